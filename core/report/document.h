@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <QDate>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <utility>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace iplan::report
+{
+
+/// A run of text with one look. A line feed in `text` is a line break; other control characters are dropped.
+struct Span {
+    QString text;
+    bool bold = false;    ///< merely looks bold
+    bool italic = false;  ///< merely looks italic
+    bool strong = false;  ///< important: bold, and read as such
+    QString link = {};    ///< "#anchor", or an http, https or mailto address; anything else is printed as plain text
+    QString pageRef = {}; ///< an anchor: its page number follows `text` ("S. " → "S. 12"). HTML, which has no pages,
+                          ///< leaves the whole span out; give the words before it a link to "#anchor".
+};
+
+using Spans = std::vector<Span>;
+
+/// One plain run.
+[[nodiscard]] inline Spans plain(QString text)
+{
+    return {Span{std::move(text)}};
+}
+
+/// A heading. Level 1 to 4; others are taken as the nearest. An empty anchor gets one of its own ("abschnitt-7").
+struct Heading {
+    int level = 1;
+    QString text;
+    QString anchor = {};
+};
+
+enum class ParagraphStyle {
+    Normal,
+    Lead,    ///< opening paragraph, a little larger
+    Small,   ///< source lines, remarks
+    Quote,   ///< original wording of others, never edited
+    Comment, ///< comment of the administration, set apart
+};
+
+/// A paragraph. `label` stands above a Quote or Comment; when empty "Wortlaut" or "Anmerkung der Verwaltung". Quotes
+/// (comments) that follow each other with the same label form one block under one label.
+struct Paragraph {
+    Spans spans;
+    ParagraphStyle style = ParagraphStyle::Normal;
+    QString label = {};
+};
+
+/// One item of a list, with the items below it.
+struct ListItem {
+    Spans spans;
+    std::vector<ListItem> children = {};
+};
+
+struct List {
+    std::vector<ListItem> items;
+    bool ordered = false;
+};
+
+enum class Align { Left, Center, Right };
+
+/// A column: its width is relative to the other columns; a column is widened where its longest word asks for it.
+struct Column {
+    QString title;
+    Align align = Align::Left;
+    double width = 1;
+};
+
+struct Cell {
+    std::vector<Spans> paragraphs;
+    int columnSpan = 1;
+    std::optional<Align> align = {}; ///< instead of the alignment of its column
+};
+
+/// A cell of one plain paragraph.
+[[nodiscard]] inline Cell textCell(QString text)
+{
+    return Cell{{plain(std::move(text))}};
+}
+
+struct Row {
+    std::vector<Cell> cells; ///< missing cells at the end are empty
+    bool sum = false;        ///< bold, with a line above
+};
+
+/// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.
+struct Table {
+    QString caption = {};
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::vector<Row> upperHeaderRows = {};
+    bool repeatHeader = true;
+    bool firstColumnIsHeader = false; ///< the first cell of each row names the row
+    QString emptyText = {};           ///< printed when there are no rows; by default "Keine Einträge."
+};
+
+struct KeyValue {
+    QString label;
+    std::vector<Spans> paragraphs; ///< none: "–"
+};
+
+/// A sheet of labels and values: a table of two columns whose first names the row.
+struct KeyValues {
+    QString caption = {};
+    std::vector<KeyValue> entries;
+    double labelWidth = 0.3; ///< share of the whole width
+};
+
+/// Paints a figure into the rectangle, whatever its unit: derive fonts and pens from its size, as pixels. Opaque
+/// colours only (PDF/A-1b knows no transparency).
+using FigurePainter = std::function<void(QPainter&, const QRectF&)>;
+
+struct Figure {
+    QString alternativeText; ///< what the figure says, for those who do not see it
+    QString caption = {};
+    QSizeF sizeMm;
+    FigurePainter paint;
+};
+
+enum class NoteKind { Info, Warning };
+
+struct Note {
+    NoteKind kind = NoteKind::Info;
+    QString title = {}; ///< when empty "Hinweis" or "Achtung"
+    Spans spans;
+};
+
+struct PageBreak {
+};
+
+/// The contents list at this place (Document::contentsList puts one at the front).
+struct Contents {
+    QString title = {}; ///< when empty "Inhalt"
+    int depth = 3;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Figure, Note, PageBreak, Contents>;
+
+/// A cover page, without header and footer: the organization on top, then title and subtitle, then the lines.
+struct Cover {
+    QString organization = {};
+    std::vector<QString> lines = {};
+};
+
+/// A whole report, independent of any output format. Without a cover, title and subtitle open the first page.
+struct Document {
+    QString title;
+    QString subtitle = {};
+    QString subject = {}; ///< metadata only
+    QString author = {};  ///< metadata and footer
+    QDate asOf = {};      ///< "Stand"; left out when not valid
+    QString marking = {}; ///< in the footer of every page, e.g. "Entwurf – nicht öffentlich"
+    QString language = QStringLiteral("de-DE");
+    bool contentsList = false; ///< contents list before the first block
+    bool landscape = false;
+    std::optional<Cover> cover = {};
+    std::vector<Block> blocks = {};
+};
+
+} // namespace iplan::report

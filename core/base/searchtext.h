@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace iplan
+{
+
+/// Text as it is stored: Unicode NFC, line ends "\n", no control characters except tab and line end, no blanks at the
+/// end of it. Every text that enters the file goes through here.
+[[nodiscard]] QString normalizedText(const QString& text);
+
+/// Text as it is indexed: lower case, umlauts and accents folded (ä→a, ß→ss), anything but letters and digits a single
+/// blank, a blank at both ends. Words with ae, oe, ue follow once more with these folded to a, o, u, so that "Koeln",
+/// "Köln" and "koln" find each other.
+[[nodiscard]] QString foldedForIndex(const QString& text);
+
+/// The words of a query, each folded both ways (one or two forms).
+[[nodiscard]] QList<QStringList> foldedQuery(const QString& query);
+
+/// Lower case and umlauts folded as in foldedForIndex(), character by character where possible: position i of the
+/// result belongs to position positions[i] of `text`.
+[[nodiscard]] QString foldedWithPositions(const QString& text, QList<qsizetype>& positions);
+
+} // namespace iplan

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/database.h"
+
+#include <QSqlDriver>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+namespace iplan
+{
+
+namespace
+{
+
+sqlite3* nativeHandle(const QSqlDatabase& connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+SqlError::SqlError(const QSqlError& error, const QString& sql)
+    : m_what((error.text() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] in: ") + sql.left(400))
+                 .toUtf8()),
+      m_code(error.nativeErrorCode().toInt() & 0xff)
+{
+}
+
+Error SqlError::toError(const QString& file) const
+{
+    const QString detail = QString::fromUtf8(m_what);
+    switch (m_code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Locked,
+                QStringLiteral("Die Datei „%1“ wird gerade von einem anderen Programm benutzt.").arg(file),
+                QStringLiteral("Warten Sie einen Augenblick und versuchen Sie es dann noch einmal."), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Damaged, QStringLiteral("Die Datei „%1“ ist beschädigt.").arg(file),
+                QStringLiteral("Stellen Sie die letzte Sicherung wieder her (Datei > Sicherungen)."), detail};
+    case SQLITE_FULL:
+        return {ErrorKind::Io, QStringLiteral("Der Datenträger mit „%1“ ist voll; nichts wurde geändert.").arg(file),
+                QStringLiteral("Schaffen Sie Platz und wiederholen Sie den Schritt."), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Io, QStringLiteral("Die Datei „%1“ kann nicht geschrieben werden.").arg(file),
+                QStringLiteral("Prüfen Sie die Rechte an Datei und Ordner oder öffnen Sie eine Kopie."), detail};
+    default:
+        return {ErrorKind::Io,
+                QStringLiteral("Beim Lesen oder Schreiben von „%1“ ist ein Fehler aufgetreten.").arg(file),
+                QStringLiteral("Der Schritt wurde nicht ausgeführt. Prüfen Sie die Datei mit „iplan check“."), detail};
+    }
+}
+
+Statement::Statement(const Database& database, const QString& sql) : m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw SqlError(m_query.lastError(), sql);
+}
+
+void Statement::exec()
+{
+    if (!m_query.exec())
+        throw SqlError(m_query.lastError(), m_query.lastQuery());
+}
+
+bool Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw SqlError(m_query.lastError(), m_query.lastQuery());
+    return false;
+}
+
+Database::Database(const QString& path, Mode mode)
+    : m_name(QUuid::createUuid().toString()), m_path(path),
+      m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+{
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(mode == Mode::ReadOnly
+                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_connection.open()) {
+        const SqlError error(m_connection.lastError(), QStringLiteral("open"));
+        m_connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw error;
+    }
+    configure(mode);
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Database::configure(Mode mode)
+{
+    if (sqlite3* handle = nativeHandle(m_connection)) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_extended_result_codes(handle, 1);
+    }
+    exec(QStringLiteral("PRAGMA trusted_schema=OFF"));
+    exec(QStringLiteral("PRAGMA cell_size_check=ON"));
+    exec(QStringLiteral("PRAGMA mmap_size=0"));
+    exec(QStringLiteral("PRAGMA temp_store=MEMORY"));
+    exec(QStringLiteral("PRAGMA cache_size=-32768"));
+    if (mode == Mode::ReadWrite) {
+        // Never WAL: people copy the one file in the file manager, and it must be complete at every confirmed commit.
+        exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        exec(QStringLiteral("PRAGMA synchronous=FULL"));
+    }
+}
+
+void Database::exec(const QString& sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        throw SqlError(query.lastError(), sql);
+}
+
+void Database::execScript(const QString& script)
+{
+    QString statement;
+    const QStringList lines = script.split(u'\n');
+    for (const QString& line : lines) {
+        if (line.trimmed().startsWith(QLatin1String("--")))
+            continue;
+        statement += line + u'\n';
+        if (line.trimmed().endsWith(u';')) {
+            exec(statement);
+            statement.clear();
+        }
+    }
+    if (!statement.trimmed().isEmpty())
+        exec(statement);
+}
+
+Value Database::scalar(const QString& sql) const
+{
+    Statement statement(*this, sql);
+    statement.exec();
+    return statement.next() ? statement.value(0) : Value();
+}
+
+void Database::begin()
+{
+    exec(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+void Database::commit()
+{
+    exec(QStringLiteral("COMMIT"));
+}
+
+void Database::rollback() noexcept
+{
+    QSqlQuery query(m_connection);
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+} // namespace iplan

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/value.h"
+
+#include <exception>
+#include <memory>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+namespace iplan
+{
+
+/// What SQLite said. Thrown in core/db only; the Store catches it and turns it into an Error.
+class SqlError : public std::exception
+{
+public:
+    SqlError(const QSqlError& error, const QString& sql);
+    [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
+    /// SQLite's primary result code (SQLITE_BUSY …), 0 if unknown.
+    [[nodiscard]] int code() const { return m_code; }
+    /// The German error for people. `file` is named in it.
+    [[nodiscard]] Error toError(const QString& file) const;
+
+private:
+    QByteArray m_what;
+    int m_code = 0;
+};
+
+class Database;
+
+/// A prepared statement. Rows are read forward only.
+class Statement
+{
+public:
+    Statement(const Database& database, const QString& sql);
+
+    /// Binds all parameters in order and runs; rewinds a used statement.
+    template <class... Args>
+    Statement& run(const Args&... args)
+    {
+        int position = 0;
+        (bind(position++, args), ...);
+        exec();
+        return *this;
+    }
+    void bind(int position, const Value& value) { m_query.bindValue(position, value.toVariant()); }
+    void bind(int position, const QString& text) { m_query.bindValue(position, text); }
+    void bind(int position, const QByteArray& blob) { m_query.bindValue(position, blob); }
+    void bind(int position, const QVariant& value) { m_query.bindValue(position, value); }
+    void bind(int position, qint64 number) { m_query.bindValue(position, number); }
+    void bind(int position, int number) { m_query.bindValue(position, number); }
+    void exec();
+
+    /// Steps to the next row; false after the last.
+    [[nodiscard]] bool next();
+    [[nodiscard]] QVariant column(int index) const { return m_query.value(index); }
+    [[nodiscard]] Value value(int index) const { return Value::fromVariant(m_query.value(index)); }
+    [[nodiscard]] QString text(int index) const { return m_query.value(index).toString(); }
+    [[nodiscard]] qint64 integer(int index) const { return m_query.value(index).toLongLong(); }
+    /// Lets go of the read lock of a statement that was not read to its end.
+    void finish() { m_query.finish(); }
+
+private:
+    QSqlQuery m_query;
+};
+
+/// A connection to an SQLite file, with the settings that every file of the program has (docs/architecture.md, "File").
+/// Not to be used from another thread than the one that made it.
+class Database
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Opens an existing file, or ":memory:". Throws SqlError.
+    Database(const QString& path, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    void exec(const QString& sql);
+    /// Runs each statement of a script; statements end with ";" at the end of a line.
+    void execScript(const QString& script);
+    [[nodiscard]] Statement prepare(const QString& sql) const { return Statement(*this, sql); }
+    /// The first column of the first row, or null.
+    [[nodiscard]] Value scalar(const QString& sql) const;
+    [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
+    [[nodiscard]] QString path() const { return m_path; }
+
+    void begin(); ///< takes the write lock at once, so that nobody writes between reading and writing
+    void commit();
+    void rollback() noexcept;
+
+private:
+    void configure(Mode mode);
+    QString m_name;
+    QString m_path;
+    QSqlDatabase m_connection;
+};
+
+/// Rolls back when left without commit().
+class Transaction
+{
+public:
+    explicit Transaction(Database& database) : m_database(&database) { database.begin(); }
+    ~Transaction()
+    {
+        if (m_database)
+            m_database->rollback();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit()
+    {
+        m_database->commit();
+        m_database = nullptr;
+    }
+
+private:
+    Database* m_database;
+};
+
+/// `name` as an SQL identifier.
+[[nodiscard]] inline QString quoted(const QString& name)
+{
+    QString escaped = name;
+    return u'"' + escaped.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+[[nodiscard]] inline QString quoted(const char* name)
+{
+    return quoted(QString::fromLatin1(name));
+}
+
+} // namespace iplan

@@ -15,7 +15,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-namespace iplan::test {
+namespace iplan::test
+{
 
 int runTests(int argc, char** argv, const ApplicationFactory& makeApplication)
 {

@@ -6,7 +6,8 @@
 #include <memory>
 #include <QCoreApplication>
 
-namespace iplan::test {
+namespace iplan::test
+{
 
 /// Makes the application object; called once home, locale and platform are set.
 using ApplicationFactory = std::function<std::unique_ptr<QCoreApplication>(int& argc, char** argv)>;

@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QFile>
 
-namespace iplan::test {
+namespace iplan::test
+{
 
 double testScale()
 {

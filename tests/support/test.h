@@ -21,7 +21,8 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
-namespace Catch {
+namespace Catch
+{
 
 template <>
 struct StringMaker<QString> {
@@ -91,7 +92,8 @@ struct StringMaker<std::optional<T>> {
 
 } // namespace Catch
 
-namespace iplan::test {
+namespace iplan::test
+{
 
 /// The value of a Result; an error ends the test case with its message.
 template <class T>

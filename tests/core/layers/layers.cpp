@@ -8,9 +8,11 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
-namespace iplan::test {
+namespace iplan::test
+{
 
-namespace {
+namespace
+{
 
 struct Layer {
     QLatin1String folder;
@@ -19,12 +21,18 @@ struct Layer {
 
 // The longest matching folder counts: app/cli and app/gui are neighbours, neither includes the other.
 constexpr std::array layers{
-    Layer{QLatin1String("core/base/"), 0},     Layer{QLatin1String("core/model/"), 1},
-    Layer{QLatin1String("core/db/"), 1},       Layer{QLatin1String("core/store/"), 2},
-    Layer{QLatin1String("core/query/"), 3},    Layer{QLatin1String("core/rules/"), 4},
-    Layer{QLatin1String("core/ops/"), 5},      Layer{QLatin1String("core/merge/"), 6},
-    Layer{QLatin1String("core/exchange/"), 6}, Layer{QLatin1String("core/report/"), 6},
-    Layer{QLatin1String("ui/"), 7},            Layer{QLatin1String("app/cli/"), 8},
+    Layer{QLatin1String("core/base/"), 0},
+    Layer{QLatin1String("core/model/"), 1},
+    Layer{QLatin1String("core/db/"), 1},
+    Layer{QLatin1String("core/store/"), 2},
+    Layer{QLatin1String("core/query/"), 3},
+    Layer{QLatin1String("core/rules/"), 4},
+    Layer{QLatin1String("core/ops/"), 5},
+    Layer{QLatin1String("core/merge/"), 6},
+    Layer{QLatin1String("core/exchange/"), 6},
+    Layer{QLatin1String("core/report/"), 6},
+    Layer{QLatin1String("ui/"), 7},
+    Layer{QLatin1String("app/cli/"), 8},
     Layer{QLatin1String("app/gui/"), 8},
 };
 
@@ -64,8 +72,8 @@ QString qtOffence(const QString& path, const QString& header, const QString& mod
     const bool ui = isIn(path, {"ui/", "app/gui/"});
     if (module == QStringLiteral("QtGui")) {
         // Reports paint figures, which needs an application object; that is all the command line may take.
-        const bool applicationOnly = path.startsWith(QStringLiteral("app/cli/")) &&
-                                     header.endsWith(QStringLiteral("QGuiApplication"));
+        const bool applicationOnly =
+            path.startsWith(QStringLiteral("app/cli/")) && header.endsWith(QStringLiteral("QGuiApplication"));
         if (!ui && !applicationOnly && !path.startsWith(QStringLiteral("core/report/")))
             return QStringLiteral("<%1>: Qt Gui belongs to core/report and ui only").arg(header);
     } else if (module == QStringLiteral("QtSql")) {
@@ -117,7 +125,7 @@ QStringList layerOffences(const QString& path, const QString& text, const QtModu
         report(QStringLiteral("lies in no known layer"));
         return offences;
     }
-    static const QRegularExpression include(QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>))"),
+    static const QRegularExpression include(QStringLiteral(R"re(^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>))re"),
                                             QRegularExpression::MultilineOption);
     for (auto matches = include.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -130,7 +138,7 @@ QStringList layerOffences(const QString& path, const QString& text, const QtModu
         }
     }
     // They write past the Store, so that a change would leave no commit.
-    static const QRegularExpression sqlModel(QStringLiteral(R"(\bQSql(Table|RelationalTable|Query)Model\b)"));
+    static const QRegularExpression sqlModel(QStringLiteral(R"re(\bQSql(Table|RelationalTable|Query)Model\b)re"));
     if (const auto match = sqlModel.match(text); match.hasMatch())
         report(match.captured(0) + QStringLiteral(" is not used in this project"));
     return offences;

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace iplan::test {
+namespace iplan::test
+{
 
 /// Name of the Qt module that a header such as "QPainter" or "QtGui/QPainter" belongs to, for example "QtGui"; empty
 /// for headers that are not of Qt.

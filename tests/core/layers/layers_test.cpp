@@ -7,7 +7,8 @@
 
 using namespace iplan::test;
 
-namespace {
+namespace
+{
 
 QStringList sourcesBelow(const QString& folder)
 {

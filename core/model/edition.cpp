@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edition.h"
+
+#include "core/model/paper.h"
+
+namespace iplan
+{
+
+template <>
+const EntityInfo& entityOf<Edition>()
+{
+    using E = Edition;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::title>("title", "Titel", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::part>("part", "Teil", G::Main, InList),
+        field<&E::period>("period", "Zeitraum", G::Time, Searchable | InList)
+            .withHelp("Für welche Jahre sie gilt, zum Beispiel „2014–2015“."),
+        field<&E::asOf>("asOf", "Datenstand", G::Time, InList),
+        field<&E::state>("state", "Stand", G::Status, InList),
+        field<&E::predecessor>("predecessor", "Vorgängerin", G::References),
+        field<&E::paper>("paper", "Vorlage", G::References),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"edition", "Fortschreibung", "Fortschreibungen", EntityRole::Record, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<EditionEntry>()
+{
+    using E = EditionEntry;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::edition>("edition", "Fortschreibung", G::Main, Required | IsOwner),
+        field<&E::sourceEntity>("sourceEntity", "Art des Eintrags", G::Main, Required | InList),
+        field<&E::sourceId>("sourceId", "Kennung des Eintrags", G::Main, Required | InList),
+        textField<&E::content, FieldKind::LongText>("content", "Eingefrorener Inhalt", G::Text, InternalOnly | Hidden),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"editionEntry", "Eintrag der Fortschreibung", "Einträge der Fortschreibungen",
+                                     EntityRole::Child, fields};
+    return info;
+}
+
+} // namespace iplan

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/choice.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/partialdate.h"
+#include "core/base/value.h"
+
+#include <optional>
+#include <span>
+#include <type_traits>
+
+namespace iplan
+{
+
+/// What a field holds, and with that its column type, editor, text form and JSON form. A closed list.
+enum class FieldKind {
+    Text,        ///< one line. TEXT
+    LongText,    ///< paragraphs. TEXT
+    RichText,    ///< small HTML, one block per line (core/base/richtext.h). TEXT
+    Url,         ///< one or more web addresses or names of sources, one a line. TEXT
+    Integer,     ///< INTEGER
+    Decimal,     ///< REAL
+    Boolean,     ///< 1, or NULL for no. INTEGER
+    Money,       ///< cents. INTEGER; in JSON under the key with "Cents" appended
+    Date,        ///< ISO day. TEXT
+    PartialDate, ///< PartialDate::toIso(). TEXT
+    Enum,        ///< key of an option. TEXT
+    Reference,   ///< id of a row of target(). TEXT
+    OrderKey,    ///< text key between its neighbours (core/base/orderkey.h). TEXT
+};
+
+/// The heading of the form under which a field stands, in this order.
+enum class FieldGroup {
+    Main,
+    Responsibility,
+    Time,
+    Costs,
+    Metrics,
+    Status,
+    References,
+    Contact,
+    DataProtection,
+    Text,
+    Internal
+};
+
+/// The German heading of `group` for people.
+[[nodiscard]] QString groupLabel(FieldGroup group);
+
+enum FieldFlag : unsigned {
+    Required = 1U << 0,     ///< a rule reports it when empty; nothing refuses
+    Searchable = 1U << 1,   ///< in the full text
+    Personal = 1U << 2,     ///< personal data: left out of public output, blanked by erasure
+    InternalOnly = 1U << 3, ///< never in public output
+    IsCode = 1U << 4,       ///< the code or number that people name the row by
+    IsTitle = 1U << 5,      ///< the name that people know the row by
+    IsOwner = 1U << 6,      ///< the row that this one belongs to; it is deleted and guarded with it
+    LinkEnd = 1U << 7,      ///< one of the ends (or the role) of a link row; part of its derived id
+    InList = 1U << 8,       ///< a column of the list unless the user chooses otherwise
+    Hidden = 1U << 9,       ///< not in forms and lists (order keys)
+};
+
+struct EntityInfo;
+
+/// One row of a field table. Static data; the address is the identity.
+struct FieldInfo {
+    const char* key;   ///< column, JSON and commit name; never renamed or reused
+    const char* label; ///< German
+    FieldKind kind;
+    FieldGroup group;
+    unsigned flags;
+    const char* unit;                     ///< the fields with the same unit are recorded, compared and decided as one
+    const char* help;                     ///< German sentence for tool tip and accessible description, may be ""
+    std::span<const Option> (*options)(); ///< for Enum
+    const EntityInfo& (*target)();        ///< for Reference
+    Value (*get)(const void* row);
+    void (*set)(void* row, const Value& value); ///< a value of the wrong type clears the member
+
+    [[nodiscard]] bool has(FieldFlag flag) const { return (flags & flag) != 0; }
+    [[nodiscard]] bool isPublic() const { return (flags & (Personal | InternalOnly)) == 0; }
+    [[nodiscard]] bool isTextual() const
+    {
+        return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::RichText ||
+               kind == FieldKind::Url;
+    }
+    [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
+    [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
+    [[nodiscard]] QString unitText() const { return QString::fromLatin1(unit); }
+    /// Key in JSON: for Money with "Cents" appended, so that nobody takes cents for euros.
+    [[nodiscard]] QString jsonKey() const;
+
+    /// Copies with another setting, for the tables.
+    [[nodiscard]] constexpr FieldInfo inUnit(const char* name) const
+    {
+        FieldInfo copy = *this;
+        copy.unit = name;
+        return copy;
+    }
+    [[nodiscard]] constexpr FieldInfo withHelp(const char* text) const
+    {
+        FieldInfo copy = *this;
+        copy.help = text;
+        return copy;
+    }
+};
+
+/// What sort of thing an entity is.
+enum class EntityRole {
+    Record,     ///< stands for itself, has a page or list of its own
+    Child,      ///< belongs to its owner
+    Link,       ///< joins two rows; id derived from its ends
+    Vocabulary, ///< a list of terms that people extend
+    System,     ///< kept by the program (authors)
+};
+
+/// An entity: names and field table. Static data; the address is the identity.
+struct EntityInfo {
+    const char* key;    ///< table, JSON, commit and command line name
+    const char* label;  ///< "Maßnahme"
+    const char* plural; ///< "Maßnahmen"
+    EntityRole role;
+    std::span<const FieldInfo> fields;
+
+    [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
+    [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
+    [[nodiscard]] QString pluralText() const { return QString::fromUtf8(plural); }
+    /// The field with that key, or null.
+    [[nodiscard]] const FieldInfo* field(QStringView fieldKey) const;
+    [[nodiscard]] const FieldInfo* fieldFlagged(FieldFlag flag) const;
+    [[nodiscard]] int indexOf(const FieldInfo* field) const { return static_cast<int>(field - fields.data()); }
+    /// The units of the entity in the order of the table, each with its fields.
+    [[nodiscard]] QList<const FieldInfo*> fieldsOfUnit(QStringView unit) const;
+    [[nodiscard]] QStringList units() const;
+};
+
+/// The table of entity `E`; specialised beside each struct.
+template <class E>
+[[nodiscard]] const EntityInfo& entityOf();
+
+/// All entities, in an order in which every row can be written after those it refers to.
+[[nodiscard]] std::span<const EntityInfo* const> allEntities();
+
+/// The entity with that key, or null.
+[[nodiscard]] const EntityInfo* entityByKey(QStringView key);
+
+namespace detail
+{
+
+template <class T>
+struct KindOf;
+template <>
+struct KindOf<QString> {
+    static constexpr FieldKind kind = FieldKind::Text;
+    static Value get(const QString& member) { return member; }
+    static void set(QString& member, const Value& value) { member = value.text(); }
+};
+template <>
+struct KindOf<std::optional<int>> {
+    static constexpr FieldKind kind = FieldKind::Integer;
+    static Value get(const std::optional<int>& member) { return member ? Value(qint64(*member)) : Value(); }
+    static void set(std::optional<int>& member, const Value& value)
+    {
+        member = value.isInteger() ? std::optional<int>(static_cast<int>(value.integer())) : std::nullopt;
+    }
+};
+template <>
+struct KindOf<std::optional<double>> {
+    static constexpr FieldKind kind = FieldKind::Decimal;
+    static Value get(const std::optional<double>& member) { return member ? Value(*member) : Value(); }
+    static void set(std::optional<double>& member, const Value& value)
+    {
+        member = value.isReal() || value.isInteger() ? std::optional<double>(value.real()) : std::nullopt;
+    }
+};
+template <>
+struct KindOf<bool> {
+    static constexpr FieldKind kind = FieldKind::Boolean;
+    static Value get(const bool& member) { return member ? Value(qint64(1)) : Value(); }
+    static void set(bool& member, const Value& value) { member = value.integer() != 0; }
+};
+template <>
+struct KindOf<std::optional<Money>> {
+    static constexpr FieldKind kind = FieldKind::Money;
+    static Value get(const std::optional<Money>& member) { return member ? Value(member->cents) : Value(); }
+    static void set(std::optional<Money>& member, const Value& value)
+    {
+        member = value.isInteger() ? std::optional<Money>(Money{value.integer()}) : std::nullopt;
+    }
+};
+template <>
+struct KindOf<QDate> {
+    static constexpr FieldKind kind = FieldKind::Date;
+    static Value get(const QDate& member) { return member.isValid() ? Value(member.toString(Qt::ISODate)) : Value(); }
+    static void set(QDate& member, const Value& value) { member = QDate::fromString(value.text(), Qt::ISODate); }
+};
+template <>
+struct KindOf<PartialDate> {
+    static constexpr FieldKind kind = FieldKind::PartialDate;
+    static Value get(const PartialDate& member) { return member.toIso(); }
+    static void set(PartialDate& member, const Value& value)
+    {
+        member = PartialDate::fromIso(value.text()).value_or(PartialDate());
+    }
+};
+template <class E>
+struct KindOf<Choice<E>> {
+    static constexpr FieldKind kind = FieldKind::Enum;
+    static Value get(const Choice<E>& member) { return member.key(); }
+    static void set(Choice<E>& member, const Value& value) { member = Choice<E>::fromKey(value.text()); }
+    static std::span<const Option> options() { return optionsOf<E>(); }
+};
+template <class E>
+struct KindOf<Id<E>> {
+    static constexpr FieldKind kind = FieldKind::Reference;
+    static Value get(const Id<E>& member) { return member.text(); }
+    static void set(Id<E>& member, const Value& value) { member = Id<E>(idFromText(value.text())); }
+    static const EntityInfo& target() { return entityOf<E>(); }
+};
+
+template <class M>
+struct MemberOf;
+template <class C, class T>
+struct MemberOf<T C::*> {
+    using Class = C;
+    using Type = T;
+};
+
+template <auto M>
+Value getMember(const void* row)
+{
+    using Traits = MemberOf<decltype(M)>;
+    return KindOf<typename Traits::Type>::get(static_cast<const typename Traits::Class*>(row)->*M);
+}
+template <auto M>
+void setMember(void* row, const Value& value)
+{
+    using Traits = MemberOf<decltype(M)>;
+    KindOf<typename Traits::Type>::set(static_cast<typename Traits::Class*>(row)->*M, value);
+}
+
+} // namespace detail
+
+/// The table row of the member `M`; kind, options and target follow from its type.
+template <auto M>
+[[nodiscard]] constexpr FieldInfo field(const char* key, const char* label, FieldGroup group, unsigned flags = 0)
+{
+    using Kind = detail::KindOf<typename detail::MemberOf<decltype(M)>::Type>;
+    FieldInfo info{
+        key, label, Kind::kind, group, flags, key, "", nullptr, nullptr, &detail::getMember<M>, &detail::setMember<M>};
+    if constexpr (requires { Kind::options(); })
+        info.options = &Kind::options;
+    if constexpr (requires { Kind::target(); })
+        info.target = &Kind::target;
+    return info;
+}
+
+/// As field(), for a text member of another kind of text.
+template <auto M, FieldKind K>
+[[nodiscard]] constexpr FieldInfo textField(const char* key, const char* label, FieldGroup group, unsigned flags = 0)
+{
+    static_assert(std::is_same_v<typename detail::MemberOf<decltype(M)>::Type, QString>);
+    FieldInfo info = field<M>(key, label, group, flags);
+    info.kind = K;
+    return info;
+}
+
+} // namespace iplan

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/enums.h"
+#include "core/model/field.h"
+
+namespace iplan
+{
+
+struct Area;
+struct ConceptModule;
+struct FieldOfAction;
+struct Measure;
+struct Organization;
+struct Person;
+
+/// Maßnahme. From the model; state with reason, merging and superseding as in published city action plans.
+struct Measure {
+    Id<Measure> id;
+    bool deleted = false;
+    QString code;
+    QString title;
+    QString officialTitle;
+    QString summary;
+    QString description;
+    QString expectedEffect;
+    Id<FieldOfAction> fieldOfAction;
+    Id<ConceptModule> module;
+    Choice<MeasureKind> kind;
+    Id<Area> area;
+    Choice<ProgrammeGroup> programmeGroup;
+    Choice<Continuation> continuation;
+    Choice<Priority> priority;
+    bool quickWin = false;
+    Id<Organization> leadOffice;
+    Choice<ProviderKind> providerKind;
+    Id<Person> contactPerson;
+    PartialDate plannedStart;
+    PartialDate plannedEnd;
+    PartialDate actualStart;
+    PartialDate actualEnd;
+    bool openEnded = false;
+    Choice<MeasureState> state;
+    QString stateReason;
+    Choice<TrafficLight> trafficLight;
+    QString trafficLightReason;
+    QString trafficLightBy;
+    QDate trafficLightOn;
+    std::optional<int> completion;
+    QString completionReason;
+    Choice<OriginKind> originKind;
+    QString originMeeting;
+    QString originAgendaItem;
+    Id<Measure> mergedInto;
+    Id<Measure> supersedes;
+    QString internalNote;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<Measure>();
+
+} // namespace iplan

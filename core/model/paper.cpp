@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/paper.h"
+
+#include "core/model/people.h"
+
+namespace iplan
+{
+
+template <>
+const EntityInfo& entityOf<Paper>()
+{
+    using E = Paper;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::reference>("reference", "Vorlagen-Nummer", G::Main, Required | Searchable | IsCode | InList)
+            .withHelp("So, wie die Stadt sie schreibt, zum Beispiel „3293/2012“."),
+        field<&E::name>("name", "Betreff", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::paperType>("paperType", "Art der Vorlage", G::Main, Searchable | InList)
+            .withHelp(
+                "Zum Beispiel Beschlussvorlage, Mitteilung, Antrag, Änderungsantrag oder Dringlichkeitsentscheidung."),
+        field<&E::date>("date", "Datum", G::Time, InList),
+        field<&E::leadOffice>("leadOffice", "Federführende Dienststelle", G::Responsibility, InList),
+        field<&E::isPublic>("isPublic", "Öffentlich", G::Main, InList),
+        textField<&E::url, FieldKind::Url>("url", "Adresse im Ratsinformationssystem", G::References),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"paper", "Vorlage", "Vorlagen", EntityRole::Record, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<Consultation>()
+{
+    using E = Consultation;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::paper>("paper", "Vorlage", G::Main, Required | IsOwner | InList),
+        field<&E::body>("body", "Gremium", G::Main, Required | InList),
+        field<&E::date>("date", "Datum", G::Time, InList),
+        field<&E::session>("session", "Sitzung", G::Time, Searchable | InList)
+            .inUnit("session")
+            .withHelp("Bezeichnung der Sitzung, zum Beispiel „Rat/037/2008“."),
+        field<&E::agendaItemNumber>("agendaItemNumber", "Tagesordnungspunkt", G::Time, InList)
+            .inUnit("session")
+            .withHelp("So, wie er in der Tagesordnung steht, zum Beispiel „9.15“ oder „Ö 8.2“."),
+        field<&E::role>("role", "Zuständigkeit", G::Main, InList),
+        field<&E::authoritative>("authoritative", "Entscheidend", G::Main, InList)
+            .withHelp("Dieses Gremium entscheidet; die übrigen beraten vor oder nehmen zur Kenntnis."),
+        field<&E::result>("result", "Ergebnis", G::Status, Searchable | InList)
+            .inUnit("result")
+            .withHelp("Zum Beispiel ungeändert beschlossen, geändert beschlossen, zurückgestellt, unter Vorbehalt "
+                      "beschlossen oder mit Änderungen empfohlen."),
+        textField<&E::resolutionText, FieldKind::LongText>("resolutionText", "Beschlusstext", G::Status, Searchable)
+            .inUnit("result"),
+        field<&E::votes>("votes", "Abstimmung", G::Status)
+            .inUnit("result")
+            .withHelp("Stimmenzahlen oder Wortlaut, zum Beispiel „einstimmig bei Enthaltung einer Fraktion“."),
+        textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"consultation", "Beratung", "Beratungen", EntityRole::Child, fields};
+    return info;
+}
+
+} // namespace iplan

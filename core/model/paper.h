@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/enums.h"
+#include "core/model/field.h"
+
+namespace iplan
+{
+
+struct Organization;
+struct Paper;
+
+/// Vorlage: a paper of the council system. OParl Paper.
+struct Paper {
+    Id<Paper> id;
+    bool deleted = false;
+    QString reference;
+    QString name;
+    QString paperType;
+    PartialDate date;
+    Id<Organization> leadOffice;
+    bool isPublic = false;
+    QString url;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<Paper>();
+
+/// Beratung: one step of the Beratungsfolge of a paper with its outcome. OParl Consultation and AgendaItem.
+struct Consultation {
+    Id<Consultation> id;
+    bool deleted = false;
+    Id<Paper> paper;
+    Id<Organization> body;
+    PartialDate date;
+    QString session;
+    QString agendaItemNumber;
+    Choice<ConsultationRole> role;
+    bool authoritative = false;
+    QString result;
+    QString resolutionText;
+    QString votes;
+    QString position;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<Consultation>();
+
+} // namespace iplan

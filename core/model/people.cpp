@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/people.h"
+
+#include "core/model/concept.h"
+#include "core/model/paper.h"
+#include "core/model/vocabulary.h"
+
+namespace iplan
+{
+
+template <>
+const EntityInfo& entityOf<Organization>()
+{
+    using E = Organization;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::name>("name", "Name", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::shortName>("shortName", "Kurzname", G::Main, Searchable | IsCode | InList)
+            .withHelp("Abkürzung oder Kennziffer der Dienststelle, zum Beispiel „AVR“ oder „OB/16“."),
+        field<&E::organizationType>("organizationType", "Art der Organisation", G::Main, InList),
+        field<&E::classification>("classification", "Einordnung", G::Main, InList),
+        field<&E::parent>("parent", "Gehört zu", G::Main, InList),
+        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, InternalOnly)
+            .withHelp("Kann bei kleinen Vereinen eine Privatanschrift sein und erscheint deshalb nicht in öffentlichen "
+                      "Ausgaben."),
+        field<&E::phone>("phone", "Telefon", G::Contact, InternalOnly),
+        field<&E::email>("email", "E-Mail", G::Contact, InternalOnly),
+        textField<&E::web, FieldKind::Url>("web", "Internet", G::Contact),
+        field<&E::startDate>("startDate", "Besteht seit", G::Time),
+        field<&E::endDate>("endDate", "Bestand bis", G::Time),
+        field<&E::successor>("successor", "Nachfolge", G::Time)
+            .withHelp("Die Stelle, die die Aufgaben nach dem Ende weiterführt."),
+        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal, Searchable | InternalOnly),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"organization", "Organisation", "Organisationen", EntityRole::Record, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<OrganizationName>()
+{
+    using E = OrganizationName;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::organization>("organization", "Organisation", G::Main, Required | IsOwner | InList),
+        field<&E::name>("name", "Name", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::from>("from", "Gültig ab", G::Time, InList),
+        field<&E::to>("to", "Gültig bis", G::Time, InList),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"organizationName", "Früherer Name", "Frühere Namen", EntityRole::Child, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<Person>()
+{
+    using E = Person;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::salutation>("salutation", "Anrede", G::Main, Personal),
+        field<&E::title>("title", "Titel", G::Main, Personal | InList)
+            .withHelp("Akademischer Grad oder Amtsbezeichnung."),
+        field<&E::givenName>("givenName", "Vorname", G::Main, Searchable | Personal | InList),
+        field<&E::familyName>("familyName", "Nachname", G::Main, Required | Searchable | Personal | IsTitle | InList),
+        field<&E::function>("function", "Funktion", G::Main, Searchable | Personal | InList),
+        field<&E::organization>("organization", "Organisation", G::Main, Personal | InList)
+            .withHelp("Wo die Person arbeitet. Wen sie in einer Gruppe vertritt, steht bei der Mitgliedschaft."),
+        field<&E::languages>("languages", "Angebotene Sprachen", G::Main, Searchable | Personal)
+            .withHelp("Sprachen, in denen die Person berät oder übersetzt; nur auf eigenen Wunsch der Person."),
+        field<&E::email>("email", "E-Mail", G::Contact, Searchable | Personal),
+        field<&E::phone>("phone", "Telefon", G::Contact, Personal),
+        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, Personal),
+        field<&E::lawfulBasis>("lawfulBasis", "Rechtsgrundlage", G::DataProtection, Personal)
+            .withHelp("Worauf sich das Speichern dieser Angaben stützt. Bei „Einwilligung“ gehört eine Einwilligung "
+                      "mit Zweck und Datum dazu."),
+        field<&E::retentionClass>("retentionClass", "Löschklasse", G::DataProtection, Personal)
+            .withHelp("Nach welcher Regel die Angaben gelöscht werden."),
+        field<&E::retentionEnd>("retentionEnd", "Zu löschen nach", G::DataProtection, Personal),
+        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal, Personal | InternalOnly)
+            .withHelp("Nur für sachliche Hinweise zur Zusammenarbeit. Die Person kann Auskunft darüber verlangen."),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal, Personal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"person", "Person", "Personen", EntityRole::Record, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<PersonConsent>()
+{
+    using E = PersonConsent;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::person>("person", "Person", G::Main, Required | Personal | IsOwner | InList),
+        field<&E::purpose>("purpose", "Zweck", G::Main, Required | Personal | IsTitle | InList),
+        field<&E::givenOn>("givenOn", "Erteilt am", G::Time, Required | Personal | InList),
+        field<&E::expires>("expires", "Gilt bis", G::Time, Personal | InList),
+        field<&E::withdrawn>("withdrawn", "Widerrufen am", G::Time, Personal | InList),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal, Personal)
+            .withHelp("Wie die Einwilligung vorliegt und wo sie abgelegt ist, zum Beispiel Formular oder E-Mail."),
+    };
+    static constexpr EntityInfo info{"personConsent", "Einwilligung", "Einwilligungen", EntityRole::Child, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<WorkingGroup>()
+{
+    using E = WorkingGroup;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::number>("number", "Nummer", G::Main, Searchable | IsCode | InList),
+        field<&E::title>("title", "Titel", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::kind>("kind", "Art", G::Main, InList),
+        textField<&E::mandate, FieldKind::LongText>("mandate", "Auftrag", G::Main, Searchable),
+        field<&E::paper>("paper", "Vorlage", G::References)
+            .withHelp("Mit welcher Vorlage die Gruppe eingesetzt wurde."),
+        field<&E::startDate>("startDate", "Besteht seit", G::Time, InList),
+        field<&E::endDate>("endDate", "Bestand bis", G::Time, InList),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::References),
+        field<&E::sensitiveMembership>("sensitiveMembership", "Mitgliederliste schutzbedürftig", G::DataProtection)
+            .withHelp("Die Mitgliedschaft selbst kann etwas über Herkunft, Gesundheit oder Orientierung verraten; "
+                      "Namen erscheinen dann in keinem Bericht."),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"workingGroup", "Arbeitsgruppe", "Arbeitsgruppen", EntityRole::Record, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<Membership>()
+{
+    using E = Membership;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::workingGroup>("workingGroup", "Arbeitsgruppe", G::Main, IsOwner | InList),
+        field<&E::body>("body", "Gremium", G::Main, IsOwner | InList)
+            .withHelp("Für Mitgliedschaften in einem Gremium statt in einer Arbeitsgruppe."),
+        field<&E::person>("person", "Person", G::Main, Personal | InList),
+        field<&E::organization>("organization", "Organisation", G::Main, InList)
+            .withHelp("Für Organisationen, die als solche Mitglied sind."),
+        field<&E::role>("role", "Rolle", G::Main, InList),
+        field<&E::state>("state", "Zusage", G::Status, InList),
+        field<&E::votingRight>("votingRight", "Stimmberechtigt", G::Main, InList),
+        field<&E::onBehalfOf>("onBehalfOf", "Entsandt von", G::Responsibility, InList),
+        field<&E::startDate>("startDate", "Von", G::Time, InList),
+        field<&E::endDate>("endDate", "Bis", G::Time, InList),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"membership", "Mitgliedschaft", "Mitgliedschaften", EntityRole::Child, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<WorkingGroupField>()
+{
+    using E = WorkingGroupField;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::workingGroup>("workingGroup", "Arbeitsgruppe", G::References, Required | IsOwner | LinkEnd | InList),
+        field<&E::fieldOfAction>("fieldOfAction", "Handlungsfeld", G::References, Required | LinkEnd | InList),
+    };
+    static constexpr EntityInfo info{"workingGroupField", "Bezug zum Handlungsfeld", "Bezüge zu Handlungsfeldern",
+                                     EntityRole::Link, fields};
+    return info;
+}
+
+} // namespace iplan

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/vocabulary.h"
+
+namespace iplan
+{
+
+template <>
+const EntityInfo& entityOf<TargetGroup>()
+{
+    using E = TargetGroup;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
+            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
+            .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"targetGroup", "Zielgruppe", "Zielgruppen", EntityRole::Vocabulary, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<Area>()
+{
+    using E = Area;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
+            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::kind>("kind", "Art", G::Main, InList),
+        field<&E::parent>("parent", "Liegt in", G::Main, InList),
+        field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
+            .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"area", "Raum", "Räume", EntityRole::Vocabulary, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<Classification>()
+{
+    using E = Classification;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
+            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
+            .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"classification", "Einordnung", "Einordnungen", EntityRole::Vocabulary, fields};
+    return info;
+}
+
+} // namespace iplan

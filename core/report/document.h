@@ -19,7 +19,7 @@ namespace iplan::report
 
 /// A run of text with one look. A line feed in `text` is a line break; other control characters are dropped.
 struct Span {
-    QString text;
+    QString text = {};
     bool bold = false;    ///< merely looks bold
     bool italic = false;  ///< merely looks italic
     bool strong = false;  ///< important: bold, and read as such
@@ -39,7 +39,7 @@ using Spans = std::vector<Span>;
 /// A heading. Level 1 to 4; others are taken as the nearest. An empty anchor gets one of its own ("abschnitt-7").
 struct Heading {
     int level = 1;
-    QString text;
+    QString text = {};
     QString anchor = {};
 };
 
@@ -54,19 +54,19 @@ enum class ParagraphStyle {
 /// A paragraph. `label` stands above a Quote or Comment; when empty "Wortlaut" or "Anmerkung der Verwaltung". Quotes
 /// (comments) that follow each other with the same label form one block under one label.
 struct Paragraph {
-    Spans spans;
+    Spans spans = {};
     ParagraphStyle style = ParagraphStyle::Normal;
     QString label = {};
 };
 
 /// One item of a list, with the items below it.
 struct ListItem {
-    Spans spans;
+    Spans spans = {};
     std::vector<ListItem> children = {};
 };
 
 struct List {
-    std::vector<ListItem> items;
+    std::vector<ListItem> items = {};
     bool ordered = false;
 };
 
@@ -74,13 +74,13 @@ enum class Align { Left, Center, Right };
 
 /// A column: its width is relative to the other columns; a column is widened where its longest word asks for it.
 struct Column {
-    QString title;
+    QString title = {};
     Align align = Align::Left;
     double width = 1;
 };
 
 struct Cell {
-    std::vector<Spans> paragraphs;
+    std::vector<Spans> paragraphs = {};
     int columnSpan = 1;
     std::optional<Align> align = {}; ///< instead of the alignment of its column
 };
@@ -92,15 +92,15 @@ struct Cell {
 }
 
 struct Row {
-    std::vector<Cell> cells; ///< missing cells at the end are empty
-    bool sum = false;        ///< bold, with a line above
+    std::vector<Cell> cells = {}; ///< missing cells at the end are empty
+    bool sum = false;             ///< bold, with a line above
 };
 
 /// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.
 struct Table {
     QString caption = {};
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
     std::vector<Row> upperHeaderRows = {};
     bool repeatHeader = true;
     bool firstColumnIsHeader = false; ///< the first cell of each row names the row
@@ -108,14 +108,14 @@ struct Table {
 };
 
 struct KeyValue {
-    QString label;
-    std::vector<Spans> paragraphs; ///< none: "–"
+    QString label = {};
+    std::vector<Spans> paragraphs = {}; ///< none: "–"
 };
 
 /// A sheet of labels and values: a table of two columns whose first names the row.
 struct KeyValues {
     QString caption = {};
-    std::vector<KeyValue> entries;
+    std::vector<KeyValue> entries = {};
     double labelWidth = 0.3; ///< share of the whole width
 };
 
@@ -124,10 +124,10 @@ struct KeyValues {
 using FigurePainter = std::function<void(QPainter&, const QRectF&)>;
 
 struct Figure {
-    QString alternativeText; ///< what the figure says, for those who do not see it
+    QString alternativeText = {}; ///< what the figure says, for those who do not see it
     QString caption = {};
-    QSizeF sizeMm;
-    FigurePainter paint;
+    QSizeF sizeMm = {};
+    FigurePainter paint = {};
 };
 
 enum class NoteKind { Info, Warning };
@@ -135,7 +135,7 @@ enum class NoteKind { Info, Warning };
 struct Note {
     NoteKind kind = NoteKind::Info;
     QString title = {}; ///< when empty "Hinweis" or "Achtung"
-    Spans spans;
+    Spans spans = {};
 };
 
 struct PageBreak {
@@ -157,7 +157,7 @@ struct Cover {
 
 /// A whole report, independent of any output format. Without a cover, title and subtitle open the first page.
 struct Document {
-    QString title;
+    QString title = {};
     QString subtitle = {};
     QString subject = {}; ///< metadata only
     QString author = {};  ///< metadata and footer

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/layout.h"
+
+#include "core/report/measure.h"
+
+#include <cmath>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+constexpr qreal marginLeft = 25 * mm; // room for punching
+constexpr qreal marginRight = 20 * mm;
+constexpr qreal marginTop = 27 * mm;
+constexpr qreal marginBottom = 25 * mm;
+constexpr qreal headerTop = 14 * mm;
+constexpr qreal footerBottom = 12 * mm;
+
+/// Paints the items of a page.
+struct ItemPainter {
+    QPainter& painter;
+    const PageNumbers& numbers;
+
+    void operator()(const FillItem& fill) const { painter.fillRect(fill.rect, fill.color); }
+
+    void operator()(const TextItem& item) const
+    {
+        const QPointF origin = item.position - QPointF(0, item.text->tops[std::size_t(item.first)]);
+        painter.setPen(Qt::black);
+        for (int i = item.first; i < item.first + item.count; ++i)
+            item.text->layout->lineAt(i).draw(&painter, origin);
+    }
+
+    void operator()(const FigureItem& figure) const
+    {
+        if (!figure.paint)
+            return;
+        painter.save();
+        figure.paint(painter, figure.rect);
+        painter.restore();
+    }
+
+    void operator()(const LeaderItem& leader) const
+    {
+        const auto found = numbers.find(leader.anchor);
+        const QString number = found == numbers.end() ? QStringLiteral("–") : QString::number(found->second);
+        TextLook look = leader.look;
+        look.align = Align::Right;
+        const auto text = breakText(plain(number), look, leader.numberWidth, numbers);
+        const QPointF position(leader.right - leader.numberWidth, leader.top);
+        (*this)(TextItem{text, 0, text->lineCount(), position});
+        const QTextLine line = text->layout->lineAt(0);
+        const qreal y = leader.top + line.y() + line.ascent();
+        const qreal step = 3 * pt; // dots of all lines stand below each other
+        const qreal end = leader.right - line.naturalTextWidth() - 2 * pt;
+        painter.save();
+        for (qreal x = std::ceil(leader.left / step) * step; x < end - 0.7 * pt; x += step)
+            painter.fillRect(QRectF(x, y - 0.7 * pt, 0.7 * pt, 0.7 * pt), hairColor);
+        painter.restore();
+    }
+};
+
+} // namespace
+
+Layout::Layout(const Document& document)
+    : m_document(normalized(document)),
+      m_pageSize(document.landscape ? QSizeF(297 * mm, 210 * mm) : QSizeF(210 * mm, 297 * mm))
+{
+    m_area = QRectF(QPointF(0, 0), m_pageSize).adjusted(marginLeft, marginTop, -marginRight, -marginBottom);
+    paginateBlocks();
+    addRunningTexts();
+}
+
+void Layout::paginateBlocks()
+{
+    const std::vector<OutlineEntry> headings = outline(m_document);
+    const MeasureContext context{m_document, headings, m_numbers, m_area.width(), m_area.height()};
+    std::vector<std::vector<Atom>> measured{measureTitle(context)};
+    bool refers = false;
+    for (const Block& block : m_document.blocks) {
+        measured.push_back(measure(block, context));
+        refers = refers || dependsOnPages(block);
+    }
+    // A page number inside a text may move what follows; three passes settle all but contrived cases.
+    for (int pass = 0; pass < (refers ? 3 : 1); ++pass) {
+        for (std::size_t i = 0; pass > 0 && i < m_document.blocks.size(); ++i) {
+            if (dependsOnPages(m_document.blocks[i]))
+                measured[i + 1] = measure(m_document.blocks[i], context);
+        }
+        std::deque<Atom> atoms;
+        for (const std::vector<Atom>& block : measured)
+            atoms.insert(atoms.end(), block.begin(), block.end());
+        Pagination result = paginate(std::move(atoms), m_area);
+        m_pages = std::move(result.pages);
+        m_headings = std::move(result.headings);
+        PageNumbers numbers;
+        for (const HeadingPlace& heading : m_headings)
+            numbers.emplace(heading.entry.anchor, heading.page + 1);
+        if (std::exchange(m_numbers, numbers) == numbers)
+            break;
+    }
+}
+
+void Layout::addRunningTexts()
+{
+    QString left = m_document.author;
+    if (!m_document.marking.isEmpty())
+        left = left.isEmpty() ? m_document.marking : QStringLiteral("%1 · %2").arg(left, m_document.marking);
+    for (int i = m_document.cover ? 1 : 0; i < pageCount(); ++i) {
+        LaidPage& page = m_pages[std::size_t(i)];
+        addRunning(page, m_document.title, asOfText(m_document), headerTop);
+        const qreal headerRule = headerTop + 5.5 * mm;
+        page.items.emplace_back(FillItem{QRectF(m_area.left(), headerRule, m_area.width(), 0.5 * pt), hairColor});
+        const qreal footerTop = m_pageSize.height() - footerBottom - 4 * mm;
+        page.items.emplace_back(
+            FillItem{QRectF(m_area.left(), footerTop - 1.5 * mm, m_area.width(), 0.5 * pt), hairColor});
+        addRunning(page, left, QStringLiteral("Seite %1 von %2").arg(i + 1).arg(pageCount()), footerTop);
+    }
+}
+
+void Layout::addRunning(LaidPage& page, const QString& left, const QString& right, qreal y) const
+{
+    const qreal rightWidth = textWidth(right, TextRole::Running) + 6 * pt;
+    const QString shown = elided(left, TextRole::Running, m_area.width() - rightWidth);
+    const auto leftText = breakText(plain(shown), {TextRole::Running}, m_area.width(), m_numbers);
+    const auto rightText = breakText(plain(right), {TextRole::Running, Align::Right}, m_area.width(), m_numbers);
+    page.items.emplace_back(TextItem{leftText, 0, 1, QPointF(m_area.left(), y)});
+    page.items.emplace_back(TextItem{rightText, 0, 1, QPointF(m_area.left(), y)});
+}
+
+void Layout::paintPage(QPainter& painter, int page) const
+{
+    const ItemPainter itemPainter{painter, m_numbers};
+    for (const Item& item : m_pages[std::size_t(page)].items)
+        std::visit(itemPainter, item);
+}
+
+void paintPages(const Layout& layout, QPagedPaintDevice& device, QPainter& painter, int first, int last)
+{
+    const QPageLayout pageLayout = device.pageLayout();
+    QPointF offset;
+    if (pageLayout.mode() == QPageLayout::StandardMode)
+        offset = pageLayout.paintRectPixels(device.logicalDpiX()).topLeft();
+    const int end = last <= 0 ? layout.pageCount() : std::min(last, layout.pageCount());
+    for (int page = std::max(first, 1); page <= end; ++page) {
+        if (page > std::max(first, 1) && !device.newPage())
+            return;
+        painter.save();
+        painter.translate(-offset);
+        painter.scale(device.logicalDpiX() / (72 * pt), device.logicalDpiY() / (72 * pt));
+        layout.paintPage(painter, page - 1);
+        painter.restore();
+    }
+}
+
+} // namespace iplan::report

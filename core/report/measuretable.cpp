@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/measure.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+constexpr qreal cellPadX = 4 * pt;
+constexpr qreal cellPadY = 2.5 * pt;
+constexpr qreal paragraphSpace = 3 * pt;
+constexpr qreal thick = 0.8 * pt;
+constexpr qreal hair = 0.4 * pt;
+
+/// A cell broken into lines.
+struct MeasuredCell {
+    qreal x = 0;
+    std::vector<TextBlockPtr> texts;
+
+    [[nodiscard]] qreal height() const
+    {
+        qreal sum = texts.empty() ? 0 : paragraphSpace * qreal(texts.size() - 1);
+        for (const TextBlockPtr& text : texts)
+            sum += text->height();
+        return sum;
+    }
+};
+
+using MeasuredRow = std::vector<MeasuredCell>;
+
+qreal heightOf(const MeasuredRow& row)
+{
+    qreal height = 0;
+    for (const MeasuredCell& cell : row)
+        height = std::max(height, cell.height());
+    return height + 2 * cellPadY;
+}
+
+/// Measures the rows of one table.
+class TableMeasurer
+{
+public:
+    TableMeasurer(const Table& table, const MeasureContext& context)
+        : m_table(table), m_context(context), m_widths(columnWidths(table, context.width))
+    {
+    }
+
+    [[nodiscard]] Atom header(const Row& row, bool last) const
+    {
+        const MeasuredRow cells = cellsOf(row, {TextRole::TableHead}, false);
+        Atom atom{.height = heightOf(cells), .keepWithNext = true};
+        const qreal width = m_context.width;
+        atom.items.emplace_back(FillItem{QRectF(0, 0, width, atom.height), shadeColor, true});
+        atom.items.emplace_back(last ? FillItem{QRectF(0, atom.height - thick, width, thick), ruleColor}
+                                     : FillItem{QRectF(0, atom.height - hair, width, hair), hairColor});
+        for (const MeasuredCell& cell : cells)
+            addCell(atom, cell, atom.height - cellPadY - cell.height());
+        return atom;
+    }
+
+    [[nodiscard]] Atom row(const Row& row) const
+    {
+        MeasuredRow cells = cellsOf(row, {TextRole::TableCell, Align::Left, row.sum}, m_table.firstColumnIsHeader);
+        Atom atom{.height = heightOf(cells)};
+        if (row.sum)
+            atom.items.emplace_back(FillItem{QRectF(0, -thick, m_context.width, thick), ruleColor});
+        addBottomLine(atom, m_context.width);
+        for (const MeasuredCell& cell : cells)
+            addCell(atom, cell, cellPadY);
+        atom.split = [cells = std::move(cells), width = m_context.width] { return stripsOf(cells, width); };
+        return atom;
+    }
+
+private:
+    [[nodiscard]] MeasuredRow cellsOf(const Row& row, const TextLook& base, bool firstIsHeader) const
+    {
+        MeasuredRow cells;
+        qreal x = 0;
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            TextLook look = base;
+            look.align = cell.align.value_or(m_table.columns[column].align);
+            look.bold = look.bold || (firstIsHeader && column == 0);
+            qreal width = 0;
+            for (int i = 0; i < cell.columnSpan; ++i)
+                width += m_widths[column++];
+            MeasuredCell measured{x + cellPadX, {}};
+            for (const Spans& spans : cell.paragraphs)
+                measured.texts.push_back(breakText(spans, look, width - 2 * cellPadX, m_context.pages));
+            if (measured.texts.empty())
+                measured.texts.push_back(breakText({}, look, width, m_context.pages));
+            cells.push_back(std::move(measured));
+            x += width;
+        }
+        return cells;
+    }
+
+    static void addCell(Atom& atom, const MeasuredCell& cell, qreal y)
+    {
+        for (const TextBlockPtr& text : cell.texts) {
+            atom.items.emplace_back(TextItem{text, 0, text->lineCount(), QPointF(cell.x, y)});
+            y += text->height() + paragraphSpace;
+        }
+    }
+
+    static void addBottomLine(Atom& atom, qreal width)
+    {
+        atom.items.emplace_back(FillItem{QRectF(0, atom.height - hair, width, hair), hairColor});
+    }
+
+    /// A row as strips: strip n holds the n-th line of every cell.
+    static std::vector<Atom> stripsOf(const MeasuredRow& cells, qreal width)
+    {
+        std::vector<Atom> strips;
+        for (const MeasuredCell& cell : cells) {
+            std::size_t strip = 0;
+            for (const TextBlockPtr& text : cell.texts) {
+                for (int i = 0; i < text->lineCount(); ++i, ++strip) {
+                    if (strip == strips.size())
+                        strips.emplace_back();
+                    const auto line = std::size_t(i);
+                    const qreal top = strip == 0 ? cellPadY : i == 0 ? paragraphSpace : 0;
+                    Atom& atom = strips[strip];
+                    atom.items.emplace_back(TextItem{text, i, 1, QPointF(cell.x, top)});
+                    atom.height = std::max(atom.height, top + text->tops[line + 1] - text->tops[line]);
+                }
+            }
+        }
+        strips.front().keepWithNext = true;
+        if (strips.size() > 1)
+            strips[strips.size() - 2].keepWithNext = true;
+        strips.back().keepWithNext = false;
+        strips.back().height += cellPadY;
+        addBottomLine(strips.back(), width);
+        return strips;
+    }
+
+    const Table& m_table;
+    const MeasureContext& m_context;
+    std::vector<qreal> m_widths;
+};
+
+/// Width that the longest word of each column asks for; found by its number of letters, so as to measure one only.
+std::vector<qreal> wordWidths(const Table& table)
+{
+    std::vector<QString> longest(table.columns.size());
+    const auto look = [&longest](std::size_t column, const QString& text) {
+        for (const auto word : QStringView(text).split(u' ')) {
+            for (const auto part : word.split(u'\n')) {
+                if (part.size() > longest[column].size())
+                    longest[column] = part.toString();
+            }
+        }
+    };
+    const auto lookAt = [&look](const Row& row) {
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            for (const Spans& spans : cell.paragraphs) {
+                if (cell.columnSpan == 1)
+                    look(column, plainText(spans));
+            }
+            column += std::size_t(cell.columnSpan);
+        }
+    };
+    for (const Row& row : headerRows(table))
+        lookAt(row);
+    for (const Row& row : table.rows)
+        lookAt(row);
+    std::vector<qreal> widths;
+    for (const QString& word : longest)
+        widths.push_back(textWidth(word, TextRole::TableCell, true) + 2 * cellPadX + pt);
+    return widths;
+}
+
+Atom captionAtom(const QString& caption, const MeasureContext& context)
+{
+    const auto text = breakText(plain(caption), {TextRole::Caption}, context.width, context.pages);
+    Atom atom{.spaceBefore = 10 * pt, .height = text->height() + 3 * pt, .keepWithNext = true};
+    atom.items.emplace_back(TextItem{text, 0, text->lineCount(), QPointF(0, 0)});
+    return atom;
+}
+
+Atom topRule(const MeasureContext& context)
+{
+    Atom atom{.height = thick, .keepWithNext = true};
+    atom.items.emplace_back(FillItem{QRectF(0, 0, context.width, thick), ruleColor});
+    return atom;
+}
+
+} // namespace
+
+std::vector<qreal> columnWidths(const Table& table, qreal width)
+{
+    std::vector<qreal> least = wordWidths(table);
+    for (qreal& column : least)
+        column = std::min(column, width * 0.4);
+    const qreal sum = std::accumulate(least.begin(), least.end(), 0.0);
+    if (sum >= width) {
+        for (qreal& column : least)
+            column *= width / sum;
+        return least;
+    }
+    std::vector<bool> fixed(least.size(), false);
+    qreal room = width;
+    for (std::size_t i = 0; i < least.size();) {
+        qreal shares = 0;
+        for (std::size_t k = 0; k < least.size(); ++k)
+            shares += fixed[k] ? 0 : table.columns[k].width;
+        if (fixed[i] || room * table.columns[i].width / shares >= least[i]) {
+            ++i;
+            continue;
+        }
+        room -= least[i]; // the others share what is left: look at them again
+        fixed[i] = true;
+        i = 0;
+    }
+    qreal shares = 0;
+    for (std::size_t i = 0; i < least.size(); ++i)
+        shares += fixed[i] ? 0 : table.columns[i].width;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        if (!fixed[i])
+            least[i] = room * table.columns[i].width / shares;
+    }
+    return least;
+}
+
+std::vector<Atom> measureTable(const Table& table, const MeasureContext& context)
+{
+    const TableMeasurer measurer(table, context);
+    const std::vector<Row> heads = headerRows(table);
+    auto header = std::make_shared<std::vector<Atom>>();
+    header->push_back(topRule(context));
+    qreal headerHeight = thick;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        header->push_back(measurer.header(heads[i], i + 1 == heads.size()));
+        headerHeight += header->back().height;
+    }
+    const bool repeats = table.repeatHeader && headerHeight < context.height * 0.4;
+    std::vector<Atom> atoms;
+    if (!table.caption.isEmpty())
+        atoms.push_back(captionAtom(table.caption, context));
+    atoms.insert(atoms.end(), header->begin(), header->end());
+    if (table.caption.isEmpty())
+        atoms.front().spaceBefore = 8 * pt;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        Atom atom = measurer.row(table.rows[i]);
+        atom.keepWithNext = i + 1 < table.rows.size() && table.rows[i + 1].sum && !table.rows[i].sum;
+        if (repeats)
+            atom.repeated = header;
+        atoms.push_back(std::move(atom));
+    }
+    atoms.push_back(Atom{.spaceBefore = 5 * pt});
+    return atoms;
+}
+
+} // namespace iplan::report

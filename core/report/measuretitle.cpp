@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/measure.h"
+
+#include <iterator>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+/// Stacks texts.
+class TitleStack
+{
+public:
+    explicit TitleStack(const MeasureContext& context) : m_context(context) {}
+
+    void add(const QString& text, TextRole role, qreal space)
+    {
+        if (text.isEmpty())
+            return;
+        auto lines = lineAtoms(breakText(plain(text), {role}, m_context.width, m_context.pages), 0, space);
+        m_atoms.insert(m_atoms.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    }
+
+    void addRule(qreal space, qreal thickness)
+    {
+        Atom rule{.spaceBefore = space, .height = thickness};
+        rule.items.emplace_back(FillItem{QRectF(0, 0, m_context.width, thickness), ruleColor});
+        m_atoms.push_back(std::move(rule));
+    }
+
+    /// Space that stays at the head of a page.
+    void addRoom(qreal height) { m_atoms.push_back(Atom{.height = height}); }
+
+    std::vector<Atom> take() { return std::move(m_atoms); }
+
+private:
+    const MeasureContext& m_context;
+    std::vector<Atom> m_atoms;
+};
+
+std::vector<Atom> coverAtoms(const MeasureContext& context)
+{
+    const Document& document = context.document;
+    TitleStack stack(context);
+    stack.add(document.cover->organization, TextRole::Subtitle, 0);
+    stack.addRoom(context.height * 0.24);
+    stack.addRule(0, 2 * pt);
+    stack.add(document.title, TextRole::Title, 14 * pt);
+    stack.add(document.subtitle, TextRole::Subtitle, 8 * pt);
+    stack.addRule(14 * pt, 0.6 * pt);
+    stack.add(asOfText(document), TextRole::Lead, 14 * pt);
+    for (const QString& line : document.cover->lines)
+        stack.add(line, TextRole::Lead, 5 * pt);
+    if (!document.marking.isEmpty())
+        stack.add(document.marking, TextRole::Heading3, 18 * pt);
+    auto atoms = stack.take();
+    atoms.push_back(Atom{.breakBefore = true});
+    return atoms;
+}
+
+} // namespace
+
+std::vector<Atom> measureTitle(const MeasureContext& context)
+{
+    const Document& document = context.document;
+    if (document.cover)
+        return coverAtoms(context);
+    TitleStack stack(context);
+    stack.add(document.title, TextRole::Title, 0);
+    stack.add(document.subtitle, TextRole::Subtitle, 4 * pt);
+    stack.addRule(8 * pt, 1 * pt);
+    stack.addRoom(4 * pt);
+    return stack.take();
+}
+
+std::vector<Atom> measureContents(const Contents& contents, const MeasureContext& context)
+{
+    const qreal numberWidth = textWidth(QStringLiteral("0000"), TextRole::Body, true) + 3 * pt;
+    auto atoms =
+        lineAtoms(breakText(plain(contents.title), {TextRole::Heading1}, context.width, context.pages), 0, 16 * pt);
+    for (Atom& atom : atoms)
+        atom.keepWithNext = true;
+    for (const OutlineEntry& entry : context.headings) {
+        if (entry.level > contents.depth)
+            continue;
+        const bool top = entry.level == 1;
+        const qreal indent = (entry.level - 1) * 6 * mm;
+        const TextLook look{TextRole::Body, Align::Left, top};
+        const Spans spans{Span{.text = entry.text, .link = u'#' + entry.anchor}};
+        const auto text = breakText(spans, look, context.width - indent - 2 * numberWidth, context.pages);
+        auto lines = lineAtoms(text, indent, top ? 6 * pt : 1.5 * pt);
+        const qreal end = text->layout->lineAt(text->lineCount() - 1).naturalTextWidth();
+        lines.back().items.emplace_back(
+            LeaderItem{entry.anchor, indent + end + 3 * pt, context.width, numberWidth, look});
+        atoms.insert(atoms.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    }
+    return atoms;
+}
+
+} // namespace iplan::report

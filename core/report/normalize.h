@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+namespace iplan::report
+{
+
+/// The document as renderers take it: texts free of characters that no format can carry, every heading with a valid,
+/// unique anchor, default titles and labels filled in, rows padded to the columns of their table, no empty table, the
+/// contents list as a block. The label of a quote or comment stays empty where it continues the block before it.
+[[nodiscard]] Document normalized(Document document);
+
+/// One heading, as the contents list and the bookmarks need it.
+struct OutlineEntry {
+    int level = 1;
+    QString text;
+    QString anchor;
+};
+
+/// The headings of a normalized document.
+[[nodiscard]] std::vector<OutlineEntry> outline(const Document& document);
+
+/// The header rows of a table; none when it has neither column titles nor upper header rows.
+[[nodiscard]] std::vector<Row> headerRows(const Table& table);
+
+/// Labels and values as a table without a header whose first column names the rows.
+[[nodiscard]] Table asTable(const KeyValues& sheet);
+
+/// "Stand: 31.12.2026", or nothing without a date.
+[[nodiscard]] QString asOfText(const Document& document);
+
+/// The text of the spans without their looks.
+[[nodiscard]] QString plainText(const Spans& spans);
+
+/// Whether the address may become a link in a file: an anchor, http, https or mailto.
+[[nodiscard]] bool isSafeLink(const QString& link);
+
+} // namespace iplan::report

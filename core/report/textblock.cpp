@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/textblock.h"
+
+#include <cmath>
+#include <QFontMetricsF>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+struct RoleLook {
+    qreal points;
+    bool bold;
+    qreal lineFactor;
+};
+
+constexpr RoleLook lookOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return {22, true, 1.05};
+    case TextRole::Subtitle:
+        return {13, false, 1.1};
+    case TextRole::Heading1:
+        return {15, true, 1.05};
+    case TextRole::Heading2:
+        return {12.5, true, 1.05};
+    case TextRole::Heading3:
+        return {11, true, 1.05};
+    case TextRole::Heading4:
+        return {10, true, 1.05};
+    case TextRole::Lead:
+        return {11, false, 1.15};
+    case TextRole::Body:
+        return {9.5, false, 1.15};
+    case TextRole::TableCell:
+        return {8.5, false, 1.12};
+    case TextRole::TableHead:
+        return {8.5, true, 1.12};
+    case TextRole::Label:
+        return {8, true, 1.1};
+    case TextRole::Caption:
+        return {8.5, true, 1.1};
+    case TextRole::Small:
+    case TextRole::Running:
+        break;
+    }
+    return {8, false, 1.1};
+}
+
+QTextOption optionFor(Align align)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    option.setAlignment(align == Align::Right    ? Qt::AlignRight
+                        : align == Align::Center ? Qt::AlignHCenter
+                                                 : Qt::AlignLeft);
+    return option;
+}
+
+QString printedText(const Span& span, const PageNumbers& pages)
+{
+    QString text = span.text;
+    text.replace(u'\n', QChar::LineSeparator);
+    if (span.pageRef.isEmpty())
+        return text;
+    const auto found = pages.find(span.pageRef);
+    return text + (found == pages.end() ? QStringLiteral("00") : QString::number(found->second));
+}
+
+/// The text and the looks that differ from the base font.
+struct Runs {
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    std::vector<TextLink> links;
+};
+
+Runs runsOf(const Spans& spans, const QFont& base, const PageNumbers& pages)
+{
+    Runs runs;
+    for (const Span& span : spans) {
+        const QString text = printedText(span, pages);
+        const int from = int(runs.text.size());
+        runs.text += text;
+        const QString target = span.link.isEmpty() && !span.pageRef.isEmpty() ? u'#' + span.pageRef : span.link;
+        if (!target.isEmpty())
+            runs.links.push_back({from, int(runs.text.size()), target});
+        const bool underline = !target.isEmpty() && !target.startsWith(u'#');
+        if (!span.bold && !span.strong && !span.italic && !underline)
+            continue;
+        QFont font = base;
+        font.setBold(base.bold() || span.bold || span.strong);
+        font.setItalic(base.italic() || span.italic);
+        font.setUnderline(underline);
+        QTextLayout::FormatRange range;
+        range.start = from;
+        range.length = int(text.size());
+        range.format.setFont(font);
+        runs.formats.push_back(range);
+    }
+    return runs;
+}
+
+void breakLines(TextBlock& block, qreal width, qreal lineFactor)
+{
+    qreal y = 0;
+    block.layout->beginLayout();
+    for (QTextLine line = block.layout->createLine(); line.isValid(); line = block.layout->createLine()) {
+        line.setLineWidth(std::max<qreal>(width, pt));
+        const qreal height = std::ceil(line.height() * lineFactor);
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2));
+        block.tops.push_back(y);
+        y += height;
+    }
+    block.layout->endLayout();
+    block.tops.push_back(y);
+}
+
+} // namespace
+
+QStringList fontFamilies()
+{
+    return {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")};
+}
+
+QFont fontFor(TextRole role)
+{
+    const RoleLook look = lookOf(role);
+    QFont font;
+    font.setFamilies(fontFamilies());
+    font.setPixelSize(int(std::lround(look.points * pt)));
+    font.setBold(look.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferOutline);
+    return font;
+}
+
+TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, const PageNumbers& pages)
+{
+    QFont font = fontFor(look.role);
+    font.setBold(font.bold() || look.bold);
+    font.setItalic(look.italic);
+    Runs runs = runsOf(spans, font, pages);
+    auto block = std::make_shared<TextBlock>();
+    block->layout = std::make_unique<QTextLayout>(runs.text, font);
+    block->layout->setTextOption(optionFor(look.align));
+    if (!runs.formats.isEmpty())
+        block->layout->setFormats(runs.formats);
+    block->links = std::move(runs.links);
+    breakLines(*block, width, lookOf(look.role).lineFactor);
+    return block;
+}
+
+qreal textWidth(const QString& text, TextRole role, bool bold)
+{
+    QFont font = fontFor(role);
+    font.setBold(font.bold() || bold);
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString elided(const QString& text, TextRole role, qreal width)
+{
+    return QFontMetricsF(fontFor(role)).elidedText(text, Qt::ElideRight, width);
+}
+
+} // namespace iplan::report

@@ -10,7 +10,7 @@
 CREATE TABLE "meta_" ("key" TEXT PRIMARY KEY NOT NULL, "value" TEXT) STRICT;
 
 -- Commits. "seq" is the order in which they came to this file (parents first) and differs from copy to copy; "counter" is
--- 1 + the largest of the parents'; "author" is the id of a row of "author"; "operation" names the use case and holds no
+-- one more than the largest among the parents; "author" is the id of a row of "author"; "operation" names the use case and holds no
 -- values; "format" is the format in which the changes are written.
 CREATE TABLE "commit_" ("seq" INTEGER PRIMARY KEY, "id" TEXT NOT NULL UNIQUE, "counter" INTEGER NOT NULL, "time" TEXT NOT NULL, "author" TEXT, "operation" TEXT NOT NULL, "format" INTEGER NOT NULL) STRICT;
 
@@ -55,7 +55,6 @@ CREATE TABLE "author" (
 ) STRICT;
 CREATE INDEX "author_abbreviation" ON "author" ("abbreviation");
 
-
 -- Vocabularies
 
 -- Zielgruppe
@@ -99,7 +98,6 @@ CREATE TABLE "classification" (
 ) STRICT;
 CREATE INDEX "classification_key" ON "classification" ("key");
 CREATE INDEX "classification_mergedInto" ON "classification" ("mergedInto");
-
 
 -- People and bodies
 
@@ -174,7 +172,6 @@ CREATE TABLE "personConsent" (
 ) STRICT;
 CREATE INDEX "personConsent_person" ON "personConsent" ("person");
 
-
 -- Papers of the council
 
 -- Vorlage
@@ -212,7 +209,6 @@ CREATE TABLE "consultation" (
 ) STRICT;
 CREATE INDEX "consultation_paper" ON "consultation" ("paper");
 CREATE INDEX "consultation_body" ON "consultation" ("body");
-
 
 -- The concept
 
@@ -305,7 +301,6 @@ CREATE INDEX "goal_module" ON "goal" ("module");
 CREATE INDEX "goal_number" ON "goal" ("number");
 CREATE INDEX "goal_parent" ON "goal" ("parent");
 
-
 -- People and bodies
 
 -- Arbeitsgruppe
@@ -349,7 +344,6 @@ CREATE INDEX "membership_person" ON "membership" ("person");
 CREATE INDEX "membership_organization" ON "membership" ("organization");
 CREATE INDEX "membership_onBehalfOf" ON "membership" ("onBehalfOf");
 
-
 -- The concept
 
 -- Handlungsempfehlung
@@ -388,7 +382,6 @@ CREATE TABLE "recommendationItem" (
 CREATE INDEX "recommendationItem_recommendation" ON "recommendationItem" ("recommendation");
 CREATE INDEX "recommendationItem_number" ON "recommendationItem" ("number");
 
-
 -- People and bodies
 
 -- Bezug zum Handlungsfeld
@@ -400,7 +393,6 @@ CREATE TABLE "workingGroupField" (
 ) STRICT;
 CREATE INDEX "workingGroupField_workingGroup" ON "workingGroupField" ("workingGroup");
 CREATE INDEX "workingGroupField_fieldOfAction" ON "workingGroupField" ("fieldOfAction");
-
 
 -- Measures
 
@@ -454,7 +446,6 @@ CREATE INDEX "measure_leadOffice" ON "measure" ("leadOffice");
 CREATE INDEX "measure_contactPerson" ON "measure" ("contactPerson");
 CREATE INDEX "measure_mergedInto" ON "measure" ("mergedInto");
 CREATE INDEX "measure_supersedes" ON "measure" ("supersedes");
-
 
 -- What belongs to a measure
 
@@ -554,7 +545,6 @@ CREATE TABLE "metricValue" (
 ) STRICT;
 CREATE INDEX "metricValue_metric" ON "metricValue" ("metric");
 
-
 -- Links of a measure
 
 -- Bezug zur Handlungsempfehlung
@@ -607,7 +597,6 @@ CREATE TABLE "measureParticipant" (
 ) STRICT;
 CREATE INDEX "measureParticipant_measure" ON "measureParticipant" ("measure");
 CREATE INDEX "measureParticipant_organization" ON "measureParticipant" ("organization");
-
 
 -- Editions of the programme
 

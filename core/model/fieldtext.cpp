@@ -129,9 +129,9 @@ std::optional<Value> parseBoolean(const QString& text)
 
 Result<Value> parseOption(const FieldInfo& field, const QString& text)
 {
+    const QString upper = text.toUpper(); // upper case, where ß is SS: people type both
     for (const Option& option : field.options()) {
-        if (text.compare(option.keyText(), Qt::CaseInsensitive) == 0 ||
-            text.compare(option.labelText(), Qt::CaseInsensitive) == 0)
+        if (upper == option.keyText().toUpper() || upper == option.labelText().toUpper())
             return Value(option.keyText());
     }
     return refuse(field, text);
@@ -241,7 +241,7 @@ QString displayText(const FieldInfo& field, const Value& value)
 
 Result<Value> parseFieldText(const FieldInfo& field, const QString& text)
 {
-    if (field.isTextual() || field.kind == FieldKind::OrderKey)
+    if (field.isTextual())
         return normalizedValue(field, Value(text));
     const QString word = normalizedText(text).trimmed();
     if (word.isEmpty())
@@ -277,6 +277,8 @@ Result<Value> parseFieldText(const FieldInfo& field, const QString& text)
         if (const QUuid id = idFromText(word); !id.isNull())
             return Value(idText(id));
         break;
+    case FieldKind::OrderKey:
+        return Value(word);
     default:
         break;
     }
@@ -341,6 +343,7 @@ Value normalizedValue(const FieldInfo& field, const Value& value)
     case FieldKind::Boolean:
         return value.integer() != 0 ? Value(qint64(1)) : Value();
     case FieldKind::Integer:
+        return value.isInteger() && fitsInt(value.integer()) ? value : Value();
     case FieldKind::Money:
         return value.isInteger() ? value : Value();
     case FieldKind::Decimal: {

@@ -28,7 +28,8 @@ namespace iplan
 [[nodiscard]] Result<Value> fromJson(const FieldInfo& field, const QJsonValue& json);
 
 /// The one form in which a value is stored: text in NFC (in a Text field on one line), "no" as nothing, decimals as
-/// real numbers. A number where text belongs, or the other way round, is nothing. Doing it twice changes nothing.
+/// real numbers. A number where text belongs, or the other way round, or one that the member cannot hold, is nothing.
+/// Doing it twice changes nothing.
 [[nodiscard]] Value normalizedValue(const FieldInfo& field, const Value& value);
 
 } // namespace iplan

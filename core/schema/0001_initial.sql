@@ -3,15 +3,15 @@
 -- The journal is the content of the file: a set of commits. The tables of the entities are what the commits add up to;
 -- "iplan check" rebuilds them and compares. Tables of the program itself end in "_".
 -- Entity tables carry no constraint but the type of a column, so that no merge can fail; everything else is a rule
--- that reports findings. Column types: whole numbers, booleans (1 or nothing) and cents INTEGER, decimals REAL, all else
--- TEXT. Each statement ends with a semicolon at the end of a line.
+-- that reports findings. Column types: whole numbers, booleans (1 or nothing) and cents INTEGER, decimals REAL, all
+-- else TEXT. Each statement ends with a semicolon at the end of a line.
 
 -- What is true of this file as a whole.
 CREATE TABLE "meta_" ("key" TEXT PRIMARY KEY NOT NULL, "value" TEXT) STRICT;
 
--- Commits. "seq" is the order in which they came to this file (parents first) and differs from copy to copy; "counter" is
--- one more than the largest among the parents; "author" is the id of a row of "author"; "operation" names the use case and holds no
--- values; "format" is the format in which the changes are written.
+-- Commits. "seq" is the order in which they came to this file (parents first) and differs from copy to copy.
+-- "counter" is one more than the largest among the parents, "author" the id of a row of "author". "operation" names the
+-- use case and holds no values. "format" is the format in which the changes are written.
 CREATE TABLE "commit_" ("seq" INTEGER PRIMARY KEY, "id" TEXT NOT NULL UNIQUE, "counter" INTEGER NOT NULL, "time" TEXT NOT NULL, "author" TEXT, "operation" TEXT NOT NULL, "format" INTEGER NOT NULL) STRICT;
 
 -- The parents of each commit: the heads of the file when it was written.

@@ -42,7 +42,8 @@ QString orderKeyBetween(const QString& before, const QString& after)
             break;
         }
         key += kDigits.at(low);
-        free = free || low < high;
+        // Past the end of a (foreign) key that ends with the lowest digit there is no room; then anything will do.
+        free = free || low < high || i >= after.size();
     }
     return key + randomDigit() + randomDigit() + randomDigit();
 }

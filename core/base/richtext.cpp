@@ -4,6 +4,7 @@
 
 #include "core/base/searchtext.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace iplan
@@ -285,7 +286,7 @@ RichText parseRichText(const QString& text)
     const QStringList lines = normalizedText(text).split(u'\n');
     for (const QString& line : lines) {
         if (const QString simplified = line.simplified(); !simplified.isEmpty())
-            out << RichBlock{RichBlock::Kind::Paragraph, {RichSpan{simplified}}};
+            out << RichBlock{RichBlock::Kind::Paragraph, {RichSpan{simplified, false, false, {}}}};
     }
     return out;
 }

@@ -99,6 +99,7 @@ Database::Database(const QString& path, Mode mode)
 
 Database::~Database()
 {
+    m_statements.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -145,6 +146,14 @@ void Database::execScript(const QString& script)
     }
     if (!statement.trimmed().isEmpty())
         exec(statement);
+}
+
+Statement& Database::cached(const QString& sql)
+{
+    auto& statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(*this, sql);
+    return *statement;
 }
 
 Value Database::scalar(const QString& sql) const

@@ -7,6 +7,7 @@
 
 #include <exception>
 #include <memory>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -86,6 +87,8 @@ public:
     /// Runs each statement of a script; statements end with ";" at the end of a line.
     void execScript(const QString& script);
     [[nodiscard]] Statement prepare(const QString& sql) const { return Statement(*this, sql); }
+    /// A statement that is prepared once and kept. The caller reads it to its end before anybody asks for it again.
+    [[nodiscard]] Statement& cached(const QString& sql);
     /// The first column of the first row, or null.
     [[nodiscard]] Value scalar(const QString& sql) const;
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
@@ -100,6 +103,7 @@ private:
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 /// Rolls back when left without commit().

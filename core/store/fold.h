@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/value.h"
+
+#include <QList>
+#include <QUuid>
+#include <span>
+
+namespace iplan
+{
+
+/// A change of one unit of one row, as the state function sees it.
+struct UnitChange {
+    qint64 seq = 0;         ///< place of its commit in this file; later commits have larger ones
+    qint64 counter = 0;     ///< of its commit
+    QUuid commit;           ///< id of its commit
+    Value value;            ///< as encodeUnit() gives it
+    QList<qint64> replaces; ///< commits whose changes of the same unit it replaces
+};
+
+/// Commit `seq` cancels what commit `cancelled` did to the unit: its change, or its cancelling of others.
+struct UnitCancel {
+    qint64 seq = 0;
+    qint64 cancelled = 0;
+};
+
+/// What a set of commits makes of a unit.
+struct UnitState {
+    QList<qint64> heads; ///< live changes that no live change replaces, ascending
+    qint64 display = -1; ///< the head on display: the largest (counter, commit id); -1 if there is no head
+};
+
+/// The state function for one unit (docs/architecture.md, "A file is a set of commits"): the only place where it is
+/// decided what is live, what is a head and what is on display. `changes` and `cancels` are those of the commits that
+/// count, in any order; the result does not depend on it.
+[[nodiscard]] UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels);
+
+/// The commits whose cancelling of others is itself not cancelled.
+[[nodiscard]] QList<UnitCancel> liveCancels(std::span<const UnitCancel> cancels);
+
+} // namespace iplan

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+const QString kCommitColumns =
+    QStringLiteral("\"seq\",\"id\",\"counter\",\"time\",\"author\",\"operation\",\"format\"");
+
+} // namespace
+
+qint64 Journal::findRow(const RowRef& row)
+{
+    Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
+    find.run(idText(row.id), row.entity->keyText());
+    const qint64 number = find.next() ? find.integer(0) : 0;
+    find.finish();
+    return number;
+}
+
+qint64 Journal::addRow(const RowRef& row)
+{
+    m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)"))
+        .run(idText(row.id), row.entity->keyText());
+    Statement& last = m_db.cached(QStringLiteral("SELECT last_insert_rowid()"));
+    last.run();
+    const qint64 number = last.next() ? last.integer(0) : 0;
+    last.finish();
+    return number;
+}
+
+qint64 Journal::rowNumber(const RowRef& row)
+{
+    const qint64 number = findRow(row);
+    return number > 0 ? number : addRow(row);
+}
+
+qint64 Journal::unitNumber(const QString& unit)
+{
+    if (const auto known = m_units.constFind(unit); known != m_units.constEnd())
+        return *known;
+    Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"unit_\" WHERE \"key\"=?"));
+    find.run(unit);
+    qint64 number = find.next() ? find.integer(0) : 0;
+    find.finish();
+    if (number == 0) {
+        m_db.cached(QStringLiteral("INSERT INTO \"unit_\"(\"key\") VALUES(?)")).run(unit);
+        find.run(unit);
+        number = find.next() ? find.integer(0) : 0;
+        find.finish();
+    }
+    m_units.insert(unit, number);
+    return number;
+}
+
+qint64 Journal::nextSeq()
+{
+    return m_db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer() + 1;
+}
+
+QList<qint64> Journal::heads()
+{
+    if (m_heads)
+        return *m_heads;
+    QList<qint64> out;
+    Statement statement = m_db.prepare(
+        QStringLiteral("SELECT \"seq\" FROM \"commit_\" EXCEPT SELECT \"parent\" FROM \"parent_\" ORDER BY 1"));
+    statement.exec();
+    while (statement.next())
+        out << statement.integer(0);
+    m_heads = out;
+    return out;
+}
+
+void Journal::forget()
+{
+    m_heads.reset();
+    m_units.clear();
+    m_unitKeys.clear();
+}
+
+void Journal::writeCommit(const CommitRecord& commit, const QList<qint64>& parents)
+{
+    m_db.cached(QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns + QStringLiteral(") VALUES(?,?,?,?,?,?,?)"))
+        .run(commit.seq, idText(commit.id), commit.counter, commit.time.toUTC().toString(Qt::ISODateWithMs),
+             Value(idText(commit.author)), commit.operation, commit.format);
+    for (const qint64 parent : parents)
+        m_db.cached(QStringLiteral("INSERT INTO \"parent_\"(\"seq\",\"parent\") VALUES(?,?)")).run(commit.seq, parent);
+    if (m_heads) {
+        m_heads->removeIf([&parents](qint64 seq) { return parents.contains(seq); });
+        *m_heads << commit.seq;
+    }
+}
+
+void Journal::writeChange(qint64 row, qint64 unit, qint64 seq, const Value& value, const QList<qint64>& replaces)
+{
+    m_db.cached(QStringLiteral("INSERT INTO \"change_\"(\"row\",\"unit\",\"seq\",\"value\") VALUES(?,?,?,?)"))
+        .run(row, unit, seq, toStored(value));
+    for (const qint64 replaced : replaces) {
+        m_db.cached(QStringLiteral("INSERT INTO \"replaces_\"(\"row\",\"unit\",\"seq\",\"replaced\") VALUES(?,?,?,?)"))
+            .run(row, unit, seq, replaced);
+        m_db.cached(QStringLiteral("DELETE FROM \"head_\" WHERE \"row\"=? AND \"unit\"=? AND \"seq\"=?"))
+            .run(row, unit, replaced);
+    }
+    m_db.cached(QStringLiteral("INSERT INTO \"head_\"(\"row\",\"unit\",\"seq\") VALUES(?,?,?)")).run(row, unit, seq);
+}
+
+void Journal::writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled)
+{
+    m_db.cached(QStringLiteral("INSERT INTO \"cancels_\"(\"row\",\"unit\",\"seq\",\"cancelled\") VALUES(?,?,?,?)"))
+        .run(row, unit, seq, cancelled);
+}
+
+QList<qint64> Journal::unitHeads(qint64 row, qint64 unit)
+{
+    QList<qint64> out;
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT \"seq\" FROM \"head_\" WHERE \"row\"=? AND \"unit\"=? ORDER BY \"seq\""));
+    statement.run(row, unit);
+    while (statement.next())
+        out << statement.integer(0);
+    return out;
+}
+
+qint64 Journal::displayHead(const QList<qint64>& heads)
+{
+    if (heads.size() < 2)
+        return heads.isEmpty() ? -1 : heads.first();
+    QList<UnitChange> changes;
+    for (const qint64 seq : heads) {
+        const auto header = commit(seq);
+        if (header)
+            changes << UnitChange{seq, header->counter, header->id, {}, {}};
+    }
+    return stateOfUnit(changes, {}).display;
+}
+
+void Journal::setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads)
+{
+    m_db.cached(QStringLiteral("DELETE FROM \"head_\" WHERE \"row\"=? AND \"unit\"=?")).run(row, unit);
+    for (const qint64 seq : heads)
+        m_db.cached(QStringLiteral("INSERT INTO \"head_\"(\"row\",\"unit\",\"seq\") VALUES(?,?,?)"))
+            .run(row, unit, seq);
+}
+
+Value Journal::valueOf(qint64 row, qint64 unit, qint64 seq)
+{
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT \"value\" FROM \"change_\" WHERE \"row\"=? AND \"unit\"=? AND \"seq\"=?"));
+    statement.run(row, unit, seq);
+    const Value value = statement.next() ? fromStored(statement.column(0)) : Value();
+    statement.finish();
+    return value;
+}
+
+QList<UnitChange> Journal::changesOfUnit(qint64 row, qint64 unit)
+{
+    QList<UnitChange> out;
+    Statement& statement = m_db.cached(QStringLiteral(
+        "SELECT c.\"seq\", k.\"counter\", k.\"id\", c.\"value\", r.\"replaced\" FROM \"change_\" c "
+        "JOIN \"commit_\" k ON k.\"seq\"=c.\"seq\" LEFT JOIN \"replaces_\" r ON r.\"row\"=c.\"row\" AND "
+        "r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"row\"=? AND c.\"unit\"=? ORDER BY c.\"seq\""));
+    statement.run(row, unit);
+    while (statement.next()) {
+        if (out.isEmpty() || out.last().seq != statement.integer(0))
+            out << UnitChange{statement.integer(0),
+                              statement.integer(1),
+                              idFromText(statement.text(2)),
+                              fromStored(statement.column(3)),
+                              {}};
+        if (const qint64 replaced = statement.integer(4))
+            out.last().replaces << replaced;
+    }
+    return out;
+}
+
+QList<UnitCancel> Journal::cancelsOfUnit(qint64 row, qint64 unit)
+{
+    QList<UnitCancel> out;
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT \"seq\",\"cancelled\" FROM \"cancels_\" WHERE \"row\"=? AND \"unit\"=?"));
+    statement.run(row, unit);
+    while (statement.next())
+        out << UnitCancel{statement.integer(0), statement.integer(1)};
+    return out;
+}
+
+CommitRecord Journal::readCommit(const Statement& statement) const
+{
+    return {statement.integer(0),
+            idFromText(statement.text(1)),
+            statement.integer(2),
+            QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
+            idFromText(statement.text(4)),
+            statement.text(5),
+            static_cast<int>(statement.integer(6))};
+}
+
+std::optional<CommitRecord> Journal::commit(const QUuid& id)
+{
+    Statement statement =
+        m_db.prepare(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
+    statement.run(idText(id));
+    return statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
+}
+
+std::optional<CommitRecord> Journal::commit(qint64 seq)
+{
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"seq\"=?"));
+    statement.run(seq);
+    const auto out = statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
+    statement.finish();
+    return out;
+}
+
+QList<CommitRecord> Journal::commits(const RowRef& row, int limit, qint64 before)
+{
+    QString sql =
+        QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE (?2=0 OR \"seq\"<?2)");
+    if (!row.isNull())
+        sql += QStringLiteral(
+            " AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=?1 UNION SELECT \"seq\" FROM "
+            "\"cancels_\" WHERE \"row\"=?1)");
+    sql += QStringLiteral(" AND ?1 IS NOT NULL ORDER BY \"seq\" DESC LIMIT ?3");
+    Statement statement = m_db.prepare(sql);
+    statement.run(row.isNull() ? qint64(0) : findRow(row), before, limit > 0 ? qint64(limit) : qint64(-1));
+    QList<CommitRecord> out;
+    while (statement.next())
+        out << readCommit(statement);
+    return out;
+}
+
+QList<Journal::Touched> Journal::touched(qint64 seq)
+{
+    QList<Touched> out;
+    Statement changed = m_db.prepare(
+        QStringLiteral("SELECT \"row\",\"unit\" FROM \"change_\" WHERE \"seq\"=? ORDER BY \"row\",\"unit\""));
+    changed.run(seq);
+    while (changed.next())
+        out << Touched{changed.integer(0), changed.integer(1), true, 0};
+    Statement cancelled = m_db.prepare(QStringLiteral(
+        "SELECT \"row\",\"unit\",\"cancelled\" FROM \"cancels_\" WHERE \"seq\"=? ORDER BY \"row\",\"unit\""));
+    cancelled.run(seq);
+    while (cancelled.next())
+        out << Touched{cancelled.integer(0), cancelled.integer(1), false, cancelled.integer(2)};
+    return out;
+}
+
+QString Journal::entityKeyOf(qint64 row)
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\" FROM \"row_\" WHERE \"n\"=?"));
+    statement.run(row);
+    const QString key = statement.next() ? statement.text(0) : QString();
+    statement.finish();
+    return key;
+}
+
+RowRef Journal::rowOf(qint64 row)
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
+    statement.run(row);
+    RowRef out;
+    if (statement.next())
+        out = {entityByKey(statement.text(0)), idFromText(statement.text(1))};
+    statement.finish();
+    return out;
+}
+
+QString Journal::unitOf(qint64 unit)
+{
+    if (const auto known = m_unitKeys.constFind(unit); known != m_unitKeys.constEnd())
+        return *known;
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"key\" FROM \"unit_\" WHERE \"n\"=?"));
+    statement.run(unit);
+    const QString key = statement.next() ? statement.text(0) : QString();
+    statement.finish();
+    m_unitKeys.insert(unit, key);
+    return key;
+}
+
+QList<JournalChange> Journal::changes(qint64 seq)
+{
+    QList<JournalChange> out;
+    for (const Touched& touch : touched(seq)) {
+        JournalChange change{seq, rowOf(touch.row), entityKeyOf(touch.row), unitOf(touch.unit), {}, {}, !touch.change};
+        const auto all = changesOfUnit(touch.row, touch.unit);
+        const auto valueOf = [&all](qint64 wanted) {
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const UnitChange& c) { return c.seq == wanted; });
+            return found == all.end() ? Value() : found->value;
+        };
+        const auto own = std::find_if(all.begin(), all.end(), [&](const UnitChange& c) { return c.seq == seq; });
+        if (own != all.end()) {
+            change.to = own->value;
+            change.from = own->replaces.isEmpty() ? Value() : valueOf(own->replaces.first());
+        } else {
+            // What the cancelling did to the display: the state without and with it.
+            QList<UnitChange> known;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(known), [&](const auto& c) { return c.seq < seq; });
+            QList<UnitCancel> before;
+            QList<UnitCancel> after;
+            for (const UnitCancel& cancel : cancelsOfUnit(touch.row, touch.unit)) {
+                if (cancel.seq < seq)
+                    before << cancel;
+                if (cancel.seq <= seq)
+                    after << cancel;
+            }
+            change.from = valueOf(stateOfUnit(known, before).display);
+            change.to = valueOf(stateOfUnit(known, after).display);
+        }
+        out << change;
+    }
+    return out;
+}
+
+} // namespace iplan

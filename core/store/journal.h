@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/store/fold.h"
+#include "core/store/record.h"
+
+#include <functional>
+#include <optional>
+#include <QDateTime>
+#include <QHash>
+
+namespace iplan
+{
+
+/// Version of the content of commits; a newer one may hold changes that this program would misread.
+inline constexpr int kContentFormat = 1;
+
+/// The header of a commit.
+struct CommitRecord {
+    qint64 seq = 0; ///< local: topological order in this file
+    QUuid id;
+    qint64 counter = 0; ///< 1 + the largest of the parents'
+    QDateTime time;     ///< UTC, by the clock of the PC that wrote it
+    QUuid author;       ///< row of entity author
+    QString operation;  ///< key, see operationLabel()
+    int format = kContentFormat;
+};
+
+/// One change of a commit, for people and for export of history.
+struct JournalChange {
+    qint64 seq = 0;
+    RowRef row; ///< entity is null if this program does not know it
+    QString entityKey;
+    QString unit;
+    Value from; ///< of the change it replaced; null for the first
+    Value to;   ///< for a cancelling: what is on display since
+    bool cancelling = false;
+};
+
+/// Reads and writes the journal tables: commits, their parents and changes, and the derived heads. Throws SqlError.
+class Journal
+{
+public:
+    explicit Journal(Database& database) : m_db(database) {}
+
+    /// Local number of a row or unit in the journal; made when missing.
+    [[nodiscard]] qint64 rowNumber(const RowRef& row);
+    [[nodiscard]] qint64 unitNumber(const QString& unit);
+    /// The number, or 0 if the journal has none.
+    [[nodiscard]] qint64 findRow(const RowRef& row);
+    /// For a row that is known to be new.
+    [[nodiscard]] qint64 addRow(const RowRef& row);
+
+    [[nodiscard]] qint64 nextSeq();
+    /// Commits without children, ascending.
+    [[nodiscard]] QList<qint64> heads();
+    void writeCommit(const CommitRecord& commit, const QList<qint64>& parents);
+    /// Forgets what it remembers of the file: after a rollback, that may never have been.
+    void forget();
+    void writeChange(qint64 row, qint64 unit, qint64 seq, const Value& value, const QList<qint64>& replaces);
+    void writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled);
+
+    /// The live heads of a unit, ascending; and the one on display (-1 if none).
+    [[nodiscard]] QList<qint64> unitHeads(qint64 row, qint64 unit);
+    [[nodiscard]] qint64 displayHead(const QList<qint64>& heads);
+    void setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads);
+
+    /// The value that commit `seq` gave the unit.
+    [[nodiscard]] Value valueOf(qint64 row, qint64 unit, qint64 seq);
+    /// All changes and cancels of a unit.
+    [[nodiscard]] QList<UnitChange> changesOfUnit(qint64 row, qint64 unit);
+    [[nodiscard]] QList<UnitCancel> cancelsOfUnit(qint64 row, qint64 unit);
+
+    [[nodiscard]] std::optional<CommitRecord> commit(const QUuid& id);
+    [[nodiscard]] std::optional<CommitRecord> commit(qint64 seq);
+    /// The newest first; those that touch `row` only, if it is not null. `limit` 0 means all; `before` > 0 only older
+    /// ones.
+    [[nodiscard]] QList<CommitRecord> commits(const RowRef& row = {}, int limit = 0, qint64 before = 0);
+    [[nodiscard]] QList<JournalChange> changes(qint64 seq);
+
+    /// Which (row, unit) a commit changed or cancelled.
+    struct Touched {
+        qint64 row = 0;
+        qint64 unit = 0;
+        bool change = false;  ///< a change; otherwise a cancelling
+        qint64 cancelled = 0; ///< with a cancelling: of which commit
+    };
+    [[nodiscard]] QList<Touched> touched(qint64 seq);
+    [[nodiscard]] RowRef rowOf(qint64 row);
+    [[nodiscard]] QString entityKeyOf(qint64 row);
+    [[nodiscard]] QString unitOf(qint64 unit);
+
+    /// The commits dated up to `time` all of whose ancestors are, too (docs/architecture.md, "state at a date"); by
+    /// seq.
+    [[nodiscard]] QList<bool> admittedUpTo(const QDateTime& time);
+
+    /// One row as the admitted commits make it.
+    struct FoldedRow {
+        qint64 row = 0;
+        QString entityKey;
+        QUuid id;
+        struct Unit {
+            qint64 unit = 0;
+            QString key;
+            UnitState state;
+            Value value; ///< on display; null if there is no head
+        };
+        QList<Unit> units;
+    };
+    /// The state function over the whole file, row by row: what the tables must hold. `admitted` (indexed by seq)
+    /// leaves commits out; null means all count. Stops when `visit` returns false.
+    void fold(const QList<bool>* admitted, const std::function<bool(const FoldedRow&)>& visit, const RowRef& only = {});
+
+private:
+    [[nodiscard]] CommitRecord readCommit(const Statement& statement) const;
+    Database& m_db;
+    std::optional<QList<qint64>> m_heads; ///< known after the first look
+    QHash<QString, qint64> m_units;
+    QHash<qint64, QString> m_unitKeys;
+};
+
+/// The record that a folded row describes; nothing if its entity is unknown or no commit made it yet.
+[[nodiscard]] std::optional<Record> recordOf(const Journal::FoldedRow& row);
+
+} // namespace iplan

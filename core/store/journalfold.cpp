@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Reads the changes (or cancels) of the file in the order of (row, unit, seq), one step ahead.
+class Cursor
+{
+public:
+    Cursor(Database& db, const QString& sql, qint64 row) : m_statement(db.prepare(sql))
+    {
+        m_statement.run(row);
+        advance();
+    }
+    [[nodiscard]] bool at(qint64 row) const { return m_valid && m_row == row; }
+    [[nodiscard]] bool at(qint64 row, qint64 unit) const { return at(row) && m_unit == unit; }
+    [[nodiscard]] bool valid() const { return m_valid; }
+    [[nodiscard]] qint64 row() const { return m_row; }
+    [[nodiscard]] qint64 unit() const { return m_unit; }
+    [[nodiscard]] const Statement& columns() const { return m_statement; }
+    void advance()
+    {
+        m_valid = m_statement.next();
+        if (m_valid) {
+            m_row = m_statement.integer(0);
+            m_unit = m_statement.integer(1);
+        }
+    }
+
+private:
+    Statement m_statement;
+    bool m_valid = false;
+    qint64 m_row = 0;
+    qint64 m_unit = 0;
+};
+
+QString foldSql(const char* table, const char* columns)
+{
+    return QStringLiteral("SELECT \"row\",\"unit\",\"seq\",%2 FROM \"%1\" WHERE ?1=0 OR \"row\"=?1 "
+                          "ORDER BY \"row\",\"unit\",\"seq\"")
+        .arg(QLatin1String(table), QLatin1String(columns));
+}
+
+struct Header {
+    qint64 counter = 0;
+    QUuid id;
+};
+
+} // namespace
+
+QList<bool> Journal::admittedUpTo(const QDateTime& time)
+{
+    QList<bool> admitted{false};
+    const QString limit = time.toUTC().toString(Qt::ISODateWithMs);
+    Statement commits = m_db.prepare(QStringLiteral("SELECT \"seq\",\"time\" FROM \"commit_\" ORDER BY \"seq\""));
+    commits.exec();
+    while (commits.next()) {
+        admitted.resize(commits.integer(0) + 1);
+        admitted[commits.integer(0)] = commits.text(1) <= limit;
+    }
+    // seq is a topological order, so every parent is decided before its children.
+    Statement parents = m_db.prepare(QStringLiteral("SELECT \"seq\",\"parent\" FROM \"parent_\" ORDER BY \"seq\""));
+    parents.exec();
+    while (parents.next())
+        admitted[parents.integer(0)] = admitted.at(parents.integer(0)) && admitted.at(parents.integer(1));
+    return admitted;
+}
+
+void Journal::fold(const QList<bool>* admitted, const std::function<bool(const FoldedRow&)>& visit, const RowRef& only)
+{
+    const qint64 onlyRow = only.isNull() ? 0 : findRow(only);
+    if (!only.isNull() && onlyRow == 0)
+        return;
+    QHash<qint64, Header> headers;
+    Statement commits = m_db.prepare(QStringLiteral("SELECT \"seq\",\"counter\",\"id\" FROM \"commit_\""));
+    commits.exec();
+    while (commits.next())
+        headers.insert(commits.integer(0), {commits.integer(1), idFromText(commits.text(2))});
+    const auto counts = [admitted](qint64 seq) { return !admitted || (seq < admitted->size() && admitted->at(seq)); };
+
+    Statement rows = m_db.prepare(
+        QStringLiteral("SELECT \"n\",\"entity\",\"id\" FROM \"row_\" WHERE ?1=0 OR \"n\"=?1 ORDER BY \"n\""));
+    rows.run(onlyRow);
+    Cursor changes(m_db, foldSql("change_", "\"value\""), onlyRow);
+    Cursor replaces(m_db, foldSql("replaces_", "\"replaced\""), onlyRow);
+    Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\""), onlyRow);
+    while (rows.next()) {
+        FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}};
+        while (changes.at(folded.row)) {
+            const qint64 unit = changes.unit();
+            QList<UnitChange> unitChanges;
+            QList<UnitCancel> unitCancels;
+            for (; changes.at(folded.row, unit); changes.advance()) {
+                const qint64 seq = changes.columns().integer(2);
+                UnitChange change{seq,
+                                  headers.value(seq).counter,
+                                  headers.value(seq).id,
+                                  fromStored(changes.columns().column(3)),
+                                  {}};
+                for (; replaces.at(folded.row, unit) && replaces.columns().integer(2) == seq; replaces.advance())
+                    change.replaces << replaces.columns().integer(3);
+                if (counts(seq))
+                    unitChanges << change;
+            }
+            for (; cancels.at(folded.row, unit); cancels.advance()) {
+                if (counts(cancels.columns().integer(2)))
+                    unitCancels << UnitCancel{cancels.columns().integer(2), cancels.columns().integer(3)};
+            }
+            if (unitChanges.isEmpty())
+                continue;
+            FoldedRow::Unit out{unit, unitOf(unit), stateOfUnit(unitChanges, unitCancels), {}};
+            for (const UnitChange& change : unitChanges) {
+                if (change.seq == out.state.display)
+                    out.value = change.value;
+            }
+            folded.units << out;
+        }
+        if (!visit(folded))
+            return;
+    }
+}
+
+std::optional<Record> recordOf(const Journal::FoldedRow& row)
+{
+    const EntityInfo* entity = entityByKey(row.entityKey);
+    if (!entity)
+        return std::nullopt;
+    Record record = emptyRecord(*entity, row.id);
+    bool exists = false;
+    for (const auto& unit : row.units) {
+        if (unit.state.heads.isEmpty())
+            continue;
+        exists = true;
+        decodeUnit(record, unit.key, unit.value);
+    }
+    return exists ? std::optional(record) : std::nullopt;
+}
+
+} // namespace iplan

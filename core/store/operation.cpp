@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/operation.h"
+
+#include <QHash>
+
+namespace iplan
+{
+
+QString operationKey(const EntityInfo& entity, const char* verb)
+{
+    return entity.keyText() + u':' + QLatin1String(verb);
+}
+
+QString operationLabel(const QString& key)
+{
+    static const QHash<QString, QString> single{{QStringLiteral("root"), QStringLiteral("Datei anlegen")},
+                                                {QStringLiteral("batch"), QStringLiteral("Mehrere Änderungen")},
+                                                {QStringLiteral("import"), QStringLiteral("Import")},
+                                                {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
+                                                {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")}};
+    static const QHash<QString, QString> verbs{{QStringLiteral("create"), QStringLiteral("anlegen")},
+                                               {QStringLiteral("edit"), QStringLiteral("ändern")},
+                                               {QStringLiteral("delete"), QStringLiteral("löschen")},
+                                               {QStringLiteral("restore"), QStringLiteral("wiederherstellen")},
+                                               {QStringLiteral("link"), QStringLiteral("verknüpfen")},
+                                               {QStringLiteral("unlink"), QStringLiteral("Verknüpfung lösen")},
+                                               {QStringLiteral("move"), QStringLiteral("verschieben")}};
+    if (key.startsWith(QLatin1String("undo:")))
+        return QStringLiteral("Rückgängig: ") + operationLabel(key.mid(5));
+    if (key.startsWith(QLatin1String("redo:")))
+        return QStringLiteral("Wiederholen: ") + operationLabel(key.mid(5));
+    if (const auto known = single.constFind(key); known != single.constEnd())
+        return *known;
+    const EntityInfo* entity = entityByKey(key.section(u':', 0, 0));
+    const QString verb = verbs.value(key.section(u':', 1));
+    return entity && !verb.isEmpty() ? entity->labelText() + u' ' + verb : key;
+}
+
+} // namespace iplan

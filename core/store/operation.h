@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/field.h"
+
+namespace iplan
+{
+
+// Operation keys name what a commit was for. They are "verb" or "entity:verb", hold no values, and never change
+// meaning.
+
+/// "measure:edit" for an entity and a verb (create, edit, delete, restore, link, unlink).
+[[nodiscard]] QString operationKey(const EntityInfo& entity, const char* verb);
+
+/// What people read: "Maßnahme ändern", "Rückgängig: Maßnahme ändern". An unknown key stands for itself.
+[[nodiscard]] QString operationLabel(const QString& key);
+
+} // namespace iplan

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reader.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+QString columnList(const EntityInfo& entity, const QString& alias)
+{
+    QString out = alias + QStringLiteral(".\"id\",") + alias + QStringLiteral(".\"deleted\"");
+    for (const FieldInfo& field : entity.fields)
+        out += u',' + alias + u'.' + quoted(field.key);
+    return out;
+}
+
+QString orderClause(const EntityInfo& entity)
+{
+    QString out = QStringLiteral(" ORDER BY ");
+    for (const FieldInfo& field : entity.fields) {
+        if (field.kind == FieldKind::OrderKey)
+            out += QStringLiteral("t0.") + quoted(field.key) + u',';
+    }
+    if (const FieldInfo* code = entity.fieldFlagged(IsCode))
+        out += QStringLiteral("t0.") + quoted(code->key) + u',';
+    return out + QStringLiteral("t0.\"id\"");
+}
+
+QString rowsCondition(const EntityInfo& entity, Rows rows)
+{
+    switch (rows) {
+    case Rows::Live:
+        return liveCondition(entity, QStringLiteral("t0"));
+    case Rows::Deleted:
+        return QStringLiteral("t0.\"deleted\"=1");
+    case Rows::All:
+        break;
+    }
+    return QStringLiteral("1");
+}
+
+void appendLiveCondition(const EntityInfo& entity, const QString& alias, int depth, QString& sql)
+{
+    sql += alias + QStringLiteral(".\"deleted\"=0");
+    for (const FieldInfo& field : entity.fields) {
+        const bool holds = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd));
+        if (!holds || depth > 6)
+            continue;
+        const EntityInfo& target = field.target();
+        if (&target == &entity)
+            continue; // a parent of the same kind (body, goal) does not take its children along
+        const QString inner = QStringLiteral("t%1").arg(depth + 1);
+        // An absent owner is a finding, not a reason to hide the row.
+        sql += QStringLiteral(" AND NOT EXISTS(SELECT 1 FROM %1 %2 WHERE %2.\"id\"=%3.%4 AND NOT(")
+                   .arg(quoted(target.key), inner, alias, quoted(field.key));
+        appendLiveCondition(target, inner, depth + 1, sql);
+        sql += QStringLiteral("))");
+    }
+}
+
+} // namespace
+
+QString liveCondition(const EntityInfo& entity, const QString& alias)
+{
+    QString sql;
+    appendLiveCondition(entity, alias, 0, sql);
+    return sql;
+}
+
+QList<Record> Reader::read(const EntityInfo& entity, Statement& statement) const
+{
+    QList<Record> out;
+    const auto fields = static_cast<qsizetype>(entity.fields.size());
+    while (statement.next()) {
+        Record record = emptyRecord(entity, idFromText(statement.text(0)));
+        record.deleted = statement.integer(1) != 0;
+        for (qsizetype i = 0; i < fields; ++i)
+            record.values[i] = statement.value(static_cast<int>(i) + 2);
+        out << record;
+    }
+    return out;
+}
+
+std::optional<Record> Reader::find(const RowRef& row) const
+{
+    if (row.isNull())
+        return std::nullopt;
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.\"id\"=?")
+                        .arg(columnList(*row.entity, QStringLiteral("t0")), quoted(row.entity->key)));
+    statement.run(idText(row.id));
+    const QList<Record> found = read(*row.entity, statement);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Record> Reader::list(const EntityInfo& entity, Rows rows) const
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE ")
+                                           .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key)) +
+                                       rowsCondition(entity, rows) + orderClause(entity));
+    statement.exec();
+    return read(entity, statement);
+}
+
+QList<Record> Reader::listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value, Rows rows) const
+{
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.%3 IS ? AND ")
+                        .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key), quoted(field.key)) +
+                    rowsCondition(entity, rows) + orderClause(entity));
+    statement.run(value);
+    return read(entity, statement);
+}
+
+qint64 Reader::count(const EntityInfo& entity, Rows rows) const
+{
+    return m_db
+        .scalar(QStringLiteral("SELECT count(*) FROM %1 t0 WHERE ").arg(quoted(entity.key)) +
+                rowsCondition(entity, rows))
+        .integer();
+}
+
+bool Reader::isLive(const RowRef& row) const
+{
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT 1 FROM %1 t0 WHERE t0.\"id\"=? AND ").arg(quoted(row.entity->key)) +
+                    liveCondition(*row.entity, QStringLiteral("t0")));
+    statement.run(idText(row.id));
+    const bool live = statement.next();
+    statement.finish();
+    return live;
+}
+
+} // namespace iplan

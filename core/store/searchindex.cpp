@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/searchindex.h"
+
+#include "core/base/richtext.h"
+#include "core/base/searchtext.h"
+#include "core/store/snippet.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+// More matches than this are not ranked: ranking reads every one of them, and nobody reads that many.
+constexpr int kRankAtMost = 2000;
+
+QString plainText(const FieldInfo& field, const Value& value)
+{
+    return field.kind == FieldKind::RichText ? richTextToPlain(value.text()) : value.text();
+}
+
+/// The FTS5 query: each word in one of its forms, as quoted strings, all words required.
+QString matchExpression(const QList<QStringList>& words)
+{
+    QStringList parts;
+    for (const QStringList& forms : words) {
+        QStringList alternatives;
+        for (const QString& form : forms) {
+            // The index has blanks around each word, and its trigrams include them: " ki" finds beginnings, " b "
+            // words.
+            const QString text = form.size() >= 3 ? form : form.size() == 2 ? u' ' + form : u' ' + form + u' ';
+            alternatives << u'"' + text + u'"';
+        }
+        parts << u'(' + alternatives.join(QLatin1String(" OR ")) + u')';
+    }
+    return parts.join(QLatin1String(" AND "));
+}
+
+} // namespace
+
+QString recordTitle(const Record& record)
+{
+    QStringList parts;
+    for (const FieldFlag flag : {IsCode, IsTitle}) {
+        const FieldInfo* field = record.entity->fieldFlagged(flag);
+        if (!field)
+            continue;
+        const QString text = plainText(*field, record.value(*field)).simplified();
+        if (!text.isEmpty())
+            parts << text;
+    }
+    if (parts.isEmpty()) {
+        for (const FieldInfo& field : record.entity->fields) {
+            const QString text = field.isTextual() ? plainText(field, record.value(field)).simplified() : QString();
+            if (!text.isEmpty())
+                return text.left(80);
+        }
+        return record.entity->labelText() + QStringLiteral(" ohne Namen");
+    }
+    return parts.join(u' ');
+}
+
+void SearchIndex::create()
+{
+    m_db.exec(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS \"search_\" USING fts5(\"title\", \"body\", "
+                             "tokenize='trigram', detail=full)"));
+}
+
+void SearchIndex::update(qint64 rowNumber, const Record& record, bool isNew)
+{
+    if (!isNew)
+        m_db.cached(QStringLiteral("DELETE FROM \"search_\" WHERE rowid=?")).run(rowNumber);
+    if (record.deleted)
+        return;
+    QString title;
+    QString body;
+    for (const FieldInfo& field : record.entity->fields) {
+        if (!field.has(Searchable) || record.value(field).isNull())
+            continue;
+        (field.has(IsCode) || field.has(IsTitle) ? title : body) += plainText(field, record.value(field)) + u' ';
+    }
+    if (title.isEmpty() && body.isEmpty())
+        return;
+    m_db.cached(QStringLiteral("INSERT INTO \"search_\"(rowid,\"title\",\"body\") VALUES(?,?,?)"))
+        .run(rowNumber, foldedForIndex(title), foldedForIndex(body));
+}
+
+void SearchIndex::rebuild()
+{
+    m_db.exec(QStringLiteral("DROP TABLE IF EXISTS \"search_\""));
+    create();
+    const Reader reader(m_db);
+    for (const EntityInfo* entity : allEntities()) {
+        QHash<QString, qint64> numbers;
+        Statement rows = m_db.prepare(QStringLiteral("SELECT \"id\",\"n\" FROM \"row_\" WHERE \"entity\"=?"));
+        rows.run(entity->keyText());
+        while (rows.next())
+            numbers.insert(rows.text(0), rows.integer(1));
+        for (const Record& record : reader.list(*entity, Rows::All))
+            update(numbers.value(idText(record.id)), record, true);
+    }
+}
+
+QList<SearchHit> SearchIndex::search(const QString& query, int limit) const
+{
+    const auto words = foldedQuery(query);
+    if (words.isEmpty())
+        return {};
+    struct Found {
+        qint64 row;
+        double rank;
+    };
+    QList<Found> found;
+    Statement match = m_db.prepare(
+        QStringLiteral("SELECT rowid, bm25(\"search_\", 8.0, 1.0) FROM \"search_\" WHERE \"search_\" MATCH ? LIMIT %1")
+            .arg(kRankAtMost));
+    match.run(matchExpression(words));
+    while (match.next())
+        found << Found{match.integer(0), match.column(1).toDouble()};
+    std::sort(found.begin(), found.end(),
+              [](const Found& a, const Found& b) { return a.rank < b.rank || (!(b.rank < a.rank) && a.row < b.row); });
+
+    QList<SearchHit> hits;
+    const Reader reader(m_db);
+    Statement row = m_db.prepare(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
+    for (const Found& candidate : found) {
+        if (hits.size() >= limit)
+            break;
+        row.run(candidate.row);
+        if (!row.next())
+            continue;
+        const RowRef ref{entityByKey(row.text(0)), idFromText(row.text(1))};
+        const auto record = reader.find(ref);
+        if (!record || !reader.isLive(ref))
+            continue;
+        SearchHit hit{ref, recordTitle(*record), {}, {}, {}, candidate.rank};
+        fillSnippet(hit, *record, words);
+        hits << hit;
+    }
+    return hits;
+}
+
+} // namespace iplan

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/store/searchindex.h"
+#include "core/store/writer.h"
+
+#include <functional>
+#include <memory>
+#include <QObject>
+
+namespace iplan
+{
+
+class FileLock;
+
+/// What a commit did: result of Store::transact() and notice to screens.
+struct CommitNotice {
+    CommitRecord commit; ///< with a null id if nothing was changed
+    QList<ChangedRow> rows;
+    [[nodiscard]] bool isEmpty() const { return commit.id.isNull(); }
+};
+
+/// Who writes. An author is a row of the file, so that erasure reaches names, too.
+struct AuthorName {
+    QString name;
+    QString abbreviation;
+};
+
+/// What undo or redo would do next, for the menu.
+struct UndoStep {
+    CommitRecord commit; ///< the commit taken back or brought back
+    [[nodiscard]] bool isNull() const { return commit.id.isNull(); }
+};
+
+/// A data file: the only door to it. Everything is written by transact(); nobody else starts a transaction. Belongs to
+/// the thread that opened it.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Access { ReadOnly, ReadWrite };
+    struct Options {
+        Access access = Access::ReadWrite;
+        Clock clock = systemClock();
+        AuthorName author;
+        /// Where verified copies are put before a migration; empty means the folder of backups of this PC.
+        QString backupFolder;
+    };
+
+    /// Opens an existing file; migrates it if it is older. Refuses foreign, newer, truncated, damaged and locked files
+    /// with a German message and leaves them as they are.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, Options options);
+    /// Makes a new file with the first commit; refuses an existing one. ":memory:" makes one in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, Options options);
+    ~Store() override;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_options.access == Access::ReadOnly; }
+    void setAuthor(const AuthorName& author) { m_options.author = author; }
+
+    using Body = std::function<Result<>(Writer&)>;
+    /// The only way to write: runs `body`, records what it changed as one commit named `operation` (a key such as
+    /// "measure:edit", without values) and keeps all of it, or, on an error, nothing. No change, no commit.
+    Result<CommitNotice> transact(const QString& operation, const Body& body);
+
+    /// Runs `body` with a reader that sees one state of the file; its errors come back as the result.
+    template <class T>
+    Result<T> read(const std::function<Result<T>(const Reader&)>& body) const
+    {
+        try {
+            return body(*m_reader);
+        } catch (const SqlError& error) {
+            return tl::unexpected<Error>(error.toError(m_path));
+        }
+    }
+    /// As read(), with the journal.
+    template <class T>
+    Result<T> readJournal(const std::function<Result<T>(Journal&, const Reader&)>& body) const
+    {
+        try {
+            return body(*m_journal, *m_reader);
+        } catch (const SqlError& error) {
+            return tl::unexpected<Error>(error.toError(m_path));
+        }
+    }
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString& words, int limit = 50) const;
+    /// Builds the search index anew.
+    Result<> rebuildSearch();
+
+    /// The own commit that undo() would take back, and the one that redo() would bring back (null if none).
+    [[nodiscard]] UndoStep nextUndo() const;
+    [[nodiscard]] UndoStep nextRedo() const;
+    /// Takes back the latest own commit not yet undone, or `commit`. Refused, naming the commit in the way, where one
+    /// of its changes is no longer the last word (Conflict).
+    Result<CommitNotice> undo(const QUuid& commit = {});
+    Result<CommitNotice> redo();
+
+    /// Facts of the file for "iplan info" and "Über".
+    struct Info {
+        QList<std::pair<const EntityInfo*, qint64>> rows; ///< live rows of each entity
+        qint64 commits = 0;
+        QList<QUuid> heads;
+        QUuid root;
+        int schemaVersion = 0;
+        qint64 bytes = 0;
+    };
+    [[nodiscard]] Result<Info> info() const;
+
+    /// SQLite's integrity check, then the self-check: rebuilds every row from the commits and compares it with the
+    /// tables. An empty list means that all is well; otherwise German sentences.
+    [[nodiscard]] Result<QStringList> selfCheck() const;
+
+    /// Writes a complete, verified copy of the file as it is now to `target` (mode 0600; replaces an existing file only
+    /// when the copy is good).
+    Result<> copyTo(const QString& target) const;
+
+Q_SIGNALS:
+    /// After every commit, undo and redo of this store.
+    void committed(const iplan::CommitNotice& notice);
+
+private:
+    Store(QString path, Options options);
+    Result<> openDatabase();
+    Result<> initialize();
+    Result<> migrateFile(int fromVersion);
+    Result<> refreshSearchIndex();
+    Result<> tryTransaction(const QString& operation, const Body& body, CommitNotice& notice);
+    CommitNotice finishCommit(Writer& writer, const CommitRecord& header);
+    /// The row of the present author; made in the commit if the file does not have it.
+    QUuid authorRow(Writer& writer);
+    Result<> takeBack(Writer& writer, const CommitRecord& commit);
+    Result<> bringBack(Writer& writer, const CommitRecord& undoing);
+
+    QString m_path;
+    Options m_options;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<SearchIndex> m_search;
+    QUuid m_currentCommit; ///< id that the commit being written will have
+    bool m_writing = false;
+};
+
+} // namespace iplan

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+// A broken file can have a finding in every row; nobody reads more than these.
+constexpr qsizetype kFindingsAtMost = 50;
+
+void checkSqlite(Database& db, QStringList& findings)
+{
+    Statement statement = db.prepare(QStringLiteral("PRAGMA integrity_check(20)"));
+    statement.exec();
+    while (statement.next()) {
+        if (statement.text(0) != u"ok")
+            findings << QStringLiteral("Aufbau der Datei: ") + statement.text(0);
+    }
+}
+
+void checkCommits(Database& db, QStringList& findings)
+{
+    Statement statement = db.prepare(QStringLiteral(
+        "SELECT k.\"id\", k.\"counter\", coalesce((SELECT max(p.\"counter\") FROM \"parent_\" e JOIN \"commit_\" p ON "
+        "p.\"seq\"=e.\"parent\" WHERE e.\"seq\"=k.\"seq\"),0), (SELECT count(*) FROM \"parent_\" e WHERE "
+        "e.\"seq\"=k.\"seq\" AND (e.\"parent\">=k.\"seq\" OR NOT EXISTS(SELECT 1 FROM \"commit_\" p WHERE "
+        "p.\"seq\"=e.\"parent\"))) FROM \"commit_\" k"));
+    statement.exec();
+    int roots = 0;
+    while (statement.next()) {
+        if (statement.integer(1) != statement.integer(2) + 1)
+            findings << QStringLiteral("Commit %1: Zähler %2 statt %3.")
+                            .arg(statement.text(0))
+                            .arg(statement.integer(1))
+                            .arg(statement.integer(2) + 1);
+        if (statement.integer(3) != 0)
+            findings << QStringLiteral("Commit %1: ein Vorgänger fehlt.").arg(statement.text(0));
+        roots += statement.integer(1) == 1 ? 1 : 0;
+    }
+    if (roots != 1)
+        findings << QStringLiteral("Die Datei hat %1 Anfänge statt eines.").arg(roots);
+}
+
+void compareRow(const Reader& reader, const Record& expected, QStringList& findings)
+{
+    const auto stored = reader.find(expected.ref());
+    if (!stored) {
+        findings
+            << QStringLiteral("%1 %2 fehlt in der Tabelle.").arg(expected.entity->labelText(), idText(expected.id));
+        return;
+    }
+    if (stored->deleted != expected.deleted)
+        findings
+            << QStringLiteral("%1 %2: Papierkorb stimmt nicht.").arg(expected.entity->labelText(), idText(expected.id));
+    for (const FieldInfo& field : expected.entity->fields) {
+        if (stored->value(field) != expected.value(field))
+            findings << QStringLiteral("%1 %2: Feld „%3“ stimmt nicht mit den Commits überein.")
+                            .arg(expected.entity->labelText(), idText(expected.id), field.labelText());
+    }
+}
+
+} // namespace
+
+Result<QStringList> Store::selfCheck() const
+{
+    return read<QStringList>([&](const Reader& reader) -> Result<QStringList> {
+        QStringList findings;
+        checkSqlite(*m_db, findings);
+        checkCommits(*m_db, findings);
+        QHash<const EntityInfo*, qint64> expectedRows;
+        m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
+            for (const auto& unit : row.units) {
+                if (m_journal->unitHeads(row.row, unit.unit) != unit.state.heads)
+                    findings << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
+                                    .arg(row.entityKey, idText(row.id), unit.key);
+            }
+            if (const auto record = recordOf(row)) {
+                ++expectedRows[record->entity];
+                compareRow(reader, *record, findings);
+            }
+            return findings.size() < kFindingsAtMost;
+        });
+        for (const EntityInfo* entity : allEntities()) {
+            const qint64 stored = reader.count(*entity, Rows::All);
+            if (findings.size() < kFindingsAtMost && stored != expectedRows.value(entity))
+                findings << QStringLiteral("%1: %2 Zeilen in der Tabelle, %3 nach den Commits.")
+                                .arg(entity->pluralText())
+                                .arg(stored)
+                                .arg(expectedRows.value(entity));
+        }
+        return findings;
+    });
+}
+
+} // namespace iplan

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/author.h"
+#include "core/store/operation.h"
+#include "core/store/store.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+QUuid scalarId(Database& db, const QString& sql)
+{
+    return idFromText(db.scalar(sql).text());
+}
+
+/// The latest own commit that is not taken back.
+QUuid undoable(Database& db)
+{
+    return scalarId(
+        db, QStringLiteral("SELECT \"commit\" FROM \"undo_\" WHERE \"undoneBy\" IS NULL ORDER BY \"n\" DESC LIMIT 1"));
+}
+
+/// The latest commit taken back, if nothing of our own was written since.
+QUuid redoable(Database& db)
+{
+    return scalarId(
+        db, QStringLiteral(
+                "SELECT u.\"commit\" FROM \"undo_\" u JOIN \"commit_\" k ON k.\"id\"=u.\"undoneBy\" WHERE k.\"seq\" > "
+                "(SELECT coalesce(max(o.\"seq\"),0) FROM \"undo_\" p JOIN \"commit_\" o ON o.\"id\"=p.\"commit\") "
+                "ORDER BY k.\"seq\" DESC LIMIT 1"));
+}
+
+/// Says which later commit changed what should be taken back.
+Error standsInTheWay(Journal& journal, const Reader& reader, const CommitRecord& commit, const Journal::Touched& touch,
+                     qint64 headSeq)
+{
+    const RowRef row = journal.rowOf(touch.row);
+    const auto record = reader.find(row);
+    const auto head = journal.commit(headSeq);
+    QString by;
+    if (head) {
+        const auto author = reader.find(Id<Author>(head->author));
+        by = QStringLiteral("„%1“ vom %2%3 (%4)")
+                 .arg(operationLabel(head->operation),
+                      head->time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
+                      author && !author->name.isEmpty() ? QStringLiteral(" von ") + author->name : QString(),
+                      idText(head->id));
+    }
+    const QString name = record ? recordTitle(*record) : idText(row.id);
+    return {ErrorKind::Conflict,
+            QStringLiteral("„%1“ kann nicht zurückgenommen werden: „%2“ wurde danach geändert%3.")
+                .arg(operationLabel(commit.operation), name, by.isEmpty() ? QString() : QStringLiteral(" durch ") + by),
+            QStringLiteral("Nehmen Sie zuerst jene Änderung zurück, oder ändern Sie den Wert von Hand."),
+            {}};
+}
+
+Error nothingToDo(const QString& what)
+{
+    return {ErrorKind::NotFound,
+            QStringLiteral("Es gibt nichts, was %1 werden kann.").arg(what),
+            QStringLiteral("Zurückgenommen werden nur Änderungen, die an diesem PC in dieser Datei gemacht wurden."),
+            {}};
+}
+
+} // namespace
+
+UndoStep Store::nextUndo() const
+{
+    const auto step = read<UndoStep>([&](const Reader&) -> Result<UndoStep> {
+        const auto commit = m_journal->commit(undoable(*m_db));
+        return commit ? UndoStep{*commit} : UndoStep{};
+    });
+    return step.value_or(UndoStep{});
+}
+
+UndoStep Store::nextRedo() const
+{
+    const auto step = read<UndoStep>([&](const Reader&) -> Result<UndoStep> {
+        const auto commit = m_journal->commit(redoable(*m_db));
+        return commit ? UndoStep{*commit} : UndoStep{};
+    });
+    return step.value_or(UndoStep{});
+}
+
+Result<CommitNotice> Store::undo(const QUuid& commit)
+{
+    const auto header = readJournal<CommitRecord>([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
+        const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
+        Statement own =
+            m_db->prepare(QStringLiteral("SELECT 1 FROM \"undo_\" WHERE \"commit\"=? AND \"undoneBy\" IS NULL"));
+        own.run(idText(wanted));
+        const auto found = journal.commit(wanted);
+        if (wanted.isNull() || !found || !own.next())
+            return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
+        return *found;
+    });
+    if (!header)
+        return failFrom(header);
+    return transact(QStringLiteral("undo:") + header->operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(takeBack(writer, *header));
+        m_db->cached(QStringLiteral("UPDATE \"undo_\" SET \"undoneBy\"=? WHERE \"commit\"=?"))
+            .run(idText(m_currentCommit), idText(header->id));
+        return {};
+    });
+}
+
+Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
+{
+    QSet<qint64> created;
+    const auto touched = m_journal->touched(commit.seq);
+    const qint64 deletedUnit = m_journal->unitNumber(kDeletedUnit);
+    for (const auto& touch : touched) {
+        const auto heads = m_journal->unitHeads(touch.row, touch.unit);
+        if (!heads.contains(commit.seq))
+            return tl::unexpected<Error>(
+                standsInTheWay(*m_journal, writer.reader(), commit, touch, heads.isEmpty() ? 0 : heads.last()));
+        const auto changes = m_journal->changesOfUnit(touch.row, touch.unit);
+        if (touch.unit == deletedUnit && changes.first().seq == commit.seq)
+            created << touch.row;
+    }
+    for (const qint64 row : std::as_const(created)) {
+        // Somebody wrote on the new row since: taking back its creation would hide that.
+        Statement later = m_db->prepare(QStringLiteral(
+            "SELECT \"seq\",\"unit\" FROM \"head_\" WHERE \"row\"=? AND \"seq\">? ORDER BY \"seq\" DESC LIMIT 1"));
+        later.run(row, commit.seq);
+        if (later.next())
+            return tl::unexpected<Error>(standsInTheWay(*m_journal, writer.reader(), commit,
+                                                        {row, later.integer(1), true, 0}, later.integer(0)));
+    }
+    for (const auto& touch : touched) {
+        if (!created.contains(touch.row))
+            writer.cancel(touch.row, touch.unit, commit.seq);
+    }
+    for (const qint64 row : std::as_const(created))
+        IPLAN_TRY(writer.remove(m_journal->rowOf(row)));
+    return {};
+}
+
+Result<CommitNotice> Store::redo()
+{
+    const auto steps = readJournal<std::pair<CommitRecord, CommitRecord>>(
+        [&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
+            const auto original = journal.commit(redoable(*m_db));
+            if (!original)
+                return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+            Statement by = m_db->prepare(QStringLiteral("SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=?"));
+            by.run(idText(original->id));
+            const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
+            if (!undoing)
+                return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+            return std::pair(*original, *undoing);
+        });
+    if (!steps)
+        return failFrom(steps);
+    return transact(QStringLiteral("redo:") + steps->first.operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(bringBack(writer, steps->second));
+        m_db->cached(QStringLiteral("UPDATE \"undo_\" SET \"undoneBy\"=NULL WHERE \"commit\"=?"))
+            .run(idText(steps->first.id));
+        return {};
+    });
+}
+
+Result<> Store::bringBack(Writer& writer, const CommitRecord& undoing)
+{
+    for (const auto& touch : m_journal->touched(undoing.seq)) {
+        const auto heads = m_journal->unitHeads(touch.row, touch.unit);
+        auto cancels = m_journal->cancelsOfUnit(touch.row, touch.unit);
+        cancels << UnitCancel{undoing.seq + 1'000'000'000, undoing.seq};
+        const auto after = stateOfUnit(m_journal->changesOfUnit(touch.row, touch.unit), cancels);
+        const bool inOrder = touch.change ? heads.contains(undoing.seq)
+                                          : after.heads.contains(touch.cancelled) &&
+                                                after.heads.size() <= qMax<qsizetype>(1, heads.size());
+        if (!inOrder)
+            return tl::unexpected<Error>(
+                standsInTheWay(*m_journal, writer.reader(), undoing, touch, heads.isEmpty() ? 0 : heads.last()));
+        writer.cancel(touch.row, touch.unit, undoing.seq);
+    }
+    return {};
+}
+
+} // namespace iplan

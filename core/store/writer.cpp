@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writer.h"
+
+#include "core/model/fieldtext.h"
+#include "core/store/searchindex.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+Record normalized(Record record)
+{
+    for (qsizetype i = 0; i < record.values.size(); ++i)
+        record.values[i] = normalizedValue(record.entity->fields[static_cast<size_t>(i)], record.values.at(i));
+    return record;
+}
+
+Error notFound(const RowRef& row)
+{
+    return {ErrorKind::NotFound,
+            QStringLiteral("%1 mit der Kennung %2 gibt es nicht.").arg(row.entity->labelText(), idText(row.id)),
+            QStringLiteral("Prüfen Sie die Kennung; „iplan list“ zeigt, was es gibt."),
+            {}};
+}
+
+} // namespace
+
+Writer::Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq)
+    : m_db(database), m_journal(journal), m_search(search), m_reader(database), m_seq(seq)
+{
+}
+
+Result<> Writer::update(const Record& record)
+{
+    const auto stored = m_reader.find(record.ref());
+    if (!stored)
+        return tl::unexpected<Error>(notFound(record.ref()));
+    write(stored, normalized(record));
+    return {};
+}
+
+void Writer::put(const Record& record)
+{
+    write(m_reader.find(record.ref()), normalized(record));
+}
+
+Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
+{
+    const auto stored = m_reader.find(row);
+    if (!stored)
+        return tl::unexpected<Error>(notFound(row));
+    Record wanted = *stored;
+    for (const FieldValue& value : values)
+        wanted.setValue(*value.field, value.value);
+    write(stored, normalized(wanted));
+    return {};
+}
+
+Result<> Writer::decide(const RowRef& row, const QList<FieldValue>& values)
+{
+    const auto stored = m_reader.find(row);
+    if (!stored)
+        return tl::unexpected<Error>(notFound(row));
+    Record wanted = *stored;
+    QStringList decided;
+    for (const FieldValue& value : values) {
+        wanted.setValue(*value.field, value.value);
+        decided << value.field->unitText();
+    }
+    write(stored, normalized(wanted), decided);
+    return {};
+}
+
+Result<> Writer::setDeleted(const RowRef& row, bool deleted)
+{
+    const auto stored = m_reader.find(row);
+    if (!stored)
+        return tl::unexpected<Error>(notFound(row));
+    Record wanted = *stored;
+    wanted.deleted = deleted;
+    write(stored, wanted);
+    return {};
+}
+
+QUuid Writer::linkId(const Record& link)
+{
+    QString name = link.entity->keyText();
+    for (const FieldInfo& field : link.entity->fields) {
+        if (field.has(LinkEnd))
+            name += u'/' + link.value(field).text();
+    }
+    return derivedId(name);
+}
+
+RowRef Writer::link(const EntityInfo& linkEntity, const QList<FieldValue>& ends)
+{
+    Record record = emptyRecord(linkEntity);
+    for (const FieldValue& end : ends)
+        record.setValue(*end.field, end.value);
+    record.id = linkId(record);
+    put(record);
+    return record.ref();
+}
+
+Writer::Touched& Writer::touch(const RowRef& row, bool created)
+{
+    if (const auto known = m_touchedAt.constFind(row); known != m_touchedAt.constEnd())
+        return m_touched[*known];
+    m_touchedAt.insert(row, m_touched.size());
+    // A row whose table row is missing may still be known to the journal (another program version wrote it).
+    m_touched << Touched{row, m_journal.rowNumber(row), created, {}};
+    return m_touched.last();
+}
+
+void Writer::write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided)
+{
+    const Record before = stored ? *stored : emptyRecord(*wanted.entity, wanted.id);
+    if (stored && before == wanted && decided.isEmpty())
+        return;
+    Touched& touched = touch(wanted.ref(), !stored);
+    if (!stored || before.deleted != wanted.deleted)
+        record(touched, kDeletedUnit, before, wanted, !stored);
+    QString lastUnit;
+    for (const FieldInfo& field : wanted.entity->fields) {
+        const QString unit = field.unitText();
+        const bool isDecided = decided.contains(unit);
+        if (unit == lastUnit || (!isDecided && before.value(field) == wanted.value(field)))
+            continue;
+        lastUnit = unit;
+        record(touched, unit, before, wanted, isDecided);
+    }
+    store(stored, wanted);
+}
+
+void Writer::record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided)
+{
+    if (!touched.units.contains(unit))
+        touched.units << unit;
+    const qint64 unitNumber = m_journal.unitNumber(unit);
+    const std::pair key(touched.number, unitNumber);
+    if (const auto known = m_pendingAt.constFind(key); known != m_pendingAt.constEnd()) {
+        // A commit changes a unit once: the last value counts.
+        Pending& pending = m_pending[*known];
+        pending.value = encodeUnit(wanted, unit, pending.before);
+        pending.required = pending.required || decided;
+        return;
+    }
+    Pending pending{touched.number, unitNumber, {}, {}, {}, decided};
+    if (!touched.created) {
+        const QList<qint64> heads = m_journal.unitHeads(touched.number, unitNumber);
+        const qint64 display = m_journal.displayHead(heads);
+        // The recorded value, not the one of the table: it may hold keys that this program does not know.
+        pending.before =
+            display < 0 ? encodeUnit(before, unit) : m_journal.valueOf(touched.number, unitNumber, display);
+        if (display >= 0)
+            pending.replaces = decided ? heads : QList<qint64>{display};
+    }
+    pending.value = encodeUnit(wanted, unit, pending.before);
+    m_pendingAt.insert(key, m_pending.size());
+    m_pending << pending;
+}
+
+void Writer::store(const std::optional<Record>& stored, const Record& wanted)
+{
+    if (stored) {
+        QString sql = QStringLiteral("UPDATE %1 SET \"deleted\"=?").arg(quoted(wanted.entity->key));
+        QList<Value> values{Value(qint64(wanted.deleted ? 1 : 0))};
+        for (const FieldInfo& field : wanted.entity->fields) {
+            if (stored->value(field) == wanted.value(field))
+                continue;
+            sql += u',' + quoted(field.key) + QStringLiteral("=?");
+            values << wanted.value(field);
+        }
+        Statement& statement = m_db.cached(sql + QStringLiteral(" WHERE \"id\"=?"));
+        for (int i = 0; i < values.size(); ++i)
+            statement.bind(i, values.at(i));
+        statement.bind(static_cast<int>(values.size()), idText(wanted.id));
+        statement.exec();
+        return;
+    }
+    QString columns = QStringLiteral("\"id\",\"deleted\"");
+    QString marks = QStringLiteral("?,?");
+    for (const FieldInfo& field : wanted.entity->fields) {
+        columns += u',' + quoted(field.key);
+        marks += QStringLiteral(",?");
+    }
+    Statement& statement =
+        m_db.cached(QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(wanted.entity->key), columns, marks));
+    statement.bind(0, idText(wanted.id));
+    statement.bind(1, qint64(wanted.deleted ? 1 : 0));
+    for (qsizetype i = 0; i < wanted.values.size(); ++i)
+        statement.bind(static_cast<int>(i) + 2, wanted.values.at(i));
+    statement.exec();
+}
+
+void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
+{
+    m_journal.writeCancel(row, unit, m_seq, cancelled);
+    m_cancelled = true;
+    const auto changes = m_journal.changesOfUnit(row, unit);
+    const UnitState state = stateOfUnit(changes, m_journal.cancelsOfUnit(row, unit));
+    m_journal.setUnitHeads(row, unit, state.heads);
+    const RowRef ref = m_journal.rowOf(row);
+    if (!ref.entity)
+        return; // a row that only a newer program knows: the journal is all there is of it
+    Value value;
+    for (const UnitChange& change : changes) {
+        if (change.seq == state.display)
+            value = change.value;
+    }
+    const auto stored = m_reader.find(ref);
+    if (!stored)
+        return;
+    Record wanted = *stored;
+    decodeUnit(wanted, m_journal.unitOf(unit), value);
+    Touched& touched = touch(ref, false);
+    if (!touched.units.contains(m_journal.unitOf(unit)))
+        touched.units << m_journal.unitOf(unit);
+    store(stored, wanted);
+}
+
+bool Writer::isEmpty() const
+{
+    return !m_cancelled &&
+           std::none_of(m_pending.begin(), m_pending.end(), [](const Pending& p) { return p.counts(); });
+}
+
+QList<ChangedRow> Writer::finish()
+{
+    for (const Pending& pending : std::as_const(m_pending)) {
+        if (pending.counts())
+            m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, pending.replaces);
+    }
+    QList<ChangedRow> rows;
+    for (const Touched& touched : std::as_const(m_touched)) {
+        if (const auto record = m_reader.find(touched.ref))
+            m_search.update(touched.number, *record, touched.created);
+        rows << ChangedRow{touched.ref, touched.units, touched.created};
+    }
+    return rows;
+}
+
+} // namespace iplan

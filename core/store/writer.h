@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/journal.h"
+#include "core/store/reader.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace iplan
+{
+
+class SearchIndex;
+
+/// A value for a field of a row.
+struct FieldValue {
+    const FieldInfo* field = nullptr;
+    Value value;
+};
+
+/// What a commit did to a row: for screens that refresh exactly that.
+struct ChangedRow {
+    RowRef row;
+    QStringList units; ///< "deleted" among them when the row was made, deleted or restored
+    bool created = false;
+};
+
+/// What the body of Store::transact() writes with. It compares what it is given with what is stored and records the
+/// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). Only valid inside the
+/// body. Functions throw SqlError, which the Store catches.
+class Writer
+{
+public:
+    Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq);
+
+    [[nodiscard]] const Reader& reader() const { return m_reader; }
+
+    /// Adds a row; a null id becomes a new one, which the struct is given. An existing id is written over, and
+    /// restored.
+    template <class E>
+    Id<E> insert(E& row)
+    {
+        if (row.id.isNull())
+            row.id = Id<E>(newRowId());
+        put(toRecord(row));
+        return row.id;
+    }
+    template <class E>
+    Id<E> insert(E&& row)
+    {
+        E copy = std::move(row);
+        return insert(copy);
+    }
+    /// Writes the fields of `row` that differ from what is stored; NotFound if the row is not there.
+    template <class E>
+    Result<> update(const E& row)
+    {
+        return update(toRecord(row));
+    }
+    Result<> update(const Record& record);
+    /// As update(), but a missing row is added.
+    void put(const Record& record);
+    /// Sets some fields of an existing row.
+    Result<> set(const RowRef& row, const QList<FieldValue>& values);
+    /// Settles a unit: recorded even where the value is the stored one, replaces all heads.
+    Result<> decide(const RowRef& row, const QList<FieldValue>& values);
+
+    /// Moves the row to the Papierkorb, or back.
+    Result<> remove(const RowRef& row) { return setDeleted(row, true); }
+    Result<> restore(const RowRef& row) { return setDeleted(row, false); }
+
+    /// Makes the link row of two rows (and, where the entity has one, a role); making it twice is making it once.
+    RowRef link(const EntityInfo& linkEntity, const QList<FieldValue>& ends);
+    template <class L>
+    Id<L> link(L row)
+    {
+        row.id = Id<L>(linkId(toRecord(row)));
+        row.deleted = false;
+        put(toRecord(row));
+        return row.id;
+    }
+    /// The id that the link row with these ends has.
+    [[nodiscard]] static QUuid linkId(const Record& link);
+
+    /// Whether anything was recorded so far.
+    [[nodiscard]] bool isEmpty() const;
+
+private:
+    friend class Store;
+    struct Pending {
+        qint64 row = 0;
+        qint64 unit = 0;
+        Value before;
+        Value value;
+        QList<qint64> replaces;
+        bool required = false; ///< recorded even if the value is the old one
+        [[nodiscard]] bool counts() const { return required || value != before; }
+    };
+    struct Touched {
+        RowRef ref;
+        qint64 number = 0;
+        bool created = false;
+        QStringList units;
+    };
+
+    Result<> setDeleted(const RowRef& row, bool deleted);
+    void write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided = {});
+    void record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided);
+    Touched& touch(const RowRef& row, bool created);
+    void store(const std::optional<Record>& stored, const Record& wanted);
+    /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
+    void cancel(qint64 row, qint64 unit, qint64 cancelled);
+    /// Writes the journal and the search index; the changed rows for the notice.
+    QList<ChangedRow> finish();
+
+    Database& m_db;
+    Journal& m_journal;
+    SearchIndex& m_search;
+    Reader m_reader;
+    qint64 m_seq = 0;
+    QList<Pending> m_pending;
+    QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
+    bool m_cancelled = false; ///< cancel() was called
+    QList<Touched> m_touched;
+    QHash<RowRef, qsizetype> m_touchedAt;
+};
+
+} // namespace iplan

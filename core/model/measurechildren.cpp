@@ -64,11 +64,11 @@ const EntityInfo& entityOf<CostItem>()
         field<&E::yearTo>("yearTo", "Bis Jahr", G::Time, InList)
             .inUnit("year")
             .withHelp("Nur für Beträge, die für mehrere Jahre zusammen gelten; das letzte Jahr der Spanne."),
-        field<&E::kind>("kind", "Kostenart", G::Costs, Required | InList),
-        field<&E::stage>("stage", "Stufe", G::Costs, Required | InList)
+        field<&E::kind>("kind", "Kostenart", G::Costs, InList),
+        field<&E::stage>("stage", "Stufe", G::Costs, InList)
             .withHelp("Dieselben Kosten können geschätzt, beantragt, bewilligt und verausgabt vorkommen; Summen gelten "
                       "je Stufe."),
-        field<&E::amount>("amount", "Betrag", G::Costs, Required | InList)
+        field<&E::amount>("amount", "Betrag", G::Costs, InList)
             .withHelp("In Euro, zum Beispiel „12.500,00“. Leer heißt unbekannt, nicht null."),
         field<&E::fte>("fte", "Stellenanteil", G::Costs, InList).withHelp("In Vollzeitstellen, zum Beispiel „0,5“."),
         field<&E::recurring>("recurring", "Jährlich wiederkehrend", G::Costs, InList),

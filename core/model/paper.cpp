@@ -13,7 +13,7 @@ const EntityInfo& entityOf<Paper>()
     using E = Paper;
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
-        field<&E::reference>("reference", "Vorlagen-Nummer", G::Main, Required | Searchable | IsCode | InList)
+        field<&E::reference>("reference", "Vorlagen-Nummer", G::Main, Searchable | IsCode | InList)
             .withHelp("So, wie die Stadt sie schreibt, zum Beispiel „3293/2012“."),
         field<&E::name>("name", "Betreff", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::paperType>("paperType", "Art der Vorlage", G::Main, Searchable | InList)

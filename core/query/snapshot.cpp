@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/snapshot.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+template <class E>
+void readInto(const Reader& reader, RowSet<E>& rows)
+{
+    rows = RowSet<E>(reader.all<E>());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
+{
+    return store.read<std::unique_ptr<Snapshot>>([](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
+        std::unique_ptr<Snapshot> snapshot(new Snapshot);
+        snapshot->readAll(reader);
+        snapshot->groupAll();
+        return snapshot;
+    });
+}
+
+void Snapshot::readAll(const Reader& reader)
+{
+    readInto(reader, concepts);
+    readInto(reader, guidingPrinciples);
+    readInto(reader, fieldsOfAction);
+    readInto(reader, modules);
+    readInto(reader, goals);
+    readInto(reader, recommendations);
+    readInto(reader, recommendationItems);
+    readInto(reader, measures);
+    readInto(reader, steps);
+    readInto(reader, statusReports);
+    readInto(reader, costItems);
+    readInto(reader, metrics);
+    readInto(reader, metricValues);
+    readInto(reader, measureRecommendations);
+    readInto(reader, measureGoals);
+    readInto(reader, measureTargetGroups);
+    readInto(reader, measurePapers);
+    readInto(reader, measureParticipants);
+    readInto(reader, organizations);
+    readInto(reader, organizationNames);
+    readInto(reader, persons);
+    readInto(reader, workingGroups);
+    readInto(reader, workingGroupFields);
+    readInto(reader, memberships);
+    readInto(reader, targetGroups);
+    readInto(reader, areas);
+    readInto(reader, classifications);
+    readInto(reader, papers);
+    readInto(reader, consultations);
+    readInto(reader, editions);
+}
+
+void Snapshot::groupAll()
+{
+    fieldsOfConcept = {fieldsOfAction, &FieldOfAction::concept_};
+    principlesOfConcept = {guidingPrinciples, &GuidingPrinciple::concept_};
+    modulesOfField = {modules, &ConceptModule::fieldOfAction};
+    recommendationsOfModule = {recommendations, &Recommendation::module};
+    itemsOfRecommendation = {recommendationItems, &RecommendationItem::recommendation};
+    goalsOfModule = {goals, &Goal::module};
+    measuresOfField = {measures, &Measure::fieldOfAction};
+    measuresOfModule = {measures, &Measure::module};
+    stepsOf = {steps, &MeasureStep::measure};
+    statusReportsOf = {statusReports, &StatusReport::measure};
+    costItemsOf = {costItems, &CostItem::measure};
+    metricsOf = {metrics, &Metric::measure};
+    valuesOfMetric = {metricValues, &MetricValue::metric};
+    recommendationsOfMeasure = {measureRecommendations, &MeasureRecommendation::measure};
+    measuresOfRecommendation = {measureRecommendations, &MeasureRecommendation::recommendation};
+    goalsOfMeasure = {measureGoals, &MeasureGoal::measure};
+    targetGroupsOf = {measureTargetGroups, &MeasureTargetGroup::measure};
+    papersOf = {measurePapers, &MeasurePaper::measure};
+    participantsOf = {measureParticipants, &MeasureParticipant::measure};
+    namesOf = {organizationNames, &OrganizationName::organization};
+    groupsOfField = {workingGroupFields, &WorkingGroupField::fieldOfAction};
+    membersOfGroup = {memberships, &Membership::workingGroup};
+    consultationsOf = {consultations, &Consultation::paper};
+}
+
+QString Snapshot::nameOf(const Id<Organization>& id, QDate date) const
+{
+    const Organization* organization = organizations.find(id);
+    if (!organization)
+        return {};
+    const auto names = namesOf.of(id);
+    for (const OrganizationName* name : names) {
+        const bool begun = !name->from.first().isValid() || name->from.first() <= date;
+        const bool ended = name->to.last().isValid() && name->to.last() < date;
+        if (begun && !ended)
+            return name->name;
+    }
+    return organization->name;
+}
+
+QString Snapshot::shortNameOf(const Id<Organization>& id, QDate date) const
+{
+    const Organization* organization = organizations.find(id);
+    const QString name = nameOf(id, date);
+    return organization && !organization->shortName.isEmpty() && name == organization->name ? organization->shortName
+                                                                                            : name;
+}
+
+QString Snapshot::titleOf(const FieldOfAction& field) const
+{
+    if (field.title.isEmpty())
+        return QStringLiteral("Handlungsfeld %1 (noch ohne Namen)").arg(field.number);
+    return field.number.isEmpty() ? field.title : field.number + u' ' + field.title;
+}
+
+const StatusReport* Snapshot::latestStatusReport(const Id<Measure>& measure) const
+{
+    const StatusReport* latest = nullptr;
+    const auto reports = statusReportsOf.of(measure);
+    for (const StatusReport* report : reports) {
+        if (!latest || report->asOf.last() >= latest->asOf.last())
+            latest = report;
+    }
+    return latest;
+}
+
+std::optional<int> Snapshot::completionOf(const Measure& measure) const
+{
+    if (measure.completion)
+        return measure.completion;
+    const auto all = stepsOf.of(measure.id);
+    if (all.isEmpty())
+        return std::nullopt;
+    const auto done = std::count_if(all.begin(), all.end(), [](const MeasureStep* step) { return step->done; });
+    return static_cast<int>(done * 100 / all.size());
+}
+
+} // namespace iplan

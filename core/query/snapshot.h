@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/entities.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QList>
+
+namespace iplan
+{
+
+/// The rows of one entity in memory, in list order, found by id.
+template <class E>
+class RowSet
+{
+public:
+    RowSet() = default;
+    explicit RowSet(QList<E> rows) : m_rows(std::move(rows))
+    {
+        m_at.reserve(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_at.insert(m_rows.at(i).id, i);
+    }
+    [[nodiscard]] const QList<E>& rows() const { return m_rows; }
+    /// The row, or null.
+    [[nodiscard]] const E* find(const Id<E>& id) const
+    {
+        const auto at = m_at.constFind(id);
+        return at == m_at.constEnd() ? nullptr : &m_rows.at(*at);
+    }
+    [[nodiscard]] auto begin() const { return m_rows.begin(); }
+    [[nodiscard]] auto end() const { return m_rows.end(); }
+    [[nodiscard]] qsizetype size() const { return m_rows.size(); }
+
+private:
+    QList<E> m_rows;
+    QHash<Id<E>, qsizetype> m_at;
+};
+
+/// The rows of one entity by the row that they refer to, each in list order. Points into a RowSet that outlives it.
+template <class E, class Target>
+class GroupedRows
+{
+public:
+    GroupedRows() = default;
+    GroupedRows(const RowSet<E>& rows, Id<Target> E::*member)
+    {
+        for (const E& row : rows)
+            m_groups[row.*member] << &row;
+    }
+    [[nodiscard]] QList<const E*> of(const Id<Target>& id) const { return m_groups.value(id); }
+
+private:
+    QHash<Id<Target>, QList<const E*>> m_groups;
+};
+
+/// All live rows of a file at one moment, with the ways between them: what rules, reports and exports work on. Values
+/// are copies; nothing changes while it lives. Not copied (it points into itself).
+class Snapshot
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store);
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+    RowSet<Concept> concepts;
+    RowSet<GuidingPrinciple> guidingPrinciples;
+    RowSet<FieldOfAction> fieldsOfAction;
+    RowSet<ConceptModule> modules;
+    RowSet<Goal> goals;
+    RowSet<Recommendation> recommendations;
+    RowSet<RecommendationItem> recommendationItems;
+    RowSet<Measure> measures;
+    RowSet<MeasureStep> steps;
+    RowSet<StatusReport> statusReports;
+    RowSet<CostItem> costItems;
+    RowSet<Metric> metrics;
+    RowSet<MetricValue> metricValues;
+    RowSet<MeasureRecommendation> measureRecommendations;
+    RowSet<MeasureGoal> measureGoals;
+    RowSet<MeasureTargetGroup> measureTargetGroups;
+    RowSet<MeasurePaper> measurePapers;
+    RowSet<MeasureParticipant> measureParticipants;
+    RowSet<Organization> organizations;
+    RowSet<OrganizationName> organizationNames;
+    RowSet<Person> persons;
+    RowSet<WorkingGroup> workingGroups;
+    RowSet<WorkingGroupField> workingGroupFields;
+    RowSet<Membership> memberships;
+    RowSet<TargetGroup> targetGroups;
+    RowSet<Area> areas;
+    RowSet<Classification> classifications;
+    RowSet<Paper> papers;
+    RowSet<Consultation> consultations;
+    RowSet<Edition> editions;
+
+    GroupedRows<FieldOfAction, Concept> fieldsOfConcept;
+    GroupedRows<GuidingPrinciple, Concept> principlesOfConcept;
+    GroupedRows<ConceptModule, FieldOfAction> modulesOfField;
+    GroupedRows<Recommendation, ConceptModule> recommendationsOfModule;
+    GroupedRows<RecommendationItem, Recommendation> itemsOfRecommendation;
+    GroupedRows<Goal, ConceptModule> goalsOfModule;
+    GroupedRows<Measure, FieldOfAction> measuresOfField;
+    GroupedRows<Measure, ConceptModule> measuresOfModule;
+    GroupedRows<MeasureStep, Measure> stepsOf;
+    GroupedRows<StatusReport, Measure> statusReportsOf;
+    GroupedRows<CostItem, Measure> costItemsOf;
+    GroupedRows<Metric, Measure> metricsOf;
+    GroupedRows<MetricValue, Metric> valuesOfMetric;
+    GroupedRows<MeasureRecommendation, Measure> recommendationsOfMeasure;
+    GroupedRows<MeasureRecommendation, Recommendation> measuresOfRecommendation;
+    GroupedRows<MeasureGoal, Measure> goalsOfMeasure;
+    GroupedRows<MeasureTargetGroup, Measure> targetGroupsOf;
+    GroupedRows<MeasurePaper, Measure> papersOf;
+    GroupedRows<MeasureParticipant, Measure> participantsOf;
+    GroupedRows<OrganizationName, Organization> namesOf;
+    GroupedRows<WorkingGroupField, FieldOfAction> groupsOfField;
+    GroupedRows<Membership, WorkingGroup> membersOfGroup;
+    GroupedRows<Consultation, Paper> consultationsOf;
+
+    /// The name that the body had on `date` (its entry in OrganizationName that covers it, else its name); empty for
+    /// none.
+    [[nodiscard]] QString nameOf(const Id<Organization>& id, QDate date) const;
+    /// The short name if there is one and the body was called by its present name on `date`; else nameOf().
+    [[nodiscard]] QString shortNameOf(const Id<Organization>& id, QDate date) const;
+    /// "Handlungsfeld 3 (noch ohne Namen)" for a field of action without a title, else number and title.
+    [[nodiscard]] QString titleOf(const FieldOfAction& field) const;
+    /// The latest Sachstand by date (the later row where dates are equal); null if none.
+    [[nodiscard]] const StatusReport* latestStatusReport(const Id<Measure>& measure) const;
+    /// Steps done of steps in percent, unless the measure says otherwise; nothing if there are no steps.
+    [[nodiscard]] std::optional<int> completionOf(const Measure& measure) const;
+
+private:
+    Snapshot() = default;
+    void readAll(const Reader& reader);
+    void groupAll();
+};
+
+} // namespace iplan

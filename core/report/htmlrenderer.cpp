@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/htmlrenderer.h"
+
+#include "core/report/normalize.h"
+#include "core/report/output.h"
+#include "core/report/picture.h"
+#include "core/report/xmlwriter.h"
+
+#include <QStringList>
+
+namespace iplan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// No quotation marks, ampersands or angle brackets: inside <style> they could not be escaped.
+constexpr char styleSheet[] = R"(
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { font-family: Liberation Sans, DejaVu Sans, Arial, sans-serif; line-height: 1.5; color: #111; background: #fff;
+  margin: 0; hyphens: manual; overflow-wrap: anywhere; }
+header, main, nav, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
+.skip { position: absolute; left: -999rem; background: #fff; color: #00407a; padding: .5rem 1rem; }
+.skip:focus { left: 1rem; top: 1rem; outline: 3px solid #00407a; }
+a { color: #00407a; }
+a:focus-visible { outline: 3px solid #00407a; outline-offset: 2px; }
+h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
+h1 { font-size: 1.9rem; border-bottom: 3px solid #111; padding-bottom: .3em; }
+h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.1rem; } h5 { font-size: 1rem; }
+.subtitle { font-size: 1.2rem; }
+.organization, .lead { font-size: 1.1rem; }
+.marking { font-weight: bold; }
+.small { font-size: .85rem; }
+nav ol { list-style: none; padding-left: 1.2rem; }
+nav p, .label { font-weight: bold; margin: 0 0 .3rem; }
+nav p { font-size: 1.3rem; }
+blockquote { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 5px solid #111; }
+aside { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 6px double #111; background: #ececec; }
+.note { margin: 1rem 0; padding: .5rem 1rem; border-left: 2px solid #111; background: #ececec; }
+.warning { border-left-width: 8px; }
+.label { font-size: .85rem; }
+.note .label { font-size: 1rem; }
+.wide { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; border-top: 2px solid #111; font-size: .95rem; }
+caption { text-align: left; font-weight: bold; padding: .4rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676; }
+thead th { background: #ececec; border-bottom: 2px solid #111; vertical-align: bottom; }
+.r { text-align: right; } .c { text-align: center; }
+.sum td, .sum th { font-weight: bold; border-top: 2px solid #111; }
+td p, th p { margin: 0 0 .3rem; } td p:last-child, th p:last-child { margin: 0; }
+figure { margin: 1.5rem 0; break-inside: avoid; } img { max-width: 100%; height: auto; }
+figcaption { font-weight: bold; font-size: .9rem; margin-top: .4rem; }
+footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; padding-bottom: 2rem; font-size: .85rem; }
+@media print {
+  @page { size: A4; margin: 20mm 20mm 20mm 25mm; }
+  body { font-size: 10pt; } .skip { display: none; } .wide { overflow: visible; } a { color: inherit; }
+  header, main, nav, footer { max-width: none; padding: 0; }
+  tr, blockquote, aside, .note { break-inside: avoid; } thead { display: table-header-group; }
+  .pagebreak { break-before: page; } p { orphans: 2; widows: 2; }
+}
+)";
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const Document& document) : m_document(document), m_xml(&m_html) {}
+
+    QString run()
+    {
+        m_xml.stream().writeDTD(u"<!DOCTYPE html>\n"_s);
+        m_xml.open("html"_L1, {{"xmlns"_L1, u"http://www.w3.org/1999/xhtml"_s},
+                               {"lang"_L1, m_document.language},
+                               {"xml:lang"_L1, m_document.language}});
+        head();
+        m_xml.open("body"_L1);
+        m_xml.element("a"_L1, u"Zum Inhalt springen"_s, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#inhalt"_s}});
+        pageHeader();
+        navigation();
+        m_xml.open("main"_L1, {{"id"_L1, u"inhalt"_s}});
+        blocks();
+        m_xml.close();
+        pageFooter();
+        m_xml.stream().writeEndDocument();
+        return std::move(m_html);
+    }
+
+    void operator()(const Heading& heading)
+    {
+        static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1};
+        m_xml.open(names[heading.level - 1], {{"id"_L1, heading.anchor}});
+        if (std::exchange(m_break, false))
+            m_xml.attribute("class"_L1, u"pagebreak"_s);
+        text(heading.text);
+        m_xml.close();
+    }
+
+    void operator()(const Paragraph& paragraph)
+    {
+        switch (paragraph.style) {
+        case ParagraphStyle::Lead:
+            return this->paragraph(paragraph.spans, u"lead"_s);
+        case ParagraphStyle::Small:
+            return this->paragraph(paragraph.spans, u"small"_s);
+        case ParagraphStyle::Quote:
+        case ParagraphStyle::Comment:
+            if (!paragraph.label.isEmpty()) // otherwise inside the element that the paragraph before has opened
+                openAside(paragraph);
+            break;
+        case ParagraphStyle::Normal:
+            break;
+        }
+        this->paragraph(paragraph.spans);
+    }
+
+    void operator()(const List& list)
+    {
+        if (!list.items.empty())
+            items(list.items, list.ordered ? "ol"_L1 : "ul"_L1);
+    }
+
+    void operator()(const Table& table)
+    {
+        m_xml.open("div"_L1, {{"class"_L1, u"wide"_s}});
+        m_xml.open("table"_L1);
+        if (!table.caption.isEmpty())
+            m_xml.element("caption"_L1, table.caption);
+        if (const std::vector<Row> heads = headerRows(table); !heads.empty()) {
+            m_xml.open("thead"_L1);
+            for (const Row& head : heads)
+                row(table, head, true);
+            m_xml.close();
+        }
+        m_xml.open("tbody"_L1);
+        for (const Row& body : table.rows)
+            row(table, body, false);
+        for (int i = 0; i < 3; ++i)
+            m_xml.close();
+    }
+
+    void operator()(const KeyValues& sheet)
+    {
+        if (!sheet.entries.empty())
+            (*this)(asTable(sheet));
+    }
+
+    void operator()(const Figure& figure)
+    {
+        const QString data = u"data:image/png;base64,"_s + QString::fromLatin1(pngOf(figure, 200).toBase64());
+        m_xml.open("figure"_L1);
+        m_xml.empty("img"_L1, {{"src"_L1, data},
+                               {"alt"_L1, figure.alternativeText},
+                               {"width"_L1, QString::number(int(figure.sizeMm.width() * 96 / 25.4))},
+                               {"height"_L1, QString::number(int(figure.sizeMm.height() * 96 / 25.4))}});
+        if (!figure.caption.isEmpty()) {
+            m_xml.open("figcaption"_L1);
+            text(figure.caption);
+            m_xml.close();
+        }
+        m_xml.close();
+    }
+
+    void operator()(const Note& note)
+    {
+        const bool warning = note.kind == NoteKind::Warning;
+        m_xml.open("div"_L1, {{"class"_L1, warning ? u"note warning"_s : u"note"_s}, {"role"_L1, u"note"_s}});
+        m_xml.element("p"_L1, note.title, {{"class"_L1, u"label"_s}});
+        paragraph(note.spans);
+        m_xml.close();
+    }
+
+    void operator()(const PageBreak&) { m_break = true; }
+
+    void operator()(const Contents&) {} // is the navigation in front of the text
+
+private:
+    void head()
+    {
+        m_xml.open("head"_L1);
+        m_xml.empty("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
+        m_xml.empty("meta"_L1, {{"name"_L1, u"viewport"_s}, {"content"_L1, u"width=device-width, initial-scale=1"_s}});
+        m_xml.element("title"_L1, m_document.title);
+        const auto meta = [this](const QString& name, const QString& value) {
+            if (!value.isEmpty())
+                m_xml.empty("meta"_L1, {{"name"_L1, name}, {"content"_L1, value}});
+        };
+        meta(u"author"_s, m_document.author);
+        meta(u"description"_s, m_document.subject);
+        m_xml.element("style"_L1, QString::fromUtf8(styleSheet));
+        m_xml.close();
+    }
+
+    void pageHeader()
+    {
+        m_xml.open("header"_L1);
+        if (m_document.cover)
+            line(m_document.cover->organization, u"organization"_s);
+        m_xml.element("h1"_L1, m_document.title);
+        line(m_document.subtitle, u"subtitle"_s);
+        line(asOfText(m_document), u"stand"_s);
+        if (m_document.cover) {
+            for (const QString& text : m_document.cover->lines)
+                line(text, u"cover"_s);
+        }
+        line(m_document.marking, u"marking"_s);
+        m_xml.close();
+    }
+
+    void line(const QString& content, const QString& style)
+    {
+        if (!content.isEmpty())
+            paragraph(plain(content), style);
+    }
+
+    /// The contents list; there is none when the document asks for none.
+    void navigation()
+    {
+        const Contents* contents = nullptr;
+        for (const Block& block : m_document.blocks) {
+            if (const auto* found = std::get_if<Contents>(&block); found && contents == nullptr)
+                contents = found;
+        }
+        std::vector<OutlineEntry> entries;
+        for (const OutlineEntry& entry : outline(m_document)) {
+            if (contents != nullptr && entry.level <= contents->depth)
+                entries.push_back(entry);
+        }
+        if (entries.empty())
+            return;
+        m_xml.open("nav"_L1, {{"aria-labelledby"_L1, u"inhaltsverzeichnis"_s}});
+        m_xml.element("p"_L1, contents->title, {{"id"_L1, u"inhaltsverzeichnis"_s}});
+        std::size_t next = 0;
+        while (next < entries.size())
+            navigationLevel(entries, next, entries[next].level);
+        m_xml.close();
+    }
+
+    /// Writes the entries from `next` on as long as they are of the level or below it.
+    void navigationLevel(const std::vector<OutlineEntry>& entries, std::size_t& next, int level)
+    {
+        m_xml.open("ol"_L1);
+        while (next < entries.size() && entries[next].level >= level) {
+            const OutlineEntry& entry = entries[next++];
+            m_xml.open("li"_L1);
+            m_xml.element("a"_L1, entry.text, {{"href"_L1, u'#' + entry.anchor}});
+            if (next < entries.size() && entries[next].level > entry.level)
+                navigationLevel(entries, next, entries[next].level);
+            m_xml.close();
+        }
+        m_xml.close();
+    }
+
+    void blocks()
+    {
+        for (const Block& block : m_document.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            const bool aside = paragraph != nullptr && (paragraph->style == ParagraphStyle::Quote ||
+                                                        paragraph->style == ParagraphStyle::Comment);
+            if (m_inAside && (!aside || !paragraph->label.isEmpty())) {
+                m_xml.close();
+                m_inAside = false;
+            }
+            std::visit(*this, block);
+        }
+        if (m_inAside)
+            m_xml.close();
+    }
+
+    void openAside(const Paragraph& paragraph)
+    {
+        if (paragraph.style == ParagraphStyle::Quote)
+            m_xml.open("blockquote"_L1);
+        else
+            m_xml.open("aside"_L1, {{"aria-label"_L1, paragraph.label}});
+        m_xml.element("p"_L1, paragraph.label, {{"class"_L1, u"label"_s}});
+        m_inAside = true;
+    }
+
+    void items(const std::vector<ListItem>& list, QLatin1StringView element)
+    {
+        m_xml.open(element);
+        for (const ListItem& item : list) {
+            m_xml.open("li"_L1);
+            spans(item.spans);
+            if (!item.children.empty())
+                items(item.children, element);
+            m_xml.close();
+        }
+        m_xml.close();
+    }
+
+    void row(const Table& table, const Row& row, bool header)
+    {
+        m_xml.open("tr"_L1);
+        if (row.sum)
+            m_xml.attribute("class"_L1, u"sum"_s);
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            const bool names = header || (table.firstColumnIsHeader && column == 0);
+            this->cell(cell, cell.align.value_or(table.columns[column].align), names, header);
+            column += std::size_t(cell.columnSpan);
+        }
+        m_xml.close();
+    }
+
+    void cell(const Cell& cell, Align align, bool names, bool header)
+    {
+        const bool filled = std::any_of(cell.paragraphs.begin(), cell.paragraphs.end(),
+                                        [](const Spans& spans) { return !plainText(spans).isEmpty(); });
+        m_xml.open(names && filled ? "th"_L1 : "td"_L1);
+        if (names && filled)
+            m_xml.attribute("scope"_L1, !header ? u"row"_s : cell.columnSpan > 1 ? u"colgroup"_s : u"col"_s);
+        if (cell.columnSpan > 1)
+            m_xml.attribute("colspan"_L1, QString::number(cell.columnSpan));
+        if (align != Align::Left)
+            m_xml.attribute("class"_L1, align == Align::Right ? u"r"_s : u"c"_s);
+        if (cell.paragraphs.size() == 1)
+            spans(cell.paragraphs.front());
+        for (std::size_t i = 0; cell.paragraphs.size() > 1 && i < cell.paragraphs.size(); ++i)
+            paragraph(cell.paragraphs[i]);
+        m_xml.close();
+    }
+
+    void paragraph(const Spans& content, const QString& style = {})
+    {
+        m_xml.open("p"_L1);
+        if (!style.isEmpty())
+            m_xml.attribute("class"_L1, style);
+        spans(content);
+        m_xml.close();
+    }
+
+    void spans(const Spans& content)
+    {
+        for (const Span& span : content) {
+            if (!span.pageRef.isEmpty())
+                continue; // there are no pages here
+            std::vector<QLatin1StringView> elements;
+            if (span.strong)
+                elements.push_back("strong"_L1);
+            if (span.bold)
+                elements.push_back("b"_L1);
+            if (span.italic)
+                elements.push_back("i"_L1);
+            if (!span.link.isEmpty())
+                m_xml.open("a"_L1, {{"href"_L1, span.link}});
+            for (const QLatin1StringView element : elements)
+                m_xml.open(element);
+            text(span.text);
+            for (std::size_t i = 0; i < elements.size() + (span.link.isEmpty() ? 0 : 1); ++i)
+                m_xml.close();
+        }
+    }
+
+    void text(const QString& text)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                m_xml.empty("br"_L1);
+            m_xml.text(lines.at(i));
+        }
+    }
+
+    void pageFooter()
+    {
+        QStringList parts{m_document.author, asOfText(m_document), m_document.marking};
+        parts.removeAll(QString());
+        if (parts.isEmpty())
+            return;
+        m_xml.open("footer"_L1);
+        m_xml.element("p"_L1, parts.join(u" · "_s));
+        m_xml.close();
+    }
+
+    const Document& m_document;
+    QString m_html;
+    XmlWriter m_xml;
+    bool m_inAside = false; ///< a blockquote or aside is open
+    bool m_break = false;
+};
+
+} // namespace
+
+QString toHtml(const Document& document)
+{
+    const Document whole = normalized(document);
+    return HtmlWriter(whole).run();
+}
+
+Result<> writeHtml(const Document& document, const QString& path)
+{
+    return writeFile(path, toHtml(document).toUtf8());
+}
+
+} // namespace iplan::report

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/measure.h"
+#include "core/report/normalize.h"
+#include "core/report/odtparts.h"
+#include "core/report/odttext.h"
+#include "core/report/picture.h"
+
+#include <cmath>
+
+namespace iplan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int longCell = 2500; ///< characters from which a row may be split, as it might not fit on a page
+
+/// Cell, row and table styles.
+constexpr char tableStyles[] = R"(
+<style:style style:name="Zelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+ fo:border="none" fo:border-bottom="0.5pt solid #8c8c8c"/></style:style>
+<style:style style:name="ZelleOben" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+ fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.5pt solid #8c8c8c"/></style:style>
+<style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+ fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.75pt solid #000000"
+ fo:background-color="#ececec"/></style:style>
+<style:style style:name="Zeile" style:family="table-row"><style:table-row-properties fo:keep-together="always"/>
+</style:style>
+<style:style style:name="LangeZeile" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/>
+</style:style>
+)";
+
+class ContentWriter
+{
+public:
+    explicit ContentWriter(const Document& document)
+        : m_document(document), m_headings(outline(document)), m_out(&m_body)
+    {
+    }
+
+    OdtContent run()
+    {
+        title();
+        for (const Block& block : m_document.blocks) {
+            const bool aside = isAside(block);
+            if (m_wasAside && (!aside || beginsAside(block)))
+                m_out.paragraph(u"Spacer"_s, {});
+            m_wasAside = aside;
+            std::visit(*this, block);
+        }
+        m_result.xml =
+            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1 "
+            "office:version=\"1.3\"><office:automatic-styles>%2%3%4</office:automatic-styles>"
+            "<office:body><office:text>%5</office:text></office:body></office:document-content>"_s.arg(
+                odtNamespaces(), m_out.automaticStyles(), QString::fromUtf8(tableStyles), columnStyles(), m_body);
+        return std::move(m_result);
+    }
+
+    void operator()(const Heading& heading)
+    {
+        m_out.openHeading(heading.level);
+        m_out.xml.empty("text:bookmark-start"_L1, {{"text:name"_L1, heading.anchor}});
+        m_out.text(heading.text);
+        m_out.xml.empty("text:bookmark-end"_L1, {{"text:name"_L1, heading.anchor}});
+        m_out.xml.close();
+    }
+
+    void operator()(const Paragraph& paragraph)
+    {
+        static const QString styles[] = {u"Text_20_body"_s, u"Lead"_s, u"Small"_s, u"Quotations"_s, u"Kommentar"_s};
+        if (!paragraph.label.isEmpty() && isAside(paragraph))
+            m_out.paragraph(paragraph.style == ParagraphStyle::Quote ? u"Quotation_20_Label"_s
+                                                                     : u"Kommentar_20_Label"_s,
+                            plain(paragraph.label));
+        m_out.paragraph(styles[int(paragraph.style)], paragraph.spans);
+    }
+
+    void operator()(const List& list)
+    {
+        if (!list.items.empty())
+            items(list.items, list.ordered ? u"Numbers"_s : u"Bullets"_s);
+    }
+
+    void operator()(const Table& table)
+    {
+        if (!table.caption.isEmpty())
+            m_out.paragraph(u"Table"_s, plain(table.caption));
+        openTable(table);
+        const std::vector<Row> heads = headerRows(table);
+        if (!heads.empty()) {
+            m_out.xml.open("table:table-header-rows"_L1);
+            for (const Row& head : heads)
+                row(table, head, true, false);
+            m_out.xml.close();
+        }
+        bool first = heads.empty();
+        for (const Row& body : table.rows)
+            row(table, body, false, std::exchange(first, false));
+        m_out.xml.close();
+        m_out.paragraph(u"Spacer"_s, {});
+    }
+
+    void operator()(const KeyValues& sheet)
+    {
+        if (!sheet.entries.empty())
+            (*this)(asTable(sheet));
+    }
+
+    void operator()(const Figure& figure)
+    {
+        const int number = int(m_result.pictures.size()) + 1;
+        const QString file = u"Pictures/abbildung%1.png"_s.arg(number);
+        const QString name = u"Abbildung %1"_s.arg(number);
+        m_result.pictures.push_back({file, pngOf(figure, 300)});
+        const double scale = std::min(1.0, odtTextWidthMm(m_document) / figure.sizeMm.width());
+        XmlWriter& xml = m_out.xml;
+        m_out.openParagraph(figure.caption.isEmpty() ? u"Figure"_s : u"Figure_20_Titled"_s);
+        xml.open("draw:frame"_L1, {{"draw:name"_L1, name},
+                                   {"text:anchor-type"_L1, u"as-char"_s},
+                                   {"svg:width"_L1, u"%1mm"_s.arg(figure.sizeMm.width() * scale)},
+                                   {"svg:height"_L1, u"%1mm"_s.arg(figure.sizeMm.height() * scale)}});
+        xml.empty("draw:image"_L1, {{"xlink:href"_L1, file},
+                                    {"xlink:type"_L1, u"simple"_s},
+                                    {"xlink:show"_L1, u"embed"_s},
+                                    {"xlink:actuate"_L1, u"onLoad"_s}});
+        xml.element("svg:title"_L1, figure.caption.isEmpty() ? name : figure.caption);
+        xml.element("svg:desc"_L1, figure.alternativeText);
+        xml.close();
+        xml.close();
+        if (!figure.caption.isEmpty())
+            m_out.paragraph(u"Caption"_s, plain(figure.caption));
+    }
+
+    void operator()(const Note& note)
+    {
+        const QString style = note.kind == NoteKind::Warning ? u"Warnung"_s : u"Hinweis"_s;
+        m_out.paragraph(style + u"_20_Titel"_s, plain(note.title));
+        m_out.paragraph(style, note.spans);
+        m_out.paragraph(u"Spacer"_s, {});
+    }
+
+    void operator()(const PageBreak&) { m_out.startNext(OdtText::Start::NewPage); }
+
+    void operator()(const Contents& contents)
+    {
+        XmlWriter& xml = m_out.xml;
+        const QString name = u"Inhaltsverzeichnis%1"_s.arg(++m_contents);
+        const OdtText::Start start = m_out.takeStart();
+        if (start != OdtText::Start::Here) { // a list cannot begin a page itself
+            m_out.startNext(start);
+            m_out.paragraph(u"Spacer"_s, {});
+        }
+        xml.open("text:table-of-content"_L1, {{"text:name"_L1, name}, {"text:protected"_L1, u"true"_s}});
+        contentsSource(contents);
+        xml.open("text:index-body"_L1);
+        xml.open("text:index-title"_L1, {{"text:name"_L1, name + u"_Titel"_s}});
+        m_out.paragraph(u"Contents_20_Heading"_s, plain(contents.title));
+        xml.close();
+        for (const OutlineEntry& entry : m_headings) {
+            if (entry.level <= contents.depth)
+                contentsEntry(entry);
+        }
+        xml.close();
+        xml.close();
+    }
+
+private:
+    static bool isAside(const Paragraph& paragraph)
+    {
+        return paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Comment;
+    }
+
+    static bool isAside(const Block& block)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        return paragraph != nullptr && isAside(*paragraph);
+    }
+
+    static bool beginsAside(const Block& block) { return !std::get<Paragraph>(block).label.isEmpty(); }
+
+    void title()
+    {
+        const auto line = [this](const QString& style, const QString& text) {
+            if (!text.isEmpty())
+                m_out.paragraph(style, plain(text));
+        };
+        if (!m_document.cover) {
+            line(u"Title"_s, m_document.title);
+            line(u"Subtitle"_s, m_document.subtitle);
+            return;
+        }
+        m_out.startNext(OdtText::Start::CoverPage);
+        line(u"Subtitle"_s, m_document.cover->organization);
+        line(u"Cover_20_Title"_s, m_document.title);
+        line(u"Subtitle"_s, m_document.subtitle);
+        line(u"Cover_20_Line"_s, asOfText(m_document));
+        for (const QString& text : m_document.cover->lines)
+            line(u"Cover_20_Line"_s, text);
+        if (!m_document.marking.isEmpty())
+            m_out.paragraph(u"Cover_20_Line"_s, plain(m_document.marking), Align::Left, true);
+        m_out.startNext(OdtText::Start::FirstTextPage);
+    }
+
+    void items(const std::vector<ListItem>& list, const QString& style)
+    {
+        m_out.xml.open("text:list"_L1, {{"text:style-name"_L1, style}});
+        for (const ListItem& item : list) {
+            m_out.xml.open("text:list-item"_L1);
+            m_out.paragraph(u"List_20_Item"_s, item.spans);
+            if (!item.children.empty())
+                items(item.children, style);
+            m_out.xml.close();
+        }
+        m_out.xml.close();
+    }
+
+    void openTable(const Table& table)
+    {
+        const QString number = QString::number(++m_tables);
+        QString style = u"Tabelle"_s;
+        if (const OdtText::Start start = m_out.takeStart(); start != OdtText::Start::Here)
+            style = start == OdtText::Start::NewPage ? u"TabelleSeite"_s : u"TabelleText"_s;
+        m_out.xml.open("table:table"_L1, {{"table:name"_L1, u"Tabelle"_s + number}, {"table:style-name"_L1, style}});
+        const double whole = odtTextWidthMm(m_document) * mm;
+        for (const double width : columnWidths(table, whole)) {
+            const int share = int(std::lround(width * 10000 / whole));
+            m_columns.insert(share);
+            m_out.xml.empty("table:table-column"_L1, {{"table:style-name"_L1, u"Spalte%1"_s.arg(share)}});
+        }
+    }
+
+    void row(const Table& table, const Row& row, bool header, bool first)
+    {
+        qsizetype longest = 0;
+        for (const Cell& cell : row.cells) {
+            qsizetype length = 0;
+            for (const Spans& spans : cell.paragraphs)
+                length += plainText(spans).size();
+            longest = std::max(longest, length);
+        }
+        m_out.xml.open("table:table-row"_L1,
+                       {{"table:style-name"_L1, longest > longCell ? u"LangeZeile"_s : u"Zeile"_s}});
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            const bool names = header || (table.firstColumnIsHeader && column == 0);
+            const QString style = header ? u"Kopfzelle"_s : first || row.sum ? u"ZelleOben"_s : u"Zelle"_s;
+            this->cell(cell, style, names, cell.align.value_or(table.columns[column].align), row.sum);
+            column += std::size_t(cell.columnSpan);
+        }
+        m_out.xml.close();
+    }
+
+    void cell(const Cell& cell, const QString& style, bool names, Align align, bool bold)
+    {
+        m_out.xml.open("table:table-cell"_L1, {{"table:style-name"_L1, style}, {"office:value-type"_L1, u"string"_s}});
+        if (cell.columnSpan > 1)
+            m_out.xml.attribute("table:number-columns-spanned"_L1, QString::number(cell.columnSpan));
+        const QString paragraph = names ? u"Table_20_Heading"_s : u"Table_20_Contents"_s;
+        if (cell.paragraphs.empty())
+            m_out.paragraph(paragraph, {});
+        for (const Spans& spans : cell.paragraphs)
+            m_out.paragraph(paragraph, spans, align, bold && !names);
+        m_out.xml.close();
+        for (int i = 1; i < cell.columnSpan; ++i)
+            m_out.xml.empty("table:covered-table-cell"_L1);
+    }
+
+    void contentsSource(const Contents& contents)
+    {
+        XmlWriter& xml = m_out.xml;
+        const QString depth = QString::number(contents.depth);
+        xml.open("text:table-of-content-source"_L1, {{"text:outline-level"_L1, depth}});
+        xml.element("text:index-title-template"_L1, contents.title, {{"text:style-name"_L1, u"Contents_20_Heading"_s}});
+        for (int level = 1; level <= contents.depth; ++level) {
+            const QString number = QString::number(level);
+            xml.open("text:table-of-content-entry-template"_L1,
+                     {{"text:outline-level"_L1, number}, {"text:style-name"_L1, u"Contents_20_"_s + number}});
+            xml.empty("text:index-entry-link-start"_L1, {{"text:style-name"_L1, u"Index_20_Link"_s}});
+            xml.empty("text:index-entry-text"_L1);
+            xml.empty("text:index-entry-tab-stop"_L1,
+                      {{"style:type"_L1, u"right"_s}, {"style:leader-char"_L1, u"."_s}});
+            xml.empty("text:index-entry-page-number"_L1);
+            xml.empty("text:index-entry-link-end"_L1);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    void contentsEntry(const OutlineEntry& entry)
+    {
+        XmlWriter& xml = m_out.xml;
+        m_out.openParagraph(u"Contents_20_%1"_s.arg(entry.level));
+        xml.open("text:a"_L1, {{"xlink:type"_L1, u"simple"_s},
+                               {"xlink:href"_L1, u'#' + entry.anchor},
+                               {"text:style-name"_L1, u"Index_20_Link"_s},
+                               {"text:visited-style-name"_L1, u"Index_20_Link"_s}});
+        m_out.text(entry.text);
+        xml.empty("text:tab"_L1);
+        m_out.pageNumber(entry.anchor);
+        xml.close();
+        xml.close();
+    }
+
+    [[nodiscard]] QString columnStyles() const
+    {
+        const double width = odtTextWidthMm(m_document);
+        QString xml;
+        const std::pair<QString, QString> tables[] = {
+            {u"Tabelle"_s, QString()},
+            {u"TabelleSeite"_s, u" fo:break-before=\"page\""_s},
+            {u"TabelleText"_s, QString()},
+        };
+        for (const auto& [name, start] : tables)
+            xml += u"<style:style style:name=\"%1\" style:family=\"table\"%2><style:table-properties "
+                   "style:width=\"%3mm\" table:align=\"margins\" table:border-model=\"collapsing\" "
+                   "style:may-break-between-rows=\"true\"%4/></style:style>"_s.arg(
+                       name, name == u"TabelleText"_s ? u" style:master-page-name=\"Standard\""_s : QString(),
+                       QString::number(width), start);
+        for (const int share : m_columns)
+            xml += u"<style:style style:name=\"Spalte%1\" style:family=\"table-column\">"
+                   "<style:table-column-properties style:column-width=\"%2mm\" style:rel-column-width=\"%1*\"/>"
+                   "</style:style>"_s.arg(share)
+                       .arg(width * share / 10000, 0, 'f', 2);
+        return xml;
+    }
+
+    const Document& m_document;
+    std::vector<OutlineEntry> m_headings;
+    QString m_body;
+    OdtText m_out;
+    OdtContent m_result;
+    std::set<int> m_columns; ///< widths of columns, in ten thousandths
+    int m_tables = 0;
+    int m_contents = 0;
+    bool m_wasAside = false;
+};
+
+} // namespace
+
+QString odtNamespaces()
+{
+    static constexpr const char* names[] = {"office", "style", "text", "table", "meta", "manifest"};
+    QString xml;
+    for (const char* name : names)
+        xml += u"xmlns:%1=\"urn:oasis:names:tc:opendocument:xmlns:%1:1.0\" "_s.arg(QLatin1String(name));
+    return xml + u"xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+                 "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+                 "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+                 "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""_s;
+}
+
+OdtContent odtContent(const Document& document)
+{
+    return ContentWriter(document).run();
+}
+
+} // namespace iplan::report

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/xmlwriter.h"
+
+#include <map>
+#include <set>
+
+namespace iplan::report
+{
+
+/// Writes paragraphs of content.xml and gathers the automatic styles they need.
+class OdtText
+{
+public:
+    explicit OdtText(QString* target) : xml(target) {}
+
+    /// Where the next paragraph or table begins.
+    enum class Start { Here, NewPage, CoverPage, FirstTextPage };
+    void startNext(Start start) { m_start = std::max(m_start, start); }
+
+    /// Takes the pending start for an element of another kind (a table).
+    Start takeStart() { return std::exchange(m_start, Start::Here); }
+
+    /// Opens a paragraph of the style; `align` and `bold` differ from it.
+    void openParagraph(const QString& style, Align align = Align::Left, bool bold = false);
+    /// Opens a heading.
+    void openHeading(int level);
+    void paragraph(const QString& style, const Spans& spans, Align align = Align::Left, bool bold = false);
+    void spans(const Spans& spans);
+    /// Text with its line breaks and runs of spaces.
+    void text(const QString& text);
+    /// A page number that the word processor keeps up to date.
+    void pageNumber(const QString& anchor);
+
+    /// The automatic paragraph and text styles used so far.
+    [[nodiscard]] QString automaticStyles() const;
+
+    XmlWriter xml;
+
+private:
+    QString variant(const QString& style, Align align, bool bold);
+    void span(const Span& span);
+
+    Start m_start = Start::Here;
+    std::map<QString, QString> m_variants; ///< definition of each automatic style by its name
+};
+
+} // namespace iplan::report

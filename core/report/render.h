@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/report/document.h"
+
+namespace iplan::report
+{
+
+enum class Format { Pdf, Odt, Html, AccessiblePdf };
+
+/// Writes the document to the file in the format; an existing file is replaced in one step or left as it was.
+[[nodiscard]] Result<> render(const Document& document, Format format, const QString& path);
+
+/// File name extension of the format, without a dot.
+[[nodiscard]] QString extensionOf(Format format);
+
+} // namespace iplan::report

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/filelock.h"
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+
+namespace iplan
+{
+
+namespace
+{
+
+const QString kNameForm = QStringLiteral("yyyy-MM-dd'T'HHmmss");
+constexpr int kDays = 12;
+constexpr int kWeeks = 10;
+constexpr int kMonths = 9;
+
+Store::Options readOnly()
+{
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    return options;
+}
+
+/// Copies a verified backup beside the target under another name, so that the target is whole or absent.
+Result<> copyVerified(const QString& source, const QString& target)
+{
+    const auto store = Store::open(source, readOnly());
+    if (!store)
+        return failFrom(store);
+    return (*store)->copyTo(target);
+}
+
+} // namespace
+
+BackupManager::BackupManager(QString folder, Clock clock) : m_folder(std::move(folder)), m_clock(std::move(clock)) {}
+
+QString BackupManager::defaultFolder(const QUuid& root)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sicherungen/") +
+           idText(root);
+}
+
+Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
+{
+    const auto store = Store::open(path, readOnly());
+    if (!store)
+        return failFrom(store);
+    const auto info = (*store)->info();
+    if (!info)
+        return failFrom(info);
+    return BackupManager(defaultFolder(info->root), std::move(clock));
+}
+
+Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) const
+{
+    const auto present = list();
+    if (!present.isEmpty() && present.first().time.date() >= m_clock().toLocalTime().date())
+        return std::optional<Backup>();
+    const auto made = backup(path);
+    if (!made)
+        return failFrom(made);
+    return std::optional(*made);
+}
+
+Result<Backup> BackupManager::backup(const QString& path) const
+{
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Der Ordner für Sicherungen „%1“ kann nicht angelegt werden.").arg(m_folder),
+                    QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen."));
+    const auto store = Store::open(path, readOnly());
+    if (!store)
+        return failFrom(store);
+    const QString name = m_clock().toLocalTime().toString(kNameForm) + QStringLiteral(".iplan");
+    const QString target = QDir(m_folder).filePath(name);
+    IPLAN_TRY((*store)->copyTo(target));
+    thinOut();
+    return find(name);
+}
+
+QList<Backup> BackupManager::list() const
+{
+    QList<Backup> out;
+    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        const QDateTime time = QDateTime::fromString(file.completeBaseName(), kNameForm);
+        if (time.isValid())
+            out << Backup{file.fileName(), file.absoluteFilePath(), time, file.size()};
+    }
+    std::sort(out.begin(), out.end(), [](const Backup& a, const Backup& b) { return a.time > b.time; });
+    return out;
+}
+
+Result<Backup> BackupManager::find(const QString& name) const
+{
+    for (const Backup& backup : list()) {
+        if (backup.name == name)
+            return backup;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("Die Sicherung „%1“ gibt es nicht.").arg(name),
+                QStringLiteral("„iplan backup DATEI --list“ nennt alle Sicherungen."));
+}
+
+Result<> BackupManager::restore(const QString& name, const QString& target) const
+{
+    const auto backup = find(name);
+    if (!backup)
+        return failFrom(backup);
+    const auto lock = FileLock::acquire(target);
+    if (!lock)
+        return failFrom(lock);
+    if (QFileInfo::exists(target)) {
+        // What is replaced is kept, too. A file that can no longer be read is put aside as it is.
+        QString aside = QDir(m_folder).filePath(
+            QStringLiteral("vor Wiederherstellung %1.iplan").arg(m_clock().toLocalTime().toString(kNameForm)));
+        if (!copyVerified(target, aside) && !QFile::copy(target, aside))
+            return fail(
+                ErrorKind::Io, QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(target),
+                QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
+        QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+        // A journal of the old file would be played into the new one.
+        QFile::remove(target + QStringLiteral("-journal"));
+    }
+    return copyVerified(backup->path, target);
+}
+
+Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target) const
+{
+    const auto backup = find(name);
+    if (!backup)
+        return failFrom(backup);
+    if (QFileInfo::exists(target))
+        return fail(ErrorKind::Conflict, QStringLiteral("Die Datei „%1“ gibt es schon.").arg(target),
+                    QStringLiteral("Wählen Sie einen anderen Namen."));
+    return copyVerified(backup->path, target);
+}
+
+QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)
+{
+    QSet<QDate> days;
+    QSet<std::pair<int, int>> weeks;
+    QSet<std::pair<int, int>> months;
+    QList<Backup> keep;
+    for (const Backup& backup : newestFirst) {
+        const QDate day = backup.time.date();
+        int weekYear = 0;
+        const int week = day.weekNumber(&weekYear);
+        const std::pair weekKey(weekYear, week);
+        const std::pair monthKey(day.year(), day.month());
+        const bool newDay = days.size() < kDays && !days.contains(day);
+        const bool newWeek = weeks.size() < kWeeks && !weeks.contains(weekKey);
+        const bool newMonth = months.size() < kMonths && !months.contains(monthKey);
+        if (newDay)
+            days.insert(day);
+        if (newWeek)
+            weeks.insert(weekKey);
+        if (newMonth)
+            months.insert(monthKey);
+        if (newDay || newWeek || newMonth)
+            keep << backup;
+    }
+    return keep;
+}
+
+void BackupManager::thinOut() const
+{
+    const auto all = list();
+    const auto keep = backupsToKeep(all);
+    for (const Backup& backup : all) {
+        const bool kept = std::any_of(keep.begin(), keep.end(), [&](const Backup& k) { return k.name == backup.name; });
+        if (!kept)
+            QFile::remove(backup.path);
+    }
+}
+
+} // namespace iplan

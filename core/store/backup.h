@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+
+#include <optional>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace iplan
+{
+
+/// A backup of a data file.
+struct Backup {
+    QString name; ///< file name without folder; what restore() takes
+    QString path;
+    QDateTime time; ///< local time of the backup, to the second
+    qint64 bytes = 0;
+};
+
+/// Keeps verified copies of one data file in a folder of this PC: at most one a day by itself; 12 daily, 10 weekly and
+/// 9 monthly ones stay. Opens the file read-only by itself, so it can work in another thread while the window has it
+/// open.
+class BackupManager
+{
+public:
+    /// `folder` holds the backups of one data file only.
+    explicit BackupManager(QString folder, Clock clock = systemClock());
+
+    /// The folder for the file with that root commit, in the application data of this user.
+    [[nodiscard]] static QString defaultFolder(const QUuid& root);
+    /// The manager for an existing file; fails where the file cannot be read.
+    [[nodiscard]] static Result<BackupManager> forFile(const QString& path, Clock clock = systemClock());
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    /// Makes a backup unless there is one of today; nothing if there is.
+    Result<std::optional<Backup>> backupIfDue(const QString& path) const;
+    /// Makes a backup now and removes those that are no longer kept.
+    Result<Backup> backup(const QString& path) const;
+    /// The newest first.
+    [[nodiscard]] QList<Backup> list() const;
+    /// Puts backup `name` in the place of `target`. The present file is backed up first (if it can still be read) and
+    /// must not be open for writing anywhere.
+    Result<> restore(const QString& name, const QString& target) const;
+    /// Writes a copy of backup `name` to a new file; refuses an existing one.
+    Result<> restoreAsCopy(const QString& name, const QString& target) const;
+
+private:
+    [[nodiscard]] Result<Backup> find(const QString& name) const;
+    void thinOut() const;
+    QString m_folder;
+    Clock m_clock;
+};
+
+/// Which of the backups stay: the newest of each of the last 12 days, 10 weeks (ISO 8601) and 9 months that have one.
+[[nodiscard]] QList<Backup> backupsToKeep(const QList<Backup>& newestFirst);
+
+} // namespace iplan

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
 #include "tests/support/test.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QtEndian>
 #include <QXmlStreamReader>
 
 using namespace iplan::test;
@@ -48,6 +51,9 @@ TEST_CASE("The desktop entry, the MIME type and the icons belong together", "[pr
     const QString mime = sourceText(base + QStringLiteral(".xml"));
     CHECK(mime.contains(QStringLiteral("type=\"application/vnd.integrationsplaner\"")));
     CHECK(mime.contains(QStringLiteral("pattern=\"*.iplan\"")));
+    const quint32 id = qToBigEndian(static_cast<quint32>(iplan::kApplicationId));
+    const QByteArray letters(reinterpret_cast<const char*>(&id), sizeof id);
+    CHECK(mime.contains(QStringLiteral("offset=\"68\" value=\"%1\"").arg(QString::fromLatin1(letters))));
 
     QDirIterator icons(sourcePath(QStringLiteral("resources/icons")), {QStringLiteral("*.svg")}, QDir::Files);
     int count = 0;
@@ -62,4 +68,26 @@ TEST_CASE("The desktop entry, the MIME type and the icons belong together", "[pr
         ++count;
     }
     CHECK(count >= 2);
+}
+
+TEST_CASE("Links between the documents lead somewhere", "[project]")
+{
+    QStringList documents{QStringLiteral("README.md")};
+    QDirIterator files(sourcePath(QStringLiteral("docs")), {QStringLiteral("*.md")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    const QDir root(sourcePath(QStringLiteral(".")));
+    while (files.hasNext())
+        documents.append(root.relativeFilePath(files.next()));
+    static const QRegularExpression link(QStringLiteral(R"re(\]\(([^)#:\s]+)(?:#[^)]*)?\))re"));
+    QStringList broken;
+    for (const QString& document : documents) {
+        const QDir folder = QFileInfo(sourcePath(document)).dir();
+        for (auto matches = link.globalMatch(sourceText(document)); matches.hasNext();) {
+            const QString target = matches.next().captured(1);
+            if (!QFileInfo::exists(folder.filePath(target)))
+                broken.append(document + QStringLiteral(": ") + target);
+        }
+    }
+    INFO(broken.join(u'\n').toStdString());
+    CHECK(broken.isEmpty());
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/publicscope.h"
+
+#include "core/model/author.h"
+#include "core/model/people.h"
+
+namespace iplan
+{
+
+PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(publicOnly)
+{
+    if (!publicOnly)
+        return;
+    for (const WorkingGroup& group : reader.all<WorkingGroup>(Rows::All)) {
+        if (group.sensitiveMembership)
+            m_protectedGroups.insert(group.id.text());
+    }
+}
+
+bool PublicScope::shows(const EntityInfo& entity) const
+{
+    const bool personal =
+        &entity == &entityOf<Person>() || &entity == &entityOf<PersonConsent>() || &entity == &entityOf<Author>();
+    return !m_publicOnly || !personal;
+}
+
+bool PublicScope::shows(const Record& row) const
+{
+    if (!m_publicOnly)
+        return true;
+    if (!shows(*row.entity))
+        return false;
+    if (row.entity != &entityOf<Membership>())
+        return true;
+    return row.value(u"person").isNull() && !m_protectedGroups.contains(row.value(u"workingGroup").text());
+}
+
+QList<const FieldInfo*> PublicScope::fields(const EntityInfo& entity) const
+{
+    QList<const FieldInfo*> shown;
+    if (!shows(entity))
+        return shown;
+    for (const FieldInfo& field : entity.fields) {
+        if (shows(field))
+            shown << &field;
+    }
+    return shown;
+}
+
+} // namespace iplan

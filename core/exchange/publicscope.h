@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reader.h"
+
+#include <QSet>
+
+namespace iplan
+{
+
+/// What an export shows: everything, or only what anybody may see. The one place that says what "--public" leaves out:
+/// people, consents and authors as a whole, memberships of people, all memberships of groups whose list of members is
+/// protected, and every field that holds personal data or is internal.
+class PublicScope
+{
+public:
+    /// Shows everything.
+    PublicScope() = default;
+    /// With `publicOnly`, reads from `reader` which working groups have a protected list of members (also those in the
+    /// Papierkorb); without, shows everything. Throws SqlError.
+    PublicScope(const Reader& reader, bool publicOnly);
+
+    [[nodiscard]] bool isPublicOnly() const { return m_publicOnly; }
+    [[nodiscard]] bool shows(const EntityInfo& entity) const;
+    [[nodiscard]] bool shows(const FieldInfo& field) const { return !m_publicOnly || field.isPublic(); }
+    /// Whether the row is shown; its fields are asked for one by one.
+    [[nodiscard]] bool shows(const Record& row) const;
+    /// The fields shown of `entity`, in the order of its table; none if the entity is left out.
+    [[nodiscard]] QList<const FieldInfo*> fields(const EntityInfo& entity) const;
+
+private:
+    bool m_publicOnly = false;
+    QSet<QString> m_protectedGroups; ///< ids of working groups
+};
+
+} // namespace iplan

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace iplan
+{
+
+class OperationRunner;
+
+/// A bar above the page that says what went wrong and what to do, until it is closed or the next operation succeeds.
+/// Never modal; screen readers are told of each message. Hidden while there is none.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Shows the errors of `runner` and goes away when something is saved.
+    void listenTo(OperationRunner& runner);
+    void showError(const Error& error);
+    /// A message that is no error, for example "Datei wiederhergestellt".
+    void showMessage(const QString& text, const QString& hint = {});
+    void clear();
+    [[nodiscard]] QString text() const;
+
+private:
+    void show(const QString& text, const QString& hint, bool isError);
+
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QToolButton* m_close = nullptr;
+    bool m_isError = false;
+};
+
+} // namespace iplan

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <memory>
+#include <QHash>
+#include <QObject>
+
+class QTimer;
+
+namespace iplan
+{
+
+class OperationRunner;
+struct Finding;
+
+/// What the windows of one open file share: the store, the one way to write, names of rows, and findings. All windows
+/// and models live in the thread of the workspace.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(Clock clock = systemClock(), QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Who writes from now on; kept over closing and opening.
+    void setAuthor(const AuthorName& author);
+    [[nodiscard]] const AuthorName& author() const { return m_author; }
+
+    /// Closes the present file, if any, and opens that one. On an error no file is open.
+    Result<> open(const QString& path, Store::Access access = Store::Access::ReadWrite);
+    /// As open(), with a new file.
+    Result<> create(const QString& path);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+    /// Also true when no file is open.
+    [[nodiscard]] bool isReadOnly() const { return !m_store || m_store->isReadOnly(); }
+    /// Only while isOpen().
+    [[nodiscard]] Store& store() const;
+    [[nodiscard]] OperationRunner& runner() const { return *m_runner; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The present day of this PC.
+    [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
+
+    /// The row, deleted or not; nothing if there is none or reading failed (which is reported).
+    [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
+    /// As Reader::list() and listWhere(); empty if reading failed (which is reported).
+    [[nodiscard]] QList<Record> list(const EntityInfo& entity) const;
+    [[nodiscard]] QList<Record> listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value) const;
+    /// False also for rows that are not there.
+    [[nodiscard]] bool isLive(const RowRef& row) const;
+    /// rowLabel() of the row, remembered until it changes; "" for a null reference, "(nicht vorhanden)" for a row that
+    /// is not there.
+    [[nodiscard]] QString labelOf(const RowRef& row) const;
+    /// As people read the value in a list: displayText(), with the label of the row for a reference.
+    [[nodiscard]] QString valueText(const FieldInfo& field, const Value& value) const;
+
+    /// What the rules report on the file. Computed on the first call; after commits computed again with a short delay,
+    /// if anybody has asked before.
+    [[nodiscard]] const QList<Finding>& findings() const;
+    [[nodiscard]] QList<Finding> findingsOf(const RowRef& row) const;
+
+Q_SIGNALS:
+    void opened();
+    /// The store is still there.
+    void aboutToClose();
+    void closed();
+    /// After every commit, undo and redo; labelOf() gives new names already.
+    void rowsChanged(const iplan::CommitNotice& notice);
+    void findingsChanged();
+
+private:
+    Result<> take(Result<std::unique_ptr<Store>> store);
+    [[nodiscard]] Store::Options options(Store::Access access) const;
+    void onCommitted(const CommitNotice& notice);
+    void computeFindings() const;
+
+    const Clock m_clock;
+    AuthorName m_author;
+    std::unique_ptr<Store> m_store;
+    OperationRunner* m_runner = nullptr;
+    QTimer* m_findingsTimer = nullptr;
+    mutable QHash<RowRef, QString> m_labels;
+    struct Findings; ///< all of them, and by row
+    mutable std::unique_ptr<Findings> m_findings;
+};
+
+} // namespace iplan

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/field.h"
+
+#include <functional>
+
+namespace iplan
+{
+
+class FormSection;
+class Workspace;
+
+/// A part that a form shows beside the fields of a group. Entities with children or links need nothing but their field
+/// tables; an entity with a part of its own adds a line in formsections.cpp.
+struct SectionInfo {
+    FieldGroup group = FieldGroup::References;
+    QString title;
+    std::function<FormSection*(Workspace&, QWidget*)> make;
+};
+
+/// Children and links of `entity`, in the order of allEntities().
+[[nodiscard]] QList<SectionInfo> formSections(const EntityInfo& entity);
+
+} // namespace iplan

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/form/formsection.h"
+
+class QTableWidget;
+class QPushButton;
+
+namespace iplan
+{
+
+class Workspace;
+
+/// Who changed what in a row: time, author, what was done, field, from, to; newest first. Read when it is shown for the
+/// first time, and a hundred commits at a time.
+class HistoryView : public FormSection
+{
+    Q_OBJECT
+public:
+    explicit HistoryView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setOwner(const RowRef& owner) override;
+    [[nodiscard]] QTableWidget* table() const { return m_table; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reload();
+    void loadMore();
+
+    Workspace& m_workspace;
+    RowRef m_owner;
+    bool m_stale = true;
+    qint64 m_before = 0; ///< older commits than that come next
+    QTableWidget* m_table = nullptr;
+    QPushButton* m_more = nullptr;
+};
+
+} // namespace iplan

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record.h"
+
+#include <memory>
+#include <QAbstractItemModel>
+
+namespace iplan
+{
+
+class Workspace;
+struct CommitNotice;
+
+/// Konzept → Handlungsfeld → Konzeptmodul → Handlungsempfehlung → Handlungspunkt, one column. Rows whose owner is
+/// missing stand at the top, so that nothing is lost from sight. Follows commits by moving, adding and removing single
+/// rows; views keep what is expanded and selected.
+class ConceptTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    explicit ConceptTreeModel(Workspace& workspace, QObject* parent = nullptr);
+    ~ConceptTreeModel() override;
+
+    [[nodiscard]] RowRef rowAt(const QModelIndex& index) const;
+    /// Invalid if the row is not in the tree.
+    [[nodiscard]] QModelIndex indexOf(const RowRef& row) const;
+    /// The entity of the rows below this one; null below Handlungspunkte. For the top: Konzept.
+    [[nodiscard]] const EntityInfo* childEntity(const QModelIndex& parent) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    struct Node;
+    void reload();
+    void onRowsChanged(const CommitNotice& notice);
+    [[nodiscard]] std::unique_ptr<Node> build() const;
+    void adopt(Node& present, Node& wanted);
+    [[nodiscard]] QModelIndex indexOf(const Node& node) const;
+    [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
+
+    Workspace& m_workspace;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace iplan

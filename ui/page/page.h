@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace iplan
+{
+
+/// What the commands of the window can do on a page at the moment.
+struct PageAbilities {
+    bool filter = false;
+    bool create = false;
+    bool remove = false;
+    bool restore = false;
+    bool showDeleted = false;
+    bool columns = false;
+    bool print = false;
+};
+
+/// A page of the window: one entry of the navigation. The window calls it; it never knows the window.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Comes to the front: now is the time to load what it shows.
+    virtual void activate() {}
+    /// Records what is being typed; called before undo, before leaving the page and before closing the file.
+    virtual void flush() {}
+
+    /// Whether openRecord() can show rows of that entity.
+    [[nodiscard]] virtual bool shows(const EntityInfo&) const { return false; }
+    /// Shows the row and puts the focus into the editor of `focusField`, if one is named.
+    virtual void openRecord(const RowRef&, const FieldInfo* /*focusField*/) {}
+    /// The row in front; null if none.
+    [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
+
+    [[nodiscard]] virtual PageAbilities abilities() const { return {}; }
+    virtual void focusFilter() {}
+    virtual void createRecord() {}
+    virtual void deleteRecord() {}
+    virtual void restoreRecord() {}
+    virtual void setShowDeleted(bool) {}
+    [[nodiscard]] virtual bool showsDeleted() const { return false; }
+    /// Fills the menu with the columns of the list.
+    virtual void fillColumnsMenu(QMenu&) {}
+    virtual void print() {}
+    virtual void savePdf() {}
+
+    /// The parts that F6 goes through, in reading order.
+    [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
+
+Q_SIGNALS:
+    /// Something on the page leads to another row.
+    void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
+    void abilitiesChanged();
+};
+
+} // namespace iplan

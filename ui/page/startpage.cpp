@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/startpage.h"
+
+#include "ui/shell/icons.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+
+namespace iplan
+{
+
+namespace
+{
+
+QLabel* heading(const QString& text, double factor)
+{
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QString homeShortened(const QString& path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidget), m_none(new QLabel)
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto* logo = new QLabel;
+    logo->setPixmap(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")).pixmap(56, 56));
+    auto* subtitle =
+        new QLabel(tr("Integrationskonzept, Maßnahmen und Berichte in einer Datei, ohne Netz und ohne Anmeldung."));
+    subtitle->setWordWrap(true);
+
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(heading(QStringLiteral("Integrationsplaner"), 1.9));
+    titles->addWidget(subtitle);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(logo);
+    head->addLayout(titles, 1);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(32);
+    columns->addWidget(makeActions(), 4);
+    columns->addWidget(makeRecent(), 5);
+
+    auto* content = new QWidget;
+    content->setMaximumWidth(920);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(32, 32, 32, 32);
+    inner->setSpacing(28);
+    inner->addLayout(head);
+    inner->addLayout(columns, 1);
+
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addStretch(1);
+    outer->addWidget(content, 100);
+    outer->addStretch(1);
+}
+
+QWidget* StartPage::makeActions()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(heading(tr("Beginnen"), 1.2));
+    const auto add = [&](const QString& name, const QString& icon, const QString& text, const QString& explanation) {
+        auto* button = new QCommandLinkButton(text, explanation);
+        button->setObjectName(name);
+        button->setIcon(themedIcon(icon));
+        button->setIconSize({24, 24});
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(explanation);
+        layout->addWidget(button);
+        return button;
+    };
+    auto* create = add(QStringLiteral("startNew"), QStringLiteral("document-new"), tr("&Neue Datei"),
+                       tr("Leere Datei für ein eigenes Konzept"));
+    auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("&Datei öffnen"),
+                     tr("Vorhandene Datei (*.iplan) wählen"));
+    auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel &Köln"),
+                      tr("Belegte Angaben zum Kölner Konzept, als eigene Kopie"));
+    auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Beispiel &Aachen"),
+                       tr("Die Aachener Handlungsfelder, als eigene Kopie"));
+    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(koeln, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("koeln")); });
+    connect(aachen, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("aachen")); });
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget* StartPage::makeRecent()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* title = heading(tr("Zuletzt benutzt"), 1.2);
+    title->setBuddy(m_recent);
+    layout->addWidget(title);
+    m_none->setText(tr("Noch keine Datei. Zum Ausprobieren eignet sich das Beispiel Köln."));
+    m_none->setWordWrap(true);
+    layout->addWidget(m_none);
+    m_recent->setObjectName(QStringLiteral("recentFiles"));
+    m_recent->setAccessibleName(tr("Zuletzt benutzte Dateien"));
+    m_recent->setAccessibleDescription(tr("Die Eingabetaste öffnet die Datei, Entf nimmt sie von der Liste."));
+    m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_recent, 1);
+    layout->addStretch(0);
+
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { Q_EMIT fileChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QWidget::customContextMenuRequested, this, &StartPage::showContextMenu);
+    auto* forget = new QAction(tr("Von der Liste nehmen"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(forget);
+    connect(forget, &QAction::triggered, this, [this] {
+        if (m_recent->currentItem())
+            Q_EMIT fileForgotten(m_recent->currentItem()->data(Qt::UserRole).toString());
+    });
+    return box;
+}
+
+void StartPage::setRecentFiles(const QStringList& paths)
+{
+    m_recent->clear();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        const QString second = file.exists()
+                                   ? QLocale().toString(file.lastModified(), QStringLiteral("dd.MM.yyyy HH:mm")) +
+                                         QStringLiteral(" · ") + homeShortened(file.absolutePath())
+                                   : tr("nicht gefunden · %1").arg(homeShortened(file.absolutePath()));
+        auto* item = new QListWidgetItem(file.completeBaseName() + u'\n' + second, m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(path);
+        item->setSizeHint({0, fontMetrics().lineSpacing() * 2 + 12});
+        if (!file.exists())
+            item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+    }
+    if (m_recent->count() > 0)
+        m_recent->setCurrentRow(0);
+    m_recent->setVisible(!paths.isEmpty());
+    m_none->setVisible(paths.isEmpty());
+}
+
+void StartPage::showContextMenu(const QPoint& position)
+{
+    if (!m_recent->itemAt(position))
+        return;
+    QMenu menu(this);
+    menu.addActions(m_recent->actions());
+    menu.exec(m_recent->viewport()->mapToGlobal(position));
+}
+
+} // namespace iplan

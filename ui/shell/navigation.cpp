@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/icons.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kKeyRole = Qt::UserRole;
+constexpr int kIconRole = Qt::UserRole + 1;
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Bereiche"));
+    setAccessibleDescription(tr("Mit den Pfeiltasten oder Strg+1 bis Strg+9 wechseln Sie den Bereich."));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setIconSize({20, 20});
+    setSpacing(1);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && !item->data(kKeyRole).toString().isEmpty())
+            Q_EMIT pageChosen(item->data(kKeyRole).toString());
+    });
+}
+
+void Navigation::addSection(const QString& title)
+{
+    auto* item = new QListWidgetItem(title, this);
+    item->setFlags(Qt::NoItemFlags);
+    QFont bold = font();
+    bold.setBold(true);
+    item->setFont(bold);
+    item->setSizeHint({0, fontMetrics().height() * 2});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    fitWidth();
+}
+
+void Navigation::addPage(const QString& key, const QString& title, const QString& icon)
+{
+    auto* item = new QListWidgetItem(themedIcon(icon, palette()), title, this);
+    item->setData(kKeyRole, key);
+    item->setData(kIconRole, icon);
+    item->setSizeHint({0, qMax(iconSize().height(), fontMetrics().height()) + 12});
+    if (++m_shortcuts <= 9) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_shortcuts));
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { setCurrentPage(key); });
+        item->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    }
+    fitWidth();
+}
+
+void Navigation::setCurrentPage(const QString& key)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(kKeyRole).toString() == key)
+            setCurrentRow(row);
+    }
+}
+
+QString Navigation::currentPage() const
+{
+    return currentItem() ? currentItem()->data(kKeyRole).toString() : QString();
+}
+
+void Navigation::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyIcons();
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void Navigation::applyIcons()
+{
+    for (int row = 0; row < count(); ++row) {
+        const QString icon = item(row)->data(kIconRole).toString();
+        if (!icon.isEmpty())
+            item(row)->setIcon(themedIcon(icon, palette()));
+    }
+}
+
+void Navigation::fitWidth()
+{
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
+    setFixedWidth(widest + iconSize().width() + 36 + verticalScrollBar()->sizeHint().width());
+}
+
+} // namespace iplan

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recentfiles.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace iplan::recentfiles
+{
+
+namespace
+{
+
+const QString kList = QStringLiteral("files/recent");
+const QString kLast = QStringLiteral("files/last");
+
+} // namespace
+
+QStringList all()
+{
+    return QSettings().value(kList).toStringList();
+}
+
+void add(const QString& path)
+{
+    QStringList files = all();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(kList, QStringList(files.mid(0, kMaximum)));
+}
+
+void remove(const QString& path)
+{
+    QStringList files = all();
+    files.removeAll(path);
+    QSettings().setValue(kList, files);
+}
+
+QString last()
+{
+    return QSettings().value(kLast).toString();
+}
+
+void setLast(const QString& path)
+{
+    QSettings().setValue(kLast, path);
+}
+
+} // namespace iplan::recentfiles

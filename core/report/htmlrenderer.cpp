@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlrenderer.h"
 
+#include "core/report/htmlstyle.h"
 #include "core/report/normalize.h"
 #include "core/report/output.h"
 #include "core/report/picture.h"
@@ -17,53 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// No quotation marks, ampersands or angle brackets: inside <style> they could not be escaped.
-constexpr char styleSheet[] = R"(
-:root { color-scheme: light; }
-* { box-sizing: border-box; }
-body { font-family: Liberation Sans, DejaVu Sans, Arial, sans-serif; line-height: 1.5; color: #111; background: #fff;
-  margin: 0; hyphens: manual; overflow-wrap: anywhere; }
-header, main, nav, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.5rem; }
-.skip { position: absolute; left: -999rem; background: #fff; color: #00407a; padding: .5rem 1rem; }
-.skip:focus { left: 1rem; top: 1rem; outline: 3px solid #00407a; }
-a { color: #00407a; }
-a:focus-visible { outline: 3px solid #00407a; outline-offset: 2px; }
-h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
-h1 { font-size: 1.9rem; border-bottom: 3px solid #111; padding-bottom: .3em; }
-h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.1rem; } h5 { font-size: 1rem; }
-.subtitle { font-size: 1.2rem; }
-.organization, .lead { font-size: 1.1rem; }
-.marking { font-weight: bold; }
-.small { font-size: .85rem; }
-nav ol { list-style: none; padding-left: 1.2rem; }
-nav p, .label { font-weight: bold; margin: 0 0 .3rem; }
-nav p { font-size: 1.3rem; }
-blockquote { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 5px solid #111; }
-aside { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 6px double #111; background: #ececec; }
-.note { margin: 1rem 0; padding: .5rem 1rem; border-left: 2px solid #111; background: #ececec; }
-.warning { border-left-width: 8px; }
-.label { font-size: .85rem; }
-.note .label { font-size: 1rem; }
-.wide { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; width: 100%; border-top: 2px solid #111; font-size: .95rem; }
-caption { text-align: left; font-weight: bold; padding: .4rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676; }
-thead th { background: #ececec; border-bottom: 2px solid #111; vertical-align: bottom; }
-.r { text-align: right; } .c { text-align: center; }
-.sum td, .sum th { font-weight: bold; border-top: 2px solid #111; }
-td p, th p { margin: 0 0 .3rem; } td p:last-child, th p:last-child { margin: 0; }
-figure { margin: 1.5rem 0; break-inside: avoid; } img { max-width: 100%; height: auto; }
-figcaption { font-weight: bold; font-size: .9rem; margin-top: .4rem; }
-footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; padding-bottom: 2rem; font-size: .85rem; }
-@media print {
-  @page { size: A4; margin: 20mm 20mm 20mm 25mm; }
-  body { font-size: 10pt; } .skip { display: none; } .wide { overflow: visible; } a { color: inherit; }
-  header, main, nav, footer { max-width: none; padding: 0; }
-  tr, blockquote, aside, .note { break-inside: avoid; } thead { display: table-header-group; }
-  .pagebreak { break-before: page; } p { orphans: 2; widows: 2; }
-}
-)";
-
 class HtmlWriter
 {
 public:
@@ -77,10 +31,10 @@ public:
                                {"xml:lang"_L1, m_document.language}});
         head();
         m_xml.open("body"_L1);
-        m_xml.element("a"_L1, u"Zum Inhalt springen"_s, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#inhalt"_s}});
+        m_xml.element("a"_L1, u"Zum Inhalt springen"_s, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#_inhalt"_s}});
         pageHeader();
         navigation();
-        m_xml.open("main"_L1, {{"id"_L1, u"inhalt"_s}});
+        m_xml.open("main"_L1, {{"id"_L1, u"_inhalt"_s}});
         blocks();
         m_xml.close();
         pageFooter();
@@ -124,7 +78,12 @@ public:
 
     void operator()(const Table& table)
     {
-        m_xml.open("div"_L1, {{"class"_L1, u"wide"_s}});
+        m_xml.open("div"_L1, {{"class"_L1, u"table"_s}});
+        if (table.columns.size() > 4) { // may scroll: reachable by keyboard
+            m_xml.attribute("tabindex"_L1, u"0"_s);
+            m_xml.attribute("role"_L1, u"region"_s);
+            m_xml.attribute("aria-label"_L1, table.caption.isEmpty() ? u"Tabelle"_s : table.caption);
+        }
         m_xml.open("table"_L1);
         if (!table.caption.isEmpty())
             m_xml.element("caption"_L1, table.caption);
@@ -189,7 +148,7 @@ private:
         };
         meta(u"author"_s, m_document.author);
         meta(u"description"_s, m_document.subject);
-        m_xml.element("style"_L1, QString::fromUtf8(styleSheet));
+        m_xml.element("style"_L1, htmlStyleSheet());
         m_xml.close();
     }
 
@@ -230,8 +189,8 @@ private:
         }
         if (entries.empty())
             return;
-        m_xml.open("nav"_L1, {{"aria-labelledby"_L1, u"inhaltsverzeichnis"_s}});
-        m_xml.element("p"_L1, contents->title, {{"id"_L1, u"inhaltsverzeichnis"_s}});
+        m_xml.open("nav"_L1, {{"aria-labelledby"_L1, u"_verzeichnis"_s}});
+        m_xml.element("p"_L1, contents->title, {{"id"_L1, u"_verzeichnis"_s}});
         std::size_t next = 0;
         while (next < entries.size())
             navigationLevel(entries, next, entries[next].level);

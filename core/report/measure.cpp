@@ -160,7 +160,7 @@ struct Measurer {
         atom.items.emplace_back(FigureItem{QRectF(QPointF(0, 0), size), figure.paint});
         if (captionHeight > 0)
             atom.items.emplace_back(TextItem{caption, 0, caption->lineCount(), QPointF(0, size.height() + 3 * pt)});
-        return {atom};
+        return {atom, Atom{.spaceBefore = 6 * pt}};
     }
 
     std::vector<Atom> operator()(const Note& note) const

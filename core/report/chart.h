@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+namespace iplan::report
+{
+
+enum class ChartKind {
+    StackedBars,    ///< one horizontal bar for each category
+    StackedColumns, ///< one column for each category, e.g. a year
+    GroupedColumns, ///< the series side by side in each category
+};
+
+/// One series, one value for each category; a missing value counts as zero, a negative one is drawn as zero.
+struct ChartSeries {
+    QString name = {};
+    std::vector<double> values = {};
+};
+
+struct Chart {
+    ChartKind kind = ChartKind::StackedBars;
+    QString title = {}; ///< caption of the figure
+    std::vector<QString> categories = {};
+    std::vector<ChartSeries> series = {};
+    QString unit = {}; ///< e.g. "€", after values in the alternative text and at the axis
+    int decimals = 0;
+    QSizeF sizeMm = {}; ///< when empty: as wide as the text, as high as needed
+};
+
+/// The chart as a figure whose alternative text lists all values. Series differ by pattern as well as by colour.
+[[nodiscard]] Figure barChart(const Chart& chart);
+
+/// "1.234,5", as in German.
+[[nodiscard]] QString germanNumber(double value, int decimals = 0);
+
+} // namespace iplan::report

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/layout.h"
+#include "tests/core/report/reportsupport.h"
+
+using namespace iplan;
+using namespace iplan::report;
+using namespace iplan::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every page says its number and the number of pages", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    const QStringList pages = renderedPages(documentOfLines(120));
+    REQUIRE(pages.size() > 2);
+    for (int i = 0; i < int(pages.size()); ++i) {
+        CHECK(pages.at(i).contains(u"Seite %1 von %2"_s.arg(i + 1).arg(pages.size())));
+        CHECK(pages.at(i).contains(u"Testbericht"_s));
+        CHECK(pages.at(i).contains(u"Stand: 01.03.2026"_s));
+    }
+}
+
+TEST_CASE("A cover has neither header nor footer", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    const QStringList pages = renderedPages(fullDocument());
+    REQUIRE(pages.size() > 2);
+    CHECK(pages.at(0).contains(u"Vorlage 12/2026"_s));
+    CHECK_FALSE(pages.at(0).contains(u"Seite 1"_s));
+    CHECK(pages.at(1).contains(u"Inhalt"_s));
+    CHECK(pages.at(1).contains(u"Seite 2 von"_s));
+}
+
+TEST_CASE("No heading stands alone at the foot of a page", "[report]")
+{
+    // Moves a heading through the whole foot of a page: on each page it must be followed by a part of its text.
+    const QString body = u"Absatz mit genug Wörtern für mehrere Zeilen. "_s.repeated(8);
+    for (int lines = 30; lines <= 45; ++lines) {
+        Document document = documentOfLines(lines);
+        document.blocks.emplace_back(Heading{1, u"Oben"_s, u"oben"_s});
+        document.blocks.emplace_back(Heading{2, u"Unten"_s, u"unten"_s});
+        const std::size_t text = document.blocks.size();
+        document.blocks.emplace_back(lines % 2 == 0 ? Block(Paragraph{plain(body)}) : Block(tableOf(4)));
+        document.blocks.insert(document.blocks.begin() + std::ptrdiff_t(text),
+                               Heading{3, u"Darunter"_s, u"darunter"_s});
+        const Layout layout(document);
+        const auto& headings = layout.headings();
+        REQUIRE(headings.size() == 3);
+        CHECK(headings[0].page == headings[2].page);
+        CHECK(headings[1].page == headings[2].page);
+        CHECK(headings[2].top < layout.pageSize().height() - 45 * mm); // at least two lines fit below it
+    }
+}
+
+TEST_CASE("Table headers are repeated on every page of the table", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document = documentOfLines(5);
+    document.blocks.emplace_back(tableOf(120));
+    const QStringList pages = renderedPages(document);
+    REQUIRE(pages.size() >= 3);
+    for (const QString& page : pages)
+        CHECK(page.count(u"Maßnahme"_s) == 1);
+    for (int i = 1; i <= 120; ++i)
+        CHECK(pages.join(QString()).count(u"Eintrag-%1-Ende"_s.arg(i)) == 1);
+}
+
+TEST_CASE("A row that fits on a page is not split", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document = documentOfLines(2);
+    Table table = tableOf(0);
+    for (int i = 1; i <= 30; ++i) {
+        Cell cell;
+        for (int k = 0; k <= 4 + i % 5; ++k)
+            cell.paragraphs.push_back(plain(u"Teil-%1-"_s.arg(i)));
+        table.rows.push_back(Row{{cell, textCell(u"1,00 €"_s)}});
+    }
+    document.blocks.emplace_back(table);
+    const QStringList pages = renderedPages(document);
+    REQUIRE(pages.size() >= 3);
+    for (int i = 1; i <= 30; ++i) {
+        const QString part = u"Teil-%1-"_s.arg(i);
+        CHECK(pages.at(pageOf(pages, part)).count(part) == 5 + i % 5);
+    }
+}
+
+TEST_CASE("A row taller than a page is split between lines and loses nothing", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document = documentOfLines(2);
+    document.blocks.emplace_back(Heading{1, u"Kopf"_s});
+    Table table = tableOf(0);
+    QString giant;
+    for (int i = 1; i <= 1500; ++i)
+        giant += u"Wort%1x "_s.arg(i);
+    table.rows = {Row{{textCell(giant), textCell(u"Daneben"_s)}}, Row{{textCell(u"Danach"_s), {}}}};
+    document.blocks.emplace_back(table);
+    const QStringList pages = renderedPages(document);
+    REQUIRE(pages.size() >= 3);
+    CHECK(pageOf(pages, u"Wort1x"_s) == 0); // begins below its heading
+    CHECK(pageOf(pages, u"Danach"_s) == pages.size() - 1);
+    const QString all = pages.join(QString());
+    for (int i = 1; i <= 1500; ++i)
+        CHECK(all.count(u"Wort%1x"_s.arg(i)) == 1);
+    for (const QString& page : pages)
+        CHECK(page.contains(u"Maßnahme"_s));
+}
+
+TEST_CASE("Neither first nor last line of a paragraph stands alone", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    for (int lines = 34; lines <= 42; ++lines) {
+        Document document = documentOfLines(lines);
+        document.blocks.emplace_back(Paragraph{plain(u"Z1\nZ2\nZ3\nZ4\nZ5"_s)});
+        const QStringList pages = renderedPages(document);
+        CHECK(pageOf(pages, u"Z1"_s) == pageOf(pages, u"Z2"_s));
+        CHECK(pageOf(pages, u"Z4"_s) == pageOf(pages, u"Z5"_s));
+    }
+}
+
+TEST_CASE("Contents list and references name the right pages", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document;
+    document.title = u"Verweise"_s;
+    document.contentsList = true;
+    document.cover = Cover{};
+    for (int i = 1; i <= 60; ++i) {
+        document.blocks.emplace_back(Heading{1 + i % 2, u"Kapitel %1 Ende"_s.arg(i), u"k%1"_s.arg(i)});
+        document.blocks.emplace_back(Paragraph{plain(u"Text. "_s.repeated(150))});
+        document.blocks.emplace_back(
+            Paragraph{{Span{.text = u"Verweis%1 auf S. "_s.arg(i), .pageRef = u"k%1"_s.arg(61 - i)}}});
+    }
+    const Layout layout(document);
+    const QStringList pages = renderedPages(document);
+    REQUIRE(layout.pageCount() == pages.size());
+    const QString all = pages.join(QString());
+    for (int i = 1; i <= 60; ++i) {
+        const HeadingPlace& place = layout.headings()[std::size_t(i - 1)];
+        CHECK(pages.at(place.page).contains(u"Kapitel %1 Ende"_s.arg(i)));
+        CHECK(all.contains(QRegularExpression(u"Kapitel %1 Ende +%2\\b"_s.arg(i).arg(place.page + 1))));
+        CHECK(all.contains(QRegularExpression(u"Verweis%1 auf S. %2\\b"_s.arg(61 - i).arg(place.page + 1))));
+    }
+}
+
+TEST_CASE("A figure larger than the page is scaled to fit", "[report]")
+{
+    Document document = documentOfLines(1);
+    QRectF painted;
+    document.blocks.emplace_back(Figure{.alternativeText = u"Groß"_s,
+                                        .sizeMm = QSizeF(500, 900),
+                                        .paint = [&painted](QPainter&, const QRectF& rect) { painted = rect; }});
+    const Layout layout(document);
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    for (int page = 0; page < layout.pageCount(); ++page)
+        layout.paintPage(painter, page);
+    CHECK(QRectF(QPointF(0, 0), layout.pageSize()).contains(painted));
+    CHECK(painted.height() / painted.width() == Approx(900.0 / 500));
+}
+
+TEST_CASE("Odd documents are laid out too", "[report]")
+{
+    CHECK(Layout(Document{}).pageCount() == 1);
+    Document document;
+    document.title = u"Silben"_s.repeated(200);
+    document.cover = Cover{};
+    document.landscape = true;
+    document.blocks = {PageBreak{},
+                       PageBreak{},
+                       Heading{9, {}, u"ä ö"_s},
+                       Paragraph{},
+                       List{},
+                       KeyValues{},
+                       Figure{},
+                       Note{},
+                       Contents{{}, 0},
+                       PageBreak{},
+                       Table{},
+                       Table{.columns = {{u"A"_s}}},
+                       Heading{-1, u"x"_s.repeated(5000)}};
+    Table uneven;
+    uneven.columns = {{u"A"_s, Align::Left, -1}, {}};
+    uneven.rows = {Row{{textCell(u"a"_s), textCell(u"b"_s), textCell(u"c"_s), Cell{{}, 9}}}, Row{},
+                   Row{{Cell{{}, -3}}}};
+    document.blocks.emplace_back(uneven);
+    const Layout layout(document);
+    CHECK(layout.pageCount() >= 3);
+    CHECK(layout.pageSize().width() > layout.pageSize().height());
+    CHECK(layout.headings().size() == 2);
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rulerun.h"
+
+#include "core/store/searchindex.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+// Long texts name some rows (Sachstand, Ziel): enough of them to know the row by.
+constexpr qsizetype kTitleAtMost = 90;
+
+Record recordOf(const RowView& row)
+{
+    Record record = emptyRecord(*row.entity, row.id);
+    for (const FieldInfo& field : row.entity->fields)
+        record.setValue(field, row.value(field));
+    return record;
+}
+
+QString shortened(const QString& text)
+{
+    return text.size() <= kTitleAtMost ? text : text.left(kTitleAtMost - 1).trimmed() + u'…';
+}
+
+QString ownTitle(const RowView& row)
+{
+    if (row.entity->role == EntityRole::Link || !row.entity->fieldFlagged(IsTitle))
+        return row.entity->labelText();
+    return shortened(recordTitle(recordOf(row)));
+}
+
+} // namespace
+
+RuleRun::RuleRun(const Snapshot& snapshot_, QDate today_) : snapshot(snapshot_), today(today_)
+{
+    qsizetype count = 0;
+    forEachRowSet(snapshot, [&count](const auto& rows) { count += rows.size(); });
+    m_rows.reserve(count);
+    forEachRow(snapshot, [this](const RowView& row) { m_rows.insert(row.id, row); });
+}
+
+void RuleRun::report(const RowRef& row, const QString& message, const FieldInfo* field)
+{
+    auto title = m_titles.find(row.id);
+    if (title == m_titles.end())
+        title = m_titles.insert(row.id, titleOf(row));
+    m_findings << Finding{m_rule, row, *title, message, field};
+}
+
+QString RuleRun::titleOf(const RowRef& row) const
+{
+    const RowView view = find(row.id);
+    return view.entity ? titleOf(view) : row.entity->labelText();
+}
+
+QString RuleRun::titleOf(const RowView& row) const
+{
+    const bool belongs = row.entity->role == EntityRole::Child || row.entity->role == EntityRole::Link;
+    const RowView owner = belongs ? find(ownerOf(row)) : RowView();
+    return owner.entity ? ownTitle(owner) + QStringLiteral(": ") + ownTitle(row) : ownTitle(row);
+}
+
+void RuleRun::check(const Rule& rule)
+{
+    m_rule = &rule;
+    rule.check(*this);
+}
+
+QUuid ownerOf(const RowView& row)
+{
+    for (const FieldInfo& field : row.entity->fields) {
+        if (!field.has(IsOwner))
+            continue;
+        const QUuid owner = idFromText(row.value(field).text());
+        if (!owner.isNull())
+            return owner;
+    }
+    return {};
+}
+
+bool isConcerned(const Measure& measure)
+{
+    return measure.mergedInto.isNull() && measure.state != MeasureState::Rejected &&
+           measure.state != MeasureState::Stopped;
+}
+
+} // namespace iplan

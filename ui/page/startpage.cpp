@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/startpage.h"
 
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QCommandLinkButton>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionset.h"
 
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QKeySequence>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QEvent>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QFile>
 #include <QGuiApplication>

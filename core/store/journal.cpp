@@ -222,15 +222,16 @@ std::optional<CommitRecord> Journal::commit(qint64 seq)
 
 QList<CommitRecord> Journal::commits(const RowRef& row, int limit, qint64 before)
 {
-    QString sql =
-        QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE (?2=0 OR \"seq\"<?2)");
+    QString sql = QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE 1");
+    if (before > 0)
+        sql += QStringLiteral(" AND \"seq\"<%1").arg(before);
     if (!row.isNull())
-        sql += QStringLiteral(
-            " AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=?1 UNION SELECT \"seq\" FROM "
-            "\"cancels_\" WHERE \"row\"=?1)");
-    sql += QStringLiteral(" AND ?1 IS NOT NULL ORDER BY \"seq\" DESC LIMIT ?3");
+        sql += QStringLiteral(" AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1 UNION SELECT \"seq\" "
+                              "FROM \"cancels_\" WHERE \"row\"=%1)")
+                   .arg(findRow(row));
+    sql += QStringLiteral(" ORDER BY \"seq\" DESC LIMIT %1").arg(limit > 0 ? limit : -1);
     Statement statement = m_db.prepare(sql);
-    statement.run(row.isNull() ? qint64(0) : findRow(row), before, limit > 0 ? qint64(limit) : qint64(-1));
+    statement.exec();
     QList<CommitRecord> out;
     while (statement.next())
         out << readCommit(statement);

@@ -13,9 +13,9 @@ namespace
 class Cursor
 {
 public:
-    Cursor(Database& db, const QString& sql, qint64 row) : m_statement(db.prepare(sql))
+    Cursor(Database& db, const QString& sql) : m_statement(db.prepare(sql))
     {
-        m_statement.run(row);
+        m_statement.exec();
         advance();
     }
     [[nodiscard]] bool at(qint64 row) const { return m_valid && m_row == row; }
@@ -40,11 +40,12 @@ private:
     qint64 m_unit = 0;
 };
 
-QString foldSql(const char* table, const char* columns)
+/// Of one row, or of all (0).
+QString foldSql(const char* table, const char* columns, qint64 row)
 {
-    return QStringLiteral("SELECT \"row\",\"unit\",\"seq\",%2 FROM \"%1\" WHERE ?1=0 OR \"row\"=?1 "
-                          "ORDER BY \"row\",\"unit\",\"seq\"")
-        .arg(QLatin1String(table), QLatin1String(columns));
+    const QString condition = row > 0 ? QStringLiteral("WHERE \"row\"=%1 ").arg(row) : QString();
+    return QStringLiteral("SELECT \"row\",\"unit\",\"seq\",%2 FROM \"%1\" %3ORDER BY \"row\",\"unit\",\"seq\"")
+        .arg(QLatin1String(table), QLatin1String(columns), condition);
 }
 
 struct Header {
@@ -84,12 +85,13 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
         headers.insert(commits.integer(0), {commits.integer(1), idFromText(commits.text(2))});
     const auto counts = [admitted](qint64 seq) { return !admitted || (seq < admitted->size() && admitted->at(seq)); };
 
-    Statement rows = m_db.prepare(
-        QStringLiteral("SELECT \"n\",\"entity\",\"id\" FROM \"row_\" WHERE ?1=0 OR \"n\"=?1 ORDER BY \"n\""));
-    rows.run(onlyRow);
-    Cursor changes(m_db, foldSql("change_", "\"value\""), onlyRow);
-    Cursor replaces(m_db, foldSql("replaces_", "\"replaced\""), onlyRow);
-    Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\""), onlyRow);
+    const QString condition = onlyRow > 0 ? QStringLiteral(" WHERE \"n\"=%1").arg(onlyRow) : QString();
+    Statement rows = m_db.prepare(QStringLiteral("SELECT \"n\",\"entity\",\"id\" FROM \"row_\"") + condition +
+                                  QStringLiteral(" ORDER BY \"n\""));
+    rows.exec();
+    Cursor changes(m_db, foldSql("change_", "\"value\"", onlyRow));
+    Cursor replaces(m_db, foldSql("replaces_", "\"replaced\"", onlyRow));
+    Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
     while (rows.next()) {
         FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}};
         while (changes.at(folded.row)) {

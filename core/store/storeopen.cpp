@@ -5,11 +5,13 @@
 #include "core/store/filelock.h"
 #include "core/store/store.h"
 
+#include <filesystem>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <system_error>
 
 namespace iplan
 {
@@ -223,10 +225,11 @@ Result<> Store::copyTo(const QString& target) const
     } catch (const SqlError& error) {
         return ioError(QString::fromUtf8(error.what()));
     }
-    if (QFile::exists(target) && !QFile::remove(target))
-        return ioError(QStringLiteral("replace"));
-    if (!QFile::rename(temporary, target))
-        return ioError(QStringLiteral("rename"));
+    // QFile::rename() does not replace; this one does, at once, so that the target is the old or the new file.
+    std::error_code failure;
+    std::filesystem::rename(temporary.toStdU16String(), target.toStdU16String(), failure);
+    if (failure)
+        return ioError(QString::fromStdString(failure.message()));
     return {};
 }
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storefixture.h"
+
+using namespace iplan;
+using namespace iplan::test;
+
+TEST_CASE("Undo and redo walk back and forth through what was done", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
+    edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("drei"); });
+    CHECK(store->nextUndo().commit.operation == QStringLiteral("measure:edit"));
+    CHECK(store->nextRedo().isNull());
+
+    value_of(store->undo());
+    CHECK(get(*store, id).title == QStringLiteral("zwei"));
+    value_of(store->undo());
+    CHECK(get(*store, id).title == QStringLiteral("eins"));
+    value_of(store->undo());
+    CHECK(all<Measure>(*store).isEmpty());
+    CHECK(store->nextUndo().isNull());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->undo());
+
+    value_of(store->redo());
+    CHECK(get(*store, id).title == QStringLiteral("eins"));
+    CHECK_FALSE(get(*store, id).deleted);
+    value_of(store->redo());
+    value_of(store->redo());
+    CHECK(get(*store, id).title == QStringLiteral("drei"));
+    REQUIRE_ERROR(ErrorKind::NotFound, store->redo());
+
+    value_of(store->undo());
+    CHECK(get(*store, id).title == QStringLiteral("zwei"));
+    CHECK(value_of(store->selfCheck()).isEmpty());
+}
+
+TEST_CASE("A new change ends what could be redone", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
+    value_of(store->undo());
+    edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("anders"); });
+    CHECK(store->nextRedo().isNull());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->redo());
+    value_of(store->undo());
+    CHECK(get(*store, id).summary.isEmpty());
+    CHECK(get(*store, id).title == QStringLiteral("eins"));
+}
+
+TEST_CASE("An older commit is taken back alone, where nothing was built on it", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    const auto older = edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("kurz"); });
+    edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
+    value_of(store->undo(older.commit.id));
+    CHECK(get(*store, id).summary.isEmpty());
+    CHECK(get(*store, id).title == QStringLiteral("zwei"));
+    value_of(store->redo());
+    CHECK(get(*store, id).summary == QStringLiteral("kurz"));
+}
+
+TEST_CASE("What was changed since is refused, and the change in the way is named", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    const auto first = edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
+    const auto second = edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("drei"); });
+    const auto refused = error_of(store->undo(first.commit.id));
+    CHECK(refused.kind == ErrorKind::Conflict);
+    CHECK(refused.message.contains(idText(second.commit.id)));
+    CHECK(refused.message.contains(QStringLiteral("Erika Beispiel")));
+    CHECK(get(*store, id).title == QStringLiteral("drei"));
+
+    value_of(store->undo());
+    REQUIRE_OK(store->undo(first.commit.id));
+    CHECK(get(*store, id).title == QStringLiteral("eins"));
+}
+
+TEST_CASE("The making of a row is not taken back under later work on it", "[store][undo]")
+{
+    const auto store = memoryStore();
+    Measure measure;
+    measure.title = QStringLiteral("eins");
+    const auto made = write(*store, QStringLiteral("measure:create"), [&](Writer& w) { w.insert(measure); });
+    edit<Measure>(*store, measure.id, [](Measure& m) { m.summary = QStringLiteral("später"); });
+    REQUIRE_ERROR(ErrorKind::Conflict, store->undo(made.commit.id));
+}
+
+TEST_CASE("Undo of a deletion brings the row back", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    REQUIRE_OK(store->transact(QStringLiteral("measure:delete"), [&](Writer& w) { return w.remove(rowRef(id)); }));
+    value_of(store->undo());
+    CHECK(all<Measure>(*store).size() == 1);
+    value_of(store->redo());
+    CHECK(all<Measure>(*store).isEmpty());
+}
+
+TEST_CASE("Undo and redo survive closing and opening the file", "[store][undo]")
+{
+    const TempDir dir;
+    const QString path = dir.file(QStringLiteral("köln.iplan"));
+    Id<Measure> id;
+    {
+        const auto store = value_of(Store::create(path, {}));
+        id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+        edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
+    }
+    {
+        const auto store = value_of(Store::open(path, {}));
+        value_of(store->undo());
+        CHECK(get(*store, id).title == QStringLiteral("eins"));
+    }
+    const auto store = value_of(Store::open(path, {}));
+    value_of(store->redo());
+    CHECK(get(*store, id).title == QStringLiteral("zwei"));
+}

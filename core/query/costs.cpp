@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/costs.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+// A slip of the keyboard ("20255") must not fill the memory.
+constexpr int kYearsAtMost = 100;
+
+} // namespace
+
+bool isSpending(const std::optional<CostKind>& kind)
+{
+    return kind != CostKind::ThirdPartyFunds && kind != CostKind::OwnShare && kind != CostKind::Income;
+}
+
+void CostTable::add(const CostItem& item)
+{
+    if (!item.amount) {
+        ++m_unknownAmounts;
+        return;
+    }
+    CostKey key{item.year, item.kind.value(), item.stage.value(),
+                !item.refusedOn.isNull() || !item.refusalReason.trimmed().isEmpty()};
+    const bool isSpan = item.year && item.yearTo && *item.yearTo > *item.year;
+    int last = item.year.value_or(0);
+    if (isSpan && item.recurring)
+        last = std::min(*item.yearTo, *item.year + kYearsAtMost);
+    m_hasWholeSpans = m_hasWholeSpans || (isSpan && !item.recurring);
+    m_hasOpenRecurring = m_hasOpenRecurring || (item.recurring && !item.yearTo);
+    for (int year = item.year.value_or(0); year <= last; ++year) {
+        if (item.year)
+            key.year = year;
+        m_cells[key] += *item.amount;
+    }
+}
+
+QList<std::optional<int>> CostTable::years() const
+{
+    QList<std::optional<int>> out;
+    bool hasUnknown = false;
+    for (const auto& [key, amount] : m_cells) {
+        // Cells are ordered by year, none first.
+        hasUnknown = hasUnknown || !key.year;
+        if (key.year && (out.isEmpty() || out.last() != key.year))
+            out << key.year;
+    }
+    if (hasUnknown)
+        out << std::nullopt;
+    return out;
+}
+
+std::optional<Money> CostTable::spending(const std::optional<int>& year, const std::optional<CostStage>& stage) const
+{
+    return sum([&](const CostKey& key) {
+        return key.year == year && key.stage == stage && !key.refused && isSpending(key.kind);
+    });
+}
+
+CostTable costsOf(const Snapshot& snapshot, const Id<Measure>& measure)
+{
+    CostTable table;
+    const auto items = snapshot.costItemsOf.of(measure);
+    for (const CostItem* item : items)
+        table.add(*item);
+    return table;
+}
+
+CostTable costsOf(const Snapshot& snapshot, const QList<const Measure*>& measures)
+{
+    CostTable table;
+    for (const Measure* measure : measures) {
+        const auto items = snapshot.costItemsOf.of(measure->id);
+        for (const CostItem* item : items)
+            table.add(*item);
+    }
+    return table;
+}
+
+CostTable costsOf(const Snapshot& snapshot, const Id<ConceptModule>& module)
+{
+    return costsOf(snapshot, snapshot.measuresOfModule.of(module));
+}
+
+CostTable costsOf(const Snapshot& snapshot, const Id<FieldOfAction>& field)
+{
+    return costsOf(snapshot, snapshot.measuresOfField.of(field));
+}
+
+CostTable costsOfOffice(const Snapshot& snapshot, const Id<Organization>& leadOffice)
+{
+    QList<const Measure*> measures;
+    for (const Measure& measure : snapshot.measures) {
+        if (measure.leadOffice == leadOffice)
+            measures << &measure;
+    }
+    return costsOf(snapshot, measures);
+}
+
+} // namespace iplan

@@ -5,7 +5,6 @@
 #include "core/store/writer.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 
 namespace iplan
 {
@@ -53,12 +52,15 @@ private:
     void onRowsChanged(const CommitNotice& notice);
     void refreshRow(const RowRef& row);
     void refreshReferences(const RowRef& target);
-    void refreshAll();
+    void refreshMembers();
     [[nodiscard]] QList<Record> read() const;
+    [[nodiscard]] QString cellText(const FieldInfo& field, const Value& value) const;
+    [[nodiscard]] QVariant sortKey(const FieldInfo& field, const Value& value) const;
     [[nodiscard]] bool belongs(const Record& record) const;
-    void insertRecord(int row, const Record& record);
+    void insertRecord(const Record& record);
     void removeAt(int row);
     void replaceAt(int row, const Record& record);
+    void moveToPlace(int row);
     void renumber(int from);
 
     Workspace& m_workspace;

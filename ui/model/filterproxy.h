@@ -5,8 +5,8 @@
 #include "core/model/field.h"
 
 #include <QCollator>
-#include <QSet>
 #include <QSortFilterProxyModel>
+#include <QUuid>
 
 namespace iplan
 {
@@ -47,6 +47,7 @@ private:
     QList<QStringList> m_words; ///< each folded both ways
     QList<int> m_columns;
     QHash<const FieldInfo*, QString> m_options;
+    mutable QHash<QUuid, QString> m_folded; ///< text of rows as it is searched, until the row changes
     QCollator m_collator;
 };
 

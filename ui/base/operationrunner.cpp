@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/operationrunner.h"
+
+#include "core/store/operation.h"
+
+namespace iplan
+{
+
+OperationRunner::OperationRunner(QObject* parent) : QObject(parent) {}
+
+void OperationRunner::setStore(Store* store)
+{
+    m_store = store;
+    refreshSteps();
+}
+
+bool OperationRunner::run(const QString& operation, const Store::Body& body)
+{
+    return m_store && finish(m_store->transact(operation, body));
+}
+
+bool OperationRunner::undo()
+{
+    return m_store && finish(m_store->undo());
+}
+
+bool OperationRunner::redo()
+{
+    return m_store && finish(m_store->redo());
+}
+
+QString OperationRunner::undoText() const
+{
+    return canUndo() ? tr("Rückgängig: %1").arg(operationLabel(m_undoKey)) : tr("Rückgängig");
+}
+
+QString OperationRunner::redoText() const
+{
+    return canRedo() ? tr("Wiederholen: %1").arg(operationLabel(m_redoKey)) : tr("Wiederholen");
+}
+
+bool OperationRunner::finish(const Result<CommitNotice>& result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+    } else if (!result->isEmpty()) {
+        refreshSteps();
+        Q_EMIT saved(result->commit.time.toLocalTime());
+    }
+    return result.has_value();
+}
+
+void OperationRunner::refreshSteps()
+{
+    const auto keyOf = [](const UndoStep& step) { return step.isNull() ? QString() : step.commit.operation; };
+    const bool writable = m_store && !m_store->isReadOnly();
+    m_undoKey = writable ? keyOf(m_store->nextUndo()) : QString();
+    m_redoKey = writable ? keyOf(m_store->nextRedo()) : QString();
+    Q_EMIT stepsChanged();
+}
+
+} // namespace iplan

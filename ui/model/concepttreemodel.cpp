@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/concepttreemodel.h"
+
+#include "core/model/concept.h"
+#include "core/store/unitcodec.h"
+#include "ui/base/rowlabel.h"
+#include "ui/base/workspace.h"
+
+#include <array>
+#include <vector>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The kinds of rows from the top down.
+const std::array<const EntityInfo*, 5>& levels()
+{
+    static const std::array<const EntityInfo*, 5> out{&entityOf<Concept>(), &entityOf<FieldOfAction>(),
+                                                      &entityOf<ConceptModule>(), &entityOf<Recommendation>(),
+                                                      &entityOf<RecommendationItem>()};
+    return out;
+}
+
+bool isInTree(const EntityInfo* entity)
+{
+    return std::find(levels().begin(), levels().end(), entity) != levels().end();
+}
+
+/// Whether the change may move the row to another place, or in or out of the tree.
+bool changesPlace(const ChangedRow& changed)
+{
+    if (changed.created || changed.units.contains(kDeletedUnit))
+        return true;
+    return std::any_of(changed.row.entity->fields.begin(), changed.row.entity->fields.end(), [&](const FieldInfo& f) {
+        const bool places = f.has(IsOwner) || f.has(IsCode) || f.kind == FieldKind::OrderKey;
+        return places && changed.units.contains(f.unitText());
+    });
+}
+
+} // namespace
+
+struct ConceptTreeModel::Node {
+    RowRef row;
+    QString label;
+    Node* parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] int indexOf(const QUuid& id, int from = 0) const
+    {
+        for (size_t i = static_cast<size_t>(from); i < children.size(); ++i) {
+            if (children[i]->row.id == id)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+    [[nodiscard]] const Node* find(const RowRef& wanted) const
+    {
+        if (row == wanted)
+            return this;
+        for (const auto& child : children) {
+            if (const Node* found = child->find(wanted))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+ConceptTreeModel::ConceptTreeModel(Workspace& workspace, QObject* parent)
+    : QAbstractItemModel(parent), m_workspace(workspace), m_root(build())
+{
+    connect(&workspace, &Workspace::rowsChanged, this, &ConceptTreeModel::onRowsChanged);
+    connect(&workspace, &Workspace::opened, this, &ConceptTreeModel::reload);
+    connect(&workspace, &Workspace::closed, this, &ConceptTreeModel::reload);
+}
+
+ConceptTreeModel::~ConceptTreeModel() = default;
+
+std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build() const
+{
+    auto root = std::make_unique<Node>();
+    QHash<QUuid, Node*> nodes;
+    for (const EntityInfo* entity : levels()) {
+        const FieldInfo* owner = entity->fieldFlagged(IsOwner);
+        for (const Record& record : m_workspace.list(*entity)) {
+            const QUuid ownerId = owner ? idFromText(record.value(*owner).text()) : QUuid();
+            Node* parent = nodes.value(ownerId, root.get());
+            auto node = std::make_unique<Node>();
+            node->row = record.ref();
+            node->label = rowLabel(record);
+            node->parent = parent;
+            nodes.insert(record.id, node.get());
+            parent->children.push_back(std::move(node));
+        }
+    }
+    return root;
+}
+
+void ConceptTreeModel::reload()
+{
+    beginResetModel();
+    m_root = build();
+    endResetModel();
+}
+
+void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
+{
+    bool placesChange = false;
+    for (const ChangedRow& changed : notice.rows)
+        placesChange = placesChange || (isInTree(changed.row.entity) && changesPlace(changed));
+    if (placesChange) {
+        const auto wanted = build();
+        adopt(*m_root, *wanted);
+        return;
+    }
+    for (const ChangedRow& changed : notice.rows) {
+        const QModelIndex index = isInTree(changed.row.entity) ? indexOf(changed.row) : QModelIndex();
+        if (!index.isValid())
+            continue;
+        nodeAt(index)->label = m_workspace.labelOf(changed.row);
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
+void ConceptTreeModel::adopt(Node& present, Node& wanted)
+{
+    const QModelIndex parent = indexOf(present);
+    for (int i = static_cast<int>(present.children.size()) - 1; i >= 0; --i) {
+        if (wanted.indexOf(present.children[size_t(i)]->row.id) >= 0)
+            continue;
+        beginRemoveRows(parent, i, i);
+        present.children.erase(present.children.begin() + i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < static_cast<int>(wanted.children.size()); ++i) {
+        auto& child = wanted.children[size_t(i)];
+        const int at = present.indexOf(child->row.id, i);
+        if (at < 0) {
+            beginInsertRows(parent, i, i);
+            child->parent = &present;
+            present.children.insert(present.children.begin() + i, std::move(child));
+            endInsertRows();
+            continue;
+        }
+        if (at > i && beginMoveRows(parent, at, at, parent, i)) {
+            const auto first = present.children.begin();
+            std::rotate(first + i, first + at, first + at + 1);
+            endMoveRows();
+        }
+        Node& kept = *present.children[size_t(i)];
+        if (kept.label != child->label) {
+            kept.label = child->label;
+            Q_EMIT dataChanged(indexOf(kept), indexOf(kept));
+        }
+        adopt(kept, *child);
+    }
+}
+
+RowRef ConceptTreeModel::rowAt(const QModelIndex& index) const
+{
+    return index.isValid() ? nodeAt(index)->row : RowRef{};
+}
+
+QModelIndex ConceptTreeModel::indexOf(const RowRef& row) const
+{
+    const Node* node = row.isNull() ? nullptr : m_root->find(row);
+    return node ? indexOf(*node) : QModelIndex();
+}
+
+QModelIndex ConceptTreeModel::indexOf(const Node& node) const
+{
+    if (!node.parent)
+        return {};
+    return createIndex(node.parent->indexOf(node.row.id), 0, const_cast<Node*>(&node)); // NOLINT: Qt wants it so
+}
+
+ConceptTreeModel::Node* ConceptTreeModel::nodeAt(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+const EntityInfo* ConceptTreeModel::childEntity(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return levels().front();
+    const auto at = std::find(levels().begin(), levels().end(), nodeAt(parent)->row.entity);
+    return at == levels().end() || at + 1 == levels().end() ? nullptr : *(at + 1);
+}
+
+QModelIndex ConceptTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children[size_t(row)].get());
+}
+
+QModelIndex ConceptTreeModel::parent(const QModelIndex& index) const
+{
+    return index.isValid() ? indexOf(*nodeAt(index)->parent) : QModelIndex();
+}
+
+int ConceptTreeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeAt(parent)->children.size());
+}
+
+int ConceptTreeModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant ConceptTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node& node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.label;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(node.row.entity->labelText(), node.label);
+    default:
+        return {};
+    }
+}
+
+QVariant ConceptTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return tr("Konzept");
+    return {};
+}
+
+} // namespace iplan

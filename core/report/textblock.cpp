@@ -136,6 +136,9 @@ QFont fontFor(TextRole role)
     font.setBold(look.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
+    // Any spacing, however small, switches ligatures off: German has none across parts of a word ("Schifffahrt"), and
+    // text with them is not found when searching the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

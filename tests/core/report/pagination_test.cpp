@@ -37,7 +37,7 @@ TEST_CASE("No heading stands alone at the foot of a page", "[report]")
 {
     // Moves a heading through the whole foot of a page: on each page it must be followed by a part of its text.
     const QString body = u"Absatz mit genug Wörtern für mehrere Zeilen. "_s.repeated(8);
-    for (int lines = 30; lines <= 45; ++lines) {
+    for (int lines = 26; lines <= 40; ++lines) {
         Document document = documentOfLines(lines);
         document.blocks.emplace_back(Heading{1, u"Oben"_s, u"oben"_s});
         document.blocks.emplace_back(Heading{2, u"Unten"_s, u"unten"_s});
@@ -112,11 +112,25 @@ TEST_CASE("A row taller than a page is split between lines and loses nothing", "
         CHECK(page.contains(u"Maßnahme"_s));
 }
 
+TEST_CASE("Caption, header and first row of a table stay together, and so do the sum and the row before it", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    for (int lines = 28; lines <= 38; ++lines) {
+        Document document = documentOfLines(lines);
+        document.blocks.emplace_back(tableOf(3));
+        std::get<Table>(document.blocks.back()).rows.push_back(Row{{textCell(u"Summe"_s), {}}, true});
+        const QStringList pages = renderedPages(document);
+        CHECK(pageOf(pages, u"Übersicht"_s) == pageOf(pages, u"Eintrag-1-Ende"_s));
+        CHECK(pageOf(pages, u"Summe"_s) == pageOf(pages, u"Eintrag-3-Ende"_s));
+    }
+}
+
 TEST_CASE("Neither first nor last line of a paragraph stands alone", "[report]")
 {
     if (!canReadPdf())
         return;
-    for (int lines = 34; lines <= 42; ++lines) {
+    for (int lines = 28; lines <= 37; ++lines) {
         Document document = documentOfLines(lines);
         document.blocks.emplace_back(Paragraph{plain(u"Z1\nZ2\nZ3\nZ4\nZ5"_s)});
         const QStringList pages = renderedPages(document);

@@ -94,6 +94,18 @@ TEST_CASE("A PDF of 500 rows with long words", "[report]")
     CHECK(pageOf(pages, u"Keine Einträge."_s) >= 10);
 }
 
+TEST_CASE("Words of a PDF are found as they are written", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document;
+    document.title = u"Öffentliche Qualifizierung"_s;
+    document.blocks.emplace_back(Paragraph{plain(u"Schifffahrt, Straße, Grafik"_s)}); // no ligatures
+    const QStringList pages = renderedPages(document);
+    CHECK(pages.at(0).contains(u"Öffentliche Qualifizierung"_s));
+    CHECK(pages.at(0).contains(u"Schifffahrt, Straße, Grafik"_s));
+}
+
 TEST_CASE("An empty document is a valid PDF", "[report]")
 {
     const TempDir folder;

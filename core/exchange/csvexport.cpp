@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvexport.h"
+
+#include "core/exchange/exportfile.h"
+#include "core/model/numbertext.h"
+
+#include <algorithm>
+#include <QDir>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace iplan
+{
+
+namespace
+{
+
+QString quotedCsv(QString text)
+{
+    const bool quotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u';' || c == u'"' || c == u',' || c == u'\t' || c == u'\n' || c == u'\r';
+    });
+    if (!quotes && text == text.trimmed())
+        return text;
+    return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+/// A number in the form that spreadsheet programs of German settings read: without dots between thousands.
+QString cellText(const Cell& cell)
+{
+    if (const auto* text = std::get_if<QString>(&cell))
+        return quotedCsv(withoutFormula(*text));
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto* number = std::get_if<double>(&cell))
+        return decimalText(*number);
+    if (const auto* amount = std::get_if<Money>(&cell))
+        return formatMoney(*amount, false).remove(u'.');
+    if (const auto* day = std::get_if<QDate>(&cell))
+        return formatDate(*day);
+    return {};
+}
+
+QString fileName(const EntityInfo& entity)
+{
+    return exportName(entity) + QStringLiteral(".csv");
+}
+
+QString header(const ExportData& data, const EntityInfo& entity)
+{
+    QList<Cell> cells{QStringLiteral("Kennung")};
+    for (const FieldInfo* field : data.columns(entity)) {
+        const bool money = field->kind == FieldKind::Money;
+        cells << (money ? field->labelText() + QStringLiteral(" (Euro)") : field->labelText());
+        if (field->kind == FieldKind::Reference)
+            cells << field->labelText() + QStringLiteral(" (Kennung)");
+    }
+    return csvLine(cells);
+}
+
+QString line(const ExportData& data, const Record& row)
+{
+    QList<Cell> cells{idText(row.id)};
+    for (const FieldInfo* field : data.columns(*row.entity)) {
+        cells << data.cell(row, *field);
+        if (field->kind == FieldKind::Reference)
+            cells << data.value(row, *field).text();
+    }
+    return csvLine(cells);
+}
+
+Result<> writeTable(const ExportData& data, const EntityInfo& entity, const QString& path)
+{
+    QByteArray bytes("\xef\xbb\xbf"); // without the byte order mark Excel takes it for Windows-1252
+    bytes += header(data, entity).toUtf8();
+    for (const Record& row : data.rows(entity))
+        bytes += line(data, row).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+/// Whether the folder can take the files, before any of them is moved.
+Result<> checkFolder(const ExportData& data, const QDir& folder)
+{
+    const QFileInfo info(folder.absolutePath());
+    if (info.exists() && !info.isDir())
+        return fail(ErrorKind::Io,
+                    QStringLiteral("„%1“ ist eine Datei; CSV wird in einen Ordner geschrieben.")
+                        .arg(QDir::toNativeSeparators(folder.path())),
+                    QStringLiteral("Bitte geben Sie einen Ordner an; er wird angelegt, wenn es ihn noch nicht gibt."));
+    for (const EntityInfo* entity : allEntities()) {
+        const QFileInfo file(folder.filePath(fileName(*entity)));
+        if (file.isDir())
+            return cannotWrite(file.filePath(), QStringLiteral("is a folder"));
+        // A folder handed on as public must not hold the people of an earlier export.
+        if (file.exists() && !data.scope().shows(*entity))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Im Ordner „%1“ liegt noch „%2“ aus einem nicht öffentlichen Export.")
+                            .arg(QDir::toNativeSeparators(folder.path()), file.fileName()),
+                        QStringLiteral("Bitte löschen Sie diese Datei oder wählen Sie einen anderen Ordner."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString withoutFormula(const QString& text)
+{
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u'\t' || c == u'\r' || c == u'\n' || !(c.isSpace() || c == QChar::ByteOrderMark);
+    });
+    const bool harmless = first == text.cend() || !QStringLiteral("=+-@\t\r\n＝＋－＠").contains(*first);
+    return harmless ? text : u'\'' + text;
+}
+
+QString csvLine(const QList<Cell>& cells)
+{
+    QStringList texts;
+    texts.reserve(cells.size());
+    for (const Cell& cell : cells)
+        texts << cellText(cell);
+    return texts.join(u';') + QStringLiteral("\r\n");
+}
+
+Result<> exportCsv(const ExportData& data, const QString& folder)
+{
+    const QDir target(QDir::cleanPath(folder));
+    IPLAN_TRY(checkFolder(data, target));
+    const QString parent = QFileInfo(target.absolutePath()).absolutePath();
+    const QString beside = target.exists() ? target.absolutePath() : parent;
+    QTemporaryDir temporary(beside + QStringLiteral("/.csv-XXXXXX"));
+    if (!temporary.isValid())
+        return cannotWrite(folder, temporary.errorString());
+    for (const EntityInfo* entity : data.entities())
+        IPLAN_TRY(writeTable(data, *entity, temporary.filePath(fileName(*entity))));
+    if (!target.exists() && !QDir().mkdir(target.absolutePath()))
+        return cannotWrite(folder, QStringLiteral("mkdir failed"));
+    for (const EntityInfo* entity : data.entities()) {
+        const QString name = fileName(*entity);
+        if (!replaceFile(temporary.filePath(name), target.filePath(name)))
+            return cannotWrite(target.filePath(name), QStringLiteral("rename failed"));
+    }
+    return {};
+}
+
+} // namespace iplan

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/store.h"
+
+#include <QDate>
+
+namespace iplan
+{
+
+/// The formats that a file can be written in for other programs.
+enum class ExportFormat {
+    Xlsx,   ///< a workbook for people
+    Csv,    ///< a folder with a table for each entity
+    Json,   ///< everything, to be read by importJson()
+    Sqlite, ///< a database without history, with described tables and German views
+};
+
+struct ExportOptions {
+    bool publicOnly = false; ///< only what anybody may see (core/exchange/publicscope.h)
+    QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
+};
+
+/// Writes what is live in the file to `output`: a file, or for Csv a folder. An existing file of that name is replaced
+/// when all is written, foreign files in the folder stay. Io if it cannot be written; then nothing is left behind and
+/// what was there is as before.
+Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options);
+
+} // namespace iplan

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sqliteexportviews.h"
+
+#include "core/db/database.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+QString literal(const QString& text)
+{
+    QString escaped = text;
+    return u'\'' + escaped.replace(u'\'', QLatin1String("''")) + u'\'';
+}
+
+/// The name of the row whose id `idExpression` gives.
+QString nameOf(const EntityInfo& entity, const QString& idExpression)
+{
+    return QStringLiteral("(SELECT b.\"text\" FROM \"bezeichnung\" b WHERE b.\"tabelle\"=%1 AND b.\"id\"=%2)")
+        .arg(literal(entity.keyText()), idExpression);
+}
+
+QString labelOf(const EntityInfo& entity, const FieldInfo& field, const QString& column)
+{
+    return QStringLiteral("coalesce((SELECT s.\"bezeichnung\" FROM \"schluessel\" s WHERE s.\"tabelle\"=%1 AND "
+                          "s.\"spalte\"=%2 AND s.\"schluessel\"=%3),%3)")
+        .arg(literal(entity.keyText()), literal(field.keyText()), column);
+}
+
+QString columnOf(const EntityInfo& entity, const FieldInfo& field)
+{
+    const QString column = QStringLiteral("t.") + quoted(field.key);
+    const QString label = field.labelText();
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return nameOf(field.target(), column) + QStringLiteral(" AS ") + quoted(label);
+    case FieldKind::Enum:
+        return labelOf(entity, field, column) + QStringLiteral(" AS ") + quoted(label);
+    case FieldKind::Boolean:
+        return QStringLiteral("CASE WHEN %1 THEN 'ja' ELSE 'nein' END AS %2").arg(column, quoted(label));
+    case FieldKind::Money:
+        return QStringLiteral("%1/100.0 AS %2").arg(column, quoted(label + QStringLiteral(" (Euro)")));
+    default:
+        return column + QStringLiteral(" AS ") + quoted(label);
+    }
+}
+
+/// What the measure is linked with, names by comma.
+QString linked(const char* link, const char* owner, const EntityInfo& target, const char* end, const QString& label)
+{
+    return QStringLiteral(
+               "(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM %2 l WHERE l.%3=t.\"id\" ORDER BY n)) "
+               "AS %4")
+        .arg(nameOf(target, QStringLiteral("l.") + quoted(end)), quoted(link), quoted(owner), quoted(label));
+}
+
+QString costSum(const Option& stage)
+{
+    return QStringLiteral("(SELECT sum(c.\"amount\")/100.0 FROM \"costItem\" c WHERE c.\"measure\"=t.\"id\" AND "
+                          "c.\"stage\"=%1 AND coalesce(c.\"kind\",'') NOT IN ('thirdPartyFunds','ownShare','income')) "
+                          "AS %2")
+        .arg(literal(stage.keyText()), quoted(QStringLiteral("Kosten, %1 (Euro)").arg(stage.labelText())));
+}
+
+QStringList participantColumns()
+{
+    QStringList out;
+    for (const Option& role : optionsOf<ParticipantRole>()) {
+        out << QStringLiteral("(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM \"measureParticipant\" l WHERE "
+                              "l.\"measure\"=t.\"id\" AND l.\"role\"=%2 ORDER BY n)) AS %3")
+                   .arg(nameOf(entityOf<Organization>(), QStringLiteral("l.\"organization\"")), literal(role.keyText()),
+                        quoted(QStringLiteral("Beteiligte: ") + role.labelText()));
+    }
+    return out;
+}
+
+/// What people look for beside the fields of the entity itself.
+QStringList furtherColumns(const EntityInfo& entity)
+{
+    QStringList out;
+    if (&entity == &entityOf<Measure>()) {
+        out << participantColumns();
+        out << linked("measureTargetGroup", "measure", entityOf<TargetGroup>(), "targetGroup",
+                      QStringLiteral("Zielgruppen"));
+        out << linked("measureRecommendation", "measure", entityOf<Recommendation>(), "recommendation",
+                      QStringLiteral("Handlungsempfehlungen"));
+        for (const Option& stage : optionsOf<CostStage>())
+            out << costSum(stage);
+    } else if (&entity == &entityOf<WorkingGroup>()) {
+        out << linked("workingGroupField", "workingGroup", entityOf<FieldOfAction>(), "fieldOfAction",
+                      QStringLiteral("Handlungsfelder"));
+    } else if (const FieldInfo* owner = entity.field(u"measure"); owner && owner->has(IsOwner)) {
+        out << QStringLiteral("(SELECT m.\"code\" FROM \"measure\" m WHERE m.\"id\"=t.\"measure\") AS "
+                              "\"Nummer der Maßnahme\"");
+    }
+    return out;
+}
+
+} // namespace
+
+ExportView exportView(const ExportData& data, const EntityInfo& entity)
+{
+    QStringList columns;
+    for (const FieldInfo* field : data.columns(entity))
+        columns << columnOf(entity, *field);
+    columns << furtherColumns(entity) << QStringLiteral("t.\"id\" AS \"Kennung\"");
+    ExportView view;
+    view.name = QStringLiteral("v_") + exportName(entity);
+    view.meaning = QStringLiteral("%1 zum Lesen: Namen, Bezeichnungen und Euro.").arg(entity.pluralText());
+    view.sql = QStringLiteral("CREATE VIEW %1 AS SELECT %2 FROM %3 t")
+                   .arg(quoted(view.name), columns.join(u','), quoted(entity.key));
+    return view;
+}
+
+} // namespace iplan

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsxexport.h"
+
+#include "core/exchange/xlsxsheets.h"
+
+namespace iplan
+{
+
+Result<> exportXlsx(const ExportData& data, const QString& path)
+{
+    QList<Sheet> sheets{measureSheet(data), costSheet(data),    statusReportSheet(data),
+                        metricSheet(data),  conceptSheet(data), findingSheet(data)};
+    sheets << legendSheet(data, sheets);
+    WorkbookInfo info{
+        QStringLiteral("Maßnahmenprogramm"), QStringLiteral("Maßnahmen, Kosten und Sachstände"), {}, data.asOf()};
+    if (data.snapshot().concepts.size() > 0) {
+        const Concept& concept_ = data.snapshot().concepts.rows().first();
+        info.company = concept_.municipality;
+        if (!concept_.title.isEmpty())
+            info.title = concept_.title;
+    }
+    return writeWorkbook(info, sheets, path);
+}
+
+} // namespace iplan

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsxsheets.h"
+
+#include "core/rules/rule.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+double widthOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::LongText:
+    case FieldKind::RichText:
+        return 60;
+    case FieldKind::Url:
+        return 40;
+    case FieldKind::Reference:
+        return 34;
+    case FieldKind::Text:
+        return 26;
+    case FieldKind::Money:
+    case FieldKind::Enum:
+    case FieldKind::PartialDate:
+        return 16;
+    default:
+        return 13;
+    }
+}
+
+/// Code and title of the measure, then the fields of the row that belongs to it.
+Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString& name)
+{
+    Sheet sheet{name, {}, {}, 2};
+    sheet.columns = {{QStringLiteral("Maßnahme: Nummer"), {}, 13}, {QStringLiteral("Maßnahme: Titel"), {}, 40}};
+    const auto fields = sheetFields(data, entity, {QStringLiteral("measure")});
+    for (const FieldInfo* field : fields)
+        sheet.columns << columnOf(*field);
+    for (const Record& row : data.rows(entity)) {
+        const Measure* measure = data.snapshot().measures.find(Id<Measure>(idFromText(row.value(u"measure").text())));
+        QList<Cell> cells{measure ? measure->code : QString(), measure ? measure->title : QString()};
+        for (const FieldInfo* field : fields)
+            cells << data.cell(row, *field);
+        sheet.rows << cells;
+    }
+    // Rows of one measure stand together.
+    std::stable_sort(sheet.rows.begin(), sheet.rows.end(), [](const QList<Cell>& a, const QList<Cell>& b) {
+        return std::get<QString>(a.first()) < std::get<QString>(b.first());
+    });
+    return sheet;
+}
+
+SheetColumn prefixed(const QString& prefix, SheetColumn column)
+{
+    column.label = prefix + QStringLiteral(": ") + column.label;
+    return column;
+}
+
+QList<Cell> cellsOf(const ExportData& data, const Record* row, const QList<const FieldInfo*>& fields)
+{
+    QList<Cell> cells;
+    for (const FieldInfo* field : fields)
+        cells << (row ? data.cell(*row, *field) : Cell());
+    return cells;
+}
+
+/// The rows of `entity` by the text of their field `key`.
+QHash<QString, QList<Record>> groupedRows(const ExportData& data, const EntityInfo& entity, QStringView key)
+{
+    QHash<QString, QList<Record>> out;
+    for (const Record& row : data.rows(entity))
+        out[row.value(key).text()] << row;
+    return out;
+}
+
+} // namespace
+
+SheetColumn columnOf(const FieldInfo& field)
+{
+    double width = widthOf(field.kind);
+    if (field.has(IsTitle) && field.kind == FieldKind::Text)
+        width = 40;
+    else if (field.has(IsCode))
+        width = 13;
+    return {field.labelText(), QString::fromUtf8(field.help), width};
+}
+
+QList<const FieldInfo*> sheetFields(const ExportData& data, const EntityInfo& entity, const QStringList& without)
+{
+    QList<const FieldInfo*> out = data.columns(entity);
+    out.removeIf([&](const FieldInfo* field) { return field->has(Hidden) || without.contains(field->keyText()); });
+    return out;
+}
+
+Sheet costSheet(const ExportData& data)
+{
+    return childSheet(data, entityOf<CostItem>(), QStringLiteral("Kosten"));
+}
+
+Sheet statusReportSheet(const ExportData& data)
+{
+    return childSheet(data, entityOf<StatusReport>(), QStringLiteral("Sachstände"));
+}
+
+Sheet metricSheet(const ExportData& data)
+{
+    Sheet sheet = childSheet(data, entityOf<Metric>(), QStringLiteral("Kennzahlen"));
+    sheet.rows.clear();
+    const auto fields = sheetFields(data, entityOf<Metric>(), {QStringLiteral("measure")});
+    const auto valueFields = sheetFields(data, entityOf<MetricValue>(), {QStringLiteral("metric")});
+    for (const FieldInfo* field : valueFields)
+        sheet.columns << prefixed(QStringLiteral("Istwert"), columnOf(*field));
+    const auto values = groupedRows(data, entityOf<MetricValue>(), u"metric");
+    const auto metrics = groupedRows(data, entityOf<Metric>(), u"measure");
+    const auto append = [&](const QString& code, const QString& title, const Record& metric) {
+        const QList<Cell> cells = QList<Cell>{code, title} + cellsOf(data, &metric, fields);
+        const QList<Record> own = values.value(idText(metric.id));
+        for (const Record& value : own)
+            sheet.rows << cells + cellsOf(data, &value, valueFields);
+        if (own.isEmpty())
+            sheet.rows << cells + cellsOf(data, nullptr, valueFields);
+    };
+    for (const Measure& measure : data.snapshot().measures) {
+        for (const Record& metric : metrics.value(measure.id.text()))
+            append(measure.code, measure.title, metric);
+    }
+    for (const Record& metric : data.rows(entityOf<Metric>())) { // of no measure that is there
+        if (!data.shows({&entityOf<Measure>(), idFromText(metric.value(u"measure").text())}))
+            append({}, {}, metric);
+    }
+    return sheet;
+}
+
+Sheet conceptSheet(const ExportData& data)
+{
+    Sheet sheet{QStringLiteral("Handlungsfelder und Module"), {}, {}, 2};
+    const auto fields = sheetFields(data, entityOf<FieldOfAction>(), {QStringLiteral("concept")});
+    const auto moduleFields = sheetFields(data, entityOf<ConceptModule>(), {QStringLiteral("fieldOfAction")});
+    for (const FieldInfo* field : fields)
+        sheet.columns << prefixed(QStringLiteral("Handlungsfeld"), columnOf(*field));
+    sheet.columns << SheetColumn{QStringLiteral("Handlungsfeld: Maßnahmen"), QStringLiteral("Zahl der Maßnahmen."), 13};
+    for (const FieldInfo* field : moduleFields)
+        sheet.columns << prefixed(QStringLiteral("Modul"), columnOf(*field));
+    sheet.columns << SheetColumn{QStringLiteral("Modul: Handlungsempfehlungen"),
+                                 QStringLiteral("Zahl der Handlungsempfehlungen."), 13};
+    const Snapshot& snapshot = data.snapshot();
+    const auto append = [&](const Record* field, const Record* module) {
+        QList<Cell> cells = cellsOf(data, field, fields);
+        cells << (field ? Cell(qint64(snapshot.measuresOfField.of(Id<FieldOfAction>(field->id)).size())) : Cell());
+        cells << cellsOf(data, module, moduleFields);
+        cells << (module ? Cell(qint64(snapshot.recommendationsOfModule.of(Id<ConceptModule>(module->id)).size()))
+                         : Cell());
+        sheet.rows << cells;
+    };
+    auto modules = groupedRows(data, entityOf<ConceptModule>(), u"fieldOfAction");
+    for (const Record& field : data.rows(entityOf<FieldOfAction>())) {
+        const QList<Record> own = modules.take(idText(field.id));
+        for (const Record& module : own)
+            append(&field, &module);
+        if (own.isEmpty())
+            append(&field, nullptr);
+    }
+    for (const Record& module : data.rows(entityOf<ConceptModule>())) { // of no field that is there
+        if (modules.contains(module.value(u"fieldOfAction").text()))
+            append(nullptr, &module);
+    }
+    return sheet;
+}
+
+Sheet findingSheet(const ExportData& data)
+{
+    Sheet sheet{QStringLiteral("Lücken"), {}, {}, 0};
+    sheet.columns = {{QStringLiteral("Schwere"), {}, 11},
+                     {QStringLiteral("Lücke"), {}, 34},
+                     {QStringLiteral("Art des Eintrags"), {}, 20},
+                     {QStringLiteral("Eintrag"), {}, 44},
+                     {QStringLiteral("Feld"), QStringLiteral("Das Feld, das zu ergänzen ist."), 22},
+                     {QStringLiteral("Befund"), {}, 50},
+                     {QStringLiteral("Abhilfe"), {}, 50}};
+    for (const Finding& finding : findGaps(data.snapshot(), data.asOf())) {
+        if (!data.shows(finding.row) || (finding.field && !data.scope().shows(*finding.field)))
+            continue;
+        sheet.rows << QList<Cell>{severityLabel(finding.rule->severity),
+                                  finding.rule->titleText(),
+                                  finding.row.entity->labelText(),
+                                  finding.title,
+                                  finding.field ? finding.field->labelText() : QString(),
+                                  finding.message,
+                                  finding.rule->remedyText()};
+    }
+    return sheet;
+}
+
+} // namespace iplan

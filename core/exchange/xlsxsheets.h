@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/xlsxfile.h"
+
+namespace iplan
+{
+
+// The content of the sheets of the workbook, one function for each.
+
+[[nodiscard]] Sheet measureSheet(const ExportData& data);
+[[nodiscard]] Sheet costSheet(const ExportData& data);
+[[nodiscard]] Sheet statusReportSheet(const ExportData& data);
+/// A row for each value of a Kennzahl; one row for a Kennzahl without values.
+[[nodiscard]] Sheet metricSheet(const ExportData& data);
+/// A row for each module, with its field of action; one row for a field without modules.
+[[nodiscard]] Sheet conceptSheet(const ExportData& data);
+[[nodiscard]] Sheet findingSheet(const ExportData& data);
+/// What the columns of `sheets` and the terms in them mean.
+[[nodiscard]] Sheet legendSheet(const ExportData& data, const QList<Sheet>& sheets);
+
+// Parts that the sheets share.
+
+/// A column of a sheet for `field`, as wide as its kind needs.
+[[nodiscard]] SheetColumn columnOf(const FieldInfo& field);
+/// The fields of `entity` in a sheet, without those named.
+[[nodiscard]] QList<const FieldInfo*> sheetFields(const ExportData& data, const EntityInfo& entity,
+                                                  const QStringList& without = {});
+
+} // namespace iplan

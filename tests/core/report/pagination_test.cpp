@@ -35,22 +35,20 @@ TEST_CASE("A cover has neither header nor footer", "[report]")
 
 TEST_CASE("No heading stands alone at the foot of a page", "[report]")
 {
-    // Moves a heading through the whole foot of a page: on each page it must be followed by a part of its text.
-    const QString body = u"Absatz mit genug Wörtern für mehrere Zeilen. "_s.repeated(8);
+    if (!canReadPdf())
+        return;
+    // Moves headings through the whole foot of a page: what is below them begins on their page, with two lines or a
+    // row.
     for (int lines = 26; lines <= 40; ++lines) {
+        const bool asTable = lines % 2 == 0;
         Document document = documentOfLines(lines);
-        document.blocks.emplace_back(Heading{1, u"Oben"_s, u"oben"_s});
-        document.blocks.emplace_back(Heading{2, u"Unten"_s, u"unten"_s});
-        const std::size_t text = document.blocks.size();
-        document.blocks.emplace_back(lines % 2 == 0 ? Block(Paragraph{plain(body)}) : Block(tableOf(4)));
-        document.blocks.insert(document.blocks.begin() + std::ptrdiff_t(text),
-                               Heading{3, u"Darunter"_s, u"darunter"_s});
-        const Layout layout(document);
-        const auto& headings = layout.headings();
-        REQUIRE(headings.size() == 3);
-        CHECK(headings[0].page == headings[2].page);
-        CHECK(headings[1].page == headings[2].page);
-        CHECK(headings[2].top < layout.pageSize().height() - 45 * mm); // at least two lines fit below it
+        document.blocks.emplace_back(Heading{1, u"Oben"_s});
+        document.blocks.emplace_back(Heading{2, u"Darunter"_s});
+        document.blocks.emplace_back(asTable ? Block(tableOf(4)) : Block(Paragraph{plain(u"Z1\nZ2\nZ3\nZ4"_s)}));
+        const QStringList pages = renderedPages(document);
+        const int page = pageOf(pages, u"Oben"_s);
+        CHECK(pageOf(pages, u"Darunter"_s) == page);
+        CHECK(pageOf(pages, asTable ? u"Eintrag-1-Ende"_s : u"Z2"_s) == page);
     }
 }
 

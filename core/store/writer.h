@@ -48,9 +48,9 @@ public:
         return row.id;
     }
     template <class E>
-    Id<E> insert(E&& row)
+    Id<E> insert(const E& row)
     {
-        E copy = std::move(row);
+        E copy = row;
         return insert(copy);
     }
     /// Writes the fields of `row` that differ from what is stored; NotFound if the row is not there.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operation.h"
-#include "core/store/unitcodec.h"
 #include "core/store/storefixture.h"
+#include "core/store/unitcodec.h"
 
 using namespace iplan;
 using namespace iplan::test;

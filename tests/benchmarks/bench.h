@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QString>
+
+namespace iplan::test
+{
+
+/// Runs `body` `times` times and notes the median under `what` at `scale` (0: none). Returns milliseconds.
+double bench(const QString& what, int scale, int times, const std::function<void()>& body);
+
+/// Notes how many times as long as `reference` milliseconds the last row took, for example beside plain SQLite.
+void compareWith(const QString& reference, double milliseconds);
+
+/// Prints everything noted so far as a table.
+void printBenchmarks();
+
+} // namespace iplan::test

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/filelock.h"
+#include "core/store/storefixture.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+struct Office {
+    TempDir dir;
+    QString path = dir.file(QStringLiteral("köln.iplan"));
+    QDateTime now{QDate(2026, 11, 21), QTime(14, 5)};
+    BackupManager manager{dir.file(QStringLiteral("sicherungen")), [this] { return now; }};
+    Office() { value_of(Store::create(path, {})); }
+    void addOne(const QString& code) { addMeasure(*value_of(Store::open(path, {})), code, QStringLiteral("Titel")); }
+    [[nodiscard]] qsizetype measures() const { return all<Measure>(*value_of(Store::open(path, {}))).size(); }
+};
+
+} // namespace
+
+TEST_CASE("One backup a day, private and complete, also while the file is open", "[store][backup]")
+{
+    Office office;
+    office.addOne(QStringLiteral("K001"));
+    const auto open = value_of(Store::open(office.path, {}));
+    const auto made = value_of(office.manager.backupIfDue(office.path));
+    REQUIRE(made.has_value());
+    CHECK(made->name == QStringLiteral("2026-11-21T140500.iplan"));
+#ifdef Q_OS_UNIX
+    CHECK((QFileInfo(made->path).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+#endif
+    CHECK_FALSE(value_of(office.manager.backupIfDue(office.path)).has_value());
+    office.now = office.now.addDays(1);
+    CHECK(value_of(office.manager.backupIfDue(office.path)).has_value());
+    CHECK(office.manager.list().size() == 2);
+    Store::Options reading;
+    reading.access = Store::Access::ReadOnly;
+    const auto copy = value_of(Store::open(made->path, reading));
+    CHECK(all<Measure>(*copy).size() == 1);
+    CHECK(value_of(copy->selfCheck()).isEmpty());
+}
+
+TEST_CASE("A backup is put back, and what it replaces is kept", "[store][backup]")
+{
+    Office office;
+    office.addOne(QStringLiteral("K001"));
+    const auto backup = value_of(office.manager.backup(office.path));
+    office.addOne(QStringLiteral("K002"));
+    CHECK(office.measures() == 2);
+
+    SECTION("not while somebody has the file open")
+    {
+        const auto open = value_of(Store::open(office.path, {}));
+        REQUIRE_ERROR(ErrorKind::Locked, office.manager.restore(backup.name, office.path));
+    }
+    SECTION("in place")
+    {
+        REQUIRE_OK(office.manager.restore(backup.name, office.path));
+        CHECK(office.measures() == 1);
+        const QString aside =
+            office.dir.file(QStringLiteral("sicherungen/vor Wiederherstellung 2026-11-21T140500.iplan"));
+        CHECK(all<Measure>(*value_of(Store::open(aside, {}))).size() == 2);
+    }
+    SECTION("as a copy")
+    {
+        const QString copy = office.dir.file(QStringLiteral("kopie.iplan"));
+        REQUIRE_OK(office.manager.restoreAsCopy(backup.name, copy));
+        CHECK(all<Measure>(*value_of(Store::open(copy, {}))).size() == 1);
+        REQUIRE_ERROR(ErrorKind::Conflict, office.manager.restoreAsCopy(backup.name, copy));
+    }
+    SECTION("over a file that can no longer be read")
+    {
+        QFile file(office.path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("Müll");
+        file.close();
+        REQUIRE_OK(office.manager.restore(backup.name, office.path));
+        CHECK(office.measures() == 1);
+    }
+    SECTION("and an unknown name is refused")
+    {
+        REQUIRE_ERROR(ErrorKind::NotFound, office.manager.restore(QStringLiteral("../köln.iplan"), office.path));
+    }
+}
+
+TEST_CASE("A damaged backup is not put back", "[store][backup]")
+{
+    Office office;
+    office.addOne(QStringLiteral("K001"));
+    const auto backup = value_of(office.manager.backup(office.path));
+    QFile file(backup.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.resize(file.size() - 5000);
+    file.close();
+    REQUIRE_ERROR(ErrorKind::Damaged, office.manager.restore(backup.name, office.path));
+    CHECK(office.measures() == 1);
+}
+
+TEST_CASE("Twelve days, ten weeks and nine months are kept", "[store][backup]")
+{
+    QList<Backup> all;
+    for (QDate day(2026, 11, 21); day >= QDate(2025, 1, 1); day = day.addDays(-1))
+        all << Backup{day.toString(Qt::ISODate), {}, QDateTime(day, QTime(9, 0)), 1};
+    const auto keep = backupsToKeep(all);
+    QStringList names;
+    for (const Backup& backup : keep)
+        names << backup.name;
+    CHECK(names.first(12).last() == QStringLiteral("2026-11-10"));
+    CHECK(names.contains(QStringLiteral("2026-09-20")));       // the newest of the tenth week
+    CHECK_FALSE(names.contains(QStringLiteral("2026-09-13"))); // the eleventh
+    CHECK(names.last() == QStringLiteral("2026-03-31"));       // the ninth month
+    CHECK(keep.size() < 12 + 10 + 9);
+}

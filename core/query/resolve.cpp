@@ -43,7 +43,7 @@ Result<RowRef> pick(const EntityInfo& entity, const QString& text, const QList<R
 
 } // namespace
 
-Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const QString& text)
+Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const QString& text, Rows rows)
 {
     const QString wanted = text.trimmed();
     if (const QUuid id = idFromText(wanted); !id.isNull()) {
@@ -54,7 +54,7 @@ Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const 
     }
     QList<Record> exact;
     QList<Record> prefix;
-    for (const Record& record : reader.list(entity)) {
+    for (const Record& record : reader.list(entity, rows)) {
         const QStringList names = namesOf(record);
         if (names.contains(wanted, Qt::CaseInsensitive))
             exact << record;
@@ -71,7 +71,7 @@ Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QS
     return store.read<RowRef>([&](const Reader& reader) { return resolveRow(reader, entity, text); });
 }
 
-Result<RowRef> resolveRef(const Store& store, const QString& ref)
+Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
 {
     const qsizetype colon = ref.indexOf(u':');
     if (colon < 0) {
@@ -91,7 +91,8 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref)
     if (!entity)
         return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist keine bekannte Art.").arg(ref.left(colon)),
                     QStringLiteral("„iplan info DATEI“ nennt alle Arten."));
-    return resolveRow(store, *entity, ref.mid(colon + 1));
+    return store.read<RowRef>(
+        [&](const Reader& reader) { return resolveRow(reader, *entity, ref.mid(colon + 1), rows); });
 }
 
 Result<Value> parseValue(const Reader& reader, const FieldInfo& field, const QString& text)

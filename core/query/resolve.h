@@ -10,14 +10,16 @@ namespace iplan
 
 /// The row that a REF names: an id, or "entity:text". The text matches exactly a code, number, short name, name, key or
 /// title of a live row, else it is a unique prefix of one. Several matches are an error that lists the candidates
-/// (Rejected), none is NotFound. Letter case does not matter.
-[[nodiscard]] Result<RowRef> resolveRef(const Store& store, const QString& ref);
+/// (Rejected), none is NotFound. Letter case does not matter. `rows` tells where names are looked up: Rows::Deleted
+/// finds what lies in the Papierkorb; an id is found wherever it is.
+[[nodiscard]] Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows = Rows::Live);
 
 /// As resolveRef(), for the value of a reference field: an id, or the text alone, among rows of `entity`.
 [[nodiscard]] Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QString& text);
 
 /// As resolveRow(), with a reader: inside Store::transact(), where rows just written count.
-[[nodiscard]] Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const QString& text);
+[[nodiscard]] Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const QString& text,
+                                        Rows rows = Rows::Live);
 
 /// Reads the text of any field: parseFieldText(), with references by id or name and rich text made clean.
 [[nodiscard]] Result<Value> parseValue(const Reader& reader, const FieldInfo& field, const QString& text);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/store.h"
+
+class QIODevice;
+
+namespace iplan
+{
+
+/// What an export shows.
+struct ExportScope {
+    bool publicOnly = false; ///< only what anybody may see (core/exchange/publicscope.h)
+};
+
+/// Writes the content of the file as JSON (UTF-8), one row a line:
+///
+///     {"format": "integrationsplaner", "version": 1,
+///      "entities": {"measure": [{"code": "K001", "id": "…", "amountCents": 100, "deleted": true}, …], …}}
+///
+/// Entities are sorted by key, rows by id, fields by FieldInfo::jsonKey(); fields without a value are left out; rows in
+/// the Papierkorb say "deleted". No commits, no time of export and no authors: authors belong to commits, and the one
+/// who imports gets a row of their own. So export, import into a new file and export give the same bytes.
+///
+/// With `publicOnly` the rows in the Papierkorb are left out as well, and so is whatever points to a row left out: a
+/// child or link as a whole, any other reference as a field. Such a file says "public": true.
+/// Io if the device cannot be written.
+Result<> exportJson(const Store& store, QIODevice& out, ExportScope scope = {});
+
+/// As above, into the file `path`, which is replaced only when all is written.
+Result<> exportJson(const Store& store, const QString& path, ExportScope scope = {});
+
+/// As above, in memory.
+[[nodiscard]] Result<QByteArray> exportedJson(const Store& store, ExportScope scope = {});
+
+} // namespace iplan

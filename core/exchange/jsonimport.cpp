@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/jsonimport.h"
+
+#include "core/exchange/jsonrows.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qint64 kBytesAtMost = qint64(1) << 30;
+
+const QString kEntities = QStringLiteral("entities");
+const QString kPublic = QStringLiteral("public");
+
+Error refused(const QString& name, const QString& what, const QString& hint)
+{
+    return {ErrorKind::Rejected, QStringLiteral("„%1“: %2").arg(name, what), hint, {}};
+}
+
+QString hintForWhole()
+{
+    return QStringLiteral("Eingelesen wird JSON, das „iplan export --format json“ geschrieben hat. Es wurde nichts "
+                          "geändert.");
+}
+
+QString germanText(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedString:
+        return QStringLiteral("die Datei endet mitten im Text (abgeschnitten?)");
+    case QJsonParseError::MissingNameSeparator:
+        return QStringLiteral("nach dem Feldnamen fehlt der Doppelpunkt");
+    case QJsonParseError::MissingValueSeparator:
+        return QStringLiteral("es fehlt ein Komma");
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return QStringLiteral("eine Zahl ist falsch geschrieben");
+    case QJsonParseError::IllegalEscapeSequence:
+        return QStringLiteral("nach einem \\ steht ein unerlaubtes Zeichen");
+    case QJsonParseError::IllegalUTF8String:
+        return QStringLiteral("der Text ist nicht in UTF-8 gespeichert");
+    case QJsonParseError::DeepNesting:
+        return QStringLiteral("die Klammern sind zu tief verschachtelt");
+    case QJsonParseError::DocumentTooLarge:
+        return QStringLiteral("die Datei ist zu groß");
+    case QJsonParseError::GarbageAtEnd:
+        return QStringLiteral("nach dem Ende folgt noch Text");
+    case QJsonParseError::MissingObject:
+        return QStringLiteral("hier wird ein Feldname in Anführungszeichen erwartet");
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::NoError:
+        break;
+    }
+    return QStringLiteral("hier steht kein gültiger Wert");
+}
+
+Error syntaxError(const QByteArray& json, const QJsonParseError& error, const QString& name)
+{
+    const QByteArray before = json.left(error.offset);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return refused(name,
+                   QStringLiteral("Kein gültiges JSON, Zeile %1, Spalte %2: %3.")
+                       .arg(before.count('\n') + 1)
+                       .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
+                       .arg(germanText(error.error)),
+                   hintForWhole());
+}
+
+Result<> checkHeader(const QJsonObject& root, const QString& name)
+{
+    static const QStringList known{QStringLiteral("format"), QStringLiteral("version"), kPublic, kEntities,
+                                   QStringLiteral("comment")};
+    if (root.value(u"format").toString() != u"integrationsplaner")
+        return tl::unexpected<Error>(refused(
+            name, QStringLiteral("Das ist kein Export des Integrationsplaners („format“ fehlt oder ist anders)."),
+            hintForWhole()));
+    if (root.value(u"version").toInteger(-1) != 1)
+        return tl::unexpected<Error>(refused(
+            name, QStringLiteral("Dieses Programm liest nur Version 1 des Formats."),
+            QStringLiteral("Die Datei stammt von einer anderen Programmversion; aktualisieren Sie das Programm. "
+                           "Es wurde nichts geändert.")));
+    for (const QString& key : root.keys()) {
+        if (!known.contains(key))
+            return tl::unexpected<Error>(
+                refused(name, QStringLiteral("Die Angabe „%1“ ist unbekannt.").arg(key.left(60)), hintForWhole()));
+    }
+    if (!root.value(kEntities).isObject() || !(root.value(kPublic).isUndefined() || root.value(kPublic).isBool()))
+        return tl::unexpected<Error>(refused(
+            name, QStringLiteral("„entities“ muss ein Objekt und „public“ true oder false sein."), hintForWhole()));
+    return {};
+}
+
+/// The rows of the source, entity by entity, in an order in which rows come after those they refer to.
+Result<QList<JsonRows>> rowsOf(const QJsonObject& root, const QString& name)
+{
+    const QJsonObject entities = root.value(kEntities).toObject();
+    for (auto it = entities.constBegin(); it != entities.constEnd(); ++it) {
+        const EntityInfo* entity = entityByKey(it.key());
+        if (!entity || entity->keyText() != it.key() || entity->role == EntityRole::System)
+            return tl::unexpected<Error>(
+                refused(name, QStringLiteral("Die Art „%1“ gibt es nicht.").arg(it.key().left(60)), hintForWhole()));
+        if (!it.value().isArray())
+            return tl::unexpected<Error>(
+                refused(name, QStringLiteral("Unter „%1“ muss eine Liste stehen.").arg(it.key()), hintForWhole()));
+    }
+    QList<JsonRows> out;
+    for (const EntityInfo* entity : allEntities()) {
+        if (entities.contains(entity->keyText()))
+            out << JsonRows(*entity, entities.value(entity->keyText()).toArray());
+    }
+    return out;
+}
+
+Result<QSet<RowRef>> checkRows(const QList<JsonRows>& source, const QString& name)
+{
+    QSet<RowRef> known;
+    for (const JsonRows& rows : source) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto row = rows.row(i);
+            if (!row)
+                return tl::unexpected<Error>(refused(name, row.error().message, row.error().hint));
+            const qsizetype before = known.size();
+            known.insert(row->ref());
+            if (known.size() == before)
+                return tl::unexpected<Error>(refused(
+                    name, rows.place(i) + QStringLiteral(": Die Kennung %1 kommt mehrfach vor.").arg(idText(row->id)),
+                    QStringLiteral("Jede Kennung darf in einer Art nur einmal stehen. Es wurde nichts geändert.")));
+        }
+    }
+    return known;
+}
+
+/// A key that nobody has is a slip of the pen, unlike an id, whose row may be in another copy.
+Result<> checkNames(const Reader& reader, const QList<JsonRows>& source, const QSet<RowRef>& known, const QString& name)
+{
+    for (const JsonRows& rows : source) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            for (const auto& [ref, text] : rows.namedRows(i)) {
+                if (!known.contains(ref) && !reader.find(ref))
+                    return tl::unexpected<Error>(refused(
+                        name,
+                        rows.place(i) +
+                            QStringLiteral(": „%1“ (%2) gibt es nicht.").arg(text.left(60), ref.entity->labelText()),
+                        QStringLiteral("Nach @ steht der Schlüssel eines Eintrags dieser Datei oder des "
+                                       "Bestands. Es wurde nichts geändert.")));
+            }
+        }
+    }
+    return {};
+}
+
+/// Keeps what a public export never holds.
+void keepHidden(Record& row, const Reader& reader)
+{
+    const auto stored = reader.find(row.ref());
+    if (!stored)
+        return;
+    for (const FieldInfo& field : row.entity->fields) {
+        if (!field.isPublic())
+            row.setValue(field, stored->value(field));
+    }
+}
+
+Result<> writeRows(Writer& writer, const QList<JsonRows>& source, bool publicOnly)
+{
+    for (const JsonRows& rows : source) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            auto row = rows.row(i);
+            if (!row)
+                return failFrom(row);
+            if (publicOnly)
+                keepHidden(*row, writer.reader());
+            writer.put(*row);
+        }
+    }
+    return {};
+}
+
+ImportReport reportOn(const QList<JsonRows>& source, const CommitNotice& notice)
+{
+    ImportReport report;
+    for (const JsonRows& rows : source) {
+        report.rows += rows.size();
+        report.names << QStringLiteral("%1: %2").arg(rows.entity().pluralText()).arg(rows.size());
+    }
+    for (const ChangedRow& row : notice.rows) {
+        if (row.row.entity->role != EntityRole::System)
+            ++(row.created ? report.created : report.changed);
+    }
+    return report;
+}
+
+} // namespace
+
+Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name)
+{
+    if (json.trimmed().isEmpty())
+        return tl::unexpected<Error>(refused(name, QStringLiteral("Die Datei ist leer."), hintForWhole()));
+    const QByteArray content = json.startsWith("\xef\xbb\xbf") ? json.mid(3) : json;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected<Error>(syntaxError(content, error, name));
+    IPLAN_TRY(checkHeader(document.object(), name));
+    return document.object();
+}
+
+Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, const QString& name,
+                                      const QString& operation)
+{
+    const auto rows = rowsOf(source, name);
+    if (!rows)
+        return failFrom(rows);
+    const auto known = checkRows(*rows, name);
+    if (!known)
+        return failFrom(known);
+    const bool publicOnly = source.value(kPublic).toBool();
+    const auto notice = store.transact(operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(checkNames(writer.reader(), *rows, *known, name));
+        return writeRows(writer, *rows, publicOnly);
+    });
+    if (!notice)
+        return failFrom(notice);
+    return reportOn(*rows, *notice);
+}
+
+Result<ImportReport> importJsonData(Store& store, const QByteArray& json, const QString& name, const QString& operation)
+{
+    const auto source = parseJsonSource(json, name);
+    if (!source)
+        return failFrom(source);
+    return importJsonObject(store, *source, name, operation);
+}
+
+Result<ImportReport> importJson(Store& store, const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Datei „%1“ gibt es nicht.").arg(path),
+                    QStringLiteral("Prüfen Sie den Namen und den Ordner."));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("„%1“ kann nicht gelesen werden.").arg(path),
+                    QStringLiteral("Prüfen Sie, ob Sie die Datei lesen dürfen."), file.errorString());
+    if (file.size() > kBytesAtMost)
+        return tl::unexpected<Error>(refused(path, QStringLiteral("Die Datei ist größer als 1 GB."), hintForWhole()));
+    return importJsonData(store, file.readAll(), path);
+}
+
+} // namespace iplan

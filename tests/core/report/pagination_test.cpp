@@ -128,12 +128,19 @@ TEST_CASE("Neither first nor last line of a paragraph stands alone", "[report]")
 {
     if (!canReadPdf())
         return;
-    for (int lines = 28; lines <= 37; ++lines) {
-        Document document = documentOfLines(lines);
-        document.blocks.emplace_back(Paragraph{plain(u"Z1\nZ2\nZ3\nZ4\nZ5"_s)});
-        const QStringList pages = renderedPages(document);
-        CHECK(pageOf(pages, u"Z1"_s) == pageOf(pages, u"Z2"_s));
-        CHECK(pageOf(pages, u"Z4"_s) == pageOf(pages, u"Z5"_s));
+    for (int before = 28; before <= 39; ++before) {
+        for (int count = 4; count <= 7; ++count) {
+            QString text = u"Z1"_s;
+            for (int i = 2; i <= count; ++i)
+                text += u"\nZ%1"_s.arg(i);
+            Document document = documentOfLines(before - count);
+            for (int i = 0; i < count; ++i) // of another height, so that the text begins everywhere
+                document.blocks.emplace_back(Paragraph{plain(u"Klein"_s), ParagraphStyle::Small});
+            document.blocks.emplace_back(Paragraph{plain(text)});
+            const QStringList pages = renderedPages(document);
+            CHECK(pageOf(pages, u"Z1"_s) == pageOf(pages, u"Z2"_s));
+            CHECK(pageOf(pages, u"Z%1"_s.arg(count - 1)) == pageOf(pages, u"Z%1"_s.arg(count)));
+        }
     }
 }
 

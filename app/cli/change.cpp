@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/change.h"
+
+#include "app/cli/assignment.h"
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/linking.h"
+#include "app/cli/openfile.h"
+#include "app/cli/recordoutput.h"
+#include "app/cli/rowref.h"
+#include "core/base/orderkey.h"
+#include "core/query/resolve.h"
+#include "core/store/operation.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+Result<> refuseSystem(const EntityInfo& entity)
+{
+    if (entity.role != EntityRole::System)
+        return {};
+    return fail(ErrorKind::Rejected, QStringLiteral("%1 führt das Programm selbst.").arg(entity.pluralText()),
+                QStringLiteral("Unter welchem Namen geschrieben wird, bestimmt die Option „--author“."));
+}
+
+Result<QList<FieldValue>> valuesOf(const Store& store, const EntityInfo& entity, const QStringList& words)
+{
+    return store.read<QList<FieldValue>>([&](const Reader& reader) { return parseAssignments(reader, entity, words); });
+}
+
+/// A row that belongs to no other would be seen nowhere; a link with one end joins nothing.
+Result<> checkOwner(const Record& record)
+{
+    QStringList missing;
+    bool hasOwner = false;
+    bool needsOwner = false;
+    for (const FieldInfo& field : record.entity->fields) {
+        const bool isEmpty = record.value(field).isNull();
+        if (field.has(LinkEnd) && isEmpty)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("%1: „%2“ (%3) fehlt.")
+                            .arg(record.entity->labelText(), field.labelText(), field.keyText()),
+                        QStringLiteral("Eine Verknüpfung braucht alle Angaben: %1=…").arg(field.keyText()));
+        if (field.has(IsOwner)) {
+            needsOwner = true;
+            hasOwner = hasOwner || !isEmpty;
+            missing << field.keyText() + QStringLiteral("=…");
+        }
+    }
+    if (!needsOwner || hasOwner)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("%1: Es fehlt, wozu der Eintrag gehört.").arg(record.entity->labelText()),
+                QStringLiteral("Geben Sie an: %1.").arg(missing.join(QStringLiteral(" oder "))));
+}
+
+/// New rows stand last among those of the same owner.
+void setLastPosition(const Reader& reader, Record& record)
+{
+    const FieldInfo* position = record.entity->field(u"position");
+    if (!position || !record.value(*position).isNull())
+        return;
+    const FieldInfo* owner = nullptr;
+    for (const FieldInfo& field : record.entity->fields) {
+        if (field.has(IsOwner) && !record.value(field).isNull() && !owner)
+            owner = &field;
+    }
+    const auto siblings = owner ? reader.listWhere(*record.entity, *owner, record.value(*owner), Rows::All)
+                                : reader.list(*record.entity, Rows::All);
+    const QString last = siblings.isEmpty() ? QString() : siblings.last().value(*position).text();
+    record.setValue(*position, orderKeyBetween(last, {}));
+}
+
+Result<Change> prepareAdd(const Store& store, const QStringList& words)
+{
+    const auto entity = entityNamed(words.first());
+    if (!entity)
+        return failFrom(entity);
+    const EntityInfo& info = **entity;
+    IPLAN_TRY(refuseSystem(info));
+    const auto values = valuesOf(store, info, words.mid(1));
+    if (!values)
+        return failFrom(values);
+    Record record = emptyRecord(info);
+    for (const FieldValue& value : *values)
+        record.setValue(*value.field, value.value);
+    IPLAN_TRY(checkOwner(record));
+    if (info.role == EntityRole::Link)
+        return Change{&info, "link", [&info, values = *values](Writer& writer) -> Result<RowRef> {
+                          return writer.link(info, values);
+                      }};
+    return Change{&info, "create", [record](Writer& writer) mutable -> Result<RowRef> {
+                      record.id = newRowId();
+                      setLastPosition(writer.reader(), record);
+                      writer.put(record);
+                      return record.ref();
+                  }};
+}
+
+Result<Change> prepareSet(const Store& store, const QStringList& words)
+{
+    const auto row = resolveWritable(store, words.first());
+    if (!row)
+        return failFrom(row);
+    IPLAN_TRY(refuseSystem(*row->entity));
+    const auto values = valuesOf(store, *row->entity, words.mid(1));
+    if (!values)
+        return failFrom(values);
+    for (const FieldValue& value : *values) {
+        if (value.field->has(LinkEnd))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("%1: „%2“ lässt sich nicht ändern.")
+                            .arg(row->entity->labelText(), value.field->labelText()),
+                        QStringLiteral("Lösen Sie die Verknüpfung mit „iplan unlink“ und legen Sie sie neu an."));
+    }
+    return Change{row->entity, "edit", [row = *row, values = *values](Writer& writer) -> Result<RowRef> {
+                      auto record = writer.reader().find(row);
+                      for (const FieldValue& value : values)
+                          record->setValue(*value.field, value.value);
+                      IPLAN_TRY(checkOwner(*record));
+                      IPLAN_TRY(writer.set(row, values));
+                      return row;
+                  }};
+}
+
+Result<Change> prepareDelete(const Store& store, const QStringList& words)
+{
+    const auto row = resolveAnywhere(store, words.first());
+    if (!row)
+        return failFrom(row);
+    IPLAN_TRY(refuseSystem(*row->entity));
+    return Change{row->entity, "delete", [row = *row](Writer& writer) -> Result<RowRef> {
+                      IPLAN_TRY(writer.remove(row));
+                      return row;
+                  }};
+}
+
+Result<Change> prepareRestore(const Store& store, const QStringList& words)
+{
+    // Among the deleted first: the number of a deleted row may have been given to another one since.
+    auto row = resolveRef(store, words.first(), Rows::Deleted);
+    if (!row && row.error().kind == ErrorKind::NotFound)
+        row = resolveRef(store, words.first());
+    if (!row)
+        return failFrom(row);
+    return Change{row->entity, "restore", [row = *row](Writer& writer) -> Result<RowRef> {
+                      IPLAN_TRY(writer.restore(row));
+                      return row;
+                  }};
+}
+
+struct Verb {
+    const char* command;
+    Result<Change> (*prepare)(const Store&, const QStringList&);
+    qsizetype least;
+    qsizetype most; ///< -1: any number
+};
+
+std::span<const Verb> verbs()
+{
+    static constexpr Verb list[] = {
+        {"add", &prepareAdd, 2, -1},        {"set", &prepareSet, 2, -1},   {"delete", &prepareDelete, 1, 1},
+        {"restore", &prepareRestore, 1, 1}, {"link", &prepareLink, 2, -1}, {"unlink", &prepareUnlink, 2, -1},
+    };
+    return list;
+}
+
+const char* doneText(const char* verb)
+{
+    const QLatin1String key(verb);
+    if (key == QLatin1String("delete"))
+        return "Gelöscht";
+    if (key == QLatin1String("restore"))
+        return "Wiederhergestellt";
+    return key == QLatin1String("unlink") ? "Verknüpfung gelöst" : "Geändert";
+}
+
+/// Of a new row the id alone, so that scripts need no JSON to go on with it.
+QString changeText(const Store& store, const QString& command, const Change& change, const RowRef& row, bool isWritten)
+{
+    if (command == u"add" || command == u"link")
+        return idText(row.id);
+    if (!isWritten)
+        return QStringLiteral("Nichts zu ändern.");
+    const auto title =
+        store.read<QString>([&](const Reader& reader) -> Result<QString> { return RecordOutput(reader).title(row); });
+    return QStringLiteral("%1: %2 %3")
+        .arg(QString::fromUtf8(doneText(change.verb)), row.entity->labelText(), title.value_or(idText(row.id)));
+}
+
+QJsonObject changeJson(const RowRef& row, const CommitNotice& notice)
+{
+    return {{QStringLiteral("id"), idText(row.id)},
+            {QStringLiteral("entity"), row.entity->keyText()},
+            {QStringLiteral("commit"),
+             notice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(notice.commit.id))}};
+}
+
+} // namespace
+
+QStringList changeCommands()
+{
+    QStringList out;
+    for (const Verb& verb : verbs())
+        out << QString::fromLatin1(verb.command);
+    return out;
+}
+
+Result<Change> prepareChange(const Store& store, const QString& command, const QStringList& words)
+{
+    for (const Verb& verb : verbs()) {
+        if (command != QLatin1String(verb.command))
+            continue;
+        if (words.size() < verb.least || (verb.most >= 0 && words.size() > verb.most))
+            return fail(ErrorKind::Usage, QStringLiteral("„%1“ hat zu viele oder zu wenige Angaben.").arg(command),
+                        QStringLiteral("„iplan help %1“ zeigt, was dazugehört.").arg(command));
+        return verb.prepare(store, words);
+    }
+    return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist hier kein Befehl.").arg(command),
+                QStringLiteral("Möglich sind %1.").arg(changeCommands().join(QStringLiteral(", "))));
+}
+
+Result<> runChange(const QString& command, const Call& call, Formatter& out)
+{
+    const auto store = openForWriting(call);
+    if (!store)
+        return failFrom(store);
+    const auto change = prepareChange(**store, command, call.argumentsFrom(1));
+    if (!change)
+        return failFrom(change);
+    RowRef row;
+    const QString operation = operationKey(*change->entity, change->verb);
+    const auto notice = (*store)->transact(operation, [&](Writer& writer) -> Result<> {
+        const auto written = change->apply(writer);
+        if (!written)
+            return failFrom(written);
+        row = *written;
+        return {};
+    });
+    if (!notice)
+        return failFrom(notice);
+    return out.answer([&] { return changeText(**store, command, *change, row, !notice->isEmpty()); },
+                      [&] { return QJsonValue(changeJson(row, *notice)); });
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "core/rules/rule.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// What the check found: damage to the file, and gaps in what it holds.
+struct Findings {
+    QStringList damage;
+    QList<Finding> gaps;
+};
+
+Result<Findings> check(const Store& store)
+{
+    const auto damage = store.selfCheck();
+    if (!damage)
+        return failFrom(damage);
+    if (!damage->isEmpty())
+        return Findings{*damage, {}}; // what a damaged file holds says nothing
+    const auto snapshot = Snapshot::load(store);
+    if (!snapshot)
+        return failFrom(snapshot);
+    return Findings{{}, findGaps(**snapshot, QDate::currentDate())};
+}
+
+QString textOf(const Findings& findings)
+{
+    QString out = findings.damage.isEmpty() ? QStringLiteral("Die Datei ist in Ordnung.\n")
+                                            : QStringLiteral("Die Datei ist beschädigt:\n");
+    for (const QString& sentence : findings.damage)
+        out += QStringLiteral("  ") + sentence + u'\n';
+    if (!findings.damage.isEmpty())
+        return out;
+    out += findings.gaps.isEmpty() ? QStringLiteral("Keine Lücken.\n")
+                                   : QStringLiteral("%1 Lücken:\n").arg(findings.gaps.size());
+    const Rule* last = nullptr;
+    for (const Finding& gap : findings.gaps) {
+        if (gap.rule != last)
+            out += QStringLiteral("\n%1: %2 (%3)\n  %4\n")
+                       .arg(severityLabel(gap.rule->severity), gap.rule->titleText(), gap.rule->keyText(),
+                            gap.rule->remedyText());
+        last = gap.rule;
+        out += QStringLiteral("  - %1: %2\n").arg(gap.title, gap.message);
+    }
+    return out;
+}
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return QStringLiteral("hint");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+QJsonArray jsonOf(const Findings& findings)
+{
+    QJsonArray out;
+    for (const QString& sentence : findings.damage)
+        out << QJsonObject{{QStringLiteral("kind"), QStringLiteral("damage")}, {QStringLiteral("message"), sentence}};
+    for (const Finding& gap : findings.gaps)
+        out << QJsonObject{
+            {QStringLiteral("kind"), QStringLiteral("finding")},
+            {QStringLiteral("rule"), gap.rule->keyText()},
+            {QStringLiteral("severity"), severityKey(gap.rule->severity)},
+            {QStringLiteral("entity"), gap.row.entity->keyText()},
+            {QStringLiteral("id"), idText(gap.row.id)},
+            {QStringLiteral("title"), gap.title},
+            {QStringLiteral("field"), gap.field ? QJsonValue(gap.field->keyText()) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("message"), gap.message},
+            {QStringLiteral("remedy"), gap.rule->remedyText()}};
+    return out;
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto store = openForReading(call);
+    if (!store)
+        return failFrom(store);
+    const auto findings = check(**store);
+    if (!findings)
+        return failFrom(findings);
+    IPLAN_TRY(out.answer([&] { return textOf(*findings); }, [&] { return QJsonValue(jsonOf(*findings)); }));
+    if (findings->damage.isEmpty())
+        return {};
+    return fail(
+        ErrorKind::Damaged,
+        QStringLiteral("„%1“ ist beschädigt (%2 Befunde).").arg((*store)->path()).arg(findings->damage.size()),
+        QStringLiteral("Stellen Sie die letzte gute Sicherung wieder her: „iplan backup DATEI --list“ zeigt sie."));
+}
+
+} // namespace
+
+const Command& checkCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
+    static constexpr Command command{
+        "check",
+        "Prüft die Datei: Aufbau, Übereinstimmung von Tabellen und Commits, Lücken im Inhalt.",
+        "Ist die Datei beschädigt, endet der Befehl mit 6; Lücken im Inhalt sind kein Fehler.",
+        arguments,
+        {},
+        &run};
+    return command;
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/outputpath.h"
+#include "core/exchange/export.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// The formats in the order of ExportFormat.
+QStringList formatNames()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("sqlite")};
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto name = call.oneOf("format", formatNames());
+    if (!name)
+        return failFrom(name);
+    const auto output = outputPath(call);
+    if (!output)
+        return failFrom(output);
+    const auto store = openForReading(call);
+    if (!store)
+        return failFrom(store);
+    const auto format = static_cast<ExportFormat>(formatNames().indexOf(*name));
+    IPLAN_TRY(exportFile(**store, format, *output, {call.has("public"), QDate::currentDate()}));
+    return answerOutput(*output, out);
+}
+
+} // namespace
+
+const Command& exportCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
+    static constexpr OptionInfo options[] = {
+        {"format", "FORMAT", "xlsx, csv, json oder sqlite."},
+        {"output", "ZIEL", "Wohin; bei csv ein Ordner, sonst eine Datei. Vorhandenes wird ersetzt."},
+        {"public", "", "Ohne personenbezogene und interne Angaben."}};
+    static constexpr Command command{
+        "export",
+        "Gibt den Inhalt für andere Programme aus.",
+        "json enthält alles außer dem Verlauf und lässt sich mit „iplan import“ wieder einlesen.",
+        arguments,
+        options,
+        &run};
+    return command;
+}
+
+} // namespace iplan::cli

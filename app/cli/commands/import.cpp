@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "core/exchange/jsonimport.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto store = openForWriting(call);
+    if (!store)
+        return failFrom(store);
+    const auto report = importJson(**store, call.argument(1));
+    if (!report)
+        return failFrom(report);
+    return out.answer(
+        [&] {
+            QString text = QStringLiteral("%1 Einträge gelesen: %2 neu, %3 geändert.\n")
+                               .arg(report->rows)
+                               .arg(report->created)
+                               .arg(report->changed);
+            for (const QString& name : report->names)
+                text += QStringLiteral("  ") + name + u'\n';
+            return text;
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("rows"), report->rows},
+                                          {QStringLiteral("created"), report->created},
+                                          {QStringLiteral("changed"), report->changed}});
+        });
+}
+
+} // namespace
+
+const Command& importCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
+                                                 {"QUELLE", "JSON, wie „iplan export --format json“ es schreibt."}};
+    static constexpr Command command{"import",
+                                     "Liest JSON in einem Commit ein.",
+                                     "Einträge mit bekannter Kennung werden überschrieben, andere angelegt. Bei einem "
+                                     "Fehler wird nichts geschrieben.",
+                                     arguments,
+                                     {},
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

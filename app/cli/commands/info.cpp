@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/texttable.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+QString textOf(const QString& path, const Store::Info& info)
+{
+    QList<QStringList> rows{{QStringLiteral("Datei"), path},
+                            {QStringLiteral("Größe"), QStringLiteral("%1 kB").arg((info.bytes + 1023) / 1024)},
+                            {QStringLiteral("Fassung des Aufbaus"), QString::number(info.schemaVersion)},
+                            {QStringLiteral("Commits"), QString::number(info.commits)}};
+    for (const QUuid& head : info.heads)
+        rows << QStringList{QStringLiteral("Letzter Commit"), idText(head)};
+    rows << QStringList{QStringLiteral("Erster Commit"), idText(info.root)};
+    QList<QStringList> counts;
+    for (const auto& [entity, count] : info.rows)
+        counts << QStringList{entity->keyText(), entity->pluralText(), QString::number(count)};
+    return alignedText(rows) + QStringLiteral("\nEinträge\n") + alignedText(counts, QStringLiteral("  "));
+}
+
+QJsonObject jsonOf(const QString& path, const Store::Info& info)
+{
+    QJsonObject rows;
+    for (const auto& [entity, count] : info.rows)
+        rows.insert(entity->keyText(), count);
+    QJsonArray heads;
+    for (const QUuid& head : info.heads)
+        heads << idText(head);
+    return {{QStringLiteral("file"), path},
+            {QStringLiteral("bytes"), info.bytes},
+            {QStringLiteral("schemaVersion"), info.schemaVersion},
+            {QStringLiteral("commits"), info.commits},
+            {QStringLiteral("heads"), heads},
+            {QStringLiteral("root"), idText(info.root)},
+            {QStringLiteral("rows"), rows}};
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto store = openForReading(call);
+    if (!store)
+        return failFrom(store);
+    const auto info = (*store)->info();
+    if (!info)
+        return failFrom(info);
+    return out.answer([&] { return textOf((*store)->path(), *info); },
+                      [&] { return QJsonValue(jsonOf((*store)->path(), *info)); });
+}
+
+} // namespace
+
+const Command& infoCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
+    static constexpr Command command{
+        "info", "Zeigt, was in der Datei ist: Einträge je Art, Commits, Größe.", "", arguments, {}, &run};
+    return command;
+}
+
+} // namespace iplan::cli

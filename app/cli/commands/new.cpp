@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "core/exchange/sample.h"
+#if __has_include("core/exchange/synthetic.h")
+#include "core/exchange/synthetic.h"
+#define IPLAN_SYNTHETIC
+#endif
+
+#include <QFile>
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// What the new file is to hold.
+struct Content {
+    QString sample;
+    int scale = 0;
+    int seed = 1;
+};
+
+Result<Content> contentOf(const Call& call)
+{
+    if (call.has("sample") && call.has("synthetic"))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan new: „--sample“ und „--synthetic“ schließen sich aus."),
+                    QStringLiteral("Nennen Sie nur eine von beiden."));
+    if (call.has("seed") && !call.has("synthetic"))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan new: „--seed“ gilt nur mit „--synthetic“."),
+                    QStringLiteral("Schreiben Sie zum Beispiel „--synthetic 1 --seed 7“."));
+    const auto scale = call.number("synthetic", 0, 1);
+    const auto seed = call.number("seed", 1);
+    if (!scale)
+        return failFrom(scale);
+    if (!seed)
+        return failFrom(seed);
+    if (call.has("sample")) {
+        const auto sample = call.oneOf("sample", sampleNames());
+        if (!sample)
+            return failFrom(sample);
+    }
+    return Content{call.value("sample"), *scale, *seed};
+}
+
+Result<> fill(Store& store, const Content& content)
+{
+    if (!content.sample.isEmpty())
+        return loadSample(store, content.sample);
+#ifdef IPLAN_SYNTHETIC
+    if (content.scale > 0)
+        return loadSynthetic(store, content.scale, static_cast<quint32>(content.seed));
+#endif
+    return {};
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto content = contentOf(call);
+    if (!content)
+        return failFrom(content);
+    const QString path = call.argument(0);
+    auto store = Store::create(path, writeOptions(call));
+    if (!store)
+        return failFrom(store);
+    if (const Result<> filled = fill(**store, *content); !filled) {
+        store->reset();
+        QFile::remove(path); // ours: create() refuses an existing file
+        return filled;
+    }
+    return out.answer([&] { return QStringLiteral("Angelegt: ") + path; },
+                      [&] {
+                          return QJsonValue(QJsonObject{{QStringLiteral("file"), (*store)->path()}});
+                      });
+}
+
+} // namespace
+
+const Command& newCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die neue Datei (*.iplan); es darf sie noch nicht geben."}};
+    static constexpr OptionInfo options[] = {
+        {"sample", "NAME", "Mit Beispieldaten aus öffentlichen Quellen: koeln oder aachen."},
+        {"synthetic", "UMFANG",
+         "Mit erfundenen Daten; 1 entspricht einem Kommunalen Integrationszentrum, 53 ganz NRW."},
+        {"seed", "N", "Startwert für die erfundenen Daten; derselbe ergibt dieselben."}};
+    static constexpr Command command{
+        "new", "Legt eine neue Datei an, leer oder mit Beispieldaten.", "", arguments, options, &run};
+    return command;
+}
+
+} // namespace iplan::cli

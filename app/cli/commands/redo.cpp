@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/commitoutput.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto store = openForWriting(call);
+    if (!store)
+        return failFrom(store);
+    return answerCommit((*store)->redo(), out);
+}
+
+} // namespace
+
+const Command& redoCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
+    static constexpr Command command{"redo", "Stellt wieder her, was zuletzt zurückgenommen wurde.", "", arguments, {},
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

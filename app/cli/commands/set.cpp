@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/change.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+Result<> run(const Call& call, Formatter& out)
+{
+    return runChange(QStringLiteral("set"), call, out);
+}
+
+} // namespace
+
+const Command& setCommand()
+{
+    using Count = ArgumentInfo::Count;
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan)."},
+        {"REF", "Der Eintrag: Kennung oder art:name."},
+        {"FELD=WERT", "Felder und ihre Werte; „feld=“ leert ein Feld.", Count::Many}};
+    static constexpr Command command{"set",
+                                     "Ändert Felder eines Eintrags in einem Schritt.",
+                                     "Nur was sich unterscheidet, wird vermerkt.",
+                                     arguments,
+                                     {},
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/openfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+QString loginName()
+{
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QFileInfo(QDir::homePath()).owner();
+}
+
+AuthorName authorName(const Call& call)
+{
+    const QSettings settings;
+    const AuthorName own{settings.value(QStringLiteral("author/name")).toString().trimmed(),
+                         settings.value(QStringLiteral("author/abbreviation")).toString().trimmed()};
+    const QString given = call.value("author").trimmed();
+    if (!given.isEmpty() && given != own.name)
+        return {given, {}};
+    return own.name.isEmpty() ? AuthorName{loginName(), {}} : own;
+}
+
+} // namespace
+
+Store::Options writeOptions(const Call& call)
+{
+    Store::Options options;
+    options.author = authorName(call);
+    return options;
+}
+
+Result<std::unique_ptr<Store>> openForReading(const Call& call)
+{
+    const QString path = call.argument(0);
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    auto store = Store::open(path, options);
+    if (store || !QFileInfo::exists(path + QStringLiteral("-journal")))
+        return store;
+    // A program that died while writing left a rollback journal. Only a writer can play it back; it does so on opening.
+    if (Store::open(path, writeOptions(call)))
+        return Store::open(path, options);
+    return store;
+}
+
+Result<std::unique_ptr<Store>> openForWriting(const Call& call)
+{
+    return Store::open(call.argument(0), writeOptions(call));
+}
+
+} // namespace iplan::cli

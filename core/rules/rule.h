@@ -54,13 +54,27 @@ struct Finding {
 /// All findings on `today`, by rule, then in list order. Takes time in proportion to the number of rows.
 [[nodiscard]] QList<Finding> findGaps(const Snapshot& snapshot, QDate today);
 
-/// The findings on this row and on rows that it owns (costs, steps, links of a measure …).
-[[nodiscard]] QList<Finding> findingsOfRow(const Snapshot& snapshot, const QList<Finding>& findings, const RowRef& row);
+/// Findings by what they are about. The snapshot outlives it.
+class FindingIndex
+{
+public:
+    FindingIndex(const Snapshot& snapshot, QList<Finding> findings);
+    [[nodiscard]] const QList<Finding>& all() const { return m_findings; }
+    /// The findings on this row and on rows that it owns (costs, steps, links of a measure …).
+    [[nodiscard]] QList<Finding> of(const RowRef& row) const;
+    /// The findings on the module and on all that belongs to it: its goals and recommendations, and its measures, be it
+    /// that they name the module or that they carry out one of its recommendations.
+    [[nodiscard]] QList<Finding> ofModule(const Id<ConceptModule>& module) const;
+    [[nodiscard]] QList<Finding> ofMeasures(const QList<const Measure*>& measures) const;
 
-/// The findings on the module and on all that belongs to it: its goals and recommendations, and its measures, be it
-/// that they name the module or that they carry out one of its recommendations.
-[[nodiscard]] QList<Finding> findingsOfModule(const Snapshot& snapshot, const QList<Finding>& findings,
-                                              const Id<ConceptModule>& module);
+private:
+    /// The findings on the rows, each once, in the order of all().
+    [[nodiscard]] QList<Finding> gather(const QList<QUuid>& rows) const;
+
+    const Snapshot& m_snapshot;
+    QList<Finding> m_findings;
+    QHash<QUuid, QList<qsizetype>> m_ofRow; ///< positions in m_findings
+};
 
 /// The measures that name the module or carry out one of its recommendations, each once, in list order.
 [[nodiscard]] QList<const Measure*> measuresTouching(const Snapshot& snapshot, const Id<ConceptModule>& module);

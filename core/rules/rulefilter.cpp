@@ -7,42 +7,58 @@
 namespace iplan
 {
 
-namespace
+FindingIndex::FindingIndex(const Snapshot& snapshot, QList<Finding> findings)
+    : m_snapshot(snapshot), m_findings(std::move(findings))
 {
-
-/// The rows and all that they own.
-QSet<QUuid> withChildren(const Snapshot& snapshot, QSet<QUuid> rows)
-{
-    // Owners stand before what they own, so that one pass reaches grandchildren, too.
-    forEachRow(snapshot, [&rows](const RowView& row) {
-        if (rows.contains(ownerOf(row)))
-            rows.insert(row.id);
+    QHash<QUuid, QUuid> owners;
+    forEachRow(snapshot, [&owners](const RowView& row) {
+        const QUuid owner = ownerOf(row);
+        if (!owner.isNull())
+            owners.insert(row.id, owner);
     });
-    return rows;
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        QUuid row = m_findings.at(i).row.id;
+        // Owners do not form circles between entities; the bound is for files that somebody has made by hand.
+        for (int depth = 0; !row.isNull() && depth < 10; ++depth) {
+            m_ofRow[row] << i;
+            row = owners.value(row);
+        }
+    }
 }
 
-QList<Finding> within(const QList<Finding>& findings, const QSet<QUuid>& rows)
+QList<Finding> FindingIndex::of(const RowRef& row) const
 {
+    return gather({row.id});
+}
+
+QList<Finding> FindingIndex::ofModule(const Id<ConceptModule>& module) const
+{
+    QList<QUuid> rows{module.uuid()};
+    for (const Measure* measure : measuresTouching(m_snapshot, module))
+        rows << measure->id.uuid();
+    return gather(rows);
+}
+
+QList<Finding> FindingIndex::ofMeasures(const QList<const Measure*>& measures) const
+{
+    QList<QUuid> rows;
+    for (const Measure* measure : measures)
+        rows << measure->id.uuid();
+    return gather(rows);
+}
+
+QList<Finding> FindingIndex::gather(const QList<QUuid>& rows) const
+{
+    QList<qsizetype> at;
+    for (const QUuid& row : rows)
+        at << m_ofRow.value(row);
+    std::sort(at.begin(), at.end());
+    at.erase(std::unique(at.begin(), at.end()), at.end());
     QList<Finding> out;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(out),
-                 [&rows](const Finding& finding) { return rows.contains(finding.row.id); });
+    out.reserve(at.size());
+    for (const qsizetype i : at)
+        out << m_findings.at(i);
     return out;
-}
-
-} // namespace
-
-QList<Finding> findingsOfRow(const Snapshot& snapshot, const QList<Finding>& findings, const RowRef& row)
-{
-    return within(findings, withChildren(snapshot, {row.id}));
-}
-
-QList<Finding> findingsOfModule(const Snapshot& snapshot, const QList<Finding>& findings,
-                                const Id<ConceptModule>& module)
-{
-    QSet<QUuid> rows{module.uuid()};
-    for (const Measure* measure : measuresTouching(snapshot, module))
-        rows.insert(measure->id.uuid());
-    return within(findings, withChildren(snapshot, rows));
 }
 
 QList<const Measure*> measuresTouching(const Snapshot& snapshot, const Id<ConceptModule>& module)

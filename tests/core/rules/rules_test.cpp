@@ -584,10 +584,11 @@ TEST_CASE("Findings are picked by row and by module", "[rules]")
     world.insert(stranger);
 
     const auto snapshot = world.snapshot();
-    const auto all = findGaps(*snapshot, kToday);
-    CHECK(findingsOfRow(*snapshot, all, rowRef(world.measure.id)).size() == 2);
-    CHECK(findingsOfRow(*snapshot, all, rowRef(world.cost.id)).size() == 1);
-    const auto ofModule = findingsOfModule(*snapshot, all, world.module.id);
+    const FindingIndex index(*snapshot, findGaps(*snapshot, kToday));
+    CHECK(index.of(rowRef(world.measure.id)).size() == 2);
+    CHECK(index.of(rowRef(world.cost.id)).size() == 1);
+    CHECK(index.ofMeasures(measuresTouching(*snapshot, world.module.id)).size() == index.all().size() / 2 + 1);
+    const auto ofModule = index.ofModule(world.module.id);
     const auto touches = [&ofModule](const Measure& measure) {
         return std::any_of(ofModule.begin(), ofModule.end(),
                            [&measure](const Finding& one) { return one.row == rowRef(measure.id); });

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/moduleparts.h"
+
+namespace iplan::report
+{
+
+namespace
+{
+
+// A cell with more names than this helps nobody.
+constexpr qsizetype kNamesAtMost = 40;
+
+/// The groups of the module's Handlungsfeld and those that its recommendations come from, in list order.
+QList<const WorkingGroup*> groupsOf(const ReportContext& context, const ConceptModule& module)
+{
+    const Snapshot& s = context.snapshot;
+    QSet<QUuid> wanted;
+    const auto links = s.groupsOfField.of(module.fieldOfAction);
+    for (const WorkingGroupField* link : links)
+        wanted.insert(link->workingGroup.uuid());
+    const auto recommendations = s.recommendationsOfModule.of(module.id);
+    for (const Recommendation* recommendation : recommendations)
+        wanted.insert(recommendation->originGroup.uuid());
+    QList<const WorkingGroup*> out;
+    for (const WorkingGroup& group : s.workingGroups) {
+        if (wanted.contains(group.id.uuid()))
+            out << &group;
+    }
+    return out;
+}
+
+bool tookPart(const Membership& membership)
+{
+    return membership.state != MembershipState::Declined;
+}
+
+/// "AWO Köln (angefragt)".
+QString withState(const QString& name, const Membership& membership)
+{
+    return membership.state == MembershipState::Asked ? name + QStringLiteral(" (angefragt)") : name;
+}
+
+QStringList organizationsIn(const ReportContext& context, const WorkingGroup& group)
+{
+    QStringList out;
+    const auto members = context.snapshot.membersOfGroup.of(group.id);
+    for (const Membership* member : members) {
+        const Id<Organization>& body = member->organization.isNull() ? member->onBehalfOf : member->organization;
+        const QString name = context.bodyName(body);
+        if (tookPart(*member) && !name.isEmpty() && !out.contains(withState(name, *member)))
+            out << withState(name, *member);
+    }
+    return out;
+}
+
+/// Persons with role and the body that sent them; nobody where membership itself may reveal something.
+QStringList personsIn(const ReportContext& context, const WorkingGroup& group)
+{
+    QStringList out;
+    if (group.sensitiveMembership)
+        return out;
+    const auto members = context.snapshot.membersOfGroup.of(group.id);
+    for (const Membership* member : members) {
+        const QString name = context.personName(member->person);
+        if (!tookPart(*member) || name.isEmpty())
+            continue;
+        const QString details =
+            joined({member->role.label(), context.bodyName(member->onBehalfOf)}, QStringLiteral(", "));
+        out << withState(details.isEmpty() ? name : name + QStringLiteral(" (") + details + u')', *member);
+    }
+    return out;
+}
+
+Cell resultCell(const ReportContext& context, const Consultation& consultation, const Paper& paper)
+{
+    Cell cell;
+    for (const QString& part : {consultation.result, consultation.votes}) {
+        if (!part.isEmpty())
+            cell.paragraphs.push_back(plain(part));
+    }
+    if (context.options.publicOnly && !paper.isPublic)
+        return cell;
+    for (Spans& line : lines(consultation.resolutionText)) {
+        for (Span& span : line)
+            span.italic = true;
+        cell.paragraphs.push_back(std::move(line));
+    }
+    return cell;
+}
+
+Row consultationRow(const ReportContext& context, const Consultation& consultation, const Paper& paper)
+{
+    // A body is named as it was called on the day it met.
+    const QDate day = consultation.date.first().isValid() ? consultation.date.first() : context.options.asOf;
+    Cell body = textCell(context.snapshot.nameOf(consultation.body, day));
+    const QString place = joined(
+        {consultation.session,
+         consultation.agendaItemNumber.isEmpty() ? QString() : QStringLiteral("TOP ") + consultation.agendaItemNumber,
+         consultation.role.label()},
+        QStringLiteral(", "));
+    if (!place.isEmpty())
+        body.paragraphs.push_back(plain(place));
+    return {{textCell(consultation.date.toString()), body, textCell(context.paperText(paper.id)),
+             resultCell(context, consultation, paper)}};
+}
+
+} // namespace
+
+void addGroups(Blocks& blocks, const ReportContext& context, const ConceptModule& module)
+{
+    addHeading(blocks, 2, QStringLiteral("Beteiligte Arbeitsgruppen"));
+    const auto groups = groupsOf(context, module);
+    if (groups.isEmpty())
+        addParagraph(blocks, QStringLiteral("Noch keine Arbeitsgruppe ist mit dem Modul verbunden."));
+    SheetBuilder sheet;
+    for (const WorkingGroup* group : groups) {
+        std::vector<Spans> paragraphs;
+        const auto add = [&paragraphs](const QStringList& names) {
+            if (!names.isEmpty())
+                paragraphs.push_back(plain(names.join(QStringLiteral(", "))));
+        };
+        add(organizationsIn(context, *group));
+        add(personsIn(context, *group));
+        if (paragraphs.empty())
+            paragraphs.push_back(plain(QStringLiteral("Noch keine Organisationen eingetragen.")));
+        sheet.add(context.groupTitle(*group), paragraphs);
+    }
+    sheet.addTo(blocks, 0.35);
+}
+
+QList<Id<Paper>> papersOf(const ReportContext& context, const Id<Paper>& first, const QList<const Measure*>& measures)
+{
+    QList<Id<Paper>> out;
+    QSet<QUuid> known;
+    const auto add = [&](const Id<Paper>& paper) {
+        if (!paper.isNull() && !known.contains(paper.uuid())) {
+            known.insert(paper.uuid());
+            out << paper;
+        }
+    };
+    add(first);
+    for (const Measure* measure : measures) {
+        const auto links = context.snapshot.papersOf.of(measure->id);
+        for (const MeasurePaper* link : links)
+            add(link->paper);
+    }
+    return out;
+}
+
+void addConsultations(Blocks& blocks, const ReportContext& context, const QList<Id<Paper>>& papers)
+{
+    QList<std::pair<const Consultation*, const Paper*>> all;
+    for (const Id<Paper>& id : papers) {
+        const auto consultations = context.snapshot.consultationsOf.of(id);
+        const Paper* paper = context.snapshot.papers.find(id);
+        for (const Consultation* one : consultations) {
+            if (paper)
+                all << std::pair(one, paper);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return a.first->date.first() < b.first->date.first(); });
+    addHeading(blocks, 2, QStringLiteral("Beratungen und Beschlüsse"));
+    if (all.isEmpty()) {
+        addParagraph(blocks, QStringLiteral("Noch keine Beratungen eingetragen."));
+        return;
+    }
+    Table table;
+    table.columns = {{QStringLiteral("Datum"), Align::Left, 0.9},
+                     {QStringLiteral("Gremium"), Align::Left, 1.6},
+                     {QStringLiteral("Vorlage"), Align::Left, 1.8},
+                     {QStringLiteral("Ergebnis"), Align::Left, 2.2}};
+    for (const auto& [consultation, paper] : all)
+        table.rows.push_back(consultationRow(context, *consultation, *paper));
+    blocks.emplace_back(std::move(table));
+}
+
+void addFindings(Blocks& blocks, const ReportContext& context, const QList<Finding>& findings)
+{
+    if (context.options.publicOnly)
+        return;
+    addHeading(blocks, 2, QStringLiteral("Offene Punkte"));
+    if (findings.isEmpty()) {
+        addParagraph(blocks, QStringLiteral("Die Angaben sind vollständig."));
+        return;
+    }
+    Table table;
+    table.columns = {{QStringLiteral("Was fehlt"), Align::Left, 1.6}, {QStringLiteral("Wo"), Align::Left, 3}};
+    table.firstColumnIsHeader = true;
+    for (const Rule& rule : allRules()) {
+        Spans where;
+        qsizetype count = 0;
+        for (const Finding& finding : findings) {
+            if (finding.rule != &rule || ++count > kNamesAtMost)
+                continue;
+            if (!where.empty())
+                where.push_back({rule.keyText().startsWith(QLatin1String("measure")) ? QStringLiteral(", ")
+                                                                                     : QStringLiteral("; ")});
+            const Measure* measure = context.snapshot.measures.find(Id<Measure>(finding.row.id));
+            const Spans name = measure ? Spans{context.reference(*measure, false).front()} : plain(finding.title);
+            where.insert(where.end(), name.begin(), name.end());
+        }
+        if (count > kNamesAtMost)
+            where.push_back({QStringLiteral(" und %1 weitere").arg(count - kNamesAtMost)});
+        if (count > 0)
+            table.rows.push_back(
+                {{textCell(QStringLiteral("%1 (%2)").arg(rule.titleText()).arg(count)), Cell{{where}}}});
+    }
+    blocks.emplace_back(std::move(table));
+}
+
+} // namespace iplan::report

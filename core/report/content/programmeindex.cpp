@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/programmeparts.h"
+
+#include <QCollator>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+Table indexTable(bool withGroup)
+{
+    Table table;
+    table.columns = {{QStringLiteral("Nummer"), Align::Left, 0.9}, {QStringLiteral("Titel"), Align::Left, 5}};
+    if (withGroup)
+        table.columns.push_back({QStringLiteral("Gruppe"), Align::Center, 0.8});
+    table.columns.push_back({QStringLiteral("Seite"), Align::Right, 0.7});
+    return table;
+}
+
+Row indexRow(const Measure& measure, bool withGroup)
+{
+    const QString anchor = ReportContext::anchorOf(measure);
+    Span code{measure.code};
+    Span title{measure.title};
+    title.link = u'#' + anchor;
+    Span page;
+    page.pageRef = anchor;
+    Row row{{Cell{{{code}}}, Cell{{{title}}}}};
+    if (withGroup)
+        row.cells.push_back(textCell(measure.programmeGroup.label()));
+    row.cells.push_back(Cell{{{page}}});
+    return row;
+}
+
+/// As people sort: K2 before K10, Ä with A.
+QCollator germanOrder()
+{
+    QCollator collator(QLocale(QLocale::German));
+    collator.setNumericMode(true);
+    return collator;
+}
+
+} // namespace
+
+void addIndexByCode(Blocks& blocks, const ReportContext& context)
+{
+    if (context.snapshot.measures.size() == 0)
+        return;
+    QList<const Measure*> measures;
+    for (const Measure& measure : context.snapshot.measures)
+        measures << &measure;
+    const QCollator collator = germanOrder();
+    std::stable_sort(measures.begin(), measures.end(), [&collator](const Measure* a, const Measure* b) {
+        return collator.compare(a->code, b->code) < 0;
+    });
+    addHeading(blocks, 1, QStringLiteral("Verzeichnis nach Nummer"));
+    Table table = indexTable(true);
+    for (const Measure* measure : measures)
+        table.rows.push_back(indexRow(*measure, true));
+    blocks.emplace_back(std::move(table));
+}
+
+void addIndexByOffice(Blocks& blocks, const ReportContext& context)
+{
+    if (context.snapshot.measures.size() == 0)
+        return;
+    QHash<QString, QList<const Measure*>> byOffice;
+    for (const Measure& measure : context.snapshot.measures)
+        byOffice[context.bodyName(measure.leadOffice)] << &measure;
+    QStringList offices = byOffice.keys();
+    const QCollator collator = germanOrder();
+    std::sort(offices.begin(), offices.end(), [&collator](const QString& a, const QString& b) {
+        // Measures without an office come last.
+        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : collator.compare(a, b) < 0;
+    });
+    addHeading(blocks, 1, QStringLiteral("Verzeichnis nach federführender Dienststelle"));
+    for (const QString& office : offices) {
+        addHeading(blocks, 2, office.isEmpty() ? QStringLiteral("Noch ohne federführende Dienststelle") : office);
+        Table table = indexTable(false);
+        for (const Measure* measure : byOffice.value(office))
+            table.rows.push_back(indexRow(*measure, false));
+        blocks.emplace_back(std::move(table));
+    }
+}
+
+} // namespace iplan::report

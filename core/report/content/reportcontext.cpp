@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/reportcontext.h"
+
+namespace iplan::report
+{
+
+ReportContext::ReportContext(const Snapshot& snapshot_, const ReportOptions& options_)
+    : snapshot(snapshot_), options(options_)
+{
+}
+
+QString ReportContext::marking() const
+{
+    return isInternal() ? QStringLiteral("Intern – enthält personenbezogene Daten") : QString();
+}
+
+QString ReportContext::bodyName(const Id<Organization>& id) const
+{
+    return snapshot.nameOf(id, options.asOf);
+}
+
+QString ReportContext::personName(const Id<Person>& id) const
+{
+    const Person* person = isInternal() ? snapshot.persons.find(id) : nullptr;
+    return person ? joined({person->title, person->givenName, person->familyName}, QStringLiteral(" ")) : QString();
+}
+
+QString ReportContext::paperText(const Id<Paper>& id) const
+{
+    const Paper* paper = snapshot.papers.find(id);
+    if (!paper)
+        return {};
+    QStringList parts;
+    parts << (paper->paperType.isEmpty() ? QStringLiteral("Vorlage") : paper->paperType) << paper->reference;
+    if (options.publicOnly && !paper->isPublic)
+        parts << QStringLiteral("(nichtöffentlich)");
+    else if (!paper->name.isEmpty())
+        parts << u'„' + paper->name + u'“';
+    if (!paper->date.isNull())
+        parts << u'(' + paper->date.toString() + u')';
+    return joined(parts, QStringLiteral(" "));
+}
+
+QString ReportContext::groupTitle(const WorkingGroup& group) const
+{
+    const QString kind = group.kind.isNull() ? QStringLiteral("Arbeitsgruppe") : group.kind.label();
+    return joined({kind, group.number, u'„' + group.title + u'“'}, QStringLiteral(" "));
+}
+
+QString ReportContext::moduleTitle(const ConceptModule& module) const
+{
+    return joined({QStringLiteral("Konzeptmodul"), module.number, module.title}, QStringLiteral(" "));
+}
+
+QString ReportContext::anchorOf(const Measure& measure)
+{
+    return QStringLiteral("massnahme-") + measure.id.text();
+}
+
+QString ReportContext::titleOf(const Measure& measure)
+{
+    const QString title = joined({measure.code, measure.title}, QStringLiteral(" "));
+    return title.isEmpty() ? QStringLiteral("Maßnahme ohne Titel") : title;
+}
+
+Spans ReportContext::reference(const Measure& measure, bool withTitle) const
+{
+    Span name{withTitle || measure.code.isEmpty() ? titleOf(measure) : measure.code};
+    if (!m_included.contains(measure.id.uuid()))
+        return {name};
+    name.link = u'#' + anchorOf(measure);
+    Span page{QStringLiteral(", S. ")};
+    page.pageRef = anchorOf(measure);
+    return {name, page};
+}
+
+const FindingIndex& ReportContext::findings()
+{
+    if (!m_findings)
+        m_findings.emplace(snapshot, findGaps(snapshot, options.asOf));
+    return *m_findings;
+}
+
+} // namespace iplan::report

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/snapshot.h"
+
+namespace iplan::report
+{
+
+/// What a report is to hold.
+struct ReportOptions {
+    QDate asOf;              ///< "Stand"; bodies are named as they were called on that day
+    bool withPeople = false; ///< persons and internal notes; the report is marked as internal
+    bool publicOnly = false; ///< no persons, no internal notes, no findings, no names of non-public papers
+};
+
+} // namespace iplan::report

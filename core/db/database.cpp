@@ -100,6 +100,7 @@ Database::Database(const QString& path, Mode mode)
 Database::~Database()
 {
     m_statements.clear();
+    m_composed.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);

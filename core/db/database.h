@@ -89,6 +89,16 @@ public:
     [[nodiscard]] Statement prepare(const QString& sql) const { return Statement(*this, sql); }
     /// A statement that is prepared once and kept. The caller reads it to its end before anybody asks for it again.
     [[nodiscard]] Statement& cached(const QString& sql);
+    /// As cached(), for SQL that is composed: `makeSql` is called once for each pair of `subject` (an address that
+    /// lives as long as the program) and `purpose`, so that the text is not composed and compared for every row.
+    template <class MakeSql>
+    [[nodiscard]] Statement& cached(const void* subject, int purpose, const MakeSql& makeSql)
+    {
+        auto& statement = m_composed[{subject, purpose}];
+        if (!statement)
+            statement = std::make_shared<Statement>(*this, makeSql());
+        return *statement;
+    }
     /// The first column of the first row, or null.
     [[nodiscard]] Value scalar(const QString& sql) const;
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
@@ -104,6 +114,7 @@ private:
     QString m_path;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
+    QHash<std::pair<const void*, int>, std::shared_ptr<Statement>> m_composed;
 };
 
 /// Rolls back when left without commit().

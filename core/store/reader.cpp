@@ -8,6 +8,9 @@ namespace iplan
 namespace
 {
 
+// What a composed statement of an entity (or field) is for; Rows is added where it matters.
+enum Purpose { kFind = 0, kIsLive = 1, kList = 10, kListWhere = 20 };
+
 QString columnList(const EntityInfo& entity, const QString& alias)
 {
     QString out = alias + QStringLiteral(".\"id\",") + alias + QStringLiteral(".\"deleted\"");
@@ -87,29 +90,34 @@ std::optional<Record> Reader::find(const RowRef& row) const
 {
     if (row.isNull())
         return std::nullopt;
-    Statement& statement =
-        m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.\"id\"=?")
-                        .arg(columnList(*row.entity, QStringLiteral("t0")), quoted(row.entity->key)));
+    const EntityInfo& entity = *row.entity;
+    Statement& statement = m_db.cached(&entity, kFind, [&] {
+        return QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.\"id\"=?")
+            .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key));
+    });
     statement.run(idText(row.id));
-    const QList<Record> found = read(*row.entity, statement);
+    const QList<Record> found = read(entity, statement);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 QList<Record> Reader::list(const EntityInfo& entity, Rows rows) const
 {
-    Statement& statement = m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE ")
-                                           .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key)) +
-                                       rowsCondition(entity, rows) + orderClause(entity));
+    Statement& statement = m_db.cached(&entity, kList + static_cast<int>(rows), [&] {
+        return QStringLiteral("SELECT %1 FROM %2 t0 WHERE ")
+                   .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key)) +
+               rowsCondition(entity, rows) + orderClause(entity);
+    });
     statement.exec();
     return read(entity, statement);
 }
 
 QList<Record> Reader::listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value, Rows rows) const
 {
-    Statement& statement =
-        m_db.cached(QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.%3 IS ? AND ")
-                        .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key), quoted(field.key)) +
-                    rowsCondition(entity, rows) + orderClause(entity));
+    Statement& statement = m_db.cached(&field, kListWhere + static_cast<int>(rows), [&] {
+        return QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.%3 IS ? AND ")
+                   .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key), quoted(field.key)) +
+               rowsCondition(entity, rows) + orderClause(entity);
+    });
     statement.run(value);
     return read(entity, statement);
 }
@@ -124,9 +132,10 @@ qint64 Reader::count(const EntityInfo& entity, Rows rows) const
 
 bool Reader::isLive(const RowRef& row) const
 {
-    Statement& statement =
-        m_db.cached(QStringLiteral("SELECT 1 FROM %1 t0 WHERE t0.\"id\"=? AND ").arg(quoted(row.entity->key)) +
-                    liveCondition(*row.entity, QStringLiteral("t0")));
+    Statement& statement = m_db.cached(row.entity, kIsLive, [&] {
+        return QStringLiteral("SELECT 1 FROM %1 t0 WHERE t0.\"id\"=? AND ").arg(quoted(row.entity->key)) +
+               liveCondition(*row.entity, QStringLiteral("t0"));
+    });
     statement.run(idText(row.id));
     const bool live = statement.next();
     statement.finish();

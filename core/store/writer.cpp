@@ -12,6 +12,9 @@ namespace iplan
 namespace
 {
 
+// Purpose of a composed statement; apart from those of Reader.
+constexpr int kInsert = 100;
+
 Record normalized(Record record)
 {
     for (qsizetype i = 0; i < record.values.size(); ++i)
@@ -46,6 +49,11 @@ Result<> Writer::update(const Record& record)
 void Writer::put(const Record& record)
 {
     write(m_reader.find(record.ref()), normalized(record));
+}
+
+void Writer::add(const Record& record)
+{
+    write(std::nullopt, normalized(record));
 }
 
 Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
@@ -133,7 +141,7 @@ void Writer::write(const std::optional<Record>& stored, const Record& wanted, co
         lastUnit = unit;
         record(touched, unit, before, wanted, isDecided);
     }
-    store(stored, wanted);
+    store(touched.number, stored, wanted);
 }
 
 void Writer::record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided)
@@ -164,32 +172,49 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
     m_pending << pending;
 }
 
-void Writer::store(const std::optional<Record>& stored, const Record& wanted)
+void Writer::store(qint64 number, const std::optional<Record>& stored, const Record& wanted)
 {
-    if (stored) {
-        QString sql = QStringLiteral("UPDATE %1 SET \"deleted\"=?").arg(quoted(wanted.entity->key));
-        QList<Value> values{Value(qint64(wanted.deleted ? 1 : 0))};
-        for (const FieldInfo& field : wanted.entity->fields) {
-            if (stored->value(field) == wanted.value(field))
-                continue;
-            sql += u',' + quoted(field.key) + QStringLiteral("=?");
-            values << wanted.value(field);
-        }
-        Statement& statement = m_db.cached(sql + QStringLiteral(" WHERE \"id\"=?"));
-        for (int i = 0; i < values.size(); ++i)
-            statement.bind(i, values.at(i));
-        statement.bind(static_cast<int>(values.size()), idText(wanted.id));
-        statement.exec();
-        return;
-    }
-    QString columns = QStringLiteral("\"id\",\"deleted\"");
-    QString marks = QStringLiteral("?,?");
+    if (stored)
+        updateRow(*stored, wanted);
+    else
+        insertRow(wanted);
+    const auto& fields = wanted.entity->fields;
+    const bool searched = !stored || stored->deleted != wanted.deleted ||
+                          std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
+                              return field.has(Searchable) && stored->value(field) != wanted.value(field);
+                          });
+    if (searched)
+        m_search.update(number, wanted, !stored);
+}
+
+void Writer::updateRow(const Record& stored, const Record& wanted)
+{
+    QString sql = QStringLiteral("UPDATE %1 SET \"deleted\"=?").arg(quoted(wanted.entity->key));
+    QList<Value> values{Value(qint64(wanted.deleted ? 1 : 0))};
     for (const FieldInfo& field : wanted.entity->fields) {
-        columns += u',' + quoted(field.key);
-        marks += QStringLiteral(",?");
+        if (stored.value(field) == wanted.value(field))
+            continue;
+        sql += u',' + quoted(field.key) + QStringLiteral("=?");
+        values << wanted.value(field);
     }
-    Statement& statement =
-        m_db.cached(QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(wanted.entity->key), columns, marks));
+    Statement& statement = m_db.cached(sql + QStringLiteral(" WHERE \"id\"=?"));
+    for (int i = 0; i < values.size(); ++i)
+        statement.bind(i, values.at(i));
+    statement.bind(static_cast<int>(values.size()), idText(wanted.id));
+    statement.exec();
+}
+
+void Writer::insertRow(const Record& wanted)
+{
+    Statement& statement = m_db.cached(wanted.entity, kInsert, [&] {
+        QString columns = QStringLiteral("\"id\",\"deleted\"");
+        QString marks = QStringLiteral("?,?");
+        for (const FieldInfo& field : wanted.entity->fields) {
+            columns += u',' + quoted(field.key);
+            marks += QStringLiteral(",?");
+        }
+        return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(wanted.entity->key), columns, marks);
+    });
     statement.bind(0, idText(wanted.id));
     statement.bind(1, qint64(wanted.deleted ? 1 : 0));
     for (qsizetype i = 0; i < wanted.values.size(); ++i)
@@ -220,7 +245,7 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
     Touched& touched = touch(ref, false);
     if (!touched.units.contains(m_journal.unitOf(unit)))
         touched.units << m_journal.unitOf(unit);
-    store(stored, wanted);
+    store(touched.number, stored, wanted);
 }
 
 bool Writer::isEmpty() const
@@ -236,11 +261,8 @@ QList<ChangedRow> Writer::finish()
             m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, pending.replaces);
     }
     QList<ChangedRow> rows;
-    for (const Touched& touched : std::as_const(m_touched)) {
-        if (const auto record = m_reader.find(touched.ref))
-            m_search.update(touched.number, *record, touched.created);
+    for (const Touched& touched : std::as_const(m_touched))
         rows << ChangedRow{touched.ref, touched.units, touched.created};
-    }
     return rows;
 }
 

@@ -42,9 +42,12 @@ public:
     template <class E>
     Id<E> insert(E& row)
     {
-        if (row.id.isNull())
-            row.id = Id<E>(newRowId());
-        put(toRecord(row));
+        if (!row.id.isNull()) {
+            put(toRecord(row));
+            return row.id;
+        }
+        row.id = Id<E>(newRowId());
+        add(toRecord(row));
         return row.id;
     }
     template <class E>
@@ -62,6 +65,8 @@ public:
     Result<> update(const Record& record);
     /// As update(), but a missing row is added.
     void put(const Record& record);
+    /// As put(), for a row whose id is new: saves looking for it.
+    void add(const Record& record);
     /// Sets some fields of an existing row.
     Result<> set(const RowRef& row, const QList<FieldValue>& values);
     /// Settles a unit: recorded even where the value is the stored one, replaces all heads.
@@ -109,7 +114,10 @@ private:
     void write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided = {});
     void record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided);
     Touched& touch(const RowRef& row, bool created);
-    void store(const std::optional<Record>& stored, const Record& wanted);
+    /// Puts the row into its table and the search index.
+    void store(qint64 number, const std::optional<Record>& stored, const Record& wanted);
+    void updateRow(const Record& stored, const Record& wanted);
+    void insertRow(const Record& wanted);
     /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
     /// Writes the journal and the search index; the changed rows for the notice.

@@ -17,7 +17,6 @@ struct PageAbilities {
     bool create = false;
     bool remove = false;
     bool restore = false;
-    bool showDeleted = false;
     bool columns = false;
     bool print = false;
 };
@@ -34,10 +33,9 @@ public:
     /// Records what is being typed; called before undo, before leaving the page and before closing the file.
     virtual void flush() {}
 
-    /// Whether openRecord() can show rows of that entity.
-    [[nodiscard]] virtual bool shows(const EntityInfo&) const { return false; }
-    /// Shows the row and puts the focus into the editor of `focusField`, if one is named.
-    virtual void openRecord(const RowRef&, const FieldInfo* /*focusField*/) {}
+    /// Shows the row and puts the focus into the editor of `focusField`, or on `child`, a row that it owns, if one is
+    /// named.
+    virtual void openRecord(const RowRef& /*row*/, const FieldInfo* /*focusField*/, const RowRef& /*child*/) {}
     /// The row in front; null if none.
     [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
 
@@ -46,8 +44,6 @@ public:
     virtual void createRecord() {}
     virtual void deleteRecord() {}
     virtual void restoreRecord() {}
-    virtual void setShowDeleted(bool) {}
-    [[nodiscard]] virtual bool showsDeleted() const { return false; }
     /// Fills the menu with the columns of the list.
     virtual void fillColumnsMenu(QMenu&) {}
     virtual void print() {}

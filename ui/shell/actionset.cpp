@@ -54,18 +54,22 @@ constexpr CommandInfo kCommands[] = {
      QT_TRANSLATE_NOOP("ActionSet", "Springt in die Filterzeile der Liste; Esc verlässt sie"), true},
     {Command::RecordNew, "recordNew", QT_TRANSLATE_NOOP("ActionSet", "&Neuer Eintrag"), "add", "Ctrl+N",
      QT_TRANSLATE_NOOP("ActionSet", "Legt auf dieser Seite einen neuen Eintrag an"), true},
-    {Command::RecordDelete, "recordDelete", QT_TRANSLATE_NOOP("ActionSet", "Eintrag &löschen"), "delete", "Ctrl+Del",
+    {Command::RecordDelete, "recordDelete", QT_TRANSLATE_NOOP("ActionSet", "Eintrag &löschen"), "delete", "Ctrl+D",
      QT_TRANSLATE_NOOP("ActionSet", "Legt den Eintrag in den Papierkorb; lässt sich rückgängig machen"), true},
     {Command::RecordRestore, "recordRestore", QT_TRANSLATE_NOOP("ActionSet", "Eintrag &wiederherstellen"), "restore",
      "", QT_TRANSLATE_NOOP("ActionSet", "Holt den Eintrag aus dem Papierkorb zurück"), true},
-    {Command::ShowDeleted, "showDeleted", QT_TRANSLATE_NOOP("ActionSet", "&Papierkorb anzeigen"), "", "",
-     QT_TRANSLATE_NOOP("ActionSet", "Zeigt in der Liste die gelöschten Einträge"), true},
+    {Command::Trash, "trash", QT_TRANSLATE_NOOP("ActionSet", "&Papierkorb"), "delete", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Zeigt alle gelöschten Einträge"), true},
+    {Command::Author, "author", QT_TRANSLATE_NOOP("ActionSet", "&Name und Kürzel …"), "person", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Unter welchem Namen Ihre Änderungen im Verlauf stehen"), false},
     {Command::ChooseColumns, "chooseColumns", QT_TRANSLATE_NOOP("ActionSet", "&Spalten"), "columns", "",
      QT_TRANSLATE_NOOP("ActionSet", "Wählt, welche Spalten die Liste zeigt"), true},
     {Command::NextPane, "nextPane", QT_TRANSLATE_NOOP("ActionSet", "&Nächster Bereich"), "", "F6",
      QT_TRANSLATE_NOOP("ActionSet", "Setzt den Fokus in den nächsten Bereich des Fensters"), false},
     {Command::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("ActionSet", "&Voriger Bereich"), "", "Shift+F6",
      QT_TRANSLATE_NOOP("ActionSet", "Setzt den Fokus in den vorigen Bereich des Fensters"), false},
+    {Command::ShowReports, "showReports", QT_TRANSLATE_NOOP("ActionSet", "&Bericht wählen"), "reports", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Zeigt die Berichte mit Vorschau"), true},
     {Command::Print, "print", QT_TRANSLATE_NOOP("ActionSet", "&Drucken …"), "print", "Ctrl+P",
      QT_TRANSLATE_NOOP("ActionSet", "Druckt den gewählten Bericht"), true},
     {Command::SavePdf, "savePdf", QT_TRANSLATE_NOOP("ActionSet", "Bericht als &PDF speichern …"), "save-copy",
@@ -95,7 +99,6 @@ ActionSet::ActionSet(QWidget* window) : QObject(window)
         window->addAction(action);
         m_actions[static_cast<size_t>(info.command)] = action;
     }
-    (*this)[Command::ShowDeleted]->setCheckable(true);
     setFileOpen(false);
 }
 

@@ -89,6 +89,15 @@ AuthorPanel::AuthorPanel(QWidget* parent) : QFrame(parent), m_name(new QLineEdit
     connect(later, &QPushButton::clicked, this, [this] { Q_EMIT finished({}); });
 }
 
+void AuthorPanel::ask(const AuthorName& author)
+{
+    m_name->setText(author.name);
+    m_abbreviation->setText(author.abbreviation);
+    show();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
 void AuthorPanel::accept()
 {
     const AuthorName author{m_name->text().simplified(), m_abbreviation->text().simplified()};

@@ -22,6 +22,9 @@ class AuthorPanel : public QFrame
 public:
     explicit AuthorPanel(QWidget* parent = nullptr);
 
+    /// Shows the panel with this name, to be changed.
+    void ask(const AuthorName& author);
+
 Q_SIGNALS:
     /// The name was stored; both parts are empty if the person chose "Später".
     void finished(const iplan::AuthorName& author);

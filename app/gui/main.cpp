@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace
+{
+
+/// The program speaks German whatever the PC does (setting "language": "en" for English). Source texts are German;
+/// the embedded translations hold plural forms and English, those of Qt its own texts.
+void installTranslations(QApplication& application)
+{
+    const QString language = QSettings().value(QStringLiteral("language"), QStringLiteral("de")).toString();
+    auto* own = new QTranslator(&application);
+    if (own->load(QStringLiteral(":/i18n/integrationsplaner_%1.qm").arg(language)))
+        QApplication::installTranslator(own);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Integrationsplaner"));
+    QCoreApplication::setApplicationName(QStringLiteral("Integrationsplaner"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IPLAN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.integrationsplaner.Integrationsplaner"));
+    // Dates and amounts are German whatever the PC speaks: they go into German council papers.
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QApplication application(argc, argv);
+    installTranslations(application);
+
+    iplan::MainWindow window;
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString file = arguments.size() > 1 ? arguments.at(1) : iplan::recentfiles::last();
+    if (!file.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(file)))
+        window.openFile(file);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/backupspage.h"
+
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/dialog/filechooser.h"
+#include "ui/page/pageparts.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_list(new QTreeWidget), m_notice(new QLabel),
+      m_now(new QPushButton(tr("&Jetzt sichern"))), m_copy(new QPushButton(tr("Als &Kopie wiederherstellen …"))),
+      m_replace(new QPushButton(tr("An &Ort und Stelle wiederherstellen")))
+{
+    setObjectName(QStringLiteral("page-backups"));
+    auto* explanation =
+        new QLabel(tr("Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden "
+                      "12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen."));
+    explanation->setWordWrap(true);
+    m_list->setAccessibleName(tr("Sicherungen"));
+    m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Datei")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->header()->resizeSection(0, 24 * fontMetrics().averageCharWidth());
+    m_list->header()->resizeSection(1, 14 * fontMetrics().averageCharWidth());
+    m_notice->setWordWrap(true);
+    m_replace->setToolTip(tr("Der jetzige Stand wird vorher gesichert, so dass sich auch dies zurücknehmen lässt."));
+    m_replace->setAccessibleDescription(m_replace->toolTip());
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_now);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_replace);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->addWidget(pageHeading(tr("Sicherungen")));
+    layout->addWidget(explanation);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_notice);
+    layout->addLayout(buttons);
+    connect(m_now, &QPushButton::clicked, this, &BackupsPage::backupNow);
+    connect(m_copy, &QPushButton::clicked, this, &BackupsPage::restoreAsCopy);
+    connect(m_replace, &QPushButton::clicked, this, &BackupsPage::restoreInPlace);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BackupsPage::updateButtons);
+}
+
+void BackupsPage::activate()
+{
+    if (!m_manager) {
+        auto manager = BackupManager::forFile(m_workspace.store().path(), m_workspace.clock());
+        if (!manager) {
+            m_workspace.runner().report(manager.error());
+            return;
+        }
+        m_manager = std::move(*manager);
+    }
+    reload();
+    m_list->setFocus();
+}
+
+void BackupsPage::reload()
+{
+    m_list->clear();
+    for (const Backup& backup : m_manager->list()) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(0, QLocale().toString(backup.time, QStringLiteral("ddd dd.MM.yyyy HH:mm")));
+        item->setText(1, QLocale().formattedDataSize(backup.bytes));
+        item->setText(2, backup.name);
+        item->setData(0, Qt::UserRole, backup.name);
+    }
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    else
+        showNotice(tr("Noch keine Sicherung."));
+    updateButtons();
+}
+
+void BackupsPage::updateButtons()
+{
+    const bool chosen = !selectedName().isEmpty();
+    m_copy->setEnabled(chosen);
+    m_replace->setEnabled(chosen && !m_workspace.isReadOnly());
+    m_now->setEnabled(m_manager.has_value());
+}
+
+QString BackupsPage::selectedName() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toString() : QString();
+}
+
+void BackupsPage::backupNow()
+{
+    m_now->setEnabled(false);
+    showNotice(tr("Wird gesichert …"));
+    runInBackground<Result<Backup>>(
+        this, [manager = *m_manager, path = m_workspace.store().path()] { return manager.backup(path); },
+        [this](const Result<Backup>& result) {
+            if (!result)
+                m_workspace.runner().report(result.error());
+            showNotice(result ? tr("Gesichert und geprüft: %1").arg(result->name) : QString());
+            reload();
+        });
+}
+
+void BackupsPage::restoreAsCopy()
+{
+    const QFileInfo file(m_workspace.store().path());
+    FileQuestion question;
+    question.title = tr("Sicherung als Kopie wiederherstellen");
+    question.filter = tr("Integrationsplaner (*.iplan)");
+    question.proposal =
+        file.absolutePath() + u'/' + tr("%1 Sicherung").arg(file.completeBaseName()) + QStringLiteral(".iplan");
+    question.suffix = QStringLiteral("iplan");
+    const QString target = m_chooser.targetFile(this, question, false);
+    if (target.isEmpty())
+        return;
+    if (const auto result = m_manager->restoreAsCopy(selectedName(), target); !result)
+        m_workspace.runner().report(result.error());
+    else
+        showNotice(tr("Die Kopie liegt unter „%1“.").arg(target));
+}
+
+void BackupsPage::restoreInPlace()
+{
+    // The file must be closed for it, and closing takes the pages away: the rest happens without this one.
+    QTimer::singleShot(0, &m_workspace, [&workspace = m_workspace, manager = *m_manager, name = selectedName()] {
+        const QString path = workspace.store().path();
+        workspace.close();
+        const auto restored = manager.restore(name, path);
+        const auto reopened = workspace.open(path);
+        if (!restored)
+            workspace.runner().report(restored.error());
+        else if (!reopened)
+            workspace.runner().report(reopened.error());
+    });
+}
+
+void BackupsPage::showNotice(const QString& text)
+{
+    m_notice->setText(text);
+}
+
+QList<QWidget*> BackupsPage::panes() const
+{
+    return {m_list, m_now};
+}
+
+} // namespace iplan

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/columnstate.h"
+
+#include "ui/model/entitytablemodel.h"
+#include "ui/model/filterproxy.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+namespace iplan
+{
+
+ColumnState::ColumnState(QHeaderView& header, FilterProxy& proxy, QObject* parent)
+    : QObject(parent), m_header(header), m_proxy(proxy)
+{
+    header.setSectionsMovable(true);
+    header.setSectionsClickable(true);
+    header.setHighlightSections(false);
+    header.setStretchLastSection(true);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    restore();
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu;
+        fillMenu(menu);
+        menu.exec(m_header.mapToGlobal(position));
+    });
+    connect(&header, &QHeaderView::sectionMoved, this, &ColumnState::save);
+    connect(&header, &QHeaderView::sectionResized, this, &ColumnState::save);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &ColumnState::save);
+}
+
+void ColumnState::fillMenu(QMenu& menu)
+{
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        QAction* action = menu.addAction(m_proxy.table().fieldAt(column).labelText());
+        action->setCheckable(true);
+        action->setChecked(!m_header.isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu.addSeparator();
+    QAction* reset = menu.addAction(tr("Auf Vorgabe zurücksetzen"));
+    connect(reset, &QAction::triggered, this, [this] {
+        QSettings().remove(settingsKey(""));
+        restore();
+    });
+}
+
+void ColumnState::restore()
+{
+    m_restoring = true;
+    const QSettings settings;
+    const QStringList shown = settings.value(settingsKey("columns")).toStringList();
+    int visual = 0;
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        const QString key = m_proxy.table().fieldAt(column).keyText();
+        const bool visible = shown.isEmpty() ? m_proxy.table().isDefaultColumn(column) : shown.contains(key);
+        m_header.setSectionHidden(column, !visible);
+        const int width = settings.value(settingsKey("widths/") + key).toInt();
+        m_header.resizeSection(column, width > 20 ? width : defaultWidth(column));
+        if (shown.isEmpty())
+            m_header.moveSection(m_header.visualIndex(column), column);
+    }
+    for (const QString& key : shown) {
+        for (int column = 0; column < m_proxy.columnCount(); ++column) {
+            if (m_proxy.table().fieldAt(column).keyText() == key)
+                m_header.moveSection(m_header.visualIndex(column), visual++);
+        }
+    }
+    const QString sorted = settings.value(settingsKey("sort")).toString();
+    int sortColumn = -1;
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        if (m_proxy.table().fieldAt(column).keyText() == sorted)
+            sortColumn = column;
+    }
+    m_header.setSortIndicator(sortColumn, settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
+                                                                                             : Qt::AscendingOrder);
+    m_restoring = false;
+    updateSearched();
+}
+
+void ColumnState::save() const
+{
+    if (m_restoring)
+        return;
+    QSettings settings;
+    QStringList shown;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        if (m_header.isSectionHidden(column))
+            continue;
+        const QString key = m_proxy.table().fieldAt(column).keyText();
+        shown << key;
+        settings.setValue(settingsKey("widths/") + key, m_header.sectionSize(column));
+    }
+    settings.setValue(settingsKey("columns"), shown);
+    const int sorted = m_header.sortIndicatorSection();
+    settings.setValue(settingsKey("sort"), sorted >= 0 && sorted < m_proxy.columnCount()
+                                               ? m_proxy.table().fieldAt(sorted).keyText()
+                                               : QString());
+    settings.setValue(settingsKey("descending"), m_header.sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void ColumnState::setShown(int column, bool shown)
+{
+    // A list without any column could not be clicked any more.
+    if (!shown && m_header.count() - m_header.hiddenSectionCount() <= 1)
+        return;
+    m_header.setSectionHidden(column, !shown);
+    if (shown && m_header.sectionSize(column) < 20)
+        m_header.resizeSection(column, defaultWidth(column));
+    save();
+    updateSearched();
+}
+
+void ColumnState::updateSearched()
+{
+    QList<int> columns;
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        if (!m_header.isSectionHidden(column))
+            columns << column;
+    }
+    m_proxy.setSearchedColumns(columns);
+}
+
+int ColumnState::defaultWidth(int column) const
+{
+    const FieldInfo& field = m_proxy.table().fieldAt(column);
+    const int em = m_header.fontMetrics().averageCharWidth();
+    int characters = 14;
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::RichText:
+    case FieldKind::Url:
+        characters = field.has(IsCode) ? 9 : field.has(IsTitle) ? 40 : 24;
+        break;
+    case FieldKind::Reference:
+        characters = 26;
+        break;
+    case FieldKind::PartialDate:
+        characters = 16;
+        break;
+    case FieldKind::Integer:
+    case FieldKind::Boolean:
+        characters = 9;
+        break;
+    default:
+        break;
+    }
+    const int title = m_header.fontMetrics().horizontalAdvance(field.labelText()) + 28;
+    return qMax(characters * em, qMin(title, 24 * em));
+}
+
+QString ColumnState::settingsKey(const char* name) const
+{
+    return QStringLiteral("lists/%1/%2").arg(m_proxy.table().entity().keyText(), QLatin1String(name));
+}
+
+} // namespace iplan

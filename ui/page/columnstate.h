@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QHeaderView;
+class QMenu;
+
+namespace iplan
+{
+
+class FilterProxy;
+
+/// Which columns a list shows, how wide and in which order: chosen by the user, kept in QSettings by field key, so that
+/// a newer version with more fields finds its way. The text filter looks into the columns shown.
+class ColumnState : public QObject
+{
+    Q_OBJECT
+public:
+    /// Restores what was kept for the entity of the proxy, and keeps every change from then on.
+    ColumnState(QHeaderView& header, FilterProxy& proxy, QObject* parent = nullptr);
+    /// Adds one checkable entry for each column.
+    void fillMenu(QMenu& menu);
+
+private:
+    void restore();
+    void save() const;
+    void setShown(int column, bool shown);
+    void updateSearched();
+    [[nodiscard]] int defaultWidth(int column) const;
+    [[nodiscard]] QString settingsKey(const char* name) const;
+
+    QHeaderView& m_header;
+    FilterProxy& m_proxy;
+    bool m_restoring = false;
+};
+
+} // namespace iplan

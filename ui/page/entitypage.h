@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+class QComboBox;
+class QItemSelection;
+class QLabel;
+class QLineEdit;
+class QHBoxLayout;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace iplan
+{
+
+class ColumnState;
+class EntityTableModel;
+class FormPanel;
+class GapProxy;
+class Workspace;
+
+/// All rows of an entity as a list with filter, sorting and choice of columns, and the form of the row in front beside
+/// it. Needs nothing but the field table.
+class EntityPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `filters` are Enum fields that get a choice of their own beside the filter line; by default the first such
+    /// column.
+    EntityPage(Workspace& workspace, const EntityInfo& entity, const QStringList& filters = {},
+               QWidget* parent = nullptr);
+    ~EntityPage() override;
+
+    void openRecord(const RowRef& row, const FieldInfo* focusField, const RowRef& child) override;
+    [[nodiscard]] RowRef currentRecord() const override;
+    [[nodiscard]] PageAbilities abilities() const override;
+    void activate() override;
+    void flush() override;
+    void focusFilter() override;
+    void createRecord() override;
+    void deleteRecord() override;
+    void restoreRecord() override;
+    void fillColumnsMenu(QMenu& menu) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] FormPanel* panel() const { return m_panel; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeList(const QStringList& filters);
+    QHBoxLayout* makeHead();
+    QHBoxLayout* makeFilterLine(const QStringList& filters);
+    void addOptionFilter(QHBoxLayout& line, const FieldInfo& field);
+    void connectList();
+    void clearFilters();
+    void select(const QUuid& id);
+    void showCurrent();
+    void updateCount();
+    void updateGaps();
+    [[nodiscard]] QList<RowRef> selectedRows() const;
+
+    Workspace& m_workspace;
+    const EntityInfo& m_entity;
+    EntityTableModel* m_model;
+    GapProxy* m_proxy;
+    ColumnState* m_columns = nullptr;
+    QSplitter* m_splitter;
+    QLabel* m_count;
+    QLineEdit* m_filter;
+    QList<QComboBox*> m_options;
+    QToolButton* m_gaps;
+    QTableView* m_view;
+    FormPanel* m_panel;
+};
+
+} // namespace iplan

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/formpanel.h"
+
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/form/entityform.h"
+#include "ui/page/pageparts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace iplan
+{
+
+FormPanel::FormPanel(Workspace& workspace, const QString& emptyText, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
+      m_deleted(new QWidget), m_stack(new QStackedWidget)
+{
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setFocusPolicy(Qt::NoFocus);
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* restoreButton = new QPushButton(tr("&Wiederherstellen"));
+    connect(restoreButton, &QPushButton::clicked, this, &FormPanel::restore);
+    auto* deletedLayout = new QHBoxLayout(m_deleted);
+    deletedLayout->setContentsMargins(0, 0, 0, 0);
+    deletedLayout->addWidget(new QLabel(tr("Dieser Eintrag liegt im Papierkorb.")), 1);
+    deletedLayout->addWidget(restoreButton);
+
+    auto* empty = new QLabel(emptyText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(24);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_title);
+    layout->addWidget(m_deleted);
+    layout->addSpacing(4);
+    layout->addWidget(m_stack, 1);
+    connect(&workspace, &Workspace::rowsChanged, this, &FormPanel::refreshHead);
+    refreshHead();
+}
+
+void FormPanel::setRow(const RowRef& row)
+{
+    if (row == m_row)
+        return;
+    flush();
+    m_row = row;
+    if (row.isNull()) {
+        m_stack->setCurrentIndex(0);
+    } else {
+        EntityForm* next = formOf(*row.entity);
+        next->setRow(row.id);
+        m_stack->setCurrentWidget(next);
+    }
+    refreshHead();
+}
+
+EntityForm* FormPanel::form() const
+{
+    return m_row.isNull() ? nullptr : m_forms.value(m_row.entity);
+}
+
+EntityForm* FormPanel::formOf(const EntityInfo& entity)
+{
+    EntityForm*& form = m_forms[&entity];
+    if (!form) {
+        form = new EntityForm(m_workspace, entity, EntityForm::Layout::Tabs);
+        form->setReadOnly(m_workspace.isReadOnly());
+        m_stack->addWidget(form);
+        connect(form, &FormSection::openRequested, this, &FormPanel::openRequested);
+    }
+    return form;
+}
+
+void FormPanel::focusField(const FieldInfo* field)
+{
+    if (form())
+        form()->focusField(field ? field->keyText() : QString());
+}
+
+void FormPanel::flush()
+{
+    if (form())
+        form()->flush();
+}
+
+void FormPanel::refreshHead()
+{
+    const bool shown = !m_row.isNull();
+    m_kind->setVisible(shown);
+    m_title->setVisible(shown);
+    const auto record = shown ? m_workspace.find(m_row) : std::nullopt;
+    m_deleted->setVisible(record && record->deleted && !m_workspace.isReadOnly());
+    if (!shown)
+        return;
+    m_kind->setText(m_row.entity->labelText());
+    m_title->setText(shortened(m_workspace.labelOf(m_row), 160));
+}
+
+void FormPanel::restore()
+{
+    m_workspace.runner().run(operationKey(*m_row.entity, "restore"),
+                             [this](Writer& writer) { return writer.restore(m_row); });
+}
+
+} // namespace iplan

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace iplan
+{
+
+class EntityForm;
+class Workspace;
+
+/// The right-hand side of a page: the name of the row in front and its form, which is made when the first row of its
+/// entity is shown. Without a row it says what to do. A deleted row offers to bring it back.
+class FormPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `emptyText` stands there while no row is chosen.
+    FormPanel(Workspace& workspace, const QString& emptyText, QWidget* parent = nullptr);
+
+    void setRow(const RowRef& row);
+    [[nodiscard]] RowRef row() const { return m_row; }
+    /// The form in front; null if none.
+    [[nodiscard]] EntityForm* form() const;
+    /// Puts the focus into the editor of the field; without one into the first.
+    void focusField(const FieldInfo* field);
+    void flush();
+
+Q_SIGNALS:
+    void openRequested(const iplan::RowRef& row);
+
+private:
+    EntityForm* formOf(const EntityInfo& entity);
+    void refreshHead();
+    void restore();
+
+    Workspace& m_workspace;
+    RowRef m_row;
+    QLabel* m_title;
+    QLabel* m_kind;
+    QWidget* m_deleted;
+    QStackedWidget* m_stack;
+    QHash<const EntityInfo*, EntityForm*> m_forms;
+};
+
+} // namespace iplan

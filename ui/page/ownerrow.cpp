@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/ownerrow.h"
+
+#include "ui/base/workspace.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kDepth = 16; // no entity is nested so deep; a cycle in the data must not hang the window
+
+} // namespace
+
+RowRef ownerRow(const Workspace& workspace, const RowRef& row)
+{
+    const auto record = workspace.find(row);
+    if (!record)
+        return {};
+    for (const FieldInfo& field : record->entity->fields) {
+        if (!(field.has(IsOwner) || field.has(LinkEnd)) || field.kind != FieldKind::Reference)
+            continue;
+        const QUuid id = idFromText(record->value(field).text());
+        if (!id.isNull())
+            return {&field.target(), id};
+    }
+    return {};
+}
+
+RowRef nearestRow(const Workspace& workspace, const RowRef& row, const std::function<bool(const EntityInfo&)>& accepts)
+{
+    RowRef current = row;
+    for (int depth = 0; depth < kDepth && !current.isNull(); ++depth) {
+        if (accepts(*current.entity))
+            return current;
+        current = ownerRow(workspace, current);
+    }
+    return {};
+}
+
+} // namespace iplan

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QAction;
+class QToolButton;
+
+namespace iplan
+{
+
+/// A bold label, `factor` times as large as the window's text.
+[[nodiscard]] QLabel* pageHeading(const QString& text, double factor = 1.3);
+
+/// The text on one line, cut at a blank with "…" if it is longer than `limit`.
+[[nodiscard]] QString shortened(const QString& text, qsizetype limit);
+
+/// A flat button with symbol and text that the keyboard reaches.
+[[nodiscard]] QToolButton* pageButton(const QString& text, const QString& icon, const QString& tip);
+
+} // namespace iplan

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/reportjob.h"
+
+#include "core/report/content/modulereport.h"
+#include "core/report/content/programme.h"
+
+#include <QCoreApplication>
+
+namespace iplan
+{
+
+namespace
+{
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::Conflict, QCoreApplication::translate("ReportJob", "Abgebrochen."));
+}
+
+Result<std::unique_ptr<Store>> openForReading(const QString& file)
+{
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    return Store::open(file, options);
+}
+
+Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel)
+{
+    const auto store = openForReading(file);
+    if (!store)
+        return failFrom(store);
+    const auto snapshot = Snapshot::load(**store);
+    if (!snapshot)
+        return failFrom(snapshot);
+    if (*cancel)
+        return cancelled();
+    if (request.kind == ReportRequest::Kind::Programme)
+        return report::programmeReport(**snapshot, request.options);
+    return report::moduleReport(**snapshot, request.modules, request.options);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const report::Layout>> layOutReport(const QString& file, const ReportRequest& request,
+                                                           const CancelFlag& cancel)
+{
+    const auto document = buildReport(file, request, cancel);
+    if (!document)
+        return failFrom(document);
+    if (*cancel)
+        return cancelled();
+    return std::make_shared<const report::Layout>(*document);
+}
+
+Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format, const QString& target,
+                     const CancelFlag& cancel)
+{
+    const auto document = buildReport(file, request, cancel);
+    if (!document)
+        return failFrom(document);
+    if (*cancel)
+        return cancelled();
+    return report::render(*document, format, target);
+}
+
+Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options)
+{
+    const auto store = openForReading(file);
+    if (!store)
+        return failFrom(store);
+    return exportFile(**store, format, target, options);
+}
+
+} // namespace iplan

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/export.h"
+#include "core/report/content/reportoptions.h"
+#include "core/report/layout.h"
+#include "core/report/render.h"
+
+#include <atomic>
+#include <memory>
+
+namespace iplan
+{
+
+/// Which report.
+struct ReportRequest {
+    enum class Kind { Modules, Programme };
+    Kind kind = Kind::Modules;
+    QList<Id<ConceptModule>> modules; ///< none: all
+    report::ReportOptions options;
+};
+
+/// Set by the window when nobody waits for the result any more.
+using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+// The following open the file read-only for themselves: they run in another thread than the window.
+
+/// The report laid out on pages.
+[[nodiscard]] Result<std::shared_ptr<const report::Layout>>
+layOutReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel);
+/// Writes the report.
+[[nodiscard]] Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format,
+                                   const QString& target, const CancelFlag& cancel);
+/// Writes the data for other programs.
+[[nodiscard]] Result<> writeExport(const QString& file, ExportFormat format, const QString& target,
+                                   const ExportOptions& options);
+
+} // namespace iplan

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/searchpanel.h"
+
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/page/hitdelegate.h"
+#include "ui/page/ownerrow.h"
+#include "ui/page/pageparts.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kHits = 60;
+constexpr int kIdRole = Qt::UserRole;
+constexpr int kEntityRole = Qt::UserRole + 1;
+
+/// The snippet as HTML, with what was found in bold.
+QString markedSnippet(const SearchHit& hit)
+{
+    QString out;
+    qsizetype done = 0;
+    for (const auto& [start, length] : hit.marks) {
+        if (start < done || start + length > hit.snippet.size())
+            continue;
+        out += hit.snippet.mid(done, start - done).toHtmlEscaped() + QStringLiteral("<b>") +
+               hit.snippet.mid(start, length).toHtmlEscaped() + QStringLiteral("</b>");
+        done = start + length;
+    }
+    return out + hit.snippet.mid(done).toHtmlEscaped();
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
+    : QFrame(host), m_workspace(workspace), m_host(host), m_field(new QLineEdit), m_results(new QListWidget),
+      m_note(new QLabel)
+{
+    setObjectName(QStringLiteral("searchPanel"));
+    setFrameShape(QFrame::StyledPanel);
+    setFrameShadow(QFrame::Raised);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    m_field->setPlaceholderText(tr("Maßnahmen, Empfehlungen, Personen, Vorlagen … durchsuchen"));
+    m_field->setAccessibleName(tr("Alles durchsuchen"));
+    m_field->setAccessibleDescription(tr("Die Pfeiltasten wählen einen Treffer, die Eingabetaste öffnet ihn."));
+    m_field->setClearButtonEnabled(true);
+    QFont large = m_field->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_field->setFont(large);
+    m_results->setAccessibleName(tr("Treffer"));
+    m_results->setItemDelegate(new HitDelegate(m_results));
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setMargin(4);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 8);
+    layout->addWidget(m_field);
+    layout->addWidget(m_results, 1);
+    layout->addWidget(m_note);
+    m_field->installEventFilter(this);
+    m_results->installEventFilter(this);
+    host->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPanel::search);
+    connect(m_results, &QListWidget::itemActivated, this, &SearchPanel::accept);
+    connect(m_results, &QListWidget::itemClicked, this, &SearchPanel::accept);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { closeUnlessFocused(now); });
+    hide();
+}
+
+void SearchPanel::open()
+{
+    place();
+    show();
+    raise();
+    search();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SearchPanel::place()
+{
+    const int width = qMin(820, m_host->width() - 40);
+    const int height = qMin(qMax(320, m_host->height() * 2 / 3), m_host->height() - 16);
+    setGeometry((m_host->width() - width) / 2, 8, width, height);
+}
+
+void SearchPanel::search()
+{
+    m_results->clear();
+    const QString words = m_field->text().trimmed();
+    if (words.isEmpty() || !m_workspace.isOpen()) {
+        m_note->setText(tr("Gesucht wird in allen Texten; Wortteile und Umlaute finden sich von selbst."));
+        return;
+    }
+    const auto hits = m_workspace.store().search(words, kHits);
+    if (!hits) {
+        m_workspace.runner().report(hits.error());
+        return;
+    }
+    QList<const EntityInfo*> order; // the kind of the best hit comes first
+    QHash<const EntityInfo*, QList<SearchHit>> groups;
+    for (const SearchHit& hit : *hits) {
+        if (!groups.contains(hit.row.entity))
+            order << hit.row.entity;
+        groups[hit.row.entity] << hit;
+    }
+    for (const EntityInfo* entity : std::as_const(order))
+        addGroup(*entity, groups.value(entity));
+    m_results->setCurrentRow(hits->isEmpty() ? -1 : 1);
+    m_results->scrollToTop();
+    if (hits->isEmpty())
+        m_note->setText(tr("Keine Treffer für „%1“.").arg(words));
+    else
+        m_note->setText(hits->size() < kHits ? tr("%n Treffer", nullptr, int(hits->size()))
+                                             : tr("Die besten %1 Treffer").arg(kHits));
+}
+
+void SearchPanel::addGroup(const EntityInfo& entity, const QList<SearchHit>& hits)
+{
+    auto* header = new QListWidgetItem(entity.pluralText(), m_results);
+    header->setFlags(Qt::NoItemFlags);
+    for (const SearchHit& hit : hits)
+        addHit(hit);
+}
+
+void SearchPanel::addHit(const SearchHit& hit)
+{
+    const QString label = shortened(m_workspace.labelOf(hit.row), 140);
+    auto* item = new QListWidgetItem(label, m_results);
+    item->setData(kIdRole, hit.row.id);
+    item->setData(kEntityRole, hit.row.entity->keyText());
+    const bool isChild = hit.row.entity->role == EntityRole::Child;
+    const QString owner = isChild ? shortened(m_workspace.labelOf(ownerRow(m_workspace, hit.row)), 60) : QString();
+    QString second = markedSnippet(hit);
+    if (!hit.fieldLabel.isEmpty())
+        second = hit.fieldLabel.toHtmlEscaped() + QStringLiteral(": ") + second;
+    if (!owner.isEmpty())
+        second += QStringLiteral(" · ") + owner.toHtmlEscaped();
+    item->setData(HitDelegate::SecondLineRole, second);
+    item->setData(Qt::AccessibleTextRole,
+                  QStringLiteral("%1, %2: %3").arg(hit.row.entity->labelText(), label, hit.snippet));
+}
+
+void SearchPanel::move(int step)
+{
+    int row = m_results->currentRow() + step;
+    while (row >= 0 && row < m_results->count() && !(m_results->item(row)->flags() & Qt::ItemIsSelectable))
+        row += step;
+    if (row < 0 || row >= m_results->count())
+        return;
+    m_results->setCurrentRow(row);
+    m_results->scrollToItem(m_results->item(qMax(0, row - (row == 1 ? 1 : 0))));
+    m_results->scrollToItem(m_results->item(row));
+}
+
+void SearchPanel::accept()
+{
+    const QListWidgetItem* item = m_results->currentItem();
+    if (!item || item->data(kIdRole).isNull())
+        return;
+    const RowRef row{entityByKey(item->data(kEntityRole).toString()), item->data(kIdRole).toUuid()};
+    hide();
+    Q_EMIT openRequested(row, nullptr);
+}
+
+void SearchPanel::closeUnlessFocused(const QWidget* now)
+{
+    // No widget at all: the whole program lost the focus, and will get it back here.
+    if (isVisible() && now && now != this && !isAncestorOf(now))
+        hide();
+}
+
+bool SearchPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_host && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (event->type() != QEvent::KeyPress || (watched != m_field && watched != m_results))
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        hide();
+        m_host->setFocus();
+        return true;
+    }
+    if (watched == m_results)
+        return false;
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        move(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+        for (int i = 0; i < 6; ++i)
+            move(key == Qt::Key_PageDown ? 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        accept();
+        return true;
+    }
+    return false;
+}
+
+} // namespace iplan

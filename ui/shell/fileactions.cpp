@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/fileactions.h"
+
+#include "core/exchange/jsonimport.h"
+#include "core/exchange/sample.h"
+#include "core/store/backup.h"
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/dialog/filechooser.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kBackupDelay = 3000; ///< ms after opening; the window comes first
+
+FileQuestion question(const QString& title, const QString& proposal)
+{
+    FileQuestion out;
+    out.title = title;
+    out.filter = FileActions::tr("Integrationsplaner (*.iplan);;Alle Dateien (*)");
+    out.proposal = proposal;
+    out.suffix = QStringLiteral("iplan");
+    return out;
+}
+
+QString sampleTitle(const QString& name)
+{
+    return name == u"aachen" ? FileActions::tr("Beispiel Aachen") : FileActions::tr("Beispiel Köln");
+}
+
+} // namespace
+
+FileActions::FileActions(Workspace& workspace, FileChooser& chooser, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_chooser(chooser), m_window(window)
+{
+}
+
+bool FileActions::open(const QString& path)
+{
+    const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    const auto opened = m_workspace.open(path);
+    if (!opened) {
+        const Error error = opened.error();
+        const bool mayRead = error.kind == ErrorKind::Locked || error.kind == ErrorKind::Io;
+        if (!mayRead || !QFileInfo::exists(path) || !m_workspace.open(path, Store::Access::ReadOnly))
+            return reopen(previous, error);
+        Q_EMIT notice(tr("„%1“ ist nur zum Lesen geöffnet. %2").arg(QFileInfo(path).fileName(), error.message),
+                      error.hint);
+    }
+    recentfiles::add(path);
+    recentfiles::setLast(m_workspace.store().path());
+    backUpInBackground();
+    return true;
+}
+
+bool FileActions::reopen(const QString& previous, const Error& error)
+{
+    if (!previous.isEmpty() && m_workspace.open(previous))
+        backUpInBackground();
+    Q_EMIT failed(error);
+    return false;
+}
+
+bool FileActions::create(const QString& path)
+{
+    const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    if (const auto created = m_workspace.create(path); !created)
+        return reopen(previous, created.error());
+    recentfiles::add(path);
+    recentfiles::setLast(m_workspace.store().path());
+    return true;
+}
+
+bool FileActions::createSample(const QString& name, const QString& path)
+{
+    // Written by itself first: what fails half-way must not become the open file.
+    Store::Options options;
+    options.clock = m_workspace.clock();
+    options.author = m_workspace.author();
+    Result<> loaded;
+    {
+        auto store = Store::create(path, options);
+        loaded = store ? loadSample(**store, name) : Result<>(failFrom(store));
+        if (store && !loaded) {
+            store->reset();
+            QFile::remove(path);
+        }
+    }
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return false;
+    }
+    return open(path);
+}
+
+bool FileActions::saveCopy(const QString& path)
+{
+    if (QFileInfo(path) == QFileInfo(m_workspace.store().path())) {
+        Q_EMIT failed(Error{ErrorKind::Rejected, tr("„%1“ ist die geöffnete Datei selbst.").arg(path),
+                            tr("Wählen Sie einen anderen Namen.")});
+        return false;
+    }
+    if (const auto copied = m_workspace.store().copyTo(path); !copied) {
+        Q_EMIT failed(copied.error());
+        return false;
+    }
+    Q_EMIT notice(tr("Die Kopie liegt unter „%1“.").arg(path), tr("Geöffnet bleibt die bisherige Datei."));
+    return true;
+}
+
+bool FileActions::importJsonFile(const QString& path)
+{
+    const auto report = importJson(m_workspace.store(), path);
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return false;
+    }
+    Q_EMIT notice(tr("Importiert: %1 neue, %2 geänderte Einträge.").arg(report->created).arg(report->changed),
+                  tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
+    return true;
+}
+
+void FileActions::askNew()
+{
+    const QString path = m_chooser.targetFile(
+        m_window, question(tr("Neue Datei"), freeDocumentPath(tr("Integrationskonzept"), QStringLiteral("iplan"))),
+        false);
+    if (!path.isEmpty())
+        create(path);
+}
+
+void FileActions::askOpen()
+{
+    const QStringList recent = recentfiles::all();
+    const QString folder = recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                            : QFileInfo(recent.first()).absolutePath();
+    const QString path = m_chooser.existingFile(m_window, question(tr("Datei öffnen"), folder));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileActions::askSample(const QString& name)
+{
+    const QString title = sampleTitle(name);
+    const QString path = m_chooser.targetFile(
+        m_window, question(tr("%1: Wohin mit der Kopie?").arg(title), freeDocumentPath(title, QStringLiteral("iplan"))),
+        false);
+    if (!path.isEmpty())
+        createSample(name, path);
+}
+
+void FileActions::askCopy()
+{
+    const QFileInfo file(m_workspace.store().path());
+    const QString proposal =
+        file.absolutePath() + u'/' + tr("%1 Kopie").arg(file.completeBaseName()) + QStringLiteral(".iplan");
+    const QString path = m_chooser.targetFile(m_window, question(tr("Kopie speichern"), proposal), true);
+    if (!path.isEmpty())
+        saveCopy(path);
+}
+
+void FileActions::askImport()
+{
+    FileQuestion ask = question(tr("Importieren"), QFileInfo(m_workspace.store().path()).absolutePath());
+    ask.filter = tr("JSON eines Exports (*.json)");
+    const QString path = m_chooser.existingFile(m_window, ask);
+    if (!path.isEmpty())
+        importJsonFile(path);
+}
+
+void FileActions::backUpInBackground()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    const QString path = m_workspace.store().path();
+    QTimer::singleShot(kBackupDelay, this, [this, path] {
+        if (!m_workspace.isOpen() || m_workspace.store().path() != path)
+            return;
+        runInBackground<Result<>>(
+            this,
+            [path, clock = m_workspace.clock()]() -> Result<> {
+                const auto manager = BackupManager::forFile(path, clock);
+                if (!manager)
+                    return failFrom(manager);
+                const auto made = manager->backupIfDue(path);
+                return made ? Result<>() : Result<>(failFrom(made));
+            },
+            [this](const Result<>& result) {
+                if (!result)
+                    Q_EMIT failed(result.error());
+            });
+    });
+}
+
+} // namespace iplan

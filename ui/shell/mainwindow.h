@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/record.h"
+#include "ui/dialog/filechooser.h"
+#include "ui/shell/menus.h"
+
+#include <memory>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace iplan
+{
+
+class ActionSet;
+class AuthorPanel;
+class FileActions;
+class MessageBar;
+class Navigation;
+class PageHost;
+class SearchPanel;
+class StartPage;
+class StatusLine;
+class Workspace;
+struct AuthorName;
+
+/// The window: navigation and pages of the open file, or the start page; menus, messages, status. Puts the parts
+/// together; what they do is in them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Clock clock = systemClock(), QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// False if it could not be opened; the message bar says why.
+    bool openFile(const QString& path);
+    /// Shows a row on the page where it belongs, with the focus in a field if one is named.
+    void openRecord(const RowRef& row, const FieldInfo* focusField = nullptr);
+    /// Keys as in PageHost::entries().
+    void showPage(const QString& key);
+    /// Asks others where files are; the caller keeps it alive. For tests.
+    void setFileChooser(FileChooser* chooser);
+
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] const ActionSet& actions() const { return *m_actions; }
+    [[nodiscard]] FileActions& files() const { return *m_files; }
+    [[nodiscard]] PageHost& pages() const { return *m_pages; }
+    [[nodiscard]] SearchPanel& searchPanel() const { return *m_search; }
+    [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildParts();
+    void fillNavigation();
+    void connectFileActions();
+    void connectEditActions();
+    void connectWorkspace();
+    void connectMenus();
+    void onOpened();
+    void onClosing();
+    void onClosed();
+    void updateSteps();
+    void updateAbilities();
+    void updateTitle();
+    void fillRecentMenu();
+    void cyclePane(int step);
+    void showAbout();
+    void restoreWindow();
+    void setAuthor(const AuthorName& author);
+
+    /// Hands every question on, so that tests can put another chooser behind it.
+    class ForwardingChooser;
+    std::unique_ptr<ForwardingChooser> m_chooser;
+    std::unique_ptr<Workspace> m_workspace;
+    ActionSet* m_actions;
+    FileActions* m_files = nullptr;
+    OpenMenus m_menus;
+    AuthorPanel* m_author;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QWidget* m_main = nullptr;
+    Navigation* m_navigation;
+    PageHost* m_pages = nullptr;
+    SearchPanel* m_search = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+} // namespace iplan

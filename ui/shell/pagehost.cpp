@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagehost.h"
+
+#include "core/model/entities.h"
+#include "ui/page/backupspage.h"
+#include "ui/page/conceptpage.h"
+#include "ui/page/findingspage.h"
+#include "ui/page/measurespage.h"
+#include "ui/page/ownerrow.h"
+#include "ui/page/reportspage.h"
+#include "ui/page/trashpage.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Entities that the tree of the concept shows.
+bool isInConceptTree(const EntityInfo& entity)
+{
+    const EntityInfo* const tree[] = {&entityOf<Concept>(), &entityOf<FieldOfAction>(), &entityOf<ConceptModule>(),
+                                      &entityOf<Recommendation>(), &entityOf<RecommendationItem>()};
+    return std::find(std::begin(tree), std::end(tree), &entity) != std::end(tree);
+}
+
+/// Lists under "Weitere": these first, then every other record and vocabulary, so that a new entity needs no line here.
+QList<const EntityInfo*> listedEntities()
+{
+    QList<const EntityInfo*> out{&entityOf<Person>(), &entityOf<Organization>(),     &entityOf<WorkingGroup>(),
+                                 &entityOf<Paper>(),  &entityOf<Edition>(),          &entityOf<Recommendation>(),
+                                 &entityOf<Goal>(),   &entityOf<GuidingPrinciple>(), &entityOf<TargetGroup>(),
+                                 &entityOf<Area>(),   &entityOf<Classification>()};
+    for (const EntityInfo* entity : allEntities()) {
+        const bool stands = entity->role == EntityRole::Record || entity->role == EntityRole::Vocabulary;
+        if (stands && !isInConceptTree(*entity) && entity != &entityOf<Measure>() && !out.contains(entity))
+            out << entity;
+    }
+    return out;
+}
+
+QString iconOf(const EntityInfo& entity)
+{
+    static const QHash<QString, QString> icons{{QStringLiteral("person"), QStringLiteral("person")},
+                                               {QStringLiteral("organization"), QStringLiteral("organization")},
+                                               {QStringLiteral("workingGroup"), QStringLiteral("workingGroup")},
+                                               {QStringLiteral("paper"), QStringLiteral("paper")},
+                                               {QStringLiteral("edition"), QStringLiteral("edition")}};
+    return icons.value(entity.keyText(), QStringLiteral("list"));
+}
+
+QList<PageEntry> makeEntries()
+{
+    const auto key = [](const char* name) { return QString::fromLatin1(name); };
+    QList<PageEntry> out{
+        {key("concept"), PageHost::tr("Konzept"), key("concept"), {}, nullptr},
+        {key("measure"), PageHost::tr("Maßnahmen"), key("measures"), {}, &entityOf<Measure>()},
+        {key("reports"), PageHost::tr("Berichte"), key("reports"), {}, nullptr},
+        {key("findings"), PageHost::tr("Lücken"), key("findings"), {}, nullptr},
+    };
+    QString section = PageHost::tr("Weitere");
+    for (const EntityInfo* entity : listedEntities()) {
+        out << PageEntry{entity->keyText(), entity->pluralText(), iconOf(*entity), section, entity};
+        section.clear();
+    }
+    out << PageEntry{key("trash"), PageHost::tr("Papierkorb"), key("delete"), PageHost::tr("Datei"), nullptr};
+    out << PageEntry{key("backups"), PageHost::tr("Sicherungen"), key("backups"), {}, nullptr};
+    return out;
+}
+
+} // namespace
+
+PageHost::PageHost(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : QStackedWidget(parent), m_workspace(workspace), m_chooser(chooser), m_entries(makeEntries())
+{
+}
+
+Page* PageHost::page(const QString& key)
+{
+    Page*& page = m_pages[key];
+    if (page)
+        return page;
+    page = make(key);
+    if (!page) {
+        m_pages.remove(key);
+        return nullptr;
+    }
+    addWidget(page);
+    connect(page, &Page::openRequested, this, &PageHost::openRequested);
+    connect(page, &Page::abilitiesChanged, this, &PageHost::abilitiesChanged);
+    return page;
+}
+
+Page* PageHost::make(const QString& key)
+{
+    if (key == u"concept")
+        return new ConceptPage(m_workspace);
+    if (key == u"measure")
+        return new MeasuresPage(m_workspace);
+    if (key == u"reports")
+        return new ReportsPage(m_workspace, m_chooser);
+    if (key == u"findings")
+        return new FindingsPage(m_workspace);
+    if (key == u"trash")
+        return new TrashPage(m_workspace);
+    if (key == u"backups")
+        return new BackupsPage(m_workspace, m_chooser);
+    for (const PageEntry& entry : m_entries) {
+        if (entry.key == key && entry.entity)
+            return new EntityPage(m_workspace, *entry.entity);
+    }
+    return nullptr;
+}
+
+void PageHost::showPage(const QString& key)
+{
+    Page* next = page(key);
+    if (!next || next == current())
+        return;
+    if (current())
+        current()->flush();
+    setCurrentWidget(next);
+    next->activate();
+    Q_EMIT abilitiesChanged();
+}
+
+QString PageHost::keyFor(const EntityInfo& entity) const
+{
+    if (isInConceptTree(entity))
+        return QStringLiteral("concept");
+    for (const PageEntry& entry : m_entries) {
+        if (entry.entity == &entity)
+            return entry.key;
+    }
+    return {};
+}
+
+QString PageHost::openRecord(const RowRef& row, const FieldInfo* focusField)
+{
+    const RowRef shown =
+        nearestRow(m_workspace, row, [this](const EntityInfo& entity) { return !keyFor(entity).isEmpty(); });
+    if (shown.isNull())
+        return {};
+    const QString key = keyFor(*shown.entity);
+    showPage(key);
+    page(key)->openRecord(shown, shown == row ? focusField : nullptr, shown == row ? RowRef() : row);
+    return key;
+}
+
+void PageHost::clear()
+{
+    m_pages.clear();
+    while (QWidget* page = widget(0)) {
+        removeWidget(page);
+        delete page;
+    }
+}
+
+} // namespace iplan

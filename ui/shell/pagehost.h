@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+#include <QStackedWidget>
+
+namespace iplan
+{
+
+class FileChooser;
+class Workspace;
+
+/// What the navigation knows of a page before it is made.
+struct PageEntry {
+    QString key;
+    QString title;
+    QString icon;
+    QString section;                    ///< heading above it, where it begins a section
+    const EntityInfo* entity = nullptr; ///< whose rows it lists; the tree of the concept knows its own
+};
+
+/// The pages of an open file. A page is made when it is first shown, so that opening a file stays quick.
+class PageHost : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    PageHost(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QList<PageEntry>& entries() const { return m_entries; }
+    /// Null for an unknown key.
+    Page* page(const QString& key);
+    void showPage(const QString& key);
+    [[nodiscard]] Page* current() const { return qobject_cast<Page*>(currentWidget()); }
+    /// The key of the page that showed the row; empty if no page can. Rows that belong to others are shown there.
+    QString openRecord(const RowRef& row, const FieldInfo* focusField);
+    /// Takes all pages away: the file is about to be closed.
+    void clear();
+
+Q_SIGNALS:
+    void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
+    void abilitiesChanged();
+
+private:
+    [[nodiscard]] Page* make(const QString& key);
+    [[nodiscard]] QString keyFor(const EntityInfo& entity) const;
+
+    Workspace& m_workspace;
+    FileChooser& m_chooser;
+    const QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+};
+
+} // namespace iplan

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "core/rules/rule.h"
+#include "ui/base/icons.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace iplan
+{
+
+namespace
+{
+
+QToolButton* flatButton(const QString& name, const QString& icon)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(themedIcon(icon));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
+    : QStatusBar(parent), m_workspace(workspace), m_saved(new QLabel), m_file(new QLabel),
+      m_findings(flatButton(QStringLiteral("statusFindings"), QStringLiteral("findings"))),
+      m_author(flatButton(QStringLiteral("statusAuthor"), QStringLiteral("person")))
+{
+    setSizeGripEnabled(false);
+    m_saved->setObjectName(QStringLiteral("statusSaved"));
+    m_saved->setMargin(3);
+    m_file->setMargin(3);
+    m_findings->setToolTip(tr("Zeigt die Liste der Lücken"));
+    m_author->setToolTip(tr("Unter diesem Namen stehen Ihre Änderungen im Verlauf"));
+    addPermanentWidget(m_saved);
+    addPermanentWidget(m_findings);
+    addPermanentWidget(m_file);
+    addPermanentWidget(m_author);
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsClicked);
+    connect(m_author, &QToolButton::clicked, this, &StatusLine::authorClicked);
+    connect(&workspace, &Workspace::opened, this, &StatusLine::showFile);
+    connect(&workspace, &Workspace::closed, this, &StatusLine::showFile);
+    connect(&workspace, &Workspace::findingsChanged, this, &StatusLine::showFindings);
+    connect(&workspace.runner(), &OperationRunner::saved, this, &StatusLine::showSaved);
+    showFile();
+    updateAuthor();
+}
+
+QString StatusLine::savedText() const
+{
+    return m_saved->text();
+}
+
+void StatusLine::showFile()
+{
+    const bool open = m_workspace.isOpen();
+    for (QWidget* widget : {static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_file)})
+        widget->setVisible(open);
+    m_findings->hide(); // until they are known
+    if (!open)
+        return;
+    const QFileInfo file(m_workspace.store().path());
+    m_file->setText(file.fileName());
+    m_file->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
+    setSavedText(m_workspace.isReadOnly() ? tr("Nur zum Lesen geöffnet") : tr("Alles gespeichert"));
+}
+
+void StatusLine::showSaved(const QDateTime& time)
+{
+    setSavedText(tr("Gespeichert %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm"))));
+}
+
+void StatusLine::setSavedText(const QString& text)
+{
+    m_saved->setText(text);
+    m_saved->setAccessibleName(text);
+    QAccessibleEvent event(m_saved, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::showFindings()
+{
+    if (!m_workspace.isOpen())
+        return;
+    const int count = int(m_workspace.findings().size());
+    m_findings->setText(count == 0 ? tr("Keine Lücken") : count == 1 ? tr("1 Lücke") : tr("%1 Lücken").arg(count));
+    m_findings->setAccessibleName(m_findings->text());
+    m_findings->show();
+}
+
+void StatusLine::updateAuthor()
+{
+    const AuthorName& author = m_workspace.author();
+    m_author->setText(author.name.isEmpty()           ? tr("Ohne Namen")
+                      : author.abbreviation.isEmpty() ? author.name
+                                                      : author.abbreviation);
+    m_author->setAccessibleName(tr("Name und Kürzel: %1").arg(author.name.isEmpty() ? m_author->text() : author.name));
+}
+
+} // namespace iplan

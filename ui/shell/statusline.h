@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QDateTime;
+class QLabel;
+class QToolButton;
+
+namespace iplan
+{
+
+class Workspace;
+
+/// The line at the foot of the window: whether all is saved, how many gaps the rules report, which file, who writes.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(Workspace& workspace, QWidget* parent = nullptr);
+    [[nodiscard]] QString savedText() const;
+    void updateAuthor();
+
+Q_SIGNALS:
+    void findingsClicked();
+    void authorClicked();
+
+private:
+    void showFile();
+    void showSaved(const QDateTime& time);
+    void setSavedText(const QString& text);
+    void showFindings();
+
+    Workspace& m_workspace;
+    QLabel* m_saved;
+    QLabel* m_file;
+    QToolButton* m_findings;
+    QToolButton* m_author;
+};
+
+} // namespace iplan

@@ -4,6 +4,8 @@
 
 #include "ui/form/formsection.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -15,51 +17,61 @@ class EntityForm;
 class EntityTableModel;
 class FilterProxy;
 class Workspace;
-struct CommitNotice;
 
-/// The child rows of a row as a table with a form for the selected one below it. Einfg adds, F2 goes to the form, Entf
-/// deletes (which can be undone). Amounts are summed below the table.
+/// The child rows of a row as a table with a form for the selected one below it. Einfg adds, F2 or Return goes to the
+/// form, Entf deletes (which can be undone).
 class ChildTable : public FormSection
 {
     Q_OBJECT
 public:
+    /// A line below the table that sums it up; empty for nothing to say.
+    using Summary = std::function<QString(const QList<Record>&)>;
+
     /// `ownerField` is the field of `child` that refers to the owner.
     ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent = nullptr);
 
+    void setSummary(const Summary& summary);
     void setOwner(const RowRef& owner) override;
     void setReadOnly(bool readOnly) override;
     void flush() override;
     bool focusRow(const RowRef& row) override;
     [[nodiscard]] QTableView* view() const { return m_view; }
+    /// The form of the selected row; null until one was selected.
     [[nodiscard]] EntityForm* form() const { return m_form; }
-    /// The sums below the table, as text; empty if no column holds amounts.
-    [[nodiscard]] QString sumText() const;
+    [[nodiscard]] QString summaryText() const;
 
     void addRow();
     void removeRow();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildTable();
     void buildButtons();
+    void sortAtFirst();
+    void fitColumns();
+    void fitHeight();
     void showSelected();
-    void refreshState();
-    void select(const QUuid& id);
+    void refresh();
+    void goToForm();
+    void select(int proxyRow);
+    [[nodiscard]] RowRef selected() const;
 
     Workspace& m_workspace;
     const EntityInfo& m_child;
     const FieldInfo& m_ownerField;
     RowRef m_owner;
     bool m_readOnly = false;
+    Summary m_summarize;
     EntityTableModel* m_model = nullptr;
     FilterProxy* m_proxy = nullptr;
     QTableView* m_view = nullptr;
-    QLabel* m_sum = nullptr;
+    QLabel* m_summary = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
-    EntityForm* m_form = nullptr; ///< made when the first row is selected
+    EntityForm* m_form = nullptr;
 };
 
 } // namespace iplan

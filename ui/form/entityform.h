@@ -4,7 +4,7 @@
 
 #include "ui/form/formsection.h"
 
-#include <functional>
+#include <optional>
 
 class QTabWidget;
 
@@ -13,6 +13,7 @@ namespace iplan
 
 class FieldEditor;
 class FormPage;
+class NoteLine;
 class Workspace;
 struct CommitNotice;
 
@@ -24,7 +25,7 @@ class EntityForm : public FormSection
     Q_OBJECT
 public:
     enum class Layout {
-        Tabs, ///< a tab for each group; a single group has none
+        Tabs, ///< a tab for each group of fields, or one for all where there are few; and the history
         Flat, ///< one page with headings, for rows shown below a table; without history
     };
     EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout = Layout::Tabs, QWidget* parent = nullptr);
@@ -37,32 +38,44 @@ public:
     void setOwner(const RowRef& row) override { setRow(row.id); }
     void setReadOnly(bool readOnly) override;
     void flush() override;
-    /// The editor of that field; null if the form has none. Its tab is made if needed.
-    [[nodiscard]] FieldEditor* editor(QStringView key) const;
+    /// The editor of that field, with its page made if needed; null if the form has none.
+    [[nodiscard]] FieldEditor* editor(QStringView key);
     /// Brings that field to the front and puts the focus on it (from a finding or a search hit); the first field of
     /// the form if the key is empty.
     void focusField(QStringView key);
-    /// Fields not shown, such as the owner in a form below the owner's table. Before the first setRow().
+    /// Shows a child or link row, such as a cost item of the measure: brings its table to the front and selects it.
+    bool focusRow(const RowRef& row) override;
+    /// A field not shown, such as the owner in a form below the owner's table. Before the first row is set.
     void hideField(const FieldInfo& field);
+    /// Null for Layout::Flat.
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
-    /// The row shown was deleted, or restored.
+    /// The row shown was deleted, or restored (itself or what it belongs to).
     void liveChanged(bool live);
 
 private:
-    void build();
+    void makePages();
+    void addPage(FormPage* page);
+    [[nodiscard]] FormPage* currentPage() const;
+    void fill(FormPage& page);
+    void show(FormPage& page);
     void onRowsChanged(const CommitNotice& notice);
-    void refresh(const QStringList& units);
     void refreshFindings();
     void refreshAccess();
-    void save(const FieldInfo& field, const Value& value);
+    void refreshAccess(FormPage& page);
+    void save(FieldEditor& editor, const Value& value);
+    /// What rules say on the field, and why it is locked; on the row as a whole for null.
+    [[nodiscard]] QStringList findingTexts(const FieldInfo* field) const;
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
     const Layout m_layout;
     QUuid m_id;
+    std::optional<Record> m_record;
+    bool m_live = false;
     bool m_readOnly = false;
+    NoteLine* m_note = nullptr; ///< findings on the row as a whole
     QTabWidget* m_tabs = nullptr;
     QList<FormPage*> m_pages;
     QList<const FieldInfo*> m_hidden;

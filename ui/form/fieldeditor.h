@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/store/record.h"
 
 #include <QWidget>
 
-class QLabel;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace iplan
 {
 
+class NoteLine;
 class Workspace;
 
 /// Edits the value of one field. What is typed counts when editing ends (focus leaves, Return, in long texts
 /// Ctrl+Return or a pause of two seconds); then edited() is emitted, or, if the text is no allowed value, a message
-/// appears below and nothing changes.
+/// appears below and nothing changes. Esc drops what was typed. Undo and redo keys belong to the text while it is
+/// modified, and to the program otherwise.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -25,9 +27,13 @@ public:
 
     [[nodiscard]] const FieldInfo& field() const { return m_field; }
     /// The value last set or accepted.
-    [[nodiscard]] Value value() const { return m_value; }
+    [[nodiscard]] const Value& value() const { return m_value; }
     /// Shows a value; emits nothing and drops what was being typed.
     void setValue(const Value& value);
+    /// As setValue(), but leaves alone what is being typed; Esc then goes back to `value`.
+    void offerValue(const Value& value);
+    /// The value just edited could not be saved: `stored` is what counts, what was typed stays to be tried again.
+    virtual void refuse(const Value& stored) { m_value = stored; }
     /// Whether something is typed that does not count yet.
     [[nodiscard]] virtual bool isModified() const = 0;
     /// Ends editing now: emits edited() if there is a new valid value. False if the text is not valid.
@@ -39,7 +45,7 @@ public:
     [[nodiscard]] QWidget* control() const { return m_control; }
     /// Message of the last refused input; empty if all is well.
     [[nodiscard]] QString message() const { return m_message; }
-    /// Findings on this field, shown below it with an icon; an empty list removes them.
+    /// Findings on this field, shown below it with a symbol; an empty list removes them.
     void setFindings(const QStringList& texts);
 
 Q_SIGNALS:
@@ -49,28 +55,38 @@ Q_SIGNALS:
     void openRequested(const iplan::RowRef& row);
 
 protected:
-    /// Sets up labels, help, accessible name and description, and watches the focus of `control`. Other widgets of the
-    /// editor are put into `row` beside it by the editor itself.
+    /// Names the control after the field, gives it the help of the field, and watches it. To be called once.
     void setControl(QWidget* control);
     void addBeside(QWidget* widget);
+    void addAbove(QWidget* widget);
+    /// Says below the control why its text is not accepted; an empty message takes that away.
+    void setMessage(const QString& message);
     /// Text of the control → value; the error says what is allowed.
     [[nodiscard]] virtual Result<Value> readControl() const = 0;
     /// Value → control.
     virtual void writeControl(const Value& value) = 0;
+    /// After the value of the control was accepted; by default the control then shows it in its usual form.
+    virtual void afterCommit() { writeControl(m_value); }
     virtual void applyReadOnly(bool readOnly) = 0;
+    /// Keys that end editing: Return, unless the control has several lines, then Ctrl+Return.
+    [[nodiscard]] virtual bool endsEditing(const QKeyEvent& key) const;
+    /// False while the focus is only lent, as to a list of suggestions.
+    [[nodiscard]] virtual bool commitsOnFocusOut() const { return true; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showMessages();
+    bool handleKey(const QKeyEvent& key);
+    void describe();
 
     const FieldInfo& m_field;
     Value m_value;
     bool m_readOnly = false;
     QWidget* m_control = nullptr;
-    QLayout* m_row = nullptr;
-    QLabel* m_note = nullptr; ///< messages and findings below the control
+    QBoxLayout* m_column = nullptr;
+    QBoxLayout* m_row = nullptr;
+    NoteLine* m_refusal = nullptr;
+    NoteLine* m_finding = nullptr;
     QString m_message;
-    QStringList m_findings;
 };
 
 /// The editor for the kind of `field`. The workspace supplies the rows that references offer.

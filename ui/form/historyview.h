@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/journal.h"
 #include "ui/form/formsection.h"
 
 class QTableWidget;
@@ -12,8 +13,8 @@ namespace iplan
 
 class Workspace;
 
-/// Who changed what in a row: time, author, what was done, field, from, to; newest first. Read when it is shown for the
-/// first time, and a hundred commits at a time.
+/// Who changed what in a row: time, author, what was done, field, before, after; newest first. Read when it is first
+/// shown, a hundred commits at a time.
 class HistoryView : public FormSection
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ protected:
 private:
     void reload();
     void loadMore();
+    void addCommit(const CommitRecord& commit, const QList<JournalChange>& changes);
+    void addChange(const CommitRecord& commit, const JournalChange& change);
+    void addLine(const CommitRecord& commit, const QString& field, const QString& from, const QString& to);
+    [[nodiscard]] QString shown(const FieldInfo& field, const Value& value) const;
 
     Workspace& m_workspace;
     RowRef m_owner;

@@ -5,6 +5,7 @@
 #include "ui/form/formsection.h"
 
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -16,7 +17,8 @@ class Workspace;
 struct CommitNotice;
 
 /// The rows that a row is linked with through one link entity, such as the target groups of a measure: a list, and a
-/// line to add one. Return opens the linked row, Entf removes the link (which can be undone).
+/// line to add one: choosing a row there makes the link. Return opens the linked row, Entf removes the link (which can
+/// be undone).
 class LinkEditor : public FormSection
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLayout* buildAddLine();
+    void openCurrent();
+    [[nodiscard]] QString textOf(const Record& link) const;
     void refresh();
     void refreshButtons();
     void onRowsChanged(const CommitNotice& notice);
@@ -54,7 +59,7 @@ private:
     QListWidget* m_list = nullptr;
     FieldEditor* m_target = nullptr;
     QComboBox* m_role = nullptr;
-    QPushButton* m_add = nullptr;
+    QLabel* m_addLabel = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_open = nullptr;
 };

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+class QCheckBox;
+class QComboBox;
+class QTimer;
+
+namespace iplan
+{
+
+/// Yes or no; counts at once.
+class BooleanEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit BooleanEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    [[nodiscard]] bool isModified() const override;
+
+protected:
+    [[nodiscard]] Result<Value> readControl() const override;
+    void writeControl(const Value& value) override;
+    void applyReadOnly(bool readOnly) override;
+    [[nodiscard]] bool endsEditing(const QKeyEvent& key) const override;
+
+private:
+    QCheckBox* m_box = nullptr;
+};
+
+/// One of the options of an enumeration, or "–" for none. A choice from the list counts at once; stepping with arrow
+/// keys, letters or the wheel counts when it ends, so that the steps in between are not saved. A key that this program
+/// does not know is offered as it is, so that it is not lost.
+class EnumEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit EnumEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    [[nodiscard]] bool isModified() const override;
+
+protected:
+    [[nodiscard]] Result<Value> readControl() const override;
+    void writeControl(const Value& value) override;
+    void applyReadOnly(bool readOnly) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QComboBox* m_box = nullptr;
+    QTimer* m_pause = nullptr;
+    bool m_stepping = false; ///< the last input did not come from the list
+};
+
+} // namespace iplan

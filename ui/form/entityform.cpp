@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/entityform.h"
+
+#include "core/query/locks.h"
+#include "core/rules/rule.h"
+#include "core/store/operation.h"
+#include "core/store/unitcodec.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/formlayout.h"
+#include "ui/form/historyview.h"
+#include "ui/form/noteline.h"
+
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+EntityForm::EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout, QWidget* parent)
+    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_layout(layout),
+      m_note(new NoteLine(NoteLine::Kind::Finding, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_note);
+    connect(&workspace, &Workspace::rowsChanged, this, &EntityForm::onRowsChanged);
+    connect(&workspace, &Workspace::findingsChanged, this, &EntityForm::refreshFindings);
+    connect(&workspace, &Workspace::aboutToClose, this, &EntityForm::flush);
+    connect(&workspace, &Workspace::closed, this, [this] { setRow({}); });
+}
+
+EntityForm::~EntityForm() = default;
+
+void EntityForm::hideField(const FieldInfo& field)
+{
+    m_hidden << &field;
+}
+
+void EntityForm::makePages()
+{
+    if (!m_pages.isEmpty())
+        return;
+    if (m_layout == Layout::Tabs) {
+        m_tabs = new QTabWidget(this);
+        m_tabs->setAccessibleName(tr("Angaben zu: %1").arg(m_entity.labelText()));
+        m_tabs->setDocumentMode(true);
+        m_tabs->setUsesScrollButtons(true);
+        m_tabs->setElideMode(Qt::ElideNone);
+        layout()->addWidget(m_tabs);
+    }
+    for (const PagePlan& plan : planPages(m_entity, m_hidden, m_layout == Layout::Flat))
+        addPage(new FormPage(m_workspace, plan.title, plan.groups, this));
+    if (!m_tabs)
+        return;
+    const SectionInfo history{FieldGroup::Internal, tr("Verlauf"), [](Workspace& workspace, QWidget* parent) {
+                                  return static_cast<FormSection*>(new HistoryView(workspace, parent));
+                              }};
+    addPage(new FormPage(m_workspace, history.title, {FormGroup{history.title, {}, {history}}}, this));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (FormPage* page = currentPage())
+            show(*page);
+    });
+}
+
+void EntityForm::addPage(FormPage* page)
+{
+    m_pages << page;
+    connect(page, &FormPage::openRequested, this, &FormSection::openRequested);
+    connect(page, &FormPage::edited, this, [this](FieldEditor* editor, const Value& value) { save(*editor, value); });
+    if (!m_tabs) {
+        layout()->addWidget(page);
+        return;
+    }
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(page->title());
+    scroll->setWidget(page);
+    m_tabs->addTab(scroll, page->title());
+}
+
+FormPage* EntityForm::currentPage() const
+{
+    return m_pages.isEmpty() ? nullptr : m_pages.at(m_tabs ? m_tabs->currentIndex() : 0);
+}
+
+void EntityForm::setRow(const QUuid& id)
+{
+    makePages();
+    if (!m_id.isNull() && m_id != id)
+        flush();
+    m_id = id;
+    m_record = m_workspace.find(row());
+    m_live = m_workspace.isLive(row());
+    setAccessibleName(m_record ? tr("%1: %2").arg(m_entity.labelText(), m_workspace.labelOf(row()))
+                               : m_entity.labelText());
+    for (FormPage* page : std::as_const(m_pages))
+        page->shown = {};
+    show(*currentPage());
+    refreshFindings();
+}
+
+void EntityForm::show(FormPage& page)
+{
+    page.build();
+    if (page.shown != m_id || m_id.isNull())
+        fill(page);
+}
+
+void EntityForm::fill(FormPage& page)
+{
+    page.shown = m_id;
+    for (FieldEditor* editor : page.editors())
+        editor->setValue(m_record ? m_record->value(editor->field()) : Value());
+    for (FormSection* section : page.sections())
+        section->setOwner(m_record ? row() : RowRef{});
+    refreshAccess(page);
+    for (FieldEditor* editor : page.editors())
+        editor->setFindings(findingTexts(&editor->field()));
+}
+
+void EntityForm::flush()
+{
+    for (FormPage* page : std::as_const(m_pages)) {
+        for (FieldEditor* editor : page->editors()) {
+            // The field is about to show another row; a text that cannot be kept must not vanish in silence.
+            if (page->shown == m_id && !editor->commit())
+                m_workspace.runner().report({ErrorKind::Rejected,
+                                             tr("„%1“ wurde nicht übernommen.").arg(editor->field().labelText()),
+                                             editor->message(),
+                                             {}});
+        }
+        for (FormSection* section : page->sections())
+            section->flush();
+    }
+}
+
+void EntityForm::save(FieldEditor& editor, const Value& value)
+{
+    const FieldInfo& field = editor.field();
+    const RowRef target = row();
+    const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
+        return writer.set(target, {FieldValue{&field, value}});
+    });
+    if (saved || !m_record)
+        return;
+    const Value stored = m_record->value(field);
+    if (field.kind == FieldKind::Boolean || field.kind == FieldKind::Enum)
+        editor.setValue(stored);
+    else
+        editor.refuse(stored);
+}
+
+void EntityForm::onRowsChanged(const CommitNotice& notice)
+{
+    if (m_id.isNull())
+        return;
+    bool own = false;
+    bool liveMayChange = false;
+    for (const ChangedRow& changed : notice.rows) {
+        own = own || changed.row == row();
+        liveMayChange = liveMayChange || changed.units.contains(kDeletedUnit);
+    }
+    if (own) {
+        m_record = m_workspace.find(row());
+        for (FormPage* page : std::as_const(m_pages)) {
+            if (page->shown != m_id || !m_record)
+                continue;
+            for (FieldEditor* editor : page->editors())
+                editor->offerValue(m_record->value(editor->field()));
+        }
+        setAccessibleName(tr("%1: %2").arg(m_entity.labelText(), m_workspace.labelOf(row())));
+    }
+    const bool live = liveMayChange ? m_workspace.isLive(row()) : m_live;
+    if (own || live != m_live) {
+        const bool changed = std::exchange(m_live, live) != live;
+        refreshAccess();
+        if (changed)
+            Q_EMIT liveChanged(live);
+    }
+}
+
+void EntityForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    refreshAccess();
+}
+
+void EntityForm::refreshAccess()
+{
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (page->isBuilt() && page->shown == m_id)
+            refreshAccess(*page);
+    }
+}
+
+void EntityForm::refreshAccess(FormPage& page)
+{
+    const bool closed = m_readOnly || m_workspace.isReadOnly() || !m_record || !m_live;
+    for (FieldEditor* editor : page.editors()) {
+        editor->setReadOnly(closed || !lockReason(*m_record, editor->field()).isEmpty());
+        editor->setFindings(findingTexts(&editor->field()));
+    }
+    for (FormSection* section : page.sections())
+        section->setReadOnly(closed);
+}
+
+QStringList EntityForm::findingTexts(const FieldInfo* field) const
+{
+    QStringList out;
+    if (m_record && field && !lockReason(*m_record, *field).isEmpty())
+        out << lockReason(*m_record, *field);
+    if (!m_record)
+        return out;
+    for (const Finding& finding : m_workspace.findingsOf(row())) {
+        if (finding.field == field)
+            out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);
+    }
+    return out;
+}
+
+void EntityForm::refreshFindings()
+{
+    m_note->setText(findingTexts(nullptr).join(u'\n'));
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (page->shown != m_id)
+            continue;
+        for (FieldEditor* editor : page->editors())
+            editor->setFindings(findingTexts(&editor->field()));
+    }
+}
+
+FieldEditor* EntityForm::editor(QStringView key)
+{
+    makePages();
+    const FieldInfo* field = m_entity.field(key);
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (field && page->holds(*field)) {
+            show(*page);
+            return page->editor(*field);
+        }
+    }
+    return nullptr;
+}
+
+void EntityForm::focusField(QStringView key)
+{
+    makePages();
+    const FieldInfo* field = m_entity.field(key);
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        FormPage* page = m_pages.at(i);
+        if (field && !page->holds(*field))
+            continue;
+        if (m_tabs)
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+        show(*page);
+        FieldEditor* target = field ? page->editor(*field) : page->editors().value(0);
+        if (target)
+            target->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+bool EntityForm::focusRow(const RowRef& wanted)
+{
+    makePages();
+    if (wanted == row()) {
+        focusField({});
+        return true;
+    }
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        show(*m_pages.at(i));
+        for (FormSection* section : m_pages.at(i)->sections()) {
+            if (!section->focusRow(wanted))
+                continue;
+            if (m_tabs)
+                m_tabs->setCurrentIndex(static_cast<int>(i));
+            section->focusRow(wanted);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace iplan

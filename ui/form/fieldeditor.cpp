@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/fieldeditor.h"
+
+#include "core/model/fieldtext.h"
+#include "ui/form/noteline.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+namespace iplan
+{
+
+FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
+    : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
+      m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    m_column->addLayout(m_row);
+    m_column->addWidget(m_refusal);
+    m_column->addWidget(m_finding);
+}
+
+void FieldEditor::setControl(QWidget* control)
+{
+    m_control = control;
+    m_row->insertWidget(0, control, 1);
+    setFocusProxy(control);
+    control->setAccessibleName(m_field.labelText());
+    control->setToolTip(QString::fromUtf8(m_field.help));
+    describe();
+    control->installEventFilter(this);
+}
+
+void FieldEditor::addBeside(QWidget* widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void FieldEditor::addAbove(QWidget* widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_row), widget);
+}
+
+void FieldEditor::setValue(const Value& value)
+{
+    m_value = value;
+    writeControl(value);
+    setMessage({});
+}
+
+void FieldEditor::offerValue(const Value& value)
+{
+    if (isModified())
+        m_value = value;
+    else if (value != m_value)
+        setValue(value);
+}
+
+bool FieldEditor::commit()
+{
+    if (m_readOnly || !isModified()) {
+        setMessage({});
+        return true;
+    }
+    const auto read = readControl();
+    if (!read) {
+        const Error& error = read.error();
+        setMessage(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+        Q_EMIT invalidInput(m_message);
+        return false;
+    }
+    const Value before = m_value;
+    m_value = normalizedValue(m_field, *read);
+    setMessage({});
+    afterCommit();
+    if (m_value != before)
+        Q_EMIT edited(m_value);
+    return true;
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    applyReadOnly(readOnly);
+}
+
+void FieldEditor::setFindings(const QStringList& texts)
+{
+    m_finding->setText(texts.join(u'\n'));
+    describe();
+}
+
+void FieldEditor::setMessage(const QString& message)
+{
+    m_message = message;
+    m_refusal->setText(message);
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    QStringList parts{m_message, m_finding->text(), QString::fromUtf8(m_field.help)};
+    parts.removeAll(QString());
+    m_control->setAccessibleDescription(parts.join(u' '));
+    setAccessibleName(m_control->accessibleName());
+    setAccessibleDescription(m_control->accessibleDescription());
+}
+
+bool FieldEditor::endsEditing(const QKeyEvent& key) const
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+bool FieldEditor::handleKey(const QKeyEvent& key)
+{
+    if (endsEditing(key)) {
+        commit();
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && isModified()) {
+        setValue(m_value);
+        return true;
+    }
+    return false;
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_control)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason && commitsOnFocusOut())
+            commit();
+        break;
+    case QEvent::ShortcutOverride: {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) && !isModified()) {
+            key->ignore();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && isModified())
+            key->accept(); // else a shortcut would take it before keyPress
+        break;
+    }
+    case QEvent::KeyPress:
+        return handleKey(*static_cast<QKeyEvent*>(event));
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace iplan

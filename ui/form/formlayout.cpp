@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/formlayout.h"
+
+#include <QCoreApplication>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kFewFields = 14;
+
+/// All groups in their order with the fields and sections of the entity.
+QMap<FieldGroup, FormGroup> groupsOf(const EntityInfo& entity, const QList<const FieldInfo*>& hidden)
+{
+    QMap<FieldGroup, FormGroup> out;
+    for (const FieldInfo& field : entity.fields) {
+        if (!field.has(Hidden) && !hidden.contains(&field))
+            out[field.group].fields << &field;
+    }
+    for (const SectionInfo& section : formSections(entity))
+        out[section.group].sections << section;
+    for (auto group = out.begin(); group != out.end(); ++group)
+        group->title = groupLabel(group.key());
+    return out;
+}
+
+/// Texts have a page of their own: they need the room.
+bool isShort(FieldGroup group)
+{
+    return group != FieldGroup::Text;
+}
+
+} // namespace
+
+QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*>& hidden, bool flat)
+{
+    const auto groups = groupsOf(entity, hidden);
+    qsizetype fields = 0;
+    for (auto group = groups.begin(); group != groups.end(); ++group)
+        fields += isShort(group.key()) ? group->fields.size() : 0;
+    const bool together = flat || fields <= kFewFields;
+    PagePlan first{QCoreApplication::translate("iplan::EntityForm", "Angaben"), {}};
+    QList<PagePlan> rest;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        if (flat) {
+            first.groups << *group;
+        } else if (!together) {
+            rest << PagePlan{group->title, {*group}};
+        } else {
+            if (isShort(group.key()) && !group->fields.isEmpty())
+                first.groups << FormGroup{group->title, group->fields, {}};
+            FormGroup others{group->title, isShort(group.key()) ? QList<const FieldInfo*>() : group->fields,
+                             group->sections};
+            if (others.fields.isEmpty() && others.sections.size() == 1)
+                others.title = others.sections.first().title;
+            if (!others.fields.isEmpty() || !others.sections.isEmpty())
+                rest << PagePlan{others.title, {others}};
+        }
+    }
+    if (!first.groups.isEmpty())
+        rest.prepend(first);
+    return rest;
+}
+
+} // namespace iplan

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record.h"
+#include "ui/form/formsections.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace iplan
+{
+
+class FieldEditor;
+class FormSection;
+class Workspace;
+
+/// Fields and sections under one heading.
+struct FormGroup {
+    QString title;
+    QList<const FieldInfo*> fields;
+    QList<SectionInfo> sections;
+};
+
+/// One page of an EntityForm: labels beside their fields, or above them where the page is narrow or letters are large.
+/// Widgets are made when the page is first shown.
+class FormPage : public QWidget
+{
+    Q_OBJECT
+public:
+    FormPage(Workspace& workspace, const QString& title, const QList<FormGroup>& groups, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] bool holds(const FieldInfo& field) const;
+    [[nodiscard]] bool isBuilt() const { return m_built; }
+    void build();
+    [[nodiscard]] const QList<FieldEditor*>& editors() const { return m_editors; }
+    [[nodiscard]] FieldEditor* editor(const FieldInfo& field) const;
+    [[nodiscard]] const QList<FormSection*>& sections() const { return m_sections; }
+    /// The row that the page shows at present; kept by the form.
+    QUuid shown;
+
+Q_SIGNALS:
+    void edited(iplan::FieldEditor* editor, const iplan::Value& value);
+    void openRequested(const iplan::RowRef& row);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildGroup(const FormGroup& group, bool headed);
+    void addField(QFormLayout* form, const FieldInfo& field);
+    void addSection(const SectionInfo& section, bool headed);
+    /// Labels beside or above, wrapped at blanks, none cut off.
+    void arrangeLabels();
+
+    Workspace& m_workspace;
+    const QString m_title;
+    const QList<FormGroup> m_groups;
+    bool m_built = false;
+    QList<QFormLayout*> m_forms;
+    QList<QLabel*> m_labels;
+    QList<FieldEditor*> m_editors;
+    QList<FormSection*> m_sections;
+};
+
+} // namespace iplan

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/lineeditor.h"
+
+#include "core/model/fieldtext.h"
+
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Characters that the longest usual value of the kind has; 0 for as long as possible.
+int usualLength(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+        return 12;
+    case FieldKind::Date:
+        return 14;
+    case FieldKind::Money:
+    case FieldKind::PartialDate:
+        return 22;
+    default:
+        return 0;
+    }
+}
+
+QString placeholder(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Money:
+        return LineEditor::tr("zum Beispiel 12.500,00");
+    case FieldKind::Date:
+        return LineEditor::tr("TT.MM.JJJJ");
+    case FieldKind::PartialDate:
+        return LineEditor::tr("zum Beispiel 3. Quartal 2026");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
+    : FieldEditor(field, parent), m_line(new QLineEdit(this))
+{
+    if (const int length = usualLength(field.kind); length > 0) {
+        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * length / 2);
+        m_line->setMaximumWidth(fontMetrics().averageCharWidth() * length * 3 / 2);
+    }
+    m_line->setPlaceholderText(placeholder(field.kind));
+    setControl(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::checkWhileTyping);
+}
+
+bool LineEditor::isModified() const
+{
+    return m_line->text() != displayText(field(), value());
+}
+
+Result<Value> LineEditor::readControl() const
+{
+    return parseFieldText(field(), m_line->text());
+}
+
+void LineEditor::writeControl(const Value& value)
+{
+    m_line->setText(displayText(field(), value));
+    m_line->setCursorPosition(0);
+}
+
+void LineEditor::applyReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void LineEditor::checkWhileTyping()
+{
+    const auto read = readControl();
+    setMessage(read ? QString() : read.error().hint);
+}
+
+DateEditor::DateEditor(const FieldInfo& field, Clock clock, QWidget* parent)
+    : LineEditor(field, parent), m_clock(std::move(clock)), m_button(new QToolButton(this))
+{
+    m_button->setText(tr("Kalender"));
+    m_button->setAccessibleName(tr("%1: Kalender öffnen").arg(field.labelText()));
+    m_button->setToolTip(tr("Kalender öffnen (Alt+Pfeil nach unten)"));
+    connect(m_button, &QToolButton::clicked, this, &DateEditor::openCalendar);
+    addBeside(m_button);
+}
+
+void DateEditor::applyReadOnly(bool readOnly)
+{
+    LineEditor::applyReadOnly(readOnly);
+    m_button->setEnabled(!readOnly);
+}
+
+void DateEditor::openCalendar()
+{
+    auto* menu = new QMenu(this);
+    auto* calendar = new QCalendarWidget(menu);
+    calendar->setLocale(QLocale(QLocale::German, QLocale::Germany));
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setAccessibleName(m_button->accessibleName());
+    const auto typed = readControl();
+    const QDate present = QDate::fromString(typed.value_or(Value()).text(), Qt::ISODate);
+    calendar->setSelectedDate(present.isValid() ? present : m_clock().toLocalTime().date());
+    auto* holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(calendar);
+    menu->addAction(holder);
+    connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate day) {
+        line()->setText(formatDate(day));
+        menu->close();
+        line()->setFocus(Qt::OtherFocusReason);
+        commit();
+    });
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    menu->popup(line()->mapToGlobal(QPoint(0, line()->height())));
+    calendar->setFocus();
+}
+
+bool DateEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == line() && event->type() == QEvent::KeyPress && !isReadOnly()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down && (key->modifiers() & Qt::AltModifier)) {
+            openCalendar();
+            return true;
+        }
+    }
+    return LineEditor::eventFilter(watched, event);
+}
+
+} // namespace iplan

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/form/fieldeditor.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace iplan
+{
+
+/// A line of text: Text, Integer, Decimal, Money, PartialDate. Says while typing when the text is not (yet) allowed.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit LineEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    [[nodiscard]] bool isModified() const override;
+
+protected:
+    [[nodiscard]] Result<Value> readControl() const override;
+    void writeControl(const Value& value) override;
+    void applyReadOnly(bool readOnly) override;
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+
+private:
+    void checkWhileTyping();
+
+    QLineEdit* m_line = nullptr;
+};
+
+/// A day: typed as "21.11.2026", or chosen in a calendar (button, or Alt+Down).
+class DateEditor : public LineEditor
+{
+    Q_OBJECT
+public:
+    /// The calendar opens at the day of `clock` if there is no value.
+    DateEditor(const FieldInfo& field, Clock clock, QWidget* parent = nullptr);
+
+protected:
+    void applyReadOnly(bool readOnly) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openCalendar();
+
+    Clock m_clock;
+    QToolButton* m_button = nullptr;
+};
+
+} // namespace iplan

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+class QPlainTextEdit;
+class QTimer;
+class QToolButton;
+
+namespace iplan
+{
+
+/// Paragraphs. Tab moves on; Ctrl+Return, leaving the field or a pause of two seconds ends editing. Grows with the
+/// text.
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit LongTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    [[nodiscard]] bool isModified() const override;
+
+protected:
+    [[nodiscard]] Result<Value> readControl() const override;
+    void writeControl(const Value& value) override;
+    void afterCommit() override;
+    void applyReadOnly(bool readOnly) override;
+    [[nodiscard]] bool endsEditing(const QKeyEvent& key) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QPlainTextEdit* text() const { return m_text; }
+    /// Lines shown at least.
+    void setLeastLines(int lines);
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit* m_text = nullptr;
+    QTimer* m_pause = nullptr;
+    int m_leastLines = 3;
+};
+
+/// Web addresses or names of sources, one a line; the addresses can be opened.
+class UrlEditor : public LongTextEditor
+{
+    Q_OBJECT
+public:
+    explicit UrlEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    /// The lines that are web addresses.
+    [[nodiscard]] static QStringList addressesIn(const QString& text);
+
+private:
+    void refreshButton();
+    void open();
+
+    QToolButton* m_open = nullptr;
+};
+
+/// How long nobody types before a long text is saved, in ms.
+inline constexpr int kTypingPause = 2000;
+
+} // namespace iplan

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace iplan
+{
+
+/// A line of text with a symbol before it, below a field: why an input is not accepted, or what a rule reports. Told
+/// apart by symbol and words, not by colour. Hidden while the text is empty.
+class NoteLine : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Refused, Finding };
+    explicit NoteLine(Kind kind, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel* m_text = nullptr;
+};
+
+} // namespace iplan

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+#include <QTextEdit>
+
+class QAction;
+class QLineEdit;
+class QTimer;
+
+namespace iplan
+{
+
+/// A text edit that takes pasted text of any origin as blocks and spans of a rich field, nothing else.
+class RichTextEdit : public QTextEdit
+{
+    Q_OBJECT
+public:
+    using QTextEdit::QTextEdit;
+
+protected:
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+};
+
+/// Text with headings, lists, emphasis and links, stored as small HTML (core/base/richtext.h). Ends editing as
+/// LongTextEditor does.
+class RichTextEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit RichTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    [[nodiscard]] bool isModified() const override;
+    void refuse(const Value& stored) override
+    {
+        FieldEditor::refuse(stored);
+        m_typed = true;
+    }
+
+protected:
+    [[nodiscard]] Result<Value> readControl() const override;
+    void writeControl(const Value& value) override;
+    void afterCommit() override;
+    void applyReadOnly(bool readOnly) override;
+    [[nodiscard]] bool endsEditing(const QKeyEvent& key) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildLinkLine();
+    QAction* addAction(QWidget* bar, const QString& text, const QString& name, const QKeySequence& shortcut);
+    void addKindAction(QWidget* bar, const QString& text, const QString& name, const QKeySequence& shortcut, int kind);
+    void refreshActions();
+    void startLink();
+    void applyLink();
+
+    RichTextEdit* m_text = nullptr;
+    QWidget* m_bar = nullptr;
+    QLineEdit* m_link = nullptr;
+    QTimer* m_pause = nullptr;
+    QAction* m_strong = nullptr;
+    QAction* m_emphasis = nullptr;
+    QList<std::pair<QAction*, int>> m_kinds; ///< int: RichBlock::Kind
+    bool m_typed = false;                    ///< changed by hand since it was last written or saved
+};
+
+} // namespace iplan

@@ -7,11 +7,9 @@
 #include "core/report/output.h"
 #include "core/report/xmlwriter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <zip.h>
 
 namespace iplan::report
 {
@@ -55,36 +53,75 @@ QString manifestXml(const OdtContent& content)
     return xml + u"</manifest:manifest>"_s;
 }
 
-bool addFile(QuaZip& zip, const QString& name, const QByteArray& bytes, bool compressed = true)
+/// A ZIP archive in memory.
+class Package
 {
-    QuaZipFile file(&zip);
-    const int method = compressed ? Z_DEFLATED : 0;
-    const int level = compressed ? Z_DEFAULT_COMPRESSION : 0;
-    if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(name), nullptr, 0, method, level))
-        return false;
-    const bool written = file.write(bytes) == bytes.size();
-    file.close();
-    return written && file.getZipError() == ZIP_OK;
-}
+public:
+    Package() : m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr))
+    {
+        if (m_source)
+            m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr);
+        if (m_zip)
+            zip_source_keep(m_source); // the archive lets go of its own hold when it is closed
+    }
+    ~Package()
+    {
+        if (m_zip)
+            zip_discard(m_zip);
+        if (m_source)
+            zip_source_free(m_source);
+    }
+    Package(const Package&) = delete;
+    Package& operator=(const Package&) = delete;
+
+    void add(const QString& name, const QByteArray& bytes, bool compressed = true)
+    {
+        if (!m_zip)
+            return;
+        m_parts << bytes; // read when the archive is closed
+        zip_source_t* part = zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        const zip_int64_t at = zip_file_add(m_zip, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8);
+        if (at < 0)
+            zip_source_free(part);
+        const zip_int32_t method = compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+        m_good = m_good && at >= 0 && zip_set_file_compression(m_zip, static_cast<zip_uint64_t>(at), method, 0) == 0;
+    }
+
+    /// The archive; empty when it could not be made.
+    QByteArray close()
+    {
+        if (!m_zip || !m_good || zip_close(m_zip) != 0)
+            return {};
+        m_zip = nullptr;
+        zip_stat_t stat;
+        if (zip_source_stat(m_source, &stat) != 0 || zip_source_open(m_source) != 0)
+            return {};
+        QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+        const bool whole = zip_source_read(m_source, bytes.data(), stat.size) == bytes.size();
+        zip_source_close(m_source);
+        return whole ? bytes : QByteArray();
+    }
+
+private:
+    zip_source_t* m_source;
+    zip_t* m_zip = nullptr;
+    QByteArrayList m_parts;
+    bool m_good = true;
+};
 
 /// The package; empty when it could not be made.
 QByteArray packaged(const Document& document)
 {
     const OdtContent content = odtContent(document);
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    zip.setDataDescriptorWritingEnabled(false); // ODF wants the sizes of "mimetype" in front of it
-    if (!zip.open(QuaZip::mdCreate))
-        return {};
-    bool good = addFile(zip, u"mimetype"_s, odtType.toUtf8(), false);
-    good = good && addFile(zip, u"content.xml"_s, content.xml.toUtf8());
-    good = good && addFile(zip, u"styles.xml"_s, odtStyles(document).toUtf8());
-    good = good && addFile(zip, u"meta.xml"_s, metaXml(document).toUtf8());
+    Package zip;
+    zip.add(u"mimetype"_s, odtType.toUtf8(), false); // ODF: the first part, not compressed
+    zip.add(u"content.xml"_s, content.xml.toUtf8());
+    zip.add(u"styles.xml"_s, odtStyles(document).toUtf8());
+    zip.add(u"meta.xml"_s, metaXml(document).toUtf8());
     for (const OdtPicture& picture : content.pictures)
-        good = good && addFile(zip, picture.name, picture.png, false);
-    good = good && addFile(zip, u"META-INF/manifest.xml"_s, manifestXml(content).toUtf8());
-    zip.close();
-    return good && zip.getZipError() == ZIP_OK ? buffer.data() : QByteArray();
+        zip.add(picture.name, picture.png, false);
+    zip.add(u"META-INF/manifest.xml"_s, manifestXml(content).toUtf8());
+    return zip.close();
 }
 
 } // namespace

@@ -54,7 +54,7 @@ void showAboutDialog(const Workspace& workspace, QWidget* parent)
                  text(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
                                                        "Integrationszentren.<br>Freie Software unter der GNU GPL, "
                                                        "Version 3 oder neuer.")),
-                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, QuaZip, QPDF, tl::expected")
+                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, tl::expected")
                      .arg(QString::fromLatin1(qVersion())),
                  text(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/database.h"
+#include "core/db/migrator.h"
+#include "core/model/entities.h"
+#include "exportfixture.h"
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+Value one(const Database& db, const char* sql)
+{
+    INFO(sql);
+    return db.scalar(german(sql));
+}
+
+QStringList list(const Database& db, const QString& sql)
+{
+    QStringList out;
+    Statement statement = db.prepare(sql);
+    statement.exec();
+    while (statement.next())
+        out << statement.text(0);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("The SQLite export has described tables and German views, and no history", "[exchange]")
+{
+    const ExportSample sample;
+    addMeasure(*sample.store, QStringLiteral("K002"), german("Gelöschte Maßnahme"));
+    const auto gone = all<Measure>(*sample.store).last();
+    write(*sample.store, QStringLiteral("measure:delete"),
+          [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(gone.id))); });
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    REQUIRE_OK(exportFile(*sample.store, ExportFormat::Sqlite, path, asOf()));
+    CHECK(entriesOf(folder.path()) == QStringList{QStringLiteral("aus.sqlite")}); // no journal beside it
+
+    const Database db(path, Database::Mode::ReadOnly);
+    CHECK(one(db, "PRAGMA integrity_check").text() == QStringLiteral("ok"));
+    CHECK(one(db, "PRAGMA application_id").integer() != kApplicationId);
+    CHECK(one(db, "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%\\_' ESCAPE '\\' OR name='author'").integer() ==
+          0);
+    CHECK_FALSE(allBytes(path).contains("Erika Beispiel"));
+    CHECK_FALSE(allBytes(path).contains("Gelöschte"));
+    for (const EntityInfo* entity : allEntities()) {
+        if (entity->role == EntityRole::System)
+            continue;
+        INFO(entity->key);
+        const QStringList columns =
+            list(db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(entity->keyText()));
+        QStringList expected{QStringLiteral("id")};
+        for (const FieldInfo& field : entity->fields)
+            expected << field.keyText();
+        CHECK(columns == expected);
+        CHECK(list(db, QStringLiteral("SELECT spalte FROM beschreibung WHERE tabelle='%1' AND spalte IS NOT NULL")
+                           .arg(entity->keyText())) == expected);
+    }
+}
+
+TEST_CASE("The German views show names, labels and euros", "[exchange]")
+{
+    const ExportSample sample;
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    REQUIRE_OK(exportFile(*sample.store, ExportFormat::Sqlite, path, asOf({2018, 6, 1})));
+    const Database db(path, Database::Mode::ReadOnly);
+    CHECK(one(db, "SELECT \"Federführende Dienststelle\" FROM v_massnahmen").text() ==
+          german("Interkultureller Dienst"));
+    CHECK(one(db, "SELECT \"Beteiligte: Träger\" FROM v_massnahmen").text() == german("Interkultureller Dienst"));
+    CHECK(one(db, "SELECT \"Ampel\" FROM v_massnahmen").text() == QStringLiteral("gelb"));
+    CHECK(one(db, "SELECT \"Kosten, geschätzt (Euro)\" FROM v_massnahmen").real() == Approx(12500.33));
+    CHECK(one(db, "SELECT \"Kosten, beantragt (Euro)\" FROM v_massnahmen").real() == Approx(75000));
+    CHECK(one(db, "SELECT \"Kosten, bewilligt (Euro)\" FROM v_massnahmen").isNull());
+    CHECK(one(db, "SELECT sum(\"Betrag (Euro)\") FROM v_kosten").real() == Approx(87450.33));
+    CHECK(one(db, "SELECT \"Nummer der Maßnahme\" FROM v_kosten LIMIT 1").text() == QStringLiteral("K001"));
+    CHECK(one(db, "SELECT \"Text\" FROM v_sachstaende").text() == QStringLiteral("-2+3"));
+    CHECK(one(db, "SELECT \"Zielwert\" FROM v_kennzahlen").real() == Approx(0.5));
+    CHECK(one(db, "SELECT \"Nummer\" FROM v_handlungsfelder").text() == QStringLiteral("1"));
+    CHECK(one(db, "SELECT count(*) FROM v_arbeitsgruppen").integer() == 2);
+    CHECK(one(db, "SELECT count(*) FROM v_mitgliedschaften WHERE \"Person\"='Wilhelmine Musterfrau'").integer() == 1);
+    for (const QString& view : list(db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type='view'"))) {
+        INFO(view.toStdString());
+        const QStringList columns = list(db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(view));
+        CHECK(columns.filter(QStringLiteral(":1")).isEmpty()); // how SQLite renames a label that occurs twice
+        CHECK_NOTHROW(list(db, QStringLiteral("SELECT count(*) FROM (SELECT * FROM \"%1\")").arg(view)));
+        CHECK(list(db, QStringLiteral("SELECT tabelle FROM beschreibung WHERE tabelle='%1'").arg(view)).size() == 1);
+    }
+}
+
+TEST_CASE("The public SQLite export has neither tables of people nor columns of internal fields", "[exchange]")
+{
+    const ExportSample sample;
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    REQUIRE_OK(exportFile(*sample.store, ExportFormat::Sqlite, path, asOf({2026, 11, 21}, true)));
+    const Database db(path, Database::Mode::ReadOnly);
+    CHECK(
+        one(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('person','personConsent','v_personen')").integer() ==
+        0);
+    CHECK(one(db, "SELECT count(*) FROM pragma_table_info('measure') WHERE name IN ('internalNote','contactPerson')")
+              .integer() == 0);
+    CHECK(one(db, "SELECT count(*) FROM membership").integer() == 1);
+}

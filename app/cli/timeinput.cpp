@@ -46,9 +46,10 @@ Result<QDateTime> parseTime(const QString& text)
         R"((?<zone>Z|z|[+\-]\d\d:?\d\d)?$)"));
     const auto match = form.match(text.trimmed());
     if (match.hasMatch()) {
-        const QDateTime time = inZone(parseDate(match.captured(QStringLiteral("day"))), lastMoment(match),
-                                      match.captured(QStringLiteral("zone")));
-        if (time.isValid())
+        const QTime clock = lastMoment(match);
+        const QDateTime time =
+            inZone(parseDate(match.captured(QStringLiteral("day"))), clock, match.captured(QStringLiteral("zone")));
+        if (time.isValid() && clock.isValid()) // an invalid time of day would count as midnight
             return time;
     }
     return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist kein Zeitpunkt.").arg(text),

@@ -84,7 +84,8 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
                 if (reader.find({entity, id}))
                     return RowRef{entity, id};
             }
-            return fail(ErrorKind::NotFound, QStringLiteral("Die Kennung %1 gibt es nicht.").arg(ref));
+            return fail(ErrorKind::NotFound, QStringLiteral("Die Kennung %1 gibt es nicht.").arg(ref),
+                        QStringLiteral("„iplan list DATEI ART“ zeigt die Einträge einer Art mit ihrer Kennung."));
         });
     }
     const EntityInfo* entity = entityByKey(ref.left(colon).trimmed());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QApplication application(argc, argv);
     installTranslations(application);
+    iplan::adjustAppearance();
 
     iplan::MainWindow window;
     const QStringList arguments = QCoreApplication::arguments();

@@ -7,6 +7,7 @@
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/roomydelegate.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -34,6 +35,7 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Datei")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->header()->resizeSection(0, 24 * fontMetrics().averageCharWidth());
     m_list->header()->resizeSection(1, 14 * fontMetrics().averageCharWidth());

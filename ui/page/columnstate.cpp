@@ -12,8 +12,8 @@
 namespace iplan
 {
 
-ColumnState::ColumnState(QHeaderView& header, FilterProxy& proxy, QObject* parent)
-    : QObject(parent), m_header(header), m_proxy(proxy)
+ColumnState::ColumnState(QHeaderView& header, FilterProxy& proxy, QStringList defaults, QObject* parent)
+    : QObject(parent), m_header(header), m_proxy(proxy), m_defaults(std::move(defaults))
 {
     header.setSectionsMovable(true);
     header.setSectionsClickable(true);
@@ -52,33 +52,49 @@ void ColumnState::restore()
 {
     m_restoring = true;
     const QSettings settings;
-    const QStringList shown = settings.value(settingsKey("columns")).toStringList();
-    int visual = 0;
+    QStringList shown = settings.value(settingsKey("columns")).toStringList();
+    if (shown.isEmpty())
+        shown = defaultColumns();
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
         const QString key = m_proxy.table().fieldAt(column).keyText();
-        const bool visible = shown.isEmpty() ? m_proxy.table().isDefaultColumn(column) : shown.contains(key);
-        m_header.setSectionHidden(column, !visible);
         const int width = settings.value(settingsKey("widths/") + key).toInt();
-        m_header.resizeSection(column, width > 20 ? width : defaultWidth(column));
-        if (shown.isEmpty())
-            m_header.moveSection(m_header.visualIndex(column), column);
+        m_header.setSectionHidden(column, !shown.contains(key));
+        if (shown.contains(key))
+            m_header.resizeSection(column, width > 20 ? width : defaultWidth(column));
+        m_header.moveSection(m_header.visualIndex(column), column);
     }
-    for (const QString& key : shown) {
-        for (int column = 0; column < m_proxy.columnCount(); ++column) {
-            if (m_proxy.table().fieldAt(column).keyText() == key)
-                m_header.moveSection(m_header.visualIndex(column), visual++);
-        }
+    int visual = 0;
+    for (const QString& key : std::as_const(shown)) {
+        const int column = columnOf(key);
+        if (column >= 0)
+            m_header.moveSection(m_header.visualIndex(column), visual++);
     }
-    const QString sorted = settings.value(settingsKey("sort")).toString();
-    int sortColumn = -1;
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        if (m_proxy.table().fieldAt(column).keyText() == sorted)
-            sortColumn = column;
-    }
-    m_header.setSortIndicator(sortColumn, settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
-                                                                                             : Qt::AscendingOrder);
+    m_header.setSortIndicator(columnOf(settings.value(settingsKey("sort")).toString()),
+                              settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
+                                                                                 : Qt::AscendingOrder);
     m_restoring = false;
     updateSearched();
+}
+
+QStringList ColumnState::defaultColumns() const
+{
+    if (!m_defaults.isEmpty())
+        return m_defaults;
+    QStringList out;
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        if (m_proxy.table().isDefaultColumn(column))
+            out << m_proxy.table().fieldAt(column).keyText();
+    }
+    return out;
+}
+
+int ColumnState::columnOf(const QString& key) const
+{
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        if (m_proxy.table().fieldAt(column).keyText() == key)
+            return column;
+    }
+    return -1;
 }
 
 void ColumnState::save() const
@@ -135,7 +151,7 @@ int ColumnState::defaultWidth(int column) const
     case FieldKind::LongText:
     case FieldKind::RichText:
     case FieldKind::Url:
-        characters = field.has(IsCode) ? 9 : field.has(IsTitle) ? 40 : 24;
+        characters = field.has(IsCode) ? 8 : field.has(IsTitle) ? 34 : 22;
         break;
     case FieldKind::Reference:
         characters = 26;

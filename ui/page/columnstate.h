@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QHeaderView;
 class QMenu;
@@ -19,7 +20,8 @@ class ColumnState : public QObject
     Q_OBJECT
 public:
     /// Restores what was kept for the entity of the proxy, and keeps every change from then on.
-    ColumnState(QHeaderView& header, FilterProxy& proxy, QObject* parent = nullptr);
+    /// `defaults` are the columns at first, by field key; if empty, those of the field table.
+    ColumnState(QHeaderView& header, FilterProxy& proxy, QStringList defaults, QObject* parent = nullptr);
     /// Adds one checkable entry for each column.
     void fillMenu(QMenu& menu);
 
@@ -28,11 +30,14 @@ private:
     void save() const;
     void setShown(int column, bool shown);
     void updateSearched();
+    [[nodiscard]] QStringList defaultColumns() const;
+    [[nodiscard]] int columnOf(const QString& key) const;
     [[nodiscard]] int defaultWidth(int column) const;
     [[nodiscard]] QString settingsKey(const char* name) const;
 
     QHeaderView& m_header;
     FilterProxy& m_proxy;
+    const QStringList m_defaults;
     bool m_restoring = false;
 };
 

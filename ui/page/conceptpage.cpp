@@ -11,6 +11,7 @@
 #include "ui/page/formpanel.h"
 #include "ui/page/linkedmeasures.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/roomydelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -54,11 +55,10 @@ QString lastPosition(const Reader& reader, const EntityInfo& entity, const Field
 
 ConceptPage::ConceptPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_model(new ConceptTreeModel(workspace, this)), m_splitter(new QSplitter),
-      m_tree(new QTreeView), m_panel(new FormPanel(workspace, tr("Wählen Sie links einen Teil des Konzepts.\n"
-                                                                 "Mit Strg+N legen Sie einen neuen an."))),
-      m_measures(new LinkedMeasures(workspace))
+      m_tree(new QTreeView), m_panel(new FormPanel(workspace)), m_measures(new LinkedMeasures(workspace))
 {
     setObjectName(QStringLiteral("page-concept"));
+    m_panel->setEmptyText(tr("Wählen Sie links einen Teil des Konzepts.\nMit „Neu“ oder Strg+N legen Sie einen an."));
     auto* right = new QSplitter(Qt::Vertical);
     right->addWidget(m_panel);
     right->addWidget(m_measures);
@@ -89,6 +89,7 @@ QWidget* ConceptPage::makeTree()
     m_tree->setAccessibleName(tr("Aufbau des Konzepts"));
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setTextElideMode(Qt::ElideRight);

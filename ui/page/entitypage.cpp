@@ -28,21 +28,20 @@
 namespace iplan
 {
 
-EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const QStringList& filters, QWidget* parent)
+EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Defaults& defaults, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_entity(entity), m_model(new EntityTableModel(workspace, entity, this)),
       m_proxy(new GapProxy(*m_model, this)), m_splitter(new QSplitter), m_count(new QLabel), m_filter(new QLineEdit),
       m_gaps(pageButton(tr("Nur mit &Lücken"), QStringLiteral("findings"),
                         tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
-      m_view(new QTableView),
-      m_panel(new FormPanel(workspace, tr("Wählen Sie links einen Eintrag oder legen Sie mit Strg+N einen neuen an.")))
+      m_view(new QTableView), m_panel(new FormPanel(workspace))
 {
     setObjectName(QStringLiteral("page-") + entity.keyText());
-    m_splitter->addWidget(makeList(filters));
+    m_splitter->addWidget(makeList(defaults));
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({620, 480});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({460, 600});
     const QString key = QStringLiteral("pages/%1/splitter").arg(entity.keyText());
     m_splitter->restoreState(QSettings().value(key).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -56,7 +55,7 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const QSt
 
 EntityPage::~EntityPage() = default;
 
-QWidget* EntityPage::makeList(const QStringList& filters)
+QWidget* EntityPage::makeList(const Defaults& defaults)
 {
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setAccessibleName(m_entity.pluralText());
@@ -72,15 +71,15 @@ QWidget* EntityPage::makeList(const QStringList& filters)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 10);
-    m_columns = new ColumnState(*m_view->horizontalHeader(), *m_proxy, this);
+    m_columns = new ColumnState(*m_view->horizontalHeader(), *m_proxy, defaults.columns, this);
 
     auto* list = new QWidget;
-    list->setMinimumWidth(320);
+    list->setMinimumWidth(300);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(12, 10, 6, 8);
     layout->setSpacing(6);
     layout->addLayout(makeHead());
-    layout->addLayout(makeFilterLine(filters));
+    layout->addLayout(makeFilterLine(defaults.filters));
     layout->addWidget(m_view, 1);
     return list;
 }
@@ -91,6 +90,12 @@ QHBoxLayout* EntityPage::makeHead()
     create->setObjectName(QStringLiteral("create"));
     create->setEnabled(!m_workspace.isReadOnly());
     connect(create, &QToolButton::clicked, this, &EntityPage::createRecord);
+    m_delete = pageButton(tr("&Löschen"), QStringLiteral("delete"),
+                          tr("Legt das Ausgewählte in den Papierkorb (Entf in der Liste, sonst Strg+D)"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    connect(m_delete, &QToolButton::clicked, this, &EntityPage::deleteRecord);
+    connect(this, &Page::abilitiesChanged, m_delete, [this] { m_delete->setEnabled(abilities().remove); });
+    m_delete->setEnabled(false);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(m_entity.pluralText()));
@@ -98,6 +103,7 @@ QHBoxLayout* EntityPage::makeHead()
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch(1);
     head->addWidget(create);
+    head->addWidget(m_delete);
     return head;
 }
 
@@ -134,8 +140,8 @@ void EntityPage::addOptionFilter(QHBoxLayout& line, const FieldInfo& field)
     box->setAccessibleName(tr("Nach %1 filtern").arg(field.labelText()));
     box->setToolTip(box->accessibleName());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
-    box->addItem(tr("%1: alle").arg(shortened(field.labelText(), 14)), QString());
+    box->setMinimumContentsLength(9);
+    box->addItem(tr("%1: alle").arg(field.labelText().section(u' ', 0, 0)), QString());
     for (const Option& option : field.options())
         box->addItem(option.labelText(), option.keyText());
     box->addItem(tr("(ohne Angabe)"), QStringLiteral("-"));
@@ -332,6 +338,18 @@ void EntityPage::updateCount()
     if (selected > 1)
         text += tr(", %1 ausgewählt").arg(selected);
     m_count->setText(text);
+    m_panel->setEmptyText(emptyText());
+}
+
+QString EntityPage::emptyText() const
+{
+    if (m_model->rowCount() == 0)
+        return m_workspace.isReadOnly()
+                   ? tr("Hier steht noch nichts.")
+                   : tr("Hier steht noch nichts.\nMit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.");
+    if (m_proxy->rowCount() == 0)
+        return tr("Kein Eintrag passt zum Filter.");
+    return tr("Wählen Sie links einen Eintrag.");
 }
 
 void EntityPage::updateGaps()

@@ -28,9 +28,12 @@ class EntityPage : public Page
 {
     Q_OBJECT
 public:
-    /// `filters` are Enum fields that get a choice of their own beside the filter line; by default the first such
-    /// column.
-    EntityPage(Workspace& workspace, const EntityInfo& entity, const QStringList& filters = {},
+    /// What a page offers at first, by field key.
+    struct Defaults {
+        QStringList filters; ///< Enum fields with a choice beside the filter line; if none, the first such column
+        QStringList columns; ///< in this order; if none, those of the field table
+    };
+    EntityPage(Workspace& workspace, const EntityInfo& entity, const Defaults& defaults = {},
                QWidget* parent = nullptr);
     ~EntityPage() override;
 
@@ -53,7 +56,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeList(const QStringList& filters);
+    QWidget* makeList(const Defaults& defaults);
     QHBoxLayout* makeHead();
     QHBoxLayout* makeFilterLine(const QStringList& filters);
     void addOptionFilter(QHBoxLayout& line, const FieldInfo& field);
@@ -64,6 +67,7 @@ private:
     void updateCount();
     void updateGaps();
     [[nodiscard]] QList<RowRef> selectedRows() const;
+    [[nodiscard]] QString emptyText() const;
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
@@ -75,6 +79,7 @@ private:
     QLineEdit* m_filter;
     QList<QComboBox*> m_options;
     QToolButton* m_gaps;
+    QToolButton* m_delete = nullptr;
     QTableView* m_view;
     FormPanel* m_panel;
 };

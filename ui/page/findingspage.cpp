@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/roomydelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,9 +57,10 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Wo"), tr("Was")});
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->resizeSection(0, 46 * fontMetrics().averageCharWidth());
+    m_tree->header()->resizeSection(0, 64 * fontMetrics().averageCharWidth());
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -16,9 +16,9 @@
 namespace iplan
 {
 
-FormPanel::FormPanel(Workspace& workspace, const QString& emptyText, QWidget* parent)
+FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
-      m_deleted(new QWidget), m_stack(new QStackedWidget)
+      m_deleted(new QWidget), m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -32,12 +32,11 @@ FormPanel::FormPanel(Workspace& workspace, const QString& emptyText, QWidget* pa
     deletedLayout->addWidget(new QLabel(tr("Dieser Eintrag liegt im Papierkorb.")), 1);
     deletedLayout->addWidget(restoreButton);
 
-    auto* empty = new QLabel(emptyText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(24);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(empty);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
@@ -65,6 +64,11 @@ void FormPanel::setRow(const RowRef& row)
         m_stack->setCurrentWidget(next);
     }
     refreshHead();
+}
+
+void FormPanel::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
 }
 
 EntityForm* FormPanel::form() const

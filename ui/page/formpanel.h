@@ -22,9 +22,10 @@ class FormPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// `emptyText` stands there while no row is chosen.
-    FormPanel(Workspace& workspace, const QString& emptyText, QWidget* parent = nullptr);
+    explicit FormPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// What stands there while no row is chosen.
+    void setEmptyText(const QString& text);
     void setRow(const RowRef& row);
     [[nodiscard]] RowRef row() const { return m_row; }
     /// The form in front; null if none.
@@ -47,6 +48,7 @@ private:
     QLabel* m_kind;
     QWidget* m_deleted;
     QStackedWidget* m_stack;
+    QLabel* m_empty;
     QHash<const EntityInfo*, EntityForm*> m_forms;
 };
 

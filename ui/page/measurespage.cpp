@@ -7,8 +7,23 @@
 namespace iplan
 {
 
+namespace
+{
+
+EntityPage::Defaults defaults()
+{
+    EntityPage::Defaults out;
+    out.filters = QStringList{QStringLiteral("state"), QStringLiteral("programmeGroup")};
+    for (const char* key : {"code", "title", "state", "trafficLight", "leadOffice", "fieldOfAction", "module",
+                            "programmeGroup", "continuation", "priority", "plannedStart", "plannedEnd", "completion"})
+        out.columns << QString::fromLatin1(key);
+    return out;
+}
+
+} // namespace
+
 MeasuresPage::MeasuresPage(Workspace& workspace, QWidget* parent)
-    : EntityPage(workspace, entityOf<Measure>(), {QStringLiteral("state"), QStringLiteral("programmeGroup")}, parent)
+    : EntityPage(workspace, entityOf<Measure>(), defaults(), parent)
 {
 }
 

@@ -97,9 +97,9 @@ QWidget* StartPage::makeActions()
     auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("&Datei öffnen"),
                      tr("Vorhandene Datei (*.iplan) wählen"));
     auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel &Köln"),
-                      tr("Belegte Angaben zum Kölner Konzept, als eigene Kopie"));
+                      tr("Belegte Angaben, als eigene Kopie"));
     auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Beispiel &Aachen"),
-                       tr("Die Aachener Handlungsfelder, als eigene Kopie"));
+                       tr("Sieben Handlungsfelder, als eigene Kopie"));
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(koeln, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("koeln")); });

@@ -6,6 +6,7 @@
 #include "ui/base/workspace.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/roomydelegate.h"
 
 #include "core/store/operation.h"
 
@@ -49,6 +50,7 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     m_list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Gehört zu")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->resizeSection(0, 60 * fontMetrics().averageCharWidth());

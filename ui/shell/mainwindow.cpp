@@ -368,7 +368,7 @@ void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(QSettings().value(kGeometry).toByteArray())) {
         const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
-        resize(QSize(1280, 800).boundedTo(room));
+        resize(QSize(1440, 900).boundedTo(room));
     }
 }
 

@@ -46,9 +46,6 @@ void buildToolBar(QMainWindow& window, const ActionSet& actions)
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const Command command : {Command::Undo, Command::Redo})
         bar->addAction(actions[command]);
-    bar->addSeparator();
-    for (const Command command : {Command::RecordNew, Command::RecordDelete})
-        bar->addAction(actions[command]);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

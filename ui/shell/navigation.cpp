@@ -3,9 +3,9 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/base/icons.h"
+#include "ui/page/roomydelegate.h"
 
 #include <QEvent>
-#include <QScrollBar>
 #include <QShortcut>
 
 namespace iplan
@@ -28,6 +28,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setIconSize({20, 20});
+    setItemDelegate(new RoomyDelegate(this));
     setSpacing(1);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -100,7 +101,7 @@ void Navigation::fitWidth()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(widest + iconSize().width() + 36 + verticalScrollBar()->sizeHint().width());
+    setFixedWidth(widest + iconSize().width() + 36);
 }
 
 } // namespace iplan

@@ -251,7 +251,10 @@ Result<ImportReport> importJson(Store& store, const QString& path)
                     QStringLiteral("Prüfen Sie, ob Sie die Datei lesen dürfen."), file.errorString());
     if (file.size() > kBytesAtMost)
         return tl::unexpected<Error>(refused(path, QStringLiteral("Die Datei ist größer als 1 GB."), hintForWhole()));
-    return importJsonData(store, file.readAll(), path);
+    const auto source = parseJsonSource(file.readAll(), path); // the text is gone before the rows are written
+    if (!source)
+        return failFrom(source);
+    return importJsonObject(store, *source, path, QStringLiteral("import"));
 }
 
 } // namespace iplan

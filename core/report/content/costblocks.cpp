@@ -8,8 +8,11 @@ namespace iplan::report
 namespace
 {
 
-// More years than this do not fit beside each other on A4 upright.
-constexpr qsizetype kYearColumnsAtMost = 5;
+// More years than this do not fit beside each other on A4 upright; five or six do without cents once sums have seven
+// digits.
+constexpr qsizetype kYearColumnsAtMost = 6;
+constexpr qsizetype kManyYears = 5;
+constexpr Money kLargeTotal{100'000'000};
 
 QString yearText(const std::optional<int>& year)
 {
@@ -48,58 +51,107 @@ QList<Line> linesOf(const CostTable& costs)
     return out;
 }
 
-/// Writes the rows of a cost table, the years beside or below each other.
+/// Writes the rows of a cost table: stage by stage, the years beside each other as long as they fit.
 class CostRows
 {
 public:
-    CostRows(const CostTable& costs, QString caption)
-        : m_costs(costs), m_years(costs.years()), m_beside(m_years.size() <= kYearColumnsAtMost)
+    CostRows(const CostTable& costs, const QString& caption)
+        : m_costs(costs), m_years(costs.years()), m_lines(linesOf(costs)),
+          m_beside(m_years.size() <= kYearColumnsAtMost)
     {
-        m_table.caption = std::move(caption);
-        m_table.columns = {{QStringLiteral("Kostenart"), Align::Left, 1.7},
-                           {QStringLiteral("Stufe"), Align::Left, 1.2}};
+        const auto total = costs.sum([](const CostKey&) { return true; }).value_or(Money{});
+        m_rounded = m_beside && m_years.size() >= kManyYears && total >= kLargeTotal;
+        m_oneStage = std::all_of(m_lines.begin(), m_lines.end(),
+                                 [this](const Line& line) { return line.stageText() == m_lines.first().stageText(); });
+        m_table.caption = m_oneStage ? caption + QStringLiteral(" (%1)").arg(m_lines.first().stageText()) : caption;
+        m_table.columns = {{QStringLiteral("Kostenart"), Align::Left, 1.8}};
         if (!m_beside)
             m_table.columns.push_back({QStringLiteral("Jahr"), Align::Left, 0.8});
         for (const auto& year : m_years) {
             if (m_beside)
-                m_table.columns.push_back({yearText(year), Align::Right, 1.1});
+                m_table.columns.push_back({yearText(year), Align::Right, 1});
         }
         if (!m_beside || m_years.size() > 1)
-            m_table.columns.push_back(
-                {m_beside ? QStringLiteral("Summe") : QStringLiteral("Betrag"), Align::Right, 1.2});
+            m_table.columns.push_back({m_beside ? QStringLiteral("Summe") : QStringLiteral("Betrag"), Align::Right, 1});
     }
 
+    Table write()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const Line& line = m_lines.at(i);
+            const bool begins = i == 0 || m_lines.at(i - 1).stageText() != line.stageText();
+            const bool ends = i + 1 == m_lines.size() || m_lines.at(i + 1).stageText() != line.stageText();
+            if (begins && !m_oneStage)
+                addStage(line.stageText());
+            add(labelOf(line.kind), false, [&line](const CostKey& key) { return line.matches(key); });
+            if (ends && !line.refused)
+                addSum(line);
+        }
+        return std::move(m_table);
+    }
+    [[nodiscard]] bool isRounded() const { return m_rounded; }
+
+private:
+    void addStage(const QString& stage)
+    {
+        Span label{stage};
+        label.strong = true;
+        Cell cell{{{label}}};
+        cell.columnSpan = int(m_table.columns.size());
+        m_table.rows.push_back({{cell}});
+    }
+    /// What is spent at the stage of the line, if that is more than one line.
+    void addSum(const Line& last)
+    {
+        const auto isSpent = [&last](const Line& line) {
+            return !line.refused && line.stage == last.stage && isSpending(line.kind);
+        };
+        const auto count = std::count_if(m_lines.begin(), m_lines.end(), isSpent);
+        const bool isCovered = !isSpending(last.kind);
+        if (count > 1)
+            add(isCovered ? QStringLiteral("Summe ohne Deckung") : QStringLiteral("Summe"), true,
+                [&](const CostKey& key) {
+                    return isSpent({key.kind, key.stage, key.refused});
+                });
+    }
     /// Adds the amounts for which `matches` is true.
     template <class Matches>
-    void add(const QString& kind, const QString& stage, bool isSum, Matches&& matches)
+    void add(const QString& kind, bool isSum, Matches&& matches)
     {
-        Row row{{textCell(kind), textCell(stage)}, isSum};
+        Row row{{textCell(kind)}, isSum};
         for (const auto& year : m_years) {
             const auto amount = m_costs.sum([&](const CostKey& key) { return key.year == year && matches(key); });
             if (m_beside)
-                row.cells.push_back(moneyCell(amount));
+                row.cells.push_back(cell(amount));
             else if (amount && !isSum)
-                m_table.rows.push_back(
-                    {{textCell(kind), textCell(stage), textCell(yearText(year)), moneyCell(amount)}});
+                m_table.rows.push_back({{textCell(kind), textCell(yearText(year)), cell(amount)}});
         }
-        if (m_beside && m_years.size() > 1)
-            row.cells.push_back(moneyCell(m_costs.sum(matches)));
-        if (m_beside)
-            m_table.rows.push_back(std::move(row));
-        else if (isSum)
-            m_table.rows.push_back(
-                {{textCell(kind), textCell(stage), textCell(QString()), moneyCell(m_costs.sum(matches))}, true});
+        if (!m_beside && !isSum)
+            return;
+        if (!m_beside)
+            row.cells.push_back({});
+        if (!m_beside || m_years.size() > 1)
+            row.cells.push_back(cell(m_costs.sum(matches)));
+        m_table.rows.push_back(std::move(row));
     }
-    [[nodiscard]] Table take() { return std::move(m_table); }
+    [[nodiscard]] Cell cell(const std::optional<Money>& amount) const
+    {
+        if (!m_rounded || !amount)
+            return moneyCell(amount);
+        const qint64 euros = (amount->cents + (amount->cents < 0 ? -50 : 50)) / 100;
+        return textCell(formatMoney(Money{euros * 100}, false).chopped(3));
+    }
 
-private:
     const CostTable& m_costs;
     QList<std::optional<int>> m_years;
+    QList<Line> m_lines;
     bool m_beside;
+    bool m_rounded = false;
+    bool m_oneStage = false;
     Table m_table;
 };
 
-void addNotes(Blocks& blocks, const CostTable& costs)
+QStringList notesOn(const CostTable& costs)
 {
     QStringList notes;
     if (costs.hasWholeSpans())
@@ -111,7 +163,7 @@ void addNotes(Blocks& blocks, const CostTable& costs)
                       ? QStringLiteral("Bei einer Kostenposition ist der Betrag noch unbekannt.")
                       : QStringLiteral("Bei %1 Kostenpositionen ist der Betrag noch unbekannt.")
                             .arg(costs.unknownAmounts()));
-    addParagraph(blocks, notes.join(u' '), ParagraphStyle::Small);
+    return notes;
 }
 
 QString yearsOf(const CostItem& item)
@@ -142,12 +194,32 @@ QString detailsOf(const ReportContext& context, const CostItem& item)
     return joined({item.fte ? numberText(*item.fte) + QStringLiteral(" Stellen") : QString(),
                    item.recurring ? QStringLiteral("jährlich wiederkehrend") : QString(),
                    labelled("Geldgeber: ", context.bodyName(item.funder)),
-                   labelled("Empfänger: ", context.bodyName(item.recipient)),
                    labelled("Haushaltsstelle: ", item.budgetLine),
                    item.mediumTermPlan ? QStringLiteral("in der mittelfristigen Finanzplanung") : QString(),
-                   labelled("Vorbehalt: ", item.reservation), context.paperText(item.paper), refusalText(item),
-                   item.note.simplified()},
+                   labelled("Vorbehalt: ", item.reservation), labelled("Vorlage: ", context.paperText(item.paper)),
+                   refusalText(item), item.note.simplified()},
                   QStringLiteral("; "));
+}
+
+/// What cost items of one kind have in common besides amounts.
+struct CostRemark {
+    QString kind;
+    QString details;
+    QStringList years;
+    QStringList recipients;
+    [[nodiscard]] QString text() const
+    {
+        const QString head = joined({kind, years.join(QStringLiteral(", "))}, QStringLiteral(" "));
+        return head + QStringLiteral(": ") +
+               sentence(joined({details, labelled("Empfänger: ", recipients.join(QStringLiteral(", ")))},
+                               QStringLiteral("; ")));
+    }
+};
+
+void addOnce(QStringList& list, const QString& text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list << text;
 }
 
 } // namespace
@@ -164,51 +236,39 @@ QString labelOf(const std::optional<CostStage>& stage)
 
 void addCostTable(Blocks& blocks, const CostTable& costs, const QString& caption)
 {
+    QStringList notes;
     if (!costs.isEmpty()) {
         CostRows rows(costs, caption);
-        const QList<Line> all = linesOf(costs);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const Line& line = all.at(i);
-            rows.add(labelOf(line.kind), line.stageText(), false,
-                     [&line](const CostKey& key) { return line.matches(key); });
-            const bool isLast = i + 1 == all.size() || all.at(i + 1).stage != line.stage || all.at(i + 1).refused;
-            const auto spent = [&line](const CostKey& key) {
-                return key.stage == line.stage && !key.refused && isSpending(key.kind);
-            };
-            const auto count = std::count_if(all.begin(), all.end(), [&line](const Line& other) {
-                return !other.refused && other.stage == line.stage && isSpending(other.kind);
-            });
-            if (!line.refused && isLast && count > 1)
-                rows.add(QStringLiteral("Summe der Aufwendungen"), labelOf(line.stage), true, spent);
-        }
-        blocks.emplace_back(rows.take());
+        blocks.emplace_back(rows.write());
+        if (rows.isRounded())
+            notes << QStringLiteral("Auf volle Euro gerundet.");
     }
-    addNotes(blocks, costs);
+    notes << notesOn(costs);
+    addParagraph(blocks, notes.join(u' '), ParagraphStyle::Small);
 }
 
 void addCostDetails(Blocks& blocks, const ReportContext& context, const Measure& measure)
 {
-    // The same remark on the items of several years is printed once.
-    QStringList order;
-    QHash<QString, QStringList> years;
+    // The same remark on several items is printed once, with their years and recipients.
+    QList<CostRemark> remarks;
     const auto items = context.snapshot.costItemsOf.of(measure.id);
     for (const CostItem* item : items) {
+        const QString kind = labelOf(item->kind.value());
         const QString details = detailsOf(context, *item);
-        if (details.isEmpty())
+        const QString recipient = context.bodyName(item->recipient);
+        if (details.isEmpty() && recipient.isEmpty())
             continue;
-        const QString key = labelOf(item->kind.value()) + u'\x1f' + details;
-        if (!years.contains(key))
-            order << key;
-        const QString year = yearsOf(*item);
-        if (!year.isEmpty() && !years[key].contains(year))
-            years[key] << year;
+        auto same = std::find_if(remarks.begin(), remarks.end(),
+                                 [&](const CostRemark& one) { return one.kind == kind && one.details == details; });
+        if (same == remarks.end())
+            same = remarks.insert(remarks.end(), {kind, details, {}, {}});
+        addOnce(same->years, yearsOf(*item));
+        if (!recipient.isEmpty())
+            addOnce(same->recipients, item->amount ? recipient + u' ' + formatMoney(*item->amount) : recipient);
     }
     QStringList notes;
-    for (const QString& key : order) {
-        const QString head =
-            joined({key.section(u'\x1f', 0, 0), years.value(key).join(QStringLiteral(", "))}, QStringLiteral(" "));
-        notes << head + QStringLiteral(": ") + sentence(key.section(u'\x1f', 1));
-    }
+    for (const CostRemark& one : remarks)
+        notes << one.text();
     addParagraph(blocks, notes.join(u'\n'), ParagraphStyle::Small);
 }
 

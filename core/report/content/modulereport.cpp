@@ -12,6 +12,11 @@ namespace iplan::report
 namespace
 {
 
+QString counted(qsizetype count, const char* one, const char* many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(count == 1 ? one : many));
+}
+
 /// Writes the chapters of one report.
 class ModuleReport
 {
@@ -75,14 +80,14 @@ private:
         const Concept* concept_ = s.concepts.size() > 0 ? &s.concepts.rows().first() : nullptr;
         m_document.title = QStringLiteral("Konzeptmodulbericht");
         if (concept_)
-            m_document.subtitle = joined({concept_->municipality, concept_->title}, QStringLiteral(": "));
+            m_document.subtitle = concept_->title;
         m_document.subject = single ? m_context.moduleTitle(*modules.first()) : m_document.subtitle;
         m_document.asOf = m_context.options.asOf;
         m_document.marking = m_context.marking();
         if (single)
             return;
         if (concept_)
-            m_document.cover = Cover{concept_->municipality, {concept_->title}};
+            m_document.cover = Cover{concept_->municipality, {}};
         m_blocks.emplace_back(Contents{{}, modules.size() <= 4 ? 2 : 1});
         m_blocks.emplace_back(PageBreak{});
     }
@@ -90,12 +95,13 @@ private:
     void addOverview(const QList<const ConceptModule*>& modules)
     {
         addHeading(m_blocks, 1, QStringLiteral("Überblick"));
-        addParagraph(m_blocks, QStringLiteral("Das Konzept umfasst %1 Handlungsfelder, %2 Konzeptmodule, %3 "
-                                              "Handlungsempfehlungen und %4 Maßnahmen.")
-                                   .arg(m_context.snapshot.fieldsOfAction.size())
-                                   .arg(modules.size())
-                                   .arg(m_context.snapshot.recommendations.size())
-                                   .arg(m_context.snapshot.measures.size()));
+        const Snapshot& s = m_context.snapshot;
+        addParagraph(m_blocks,
+                     QStringLiteral("Eingetragen sind %1, %2, %3 und %4.")
+                         .arg(counted(s.fieldsOfAction.size(), "Handlungsfeld", "Handlungsfelder"),
+                              counted(modules.size(), "Konzeptmodul", "Konzeptmodule"),
+                              counted(s.recommendations.size(), "Handlungsempfehlung", "Handlungsempfehlungen"),
+                              counted(s.measures.size(), "Maßnahme", "Maßnahmen")));
         Table table;
         table.columns = {{QStringLiteral("Handlungsfeld"), Align::Left, 3},
                          {QStringLiteral("Module"), Align::Right, 1},
@@ -103,13 +109,13 @@ private:
                          {QStringLiteral("Maßnahmen"), Align::Right, 1}};
         table.firstColumnIsHeader = true;
         table.emptyText = QStringLiteral("Noch keine Handlungsfelder eingetragen.");
-        for (const FieldOfAction& field : m_context.snapshot.fieldsOfAction)
+        for (const FieldOfAction& field : s.fieldsOfAction)
             table.rows.push_back(overviewRow(field));
         m_blocks.emplace_back(std::move(table));
-        const auto known = m_context.snapshot.measuresOfField.of({});
-        if (!known.isEmpty())
-            addParagraph(m_blocks,
-                         QStringLiteral("%1 Maßnahmen sind noch keinem Handlungsfeld zugeordnet.").arg(known.size()));
+        const auto others = s.measuresOfField.of({}).size();
+        if (others > 0)
+            addParagraph(m_blocks, QStringLiteral("Noch keinem Handlungsfeld zugeordnet: %1.")
+                                       .arg(counted(others, "Maßnahme", "Maßnahmen")));
         if (modules.isEmpty())
             addParagraph(m_blocks,
                          QStringLiteral("Konzeptmodule sind noch nicht eingetragen; der Bericht nennt deshalb "
@@ -133,30 +139,38 @@ private:
         addHeading(m_blocks, 1, m_context.moduleTitle(module));
         addModuleHead(m_blocks, m_context, module);
         addModuleTexts(m_blocks, m_context, module);
-        addRecommendations(m_blocks, m_context, module);
         const auto measures = measuresTouching(m_context.snapshot, module.id);
-        addSheets(QStringLiteral("Maßnahmen"), 2, m_measures.value(module.id), measures);
-        addCosts(measures);
-        addGroups(m_blocks, m_context, module);
-        addConsultations(m_blocks, m_context, papersOf(m_context, module.paper, measures));
+        QStringList unknown;
+        const auto part = [&](const char* name, const std::function<void()>& write) {
+            const auto before = m_blocks.size();
+            write();
+            if (m_blocks.size() == before)
+                unknown << QString::fromUtf8(name);
+        };
+        part("Handlungsempfehlungen", [&] { addRecommendations(m_blocks, m_context, module); });
+        part("Maßnahmen", [&] { addSheets(m_measures.value(module.id), measures); });
+        part("Kosten", [&] { addCosts(measures); });
+        part("beteiligte Arbeitsgruppen", [&] { addGroups(m_blocks, m_context, module); });
+        part("Beratungen und Beschlüsse",
+             [&] { addConsultations(m_blocks, m_context, papersOf(m_context, module.paper, measures)); });
+        addUnknown(m_blocks, unknown);
         addFindings(m_blocks, m_context, m_context.findings().ofModule(module.id));
     }
 
     void addMeasuresWithoutModule()
     {
-        addSheets(QStringLiteral("Maßnahmen ohne Konzeptmodul"), 1, m_without, m_without);
+        addHeading(m_blocks, 1, QStringLiteral("Maßnahmen ohne Konzeptmodul"));
+        addSheets(m_without, m_without);
         addCosts(m_without);
         addConsultations(m_blocks, m_context, papersOf(m_context, {}, m_without));
         addFindings(m_blocks, m_context, m_context.findings().ofMeasures(m_without));
     }
 
-    /// The sheets under a heading, and references to measures whose sheet stands elsewhere.
-    void addSheets(const QString& title, int level, const QList<const Measure*>& sheets,
-                   const QList<const Measure*>& all)
+    /// The sheets, and references to measures whose sheet stands elsewhere.
+    void addSheets(const QList<const Measure*>& sheets, const QList<const Measure*>& all)
     {
-        addHeading(m_blocks, level, title);
-        if (all.isEmpty())
-            addParagraph(m_blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
+        if (!all.isEmpty())
+            addHeading(m_blocks, 2, QStringLiteral("Maßnahmen"));
         List elsewhere;
         for (const Measure* measure : all) {
             if (!sheets.contains(measure))
@@ -167,16 +181,16 @@ private:
             m_blocks.emplace_back(std::move(elsewhere));
         }
         for (const Measure* measure : sheets)
-            addMeasureSheet(m_blocks, m_context, *measure, level + 1, SheetSize::Full);
+            addMeasureSheet(m_blocks, m_context, *measure, 3, SheetSize::Full);
     }
 
     void addCosts(const QList<const Measure*>& measures)
     {
-        addHeading(m_blocks, 2, QStringLiteral("Kosten aller Maßnahmen"));
         const CostTable costs = costsOf(m_context.snapshot, measures);
         if (costs.isEmpty())
-            addParagraph(m_blocks, QStringLiteral("Noch keine Kosten eingetragen."));
-        addCostTable(m_blocks, costs, QStringLiteral("Kosten nach Jahr, Kostenart und Stufe in Euro"));
+            return;
+        addHeading(m_blocks, 2, QStringLiteral("Kosten aller Maßnahmen"));
+        addCostTable(m_blocks, costs, QStringLiteral("Kosten nach Stufe, Kostenart und Jahr in Euro"));
     }
 
     ReportContext m_context;

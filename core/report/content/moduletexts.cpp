@@ -131,6 +131,8 @@ void addModuleHead(Blocks& blocks, const ReportContext& context, const ConceptMo
     const Snapshot& s = context.snapshot;
     const FieldOfAction* field = s.fieldsOfAction.find(module.fieldOfAction);
     const Concept* concept_ = field ? s.concepts.find(field->concept_) : nullptr;
+    if (!concept_ && s.concepts.size() == 1)
+        concept_ = &s.concepts.rows().first(); // a file with one concept leaves no doubt
     SheetBuilder sheet;
     if (concept_) {
         sheet.add(QStringLiteral("Kommune"), concept_->municipality);
@@ -148,6 +150,8 @@ void addModuleHead(Blocks& blocks, const ReportContext& context, const ConceptMo
     sheet.add(QStringLiteral("Beschluss"), resolutionText(context, module.paper));
     sheet.addTo(blocks);
     QStringList unknown;
+    if (!field)
+        unknown << QStringLiteral("Handlungsfeld");
     if (module.state.isNull())
         unknown << QStringLiteral("Stand des Moduls");
     if (module.responsibleOrganization.isNull())
@@ -186,9 +190,8 @@ void addModuleTexts(Blocks& blocks, const ReportContext& context, const ConceptM
 void addRecommendations(Blocks& blocks, const ReportContext& context, const ConceptModule& module)
 {
     const auto recommendations = context.snapshot.recommendationsOfModule.of(module.id);
-    addHeading(blocks, 2, QStringLiteral("Handlungsempfehlungen"));
-    if (recommendations.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch keine Handlungsempfehlungen eingetragen."));
+    if (!recommendations.isEmpty())
+        addHeading(blocks, 2, QStringLiteral("Handlungsempfehlungen"));
     for (const Recommendation* recommendation : recommendations) {
         addHeading(blocks, 3, recommendationTitle(*recommendation));
         addParagraph(blocks, factsOf(context, *recommendation), ParagraphStyle::Small);

@@ -89,7 +89,7 @@ Cell resultCell(const ReportContext& context, const Consultation& consultation, 
     return cell;
 }
 
-Row consultationRow(const ReportContext& context, const Consultation& consultation, const Paper& paper)
+Row consultationRow(const ReportContext& context, const Consultation& consultation, const Paper& paper, bool withPaper)
 {
     // A body is named as it was called on the day it met.
     const QDate day = consultation.date.first().isValid() ? consultation.date.first() : context.options.asOf;
@@ -101,18 +101,52 @@ Row consultationRow(const ReportContext& context, const Consultation& consultati
         QStringLiteral(", "));
     if (!place.isEmpty())
         body.paragraphs.push_back(plain(place));
-    return {{textCell(consultation.date.toString()), body, textCell(context.paperText(paper.id)),
-             resultCell(context, consultation, paper)}};
+    const QString date = consultation.date.toString();
+    Row row{{textCell(date.isEmpty() ? QStringLiteral("ohne Datum") : date), body}};
+    if (withPaper)
+        row.cells.push_back(textCell(context.paperText(paper.id)));
+    row.cells.push_back(resultCell(context, consultation, paper));
+    return row;
 }
+
+QString groupTitle(const Finding& finding)
+{
+    const bool isGeneric = finding.field && finding.rule->keyText() == QLatin1String("requiredFieldMissing");
+    return isGeneric ? finding.rule->titleText() + QStringLiteral(": ") + finding.field->labelText()
+                     : finding.rule->titleText();
+}
+
+/// Findings that say the same about several rows.
+struct FindingGroup {
+    QString title;
+    qsizetype count = 0;
+    Spans where;
+
+    void add(const ReportContext& context, const Finding& finding)
+    {
+        if (++count > kNamesAtMost)
+            return;
+        const Measure* measure = context.snapshot.measures.find(Id<Measure>(finding.row.id));
+        if (!where.empty())
+            where.push_back({measure ? QStringLiteral(", ") : QStringLiteral("; ")});
+        where.push_back(measure ? context.reference(*measure, false).front() : Span{finding.title});
+    }
+    [[nodiscard]] Row row() const
+    {
+        Spans names = where;
+        if (count > kNamesAtMost)
+            names.push_back({QStringLiteral(" und %1 weitere").arg(count - kNamesAtMost)});
+        return {{textCell(QStringLiteral("%1 (%2)").arg(title).arg(count)), Cell{{names}}}};
+    }
+};
 
 } // namespace
 
 void addGroups(Blocks& blocks, const ReportContext& context, const ConceptModule& module)
 {
-    addHeading(blocks, 2, QStringLiteral("Beteiligte Arbeitsgruppen"));
     const auto groups = groupsOf(context, module);
-    if (groups.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch keine Arbeitsgruppe ist mit dem Modul verbunden."));
+    if (!groups.isEmpty())
+        addHeading(blocks, 2, QStringLiteral("Beteiligte Arbeitsgruppen"));
     SheetBuilder sheet;
     for (const WorkingGroup* group : groups) {
         std::vector<Spans> paragraphs;
@@ -161,18 +195,20 @@ void addConsultations(Blocks& blocks, const ReportContext& context, const QList<
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.first->date.first() < b.first->date.first(); });
-    addHeading(blocks, 2, QStringLiteral("Beratungen und Beschlüsse"));
-    if (all.isEmpty()) {
-        addParagraph(blocks, QStringLiteral("Noch keine Beratungen eingetragen."));
+    if (all.isEmpty())
         return;
-    }
+    addHeading(blocks, 2, QStringLiteral("Beratungen und Beschlüsse"));
+    const bool onePaper =
+        std::all_of(all.begin(), all.end(), [&all](const auto& one) { return one.second == all.first().second; });
     Table table;
-    table.columns = {{QStringLiteral("Datum"), Align::Left, 0.9},
-                     {QStringLiteral("Gremium"), Align::Left, 1.6},
-                     {QStringLiteral("Vorlage"), Align::Left, 1.8},
-                     {QStringLiteral("Ergebnis"), Align::Left, 2.2}};
+    table.columns = {{QStringLiteral("Datum"), Align::Left, 0.9}, {QStringLiteral("Gremium"), Align::Left, 1.6}};
+    if (onePaper)
+        addParagraph(blocks, QStringLiteral("Vorlage: ") + context.paperText(all.first().second->id));
+    else
+        table.columns.push_back({QStringLiteral("Vorlage"), Align::Left, 1.8});
+    table.columns.push_back({QStringLiteral("Ergebnis"), Align::Left, 2.6});
     for (const auto& [consultation, paper] : all)
-        table.rows.push_back(consultationRow(context, *consultation, *paper));
+        table.rows.push_back(consultationRow(context, *consultation, *paper, !onePaper));
     blocks.emplace_back(std::move(table));
 }
 
@@ -185,28 +221,21 @@ void addFindings(Blocks& blocks, const ReportContext& context, const QList<Findi
         addParagraph(blocks, QStringLiteral("Die Angaben sind vollständig."));
         return;
     }
+    // One row for each rule and, where a rule is about any field, each field.
+    QList<FindingGroup> groups;
+    for (const Finding& finding : findings) {
+        const QString title = groupTitle(finding);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&title](const FindingGroup& one) { return one.title == title; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {title, 0, {}});
+        group->add(context, finding);
+    }
     Table table;
     table.columns = {{QStringLiteral("Was fehlt"), Align::Left, 1.6}, {QStringLiteral("Wo"), Align::Left, 3}};
     table.firstColumnIsHeader = true;
-    for (const Rule& rule : allRules()) {
-        Spans where;
-        qsizetype count = 0;
-        for (const Finding& finding : findings) {
-            if (finding.rule != &rule || ++count > kNamesAtMost)
-                continue;
-            if (!where.empty())
-                where.push_back({rule.keyText().startsWith(QLatin1String("measure")) ? QStringLiteral(", ")
-                                                                                     : QStringLiteral("; ")});
-            const Measure* measure = context.snapshot.measures.find(Id<Measure>(finding.row.id));
-            const Spans name = measure ? Spans{context.reference(*measure, false).front()} : plain(finding.title);
-            where.insert(where.end(), name.begin(), name.end());
-        }
-        if (count > kNamesAtMost)
-            where.push_back({QStringLiteral(" und %1 weitere").arg(count - kNamesAtMost)});
-        if (count > 0)
-            table.rows.push_back(
-                {{textCell(QStringLiteral("%1 (%2)").arg(rule.titleText()).arg(count)), Cell{{where}}}});
-    }
+    for (const FindingGroup& group : groups)
+        table.rows.push_back(group.row());
     blocks.emplace_back(std::move(table));
 }
 

@@ -42,7 +42,8 @@ void addGroupTable(Blocks& blocks, const ReportContext& context)
     QList<const Measure*> all;
     for (const FieldOfAction* field : fieldsWithMeasures(context)) {
         const auto measures = measuresIn(context, field);
-        table.rows.push_back(groupRow(fieldTitle(context, field), measures, false));
+        table.rows.push_back(
+            groupRow(field ? context.snapshot.titleOf(*field) : fieldTitle(context, field), measures, false));
         all += measures;
     }
     table.rows.push_back(groupRow(QStringLiteral("Summe"), all, true));
@@ -61,7 +62,7 @@ void addStateChart(Blocks& blocks, const ReportContext& context)
     chart.title = QStringLiteral("Maßnahmen nach Handlungsfeld und Stand");
     const auto fields = fieldsWithMeasures(context);
     for (const FieldOfAction* field : fields)
-        chart.categories.push_back(fieldTitle(context, field));
+        chart.categories.push_back(field ? context.snapshot.titleOf(*field) : fieldTitle(context, field));
     QStringList states;
     for (const Option& option : optionsOf<MeasureState>())
         states << option.labelText();
@@ -160,7 +161,7 @@ void addProgrammeOverview(Blocks& blocks, const ReportContext& context)
         addParagraph(blocks,
                      QStringLiteral("Für %1 von %2 Maßnahmen sind Beträge eingetragen.").arg(known).arg(all.size()));
     addCostChart(blocks, costs);
-    addCostTable(blocks, costs, QStringLiteral("Kosten nach Jahr, Kostenart und Stufe in Euro"));
+    addCostTable(blocks, costs, QStringLiteral("Kosten nach Stufe, Kostenart und Jahr in Euro"));
 }
 
 } // namespace iplan::report

@@ -32,14 +32,18 @@ QString ReportContext::paperText(const Id<Paper>& id) const
     if (!paper)
         return {};
     QStringList parts;
-    parts << (paper->paperType.isEmpty() ? QStringLiteral("Vorlage") : paper->paperType) << paper->reference;
+    // The label before it says "Vorlage" already.
+    if (paper->paperType != QLatin1String("Vorlage"))
+        parts << paper->paperType;
+    parts << paper->reference;
     if (options.publicOnly && !paper->isPublic)
         parts << QStringLiteral("(nichtöffentlich)");
     else if (!paper->name.isEmpty())
         parts << u'„' + paper->name + u'“';
     if (!paper->date.isNull())
         parts << u'(' + paper->date.toString() + u')';
-    return joined(parts, QStringLiteral(" "));
+    const QString text = joined(parts, QStringLiteral(" "));
+    return text.isEmpty() ? QStringLiteral("ohne Nummer") : text;
 }
 
 QString ReportContext::groupTitle(const WorkingGroup& group) const

@@ -29,7 +29,7 @@ public:
     /// The name valid on the report's date; empty for none.
     [[nodiscard]] QString bodyName(const Id<Organization>& id) const;
     [[nodiscard]] QString personName(const Id<Person>& id) const;
-    /// "Vorlage 3293/2012 „Sachstandsbericht“ (21.11.2012)".
+    /// "3293/2012 „Sachstandsbericht“ (21.11.2012)"; other papers than Vorlagen begin with their type.
     [[nodiscard]] QString paperText(const Id<Paper>& id) const;
     [[nodiscard]] QString groupTitle(const WorkingGroup& group) const;
     [[nodiscard]] QString moduleTitle(const ConceptModule& module) const;

@@ -52,12 +52,12 @@ void MessageBar::listenTo(OperationRunner& runner)
 
 void MessageBar::showError(const Error& error)
 {
-    show(error.message, error.hint, true);
+    say(error.message, error.hint, true);
 }
 
 void MessageBar::showMessage(const QString& text, const QString& hint)
 {
-    show(text, hint, false);
+    say(text, hint, false);
 }
 
 void MessageBar::clear()
@@ -72,7 +72,7 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString& text, const QString& hint, bool isError)
+void MessageBar::say(const QString& text, const QString& hint, bool isError)
 {
     m_isError = isError;
     const auto icon = isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;

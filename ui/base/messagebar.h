@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    void show(const QString& text, const QString& hint, bool isError);
+    void say(const QString& text, const QString& hint, bool isError);
 
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;

@@ -62,7 +62,7 @@ void EntityForm::makePages()
     addPage(new FormPage(m_workspace, history.title, {FormGroup{history.title, {}, {history}}}, this));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (FormPage* page = currentPage())
-            show(*page);
+            showPage(*page);
     });
 }
 
@@ -101,11 +101,11 @@ void EntityForm::setRow(const QUuid& id)
                                : m_entity.labelText());
     for (FormPage* page : std::as_const(m_pages))
         page->shown = {};
-    show(*currentPage());
+    showPage(*currentPage());
     refreshFindings();
 }
 
-void EntityForm::show(FormPage& page)
+void EntityForm::showPage(FormPage& page)
 {
     page.build();
     if (page.shown != m_id || m_id.isNull())
@@ -241,7 +241,7 @@ FieldEditor* EntityForm::editor(QStringView key)
     const FieldInfo* field = m_entity.field(key);
     for (FormPage* page : std::as_const(m_pages)) {
         if (field && page->holds(*field)) {
-            show(*page);
+            showPage(*page);
             return page->editor(*field);
         }
     }
@@ -258,7 +258,7 @@ void EntityForm::focusField(QStringView key)
             continue;
         if (m_tabs)
             m_tabs->setCurrentIndex(static_cast<int>(i));
-        show(*page);
+        showPage(*page);
         FieldEditor* target = field ? page->editor(*field) : page->editors().value(0);
         if (target)
             target->setFocus(Qt::OtherFocusReason);
@@ -274,7 +274,7 @@ bool EntityForm::focusRow(const RowRef& wanted)
         return true;
     }
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        show(*m_pages.at(i));
+        showPage(*m_pages.at(i));
         for (FormSection* section : m_pages.at(i)->sections()) {
             if (!section->focusRow(wanted))
                 continue;

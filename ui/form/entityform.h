@@ -59,7 +59,7 @@ private:
     void addPage(FormPage* page);
     [[nodiscard]] FormPage* currentPage() const;
     void fill(FormPage& page);
-    void show(FormPage& page);
+    void showPage(FormPage& page);
     void onRowsChanged(const CommitNotice& notice);
     void refreshFindings();
     void refreshAccess();

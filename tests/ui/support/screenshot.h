@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 class QWidget;
@@ -10,8 +11,21 @@ namespace iplan::test
 {
 
 /// Saves `widget` at 1280×800 as screenshots/<name>.png in the build folder, and with letters twice as large as
-/// <name>-200.png, for people to look at. Does nothing unless IPLAN_SCREENSHOTS is set. The size and font of the widget
-/// are as before afterwards.
+/// <name>-200.png, for people to look at. Does nothing unless IPLAN_SCREENSHOTS is set. Size and font are as before
+/// afterwards.
 void screenshot(QWidget& widget, const QString& name);
+
+/// Larger letters in the whole application while it lives.
+class ScaledLetters
+{
+public:
+    explicit ScaledLetters(double factor);
+    ~ScaledLetters();
+    ScaledLetters(const ScaledLetters&) = delete;
+    ScaledLetters& operator=(const ScaledLetters&) = delete;
+
+private:
+    QFont m_before;
+};
 
 } // namespace iplan::test

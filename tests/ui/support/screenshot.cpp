@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/screenshot.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QWidget>
+
+namespace iplan::test
+{
+
+namespace
+{
+
+void save(QWidget& widget, const QString& name)
+{
+    // Layouts whose heights depend on widths need a second turn.
+    for (int turn = 0; turn < 3; ++turn)
+        QApplication::processEvents();
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
+    folder.mkpath(QStringLiteral("."));
+    widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace
+
+void screenshot(QWidget& widget, const QString& name)
+{
+    if (!qEnvironmentVariableIsSet("IPLAN_SCREENSHOTS"))
+        return;
+    const QSize size = widget.size();
+    widget.resize(1280, 800);
+    widget.show();
+    save(widget, name);
+    const ScaledLetters letters(2.0);
+    save(widget, name + QStringLiteral("-200"));
+    widget.resize(size);
+}
+
+ScaledLetters::ScaledLetters(double factor) : m_before(QApplication::font())
+{
+    QFont larger = m_before;
+    larger.setPointSizeF(m_before.pointSizeF() * factor);
+    QApplication::setFont(larger);
+    QApplication::processEvents();
+}
+
+ScaledLetters::~ScaledLetters()
+{
+    QApplication::setFont(m_before);
+    QApplication::processEvents();
+}
+
+} // namespace iplan::test

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/store/exchange.h"
 #include "core/store/searchindex.h"
 #include "core/store/writer.h"
 
@@ -98,6 +99,13 @@ public:
     Result<CommitNotice> undo(const QUuid& commit = {});
     Result<CommitNotice> redo();
 
+    /// Ids of all commits of the file.
+    [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
+    /// The commits that a side which has `known` lacks, parents before children.
+    [[nodiscard]] Result<QList<CommitData>> commitsMissingFrom(const QSet<QUuid>& known) const;
+    /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
+    Result<Admission> admit(const QList<CommitData>& commits);
+
     /// Facts of the file for "iplan info" and "Über".
     struct Info {
         QList<std::pair<const EntityInfo*, qint64>> rows; ///< live rows of each entity
@@ -120,6 +128,8 @@ public:
 Q_SIGNALS:
     /// After every commit, undo and redo of this store.
     void committed(const iplan::CommitNotice& notice);
+    /// After commits from elsewhere were taken in.
+    void admitted(const iplan::Admission& admission);
 
 private:
     Store(QString path, Options options);

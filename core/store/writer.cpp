@@ -3,6 +3,7 @@
 #include "core/store/writer.h"
 
 #include "core/model/fieldtext.h"
+#include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
 
@@ -11,9 +12,6 @@ namespace iplan
 
 namespace
 {
-
-// Purpose of a composed statement; apart from those of Reader.
-constexpr int kInsert = 100;
 
 Record normalized(Record record)
 {
@@ -141,7 +139,7 @@ void Writer::write(const std::optional<Record>& stored, const Record& wanted, co
         lastUnit = unit;
         record(touched, unit, before, wanted, isDecided);
     }
-    store(touched.number, stored, wanted);
+    storeRecord(m_db, m_search, touched.number, stored, wanted);
 }
 
 void Writer::record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided)
@@ -172,56 +170,6 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
     m_pending << pending;
 }
 
-void Writer::store(qint64 number, const std::optional<Record>& stored, const Record& wanted)
-{
-    if (stored)
-        updateRow(*stored, wanted);
-    else
-        insertRow(wanted);
-    const auto& fields = wanted.entity->fields;
-    const bool searched = !stored || stored->deleted != wanted.deleted ||
-                          std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
-                              return field.has(Searchable) && stored->value(field) != wanted.value(field);
-                          });
-    if (searched)
-        m_search.update(number, wanted, !stored);
-}
-
-void Writer::updateRow(const Record& stored, const Record& wanted)
-{
-    QString sql = QStringLiteral("UPDATE %1 SET \"deleted\"=?").arg(quoted(wanted.entity->key));
-    QList<Value> values{Value(qint64(wanted.deleted ? 1 : 0))};
-    for (const FieldInfo& field : wanted.entity->fields) {
-        if (stored.value(field) == wanted.value(field))
-            continue;
-        sql += u',' + quoted(field.key) + QStringLiteral("=?");
-        values << wanted.value(field);
-    }
-    Statement& statement = m_db.cached(sql + QStringLiteral(" WHERE \"id\"=?"));
-    for (int i = 0; i < values.size(); ++i)
-        statement.bind(i, values.at(i));
-    statement.bind(static_cast<int>(values.size()), idText(wanted.id));
-    statement.exec();
-}
-
-void Writer::insertRow(const Record& wanted)
-{
-    Statement& statement = m_db.cached(wanted.entity, kInsert, [&] {
-        QString columns = QStringLiteral("\"id\",\"deleted\"");
-        QString marks = QStringLiteral("?,?");
-        for (const FieldInfo& field : wanted.entity->fields) {
-            columns += u',' + quoted(field.key);
-            marks += QStringLiteral(",?");
-        }
-        return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(wanted.entity->key), columns, marks);
-    });
-    statement.bind(0, idText(wanted.id));
-    statement.bind(1, qint64(wanted.deleted ? 1 : 0));
-    for (qsizetype i = 0; i < wanted.values.size(); ++i)
-        statement.bind(static_cast<int>(i) + 2, wanted.values.at(i));
-    statement.exec();
-}
-
 void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
 {
     m_journal.writeCancel(row, unit, m_seq, cancelled);
@@ -245,7 +193,7 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
     Touched& touched = touch(ref, false);
     if (!touched.units.contains(m_journal.unitOf(unit)))
         touched.units << m_journal.unitOf(unit);
-    store(touched.number, stored, wanted);
+    storeRecord(m_db, m_search, touched.number, stored, wanted);
 }
 
 bool Writer::isEmpty() const

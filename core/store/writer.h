@@ -114,10 +114,6 @@ private:
     void write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided = {});
     void record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided);
     Touched& touch(const RowRef& row, bool created);
-    /// Puts the row into its table and the search index.
-    void store(qint64 number, const std::optional<Record>& stored, const Record& wanted);
-    void updateRow(const Record& stored, const Record& wanted);
-    void insertRow(const Record& wanted);
     /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
     /// Writes the journal and the search index; the changed rows for the notice.

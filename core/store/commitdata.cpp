@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commitdata.h"
+
+#include <algorithm>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborParserError>
+#include <QCborValue>
+
+namespace iplan
+{
+
+namespace
+{
+
+QCborValue toCbor(const Value& value)
+{
+    if (value.isText())
+        return value.text();
+    if (value.isInteger())
+        return value.integer();
+    if (value.isReal())
+        return value.real();
+    return QCborValue(nullptr);
+}
+
+std::optional<Value> valueOf(const QCborValue& cbor)
+{
+    if (cbor.isNull())
+        return Value();
+    if (cbor.isString())
+        return Value(cbor.toString());
+    if (cbor.isInteger())
+        return Value(qint64(cbor.toInteger()));
+    if (cbor.isDouble())
+        return Value(cbor.toDouble());
+    return std::nullopt;
+}
+
+QCborValue toCbor(const QUuid& id)
+{
+    return id.toRfc4122();
+}
+
+QUuid idOf(const QCborValue& cbor)
+{
+    const QByteArray bytes = cbor.toByteArray();
+    return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid();
+}
+
+QCborArray toCbor(const QList<QUuid>& ids)
+{
+    QCborArray out;
+    for (const QUuid& id : ids)
+        out << toCbor(id);
+    return out;
+}
+
+/// Reads a commit; remembers whether everything was of the expected form.
+class CommitParser
+{
+public:
+    [[nodiscard]] std::optional<CommitData> parse(const QCborArray& fields)
+    {
+        check(fields.size() == 10);
+        CommitData commit;
+        commit.id = id(fields.at(0));
+        check(fields.at(1).isInteger() && fields.at(2).isInteger() && fields.at(5).isInteger());
+        commit.counter = fields.at(1).toInteger();
+        commit.time = QDateTime::fromMSecsSinceEpoch(fields.at(2).toInteger(), Qt::UTC);
+        commit.author = idOf(fields.at(3));
+        check(fields.at(4).isString());
+        commit.operation = fields.at(4).toString();
+        commit.format = static_cast<int>(fields.at(5).toInteger());
+        commit.parents = ids(fields.at(6));
+        for (const QCborValue& value : list(fields.at(7))) {
+            const QCborArray change = value.toArray();
+            check(change.size() == 5 && change.at(2).isString());
+            const auto content = valueOf(change.at(3));
+            check(content.has_value());
+            commit.changes << ChangeData{row(change.at(0), change.at(1)), change.at(2).toString(),
+                                         content.value_or(Value()), ids(change.at(4))};
+        }
+        for (const QCborValue& value : list(fields.at(8))) {
+            const QCborArray cancel = value.toArray();
+            check(cancel.size() == 4 && cancel.at(2).isString());
+            commit.cancels << CancelData{row(cancel.at(0), cancel.at(1)), cancel.at(2).toString(), id(cancel.at(3))};
+        }
+        for (const QCborValue& value : list(fields.at(9))) {
+            const QCborArray erased = value.toArray();
+            check(erased.size() == 2);
+            commit.erased << row(erased.at(0), erased.at(1));
+        }
+        return m_good ? std::optional(commit) : std::nullopt;
+    }
+
+private:
+    void check(bool condition) { m_good = m_good && condition; }
+    QUuid id(const QCborValue& value)
+    {
+        const QUuid out = idOf(value);
+        check(!out.isNull());
+        return out;
+    }
+    QCborArray list(const QCborValue& value)
+    {
+        check(value.isArray());
+        return value.toArray();
+    }
+    QList<QUuid> ids(const QCborValue& value)
+    {
+        QList<QUuid> out;
+        for (const QCborValue& each : list(value))
+            out << id(each);
+        return out;
+    }
+    RowKey row(const QCborValue& entity, const QCborValue& rowId)
+    {
+        check(entity.isString() && !entity.toString().isEmpty());
+        return {entity.toString(), id(rowId)};
+    }
+    bool m_good = true;
+};
+
+} // namespace
+
+void CommitData::normalize()
+{
+    std::sort(parents.begin(), parents.end());
+    std::sort(erased.begin(), erased.end());
+    for (ChangeData& change : changes)
+        std::sort(change.replaces.begin(), change.replaces.end());
+    const auto byUnit = [](const auto& a, const auto& b) {
+        return a.row < b.row || (a.row == b.row && a.unit < b.unit);
+    };
+    std::sort(changes.begin(), changes.end(), byUnit);
+    std::sort(cancels.begin(), cancels.end(), [&](const CancelData& a, const CancelData& b) {
+        return byUnit(a, b) || (a.row == b.row && a.unit == b.unit && a.cancelled < b.cancelled);
+    });
+}
+
+QByteArray toBytes(const CommitData& commit)
+{
+    QCborArray changes;
+    for (const ChangeData& change : commit.changes)
+        changes << QCborArray{change.row.entity, toCbor(change.row.id), change.unit, toCbor(change.value),
+                              toCbor(change.replaces)};
+    QCborArray cancels;
+    for (const CancelData& cancel : commit.cancels)
+        cancels << QCborArray{cancel.row.entity, toCbor(cancel.row.id), cancel.unit, toCbor(cancel.cancelled)};
+    QCborArray erased;
+    for (const RowKey& row : commit.erased)
+        erased << QCborArray{row.entity, toCbor(row.id)};
+    return QCborValue(QCborArray{toCbor(commit.id), commit.counter, commit.time.toMSecsSinceEpoch(),
+                                 toCbor(commit.author), commit.operation, commit.format, toCbor(commit.parents),
+                                 changes, cancels, erased})
+        .toCbor();
+}
+
+Result<CommitData> commitFromBytes(const QByteArray& bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    const auto commit =
+        error.error == QCborError::NoError && value.isArray() ? CommitParser().parse(value.toArray()) : std::nullopt;
+    if (!commit)
+        return fail(ErrorKind::Damaged, QStringLiteral("Ein übertragener Commit ist beschädigt."),
+                    QStringLiteral("Übertragen Sie ihn noch einmal."));
+    return *commit;
+}
+
+} // namespace iplan

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/exchange.h"
+
+#include "core/store/rowstore.h"
+#include "core/store/searchindex.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+Error refusal(const CommitData& commit, const QString& why)
+{
+    return {ErrorKind::Rejected,
+            QStringLiteral("Der Commit %1 %2; nichts wurde übernommen.").arg(idText(commit.id), why),
+            QStringLiteral(
+                "Eine der beiden Dateien wurde außerhalb des Programms verändert. Arbeiten Sie mit einer Sicherung "
+                "weiter und prüfen Sie beide mit „iplan check“."),
+            {}};
+}
+
+} // namespace
+
+CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex& search)
+    : m_db(database), m_journal(journal), m_search(search)
+{
+}
+
+QSet<QUuid> CommitExchange::ids() const
+{
+    QSet<QUuid> out;
+    Statement statement = m_db.prepare(QStringLiteral("SELECT \"id\" FROM \"commit_\""));
+    statement.exec();
+    while (statement.next())
+        out.insert(idFromText(statement.text(0)));
+    return out;
+}
+
+RowKey CommitExchange::rowKey(qint64 number)
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
+    statement.run(number);
+    RowKey key;
+    if (statement.next())
+        key = {statement.text(0), idFromText(statement.text(1))};
+    statement.finish();
+    return key;
+}
+
+qint64 CommitExchange::rowNumber(const RowKey& row)
+{
+    Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
+    find.run(idText(row.id), row.entity);
+    qint64 number = find.next() ? find.integer(0) : 0;
+    find.finish();
+    if (number == 0) {
+        m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)"))
+            .run(idText(row.id), row.entity);
+        find.run(idText(row.id), row.entity);
+        number = find.next() ? find.integer(0) : 0;
+        find.finish();
+    }
+    return number;
+}
+
+std::optional<qint64> CommitExchange::seqOf(const QUuid& commit)
+{
+    if (const auto known = m_seqs.constFind(commit); known != m_seqs.constEnd())
+        return *known;
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"id\"=?"));
+    statement.run(idText(commit));
+    std::optional<qint64> seq;
+    if (statement.next())
+        seq = statement.integer(0);
+    statement.finish();
+    if (seq)
+        m_seqs.insert(commit, *seq);
+    return seq;
+}
+
+CommitData CommitExchange::read(const CommitRecord& header)
+{
+    CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
+                   {}};
+    const auto idOf = [this](qint64 seq) { return m_journal.commit(seq)->id; };
+    Statement& parents = m_db.cached(QStringLiteral(
+        "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
+    parents.run(header.seq);
+    while (parents.next())
+        out.parents << idFromText(parents.text(0));
+    Statement& changes = m_db.cached(QStringLiteral(
+        "SELECT c.\"row\",c.\"unit\",c.\"value\",r.\"replaced\" FROM \"change_\" c LEFT JOIN \"replaces_\" r ON "
+        "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
+        "c.\"row\",c.\"unit\""));
+    changes.run(header.seq);
+    Key last(0, 0);
+    while (changes.next()) {
+        const Key key(changes.integer(0), changes.integer(1));
+        if (key != last)
+            out.changes << ChangeData{
+                rowKey(key.first), m_journal.unitOf(key.second), fromStored(changes.column(2)), {}};
+        last = key;
+        if (const qint64 replaced = changes.integer(3))
+            out.changes.last().replaces << idOf(replaced);
+    }
+    for (const auto& touch : m_journal.touched(header.seq)) {
+        if (!touch.change)
+            out.cancels << CancelData{rowKey(touch.row), m_journal.unitOf(touch.unit), idOf(touch.cancelled)};
+    }
+    Statement& erased = m_db.cached(QStringLiteral("SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?"));
+    erased.run(header.seq);
+    while (erased.next())
+        out.erased << rowKey(erased.integer(0));
+    out.normalize();
+    return out;
+}
+
+QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
+{
+    QList<CommitData> out;
+    auto headers = m_journal.commits();
+    std::reverse(headers.begin(), headers.end());
+    for (const CommitRecord& header : std::as_const(headers)) {
+        if (!known.contains(header.id))
+            out << read(header);
+    }
+    return out;
+}
+
+QList<CommitData> CommitExchange::inbox()
+{
+    QList<CommitData> out;
+    Statement statement = m_db.prepare(QStringLiteral("SELECT \"content\" FROM \"inbox_\""));
+    statement.exec();
+    while (statement.next()) {
+        if (const auto commit = commitFromBytes(statement.column(0).toByteArray()))
+            out << *commit;
+    }
+    return out;
+}
+
+Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing)
+{
+    CommitData mine = read(existing);
+    CommitData theirs = commit;
+    theirs.normalize();
+    if (mine == theirs)
+        return {};
+    return tl::unexpected<Error>(
+        refusal(commit, QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
+}
+
+Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents)
+{
+    if (commit.parents.isEmpty())
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("Die andere Datei gehört zu einem anderen Konzept: es gibt keinen "
+                                   "gemeinsamen Anfang."),
+                    QStringLiteral("Holen Sie ihre Daten über Datei > Importieren."));
+    if (commit.format > kContentFormat)
+        return fail(ErrorKind::Damaged, QStringLiteral("Die andere Datei wurde mit einer neueren Version geschrieben."),
+                    QStringLiteral("Installieren Sie die neue Version auch auf diesem PC. Nichts wurde übernommen."));
+    qint64 largest = 0;
+    for (const CommitRecord& parent : parents)
+        largest = qMax(largest, parent.counter);
+    if (commit.counter != largest + 1)
+        return tl::unexpected<Error>(
+            refusal(commit, QStringLiteral("hat den Zähler %1 statt %2").arg(commit.counter).arg(largest + 1)));
+    return {};
+}
+
+Result<> CommitExchange::write(const CommitData& commit, qint64 seq)
+{
+    const auto unknown = [&] {
+        return tl::unexpected<Error>(refusal(commit, QStringLiteral("bezieht sich auf einen, den es nicht gibt")));
+    };
+    QList<qint64> parents;
+    for (const QUuid& parent : commit.parents)
+        parents << *seqOf(parent);
+    m_journal.writeCommit({seq, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format},
+                          parents);
+    m_seqs.insert(commit.id, seq);
+    for (const ChangeData& change : commit.changes) {
+        QList<qint64> replaces;
+        for (const QUuid& replaced : change.replaces) {
+            const auto replacedSeq = seqOf(replaced);
+            if (!replacedSeq || *replacedSeq >= seq)
+                return unknown();
+            replaces << *replacedSeq;
+        }
+        const qint64 row = rowNumber(change.row);
+        const qint64 unit = m_journal.unitNumber(change.unit);
+        m_journal.writeChange(row, unit, seq, change.value, replaces);
+        m_touched[row].insert(unit);
+    }
+    for (const CancelData& cancel : commit.cancels) {
+        const auto cancelled = seqOf(cancel.cancelled);
+        if (!cancelled || *cancelled >= seq)
+            return unknown();
+        const qint64 row = rowNumber(cancel.row);
+        const qint64 unit = m_journal.unitNumber(cancel.unit);
+        m_journal.writeCancel(row, unit, seq, *cancelled);
+        m_touched[row].insert(unit);
+    }
+    for (const RowKey& erased : commit.erased)
+        m_db.cached(QStringLiteral("INSERT INTO \"erased_\"(\"seq\",\"row\") VALUES(?,?)")).run(seq, rowNumber(erased));
+    return {};
+}
+
+Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
+{
+    Admission out;
+    QHash<QUuid, CommitData> pending;
+    for (const CommitData& commit : commits + inbox()) {
+        const auto existing = m_journal.commit(commit.id);
+        if (existing)
+            IPLAN_TRY(checkAgainstExisting(commit, *existing));
+        else if (const auto twice = pending.constFind(commit.id); twice != pending.constEnd() && !(*twice == commit))
+            return tl::unexpected<Error>(refusal(commit, QStringLiteral("kommt mit zwei verschiedenen Inhalten")));
+        else
+            pending.insert(commit.id, commit);
+    }
+    // Smaller counters first: a commit's parents have smaller ones, so one pass admits all that can be.
+    QList<CommitData> ordered = pending.values();
+    std::sort(ordered.begin(), ordered.end(), [](const CommitData& a, const CommitData& b) {
+        return a.counter < b.counter || (a.counter == b.counter && a.id < b.id);
+    });
+    qint64 seq = m_journal.nextSeq();
+    m_db.exec(QStringLiteral("DELETE FROM \"inbox_\""));
+    for (const CommitData& commit : std::as_const(ordered)) {
+        QHash<QUuid, CommitRecord> parents;
+        QList<QUuid> absent;
+        for (const QUuid& parent : commit.parents) {
+            if (const auto found = m_journal.commit(parent))
+                parents.insert(parent, *found);
+            else
+                absent << parent;
+        }
+        if (!absent.isEmpty()) {
+            out.waiting << commit.id;
+            out.awaited += absent;
+            m_db.cached(QStringLiteral("INSERT INTO \"inbox_\"(\"id\",\"content\") VALUES(?,?)"))
+                .run(idText(commit.id), toBytes(commit));
+            continue;
+        }
+        IPLAN_TRY(checkNew(commit, parents));
+        IPLAN_TRY(write(commit, seq++));
+        out.admitted << commit.id;
+    }
+    out.awaited.removeIf([&](const QUuid& id) { return out.waiting.contains(id); });
+    out.rows = refresh();
+    return out;
+}
+
+QList<ChangedRow> CommitExchange::refresh()
+{
+    QList<ChangedRow> out;
+    const Reader reader(m_db);
+    for (auto row = m_touched.constBegin(); row != m_touched.constEnd(); ++row) {
+        const RowKey key = rowKey(row.key());
+        const RowRef ref{entityByKey(key.entity), key.id};
+        const auto stored = ref.entity ? reader.find(ref) : std::nullopt;
+        Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();
+        QStringList units;
+        for (const qint64 unit : row.value()) {
+            const auto changes = m_journal.changesOfUnit(row.key(), unit);
+            const UnitState state = stateOfUnit(changes, m_journal.cancelsOfUnit(row.key(), unit));
+            m_journal.setUnitHeads(row.key(), unit, state.heads);
+            units << m_journal.unitOf(unit);
+            if (!ref.entity)
+                continue; // a row that only a newer program knows: the journal keeps it
+            const auto shown = std::find_if(changes.begin(), changes.end(),
+                                            [&](const UnitChange& change) { return change.seq == state.display; });
+            decodeUnit(record, units.last(), shown == changes.end() ? Value() : shown->value);
+        }
+        if (!ref.entity)
+            continue;
+        storeRecord(m_db, m_search, row.key(), stored, record);
+        out << ChangedRow{ref, units, !stored};
+    }
+    m_touched.clear();
+    return out;
+}
+
+} // namespace iplan

@@ -15,12 +15,13 @@ TEST_CASE("Help names every command and follows from its declaration", "[cli]")
     const Outcome help = runIplan({QStringLiteral("help")});
     REQUIRE(help.exitCode == 0);
     REQUIRE(runIplan({QStringLiteral("--help")}).out == help.out);
-    const QStringList names{
-        QStringLiteral("new"),     QStringLiteral("info"),   QStringLiteral("check"),  QStringLiteral("list"),
-        QStringLiteral("show"),    QStringLiteral("add"),    QStringLiteral("set"),    QStringLiteral("delete"),
-        QStringLiteral("restore"), QStringLiteral("link"),   QStringLiteral("unlink"), QStringLiteral("batch"),
-        QStringLiteral("history"), QStringLiteral("undo"),   QStringLiteral("redo"),   QStringLiteral("search"),
-        QStringLiteral("export"),  QStringLiteral("import"), QStringLiteral("backup"), QStringLiteral("help")};
+    const QStringList names{QStringLiteral("new"),     QStringLiteral("info"),   QStringLiteral("check"),
+                            QStringLiteral("list"),    QStringLiteral("show"),   QStringLiteral("add"),
+                            QStringLiteral("set"),     QStringLiteral("delete"), QStringLiteral("restore"),
+                            QStringLiteral("link"),    QStringLiteral("unlink"), QStringLiteral("batch"),
+                            QStringLiteral("history"), QStringLiteral("undo"),   QStringLiteral("redo"),
+                            QStringLiteral("search"),  QStringLiteral("report"), QStringLiteral("export"),
+                            QStringLiteral("import"),  QStringLiteral("backup"), QStringLiteral("help")};
     for (const QString& name : names) {
         INFO(name.toStdString());
         REQUIRE(help.text().contains(QStringLiteral("\n  ") + name));

@@ -6,10 +6,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "core/exchange/sample.h"
-#if __has_include("core/exchange/synthetic.h")
 #include "core/exchange/synthetic.h"
-#define IPLAN_SYNTHETIC
-#endif
 
 #include <QFile>
 
@@ -52,10 +49,8 @@ Result<> fill(Store& store, const Content& content)
 {
     if (!content.sample.isEmpty())
         return loadSample(store, content.sample);
-#ifdef IPLAN_SYNTHETIC
     if (content.scale > 0)
-        return loadSynthetic(store, content.scale, static_cast<quint32>(content.seed));
-#endif
+        return loadSynthetic(store, content.scale, static_cast<quint64>(content.seed));
     return {};
 }
 

@@ -74,6 +74,28 @@ void addOneOfEverything(Writer& writer)
     }
 }
 
+/// The references of an export that lead to no row of it.
+QStringList danglingReferences(const QByteArray& json)
+{
+    const QJsonObject entities = QJsonDocument::fromJson(json).object().value(u"entities").toObject();
+    QSet<QString> ids;
+    for (const auto& rows : entities) {
+        for (const auto& row : rows.toArray())
+            ids << row[u"id"].toString();
+    }
+    QStringList out;
+    for (auto it = entities.begin(); it != entities.end(); ++it) {
+        for (const auto& row : it.value().toArray()) {
+            for (const FieldInfo& field : entityByKey(it.key())->fields) {
+                const QString id = row.toObject().value(field.keyText()).toString();
+                if (field.kind == FieldKind::Reference && !id.isEmpty() && !ids.contains(id))
+                    out << it.key() + u'.' + field.keyText();
+            }
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 TEST_CASE("Export, import and export give the same bytes", "[exchange]")
@@ -181,23 +203,7 @@ TEST_CASE("A public export holds nothing personal and nothing that points to it"
         CHECK_FALSE(json.contains(hidden));
     CHECK(rowsIn(json, "measure").size() == 500);
 
-    // Every reference in it leads to a row in it.
-    const QJsonObject entities = QJsonDocument::fromJson(json).object().value(u"entities").toObject();
-    QSet<QString> ids;
-    for (const auto& rows : entities) {
-        for (const auto& row : rows.toArray())
-            ids << row[u"id"].toString();
-    }
-    for (auto it = entities.begin(); it != entities.end(); ++it) {
-        const EntityInfo* entity = entityByKey(it.key());
-        for (const auto& row : it.value().toArray()) {
-            for (const FieldInfo& field : entity->fields) {
-                const QJsonValue value = row.toObject().value(field.keyText());
-                if (field.kind == FieldKind::Reference && value.isString() && !ids.contains(value.toString()))
-                    FAIL(it.key().toStdString() << "." << field.key << " leads nowhere");
-            }
-        }
-    }
+    CHECK(danglingReferences(json) == QStringList());
 
     // Read back into the full file, it does not wipe out what it cannot know.
     const auto contact = [&] {

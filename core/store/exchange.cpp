@@ -155,7 +155,8 @@ Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const Co
 
 Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents)
 {
-    if (commit.parents.isEmpty())
+    // The first commit of a concept comes only into a file that has none yet.
+    if (commit.parents.isEmpty() && m_journal.nextSeq() > 1)
         return fail(ErrorKind::Conflict,
                     QStringLiteral("Die andere Datei gehört zu einem anderen Konzept: es gibt keinen "
                                    "gemeinsamen Anfang."),
@@ -278,7 +279,10 @@ QList<ChangedRow> CommitExchange::refresh()
         }
         if (!ref.entity)
             continue;
-        storeRecord(m_db, m_search, row.key(), stored, record);
+        if (m_journal.hasHeads(row.key()))
+            storeRecord(m_db, m_search, row.key(), stored, record);
+        else if (stored)
+            dropRecord(m_db, m_search, row.key(), ref);
         out << ChangedRow{ref, units, !stored};
     }
     m_touched.clear();

@@ -128,6 +128,15 @@ QList<qint64> Journal::unitHeads(qint64 row, qint64 unit)
     return out;
 }
 
+bool Journal::hasHeads(qint64 row)
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT 1 FROM \"head_\" WHERE \"row\"=? LIMIT 1"));
+    statement.run(row);
+    const bool found = statement.next();
+    statement.finish();
+    return found;
+}
+
 qint64 Journal::displayHead(const QList<qint64>& heads)
 {
     if (heads.size() < 2)

@@ -64,6 +64,8 @@ public:
 
     /// The live heads of a unit, ascending; and the one on display (-1 if none).
     [[nodiscard]] QList<qint64> unitHeads(qint64 row, qint64 unit);
+    /// Whether any commit that counts makes the row.
+    [[nodiscard]] bool hasHeads(qint64 row);
     [[nodiscard]] qint64 displayHead(const QList<qint64>& heads);
     void setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads);
 

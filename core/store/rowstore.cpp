@@ -68,4 +68,12 @@ void storeRecord(Database& db, SearchIndex& search, qint64 number, const std::op
         search.update(number, wanted, !stored);
 }
 
+void dropRecord(Database& db, SearchIndex& search, qint64 number, const RowRef& row)
+{
+    Record gone = emptyRecord(*row.entity, row.id);
+    gone.deleted = true;
+    search.update(number, gone, false);
+    db.cached(QStringLiteral("DELETE FROM %1 WHERE \"id\"=?").arg(quoted(row.entity->key))).run(idText(row.id));
+}
+
 } // namespace iplan

@@ -17,4 +17,7 @@ class SearchIndex;
 void storeRecord(Database& db, SearchIndex& search, qint64 number, const std::optional<Record>& stored,
                  const Record& wanted);
 
+/// Takes the row out of its table and the search index: when no commit that counts makes it any more. Throws SqlError.
+void dropRecord(Database& db, SearchIndex& search, qint64 number, const RowRef& row);
+
 } // namespace iplan

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, Options options);
     /// Makes a new file with the first commit; refuses an existing one. ":memory:" makes one in memory.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, Options options);
+    /// Makes a new file that holds exactly these commits, as another file gave them; refuses an incomplete set.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createFrom(const QString& path, Options options,
+                                                                   const QList<CommitData>& commits);
     ~Store() override;
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -133,8 +136,12 @@ Q_SIGNALS:
 
 private:
     Store(QString path, Options options);
+    using Filling = std::function<Result<>(Store&)>;
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createFile(const QString& path, Options options,
+                                                                   const Filling& fill);
     Result<> openDatabase();
     Result<> initialize();
+    Result<> writeRoot();
     Result<> migrateFile(int fromVersion);
     Result<> refreshSearchIndex();
     Result<> tryTransaction(const QString& operation, const Body& body, CommitNotice& notice);

@@ -62,6 +62,24 @@ QString meta(Database& db, const char* key)
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, Options options)
 {
+    return createFile(path, std::move(options), [](Store& store) { return store.writeRoot(); });
+}
+
+Result<std::unique_ptr<Store>> Store::createFrom(const QString& path, Options options, const QList<CommitData>& commits)
+{
+    return createFile(path, std::move(options), [&](Store& store) -> Result<> {
+        const auto admission = store.admit(commits);
+        if (!admission)
+            return failFrom(admission);
+        if (!admission->waiting.isEmpty() || admission->admitted.isEmpty())
+            return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
+                        QStringLiteral("Übertragen Sie alles noch einmal."));
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Store>> Store::createFile(const QString& path, Options options, const Filling& fill)
+{
     options.access = Access::ReadWrite;
     std::unique_ptr<Store> store(new Store(path, std::move(options)));
     if (path != kMemory) {
@@ -79,6 +97,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, Options option
     Result<> result = store->openDatabase();
     if (result)
         result = store->initialize();
+    if (result)
+        result = fill(*store);
     if (!result) {
         store.reset();
         if (path != kMemory)
@@ -142,6 +162,17 @@ Result<> Store::initialize()
         m_search->create();
         setMeta(*m_db, "index", indexVersion());
         setMeta(*m_db, "undoOf", machineKey());
+        transaction.commit();
+        return {};
+    } catch (const SqlError& error) {
+        return tl::unexpected<Error>(error.toError(m_path));
+    }
+}
+
+Result<> Store::writeRoot()
+{
+    try {
+        Transaction transaction(*m_db);
         CommitRecord root;
         root.seq = 1;
         root.id = newCommitId();

@@ -57,6 +57,15 @@ Error standsInTheWay(Journal& journal, const Reader& reader, const CommitRecord&
             {}};
 }
 
+/// What taking back a commit takes back: all of it, but for the name of its author, who has still written it.
+QList<Journal::Touched> undoableChanges(Journal& journal, const CommitRecord& commit)
+{
+    auto touched = journal.touched(commit.seq);
+    const qint64 author = journal.findRow({&entityOf<Author>(), commit.author});
+    touched.removeIf([author](const Journal::Touched& touch) { return touch.row == author; });
+    return touched;
+}
+
 Error nothingToDo(const QString& what)
 {
     return {ErrorKind::NotFound,
@@ -110,7 +119,7 @@ Result<CommitNotice> Store::undo(const QUuid& commit)
 Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
 {
     QSet<qint64> created;
-    const auto touched = m_journal->touched(commit.seq);
+    const auto touched = undoableChanges(*m_journal, commit);
     const qint64 deletedUnit = m_journal->unitNumber(kDeletedUnit);
     for (const auto& touch : touched) {
         const auto heads = m_journal->unitHeads(touch.row, touch.unit);
@@ -165,7 +174,7 @@ Result<CommitNotice> Store::redo()
 
 Result<> Store::bringBack(Writer& writer, const CommitRecord& undoing)
 {
-    for (const auto& touch : m_journal->touched(undoing.seq)) {
+    for (const auto& touch : undoableChanges(*m_journal, undoing)) {
         const auto heads = m_journal->unitHeads(touch.row, touch.unit);
         auto cancels = m_journal->cancelsOfUnit(touch.row, touch.unit);
         cancels << UnitCancel{undoing.seq + 1'000'000'000, undoing.seq};

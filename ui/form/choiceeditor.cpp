@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/choiceeditor.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -65,6 +66,7 @@ EnumEditor::EnumEditor(const FieldInfo& field, QWidget* parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(10);
     setControl(m_box);
+    m_box->view()->setAccessibleName(field.labelText());
     connect(m_box, &QComboBox::activated, this, [this] {
         if (std::exchange(m_stepping, false))
             m_pause->start();

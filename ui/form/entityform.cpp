@@ -26,6 +26,7 @@ EntityForm::EntityForm(Workspace& workspace, const EntityInfo& entity, Layout la
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_note->setContentsMargins(8, 4, 8, 4);
     column->addWidget(m_note);
     connect(&workspace, &Workspace::rowsChanged, this, &EntityForm::onRowsChanged);
     connect(&workspace, &Workspace::findingsChanged, this, &EntityForm::refreshFindings);

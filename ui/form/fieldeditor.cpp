@@ -16,6 +16,8 @@ FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
       m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this))
 {
+    // Room to spare goes elsewhere, so that a line stays beside its label.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_column->addLayout(m_row);
@@ -26,7 +28,10 @@ FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
 void FieldEditor::setControl(QWidget* control)
 {
     m_control = control;
-    m_row->insertWidget(0, control, 1);
+    const bool isShort = control->maximumWidth() < QWIDGETSIZE_MAX;
+    m_row->insertWidget(0, control, isShort ? 0 : 1);
+    if (isShort)
+        m_row->addStretch(1);
     setFocusProxy(control);
     control->setAccessibleName(m_field.labelText());
     control->setToolTip(QString::fromUtf8(m_field.help));
@@ -36,7 +41,9 @@ void FieldEditor::setControl(QWidget* control)
 
 void FieldEditor::addBeside(QWidget* widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    const int last = m_row->count() - 1;
+    const bool stretches = last >= 0 && m_row->itemAt(last)->spacerItem();
+    m_row->insertWidget(stretches ? last : last + 1, widget, 0, Qt::AlignTop);
 }
 
 void FieldEditor::addAbove(QWidget* widget)

@@ -46,7 +46,11 @@ QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*
     QList<PagePlan> rest;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         if (flat) {
-            first.groups << *group;
+            // Below its table a row needs no headings, but all in sight.
+            if (first.groups.isEmpty())
+                first.groups << FormGroup{entity.labelText(), {}, {}};
+            first.groups.first().fields << group->fields;
+            first.groups.first().sections << group->sections;
         } else if (!together) {
             rest << PagePlan{group->title, {*group}};
         } else {

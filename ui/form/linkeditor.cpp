@@ -8,6 +8,7 @@
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -82,6 +83,7 @@ QLayout* LinkEditor::buildAddLine()
         for (const Option& option : m_roleField->options())
             m_role->addItem(option.labelText(), option.keyText());
         m_role->setAccessibleName(tr("%1 der neuen Verknüpfung").arg(m_roleField->labelText()));
+        m_role->view()->setAccessibleName(m_role->accessibleName());
         line->addWidget(m_role, 0, Qt::AlignTop);
     }
     m_target = makeEditor(*m_otherEnd, m_workspace, this);

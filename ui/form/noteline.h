@@ -20,7 +20,14 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void paintSymbol();
+
+    const Kind m_kind;
+    QLabel* m_symbol = nullptr;
     QLabel* m_text = nullptr;
 };
 

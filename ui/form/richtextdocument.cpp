@@ -62,7 +62,8 @@ QTextCharFormat spanFormat(const RichSpan& span, Kind kind)
 void applyKind(QTextCursor& cursor, Kind kind)
 {
     QTextBlockFormat format;
-    format.setHeadingLevel(headingLevel(kind));
+    if (headingLevel(kind) > 0)
+        format.setHeadingLevel(headingLevel(kind));
     format.setTopMargin(headingLevel(kind) > 0 ? 10 : 0);
     format.setBottomMargin(isItem(kind) ? 2 : 6);
     cursor.setBlockFormat(format);

@@ -24,7 +24,7 @@ QVariant partialDateOrder(const Value& value)
     if (date.isNull())
         return value.text().isEmpty() ? QVariant() : QVariant(value.text());
     if (date.precision() == PartialDate::Precision::Open)
-        return QStringLiteral("~");
+        return QStringLiteral("9999");
     return date.first().toString(Qt::ISODate) + QString::number(int(date.precision()));
 }
 

@@ -33,6 +33,7 @@ void openTab(EntityForm& form, const QString& title)
             form.tabs()->setCurrentIndex(i);
     }
     REQUIRE(form.tabs()->tabText(form.tabs()->currentIndex()) == title);
+    QCoreApplication::processEvents();
 }
 
 /// The section of that type on the tab in front.

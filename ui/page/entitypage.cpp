@@ -4,6 +4,7 @@
 
 #include "core/rules/rule.h"
 #include "core/store/operation.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
@@ -27,6 +28,13 @@
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr int kRowRoom = 10; ///< pixels above and below the letters of a row
+
+} // namespace
 
 EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Defaults& defaults, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_entity(entity), m_model(new EntityTableModel(workspace, entity, this)),
@@ -70,7 +78,7 @@ QWidget* EntityPage::makeList(const Defaults& defaults)
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 10);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowRoom);
     m_columns = new ColumnState(*m_view->horizontalHeader(), *m_proxy, defaults.columns, this);
 
     auto* list = new QWidget;
@@ -79,12 +87,13 @@ QWidget* EntityPage::makeList(const Defaults& defaults)
     layout->setContentsMargins(12, 10, 6, 8);
     layout->setSpacing(6);
     layout->addLayout(makeHead());
-    layout->addLayout(makeFilterLine(defaults.filters));
+    layout->addWidget(m_filter);
+    layout->addLayout(makeFilters(defaults.filters));
     layout->addWidget(m_view, 1);
     return list;
 }
 
-QHBoxLayout* EntityPage::makeHead()
+QLayout* EntityPage::makeHead()
 {
     auto* create = pageButton(tr("&Neu"), QStringLiteral("add"), tr("%1 anlegen (Strg+N)").arg(m_entity.labelText()));
     create->setObjectName(QStringLiteral("create"));
@@ -97,17 +106,15 @@ QHBoxLayout* EntityPage::makeHead()
     connect(this, &Page::abilitiesChanged, m_delete, [this] { m_delete->setEnabled(abilities().remove); });
     m_delete->setEnabled(false);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->addWidget(pageHeading(m_entity.pluralText()));
-    head->addSpacing(6);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addStretch(1);
+    head->addWidget(m_count);
     head->addWidget(create);
     head->addWidget(m_delete);
     return head;
 }
 
-QHBoxLayout* EntityPage::makeFilterLine(const QStringList& filters)
+QLayout* EntityPage::makeFilters(const QStringList& filters)
 {
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
@@ -116,8 +123,7 @@ QHBoxLayout* EntityPage::makeFilterLine(const QStringList& filters)
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_filter, 1);
+    auto* line = new FlowLayout;
     QStringList keys = filters;
     for (const FieldInfo& field : m_entity.fields) {
         if (keys.isEmpty() && field.kind == FieldKind::Enum && field.has(InList))
@@ -133,7 +139,7 @@ QHBoxLayout* EntityPage::makeFilterLine(const QStringList& filters)
     return line;
 }
 
-void EntityPage::addOptionFilter(QHBoxLayout& line, const FieldInfo& field)
+void EntityPage::addOptionFilter(QLayout& line, const FieldInfo& field)
 {
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("filter-") + field.keyText());
@@ -301,6 +307,13 @@ bool EntityPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+void EntityPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowRoom);
 }
 
 void EntityPage::clearFilters()

@@ -8,7 +8,6 @@ class QComboBox;
 class QItemSelection;
 class QLabel;
 class QLineEdit;
-class QHBoxLayout;
 class QSplitter;
 class QTableView;
 class QToolButton;
@@ -54,12 +53,13 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeList(const Defaults& defaults);
-    QHBoxLayout* makeHead();
-    QHBoxLayout* makeFilterLine(const QStringList& filters);
-    void addOptionFilter(QHBoxLayout& line, const FieldInfo& field);
+    QLayout* makeHead();
+    QLayout* makeFilters(const QStringList& filters);
+    void addOptionFilter(QLayout& line, const FieldInfo& field);
     void connectList();
     void clearFilters();
     void select(const QUuid& id);

@@ -4,19 +4,47 @@
 
 #include "ui/base/icons.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 
 namespace iplan
 {
 
+namespace
+{
+
+/// Stays in proportion when the letters of the program become larger.
+class Heading : public QLabel
+{
+public:
+    Heading(const QString& text, double factor) : QLabel(text), m_factor(factor) { adjust(); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationFontChange)
+            adjust();
+    }
+
+private:
+    void adjust()
+    {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * m_factor);
+        font.setBold(true);
+        setFont(font);
+    }
+    double m_factor;
+};
+
+} // namespace
+
 QLabel* pageHeading(const QString& text, double factor)
 {
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    label->setFont(font);
+    auto* label = new Heading(text, factor);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -37,6 +65,8 @@ QToolButton* pageButton(const QString& text, const QString& icon, const QString&
     button->setIcon(themedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
+    const int side = qMax(16, button->fontMetrics().height());
+    button->setIconSize({side, side});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(tip);
     button->setAccessibleName(text);

@@ -16,9 +16,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        const QVariant wanted = index.data(Qt::SizeHintRole);
-        return wanted.isValid() ? wanted.toSize() : QSize(size.width(), size.height() + 8);
+        const bool heading = !(index.flags() & Qt::ItemIsEnabled);
+        return {size.width(), size.height() + (heading ? option.fontMetrics.height() : kRoom)};
     }
+
+    static constexpr int kRoom = 9;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override

@@ -3,6 +3,7 @@
 #include "ui/page/startpage.h"
 
 #include "ui/base/icons.h"
+#include "ui/page/pageparts.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -18,16 +19,6 @@ namespace iplan
 
 namespace
 {
-
-QLabel* heading(const QString& text, double factor)
-{
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 QString homeShortened(const QString& path)
 {
@@ -48,7 +39,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
 
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
-    titles->addWidget(heading(QStringLiteral("Integrationsplaner"), 1.9));
+    titles->addWidget(pageHeading(QStringLiteral("Integrationsplaner"), 1.9));
     titles->addWidget(subtitle);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -81,7 +72,7 @@ QWidget* StartPage::makeActions()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(heading(tr("Beginnen"), 1.2));
+    layout->addWidget(pageHeading(tr("Beginnen"), 1.2));
     const auto add = [&](const QString& name, const QString& icon, const QString& text, const QString& explanation) {
         auto* button = new QCommandLinkButton(text, explanation);
         button->setObjectName(name);
@@ -114,7 +105,7 @@ QWidget* StartPage::makeRecent()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto* title = heading(tr("Zuletzt benutzt"), 1.2);
+    auto* title = pageHeading(tr("Zuletzt benutzt"), 1.2);
     title->setBuddy(m_recent);
     layout->addWidget(title);
     m_none->setText(tr("Noch keine Datei. Zum Ausprobieren eignet sich das Beispiel Köln."));

@@ -27,7 +27,6 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setIconSize({20, 20});
     setItemDelegate(new RoomyDelegate(this));
     setSpacing(1);
     setBackgroundRole(QPalette::Window);
@@ -42,10 +41,9 @@ void Navigation::addSection(const QString& title)
 {
     auto* item = new QListWidgetItem(title, this);
     item->setFlags(Qt::NoItemFlags);
-    QFont bold = font();
+    QFont bold; // nothing but bold: the size follows the window
     bold.setBold(true);
     item->setFont(bold);
-    item->setSizeHint({0, fontMetrics().height() * 2});
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
     fitWidth();
 }
@@ -55,7 +53,6 @@ void Navigation::addPage(const QString& key, const QString& title, const QString
     auto* item = new QListWidgetItem(themedIcon(icon, palette()), title, this);
     item->setData(kKeyRole, key);
     item->setData(kIconRole, icon);
-    item->setSizeHint({0, qMax(iconSize().height(), fontMetrics().height()) + 12});
     if (++m_shortcuts <= 9) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_shortcuts));
         auto* shortcut = new QShortcut(keys, this);
@@ -98,6 +95,8 @@ void Navigation::applyIcons()
 
 void Navigation::fitWidth()
 {
+    const int side = qMax(20, fontMetrics().height() * 5 / 4);
+    setIconSize({side, side});
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/synthetic.h"
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/form/entityform.h"
+#include "ui/page/formpanel.h"
+#include "ui/page/reportspage.h"
+#include "ui/page/searchpanel.h"
+#include "ui/shell/pagehost.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+/// Shows every page and calls `look` with its key.
+void visitPages(const Office& office, const std::function<void(const QString&)>& look)
+{
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        office.window->showPage(entry.key);
+        QCoreApplication::processEvents();
+        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
+            waitUntil([reports] { return !reports->isBusy(); });
+        look(entry.key);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Everything in the window that takes the focus has a name for screen readers", "[ui]")
+{
+    Office office;
+    CHECK(namelessWidgets(*office.window) == QStringList());
+    office.openSample(QStringLiteral("koeln"));
+    visitPages(office, [&](const QString& key) {
+        INFO(key.toStdString());
+        CHECK(namelessWidgets(*office.window) == QStringList());
+    });
+}
+
+TEST_CASE("Every page is shown with no, few and many rows, for people to look at", "[ui]")
+{
+    Office empty;
+    screenshot(*empty.window, QStringLiteral("start"));
+    empty.openEmpty();
+    visitPages(empty, [&](const QString& key) { screenshot(*empty.window, QStringLiteral("leer-") + key); });
+    CHECK(empty.message().isEmpty());
+
+    Office koeln;
+    koeln.openSample(QStringLiteral("koeln"));
+    visitPages(koeln, [&](const QString& key) { screenshot(*koeln.window, QStringLiteral("koeln-") + key); });
+    koeln.action(Command::SearchAll)->trigger();
+    type(*koeln.window->searchPanel().field(), QStringLiteral("sprach"));
+    screenshot(*koeln.window, QStringLiteral("koeln-suche"));
+    CHECK(koeln.message().isEmpty());
+
+    Office large;
+    large.openEmpty();
+    REQUIRE_OK(loadSynthetic(large.workspace().store(), 1, 1));
+    visitPages(large, [&](const QString& key) { screenshot(*large.window, QStringLiteral("viel-") + key); });
+    CHECK(large.message().isEmpty());
+}

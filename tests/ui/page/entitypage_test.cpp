@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/form/entityform.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/model/filterproxy.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/formpanel.h"
+#include "ui/shell/pagehost.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+EntityPage& pageOf(const Office& office, const char* key)
+{
+    office.window->showPage(QString::fromLatin1(key));
+    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(page);
+    return *page;
+}
+
+/// The first field of a form that takes a line of text.
+FieldEditor* firstTextEditor(const EntityPage& page)
+{
+    for (const FieldInfo& field : page.panel()->row().entity->fields) {
+        FieldEditor* editor = page.panel()->form()->editor(field.keyText());
+        if (editor && field.isTextual() && field.kind != FieldKind::RichText)
+            return editor;
+    }
+    return nullptr;
+}
+
+QAction* columnAction(EntityPage& page, QMenu& menu, const QString& label)
+{
+    menu.clear();
+    page.fillColumnsMenu(menu);
+    for (QAction* action : menu.actions()) {
+        if (action->text() == label)
+            return action;
+    }
+    return nullptr;
+}
+
+int visibleRows(const EntityPage& page)
+{
+    return page.view()->model()->rowCount();
+}
+
+} // namespace
+
+TEST_CASE("On every list: create, edit, find, delete, take back", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        if (!entry.entity)
+            continue;
+        INFO(entry.key.toStdString());
+        EntityPage& page = pageOf(office, entry.entity->key);
+        REQUIRE(visibleRows(page) == 0);
+        office.action(Command::RecordNew)->trigger();
+        REQUIRE(visibleRows(page) == 1);
+        const RowRef row = page.currentRecord();
+        REQUIRE(row.entity == entry.entity);
+
+        FieldEditor* editor = firstTextEditor(page);
+        REQUIRE(editor);
+        editor->control()->setFocus();
+        type(*editor->control(), QStringLiteral("Ähnliches"));
+        page.flush();
+        CHECK(office.workspace().find(row)->value(editor->field()).text() == u"Ähnliches");
+
+        // The filter looks into what the list shows; umlauts may be written either way.
+        const FieldInfo* title = entry.entity->fieldFlagged(IsTitle);
+        if (title == &editor->field()) {
+            office.action(Command::FilterList)->trigger();
+            type(*QApplication::focusWidget(), QStringLiteral("aehnlich"));
+            CHECK(visibleRows(page) == 1);
+            type(*QApplication::focusWidget(), QStringLiteral(" fehlt"));
+            CHECK(visibleRows(page) == 0);
+            press(Qt::Key_Escape);
+            CHECK(visibleRows(page) == 1);
+        }
+
+        office.action(Command::RecordDelete)->trigger();
+        CHECK(visibleRows(page) == 0);
+        CHECK_FALSE(office.workspace().isLive(row));
+        office.action(Command::Undo)->trigger();
+        CHECK(visibleRows(page) == 1);
+        office.action(Command::Undo)->trigger(); // what was typed
+        CHECK(office.workspace().find(row)->value(editor->field()).isNull());
+        office.action(Command::Undo)->trigger(); // the row itself
+        CHECK(visibleRows(page) == 0);
+        CHECK(office.message().isEmpty());
+    }
+}
+
+TEST_CASE("A date that is none is refused beside the field and nothing is written", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef row = office.row("measure", QStringLiteral("K001"));
+    office.window->openRecord(row, entityOf<Measure>().field(u"plannedStart"));
+    EntityPage& page = pageOf(office, "measure");
+    FieldEditor* editor = page.panel()->form()->editor(u"plannedStart");
+    REQUIRE(editor);
+    const QString before = office.text(row, "plannedStart");
+    retype(*editor->control(), QStringLiteral("am Sankt-Nimmerleins-Tag"));
+    page.flush();
+    CHECK_FALSE(editor->message().isEmpty());
+    CHECK(office.text(row, "plannedStart") == before);
+    retype(*editor->control(), QStringLiteral("3. Quartal 2027"));
+    page.flush();
+    CHECK(editor->message().isEmpty());
+    CHECK(office.text(row, "plannedStart") == u"3. Quartal 2027");
+}
+
+TEST_CASE("Measures are filtered by words, by state and by gaps", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = pageOf(office, "measure");
+    CHECK(visibleRows(page) == 28);
+    auto* state = page.findChild<QComboBox*>(QStringLiteral("filter-state"));
+    REQUIRE(state);
+    state->setCurrentIndex(state->findText(QStringLiteral("abgelehnt")));
+    const int refused = visibleRows(page);
+    CHECK(refused > 0);
+    CHECK(refused < 28);
+    // A record from elsewhere is shown even if the filter would hide it.
+    office.window->openRecord(office.row("measure", QStringLiteral("K001")));
+    CHECK(visibleRows(page) == 28);
+    CHECK(page.currentRecord() == office.row("measure", QStringLiteral("K001")));
+
+    auto* gaps = page.findChild<QToolButton*>(QStringLiteral("gaps"));
+    REQUIRE(gaps);
+    gaps->setChecked(true);
+    CHECK(visibleRows(page) > 0);
+    for (int row = 0; row < visibleRows(page); ++row) {
+        const auto* proxy = qobject_cast<FilterProxy*>(page.view()->model());
+        REQUIRE(proxy);
+        CHECK(proxy->rowAt(row).entity == &entityOf<Measure>());
+    }
+}
+
+TEST_CASE("Columns are chosen, and the choice is kept for the next start", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    QMenu menu;
+    {
+        EntityPage& page = pageOf(office, "measure");
+        QAction* source = columnAction(page, menu, QStringLiteral("Quelle"));
+        REQUIRE(source);
+        CHECK_FALSE(source->isChecked());
+        source->trigger();
+        QAction* light = columnAction(page, menu, QStringLiteral("Ampel"));
+        REQUIRE(light);
+        CHECK(light->isChecked());
+        light->trigger();
+        page.view()->sortByColumn(page.view()->horizontalHeader()->logicalIndex(1), Qt::DescendingOrder);
+    }
+    const QString path = office.workspace().store().path();
+    office.action(Command::FileClose)->trigger();
+    REQUIRE(office.window->openFile(path));
+    EntityPage& page = pageOf(office, "measure");
+    CHECK(columnAction(page, menu, QStringLiteral("Quelle"))->isChecked());
+    CHECK_FALSE(columnAction(page, menu, QStringLiteral("Ampel"))->isChecked());
+    CHECK(page.view()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    // The last column cannot be hidden.
+    for (const QString& label : {QStringLiteral("Nummer"), QStringLiteral("Titel")})
+        CHECK(columnAction(page, menu, label)->isChecked());
+    for (int column = 0; column < page.view()->model()->columnCount(); ++column) {
+        QAction* action = columnAction(page, menu, page.view()->model()->headerData(column, Qt::Horizontal).toString());
+        if (action->isChecked())
+            action->trigger();
+    }
+    const QHeaderView* header = page.view()->horizontalHeader();
+    CHECK(header->count() - header->hiddenSectionCount() == 1);
+}
+
+TEST_CASE("Several rows are deleted in one step", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = pageOf(office, "measure");
+    page.view()->setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Delete);
+    CHECK(visibleRows(page) == 25);
+    CHECK(QApplication::focusWidget() == page.view());
+    office.action(Command::Undo)->trigger();
+    CHECK(visibleRows(page) == 28);
+}

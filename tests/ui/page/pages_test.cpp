@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule.h"
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/form/entityform.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/model/concepttreemodel.h"
+#include "ui/page/backupspage.h"
+#include "ui/page/conceptpage.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/findingspage.h"
+#include "ui/page/formpanel.h"
+#include "ui/page/pageview.h"
+#include "ui/page/reportspage.h"
+#include "ui/page/searchpanel.h"
+#include "ui/page/trashpage.h"
+#include "ui/shell/pagehost.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+template <class P>
+P& page(const Office& office, const char* key)
+{
+    office.window->showPage(QString::fromLatin1(key));
+    auto* out = qobject_cast<P*>(office.window->pages().current());
+    REQUIRE(out);
+    return *out;
+}
+
+const ConceptTreeModel& modelOf(const ConceptPage& page)
+{
+    const auto* model = qobject_cast<const ConceptTreeModel*>(page.tree()->model());
+    REQUIRE(model);
+    return *model;
+}
+
+} // namespace
+
+TEST_CASE("A concept grows from nothing to a Handlungspunkt with the keyboard alone", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    ConceptPage& concept_ = page<ConceptPage>(office, "concept");
+    const ConceptTreeModel& model = modelOf(concept_);
+    QStringList made;
+    for (int depth = 0; depth < 5; ++depth) {
+        concept_.tree()->setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        made << concept_.currentRecord().entity->keyText();
+    }
+    CHECK(made ==
+          QStringList({QStringLiteral("concept"), QStringLiteral("fieldOfAction"), QStringLiteral("conceptModule"),
+                       QStringLiteral("recommendation"), QStringLiteral("recommendationItem")}));
+    // Below a Handlungspunkt there is nothing: the next one stands beside it, behind it.
+    const RowRef first = concept_.currentRecord();
+    concept_.tree()->setFocus();
+    press(Qt::Key_Insert);
+    const RowRef second = concept_.currentRecord();
+    CHECK(second != first);
+    CHECK(model.indexOf(second).parent() == model.indexOf(first).parent());
+    CHECK(model.indexOf(second).row() == 1);
+
+    // What is typed shows in the tree at once.
+    FieldEditor* text = concept_.panel()->form()->editor(u"text");
+    REQUIRE(text);
+    text->control()->setFocus();
+    type(*text->control(), QStringLiteral("Räume öffnen"));
+    concept_.flush();
+    CHECK(model.indexOf(second).data().toString().contains(QStringLiteral("Räume öffnen")));
+
+    concept_.tree()->setFocus();
+    press(Qt::Key_Delete);
+    CHECK_FALSE(model.indexOf(second).isValid());
+    CHECK(concept_.currentRecord() == first);
+    office.action(Command::Undo)->trigger();
+    CHECK(model.indexOf(second).isValid());
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("The measures of a module are one key away, and lead back", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef module = office.row("conceptModule", QStringLiteral("6"));
+    office.window->openRecord(module);
+    ConceptPage& concept_ = page<ConceptPage>(office, "concept");
+    REQUIRE(concept_.currentRecord() == module);
+    auto* measures = concept_.findChild<QAbstractItemView*>(QStringLiteral("linkedMeasures"));
+    REQUIRE(measures);
+    REQUIRE(measures->isVisible());
+    REQUIRE(measures->model()->rowCount() > 0);
+    measures->setFocus();
+    measures->setCurrentIndex(measures->model()->index(0, 0));
+    press(Qt::Key_Return);
+    waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
+    const RowRef measure = office.window->pages().current()->currentRecord();
+    REQUIRE(measure.entity == &entityOf<Measure>());
+    CHECK(idFromText(office.workspace().find(measure)->value(u"module").text()) == module.id);
+}
+
+TEST_CASE("A finding leads to the field that mends it, and is gone when it is mended", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    FindingsPage& findings = page<FindingsPage>(office, "findings");
+    REQUIRE(findings.tree()->topLevelItemCount() > 3);
+    QTreeWidgetItem* item = findings.tree()->topLevelItem(0)->child(0); // without federführende Dienststelle
+    REQUIRE(item);
+    const auto before = office.workspace().findings().size();
+    findings.tree()->setCurrentItem(item);
+    findings.tree()->setFocus();
+    press(Qt::Key_Return);
+    waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
+    auto* entity = qobject_cast<EntityPage*>(office.window->pages().current());
+    const RowRef measure = entity->currentRecord();
+    FieldEditor* editor = entity->panel()->form()->editor(u"leadOffice");
+    REQUIRE(editor);
+    CHECK(editor->isAncestorOf(QApplication::focusWidget()));
+
+    retype(*editor->control(),
+           office.workspace().labelOf(office.workspace().list(entityOf<Organization>()).first().ref()));
+    entity->flush();
+    REQUIRE_FALSE(office.text(measure, "leadOffice").isEmpty());
+    waitUntil([&] { return office.workspace().findings().size() < before; });
+    page<FindingsPage>(office, "findings");
+    findings.focusFilter();
+    type(*QApplication::focusWidget(), QStringLiteral("gibt es nicht"));
+    for (int i = 0; i < findings.tree()->topLevelItemCount(); ++i)
+        CHECK(findings.tree()->topLevelItem(i)->isHidden());
+}
+
+TEST_CASE("The search groups its hits by kind and leads to rows that belong to others", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    StatusReport report;
+    report.measure = Id<Measure>(k001.id);
+    report.text = QStringLiteral("Der Träger Fantasiewort hat begonnen.");
+    REQUIRE_OK(
+        office.workspace().store().transact(QStringLiteral("statusReport:create"), [&](Writer& writer) -> Result<> {
+            writer.insert(report);
+            return {};
+        }));
+    office.window->showPage(QStringLiteral("reports"));
+    office.action(Command::SearchAll)->trigger();
+    SearchPanel& search = office.window->searchPanel();
+    type(*search.field(), QStringLiteral("fantasiew"));
+    REQUIRE(search.results()->count() == 2); // a heading and the hit
+    CHECK_FALSE(search.results()->item(0)->flags() & Qt::ItemIsSelectable);
+    CHECK(search.results()->item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Fantasiewort")));
+    press(Qt::Key_Return);
+    CHECK(office.window->pages().current()->currentRecord() == k001);
+
+    office.action(Command::SearchAll)->trigger();
+    retype(*search.field(), QStringLiteral("Koeln"));
+    CHECK(search.results()->count() > 2);
+    const int row = search.results()->currentRow();
+    press(Qt::Key_Down);
+    CHECK(search.results()->currentRow() > row);
+    retype(*search.field(), QStringLiteral("qqqq"));
+    CHECK(search.results()->count() == 0);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(search.isVisible());
+}
+
+TEST_CASE("What was deleted lies in the Papierkorb and comes back", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef row = office.row("measure", QStringLiteral("K005"));
+    office.window->openRecord(row);
+    office.action(Command::RecordDelete)->trigger();
+    TrashPage& trash = page<TrashPage>(office, "trash");
+    REQUIRE(trash.list()->topLevelItemCount() == 1);
+    CHECK(trash.list()->topLevelItem(0)->text(0).startsWith(QStringLiteral("K005")));
+    CHECK(trash.list()->topLevelItem(0)->text(1) == u"Maßnahme");
+    REQUIRE(office.action(Command::RecordRestore)->isEnabled());
+    office.action(Command::RecordRestore)->trigger();
+    CHECK(trash.list()->topLevelItemCount() == 0);
+    CHECK(office.workspace().isLive(row));
+    office.action(Command::Undo)->trigger();
+    CHECK_FALSE(office.workspace().isLive(row));
+}
+
+TEST_CASE("A backup is made in the background and put back in its place", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    BackupsPage& backups = page<BackupsPage>(office, "backups");
+    const int before = backups.list()->topLevelItemCount();
+    auto* now = backups.findChildren<QPushButton*>().value(0);
+    REQUIRE(now);
+    QTest::mouseClick(now, Qt::LeftButton);
+    waitUntil([&] { return backups.list()->topLevelItemCount() > before; });
+
+    office.chooser.answer = office.folder.file(QStringLiteral("alt.iplan"));
+    const RowRef row = office.row("measure", QStringLiteral("K001"));
+    const QString title = office.text(row, "title");
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
+        return writer.set(row, {{entityOf<Measure>().field(u"title"), QStringLiteral("Anders")}});
+    }));
+    const auto button = [&](const char* text) {
+        for (auto* candidate : office.window->pages().current()->findChildren<QPushButton*>()) {
+            if (candidate->text().contains(QString::fromUtf8(text)))
+                return candidate;
+        }
+        FAIL("no button " << text);
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QTest::mouseClick(button("Kopie"), Qt::LeftButton);
+    CHECK(QFileInfo::exists(office.chooser.answer));
+    CHECK(office.text(row, "title") == u"Anders");
+    QTest::mouseClick(button("Stelle"), Qt::LeftButton);
+    waitUntil([&] { return office.workspace().isOpen() && office.text(row, "title") == title; });
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Reports and data are written in the background", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ReportsPage& reports = page<ReportsPage>(office, "reports");
+    waitUntil([&] { return !reports.isBusy(); });
+    REQUIRE(reports.preview()->pages());
+    const int pages = reports.preview()->pages()->pageCount();
+    CHECK(pages > 1);
+    reports.preview()->setFocus();
+    press(Qt::Key_End);
+    CHECK(reports.preview()->currentPage() == pages);
+    for (const report::Format format : {report::Format::Pdf, report::Format::Odt, report::Format::Html}) {
+        const QString target = office.folder.file(QStringLiteral("bericht.") + report::extensionOf(format));
+        reports.save(format, target);
+        waitUntil([&] { return !reports.isBusy(); });
+        CHECK(QFileInfo(target).size() > 1000);
+    }
+    for (const auto& [format, name] :
+         {std::pair{ExportFormat::Xlsx, "daten.xlsx"}, std::pair{ExportFormat::Csv, "csv"},
+          std::pair{ExportFormat::Json, "daten.json"}, std::pair{ExportFormat::Sqlite, "daten.sqlite"}}) {
+        const QString target = office.folder.file(QString::fromLatin1(name));
+        reports.exportData(format, target);
+        waitUntil([&] { return !reports.isBusy(); });
+        CHECK(QFileInfo::exists(target));
+    }
+    CHECK(office.message().isEmpty());
+    // A folder that is not there: refused, with the reason in the window.
+    reports.save(report::Format::Pdf, office.folder.file(QStringLiteral("fehlt/bericht.pdf")));
+    waitUntil([&] { return !reports.isBusy(); });
+    CHECK_FALSE(office.message().isEmpty());
+}

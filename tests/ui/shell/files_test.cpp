@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/page/startpage.h"
+#include "ui/shell/fileactions.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/statusline.h"
+
+#include <QAbstractButton>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+template <class W>
+W& find(const Office& office, const char* name)
+{
+    auto* widget = office.window->findChild<W*>(QString::fromLatin1(name));
+    REQUIRE(widget);
+    return *widget;
+}
+
+void click(const Office& office, const char* button)
+{
+    QTest::mouseClick(&find<QAbstractButton>(office, button), Qt::LeftButton);
+}
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
+{
+    Office office;
+    CHECK(find<StartPage>(office, "startPage").isVisible());
+    CHECK_FALSE(office.action(Command::Undo)->isEnabled());
+    office.chooser.answer = office.folder.file(QStringLiteral("Köln.iplan"));
+    click(office, "startKoeln");
+    REQUIRE(office.workspace().isOpen());
+    CHECK(office.workspace().list(entityOf<Measure>()).size() == 28);
+    CHECK(office.window->windowTitle() == u"Köln – Integrationsplaner");
+
+    office.action(Command::FileClose)->trigger();
+    CHECK(find<StartPage>(office, "startPage").isVisible());
+    CHECK(QDir(office.folder.path()).entryList(QDir::Files) == QStringList(QStringLiteral("Köln.iplan")));
+
+    office.chooser.answer = office.folder.file(QStringLiteral("Neu.iplan"));
+    click(office, "startNew");
+    REQUIRE(office.workspace().isOpen());
+    CHECK(office.workspace().list(entityOf<Measure>()).isEmpty());
+
+    // An existing file is never written over.
+    office.action(Command::FileClose)->trigger();
+    office.chooser.answer = office.folder.file(QStringLiteral("Köln.iplan"));
+    const QByteArray before = content(office.chooser.answer);
+    click(office, "startAachen");
+    CHECK_FALSE(office.workspace().isOpen());
+    CHECK_FALSE(office.message().isEmpty());
+    CHECK(content(office.chooser.answer) == before);
+
+    // The newest comes first; a missing one says so, and can be taken off the list.
+    QFile::remove(office.folder.file(QStringLiteral("Neu.iplan")));
+    auto& start = find<StartPage>(office, "startPage");
+    start.setRecentFiles(recentfiles::all());
+    auto& recent = find<QListWidget>(office, "recentFiles");
+    REQUIRE(recent.count() == 2);
+    CHECK(recent.item(0)->text().startsWith(QStringLiteral("Neu\nnicht gefunden")));
+    recent.setFocus();
+    press(Qt::Key_Return);
+    CHECK_FALSE(office.workspace().isOpen());
+    CHECK(office.message().contains(QStringLiteral("Neu.iplan")));
+    press(Qt::Key_Delete);
+    REQUIRE(recent.count() == 1);
+    press(Qt::Key_Return);
+    CHECK(office.workspace().isOpen());
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Files that cannot be opened are named, and the present one stays", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("aachen"));
+    const QString good = office.workspace().store().path();
+    const QString damaged = office.folder.file(QStringLiteral("kaputt.iplan"));
+    QFile file(damaged);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    for (const QString& path : {damaged, office.folder.file(QStringLiteral("fehlt.iplan"))}) {
+        INFO(path.toStdString());
+        CHECK_FALSE(office.window->openFile(path));
+        CHECK(office.message().contains(QFileInfo(path).fileName()));
+        REQUIRE(office.workspace().isOpen());
+        CHECK(office.workspace().store().path() == good);
+        CHECK_FALSE(office.workspace().isReadOnly());
+    }
+    CHECK(content(damaged) == QByteArray(5000, 'x'));
+}
+
+TEST_CASE("A file that somebody else has open is shown for reading, with the reason", "[ui]")
+{
+    Office other;
+    other.openSample(QStringLiteral("koeln"));
+    Office office;
+    CHECK(office.window->openFile(other.workspace().store().path()));
+    REQUIRE(office.workspace().isOpen());
+    CHECK(office.workspace().isReadOnly());
+    CHECK(office.message().contains(QStringLiteral("nur zum Lesen")));
+    CHECK(office.window->statusLine().savedText() == u"Nur zum Lesen geöffnet");
+    office.window->showPage(QStringLiteral("measure"));
+    CHECK_FALSE(office.action(Command::RecordNew)->isEnabled());
+    CHECK_FALSE(office.action(Command::RecordDelete)->isEnabled());
+}
+
+TEST_CASE("Name and Kürzel are asked once and stop nobody", "[ui]")
+{
+    Office office;
+    auto& panel = find<QWidget>(office, "authorPanel");
+    CHECK(panel.isVisible());
+    office.openEmpty();
+    CHECK(panel.isVisible());
+    auto& name = find<QLineEdit>(office, "authorName");
+    name.setFocus();
+    type(name, QStringLiteral("Ämilia Öde-Muster"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK_FALSE(panel.isVisible());
+    CHECK(office.workspace().author().name == u"Ämilia Öde-Muster");
+    CHECK(find<QAbstractButton>(office, "statusAuthor").accessibleName().contains(QStringLiteral("Ämilia")));
+
+    const MainWindow again;
+    CHECK(again.workspace().author().name == u"Ämilia Öde-Muster");
+    CHECK(again.findChild<QWidget*>(QStringLiteral("authorPanel"))->isHidden());
+    // Whoever wants another name is asked again.
+    office.action(Command::Author)->trigger();
+    CHECK(panel.isVisible());
+}
+
+TEST_CASE("A copy is complete and the file itself stays open", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const QString path = office.workspace().store().path();
+    office.chooser.answer = office.folder.file(QStringLiteral("Kopie.iplan"));
+    office.action(Command::FileCopy)->trigger();
+    CHECK(office.message().contains(QStringLiteral("Kopie.iplan")));
+    CHECK(office.workspace().store().path() == path);
+    // Not onto itself.
+    office.chooser.answer = path;
+    office.action(Command::FileCopy)->trigger();
+    CHECK(office.message().contains(QStringLiteral("geöffnete Datei selbst")));
+    CHECK(office.window->openFile(office.folder.file(QStringLiteral("Kopie.iplan"))));
+    CHECK(office.workspace().list(entityOf<Measure>()).size() == 28);
+}
+
+TEST_CASE("The window stays a place that puts parts together", "[ui]")
+{
+    for (const char* file : {"ui/shell/mainwindow.cpp", "ui/shell/mainwindow.h"})
+        CHECK(sourceText(QString::fromLatin1(file)).count(u'\n') < 400);
+}

@@ -4,6 +4,7 @@
 
 #include "core/exchange/exportfile.h"
 
+#include <cmath>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -115,10 +116,25 @@ void setUpPage(lxw_worksheet* page, const Sheet& sheet, const WorkbookInfo& info
     double width = 0;
     for (const SheetColumn& column : sheet.columns)
         width += column.width;
-    if (width <= 220) // wider sheets would be too small to read and go over several pages side by side
-        worksheet_fit_to_pages(page, 1, 0);
+    constexpr double readable = 230; // characters side by side on a page; more would be too small to read
+    worksheet_fit_to_pages(page, static_cast<uint16_t>(std::ceil(width / readable)), 0);
     errors << worksheet_set_header(page, "&L" + marginText(info.title) + "&R" + marginText(sheet.name));
     errors << worksheet_set_footer(page, "&LStand " + marginText(formatDate(info.asOf)) + "&RSeite &P von &N");
+}
+
+/// The height in points that shows all wrapped text of the row, as far as a row can be (409.5). Excel would find it by
+/// itself, LibreOffice prints the lines over each other.
+double heightOf(const QList<SheetColumn>& columns, const QList<Cell>& cells)
+{
+    qsizetype most = 1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const auto* text = std::get_if<QString>(&cells.at(i));
+        qsizetype lines = 0;
+        for (const QStringView line : text ? QStringView(*text).split(u'\n') : QList<QStringView>())
+            lines += 1 + static_cast<qsizetype>(static_cast<double>(line.size()) / columns.at(i).width);
+        most = std::max(most, lines);
+    }
+    return std::min(15.0 * static_cast<double>(most), 409.0);
 }
 
 void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info, const Formats& formats,
@@ -134,10 +150,12 @@ void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info
         errors << worksheet_set_column(page, column, column, sheet.columns.at(i).width, nullptr);
         errors << writeText(page, 0, column, sheet.columns.at(i).label, formats.header);
     }
+    errors << worksheet_set_row(page, 0, 45, nullptr); // labels of up to three lines
     for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
         const QList<Cell>& cells = sheet.rows.at(row);
         for (qsizetype i = 0; i < cells.size(); ++i)
             errors << writeCell(page, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i), cells.at(i), formats);
+        errors << worksheet_set_row(page, static_cast<lxw_row_t>(row + 1), heightOf(sheet.columns, cells), nullptr);
     }
     setUpPage(page, sheet, info, errors);
 }

@@ -34,7 +34,8 @@ struct ExportSample {
     {
         write(*store, QStringLiteral("sample"), [this](Writer& writer) {
             addTree(writer);
-            addMeasureRows(writer);
+            addMeasureRow(writer);
+            addMeasureChildren(writer);
             addMembers(writer);
         });
     }
@@ -85,7 +86,7 @@ private:
         writer.insert(consent);
     }
 
-    void addMeasureRows(Writer& writer)
+    void addMeasureRow(Writer& writer)
     {
         Measure row;
         row.code = QStringLiteral("K001");
@@ -107,6 +108,10 @@ private:
         part.organization = office;
         part.role = ParticipantRole::Provider;
         writer.link(part);
+    }
+
+    void addMeasureChildren(Writer& writer)
+    {
         for (const auto& [kind, stage, cents] : {std::tuple{CostKind::Personnel, CostStage::Estimated, 1250000},
                                                  {CostKind::Material, CostStage::Estimated, 33},
                                                  {CostKind::Grant, CostStage::Requested, 7500000},

@@ -287,7 +287,8 @@ std::vector<Spans> costLines(const CostTable& costs)
                        isSpending(key.kind);
             });
             if (amount)
-                amounts[stage] << yearText(year) + u' ' + formatMoney(*amount);
+                amounts[stage] << formatMoney(*amount).replace(u' ', QChar::Nbsp) + QStringLiteral(" (") +
+                                      yearText(year) + u')';
         }
     }
     std::vector<Spans> out;

@@ -15,7 +15,7 @@ void addCostTable(Blocks& blocks, const CostTable& costs, const QString& caption
 /// What the cost items of the measure say besides amounts: posts, funder, budget line, reservations, remarks.
 void addCostDetails(Blocks& blocks, const ReportContext& context, const Measure& measure);
 
-/// "bewilligt: 2025 12.500,00 €, 2026 12.500,00 €", a paragraph for each stage.
+/// "bewilligt: 12.500,00 € (2025), 12.500,00 € (2026)", a paragraph for each stage; what is spent, over all kinds.
 [[nodiscard]] std::vector<Spans> costLines(const CostTable& costs);
 
 [[nodiscard]] QString labelOf(const std::optional<CostKind>& kind);

@@ -98,10 +98,11 @@ QString trafficLightLine(const ReportContext& context, const Measure& measure)
     return set.isEmpty() ? text : text + QStringLiteral(" (") + set + u')';
 }
 
-QString classificationText(const ReportContext& context, const Measure& measure)
+QString classificationText(const ReportContext& context, const Measure& measure, bool withGroup)
 {
     const Area* area = context.snapshot.areas.find(measure.area);
-    return joined({groupText(measure.programmeGroup), labelled("Fortführung: ", measure.continuation.label()),
+    return joined({withGroup ? groupText(measure.programmeGroup) : QString(),
+                   labelled("Fortführung: ", measure.continuation.label()),
                    labelled("Priorität: ", measure.priority.label()), labelled("Art: ", measure.kind.label()),
                    measure.quickWin ? QStringLiteral("schnell umsetzbar") : QString(),
                    labelled("Raum: ", area ? area->label : QString())},

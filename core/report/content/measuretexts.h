@@ -11,7 +11,7 @@ namespace iplan::report
 
 [[nodiscard]] QString stateText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString trafficLightLine(const ReportContext& context, const Measure& measure);
-[[nodiscard]] QString classificationText(const ReportContext& context, const Measure& measure);
+[[nodiscard]] QString classificationText(const ReportContext& context, const Measure& measure, bool withGroup);
 [[nodiscard]] QString responsibilityText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString participantsText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString targetGroupsText(const ReportContext& context, const Measure& measure);

@@ -194,9 +194,9 @@ void addRecommendations(Blocks& blocks, const ReportContext& context, const Conc
         addHeading(blocks, 2, QStringLiteral("Handlungsempfehlungen"));
     for (const Recommendation* recommendation : recommendations) {
         addHeading(blocks, 3, recommendationTitle(*recommendation));
-        addParagraph(blocks, factsOf(context, *recommendation), ParagraphStyle::Small);
         addText(blocks, recommendation->originalText, ParagraphStyle::Quote, QStringLiteral("Wortlaut der Empfehlung"));
         addItems(blocks, context, *recommendation);
+        addParagraph(blocks, factsOf(context, *recommendation), ParagraphStyle::Small);
         addText(blocks, recommendation->adminComment, ParagraphStyle::Comment,
                 QStringLiteral("Stellungnahme der Verwaltung"));
         addMeasureReferences(blocks, context, *recommendation);

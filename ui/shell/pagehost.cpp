@@ -120,6 +120,7 @@ void PageHost::showPage(const QString& key)
         return;
     if (current())
         current()->flush();
+    m_current = next;
     setCurrentWidget(next);
     next->activate();
     Q_EMIT abilitiesChanged();
@@ -150,6 +151,7 @@ QString PageHost::openRecord(const RowRef& row, const FieldInfo* focusField)
 
 void PageHost::clear()
 {
+    m_current = nullptr;
     m_pages.clear();
     while (QWidget* page = widget(0)) {
         removeWidget(page);

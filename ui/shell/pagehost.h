@@ -32,7 +32,7 @@ public:
     /// Null for an unknown key.
     Page* page(const QString& key);
     void showPage(const QString& key);
-    [[nodiscard]] Page* current() const { return qobject_cast<Page*>(currentWidget()); }
+    [[nodiscard]] Page* current() const { return m_current; }
     /// The key of the page that showed the row; empty if no page can. Rows that belong to others are shown there.
     QString openRecord(const RowRef& row, const FieldInfo* focusField);
     /// Takes all pages away: the file is about to be closed.
@@ -50,6 +50,7 @@ private:
     FileChooser& m_chooser;
     const QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
+    Page* m_current = nullptr; ///< the stack itself takes the first page that is made for the one to show
 };
 
 } // namespace iplan

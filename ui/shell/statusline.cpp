@@ -42,6 +42,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     m_saved->setObjectName(QStringLiteral("statusSaved"));
     m_saved->setMargin(3);
     m_file->setMargin(3);
+    m_findings->setAccessibleName(tr("Lücken"));
     m_findings->setToolTip(tr("Zeigt die Liste der Lücken"));
     m_author->setToolTip(tr("Unter diesem Namen stehen Ihre Änderungen im Verlauf"));
     addPermanentWidget(m_saved);

@@ -76,6 +76,7 @@ TEST_CASE("A coordinator finds K001, changes its state with a reason, takes it b
     office.openSample(QStringLiteral("koeln"));
     const RowRef k001 = office.row("measure", QStringLiteral("K001"));
     const QString before = office.text(k001, "state");
+    const QString reasonBefore = office.text(k001, "stateReason");
 
     // Ctrl+K, some letters, Return.
     office.action(Command::SearchAll)->trigger();
@@ -97,7 +98,7 @@ TEST_CASE("A coordinator finds K001, changes its state with a reason, takes it b
     REQUIRE(reason);
     choose(*qobject_cast<QComboBox*>(state->control()), QStringLiteral("in Umsetzung"));
     reason->control()->setFocus();
-    type(*reason->control(), QStringLiteral("Bescheid über die Förderung liegt vor"));
+    retype(*reason->control(), QStringLiteral("Bescheid über die Förderung liegt vor"));
     office.window->pages().current()->flush();
     CHECK(office.text(k001, "state") == u"in Umsetzung");
     CHECK(office.text(k001, "stateReason") == u"Bescheid über die Förderung liegt vor");
@@ -107,11 +108,11 @@ TEST_CASE("A coordinator finds K001, changes its state with a reason, takes it b
     QAction* undo = office.action(Command::Undo);
     QAction* redo = office.action(Command::Redo);
     CHECK(undo->text() == u"Rückgängig: Maßnahme ändern");
-    while (office.text(k001, "state") != before) {
+    while (office.text(k001, "state") != before || office.text(k001, "stateReason") != reasonBefore) {
         REQUIRE(undo->isEnabled());
         undo->trigger();
     }
-    CHECK(office.text(k001, "stateReason").isEmpty());
+    CHECK(office.text(k001, "stateReason") == reasonBefore);
     CHECK(redo->text() == u"Wiederholen: Maßnahme ändern");
     while (redo->isEnabled())
         redo->trigger();

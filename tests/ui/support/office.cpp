@@ -98,7 +98,9 @@ QStringList namelessWidgets(QWidget& root)
 {
     QStringList out;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || isPartOfControl(*widget))
+        // The list of a choice that pops up belongs to the choice.
+        if (widget->window() != root.window() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+            isPartOfControl(*widget))
             continue;
         if (spokenName(*widget).trimmed().isEmpty())
             out << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();

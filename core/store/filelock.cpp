@@ -34,6 +34,20 @@ Error lockedBy(const QString& path, const QLockFile& lock, const QString& lockNa
             QStringLiteral("pid %1, %2").arg(process).arg(program)};
 }
 
+/// A program that died between making the lock file and writing its name into it left an empty one, which names nobody.
+/// Whoever lives fills it at once; and on a file that is in use, removing fails, since the system holds it.
+bool takeNameless(QLockFile& lock)
+{
+    constexpr int patience = 1000; // milliseconds
+    const auto isNameless = [&lock] {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+    };
+    return isNameless() && (lock.tryLock(patience) || (isNameless() && lock.removeStaleLockFile() && lock.tryLock(0)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
@@ -42,7 +56,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
     std::unique_ptr<FileLock> lock(new FileLock(name));
     // Age says nothing: people leave the program open over night. Only the death of the process does.
     lock->m_lock.setStaleLockTime(0);
-    if (lock->m_lock.tryLock(0))
+    if (lock->m_lock.tryLock(0) || takeNameless(lock->m_lock))
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return tl::unexpected<Error>(lockedBy(path, lock->m_lock, name));

@@ -135,13 +135,27 @@ TEST_CASE("A backup is made, listed and restored", "[cli]")
     REQUIRE(file.array("backup", {u("--list")}).first().toObject() == backup);
     REQUIRE(file.object("backup", {u("--restore"), name}).value(u"restored") == name);
     REQUIRE(file.object("show", {u("measure:K001")}).value(u"title") == u("Sprachförderung in Kitas"));
-    // What was there before the restore was put aside, so that it can be brought back.
-    const QString aside = file.array("backup", {u("--list")}).first().toObject().value(u"name").toString();
-    file.ok("backup", {u("--restore"), aside});
-    REQUIRE(file.object("show", {u("measure:K001")}).value(u"title") == u("Überschrieben"));
+    const QDir folder = QFileInfo(backup.value(u"file").toString()).dir();
+    REQUIRE(folder.entryList({u("vor Wiederherstellung*")}, QDir::Files).size() == 1);
     file.refused(4, "backup", {u("--restore"), u("gibt-es-nicht.iplan")});
     file.refused(4, "backup", {u("--restore"), u("../../etc/passwd")});
     REQUIRE(file.ok("check").contains(u("Die Datei ist in Ordnung")));
+}
+
+TEST_CASE("A file that can no longer be read is restored by the path of its backup", "[cli]")
+{
+    CliFile file;
+    file.fill();
+    const QString backup = file.object("backup").value(u"file").toString();
+    {
+        QFile data(file.path());
+        REQUIRE(data.open(QIODevice::WriteOnly));
+        data.write("Unsinn");
+    }
+    file.refused(6, "backup", {u("--list")});
+    file.refused(6, "backup", {u("--restore"), QFileInfo(backup).fileName()});
+    file.ok("backup", {u("--restore"), backup});
+    REQUIRE(file.array("list", {u("measure")}).size() == 1);
 }
 
 TEST_CASE("Reports are written in every format, of one module, of all and of the programme", "[cli]")

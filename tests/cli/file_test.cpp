@@ -79,6 +79,15 @@ TEST_CASE("A file that somebody else writes is read, but not written", "[cli]")
     REQUIRE(!QFile::exists(FileLock::lockFileName(file.path())));
 }
 
+TEST_CASE("The lock of a program that died while taking it does not stay", "[cli]")
+{
+    CliFile file;
+    file.fill();
+    writeBytes(FileLock::lockFileName(file.path()), {});
+    file.ok("set", {u("measure:K001"), u("title=Neu")});
+    REQUIRE(!QFile::exists(FileLock::lockFileName(file.path())));
+}
+
 TEST_CASE("Damaged, foreign, truncated, newer and empty files are refused and stay as they are", "[cli]")
 {
     CliFile file;

@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "tests/cli/cli.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -23,7 +24,10 @@ bool confirmedBefore(int milliseconds, const QStringList& arguments, const QByte
     REQUIRE(process.waitForStarted());
     process.write(input);
     process.closeWriteChannel();
-    process.waitForFinished(milliseconds);
+    if (process.waitForFinished(milliseconds)) {
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0); // whatever the one before left behind
+    }
     process.kill();
     process.waitForFinished();
     return process.readAllStandardOutput().endsWith('\n');
@@ -61,6 +65,10 @@ TEST_CASE("No confirmed commit is lost when the program is killed", "[cli]")
     CliFile file;
     const QString id = file.ok("add", {u("organization"), u("name=Anfang")});
     QSet<QString> confirmed{u("Anfang")};
+    QElapsedTimer clock;
+    clock.start();
+    file.ok("set", {id, u("name=Anfang"), u("note=Probe")});
+    const int whole = static_cast<int>(clock.elapsed()) + 1; // how long a command takes here
     const int rounds = scaled(200, 20);
     int killed = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -71,7 +79,7 @@ TEST_CASE("No confirmed commit is lost when the program is killed", "[cli]")
         const QByteArray input =
             isBatch ? QStringLiteral("set %1 note=Zwischenstand\nset %1 \"name=%2\"\n").arg(id, name).toUtf8()
                     : QByteArray();
-        if (!confirmedBefore(static_cast<int>(random.bounded(90)), call, input)) {
+        if (!confirmedBefore(static_cast<int>(random.bounded(whole + whole / 2)), call, input)) {
             ++killed;
             continue;
         }

@@ -8,6 +8,8 @@
 #include "app/cli/texttable.h"
 #include "core/store/backup.h"
 
+#include <QFileInfo>
+
 namespace iplan::cli
 {
 
@@ -46,13 +48,16 @@ Result<> run(const Call& call, Formatter& out)
         return fail(ErrorKind::Usage, QStringLiteral("iplan backup: „--list“ und „--restore“ schließen sich aus."),
                     QStringLiteral("Nennen Sie nur eine von beiden."));
     const QString path = call.argument(0);
-    const auto manager = BackupManager::forFile(path);
+    const QFileInfo named(call.value("restore"));
+    // A file too damaged to be read does not say where its backups are; the path of a backup does.
+    const auto manager =
+        named.isAbsolute() ? Result<BackupManager>(BackupManager(named.path())) : BackupManager::forFile(path);
     if (!manager)
         return failFrom(manager);
     if (call.has("list"))
         return answerList(manager->list(), out);
     if (call.has("restore")) {
-        const QString name = call.value("restore");
+        const QString name = named.isAbsolute() ? named.fileName() : call.value("restore");
         IPLAN_TRY(manager->restore(name, path));
         return out.answer([&] { return QStringLiteral("Wiederhergestellt: ") + name; },
                           [&] {
@@ -71,14 +76,17 @@ Result<> run(const Call& call, Formatter& out)
 const Command& backupCommand()
 {
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
-    static constexpr OptionInfo options[] = {{"list", "", "Die vorhandenen Sicherungen zeigen, die neueste zuerst."},
-                                             {"restore", "NAME", "Diese Sicherung an die Stelle der Datei setzen."}};
-    static constexpr Command command{"backup",
-                                     "Sichert die Datei auf diesem PC, zeigt Sicherungen oder stellt eine wieder her.",
-                                     "Vor dem Wiederherstellen wird der jetzige Stand gesichert.",
-                                     arguments,
-                                     options,
-                                     &run};
+    static constexpr OptionInfo options[] = {
+        {"list", "", "Die vorhandenen Sicherungen zeigen, die neueste zuerst."},
+        {"restore", "NAME",
+         "Diese Sicherung an die Stelle der Datei setzen; ist die Datei nicht mehr lesbar, mit ganzem Pfad."}};
+    static constexpr Command command{
+        "backup",
+        "Sichert die Datei auf diesem PC, zeigt Sicherungen oder stellt eine wieder her.",
+        "Vor dem Wiederherstellen wird der jetzige Stand im Ordner der Sicherungen beiseitegelegt.",
+        arguments,
+        options,
+        &run};
     return command;
 }
 

@@ -19,12 +19,28 @@ Store::~Store()
     m_db.reset();
 }
 
+Store::ReadScope::ReadScope(const Store& store) : m_store(store), m_outermost(!store.m_reading && !store.m_writing)
+{
+    if (!m_outermost)
+        return;
+    m_store.m_db->exec(QStringLiteral("BEGIN"));
+    m_store.m_reading = true;
+}
+
+Store::ReadScope::~ReadScope()
+{
+    if (!m_outermost)
+        return;
+    m_store.m_db->rollback();
+    m_store.m_reading = false;
+}
+
 Result<CommitNotice> Store::transact(const QString& operation, const Body& body)
 {
     if (isReadOnly())
         return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
                     QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
-    if (m_writing)
+    if (m_writing || m_reading)
         return fail(ErrorKind::Conflict, QStringLiteral("Ein anderer Schritt ist noch nicht abgeschlossen."));
     CommitNotice notice;
     m_writing = true;

@@ -75,6 +75,7 @@ public:
     Result<T> read(const std::function<Result<T>(const Reader&)>& body) const
     {
         try {
+            const ReadScope scope(*this);
             return body(*m_reader);
         } catch (const SqlError& error) {
             return tl::unexpected<Error>(error.toError(m_path));
@@ -85,6 +86,7 @@ public:
     Result<T> readJournal(const std::function<Result<T>(Journal&, const Reader&)>& body) const
     {
         try {
+            const ReadScope scope(*this);
             return body(*m_journal, *m_reader);
         } catch (const SqlError& error) {
             return tl::unexpected<Error>(error.toError(m_path));
@@ -135,6 +137,21 @@ Q_SIGNALS:
     void admitted(const iplan::Admission& admission);
 
 private:
+    /// Holds one state of the file while it lives: other programs' commits wait. Inside another one, or inside
+    /// transact(), it does nothing. Throws SqlError.
+    class ReadScope
+    {
+    public:
+        explicit ReadScope(const Store& store);
+        ~ReadScope();
+        ReadScope(const ReadScope&) = delete;
+        ReadScope& operator=(const ReadScope&) = delete;
+
+    private:
+        const Store& m_store;
+        bool m_outermost = false;
+    };
+
     Store(QString path, Options options);
     using Filling = std::function<Result<>(Store&)>;
     [[nodiscard]] static Result<std::unique_ptr<Store>> createFile(const QString& path, Options options,
@@ -160,6 +177,7 @@ private:
     std::unique_ptr<SearchIndex> m_search;
     QUuid m_currentCommit; ///< id that the commit being written will have
     bool m_writing = false;
+    mutable bool m_reading = false;
 };
 
 } // namespace iplan

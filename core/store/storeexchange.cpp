@@ -24,6 +24,7 @@ Result<Admission> Store::admit(const QList<CommitData>& commits)
         return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
                     QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
     Result<Admission> result;
+    m_writing = true;
     try {
         Transaction transaction(*m_db);
         result = CommitExchange(*m_db, *m_journal, *m_search).admit(commits);
@@ -32,6 +33,7 @@ Result<Admission> Store::admit(const QList<CommitData>& commits)
     } catch (const SqlError& error) {
         result = tl::unexpected<Error>(error.toError(m_path));
     }
+    m_writing = false;
     // What the journal remembers may belong to a transaction that never was.
     m_journal->forget();
     if (result)

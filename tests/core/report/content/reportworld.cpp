@@ -29,7 +29,8 @@ ReportWorld::ReportWorld()
         addBodies(writer, ids);
         addConcept(writer, ids);
         addMeasure(writer, ids);
-        addChildren(writer, ids);
+        addCosts(writer, ids);
+        addProgress(writer, ids);
         addGroup(writer, ids);
         return {};
     }));
@@ -142,6 +143,18 @@ void ReportWorld::addMeasure(Writer& writer, const Ids& ids)
     m.plannedEnd = PartialDate::year(2027);
     m.actualStart = PartialDate::month(2025, 8);
     m.openEnded = true;
+    addStatus(m);
+    Measure other;
+    other.code = QStringLiteral("M002");
+    other.title = QStringLiteral("Elterncafé");
+    bare = writer.insert(other);
+    m.supersedes = bare;
+    full = writer.insert(m);
+    addLinks(writer, ids);
+}
+
+void ReportWorld::addStatus(Measure& m)
+{
     m.state = MeasureState::Running;
     m.stateReason = QStringLiteral("Der Rat hat zugestimmt.");
     m.trafficLight = TrafficLight::Yellow;
@@ -155,12 +168,10 @@ void ReportWorld::addMeasure(Writer& writer, const Ids& ids)
     m.originAgendaItem = QStringLiteral("4.1");
     m.internalNote = QStringLiteral("Nur für uns.");
     m.source = QStringLiteral("https://beispiel.invalid/lotsen");
-    Measure other;
-    other.code = QStringLiteral("M002");
-    other.title = QStringLiteral("Elterncafé");
-    bare = writer.insert(other);
-    m.supersedes = bare;
-    full = writer.insert(m);
+}
+
+void ReportWorld::addLinks(Writer& writer, const Ids& ids)
+{
     TargetGroup target;
     target.key = QStringLiteral("eltern");
     target.label = QStringLiteral("Eltern");
@@ -172,7 +183,7 @@ void ReportWorld::addMeasure(Writer& writer, const Ids& ids)
     writer.link(MeasureParticipant{{}, false, full, ids.land, ParticipantRole::Funder});
 }
 
-void ReportWorld::addChildren(Writer& writer, const Ids& ids)
+void ReportWorld::addCosts(Writer& writer, const Ids& ids)
 {
     CostItem cost;
     cost.measure = full;
@@ -194,6 +205,10 @@ void ReportWorld::addChildren(Writer& writer, const Ids& ids)
     cost.recurring = false;
     cost.amount = Money{1'250'000};
     writer.insert(cost);
+}
+
+void ReportWorld::addProgress(Writer& writer, const Ids& ids)
+{
     MeasureStep step;
     step.measure = full;
     step.title = QStringLiteral("Lotsen schulen");

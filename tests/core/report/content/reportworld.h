@@ -27,7 +27,10 @@ private:
     void addConcept(Writer& writer, Ids& ids);
     void addBodies(Writer& writer, Ids& ids);
     void addMeasure(Writer& writer, const Ids& ids);
-    void addChildren(Writer& writer, const Ids& ids);
+    static void addStatus(Measure& m);
+    void addLinks(Writer& writer, const Ids& ids);
+    void addCosts(Writer& writer, const Ids& ids);
+    void addProgress(Writer& writer, const Ids& ids);
     void addGroup(Writer& writer, const Ids& ids);
 };
 

@@ -16,11 +16,13 @@ const Measure* measureOf(const ReportContext& context, const Id<Measure>& id)
     return context.snapshot.measures.find(id);
 }
 
-/// What a reader expects and does not find. A measure that went into another one says nothing more of itself.
+/// What a reader expects and does not find. Nobody expects more of a measure that went into another one, was rejected
+/// or stopped.
 QStringList unknownOf(const ReportContext& context, const Measure& measure)
 {
     QStringList out;
-    if (!measure.mergedInto.isNull())
+    if (!measure.mergedInto.isNull() || measure.state == MeasureState::Rejected ||
+        measure.state == MeasureState::Stopped)
         return out;
     const Snapshot& s = context.snapshot;
     const auto ask = [&out](bool known, const char* what) {

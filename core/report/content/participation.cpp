@@ -203,7 +203,7 @@ void addConsultations(Blocks& blocks, const ReportContext& context, const QList<
     Table table;
     table.columns = {{QStringLiteral("Datum"), Align::Left, 0.9}, {QStringLiteral("Gremium"), Align::Left, 1.6}};
     if (onePaper)
-        addParagraph(blocks, QStringLiteral("Vorlage: ") + context.paperText(all.first().second->id));
+        table.caption = QStringLiteral("Vorlage: ") + context.paperText(all.first().second->id);
     else
         table.columns.push_back({QStringLiteral("Vorlage"), Align::Left, 1.8});
     table.columns.push_back({QStringLiteral("Ergebnis"), Align::Left, 2.6});

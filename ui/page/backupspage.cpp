@@ -3,6 +3,7 @@
 #include "ui/page/backupspage.h"
 
 #include "ui/base/background.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
@@ -43,9 +44,8 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_replace->setToolTip(tr("Der jetzige Stand wird vorher gesichert, so dass sich auch dies zurücknehmen lässt."));
     m_replace->setAccessibleDescription(m_replace->toolTip());
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_now);
-    buttons->addStretch(1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_replace);
     auto* layout = new QVBoxLayout(this);

@@ -337,8 +337,12 @@ void EntityPage::select(const QUuid& id)
 void EntityPage::showCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
+    if (current.isValid()) {
         m_panel->setRow(m_proxy->rowAt(current.row()));
+        // A row may become the current one without being selected, by the focus alone.
+        if (!m_view->selectionModel()->hasSelection())
+            m_view->selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     Q_EMIT abilitiesChanged();
 }
 

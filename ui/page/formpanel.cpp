@@ -3,6 +3,7 @@
 #include "ui/page/formpanel.h"
 
 #include "core/store/operation.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
@@ -27,9 +28,8 @@ FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
 
     auto* restoreButton = new QPushButton(tr("&Wiederherstellen"));
     connect(restoreButton, &QPushButton::clicked, this, &FormPanel::restore);
-    auto* deletedLayout = new QHBoxLayout(m_deleted);
-    deletedLayout->setContentsMargins(0, 0, 0, 0);
-    deletedLayout->addWidget(new QLabel(tr("Dieser Eintrag liegt im Papierkorb.")), 1);
+    auto* deletedLayout = new FlowLayout(m_deleted);
+    deletedLayout->addWidget(new QLabel(tr("Dieser Eintrag liegt im Papierkorb.")));
     deletedLayout->addWidget(restoreButton);
 
     m_empty->setAlignment(Qt::AlignCenter);

@@ -22,11 +22,11 @@ public:
     Heading(const QString& text, double factor) : QLabel(text), m_factor(factor) { adjust(); }
 
 protected:
-    void changeEvent(QEvent* event) override
+    bool event(QEvent* event) override
     {
-        QLabel::changeEvent(event);
         if (event->type() == QEvent::ApplicationFontChange)
             adjust();
+        return QLabel::event(event);
     }
 
 private:

@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 // The left side of the page: what to choose and to press.
@@ -32,14 +33,27 @@ QWidget* ReportsPage::makeControls()
     layout->addStretch(1);
     addProgress(*layout);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(box);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(qMax(300, box->sizeHint().width() + 20));
-    return scroll;
+    m_controls = new QScrollArea;
+    m_controls->setWidget(box);
+    m_controls->setWidgetResizable(true);
+    m_controls->setFrameShape(QFrame::NoFrame);
+    m_controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_controls->setFocusPolicy(Qt::NoFocus);
+    fitControls();
+    return m_controls;
+}
+
+void ReportsPage::fitControls()
+{
+    const int bar = m_controls->verticalScrollBar()->sizeHint().width();
+    m_controls->setFixedWidth(m_controls->widget()->sizeHint().width() + bar);
+}
+
+void ReportsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitControls();
 }
 
 void ReportsPage::addChoice(QVBoxLayout& layout)
@@ -51,7 +65,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_module->setObjectName(QStringLiteral("reportModule"));
     m_module->setAccessibleName(tr("Konzeptmodul"));
     m_module->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_module->setMinimumContentsLength(24);
+    m_module->setMinimumContentsLength(22);
     m_asOf->setAccessibleName(tr("Stand"));
     m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_asOf->setCalendarPopup(true);

@@ -12,6 +12,7 @@ class QLabel;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -48,8 +49,12 @@ Q_SIGNALS:
     /// A preview, a file or an export is finished; empty `file` for the preview.
     void finished(const QString& file);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeControls();
+    void fitControls();
     void addChoice(QVBoxLayout& layout);
     void addOutput(QVBoxLayout& layout);
     void addExport(QVBoxLayout& layout);
@@ -71,6 +76,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_module;
     QLabel* m_moduleLabel = nullptr;
+    QScrollArea* m_controls = nullptr;
     QDateEdit* m_asOf;
     QCheckBox* m_people;
     QCheckBox* m_public;

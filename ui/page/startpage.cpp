@@ -4,8 +4,8 @@
 
 #include "ui/base/icons.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/taskbutton.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -74,12 +74,9 @@ QWidget* StartPage::makeActions()
     layout->setSpacing(4);
     layout->addWidget(pageHeading(tr("Beginnen"), 1.2));
     const auto add = [&](const QString& name, const QString& icon, const QString& text, const QString& explanation) {
-        auto* button = new QCommandLinkButton(text, explanation);
+        auto* button = new TaskButton(text, explanation);
         button->setObjectName(name);
         button->setIcon(themedIcon(icon));
-        button->setIconSize({24, 24});
-        button->setAccessibleName(text);
-        button->setAccessibleDescription(explanation);
         layout->addWidget(button);
         return button;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/trashpage.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/ownerrow.h"
@@ -38,11 +39,9 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("page-trash"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->addWidget(pageHeading(tr("Papierkorb")));
-    head->addSpacing(6);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addStretch(1);
+    head->addWidget(m_count);
     m_restore->setObjectName(QStringLiteral("restore"));
     head->addWidget(m_restore);
 
@@ -58,7 +57,10 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
+    auto* explanation = new QLabel(tr("Gelöschte Einträge liegen hier und lassen sich zurückholen."));
+    explanation->setWordWrap(true);
     layout->addLayout(head);
+    layout->addWidget(explanation);
     layout->addWidget(m_list, 1);
     connect(m_restore, &QPushButton::clicked, this, &TrashPage::restoreRecord);
     connect(m_list, &QTreeWidget::itemActivated, this,

@@ -9,7 +9,6 @@
 #include "ui/shell/statusline.h"
 
 #include <QAbstractButton>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFile>
 #include <QLabel>

@@ -16,8 +16,6 @@ FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
       m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this))
 {
-    // Room to spare goes elsewhere, so that a line stays beside its label.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_column->addLayout(m_row);

@@ -33,6 +33,17 @@ bool isShort(FieldGroup group)
     return group != FieldGroup::Text;
 }
 
+/// Below its table a row needs no headings; its fields stand as in the field table.
+PagePlan flatPage(const EntityInfo& entity, const QList<const FieldInfo*>& hidden)
+{
+    FormGroup group{entity.labelText(), {}, formSections(entity)};
+    for (const FieldInfo& field : entity.fields) {
+        if (!field.has(Hidden) && !hidden.contains(&field))
+            group.fields << &field;
+    }
+    return {group.title, {group}};
+}
+
 } // namespace
 
 QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*>& hidden, bool flat)
@@ -41,17 +52,13 @@ QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*
     qsizetype fields = 0;
     for (auto group = groups.begin(); group != groups.end(); ++group)
         fields += isShort(group.key()) ? group->fields.size() : 0;
-    const bool together = flat || fields <= kFewFields;
+    if (flat)
+        return {flatPage(entity, hidden)};
+    const bool together = fields <= kFewFields;
     PagePlan first{QCoreApplication::translate("iplan::EntityForm", "Angaben"), {}};
     QList<PagePlan> rest;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        if (flat) {
-            // Below its table a row needs no headings, but all in sight.
-            if (first.groups.isEmpty())
-                first.groups << FormGroup{entity.labelText(), {}, {}};
-            first.groups.first().fields << group->fields;
-            first.groups.first().sections << group->sections;
-        } else if (!together) {
+        if (!together) {
             rest << PagePlan{group->title, {*group}};
         } else {
             if (isShort(group.key()) && !group->fields.isEmpty())

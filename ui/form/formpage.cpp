@@ -6,7 +6,7 @@
 #include "ui/form/formsection.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 
@@ -50,7 +50,11 @@ void FormPage::build()
         parts += (group.fields.isEmpty() ? 0 : 1) + group.sections.size();
     for (const FormGroup& group : m_groups)
         buildGroup(group, parts > 1);
-    column->addStretch();
+    const bool fills = std::any_of(m_sections.begin(), m_sections.end(), [](const FormSection* section) {
+        return section->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    });
+    if (!fills)
+        column->addStretch(1); // else fields drift apart
     arrangeLabels();
 }
 
@@ -58,31 +62,32 @@ void FormPage::buildGroup(const FormGroup& group, bool headed)
 {
     if (!group.fields.isEmpty()) {
         QWidget* frame = headed ? new QGroupBox(group.title, this) : new QWidget(this);
-        auto* form = new QFormLayout(frame);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-        form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-        form->setVerticalSpacing(fontMetrics().height() / 2);
-        form->setHorizontalSpacing(fontMetrics().height());
-        m_forms << form;
+        auto* grid = new QGridLayout(frame);
+        grid->setColumnStretch(1, 1);
+        grid->setVerticalSpacing(fontMetrics().height() / 2);
+        grid->setHorizontalSpacing(fontMetrics().height());
         for (const FieldInfo* field : group.fields)
-            addField(form, *field);
+            addField(grid, *field);
         layout()->addWidget(frame);
     }
     for (const SectionInfo& section : group.sections)
         addSection(section, headed);
 }
 
-void FormPage::addField(QFormLayout* form, const FieldInfo& field)
+void FormPage::addField(QGridLayout* grid, const FieldInfo& field)
 {
-    auto* label = new QLabel(field.labelText(), form->parentWidget());
-    FieldEditor* editor = makeEditor(field, m_workspace, form->parentWidget());
+    QWidget* frame = grid->parentWidget();
+    auto* label = new QLabel(field.labelText(), frame);
+    FieldEditor* editor = makeEditor(field, m_workspace, frame);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setBuddy(editor->control());
     label->setToolTip(QString::fromUtf8(field.help));
-    form->addRow(label, editor);
-    m_labels << label;
+    const int row = m_rows.isEmpty() || m_rows.last().grid != grid ? 0 : m_rows.last().number + 1;
+    grid->addWidget(label, 2 * row, 0);
+    grid->addWidget(editor, 2 * row, 1);
+    m_rows << Row{grid, row, label, editor};
     m_editors << editor;
     connect(editor, &FieldEditor::edited, this, [this, editor](const Value& value) { Q_EMIT edited(editor, value); });
     connect(editor, &FieldEditor::openRequested, this, &FormPage::openRequested);
@@ -104,31 +109,43 @@ void FormPage::addSection(const SectionInfo& info, bool headed)
     layout()->addWidget(frame);
 }
 
-void FormPage::arrangeLabels()
+int FormPage::labelWidth() const
 {
     const QFontMetrics metrics = fontMetrics();
+    const int most = kLabelChars * metrics.averageCharWidth();
     int widest = 0;
-    for (const QLabel* label : std::as_const(m_labels)) {
-        widest = qMax(widest, qMin(metrics.horizontalAdvance(label->text()), kLabelChars * metrics.averageCharWidth()));
-        for (const QString& word : label->text().split(u' '))
+    for (const Row& row : m_rows) {
+        widest = qMax(widest, qMin(metrics.horizontalAdvance(row.label->text()), most));
+        for (const QString& word : row.label->text().split(u' '))
             widest = qMax(widest, metrics.horizontalAdvance(word));
     }
-    widest += metrics.averageCharWidth();
-    const bool above = width() < widest + kFieldChars * metrics.averageCharWidth();
-    // A wrapped label's height depends on its width, so the width must be known.
-    for (QLabel* label : std::as_const(m_labels)) {
-        label->setMinimumWidth(above ? 0 : widest);
-        label->setMaximumWidth(above ? QWIDGETSIZE_MAX : widest);
-        label->setContentsMargins(0, above ? 0 : metrics.height() / 4, 0, 0);
+    return widest + metrics.averageCharWidth();
+}
+
+void FormPage::arrangeLabels()
+{
+    const int beside = labelWidth();
+    const bool above = width() < beside + kFieldChars * fontMetrics().averageCharWidth();
+    for (const Row& row : std::as_const(m_rows)) {
+        // The height of a wrapped label depends on its width, so the width must be known.
+        row.label->setMinimumWidth(above ? 0 : beside);
+        row.label->setMaximumWidth(above ? QWIDGETSIZE_MAX : beside);
+        row.label->setContentsMargins(0, above ? 0 : fontMetrics().height() / 4, 0, 0);
+        if (above == m_labelsAbove)
+            continue;
+        row.grid->removeWidget(row.label);
+        row.grid->removeWidget(row.editor);
+        row.grid->addWidget(row.label, 2 * row.number, 0, 1, above ? 2 : 1);
+        row.grid->addWidget(row.editor, 2 * row.number + (above ? 1 : 0), above ? 0 : 1, 1, above ? 2 : 1);
     }
-    for (QFormLayout* form : std::as_const(m_forms))
-        form->setRowWrapPolicy(above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_labelsAbove = above;
 }
 
 void FormPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrangeLabels();
+    // Not now: the layouts around are at work and would not ask again how high the page wants to be.
+    QMetaObject::invokeMethod(this, &FormPage::arrangeLabels, Qt::QueuedConnection);
 }
 
 void FormPage::changeEvent(QEvent* event)

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace iplan
@@ -52,17 +52,25 @@ protected:
 
 private:
     void buildGroup(const FormGroup& group, bool headed);
-    void addField(QFormLayout* form, const FieldInfo& field);
+    void addField(QGridLayout* grid, const FieldInfo& field);
     void addSection(const SectionInfo& section, bool headed);
     /// Labels beside or above, wrapped at blanks, none cut off.
     void arrangeLabels();
+    [[nodiscard]] int labelWidth() const;
+
+    struct Row {
+        QGridLayout* grid = nullptr;
+        int number = 0; ///< in the grid, counted from 0
+        QLabel* label = nullptr;
+        FieldEditor* editor = nullptr;
+    };
 
     Workspace& m_workspace;
     const QString m_title;
     const QList<FormGroup> m_groups;
     bool m_built = false;
-    QList<QFormLayout*> m_forms;
-    QList<QLabel*> m_labels;
+    bool m_labelsAbove = false;
+    QList<Row> m_rows;
     QList<FieldEditor*> m_editors;
     QList<FormSection*> m_sections;
 };

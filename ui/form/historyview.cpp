@@ -43,8 +43,10 @@ HistoryView::HistoryView(Workspace& workspace, QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_table->setMinimumHeight(fontMetrics().height() * 20);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(m_more, &QPushButton::clicked, this, &HistoryView::loadMore);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +106,7 @@ void HistoryView::loadMore()
     m_more->setVisible(steps->size() == kCommitsAtOnce);
     m_table->resizeColumnsToContents();
     const int widest = 40 * fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_table->columnCount(); ++column)
+    for (int column = 0; column < m_table->columnCount() - 1; ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widest));
 }
 

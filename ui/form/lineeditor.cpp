@@ -27,8 +27,9 @@ int usualLength(FieldKind kind)
     case FieldKind::Date:
         return 14;
     case FieldKind::Money:
-    case FieldKind::PartialDate:
         return 22;
+    case FieldKind::PartialDate:
+        return 30;
     default:
         return 0;
     }

@@ -90,7 +90,8 @@ QLayout* LinkEditor::buildAddLine()
     m_addLabel->setBuddy(m_target->control());
     m_target->control()->setAccessibleName(tr("%1 hinzufügen").arg(m_otherEnd->target().labelText()));
     connect(m_target, &FieldEditor::edited, this, &LinkEditor::addLink);
-    connect(m_target, &FieldEditor::openRequested, this, &FormSection::openRequested);
+    for (QAbstractButton* button : m_target->findChildren<QAbstractButton*>())
+        button->hide(); // there is nothing to open yet
     line->addWidget(m_target, 1);
     return line;
 }

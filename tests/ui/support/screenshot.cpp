@@ -15,8 +15,8 @@ namespace
 
 void save(QWidget& widget, const QString& name)
 {
-    // Layouts whose heights depend on widths need a second turn.
-    for (int turn = 0; turn < 3; ++turn)
+    // Layouts whose heights depend on widths need several turns.
+    for (int turn = 0; turn < 8; ++turn)
         QApplication::processEvents();
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
     folder.mkpath(QStringLiteral("."));

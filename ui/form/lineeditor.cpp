@@ -54,13 +54,23 @@ QString placeholder(FieldKind kind)
 LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
     : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
-    if (const int length = usualLength(field.kind); length > 0) {
-        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * length / 2);
-        m_line->setMaximumWidth(fontMetrics().averageCharWidth() * length * 3 / 2);
-    }
+    fitWidth();
     m_line->setPlaceholderText(placeholder(field.kind));
     setControl(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::checkWhileTyping);
+}
+
+void LineEditor::fitWidth()
+{
+    if (const int length = usualLength(field().kind); length > 0)
+        m_line->setFixedWidth(fontMetrics().averageCharWidth() * length + fontMetrics().height());
+}
+
+void LineEditor::changeEvent(QEvent* event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 bool LineEditor::isModified() const

@@ -23,10 +23,12 @@ protected:
     [[nodiscard]] Result<Value> readControl() const override;
     void writeControl(const Value& value) override;
     void applyReadOnly(bool readOnly) override;
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 
 private:
     void checkWhileTyping();
+    void fitWidth();
 
     QLineEdit* m_line = nullptr;
 };

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/transport.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Fetches until nothing new comes. What waits in the inbox counts as known for this exchange only: a later one
+/// fetches it again, which is harmless.
+Result<Admission> takeAll(Store& store, Transport& transport)
+{
+    auto known = store.commitIds();
+    if (!known)
+        return failFrom(known);
+    Admission out;
+    for (;;) {
+        auto fetched = transport.fetch(*known);
+        if (!fetched)
+            return failFrom(fetched);
+        fetched->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
+        if (fetched->isEmpty())
+            return out;
+        const auto admission = store.admit(*fetched);
+        if (!admission)
+            return failFrom(admission);
+        out.admitted += admission->admitted;
+        out.rows += admission->rows;
+        out.waiting = admission->waiting; // the whole inbox, each time
+        out.awaited = admission->awaited;
+        for (const CommitData& commit : std::as_const(*fetched))
+            known->insert(commit.id);
+    }
+}
+
+} // namespace
+
+Result<SyncReport> synchronize(Store& store, Transport& transport)
+{
+    SyncReport report;
+    auto admission = takeAll(store, transport);
+    if (!admission)
+        return failFrom(admission);
+    report.admission = std::move(*admission);
+    const auto theirs = transport.ids();
+    if (!theirs)
+        return failFrom(theirs);
+    const auto lacking = store.commitsMissingFrom(*theirs);
+    if (!lacking)
+        return failFrom(lacking);
+    if (!lacking->isEmpty())
+        IPLAN_TRY(transport.push(*lacking));
+    for (const CommitData& commit : *lacking)
+        report.sent << commit.id;
+    return report;
+}
+
+} // namespace iplan

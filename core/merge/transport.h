@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace iplan
+{
+
+/// A place through which copies exchange commits: a folder, a server. Whatever is interrupted, half there, delayed or
+/// repeated on the other side must show as commits that are not there yet, never as an error or as other commits.
+class Transport
+{
+public:
+    Transport() = default;
+    virtual ~Transport() = default;
+    Transport(const Transport&) = delete;
+    Transport& operator=(const Transport&) = delete;
+
+    /// Ids of all commits that the other side can give now.
+    [[nodiscard]] virtual Result<QSet<QUuid>> ids() = 0;
+    /// Commits of the other side that are not among `known`, in any order; may be a part of them, with parents missing.
+    /// synchronize() asks again until nothing new comes, so that a long exchange can be cut into pieces.
+    [[nodiscard]] virtual Result<QList<CommitData>> fetch(const QSet<QUuid>& known) = 0;
+    /// Gives commits (parents before children) to the other side. When it succeeds they are kept there for good; when
+    /// it fails or is cut off, any part of them may be. Giving twice is giving once.
+    virtual Result<> push(const QList<CommitData>& commits) = 0;
+};
+
+/// What an exchange did.
+struct SyncReport {
+    Admission admission; ///< of all that was fetched
+    QList<QUuid> sent;
+    [[nodiscard]] bool isEmpty() const { return admission.admitted.isEmpty() && sent.isEmpty(); }
+};
+
+/// Takes what the other side has and gives it what it lacks. May be repeated and cut off at any moment: each piece that
+/// was taken in is a transaction of the store, and the next call goes on where this one ended. What the store refuses
+/// (another concept, forged commits, see CommitExchange::admit()) ends the exchange before anything is given.
+[[nodiscard]] Result<SyncReport> synchronize(Store& store, Transport& transport);
+
+} // namespace iplan

@@ -87,6 +87,20 @@ void Snapshot::groupAll()
     consultationsOf = {consultations, &Consultation::paper};
 }
 
+QList<const ConceptModule*> Snapshot::modulesInOrder() const
+{
+    QList<const ConceptModule*> out;
+    for (const Concept& row : concepts) {
+        for (const FieldOfAction* field : fieldsOfConcept.of(row.id))
+            out += modulesOfField.of(field->id);
+    }
+    for (const ConceptModule& module : modules) {
+        if (!out.contains(&module))
+            out << &module;
+    }
+    return out;
+}
+
 QString Snapshot::nameOf(const Id<Organization>& id, QDate date) const
 {
     const Organization* organization = organizations.find(id);

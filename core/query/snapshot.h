@@ -121,6 +121,8 @@ public:
     GroupedRows<Membership, WorkingGroup> membersOfGroup;
     GroupedRows<Consultation, Paper> consultationsOf;
 
+    /// All modules in the order of the concept: by field of action, those without one last.
+    [[nodiscard]] QList<const ConceptModule*> modulesInOrder() const;
     /// The name that the body had on `date` (its entry in OrganizationName that covers it, else its name); empty for
     /// none.
     [[nodiscard]] QString nameOf(const Id<Organization>& id, QDate date) const;

@@ -58,6 +58,9 @@ QString recordTitle(const Record& record)
         }
         return record.entity->labelText() + QStringLiteral(" ohne Namen");
     }
+    // "Dezernat OB" needs no "OB" in front.
+    if (parts.size() > 1 && parts.last().contains(parts.first()))
+        parts.removeFirst();
     return parts.join(u' ');
 }
 

@@ -27,9 +27,9 @@ public:
     {
         const bool whole = ids.isEmpty();
         QList<const ConceptModule*> modules;
-        for (const ConceptModule& module : m_context.snapshot.modules) {
-            if (whole || ids.contains(module.id))
-                modules << &module;
+        for (const ConceptModule* module : m_context.snapshot.modulesInOrder()) {
+            if (whole || ids.contains(module->id))
+                modules << module;
         }
         for (const ConceptModule* module : modules)
             m_measures.insert(module->id, sheetsOf(*module));

@@ -62,3 +62,35 @@ TEST_CASE("The latest Sachstand is the one of the latest date", "[query]")
     });
     CHECK(value_of(Snapshot::load(*store))->latestStatusReport(id)->text == QStringLiteral("2026-03"));
 }
+
+TEST_CASE("Modules come field by field, those without a field last", "[query]")
+{
+    const auto store = memoryStore();
+    write(*store, QStringLiteral("batch"), [](Writer& w) {
+        Concept concept_;
+        w.insert(concept_);
+        for (const char* number : {"1", "2"}) {
+            FieldOfAction field;
+            field.concept_ = concept_.id;
+            field.number = QString::fromLatin1(number);
+            field.position = field.number;
+            w.insert(field);
+            for (const char* place : {"a", "b"}) {
+                ConceptModule module;
+                module.fieldOfAction = field.id;
+                module.number = field.number + QString::fromLatin1(place);
+                module.position = QString::fromLatin1(place);
+                w.insert(module);
+            }
+        }
+        ConceptModule alone;
+        alone.number = QStringLiteral("0");
+        w.insert(alone);
+    });
+    const auto snapshot = value_of(Snapshot::load(*store));
+    QStringList numbers;
+    for (const ConceptModule* module : snapshot->modulesInOrder())
+        numbers << module->number;
+    CHECK(numbers == QStringList{QStringLiteral("1a"), QStringLiteral("1b"), QStringLiteral("2a"), QStringLiteral("2b"),
+                                 QStringLiteral("0")});
+}

@@ -48,15 +48,34 @@ bool takeNameless(QLockFile& lock)
     return isNameless() && (lock.tryLock(patience) || (isNameless() && lock.removeStaleLockFile() && lock.tryLock(0)));
 }
 
+bool take(QLockFile& lock)
+{
+    // Age says nothing: people leave the program open over night. Only the death of the process does.
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0) || takeNameless(lock);
+}
+
+/// Qt guards the taking over of a dead program's lock by a second lock file. A program that died while taking over left
+/// that one.
+bool takeAfterGuard(QLockFile& lock, const QString& name)
+{
+    const QString guardName = name + QStringLiteral(".rmlock");
+    if (!QFileInfo::exists(guardName))
+        return false;
+    QLockFile guard(guardName);
+    if (!take(guard))
+        return false;
+    guard.unlock();
+    return lock.tryLock(0);
+}
+
 } // namespace
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
 {
     const QString name = lockFileName(path);
     std::unique_ptr<FileLock> lock(new FileLock(name));
-    // Age says nothing: people leave the program open over night. Only the death of the process does.
-    lock->m_lock.setStaleLockTime(0);
-    if (lock->m_lock.tryLock(0) || takeNameless(lock->m_lock))
+    if (take(lock->m_lock) || takeAfterGuard(lock->m_lock, name))
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return tl::unexpected<Error>(lockedBy(path, lock->m_lock, name));

@@ -83,9 +83,28 @@ TEST_CASE("The lock of a program that died while taking it does not stay", "[cli
 {
     CliFile file;
     file.fill();
-    writeBytes(FileLock::lockFileName(file.path()), {});
+    const QString lock = FileLock::lockFileName(file.path());
+    writeBytes(lock, {});
     file.ok("set", {u("measure:K001"), u("title=Neu")});
-    REQUIRE(!QFile::exists(FileLock::lockFileName(file.path())));
+    REQUIRE(!QFile::exists(lock));
+}
+
+TEST_CASE("The lock of a program that died while taking over another one's does not stay", "[cli]")
+{
+    CliFile file;
+    file.fill();
+    const QString lock = FileLock::lockFileName(file.path());
+    QByteArray content;
+    {
+        const auto held = value_of(FileLock::acquire(file.path()));
+        content = readBytes(lock);
+    }
+    // As a dead program leaves it: its name is in it, but no process has that number any more.
+    writeBytes(lock, content.replace(0, content.indexOf('\n'), "999999999"));
+    writeBytes(lock + u(".rmlock"), {});
+    file.ok("set", {u("measure:K001"), u("title=Neu")});
+    REQUIRE(!QFile::exists(lock));
+    REQUIRE(!QFile::exists(lock + u(".rmlock")));
 }
 
 TEST_CASE("Damaged, foreign, truncated, newer and empty files are refused and stay as they are", "[cli]")

@@ -79,7 +79,7 @@ TEST_CASE("No confirmed commit is lost when the program is killed", "[cli]")
         const QByteArray input =
             isBatch ? QStringLiteral("set %1 note=Zwischenstand\nset %1 \"name=%2\"\n").arg(id, name).toUtf8()
                     : QByteArray();
-        if (!confirmedBefore(static_cast<int>(random.bounded(whole + whole / 2)), call, input)) {
+        if (!confirmedBefore(static_cast<int>(random.bounded(2 * whole)), call, input)) {
             ++killed;
             continue;
         }

@@ -111,6 +111,12 @@ public:
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
     Result<Admission> admit(const QList<CommitData>& commits);
 
+    /// A setting of this file at this place on this PC: not a change, no commit, does not travel. In a copy, wherever
+    /// it lies, it reads as empty, as does one that was never set.
+    [[nodiscard]] Result<QString> localSetting(const QString& key) const;
+    /// Keeps it; an empty value removes it. Io if the file is open for reading only.
+    Result<> setLocalSetting(const QString& key, const QString& value);
+
     /// Facts of the file for "iplan info" and "Über".
     struct Info {
         QList<std::pair<const EntityInfo*, qint64>> rows; ///< live rows of each entity

@@ -43,16 +43,24 @@ QString machineKey()
     return idText(derivedId(QString::fromLatin1(QSysInfo::machineUniqueId()) + QSysInfo::machineHostName()));
 }
 
-void setMeta(Database& db, const char* key, const QString& value)
+/// Names the place of a file on this PC.
+QString placeKey(const QString& path)
 {
-    db.cached(QStringLiteral("INSERT OR REPLACE INTO \"meta_\"(\"key\",\"value\") VALUES(?,?)"))
-        .run(QString::fromLatin1(key), value);
+    return idText(derivedId(machineKey() + QFileInfo(path).canonicalFilePath()));
 }
 
-QString meta(Database& db, const char* key)
+const QString kLocalOf = QStringLiteral("localOf"); // key of meta_: whose local settings it holds
+const QString kLocal = QStringLiteral("local:");    // how their keys begin
+
+void setMeta(Database& db, const QString& key, const QString& value)
+{
+    db.cached(QStringLiteral("INSERT OR REPLACE INTO \"meta_\"(\"key\",\"value\") VALUES(?,?)")).run(key, value);
+}
+
+QString meta(Database& db, const QString& key)
 {
     Statement& statement = db.cached(QStringLiteral("SELECT \"value\" FROM \"meta_\" WHERE \"key\"=?"));
-    statement.run(QString::fromLatin1(key));
+    statement.run(key);
     const QString value = statement.next() ? statement.text(0) : QString();
     statement.finish();
     return value;
@@ -160,8 +168,8 @@ Result<> Store::initialize()
         Migrator::ofProgram().migrate(*m_db);
         Transaction transaction(*m_db);
         m_search->create();
-        setMeta(*m_db, "index", indexVersion());
-        setMeta(*m_db, "undoOf", machineKey());
+        setMeta(*m_db, QStringLiteral("index"), indexVersion());
+        setMeta(*m_db, QStringLiteral("undoOf"), machineKey());
         transaction.commit();
         return {};
     } catch (const SqlError& error) {
@@ -209,19 +217,49 @@ Result<> Store::migrateFile(int fromVersion)
 Result<> Store::refreshSearchIndex()
 {
     try {
-        if (meta(*m_db, "index") != indexVersion()) {
+        if (meta(*m_db, QStringLiteral("index")) != indexVersion()) {
             Transaction transaction(*m_db);
             m_search->rebuild();
-            setMeta(*m_db, "index", indexVersion());
+            setMeta(*m_db, QStringLiteral("index"), indexVersion());
             transaction.commit();
         }
-        if (meta(*m_db, "undoOf") != machineKey()) {
+        if (meta(*m_db, QStringLiteral("undoOf")) != machineKey()) {
             // Undo is for what was done on this PC (docs/architecture.md); the list of another one came with a copy.
             Transaction transaction(*m_db);
             m_db->exec(QStringLiteral("DELETE FROM \"undo_\""));
-            setMeta(*m_db, "undoOf", machineKey());
+            setMeta(*m_db, QStringLiteral("undoOf"), machineKey());
             transaction.commit();
         }
+        return {};
+    } catch (const SqlError& error) {
+        return tl::unexpected<Error>(error.toError(m_path));
+    }
+}
+
+Result<QString> Store::localSetting(const QString& key) const
+{
+    return read<QString>([&](const Reader&) -> Result<QString> {
+        return meta(*m_db, kLocalOf) == placeKey(m_path) ? meta(*m_db, kLocal + key) : QString();
+    });
+}
+
+Result<> Store::setLocalSetting(const QString& key, const QString& value)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
+                    QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
+    try {
+        Transaction transaction(*m_db);
+        if (meta(*m_db, kLocalOf) != placeKey(m_path)) {
+            // What another file or PC kept here came along with the copy.
+            m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\" GLOB ?")).run(kLocal + u'*');
+            setMeta(*m_db, kLocalOf, placeKey(m_path));
+        }
+        if (value.isEmpty())
+            m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\"=?")).run(kLocal + key);
+        else
+            setMeta(*m_db, kLocal + key, value);
+        transaction.commit();
         return {};
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));

@@ -137,17 +137,10 @@ bool Journal::hasHeads(qint64 row)
     return found;
 }
 
-qint64 Journal::displayHead(const QList<qint64>& heads)
+UnitState Journal::unitState(qint64 row, qint64 unit)
 {
-    if (heads.size() < 2)
-        return heads.isEmpty() ? -1 : heads.first();
-    QList<UnitChange> changes;
-    for (const qint64 seq : heads) {
-        const auto header = commit(seq);
-        if (header)
-            changes << UnitChange{seq, header->counter, header->id, {}, {}};
-    }
-    return stateOfUnit(changes, {}).display;
+    return stateOfUnit(changesOfUnit(row, unit), cancelsOfUnit(row, unit),
+                       textFormOfUnit(entityByKey(entityKeyOf(row)), unitOf(unit)));
 }
 
 void Journal::setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads)
@@ -247,16 +240,18 @@ QList<CommitRecord> Journal::commits(const RowRef& row, int limit, qint64 before
     return out;
 }
 
-QList<Journal::Touched> Journal::touched(qint64 seq)
+QList<Journal::Touched> Journal::touched(qint64 seq, const RowRef& row)
 {
     QList<Touched> out;
-    Statement changed = m_db.prepare(
-        QStringLiteral("SELECT \"row\",\"unit\" FROM \"change_\" WHERE \"seq\"=? ORDER BY \"row\",\"unit\""));
+    const QString only = row.isNull() ? QString() : QStringLiteral(" AND \"row\"=%1").arg(findRow(row));
+    const QString order = QStringLiteral(" ORDER BY \"row\",\"unit\"");
+    Statement changed =
+        m_db.prepare(QStringLiteral("SELECT \"row\",\"unit\" FROM \"change_\" WHERE \"seq\"=?") + only + order);
     changed.run(seq);
     while (changed.next())
         out << Touched{changed.integer(0), changed.integer(1), true, 0};
-    Statement cancelled = m_db.prepare(QStringLiteral(
-        "SELECT \"row\",\"unit\",\"cancelled\" FROM \"cancels_\" WHERE \"seq\"=? ORDER BY \"row\",\"unit\""));
+    Statement cancelled = m_db.prepare(
+        QStringLiteral("SELECT \"row\",\"unit\",\"cancelled\" FROM \"cancels_\" WHERE \"seq\"=?") + only + order);
     cancelled.run(seq);
     while (cancelled.next())
         out << Touched{cancelled.integer(0), cancelled.integer(1), false, cancelled.integer(2)};
@@ -295,10 +290,10 @@ QString Journal::unitOf(qint64 unit)
     return key;
 }
 
-QList<JournalChange> Journal::changes(qint64 seq)
+QList<JournalChange> Journal::changes(qint64 seq, const RowRef& row)
 {
     QList<JournalChange> out;
-    for (const Touched& touch : touched(seq)) {
+    for (const Touched& touch : touched(seq, row)) {
         JournalChange change{seq, rowOf(touch.row), entityKeyOf(touch.row), unitOf(touch.unit), {}, {}, !touch.change};
         const auto all = changesOfUnit(touch.row, touch.unit);
         const auto valueOf = [&all](qint64 wanted) {
@@ -322,8 +317,9 @@ QList<JournalChange> Journal::changes(qint64 seq)
                 if (cancel.seq <= seq)
                     after << cancel;
             }
-            change.from = valueOf(stateOfUnit(known, before).display);
-            change.to = valueOf(stateOfUnit(known, after).display);
+            const TextForm form = textFormOfUnit(change.row.entity, change.unit);
+            change.from = stateOfUnit(known, before, form).value;
+            change.to = stateOfUnit(known, after, form).value;
         }
         out << change;
     }

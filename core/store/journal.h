@@ -62,11 +62,12 @@ public:
     void writeChange(qint64 row, qint64 unit, qint64 seq, const Value& value, const QList<qint64>& replaces);
     void writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled);
 
-    /// The live heads of a unit, ascending; and the one on display (-1 if none).
+    /// The live heads of a unit, ascending.
     [[nodiscard]] QList<qint64> unitHeads(qint64 row, qint64 unit);
+    /// What all commits of the file make of a unit.
+    [[nodiscard]] UnitState unitState(qint64 row, qint64 unit);
     /// Whether any commit that counts makes the row.
     [[nodiscard]] bool hasHeads(qint64 row);
-    [[nodiscard]] qint64 displayHead(const QList<qint64>& heads);
     void setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads);
 
     /// The value that commit `seq` gave the unit.
@@ -80,7 +81,8 @@ public:
     /// The newest first; those that touch `row` only, if it is not null. `limit` 0 means all; `before` > 0 only older
     /// ones.
     [[nodiscard]] QList<CommitRecord> commits(const RowRef& row = {}, int limit = 0, qint64 before = 0);
-    [[nodiscard]] QList<JournalChange> changes(qint64 seq);
+    /// What the commit changed; in one row only, if it is not null.
+    [[nodiscard]] QList<JournalChange> changes(qint64 seq, const RowRef& row = {});
 
     /// Which (row, unit) a commit changed or cancelled.
     struct Touched {
@@ -89,7 +91,7 @@ public:
         bool change = false;  ///< a change; otherwise a cancelling
         qint64 cancelled = 0; ///< with a cancelling: of which commit
     };
-    [[nodiscard]] QList<Touched> touched(qint64 seq);
+    [[nodiscard]] QList<Touched> touched(qint64 seq, const RowRef& row = {});
     [[nodiscard]] RowRef rowOf(qint64 row);
     [[nodiscard]] QString entityKeyOf(qint64 row);
     [[nodiscard]] QString unitOf(qint64 unit);

@@ -93,7 +93,7 @@ void HistoryView::loadMore()
         m_workspace.store().readJournal<QList<Step>>([&](Journal& journal, const Reader&) -> Result<QList<Step>> {
             QList<Step> out;
             for (const CommitRecord& commit : journal.commits(m_owner, kCommitsAtOnce, m_before))
-                out << Step{commit, journal.changes(commit.seq)};
+                out << Step{commit, journal.changes(commit.seq, m_owner)};
             return out;
         });
     if (!steps) {

@@ -41,10 +41,8 @@ struct Entry {
 QList<FieldChange> fieldChanges(Journal& journal, qint64 seq, const RowRef& only)
 {
     QList<FieldChange> out;
-    const auto changes = journal.changes(seq);
+    const auto changes = journal.changes(seq, only);
     for (const JournalChange& change : changes) {
-        if (!only.isNull() && change.row != only)
-            continue;
         const auto fields = change.row.entity ? change.row.entity->fieldsOfUnit(change.unit) : FieldList();
         if (fields.isEmpty())
             out << FieldChange{change.row, change.entityKey, change.unit, nullptr, change.from, change.to};

@@ -202,3 +202,23 @@ TEST_CASE("The state of a row at a date is what the commits up to then made of i
     CHECK(titleAt({2026, 2, 15}) == QStringLiteral("Februar"));
     CHECK(titleAt({2026, 12, 31}) == QStringLiteral("März"));
 }
+
+TEST_CASE("The history of a row leaves out what its commits did to others", "[store]")
+{
+    const auto store = memoryStore();
+    Measure first;
+    Measure second;
+    first.title = QStringLiteral("eins");
+    second.title = QStringLiteral("zwei");
+    write(*store, QStringLiteral("batch"), [&](Writer& w) {
+        w.insert(first);
+        w.insert(second);
+    });
+    const auto changes = value_of(
+        store->readJournal<QList<JournalChange>>([&](Journal& journal, const Reader&) -> Result<QList<JournalChange>> {
+            return journal.changes(journal.commits().first().seq, rowRef(second.id));
+        }));
+    REQUIRE(changes.size() == 2);
+    for (const JournalChange& change : changes)
+        CHECK(change.row == rowRef(second.id));
+}

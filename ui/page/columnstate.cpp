@@ -166,6 +166,12 @@ int ColumnState::defaultWidth(int column) const
     default:
         break;
     }
+    if (field.kind == FieldKind::Enum) {
+        int widest = 0;
+        for (const Option& option : field.options())
+            widest = qMax(widest, m_header.fontMetrics().horizontalAdvance(option.labelText()));
+        characters = qMin(24, widest / em + 3);
+    }
     const int title = m_header.fontMetrics().horizontalAdvance(field.labelText()) + 28;
     return qMax(characters * em, qMin(title, 24 * em));
 }

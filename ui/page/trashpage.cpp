@@ -101,8 +101,7 @@ void TrashPage::reload()
         }
     }
     const int count = m_list->topLevelItemCount();
-    m_count->setText(count == 0 ? tr("Leer. Gelöschtes liegt hier und lässt sich zurückholen.")
-                                : QString::number(count));
+    m_count->setText(count == 0 ? tr("leer") : QString::number(count));
     if (count > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_restore->setEnabled(abilities().restore);

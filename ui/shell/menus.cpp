@@ -42,7 +42,8 @@ void buildToolBar(QMainWindow& window, const ActionSet& actions)
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setFloatable(false);
-    bar->setIconSize({18, 18});
+    const int side = qMax(18, window.fontMetrics().height() * 5 / 4);
+    bar->setIconSize({side, side});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const Command command : {Command::Undo, Command::Redo})
         bar->addAction(actions[command]);

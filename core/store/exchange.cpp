@@ -267,15 +267,12 @@ QList<ChangedRow> CommitExchange::refresh()
         Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();
         QStringList units;
         for (const qint64 unit : row.value()) {
-            const auto changes = m_journal.changesOfUnit(row.key(), unit);
-            const UnitState state = stateOfUnit(changes, m_journal.cancelsOfUnit(row.key(), unit));
+            const UnitState state = m_journal.unitState(row.key(), unit);
             m_journal.setUnitHeads(row.key(), unit, state.heads);
             units << m_journal.unitOf(unit);
             if (!ref.entity)
                 continue; // a row that only a newer program knows: the journal keeps it
-            const auto shown = std::find_if(changes.begin(), changes.end(),
-                                            [&](const UnitChange& change) { return change.seq == state.display; });
-            decodeUnit(record, units.last(), shown == changes.end() ? Value() : shown->value);
+            decodeUnit(record, units.last(), state.value);
         }
         if (!ref.entity)
             continue;

@@ -3,6 +3,8 @@
 #include "core/store/fold.h"
 
 #include <algorithm>
+#include <optional>
+#include <QHash>
 #include <QSet>
 
 namespace iplan
@@ -24,29 +26,126 @@ QList<UnitCancel> liveCancels(std::span<const UnitCancel> cancels)
     return live;
 }
 
-UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels)
+namespace
 {
-    QSet<qint64> cancelled;
+
+/// By (counter, commit id): the same on every copy.
+bool isEarlier(const UnitChange& a, const UnitChange& b)
+{
+    return a.counter < b.counter || (a.counter == b.counter && idText(a.commit) < idText(b.commit));
+}
+
+QSet<qint64> cancelledBy(std::span<const UnitCancel> cancels)
+{
+    QSet<qint64> out;
     for (const UnitCancel& cancel : liveCancels(cancels))
-        cancelled.insert(cancel.cancelled);
+        out.insert(cancel.cancelled);
+    return out;
+}
+
+using ChangesBySeq = QHash<qint64, const UnitChange*>;
+
+ChangesBySeq bySeq(std::span<const UnitChange> changes)
+{
+    ChangesBySeq out;
+    for (const UnitChange& change : changes)
+        out.insert(change.seq, &change);
+    return out;
+}
+
+/// All changes that `head` took the place of, directly or not.
+QSet<qint64> replacedBy(qint64 head, const ChangesBySeq& changes)
+{
+    QSet<qint64> out;
+    QList<qint64> open{head};
+    while (!open.isEmpty()) {
+        const UnitChange* change = changes.value(open.takeLast());
+        for (const qint64 replaced : change ? change->replaces : QList<qint64>()) {
+            if (!out.contains(replaced)) {
+                out.insert(replaced);
+                open << replaced;
+            }
+        }
+    }
+    return out;
+}
+
+/// The heads one after the other, each combined into what the earlier ones gave.
+std::optional<QString> combinedText(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,
+                                    const QList<const UnitChange*>& heads, const QList<qint64>& seqs, TextForm form)
+{
+    const UnitChange* base = baseOfHeads(changes, cancels, seqs);
+    std::optional<QString> out = heads.first()->value.text();
+    for (const UnitChange* head : heads.mid(1)) {
+        out = combineTexts(form, base ? base->value.text() : QString(), *out, head->value.text());
+        if (!out)
+            return out;
+    }
+    return out;
+}
+
+} // namespace
+
+const UnitChange* baseOfHeads(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,
+                              const QList<qint64>& heads)
+{
+    const ChangesBySeq known = bySeq(changes);
+    QList<QSet<qint64>> replaced;
+    for (const qint64 head : heads)
+        replaced << replacedBy(head, known);
+    if (heads.size() == 2) {
+        // One side was brought back by undoing what the other went on from: that is where they went apart.
+        for (const qint64 cancelled : cancelledBy(cancels)) {
+            const UnitChange* undone = known.value(cancelled);
+            for (int i = 0; undone && i < 2; ++i) {
+                if (undone->replaces.contains(heads.at(i)) && replaced.at(1 - i).contains(cancelled))
+                    replaced[i].insert(cancelled);
+            }
+        }
+    }
+    QSet<qint64> common = replaced.value(0);
+    for (const QSet<qint64>& one : std::as_const(replaced))
+        common.intersect(one);
+    const UnitChange* base = nullptr;
+    for (const qint64 seq : std::as_const(common)) {
+        const UnitChange* change = known.value(seq);
+        if (change && (!base || isEarlier(*base, *change)))
+            base = change;
+    }
+    return base;
+}
+
+UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels, TextForm form)
+{
+    const QSet<qint64> cancelled = cancelledBy(cancels);
     QSet<qint64> replaced;
     for (const UnitChange& change : changes) {
         if (!cancelled.contains(change.seq))
             replaced.unite(QSet<qint64>(change.replaces.begin(), change.replaces.end()));
     }
     UnitState state;
-    const UnitChange* display = nullptr;
+    QList<const UnitChange*> heads;
     for (const UnitChange& change : changes) {
         if (cancelled.contains(change.seq) || replaced.contains(change.seq))
             continue;
         state.heads << change.seq;
-        if (!display || display->counter < change.counter ||
-            (display->counter == change.counter && idText(display->commit) < idText(change.commit)))
-            display = &change;
+        heads << &change;
     }
+    if (heads.isEmpty())
+        return state;
     std::sort(state.heads.begin(), state.heads.end());
-    if (display)
-        state.display = display->seq;
+    std::sort(heads.begin(), heads.end(), [](const UnitChange* a, const UnitChange* b) { return isEarlier(*a, *b); });
+    state.display = heads.last()->seq;
+    state.value = heads.last()->value;
+    const bool differ =
+        std::any_of(heads.begin(), heads.end(), [&](const UnitChange* head) { return head->value != state.value; });
+    if (!differ)
+        return state;
+    const auto text = form == TextForm::None ? std::nullopt : combinedText(changes, cancels, heads, state.heads, form);
+    state.combined = text.has_value();
+    state.conflict = !text;
+    if (text)
+        state.value = Value(*text);
     return state;
 }
 

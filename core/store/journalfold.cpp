@@ -116,12 +116,10 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
             }
             if (unitChanges.isEmpty())
                 continue;
-            FoldedRow::Unit out{unit, unitOf(unit), stateOfUnit(unitChanges, unitCancels), {}};
-            for (const UnitChange& change : unitChanges) {
-                if (change.seq == out.state.display)
-                    out.value = change.value;
-            }
-            folded.units << out;
+            const QString key = unitOf(unit);
+            const TextForm form = textFormOfUnit(entityByKey(folded.entityKey), key);
+            const UnitState state = stateOfUnit(unitChanges, unitCancels, form);
+            folded.units << FoldedRow::Unit{unit, key, state, state.value};
         }
         if (!visit(folded))
             return;

@@ -83,6 +83,17 @@ Value fieldOfUnit(const FieldInfo& field, const EntityInfo& entity, const Value&
     return fromJsonScalar(parsed(unitValue).value(field.keyText()), field.kind);
 }
 
+TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit)
+{
+    const auto fields = entity ? entity->fieldsOfUnit(unit) : QList<const FieldInfo*>();
+    // What is hidden is no text of people (frozen content of an edition).
+    if (fields.size() != 1 || fields.first()->has(Hidden))
+        return TextForm::None;
+    if (fields.first()->kind == FieldKind::RichText)
+        return TextForm::Blocks;
+    return fields.first()->kind == FieldKind::LongText ? TextForm::Lines : TextForm::None;
+}
+
 QVariant toStored(const Value& value)
 {
     if (value.isText() && value.text().size() > kCompressFrom)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/textmerge.h"
 #include "core/store/record.h"
 
 namespace iplan
@@ -20,6 +21,9 @@ void decodeUnit(Record& record, const QString& unit, const Value& value);
 
 /// The value of one field in the encoded value of its unit.
 [[nodiscard]] Value fieldOfUnit(const FieldInfo& field, const EntityInfo& entity, const Value& unitValue);
+
+/// How the values of a unit are combined where copies changed it apart: long texts by paragraph, all else not at all.
+[[nodiscard]] TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit);
 
 /// As stored in the column: texts over 1 kB compressed (a BLOB), the rest as it is.
 [[nodiscard]] QVariant toStored(const Value& value);

@@ -152,18 +152,30 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
         // A commit changes a unit once: the last value counts.
         Pending& pending = m_pending[*known];
         pending.value = encodeUnit(wanted, unit, pending.before);
-        pending.required = pending.required || decided;
+        if (decided) {
+            pending.required = true;
+            pending.replaces = m_journal.unitHeads(touched.number, unitNumber);
+        }
         return;
     }
     Pending pending{touched.number, unitNumber, {}, {}, {}, decided};
     if (!touched.created) {
         const QList<qint64> heads = m_journal.unitHeads(touched.number, unitNumber);
-        const qint64 display = m_journal.displayHead(heads);
         // The recorded value, not the one of the table: it may hold keys that this program does not know.
-        pending.before =
-            display < 0 ? encodeUnit(before, unit) : m_journal.valueOf(touched.number, unitNumber, display);
-        if (display >= 0)
-            pending.replaces = decided ? heads : QList<qint64>{display};
+        if (heads.isEmpty()) {
+            pending.before = encodeUnit(before, unit);
+        } else if (heads.size() == 1) {
+            pending.before = m_journal.valueOf(touched.number, unitNumber, heads.first());
+            pending.replaces = heads;
+        } else {
+            const UnitState state = m_journal.unitState(touched.number, unitNumber);
+            pending.before = state.value;
+            // What was on display is what the person saw: all heads with that value, or that made up a combined text.
+            for (const qint64 head : heads) {
+                if (decided || state.combined || m_journal.valueOf(touched.number, unitNumber, head) == state.value)
+                    pending.replaces << head;
+            }
+        }
     }
     pending.value = encodeUnit(wanted, unit, pending.before);
     m_pendingAt.insert(key, m_pending.size());
@@ -174,22 +186,16 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
 {
     m_journal.writeCancel(row, unit, m_seq, cancelled);
     m_cancelled = true;
-    const auto changes = m_journal.changesOfUnit(row, unit);
-    const UnitState state = stateOfUnit(changes, m_journal.cancelsOfUnit(row, unit));
+    const UnitState state = m_journal.unitState(row, unit);
     m_journal.setUnitHeads(row, unit, state.heads);
     const RowRef ref = m_journal.rowOf(row);
     if (!ref.entity)
         return; // a row that only a newer program knows: the journal is all there is of it
-    Value value;
-    for (const UnitChange& change : changes) {
-        if (change.seq == state.display)
-            value = change.value;
-    }
     const auto stored = m_reader.find(ref);
     if (!stored)
         return;
     Record wanted = *stored;
-    decodeUnit(wanted, m_journal.unitOf(unit), value);
+    decodeUnit(wanted, m_journal.unitOf(unit), state.value);
     Touched& touched = touch(ref, false);
     if (!touched.units.contains(m_journal.unitOf(unit)))
         touched.units << m_journal.unitOf(unit);

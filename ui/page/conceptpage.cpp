@@ -105,6 +105,22 @@ QWidget* ConceptPage::makeTree()
         menu.exec(m_tree->viewport()->mapToGlobal(position));
     });
 
+    auto* head = new QHBoxLayout;
+    head->addWidget(pageHeading(tr("Konzept")));
+    head->addStretch(1);
+    head->addWidget(makeAddButton());
+
+    auto* box = new QWidget;
+    box->setMinimumWidth(240);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 10, 6, 8);
+    layout->addLayout(head);
+    layout->addWidget(m_tree, 1);
+    return box;
+}
+
+QToolButton* ConceptPage::makeAddButton()
+{
     auto* addButton = pageButton(tr("&Neu"), QStringLiteral("add"), tr("Fügt einen Teil des Konzepts hinzu"));
     addButton->setObjectName(QStringLiteral("create"));
     addButton->setPopupMode(QToolButton::InstantPopup);
@@ -115,18 +131,7 @@ QWidget* ConceptPage::makeTree()
         addMenu->clear();
         fillAddMenu(*addMenu);
     });
-    auto* head = new QHBoxLayout;
-    head->addWidget(pageHeading(tr("Konzept")));
-    head->addStretch(1);
-    head->addWidget(addButton);
-
-    auto* box = new QWidget;
-    box->setMinimumWidth(240);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 10, 6, 8);
-    layout->addLayout(head);
-    layout->addWidget(m_tree, 1);
-    return box;
+    return addButton;
 }
 
 void ConceptPage::fillAddMenu(QMenu& menu)

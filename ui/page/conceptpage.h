@@ -5,6 +5,7 @@
 #include "ui/page/page.h"
 
 class QSplitter;
+class QToolButton;
 class QTreeView;
 
 namespace iplan
@@ -42,6 +43,7 @@ protected:
 
 private:
     QWidget* makeTree();
+    QToolButton* makeAddButton();
     void fillAddMenu(QMenu& menu);
     void add(const QModelIndex& parent);
     void select(const RowRef& row);

@@ -75,10 +75,15 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_details);
 
+    connectParts();
+}
+
+void FindingsPage::connectParts()
+{
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPage::applyFilter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FindingsPage::showDetails);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsPage::openItem);
-    connect(&workspace, &Workspace::findingsChanged, this, [this] {
+    connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
         m_stale = true;
         if (isVisible())
             reload();

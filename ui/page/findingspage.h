@@ -31,6 +31,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void connectParts();
     void reload();
     void addRule(qsizetype first, qsizetype count);
     void applyFilter();

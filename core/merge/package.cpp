@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/package.h"
+
+#include "core/merge/packagebytes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qint64 kMostFileBytes = qint64(1) << 30;
+
+/// The commits that the other side has: ancestors of `since.commit` with itself, those up to `since.time`, those it
+/// named. `all` has parents before children.
+Result<QSet<QUuid>> knownSince(const QList<CommitData>& all, const PackageSince& since)
+{
+    QSet<QUuid> known = since.known;
+    if (since.time.isValid()) {
+        for (const CommitData& commit : all) {
+            const bool ancestors = std::all_of(commit.parents.begin(), commit.parents.end(),
+                                               [&](const QUuid& parent) { return known.contains(parent); });
+            if (ancestors && commit.time <= since.time)
+                known.insert(commit.id);
+        }
+    }
+    if (since.commit.isNull())
+        return known;
+    QSet<QUuid> wanted{since.commit};
+    for (auto commit = all.crbegin(); commit != all.crend(); ++commit) {
+        if (!wanted.contains(commit->id))
+            continue;
+        known.insert(commit->id);
+        wanted.unite(QSet<QUuid>(commit->parents.begin(), commit->parents.end()));
+    }
+    if (!known.contains(since.commit))
+        return fail(ErrorKind::NotFound, QStringLiteral("Den Commit „%1“ gibt es nicht.").arg(idText(since.commit)),
+                    QStringLiteral("„iplan history DATEI“ zeigt alle."));
+    return known;
+}
+
+/// Writes beside and renames: the old file or the new one, never a part; kept through a power cut.
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const auto cannotWrite = [&] {
+        return fail(
+            ErrorKind::Io, QStringLiteral("„%1“ konnte nicht geschrieben werden.").arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist."),
+            file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite();
+    return {};
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorKind::NotFound, QStringLiteral("Das Paket „%1“ gibt es nicht.").arg(path),
+                    QStringLiteral("Prüfen Sie den Namen."));
+    if (file.size() > kMostFileBytes)
+        return fail(ErrorKind::Damaged, QStringLiteral("„%1“ ist zu groß für ein Paket.").arg(path),
+                    QStringLiteral("Wählen Sie eine Datei mit der Endung .iplanpaket."));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("Das Paket „%1“ kann nicht gelesen werden.").arg(path),
+                    QStringLiteral("Prüfen Sie, ob Sie es lesen dürfen."), file.errorString());
+    return file.readAll();
+}
+
+QString changesText(qsizetype count)
+{
+    return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%1 Änderungen").arg(count);
+}
+
+} // namespace
+
+Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
+{
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    if (QFileInfo(path) == QFileInfo(store.path()))
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
+                    QStringLiteral("Wählen Sie einen anderen Namen."));
+    auto commits = store.commitsMissingFrom({});
+    if (!commits)
+        return failFrom(commits);
+    const auto known = knownSince(*commits, options.since);
+    if (!known)
+        return failFrom(known);
+    commits->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
+    if (commits->isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Seitdem wurde nichts geändert; ein Paket wäre leer."),
+                    QStringLiteral("Nennen Sie einen früheren Zeitpunkt."));
+    const auto bytes = packageBytes(info->root, *commits, options.password);
+    if (!bytes)
+        return failFrom(bytes);
+    IPLAN_TRY(writeFile(path, *bytes));
+    return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root};
+}
+
+Result<PackageInfo> packageInfo(const QString& path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root};
+}
+
+Result<Admission> unpack(Store& store, const QString& path, const Password& password)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    // Before asking for the password: it would not help.
+    if (header->root != info->root)
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("Das Paket gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang."),
+                    QStringLiteral("Öffnen Sie die Datei, aus der das Paket stammt, oder eine Kopie von ihr."));
+    const auto commits = packageCommits(*bytes, password);
+    if (!commits)
+        return failFrom(commits);
+    return store.admit(*commits);
+}
+
+QString admissionText(const Admission& admission)
+{
+    QString text = admission.admitted.isEmpty()
+                       ? QStringLiteral("Nichts Neues")
+                       : changesText(admission.admitted.size()) + QStringLiteral(" übernommen");
+    if (!admission.waiting.isEmpty())
+        text += QStringLiteral("; %1 %2 auf %3, die noch %4")
+                    .arg(changesText(admission.waiting.size()),
+                         admission.waiting.size() == 1 ? QStringLiteral("wartet") : QStringLiteral("warten"),
+                         admission.awaited.size() == 1 ? QStringLiteral("1 frühere")
+                                                       : QStringLiteral("%1 frühere").arg(admission.awaited.size()),
+                         admission.awaited.size() == 1 ? QStringLiteral("fehlt") : QStringLiteral("fehlen"));
+    return text + u'.';
+}
+
+} // namespace iplan

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/crypt.h"
+#include "core/store/store.h"
+
+namespace iplan
+{
+
+/// What the other side has already: from where on a package is to tell. Nothing set means: everything.
+struct PackageSince {
+    QUuid commit;      ///< this commit and all that it builds on
+    QDateTime time;    ///< the commits dated up to it all of whose ancestors are, too
+    QSet<QUuid> known; ///< exactly these, as the other side named them
+};
+
+struct PackageOptions {
+    PackageSince since;
+    Password password; ///< empty: not encrypted
+};
+
+/// A package that was written or looked at.
+struct PackageInfo {
+    QString path;
+    qint64 bytes = 0;
+    qint64 commits = 0;
+    bool encrypted = false;
+    QUuid root;
+    /// Many mail servers refuse more.
+    [[nodiscard]] bool isTooBigForMail() const { return bytes > 10'000'000; }
+};
+
+/// Writes the commits that the other side lacks into a package (*.iplanpaket, mode 0600), in place of an existing one
+/// in one step. NotFound if the commit of `since` is not in the file; Rejected if nothing is new since then.
+[[nodiscard]] Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options);
+
+/// What a package says of itself without its password; errors as packageHeader().
+[[nodiscard]] Result<PackageInfo> packageInfo(const QString& path);
+
+/// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
+/// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file.
+[[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {});
+
+/// "3 Änderungen übernommen; 2 warten auf 1 frühere, die noch fehlt." For people.
+[[nodiscard]] QString admissionText(const Admission& admission);
+
+} // namespace iplan

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/crypt.h"
+#include "core/store/commitdata.h"
+
+namespace iplan
+{
+
+// The form in which commits lie in packages and in the files of an Abgleichordner; docs/architecture.md describes it.
+
+/// What a package says about itself without its password.
+struct PackageHeader {
+    QUuid root; ///< first commit of the concept: which file it belongs to
+    quint32 commits = 0;
+    bool encrypted = false;
+};
+
+/// How many bytes the header takes; fewer are no package.
+inline constexpr qsizetype kPackageHeaderBytes = 144;
+
+/// A package of these commits, encrypted if there is a password. `salt` (16 bytes) is taken where many packages share
+/// a password and a slow key each would be too slow; a random one otherwise.
+[[nodiscard]] Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits,
+                                              const Password& password, const QByteArray& salt = {});
+
+/// Whether the bytes begin as a package does; says nothing about the rest.
+[[nodiscard]] bool looksLikePackage(const QByteArray& bytes);
+
+/// Checks that the package is whole. Damaged: no package, cut off, damaged, written by a newer program.
+[[nodiscard]] Result<PackageHeader> packageHeader(const QByteArray& bytes);
+
+/// The commits of a package. Errors as packageHeader(), and: Rejected for a missing or wrong password; Damaged for a
+/// package that was changed on purpose or unpacks to more than it says.
+[[nodiscard]] Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password);
+
+} // namespace iplan

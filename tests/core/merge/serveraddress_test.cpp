@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/serveraddress.h"
+#include "tests/support/test.h"
+
+#include <QFile>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+Result<ServerAddress> parse(const char* url)
+{
+    return ServerAddress::parse(QString::fromUtf8(url));
+}
+
+} // namespace
+
+TEST_CASE("The address of a server is read", "[merge][server]")
+{
+    const auto address = value_of(parse("postgresql://erika@db.musterstadt.de:5433/iplan?sslmode=require"));
+    CHECK(address.user == u"erika");
+    CHECK(address.host == u"db.musterstadt.de");
+    CHECK(address.port == 5433);
+    CHECK(address.database == u"iplan");
+    CHECK(address.options.value(QStringLiteral("sslmode")) == u"require");
+    CHECK(address.text() == u"postgresql://erika@db.musterstadt.de:5433/iplan");
+
+    const auto socket = value_of(parse("postgresql:///iplan?host=/run/postgresql&user=erika"));
+    CHECK(socket.isLocal());
+    CHECK(socket.host == u"/run/postgresql");
+    CHECK(socket.user == u"erika");
+    CHECK(value_of(parse("postgresql://erika@/iplan?host=/run/postgresql")).user == u"erika");
+    CHECK(value_of(parse("postgres://db.musterstadt.de/K%C3%B6ln")).database == QStringLiteral("Köln"));
+}
+
+TEST_CASE("Another PC is reached with encryption only", "[merge][server]")
+{
+    CHECK(value_of(parse("postgresql://db.musterstadt.de/iplan")).options.value(QStringLiteral("sslmode")) ==
+          u"verify-full");
+    for (const char* mode : {"disable", "allow", "prefer", "egal"}) {
+        INFO(mode);
+        const QString url = QStringLiteral("postgresql://db.musterstadt.de/iplan?sslmode=") + QLatin1String(mode);
+        REQUIRE_ERROR(ErrorKind::Usage, ServerAddress::parse(url));
+    }
+    REQUIRE_ERROR(ErrorKind::Usage, parse("postgresql:///iplan?host=10.0.0.7&sslmode=disable"));
+    CHECK(value_of(parse("postgresql://localhost/iplan?sslmode=disable")).isLocal());
+}
+
+TEST_CASE("What is no address of a server is refused, and no password is repeated", "[merge][server]")
+{
+    for (const char* url :
+         {"", "iplan", "https://db.musterstadt.de/iplan", "postgresql://db.musterstadt.de", "postgresql://db:99999/x",
+          "postgresql://db/iplan?options=-csearch_path", "postgresql://db/iplan?sslrootcert=a;b"}) {
+        INFO(url);
+        REQUIRE_ERROR(ErrorKind::Usage, parse(url));
+    }
+    for (const char* url : {"postgresql://erika:geheim@db/iplan", "postgresql://db/iplan?password=geheim",
+                            "mysql://erika:geheim@db/iplan", "postgresql://erika:ge heim@db:x/iplan"}) {
+        INFO(url);
+        const Error error = error_of(parse(url));
+        CHECK(error.kind == ErrorKind::Usage);
+        CHECK_FALSE((error.message + error.hint + error.detail).contains(QStringLiteral("heim")));
+    }
+}
+
+TEST_CASE("The password is the first line of its file", "[merge][server]")
+{
+    const TempDir folder;
+    const auto write = [&](const QByteArray& content) {
+        QFile file(folder.file(QStringLiteral("kennwort")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write("Straße 7 \r\nzweite Zeile\n");
+    CHECK(value_of(readPasswordFile(folder.file(QStringLiteral("kennwort")))) == QStringLiteral("Straße 7 "));
+    write("\n");
+    REQUIRE_ERROR(ErrorKind::Rejected, readPasswordFile(folder.file(QStringLiteral("kennwort"))));
+    REQUIRE_ERROR(ErrorKind::Io, readPasswordFile(folder.file(QStringLiteral("fehlt"))));
+}

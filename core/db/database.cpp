@@ -166,6 +166,21 @@ Value Database::scalar(const QString& sql) const
 
 void Database::begin()
 {
+void Database::copyInto(Database& target) const
+{
+    sqlite3* const from = nativeHandle(m_connection);
+    sqlite3* const to = nativeHandle(target.m_connection);
+    sqlite3_backup* const copying = from && to ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
+    int code = SQLITE_ERROR;
+    if (copying) {
+        code = sqlite3_backup_step(copying, -1);
+        sqlite3_backup_finish(copying);
+    }
+    if (code != SQLITE_DONE)
+        throw SqlError(QSqlError(QStringLiteral("backup"), {}, QSqlError::UnknownError, QString::number(code)),
+                       QStringLiteral("copy of ") + m_path);
+}
+
     exec(QStringLiteral("BEGIN IMMEDIATE"));
 }
 

@@ -104,6 +104,9 @@ public:
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
     [[nodiscard]] QString path() const { return m_path; }
 
+    /// Makes `target` hold exactly what this one holds. Throws SqlError.
+    void copyInto(Database& target) const;
+
     void begin(); ///< takes the write lock at once, so that nobody writes between reading and writing
     void commit();
     void rollback() noexcept;

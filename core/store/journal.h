@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/store/commitdata.h"
 #include "core/store/fold.h"
 #include "core/store/record.h"
 
@@ -103,6 +104,17 @@ public:
     /// One row as the admitted commits make it.
     struct FoldedRow {
         qint64 row = 0;
+    /// Entity and id of a row, also of one whose entity this program does not know.
+    [[nodiscard]] RowKey rowKeyOf(qint64 row);
+
+    /// The units that have more than one head, by row and unit.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> contestedUnits();
+    /// The heads that say that their row lies in the Papierkorb, by row: number of the row and commit.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> deletions();
+    /// The units that commits from `seq` on changed in a row.
+    [[nodiscard]] QList<qint64> unitsChangedSince(qint64 row, qint64 seq);
+    /// Each commit with each of its parents, in the order of the commits.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> parentLinks();
         QString entityKey;
         QUuid id;
         struct Unit {

@@ -16,6 +16,7 @@ QString operationLabel(const QString& key)
 {
     static const QHash<QString, QString> single{{QStringLiteral("root"), QStringLiteral("Datei anlegen")},
                                                 {QStringLiteral("batch"), QStringLiteral("Mehrere Änderungen")},
+                                                {QStringLiteral("decide"), QStringLiteral("Konflikte entscheiden")},
                                                 {QStringLiteral("import"), QStringLiteral("Import")},
                                                 {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
                                                 {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")}};

@@ -147,6 +147,8 @@ private:
     /// transact(), it does nothing. Throws SqlError.
     class ReadScope
     {
+    /// The same file once more, in memory: to try there what would happen.
+    [[nodiscard]] Result<std::unique_ptr<Store>> copyInMemory() const;
     public:
         explicit ReadScope(const Store& store);
         ~ReadScope();

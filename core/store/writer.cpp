@@ -93,6 +93,17 @@ Result<> Writer::setDeleted(const RowRef& row, bool deleted)
 }
 
 QUuid Writer::linkId(const Record& link)
+Result<> Writer::decideDeleted(const RowRef& row, bool deleted)
+{
+    const auto stored = m_reader.find(row);
+    if (!stored)
+        return tl::unexpected<Error>(notFound(row));
+    Record wanted = *stored;
+    wanted.deleted = deleted;
+    write(stored, wanted, {kDeletedUnit});
+    return {};
+}
+
 {
     QString name = link.entity->keyText();
     for (const FieldInfo& field : link.entity->fields) {
@@ -128,8 +139,13 @@ void Writer::write(const std::optional<Record>& stored, const Record& wanted, co
     if (stored && before == wanted && decided.isEmpty())
         return;
     Touched& touched = touch(wanted.ref(), !stored);
-    if (!stored || before.deleted != wanted.deleted)
-        record(touched, kDeletedUnit, before, wanted, !stored);
+    if (m_journal.isErased(touched.number)) {
+        m_refused = wanted.ref();
+        return;
+    }
+    const bool deletedDecided = decided.contains(kDeletedUnit);
+    if (!stored || before.deleted != wanted.deleted || deletedDecided)
+        record(touched, kDeletedUnit, before, wanted, !stored || deletedDecided);
     QString lastUnit;
     for (const FieldInfo& field : wanted.entity->fields) {
         const QString unit = field.unitText();

@@ -71,6 +71,8 @@ public:
     Result<> set(const RowRef& row, const QList<FieldValue>& values);
     /// Settles a unit: recorded even where the value is the stored one, replaces all heads.
     Result<> decide(const RowRef& row, const QList<FieldValue>& values);
+    /// Settles whether the row lies in the Papierkorb, in the same way.
+    Result<> decideDeleted(const RowRef& row, bool deleted);
 
     /// Moves the row to the Papierkorb, or back.
     Result<> remove(const RowRef& row) { return setDeleted(row, true); }

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/folder.h"
+
+#include "core/merge/packagebytes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace iplan
+{
+
+namespace
+{
+
+const QString kSuffix = QStringLiteral(".iplanabgleich");
+const QString kCopyKey = QStringLiteral("copy");
+// A file of an exchange holds at most so many commits: what was given is kept when the rest is cut off.
+constexpr qsizetype kCommitsPerFile = 5000;
+// Larger files are left as they are, or joining would copy the same again and again.
+constexpr qint64 kSmall = 256 * 1024;
+constexpr qsizetype kFewFiles = 16;
+
+} // namespace
+
+FolderTransport::FolderTransport(Store& store, const QString& folder, Password password)
+    : m_store(store), m_folder(QDir(folder).absolutePath()), m_password(std::move(password))
+{
+}
+
+tl::unexpected<Error> FolderTransport::unreachable() const
+{
+    return fail(ErrorKind::Io,
+                QStringLiteral("Der Abgleichordner „%1“ ist nicht erreichbar.").arg(QDir::toNativeSeparators(m_folder)),
+                QStringLiteral("Sie können weiterarbeiten; der Abgleich holt alles nach, sobald er wieder da ist."));
+}
+
+Result<> FolderTransport::prepare()
+{
+    if (!m_root.isNull())
+        return {};
+    auto copy = m_store.localSetting(kCopyKey);
+    if (!copy)
+        return failFrom(copy);
+    if (copy->isEmpty()) {
+        copy = newCommitId().toString(QUuid::Id128);
+        IPLAN_TRY(m_store.setLocalSetting(kCopyKey, *copy));
+    }
+    const auto info = m_store.info();
+    if (!info)
+        return failFrom(info);
+    m_copy = *copy;
+    m_root = info->root;
+    return {};
+}
+
+bool FolderTransport::isOwn(const QString& name) const
+{
+    return name.startsWith(m_copy);
+}
+
+Result<FolderTransport::Entry> FolderTransport::read(const QFileInfo& info) const
+{
+    Entry out{info.size(), info.lastModified(), Kind::Foreign, false, {}, {}};
+    QFile file(info.absoluteFilePath());
+    // A file that vanished meanwhile or that somebody else holds counts as one that has not come yet.
+    out.kind = Kind::Incomplete;
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    QByteArray bytes = file.read(kPackageHeaderBytes);
+    if (!looksLikePackage(bytes)) {
+        out.kind = info.fileName().endsWith(kSuffix) ? Kind::Incomplete : Kind::Foreign;
+        return out;
+    }
+    bytes += file.readAll();
+    const auto header = packageHeader(bytes);
+    if (!header)
+        return out;
+    out.encrypted = header->encrypted;
+    if (header->root != m_root) {
+        out.kind = Kind::OtherConcept;
+        return out;
+    }
+    auto commits = packageCommits(bytes, m_password);
+    if (!commits && commits.error().kind == ErrorKind::Damaged)
+        return out;
+    if (!commits)
+        return fail(commits.error().kind, QStringLiteral("Abgleichordner: ") + commits.error().message,
+                    commits.error().hint);
+    out.kind = Kind::Whole;
+    out.commits = std::move(*commits);
+    for (const CommitData& commit : std::as_const(out.commits))
+        out.ids << commit.id;
+    return out;
+}
+
+Result<> FolderTransport::scan()
+{
+    IPLAN_TRY(prepare());
+    const QFileInfo folder(m_folder);
+    if (!folder.isDir() || !folder.isReadable())
+        return unreachable();
+    QMap<QString, Entry> entries;
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& file : files) {
+        const auto known = m_entries.constFind(file.fileName());
+        if (known != m_entries.constEnd() && known->kind != Kind::Incomplete && known->bytes == file.size() &&
+            known->modified == file.lastModified()) {
+            entries.insert(file.fileName(), *known);
+            continue;
+        }
+        auto entry = read(file);
+        if (!entry)
+            return failFrom(entry);
+        entries.insert(file.fileName(), std::move(*entry));
+    }
+    m_entries = std::move(entries);
+    return checkConcept();
+}
+
+Result<> FolderTransport::checkConcept() const
+{
+    const auto has = [this](const auto& condition) {
+        return std::any_of(m_entries.begin(), m_entries.end(), condition);
+    };
+    // A stray file of another concept stops nobody; a folder of another concept is not the right one.
+    if (has([](const Entry& entry) { return entry.kind == Kind::OtherConcept; }) &&
+        !has([](const Entry& entry) { return entry.kind == Kind::Whole; }))
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("Der Abgleichordner „%1“ gehört zu einem anderen Konzept.")
+                .arg(QDir::toNativeSeparators(m_folder)),
+            QStringLiteral("Wählen Sie den Ordner dieses Konzepts oder legen Sie einen neuen, leeren Ordner an."));
+    if (!m_password.isEmpty() && has([](const Entry& entry) { return entry.kind == Kind::Whole && !entry.encrypted; }))
+        return fail(
+            ErrorKind::Rejected,
+            QStringLiteral("Der Abgleichordner „%1“ wird ohne Passwort benutzt.")
+                .arg(QDir::toNativeSeparators(m_folder)),
+            QStringLiteral("Lassen Sie das Passwort weg, oder vereinbaren Sie einen neuen Ordner mit Passwort."));
+    return {};
+}
+
+Result<QSet<QUuid>> FolderTransport::ids()
+{
+    IPLAN_TRY(scan());
+    QSet<QUuid> out;
+    for (Entry& entry : m_entries) {
+        entry.commits.clear();
+        for (const QUuid& id : std::as_const(entry.ids))
+            out.insert(id);
+    }
+    return out;
+}
+
+Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
+{
+    IPLAN_TRY(scan());
+    QHash<QUuid, CommitData> out;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        const bool isNews =
+            std::any_of(entry->ids.begin(), entry->ids.end(), [&](const QUuid& id) { return !known.contains(id); });
+        if (isNews && entry->commits.isEmpty()) {
+            auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
+            if (!again)
+                return failFrom(again);
+            *entry = std::move(*again);
+        }
+        for (const CommitData& commit : std::as_const(entry->commits)) {
+            if (!known.contains(commit.id))
+                out.insert(commit.id, commit);
+        }
+        entry->commits.clear();
+    }
+    return out.values();
+}
+
+Result<QString> FolderTransport::write(const QList<CommitData>& commits)
+{
+    // One salt for the folder, or everybody would need half a second for each file. It is as random as the root.
+    const auto bytes = packageBytes(m_root, commits, m_password, m_root.toRfc4122());
+    if (!bytes)
+        return failFrom(bytes);
+    const QString name = m_copy + u'-' + newCommitId().toString(QUuid::Id128) + kSuffix;
+    const QString path = QDir(m_folder).filePath(name);
+    if (!QFileInfo(m_folder).isDir())
+        return unreachable();
+    QSaveFile file(path);
+    bool good = file.open(QIODevice::WriteOnly);
+    if (good && file.write(*bytes) == bytes->size() && file.commit())
+        return name;
+    const QString native = QDir::toNativeSeparators(m_folder);
+    return fail(ErrorKind::Io,
+                QStringLiteral("In den Abgleichordner „%1“ konnte nicht geschrieben werden.").arg(native),
+                QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist. Ihre Änderungen sind in der "
+                               "Datei; der nächste Abgleich gibt sie weiter."),
+                file.errorString());
+}
+
+Result<> FolderTransport::push(const QList<CommitData>& commits)
+{
+    IPLAN_TRY(prepare());
+    for (qsizetype at = 0; at < commits.size(); at += kCommitsPerFile) {
+        const auto written = write(commits.mid(at, kCommitsPerFile));
+        if (!written)
+            return failFrom(written);
+    }
+    return {};
+}
+
+Result<> FolderTransport::joinFiles()
+{
+    IPLAN_TRY(scan());
+    const QDir folder(m_folder);
+    QStringList small;
+    QHash<QUuid, CommitData> commits;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        // What this copy could not finish when its program died.
+        if (isOwn(entry.key()) && entry->kind == Kind::Incomplete && !entry.key().endsWith(kSuffix))
+            QFile::remove(folder.filePath(entry.key()));
+        if (isOwn(entry.key()) && entry->kind == Kind::Whole && entry->bytes < kSmall)
+            small << entry.key();
+    }
+    if (small.size() <= kFewFiles)
+        return {};
+    for (const QString& name : std::as_const(small)) {
+        const auto entry = read(QFileInfo(folder.filePath(name)));
+        if (!entry)
+            return failFrom(entry);
+        if (entry->kind != Kind::Whole)
+            return {}; // it changes just now; the next time will do
+        for (const CommitData& commit : entry->commits)
+            commits.insert(commit.id, commit);
+    }
+    const auto joined = write(commits.values());
+    if (!joined)
+        return failFrom(joined);
+    const auto check = read(QFileInfo(folder.filePath(*joined)));
+    if (!check)
+        return failFrom(check);
+    if (check->kind != Kind::Whole || check->ids.size() != commits.size())
+        return {}; // not there yet as it was written: the small ones stay
+    for (const QString& name : std::as_const(small))
+        QFile::remove(folder.filePath(name));
+    return {};
+}
+
+FolderTransport::Content FolderTransport::content() const
+{
+    Content out;
+    for (const Entry& entry : m_entries) {
+        out.files += entry.kind == Kind::Whole ? 1 : 0;
+        out.incomplete += entry.kind == Kind::Incomplete ? 1 : 0;
+    }
+    return out;
+}
+
+} // namespace iplan

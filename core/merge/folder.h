@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/crypt.h"
+#include "core/merge/transport.h"
+
+#include <QFileInfo>
+
+namespace iplan
+{
+
+/// An Abgleichordner: a folder on a network drive or in a cloud share through which copies exchange commits. Each copy
+/// adds files under its own name and never changes one; a file is a package (packagebytes.h), so that a part of one, a
+/// duplicate, a renamed or a vanished one is noticed and does no harm. Other files in the folder are left alone.
+///
+/// Errors: Io for a folder that is out of reach, full or read-only; Conflict for a folder of another concept; Rejected
+/// for a wrong password, and for one where the folder is not encrypted.
+class FolderTransport : public Transport
+{
+public:
+    /// `store` is the copy that exchanges: its local settings hold the name of the copy.
+    FolderTransport(Store& store, const QString& folder, Password password = {});
+
+    [[nodiscard]] Result<QSet<QUuid>> ids() override;
+    [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
+    Result<> push(const QList<CommitData>& commits) override;
+
+    /// Joins the small files of this copy into one, once there are many: the joined file is written and read again
+    /// before the others go. Nobody else's files are touched; everybody may go on meanwhile.
+    Result<> joinFiles();
+
+    /// What lies in the folder, as far as the last call saw it.
+    struct Content {
+        int files = 0;      ///< whole files of this concept
+        int incomplete = 0; ///< still on their way, or damaged
+    };
+    [[nodiscard]] Content content() const;
+
+private:
+    enum class Kind { Foreign, OtherConcept, Incomplete, Whole };
+    struct Entry {
+        qint64 bytes = 0;
+        QDateTime modified;
+        Kind kind = Kind::Foreign;
+        bool encrypted = false;
+        QList<QUuid> ids;
+        QList<CommitData> commits; ///< of a file that was just read
+    };
+
+    Result<> prepare();
+    /// Looks at the folder again and reads what is new.
+    Result<> scan();
+    Result<Entry> read(const QFileInfo& file) const;
+    [[nodiscard]] Result<> checkConcept() const;
+    [[nodiscard]] bool isOwn(const QString& name) const;
+    /// Writes a file of this copy.
+    Result<QString> write(const QList<CommitData>& commits);
+    [[nodiscard]] tl::unexpected<Error> unreachable() const;
+
+    Store& m_store;
+    QString m_folder;
+    Password m_password;
+    QString m_copy; ///< how the names of own files begin
+    QUuid m_root;
+    QMap<QString, Entry> m_entries;
+};
+
+/// Exchanges with the folder, then joins files where that is due.
+[[nodiscard]] Result<SyncReport> syncFolder(Store& store, FolderTransport& folder);
+
+/// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", for the status line; `at` is local time.
+[[nodiscard]] QString syncText(const Store& store, const SyncReport& report, const QDateTime& at);
+
+} // namespace iplan

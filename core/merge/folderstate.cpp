@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/folder.h"
+#include "core/model/author.h"
+
+namespace iplan
+{
+
+Result<SyncReport> syncFolder(Store& store, FolderTransport& folder)
+{
+    auto report = synchronize(store, folder);
+    // What was exchanged is exchanged: joining is housekeeping and tries again the next time.
+    if (report) [[maybe_unused]]
+        const auto joined = folder.joinFiles();
+    return report;
+}
+
+QString syncText(const Store& store, const SyncReport& report, const QDateTime& at)
+{
+    QString text = QStringLiteral("abgeglichen %1").arg(at.toString(QStringLiteral("HH:mm")));
+    const auto count = report.admission.admitted.size();
+    if (count > 0) {
+        QStringList names;
+        const auto read = store.readJournal<bool>([&](Journal& journal, const Reader& reader) -> Result<bool> {
+            for (const QUuid& id : report.admission.admitted) {
+                const auto commit = journal.commit(id);
+                const auto author = commit ? reader.find(Id<Author>(commit->author)) : std::nullopt;
+                if (author && !author->name.isEmpty() && !names.contains(author->name))
+                    names << author->name;
+            }
+            return true;
+        });
+        text += count == 1 ? QStringLiteral(", 1 neue Änderung") : QStringLiteral(", %1 neue Änderungen").arg(count);
+        if (read && !names.isEmpty())
+            text += QStringLiteral(" von ") + names.join(QStringLiteral(", "));
+    }
+    if (const auto waiting = report.admission.waiting.size(); waiting > 0)
+        text += waiting == 1 ? QStringLiteral(", 1 wartet noch auf frühere")
+                             : QStringLiteral(", %1 warten noch auf frühere").arg(waiting);
+    return text;
+}
+
+} // namespace iplan

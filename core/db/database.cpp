@@ -122,6 +122,8 @@ void Database::configure(Mode mode)
         // Never WAL: people copy the one file in the file manager, and it must be complete at every confirmed commit.
         exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
         exec(QStringLiteral("PRAGMA synchronous=FULL"));
+        // What is deleted is overwritten: nobody finds erased personal data in free pages.
+        exec(QStringLiteral("PRAGMA secure_delete=ON"));
     }
 }
 
@@ -164,8 +166,6 @@ Value Database::scalar(const QString& sql) const
     return statement.next() ? statement.value(0) : Value();
 }
 
-void Database::begin()
-{
 void Database::copyInto(Database& target) const
 {
     sqlite3* const from = nativeHandle(m_connection);
@@ -181,6 +181,8 @@ void Database::copyInto(Database& target) const
                        QStringLiteral("copy of ") + m_path);
 }
 
+void Database::begin()
+{
     exec(QStringLiteral("BEGIN IMMEDIATE"));
 }
 

@@ -77,10 +77,12 @@ public:
         for (const QCborValue& value : list(fields.at(7))) {
             const QCborArray change = value.toArray();
             check(change.size() == 5 && change.at(2).isString());
-            const auto content = valueOf(change.at(3));
+            // Null is a value that a person may set; undefined says that an erasure took it.
+            const bool blank = change.at(3).isUndefined();
+            const auto content = blank ? Value() : valueOf(change.at(3));
             check(content.has_value());
             commit.changes << ChangeData{row(change.at(0), change.at(1)), change.at(2).toString(),
-                                         content.value_or(Value()), ids(change.at(4))};
+                                         content.value_or(Value()), ids(change.at(4)), blank};
         }
         for (const QCborValue& value : list(fields.at(8))) {
             const QCborArray cancel = value.toArray();
@@ -140,11 +142,46 @@ void CommitData::normalize()
     });
 }
 
+bool blankRows(CommitData& commit, const std::set<RowKey>& erased)
+{
+    bool changed = false;
+    for (ChangeData& change : commit.changes) {
+        if (change.blank || !erased.contains(change.row))
+            continue;
+        change.value = {};
+        change.blank = true;
+        changed = true;
+    }
+    return changed;
+}
+
+bool hasBlanks(const CommitData& commit)
+{
+    return std::any_of(commit.changes.begin(), commit.changes.end(), [](const ChangeData& c) { return c.blank; });
+}
+
+bool equalButForBlanks(CommitData a, CommitData b)
+{
+    std::set<RowKey> blank;
+    for (const auto& changes : {a.changes, b.changes}) {
+        for (const ChangeData& change : changes) {
+            if (change.blank)
+                blank.insert(change.row);
+        }
+    }
+    a.normalize();
+    b.normalize();
+    blankRows(a, blank);
+    blankRows(b, blank);
+    return a == b;
+}
+
 QByteArray toBytes(const CommitData& commit)
 {
     QCborArray changes;
     for (const ChangeData& change : commit.changes)
-        changes << QCborArray{change.row.entity, toCbor(change.row.id), change.unit, toCbor(change.value),
+        changes << QCborArray{change.row.entity, toCbor(change.row.id), change.unit,
+                              change.blank ? QCborValue(QCborValue::Undefined) : toCbor(change.value),
                               toCbor(change.replaces)};
     QCborArray cancels;
     for (const CancelData& cancel : commit.cancels)

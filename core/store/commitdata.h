@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <set>
 
 namespace iplan
 {
@@ -31,6 +32,7 @@ struct ChangeData {
     QString unit;
     Value value;
     QList<QUuid> replaces;
+    bool blank = false; ///< the value was there and is erased; it is null then
     friend bool operator==(const ChangeData&, const ChangeData&) = default;
 };
 
@@ -59,6 +61,13 @@ struct CommitData {
     void normalize();
     friend bool operator==(const CommitData&, const CommitData&) = default;
 };
+
+/// Blanks the values of these rows in the commit; whether there was one that was not blank yet. For whoever keeps
+/// commits outside of a data file (inbox, packages, folders) when an erasure comes.
+bool blankRows(CommitData& commit, const std::set<RowKey>& erased);
+[[nodiscard]] bool hasBlanks(const CommitData& commit);
+/// Whether both are one commit, of which each may have been blanked apart.
+[[nodiscard]] bool equalButForBlanks(CommitData a, CommitData b);
 
 /// The form in which a commit travels and waits in the inbox (CBOR, RFC 8949).
 [[nodiscard]] QByteArray toBytes(const CommitData& commit);

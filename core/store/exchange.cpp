@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/exchange.h"
 
+#include "core/store/eraser.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -100,8 +101,11 @@ CommitData CommitExchange::read(const CommitRecord& header)
     while (changes.next()) {
         const Key key(changes.integer(0), changes.integer(1));
         if (key != last)
-            out.changes << ChangeData{
-                rowKey(key.first), m_journal.unitOf(key.second), fromStored(changes.column(2)), {}};
+            out.changes << ChangeData{rowKey(key.first),
+                                      m_journal.unitOf(key.second),
+                                      fromStored(changes.column(2)),
+                                      {},
+                                      m_journal.isErased(key.first)};
         last = key;
         if (const qint64 replaced = changes.integer(3))
             out.changes.last().replaces << idOf(replaced);
@@ -127,6 +131,33 @@ QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
         if (!known.contains(header.id))
             out << read(header);
     }
+    for (const CommitData& commit : inbox()) {
+        if (!commit.erased.isEmpty() && !known.contains(commit.id))
+            out << commit;
+    }
+    return out;
+}
+
+QList<CommitData> CommitExchange::erasures()
+{
+    QList<CommitData> out;
+    Statement statement =
+        m_db.prepare(QStringLiteral("SELECT DISTINCT \"seq\" FROM \"erased_\" WHERE \"seq\"<>? ORDER BY \"seq\""));
+    statement.run(Journal::kWaiting);
+    while (statement.next())
+        out << read(*m_journal.commit(statement.integer(0)));
+    for (const CommitData& commit : inbox()) {
+        if (!commit.erased.isEmpty())
+            out << commit;
+    }
+    return out;
+}
+
+std::set<RowKey> CommitExchange::erasedRows()
+{
+    std::set<RowKey> out;
+    for (const qint64 row : m_journal.erasedRows())
+        out.insert(rowKey(row));
     return out;
 }
 
@@ -142,15 +173,19 @@ QList<CommitData> CommitExchange::inbox()
     return out;
 }
 
-Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing)
+Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
+                                              const std::set<RowKey>& erased)
 {
     CommitData mine = read(existing);
+    blankRows(mine, erased);
     CommitData theirs = commit;
     theirs.normalize();
     if (mine == theirs)
         return {};
     return tl::unexpected<Error>(
-        refusal(commit, QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
+        refusal(commit, equalButForBlanks(mine, theirs)
+                            ? QStringLiteral("wurde geleert, ohne dass die Löschung dabei ist, die das verlangt")
+                            : QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
 }
 
 Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents)
@@ -207,21 +242,25 @@ Result<> CommitExchange::write(const CommitData& commit, qint64 seq)
         m_touched[row].insert(unit);
     }
     for (const RowKey& erased : commit.erased)
-        m_db.cached(QStringLiteral("INSERT INTO \"erased_\"(\"seq\",\"row\") VALUES(?,?)")).run(seq, rowNumber(erased));
+        m_journal.writeErased(seq, rowNumber(erased));
     return {};
 }
 
-Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
+Result<QList<CommitData>> CommitExchange::gather(const QList<CommitData>& commits)
 {
-    Admission out;
+    QList<CommitData> arrived = commits + inbox();
+    std::set<RowKey> erased = erasedRows();
+    for (const CommitData& commit : std::as_const(arrived))
+        erased.insert(commit.erased.begin(), commit.erased.end());
     QHash<QUuid, CommitData> pending;
-    for (const CommitData& commit : commits + inbox()) {
-        const auto existing = m_journal.commit(commit.id);
-        if (existing)
-            IPLAN_TRY(checkAgainstExisting(commit, *existing));
-        else if (const auto twice = pending.constFind(commit.id); twice != pending.constEnd() && !(*twice == commit))
+    for (CommitData& commit : arrived) {
+        blankRows(commit, erased);
+        const auto twice = pending.constFind(commit.id);
+        if (const auto existing = m_journal.commit(commit.id))
+            IPLAN_TRY(checkAgainstExisting(commit, *existing, erased));
+        else if (twice != pending.constEnd() && !equalButForBlanks(*twice, commit))
             return tl::unexpected<Error>(refusal(commit, QStringLiteral("kommt mit zwei verschiedenen Inhalten")));
-        else
+        else if (twice == pending.constEnd() || !hasBlanks(commit))
             pending.insert(commit.id, commit);
     }
     // Smaller counters first: a commit's parents have smaller ones, so one pass admits all that can be.
@@ -229,9 +268,35 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
     std::sort(ordered.begin(), ordered.end(), [](const CommitData& a, const CommitData& b) {
         return a.counter < b.counter || (a.counter == b.counter && a.id < b.id);
     });
-    qint64 seq = m_journal.nextSeq();
+    return ordered;
+}
+
+void CommitExchange::keepWaiting(const QList<CommitData>& commits)
+{
     m_db.exec(QStringLiteral("DELETE FROM \"inbox_\""));
-    for (const CommitData& commit : std::as_const(ordered)) {
+    m_journal.clearWaitingErasures();
+    for (const CommitData& commit : commits) {
+        m_db.cached(QStringLiteral("INSERT INTO \"inbox_\"(\"id\",\"content\") VALUES(?,?)"))
+            .run(idText(commit.id), toBytes(commit));
+        for (const RowKey& row : commit.erased)
+            m_journal.writeErased(Journal::kWaiting, rowNumber(row));
+    }
+}
+
+Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
+{
+    const auto ordered = gather(commits);
+    if (!ordered)
+        return failFrom(ordered);
+    Admission out;
+    const QSet<qint64> erasedBefore = m_journal.erasedRows();
+    std::set<RowKey> erased = erasedRows();
+    for (const CommitData& commit : *ordered)
+        erased.insert(commit.erased.begin(), commit.erased.end());
+    const auto isUncovered = [&](const ChangeData& change) { return change.blank && !erased.contains(change.row); };
+    QList<CommitData> waiting;
+    qint64 seq = m_journal.nextSeq();
+    for (const CommitData& commit : *ordered) {
         QHash<QUuid, CommitRecord> parents;
         QList<QUuid> absent;
         for (const QUuid& parent : commit.parents) {
@@ -240,19 +305,26 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
             else
                 absent << parent;
         }
-        if (!absent.isEmpty()) {
-            out.waiting << commit.id;
+        if (!absent.isEmpty() || std::any_of(commit.changes.begin(), commit.changes.end(), isUncovered)) {
+            waiting << commit;
             out.awaited += absent;
-            m_db.cached(QStringLiteral("INSERT INTO \"inbox_\"(\"id\",\"content\") VALUES(?,?)"))
-                .run(idText(commit.id), toBytes(commit));
             continue;
         }
         IPLAN_TRY(checkNew(commit, parents));
         IPLAN_TRY(write(commit, seq++));
         out.admitted << commit.id;
     }
-    out.awaited.removeIf([&](const QUuid& id) { return out.waiting.contains(id); });
-    out.rows = refresh();
+    keepWaiting(waiting);
+    // An erasure holds already: of one that comes without its history nothing is awaited.
+    if (std::any_of(waiting.begin(), waiting.end(), [](const CommitData& c) { return c.erased.isEmpty(); })) {
+        for (const CommitData& commit : std::as_const(waiting))
+            out.waiting << commit.id;
+        out.awaited.removeIf([&](const QUuid& id) { return out.waiting.contains(id); });
+    } else {
+        out.awaited.clear();
+    }
+    out.rows = Eraser(m_db, m_journal, m_search).blank(QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore));
+    out.rows += refresh();
     return out;
 }
 
@@ -274,7 +346,7 @@ QList<ChangedRow> CommitExchange::refresh()
                 continue; // a row that only a newer program knows: the journal keeps it
             decodeUnit(record, units.last(), state.value);
         }
-        if (!ref.entity)
+        if (!ref.entity || m_journal.isErased(row.key()))
             continue;
         if (m_journal.hasHeads(row.key()))
             storeRecord(m_db, m_search, row.key(), stored, record);

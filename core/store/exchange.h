@@ -30,16 +30,27 @@ public:
     /// The commits that are not among `known`, parents before children.
     [[nodiscard]] QList<CommitData> missingFrom(const QSet<QUuid>& known);
     [[nodiscard]] CommitData read(const CommitRecord& header);
+    /// The erase commits, also those that wait.
+    [[nodiscard]] QList<CommitData> erasures();
+    /// The rows that they name.
+    [[nodiscard]] std::set<RowKey> erasedRows();
 
     /// Takes commits in, in any order: admitted when all parents are there, kept in the inbox otherwise; commits that
     /// wait there are tried again. Refused as a whole (nothing is written): another root (Conflict, another concept), a
     /// newer format, a counter that is not 1 + the largest of the parents', an id that exists with other content, a
     /// reference to a change that is not among the ancestors.
+    /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
+    /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
     Result<Admission> admit(const QList<CommitData>& commits);
 
 private:
     using Key = std::pair<qint64, qint64>;
-    Result<> checkAgainstExisting(const CommitData& commit, const CommitRecord& existing);
+    /// What came and what waits, each commit once, blank where it is erased, and agreeing with what is there.
+    Result<QList<CommitData>> gather(const QList<CommitData>& commits);
+    Result<> checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
+                                  const std::set<RowKey>& erased);
+    /// Keeps the commits until their parents come; their erasures hold from now on.
+    void keepWaiting(const QList<CommitData>& commits);
     Result<> checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents);
     [[nodiscard]] QList<CommitData> inbox();
     Result<> write(const CommitData& commit, qint64 seq);

@@ -81,6 +81,7 @@ QList<qint64> Journal::heads()
 void Journal::forget()
 {
     m_heads.reset();
+    m_erased.reset();
     m_units.clear();
     m_unitKeys.clear();
 }
@@ -115,6 +116,31 @@ void Journal::writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled)
 {
     m_db.cached(QStringLiteral("INSERT INTO \"cancels_\"(\"row\",\"unit\",\"seq\",\"cancelled\") VALUES(?,?,?,?)"))
         .run(row, unit, seq, cancelled);
+}
+
+const QSet<qint64>& Journal::erasedRows()
+{
+    if (!m_erased) {
+        QSet<qint64> rows;
+        Statement statement = m_db.prepare(QStringLiteral("SELECT \"row\" FROM \"erased_\""));
+        statement.exec();
+        while (statement.next())
+            rows.insert(statement.integer(0));
+        m_erased = rows;
+    }
+    return *m_erased;
+}
+
+void Journal::writeErased(qint64 seq, qint64 row)
+{
+    m_db.cached(QStringLiteral("INSERT OR IGNORE INTO \"erased_\"(\"seq\",\"row\") VALUES(?,?)")).run(seq, row);
+    m_erased.reset();
+}
+
+void Journal::clearWaitingErasures()
+{
+    m_db.cached(QStringLiteral("DELETE FROM \"erased_\" WHERE \"seq\"=?")).run(kWaiting);
+    m_erased.reset();
 }
 
 QList<qint64> Journal::unitHeads(qint64 row, qint64 unit)
@@ -229,7 +255,8 @@ QList<CommitRecord> Journal::commits(const RowRef& row, int limit, qint64 before
         sql += QStringLiteral(" AND \"seq\"<%1").arg(before);
     if (!row.isNull())
         sql += QStringLiteral(" AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1 UNION SELECT \"seq\" "
-                              "FROM \"cancels_\" WHERE \"row\"=%1)")
+                              "FROM \"cancels_\" WHERE \"row\"=%1 UNION SELECT \"seq\" FROM \"erased_\" WHERE "
+                              "\"row\"=%1)")
                    .arg(findRow(row));
     sql += QStringLiteral(" ORDER BY \"seq\" DESC LIMIT %1").arg(limit > 0 ? limit : -1);
     Statement statement = m_db.prepare(sql);

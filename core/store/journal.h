@@ -11,6 +11,7 @@
 #include <optional>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace iplan
 {
@@ -63,6 +64,15 @@ public:
     void writeChange(qint64 row, qint64 unit, qint64 seq, const Value& value, const QList<qint64>& replaces);
     void writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled);
 
+    /// The rows that read as blank in every commit: named by an erasure of the file, or by one that waits for its
+    /// parents. Naming them does not empty them, see Eraser.
+    [[nodiscard]] const QSet<qint64>& erasedRows();
+    [[nodiscard]] bool isErased(qint64 row) { return erasedRows().contains(row); }
+    /// Row named by commit `seq`, or, with kWaiting, by one that waits.
+    void writeErased(qint64 seq, qint64 row);
+    void clearWaitingErasures();
+    static constexpr qint64 kWaiting = 0;
+
     /// The live heads of a unit, ascending.
     [[nodiscard]] QList<qint64> unitHeads(qint64 row, qint64 unit);
     /// What all commits of the file make of a unit.
@@ -94,16 +104,6 @@ public:
     };
     [[nodiscard]] QList<Touched> touched(qint64 seq, const RowRef& row = {});
     [[nodiscard]] RowRef rowOf(qint64 row);
-    [[nodiscard]] QString entityKeyOf(qint64 row);
-    [[nodiscard]] QString unitOf(qint64 unit);
-
-    /// The commits dated up to `time` all of whose ancestors are, too (docs/architecture.md, "state at a date"); by
-    /// seq.
-    [[nodiscard]] QList<bool> admittedUpTo(const QDateTime& time);
-
-    /// One row as the admitted commits make it.
-    struct FoldedRow {
-        qint64 row = 0;
     /// Entity and id of a row, also of one whose entity this program does not know.
     [[nodiscard]] RowKey rowKeyOf(qint64 row);
 
@@ -115,6 +115,16 @@ public:
     [[nodiscard]] QList<qint64> unitsChangedSince(qint64 row, qint64 seq);
     /// Each commit with each of its parents, in the order of the commits.
     [[nodiscard]] QList<std::pair<qint64, qint64>> parentLinks();
+    [[nodiscard]] QString entityKeyOf(qint64 row);
+    [[nodiscard]] QString unitOf(qint64 unit);
+
+    /// The commits dated up to `time` all of whose ancestors are, too (docs/architecture.md, "state at a date"); by
+    /// seq.
+    [[nodiscard]] QList<bool> admittedUpTo(const QDateTime& time);
+
+    /// One row as the admitted commits make it.
+    struct FoldedRow {
+        qint64 row = 0;
         QString entityKey;
         QUuid id;
         struct Unit {
@@ -124,6 +134,7 @@ public:
             Value value; ///< on display; null if there is no head
         };
         QList<Unit> units;
+        bool erased = false; ///< the values are blank for ever, and there is no record
     };
     /// The state function over the whole file, row by row: what the tables must hold. `admitted` (indexed by seq)
     /// leaves commits out; null means all count. Stops when `visit` returns false.
@@ -133,11 +144,12 @@ private:
     [[nodiscard]] CommitRecord readCommit(const Statement& statement) const;
     Database& m_db;
     std::optional<QList<qint64>> m_heads; ///< known after the first look
+    std::optional<QSet<qint64>> m_erased; ///< likewise
     QHash<QString, qint64> m_units;
     QHash<qint64, QString> m_unitKeys;
 };
 
-/// The record that a folded row describes; nothing if its entity is unknown or no commit made it yet.
+/// The record that a folded row describes; nothing if its entity is unknown, no commit made it yet, or it is erased.
 [[nodiscard]] std::optional<Record> recordOf(const Journal::FoldedRow& row);
 
 } // namespace iplan

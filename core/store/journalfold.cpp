@@ -93,7 +93,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     Cursor replaces(m_db, foldSql("replaces_", "\"replaced\"", onlyRow));
     Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
     while (rows.next()) {
-        FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}};
+        FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}, isErased(rows.integer(0))};
         while (changes.at(folded.row)) {
             const qint64 unit = changes.unit();
             QList<UnitChange> unitChanges;
@@ -129,7 +129,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
 std::optional<Record> recordOf(const Journal::FoldedRow& row)
 {
     const EntityInfo* entity = entityByKey(row.entityKey);
-    if (!entity)
+    if (!entity || row.erased)
         return std::nullopt;
     Record record = emptyRecord(*entity, row.id);
     bool exists = false;

@@ -89,6 +89,11 @@ void SearchIndex::update(qint64 rowNumber, const Record& record, bool isNew)
         .run(rowNumber, foldedForIndex(title), foldedForIndex(body));
 }
 
+void SearchIndex::compact()
+{
+    m_db.exec(QStringLiteral("INSERT INTO \"search_\"(\"search_\") VALUES('optimize')"));
+}
+
 void SearchIndex::rebuild()
 {
     m_db.exec(QStringLiteral("DROP TABLE IF EXISTS \"search_\""));

@@ -31,6 +31,8 @@ public:
     void create();
     /// Puts the row into the index as it now is; `isNew` saves looking for an old entry.
     void update(qint64 rowNumber, const Record& record, bool isNew);
+    /// Removes what deleted entries left behind in the index.
+    void compact();
     /// Builds the index anew from the tables.
     void rebuild();
 

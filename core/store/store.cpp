@@ -4,6 +4,7 @@
 
 #include "core/model/author.h"
 #include "core/store/filelock.h"
+#include "core/store/operation.h"
 
 namespace iplan
 {
@@ -67,6 +68,7 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         m_currentCommit = header.id;
         Writer writer(*m_db, *m_journal, *m_search, header.seq);
         IPLAN_TRY(body(writer));
+        IPLAN_TRY(writer.refusal());
         if (writer.isEmpty())
             return {};
         notice = finishCommit(writer, header);
@@ -91,9 +93,9 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
     ++notice.commit.counter;
     m_journal->writeCommit(notice.commit, parents);
     notice.rows = writer.finish();
-    const bool takesBack =
-        header.operation.startsWith(QLatin1String("undo:")) || header.operation.startsWith(QLatin1String("redo:"));
-    if (!takesBack)
+    const bool isFinal = header.operation == kEraseOperation || header.operation.startsWith(QLatin1String("undo:")) ||
+                         header.operation.startsWith(QLatin1String("redo:"));
+    if (!isFinal)
         m_db->cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)")).run(idText(header.id));
     return notice;
 }

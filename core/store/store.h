@@ -104,6 +104,18 @@ public:
     Result<CommitNotice> undo(const QUuid& commit = {});
     Result<CommitNotice> redo();
 
+    /// Erases rows for good: every value they ever had reads as blank in every commit, on every copy that takes this
+    /// commit in, and is gone from the file, its search index and its free pages. Cannot be undone. Rows erased before
+    /// are passed over; NotFound if the file never had one of them. Rows that belong to them are not taken along.
+    Result<CommitNotice> erase(const QList<RowRef>& rows);
+    /// All erase commits of the file, also those that wait for their parents.
+    [[nodiscard]] Result<QList<CommitData>> erasures() const;
+    /// All rows that they name.
+    [[nodiscard]] Result<std::set<RowKey>> erasedRows() const;
+    /// Whether free pages may still hold what was erased, since another program was reading: the next erasure or the
+    /// next opening for writing clears them.
+    [[nodiscard]] bool erasureIsPending() const;
+
     /// Ids of all commits of the file.
     [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
     /// The commits that a side which has `known` lacks, parents before children.
@@ -135,6 +147,8 @@ public:
     /// Writes a complete, verified copy of the file as it is now to `target` (mode 0600; replaces an existing file only
     /// when the copy is good).
     Result<> copyTo(const QString& target) const;
+    /// The same file once more, in memory: to try there what would happen.
+    [[nodiscard]] Result<std::unique_ptr<Store>> copyInMemory() const;
 
 Q_SIGNALS:
     /// After every commit, undo and redo of this store.
@@ -147,8 +161,6 @@ private:
     /// transact(), it does nothing. Throws SqlError.
     class ReadScope
     {
-    /// The same file once more, in memory: to try there what would happen.
-    [[nodiscard]] Result<std::unique_ptr<Store>> copyInMemory() const;
     public:
         explicit ReadScope(const Store& store);
         ~ReadScope();
@@ -170,6 +182,8 @@ private:
     Result<> migrateFile(int fromVersion);
     Result<> refreshSearchIndex();
     Result<> tryTransaction(const QString& operation, const Body& body, CommitNotice& notice);
+    /// Clears free pages after an erasure; what cannot be done now is done later.
+    void clearFreePages();
     CommitNotice finishCommit(Writer& writer, const CommitRecord& header);
     /// The row of the present author; made in the commit if the file does not have it.
     QUuid authorRow(Writer& writer);

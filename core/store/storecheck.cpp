@@ -63,6 +63,17 @@ void compareRow(const Reader& reader, const Record& expected, QStringList& findi
     }
 }
 
+void checkErased(Database& db, QStringList& findings)
+{
+    Statement statement = db.prepare(QStringLiteral(
+        "SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\" IN (SELECT \"row\" FROM \"erased_\") AND EXISTS(SELECT 1 "
+        "FROM \"change_\" c WHERE c.\"row\"=\"n\" AND c.\"value\" IS NOT NULL)"));
+    statement.exec();
+    while (statement.next())
+        findings
+            << QStringLiteral("%1 %2 ist gelöscht, hat aber noch Inhalt.").arg(statement.text(0), statement.text(1));
+}
+
 } // namespace
 
 Result<QStringList> Store::selfCheck() const
@@ -71,6 +82,7 @@ Result<QStringList> Store::selfCheck() const
         QStringList findings;
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);
+        checkErased(*m_db, findings);
         QHash<const EntityInfo*, qint64> expectedRows;
         m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
             for (const auto& unit : row.units) {

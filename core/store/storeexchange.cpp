@@ -36,8 +36,10 @@ Result<Admission> Store::admit(const QList<CommitData>& commits)
     m_writing = false;
     // What the journal remembers may belong to a transaction that never was.
     m_journal->forget();
-    if (result)
+    if (result) {
+        clearFreePages();
         Q_EMIT admitted(*result);
+    }
     return result;
 }
 

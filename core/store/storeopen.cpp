@@ -142,8 +142,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
     IPLAN_TRY(store->openDatabase());
     if (header->schemaVersion < migrator.version())
         IPLAN_TRY(store->migrateFile(header->schemaVersion));
-    if (!readOnly)
+    if (!readOnly) {
         IPLAN_TRY(store->refreshSearchIndex());
+        store->clearFreePages();
+    }
     return store;
 }
 

@@ -57,12 +57,13 @@ Error standsInTheWay(Journal& journal, const Reader& reader, const CommitRecord&
             {}};
 }
 
-/// What taking back a commit takes back: all of it, but for the name of its author, who has still written it.
+/// What taking back a commit takes back: all of it, but for the name of its author, who has still written it, and for
+/// what is erased.
 QList<Journal::Touched> undoableChanges(Journal& journal, const CommitRecord& commit)
 {
     auto touched = journal.touched(commit.seq);
     const qint64 author = journal.findRow({&entityOf<Author>(), commit.author});
-    touched.removeIf([author](const Journal::Touched& touch) { return touch.row == author; });
+    touched.removeIf([&](const Journal::Touched& touch) { return touch.row == author || journal.isErased(touch.row); });
     return touched;
 }
 
@@ -102,6 +103,10 @@ Result<CommitNotice> Store::undo(const QUuid& commit)
             m_db->prepare(QStringLiteral("SELECT 1 FROM \"undo_\" WHERE \"commit\"=? AND \"undoneBy\" IS NULL"));
         own.run(idText(wanted));
         const auto found = journal.commit(wanted);
+        if (found && found->operation == kEraseOperation)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
+                        QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
         if (wanted.isNull() || !found || !own.next())
             return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
         return *found;

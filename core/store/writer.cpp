@@ -3,6 +3,7 @@
 #include "core/store/writer.h"
 
 #include "core/model/fieldtext.h"
+#include "core/store/eraser.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -92,7 +93,6 @@ Result<> Writer::setDeleted(const RowRef& row, bool deleted)
     return {};
 }
 
-QUuid Writer::linkId(const Record& link)
 Result<> Writer::decideDeleted(const RowRef& row, bool deleted)
 {
     const auto stored = m_reader.find(row);
@@ -104,6 +104,7 @@ Result<> Writer::decideDeleted(const RowRef& row, bool deleted)
     return {};
 }
 
+QUuid Writer::linkId(const Record& link)
 {
     QString name = link.entity->keyText();
     for (const FieldInfo& field : link.entity->fields) {
@@ -220,7 +221,7 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
 
 bool Writer::isEmpty() const
 {
-    return !m_cancelled &&
+    return !m_cancelled && m_erased.isEmpty() &&
            std::none_of(m_pending.begin(), m_pending.end(), [](const Pending& p) { return p.counts(); });
 }
 
@@ -233,7 +234,20 @@ QList<ChangedRow> Writer::finish()
     QList<ChangedRow> rows;
     for (const Touched& touched : std::as_const(m_touched))
         rows << ChangedRow{touched.ref, touched.units, touched.created};
-    return rows;
+    for (const qint64 row : std::as_const(m_erased))
+        m_journal.writeErased(m_seq, row);
+    return rows + Eraser(m_db, m_journal, m_search).blank(m_erased);
+}
+
+Result<> Writer::refusal() const
+{
+    if (!m_refused)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("%1 mit der Kennung %2 wurde endgültig gelöscht.")
+                    .arg(m_refused->entity->labelText(), idText(m_refused->id)),
+                QStringLiteral("Gelöschte Personendaten lassen sich nicht wiederherstellen. Legen Sie, falls nötig, "
+                               "einen neuen Eintrag an."));
 }
 
 } // namespace iplan

@@ -118,6 +118,10 @@ private:
     Touched& touch(const RowRef& row, bool created);
     /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
+    /// Names the row as erased by this commit; only Store::erase() may, which clears the free pages afterwards.
+    void erase(const RowRef& row) { m_erased.insert(m_journal.rowNumber(row)); }
+    /// Whether the body tried to write on an erased row.
+    [[nodiscard]] Result<> refusal() const;
     /// Writes the journal and the search index; the changed rows for the notice.
     QList<ChangedRow> finish();
 
@@ -129,6 +133,8 @@ private:
     QList<Pending> m_pending;
     QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
     bool m_cancelled = false; ///< cancel() was called
+    QSet<qint64> m_erased;
+    std::optional<RowRef> m_refused; ///< an erased row that was written on
     QList<Touched> m_touched;
     QHash<RowRef, qsizetype> m_touchedAt;
 };

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/eraser.h"
+#include "core/store/operation.h"
+#include "core/store/store.h"
+
+namespace iplan
+{
+
+Result<CommitNotice> Store::erase(const QList<RowRef>& rows)
+{
+    const auto fresh = readJournal<QList<RowRef>>([&](Journal& journal, const Reader&) -> Result<QList<RowRef>> {
+        QList<RowRef> out;
+        for (const RowRef& row : rows) {
+            const qint64 number = row.isNull() ? 0 : journal.findRow(row);
+            if (number == 0)
+                return fail(ErrorKind::NotFound,
+                            QStringLiteral("Den Eintrag %1 gibt es nicht; nichts wurde gelöscht.").arg(idText(row.id)),
+                            QStringLiteral("Prüfen Sie die Kennung."));
+            if (!journal.isErased(number) && !out.contains(row))
+                out << row;
+        }
+        return out;
+    });
+    if (!fresh)
+        return failFrom(fresh);
+    if (fresh->isEmpty())
+        return CommitNotice();
+    // A commit of its own for a new author's name: the erasure itself holds ids only, for the lists that keep it.
+    const auto author = transact(QStringLiteral("author:create"), [this](Writer& writer) -> Result<> {
+        authorRow(writer);
+        return {};
+    });
+    if (!author)
+        return author;
+    const auto notice = transact(kEraseOperation, [&](Writer& writer) -> Result<> {
+        for (const RowRef& row : *fresh)
+            writer.erase(row);
+        return {};
+    });
+    if (notice)
+        clearFreePages();
+    return notice;
+}
+
+void Store::clearFreePages()
+{
+    try {
+        Eraser::clearFreePages(*m_db);
+    } catch (const SqlError&) {
+        // Somebody reads, or the disk is full: the note stays in the file, and the next opening tries again.
+    }
+}
+
+bool Store::erasureIsPending() const
+{
+    return read<bool>([&](const Reader&) -> Result<bool> { return Eraser::freePagesArePending(*m_db); }).value_or(true);
+}
+
+Result<QList<CommitData>> Store::erasures() const
+{
+    return read<QList<CommitData>>([&](const Reader&) -> Result<QList<CommitData>> {
+        return CommitExchange(*m_db, *m_journal, *m_search).erasures();
+    });
+}
+
+Result<std::set<RowKey>> Store::erasedRows() const
+{
+    return read<std::set<RowKey>>([&](const Reader&) -> Result<std::set<RowKey>> {
+        return CommitExchange(*m_db, *m_journal, *m_search).erasedRows();
+    });
+}
+
+} // namespace iplan

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/servertransport.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kServerVersion = 1;        // of resources/server/iplan-server.sql, iplan.version()
+constexpr qsizetype kBatchCommits = 200; // one statement each
+constexpr qsizetype kBatchBytes = 4 << 20;
+
+/// As an array of PostgreSQL.
+QString arrayOf(const QList<QUuid>& ids)
+{
+    QStringList out;
+    for (const QUuid& id : ids)
+        out << idText(id);
+    return u'{' + out.join(u',') + u'}';
+}
+
+QList<QUuid> idsOf(const QList<CommitData>& commits)
+{
+    QList<QUuid> out;
+    for (const CommitData& commit : commits)
+        out << commit.id;
+    return out;
+}
+
+tl::unexpected<Error> unreadable(const QUuid& id, const Error& error)
+{
+    return fail(
+        ErrorKind::Damaged, QStringLiteral("Der Commit %1 auf dem Server ist nicht lesbar.").arg(idText(id)),
+        QStringLiteral("Wurde er mit einer neueren Version geschrieben, installieren Sie diese auch hier; sonst "
+                       "wenden Sie sich an die Verwaltung des Servers. Die Datei ist unverändert."),
+        error.message + u' ' + error.detail);
+}
+
+tl::unexpected<Error> otherContent(const QUuid& id)
+{
+    return fail(
+        ErrorKind::Rejected,
+        QStringLiteral("Auf dem Server hat der Commit %1 einen anderen Inhalt als in dieser Datei.").arg(idText(id)),
+        QStringLiteral("Eine der beiden Seiten wurde außerhalb des Programms verändert. Prüfen Sie die Datei mit "
+                       "„iplan check“ und wenden Sie sich an die Verwaltung des Servers."));
+}
+
+} // namespace
+
+Result<> initializeServer(const ServerAddress& address, const QString& password)
+{
+    QFile script(QStringLiteral(":/server/iplan-server.sql"));
+    if (!script.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("Das Skript für den Server fehlt im Programm."),
+                    QStringLiteral("Installieren Sie das Programm neu."));
+    ServerConnection connection(address, password);
+    IPLAN_TRY(connection.open());
+    static const QRegularExpression comment(QStringLiteral("^--.*\n?"), QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(script.readAll()).remove(comment);
+    QStringList statements{QStringLiteral("BEGIN")};
+    statements += text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    statements << QStringLiteral("COMMIT");
+    statements.removeIf([](const QString& statement) { return statement.trimmed().isEmpty(); });
+    for (const QString& statement : std::as_const(statements)) {
+        if (const auto done = connection.run(statement); !done) {
+            Error error = done.error();
+            if (error.kind == ErrorKind::Rejected)
+                error.hint =
+                    QStringLiteral("Zum Einrichten braucht das Konto das Recht, in der Datenbank ein Schema (CREATE) "
+                                   "und Rollen anzulegen (CREATEROLE); siehe docs/server.md.");
+            return tl::unexpected<Error>(error);
+        }
+    }
+    return {};
+}
+
+ServerTransport::ServerTransport(ServerAddress address, QString password, const QUuid& root)
+    : m_connection(std::move(address), std::move(password)), m_root(root)
+{
+}
+
+Result<> ServerTransport::connect()
+{
+    if (m_connection.isOpen())
+        return {};
+    IPLAN_TRY(m_connection.open());
+    auto version = m_connection.run(QStringLiteral("SELECT iplan.version()"));
+    if (!version)
+        return failFrom(version);
+    if (version->next() && version->value(0).toInt() > kServerVersion)
+        return fail(ErrorKind::Damaged,
+                    QStringLiteral("Der Server „%1“ ist für eine neuere Version eingerichtet.").arg(address().text()),
+                    QStringLiteral("Installieren Sie die neue Version auch auf diesem PC."));
+    return {};
+}
+
+Result<QList<QUuid>> ServerTransport::load()
+{
+    IPLAN_TRY(connect());
+    auto query = m_connection.run(
+        QStringLiteral("SELECT string_agg(uuid_send(id), ''::bytea ORDER BY seq) FROM iplan.commits WHERE root=?"),
+        {idText(m_root)});
+    if (!query)
+        return failFrom(query);
+    QList<QUuid> out;
+    const QByteArray ids = query->next() ? query->value(0).toByteArray() : QByteArray();
+    for (qsizetype at = 0; at + 16 <= ids.size(); at += 16)
+        out << QUuid::fromRfc4122(QByteArrayView(ids).sliced(at, 16));
+    return out;
+}
+
+Result<QSet<QUuid>> ServerTransport::ids()
+{
+    m_pending.reset();
+    const auto all = load();
+    if (!all)
+        return failFrom(all);
+    return QSet<QUuid>(all->begin(), all->end());
+}
+
+Result<QList<CommitData>> ServerTransport::read(const QString& condition, const QVariantList& parameters)
+{
+    IPLAN_TRY(connect());
+    auto query = m_connection.run(
+        QStringLiteral("SELECT id, bytes FROM iplan.commits WHERE root=? AND %1 ORDER BY seq").arg(condition),
+        QVariantList{idText(m_root)} + parameters);
+    if (!query)
+        return failFrom(query);
+    QList<CommitData> out;
+    while (query->next()) {
+        const QUuid id = idFromText(query->value(0).toString());
+        auto commit = commitFromBytes(query->value(1).toByteArray());
+        if (!commit)
+            return unreadable(id, commit.error());
+        if (commit->id != id)
+            return unreadable(id,
+                              {ErrorKind::Damaged, QStringLiteral("Er ist in Wahrheit %1.").arg(idText(commit->id))});
+        out << std::move(*commit);
+    }
+    return out;
+}
+
+Result<QList<CommitData>> ServerTransport::fetch(const QSet<QUuid>& known)
+{
+    if (!m_pending) {
+        auto all = load();
+        if (!all)
+            return failFrom(all);
+        m_pending = std::move(*all);
+    }
+    // What an administrator removed meanwhile is passed over, so that an empty answer always means the end.
+    while (!m_pending->isEmpty()) {
+        QList<QUuid> batch;
+        while (!m_pending->isEmpty() && batch.size() < kBatchCommits) {
+            const QUuid id = m_pending->takeFirst();
+            if (!known.contains(id))
+                batch << id;
+        }
+        if (batch.isEmpty())
+            continue;
+        auto commits = read(QStringLiteral("id=ANY(CAST(? AS uuid[]))"), {arrayOf(batch)});
+        if (!commits)
+            m_pending.reset();
+        if (!commits || !commits->isEmpty())
+            return commits;
+    }
+    m_pending.reset();
+    return QList<CommitData>();
+}
+
+Result<> ServerTransport::push(const QList<CommitData>& commits)
+{
+    IPLAN_TRY(connect());
+    QList<CommitData> batch;
+    qsizetype bytes = 0;
+    for (const CommitData& commit : commits) {
+        batch << commit;
+        bytes += toBytes(commit).size();
+        if (batch.size() < kBatchCommits && bytes < kBatchBytes)
+            continue;
+        IPLAN_TRY(pushBatch(batch));
+        batch.clear();
+        bytes = 0;
+    }
+    return batch.isEmpty() ? Result<>() : pushBatch(batch);
+}
+
+Result<> ServerTransport::pushBatch(QList<CommitData> commits)
+{
+    // Programs that give the same commits at once wait for each other in the same order, never in a circle.
+    std::sort(commits.begin(), commits.end(), [](const CommitData& a, const CommitData& b) { return a.id < b.id; });
+    QVariantList parameters;
+    for (const CommitData& commit : std::as_const(commits))
+        parameters << idText(m_root) << idText(commit.id) << toBytes(commit);
+    const QStringList rows(commits.size(), QStringLiteral("(?,?,?)"));
+    auto query = m_connection.run(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES %1 "
+                                                 "ON CONFLICT DO NOTHING RETURNING id")
+                                      .arg(rows.join(u',')),
+                                  parameters);
+    if (!query)
+        return failFrom(query);
+    QSet<QUuid> added;
+    while (query->next())
+        added.insert(idFromText(query->value(0).toString()));
+    commits.removeIf([&](const CommitData& commit) { return added.contains(commit.id); });
+    return commits.isEmpty() ? Result<>() : compare(commits);
+}
+
+Result<> ServerTransport::compare(const QList<CommitData>& commits)
+{
+    const auto there = read(QStringLiteral("id=ANY(CAST(? AS uuid[]))"), {arrayOf(idsOf(commits))});
+    if (!there)
+        return failFrom(there);
+    for (const CommitData& theirs : *there) {
+        const auto mine = std::find_if(commits.begin(), commits.end(),
+                                       [&](const CommitData& commit) { return commit.id == theirs.id; });
+        if (mine != commits.end() && !equalButForBlanks(*mine, theirs))
+            return otherContent(theirs.id);
+    }
+    return {};
+}
+
+Result<int> ServerTransport::blankRowsOf(const CommitData& erasure)
+{
+    const std::set<RowKey> erased(erasure.erased.begin(), erasure.erased.end());
+    int count = 0;
+    for (const RowKey& row : erased) {
+        auto commits = read(QStringLiteral("position(? IN bytes)>0"), {row.id.toRfc4122()});
+        if (!commits)
+            return failFrom(commits);
+        for (CommitData& commit : *commits) {
+            if (!blankRows(commit, erased))
+                continue;
+            const auto done = m_connection.run(
+                QStringLiteral("SELECT iplan.blank(?,?,?,?,?,?)"),
+                {idText(m_root), idText(erasure.id), row.entity, idText(row.id), idText(commit.id), toBytes(commit)});
+            if (!done)
+                return failFrom(done);
+            ++count;
+        }
+    }
+    return count;
+}
+
+Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server)
+{
+    auto report = synchronize(store, server);
+    if (!report)
+        return report;
+    const auto erasures = store.erasures();
+    if (!erasures)
+        return failFrom(erasures);
+    // A copy that gives away values which are erased elsewhere gets the erasure with its next exchange, and comes here.
+    // So it suffices to look through the server once for each erasure that the file gets to know, and again when the
+    // server had lost it, since then it was restored from a backup.
+    const QString key = QStringLiteral("server.blanked:") + server.address().text();
+    const auto setting = store.localSetting(key);
+    if (!setting)
+        return failFrom(setting);
+    QStringList done = setting->split(u' ', Qt::SkipEmptyParts);
+    for (const CommitData& erasure : *erasures) {
+        if (done.contains(idText(erasure.id)) && !report->sent.contains(erasure.id))
+            continue;
+        if (const auto blanked = server.blankRowsOf(erasure); !blanked)
+            return failFrom(blanked);
+        if (!done.contains(idText(erasure.id)))
+            done << idText(erasure.id);
+        IPLAN_TRY(store.setLocalSetting(key, done.join(u' ')));
+    }
+    return report;
+}
+
+} // namespace iplan

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/serverconnection.h"
+#include "core/merge/transport.h"
+
+namespace iplan
+{
+
+/// Prepares a database for the exchange by running resources/server/iplan-server.sql; running it again changes nothing.
+/// Needs an account that may create a schema and a role, not a superuser.
+[[nodiscard]] Result<> initializeServer(const ServerAddress& address, const QString& password);
+
+/// Exchange over a table of a PostgreSQL server to which commits are only ever added (docs/server.md). Each batch is
+/// one statement, so that a lost connection leaves whole batches; synchronize() then goes on where it ended. A
+/// connection is made when needed and made anew after an error. Belongs to one thread.
+class ServerTransport : public Transport
+{
+public:
+    /// For the concept whose first commit is `root`; others in the same database are not seen.
+    ServerTransport(ServerAddress address, QString password, const QUuid& root);
+
+    [[nodiscard]] Result<QSet<QUuid>> ids() override;
+    [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
+    /// Refused (Rejected): a commit that the server has with other content. Where the two differ only in values that
+    /// one of them leaves blank, an erasure has reached one of them and not yet the other; see blankRowsOf().
+    Result<> push(const QList<CommitData>& commits) override;
+
+    /// Blanks on the server the rows that `erasure`, a commit that the server has, erases. How many commits had to be
+    /// changed there.
+    Result<int> blankRowsOf(const CommitData& erasure);
+
+    [[nodiscard]] const ServerAddress& address() const { return m_connection.address(); }
+    /// See ServerConnection::isUnreachable().
+    [[nodiscard]] bool isUnreachable() const { return m_connection.isUnreachable(); }
+
+private:
+    Result<> connect();
+    /// Ids on the server, about in the order in which they came.
+    [[nodiscard]] Result<QList<QUuid>> load();
+    /// Commits for which `condition` (SQL with its parameters) holds.
+    [[nodiscard]] Result<QList<CommitData>> read(const QString& condition, const QVariantList& parameters);
+    Result<> pushBatch(QList<CommitData> commits);
+    Result<> compare(const QList<CommitData>& commits);
+
+    ServerConnection m_connection;
+    QUuid m_root;
+    std::optional<QList<QUuid>> m_pending; ///< of an exchange under way: what is still to be fetched
+};
+
+/// As synchronize(), over a server; then carries out there the erasures that the file knows.
+[[nodiscard]] Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server);
+
+} // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
 #include "core/store/store.h"
 
@@ -22,22 +23,6 @@ constexpr int kDays = 12;
 constexpr int kWeeks = 10;
 constexpr int kMonths = 9;
 
-Store::Options readOnly()
-{
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    return options;
-}
-
-/// Copies a verified backup beside the target under another name, so that the target is whole or absent.
-Result<> copyVerified(const QString& source, const QString& target)
-{
-    const auto store = Store::open(source, readOnly());
-    if (!store)
-        return failFrom(store);
-    return (*store)->copyTo(target);
-}
-
 } // namespace
 
 BackupManager::BackupManager(QString folder, Clock clock) : m_folder(std::move(folder)), m_clock(std::move(clock)) {}
@@ -50,7 +35,7 @@ QString BackupManager::defaultFolder(const QUuid& root)
 
 Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
 {
-    const auto store = Store::open(path, readOnly());
+    const auto store = Store::open(path, readOnlyOptions());
     if (!store)
         return failFrom(store);
     const auto info = (*store)->info();
@@ -76,13 +61,15 @@ Result<Backup> BackupManager::backup(const QString& path) const
         return fail(ErrorKind::Io,
                     QStringLiteral("Der Ordner für Sicherungen „%1“ kann nicht angelegt werden.").arg(m_folder),
                     QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen."));
-    const auto store = Store::open(path, readOnly());
+    const auto store = Store::open(path, readOnlyOptions());
     if (!store)
         return failFrom(store);
     const QString name = m_clock().toLocalTime().toString(kNameForm) + QStringLiteral(".iplan");
     const QString target = QDir(m_folder).filePath(name);
     IPLAN_TRY((*store)->copyTo(target));
     thinOut();
+    // The backup is there, whatever hinders this; it is tried again with the next one.
+    (void)carryErasures(**store);
     return find(name);
 }
 
@@ -117,11 +104,14 @@ Result<> BackupManager::restore(const QString& name, const QString& target) cons
     const auto lock = FileLock::acquire(target);
     if (!lock)
         return failFrom(lock);
+    const auto erasures = erasuresFor(*backup, target);
+    if (!erasures)
+        return failFrom(erasures);
     if (QFileInfo::exists(target)) {
         // What is replaced is kept, too. A file that can no longer be read is put aside as it is.
         QString aside = QDir(m_folder).filePath(
             QStringLiteral("vor Wiederherstellung %1.iplan").arg(m_clock().toLocalTime().toString(kNameForm)));
-        if (!copyVerified(target, aside) && !QFile::copy(target, aside))
+        if (!copyErased(target, aside, {}) && !QFile::copy(target, aside))
             return fail(
                 ErrorKind::Io, QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(target),
                 QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
@@ -129,7 +119,7 @@ Result<> BackupManager::restore(const QString& name, const QString& target) cons
         // A journal of the old file would be played into the new one.
         QFile::remove(target + QStringLiteral("-journal"));
     }
-    return copyVerified(backup->path, target);
+    return copyErased(backup->path, target, *erasures);
 }
 
 Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target) const
@@ -140,7 +130,10 @@ Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target
     if (QFileInfo::exists(target))
         return fail(ErrorKind::Conflict, QStringLiteral("Die Datei „%1“ gibt es schon.").arg(target),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
-    return copyVerified(backup->path, target);
+    const auto erasures = erasuresFor(*backup, target);
+    if (!erasures)
+        return failFrom(erasures);
+    return copyErased(backup->path, target, *erasures);
 }
 
 QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)

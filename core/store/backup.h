@@ -22,6 +22,15 @@ struct Backup {
     qint64 bytes = 0;
 };
 
+/// What became of the backups when erasures were carried out in them.
+struct ErasedBackups {
+    QStringList rewritten; ///< file names
+    QStringList failed;    ///< German sentences that name the file and what is wrong with it
+};
+
+class Store;
+struct CommitData;
+
 /// Keeps verified copies of one data file in a folder of this PC: at most one a day by itself; 12 daily, 10 weekly and
 /// 9 monthly ones stay. Opens the file read-only by itself, so it can work in another thread while the window has it
 /// open.
@@ -39,17 +48,24 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     /// Makes a backup unless there is one of today; nothing if there is.
     Result<std::optional<Backup>> backupIfDue(const QString& path) const;
-    /// Makes a backup now and removes those that are no longer kept.
+    /// Makes a backup now and removes those that are no longer kept. Those that stay learn the erasures of the file.
     Result<Backup> backup(const QString& path) const;
     /// The newest first.
     [[nodiscard]] QList<Backup> list() const;
     /// Puts backup `name` in the place of `target`. The present file is backed up first (if it can still be read) and
-    /// must not be open for writing anywhere.
+    /// must not be open for writing anywhere. What was erased since stays erased (here and below).
     Result<> restore(const QString& name, const QString& target) const;
     /// Writes a copy of backup `name` to a new file; refuses an existing one.
     Result<> restoreAsCopy(const QString& name, const QString& target) const;
 
+    /// Notes the erasures of the file on this PC (ErasureList) and carries them out in every file of the folder that
+    /// lacks them: each is copied, erased, verified and only then replaced. To be called after erasing, and after
+    /// erasures came from elsewhere.
+    Result<ErasedBackups> carryErasures(const Store& store) const;
+
 private:
+    /// The erasures to be heeded when `backup` is restored over `target`.
+    [[nodiscard]] Result<QList<CommitData>> erasuresFor(const Backup& backup, const QString& target) const;
     [[nodiscard]] Result<Backup> find(const QString& name) const;
     void thinOut() const;
     QString m_folder;

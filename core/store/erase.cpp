@@ -3,6 +3,9 @@
 #include "core/store/eraser.h"
 #include "core/store/operation.h"
 #include "core/store/store.h"
+#include "core/store/unitcodec.h"
+
+#include <QRegularExpression>
 
 namespace iplan
 {
@@ -50,6 +53,38 @@ void Store::clearFreePages()
     } catch (const SqlError&) {
         // Somebody reads, or the disk is full: the note stays in the file, and the next opening tries again.
     }
+}
+
+Result<QList<Store::Mention>> Store::mentions(const QStringList& words) const
+{
+    QStringList patterns;
+    for (const QString& word : words) {
+        if (!word.trimmed().isEmpty())
+            patterns << QRegularExpression::escape(word.trimmed());
+    }
+    if (patterns.isEmpty())
+        return QList<Mention>();
+    const QRegularExpression pattern(QStringLiteral("\\b(%1)\\b").arg(patterns.join(u'|')),
+                                     QRegularExpression::CaseInsensitiveOption |
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return readJournal<QList<Mention>>([&](Journal& journal, const Reader&) -> Result<QList<Mention>> {
+        QMap<qint64, bool> past; // by row
+        Statement values = m_db->prepare(QStringLiteral(
+            "SELECT c.\"row\",c.\"value\",EXISTS(SELECT 1 FROM \"head_\" h WHERE h.\"row\"=c.\"row\" AND "
+            "h.\"unit\"=c.\"unit\" AND h.\"seq\"=c.\"seq\") FROM \"change_\" c WHERE typeof(c.\"value\") IN "
+            "('text','blob')"));
+        values.exec();
+        while (values.next()) {
+            if (pattern.match(fromStored(values.column(1)).text()).hasMatch())
+                past[values.integer(0)] = past.value(values.integer(0), true) && values.integer(2) == 0;
+        }
+        QList<Mention> out;
+        for (auto row = past.constBegin(); row != past.constEnd(); ++row) {
+            if (const RowRef ref = journal.rowOf(row.key()); ref.entity)
+                out << Mention{ref, row.value()};
+        }
+        return out;
+    });
 }
 
 bool Store::erasureIsPending() const

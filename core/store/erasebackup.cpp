@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasebackup.h"
+
+#include "core/store/backup.h"
+#include "core/store/erasurelist.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace iplan
+{
+
+namespace
+{
+
+QSet<QUuid> idsOf(const QList<CommitData>& commits)
+{
+    QSet<QUuid> out;
+    for (const CommitData& commit : commits)
+        out.insert(commit.id);
+    return out;
+}
+
+/// Whether the file lacks one of the erasures.
+Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
+{
+    const auto store = Store::open(path, readOnlyOptions());
+    if (!store)
+        return failFrom(store);
+    const auto known = (*store)->erasures();
+    if (!known)
+        return failFrom(known);
+    return !idsOf(*known).contains(idsOf(erasures));
+}
+
+Result<QUuid> rootOf(const Store& store)
+{
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    return info->root;
+}
+
+} // namespace
+
+Store::Options readOnlyOptions()
+{
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    return options;
+}
+
+Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures)
+{
+    const auto original = Store::open(source, readOnlyOptions());
+    if (!original)
+        return failFrom(original);
+    if (erasures.isEmpty())
+        return (*original)->copyTo(target);
+    // In a folder of its own, which goes with everything that is made there on the way.
+    const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/.iplan-XXXXXX"));
+    const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
+    IPLAN_TRY((*original)->copyTo(copy));
+    const auto store = Store::open(copy, {});
+    if (!store)
+        return failFrom(store);
+    const auto admission = (*store)->admit(erasures);
+    if (!admission)
+        return failFrom(admission);
+    return (*store)->copyTo(target);
+}
+
+Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
+{
+    const auto root = rootOf(store);
+    const auto own = store.erasures();
+    if (!root || !own)
+        return root ? failFrom(own) : failFrom(root);
+    const ErasureList list = ErasureList::ofThisPc(*root);
+    IPLAN_TRY(list.add(*own));
+    const auto erasures = list.commits();
+    if (!erasures)
+        return failFrom(erasures);
+    ErasedBackups out;
+    if (erasures->isEmpty())
+        return out;
+    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files, QDir::Name);
+    for (const QFileInfo& file : files) {
+        const auto needed = lacks(file.absoluteFilePath(), *erasures);
+        if (needed && !*needed)
+            continue;
+        const Result<> done = needed ? copyErased(file.absoluteFilePath(), file.absoluteFilePath(), *erasures)
+                                     : Result<>(failFrom(needed));
+        if (done)
+            out.rewritten << file.fileName();
+        else
+            out.failed << done.error().message;
+    }
+    return out;
+}
+
+Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
+{
+    const auto source = Store::open(backup.path, readOnlyOptions());
+    if (!source)
+        return failFrom(source);
+    const auto root = rootOf(**source);
+    if (!root)
+        return failFrom(root);
+    const ErasureList list = ErasureList::ofThisPc(*root);
+    // A present file that cannot be read any more has told this list before.
+    if (const auto present = Store::open(target, readOnlyOptions())) {
+        const auto presentRoot = rootOf(**present);
+        const auto erasures = (*present)->erasures();
+        if (presentRoot && erasures && *presentRoot == *root)
+            IPLAN_TRY(list.add(*erasures));
+    }
+    return list.commits();
+}
+
+} // namespace iplan

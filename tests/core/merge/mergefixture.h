@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/mergeplan.h"
+#include "core/merge/resolve.h"
+#include "tests/core/store/storefixture.h"
+
+namespace iplan::test
+{
+
+/// A string literal with umlauts.
+inline QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+inline Store::Options copyOptions(const QString& author,
+                                  const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
+{
+    Store::Options options;
+    options.clock = fixedClock(now);
+    options.author = {author, {}};
+    return options;
+}
+
+/// A copy as the file manager makes it: the same commits.
+inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author = QStringLiteral("Kopie"),
+                                     const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
+{
+    return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(author, now),
+                                      value_of(store.commitsMissingFrom({}))));
+}
+
+/// Gives `target` what it lacks.
+inline Admission give(const Store& source, Store& target)
+{
+    return value_of(target.admit(value_of(source.commitsMissingFrom(value_of(target.commitIds())))));
+}
+
+inline void exchange(Store& one, Store& other)
+{
+    give(one, other);
+    give(other, one);
+}
+
+/// All rows of all entities, byte by byte.
+inline QByteArray dump(const Store& store)
+{
+    return value_of(store.read<QByteArray>([](const Reader& reader) -> Result<QByteArray> {
+        QByteArray out;
+        for (const EntityInfo* entity : allEntities()) {
+            auto records = reader.list(*entity, Rows::All);
+            std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+            for (const Record& record : std::as_const(records)) {
+                out += entity->key + (' ' + idText(record.id).toUtf8()) + (record.deleted ? '-' : '+');
+                for (const Value& value : record.values)
+                    out += value.toVariant().toString().toUtf8() + '|';
+                out += '\n';
+            }
+        }
+        return out;
+    }));
+}
+
+inline QList<Conflict> open(const Store& store)
+{
+    return value_of(conflicts(store));
+}
+
+/// Everything that must be the same on copies with the same commits.
+inline void requireSame(const Store& one, const Store& other)
+{
+    REQUIRE(value_of(one.commitIds()) == value_of(other.commitIds()));
+    REQUIRE(dump(one) == dump(other));
+    REQUIRE((open(one) == open(other)));
+    REQUIRE(value_of(one.selfCheck()) == QStringList());
+    REQUIRE(value_of(other.selfCheck()) == QStringList());
+}
+
+} // namespace iplan::test

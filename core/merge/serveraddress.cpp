@@ -27,7 +27,7 @@ Result<> readOptions(const QUrl& url, ServerAddress& address)
     for (const auto& [key, value] : items) {
         if (key == u"password")
             return refused(
-                QStringLiteral("Das Kennwort gehört nicht in die Adresse des Servers."),
+                QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
                 QStringLiteral("Legen Sie es in eine Datei (--password-file), in ~/.pgpass oder PGPASSWORD."));
         // Qt separates options with semicolons and has no way to write one.
         if (value.contains(u';'))
@@ -75,7 +75,7 @@ Result<ServerAddress> ServerAddress::parse(const QString& url)
         return refused(QStringLiteral("„%1“ ist keine Adresse eines PostgreSQL-Servers.")
                            .arg(parsed.isValid() ? parsed.toDisplayString() : QStringLiteral("…")));
     if (!parsed.password().isEmpty())
-        return refused(QStringLiteral("Das Kennwort gehört nicht in die Adresse des Servers."),
+        return refused(QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
                        QStringLiteral("Legen Sie es in eine Datei (--password-file), in ~/.pgpass oder PGPASSWORD."));
     ServerAddress address{parsed.host(),
                           qMax(0, parsed.port()),
@@ -111,13 +111,13 @@ Result<QString> readPasswordFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, QStringLiteral("Die Kennwortdatei „%1“ kann nicht gelesen werden.").arg(path),
+        return fail(ErrorKind::Io, QStringLiteral("Die Passwortdatei „%1“ kann nicht gelesen werden.").arg(path),
                     QStringLiteral("Prüfen Sie Pfad und Rechte."), file.errorString());
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return fail(ErrorKind::Rejected, QStringLiteral("In der Kennwortdatei „%1“ steht kein Kennwort.").arg(path),
+        return fail(ErrorKind::Rejected, QStringLiteral("In der Passwortdatei „%1“ steht kein Passwort.").arg(path),
                     QStringLiteral("Es gehört in die erste Zeile."));
     return QString::fromUtf8(line);
 }

@@ -111,7 +111,7 @@ Error ServerConnection::openError(const QSqlError& error)
                              "authentication failed", "role \"", "Rolle »"}))
         return {
             ErrorKind::Rejected, QStringLiteral("Der Server „%1“ lehnt die Anmeldung ab.").arg(server),
-            QStringLiteral("Prüfen Sie Nutzername und Kennwort (--password-file, ~/.pgpass, PGPASSWORD) oder lassen "
+            QStringLiteral("Prüfen Sie Nutzername und Passwort (--password-file, ~/.pgpass, PGPASSWORD) oder lassen "
                            "Sie sich von der Verwaltung des Servers freischalten."),
             detail};
     if (containsAny(detail, {"SSL", "certificate", "Zertifikat", "TLS"}))

@@ -78,7 +78,7 @@ Postgres::Postgres() : m_dir(QDir::tempPath() + QStringLiteral("/iplan-pg-XXXXXX
                  QStringLiteral("--no-sync")});
     QFile access(dataFolder() + QStringLiteral("/pg_hba.conf"));
     REQUIRE(access.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    access.write("local all /^kennwort scram-sha-256\nlocal all kennwort scram-sha-256\nlocal all all trust\n"
+    access.write("local all /^passwort scram-sha-256\nlocal all passwort scram-sha-256\nlocal all all trust\n"
                  "host all all 127.0.0.1/32 trust\n");
     access.close();
     start();

@@ -11,7 +11,7 @@ namespace iplan::test
 
 /// A PostgreSQL server of one test: started from the installed programs in a folder of its own, reachable through a
 /// socket in it only (unless asked otherwise), and gone with the object. Its data do not survive a power cut. Accounts
-/// log in without a password, except those whose name begins with "kennwort".
+/// log in without a password, except those whose name begins with "passwort".
 class Postgres
 {
 public:

@@ -112,11 +112,11 @@ TEST_CASE("Whatever is wrong with the server is said, and the file stays as it i
 
     CHECK(refused(server.address("fremd"), {}, ErrorKind::Rejected, false).contains(QStringLiteral("GRANT")));
     CHECK(refused(server.address("niemand"), {}, ErrorKind::Rejected, false).contains(QStringLiteral("Anmeldung")));
-    server.sql("CREATE ROLE kennwort LOGIN PASSWORD 'Straße 7' IN ROLE iplan_exchange");
+    server.sql("CREATE ROLE passwort LOGIN PASSWORD 'Straße 7' IN ROLE iplan_exchange");
     server.sql("CREATE DATABASE leer");
-    CHECK(refused(server.address("kennwort"), QStringLiteral("falsch"), ErrorKind::Rejected, false)
+    CHECK(refused(server.address("passwort"), QStringLiteral("falsch"), ErrorKind::Rejected, false)
               .contains(QStringLiteral("Anmeldung")));
-    CHECK(refused(server.address("kennwort"), {}, ErrorKind::Rejected, false).contains(QStringLiteral("Kennwort")));
+    CHECK(refused(server.address("passwort"), {}, ErrorKind::Rejected, false).contains(QStringLiteral("Passwort")));
     ServerAddress address = server.address();
     address.database = QStringLiteral("leer");
     CHECK(refused(address, {}, ErrorKind::NotFound, false).contains(QStringLiteral("--init-server")));
@@ -127,7 +127,7 @@ TEST_CASE("Whatever is wrong with the server is said, and the file stays as it i
     CHECK(refused(server.address(), {}, ErrorKind::Io, true).contains(QStringLiteral("nicht erreichbar")));
 
     server.postgres().start();
-    ServerTransport right(server.address("kennwort"), QStringLiteral("Straße 7"), value_of(office->info()).root);
+    ServerTransport right(server.address("passwort"), QStringLiteral("Straße 7"), value_of(office->info()).root);
     REQUIRE_OK(synchronizeWithServer(*office, right));
     // A session that is there and dies is replaced by the next exchange.
     server.postgres().stop();

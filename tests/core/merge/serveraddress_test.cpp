@@ -70,13 +70,13 @@ TEST_CASE("The password is the first line of its file", "[merge][server]")
 {
     const TempDir folder;
     const auto write = [&](const QByteArray& content) {
-        QFile file(folder.file(QStringLiteral("kennwort")));
+        QFile file(folder.file(QStringLiteral("passwort")));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
     };
     write("Straße 7 \r\nzweite Zeile\n");
-    CHECK(value_of(readPasswordFile(folder.file(QStringLiteral("kennwort")))) == QStringLiteral("Straße 7 "));
+    CHECK(value_of(readPasswordFile(folder.file(QStringLiteral("passwort")))) == QStringLiteral("Straße 7 "));
     write("\n");
-    REQUIRE_ERROR(ErrorKind::Rejected, readPasswordFile(folder.file(QStringLiteral("kennwort"))));
+    REQUIRE_ERROR(ErrorKind::Rejected, readPasswordFile(folder.file(QStringLiteral("passwort"))));
     REQUIRE_ERROR(ErrorKind::Io, readPasswordFile(folder.file(QStringLiteral("fehlt"))));
 }

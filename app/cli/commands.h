@@ -28,6 +28,13 @@ namespace iplan::cli
 [[nodiscard]] const Command& exportCommand();
 [[nodiscard]] const Command& importCommand();
 [[nodiscard]] const Command& backupCommand();
+[[nodiscard]] const Command& eraseCommand();
+[[nodiscard]] const Command& packCommand();
+[[nodiscard]] const Command& unpackCommand();
+[[nodiscard]] const Command& syncCommand();
+[[nodiscard]] const Command& mergeCommand();
+[[nodiscard]] const Command& conflictsCommand();
+[[nodiscard]] const Command& resolveCommand();
 [[nodiscard]] const Command& helpCommand();
 
 } // namespace iplan::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/commitoutput.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/passwordfile.h"
+#include "app/cli/timeinput.h"
+#include "core/merge/package.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// --since names a commit or a time.
+Result<PackageSince> sinceOf(const Call& call, const Store& store)
+{
+    PackageSince out;
+    if (!call.has("since"))
+        return out;
+    const QString text = call.value("since");
+    if (const auto time = parseTime(text)) {
+        out.time = *time;
+        return out;
+    }
+    const auto commit = commitNamed(store, text);
+    if (!commit)
+        return failFrom(commit);
+    out.commit = *commit;
+    return out;
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    const auto password = passwordOf(call);
+    if (!password)
+        return failFrom(password);
+    const auto store = openForReading(call);
+    if (!store)
+        return failFrom(store);
+    const auto since = sinceOf(call, **store);
+    if (!since)
+        return failFrom(since);
+    const auto info = pack(**store, call.argument(1), {*since, *password});
+    if (!info)
+        return failFrom(info);
+    return out.answer(
+        [&] {
+            QString text = QStringLiteral("Gepackt: %1 (%2 Commits, %3 kB%4)")
+                               .arg(info->path)
+                               .arg(info->commits)
+                               .arg((info->bytes + 1023) / 1024)
+                               .arg(info->encrypted ? QStringLiteral(", verschlüsselt") : QString());
+            if (info->isTooBigForMail())
+                text += QStringLiteral("\nÜber 10 MB: für E-Mail ist das oft zu groß.");
+            return text;
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("file"), info->path},
+                                          {QStringLiteral("bytes"), info->bytes},
+                                          {QStringLiteral("commits"), info->commits},
+                                          {QStringLiteral("encrypted"), info->encrypted},
+                                          {QStringLiteral("tooBigForMail"), info->isTooBigForMail()}});
+        });
+}
+
+} // namespace
+
+const Command& packCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
+                                                 {"PAKET", "Das Paket, das geschrieben wird (*.iplanpaket)."}};
+    static constexpr OptionInfo options[] = {
+        {"since", "COMMIT|ZEIT", "Nur, was nach diesem Commit oder diesem Zeitpunkt kam; sonst alles."},
+        {"password-file", "PFAD", "Mit dem Passwort in der ersten Zeile dieser Datei verschlüsseln."}};
+    static constexpr Command command{"pack",
+                                     "Schreibt Änderungen in ein Paket für eine andere Kopie.",
+                                     "Das Paket geht per E-Mail oder USB-Stick; die andere Seite liest es mit „iplan "
+                                     "unpack“ ein. Ein vorhandenes PAKET wird ersetzt.",
+                                     arguments,
+                                     options,
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/admissionoutput.h"
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/passwordfile.h"
+#include "app/cli/serversync.h"
+#include "core/merge/folder.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// A way to exchange: the option that chooses it, and what it does with the open file.
+struct Way {
+    const char* option;
+    Result<SyncReport> (*exchange)(const Call& call, Store& store);
+};
+
+Result<SyncReport> overFolder(const Call& call, Store& store)
+{
+    const auto password = passwordOf(call);
+    if (!password)
+        return failFrom(password);
+    FolderTransport folder(store, call.value("folder"), *password);
+    return syncFolder(store, folder);
+}
+
+constexpr Way kWays[] = {{"folder", &overFolder}, {"server", &overServer}};
+
+Result<> answerReport(const Store& store, const SyncReport& report, Formatter& out)
+{
+    return out.answer(
+        [&] {
+            return syncText(store, report, QDateTime::currentDateTime()) +
+                   QStringLiteral("; weitergegeben: %1").arg(report.sent.size());
+        },
+        [&] {
+            QJsonObject json = admissionJson(report.admission);
+            json.insert(QStringLiteral("sent"), report.sent.size());
+            return QJsonValue(json);
+        });
+}
+
+Result<const Way*> wayOf(const Call& call)
+{
+    const Way* chosen = nullptr;
+    for (const Way& way : kWays) {
+        if (!call.has(way.option))
+            continue;
+        if (chosen)
+            return fail(ErrorKind::Usage, QStringLiteral("iplan sync: Es ist nur ein Weg auf einmal möglich."),
+                        QStringLiteral("„iplan help sync“ zeigt die Wege."));
+        chosen = &way;
+    }
+    if (!chosen)
+        return fail(ErrorKind::Usage, QStringLiteral("iplan sync: Es fehlt, womit abgeglichen wird."),
+                    QStringLiteral("Nennen Sie einen Ordner oder Server: „iplan sync DATEI --folder ORDNER“."));
+    if (!call.hasArgument(0))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan sync: Es fehlt DATEI."),
+                    QStringLiteral("„iplan help sync“ zeigt, was erwartet wird."));
+    return chosen;
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    if (call.has("init-server") && !call.hasArgument(0))
+        return initServer(call, out);
+    const auto way = wayOf(call);
+    if (!way)
+        return failFrom(way);
+    const auto store = openForWriting(call);
+    if (!store)
+        return failFrom(store);
+    const auto report = (*way)->exchange(call, **store);
+    if (!report)
+        return failFrom(report);
+    return answerReport(**store, *report, out);
+}
+
+} // namespace
+
+const Command& syncCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan); entfällt bei --init-server.", ArgumentInfo::Count::Optional}};
+    static constexpr OptionInfo options[] = {
+        {"folder", "ORDNER", "Über diesen Abgleichordner (Netzlaufwerk, Cloud)."},
+        {"server", "URL", "Über diesen Server: postgresql://NUTZER@SERVER/DATENBANK (docs/server.md)."},
+        {"init-server", "URL", "Richtet die Datenbank für den Abgleich ein, mit einem Konto der Verwaltung."},
+        {"password-file", "PFAD",
+         "Das Passwort des Ordners (damit ist er verschlüsselt) oder des Servers steht in der ersten Zeile dieser "
+         "Datei."}};
+    static constexpr Command command{"sync",
+                                     "Gleicht die Datei mit anderen Kopien ab.",
+                                     "Übernimmt, was die anderen geschrieben haben, und gibt weiter, was ihnen fehlt. "
+                                     "Wird der Abgleich unterbrochen, setzt der nächste ihn fort.",
+                                     arguments,
+                                     options,
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

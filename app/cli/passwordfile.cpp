@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passwordfile.h"
+
+#include "app/cli/call.h"
+
+#include <QFile>
+
+namespace iplan::cli
+{
+
+Result<Password> passwordOf(const Call& call)
+{
+    const auto text = passwordTextOf(call);
+    return text ? Result<Password>(Password(*text)) : failFrom(text);
+}
+
+Result<QString> passwordTextOf(const Call& call)
+{
+    if (!call.has("password-file"))
+        return QString();
+    constexpr qint64 longest = 4096;
+    QFile file(call.value("password-file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("Die Datei mit dem Passwort „%1“ kann nicht gelesen werden.").arg(file.fileName()),
+                    QStringLiteral("Prüfen Sie Namen und Rechte."), file.errorString());
+    QString text = QString::fromUtf8(file.readLine(longest));
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    if (text.isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("In der Datei „%1“ steht kein Passwort.").arg(file.fileName()),
+                    QStringLiteral("Schreiben Sie es in die erste Zeile."));
+    return text;
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/serversync.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/passwordfile.h"
+#include "core/merge/servertransport.h"
+
+namespace iplan::cli
+{
+
+Result<SyncReport> overServer(const Call& call, Store& store)
+{
+    auto address = ServerAddress::parse(call.value("server"));
+    if (!address)
+        return failFrom(address);
+    auto password = passwordTextOf(call);
+    if (!password)
+        return failFrom(password);
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    ServerTransport server(std::move(*address), std::move(*password), info->root);
+    return synchronizeWithServer(store, server);
+}
+
+Result<> initServer(const Call& call, Formatter& out)
+{
+    const auto address = ServerAddress::parse(call.value("init-server"));
+    if (!address)
+        return failFrom(address);
+    const auto password = passwordTextOf(call);
+    if (!password)
+        return failFrom(password);
+    IPLAN_TRY(initializeServer(*address, *password));
+    return out.answer(
+        [&] {
+            return QStringLiteral(
+                       "Der Server „%1“ ist für den Abgleich eingerichtet. Konten bekommen das Recht dazu mit: "
+                       "GRANT iplan_exchange TO \"KONTO\";")
+                .arg(address->text());
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("server"), address->text()}});
+        });
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/mergeoutput.h"
+#include "app/cli/openfile.h"
+#include "core/merge/resolve.h"
+
+#include <QFileInfo>
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+const QStringList kPolicies{QStringLiteral("mine"), QStringLiteral("theirs"), QStringLiteral("newest")};
+
+Result<std::unique_ptr<Store>> openOther(const Call& call)
+{
+    const QString other = call.argument(1);
+    const QString path = QFileInfo(other).canonicalFilePath();
+    if (!path.isEmpty() && path == QFileInfo(call.argument(0)).canonicalFilePath())
+        return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist zweimal dieselbe Datei.").arg(other),
+                    QStringLiteral("Nennen Sie zuerst die Datei und dann die Kopie, die dazukommen soll."));
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    return Store::open(other, options);
+}
+
+Result<> checkOpen(const Call& call, qsizetype open)
+{
+    if (open == 0 || !call.has("fail-on-conflict"))
+        return {};
+    return fail(ErrorKind::Conflict, QStringLiteral("Konflikte, die zu entscheiden sind: %1.").arg(open),
+                QStringLiteral("„iplan conflicts“ zeigt sie, „iplan resolve“ entscheidet sie."));
+}
+
+Result<> rehearse(const Call& call, const Store& mine, const Store& theirs, Formatter& out)
+{
+    const auto plan = planMerge(mine, theirs);
+    if (!plan)
+        return failFrom(plan);
+    const auto ids = mine.commitIds();
+    if (!ids)
+        return failFrom(ids);
+    IPLAN_TRY(mine.read<void>([&](const Reader& own) -> Result<> {
+        return theirs.read<void>([&](const Reader& other) -> Result<> {
+            MergeOutput output(own, &other, *ids);
+            return out.answer([&] { return output.text(*plan); }, [&] { return QJsonValue(output.json(*plan)); });
+        });
+    }));
+    return checkOpen(call, plan->conflicts.size());
+}
+
+/// Decides the new conflicts as --prefer says; how many.
+Result<qsizetype> decideNew(Store& store, const Call& call, const MergeReport& report)
+{
+    if (!call.has("prefer") || report.newConflicts.isEmpty())
+        return 0;
+    PolicyScope scope;
+    scope.mine = report.mineBefore;
+    for (const Conflict& conflict : report.newConflicts)
+        scope.only.insert(conflict.id);
+    const auto policy = static_cast<Policy>(kPolicies.indexOf(call.value("prefer")));
+    const auto notice = resolveAll(store, policy, scope);
+    if (!notice)
+        return failFrom(notice);
+    const auto left = conflicts(store);
+    if (!left)
+        return failFrom(left);
+    return report.openConflicts - left->size();
+}
+
+QString reportText(const MergeReport& report, qsizetype decided)
+{
+    if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty())
+        return QStringLiteral("Es gab nichts zu übernehmen. Offene Konflikte: %1.").arg(report.openConflicts);
+    QString out = QStringLiteral("Übernommene Commits: %1, geänderte Einträge: %2.\n")
+                      .arg(report.admission.admitted.size())
+                      .arg(report.admission.rows.size());
+    if (decided > 0)
+        out += QStringLiteral("Entschiedene Konflikte: %1.\n").arg(decided);
+    out += QStringLiteral("Offene Konflikte: %1%2.")
+               .arg(report.openConflicts - decided)
+               .arg(report.openConflicts > decided ? QStringLiteral(" („iplan conflicts“ zeigt sie)") : QString());
+    if (report.backup)
+        out += QStringLiteral("\nSicherung davor: %1").arg(report.backup->name);
+    return out;
+}
+
+QJsonObject reportJson(const MergeReport& report, qsizetype decided)
+{
+    return {{QStringLiteral("admitted"), qint64(report.admission.admitted.size())},
+            {QStringLiteral("rows"), qint64(report.admission.rows.size())},
+            {QStringLiteral("newConflicts"), qint64(report.newConflicts.size())},
+            {QStringLiteral("decided"), qint64(decided)},
+            {QStringLiteral("openConflicts"), qint64(report.openConflicts - decided)},
+            {QStringLiteral("backup"), report.backup ? QJsonValue(report.backup->name) : QJsonValue()}};
+}
+
+Result<> run(const Call& call, Formatter& out)
+{
+    if (call.has("prefer")) {
+        const auto policy = call.oneOf("prefer", kPolicies);
+        if (!policy)
+            return failFrom(policy);
+    }
+    const auto other = openOther(call);
+    if (!other)
+        return failFrom(other);
+    if (call.has("dry-run")) {
+        const auto mine = openForReading(call);
+        return mine ? rehearse(call, **mine, **other, out) : Result<>(failFrom(mine));
+    }
+    const auto mine = openForWriting(call);
+    if (!mine)
+        return failFrom(mine);
+    const auto report = merge(**mine, **other);
+    if (!report)
+        return failFrom(report);
+    const auto decided = decideNew(**mine, call, *report);
+    if (!decided)
+        return failFrom(decided);
+    IPLAN_TRY(out.answer([&] { return reportText(*report, *decided); },
+                         [&] { return QJsonValue(reportJson(*report, *decided)); }));
+    return checkOpen(call, report->openConflicts - *decided);
+}
+
+} // namespace
+
+const Command& mergeCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan), die übernimmt."},
+        {"ANDERE", "Die Kopie, deren Änderungen dazukommen; bleibt, wie sie ist."}};
+    static constexpr OptionInfo options[] = {
+        {"dry-run", "", "Nur zeigen, was geschehen würde: jeden Eintrag und jedes Feld."},
+        {"prefer", "mine|theirs|newest",
+         "Neue Konflikte gleich entscheiden: DATEI, ANDERE oder der zuletzt geschriebene Wert gilt."},
+        {"fail-on-conflict", "", "Mit 5 enden, wenn Konflikte offen bleiben; übernommen wird trotzdem."}};
+    static constexpr Command command{"merge",
+                                     "Nimmt die Änderungen einer Kopie in die Datei auf.",
+                                     "Davor wird die Datei gesichert. Verschiedene Felder eines Eintrags kommen ohne "
+                                     "Frage zusammen; wo beide dasselbe Feld verschieden geändert haben, bleibt ein "
+                                     "Konflikt, bis ihn jemand entscheidet. Zweimal abgleichen ist einmal.",
+                                     arguments,
+                                     options,
+                                     &run};
+    return command;
+}
+
+} // namespace iplan::cli

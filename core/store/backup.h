@@ -62,6 +62,8 @@ public:
     /// lacks them: each is copied, erased, verified and only then replaced. To be called after erasing, and after
     /// erasures came from elsewhere.
     Result<ErasedBackups> carryErasures(const Store& store) const;
+    /// As above, in the folder of this user.
+    static Result<ErasedBackups> carryErasuresOnThisPc(const Store& store);
 
 private:
     /// The erasures to be heeded when `backup` is restored over `target`.

@@ -101,6 +101,12 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
     return out;
 }
 
+Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)
+{
+    const auto root = rootOf(store);
+    return root ? BackupManager(defaultFolder(*root)).carryErasures(store) : Result<ErasedBackups>(failFrom(root));
+}
+
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
 {
     const auto source = Store::open(backup.path, readOnlyOptions());

@@ -182,10 +182,12 @@ Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const Co
     theirs.normalize();
     if (mine == theirs)
         return {};
-    return tl::unexpected<Error>(
-        refusal(commit, equalButForBlanks(mine, theirs)
-                            ? QStringLiteral("wurde geleert, ohne dass die Löschung dabei ist, die das verlangt")
-                            : QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
+    if (!equalButForBlanks(mine, theirs))
+        return tl::unexpected<Error>(
+            refusal(commit, QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
+    Error error = refusal(commit, QStringLiteral("wurde geleert, ohne dass die Löschung dabei ist, die das verlangt"));
+    error.hint = QStringLiteral("Gleichen Sie zuerst mit der Kopie ab, in der gelöscht wurde.");
+    return tl::unexpected<Error>(error);
 }
 
 Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents)

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/erase.h"
+
+#include "core/model/entities.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The rows that cannot be without `row`.
+QList<RowRef> dependents(const Reader& reader, const RowRef& row)
+{
+    QList<RowRef> out;
+    for (const EntityInfo* entity : allEntities()) {
+        for (const FieldInfo& field : entity->fields) {
+            if (field.kind != FieldKind::Reference || &field.target() != row.entity || entity == row.entity)
+                continue;
+            const bool belongs = field.has(IsOwner) || field.has(LinkEnd);
+            // A membership belongs to its group, but it tells about the person.
+            const bool tells = entity == &entityOf<Membership>() && row.entity == &entityOf<Person>();
+            if (!belongs && !tells)
+                continue;
+            for (const Record& record : reader.listWhere(*entity, field, Value(idText(row.id)), Rows::All))
+                out << record.ref();
+        }
+    }
+    return out;
+}
+
+/// What a text may call the people among the rows.
+QStringList namesOf(const Reader& reader, const QList<RowRef>& rows)
+{
+    QStringList out;
+    for (const RowRef& row : rows) {
+        const auto record = reader.find(row);
+        const bool isAuthor = row.entity == &entityOf<Author>();
+        if (record && (isAuthor || row.entity == &entityOf<Person>()))
+            out << record->value(isAuthor ? QStringView(u"name") : QStringView(u"familyName")).text();
+    }
+    return out;
+}
+
+/// The authors who have the name of an erased person.
+QList<RowRef> authorsOfName(const Reader& reader, const QList<RowRef>& rows)
+{
+    QStringList names;
+    for (const RowRef& row : rows) {
+        if (row.entity != &entityOf<Person>())
+            continue;
+        if (const auto person = reader.find(Id<Person>(row.id)))
+            names << (person->givenName + u' ' + person->familyName).simplified();
+    }
+    QList<RowRef> out;
+    for (const Author& author : reader.all<Author>(Rows::All)) {
+        if (names.contains(author.name.simplified(), Qt::CaseInsensitive) && !rows.contains(rowRef(author.id)))
+            out << rowRef(author.id);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows)
+{
+    return store.read<QList<RowRef>>([&](const Reader& reader) -> Result<QList<RowRef>> {
+        QList<RowRef> out;
+        QList<RowRef> open = rows;
+        while (!open.isEmpty()) {
+            const RowRef row = open.takeFirst();
+            if (out.contains(row))
+                continue;
+            out << row;
+            open += dependents(reader, row);
+        }
+        return out;
+    });
+}
+
+Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows)
+{
+    Erasure out;
+    const auto all = rowsToErase(store, rows);
+    if (!all)
+        return failFrom(all);
+    out.rows = *all;
+    const auto names = store.read<QStringList>([&](const Reader& reader) -> Result<QStringList> {
+        out.authors = authorsOfName(reader, out.rows);
+        return namesOf(reader, out.rows);
+    });
+    if (!names)
+        return failFrom(names);
+    const auto notice = store.erase(out.rows);
+    if (!notice)
+        return failFrom(notice);
+    out.notice = *notice;
+    const auto mentions = store.mentions(*names);
+    if (!mentions)
+        return failFrom(mentions);
+    out.mentions = *mentions;
+    out.mentions.removeIf([&](const Store::Mention& mention) { return out.authors.contains(mention.row); });
+    return out;
+}
+
+} // namespace iplan

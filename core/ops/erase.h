@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace iplan
+{
+
+/// What an erasure did in the file.
+struct Erasure {
+    CommitNotice notice;            ///< null if all of it was erased before
+    QList<RowRef> rows;             ///< what was named, also the rows that go with it
+    QList<Store::Mention> mentions; ///< other rows in whose texts the name still stands: a person has to look at them
+    QList<RowRef> authors;          ///< authors of that name: erasing them is a decision of its own
+};
+
+/// The rows and what goes with them: what belongs to them, and of a person the consents and memberships; each once.
+[[nodiscard]] Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows);
+
+/// "Personendaten löschen" (DSGVO Art. 17): erases the rows and what goes with them in the file, for good. The backups
+/// of this PC are for BackupManager::carryErasures() to do afterwards.
+[[nodiscard]] Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows);
+
+} // namespace iplan

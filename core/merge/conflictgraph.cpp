@@ -7,37 +7,35 @@
 namespace iplan
 {
 
-CommitGraph::CommitGraph(Journal& journal)
+CommitGraph::CommitGraph(qint64 end, const QList<std::pair<qint64, qint64>>& links)
 {
-    const qint64 count = journal.nextSeq();
-    m_parents.resize(index(count));
-    m_first.resize(index(count));
-    m_last.resize(index(count));
-    const auto links = journal.parentLinks();
+    m_parents.resize(index(end));
+    m_first.resize(index(end));
+    m_last.resize(index(end));
     for (const auto& [seq, parent] : links)
         m_parents[index(seq)].push_back(parent);
 
     // A commit is a cut if it is the only head of all up to it, and none after it has an older parent.
-    std::vector<bool> onlyHead(index(count));
-    std::vector<bool> hasChild(index(count));
+    std::vector<bool> onlyHead(index(end));
+    std::vector<bool> hasChild(index(end));
     qint64 heads = 0;
-    for (qint64 seq = 1; seq < count; ++seq) {
+    for (qint64 seq = 1; seq < end; ++seq) {
         for (const qint64 parent : m_parents[index(seq)]) {
             heads -= hasChild[index(parent)] ? 0 : 1;
             hasChild[index(parent)] = true;
         }
         onlyHead[index(seq)] = ++heads == 1;
     }
-    qint64 oldestParent = count;
-    qint64 last = count - 1;
-    for (qint64 seq = count - 1; seq > 0; --seq) {
+    qint64 oldestParent = end;
+    qint64 last = end - 1;
+    for (qint64 seq = end - 1; seq > 0; --seq) {
         if (onlyHead[index(seq)] && oldestParent >= seq)
             last = seq;
         m_last[index(seq)] = last;
         for (const qint64 parent : m_parents[index(seq)])
             oldestParent = std::min(oldestParent, parent);
     }
-    for (qint64 seq = 1; seq < count; ++seq)
+    for (qint64 seq = 1; seq < end; ++seq)
         m_first[index(seq)] = seq > 1 && m_last[index(seq - 1)] == m_last[index(seq)] ? m_first[index(seq - 1)] : seq;
 }
 

@@ -16,7 +16,9 @@ class CommitGraph
 {
 public:
     /// Reads the parents of all commits. Throws SqlError.
-    explicit CommitGraph(Journal& journal);
+    explicit CommitGraph(Journal& journal) : CommitGraph(journal.nextSeq(), journal.parentLinks()) {}
+    /// Of the commits below `end`, each with each of its parents.
+    CommitGraph(qint64 end, const QList<std::pair<qint64, qint64>>& links);
 
     /// Whether any other commit can be concurrent with this one.
     [[nodiscard]] bool mayHaveConcurrent(qint64 seq) const { return m_first[index(seq)] < m_last[index(seq)]; }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a conflict: listed with all that people need, never settled by the way, decided everywhere.
-#include "core/store/unitcodec.h"
+#include "core/merge/conflictgraph.h"
 #include "tests/core/merge/mergefixture.h"
+
+#include <random>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -263,4 +265,108 @@ TEST_CASE("A conflict is found by the beginning of its id", "[merge][conflict]")
     CHECK(value_of(conflictNamed(*pair.office, id.toUpper())).unit == u"title");
     REQUIRE_ERROR(ErrorKind::NotFound, conflictNamed(*pair.office, s("zzzz")));
     REQUIRE_ERROR(ErrorKind::NotFound, conflictNamed(*pair.office, {}));
+}
+
+TEST_CASE("Undo after a merge takes back one's own side of a conflict", "[merge][conflict]")
+{
+    Contested pair;
+    value_of(pair.office->undo());
+    CHECK(open(*pair.office).isEmpty());
+    CHECK(get(*pair.office, pair.id).title == s("unterwegs"));
+    exchange(*pair.office, *pair.copy);
+    CHECK(open(*pair.copy).isEmpty());
+    // Bringing it back would be a new conflict: refused, and named.
+    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->redo());
+    requireSame(*pair.office, *pair.copy);
+}
+
+TEST_CASE("Undo after a merge is refused for what somebody has gone on from", "[merge][conflict]")
+{
+    Pair pair;
+    title(*pair.office, pair.id, "Büro");
+    give(*pair.office, *pair.copy);
+    title(*pair.copy, pair.id, "weiter");
+    give(*pair.copy, *pair.office);
+    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->undo());
+    CHECK(get(*pair.office, pair.id).title == s("weiter"));
+}
+
+TEST_CASE("Undo on one copy of what the other has gone on from leaves both to be decided", "[merge][conflict]")
+{
+    Pair pair;
+    title(*pair.office, pair.id, "Büro");
+    give(*pair.office, *pair.copy);
+    title(*pair.copy, pair.id, "weiter");
+    value_of(pair.office->undo());
+    exchange(*pair.office, *pair.copy);
+    const auto conflict = open(*pair.office).first();
+    CHECK(conflict.base == Value(s("Büro")));
+    QStringList values{conflict.sides.at(0).value.text(), conflict.sides.at(1).value.text()};
+    values.sort();
+    CHECK(values == QStringList{s("vorher"), s("weiter")});
+    requireSame(*pair.office, *pair.copy);
+}
+
+TEST_CASE("A conflict of a row that only a newer program knows is listed, and left to that", "[merge][conflict]")
+{
+    const auto office = memoryStore();
+    auto base = value_of(office->commitsMissingFrom({}));
+    const RowKey row{s("hologram"), newRowId()};
+    base.last().changes << ChangeData{row, s("colour"), Value(s("weiß")), {}};
+    base.last().normalize();
+    const auto variant = [&](const char* colour) {
+        CommitData commit = base.last();
+        commit.id = newCommitId();
+        commit.counter = base.last().counter + 1;
+        commit.parents = {base.last().id};
+        commit.changes = {ChangeData{row, s("colour"), Value(s(colour)), {base.last().id}}};
+        return commit;
+    };
+    const auto store = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}),
+                                                  base + QList<CommitData>{variant("rot"), variant("blau")}));
+    REQUIRE(open(*store).size() == 1);
+    const Conflict conflict = open(*store).first();
+    CHECK(conflict.row.entity == nullptr);
+    CHECK(conflict.base == Value(s("weiß")));
+    REQUIRE_ERROR(ErrorKind::Rejected, resolve(*store, conflict.id, Decision::mine()));
+    CHECK(value_of(resolveAll(*store, Policy::Newest)).isEmpty());
+    CHECK(open(*store).size() == 1);
+}
+
+TEST_CASE("Which commits knew of each other is told rightly in any history", "[merge][conflict]")
+{
+    const quint64 seed = qEnvironmentVariableIsSet("IPLAN_SEED") ? qEnvironmentVariable("IPLAN_SEED").toULongLong()
+                                                                 : std::random_device{}();
+    WARN("seed " << seed << " (IPLAN_SEED sets it)");
+    std::mt19937_64 random(seed);
+    for (int history = 0; history < scaled(300, 30); ++history) {
+        const auto count = qint64(2 + random() % 30);
+        const bool branches = random() % 4 != 0;
+        QList<std::pair<qint64, qint64>> links;
+        QList<QSet<qint64>> ancestors(count + 1);
+        for (qint64 seq = 2; seq <= count; ++seq) {
+            QSet<qint64> parents{branches && random() % 3 == 0 ? 1 + qint64(random() % size_t(seq - 1)) : seq - 1};
+            if (branches && random() % 3 == 0)
+                parents.insert(1 + qint64(random() % size_t(seq - 1)));
+            for (const qint64 parent : std::as_const(parents)) {
+                links.emplace_back(seq, parent);
+                ancestors[seq].insert(parent);
+                ancestors[seq].unite(ancestors.at(parent));
+            }
+        }
+        const CommitGraph graph(count + 1, links);
+        bool wrong = false;
+        for (qint64 a = 1; a <= count; ++a) {
+            bool any = false;
+            for (qint64 b = 1; b <= count; ++b) {
+                const bool concurrent = a != b && !ancestors.at(a).contains(b) && !ancestors.at(b).contains(a);
+                wrong |= graph.concurrent(a, b) != concurrent;
+                wrong |= concurrent && graph.firstConcurrentOf(a) > b;
+                any |= concurrent;
+            }
+            wrong |= any && !graph.mayHaveConcurrent(a);
+            wrong |= !branches && graph.mayHaveConcurrent(a);
+        }
+        REQUIRE_FALSE(wrong);
+    }
 }

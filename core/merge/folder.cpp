@@ -62,7 +62,7 @@ bool FolderTransport::isOwn(const QString& name) const
 
 Result<FolderTransport::Entry> FolderTransport::read(const QFileInfo& info) const
 {
-    Entry out{info.size(), info.lastModified(), Kind::Foreign, false, {}, {}};
+    Entry out{info.size(), info.lastModified(), Kind::Foreign, false, {}, {}, 0};
     QFile file(info.absoluteFilePath());
     // A file that vanished meanwhile or that somebody else holds counts as one that has not come yet.
     out.kind = Kind::Incomplete;
@@ -232,16 +232,47 @@ Result<> FolderTransport::joinFiles()
         for (const CommitData& commit : entry->commits)
             commits.insert(commit.id, commit);
     }
-    const auto joined = write(commits.values());
-    if (!joined)
-        return failFrom(joined);
-    const auto check = read(QFileInfo(folder.filePath(*joined)));
+    return replace(small, commits.values());
+}
+
+Result<> FolderTransport::replace(const QStringList& files, const QList<CommitData>& commits)
+{
+    const QDir folder(m_folder);
+    const auto written = write(commits);
+    if (!written)
+        return failFrom(written);
+    const auto check = read(QFileInfo(folder.filePath(*written)));
     if (!check)
         return failFrom(check);
     if (check->kind != Kind::Whole || check->ids.size() != commits.size())
-        return {}; // not there yet as it was written: the small ones stay
-    for (const QString& name : std::as_const(small))
+        return {}; // not there yet as it was written: the others stay
+    for (const QString& name : files)
         QFile::remove(folder.filePath(name));
+    return {};
+}
+
+Result<> FolderTransport::blankErased()
+{
+    const auto erased = m_store.erasedRows();
+    if (!erased)
+        return failFrom(erased);
+    if (erased->empty())
+        return {};
+    IPLAN_TRY(scan());
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->kind != Kind::Whole || entry->blankFor == erased->size())
+            continue;
+        auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
+        if (!again)
+            return failFrom(again);
+        bool held = false;
+        for (CommitData& commit : again->commits)
+            held = blankRows(commit, *erased) || held;
+        if (again->kind == Kind::Whole && held)
+            IPLAN_TRY(replace({entry.key()}, again->commits));
+        else
+            entry->blankFor = erased->size();
+    }
     return {};
 }
 

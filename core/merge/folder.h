@@ -30,6 +30,10 @@ public:
     /// before the others go. Nobody else's files are touched; everybody may go on meanwhile.
     Result<> joinFiles();
 
+    /// Replaces every file, whosever it is, that still holds values which the store knows as erased: a file of this
+    /// copy with the same commits, blank where they must be, is written and read again before the other goes.
+    Result<> blankErased();
+
     /// What lies in the folder, as far as the last call saw it.
     struct Content {
         int files = 0;      ///< whole files of this concept
@@ -46,6 +50,7 @@ private:
         bool encrypted = false;
         QList<QUuid> ids;
         QList<CommitData> commits; ///< of a file that was just read
+        size_t blankFor = 0;       ///< how many erased rows it is known to be blank for
     };
 
     Result<> prepare();
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] bool isOwn(const QString& name) const;
     /// Writes a file of this copy.
     Result<QString> write(const QList<CommitData>& commits);
+    /// Writes these commits as one file, and only when that can be read again removes the files they came from.
+    Result<> replace(const QStringList& files, const QList<CommitData>& commits);
     [[nodiscard]] tl::unexpected<Error> unreachable() const;
 
     Store& m_store;
@@ -66,7 +73,7 @@ private:
     QMap<QString, Entry> m_entries;
 };
 
-/// Exchanges with the folder, then joins files where that is due.
+/// Exchanges with the folder, then blanks and joins files where that is due.
 [[nodiscard]] Result<SyncReport> syncFolder(Store& store, FolderTransport& folder);
 
 /// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", for the status line; `at` is local time.

@@ -9,9 +9,12 @@ namespace iplan
 Result<SyncReport> syncFolder(Store& store, FolderTransport& folder)
 {
     auto report = synchronize(store, folder);
+    if (!report)
+        return report;
+    IPLAN_TRY(folder.blankErased());
     // What was exchanged is exchanged: joining is housekeeping and tries again the next time.
-    if (report) [[maybe_unused]]
-        const auto joined = folder.joinFiles();
+    if (const auto joined = folder.joinFiles(); !joined)
+        qInfo("%s", qUtf8Printable(joined.error().message));
     return report;
 }
 

@@ -206,6 +206,39 @@ TEST_CASE("Many small files become few and no commit is dropped", "[merge][folde
     CHECK(office.content().incomplete == 1);
 }
 
+TEST_CASE("What was erased goes from everybody's files, and does not come back", "[merge][folder]")
+{
+    Pair p;
+    Person person;
+    person.familyName = u("Mustermann-Vergessen");
+    write(*p.office, u("person:create"), [&](Writer& writer) { writer.insert(person); });
+    syncOnce(*p.office, p.folder);
+    edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = u("unterwegs"); });
+    syncOnce(*p.copy, p.folder);
+    edit<Person>(*p.copy, person.id, [](Person& each) { each.note = u("Vergessenes"); });
+    syncOnce(*p.copy, p.folder);
+    const auto holdsValue = [&] {
+        for (const QString& name : filesIn(p.folder)) {
+            for (const CommitData& commit : value_of(packageCommits(contentOf(QDir(p.folder).filePath(name)), {}))) {
+                if (toBytes(commit).contains("Vergessen"))
+                    return true;
+            }
+        }
+        return false;
+    };
+    REQUIRE(holdsValue());
+    syncOnce(*p.office, p.folder);
+    REQUIRE_OK(p.office->erase({{&entityOf<Person>(), person.id.uuid()}}));
+    syncOnce(*p.office, p.folder);
+    CHECK_FALSE(holdsValue());
+    syncOnce(*p.copy, p.folder);
+    CHECK_FALSE(holdsValue());
+    CHECK(value_of(p.copy->commitIds()) == value_of(p.office->commitIds()));
+    CHECK(value_of(p.copy->selfCheck()).isEmpty());
+    CHECK(get(*p.copy, p.id).title == u("unterwegs"));
+    CHECK(syncOnce(*p.office, p.folder).isEmpty());
+}
+
 TEST_CASE("Twenty copies that exchange at random through a faulty folder end the same", "[merge][folder][random]")
 {
     const auto seed = std::random_device{}();
@@ -237,7 +270,7 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
             QFile::remove(victim);
             break;
         case 1:
-            writeTo(victim, bytes.left(pick(static_cast<size_t>(bytes.size()))));
+            writeTo(victim, bytes.left(pick(static_cast<size_t>(bytes.size()) + 1)));
             break;
         case 2:
             QFile::rename(victim, p.dir.file(u("Kopie %1.iplanabgleich").arg(step)));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/serveraddress.h"
 
-#include <QFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -105,21 +104,6 @@ QString ServerAddress::text() const
     if (port > 0)
         out += u':' + QString::number(port);
     return out + u'/' + database;
-}
-
-Result<QString> readPasswordFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, QStringLiteral("Die Passwortdatei „%1“ kann nicht gelesen werden.").arg(path),
-                    QStringLiteral("Prüfen Sie Pfad und Rechte."), file.errorString());
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return fail(ErrorKind::Rejected, QStringLiteral("In der Passwortdatei „%1“ steht kein Passwort.").arg(path),
-                    QStringLiteral("Es gehört in die erste Zeile."));
-    return QString::fromUtf8(line);
 }
 
 } // namespace iplan

@@ -28,7 +28,4 @@ struct ServerAddress {
     [[nodiscard]] QString text() const;
 };
 
-/// The password in the first line of a file; Io if it cannot be read, Rejected if it is empty.
-[[nodiscard]] Result<QString> readPasswordFile(const QString& path);
-
 } // namespace iplan

@@ -3,8 +3,6 @@
 #include "core/merge/serveraddress.h"
 #include "tests/support/test.h"
 
-#include <QFile>
-
 using namespace iplan;
 using namespace iplan::test;
 
@@ -64,19 +62,4 @@ TEST_CASE("What is no address of a server is refused, and no password is repeate
         CHECK(error.kind == ErrorKind::Usage);
         CHECK_FALSE((error.message + error.hint + error.detail).contains(QStringLiteral("heim")));
     }
-}
-
-TEST_CASE("The password is the first line of its file", "[merge][server]")
-{
-    const TempDir folder;
-    const auto write = [&](const QByteArray& content) {
-        QFile file(folder.file(QStringLiteral("passwort")));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    };
-    write("Straße 7 \r\nzweite Zeile\n");
-    CHECK(value_of(readPasswordFile(folder.file(QStringLiteral("passwort")))) == QStringLiteral("Straße 7 "));
-    write("\n");
-    REQUIRE_ERROR(ErrorKind::Rejected, readPasswordFile(folder.file(QStringLiteral("passwort"))));
-    REQUIRE_ERROR(ErrorKind::Io, readPasswordFile(folder.file(QStringLiteral("fehlt"))));
 }

@@ -40,13 +40,9 @@ Result<> FolderTransport::prepare()
 {
     if (!m_root.isNull())
         return {};
-    auto copy = m_store.localSetting(kCopyKey);
+    const auto copy = m_store.localSetting(kCopyKey);
     if (!copy)
         return failFrom(copy);
-    if (copy->isEmpty()) {
-        copy = newCommitId().toString(QUuid::Id128);
-        IPLAN_TRY(m_store.setLocalSetting(kCopyKey, *copy));
-    }
     const auto info = m_store.info();
     if (!info)
         return failFrom(info);
@@ -57,7 +53,7 @@ Result<> FolderTransport::prepare()
 
 bool FolderTransport::isOwn(const QString& name) const
 {
-    return name.startsWith(m_copy);
+    return !m_copy.isEmpty() && name.startsWith(m_copy);
 }
 
 Result<FolderTransport::Entry> FolderTransport::read(const QFileInfo& info) const
@@ -177,6 +173,11 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
 
 Result<QString> FolderTransport::write(const QList<CommitData>& commits)
 {
+    if (m_copy.isEmpty()) { // only now: an exchange that is refused leaves the data file as it is
+        const QString copy = newCommitId().toString(QUuid::Id128);
+        IPLAN_TRY(m_store.setLocalSetting(kCopyKey, copy));
+        m_copy = copy;
+    }
     // One salt for the folder, or everybody would need half a second for each file. It is as random as the root.
     const auto bytes = packageBytes(m_root, commits, m_password, m_root.toRfc4122());
     if (!bytes)

@@ -181,6 +181,9 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);
+    // Also the backup just made. What fails is tried again with the next backup.
+    if (report.admission.hasErased)
+        (void)(backups ? backups->carryErasures(mine) : BackupManager::carryErasuresOnThisPc(mine));
     const auto after = conflicts(mine);
     if (!after)
         return failFrom(after);

@@ -3,6 +3,7 @@
 #include "core/merge/package.h"
 
 #include "core/merge/packagebytes.h"
+#include "core/store/backup.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +59,7 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return cannotWrite();
     return {};
 }
@@ -140,7 +141,11 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     const auto commits = packageCommits(*bytes, password);
     if (!commits)
         return failFrom(commits);
-    return store.admit(*commits);
+    const auto admission = store.admit(*commits);
+    // What fails is tried again with the next backup.
+    if (admission && admission->hasErased)
+        (void)BackupManager::carryErasuresOnThisPc(store);
+    return admission;
 }
 
 QString admissionText(const Admission& admission)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/transport.h"
 
+#include "core/store/backup.h"
+
 namespace iplan
 {
 
@@ -26,6 +28,10 @@ Result<Admission> takeAll(Store& store, Transport& transport)
         const auto admission = store.admit(*fetched);
         if (!admission)
             return failFrom(admission);
+        // What fails is tried again with the next backup.
+        if (admission->hasErased)
+            (void)BackupManager::carryErasuresOnThisPc(store);
+        out.hasErased = out.hasErased || admission->hasErased;
         out.admitted += admission->admitted;
         out.rows += admission->rows;
         out.waiting = admission->waiting; // the whole inbox, each time

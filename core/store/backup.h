@@ -62,7 +62,7 @@ public:
     /// lacks them: each is copied, erased, verified and only then replaced. To be called after erasing, and after
     /// erasures came from elsewhere.
     Result<ErasedBackups> carryErasures(const Store& store) const;
-    /// As above, in the folder of this user.
+    /// As above, in the folder of this user; nothing for a file in memory.
     static Result<ErasedBackups> carryErasuresOnThisPc(const Store& store);
 
 private:

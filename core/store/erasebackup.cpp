@@ -103,6 +103,8 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
 
 Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)
 {
+    if (store.path() == QStringLiteral(":memory:"))
+        return ErasedBackups();
     const auto root = rootOf(store);
     return root ? BackupManager(defaultFolder(*root)).carryErasures(store) : Result<ErasedBackups>(failFrom(root));
 }

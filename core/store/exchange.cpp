@@ -325,7 +325,9 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
     } else {
         out.awaited.clear();
     }
-    out.rows = Eraser(m_db, m_journal, m_search).blank(QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore));
+    const QSet<qint64> fresh = QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore);
+    out.hasErased = !fresh.isEmpty();
+    out.rows = Eraser(m_db, m_journal, m_search).blank(fresh);
     out.rows += refresh();
     return out;
 }

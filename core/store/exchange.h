@@ -16,6 +16,7 @@ struct Admission {
     QList<QUuid> waiting;   ///< in the inbox until their parents come
     QList<QUuid> awaited;   ///< parents that nobody has brought yet
     QList<ChangedRow> rows; ///< rows whose content or conflicts may have changed
+    bool hasErased = false; ///< rows were erased: BackupManager::carryErasuresOnThisPc() is due
 };
 
 /// Gives away and takes in commits: the base of every way to exchange. Throws SqlError; used by Store inside its

@@ -81,3 +81,44 @@ TEST_CASE("Erasing tells where the name still stands", "[cli][erase]")
     CHECK_FALSE(file.ok("erase", {u("author:Ysolde Quezwart")}).isEmpty());
     CHECK_FALSE(file.ok("history").contains(u("Ysolde")));
 }
+
+TEST_CASE("A merge with a copy that erased cleans the file and the backup made before", "[cli][erase]")
+{
+    CliFile file;
+    file.fill();
+    file.ok("add", {u("person"), u("familyName=Quezwart"), u("givenName=Ysolde")});
+    const QString copy = file.file(u("unterwegs.iplan"));
+    REQUIRE(QFile::copy(file.path(), copy));
+    REQUIRE(runIplan({u("erase"), copy, u("person:Quezwart")}).exitCode == 0);
+    CHECK_FALSE(holdsName(copy));
+    REQUIRE(holdsName(file.path()));
+
+    const auto check = [&] {
+        CHECK_FALSE(holdsName(file.path()));
+        CHECK(file.array("list", {u("person")}).isEmpty());
+        const QJsonArray backups = file.array("backup", {u("--list")});
+        for (const QJsonValue& backup : backups)
+            CHECK_FALSE(holdsName(backup.toObject().value(u"file").toString()));
+        file.ok("check");
+    };
+    SECTION("the copy into the file")
+    {
+        file.ok("merge", {copy});
+        CHECK_FALSE(file.array("backup", {u("--list")}).isEmpty());
+        check();
+    }
+    SECTION("the file into the copy, and back")
+    {
+        REQUIRE(runIplan({u("merge"), copy, file.path()}).exitCode == 0);
+        CHECK_FALSE(holdsName(copy));
+        file.ok("merge", {copy});
+        check();
+    }
+    SECTION("a package")
+    {
+        const QString package = file.file(u("alles.iplanpaket"));
+        REQUIRE(runIplan({u("pack"), copy, package}).exitCode == 0);
+        file.ok("unpack", {package});
+        check();
+    }
+}

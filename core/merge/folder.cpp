@@ -187,8 +187,9 @@ Result<QString> FolderTransport::write(const QList<CommitData>& commits)
     if (!QFileInfo(m_folder).isDir())
         return unreachable();
     QSaveFile file(path);
-    bool good = file.open(QIODevice::WriteOnly);
-    if (good && file.write(*bytes) == bytes->size() && file.commit())
+    // commit() alone does not notice when the disk fills up while it writes the last buffer.
+    const bool good = file.open(QIODevice::WriteOnly);
+    if (good && file.write(*bytes) == bytes->size() && file.flush() && file.commit())
         return name;
     const QString native = QDir::toNativeSeparators(m_folder);
     return fail(ErrorKind::Io,

@@ -77,7 +77,7 @@ Result<> writeTable(const ExportData& data, const EntityInfo& entity, const QStr
     for (const Record& row : data.rows(entity))
         bytes += line(data, row).toUtf8();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return cannotWrite(path, file.errorString());
     return {};
 }

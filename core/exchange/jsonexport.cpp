@@ -141,7 +141,7 @@ Result<> exportJson(const Store& store, const QString& path, ExportScope scope)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     IPLAN_TRY(exportJson(store, file, scope));
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return cannotWrite(path, file.errorString());
     return {};
 }

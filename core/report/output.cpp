@@ -23,7 +23,7 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     if (QFileInfo(path).isDir())
         return failure(QStringLiteral("is a folder"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failure(file.errorString());
     return {};
 }

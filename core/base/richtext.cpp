@@ -19,7 +19,7 @@ class RichTextParser
 public:
     explicit RichTextParser(const QString& text) : m_text(text) {}
 
-    RichText parse()
+    RichBlocks parse()
     {
         while (m_pos < m_text.size()) {
             const QChar c = m_text.at(m_pos);
@@ -235,7 +235,7 @@ private:
 
     const QString m_text;
     qsizetype m_pos = 0;
-    RichText m_blocks;
+    RichBlocks m_blocks;
     QList<RichSpan> m_spans;
     QString m_run;
     RichBlock::Kind m_kind = RichBlock::Kind::Paragraph;
@@ -278,11 +278,11 @@ QString RichBlock::plainText() const
     return out;
 }
 
-RichText parseRichText(const QString& text)
+RichBlocks parseRichText(const QString& text)
 {
     if (looksLikeHtml(text))
         return RichTextParser(text).parse();
-    RichText out;
+    RichBlocks out;
     const QStringList lines = normalizedText(text).split(u'\n');
     for (const QString& line : lines) {
         if (const QString simplified = line.simplified(); !simplified.isEmpty())
@@ -291,7 +291,7 @@ RichText parseRichText(const QString& text)
     return out;
 }
 
-QString richTextToHtml(const RichText& text)
+QString richTextToHtml(const RichBlocks& text)
 {
     using Kind = RichBlock::Kind;
     QStringList lines;

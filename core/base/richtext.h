@@ -27,16 +27,16 @@ struct RichBlock {
 };
 
 /// The text of a rich field, as blocks.
-using RichText = QList<RichBlock>;
+using RichBlocks = QList<RichBlock>;
 
 /// Reads the stored form, and any other HTML or plain text as well as it goes: unknown elements are left out but their
 /// text stays; script and style go with their content; blocks come from p, div, br, li, h1 to h6. Text without any
 /// element is split into paragraphs at line ends. Never fails.
-[[nodiscard]] RichText parseRichText(const QString& text);
+[[nodiscard]] RichBlocks parseRichText(const QString& text);
 
 /// The stored form: h3, h4, p, ul, ol, li, strong, em, a; one block per line, so that merging can work by paragraph.
 /// parseRichText(richTextToHtml(x)) == x for all that parseRichText gives.
-[[nodiscard]] QString richTextToHtml(const RichText& text);
+[[nodiscard]] QString richTextToHtml(const RichBlocks& text);
 
 /// Text without marks, a line for each block; for search and lists.
 [[nodiscard]] QString richTextToPlain(const QString& html);

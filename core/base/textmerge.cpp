@@ -146,7 +146,7 @@ QStringList linesOf(const QString& text)
 /// Each block as a line that stands for itself; nothing for a text that blocks cannot hold as it is.
 std::optional<QStringList> blockLines(const QString& text)
 {
-    const RichText blocks = parseRichText(text);
+    const RichBlocks blocks = parseRichText(text);
     if (richTextToHtml(blocks) != text)
         return std::nullopt;
     QStringList out;

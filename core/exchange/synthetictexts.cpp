@@ -66,7 +66,7 @@ QString paragraph(SyntheticRandom& random, int count)
 QString richText(SyntheticRandom& random, int paragraphs)
 {
     using Kind = RichBlock::Kind;
-    RichText out;
+    RichBlocks out;
     for (int i = 0; i < paragraphs; ++i) {
         if (i > 0 && random.chance(25))
             out << RichBlock{Kind::Heading3, {span(moduleTitle(random.below(20)))}};

@@ -110,7 +110,7 @@ RichSpan spanOf(const QTextFragment& fragment)
 
 } // namespace
 
-void writeRichText(QTextDocument& document, const RichText& text)
+void writeRichText(QTextDocument& document, const RichBlocks& text)
 {
     document.setUndoRedoEnabled(false);
     document.clear();
@@ -127,9 +127,9 @@ void writeRichText(QTextDocument& document, const RichText& text)
     document.setModified(false);
 }
 
-RichText readRichText(const QTextDocument& document)
+RichBlocks readRichText(const QTextDocument& document)
 {
-    RichText out;
+    RichBlocks out;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         RichBlock current{kindOf(block), {}};
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -150,7 +150,7 @@ RichText readRichText(const QTextDocument& document)
     return parseRichText(richTextToHtml(out));
 }
 
-void insertRichText(QTextCursor& cursor, const RichText& text)
+void insertRichText(QTextCursor& cursor, const RichBlocks& text)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();

@@ -11,15 +11,15 @@ namespace iplan
 {
 
 /// Puts `text` in place of all that `document` holds. Undoing it is not possible.
-void writeRichText(QTextDocument& document, const RichText& text);
+void writeRichText(QTextDocument& document, const RichBlocks& text);
 
 /// What the document holds, as blocks. Looks that a rich field does not know (colours, sizes, tables) are left out,
 /// their text stays; empty paragraphs are left out. For every text that parseRichText() gives,
 /// readRichText() after writeRichText() gives the same.
-[[nodiscard]] RichText readRichText(const QTextDocument& document);
+[[nodiscard]] RichBlocks readRichText(const QTextDocument& document);
 
 /// Inserts `text` at the cursor as one step of undo: the first block continues the present paragraph.
-void insertRichText(QTextCursor& cursor, const RichText& text);
+void insertRichText(QTextCursor& cursor, const RichBlocks& text);
 
 /// Makes the paragraphs of the selection that kind of block.
 void setBlockKind(QTextCursor cursor, RichBlock::Kind kind);

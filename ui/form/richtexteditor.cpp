@@ -46,7 +46,7 @@ bool RichTextEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void RichTextEdit::insertFromMimeData(const QMimeData* source)
 {
-    RichText text = parseRichText(source->hasHtml() ? source->html() : source->text().toHtmlEscaped());
+    RichBlocks text = parseRichText(source->hasHtml() ? source->html() : source->text().toHtmlEscaped());
     if (!source->hasHtml()) {
         text.clear();
         for (const QString& line : source->text().split(u'\n', Qt::SkipEmptyParts))

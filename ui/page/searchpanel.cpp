@@ -3,6 +3,7 @@
 #include "ui/page/searchpanel.h"
 
 #include "ui/base/operationrunner.h"
+#include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/page/hitdelegate.h"
 #include "ui/page/ownerrow.h"
@@ -23,8 +24,6 @@ namespace
 {
 
 constexpr int kHits = 60;
-constexpr int kIdRole = Qt::UserRole;
-constexpr int kEntityRole = Qt::UserRole + 1;
 
 /// The snippet as HTML, with what was found in bold.
 QString markedSnippet(const SearchHit& hit)
@@ -143,8 +142,8 @@ void SearchPanel::addHit(const SearchHit& hit)
 {
     const QString label = shortened(m_workspace.labelOf(hit.row), 140);
     auto* item = new QListWidgetItem(label, m_results);
-    item->setData(kIdRole, hit.row.id);
-    item->setData(kEntityRole, hit.row.entity->keyText());
+    item->setData(kRowIdRole, hit.row.id);
+    item->setData(kRowEntityRole, hit.row.entity->keyText());
     const bool isChild = hit.row.entity->role == EntityRole::Child;
     const QString owner = isChild ? shortened(m_workspace.labelOf(ownerRow(m_workspace, hit.row)), 60) : QString();
     QString second = markedSnippet(hit);
@@ -172,9 +171,9 @@ void SearchPanel::move(int step)
 void SearchPanel::accept()
 {
     const QListWidgetItem* item = m_results->currentItem();
-    if (!item || item->data(kIdRole).isNull())
+    if (!item || item->data(kRowIdRole).isNull())
         return;
-    const RowRef row{entityByKey(item->data(kEntityRole).toString()), item->data(kIdRole).toUuid()};
+    const RowRef row{entityByKey(item->data(kRowEntityRole).toString()), item->data(kRowIdRole).toUuid()};
     hide();
     Q_EMIT openRequested(row, nullptr);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/pageparts.h"
@@ -23,12 +24,9 @@ namespace iplan
 namespace
 {
 
-constexpr int kEntityRole = Qt::UserRole;
-constexpr int kIdRole = Qt::UserRole + 1;
-
 RowRef rowOf(const QTreeWidgetItem& item)
 {
-    return {entityByKey(item.data(0, kEntityRole).toString()), item.data(0, kIdRole).toUuid()};
+    return {entityByKey(item.data(0, kRowEntityRole).toString()), item.data(0, kRowIdRole).toUuid()};
 }
 
 } // namespace
@@ -96,8 +94,8 @@ void TrashPage::reload()
             item->setText(0, shortened(m_workspace.labelOf(row.ref()), 160));
             item->setText(1, entity->labelText());
             item->setText(2, shortened(m_workspace.labelOf(ownerRow(m_workspace, row.ref())), 120));
-            item->setData(0, kEntityRole, entity->keyText());
-            item->setData(0, kIdRole, row.id);
+            item->setData(0, kRowEntityRole, entity->keyText());
+            item->setData(0, kRowIdRole, row.id);
         }
     }
     const int count = m_list->topLevelItemCount();

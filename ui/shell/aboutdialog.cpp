@@ -19,7 +19,7 @@ namespace iplan
 namespace
 {
 
-QString text(const char* source)
+QString aboutText(const char* source)
 {
     return QCoreApplication::translate("AboutDialog", source);
 }
@@ -27,12 +27,12 @@ QString text(const char* source)
 QString fileFacts(const Workspace& workspace)
 {
     if (!workspace.isOpen())
-        return text(QT_TRANSLATE_NOOP("AboutDialog", "Keine Datei geöffnet."));
+        return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Keine Datei geöffnet."));
     const auto info = workspace.store().info();
     if (!info)
         return info.error().message.toHtmlEscaped();
     const QLocale locale;
-    return text(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>%2 Änderungen, %3, Fassung %4 des Dateiformats"))
+    return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>%2 Änderungen, %3, Fassung %4 des Dateiformats"))
         .arg(QDir::toNativeSeparators(workspace.store().path()).toHtmlEscaped(), locale.toString(info->commits),
              locale.formattedDataSize(info->bytes))
         .arg(info->schemaVersion);
@@ -45,18 +45,18 @@ void showAboutDialog(const Workspace& workspace, QWidget* parent)
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("about"));
-    dialog->setWindowTitle(text(QT_TRANSLATE_NOOP("AboutDialog", "Über Integrationsplaner")));
+    dialog->setWindowTitle(aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Über Integrationsplaner")));
     auto* logo = new QLabel;
     logo->setPixmap(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")).pixmap(64, 64));
     auto* label = new QLabel(
         QStringLiteral("<h2>Integrationsplaner %1</h2><p>%2</p><p>%3</p><p><b>%4</b><br>%5</p>")
             .arg(QCoreApplication::applicationVersion(),
-                 text(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
-                                                       "Integrationszentren.<br>Freie Software unter der GNU GPL, "
-                                                       "Version 3 oder neuer.")),
+                 aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
+                                                            "Integrationszentren.<br>Freie Software unter der GNU GPL, "
+                                                            "Version 3 oder neuer.")),
                  QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, tl::expected")
                      .arg(QString::fromLatin1(qVersion())),
-                 text(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
+                 aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(dialog->windowTitle());
     label->setWordWrap(true);

@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runAdd(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("add"), call, out);
 }
@@ -32,7 +32,7 @@ const Command& addCommand()
                                      "Name, Beträge als 12.500,00, Tage als 21.11.2026 oder 2026-11-21.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runAdd};
     return command;
 }
 

@@ -42,7 +42,7 @@ Result<> answerList(const QList<Backup>& backups, Formatter& out)
         });
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runBackup(const Call& call, Formatter& out)
 {
     if (call.has("list") && call.has("restore"))
         return fail(ErrorKind::Usage, QStringLiteral("iplan backup: „--list“ und „--restore“ schließen sich aus."),
@@ -86,7 +86,7 @@ const Command& backupCommand()
         "Vor dem Wiederherstellen wird der jetzige Stand im Ordner der Sicherungen beiseitegelegt.",
         arguments,
         options,
-        &run};
+        &runBackup};
     return command;
 }
 

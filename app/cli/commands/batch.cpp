@@ -73,7 +73,7 @@ QJsonObject jsonOf(const CommitNotice& notice, const QList<Written>& written)
             {QStringLiteral("lines"), lines}};
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runBatch(const Call& call, Formatter& out)
 {
     const auto lines = readLines();
     if (!lines)
@@ -106,7 +106,7 @@ const Command& batchCommand()
                                      "einem Fehler wird nichts geschrieben.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runBatch};
     return command;
 }
 

@@ -86,7 +86,7 @@ QJsonArray jsonOf(const Findings& findings)
     return out;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runCheck(const Call& call, Formatter& out)
 {
     const auto store = openForReading(call);
     if (!store)
@@ -114,7 +114,7 @@ const Command& checkCommand()
         "Ist die Datei beschädigt, endet der Befehl mit 6; Lücken im Inhalt sind kein Fehler.",
         arguments,
         {},
-        &run};
+        &runCheck};
     return command;
 }
 

@@ -13,7 +13,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runConflicts(const Call& call, Formatter& out)
 {
     const auto store = openForReading(call);
     if (!store)
@@ -45,7 +45,7 @@ const Command& conflictsCommand()
         "dieselbe.",
         arguments,
         {},
-        &run};
+        &runConflicts};
     return command;
 }
 

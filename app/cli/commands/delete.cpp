@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runDelete(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("delete"), call, out);
 }
@@ -27,7 +27,7 @@ const Command& deleteCommand()
                                      "Was zu ihm gehört, verschwindet mit ihm und kommt mit ihm zurück.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runDelete};
     return command;
 }
 

@@ -113,7 +113,7 @@ Result<> readTitles(const Store& store, Outcome& outcome)
     });
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runErase(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
     if (!store)
@@ -153,7 +153,7 @@ const Command& eraseCommand()
         "Mitgliedschaften. Andere Kopien löschen beim nächsten Abgleich ebenso; Ausdrucke und Exporte bleiben.",
         arguments,
         {},
-        &run};
+        &runErase};
     return command;
 }
 

@@ -20,7 +20,7 @@ QStringList formatNames()
     return {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("sqlite")};
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runExport(const Call& call, Formatter& out)
 {
     const auto name = call.oneOf("format", formatNames());
     if (!name)
@@ -51,7 +51,7 @@ const Command& exportCommand()
         "json enthält alles außer dem Verlauf und lässt sich mit „iplan import“ wieder einlesen.",
         arguments,
         options,
-        &run};
+        &runExport};
     return command;
 }
 

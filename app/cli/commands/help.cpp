@@ -12,7 +12,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runHelp(const Call& call, Formatter& out)
 {
     const QString word = call.argument(0);
     if (word.isEmpty())
@@ -32,7 +32,8 @@ const Command& helpCommand()
     using Count = ArgumentInfo::Count;
     static constexpr ArgumentInfo arguments[] = {
         {"BEFEHL oder ART", "Ein Befehl oder eine Art von Einträgen.", Count::Optional}};
-    static constexpr Command command{"help", "Erklärt die Befehle und die Felder der Arten.", "", arguments, {}, &run};
+    static constexpr Command command{"help",  "Erklärt die Befehle und die Felder der Arten.", "", arguments, {},
+                                     &runHelp};
     return command;
 }
 

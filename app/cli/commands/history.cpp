@@ -143,7 +143,7 @@ QJsonArray jsonOf(const QList<Entry>& entries, RecordOutput& output)
     return out;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runHistory(const Call& call, Formatter& out)
 {
     const auto limit = call.number("limit", 0);
     if (!limit)
@@ -187,7 +187,7 @@ const Command& historyCommand()
         "Ein Tag ohne Uhrzeit gilt bis zu seinem Ende, eine Uhrzeit ohne Zeitzone ist Ortszeit.",
         arguments,
         options,
-        &run};
+        &runHistory};
     return command;
 }
 

@@ -13,7 +13,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runImport(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
     if (!store)
@@ -50,7 +50,7 @@ const Command& importCommand()
                                      "Fehler wird nichts geschrieben.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runImport};
     return command;
 }
 

@@ -45,7 +45,7 @@ QJsonObject jsonOf(const QString& path, const Store::Info& info)
             {QStringLiteral("rows"), rows}};
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runInfo(const Call& call, Formatter& out)
 {
     const auto store = openForReading(call);
     if (!store)
@@ -63,7 +63,7 @@ const Command& infoCommand()
 {
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
     static constexpr Command command{
-        "info", "Zeigt, was in der Datei ist: Einträge je Art, Commits, Größe.", "", arguments, {}, &run};
+        "info", "Zeigt, was in der Datei ist: Einträge je Art, Commits, Größe.", "", arguments, {}, &runInfo};
     return command;
 }
 

@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runLink(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("link"), call, out);
 }
@@ -31,7 +31,7 @@ const Command& linkCommand()
                                      "Die Reihenfolge ist gleich. Zweimal verknüpfen ist einmal verknüpfen.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runLink};
     return command;
 }
 

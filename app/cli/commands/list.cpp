@@ -85,7 +85,7 @@ Result<> answerRecords(const Reader& reader, const QList<Record>& records, const
         });
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runList(const Call& call, Formatter& out)
 {
     const auto entity = entityNamed(call.argument(1));
     if (!entity)
@@ -128,7 +128,7 @@ const Command& listCommand()
         "--deleted.",
         arguments,
         options,
-        &run};
+        &runList};
     return command;
 }
 

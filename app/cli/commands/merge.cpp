@@ -101,7 +101,7 @@ QJsonObject reportJson(const MergeReport& report, qsizetype decided)
             {QStringLiteral("backup"), report.backup ? QJsonValue(report.backup->name) : QJsonValue()}};
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runMerge(const Call& call, Formatter& out)
 {
     if (call.has("prefer")) {
         const auto policy = call.oneOf("prefer", kPolicies);
@@ -148,7 +148,7 @@ const Command& mergeCommand()
                                      "Konflikt, bis ihn jemand entscheidet. Zweimal abgleichen ist einmal.",
                                      arguments,
                                      options,
-                                     &run};
+                                     &runMerge};
     return command;
 }
 

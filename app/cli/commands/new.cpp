@@ -54,7 +54,7 @@ Result<> fill(Store& store, const Content& content)
     return {};
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runNew(const Call& call, Formatter& out)
 {
     const auto content = contentOf(call);
     if (!content)
@@ -85,7 +85,7 @@ const Command& newCommand()
          "Mit erfundenen Daten; 1 entspricht einem Kommunalen Integrationszentrum, 53 ganz NRW."},
         {"seed", "N", "Startwert für die erfundenen Daten; derselbe ergibt dieselben."}};
     static constexpr Command command{
-        "new", "Legt eine neue Datei an, leer oder mit Beispieldaten.", "", arguments, options, &run};
+        "new", "Legt eine neue Datei an, leer oder mit Beispieldaten.", "", arguments, options, &runNew};
     return command;
 }
 

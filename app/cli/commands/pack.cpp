@@ -34,7 +34,7 @@ Result<PackageSince> sinceOf(const Call& call, const Store& store)
     return out;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runPack(const Call& call, Formatter& out)
 {
     const auto password = passwordOf(call);
     if (!password)
@@ -83,7 +83,7 @@ const Command& packCommand()
                                      "unpack“ ein. Ein vorhandenes PAKET wird ersetzt.",
                                      arguments,
                                      options,
-                                     &run};
+                                     &runPack};
     return command;
 }
 

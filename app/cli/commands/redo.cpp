@@ -13,7 +13,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runRedo(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
     if (!store)
@@ -26,8 +26,8 @@ Result<> run(const Call& call, Formatter& out)
 const Command& redoCommand()
 {
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
-    static constexpr Command command{"redo", "Stellt wieder her, was zuletzt zurückgenommen wurde.", "", arguments, {},
-                                     &run};
+    static constexpr Command command{"redo",  "Stellt wieder her, was zuletzt zurückgenommen wurde.", "", arguments, {},
+                                     &runRedo};
     return command;
 }
 

@@ -66,7 +66,7 @@ Result<report::Document> documentOf(const Call& call, const Store& store)
     return report::moduleReport(**snapshot, *modules, options);
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runReport(const Call& call, Formatter& out)
 {
     IPLAN_TRY(checkKind(call));
     const auto name = call.oneOf("format", formatNames());
@@ -100,7 +100,8 @@ const Command& reportCommand()
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."}};
     static constexpr Command command{
-        "report", "Schreibt den Konzeptmodulbericht oder das Maßnahmenprogramm.", "", arguments, options, &run, true};
+        "report", "Schreibt den Konzeptmodulbericht oder das Maßnahmenprogramm.", "", arguments, options, &runReport,
+        true};
     return command;
 }
 

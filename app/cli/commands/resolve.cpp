@@ -53,7 +53,7 @@ Result<Decision> decisionOf(const Store& store, const Conflict& conflict, const 
     });
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runResolve(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
     if (!store)
@@ -85,7 +85,7 @@ const Command& resolveCommand()
                                      "„theirs“ zurück. Die Entscheidung ist ein Commit und mit undo zurückzunehmen.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runResolve};
     return command;
 }
 

@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runRestore(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("restore"), call, out);
 }
@@ -27,7 +27,7 @@ const Command& restoreCommand()
                                      "„iplan list DATEI ART --deleted“ zeigt, was im Papierkorb liegt.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runRestore};
     return command;
 }
 

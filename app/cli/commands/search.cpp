@@ -40,7 +40,7 @@ QJsonArray jsonOf(const QList<SearchHit>& hits)
     return out;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runSearch(const Call& call, Formatter& out)
 {
     const auto limit = call.number("limit", 50);
     if (!limit)
@@ -68,7 +68,7 @@ const Command& searchCommand()
         "Gefunden werden Einträge, in denen alle Wörter vorkommen, auch als Teil eines Wortes; ä und ae gelten gleich.",
         arguments,
         options,
-        &run};
+        &runSearch};
     return command;
 }
 

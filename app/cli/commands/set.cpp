@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runSet(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("set"), call, out);
 }
@@ -30,7 +30,7 @@ const Command& setCommand()
                                      "Nur was sich unterscheidet, wird vermerkt.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runSet};
     return command;
 }
 

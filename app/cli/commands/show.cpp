@@ -71,7 +71,7 @@ QJsonObject jsonOf(const Record& record, const QList<Link>& links, RecordOutput&
     return out;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runShow(const Call& call, Formatter& out)
 {
     const auto store = openForReading(call);
     if (!store)
@@ -95,7 +95,7 @@ const Command& showCommand()
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
                                                  {"REF", "Der Eintrag: Kennung oder art:name."}};
     static constexpr Command command{
-        "show", "Zeigt alle Felder eines Eintrags und was mit ihm verknüpft ist.", "", arguments, {}, &run};
+        "show", "Zeigt alle Felder eines Eintrags und was mit ihm verknüpft ist.", "", arguments, {}, &runShow};
     return command;
 }
 

@@ -67,7 +67,7 @@ Result<const Way*> wayOf(const Call& call)
     return chosen;
 }
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runSync(const Call& call, Formatter& out)
 {
     if (call.has("init-server") && !call.hasArgument(0))
         return initServer(call, out);
@@ -102,7 +102,7 @@ const Command& syncCommand()
                                      "Wird der Abgleich unterbrochen, setzt der nächste ihn fort.",
                                      arguments,
                                      options,
-                                     &run};
+                                     &runSync};
     return command;
 }
 

@@ -13,7 +13,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runUndo(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
     if (!store)
@@ -39,7 +39,7 @@ const Command& undoCommand()
                                      "nennt die Meldung den Commit, der im Weg steht.",
                                      arguments,
                                      {},
-                                     &run};
+                                     &runUndo};
     return command;
 }
 

@@ -11,7 +11,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runUnlink(const Call& call, Formatter& out)
 {
     return runChange(QStringLiteral("unlink"), call, out);
 }
@@ -26,7 +26,7 @@ const Command& unlinkCommand()
         {"REF", "Der eine Eintrag."},
         {"REF [FELD=WERT]", "Der andere, und was die Verknüpfung sonst braucht, zum Beispiel role=provider.",
          Count::Many}};
-    static constexpr Command command{"unlink", "Löst die Verknüpfung zweier Einträge.", "", arguments, {}, &run};
+    static constexpr Command command{"unlink", "Löst die Verknüpfung zweier Einträge.", "", arguments, {}, &runUnlink};
     return command;
 }
 

@@ -15,7 +15,7 @@ namespace iplan::cli
 namespace
 {
 
-Result<> run(const Call& call, Formatter& out)
+Result<> runUnpack(const Call& call, Formatter& out)
 {
     const auto password = passwordOf(call);
     if (!password)
@@ -43,7 +43,7 @@ const Command& unpackCommand()
                                      "Dasselbe Paket zweimal einzulesen schadet nicht.",
                                      arguments,
                                      options,
-                                     &run};
+                                     &runUnpack};
     return command;
 }
 

@@ -99,6 +99,11 @@ QString sentence(const QString& text)
     return trimmed + u'.';
 }
 
+QString labelled(const char* label, const QString& text)
+{
+    return text.isEmpty() ? QString() : QString::fromUtf8(label) + text;
+}
+
 QString joined(const QStringList& parts, const QString& separator)
 {
     QStringList known = parts;

@@ -29,6 +29,8 @@ void addUnknown(Blocks& blocks, const QStringList& what);
 [[nodiscard]] QString sentence(const QString& text);
 /// The non-empty parts with the separator between them.
 [[nodiscard]] QString joined(const QStringList& parts, const QString& separator);
+/// The label (UTF-8) before the text; empty for an empty text.
+[[nodiscard]] QString labelled(const char* label, const QString& text);
 /// A number as German readers write it, with as many decimals as it has, at most three.
 [[nodiscard]] QString numberText(double value);
 [[nodiscard]] Cell moneyCell(const std::optional<Money>& amount);

@@ -176,11 +176,6 @@ QString yearsOf(const CostItem& item)
     return text;
 }
 
-QString labelled(const char* label, const QString& text)
-{
-    return text.isEmpty() ? QString() : QString::fromUtf8(label) + text;
-}
-
 QString refusalText(const CostItem& item)
 {
     if (item.refusedOn.isNull() && item.refusalReason.isEmpty())

@@ -13,11 +13,6 @@ namespace
 const QString kDot = QStringLiteral(" · ");
 const QString kComma = QStringLiteral(", ");
 
-QString labelled(const char* label, const QString& text)
-{
-    return text.isEmpty() ? QString() : QString::fromUtf8(label) + text;
-}
-
 QString span(const PartialDate& from, const PartialDate& to)
 {
     if (from.isNull())

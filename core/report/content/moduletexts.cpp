@@ -8,11 +8,6 @@ namespace iplan::report
 namespace
 {
 
-QString labelled(const char* label, const QString& text)
-{
-    return text.isEmpty() ? QString() : QString::fromUtf8(label) + text;
-}
-
 /// The resolution on the paper that decided: "Rat, 01.02.2011, TOP 10.10: geändert beschlossen".
 QString resolutionText(const ReportContext& context, const Id<Paper>& paper)
 {

@@ -80,7 +80,7 @@ TEST_CASE("Whatever is read is written and read again as the same", "[base][rich
         for (unsigned k = 0; k < random() % 20; ++k)
             html += QString::fromUtf8(pieces[random() % std::size(pieces)]);
         INFO(html.toStdString());
-        const RichText text = parseRichText(html);
+        const RichBlocks text = parseRichText(html);
         REQUIRE(parseRichText(richTextToHtml(text)) == text);
         REQUIRE(richTextToHtml(text).count(u'\n') == qMax<qsizetype>(0, text.size() - 1));
     }

@@ -21,12 +21,12 @@ using namespace iplan::test;
 namespace
 {
 
-RichText randomText(QRandomGenerator& random)
+RichBlocks randomText(QRandomGenerator& random)
 {
     static const QStringList words{QStringLiteral("Straße"), QStringLiteral("für <alle>"), QStringLiteral("&amp; &"),
                                    QStringLiteral("Ümläut"), QStringLiteral("日本"),       QStringLiteral("\"Zitat\""),
                                    QStringLiteral("1 < 2")};
-    RichText out;
+    RichBlocks out;
     for (int block = random.bounded(6); block >= 0; --block) {
         RichBlock next{static_cast<RichBlock::Kind>(random.bounded(5)), {}};
         for (int span = random.bounded(5); span >= 0; --span) {
@@ -70,7 +70,7 @@ TEST_CASE("Rich text survives the document whatever it holds", "[ui]")
     QRandomGenerator random(seed);
     QTextDocument document;
     for (int i = 0; i < scaled(2000, 200); ++i) {
-        const RichText text = randomText(random);
+        const RichBlocks text = randomText(random);
         writeRichText(document, text);
         const QString before = richTextToHtml(text);
         const QString after = richTextToHtml(readRichText(document));

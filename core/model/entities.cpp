@@ -42,6 +42,15 @@ std::span<const EntityInfo* const> allEntities()
         &entityOf<MeasureParticipant>(),
         &entityOf<Edition>(),
         &entityOf<EditionEntry>(),
+        &entityOf<TextModule>(),
+        &entityOf<PersonFunction>(),
+        &entityOf<OwnField>(),
+        &entityOf<OwnFieldOption>(),
+        &entityOf<OwnFieldValue>(),
+        &entityOf<ModuleVersion>(),
+        &entityOf<AcceptedFinding>(),
+        &entityOf<SavedView>(),
+        &entityOf<TakenCopy>(),
     };
     return entities;
 }

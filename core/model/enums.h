@@ -156,4 +156,15 @@ IPLAN_OPTIONS(EditionState, {"inProgress", "in Arbeit"}, {"frozen", "eingefroren
 enum class AreaKind { CityWide, Borough, SocialSpace };
 IPLAN_OPTIONS(AreaKind, {"cityWide", "stadtweit"}, {"borough", "Stadtbezirk"}, {"socialSpace", "Sozialraum"})
 
+// Own fields
+
+/// The entities that own fields can be added to.
+enum class OwnFieldOwner { Measure, Person, Organization, WorkingGroup };
+IPLAN_OPTIONS(OwnFieldOwner, {"measure", "Maßnahmen"}, {"person", "Personen"}, {"organization", "Organisationen"},
+              {"workingGroup", "Arbeitsgruppen"})
+
+enum class OwnFieldKind { Text, Number, Date, Choice, YesNo };
+IPLAN_OPTIONS(OwnFieldKind, {"text", "Text"}, {"number", "Zahl"}, {"date", "Datum"}, {"choice", "Auswahl"},
+              {"yesNo", "Ja/Nein"})
+
 } // namespace iplan

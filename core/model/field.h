@@ -113,6 +113,7 @@ enum class EntityRole {
     Child,      ///< belongs to its owner
     Link,       ///< joins two rows; id derived from its ends
     Vocabulary, ///< a list of terms that people extend
+    Setup,      ///< how people work with this file (own fields, views, accepted findings); exported with the rest
     System,     ///< kept by the program (authors)
 };
 

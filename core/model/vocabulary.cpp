@@ -64,4 +64,44 @@ const EntityInfo& entityOf<Classification>()
     return info;
 }
 
+template <>
+const EntityInfo& entityOf<TextModule>()
+{
+    using E = TextModule;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
+            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
+        textField<&E::text, FieldKind::LongText>("text", "Text", G::Text, Searchable)
+            .withHelp("Wird beim Einfügen in das Textfeld kopiert."),
+        field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
+            .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"textModule", "Textbaustein", "Textbausteine", EntityRole::Vocabulary, fields};
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<PersonFunction>()
+{
+    using E = PersonFunction;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
+            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
+        field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
+            .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
+            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+    };
+    static constexpr EntityInfo info{"personFunction", "Funktion", "Funktionen", EntityRole::Vocabulary, fields};
+    return info;
+}
+
 } // namespace iplan

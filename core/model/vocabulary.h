@@ -10,7 +10,9 @@ namespace iplan
 
 struct Area;
 struct Classification;
+struct PersonFunction;
 struct TargetGroup;
+struct TextModule;
 
 /// Zielgruppe: whom a measure is for. Vocabulary of the model.
 struct TargetGroup {
@@ -52,5 +54,32 @@ struct Classification {
 };
 template <>
 const EntityInfo& entityOf<Classification>();
+
+/// Textbaustein: a passage that people put into long texts again and again.
+struct TextModule {
+    Id<TextModule> id;
+    bool deleted = false;
+    QString key;
+    QString label;
+    QString text;
+    bool retired = false;
+    Id<TextModule> mergedInto;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<TextModule>();
+
+/// Funktion of a person, offered while typing Person.function.
+struct PersonFunction {
+    Id<PersonFunction> id;
+    bool deleted = false;
+    QString key;
+    QString label;
+    bool retired = false;
+    Id<PersonFunction> mergedInto;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<PersonFunction>();
 
 } // namespace iplan

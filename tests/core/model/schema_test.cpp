@@ -3,6 +3,7 @@
 #include "core/model/entities.h"
 #include "support/test.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSqlDatabase>
@@ -18,9 +19,13 @@ namespace
 QStringList statements()
 {
     QString sql;
-    for (const QString& line : test::sourceText(QStringLiteral("core/schema/0001_initial.sql")).split(u'\n')) {
-        if (!line.startsWith(u"--"))
-            sql += line + u'\n';
+    const QStringList scripts =
+        QDir(QStringLiteral(IPLAN_SOURCE_DIR "/core/schema")).entryList(QDir::Files, QDir::Name);
+    for (const QString& script : scripts) {
+        for (const QString& line : test::sourceText(QStringLiteral("core/schema/") + script).split(u'\n')) {
+            if (!line.startsWith(u"--"))
+                sql += line + u'\n';
+        }
     }
     return sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts).filter(QRegularExpression(QStringLiteral("\\S")));
 }

@@ -8,56 +8,49 @@ namespace iplan
 namespace
 {
 
-template <class E>
-void readInto(const Reader& reader, RowSet<E>& rows)
-{
-    rows = RowSet<E>(reader.all<E>());
-}
+/// Reads what is wanted of a snapshot: the entities named, or, if none is, all of them.
+struct SnapshotReader {
+    const Reader& reader;
+    const QList<const EntityInfo*>& wanted;
+
+    template <class... E>
+    void operator()(RowSet<E>&... sets) const
+    {
+        (read(sets), ...);
+    }
+    template <class E>
+    void read(RowSet<E>& rows) const
+    {
+        if (wanted.isEmpty() || wanted.contains(&entityOf<E>()))
+            rows = RowSet<E>(reader.all<E>());
+    }
+};
 
 } // namespace
 
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 {
-    return store.read<std::unique_ptr<Snapshot>>([](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
+    return load(store, {});
+}
+
+Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList<const EntityInfo*>& entities)
+{
+    return store.read<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
         std::unique_ptr<Snapshot> snapshot(new Snapshot);
-        snapshot->readAll(reader);
+        snapshot->readAll(reader, entities);
         snapshot->groupAll();
         return snapshot;
     });
 }
 
-void Snapshot::readAll(const Reader& reader)
+void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& entities)
 {
-    readInto(reader, concepts);
-    readInto(reader, guidingPrinciples);
-    readInto(reader, fieldsOfAction);
-    readInto(reader, modules);
-    readInto(reader, goals);
-    readInto(reader, recommendations);
-    readInto(reader, recommendationItems);
-    readInto(reader, measures);
-    readInto(reader, steps);
-    readInto(reader, statusReports);
-    readInto(reader, costItems);
-    readInto(reader, metrics);
-    readInto(reader, metricValues);
-    readInto(reader, measureRecommendations);
-    readInto(reader, measureGoals);
-    readInto(reader, measureTargetGroups);
-    readInto(reader, measurePapers);
-    readInto(reader, measureParticipants);
-    readInto(reader, organizations);
-    readInto(reader, organizationNames);
-    readInto(reader, persons);
-    readInto(reader, workingGroups);
-    readInto(reader, workingGroupFields);
-    readInto(reader, memberships);
-    readInto(reader, targetGroups);
-    readInto(reader, areas);
-    readInto(reader, classifications);
-    readInto(reader, papers);
-    readInto(reader, consultations);
-    readInto(reader, editions);
+    const SnapshotReader read{reader, entities};
+    read(concepts, guidingPrinciples, fieldsOfAction, modules, goals, recommendations, recommendationItems, measures,
+         steps, statusReports, costItems, metrics, metricValues, measureRecommendations, measureGoals,
+         measureTargetGroups, measurePapers, measureParticipants, organizations, organizationNames, persons,
+         workingGroups, workingGroupFields, memberships, targetGroups, areas, classifications, papers, consultations,
+         editions);
 }
 
 void Snapshot::groupAll()

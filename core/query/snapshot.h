@@ -63,6 +63,9 @@ class Snapshot
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store);
+    /// As load(), with the rows of these entities only; all other sets are empty. For views of large files.
+    [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store,
+                                                                const QList<const EntityInfo*>& entities);
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
@@ -137,7 +140,7 @@ public:
 
 private:
     Snapshot() = default;
-    void readAll(const Reader& reader);
+    void readAll(const Reader& reader, const QList<const EntityInfo*>& entities);
     void groupAll();
 };
 

@@ -20,6 +20,11 @@ bool OperationRunner::run(const QString& operation, const Store::Body& body)
     return m_store && finish(m_store->transact(operation, body));
 }
 
+bool OperationRunner::perform(const std::function<Result<CommitNotice>(Store&)>& operation)
+{
+    return m_store && finish(operation(*m_store));
+}
+
 bool OperationRunner::undo()
 {
     return m_store && finish(m_store->undo());

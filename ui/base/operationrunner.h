@@ -24,6 +24,8 @@ public:
 
     /// Writes by Store::transact(). False if it was refused; then failed() was emitted and nothing was written.
     bool run(const QString& operation, const Store::Body& body);
+    /// As run(), for operations of the core that write by themselves, such as resolve().
+    bool perform(const std::function<Result<CommitNotice>(Store&)>& operation);
     bool undo();
     bool redo();
     [[nodiscard]] bool canUndo() const { return !m_undoKey.isEmpty(); }

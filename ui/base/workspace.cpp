@@ -77,6 +77,9 @@ Result<> Workspace::take(Result<std::unique_ptr<Store>> store)
         return failFrom(store);
     m_store = std::move(*store);
     connect(m_store.get(), &Store::committed, this, &Workspace::onCommitted);
+    connect(m_store.get(), &Store::admitted, this, [this](const Admission& admission) {
+        onCommitted(CommitNotice{{}, admission.rows});
+    });
     m_runner->setStore(m_store.get());
     Q_EMIT opened();
     return {};

@@ -67,7 +67,8 @@ Q_SIGNALS:
     /// The store is still there.
     void aboutToClose();
     void closed();
-    /// After every commit, undo and redo; labelOf() gives new names already.
+    /// After every commit, undo and redo, and after commits from elsewhere were taken in (then without a commit);
+    /// labelOf() gives new names already.
     void rowsChanged(const iplan::CommitNotice& notice);
     void findingsChanged();
 

@@ -6,14 +6,18 @@
 #include <QAction>
 #include <QObject>
 
+class QMenu;
+
 namespace iplan
 {
 
-/// Every command of the window. Each is declared once, in the table in actionset.cpp.
+/// Every command of the window. Each is declared once, in the table in actionset.cpp, which also says in which menu it
+/// stands; what it does is connected by a Feature (feature.h).
 enum class Command {
     FileNew,
     FileOpen,
     FileSample,
+    FileRecent,
     FileCopy,
     FileBackups,
     FileImport,
@@ -27,28 +31,47 @@ enum class Command {
     RecordNew,
     RecordDelete,
     RecordRestore,
+    CopyLink,
+    OpenInWindow,
     Trash,
     Author,
+    Settings,
     ChooseColumns,
+    GoBack,
+    GoForward,
+    RecentRecords,
+    GoToPage,
     NextPane,
     PreviousPane,
     ShowReports,
     Print,
     SavePdf,
+    Manual,
+    Introduction,
     About,
     Count
 };
 
-/// The actions of a window: object name, text, symbol, shortcut and tip of each command. Belongs to the window, which
-/// connects them and puts them into menus.
+/// The menus of the window, from left to right.
+enum class MenuId { File, Edit, View, Go, Reports, Help };
+inline constexpr MenuId kMenus[] = {MenuId::File, MenuId::Edit,    MenuId::View,
+                                    MenuId::Go,   MenuId::Reports, MenuId::Help};
+
+/// The actions of a window: object name, text, symbol, shortcut, tip and place of each command. Belongs to the window.
 class ActionSet : public QObject
 {
     Q_OBJECT
 public:
     explicit ActionSet(QWidget* window);
     [[nodiscard]] QAction* operator[](Command command) const { return m_actions[static_cast<size_t>(command)]; }
-    /// Enables what needs an open file.
-    void setFileOpen(bool open);
+    /// The menu below a command that has one (such as FileRecent); whoever fills it listens to aboutToShow().
+    [[nodiscard]] QMenu* submenu(Command command) const;
+    /// The actions of a menu in its groups, in order.
+    [[nodiscard]] QList<QList<QAction*>> groups(MenuId menu) const;
+    /// All actions, in the order of the menus.
+    [[nodiscard]] QList<QAction*> all() const;
+    /// Enables what needs an open file, and what needs one that can be written.
+    void setFile(bool open, bool writable);
 
 private:
     std::array<QAction*, static_cast<size_t>(Command::Count)> m_actions{};

@@ -7,21 +7,20 @@
 #include "ui/base/workspace.h"
 #include "ui/page/searchpanel.h"
 #include "ui/page/startpage.h"
-#include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/authorpanel.h"
+#include "ui/shell/feature.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/focus.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/recentfiles.h"
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -66,18 +65,14 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")));
     m_workspace->setAuthor(storedAuthor());
-    m_menus = buildMenus(*this, *m_actions);
+    m_editMenu = buildMenus(*this, *m_actions);
     m_files = new FileActions(*m_workspace, *m_chooser, this);
     buildParts();
-    connectFileActions();
-    connectEditActions();
-    connectWorkspace();
-    connectMenus();
+    connectParts();
+    addFeatures(*this);
     qApp->installEventFilter(this);
-    m_start->setRecentFiles(recentfiles::all());
     m_author->setVisible(m_workspace->author().name.isEmpty());
     updateTitle();
-    updateSteps();
     restoreWindow();
 }
 
@@ -125,7 +120,6 @@ void MainWindow::fillNavigation()
         if (!entry.section.isEmpty())
             m_navigation->addSection(entry.section);
         m_navigation->addPage(entry.key, entry.title, entry.icon);
-        m_menus.pages->addAction(entry.title, this, [this, key = entry.key] { showPage(key); });
     }
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& key) {
         if (m_workspace->isOpen())
@@ -133,95 +127,17 @@ void MainWindow::fillNavigation()
     });
 }
 
-void MainWindow::connectFileActions()
-{
-    const ActionSet& actions = *m_actions;
-    const auto on = [&](Command command, auto slot) { connect(actions[command], &QAction::triggered, this, slot); };
-    on(Command::FileNew, [this] { m_files->askNew(); });
-    on(Command::FileOpen, [this] { m_files->askOpen(); });
-    on(Command::FileCopy, [this] { m_files->askCopy(); });
-    on(Command::FileImport, [this] { m_files->askImport(); });
-    on(Command::FileExport, [this] { showPage(QStringLiteral("reports")); });
-    on(Command::FileBackups, [this] { showPage(QStringLiteral("backups")); });
-    on(Command::FileClose, [this] {
-        m_workspace->close();
-        recentfiles::setLast({});
-    });
-    on(Command::Quit, [this] { close(); });
-    connect(m_start, &StartPage::newRequested, m_files, &FileActions::askNew);
-    connect(m_start, &StartPage::openRequested, m_files, &FileActions::askOpen);
-    connect(m_start, &StartPage::sampleRequested, m_files, &FileActions::askSample);
-    connect(m_start, &StartPage::fileChosen, m_files, &FileActions::open);
-    connect(m_start, &StartPage::fileForgotten, this, [this](const QString& path) {
-        recentfiles::remove(path);
-        m_start->setRecentFiles(recentfiles::all());
-    });
-    connect(m_files, &FileActions::failed, m_messages, &MessageBar::showError);
-    connect(m_files, &FileActions::notice, m_messages, &MessageBar::showMessage);
-}
-
-void MainWindow::connectEditActions()
-{
-    const ActionSet& actions = *m_actions;
-    const auto on = [&](Command command, auto slot) { connect(actions[command], &QAction::triggered, this, slot); };
-    const auto onPage = [&](Command command, void (Page::*method)()) {
-        connect(actions[command], &QAction::triggered, this, [this, method] {
-            if (m_pages->current())
-                (m_pages->current()->*method)();
-        });
-    };
-    on(Command::Undo, [this] {
-        if (m_pages->current())
-            m_pages->current()->flush();
-        m_workspace->runner().undo();
-    });
-    on(Command::Redo, [this] { m_workspace->runner().redo(); });
-    on(Command::SearchAll, [this] { m_search->open(); });
-    onPage(Command::FilterList, &Page::focusFilter);
-    onPage(Command::RecordNew, &Page::createRecord);
-    onPage(Command::RecordDelete, &Page::deleteRecord);
-    onPage(Command::RecordRestore, &Page::restoreRecord);
-    on(Command::Trash, [this] { showPage(QStringLiteral("trash")); });
-    on(Command::Author, [this] { m_author->ask(m_workspace->author()); });
-    on(Command::NextPane, [this] { cyclePane(1); });
-    on(Command::PreviousPane, [this] { cyclePane(-1); });
-    on(Command::ShowReports, [this] { showPage(QStringLiteral("reports")); });
-    for (const auto& [command, method] :
-         {std::pair{Command::Print, &Page::print}, std::pair{Command::SavePdf, &Page::savePdf}}) {
-        on(command, [this, method] {
-            showPage(QStringLiteral("reports"));
-            (m_pages->current()->*method)();
-        });
-    }
-    on(Command::About, [this] { showAbout(); });
-    connect(m_search, &SearchPanel::openRequested, this, &MainWindow::openRecord);
-    connect(m_pages, &PageHost::openRequested, this, &MainWindow::openRecord, Qt::QueuedConnection);
-    connect(m_pages, &PageHost::abilitiesChanged, this, &MainWindow::updateAbilities);
-    connect(m_author, &AuthorPanel::finished, this, &MainWindow::setAuthor);
-    connect(m_status, &StatusLine::findingsClicked, this, [this] { showPage(QStringLiteral("findings")); });
-    connect(m_status, &StatusLine::authorClicked, actions[Command::Author], &QAction::trigger);
-}
-
-void MainWindow::connectWorkspace()
+void MainWindow::connectParts()
 {
     m_messages->listenTo(m_workspace->runner());
     connect(m_workspace.get(), &Workspace::opened, this, &MainWindow::onOpened);
     connect(m_workspace.get(), &Workspace::aboutToClose, this, &MainWindow::onClosing);
     connect(m_workspace.get(), &Workspace::closed, this, &MainWindow::onClosed);
-    connect(m_workspace.get(), &Workspace::rowsChanged, this, &MainWindow::updateAbilities);
-    connect(&m_workspace->runner(), &OperationRunner::stepsChanged, this, &MainWindow::updateSteps);
-}
-
-void MainWindow::connectMenus()
-{
-    connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_menus.sample->addAction(tr("&Köln"), this, [this] { m_files->askSample(QStringLiteral("koeln")); });
-    m_menus.sample->addAction(tr("&Aachen"), this, [this] { m_files->askSample(QStringLiteral("aachen")); });
-    connect(m_menus.columns, &QMenu::aboutToShow, this, [this] {
-        m_menus.columns->clear();
-        if (m_pages->current())
-            m_pages->current()->fillColumnsMenu(*m_menus.columns);
-    });
+    connect(m_pages, &PageHost::openRequested, this, &MainWindow::openRecord, Qt::QueuedConnection);
+    QAction* author = (*m_actions)[Command::Author];
+    connect(author, &QAction::triggered, this, [this] { m_author->ask(m_workspace->author()); });
+    connect(m_author, &AuthorPanel::finished, this, &MainWindow::setAuthor);
+    connect(m_status, &StatusLine::authorClicked, author, &QAction::trigger);
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -232,12 +148,12 @@ bool MainWindow::openFile(const QString& path)
 void MainWindow::onOpened()
 {
     m_messages->clear();
-    m_actions->setFileOpen(true);
+    m_actions->setFile(true, !m_workspace->isReadOnly());
     m_stack->setCurrentWidget(m_main);
     const QString page = QSettings().value(kPage, QStringLiteral("measure")).toString();
     showPage(m_pages->page(page) ? page : QStringLiteral("measure"));
     updateTitle();
-    updateSteps();
+    Q_EMIT fileShown();
     // The rules take their time with large files: the window comes first.
     QTimer::singleShot(0, this, [this] {
         if (m_workspace->isOpen()) {
@@ -258,12 +174,10 @@ void MainWindow::onClosing()
 
 void MainWindow::onClosed()
 {
-    m_actions->setFileOpen(false);
-    m_start->setRecentFiles(recentfiles::all());
+    m_actions->setFile(false, false);
     m_stack->setCurrentWidget(m_start);
     m_navigation->setCurrentRow(-1);
     updateTitle();
-    updateSteps();
 }
 
 void MainWindow::showPage(const QString& key)
@@ -285,33 +199,14 @@ void MainWindow::openRecord(const RowRef& row, const FieldInfo* focusField)
     m_navigation->setCurrentPage(key);
 }
 
+FileChooser& MainWindow::chooser() const
+{
+    return *m_chooser;
+}
+
 void MainWindow::setFileChooser(FileChooser* chooser)
 {
     m_chooser->other = chooser;
-}
-
-void MainWindow::updateSteps()
-{
-    const OperationRunner& runner = m_workspace->runner();
-    QAction* undo = (*m_actions)[Command::Undo];
-    QAction* redo = (*m_actions)[Command::Redo];
-    undo->setText(runner.undoText());
-    undo->setEnabled(runner.canUndo());
-    redo->setText(runner.redoText());
-    redo->setEnabled(runner.canRedo());
-}
-
-void MainWindow::updateAbilities()
-{
-    const Page* page = m_pages->current();
-    const PageAbilities can = page && m_workspace->isOpen() ? page->abilities() : PageAbilities();
-    const ActionSet& actions = *m_actions;
-    actions[Command::FilterList]->setEnabled(can.filter);
-    actions[Command::RecordNew]->setEnabled(can.create);
-    actions[Command::RecordDelete]->setEnabled(can.remove);
-    actions[Command::RecordRestore]->setEnabled(can.restore);
-    m_menus.columns->setEnabled(can.columns);
-    actions[Command::FileImport]->setEnabled(!m_workspace->isReadOnly());
 }
 
 void MainWindow::updateTitle()
@@ -322,37 +217,19 @@ void MainWindow::updateTitle()
                                          : program);
 }
 
-void MainWindow::fillRecentMenu()
+QList<QWidget*> MainWindow::panes() const
 {
-    m_menus.recent->clear();
-    const QStringList files = recentfiles::all();
-    for (const QString& path : files) {
-        QAction* action = m_menus.recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openFile(path); });
-        action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
-    }
-    if (files.isEmpty())
-        m_menus.recent->addAction(tr("(noch keine)"))->setEnabled(false);
-}
-
-void MainWindow::cyclePane(int step)
-{
-    QList<QWidget*> panes;
+    QList<QWidget*> out;
     if (m_author->isVisible())
-        panes << m_author;
+        out << m_author;
     if (m_workspace->isOpen() && m_pages->current()) {
-        panes << m_navigation;
-        panes << m_pages->current()->panes();
+        out << m_navigation;
+        out << m_pages->current()->panes();
     } else {
-        panes << m_start;
+        out << m_start;
     }
-    panes << m_status;
-    focusNextPane(panes, step);
-}
-
-void MainWindow::showAbout()
-{
-    showAboutDialog(*m_workspace, this);
+    out << m_status;
+    return out;
 }
 
 void MainWindow::setAuthor(const AuthorName& author)

@@ -5,7 +5,6 @@
 #include "core/base/clock.h"
 #include "core/store/record.h"
 #include "ui/dialog/filechooser.h"
-#include "ui/shell/menus.h"
 
 #include <memory>
 #include <QMainWindow>
@@ -28,7 +27,7 @@ class Workspace;
 struct AuthorName;
 
 /// The window: navigation and pages of the open file, or the start page; menus, messages, status. Puts the parts
-/// together; what they do is in them.
+/// together; what they can do is in them and in the features (feature.h).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -47,11 +46,22 @@ public:
 
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] const ActionSet& actions() const { return *m_actions; }
+    /// The menu "Bearbeiten".
+    [[nodiscard]] QMenu* editMenu() const { return m_editMenu; }
+    [[nodiscard]] FileChooser& chooser() const;
     [[nodiscard]] FileActions& files() const { return *m_files; }
     [[nodiscard]] PageHost& pages() const { return *m_pages; }
+    [[nodiscard]] StartPage& startPage() const { return *m_start; }
     [[nodiscard]] SearchPanel& searchPanel() const { return *m_search; }
     [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] Navigation& navigation() const { return *m_navigation; }
+    /// The visible parts that F6 goes through, in reading order.
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+Q_SIGNALS:
+    /// A file was opened and its first page is in front.
+    void fileShown();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,19 +70,11 @@ protected:
 private:
     void buildParts();
     void fillNavigation();
-    void connectFileActions();
-    void connectEditActions();
-    void connectWorkspace();
-    void connectMenus();
+    void connectParts();
     void onOpened();
     void onClosing();
     void onClosed();
-    void updateSteps();
-    void updateAbilities();
     void updateTitle();
-    void fillRecentMenu();
-    void cyclePane(int step);
-    void showAbout();
     void restoreWindow();
     void setAuthor(const AuthorName& author);
 
@@ -81,8 +83,8 @@ private:
     std::unique_ptr<ForwardingChooser> m_chooser;
     std::unique_ptr<Workspace> m_workspace;
     ActionSet* m_actions;
+    QMenu* m_editMenu = nullptr;
     FileActions* m_files = nullptr;
-    OpenMenus m_menus;
     AuthorPanel* m_author;
     MessageBar* m_messages;
     QStackedWidget* m_stack;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/editcommands.h"
+
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/page/page.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
+
+#include <QMenu>
+
+namespace iplan
+{
+
+EditCommands::EditCommands(MainWindow& window) : Feature(window)
+{
+    Workspace& workspace = window.workspace();
+    on(Command::Undo, [&window] {
+        if (window.pages().current())
+            window.pages().current()->flush();
+        window.workspace().runner().undo();
+    });
+    on(Command::Redo, [&workspace] { workspace.runner().redo(); });
+    onPage(Command::FilterList, &Page::focusFilter);
+    onPage(Command::RecordNew, &Page::createRecord);
+    onPage(Command::RecordDelete, &Page::deleteRecord);
+    onPage(Command::RecordRestore, &Page::restoreRecord);
+    connectPrinting();
+    connect(&workspace.runner(), &OperationRunner::stepsChanged, this, &EditCommands::updateSteps);
+    connect(&workspace, &Workspace::rowsChanged, this, &EditCommands::updateAbilities);
+    connect(&window.pages(), &PageHost::abilitiesChanged, this, &EditCommands::updateAbilities);
+    connect(window.editMenu(), &QMenu::aboutToShow, this, &EditCommands::showPageActions);
+    connect(&window, &MainWindow::fileShown, this, &EditCommands::updateSteps);
+    connect(&workspace, &Workspace::closed, this, &EditCommands::updateSteps);
+    updateSteps();
+}
+
+void EditCommands::onPage(Command command, void (Page::*method)())
+{
+    on(command, [this, method] {
+        if (Page* page = window().pages().current())
+            (page->*method)();
+    });
+}
+
+void EditCommands::connectPrinting()
+{
+    for (const auto& [command, method] :
+         {std::pair{Command::Print, &Page::print}, std::pair{Command::SavePdf, &Page::savePdf}}) {
+        on(command, [this, method] {
+            const Page* page = window().pages().current();
+            if (!page || !page->abilities().print)
+                window().showPage(QStringLiteral("reports"));
+            (window().pages().current()->*method)();
+        });
+    }
+    on(Command::ShowReports, [this] { window().showPage(QStringLiteral("reports")); });
+}
+
+void EditCommands::updateSteps()
+{
+    const OperationRunner& runner = window().workspace().runner();
+    QAction* undo = action(Command::Undo);
+    QAction* redo = action(Command::Redo);
+    undo->setText(runner.undoText());
+    undo->setEnabled(runner.canUndo());
+    redo->setText(runner.redoText());
+    redo->setEnabled(runner.canRedo());
+}
+
+void EditCommands::updateAbilities()
+{
+    const Page* page = window().pages().current();
+    const PageAbilities can = page && window().workspace().isOpen() ? page->abilities() : PageAbilities();
+    action(Command::FilterList)->setEnabled(can.filter);
+    action(Command::RecordNew)->setEnabled(can.create);
+    action(Command::RecordDelete)->setEnabled(can.remove);
+    action(Command::RecordRestore)->setEnabled(can.restore);
+    action(Command::ChooseColumns)->setEnabled(can.columns);
+}
+
+void EditCommands::showPageActions()
+{
+    QMenu& menu = *window().editMenu();
+    for (QAction* former : std::as_const(m_pageActions))
+        menu.removeAction(former);
+    m_pageActions.clear();
+    const Page* page = window().pages().current();
+    if (!page || page->actions().isEmpty())
+        return;
+    m_pageActions << menu.addSeparator();
+    m_pageActions << page->actions();
+    menu.addActions(page->actions());
+}
+
+} // namespace iplan

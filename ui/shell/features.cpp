@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/editcommands.h"
+#include "ui/shell/feature.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/viewcommands.h"
+
+namespace iplan
+{
+
+Feature::Feature(MainWindow& window) : QObject(&window), m_window(window) {}
+
+QAction* Feature::action(Command command) const
+{
+    return m_window.actions()[command];
+}
+
+void addFeatures(MainWindow& window)
+{
+    new FileCommands(window);
+    new EditCommands(window);
+    new ViewCommands(window);
+}
+
+} // namespace iplan

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/viewcommands.h"
+
+#include "ui/base/workspace.h"
+#include "ui/page/searchpanel.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/focus.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/statusline.h"
+
+#include <QMenu>
+
+namespace iplan
+{
+
+ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
+{
+    const ActionSet& actions = window.actions();
+    on(Command::SearchAll, [&window] { window.searchPanel().open(); });
+    on(Command::Trash, [&window] { window.showPage(QStringLiteral("trash")); });
+    on(Command::NextPane, [this] { cyclePane(1); });
+    on(Command::PreviousPane, [this] { cyclePane(-1); });
+    on(Command::About, [&window] { showAboutDialog(window.workspace(), &window); });
+    for (const PageEntry& entry : window.pages().entries()) {
+        actions.submenu(Command::GoToPage)->addAction(entry.title, this, [&window, key = entry.key] {
+            window.showPage(key);
+        });
+    }
+    QMenu* columns = actions.submenu(Command::ChooseColumns);
+    connect(columns, &QMenu::aboutToShow, this, [&window, columns] {
+        columns->clear();
+        if (window.pages().current())
+            window.pages().current()->fillColumnsMenu(*columns);
+    });
+    connect(&window.searchPanel(), &SearchPanel::openRequested, &window, &MainWindow::openRecord);
+    connect(&window.statusLine(), &StatusLine::findingsClicked, this,
+            [&window] { window.showPage(QStringLiteral("findings")); });
+}
+
+void ViewCommands::cyclePane(int step)
+{
+    focusNextPane(window().panes(), step);
+}
+
+} // namespace iplan

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/feature.h"
+
+namespace iplan
+{
+
+/// Moving about in the window: pages, panes, columns, search, and what help there is.
+class ViewCommands : public Feature
+{
+    Q_OBJECT
+public:
+    explicit ViewCommands(MainWindow& window);
+
+private:
+    void cyclePane(int step);
+};
+
+} // namespace iplan

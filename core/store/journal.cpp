@@ -7,13 +7,8 @@
 namespace iplan
 {
 
-namespace
-{
-
-const QString kCommitColumns =
+const QString Journal::kCommitColumns =
     QStringLiteral("\"seq\",\"id\",\"counter\",\"time\",\"author\",\"operation\",\"format\"");
-
-} // namespace
 
 qint64 Journal::findRow(const RowRef& row)
 {
@@ -319,8 +314,13 @@ QString Journal::unitOf(qint64 unit)
 
 QList<JournalChange> Journal::changes(qint64 seq, const RowRef& row)
 {
+    return changesOf(seq, touched(seq, row));
+}
+
+QList<JournalChange> Journal::changesOf(qint64 seq, const QList<Touched>& touched)
+{
     QList<JournalChange> out;
-    for (const Touched& touch : touched(seq, row)) {
+    for (const Touched& touch : touched) {
         JournalChange change{seq, rowOf(touch.row), entityKeyOf(touch.row), unitOf(touch.unit), {}, {}, !touch.change};
         const auto all = changesOfUnit(touch.row, touch.unit);
         const auto valueOf = [&all](qint64 wanted) {

@@ -92,6 +92,32 @@ public:
     /// The newest first; those that touch `row` only, if it is not null. `limit` 0 means all; `before` > 0 only older
     /// ones.
     [[nodiscard]] QList<CommitRecord> commits(const RowRef& row = {}, int limit = 0, qint64 before = 0);
+    /// Which commits commitPage() gives: all conditions together; an empty one asks nothing.
+    struct Filter {
+        QUuid author;
+        QDateTime from;        ///< at that time or later
+        QDateTime until;       ///< before that time
+        bool onlyRows = false; ///< only commits that touch one of `rows`, also if there is none
+        QList<RowRef> rows;
+        QString entityKey; ///< only commits that touch a row of that entity …
+        QString unit;      ///< … in that unit
+    };
+    struct Page {
+        QList<CommitRecord> commits; ///< the newest first
+        qint64 next = 0;             ///< `before` of the following page; 0: there is none
+    };
+    /// At most `limit` commits older than `before` (0: the newest) and newer than `after`. Looks at a few thousand
+    /// commits only, so that it returns at once; a page may therefore hold less than there is, also nothing.
+    [[nodiscard]] Page commitPage(const Filter& filter, int limit, qint64 before = 0, qint64 after = 0);
+    /// How many rows the commit changed, and the first of them.
+    struct Extent {
+        qint64 rows = 0;
+        RowKey first;
+    };
+    [[nodiscard]] Extent extentOf(qint64 seq);
+    /// Those of the commits that were made in this file on this PC, each with whether it is taken back.
+    [[nodiscard]] QHash<QUuid, bool> ownCommits(const QList<QUuid>& commits);
+
     /// What the commit changed; in one row only, if it is not null.
     [[nodiscard]] QList<JournalChange> changes(qint64 seq, const RowRef& row = {});
 
@@ -103,6 +129,8 @@ public:
         qint64 cancelled = 0; ///< with a cancelling: of which commit
     };
     [[nodiscard]] QList<Touched> touched(qint64 seq, const RowRef& row = {});
+    /// As changes(), of some of what touched() gave for the commit.
+    [[nodiscard]] QList<JournalChange> changesOf(qint64 seq, const QList<Touched>& touched);
     [[nodiscard]] RowRef rowOf(qint64 row);
     /// Entity and id of a row, also of one whose entity this program does not know.
     [[nodiscard]] RowKey rowKeyOf(qint64 row);
@@ -141,6 +169,7 @@ public:
     void fold(const QList<bool>* admitted, const std::function<bool(const FoldedRow&)>& visit, const RowRef& only = {});
 
 private:
+    static const QString kCommitColumns; ///< as readCommit() takes them
     [[nodiscard]] CommitRecord readCommit(const Statement& statement) const;
     Database& m_db;
     std::optional<QList<qint64>> m_heads; ///< known after the first look

@@ -4,6 +4,7 @@
 
 #include "core/model/fieldtext.h"
 #include "core/store/eraser.h"
+#include "core/store/locks.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -29,6 +30,32 @@ Error notFound(const RowRef& row)
             {}};
 }
 
+Error erasedForGood(const RowRef& row)
+{
+    return {
+        ErrorKind::Rejected,
+        QStringLiteral("%1 mit der Kennung %2 wurde endgültig gelöscht.").arg(row.entity->labelText(), idText(row.id)),
+        QStringLiteral("Gelöschte Personendaten lassen sich nicht wiederherstellen. Legen Sie, falls nötig, "
+                       "einen neuen Eintrag an."),
+        {}};
+}
+
+/// Whether `wanted` changes nothing that is locked.
+Result<> checkLocks(const Record& stored, const Record& wanted)
+{
+    for (const FieldInfo& field : stored.entity->fields) {
+        if (stored.value(field) == wanted.value(field))
+            continue;
+        const QString reason = lockReason(stored, field);
+        if (!reason.isEmpty())
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("„%1“ von „%2“ lässt sich nicht ändern: %3")
+                            .arg(field.labelText(), recordTitle(stored), reason),
+                        lockRemedy(stored, field));
+    }
+    return {};
+}
+
 } // namespace
 
 Writer::Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq)
@@ -41,13 +68,21 @@ Result<> Writer::update(const Record& record)
     const auto stored = m_reader.find(record.ref());
     if (!stored)
         return tl::unexpected<Error>(notFound(record.ref()));
-    write(stored, normalized(record));
+    const Record wanted = normalized(record);
+    IPLAN_TRY(checkLocks(*stored, wanted));
+    write(stored, wanted);
     return {};
 }
 
 void Writer::put(const Record& record)
 {
-    write(m_reader.find(record.ref()), normalized(record));
+    const auto stored = m_reader.find(record.ref());
+    const Record wanted = normalized(record);
+    const Result<> allowed = stored ? checkLocks(*stored, wanted) : Result<>();
+    if (allowed)
+        write(stored, wanted);
+    else if (!m_refusal)
+        m_refusal = allowed.error();
 }
 
 void Writer::add(const Record& record)
@@ -63,7 +98,9 @@ Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
     Record wanted = *stored;
     for (const FieldValue& value : values)
         wanted.setValue(*value.field, value.value);
-    write(stored, normalized(wanted));
+    wanted = normalized(wanted);
+    IPLAN_TRY(checkLocks(*stored, wanted));
+    write(stored, wanted);
     return {};
 }
 
@@ -141,7 +178,7 @@ void Writer::write(const std::optional<Record>& stored, const Record& wanted, co
         return;
     Touched& touched = touch(wanted.ref(), !stored);
     if (m_journal.isErased(touched.number)) {
-        m_refused = wanted.ref();
+        m_refusal = erasedForGood(wanted.ref());
         return;
     }
     const bool deletedDecided = decided.contains(kDeletedUnit);
@@ -241,13 +278,7 @@ QList<ChangedRow> Writer::finish()
 
 Result<> Writer::refusal() const
 {
-    if (!m_refused)
-        return {};
-    return fail(ErrorKind::Rejected,
-                QStringLiteral("%1 mit der Kennung %2 wurde endgültig gelöscht.")
-                    .arg(m_refused->entity->labelText(), idText(m_refused->id)),
-                QStringLiteral("Gelöschte Personendaten lassen sich nicht wiederherstellen. Legen Sie, falls nötig, "
-                               "einen neuen Eintrag an."));
+    return m_refusal ? Result<>(tl::unexpected<Error>(*m_refusal)) : Result<>();
 }
 
 } // namespace iplan

@@ -28,8 +28,9 @@ struct ChangedRow {
 };
 
 /// What the body of Store::transact() writes with. It compares what it is given with what is stored and records the
-/// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). Only valid inside the
-/// body. Functions throw SqlError, which the Store catches.
+/// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). A field that
+/// lockReason() closes is refused (Rejected), unless the change is a decision. Only valid inside the body. Functions
+/// throw SqlError, which the Store catches.
 class Writer
 {
 public:
@@ -63,7 +64,7 @@ public:
         return update(toRecord(row));
     }
     Result<> update(const Record& record);
-    /// As update(), but a missing row is added.
+    /// As update(), but a missing row is added; what update() refuses fails the whole transaction.
     void put(const Record& record);
     /// As put(), for a row whose id is new: saves looking for it.
     void add(const Record& record);
@@ -120,7 +121,7 @@ private:
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
     /// Names the row as erased by this commit; only Store::erase() may, which clears the free pages afterwards.
     void erase(const RowRef& row) { m_erased.insert(m_journal.rowNumber(row)); }
-    /// Whether the body tried to write on an erased row.
+    /// Whether the body tried to write on an erased row or a locked field.
     [[nodiscard]] Result<> refusal() const;
     /// Writes the journal and the search index; the changed rows for the notice.
     QList<ChangedRow> finish();
@@ -134,7 +135,7 @@ private:
     QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
     bool m_cancelled = false; ///< cancel() was called
     QSet<qint64> m_erased;
-    std::optional<RowRef> m_refused; ///< an erased row that was written on
+    std::optional<Error> m_refusal; ///< why nothing of the body counts
     QList<Touched> m_touched;
     QHash<RowRef, qsizetype> m_touchedAt;
 };

@@ -25,8 +25,23 @@ constexpr qsizetype kFewFiles = 16;
 } // namespace
 
 FolderTransport::FolderTransport(Store& store, const QString& folder, Password password)
-    : m_store(store), m_folder(QDir(folder).absolutePath()), m_password(std::move(password))
+    : m_store(&store), m_folder(QDir(folder).absolutePath()), m_password(std::move(password))
 {
+}
+
+FolderTransport::FolderTransport(const QUuid& root, QString copy, const QString& folder, Password password)
+    : m_folder(QDir(folder).absolutePath()), m_password(std::move(password)), m_copy(std::move(copy)), m_root(root)
+{
+}
+
+Result<QString> FolderTransport::copyName(Store& store)
+{
+    const auto known = store.localSetting(kCopyKey);
+    if (!known || !known->isEmpty())
+        return known;
+    const QString name = newCommitId().toString(QUuid::Id128);
+    IPLAN_TRY(store.setLocalSetting(kCopyKey, name));
+    return name;
 }
 
 tl::unexpected<Error> FolderTransport::unreachable() const
@@ -40,10 +55,10 @@ Result<> FolderTransport::prepare()
 {
     if (!m_root.isNull())
         return {};
-    const auto copy = m_store.localSetting(kCopyKey);
+    const auto copy = m_store->localSetting(kCopyKey);
     if (!copy)
         return failFrom(copy);
-    const auto info = m_store.info();
+    const auto info = m_store->info();
     if (!info)
         return failFrom(info);
     m_copy = *copy;
@@ -174,9 +189,10 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
 Result<QString> FolderTransport::write(const QList<CommitData>& commits)
 {
     if (m_copy.isEmpty()) { // only now: an exchange that is refused leaves the data file as it is
-        const QString copy = newCommitId().toString(QUuid::Id128);
-        IPLAN_TRY(m_store.setLocalSetting(kCopyKey, copy));
-        m_copy = copy;
+        const auto copy = copyName(*m_store);
+        if (!copy)
+            return failFrom(copy);
+        m_copy = *copy;
     }
     // One salt for the folder, or everybody would need half a second for each file. It is as random as the root.
     const auto bytes = packageBytes(m_root, commits, m_password, m_root.toRfc4122());
@@ -255,25 +271,28 @@ Result<> FolderTransport::replace(const QStringList& files, const QList<CommitDa
 
 Result<> FolderTransport::blankErased()
 {
-    const auto erased = m_store.erasedRows();
-    if (!erased)
-        return failFrom(erased);
-    if (erased->empty())
+    const auto erased = m_store->erasedRows();
+    return erased ? blankErased(*erased) : Result<>(failFrom(erased));
+}
+
+Result<> FolderTransport::blankErased(const std::set<RowKey>& erased)
+{
+    if (erased.empty())
         return {};
     IPLAN_TRY(scan());
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (entry->kind != Kind::Whole || entry->blankFor == erased->size())
+        if (entry->kind != Kind::Whole || entry->blankFor == erased.size())
             continue;
         auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
         if (!again)
             return failFrom(again);
         bool held = false;
         for (CommitData& commit : again->commits)
-            held = blankRows(commit, *erased) || held;
+            held = blankRows(commit, erased) || held;
         if (again->kind == Kind::Whole && held)
             IPLAN_TRY(replace({entry.key()}, again->commits));
         else
-            entry->blankFor = erased->size();
+            entry->blankFor = erased.size();
     }
     return {};
 }

@@ -21,6 +21,11 @@ class FolderTransport : public Transport
 public:
     /// `store` is the copy that exchanges: its local settings hold the name of the copy.
     FolderTransport(Store& store, const QString& folder, Password password = {});
+    /// For a program that exchanges without holding the file open: the concept and the name of the copy, see
+    /// copyName().
+    FolderTransport(const QUuid& root, QString copy, const QString& folder, Password password = {});
+    /// The name under which this copy adds files; made and kept in its local settings where it has none.
+    [[nodiscard]] static Result<QString> copyName(Store& store);
 
     [[nodiscard]] Result<QSet<QUuid>> ids() override;
     [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
@@ -33,6 +38,8 @@ public:
     /// Replaces every file, whosever it is, that still holds values which the store knows as erased: a file of this
     /// copy with the same commits, blank where they must be, is written and read again before the other goes.
     Result<> blankErased();
+    /// As above, with the rows that are known as erased.
+    Result<> blankErased(const std::set<RowKey>& erased);
 
     /// What lies in the folder, as far as the last call saw it.
     struct Content {
@@ -65,7 +72,7 @@ private:
     Result<> replace(const QStringList& files, const QList<CommitData>& commits);
     [[nodiscard]] tl::unexpected<Error> unreachable() const;
 
-    Store& m_store;
+    Store* m_store = nullptr; ///< null where root and name were given
     QString m_folder;
     Password m_password;
     QString m_copy; ///< how the names of own files begin

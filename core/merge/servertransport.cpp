@@ -247,6 +247,29 @@ Result<int> ServerTransport::blankRowsOf(const CommitData& erasure)
     return count;
 }
 
+QString blankedOnServerKey(const ServerAddress& address)
+{
+    return QStringLiteral("server.blanked:") + address.text();
+}
+
+Result<> blankOnServer(ServerTransport& server, const QList<CommitData>& erasures, const QList<QUuid>& justGiven,
+                       QStringList& done)
+{
+    // A copy that gives away values which are erased elsewhere gets the erasure with its next exchange, and comes here.
+    // So it suffices to look through the server once for each erasure that the file gets to know, and again when the
+    // server had lost it.
+    for (const CommitData& erasure : erasures) {
+        const QString id = idText(erasure.id);
+        if (done.contains(id) && !justGiven.contains(erasure.id))
+            continue;
+        if (const auto blanked = server.blankRowsOf(erasure); !blanked)
+            return failFrom(blanked);
+        if (!done.contains(id))
+            done << id;
+    }
+    return {};
+}
+
 Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server)
 {
     auto report = synchronize(store, server);
@@ -255,23 +278,16 @@ Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server)
     const auto erasures = store.erasures();
     if (!erasures)
         return failFrom(erasures);
-    // A copy that gives away values which are erased elsewhere gets the erasure with its next exchange, and comes here.
-    // So it suffices to look through the server once for each erasure that the file gets to know, and again when the
-    // server had lost it, since then it was restored from a backup.
-    const QString key = QStringLiteral("server.blanked:") + server.address().text();
+    const QString key = blankedOnServerKey(server.address());
     const auto setting = store.localSetting(key);
     if (!setting)
         return failFrom(setting);
     QStringList done = setting->split(u' ', Qt::SkipEmptyParts);
-    for (const CommitData& erasure : *erasures) {
-        if (done.contains(idText(erasure.id)) && !report->sent.contains(erasure.id))
-            continue;
-        if (const auto blanked = server.blankRowsOf(erasure); !blanked)
-            return failFrom(blanked);
-        if (!done.contains(idText(erasure.id)))
-            done << idText(erasure.id);
+    const auto blanked = blankOnServer(server, *erasures, report->sent, done);
+    if (done.join(u' ') != *setting)
         IPLAN_TRY(store.setLocalSetting(key, done.join(u' ')));
-    }
+    if (!blanked)
+        return failFrom(blanked);
     return report;
 }
 

@@ -49,6 +49,13 @@ private:
     std::optional<QList<QUuid>> m_pending; ///< of an exchange under way: what is still to be fetched
 };
 
+/// Carries out on the server those erasures that are not among `done` (ids), or that were just given to it: then it had
+/// lost them, since it was restored from a backup. `done` gets each that was carried out, also if an error ends it.
+Result<> blankOnServer(ServerTransport& server, const QList<CommitData>& erasures, const QList<QUuid>& justGiven,
+                       QStringList& done);
+/// The local setting of a file that keeps `done`, separated by blanks.
+[[nodiscard]] QString blankedOnServerKey(const ServerAddress& address);
+
 /// As synchronize(), over a server; then carries out there the erasures that the file knows.
 [[nodiscard]] Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server);
 

@@ -14,12 +14,15 @@ QString operationKey(const EntityInfo& entity, const char* verb)
 
 QString operationLabel(const QString& key)
 {
-    static const QHash<QString, QString> single{{QStringLiteral("root"), QStringLiteral("Datei anlegen")},
-                                                {QStringLiteral("batch"), QStringLiteral("Mehrere Änderungen")},
-                                                {QStringLiteral("decide"), QStringLiteral("Konflikte entscheiden")},
-                                                {QStringLiteral("import"), QStringLiteral("Import")},
-                                                {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
-                                                {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")}};
+    static const QHash<QString, QString> single{
+        {QStringLiteral("root"), QStringLiteral("Datei anlegen")},
+        {QStringLiteral("batch"), QStringLiteral("Mehrere Änderungen")},
+        {QStringLiteral("decide"), QStringLiteral("Konflikte entscheiden")},
+        {QStringLiteral("import"), QStringLiteral("Import")},
+        {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
+        {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")},
+        {QStringLiteral("takeAlong"), QStringLiteral("Arbeitskopie mitnehmen")},
+        {QStringLiteral("bringBack"), QStringLiteral("Arbeitskopie zurückführen")}};
     static const QHash<QString, QString> verbs{{QStringLiteral("create"), QStringLiteral("anlegen")},
                                                {QStringLiteral("edit"), QStringLiteral("ändern")},
                                                {QStringLiteral("delete"), QStringLiteral("löschen")},

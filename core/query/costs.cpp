@@ -18,24 +18,40 @@ bool isSpending(const std::optional<CostKind>& kind)
     return kind != CostKind::ThirdPartyFunds && kind != CostKind::OwnShare && kind != CostKind::Income;
 }
 
+CostKey costKey(const CostItem& item)
+{
+    return {item.year, item.kind.value(), item.stage.value(),
+            !item.refusedOn.isNull() || !item.refusalReason.trimmed().isEmpty()};
+}
+
+QList<std::optional<int>> costYears(const CostItem& item)
+{
+    if (!item.year)
+        return {std::nullopt};
+    const bool isSpan = item.yearTo && *item.yearTo > *item.year;
+    const int last = isSpan && item.recurring ? std::min(*item.yearTo, *item.year + kYearsAtMost) : *item.year;
+    QList<std::optional<int>> out;
+    for (int year = *item.year; year <= last; ++year)
+        out << year;
+    return out;
+}
+
 void CostTable::add(const CostItem& item)
 {
-    if (!item.amount) {
+    CostKey key = costKey(item);
+    if (item.amount) {
+        const bool isSpan = item.year && item.yearTo && *item.yearTo > *item.year;
+        m_hasWholeSpans = m_hasWholeSpans || (isSpan && !item.recurring);
+        m_hasOpenRecurring = m_hasOpenRecurring || (item.recurring && !item.yearTo);
+    } else {
         ++m_unknownAmounts;
-        return;
     }
-    CostKey key{item.year, item.kind.value(), item.stage.value(),
-                !item.refusedOn.isNull() || !item.refusalReason.trimmed().isEmpty()};
-    const bool isSpan = item.year && item.yearTo && *item.yearTo > *item.year;
-    int last = item.year.value_or(0);
-    if (isSpan && item.recurring)
-        last = std::min(*item.yearTo, *item.year + kYearsAtMost);
-    m_hasWholeSpans = m_hasWholeSpans || (isSpan && !item.recurring);
-    m_hasOpenRecurring = m_hasOpenRecurring || (item.recurring && !item.yearTo);
-    for (int year = item.year.value_or(0); year <= last; ++year) {
-        if (item.year)
-            key.year = year;
-        m_cells[key] += *item.amount;
+    for (const auto& year : costYears(item)) {
+        key.year = year;
+        if (item.amount)
+            m_cells[key] += *item.amount;
+        else
+            ++m_unknownCells[key];
     }
 }
 

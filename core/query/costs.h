@@ -23,6 +23,11 @@ struct CostKey {
 /// spending (third-party funds, own share, income). The two are never added up.
 [[nodiscard]] bool isSpending(const std::optional<CostKind>& kind);
 
+/// Where the item counts, in its first year; see CostTable for the others.
+[[nodiscard]] CostKey costKey(const CostItem& item);
+/// The years in which the item counts, as CostTable says; "no year" for an item without one.
+[[nodiscard]] QList<std::optional<int>> costYears(const CostItem& item);
+
 /// Sums of cost items by year, kind and stage, in whole cents.
 ///
 /// An item with a year counts in that year. A span of years that is recurring counts with its amount in each of its
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] QList<std::optional<int>> years() const;
     /// Items without an amount, which is not zero.
     [[nodiscard]] int unknownAmounts() const { return m_unknownAmounts; }
+    /// How many items without an amount count where; a recurring one in each of its years.
+    [[nodiscard]] const std::map<CostKey, int>& unknownCells() const { return m_unknownCells; }
     /// Whether some amount for several years together counts in its first year.
     [[nodiscard]] bool hasWholeSpans() const { return m_hasWholeSpans; }
     /// Whether some amount recurs without a known end.
@@ -62,6 +69,7 @@ public:
 
 private:
     std::map<CostKey, Money> m_cells;
+    std::map<CostKey, int> m_unknownCells;
     int m_unknownAmounts = 0;
     bool m_hasWholeSpans = false;
     bool m_hasOpenRecurring = false;

@@ -9,10 +9,7 @@
 namespace iplan
 {
 
-namespace
-{
-
-const FieldInfo* orderField(const EntityInfo& entity)
+const FieldInfo* orderFieldOf(const EntityInfo& entity)
 {
     for (const FieldInfo& field : entity.fields) {
         if (field.kind == FieldKind::OrderKey)
@@ -21,11 +18,9 @@ const FieldInfo* orderField(const EntityInfo& entity)
     return nullptr;
 }
 
-} // namespace
-
 QString lastOrderKey(const Reader& reader, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner)
 {
-    const FieldInfo* order = orderField(entity);
+    const FieldInfo* order = orderFieldOf(entity);
     if (!order)
         return {};
     QString last;
@@ -39,7 +34,7 @@ Record newRow(const Reader& reader, const EntityInfo& entity, const FieldInfo& o
 {
     Record row = emptyRecord(entity, newRowId());
     row.setValue(ownerField, idText(owner.id));
-    if (const FieldInfo* order = orderField(entity))
+    if (const FieldInfo* order = orderFieldOf(entity))
         row.setValue(*order, lastOrderKey(reader, entity, ownerField, owner));
     if (&entity == &entityOf<CostItem>())
         row.setValue(*entity.field(u"year"), qint64(today.year()));

@@ -13,6 +13,9 @@ namespace iplan
 [[nodiscard]] Record newRow(const Reader& reader, const EntityInfo& entity, const FieldInfo& ownerField,
                             const RowRef& owner, QDate today);
 
+/// The field that holds the order of the rows of the entity; null if it is not ordered.
+[[nodiscard]] const FieldInfo* orderFieldOf(const EntityInfo& entity);
+
 /// The order key after all live rows of `entity` with the same owner; empty if the entity is not ordered.
 [[nodiscard]] QString lastOrderKey(const Reader& reader, const EntityInfo& entity, const FieldInfo& ownerField,
                                    const RowRef& owner);

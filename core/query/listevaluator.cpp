@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/richtext.h"
+#include "core/base/searchtext.h"
+#include "core/model/fieldtext.h"
+#include "core/query/listquery.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <tuple>
+
+// What a query means for single rows.
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr double kAfterAllDays = 1e12;
+
+/// The first day that it may mean decides; at the same day the more exact date comes first, and "offen" last of all.
+std::optional<double> partialDateNumber(const Value& value)
+{
+    const PartialDate date = PartialDate::fromIso(value.text()).value_or(PartialDate());
+    if (date.precision() == PartialDate::Precision::Open)
+        return kAfterAllDays;
+    if (date.isNull())
+        return std::nullopt;
+    return static_cast<double>(date.first().toJulianDay()) * 8 + static_cast<int>(date.precision());
+}
+
+/// Options are ordered as they are listed, unknown ones after them.
+double optionNumber(const FieldInfo& field, const Value& value)
+{
+    const auto options = field.options();
+    for (size_t i = 0; i < options.size(); ++i) {
+        if (value.text() == QLatin1String(options[i].key))
+            return static_cast<double>(i);
+    }
+    return static_cast<double>(options.size());
+}
+
+/// The number that the value is ordered by; nothing if it is ordered as a text.
+std::optional<double> orderNumber(const FieldInfo& field, const Value& value)
+{
+    switch (field.kind) {
+    case FieldKind::PartialDate:
+        return partialDateNumber(value);
+    case FieldKind::Date: {
+        const QDate day = QDate::fromString(value.text(), Qt::ISODate);
+        return day.isValid() ? std::optional(static_cast<double>(day.toJulianDay())) : std::nullopt;
+    }
+    case FieldKind::Enum:
+        return optionNumber(field, value);
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Money:
+    case FieldKind::Boolean:
+        return value.real();
+    default:
+        return std::nullopt;
+    }
+}
+
+QString naturalOrder(const Record& record)
+{
+    QString out;
+    for (const FieldInfo& field : record.entity->fields) {
+        if (field.kind == FieldKind::OrderKey)
+            out += record.value(field).text() + QChar(1); // before every letter, so that shorter ones come first
+    }
+    const FieldInfo* code = record.entity->fieldFlagged(IsCode);
+    return code ? out + record.value(*code).text() : out;
+}
+
+/// As their texts compare, which QUuid's operator does not.
+bool idBefore(const QUuid& a, const QUuid& b)
+{
+    const auto head = [](const QUuid& id) { return std::tuple(id.data1, id.data2, id.data3); };
+    return head(a) != head(b) ? head(a) < head(b) : std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
+}
+
+bool holdsAll(const QString& folded, const QList<QStringList>& words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QStringList& forms) {
+        return std::any_of(forms.begin(), forms.end(), [&](const QString& form) { return folded.contains(form); });
+    });
+}
+
+/// Nothing but a negation is true of an empty cell.
+bool emptyMeets(ListOperator op)
+{
+    return op == ListOperator::Empty || op == ListOperator::EqualsNot || op == ListOperator::ContainsNot;
+}
+
+bool meetsOrder(ListOperator op, int order)
+{
+    switch (op) {
+    case ListOperator::Equals:
+        return order == 0;
+    case ListOperator::EqualsNot:
+        return order != 0;
+    case ListOperator::Less:
+        return order < 0;
+    case ListOperator::AtMost:
+        return order <= 0;
+    case ListOperator::AtLeast:
+        return order >= 0;
+    case ListOperator::Greater:
+        return order > 0;
+    default:
+        return false;
+    }
+}
+
+QCollator listCollator()
+{
+    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+} // namespace
+
+QString cellText(const FieldInfo& field, const Value& value, const LabelSource& labels)
+{
+    if (value.isNull())
+        return {};
+    if (field.kind == FieldKind::RichText)
+        return richTextToPlain(value.text()).simplified();
+    if (field.kind == FieldKind::Reference)
+        return labels({&field.target(), idFromText(value.text())});
+    const QString text = displayText(field, value);
+    return field.isTextual() ? text.simplified() : text;
+}
+
+ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels)
+    : m_query(query), m_labels(std::move(labels)), m_words(foldedQuery(query.words)), m_collator(listCollator())
+{
+}
+
+QList<const FieldInfo*> ListEvaluator::fields() const
+{
+    QList<const FieldInfo*> out;
+    const auto add = [&out](const FieldInfo* field) {
+        if (field && !out.contains(field))
+            out << field;
+    };
+    for (const FieldInfo& field : m_query.entity->fields) {
+        if (field.kind == FieldKind::OrderKey || field.has(IsCode))
+            add(&field);
+    }
+    for (const ListOrderKey& key : m_query.order)
+        add(key.field);
+    for (const ListFilter& filter : m_query.filters) {
+        for (const ListCondition& condition : filter.conditions)
+            add(condition.field);
+    }
+    for (const FieldInfo* field : m_query.searched) {
+        if (!m_words.isEmpty())
+            add(field);
+    }
+    add(m_query.scope.field);
+    return out;
+}
+
+bool ListEvaluator::dependsOn(const EntityInfo& entity) const
+{
+    const QList<const FieldInfo*> deciding = fields();
+    return std::any_of(deciding.begin(), deciding.end(), [&](const FieldInfo* field) {
+        return field->kind == FieldKind::Reference && &field->target() == &entity;
+    });
+}
+
+bool ListEvaluator::accepts(const Record& record) const
+{
+    if (m_query.scope.field &&
+        (m_query.scope.value.isNull() || record.value(*m_query.scope.field) != m_query.scope.value))
+        return false;
+    if (m_query.only && !m_query.only->contains(record.id))
+        return false;
+    const auto passes = [&](const ListFilter& filter) {
+        const auto holds = [&](const ListCondition& condition) { return meets(record, condition); };
+        const auto& all = filter.conditions;
+        return all.isEmpty() || (filter.match == ListFilter::Match::All ? std::all_of(all.begin(), all.end(), holds)
+                                                                        : std::any_of(all.begin(), all.end(), holds));
+    };
+    return std::all_of(m_query.filters.begin(), m_query.filters.end(), passes) &&
+           (m_words.isEmpty() || holdsWords(record));
+}
+
+bool ListEvaluator::holdsWords(const Record& record) const
+{
+    QString text;
+    for (const FieldInfo* field : m_query.searched)
+        text += cellText(*field, record.value(*field), m_labels) + u' ';
+    return holdsAll(foldedForIndex(text), m_words);
+}
+
+bool ListEvaluator::meets(const Record& record, const ListCondition& condition) const
+{
+    const FieldInfo& field = *condition.field;
+    const Value value = record.value(field);
+    if (value.isNull() && field.kind != FieldKind::Boolean)
+        return emptyMeets(condition.op);
+    switch (condition.op) {
+    case ListOperator::Empty:
+        return value.isNull();
+    case ListOperator::NotEmpty:
+        return !value.isNull();
+    case ListOperator::Contains:
+    case ListOperator::ContainsNot: {
+        const QString folded = foldedForIndex(cellText(field, value, m_labels));
+        return holdsAll(folded, foldedQuery(condition.value.text())) == (condition.op == ListOperator::Contains);
+    }
+    case ListOperator::StartsWith: {
+        const QString wanted = foldedForIndex(condition.value.text()).trimmed();
+        return foldedForIndex(cellText(field, value, m_labels)).startsWith(u' ' + wanted);
+    }
+    default:
+        return meetsOrder(condition.op, compare(field, value, condition.value));
+    }
+}
+
+int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& b) const
+{
+    if (field.kind == FieldKind::Reference) {
+        if (a == b)
+            return 0;
+        const QUuid id = idFromText(b.text());
+        const QString label = id.isNull() ? b.text() : m_labels({&field.target(), id});
+        const int order = m_collator.compare(cellText(field, a, m_labels), label);
+        return order == 0 && !id.isNull() ? 1 : order; // two rows of the same name are two
+    }
+    if (field.kind == FieldKind::PartialDate) {
+        // "3. Quartal 2026" is not earlier than July 2026, although it is less exact.
+        const auto day = [](const Value& value) { return std::floor(partialDateNumber(value).value_or(0) / 8); };
+        return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+    }
+    const auto left = orderNumber(field, a);
+    const auto right = orderNumber(field, b);
+    if (left && right)
+        return *left < *right ? -1 : *left > *right ? 1 : 0;
+    return m_collator.compare(cellText(field, a, m_labels), cellText(field, b, m_labels));
+}
+
+ListEvaluator::Place::Part ListEvaluator::partOf(const FieldInfo& field, const Value& value) const
+{
+    if (value.isNull() && field.kind != FieldKind::Boolean)
+        return {};
+    if (const auto number = orderNumber(field, value))
+        return *number;
+    if (field.kind != FieldKind::Reference)
+        return m_collator.sortKey(cellText(field, value, m_labels));
+    auto known = m_keys.constFind(value.text());
+    if (known == m_keys.constEnd())
+        known = m_keys.insert(value.text(), m_collator.sortKey(cellText(field, value, m_labels)));
+    return *known;
+}
+
+ListEvaluator::Place ListEvaluator::placeOf(const Record& record) const
+{
+    Place out{{}, naturalOrder(record), record.id};
+    out.parts.reserve(static_cast<size_t>(m_query.order.size()));
+    for (const ListOrderKey& key : m_query.order)
+        out.parts.push_back(partOf(*key.field, record.value(*key.field)));
+    return out;
+}
+
+bool ListEvaluator::comesBefore(const Place& a, const Place& b) const
+{
+    for (size_t i = 0; i < a.parts.size(); ++i) {
+        const auto& left = a.parts[i];
+        const auto& right = b.parts[i];
+        const bool isEmpty = left.index() == 0;
+        if (isEmpty != (right.index() == 0))
+            return !isEmpty;
+        int order = 0;
+        if (left.index() != right.index())
+            order = left.index() < right.index() ? -1 : 1;
+        else if (const double* number = std::get_if<double>(&left))
+            order = *number < std::get<double>(right) ? -1 : *number > std::get<double>(right) ? 1 : 0;
+        else if (const auto* text = std::get_if<QCollatorSortKey>(&left))
+            order = text->compare(std::get<QCollatorSortKey>(right));
+        if (order != 0)
+            return (order < 0) != m_query.order.at(static_cast<qsizetype>(i)).descending;
+    }
+    return a.natural != b.natural ? a.natural < b.natural : idBefore(a.id, b.id);
+}
+
+} // namespace iplan

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/listquery.h"
+
+#include <algorithm>
+#include <numeric>
+
+// Running a query over a whole table.
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kListPart = 10'000; ///< rows read while nobody else may write: some 30 ms
+
+bool isCancelled(const std::atomic_bool* cancelled)
+{
+    return cancelled && cancelled->load(std::memory_order_relaxed);
+}
+
+/// Visits the rows of the scope.
+Result<> visitScope(const Store& store, const ListQuery& query, const QList<const FieldInfo*>& fields,
+                    const std::atomic_bool* cancelled, const std::function<void(const Record&)>& visit)
+{
+    if (query.scope.field) {
+        if (query.scope.value.isNull())
+            return {};
+        return store
+            .read<bool>([&](const Reader& reader) -> Result<bool> {
+                for (const Record& record : reader.listWhere(*query.entity, *query.scope.field, query.scope.value))
+                    visit(record);
+                return true;
+            })
+            .map([](bool) {});
+    }
+    std::optional<qint64> place = 0;
+    while (place && !isCancelled(cancelled)) {
+        const auto next = store.read<std::optional<qint64>>([&](const Reader& reader) {
+            return Result<std::optional<qint64>>(reader.scan(*query.entity, fields, *place, kListPart, visit));
+        });
+        if (!next)
+            return failFrom(next);
+        place = *next;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ListRows> listRows(const Store& store, const ListQuery& query, const std::atomic_bool* cancelled)
+{
+    RowLabels labels(store);
+    const ListEvaluator evaluator(query, [&labels](const RowRef& row) { return labels.of(row); });
+    ListRows out;
+    std::vector<ListEvaluator::Place> places;
+    IPLAN_TRY(visitScope(store, query, evaluator.fields(), cancelled, [&](const Record& record) {
+        ++out.total;
+        if (evaluator.accepts(record))
+            places.push_back(evaluator.placeOf(record));
+    }));
+    // Numbers are moved, not places, which are large.
+    std::vector<int> order(places.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (!isCancelled(cancelled))
+        std::sort(order.begin(), order.end(), [&](int a, int b) {
+            return evaluator.comesBefore(places[static_cast<size_t>(a)], places[static_cast<size_t>(b)]);
+        });
+    out.ids.reserve(static_cast<qsizetype>(places.size()));
+    for (const int i : order)
+        out.ids << places[static_cast<size_t>(i)].id;
+    return out;
+}
+
+namespace
+{
+
+/// The places of `list` whose ids are not in `other`, as spans from the front.
+QList<ListSteps::Span> spansMissing(const QList<QUuid>& list, const QSet<QUuid>& other)
+{
+    QList<ListSteps::Span> out;
+    for (int i = 0; i < list.size(); ++i) {
+        if (other.contains(list.at(i)))
+            continue;
+        if (!out.isEmpty() && out.last().last == i - 1)
+            out.last().last = i;
+        else
+            out << ListSteps::Span{i, i};
+    }
+    return out;
+}
+
+QList<QUuid> common(const QList<QUuid>& list, const QSet<QUuid>& other)
+{
+    QList<QUuid> out;
+    std::copy_if(list.begin(), list.end(), std::back_inserter(out),
+                 [&](const QUuid& id) { return other.contains(id); });
+    return out;
+}
+
+} // namespace
+
+ListSteps stepsBetween(const QList<QUuid>& before, const QList<QUuid>& after, int most)
+{
+    ListSteps out;
+    if (before == after)
+        return out;
+    const QSet<QUuid> old(before.begin(), before.end());
+    const QSet<QUuid> wanted(after.begin(), after.end());
+    out.removed = spansMissing(before, wanted);
+    out.inserted = spansMissing(after, old);
+    if (out.removed.size() + out.inserted.size() > most) {
+        out = {};
+        out.tooMany = true;
+        return out;
+    }
+    std::reverse(out.removed.begin(), out.removed.end());
+    const QList<QUuid> kept = common(after, old);
+    if (kept != common(before, wanted))
+        out.reordered = kept;
+    return out;
+}
+
+} // namespace iplan

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/measuregroups.h"
+
+namespace iplan
+{
+
+/// A stretch of time as exactly as it is known; all days inclusive. Where only the year of an end is known, the stretch
+/// covers the whole year, and `sureFrom`, `sureTo` say what it covers in any case.
+struct TimelineSpan {
+    enum class End {
+        Known,
+        Unknown,   ///< nobody has said when; `to` is the last day that is known to belong to it
+        Unlimited, ///< a task without an end
+        Running,   ///< has begun and goes on; `to` is today
+    };
+    QDate from;
+    QDate to;
+    QDate sureFrom; ///< invalid if nothing is sure
+    QDate sureTo;
+    End end = End::Known;
+    bool startUnknown = false; ///< `from` is where the end begins
+};
+
+/// The stretch between two dates; nothing if neither is dated. An end before its start counts as the start: a rule
+/// reports it.
+[[nodiscard]] std::optional<TimelineSpan> timelineSpan(const PartialDate& start, const PartialDate& end,
+                                                       TimelineSpan::End withoutEnd);
+
+/// A step of a measure at the day by which it is due, or, if it has no date of its own, the day on which it was done.
+struct TimelineMilestone {
+    enum class State { Done, Open, Overdue };
+    Id<MeasureStep> step;
+    QString title;
+    QString dateText; ///< as people know it: "2. Quartal 2026"
+    QDate at;         ///< the last day that it may mean
+    State state = State::Open;
+};
+
+/// A row: the heading of a group, or a measure.
+struct TimelineRow {
+    Id<Measure> measure; ///< null for a heading
+    QString code;
+    QString title;
+    int measures = 0; ///< below a heading
+    std::optional<TimelineSpan> planned;
+    std::optional<TimelineSpan> actual;
+    QList<TimelineMilestone> milestones; ///< by date; steps without any date are in no place
+    int steps = 0;
+    int stepsDone = 0;
+    int stepsOverdue = 0;
+    QString timeText; ///< "geplant 1. Quartal 2026 bis 2027, tatsächlich seit 12.01.2026"
+    QString state;
+    [[nodiscard]] bool isHeading() const { return measure.isNull(); }
+    /// "K012 Sprachförderung"; the text of a heading.
+    [[nodiscard]] QString label() const { return code.isEmpty() ? title : (code + u' ' + title).trimmed(); }
+    /// What the row shows as a sentence, for those who do not see it.
+    [[nodiscard]] QString sentence() const;
+};
+
+/// One step waits for another; both are on the timeline.
+struct TimelineDependency {
+    int fromRow = 0; ///< the step that is waited for
+    int fromMilestone = 0;
+    int toRow = 0;
+    int toMilestone = 0;
+    bool isLate = false; ///< the step is due before the one it waits for
+};
+
+/// Measures in time, independent of any picture: rows, stretches, milestones and what waits for what.
+class Timeline
+{
+public:
+    struct Options {
+        MeasureGrouping grouping = MeasureGrouping::FieldOfAction;
+        QString filter; ///< words in code and title
+        QDate today;
+    };
+    Timeline() = default;
+    /// Needs measures, steps, fields of action, organisations and their names.
+    Timeline(const Snapshot& snapshot, const Options& options);
+    /// The entities that a snapshot for a timeline must hold.
+    [[nodiscard]] static QList<const EntityInfo*> entities();
+
+    [[nodiscard]] const Options& options() const { return m_options; }
+    [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
+    [[nodiscard]] const QList<TimelineDependency>& dependencies() const { return m_dependencies; }
+    [[nodiscard]] int measures() const { return m_measures; }
+    /// The years that hold today and everything dated, from the first day of the first to the last of the last. What is
+    /// more than 50 years away (a slip of the keyboard) does not count.
+    [[nodiscard]] QDate first() const { return m_first; }
+    [[nodiscard]] QDate last() const { return m_last; }
+    /// -1 if the measure is in no row.
+    [[nodiscard]] int rowOf(const Id<Measure>& measure) const { return m_rowOf.value(measure, -1); }
+
+private:
+    void addMeasure(const Snapshot& snapshot, const Measure& measure);
+    void addMilestones(const Snapshot& snapshot, TimelineRow& row) const;
+    void linkSteps(const Snapshot& snapshot);
+    void findRange();
+
+    Options m_options;
+    QList<TimelineRow> m_rows;
+    QList<TimelineDependency> m_dependencies;
+    QHash<Id<Measure>, int> m_rowOf;
+    int m_measures = 0;
+    QDate m_first;
+    QDate m_last;
+};
+
+} // namespace iplan

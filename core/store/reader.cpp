@@ -130,6 +130,37 @@ qint64 Reader::count(const EntityInfo& entity, Rows rows) const
         .integer();
 }
 
+bool Reader::hasMoreThan(const EntityInfo& entity, int limit) const
+{
+    return m_db.scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)")
+                           .arg(quoted(entity.key))
+                           .arg(qint64(limit) + 1))
+               .integer() > limit;
+}
+
+std::optional<qint64> Reader::scan(const EntityInfo& entity, const QList<const FieldInfo*>& fields, qint64 after,
+                                   int rows, const std::function<void(const Record&)>& visit) const
+{
+    QString sql = QStringLiteral("SELECT t0.\"id\"");
+    for (const FieldInfo* field : fields)
+        sql += QStringLiteral(",t0.") + quoted(field->key);
+    // A span of numbers, not a LIMIT: how long it takes does not depend on how many rows are deleted.
+    sql += QStringLiteral(" FROM %1 t0 WHERE t0.rowid>? AND t0.rowid<=? AND ").arg(quoted(entity.key)) +
+           liveCondition(entity, QStringLiteral("t0")) + QStringLiteral(" ORDER BY t0.rowid");
+    Statement& statement = m_db.cached(sql);
+    const qint64 last = after + rows;
+    statement.run(after, last);
+    Record record = emptyRecord(entity);
+    while (statement.next()) {
+        record.id = idFromText(statement.text(0));
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            record.setValue(*fields.at(i), statement.value(static_cast<int>(i) + 1));
+        visit(record);
+    }
+    const qint64 end = m_db.scalar(QStringLiteral("SELECT max(rowid) FROM %1").arg(quoted(entity.key))).integer();
+    return last < end ? std::optional(last) : std::nullopt;
+}
+
 bool Reader::isLive(const RowRef& row) const
 {
     Statement& statement = m_db.cached(row.entity, kIsLive, [&] {

@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/store/record.h"
 
+#include <functional>
 #include <optional>
 
 namespace iplan
@@ -31,6 +32,15 @@ public:
     [[nodiscard]] QList<Record> listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value,
                                           Rows rows = Rows::Live) const;
     [[nodiscard]] qint64 count(const EntityInfo& entity, Rows rows = Rows::Live) const;
+    /// Whether the table of the entity holds more than `limit` rows, deleted ones included; quick for any size.
+    [[nodiscard]] bool hasMoreThan(const EntityInfo& entity, int limit) const;
+    /// Visits the live rows of a part of the table, in the order in which they were stored, with the values of `fields`
+    /// only (others are null); the record is valid during the call. The part begins after `after` (0 at first) and
+    /// holds at most `rows` rows; returns where the next part begins, or nothing after the last. Reading a large table
+    /// in parts lets others write in between.
+    [[nodiscard]] std::optional<qint64> scan(const EntityInfo& entity, const QList<const FieldInfo*>& fields,
+                                             qint64 after, int rows,
+                                             const std::function<void(const Record&)>& visit) const;
     /// Whether the row itself, its owners or the ends of a link are deleted.
     [[nodiscard]] bool isLive(const RowRef& row) const;
 

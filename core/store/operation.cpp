@@ -21,6 +21,8 @@ QString operationLabel(const QString& key)
         {QStringLiteral("import"), QStringLiteral("Import")},
         {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
         {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")},
+        {QStringLiteral("acceptFinding"), QStringLiteral("Lücke akzeptieren")},
+        {QStringLiteral("reopenFinding"), QStringLiteral("Lücke wieder melden")},
         {QStringLiteral("takeAlong"), QStringLiteral("Arbeitskopie mitnehmen")},
         {QStringLiteral("bringBack"), QStringLiteral("Arbeitskopie zurückführen")}};
     static const QHash<QString, QString> verbs{{QStringLiteral("create"), QStringLiteral("anlegen")},

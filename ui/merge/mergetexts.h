@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/mergeplan.h"
+
+#include <QHash>
+
+namespace iplan
+{
+
+class Workspace;
+
+/// Names rows, fields, values and authors of merges and conflicts as people read them.
+class MergeTexts
+{
+public:
+    explicit MergeTexts(const Workspace& workspace) : m_workspace(workspace) {}
+
+    /// Rows that only the plan knows are named by it.
+    void setPlan(const MergePlan& plan);
+
+    /// "Maßnahme K001 Sprachförderung"; a row that belongs to another names it: "Kosten Miete (K001 Sprachförderung)",
+    /// a link both ends.
+    [[nodiscard]] QString rowText(const RowRef& row) const;
+    /// The labels of its fields: "Ampel, Begründung"; "Löschung" for whether a row is deleted.
+    [[nodiscard]] static QString unitLabel(const EntityInfo* entity, const QString& unit);
+    /// "(leer)", "nein", rich text without marks, names for references.
+    [[nodiscard]] QString fieldText(const FieldInfo& field, const Value& value) const;
+    /// The value of a unit as encodeUnit() gives it: of one field its text, of several a line for each.
+    [[nodiscard]] QString unitText(const EntityInfo* entity, const QString& unit, const Value& value) const;
+    /// "Erika Beispiel (EB), 21.11.2026 14:03".
+    [[nodiscard]] QString whoText(const ConflictSide& side) const;
+
+private:
+    [[nodiscard]] QString nameOf(const RowRef& row) const;
+    [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
+
+    const Workspace& m_workspace;
+    QHash<RowRef, Record> m_planned; ///< of rows that the open file does not have
+};
+
+} // namespace iplan

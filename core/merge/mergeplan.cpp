@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergeplan.h"
 
+#include "core/merge/reducedcopy.h"
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
@@ -117,10 +118,25 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
     });
 }
 
+/// Before anything is read or backed up.
+Result<> checkTakesIn(const Store& mine)
+{
+    const auto scope = mine.reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    if (*scope)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("„%1“ ist eine Teilkopie (%2) und übernimmt nichts von anderen.")
+                        .arg(mine.path(), reducedScopeText(**scope)),
+                    QStringLiteral("Öffnen Sie die ganze Datei und führen Sie die Teilkopie dorthin zurück."));
+    return {};
+}
+
 } // namespace
 
 Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
 {
+    IPLAN_TRY(checkTakesIn(mine));
     const auto ids = mine.commitIds();
     if (!ids)
         return failFrom(ids);
@@ -157,6 +173,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
 
 Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups)
 {
+    IPLAN_TRY(checkTakesIn(mine));
     MergeReport report;
     const auto ids = mine.commitIds();
     if (!ids)

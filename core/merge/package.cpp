@@ -46,25 +46,7 @@ Result<QSet<QUuid>> knownSince(const QList<CommitData>& all, const PackageSince&
     return known;
 }
 
-/// Writes beside and renames: the old file or the new one, never a part; kept through a power cut.
-Result<> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const auto cannotWrite = [&] {
-        return fail(
-            ErrorKind::Io, QStringLiteral("„%1“ konnte nicht geschrieben werden.").arg(QDir::toNativeSeparators(path)),
-            QStringLiteral("Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist."),
-            file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite();
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return cannotWrite();
-    return {};
-}
-
-Result<QByteArray> readFile(const QString& path)
+Result<QByteArray> readPackageFile(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
@@ -85,6 +67,23 @@ QString changesText(qsizetype count)
 }
 
 } // namespace
+
+Result<> writePackageFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const auto cannotWrite = [&] {
+        return fail(
+            ErrorKind::Io, QStringLiteral("„%1“ konnte nicht geschrieben werden.").arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist."),
+            file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+        return cannotWrite();
+    return {};
+}
 
 Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
 {
@@ -107,24 +106,24 @@ Result<PackageInfo> pack(const Store& store, const QString& path, const PackageO
     const auto bytes = packageBytes(info->root, *commits, options.password);
     if (!bytes)
         return failFrom(bytes);
-    IPLAN_TRY(writeFile(path, *bytes));
-    return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root};
+    IPLAN_TRY(writePackageFile(path, *bytes));
+    return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root, false};
 }
 
 Result<PackageInfo> packageInfo(const QString& path)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readPackageFile(path);
     if (!bytes)
         return failFrom(bytes);
     const auto header = packageHeader(*bytes);
     if (!header)
         return failFrom(header);
-    return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root};
+    return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root, header->reduced};
 }
 
 Result<Admission> unpack(Store& store, const QString& path, const Password& password)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readPackageFile(path);
     if (!bytes)
         return failFrom(bytes);
     const auto header = packageHeader(*bytes);
@@ -146,6 +145,30 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
     return admission;
+}
+
+Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
+                                                 const QString& package, const Password& password)
+{
+    const auto bytes = readPackageFile(package);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    if (header->reduced) {
+        const auto content = packageReduced(*bytes, password);
+        return content ? Store::createReduced(path, options, *content) : failFrom(content);
+    }
+    const auto commits = packageCommits(*bytes, password);
+    if (!commits)
+        return failFrom(commits);
+    const bool whole = std::any_of(commits->begin(), commits->end(),
+                                   [&](const CommitData& commit) { return commit.id == header->root; });
+    if (!whole)
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
+                    QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
+    return Store::createFrom(path, options, *commits);
 }
 
 QString admissionText(const Admission& admission)

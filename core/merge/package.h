@@ -27,6 +27,7 @@ struct PackageInfo {
     qint64 commits = 0;
     bool encrypted = false;
     QUuid root;
+    bool reduced = false; ///< holds a reduced copy (reducedcopy.h)
     /// Many mail servers refuse more.
     [[nodiscard]] bool isTooBigForMail() const { return bytes > 10'000'000; }
 };
@@ -41,6 +42,14 @@ struct PackageInfo {
 /// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
 /// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file.
 [[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {});
+
+/// Makes a new file of a package that holds a whole concept or a reduced copy. Conflict if the file exists; Rejected
+/// for a package that holds only changes since an earlier one; errors of packageCommits().
+[[nodiscard]] Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
+                                                               const QString& package, const Password& password = {});
+
+/// Writes a file so that there is the old one or the new one, never a part; only its owner may read it.
+Result<> writePackageFile(const QString& path, const QByteArray& bytes);
 
 /// "3 Änderungen übernommen; 2 warten auf 1 frühere, die noch fehlt." For people.
 [[nodiscard]] QString admissionText(const Admission& admission);

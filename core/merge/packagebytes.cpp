@@ -12,7 +12,8 @@ namespace
 
 const QByteArray kMagic = QByteArrayLiteral("IPLANPKT");
 constexpr quint16 kVersion = 1;
-constexpr quint16 kEncrypted = 1; // flag
+constexpr quint16 kEncrypted = 1; // flags
+constexpr quint16 kReduced = 2;   // a reduced copy: its scope stands before the commits
 constexpr int kStreamHeaderBytes = 24;
 constexpr int kDigestBytes = 32;
 constexpr quint64 kMostPayload = quint64(1) << 30;
@@ -33,6 +34,7 @@ struct Header {
     QByteArray keyCheck = QByteArray(SecretKey::kCheckBytes, '\0');
     QByteArray stream = QByteArray(kStreamHeaderBytes, '\0');
     [[nodiscard]] bool isEncrypted() const { return (flags & kEncrypted) != 0; }
+    [[nodiscard]] bool isReduced() const { return (flags & kReduced) != 0; }
 };
 
 constexpr qsizetype kBeforeDigest = kPackageHeaderBytes - kDigestBytes;
@@ -118,7 +120,7 @@ Result<Header> readHeader(const QByteArray& bytes)
     Header header;
     header.version = cursor.number<quint16>();
     header.flags = cursor.number<quint16>();
-    if (cursor.isGood() && (header.version != kVersion || (header.flags & ~kEncrypted) != 0))
+    if (cursor.isGood() && (header.version != kVersion || (header.flags & ~(kEncrypted | kReduced)) != 0))
         return fail(
             ErrorKind::Damaged, QStringLiteral("Das Paket hat eine Form, die dieses Programm nicht kennt."),
             QStringLiteral("Installieren Sie die neueste Version, oder lassen Sie das Paket noch einmal schicken."));
@@ -142,14 +144,17 @@ Result<Header> readHeader(const QByteArray& bytes)
     return header;
 }
 
+void appendPart(QByteArray& out, const QByteArray& bytes)
+{
+    append(out, static_cast<quint32>(bytes.size()));
+    out += bytes;
+}
+
 QByteArray payloadOf(const QList<CommitData>& commits)
 {
     QByteArray out;
-    for (const CommitData& commit : commits) {
-        const QByteArray bytes = toBytes(commit);
-        append(out, static_cast<quint32>(bytes.size()));
-        out += bytes;
-    }
+    for (const CommitData& commit : commits)
+        appendPart(out, toBytes(commit));
     return out;
 }
 
@@ -202,10 +207,9 @@ Result<SecretKey> keyOf(const Header& header, const Password& password)
     return key;
 }
 
-Result<QList<CommitData>> commitsOf(const QByteArray& payload, quint32 expected)
+Result<QList<CommitData>> commitsOf(Cursor& cursor, quint32 expected)
 {
     QList<CommitData> out;
-    Cursor cursor(payload);
     while (!cursor.atEnd()) {
         const auto commit = commitFromBytes(cursor.take(cursor.number<quint32>()));
         if (!cursor.isGood())
@@ -219,22 +223,16 @@ Result<QList<CommitData>> commitsOf(const QByteArray& payload, quint32 expected)
     return out;
 }
 
-} // namespace
-
-Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits, const Password& password,
-                                const QByteArray& salt)
+/// The whole package; the header says what it holds.
+Result<QByteArray> sealed(Header header, const QByteArray& payload, const Password& password, const QByteArray& salt)
 {
-    const QByteArray payload = payloadOf(commits);
     if (static_cast<quint64>(payload.size()) > kMostPayload)
         return fail(ErrorKind::Rejected, QStringLiteral("Das ist zu viel für ein Paket (mehr als 1 GB)."),
                     QStringLiteral("Übergeben Sie stattdessen eine Kopie der ganzen Datei."));
-    Header header;
-    header.root = root;
-    header.commits = static_cast<quint32>(commits.size());
     header.payload = static_cast<quint64>(payload.size());
     QList<QByteArray> pieces = packedPieces(payload);
     if (!password.isEmpty()) {
-        header.flags = kEncrypted;
+        header.flags |= kEncrypted;
         header.cost = password.cost();
         header.salt = salt.isEmpty() ? randomBytes(SecretKey::kSaltBytes) : salt;
         const auto key = password.key(header.salt, header.cost);
@@ -253,6 +251,48 @@ Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& comm
     return start + checksum(start, body) + body;
 }
 
+Result<QByteArray> unsealed(const QByteArray& bytes, const Header& header, const Password& password)
+{
+    auto pieces = piecesOf(bytes.mid(kPackageHeaderBytes));
+    if (!pieces)
+        return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("pieces"));
+    if (header.isEncrypted()) {
+        const auto key = keyOf(header, password);
+        if (!key)
+            return failFrom(key);
+        const auto opened = key->open(*pieces, contextOf(header), header.stream);
+        if (!opened)
+            return tampered();
+        pieces = *opened;
+    }
+    const auto payload = payloadFrom(*pieces, header.payload);
+    if (!payload)
+        return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("payload"));
+    return *payload;
+}
+
+} // namespace
+
+Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits, const Password& password,
+                                const QByteArray& salt)
+{
+    Header header;
+    header.root = root;
+    header.commits = static_cast<quint32>(commits.size());
+    return sealed(header, payloadOf(commits), password, salt);
+}
+
+Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& content, const Password& password)
+{
+    Header header;
+    header.flags = kReduced;
+    header.root = root;
+    header.commits = static_cast<quint32>(content.commits.size());
+    QByteArray scope;
+    appendPart(scope, toBytes(content.scope));
+    return sealed(header, scope + payloadOf(content.commits), password, {});
+}
+
 bool looksLikePackage(const QByteArray& bytes)
 {
     return bytes.startsWith(kMagic);
@@ -263,7 +303,7 @@ Result<PackageHeader> packageHeader(const QByteArray& bytes)
     const auto header = readHeader(bytes);
     if (!header)
         return failFrom(header);
-    return PackageHeader{header->root, header->commits, header->isEncrypted()};
+    return PackageHeader{header->root, header->commits, header->isEncrypted(), header->isReduced()};
 }
 
 Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password)
@@ -271,22 +311,36 @@ Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password
     const auto header = readHeader(bytes);
     if (!header)
         return failFrom(header);
-    auto pieces = piecesOf(bytes.mid(kPackageHeaderBytes));
-    if (!pieces)
-        return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("pieces"));
-    if (header->isEncrypted()) {
-        const auto key = keyOf(*header, password);
-        if (!key)
-            return failFrom(key);
-        const auto opened = key->open(*pieces, contextOf(*header), header->stream);
-        if (!opened)
-            return tampered();
-        pieces = *opened;
-    }
-    const auto payload = payloadFrom(*pieces, header->payload);
+    if (header->isReduced())
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält eine Teilkopie, keine Änderungen."),
+                    QStringLiteral("Packen Sie es in eine neue Datei aus."));
+    const auto payload = unsealed(bytes, *header, password);
     if (!payload)
-        return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("payload"));
-    return commitsOf(*payload, header->commits);
+        return failFrom(payload);
+    Cursor cursor(*payload);
+    return commitsOf(cursor, header->commits);
+}
+
+Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password)
+{
+    const auto header = readHeader(bytes);
+    if (!header)
+        return failFrom(header);
+    if (!header->isReduced())
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält Änderungen, keine Teilkopie."),
+                    QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
+    const auto payload = unsealed(bytes, *header, password);
+    if (!payload)
+        return failFrom(payload);
+    Cursor cursor(*payload);
+    const QByteArray first = cursor.take(cursor.number<quint32>());
+    const auto scope = reducedScopeFromBytes(first);
+    if (!scope)
+        return failFrom(scope);
+    const auto commits = commitsOf(cursor, header->commits);
+    if (!commits)
+        return failFrom(commits);
+    return ReducedContent{*scope, *commits, 0};
 }
 
 } // namespace iplan

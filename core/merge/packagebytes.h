@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/merge/crypt.h"
-#include "core/store/commitdata.h"
+#include "core/store/reducedcontent.h"
 
 namespace iplan
 {
@@ -15,6 +15,7 @@ struct PackageHeader {
     QUuid root; ///< first commit of the concept: which file it belongs to
     quint32 commits = 0;
     bool encrypted = false;
+    bool reduced = false; ///< holds a reduced copy: what a file begins with, nothing for an existing one
 };
 
 /// How many bytes the header takes; fewer are no package.
@@ -25,6 +26,10 @@ inline constexpr qsizetype kPackageHeaderBytes = 144;
 [[nodiscard]] Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits,
                                               const Password& password, const QByteArray& salt = {});
 
+/// A package of a reduced copy.
+[[nodiscard]] Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& content,
+                                                     const Password& password);
+
 /// Whether the bytes begin as a package does; says nothing about the rest.
 [[nodiscard]] bool looksLikePackage(const QByteArray& bytes);
 
@@ -32,7 +37,10 @@ inline constexpr qsizetype kPackageHeaderBytes = 144;
 [[nodiscard]] Result<PackageHeader> packageHeader(const QByteArray& bytes);
 
 /// The commits of a package. Errors as packageHeader(), and: Rejected for a missing or wrong password; Damaged for a
-/// package that was changed on purpose or unpacks to more than it says.
+/// package that was changed on purpose or unpacks to more than it says. Rejected for a package of a reduced copy.
 [[nodiscard]] Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password);
+
+/// The reduced copy of a package; errors as packageCommits(). Rejected for a package of another kind.
+[[nodiscard]] Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password);
 
 } // namespace iplan

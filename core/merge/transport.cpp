@@ -46,10 +46,15 @@ Result<Admission> takeAll(Store& store, Transport& transport)
 Result<SyncReport> synchronize(Store& store, Transport& transport)
 {
     SyncReport report;
-    auto admission = takeAll(store, transport);
-    if (!admission)
-        return failFrom(admission);
-    report.admission = std::move(*admission);
+    const auto scope = store.reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    if (!*scope) {
+        auto admission = takeAll(store, transport);
+        if (!admission)
+            return failFrom(admission);
+        report.admission = std::move(*admission);
+    }
     const auto theirs = transport.ids();
     if (!theirs)
         return failFrom(theirs);

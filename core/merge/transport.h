@@ -36,7 +36,8 @@ struct SyncReport {
 
 /// Takes what the other side has and gives it what it lacks. May be repeated and cut off at any moment: each piece that
 /// was taken in is a transaction of the store, and the next call goes on where this one ended. What the store refuses
-/// (another concept, forged commits, see CommitExchange::admit()) ends the exchange before anything is given.
+/// (another concept, forged commits, see CommitExchange::admit()) ends the exchange before anything is given. A reduced
+/// copy gives what was written on it and takes nothing.
 [[nodiscard]] Result<SyncReport> synchronize(Store& store, Transport& transport);
 
 } // namespace iplan

@@ -27,10 +27,10 @@ constexpr int kMonths = 9;
 
 BackupManager::BackupManager(QString folder, Clock clock) : m_folder(std::move(folder)), m_clock(std::move(clock)) {}
 
-QString BackupManager::defaultFolder(const QUuid& root)
+QString BackupManager::defaultFolder(const QUuid& identity)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sicherungen/") +
-           idText(root);
+           idText(identity);
 }
 
 Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
@@ -38,10 +38,10 @@ Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
     const auto store = Store::open(path, readOnlyOptions());
     if (!store)
         return failFrom(store);
-    const auto info = (*store)->info();
-    if (!info)
-        return failFrom(info);
-    return BackupManager(defaultFolder(info->root), std::move(clock));
+    const auto identity = (*store)->identity();
+    if (!identity)
+        return failFrom(identity);
+    return BackupManager(defaultFolder(*identity), std::move(clock));
 }
 
 Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) const

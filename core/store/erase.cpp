@@ -12,6 +12,11 @@ namespace iplan
 
 Result<CommitNotice> Store::erase(const QList<RowRef>& rows)
 {
+    IPLAN_TRY(refuseIfReduced(
+        QStringLiteral("In einer Teilkopie lassen sich keine Personendaten löschen."),
+        QStringLiteral(
+            "Löschen Sie in der ganzen Datei. Das gilt auch für alles, was zurückgeführt wird; die Teilkopie "
+            "selbst ersetzen Sie durch eine neue.")));
     const auto fresh = readJournal<QList<RowRef>>([&](Journal& journal, const Reader&) -> Result<QList<RowRef>> {
         QList<RowRef> out;
         for (const RowRef& row : rows) {

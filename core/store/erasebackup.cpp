@@ -35,14 +35,6 @@ Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
     return !idsOf(*known).contains(idsOf(erasures));
 }
 
-Result<QUuid> rootOf(const Store& store)
-{
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
-    return info->root;
-}
-
 } // namespace
 
 Store::Options readOnlyOptions()
@@ -74,11 +66,11 @@ Result<> copyErased(const QString& source, const QString& target, const QList<Co
 
 Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
 {
-    const auto root = rootOf(store);
+    const auto identity = store.identity();
     const auto own = store.erasures();
-    if (!root || !own)
-        return root ? failFrom(own) : failFrom(root);
-    const ErasureList list = ErasureList::ofThisPc(*root);
+    if (!identity || !own)
+        return identity ? failFrom(own) : failFrom(identity);
+    const ErasureList list = ErasureList::ofThisPc(*identity);
     IPLAN_TRY(list.add(*own));
     const auto erasures = list.commits();
     if (!erasures)
@@ -105,8 +97,9 @@ Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)
 {
     if (store.path() == QStringLiteral(":memory:"))
         return ErasedBackups();
-    const auto root = rootOf(store);
-    return root ? BackupManager(defaultFolder(*root)).carryErasures(store) : Result<ErasedBackups>(failFrom(root));
+    const auto identity = store.identity();
+    return identity ? BackupManager(defaultFolder(*identity)).carryErasures(store)
+                    : Result<ErasedBackups>(failFrom(identity));
 }
 
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
@@ -114,15 +107,15 @@ Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const
     const auto source = Store::open(backup.path, readOnlyOptions());
     if (!source)
         return failFrom(source);
-    const auto root = rootOf(**source);
-    if (!root)
-        return failFrom(root);
-    const ErasureList list = ErasureList::ofThisPc(*root);
+    const auto identity = (*source)->identity();
+    if (!identity)
+        return failFrom(identity);
+    const ErasureList list = ErasureList::ofThisPc(*identity);
     // A present file that cannot be read any more has told this list before.
     if (const auto present = Store::open(target, readOnlyOptions())) {
-        const auto presentRoot = rootOf(**present);
+        const auto presentIdentity = (*present)->identity();
         const auto erasures = (*present)->erasures();
-        if (presentRoot && erasures && *presentRoot == *root)
+        if (presentIdentity && erasures && *presentIdentity == *identity)
             IPLAN_TRY(list.add(*erasures));
     }
     return list.commits();

@@ -3,6 +3,7 @@
 #include "core/store/exchange.h"
 
 #include "core/store/eraser.h"
+#include "core/store/meta.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -127,8 +128,9 @@ QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
     QList<CommitData> out;
     auto headers = m_journal.commits();
     std::reverse(headers.begin(), headers.end());
+    const qint64 inPart = reducedUpTo(m_db);
     for (const CommitRecord& header : std::as_const(headers)) {
-        if (!known.contains(header.id))
+        if (header.seq > inPart && !known.contains(header.id))
             out << read(header);
     }
     for (const CommitData& commit : inbox()) {
@@ -330,6 +332,24 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
     out.rows = Eraser(m_db, m_journal, m_search).blank(fresh);
     out.rows += refresh();
     return out;
+}
+
+Result<> CommitExchange::adopt(const ReducedContent& content)
+{
+    qint64 seq = m_journal.nextSeq();
+    for (const CommitData& commit : content.commits) {
+        const bool complete = std::all_of(commit.parents.begin(), commit.parents.end(),
+                                          [this](const QUuid& parent) { return seqOf(parent).has_value(); });
+        if (!complete || seqOf(commit.id) || commit.format > kContentFormat)
+            return fail(ErrorKind::Damaged,
+                        QStringLiteral("Die Teilkopie ist beschädigt oder von einer neueren Version."),
+                        QStringLiteral("Installieren Sie die neueste Version, oder nehmen Sie die Teilkopie neu mit."));
+        IPLAN_TRY(write(commit, seq++));
+    }
+    refresh();
+    writeMeta(m_db, kReducedMeta, QString::fromUtf8(toBytes(content.scope)));
+    writeMeta(m_db, kReducedUpToMeta, QString::number(seq - 1));
+    return {};
 }
 
 QList<ChangedRow> CommitExchange::refresh()

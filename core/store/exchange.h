@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/commitdata.h"
+#include "core/store/reducedcontent.h"
 #include "core/store/writer.h"
 
 #include <QSet>
@@ -28,7 +29,7 @@ public:
 
     /// Ids of all commits of the file.
     [[nodiscard]] QSet<QUuid> ids() const;
-    /// The commits that are not among `known`, parents before children.
+    /// The commits that are not among `known`, parents before children; of a reduced copy those written on it.
     [[nodiscard]] QList<CommitData> missingFrom(const QSet<QUuid>& known);
     [[nodiscard]] CommitData read(const CommitRecord& header);
     /// The erase commits, also those that wait.
@@ -43,6 +44,8 @@ public:
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
     /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
     Result<Admission> admit(const QList<CommitData>& commits);
+    /// Fills a new file with what a reduced copy begins with. Damaged if a parent is missing or comes later.
+    Result<> adopt(const ReducedContent& content);
 
 private:
     using Key = std::pair<qint64, qint64>;

@@ -71,11 +71,12 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         IPLAN_TRY(writer.refusal());
         if (writer.isEmpty())
             return {};
-        notice = finishCommit(writer, header);
+        CommitNotice written = finishCommit(writer, header);
+        IPLAN_TRY(checkEditions(written));
         transaction.commit();
+        notice = std::move(written);
         return {};
     } catch (const SqlError& error) {
-        notice = {};
         return tl::unexpected<Error>(error.toError(m_path));
     }
 }

@@ -59,6 +59,10 @@ public:
     /// Makes a new file that holds exactly these commits, as another file gave them; refuses an incomplete set.
     [[nodiscard]] static Result<std::unique_ptr<Store>> createFrom(const QString& path, Options options,
                                                                    const QList<CommitData>& commits);
+    /// Makes a new file that is a reduced copy (docs/architecture.md, rule 9). It takes in no commits from elsewhere,
+    /// gives away only those written on it, and refuses erasing and editions.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createReduced(const QString& path, Options options,
+                                                                      const ReducedContent& content);
     ~Store() override;
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -136,6 +140,12 @@ public:
     /// Keeps it; an empty value removes it. Io if the file is open for reading only.
     Result<> setLocalSetting(const QString& key, const QString& value);
 
+    /// What the file was taken of, if it is a reduced copy; nothing for a whole file.
+    [[nodiscard]] Result<std::optional<ReducedScope>> reducedScope() const;
+    /// Under which backups and erasures of this file are kept on this PC: its root, or the name of a reduced copy,
+    /// which must not come in the way of the whole file.
+    [[nodiscard]] Result<QUuid> identity() const;
+
     /// Facts of the file for "iplan info" and "Über".
     struct Info {
         QList<std::pair<const EntityInfo*, qint64>> rows; ///< live rows of each entity
@@ -186,6 +196,10 @@ private:
     Result<> openDatabase();
     Result<> initialize();
     Result<> writeRoot();
+    Result<> writeReduced(const ReducedContent& content);
+    /// Rejected in a reduced copy; `what` is a German sentence that says what is not possible there.
+    [[nodiscard]] Result<> refuseIfReduced(const QString& what, const QString& hint) const;
+    [[nodiscard]] Result<> checkEditions(const CommitNotice& notice) const;
     Result<> migrateFile(int fromVersion);
     Result<> refreshSearchIndex();
     Result<> tryTransaction(const QString& operation, const Body& body, CommitNotice& notice);

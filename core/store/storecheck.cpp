@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/meta.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
 
@@ -28,11 +29,13 @@ void checkCommits(Database& db, QStringList& findings)
         "SELECT k.\"id\", k.\"counter\", coalesce((SELECT max(p.\"counter\") FROM \"parent_\" e JOIN \"commit_\" p ON "
         "p.\"seq\"=e.\"parent\" WHERE e.\"seq\"=k.\"seq\"),0), (SELECT count(*) FROM \"parent_\" e WHERE "
         "e.\"seq\"=k.\"seq\" AND (e.\"parent\">=k.\"seq\" OR NOT EXISTS(SELECT 1 FROM \"commit_\" p WHERE "
-        "p.\"seq\"=e.\"parent\"))) FROM \"commit_\" k"));
+        "p.\"seq\"=e.\"parent\"))), k.\"seq\" FROM \"commit_\" k"));
     statement.exec();
     int roots = 0;
+    const qint64 inPart = reducedUpTo(db);
     while (statement.next()) {
-        if (statement.integer(1) != statement.integer(2) + 1)
+        // Between the commits that a reduced copy begins with others are left out.
+        if (statement.integer(4) > inPart && statement.integer(1) != statement.integer(2) + 1)
             findings << QStringLiteral("Commit %1: Zähler %2 statt %3.")
                             .arg(statement.text(0))
                             .arg(statement.integer(1))

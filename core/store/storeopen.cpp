@@ -3,6 +3,7 @@
 #include "core/db/migrator.h"
 #include "core/store/fileheader.h"
 #include "core/store/filelock.h"
+#include "core/store/meta.h"
 #include "core/store/store.h"
 
 #include <filesystem>
@@ -52,20 +53,6 @@ QString placeKey(const QString& path)
 const QString kLocalOf = QStringLiteral("localOf"); // key of meta_: whose local settings it holds
 const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
-void setMeta(Database& db, const QString& key, const QString& value)
-{
-    db.cached(QStringLiteral("INSERT OR REPLACE INTO \"meta_\"(\"key\",\"value\") VALUES(?,?)")).run(key, value);
-}
-
-QString meta(Database& db, const QString& key)
-{
-    Statement& statement = db.cached(QStringLiteral("SELECT \"value\" FROM \"meta_\" WHERE \"key\"=?"));
-    statement.run(key);
-    const QString value = statement.next() ? statement.text(0) : QString();
-    statement.finish();
-    return value;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, Options options)
@@ -84,6 +71,11 @@ Result<std::unique_ptr<Store>> Store::createFrom(const QString& path, Options op
                         QStringLiteral("Übertragen Sie alles noch einmal."));
         return {};
     });
+}
+
+Result<std::unique_ptr<Store>> Store::createReduced(const QString& path, Options options, const ReducedContent& content)
+{
+    return createFile(path, std::move(options), [&](Store& store) { return store.writeReduced(content); });
 }
 
 Result<std::unique_ptr<Store>> Store::createFile(const QString& path, Options options, const Filling& fill)
@@ -170,8 +162,8 @@ Result<> Store::initialize()
         Migrator::ofProgram().migrate(*m_db);
         Transaction transaction(*m_db);
         m_search->create();
-        setMeta(*m_db, QStringLiteral("index"), indexVersion());
-        setMeta(*m_db, QStringLiteral("undoOf"), machineKey());
+        writeMeta(*m_db, QStringLiteral("index"), indexVersion());
+        writeMeta(*m_db, QStringLiteral("undoOf"), machineKey());
         transaction.commit();
         return {};
     } catch (const SqlError& error) {
@@ -219,17 +211,17 @@ Result<> Store::migrateFile(int fromVersion)
 Result<> Store::refreshSearchIndex()
 {
     try {
-        if (meta(*m_db, QStringLiteral("index")) != indexVersion()) {
+        if (readMeta(*m_db, QStringLiteral("index")) != indexVersion()) {
             Transaction transaction(*m_db);
             m_search->rebuild();
-            setMeta(*m_db, QStringLiteral("index"), indexVersion());
+            writeMeta(*m_db, QStringLiteral("index"), indexVersion());
             transaction.commit();
         }
-        if (meta(*m_db, QStringLiteral("undoOf")) != machineKey()) {
+        if (readMeta(*m_db, QStringLiteral("undoOf")) != machineKey()) {
             // Undo is for what was done on this PC (docs/architecture.md); the list of another one came with a copy.
             Transaction transaction(*m_db);
             m_db->exec(QStringLiteral("DELETE FROM \"undo_\""));
-            setMeta(*m_db, QStringLiteral("undoOf"), machineKey());
+            writeMeta(*m_db, QStringLiteral("undoOf"), machineKey());
             transaction.commit();
         }
         return {};
@@ -241,7 +233,7 @@ Result<> Store::refreshSearchIndex()
 Result<QString> Store::localSetting(const QString& key) const
 {
     return read<QString>([&](const Reader&) -> Result<QString> {
-        return meta(*m_db, kLocalOf) == placeKey(m_path) ? meta(*m_db, kLocal + key) : QString();
+        return readMeta(*m_db, kLocalOf) == placeKey(m_path) ? readMeta(*m_db, kLocal + key) : QString();
     });
 }
 
@@ -252,15 +244,15 @@ Result<> Store::setLocalSetting(const QString& key, const QString& value)
                     QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
     try {
         Transaction transaction(*m_db);
-        if (meta(*m_db, kLocalOf) != placeKey(m_path)) {
+        if (readMeta(*m_db, kLocalOf) != placeKey(m_path)) {
             // What another file or PC kept here came along with the copy.
             m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\" GLOB ?")).run(kLocal + u'*');
-            setMeta(*m_db, kLocalOf, placeKey(m_path));
+            writeMeta(*m_db, kLocalOf, placeKey(m_path));
         }
         if (value.isEmpty())
             m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\"=?")).run(kLocal + key);
         else
-            setMeta(*m_db, kLocal + key, value);
+            writeMeta(*m_db, kLocal + key, value);
         transaction.commit();
         return {};
     } catch (const SqlError& error) {

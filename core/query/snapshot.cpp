@@ -50,7 +50,7 @@ void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& ent
          steps, statusReports, costItems, metrics, metricValues, measureRecommendations, measureGoals,
          measureTargetGroups, measurePapers, measureParticipants, organizations, organizationNames, persons,
          workingGroups, workingGroupFields, memberships, targetGroups, areas, classifications, papers, consultations,
-         editions);
+         editions, acceptedFindings);
 }
 
 void Snapshot::groupAll()

@@ -99,6 +99,7 @@ public:
     RowSet<Paper> papers;
     RowSet<Consultation> consultations;
     RowSet<Edition> editions;
+    RowSet<AcceptedFinding> acceptedFindings;
 
     GroupedRows<FieldOfAction, Concept> fieldsOfConcept;
     GroupedRows<GuidingPrinciple, Concept> principlesOfConcept;

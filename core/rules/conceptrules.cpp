@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/deadlines.h"
 #include "core/rules/rulerun.h"
 
 namespace iplan
@@ -7,19 +8,6 @@ namespace iplan
 
 namespace
 {
-
-/// The day by which the module must have been reviewed, by its own date or by the interval of the concept; invalid if
-/// neither is known.
-QDate reviewDue(const RuleRun& run, const ConceptModule& module)
-{
-    if (module.nextReview.last().isValid())
-        return module.nextReview.last();
-    const FieldOfAction* field = run.snapshot.fieldsOfAction.find(module.fieldOfAction);
-    const Concept* concept_ = field ? run.snapshot.concepts.find(field->concept_) : nullptr;
-    if (!concept_ || !concept_->reviewIntervalMonths || !module.reviewedOn.last().isValid())
-        return {};
-    return module.reviewedOn.last().addMonths(*concept_->reviewIntervalMonths);
-}
 
 /// Reports the use of a body in `field` after the body's end, `used` being the day of use.
 template <class E>
@@ -75,7 +63,7 @@ void checkRecommendationMeasures(RuleRun& run)
 void checkModuleReview(RuleRun& run)
 {
     for (const ConceptModule& module : run.snapshot.modules) {
-        const QDate due = reviewDue(run, module);
+        const QDate due = reviewDue(run.snapshot, module);
         if (module.state != ModuleState::Replaced && due.isValid() && due < run.today)
             run.report(module, QStringLiteral("Die Überprüfung war bis %1 fällig.").arg(formatDate(due)), "nextReview");
     }

@@ -127,12 +127,35 @@ const Rule* ruleByKey(QStringView key)
     return nullptr;
 }
 
-QList<Finding> findGaps(const Snapshot& snapshot, QDate today)
+QList<Finding> findAllGaps(const Snapshot& snapshot, QDate today)
 {
     RuleRun run(snapshot, today);
     for (const Rule& rule : allRules())
         run.check(rule);
-    return run.takeFindings();
+    QList<Finding> findings = run.takeFindings();
+    if (snapshot.acceptedFindings.size() == 0)
+        return findings;
+    for (Finding& finding : findings) {
+        if (const AcceptedFinding* accepted = snapshot.acceptedFindings.find(acceptanceId(finding))) {
+            finding.accepted = true;
+            finding.reason = accepted->reason;
+        }
+    }
+    return findings;
+}
+
+QList<Finding> findGaps(const Snapshot& snapshot, QDate today)
+{
+    QList<Finding> findings = findAllGaps(snapshot, today);
+    findings.removeIf([](const Finding& finding) { return finding.accepted; });
+    return findings;
+}
+
+Id<AcceptedFinding> acceptanceId(const Finding& finding)
+{
+    return Id<AcceptedFinding>(derivedId(QStringLiteral("acceptedFinding/%1/%2/%3")
+                                             .arg(finding.rule->keyText(), idText(finding.row.id),
+                                                  finding.field ? finding.field->keyText() : QString())));
 }
 
 } // namespace iplan

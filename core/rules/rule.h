@@ -43,6 +43,8 @@ struct Finding {
     QString title;                    ///< names the row; that of a child begins with its owner's
     QString message;                  ///< German sentence
     const FieldInfo* field = nullptr; ///< the field of the row that mends it; null where it takes another row
+    bool accepted = false;            ///< somebody accepted it (AcceptedFinding)
+    QString reason = QString();       ///< why, if accepted
 };
 
 /// All rules, in the order in which findings are listed.
@@ -51,8 +53,15 @@ struct Finding {
 /// The rule with that key, or null.
 [[nodiscard]] const Rule* ruleByKey(QStringView key);
 
-/// All findings on `today`, by rule, then in list order. Takes time in proportion to the number of rows.
+/// The open findings on `today`, by rule, then in list order. Takes time in proportion to the number of rows.
 [[nodiscard]] QList<Finding> findGaps(const Snapshot& snapshot, QDate today);
+
+/// As findGaps(), with those that somebody accepted in their places.
+[[nodiscard]] QList<Finding> findAllGaps(const Snapshot& snapshot, QDate today);
+
+/// The id of the row that accepts a finding: the same on every copy, so that accepting twice is accepting once. Two
+/// findings of one rule on the same field of a row are one in this.
+[[nodiscard]] Id<AcceptedFinding> acceptanceId(const Finding& finding);
 
 /// Findings by what they are about. The snapshot outlives it.
 class FindingIndex

@@ -5,6 +5,7 @@
 #include "app/cli/commitoutput.h"
 #include "app/cli/recordoutput.h"
 #include "app/cli/texttable.h"
+#include "core/query/history.h"
 #include "core/store/searchindex.h"
 
 namespace iplan::cli
@@ -52,32 +53,14 @@ private:
     QHash<RowRef, Record> m_rows;
 };
 
-std::optional<Record> recordAt(Journal& journal, const RowRef& row, const QDateTime& time)
-{
-    std::optional<Record> out;
-    const QList<bool> admitted = journal.admittedUpTo(time);
-    journal.fold(
-        &admitted,
-        [&out](const Journal::FoldedRow& folded) {
-            out = recordOf(folded);
-            return false;
-        },
-        row);
-    return out;
-}
-
 } // namespace
 
 Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& time, Formatter& out)
 {
-    return store.readJournal<void>([&](Journal& journal, const Reader& reader) -> Result<> {
-        const auto record = recordAt(journal, row, time);
-        if (!record)
-            return fail(
-                ErrorKind::NotFound,
-                QStringLiteral("%1 %2 gab es am %3 noch nicht.")
-                    .arg(row.entity->labelText(), idText(row.id), timeText(time)),
-                QStringLiteral("„iplan history DATEI %1“ zeigt, wann der Eintrag angelegt wurde.").arg(idText(row.id)));
+    const auto record = recordAt(store, row, time);
+    if (!record)
+        return failFrom(record);
+    return store.read<void>([&](const Reader& reader) -> Result<> {
         RecordOutput output(reader);
         return out.answer(
             [&] {

@@ -25,17 +25,20 @@ QString operationLabel(const QString& key)
         {QStringLiteral("reopenFinding"), QStringLiteral("Lücke wieder melden")},
         {QStringLiteral("takeAlong"), QStringLiteral("Arbeitskopie mitnehmen")},
         {QStringLiteral("bringBack"), QStringLiteral("Arbeitskopie zurückführen")}};
-    static const QHash<QString, QString> verbs{{QStringLiteral("create"), QStringLiteral("anlegen")},
-                                               {QStringLiteral("edit"), QStringLiteral("ändern")},
-                                               {QStringLiteral("delete"), QStringLiteral("löschen")},
-                                               {QStringLiteral("copy"), QStringLiteral("als Vorlage kopieren")},
-                                               {QStringLiteral("merge"), QStringLiteral("zusammenlegen")},
-                                               {QStringLiteral("split"), QStringLiteral("aufteilen")},
-                                               {QStringLiteral("bulk"), QStringLiteral("gemeinsam ändern")},
-                                               {QStringLiteral("restore"), QStringLiteral("wiederherstellen")},
-                                               {QStringLiteral("link"), QStringLiteral("verknüpfen")},
-                                               {QStringLiteral("unlink"), QStringLiteral("Verknüpfung lösen")},
-                                               {QStringLiteral("move"), QStringLiteral("verschieben")}};
+    static const QHash<QString, QString> verbs{
+        {QStringLiteral("create"), QStringLiteral("anlegen")},
+        {QStringLiteral("edit"), QStringLiteral("ändern")},
+        {QStringLiteral("delete"), QStringLiteral("löschen")},
+        {QStringLiteral("copy"), QStringLiteral("als Vorlage kopieren")},
+        {QStringLiteral("merge"), QStringLiteral("zusammenlegen")},
+        {QStringLiteral("split"), QStringLiteral("aufteilen")},
+        {QStringLiteral("bulk"), QStringLiteral("gemeinsam ändern")},
+        {QStringLiteral("restore"), QStringLiteral("wiederherstellen")},
+        {QStringLiteral("link"), QStringLiteral("verknüpfen")},
+        {QStringLiteral("unlink"), QStringLiteral("Verknüpfung lösen")},
+        {QStringLiteral("move"), QStringLiteral("verschieben")},
+        {QStringLiteral("renumber"), QStringLiteral("neu nummerieren")},
+        {QStringLiteral("restoreText"), QStringLiteral("Text einer Fassung zurückholen")}};
     if (key.startsWith(QLatin1String("undo:")))
         return QStringLiteral("Rückgängig: ") + operationLabel(key.mid(5));
     if (key.startsWith(QLatin1String("redo:")))

@@ -75,6 +75,21 @@ Error nothingToDo(const QString& what)
             {}};
 }
 
+/// Why a commit that somebody named is none that can be taken back here.
+Error notOwn(const CommitRecord& commit, bool isUndone)
+{
+    const QString name = QStringLiteral("„%1“ vom %2")
+                             .arg(operationLabel(commit.operation),
+                                  commit.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
+    if (isUndone)
+        return {ErrorKind::NotFound, QStringLiteral("%1 ist schon zurückgenommen.").arg(name), {}, {}};
+    return {ErrorKind::NotFound,
+            QStringLiteral("%1 kann hier nicht zurückgenommen werden.").arg(name),
+            QStringLiteral("Zurückgenommen werden nur Änderungen, die an diesem PC in dieser Datei gemacht wurden. "
+                           "Ändern Sie die Werte von Hand."),
+            {}};
+}
+
 } // namespace
 
 UndoStep Store::nextUndo() const
@@ -99,16 +114,16 @@ Result<CommitNotice> Store::undo(const QUuid& commit)
 {
     const auto header = readJournal<CommitRecord>([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
         const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
-        Statement own =
-            m_db->prepare(QStringLiteral("SELECT 1 FROM \"undo_\" WHERE \"commit\"=? AND \"undoneBy\" IS NULL"));
-        own.run(idText(wanted));
         const auto found = journal.commit(wanted);
         if (found && found->operation == kEraseOperation)
             return fail(ErrorKind::Rejected,
                         QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
                         QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
-        if (wanted.isNull() || !found || !own.next())
+        if (!found)
             return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
+        const auto own = journal.ownCommits({wanted});
+        if (!own.contains(wanted) || own.value(wanted))
+            return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
         return *found;
     });
     if (!header)

@@ -25,9 +25,9 @@ bool OperationRunner::perform(const std::function<Result<CommitNotice>(Store&)>&
     return m_store && finish(operation(*m_store));
 }
 
-bool OperationRunner::undo()
+bool OperationRunner::undo(const QUuid& commit)
 {
-    return m_store && finish(m_store->undo());
+    return m_store && finish(m_store->undo(commit));
 }
 
 bool OperationRunner::redo()

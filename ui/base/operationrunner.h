@@ -26,7 +26,8 @@ public:
     bool run(const QString& operation, const Store::Body& body);
     /// As run(), for operations of the core that write by themselves, such as resolve().
     bool perform(const std::function<Result<CommitNotice>(Store&)>& operation);
-    bool undo();
+    /// Takes back the latest own commit, or that one; see Store::undo().
+    bool undo(const QUuid& commit = {});
     bool redo();
     [[nodiscard]] bool canUndo() const { return !m_undoKey.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redoKey.isEmpty(); }
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString undoText() const;
     /// "Wiederholen: Maßnahme ändern"; "Wiederholen" if there is nothing to bring back.
     [[nodiscard]] QString redoText() const;
+
+    /// Looks anew what undo and redo would do.
+    void refreshSteps();
 
     /// Shows an error that arose elsewhere (reading, exporting) in the same way.
     void report(const Error& error) { Q_EMIT failed(error); }
@@ -47,7 +51,6 @@ Q_SIGNALS:
 
 private:
     bool finish(const Result<CommitNotice>& result);
-    void refreshSteps();
 
     QPointer<Store> m_store;
     QString m_undoKey; ///< operation of the step, empty if there is none

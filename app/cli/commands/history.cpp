@@ -12,6 +12,7 @@
 #include "app/cli/timeinput.h"
 #include "core/model/author.h"
 #include "core/model/fieldtext.h"
+#include "core/query/history.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 
@@ -21,44 +22,11 @@ namespace iplan::cli
 namespace
 {
 
-/// One field of one row as a commit changed it. Without a field: the row was made, deleted or restored.
-struct FieldChange {
-    RowRef row;
-    QString entityKey;
-    QString unit;
-    const FieldInfo* field = nullptr;
-    Value from;
-    Value to;
-};
-
 struct Entry {
     CommitRecord commit;
     QString author;
     QList<FieldChange> changes;
 };
-
-/// The changes field by field; of `only` alone, if it is not null.
-QList<FieldChange> fieldChanges(Journal& journal, qint64 seq, const RowRef& only)
-{
-    QList<FieldChange> out;
-    const auto changes = journal.changes(seq, only);
-    for (const JournalChange& change : changes) {
-        const auto fields = change.row.entity ? change.row.entity->fieldsOfUnit(change.unit) : FieldList();
-        if (fields.isEmpty())
-            out << FieldChange{change.row, change.entityKey, change.unit, nullptr, change.from, change.to};
-        for (const FieldInfo* field : fields) {
-            const FieldChange one{change.row,
-                                  change.entityKey,
-                                  change.unit,
-                                  field,
-                                  fieldOfUnit(*field, *change.row.entity, change.from),
-                                  fieldOfUnit(*field, *change.row.entity, change.to)};
-            if (one.from != one.to)
-                out << one;
-        }
-    }
-    return out;
-}
 
 QList<Entry> entriesOf(Journal& journal, const Reader& reader, const RowRef& row, int limit)
 {
@@ -66,7 +34,7 @@ QList<Entry> entriesOf(Journal& journal, const Reader& reader, const RowRef& row
     const auto commits = journal.commits(row, limit);
     for (const CommitRecord& commit : commits) {
         const auto author = reader.find(Id<Author>(commit.author));
-        out << Entry{commit, author ? author->name : QString(), fieldChanges(journal, commit.seq, row)};
+        out << Entry{commit, author ? author->name : QString(), fieldChanges(journal.changes(commit.seq, row))};
     }
     return out;
 }
@@ -80,13 +48,8 @@ QString changeText(const FieldChange& change, RecordOutput& output)
         const QString text = oneLine(change.field ? output.text(*change.field, value) : value.text(), 80);
         return text.isEmpty() ? QStringLiteral("leer") : text;
     };
-    if (change.unit == kDeletedUnit) {
-        const bool isNew = change.from.isNull() && change.to.integer() == 0;
-        const QString what = isNew                      ? QStringLiteral("angelegt")
-                             : change.to.integer() != 0 ? QStringLiteral("gelöscht")
-                                                        : QStringLiteral("wiederhergestellt");
+    if (const QString what = rowChangeText(change); !what.isEmpty())
         return QStringLiteral("  %1: %2\n").arg(row, what);
-    }
     return QStringLiteral("  %1: %2: %3 → %4\n")
         .arg(row, change.field ? change.field->labelText() : change.unit, shown(change.from), shown(change.to));
 }

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/history.h"
+
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kRowsAtMost = 500; ///< that a text may mean
+
+/// Rows whose code or number is exactly that text, deleted or not.
+QList<RowRef> rowsWithCode(const Reader& reader, const QString& text)
+{
+    QList<RowRef> out;
+    for (const EntityInfo* entity : allEntities()) {
+        const FieldInfo* code = entity->fieldFlagged(IsCode);
+        if (!code)
+            continue;
+        for (const Record& row : reader.listWhere(*entity, *code, text, Rows::All))
+            out << row.ref();
+    }
+    return out;
+}
+
+/// Rows in the Papierkorb by their names: the search index leaves them out.
+QList<RowRef> deletedRowsNamed(const Reader& reader, const QString& text)
+{
+    QList<RowRef> out;
+    for (const EntityInfo* entity : allEntities()) {
+        for (const Record& row : reader.list(*entity, Rows::Deleted)) {
+            if (recordTitle(row).contains(text, Qt::CaseInsensitive))
+                out << row.ref();
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QList<FieldChange> fieldChanges(const QList<JournalChange>& changes)
+{
+    QList<FieldChange> out;
+    for (const JournalChange& change : changes) {
+        const auto fields =
+            change.row.entity ? change.row.entity->fieldsOfUnit(change.unit) : QList<const FieldInfo*>();
+        if (fields.isEmpty())
+            out << FieldChange{change.row,  change.entityKey, change.unit,      nullptr,
+                               change.from, change.to,        change.cancelling};
+        for (const FieldInfo* field : fields) {
+            const FieldChange one{change.row,
+                                  change.entityKey,
+                                  change.unit,
+                                  field,
+                                  fieldOfUnit(*field, *change.row.entity, change.from),
+                                  fieldOfUnit(*field, *change.row.entity, change.to),
+                                  change.cancelling};
+            if (one.from != one.to)
+                out << one;
+        }
+    }
+    return out;
+}
+
+QString rowChangeText(const FieldChange& change)
+{
+    if (change.unit != kDeletedUnit)
+        return {};
+    if (change.to.integer() != 0)
+        return QStringLiteral("gelöscht");
+    return change.from.isNull() ? QStringLiteral("angelegt") : QStringLiteral("wiederhergestellt");
+}
+
+Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter)
+{
+    Journal::Filter out;
+    out.author = filter.author;
+    if (filter.from.isValid())
+        out.from = filter.from.startOfDay();
+    if (filter.until.isValid())
+        out.until = filter.until.addDays(1).startOfDay();
+    if (filter.entity)
+        out.entityKey = filter.entity->keyText();
+    if (filter.field)
+        out.unit = filter.field->unitText();
+    if (!filter.row.isNull()) {
+        out.onlyRows = true;
+        out.rows << filter.row;
+        return out;
+    }
+    const QString text = filter.record.trimmed();
+    if (text.isEmpty())
+        return out;
+    out.onlyRows = true;
+    const auto hits = store.search(text, kRowsAtMost);
+    if (!hits)
+        return failFrom(hits);
+    for (const SearchHit& hit : *hits)
+        out.rows << hit.row;
+    const auto named = store.read<QList<RowRef>>([&](const Reader& reader) -> Result<QList<RowRef>> {
+        return rowsWithCode(reader, text) + deletedRowsNamed(reader, text);
+    });
+    if (!named)
+        return failFrom(named);
+    out.rows += *named;
+    return out;
+}
+
+Result<HistoryPage> historyPage(const Store& store, const Journal::Filter& filter, int limit, qint64 before,
+                                qint64 after)
+{
+    return store.readJournal<HistoryPage>([&](Journal& journal, const Reader&) -> Result<HistoryPage> {
+        const Journal::Page page = journal.commitPage(filter, limit, before, after);
+        QList<QUuid> ids;
+        for (const CommitRecord& commit : page.commits)
+            ids << commit.id;
+        const auto own = journal.ownCommits(ids);
+        HistoryPage out;
+        out.next = page.next;
+        for (const CommitRecord& commit : page.commits) {
+            const Journal::Extent extent = journal.extentOf(commit.seq);
+            out.entries << HistoryEntry{commit, extent.rows, RowRef{entityByKey(extent.first.entity), extent.first.id},
+                                        own.contains(commit.id), own.value(commit.id)};
+        }
+        return out;
+    });
+}
+
+Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, qsizetype first, qsizetype count)
+{
+    return store.readJournal<ChangePage>([&](Journal& journal, const Reader&) -> Result<ChangePage> {
+        const auto touched = journal.touched(seq);
+        return ChangePage{fieldChanges(journal.changesOf(seq, touched.mid(first, count))), touched.size()};
+    });
+}
+
+Result<Record> recordAt(const Store& store, const RowRef& row, const QDateTime& time)
+{
+    return store.readJournal<Record>([&](Journal& journal, const Reader&) -> Result<Record> {
+        std::optional<Record> out;
+        const QList<bool> admitted = journal.admittedUpTo(time);
+        journal.fold(
+            &admitted,
+            [&out](const Journal::FoldedRow& folded) {
+                out = recordOf(folded);
+                return false;
+            },
+            row);
+        if (!out)
+            return fail(
+                ErrorKind::NotFound,
+                QStringLiteral("%1: Den Eintrag gab es am %2 noch nicht.")
+                    .arg(row.entity->labelText(), time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"))),
+                QStringLiteral("Wählen Sie einen späteren Zeitpunkt."));
+        return *out;
+    });
+}
+
+} // namespace iplan

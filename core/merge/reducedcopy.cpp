@@ -60,8 +60,8 @@ public:
             addReferred(m_rows.at(i));
         addDeletedLinks();
         for (const AcceptedFinding& finding : m_reader.all<AcceptedFinding>()) {
-            const EntityInfo* entity = entityByKey(finding.entity);
-            if (entity && m_known.contains({entity, idFromText(finding.row)}))
+            const EntityInfo* entity = entityByKey(finding.recordKind);
+            if (entity && m_known.contains(RowRef{entity, idFromText(finding.record)}))
                 add(rowRef(finding.id));
         }
     }

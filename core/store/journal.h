@@ -109,6 +109,8 @@ public:
     /// At most `limit` commits older than `before` (0: the newest) and newer than `after`. Looks at a few thousand
     /// commits only, so that it returns at once; a page may therefore hold less than there is, also nothing.
     [[nodiscard]] Page commitPage(const Filter& filter, int limit, qint64 before = 0, qint64 after = 0);
+    /// The rows that commits dated `time` or later changed.
+    [[nodiscard]] QSet<QUuid> rowsChangedSince(const QDateTime& time);
     /// How many rows the commit changed, and the first of them.
     struct Extent {
         qint64 rows = 0;

@@ -108,6 +108,19 @@ Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before
     return page;
 }
 
+QSet<QUuid> Journal::rowsChangedSince(const QDateTime& time)
+{
+    Statement& statement = m_db.cached(
+        QStringLiteral("SELECT DISTINCT r.\"id\" FROM \"commit_\" k JOIN \"change_\" c ON c.\"seq\"=k.\"seq\" "
+                       "JOIN \"row_\" r ON r.\"n\"=c.\"row\" WHERE k.\"time\">=?"));
+    statement.run(time.toUTC().toString(Qt::ISODateWithMs));
+    QSet<QUuid> out;
+    while (statement.next())
+        out << idFromText(statement.text(0));
+    statement.finish();
+    return out;
+}
+
 Journal::Extent Journal::extentOf(qint64 seq)
 {
     // What a commit changed, what it took back, what it erased: most commits do one of these only.

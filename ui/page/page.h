@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/listquery.h"
 #include "core/store/record.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     /// Shows the row and puts the focus into the editor of `focusField`, or on `child`, a row that it owns, if one is
     /// named.
     virtual void openRecord(const RowRef& /*row*/, const FieldInfo* /*focusField*/, const RowRef& /*child*/) {}
+    /// Shows the rows of its list that pass the filter; the user sees it as a filter that can be taken away.
+    virtual void showList(const ListFilter& /*filter*/) {}
     /// The row in front; null if none.
     [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
 
@@ -55,6 +58,10 @@ public:
 Q_SIGNALS:
     /// Something on the page leads to another row.
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
+    /// Something on the page leads to the list of an entity, filtered.
+    void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
+    /// … or to another page, by its key.
+    void pageRequested(const QString& key);
     void abilitiesChanged();
 };
 

@@ -7,6 +7,7 @@
 #include "ui/page/conceptpage.h"
 #include "ui/page/findingspage.h"
 #include "ui/page/measurespage.h"
+#include "ui/page/overviewpage.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/reportspage.h"
 #include "ui/page/trashpage.h"
@@ -54,6 +55,7 @@ QList<PageEntry> makeEntries()
 {
     const auto key = [](const char* name) { return QString::fromLatin1(name); };
     QList<PageEntry> out{
+        {key("overview"), PageHost::tr("Übersicht"), key("home"), {}, nullptr},
         {key("concept"), PageHost::tr("Konzept"), key("concept"), {}, nullptr},
         {key("measure"), PageHost::tr("Maßnahmen"), key("measures"), {}, &entityOf<Measure>()},
         {key("reports"), PageHost::tr("Berichte"), key("reports"), {}, nullptr},
@@ -88,12 +90,16 @@ Page* PageHost::page(const QString& key)
     }
     addWidget(page);
     connect(page, &Page::openRequested, this, &PageHost::openRequested);
+    connect(page, &Page::listRequested, this, &PageHost::listRequested);
+    connect(page, &Page::pageRequested, this, &PageHost::pageRequested);
     connect(page, &Page::abilitiesChanged, this, &PageHost::abilitiesChanged);
     return page;
 }
 
 Page* PageHost::make(const QString& key)
 {
+    if (key == u"overview")
+        return new OverviewPage(m_workspace);
     if (key == u"concept")
         return new ConceptPage(m_workspace);
     if (key == u"measure")
@@ -146,6 +152,16 @@ QString PageHost::openRecord(const RowRef& row, const FieldInfo* focusField)
     const QString key = keyFor(*shown.entity);
     showPage(key);
     page(key)->openRecord(shown, shown == row ? focusField : nullptr, shown == row ? RowRef() : row);
+    return key;
+}
+
+QString PageHost::showList(const EntityInfo& entity, const ListFilter& filter)
+{
+    const QString key = keyFor(entity);
+    if (!key.isEmpty()) {
+        showPage(key);
+        page(key)->showList(filter);
+    }
     return key;
 }
 

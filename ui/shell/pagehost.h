@@ -33,13 +33,19 @@ public:
     Page* page(const QString& key);
     void showPage(const QString& key);
     [[nodiscard]] Page* current() const { return m_current; }
+    /// "" while no page is shown.
+    [[nodiscard]] QString currentKey() const { return m_pages.key(m_current); }
     /// The key of the page that showed the row; empty if no page can. Rows that belong to others are shown there.
     QString openRecord(const RowRef& row, const FieldInfo* focusField);
+    /// Shows the page that lists the entity, filtered; its key, empty if there is none.
+    QString showList(const EntityInfo& entity, const ListFilter& filter);
     /// Takes all pages away: the file is about to be closed.
     void clear();
 
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
+    void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
+    void pageRequested(const QString& key);
     void abilitiesChanged();
 
 private:

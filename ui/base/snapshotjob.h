@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/snapshot.h"
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+
+#include <QFileInfo>
+
+namespace iplan
+{
+
+/// From this size on reading all rows is felt as a stop.
+inline constexpr qint64 kLargeFile = 24'000'000; // bytes
+
+/// Whether the open file is large enough for reading all of it to be felt.
+[[nodiscard]] inline bool isLarge(const Workspace& workspace)
+{
+    return workspace.isOpen() && QFileInfo(workspace.store().path()).size() > kLargeFile;
+}
+
+/// Runs `work` on a snapshot of the open file and then `done` with its result, in the window's thread: at once for a
+/// small file, so that what is shown is never late; otherwise from another thread, unless `context` is gone or the file
+/// was closed by then. If reading fails, that is reported and `done` is not called.
+template <class T>
+void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const Snapshot&)> work,
+                  std::function<void(T)> done)
+{
+    if (!workspace.isOpen())
+        return;
+    if (!isLarge(workspace)) {
+        if (const auto snapshot = Snapshot::load(workspace.store()))
+            done(work(**snapshot));
+        else
+            workspace.runner().report(snapshot.error());
+        return;
+    }
+    const QString path = workspace.store().path();
+    runInBackground<Result<T>>(
+        context,
+        [path, work = std::move(work)]() -> Result<T> {
+            Store::Options options;
+            options.access = Store::Access::ReadOnly;
+            const auto store = Store::open(path, options);
+            if (!store)
+                return failFrom(store);
+            const auto snapshot = Snapshot::load(**store);
+            if (!snapshot)
+                return failFrom(snapshot);
+            return work(**snapshot);
+        },
+        [&workspace, path, done = std::move(done)](Result<T> result) {
+            if (!workspace.isOpen() || workspace.store().path() != path)
+                return;
+            if (result)
+                done(std::move(*result));
+            else
+                workspace.runner().report(result.error());
+        });
+}
+
+} // namespace iplan

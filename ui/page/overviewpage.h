@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/overview.h"
+#include "ui/page/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+
+namespace iplan
+{
+
+class FigurePanel;
+class OverviewTree;
+class Workspace;
+
+/// Übersicht: what needs a person now, and how the programme stands, in figures that lead to the lists behind them.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~OverviewPage() override;
+
+    void activate() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] OverviewTree* tree() const { return m_tree; }
+    [[nodiscard]] FigurePanel* statesFigure() const { return m_states; }
+    [[nodiscard]] FigurePanel* groupsFigure() const { return m_groups; }
+    [[nodiscard]] FigurePanel* costsFigure() const { return m_costs; }
+
+private:
+    void connectParts();
+    void reload();
+    void showOverview(const Overview& overview);
+    void showStates();
+    void showGroups();
+    void showCosts();
+    void openStates(int row, int column);
+    void openGroups(int row);
+
+    Workspace& m_workspace;
+    std::unique_ptr<Overview> m_overview;
+    bool m_stale = true;
+    QLabel* m_subtitle;
+    OverviewTree* m_tree;
+    FigurePanel* m_states;
+    FigurePanel* m_groups;
+    FigurePanel* m_costs;
+    QComboBox* m_stage;
+};
+
+} // namespace iplan

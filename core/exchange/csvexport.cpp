@@ -56,6 +56,8 @@ QString header(const ExportData& data, const EntityInfo& entity)
         if (field->kind == FieldKind::Reference)
             cells << field->labelText() + QStringLiteral(" (Kennung)");
     }
+    for (const OwnFieldDefinition& field : data.ownColumns(entity))
+        cells << field.heading();
     return csvLine(cells);
 }
 
@@ -67,6 +69,8 @@ QString line(const ExportData& data, const Record& row)
         if (field->kind == FieldKind::Reference)
             cells << data.value(row, *field).text();
     }
+    for (const OwnFieldDefinition& field : data.ownColumns(*row.entity))
+        cells << data.ownCell(row, field);
     return csvLine(cells);
 }
 

@@ -19,6 +19,7 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
         data->m_asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
         data->m_scope = PublicScope(reader, options.publicOnly);
         data->m_snapshot = std::move(*snapshot);
+        data->readOwnFields(reader);
         for (const EntityInfo* entity : data->entities()) {
             QList<Record> rows = reader.list(*entity);
             rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
@@ -45,6 +46,40 @@ QList<const FieldInfo*> ExportData::columns(const EntityInfo& entity) const
     QList<const FieldInfo*> out = m_scope.fields(entity);
     out.removeIf([](const FieldInfo* field) { return field->kind == FieldKind::OrderKey; });
     return out;
+}
+
+void ExportData::readOwnFields(const Reader& reader)
+{
+    m_ownFields = OwnFieldList(reader);
+    for (const OwnFieldDefinition& field : m_ownFields.all()) {
+        if (!m_scope.isPublicOnly() || field.isPublic())
+            m_ownValues.insert(field.field().id, ownValuesOf(reader, field.field().id));
+    }
+}
+
+QList<OwnFieldDefinition> ExportData::ownColumns(const EntityInfo& entity) const
+{
+    QList<OwnFieldDefinition> out = m_ownFields.of(entity, OwnFieldList::Which::WithRetired);
+    out.removeIf([this](const OwnFieldDefinition& field) {
+        const auto values = m_ownValues.constFind(field.field().id);
+        return values == m_ownValues.constEnd() || (field.field().retired && values->isEmpty());
+    });
+    return out;
+}
+
+Cell ExportData::ownCell(const Record& row, const OwnFieldDefinition& column) const
+{
+    const QString stored = m_ownValues.value(column.field().id).value(row.id);
+    const Value value = column.value(stored);
+    if (value.isNull())
+        return {};
+    if (value.isReal())
+        return value.real();
+    if (column.info().kind == FieldKind::Date) {
+        if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
+            return day;
+    }
+    return column.text(stored);
 }
 
 QString ExportData::titleOf(const Record& row) const

@@ -4,6 +4,7 @@
 
 #include "core/exchange/export.h"
 #include "core/exchange/publicscope.h"
+#include "core/query/ownfields.h"
 #include "core/query/snapshot.h"
 
 #include <variant>
@@ -46,8 +47,13 @@ public:
     /// The value for people: names for references, labels for options, plain text for rich text.
     [[nodiscard]] Cell cell(const Record& row, const FieldInfo& field) const;
 
+    /// The own fields shown of `entity`, in order; retired ones only if there are values.
+    [[nodiscard]] QList<OwnFieldDefinition> ownColumns(const EntityInfo& entity) const;
+    [[nodiscard]] Cell ownCell(const Record& row, const OwnFieldDefinition& column) const;
+
 private:
     ExportData() = default;
+    void readOwnFields(const Reader& reader);
     [[nodiscard]] QString titleOf(const Record& row) const;
 
     QDate m_asOf;
@@ -55,6 +61,8 @@ private:
     std::unique_ptr<Snapshot> m_snapshot;
     QHash<const EntityInfo*, QList<Record>> m_rows;
     QHash<RowRef, QString> m_titles;
+    OwnFieldList m_ownFields;                               ///< those shown
+    QHash<Id<OwnField>, QHash<QUuid, QString>> m_ownValues; ///< by field and row
 };
 
 /// The name of `entity` in file and view names: its plural in lower case ASCII, "massnahmen". Never changed once used.

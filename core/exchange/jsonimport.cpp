@@ -3,6 +3,7 @@
 #include "core/exchange/jsonimport.h"
 
 #include "core/exchange/jsonrows.h"
+#include "core/query/ownfields.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -184,6 +185,37 @@ Result<> writeRows(Writer& writer, const QList<JsonRows>& source, bool publicOnl
     return {};
 }
 
+/// Values of own fields must be of the kind of their field, and have the id by which copies meet.
+Result<> checkOwnValues(const Reader& reader, const QList<JsonRows>& source, const QString& name)
+{
+    const auto values = std::find_if(source.begin(), source.end(),
+                                     [](const JsonRows& rows) { return &rows.entity() == &entityOf<OwnFieldValue>(); });
+    if (values == source.end())
+        return {};
+    const OwnFieldList fields(reader);
+    for (qsizetype i = 0; i < values->size(); ++i) {
+        const auto row = values->row(i);
+        if (!row)
+            return failFrom(row);
+        const auto value = fromRecord<OwnFieldValue>(*row);
+        const OwnFieldDefinition* field = fields.find(value.ownField);
+        const RowRef owner = ownFieldRow(value);
+        if (!owner.isNull() && ownFieldValueId(value.ownField, owner) != value.id)
+            return tl::unexpected<Error>(
+                refused(name, values->place(i) + QStringLiteral(": Die Kennung passt nicht zu Feld und Eintrag."),
+                        QStringLiteral("Lassen Sie „id“ weg; sie ergibt sich aus Feld und Eintrag. Es wurde nichts "
+                                       "geändert.")));
+        if (field && !row->deleted && !field->fits(value.value))
+            return tl::unexpected<Error>(refused(
+                name,
+                values->place(i) + QStringLiteral(": „%1“ passt nicht zum eigenen Feld „%2“ (%3).")
+                                       .arg(value.value.left(60), field->field().label, field->field().kind.label()),
+                QStringLiteral("Zahlen stehen mit Punkt, ein Datum als JJJJ-MM-TT, eine Auswahl als Kennung "
+                               "des Auswahlwerts, Ja als 1. Es wurde nichts geändert.")));
+    }
+    return {};
+}
+
 ImportReport reportOn(const QList<JsonRows>& source, const CommitNotice& notice)
 {
     ImportReport report;
@@ -225,7 +257,8 @@ Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, c
     const bool publicOnly = source.value(kPublic).toBool();
     const auto notice = store.transact(operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(checkNames(writer.reader(), *rows, *known, name));
-        return writeRows(writer, *rows, publicOnly);
+        IPLAN_TRY(writeRows(writer, *rows, publicOnly));
+        return checkOwnValues(writer.reader(), *rows, name);
     });
     if (!notice)
         return failFrom(notice);

@@ -5,6 +5,7 @@
 #include "core/base/orderkey.h"
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
+#include "core/query/ownfields.h"
 #include "core/store/writer.h"
 
 namespace iplan
@@ -106,6 +107,17 @@ Result<> JsonRows::setId(Record& record, const QJsonObject& object, qsizetype in
     const QString key = named.isUndefined() && code ? record.value(*code).text() : named.toString();
     if (m_entity->role == EntityRole::Link && key.isEmpty()) {
         record.id = Writer::linkId(record);
+        return {};
+    }
+    if (m_entity == &entityOf<OwnFieldValue>() && key.isEmpty()) {
+        const auto value = fromRecord<OwnFieldValue>(record);
+        const RowRef row = ownFieldRow(value);
+        if (row.isNull() || value.ownField.isNull())
+            return tl::unexpected<Error>(
+                refused(index, QStringLiteral("Es fehlt, zu welchem Feld und zu welchem Eintrag der Wert gehört."),
+                        QStringLiteral("Nötig sind „ownField“ und eines von „measure“, „person“, „organization“ und "
+                                       "„workingGroup“.")));
+        record.id = ownFieldValueId(value.ownField, row).uuid();
         return {};
     }
     if (key.isEmpty())

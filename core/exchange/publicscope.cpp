@@ -4,6 +4,7 @@
 
 #include "core/model/author.h"
 #include "core/model/people.h"
+#include "core/query/ownfields.h"
 
 namespace iplan
 {
@@ -15,6 +16,11 @@ PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(p
     for (const WorkingGroup& group : reader.all<WorkingGroup>(Rows::All)) {
         if (group.sensitiveMembership)
             m_protectedGroups.insert(group.id.text());
+    }
+    const OwnFieldList ownFields(reader);
+    for (const OwnFieldDefinition& field : ownFields.all()) {
+        if (field.isPublic())
+            m_publicOwnFields.insert(field.field().id.text());
     }
 }
 
@@ -31,6 +37,10 @@ bool PublicScope::shows(const Record& row) const
         return true;
     if (!shows(*row.entity))
         return false;
+    if (row.entity == &entityOf<OwnField>())
+        return m_publicOwnFields.contains(idText(row.id));
+    if (row.entity == &entityOf<OwnFieldOption>() || row.entity == &entityOf<OwnFieldValue>())
+        return m_publicOwnFields.contains(row.value(u"ownField").text());
     if (row.entity != &entityOf<Membership>())
         return true;
     return row.value(u"person").isNull() && !m_protectedGroups.contains(row.value(u"workingGroup").text());

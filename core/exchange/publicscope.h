@@ -11,14 +11,15 @@ namespace iplan
 
 /// What an export shows: everything, or only what anybody may see. The one place that says what "--public" leaves out:
 /// people, consents and authors as a whole, memberships of people, all memberships of groups whose list of members is
-/// protected, and every field that holds personal data or is internal.
+/// protected, own fields that hold personal data or are internal, with their values, and every field that holds
+/// personal data or is internal.
 class PublicScope
 {
 public:
     /// Shows everything.
     PublicScope() = default;
     /// With `publicOnly`, reads from `reader` which working groups have a protected list of members (also those in the
-    /// Papierkorb); without, shows everything. Throws SqlError.
+    /// Papierkorb) and which own fields are not for the public; without, shows everything. Throws SqlError.
     PublicScope(const Reader& reader, bool publicOnly);
 
     [[nodiscard]] bool isPublicOnly() const { return m_publicOnly; }
@@ -32,6 +33,7 @@ public:
 private:
     bool m_publicOnly = false;
     QSet<QString> m_protectedGroups; ///< ids of working groups
+    QSet<QString> m_publicOwnFields; ///< ids of own fields
 };
 
 } // namespace iplan

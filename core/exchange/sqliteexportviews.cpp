@@ -77,6 +77,28 @@ QStringList participantColumns()
     return out;
 }
 
+/// The value of an own field, for people.
+QString ownColumn(const EntityInfo& entity, const OwnFieldDefinition& field)
+{
+    const QString from = QStringLiteral("FROM \"ownFieldValue\" v WHERE v.\"ownField\"=%1 AND v.%2=t.\"id\"")
+                             .arg(literal(field.field().id.text()), quoted(ownFieldLink(entity)->key));
+    QString value = QStringLiteral("v.\"value\"");
+    switch (field.info().kind) {
+    case FieldKind::Reference:
+        value = QStringLiteral("(SELECT o.\"label\" FROM \"ownFieldOption\" o WHERE o.\"id\"=v.\"value\")");
+        break;
+    case FieldKind::Decimal:
+        value = QStringLiteral("CAST(v.\"value\" AS REAL)");
+        break;
+    case FieldKind::Boolean:
+        value = QStringLiteral("CASE WHEN v.\"value\"='1' THEN 'ja' END");
+        break;
+    default:
+        break;
+    }
+    return QStringLiteral("(SELECT %1 %2) AS %3").arg(value, from, quoted(field.heading()));
+}
+
 /// What people look for beside the fields of the entity itself.
 QStringList furtherColumns(const EntityInfo& entity)
 {
@@ -106,6 +128,8 @@ ExportView exportView(const ExportData& data, const EntityInfo& entity)
     QStringList columns;
     for (const FieldInfo* field : data.columns(entity))
         columns << columnOf(entity, *field);
+    for (const OwnFieldDefinition& field : data.ownColumns(entity))
+        columns << ownColumn(entity, field);
     columns << furtherColumns(entity) << QStringLiteral("t.\"id\" AS \"Kennung\"");
     ExportView view;
     view.name = QStringLiteral("v_") + exportName(entity);

@@ -130,6 +130,9 @@ Sheet measureSheet(const ExportData& data)
     const auto stages = stagesInUse(data);
     for (const FieldInfo* field : fields)
         sheet.columns << columnOf(*field);
+    const auto ownFields = data.ownColumns(entityOf<Measure>());
+    for (const OwnFieldDefinition& field : ownFields)
+        sheet.columns << SheetColumn{field.heading(), field.field().help, columnOf(field.info()).width};
     sheet.columns << linkColumns();
     for (const Stage& stage : stages)
         sheet.columns << costColumns(stage);
@@ -138,6 +141,8 @@ Sheet measureSheet(const ExportData& data)
         QList<Cell> cells;
         for (const FieldInfo* field : fields)
             cells << fieldCell(data, row, *field);
+        for (const OwnFieldDefinition& field : ownFields)
+            cells << data.ownCell(row, field);
         cells << linkCells(data, id);
         for (const Stage& stage : stages)
             cells << costCells(data.snapshot().costItemsOf.of(id), stage);

@@ -56,7 +56,7 @@ const EntityInfo& entityOf<OwnFieldValue>()
         field<&E::person>("person", "Person", G::References, IsOwner | Personal),
         field<&E::organization>("organization", "Organisation", G::References, IsOwner),
         field<&E::workingGroup>("workingGroup", "Arbeitsgruppe", G::References, IsOwner),
-        field<&E::value>("value", "Wert", G::Main, Searchable | Personal)
+        field<&E::value>("value", "Wert", G::Main, Searchable)
             .withHelp("Text wie eingegeben; Zahl mit Punkt, Datum als JJJJ-MM-TT, Auswahl als Kennung des "
                       "Auswahlwerts, Ja als 1."),
     };

@@ -114,8 +114,8 @@ QString MergeTexts::unitText(const EntityInfo* entity, const QString& unit, cons
 
 QString MergeTexts::whoText(const ConflictSide& side) const
 {
-    QString who = side.authorName.isEmpty() ? mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "ohne Namen"))
-                                            : side.authorName;
+    QString who =
+        side.authorName.isEmpty() ? mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "ohne Namen")) : side.authorName;
     if (const auto author = m_workspace.find({&entityOf<Author>(), side.author})) {
         const QString abbreviation = author->value(u"abbreviation").text();
         if (!abbreviation.isEmpty())

@@ -20,6 +20,8 @@ public:
     /// Rows that only the plan knows are named by it.
     void setPlan(const MergePlan& plan);
 
+    /// The name of the row alone.
+    [[nodiscard]] QString nameOf(const RowRef& row) const;
     /// "Maßnahme K001 Sprachförderung"; a row that belongs to another names it: "Kosten Miete (K001 Sprachförderung)",
     /// a link both ends.
     [[nodiscard]] QString rowText(const RowRef& row) const;
@@ -33,7 +35,6 @@ public:
     [[nodiscard]] QString whoText(const ConflictSide& side) const;
 
 private:
-    [[nodiscard]] QString nameOf(const RowRef& row) const;
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
 
     const Workspace& m_workspace;

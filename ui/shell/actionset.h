@@ -20,6 +20,7 @@ enum class Command {
     FileRecent,
     FileCopy,
     FileBackups,
+    FileMerge,
     FileImport,
     FileExport,
     FileClose,

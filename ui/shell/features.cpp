@@ -3,7 +3,10 @@
 #include "ui/shell/editcommands.h"
 #include "ui/shell/feature.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/gocommands.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mergecommands.h"
+#include "ui/shell/recordcommands.h"
 #include "ui/shell/viewcommands.h"
 
 namespace iplan
@@ -21,6 +24,9 @@ void addFeatures(MainWindow& window)
     new FileCommands(window);
     new EditCommands(window);
     new ViewCommands(window);
+    new MergeCommands(window);
+    new GoCommands(window);
+    new RecordCommands(window);
 }
 
 } // namespace iplan

@@ -5,7 +5,9 @@
 #include "core/model/entities.h"
 #include "ui/page/backupspage.h"
 #include "ui/page/conceptpage.h"
+#include "ui/page/conflictspage.h"
 #include "ui/page/findingspage.h"
+#include "ui/page/historypage.h"
 #include "ui/page/measurespage.h"
 #include "ui/page/overviewpage.h"
 #include "ui/page/ownerrow.h"
@@ -66,7 +68,9 @@ QList<PageEntry> makeEntries()
         out << PageEntry{entity->keyText(), entity->pluralText(), iconOf(*entity), section, entity};
         section.clear();
     }
-    out << PageEntry{key("trash"), PageHost::tr("Papierkorb"), key("delete"), PageHost::tr("Datei"), nullptr};
+    out << PageEntry{key("conflicts"), PageHost::tr("Konflikte"), key("conflicts"), PageHost::tr("Datei"), nullptr};
+    out << PageEntry{key("trash"), PageHost::tr("Papierkorb"), key("delete"), {}, nullptr};
+    out << PageEntry{key("history"), PageHost::tr("Verlauf"), key("history"), {}, nullptr};
     out << PageEntry{key("backups"), PageHost::tr("Sicherungen"), key("backups"), {}, nullptr};
     return out;
 }
@@ -108,8 +112,12 @@ Page* PageHost::make(const QString& key)
         return new ReportsPage(m_workspace, m_chooser);
     if (key == u"findings")
         return new FindingsPage(m_workspace);
+    if (key == u"conflicts")
+        return new ConflictsPage(m_workspace);
     if (key == u"trash")
         return new TrashPage(m_workspace);
+    if (key == u"history")
+        return new HistoryPage(m_workspace);
     if (key == u"backups")
         return new BackupsPage(m_workspace, m_chooser);
     for (const PageEntry& entry : m_entries) {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/merge/bulkdecision.h"
+
+#include "ui/base/flowlayout.h"
+#include "ui/merge/mergetexts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace iplan
+{
+
+BulkDecision::BulkDecision(QWidget* parent) : QWidget(parent), m_scope(new QComboBox)
+{
+    auto* label = new QLabel(tr("&Mehrere auf einmal:"));
+    label->setBuddy(m_scope);
+    m_scope->setObjectName(QStringLiteral("bulkScope"));
+    m_scope->setAccessibleName(tr("Welche Konflikte auf einmal entschieden werden"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* line = new FlowLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(label);
+    line->addWidget(m_scope);
+    const auto addButton = [&](const QString& text, const QString& tip, Policy policy, const char* name) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(true);
+        button->setToolTip(tip);
+        button->setAccessibleDescription(tip);
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, policy] {
+            if (m_scope->currentIndex() >= 0)
+                Q_EMIT chosen(policy, m_sets.at(m_scope->currentIndex()));
+        });
+    };
+    addButton(tr("Immer die neueste"), tr("Nimmt jeweils, was nach den Uhren der PCs zuletzt geschrieben wurde"),
+              Policy::Newest, "bulkNewest");
+    addButton(tr("Immer diese Kopie"), tr("Nimmt jeweils die Fassung dieser Kopie"), Policy::Mine, "bulkMine");
+    addButton(tr("Immer die andere"), tr("Nimmt jeweils die Fassung der anderen Kopie"), Policy::Theirs, "bulkTheirs");
+}
+
+void BulkDecision::addScope(const QString& text, const QList<Conflict>& all,
+                            const std::function<bool(const Conflict&)>& belongs)
+{
+    QSet<QUuid> ids;
+    for (const Conflict& conflict : all) {
+        if (conflict.row.entity && belongs(conflict)) // others only a newer program can decide
+            ids.insert(conflict.id);
+    }
+    if (ids.size() < 2 || m_sets.contains(ids))
+        return;
+    m_scope->addItem(QStringLiteral("%1 (%2)").arg(text).arg(ids.size()));
+    m_sets << ids;
+}
+
+void BulkDecision::setConflicts(const QList<Conflict>& all, const Conflict& conflict)
+{
+    m_scope->clear();
+    m_sets.clear();
+    const bool guard = conflict.kind == Conflict::Kind::DeletedAndEdited;
+    addScope(tr("Alle dieses Eintrags"), all, [&](const Conflict& other) { return other.key == conflict.key; });
+    if (guard)
+        addScope(tr("Alle „gelöscht und bearbeitet“"), all,
+                 [](const Conflict& other) { return other.kind == Conflict::Kind::DeletedAndEdited; });
+    else
+        addScope(tr("Alle im Feld „%1“").arg(MergeTexts::unitLabel(conflict.row.entity, conflict.unit)), all,
+                 [&](const Conflict& other) {
+                     return other.kind == conflict.kind && other.key.entity == conflict.key.entity &&
+                            other.unit == conflict.unit;
+                 });
+    addScope(tr("Alle Konflikte"), all, [](const Conflict&) { return true; });
+    setVisible(!m_sets.isEmpty());
+}
+
+} // namespace iplan

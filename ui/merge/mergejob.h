@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/crypt.h"
+#include "core/merge/mergeplan.h"
+
+namespace iplan
+{
+
+/// What is to be merged into which file.
+struct MergeRequest {
+    QString file;
+    QString other; ///< a copy (*.iplan) or a package (*.iplanpaket)
+    Password password;
+    Store::Options options; ///< as the window opens the file
+};
+
+// The following open the files for themselves: they run in another thread than the window. Errors as
+// MergeSource::open(), planMerge(), merge() and takeBackMerge().
+
+/// What would happen; changes nothing.
+[[nodiscard]] Result<MergePlan> rehearseMerge(const MergeRequest& request);
+/// The file must not be open for writing.
+[[nodiscard]] Result<MergeReport> carryOutMerge(const MergeRequest& request);
+
+} // namespace iplan

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/merge/mergejob.h"
+
+#include <optional>
+#include <QObject>
+
+namespace iplan
+{
+
+class Workspace;
+
+/// Merges another copy or a package into the open file, away from the window's thread: rehearse(), then merge(), and
+/// takeBack() as long as nothing was written since. While it merges or takes back, the file is closed; afterwards it is
+/// open again, also after an error. One thing at a time; what is asked for meanwhile is passed over.
+class MergeRunner : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Step { Idle, Rehearsing, Merging, TakingBack };
+
+    explicit MergeRunner(Workspace& workspace, QObject* parent = nullptr);
+
+    /// Needs an open file.
+    void rehearse(const QString& other, const Password& password = {});
+    /// Does what was rehearsed last.
+    void merge();
+    /// Takes the last merge back.
+    void takeBack();
+    /// Nobody waits for the rehearsal any more. What is being written goes on to its end: it can be taken back.
+    void cancel();
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBusy() const { return m_step != Step::Idle; }
+    /// Whether there is a merge into the open file that may be taken back.
+    [[nodiscard]] bool canTakeBack() const;
+
+Q_SIGNALS:
+    void stepChanged();
+    void rehearsed(const iplan::MergePlan& plan);
+    void merged(const iplan::MergeReport& report);
+    void takenBack();
+    void failed(const iplan::Error& error);
+
+private:
+    void setStep(Step step);
+    void reopen(const QString& file);
+    template <class T>
+    void whileClosed(Step step, std::function<Result<T>()> work, std::function<void(const Result<T>&)> done);
+
+    Workspace& m_workspace;
+    Step m_step = Step::Idle;
+    int m_rehearsal = 0; ///< number of the rehearsal that is waited for
+    std::optional<MergeRequest> m_request;
+    struct Done {
+        QString file;
+        MergeReport report;
+    };
+    std::optional<Done> m_done;
+};
+
+} // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchindex.h"
 
+#include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
 #include "core/store/snippet.h"
@@ -17,7 +18,20 @@ constexpr int kRankAtMost = 2000;
 
 QString plainText(const FieldInfo& field, const Value& value)
 {
-    return field.kind == FieldKind::RichText ? richTextToPlain(value.text()) : value.text();
+    return field.kind == FieldKind::RichText ? richTextToPlain(value.text()) : withoutRecordAddresses(value.text());
+}
+
+/// The ids of the rows that the texts of the row lead to, so that textLinksTo() is a search.
+QString linkedIds(const Record& record)
+{
+    QString out;
+    for (const FieldInfo& field : record.entity->fields) {
+        if (!field.isTextual())
+            continue;
+        for (const RecordAddress& address : recordAddressesIn(record.value(field).text()))
+            out += idText(address.id) + u' ';
+    }
+    return out;
 }
 
 /// The FTS5 query: each word in one of its forms, as quoted strings, all words required.
@@ -83,6 +97,7 @@ void SearchIndex::update(qint64 rowNumber, const Record& record, bool isNew)
             continue;
         (field.has(IsCode) || field.has(IsTitle) ? title : body) += plainText(field, record.value(field)) + u' ';
     }
+    body += linkedIds(record);
     if (title.isEmpty() && body.isEmpty())
         return;
     m_db.cached(QStringLiteral("INSERT INTO \"search_\"(rowid,\"title\",\"body\") VALUES(?,?,?)"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/snippet.h"
 
+#include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
 
@@ -93,7 +94,7 @@ void fillSnippet(SearchHit& hit, const Record& record, const QList<QStringList>&
         if (!field.has(Searchable) || record.value(field).isNull())
             continue;
         const QString value = record.value(field).text();
-        const QString text = field.kind == FieldKind::RichText ? richTextToPlain(value) : value;
+        const QString text = field.kind == FieldKind::RichText ? richTextToPlain(value) : withoutRecordAddresses(value);
         qsizetype matched = 0;
         for (const QStringList& forms : words)
             matched += findWords(text, {forms}).isEmpty() ? 0 : 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/blocks.h"
 
+#include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 
 #include <QLocale>
@@ -84,7 +85,7 @@ void addUnknown(Blocks& blocks, const QStringList& what)
 std::vector<Spans> lines(const QString& text)
 {
     std::vector<Spans> out;
-    for (const QString& line : text.split(u'\n')) {
+    for (const QString& line : withoutRecordAddresses(text).split(u'\n')) {
         if (!line.trimmed().isEmpty())
             out.push_back(plain(line.trimmed()));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/workspace.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
@@ -46,6 +47,8 @@ int main(int argc, char** argv)
     const QString file = arguments.size() > 1 ? arguments.at(1) : iplan::recentfiles::last();
     if (!file.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(file)))
         window.openFile(file);
+    if (arguments.size() > 2 && window.workspace().isOpen())
+        window.openAddress(arguments.at(2)); // integrationsplaner DATEI iplan:measure/…
     window.show();
     return QApplication::exec();
 }

@@ -3,11 +3,11 @@
 #include "ui/form/longtexteditor.h"
 
 #include "core/model/fieldtext.h"
+#include "ui/form/longtextedit.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
@@ -24,19 +24,27 @@ constexpr int kMostLines = 14;
 } // namespace
 
 LongTextEditor::LongTextEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(field, parent), m_text(new QPlainTextEdit(this)), m_pause(new QTimer(this))
+    : FieldEditor(field, parent), m_text(new LongTextEdit(this)), m_pause(new QTimer(this))
 {
     m_text->setTabChangesFocus(true);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPause);
     setControl(m_text);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
+    connect(m_text, &LongTextEdit::linkActivated, this, [this](const QString& address) {
+        followLink(address, [this](const RowRef& row) { Q_EMIT openRequested(row); });
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (isModified())
             m_pause->start();
         fitHeight();
     });
     fitHeight();
+}
+
+void LongTextEditor::setRowNames(const RowNames& names)
+{
+    m_text->setRowNames(names);
 }
 
 bool LongTextEditor::isModified() const

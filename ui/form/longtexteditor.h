@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/recordlink.h"
 #include "ui/form/fieldeditor.h"
 
-class QPlainTextEdit;
 class QTimer;
 class QToolButton;
 
 namespace iplan
 {
+
+class LongTextEdit;
 
 /// Paragraphs. Tab moves on; Ctrl+Return, leaving the field or a pause of two seconds ends editing. Grows with the
 /// text.
@@ -18,6 +20,8 @@ class LongTextEditor : public FieldEditor
     Q_OBJECT
 public:
     explicit LongTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    /// What pasted references are called.
+    void setRowNames(const RowNames& names);
     [[nodiscard]] bool isModified() const override;
 
 protected:
@@ -27,14 +31,14 @@ protected:
     void applyReadOnly(bool readOnly) override;
     [[nodiscard]] bool endsEditing(const QKeyEvent& key) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QPlainTextEdit* text() const { return m_text; }
+    [[nodiscard]] LongTextEdit* text() const { return m_text; }
     /// Lines shown at least.
     void setLeastLines(int lines);
 
 private:
     void fitHeight();
 
-    QPlainTextEdit* m_text = nullptr;
+    LongTextEdit* m_text = nullptr;
     QTimer* m_pause = nullptr;
     int m_leastLines = 3;
 };

@@ -10,13 +10,26 @@
 namespace iplan
 {
 
+namespace
+{
+
+template <class Editor>
+Editor* withRowNames(Editor* editor, const Workspace& workspace)
+{
+    editor->setRowNames(
+        [&workspace](const RowRef& row) { return workspace.find(row) ? workspace.labelOf(row) : QString(); });
+    return editor;
+}
+
+} // namespace
+
 FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
 {
     switch (field.kind) {
     case FieldKind::LongText:
-        return new LongTextEditor(field, parent);
+        return withRowNames(new LongTextEditor(field, parent), workspace);
     case FieldKind::RichText:
-        return new RichTextEditor(field, parent);
+        return withRowNames(new RichTextEditor(field, parent), workspace);
     case FieldKind::Url:
         return new UrlEditor(field, parent);
     case FieldKind::Boolean:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/richtexteditor.h"
 
+#include "core/query/textlinks.h"
 #include "ui/form/longtexteditor.h"
 #include "ui/form/richtextdocument.h"
 
@@ -29,6 +30,18 @@ QString storedForm(const QString& text)
 
 } // namespace
 
+RichTextEdit::RichTextEdit(QWidget* parent)
+    : QTextEdit(parent), m_follow(new QAction(tr("&Verweis öffnen (Strg+Klick)"), this))
+{
+    m_follow->setShortcut(Qt::ALT | Qt::Key_Return);
+    m_follow->setShortcutContext(Qt::WidgetShortcut);
+    addAction(m_follow);
+    connect(m_follow, &QAction::triggered, this, [this] {
+        if (const QString address = textCursor().charFormat().anchorHref(); !address.isEmpty())
+            Q_EMIT linkActivated(address);
+    });
+}
+
 QMimeData* RichTextEdit::createMimeDataFromSelection() const
 {
     QTextDocument part;
@@ -46,6 +59,13 @@ bool RichTextEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void RichTextEdit::insertFromMimeData(const QMimeData* source)
 {
+    const RowRef row = pastedRecord(*source);
+    if (const QString name = row.isNull() || !m_names ? QString() : m_names(row); !name.isEmpty()) {
+        QTextCursor cursor = textCursor();
+        insertRichText(cursor, {{RichBlock::Kind::Paragraph, {RichSpan{name, false, false, addressOf(row)}}}});
+        setTextCursor(cursor);
+        return;
+    }
     RichBlocks text = parseRichText(source->hasHtml() ? source->html() : source->text().toHtmlEscaped());
     if (!source->hasHtml()) {
         text.clear();
@@ -67,6 +87,14 @@ void RichTextEdit::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+void RichTextEdit::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const bool follows = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
+    if (const QString address = follows ? anchorAt(event->position().toPoint()) : QString(); !address.isEmpty())
+        Q_EMIT linkActivated(address);
+}
+
 RichTextEditor::RichTextEditor(const FieldInfo& field, QWidget* parent)
     : FieldEditor(field, parent), m_text(new RichTextEdit(this)), m_bar(new QWidget(this)), m_link(new QLineEdit(this)),
       m_pause(new QTimer(this))
@@ -81,6 +109,9 @@ RichTextEditor::RichTextEditor(const FieldInfo& field, QWidget* parent)
     addAbove(m_link);
     setControl(m_text);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
+    connect(m_text, &RichTextEdit::linkActivated, this, [this](const QString& address) {
+        followLink(address, [this](const RowRef& row) { Q_EMIT openRequested(row); });
+    });
     connect(m_text, &QTextEdit::textChanged, this, [this] {
         m_typed = true;
         m_pause->start();
@@ -213,8 +244,8 @@ void RichTextEditor::applyReadOnly(bool readOnly)
     m_text->setTextInteractionFlags(readOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                              : Qt::TextEditorInteraction);
     m_bar->setVisible(!readOnly);
-    for (QAction* action : m_text->actions())
-        action->setEnabled(!readOnly);
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>()) // links can be followed all the same
+        button->defaultAction()->setEnabled(!readOnly);
 }
 
 bool RichTextEditor::endsEditing(const QKeyEvent& key) const

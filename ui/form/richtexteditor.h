@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/recordlink.h"
 #include "ui/form/fieldeditor.h"
 
 #include <QTextEdit>
@@ -18,13 +19,23 @@ class RichTextEdit : public QTextEdit
 {
     Q_OBJECT
 public:
-    using QTextEdit::QTextEdit;
+    explicit RichTextEdit(QWidget* parent = nullptr);
+    void setRowNames(const RowNames& names) { m_names = names; }
+
+Q_SIGNALS:
+    /// Somebody follows a link, by Ctrl+click or Alt+Return.
+    void linkActivated(const QString& address);
 
 protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    RowNames m_names;
+    QAction* m_follow;
 };
 
 /// Text with headings, lists, emphasis and links, stored as small HTML (core/base/richtext.h). Ends editing as
@@ -34,6 +45,8 @@ class RichTextEditor : public FieldEditor
     Q_OBJECT
 public:
     explicit RichTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    /// What pasted references are called.
+    void setRowNames(const RowNames& names) { m_text->setRowNames(names); }
     [[nodiscard]] bool isModified() const override;
     void refuse(const Value& stored) override
     {

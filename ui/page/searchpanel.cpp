@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/searchpanel.h"
 
+#include "core/base/searchtext.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
@@ -9,6 +10,7 @@
 #include "ui/page/ownerrow.h"
 #include "ui/page/pageparts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +26,7 @@ namespace
 {
 
 constexpr int kHits = 60;
+constexpr int kActionRole = Qt::UserRole + 100; ///< index into the actions found
 
 /// The snippet as HTML, with what was found in bold.
 QString markedSnippet(const SearchHit& hit)
@@ -51,7 +54,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
     setFrameShadow(QFrame::Raised);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    m_field->setPlaceholderText(tr("Maßnahmen, Empfehlungen, Personen, Vorlagen … durchsuchen"));
+    m_field->setPlaceholderText(tr("Maßnahmen, Empfehlungen, Personen …, Seiten und Befehle finden"));
     m_field->setAccessibleName(tr("Alles durchsuchen"));
     m_field->setAccessibleDescription(tr("Die Pfeiltasten wählen einen Treffer, die Eingabetaste öffnet ihn."));
     m_field->setClearButtonEnabled(true);
@@ -104,7 +107,7 @@ void SearchPanel::search()
     m_results->clear();
     const QString words = m_field->text().trimmed();
     if (words.isEmpty() || !m_workspace.isOpen()) {
-        m_note->setText(tr("Gesucht wird in allen Texten; Wortteile und Umlaute finden sich von selbst."));
+        showRecent();
         return;
     }
     const auto hits = m_workspace.store().search(words, kHits);
@@ -112,28 +115,86 @@ void SearchPanel::search()
         m_workspace.runner().report(hits.error());
         return;
     }
-    QList<const EntityInfo*> order; // the kind of the best hit comes first
-    QHash<const EntityInfo*, QList<SearchHit>> groups;
-    for (const SearchHit& hit : *hits) {
-        if (!groups.contains(hit.row.entity))
-            order << hit.row.entity;
-        groups[hit.row.entity] << hit;
-    }
-    for (const EntityInfo* entity : std::as_const(order))
-        addGroup(*entity, groups.value(entity));
-    m_results->setCurrentRow(hits->isEmpty() ? -1 : 1);
+    addHits(*hits);
+    addMatchingActions(words);
+    m_results->setCurrentRow(m_results->count() == 0 ? -1 : 1);
     m_results->scrollToTop();
-    if (hits->isEmpty())
+    if (m_results->count() == 0)
         m_note->setText(tr("Keine Treffer für „%1“.").arg(words));
     else
         m_note->setText(hits->size() < kHits ? tr("%n Treffer", nullptr, int(hits->size()))
                                              : tr("Die besten %1 Treffer").arg(kHits));
 }
 
+void SearchPanel::showRecent()
+{
+    m_note->setText(tr("Gesucht wird in allen Texten; Wortteile und Umlaute finden sich von selbst."));
+    const QList<RowRef> rows = m_recentRows && m_workspace.isOpen() ? m_recentRows() : QList<RowRef>();
+    if (rows.isEmpty())
+        return;
+    addHeading(tr("Zuletzt angesehen"));
+    for (const RowRef& row : rows)
+        addHit({row, {}, row.entity->labelText(), {}, {}, 0});
+    m_results->setCurrentRow(1);
+    m_results->scrollToTop();
+}
+
+void SearchPanel::addActions(const QString& heading, std::function<QList<QAction*>()> actions)
+{
+    m_actionGroups << ActionGroup{heading, std::move(actions)};
+}
+
+void SearchPanel::addMatchingActions(const QString& words)
+{
+    m_found.clear();
+    const QList<QStringList> wanted = foldedQuery(words);
+    for (const ActionGroup& group : std::as_const(m_actionGroups)) {
+        bool headed = false;
+        for (QAction* action : group.actions()) {
+            const QString name = action->text().remove(u'&').remove(QStringLiteral(" …"));
+            const QString folded = foldedForIndex(name);
+            const bool matches = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const auto& forms) {
+                return std::any_of(forms.begin(), forms.end(),
+                                   [&](const QString& form) { return folded.contains(u' ' + form); });
+            });
+            if (!matches || !action->isEnabled() || action->menu())
+                continue;
+            if (!std::exchange(headed, true))
+                addHeading(group.heading);
+            auto* item = new QListWidgetItem(name, m_results);
+            item->setData(kActionRole, m_found.size());
+            item->setData(HitDelegate::SecondLineRole, (action->statusTip() + QStringLiteral("  ") +
+                                                        action->shortcut().toString(QKeySequence::NativeText))
+                                                           .trimmed()
+                                                           .toHtmlEscaped());
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(group.heading, name));
+            m_found << action;
+        }
+    }
+}
+
+void SearchPanel::addHits(const QList<SearchHit>& hits)
+{
+    QList<const EntityInfo*> order; // the kind of the best hit comes first
+    QHash<const EntityInfo*, QList<SearchHit>> groups;
+    for (const SearchHit& hit : hits) {
+        if (!groups.contains(hit.row.entity))
+            order << hit.row.entity;
+        groups[hit.row.entity] << hit;
+    }
+    for (const EntityInfo* entity : std::as_const(order))
+        addGroup(*entity, groups.value(entity));
+}
+
+void SearchPanel::addHeading(const QString& text)
+{
+    auto* header = new QListWidgetItem(text, m_results);
+    header->setFlags(Qt::NoItemFlags);
+}
+
 void SearchPanel::addGroup(const EntityInfo& entity, const QList<SearchHit>& hits)
 {
-    auto* header = new QListWidgetItem(entity.pluralText(), m_results);
-    header->setFlags(Qt::NoItemFlags);
+    addHeading(entity.pluralText());
     for (const SearchHit& hit : hits)
         addHit(hit);
 }
@@ -171,6 +232,14 @@ void SearchPanel::move(int step)
 void SearchPanel::accept()
 {
     const QListWidgetItem* item = m_results->currentItem();
+    if (item && !item->data(kActionRole).isNull()) {
+        const QPointer<QAction> action = m_found.value(item->data(kActionRole).toInt());
+        hide();
+        m_host->setFocus(); // or the command would work on the field of the search
+        if (action)
+            action->trigger();
+        return;
+    }
     if (!item || item->data(kRowIdRole).isNull())
         return;
     const RowRef row{entityByKey(item->data(kRowEntityRole).toString()), item->data(kRowIdRole).toUuid()};

@@ -4,8 +4,11 @@
 
 #include "core/store/searchindex.h"
 
+#include <functional>
 #include <QFrame>
+#include <QPointer>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -15,8 +18,9 @@ namespace iplan
 
 class Workspace;
 
-/// One field for everything: results while typing, grouped by kind, with the place in the text where the words occur.
-/// Lies over the window; Return opens the chosen row, Esc or a click elsewhere closes it.
+/// One field for everything: results while typing, grouped by kind, with the place in the text where the words occur,
+/// and pages and commands by their names; before anything is typed, the rows seen last. Lies over the window; Return
+/// opens the chosen row, Esc or a click elsewhere closes it.
 class SearchPanel : public QFrame
 {
     Q_OBJECT
@@ -26,6 +30,10 @@ public:
 
     /// Shows the panel with the last search marked.
     void open();
+    /// Which rows stand there before anything is typed.
+    void setRecentRows(std::function<QList<RowRef>()> rows) { m_recentRows = std::move(rows); }
+    /// Actions that are found by their names, under a heading. Those that cannot be chosen at the moment are left out.
+    void addActions(const QString& heading, std::function<QList<QAction*>()> actions);
     [[nodiscard]] QLineEdit* field() const { return m_field; }
     [[nodiscard]] QListWidget* results() const { return m_results; }
 
@@ -37,6 +45,10 @@ protected:
 
 private:
     void search();
+    void showRecent();
+    void addHits(const QList<SearchHit>& hits);
+    void addMatchingActions(const QString& words);
+    void addHeading(const QString& text);
     void addGroup(const EntityInfo& entity, const QList<SearchHit>& hits);
     void addHit(const SearchHit& hit);
     void move(int step);
@@ -49,6 +61,13 @@ private:
     QLineEdit* m_field;
     QListWidget* m_results;
     QLabel* m_note;
+    std::function<QList<RowRef>()> m_recentRows;
+    struct ActionGroup {
+        QString heading;
+        std::function<QList<QAction*>()> actions;
+    };
+    QList<ActionGroup> m_actionGroups;
+    QList<QPointer<QAction>> m_found; ///< the actions among the results
 };
 
 } // namespace iplan

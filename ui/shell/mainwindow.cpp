@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/query/textlinks.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -134,6 +135,8 @@ void MainWindow::connectParts()
     connect(m_workspace.get(), &Workspace::aboutToClose, this, &MainWindow::onClosing);
     connect(m_workspace.get(), &Workspace::closed, this, &MainWindow::onClosed);
     connect(m_pages, &PageHost::openRequested, this, &MainWindow::openRecord, Qt::QueuedConnection);
+    connect(m_pages, &PageHost::pageRequested, this, &MainWindow::showPage, Qt::QueuedConnection);
+    connect(m_pages, &PageHost::listRequested, this, &MainWindow::showList, Qt::QueuedConnection);
     QAction* author = (*m_actions)[Command::Author];
     connect(author, &QAction::triggered, this, [this] { m_author->ask(m_workspace->author()); });
     connect(m_author, &AuthorPanel::finished, this, &MainWindow::setAuthor);
@@ -184,14 +187,29 @@ void MainWindow::showPage(const QString& key)
 {
     if (!m_workspace->isOpen())
         return;
+    Q_EMIT leaving();
     m_navigation->setCurrentPage(key);
     m_pages->showPage(key);
+}
+
+bool MainWindow::openAddress(const QString& address)
+{
+    const RowRef row = rowOfAddress(address);
+    if (!m_workspace->isOpen() || row.isNull() || !m_workspace->find(row)) {
+        m_messages->showError(Error{ErrorKind::NotFound, tr("Der Verweis „%1“ führt zu keinem Eintrag.").arg(address),
+                                    tr("Er stammt vielleicht aus einer anderen Datei, oder der Eintrag ist in dieser "
+                                       "Kopie noch nicht angekommen.")});
+        return false;
+    }
+    openRecord(row);
+    return true;
 }
 
 void MainWindow::openRecord(const RowRef& row, const FieldInfo* focusField)
 {
     if (!m_workspace->isOpen())
         return;
+    Q_EMIT leaving();
     const QString key = m_pages->openRecord(row, focusField);
     if (key.isEmpty())
         return;
@@ -202,6 +220,16 @@ void MainWindow::openRecord(const RowRef& row, const FieldInfo* focusField)
 FileChooser& MainWindow::chooser() const
 {
     return *m_chooser;
+}
+
+void MainWindow::showList(const EntityInfo* entity, const ListFilter& filter)
+{
+    if (!m_workspace->isOpen())
+        return;
+    Q_EMIT leaving();
+    const QString key = m_pages->showList(*entity, filter);
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->setCurrentPage(key);
 }
 
 void MainWindow::setFileChooser(FileChooser* chooser)

@@ -25,6 +25,7 @@ class StartPage;
 class StatusLine;
 class Workspace;
 struct AuthorName;
+struct ListFilter;
 
 /// The window: navigation and pages of the open file, or the start page; menus, messages, status. Puts the parts
 /// together; what they can do is in them and in the features (feature.h).
@@ -37,8 +38,13 @@ public:
 
     /// False if it could not be opened; the message bar says why.
     bool openFile(const QString& path);
+    /// As openRecord(), with an address as it stands in texts ("iplan:measure/…"). False if there is no such row; the
+    /// message bar says so.
+    bool openAddress(const QString& address);
     /// Shows a row on the page where it belongs, with the focus in a field if one is named.
     void openRecord(const RowRef& row, const FieldInfo* focusField = nullptr);
+    /// Shows the page that lists the entity, with that filter.
+    void showList(const EntityInfo* entity, const ListFilter& filter);
     /// Keys as in PageHost::entries().
     void showPage(const QString& key);
     /// Asks others where files are; the caller keeps it alive. For tests.
@@ -62,6 +68,8 @@ public:
 Q_SIGNALS:
     /// A file was opened and its first page is in front.
     void fileShown();
+    /// Another row or page is about to be shown.
+    void leaving();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

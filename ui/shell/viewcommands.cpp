@@ -28,13 +28,21 @@ ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
             window.showPage(key);
         });
     }
+    SearchPanel& search = window.searchPanel();
+    search.addActions(tr("Seiten"), [&actions] { return actions.submenu(Command::GoToPage)->actions(); });
+    search.addActions(tr("Befehle"), [&window] {
+        QList<QAction*> all = window.actions().all();
+        if (const Page* page = window.pages().current())
+            all << page->actions();
+        return all;
+    });
     QMenu* columns = actions.submenu(Command::ChooseColumns);
     connect(columns, &QMenu::aboutToShow, this, [&window, columns] {
         columns->clear();
         if (window.pages().current())
             window.pages().current()->fillColumnsMenu(*columns);
     });
-    connect(&window.searchPanel(), &SearchPanel::openRequested, &window, &MainWindow::openRecord);
+    connect(&search, &SearchPanel::openRequested, &window, &MainWindow::openRecord);
     connect(&window.statusLine(), &StatusLine::findingsClicked, this,
             [&window] { window.showPage(QStringLiteral("findings")); });
 }

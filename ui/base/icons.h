@@ -13,7 +13,7 @@ namespace iplan
 /// is seen in light, dark and high-contrast themes alike. A null icon if there is no such symbol.
 [[nodiscard]] QIcon themedIcon(const QString& name, const QPalette& palette);
 
-/// As above, with the palette of the application.
+/// As above, with the palette that the application has when it is drawn: follows a change of theme by itself.
 [[nodiscard]] QIcon themedIcon(const QString& name);
 
 } // namespace iplan

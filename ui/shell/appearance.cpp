@@ -2,20 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/contraststyle.h"
+
 #include <QApplication>
-#include <QPalette>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
 
 namespace iplan
 {
 
-void adjustAppearance()
+namespace
 {
+
+const QString kThemeSetting = QStringLiteral("appearance/theme");
+const QString kLettersSetting = QStringLiteral("appearance/letterPercent");
+// What the application has been given so far, as properties of it: there is one application, whatever windows it has.
+constexpr const char* kAppliedTheme = "iplanTheme";
+constexpr const char* kAppliedLetters = "iplanLetterPercent";
+
+void applySystemColors()
+{
+    QApplication::setPalette(QPalette()); // back to those of the system
+    if (QApplication::palette().color(QPalette::Window).lightnessF() > 0.5 && systemWantsDark()) {
+        QApplication::setPalette(themePalette(Theme::Dark));
+        return;
+    }
     // Only this one role is set, so that all others follow the theme of the system.
     QPalette change;
     QColor faint = QApplication::palette().color(QPalette::Active, QPalette::Text);
     faint.setAlphaF(0.68F); // on white and on light grey more than 4.5:1
     change.setColor(QPalette::PlaceholderText, faint);
     QApplication::setPalette(change);
+}
+
+void applyTheme(Theme theme)
+{
+    const Theme former = themeFromKey(qApp->property(kAppliedTheme).toString());
+    qApp->setProperty(kAppliedTheme, themeKey(theme));
+    if (theme == Theme::HighContrast && former != theme)
+        QApplication::setStyle(new ContrastStyle);
+    else if (theme != former && (theme != Theme::System || former == Theme::HighContrast))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // heeds every colour
+    if (theme == Theme::System)
+        applySystemColors();
+    else
+        QApplication::setPalette(themePalette(theme));
+}
+
+void applyLetters(int percent)
+{
+    const QVariant applied = qApp->property(kAppliedLetters);
+    const int former = applied.isValid() ? applied.toInt() : 100;
+    if (percent == former)
+        return;
+    qApp->setProperty(kAppliedLetters, percent);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * percent / former);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+Appearance storedAppearance()
+{
+    const QSettings settings;
+    Appearance out;
+    out.theme = themeFromKey(settings.value(kThemeSetting).toString());
+    out.letterPercent = qBound(75, settings.value(kLettersSetting, 100).toInt(), 250);
+    return out;
+}
+
+void storeAppearance(const Appearance& appearance)
+{
+    QSettings settings;
+    settings.setValue(kThemeSetting, themeKey(appearance.theme));
+    settings.setValue(kLettersSetting, appearance.letterPercent);
+}
+
+void applyAppearance(const Appearance& appearance)
+{
+    applyTheme(appearance.theme);
+    applyLetters(appearance.letterPercent);
+}
+
+void adjustAppearance()
+{
+    applyAppearance(storedAppearance());
 }
 
 } // namespace iplan

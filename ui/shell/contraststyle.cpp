@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/contraststyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace iplan
+{
+
+namespace
+{
+
+void outline(QPainter& painter, const QStyleOption& option)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor color = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focused ? option.palette.color(QPalette::Highlight) : color, focused ? 3 : 1));
+    const int inset = focused ? 1 : 0;
+    painter.drawRect(option.rect.adjusted(inset, inset, -1 - inset, -1 - inset));
+    painter.restore();
+}
+
+} // namespace
+
+ContrastStyle::ContrastStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+    case PE_FrameMenu:
+    case PE_FrameFocusRect:
+        outline(*painter, *option);
+        break;
+    case PE_Frame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            outline(*painter, *option);
+        break;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus))
+            outline(*painter, *option);
+        break;
+    default:
+        break;
+    }
+}
+
+void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox || control == CC_ScrollBar)
+        outline(*painter, *option);
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape || element == CE_HeaderSection)
+        outline(*painter, *option);
+}
+
+} // namespace iplan

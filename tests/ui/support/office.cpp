@@ -8,12 +8,8 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/fileactions.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
-#include <QScrollBar>
 #include <QSettings>
-#include <QTabBar>
 #include <QTest>
 
 namespace iplan::test
@@ -23,21 +19,6 @@ namespace
 {
 
 constexpr int kPatience = 60'000; ///< ms; slow machines with sanitizers
-
-bool isPartOfControl(const QWidget& widget)
-{
-    // Tab bars and scroll bars are told by the widget that they belong to.
-    return qobject_cast<const QTabBar*>(&widget) || qobject_cast<const QScrollBar*>(&widget) ||
-           widget.objectName().startsWith(u"qt_");
-}
-
-QString spokenName(QWidget& widget)
-{
-    if (!widget.accessibleName().isEmpty())
-        return widget.accessibleName();
-    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&widget);
-    return !accessible || qobject_cast<QComboBox*>(&widget) ? QString() : accessible->text(QAccessible::Name);
-}
 
 } // namespace
 
@@ -92,20 +73,6 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void waitUntil(const std::function<bool()>& condition)
 {
     REQUIRE(QTest::qWaitFor(condition, kPatience));
-}
-
-QStringList namelessWidgets(QWidget& root)
-{
-    QStringList out;
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        // The list of a choice that pops up belongs to the choice.
-        if (widget->window() != root.window() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
-            isPartOfControl(*widget))
-            continue;
-        if (spokenName(*widget).trimmed().isEmpty())
-            out << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return out;
 }
 
 } // namespace iplan::test

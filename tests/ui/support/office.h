@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/test.h"
+#include "tests/ui/support/accessibility.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/actionset.h"
@@ -59,9 +60,5 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 /// Lets the window work until `condition` holds; fails after a minute.
 void waitUntil(const std::function<bool()>& condition);
-
-/// Widgets below `root` that take the focus by Tab but have no name for a screen reader, as text. What a choice shows
-/// does not count as its name.
-[[nodiscard]] QStringList namelessWidgets(QWidget& root);
 
 } // namespace iplan::test

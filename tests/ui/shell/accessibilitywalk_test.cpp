@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/page/reportspage.h"
+#include "ui/page/searchpanel.h"
+#include "ui/shell/pagehost.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+void settleLayouts()
+{
+    // Each level of nested layouts asks the next one in a turn of its own.
+    for (int turn = 0; turn < 8; ++turn)
+        QCoreApplication::processEvents();
+}
+
+void walkPages(const Office& office, const std::function<void(Page&)>& look)
+{
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        INFO("page " << entry.key.toStdString());
+        office.window->showPage(entry.key);
+        settleLayouts();
+        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
+            waitUntil([reports] { return !reports->isBusy(); });
+        look(*office.window->pages().current());
+    }
+}
+
+} // namespace
+
+TEST_CASE("Whatever takes the focus on a page has a name, and Tab goes on in reading order", "[ui]")
+{
+    Office office;
+    CHECK(namelessWidgets(*office.window) == QStringList());
+    for (const bool filled : {false, true}) {
+        INFO((filled ? "Köln" : "empty"));
+        if (filled)
+            office.openSample(QStringLiteral("koeln"));
+        else
+            office.openEmpty();
+        walkPages(office, [&](Page& page) {
+            CHECK(namelessWidgets(*office.window) == QStringList());
+            CHECK_FALSE(page.panes().isEmpty());
+            for (QWidget* pane : page.panes())
+                CHECK(backwardTabs(*pane) == QStringList());
+        });
+    }
+}
+
+TEST_CASE("At 1280×720 no page cuts anything off, with letters twice as large, too", "[ui]")
+{
+    for (const double scale : {1.0, 2.0}) {
+        INFO("scale " << scale);
+        Office office;
+        const ScaledLetters letters(scale);
+        office.window->resize(1280, 720);
+        settleLayouts();
+        CHECK(cutWidgets(*office.window) == QStringList());
+        office.openSample(QStringLiteral("koeln"));
+        walkPages(office, [&](Page&) {
+            CHECK(office.window->size() == QSize(1280, 720));
+            CHECK(office.window->minimumSizeHint().boundedTo(QSize(1280, 720)) == office.window->minimumSizeHint());
+            CHECK(cutWidgets(*office.window) == QStringList());
+        });
+    }
+}

@@ -109,16 +109,16 @@ Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFi
     return out;
 }
 
-Result<HistoryPage> historyPage(const Store& store, const Journal::Filter& filter, int limit, qint64 before,
-                                qint64 after)
+Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit, qint64 before,
+                                      qint64 after)
 {
-    return store.readJournal<HistoryPage>([&](Journal& journal, const Reader&) -> Result<HistoryPage> {
+    return store.readJournal<HistoryEntries>([&](Journal& journal, const Reader&) -> Result<HistoryEntries> {
         const Journal::Page page = journal.commitPage(filter, limit, before, after);
         QList<QUuid> ids;
         for (const CommitRecord& commit : page.commits)
             ids << commit.id;
         const auto own = journal.ownCommits(ids);
-        HistoryPage out;
+        HistoryEntries out;
         out.next = page.next;
         for (const CommitRecord& commit : page.commits) {
             const Journal::Extent extent = journal.extentOf(commit.seq);

@@ -50,7 +50,7 @@ struct HistoryEntry {
     bool undone = false;
 };
 
-struct HistoryPage {
+struct HistoryEntries {
     QList<HistoryEntry> entries; ///< the newest first
     qint64 next = 0;             ///< `before` of the following page; 0: there is none
 };
@@ -59,8 +59,8 @@ struct HistoryPage {
 [[nodiscard]] Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter);
 
 /// A page of at most `limit` commits; it may hold less than there is, also nothing, see Journal::commitPage().
-[[nodiscard]] Result<HistoryPage> historyPage(const Store& store, const Journal::Filter& filter, int limit,
-                                              qint64 before = 0, qint64 after = 0);
+[[nodiscard]] Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit,
+                                                    qint64 before = 0, qint64 after = 0);
 
 /// The changes of a commit, `count` units from the `first` one on: a commit may have thousands.
 struct ChangePage {

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/historyview.h"
 
-#include "core/base/richtext.h"
-#include "core/model/author.h"
 #include "core/store/operation.h"
-#include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/model/changetext.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -112,38 +110,15 @@ void HistoryView::loadMore()
 
 void HistoryView::addCommit(const CommitRecord& commit, const QList<JournalChange>& changes)
 {
-    for (const JournalChange& change : changes) {
-        if (change.row == m_owner)
-            addChange(commit, change);
+    for (const FieldChange& change : fieldChanges(changes)) {
+        if (change.row != m_owner || (change.field && change.field->has(Hidden)))
+            continue;
+        if (const QString whole = rowChangeText(change); !whole.isEmpty())
+            addLine(commit, {}, {}, whole);
+        else
+            addLine(commit, changeFieldText(change), changeValueText(m_workspace, change, change.from),
+                    changeValueText(m_workspace, change, change.to));
     }
-}
-
-void HistoryView::addChange(const CommitRecord& commit, const JournalChange& change)
-{
-    if (change.unit == kDeletedUnit) {
-        const bool deleted = change.to.integer() != 0;
-        addLine(commit, {}, change.from.isNull() || deleted ? QString() : tr("gelöscht"),
-                deleted                ? tr("gelöscht")
-                : change.from.isNull() ? tr("angelegt")
-                                       : tr("vorhanden"));
-        return;
-    }
-    const EntityInfo& entity = *m_owner.entity;
-    for (const FieldInfo* field : entity.fieldsOfUnit(change.unit)) {
-        const Value from = fieldOfUnit(*field, entity, change.from);
-        const Value to = fieldOfUnit(*field, entity, change.to);
-        if (from != to && !field->has(Hidden))
-            addLine(commit, field->labelText(), shown(*field, from), shown(*field, to));
-    }
-}
-
-QString HistoryView::shown(const FieldInfo& field, const Value& value) const
-{
-    if (value.isNull())
-        return field.kind == FieldKind::Boolean ? tr("nein") : tr("(leer)");
-    if (field.kind == FieldKind::RichText)
-        return richTextToPlain(value.text());
-    return m_workspace.valueText(field, value);
 }
 
 void HistoryView::addLine(const CommitRecord& commit, const QString& field, const QString& from, const QString& to)
@@ -151,7 +126,7 @@ void HistoryView::addLine(const CommitRecord& commit, const QString& field, cons
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     const QStringList cells{commit.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
-                            m_workspace.labelOf({&entityOf<Author>(), commit.author}),
+                            authorText(m_workspace, commit),
                             operationLabel(commit.operation),
                             field,
                             from,

@@ -31,9 +31,7 @@ private:
     void reload();
     void loadMore();
     void addCommit(const CommitRecord& commit, const QList<JournalChange>& changes);
-    void addChange(const CommitRecord& commit, const JournalChange& change);
     void addLine(const CommitRecord& commit, const QString& field, const QString& from, const QString& to);
-    [[nodiscard]] QString shown(const FieldInfo& field, const Value& value) const;
 
     Workspace& m_workspace;
     RowRef m_owner;

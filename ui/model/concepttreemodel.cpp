@@ -3,11 +3,16 @@
 #include "ui/model/concepttreemodel.h"
 
 #include "core/model/concept.h"
+#include "core/query/newrow.h"
+#include "core/store/operation.h"
 #include "core/store/unitcodec.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/rowlabel.h"
 #include "ui/base/workspace.h"
 
 #include <array>
+#include <functional>
+#include <QMimeData>
 #include <vector>
 
 namespace iplan
@@ -23,6 +28,16 @@ const std::array<const EntityInfo*, 5>& levels()
                                                       &entityOf<ConceptModule>(), &entityOf<Recommendation>(),
                                                       &entityOf<RecommendationItem>()};
     return out;
+}
+
+const QString kConceptRowMime = QStringLiteral("application/x-integrationsplaner-concept-row");
+
+/// The row that is dragged; null if something else is.
+RowRef draggedRow(const QMimeData* data)
+{
+    const QString name = data ? QString::fromUtf8(data->data(kConceptRowMime)) : QString();
+    const RowRef row{entityByKey(name.section(u':', 0, 0)), idFromText(name.section(u':', 1))};
+    return row.isNull() ? RowRef() : row;
 }
 
 bool isInTree(const EntityInfo* entity)
@@ -56,6 +71,13 @@ struct ConceptTreeModel::Node {
                 return static_cast<int>(i);
         }
         return -1;
+    }
+    /// This node and all below it, by row; the root by the null reference.
+    void collect(QHash<RowRef, Node*>& nodes)
+    {
+        nodes.insert(row, this);
+        for (const auto& child : children)
+            child->collect(nodes);
     }
     [[nodiscard]] const Node* find(const RowRef& wanted) const
     {
@@ -113,6 +135,7 @@ void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
         placesChange = placesChange || (isInTree(changed.row.entity) && changesPlace(changed));
     if (placesChange) {
         const auto wanted = build();
+        moveToParents(*wanted);
         adopt(*m_root, *wanted);
         return;
     }
@@ -157,6 +180,35 @@ void ConceptTreeModel::adopt(Node& present, Node& wanted)
         }
         adopt(kept, *child);
     }
+}
+
+void ConceptTreeModel::moveToParents(const Node& wanted)
+{
+    QHash<RowRef, Node*> present;
+    m_root->collect(present);
+    const std::function<void(const Node&)> visit = [&](const Node& parent) {
+        for (const auto& child : parent.children) {
+            Node* node = present.value(child->row);
+            Node* target = present.value(parent.row);
+            if (node && target && node->parent != target)
+                moveNode(*node, *target);
+            visit(*child);
+        }
+    };
+    visit(wanted);
+}
+
+void ConceptTreeModel::moveNode(Node& node, Node& target)
+{
+    Node& from = *node.parent;
+    const int at = from.indexOf(node.row.id);
+    if (!beginMoveRows(indexOf(from), at, at, indexOf(target), static_cast<int>(target.children.size())))
+        return;
+    auto moved = std::move(from.children[size_t(at)]);
+    from.children.erase(from.children.begin() + at);
+    moved->parent = &target;
+    target.children.push_back(std::move(moved));
+    endMoveRows();
 }
 
 RowRef ConceptTreeModel::rowAt(const QModelIndex& index) const
@@ -226,6 +278,66 @@ QVariant ConceptTreeModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ConceptTreeModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags out = QAbstractItemModel::flags(index);
+    if (!index.isValid() || m_workspace.isReadOnly())
+        return out;
+    if (orderFieldOf(*nodeAt(index)->row.entity))
+        out |= Qt::ItemIsDragEnabled;
+    if (childEntity(index))
+        out |= Qt::ItemIsDropEnabled;
+    return out;
+}
+
+QStringList ConceptTreeModel::mimeTypes() const
+{
+    return {kConceptRowMime};
+}
+
+QMimeData* ConceptTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    const RowRef row = rowAt(indexes.first());
+    auto* data = new QMimeData;
+    data->setData(kConceptRowMime, (row.entity->keyText() + u':' + idText(row.id)).toUtf8());
+    data->setText(indexes.first().data().toString());
+    return data;
+}
+
+std::optional<RowPlace> ConceptTreeModel::placeOfDrop(const RowRef& row, int at, const QModelIndex& parent) const
+{
+    if (row.isNull() || m_workspace.isReadOnly() || !parent.isValid())
+        return std::nullopt;
+    const Node& onto = *nodeAt(parent);
+    if (ownerFieldFor(*row.entity, *onto.row.entity)) {
+        const bool atEnd = at < 0 || at >= static_cast<int>(onto.children.size());
+        return RowPlace{onto.row, atEnd ? RowRef() : onto.children[size_t(at)]->row};
+    }
+    // Dropped on one of its own kind: in front of it.
+    if (at < 0 && onto.row.entity == row.entity && onto.row != row && onto.parent && !onto.parent->row.isNull())
+        return RowPlace{onto.parent->row, onto.row};
+    return std::nullopt;
+}
+
+bool ConceptTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
+                                       const QModelIndex& parent) const
+{
+    return action == Qt::MoveAction && placeOfDrop(draggedRow(data), row, parent).has_value();
+}
+
+bool ConceptTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
+                                    const QModelIndex& parent)
+{
+    const RowRef dragged = draggedRow(data);
+    const auto place = action == Qt::MoveAction ? placeOfDrop(dragged, row, parent) : std::nullopt;
+    if (place && m_workspace.runner().run(operationKey(*dragged.entity, "move"),
+                                          [&](Writer& writer) { return iplan::moveRow(writer, dragged, *place); }))
+        Q_EMIT dropped(dragged);
+    return false;
 }
 
 QVariant ConceptTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/record.h"
+#include "core/ops/arrange.h"
 
 #include <memory>
 #include <QAbstractItemModel>
@@ -15,7 +15,8 @@ struct CommitNotice;
 
 /// Konzept → Handlungsfeld → Konzeptmodul → Handlungsempfehlung → Handlungspunkt, one column. Rows whose owner is
 /// missing stand at the top, so that nothing is lost from sight. Follows commits by moving, adding and removing single
-/// rows; views keep what is expanded and selected.
+/// rows; views keep what is expanded and selected. Rows are dragged to another place of the same kind; what that means
+/// is for moveRow() to say.
 class ConceptTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,6 +37,19 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+    /// Moves the row as one step of undo. False always: the view has nothing left to take away.
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// The row was dropped at its new place.
+    void dropped(const iplan::RowRef& row);
 
 private:
     struct Node;
@@ -43,6 +57,11 @@ private:
     void onRowsChanged(const CommitNotice& notice);
     [[nodiscard]] std::unique_ptr<Node> build() const;
     void adopt(Node& present, Node& wanted);
+    /// Moves nodes that have another parent in `wanted` there, so that views keep what is below them.
+    void moveToParents(const Node& wanted);
+    void moveNode(Node& node, Node& target);
+    /// Where a drop leads; nothing where the row cannot stand.
+    [[nodiscard]] std::optional<RowPlace> placeOfDrop(const RowRef& row, int at, const QModelIndex& parent) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node) const;
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
 

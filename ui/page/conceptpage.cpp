@@ -3,14 +3,17 @@
 #include "ui/page/conceptpage.h"
 
 #include "core/base/orderkey.h"
+#include "core/ops/arrange.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
 #include "ui/model/concepttreemodel.h"
+#include "ui/page/conceptmoves.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/linkedmeasures.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/renumberpanel.h"
 #include "ui/page/roomydelegate.h"
 
 #include <QHBoxLayout>
@@ -30,16 +33,6 @@ namespace
 
 const QString kSplitter = QStringLiteral("pages/concept/splitter");
 
-/// The field by which rows of `child` name their owner of entity `owner`.
-const FieldInfo* ownerField(const EntityInfo& child, const EntityInfo& owner)
-{
-    for (const FieldInfo& field : child.fields) {
-        if (field.has(IsOwner) && field.kind == FieldKind::Reference && &field.target() == &owner)
-            return &field;
-    }
-    return nullptr;
-}
-
 /// A key behind those of all rows of that entity with the same owner.
 QString lastPosition(const Reader& reader, const EntityInfo& entity, const FieldInfo* owner, const QUuid& ownerId)
 {
@@ -55,7 +48,8 @@ QString lastPosition(const Reader& reader, const EntityInfo& entity, const Field
 
 ConceptPage::ConceptPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_model(new ConceptTreeModel(workspace, this)), m_splitter(new QSplitter),
-      m_tree(new QTreeView), m_panel(new FormPanel(workspace)), m_measures(new LinkedMeasures(workspace))
+      m_tree(new QTreeView), m_moves(nullptr), m_panel(new FormPanel(workspace)),
+      m_measures(new LinkedMeasures(workspace))
 {
     setObjectName(QStringLiteral("page-concept"));
     m_panel->setEmptyText(tr("Wählen Sie links einen Teil des Konzepts.\nMit „Neu“ oder Strg+N legen Sie einen an."));
@@ -96,9 +90,12 @@ QWidget* ConceptPage::makeTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->expandToDepth(0);
+    m_moves = new ConceptMoves(m_workspace, *m_model, *m_tree);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu;
         fillAddMenu(menu);
+        menu.addSeparator();
+        m_moves->fillMenu(menu);
         menu.addSeparator();
         QAction* remove = menu.addAction(tr("Löschen"), this, &ConceptPage::deleteRecord);
         remove->setEnabled(abilities().remove);
@@ -108,6 +105,7 @@ QWidget* ConceptPage::makeTree()
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Konzept")));
     head->addStretch(1);
+    head->addWidget(makeMoveButton());
     head->addWidget(makeAddButton());
 
     auto* box = new QWidget;
@@ -116,7 +114,24 @@ QWidget* ConceptPage::makeTree()
     layout->setContentsMargins(12, 10, 6, 8);
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_moves->panel());
     return box;
+}
+
+QToolButton* ConceptPage::makeMoveButton()
+{
+    auto* button = pageButton(tr("&Ordnen"), QStringLiteral("list"),
+                              tr("Verschiebt den gewählten Teil oder nummeriert neu; auch mit Alt und Pfeiltasten"));
+    button->setObjectName(QStringLiteral("arrange"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+        menu->clear();
+        m_moves->fillMenu(*menu);
+    });
+    return button;
 }
 
 QToolButton* ConceptPage::makeAddButton()
@@ -159,7 +174,7 @@ void ConceptPage::add(const QModelIndex& parent)
         return;
     flush();
     const RowRef owner = m_model->rowAt(parent);
-    const FieldInfo* field = owner.isNull() ? nullptr : ownerField(*entity, *owner.entity);
+    const FieldInfo* field = owner.isNull() ? nullptr : ownerFieldFor(*entity, *owner.entity);
     const RowRef row{entity, newRowId()};
     const bool made = m_workspace.runner().run(operationKey(*entity, "create"), [&](Writer& writer) -> Result<> {
         Record record = emptyRecord(*entity, row.id);

@@ -11,6 +11,7 @@ class QTreeView;
 namespace iplan
 {
 
+class ConceptMoves;
 class ConceptTreeModel;
 class FormPanel;
 class LinkedMeasures;
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
     [[nodiscard]] FormPanel* panel() const { return m_panel; }
+    [[nodiscard]] ConceptMoves* moves() const { return m_moves; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +46,7 @@ protected:
 private:
     QWidget* makeTree();
     QToolButton* makeAddButton();
+    QToolButton* makeMoveButton();
     void fillAddMenu(QMenu& menu);
     void add(const QModelIndex& parent);
     void select(const RowRef& row);
@@ -53,6 +56,7 @@ private:
     ConceptTreeModel* m_model;
     QSplitter* m_splitter;
     QTreeView* m_tree;
+    ConceptMoves* m_moves;
     FormPanel* m_panel;
     LinkedMeasures* m_measures;
 };

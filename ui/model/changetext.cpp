@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/changetext.h"
+
+#include "core/base/richtext.h"
+#include "core/model/author.h"
+#include "ui/base/workspace.h"
+
+#include <QCoreApplication>
+
+namespace iplan
+{
+
+namespace
+{
+
+QString changeWord(const char* source)
+{
+    return QCoreApplication::translate("iplan::ChangeText", source);
+}
+
+} // namespace
+
+QString changeValueText(const Workspace& workspace, const FieldChange& change, const Value& value)
+{
+    if (!change.field)
+        return value.text();
+    if (value.isNull())
+        return change.field->kind == FieldKind::Boolean ? changeWord("nein") : changeWord("(leer)");
+    if (change.field->kind == FieldKind::RichText)
+        return richTextToPlain(value.text());
+    return workspace.valueText(*change.field, value);
+}
+
+QString changeText(const Workspace& workspace, const FieldChange& change)
+{
+    if (const QString whole = rowChangeText(change); !whole.isEmpty())
+        return whole;
+    if (change.field && change.field->kind == FieldKind::OrderKey)
+        return changeWord("an anderer Stelle");
+    return QStringLiteral("%1 → %2").arg(changeValueText(workspace, change, change.from),
+                                         changeValueText(workspace, change, change.to));
+}
+
+QString changeFieldText(const FieldChange& change)
+{
+    if (change.field)
+        return change.field->labelText();
+    return rowChangeText(change).isEmpty() ? changeWord("(unbekannte Angabe)") : changeWord("Eintrag");
+}
+
+QString changeRowText(const Workspace& workspace, const RowRef& row)
+{
+    if (row.isNull())
+        return changeWord("(unbekannter Eintrag)");
+    return QStringLiteral("%1 %2").arg(row.entity->labelText(), workspace.labelOf(row));
+}
+
+QString authorText(const Workspace& workspace, const CommitRecord& commit)
+{
+    return commit.author.isNull() ? QStringLiteral("–") : workspace.labelOf({&entityOf<Author>(), commit.author});
+}
+
+} // namespace iplan

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/historymodel.h"
+
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/model/changetext.h"
+
+#include <algorithm>
+#include <QFont>
+#include <QTimer>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kCommitsAtATime = 100;
+constexpr qsizetype kUnitsAtATime = 300;
+constexpr qsizetype kTipLength = 600;
+
+QString cutForTip(const QString& text)
+{
+    return text.size() <= kTipLength ? text : text.left(kTipLength) + QStringLiteral(" …");
+}
+
+} // namespace
+
+struct HistoryModel::Commit {
+    HistoryEntry entry;
+    QList<FieldChange> changes;
+    qsizetype read = 0;   ///< units of the commit whose changes are there
+    qsizetype total = -1; ///< of all its units; -1: not asked yet
+    [[nodiscard]] bool hasRest() const { return total > read; }
+};
+
+HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
+    : QAbstractItemModel(parent), m_workspace(workspace), m_search(new QTimer(this))
+{
+    m_search->setSingleShot(true);
+    connect(m_search, &QTimer::timeout, this, &HistoryModel::loadOlder);
+    connect(&workspace, &Workspace::closed, this, &HistoryModel::reload);
+}
+
+HistoryModel::~HistoryModel() = default;
+
+template <class T>
+bool HistoryModel::accept(const Result<T>& result) const
+{
+    if (!result)
+        m_workspace.runner().report(result.error());
+    return result.has_value();
+}
+
+void HistoryModel::setFilter(const HistoryFilter& filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void HistoryModel::reload()
+{
+    beginResetModel();
+    m_commits.clear();
+    m_next = 0;
+    m_search->stop();
+    if (m_workspace.isOpen()) {
+        const auto resolved = resolveHistoryFilter(m_workspace.store(), m_filter);
+        if (accept(resolved))
+            m_resolved = *resolved;
+        const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime);
+        if (accept(page)) {
+            for (const HistoryEntry& entry : page->entries)
+                m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, 0, -1}));
+            m_next = page->next;
+        }
+    }
+    endResetModel();
+    if (m_commits.empty() && m_next > 0)
+        m_search->start(0);
+    Q_EMIT progressed();
+}
+
+void HistoryModel::loadOlder()
+{
+    if (m_next == 0 || !m_workspace.isOpen())
+        return;
+    const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, m_next);
+    if (!accept(page)) {
+        m_next = 0;
+        return;
+    }
+    m_next = page->next;
+    if (!page->entries.isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + int(page->entries.size()) - 1);
+        for (const HistoryEntry& entry : page->entries)
+            m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, 0, -1}));
+        endInsertRows();
+    } else if (m_next > 0) {
+        m_search->start(0); // the view asks again only where something came
+    }
+    Q_EMIT progressed();
+}
+
+void HistoryModel::loadNew()
+{
+    if (!m_workspace.isOpen())
+        return;
+    if (m_commits.empty()) {
+        reload();
+        return;
+    }
+    const auto page =
+        historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, 0, m_commits.front()->entry.commit.seq);
+    if (!accept(page))
+        return;
+    if (page->next > 0) { // more than a page came from elsewhere
+        reload();
+        return;
+    }
+    if (!page->entries.isEmpty()) {
+        beginInsertRows({}, 0, int(page->entries.size()) - 1);
+        for (qsizetype i = 0; i < page->entries.size(); ++i)
+            m_commits.insert(m_commits.begin() + i, std::make_unique<Commit>(Commit{page->entries.at(i), {}, 0, -1}));
+        endInsertRows();
+    }
+    refreshMarks();
+    Q_EMIT progressed();
+}
+
+void HistoryModel::refreshMarks()
+{
+    QList<QUuid> ids;
+    for (const auto& commit : m_commits) {
+        if (commit->entry.own)
+            ids << commit->entry.commit.id;
+    }
+    const auto own = m_workspace.store().readJournal<QHash<QUuid, bool>>(
+        [&](Journal& journal, const Reader&) -> Result<QHash<QUuid, bool>> { return journal.ownCommits(ids); });
+    if (!accept(own))
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        HistoryEntry& entry = m_commits[size_t(row)]->entry;
+        const bool undone = own->value(entry.commit.id);
+        if (std::exchange(entry.undone, undone) != undone)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+HistoryModel::Commit* HistoryModel::ownerOf(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    if (index.internalPointer())
+        return static_cast<Commit*>(index.internalPointer());
+    return m_commits[size_t(index.row())].get();
+}
+
+int HistoryModel::rowOf(const Commit& commit) const
+{
+    const auto at = std::lower_bound(m_commits.begin(), m_commits.end(), commit.entry.commit.seq,
+                                     [](const auto& one, qint64 seq) { return one->entry.commit.seq > seq; });
+    return int(at - m_commits.begin());
+}
+
+const HistoryEntry* HistoryModel::entryAt(const QModelIndex& index) const
+{
+    const Commit* commit = ownerOf(index);
+    return commit ? &commit->entry : nullptr;
+}
+
+const FieldChange* HistoryModel::changeAt(const QModelIndex& index) const
+{
+    const Commit* commit = index.isValid() && index.internalPointer() ? ownerOf(index) : nullptr;
+    return commit && index.row() < commit->changes.size() ? &commit->changes.at(index.row()) : nullptr;
+}
+
+bool HistoryModel::isRest(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalPointer() && !changeAt(index);
+}
+
+QModelIndex HistoryModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? ownerOf(parent) : nullptr);
+}
+
+QModelIndex HistoryModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || !index.internalPointer())
+        return {};
+    return createIndex(rowOf(*ownerOf(index)), 0, nullptr);
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return int(m_commits.size());
+    if (parent.internalPointer() || parent.column() > 0)
+        return 0;
+    const Commit& commit = *ownerOf(parent);
+    return int(commit.changes.size()) + (commit.hasRest() ? 1 : 0);
+}
+
+int HistoryModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+bool HistoryModel::hasChildren(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return true;
+    if (parent.internalPointer() || parent.column() > 0)
+        return false;
+    const Commit& commit = *ownerOf(parent);
+    return commit.total < 0 ? commit.entry.rows > 0 : rowCount(parent) > 0;
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return m_next > 0;
+    return !parent.internalPointer() && parent.column() == 0 &&
+           (ownerOf(parent)->total < 0 || ownerOf(parent)->hasRest());
+}
+
+void HistoryModel::fetchMore(const QModelIndex& parent)
+{
+    if (!parent.isValid())
+        loadOlder();
+    else if (canFetchMore(parent))
+        fetchChanges(parent);
+}
+
+void HistoryModel::fetchChanges(const QModelIndex& parent)
+{
+    Commit& commit = *ownerOf(parent);
+    const auto page = changesOfCommit(m_workspace.store(), commit.entry.commit.seq, commit.read, kUnitsAtATime);
+    if (!accept(page))
+        return;
+    if (commit.hasRest()) {
+        const int rest = rowCount(parent) - 1;
+        beginRemoveRows(parent, rest, rest);
+        commit.total = commit.read;
+        endRemoveRows();
+    }
+    const qsizetype read = qMin(page->total, commit.read + kUnitsAtATime);
+    const int added = int(page->changes.size()) + (page->total > read ? 1 : 0);
+    const int first = rowCount(parent);
+    if (added > 0)
+        beginInsertRows(parent, first, first + added - 1);
+    commit.changes += page->changes;
+    commit.read = read;
+    commit.total = page->total;
+    if (added > 0)
+        endInsertRows();
+}
+
+QString HistoryModel::commitText(const Commit& commit, int column) const
+{
+    const HistoryEntry& entry = commit.entry;
+    switch (column) {
+    case TimeColumn:
+        return entry.commit.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm:ss"));
+    case AuthorColumn:
+        return authorText(m_workspace, entry.commit);
+    case WhatColumn:
+        return entry.undone ? tr("%1 (zurückgenommen)").arg(operationLabel(entry.commit.operation))
+                            : operationLabel(entry.commit.operation);
+    default:
+        break;
+    }
+    if (entry.rows == 0)
+        return {};
+    const QString first = changeRowText(m_workspace, entry.first);
+    return entry.rows == 1 ? first : tr("%1 und %2 weitere").arg(first).arg(entry.rows - 1);
+}
+
+QString HistoryModel::childText(const Commit& commit, int row, int column) const
+{
+    if (row >= commit.changes.size())
+        return column == TimeColumn ? tr("… %1 weitere (Eingabetaste zeigt mehr)").arg(commit.total - commit.read)
+                                    : QString();
+    const FieldChange& change = commit.changes.at(row);
+    switch (column) {
+    case TimeColumn:
+        return changeRowText(m_workspace, change.row);
+    case WhatColumn:
+        return changeFieldText(change);
+    case WhereColumn:
+        return changeText(m_workspace, change);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Commit& commit = *ownerOf(index);
+    const bool isCommit = !index.internalPointer();
+    const auto text = [&](int column) {
+        return isCommit ? commitText(commit, column) : childText(commit, index.row(), column);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.column()).simplified();
+    case Qt::ToolTipRole:
+        return cutForTip(text(index.column()));
+    case Qt::AccessibleTextRole:
+        return index.column() > 0
+                   ? text(index.column()).simplified()
+                   : QStringLiteral("%1, %2, %3: %4")
+                         .arg(text(TimeColumn), text(AuthorColumn), text(WhatColumn), text(WhereColumn).simplified());
+    case Qt::FontRole:
+        if (isCommit && commit.entry.undone) {
+            QFont font;
+            font.setStrikeOut(true);
+            return font;
+        }
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Zeit");
+    case AuthorColumn:
+        return tr("Wer");
+    case WhatColumn:
+        return tr("Was");
+    case WhereColumn:
+        return tr("Betrifft");
+    default:
+        return {};
+    }
+}
+
+} // namespace iplan

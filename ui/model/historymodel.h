@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/history.h"
+
+#include <memory>
+#include <QAbstractItemModel>
+#include <vector>
+
+class QTimer;
+
+namespace iplan
+{
+
+class Workspace;
+
+/// All commits of the file, the newest first; below each what it changed. Both are read by page as a view scrolls and
+/// unfolds, so that a long history shows at once. Follows new commits.
+class HistoryModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, AuthorColumn, WhatColumn, WhereColumn, ColumnCount };
+
+    explicit HistoryModel(Workspace& workspace, QObject* parent = nullptr);
+    ~HistoryModel() override;
+
+    /// Shows the commits that pass, from the newest on.
+    void setFilter(const HistoryFilter& filter);
+    [[nodiscard]] const HistoryFilter& filter() const { return m_filter; }
+    /// Adds what was committed since; to be called when the view comes back to the front.
+    void loadNew();
+    /// Whether older commits are being looked for, or there may be some.
+    [[nodiscard]] bool isComplete() const { return m_next == 0; }
+
+    /// The commit of the item, or of the one that it belongs to; null for none.
+    [[nodiscard]] const HistoryEntry* entryAt(const QModelIndex& index) const;
+    /// The change of the item; null for a commit.
+    [[nodiscard]] const FieldChange* changeAt(const QModelIndex& index) const;
+    /// Whether the item stands for changes that are not read yet; fetchMore() of its parent reads them.
+    [[nodiscard]] bool isRest(const QModelIndex& index) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// rowCount() or isComplete() may have changed.
+    void progressed();
+
+private:
+    struct Commit;
+    void reload();
+    void loadOlder();
+    void fetchChanges(const QModelIndex& parent);
+    void refreshMarks();
+    [[nodiscard]] Commit* ownerOf(const QModelIndex& index) const;
+    [[nodiscard]] int rowOf(const Commit& commit) const;
+    [[nodiscard]] QString commitText(const Commit& commit, int column) const;
+    [[nodiscard]] QString childText(const Commit& commit, int row, int column) const;
+    template <class T>
+    bool accept(const Result<T>& result) const;
+
+    Workspace& m_workspace;
+    HistoryFilter m_filter;
+    Journal::Filter m_resolved;
+    std::vector<std::unique_ptr<Commit>> m_commits; ///< by seq, descending
+    qint64 m_next = 0;                              ///< older ones begin before that; 0: there are none
+    QTimer* m_search = nullptr;                     ///< goes on looking where a look found nothing
+};
+
+} // namespace iplan

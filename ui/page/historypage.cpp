@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/historypage.h"
+
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/model/historymodel.h"
+#include "ui/page/historydetails.h"
+#include "ui/page/historyfilterbar.h"
+#include "ui/page/pageparts.h"
+#include "ui/page/recordstate.h"
+#include "ui/page/roomydelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+const QString kHistorySplitter = QStringLiteral("pages/history/splitter");
+
+} // namespace
+
+HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)), m_count(new QLabel),
+      m_filter(new HistoryFilterBar(workspace)), m_tree(new QTreeView), m_tabs(new QTabWidget),
+      m_details(new HistoryDetails(workspace)), m_state(new RecordState(workspace))
+{
+    setObjectName(QStringLiteral("page-history"));
+    buildTree();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_details);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Einzelheiten"));
+    m_tabs->addTab(scroll, tr("Änderung"));
+    m_tabs->addTab(m_state, tr("Stand des Eintrags"));
+
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_tabs);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({700, 420});
+    splitter->restoreState(QSettings().value(kHistorySplitter).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [splitter] { QSettings().setValue(kHistorySplitter, splitter->saveState()); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_filter);
+    layout->addWidget(splitter, 1);
+    connectParts();
+    showProgress();
+}
+
+void HistoryPage::buildTree()
+{
+    m_tree->setObjectName(QStringLiteral("history"));
+    m_tree->setAccessibleName(tr("Verlauf"));
+    m_tree->setAccessibleDescription(tr("Pfeiltaste nach rechts zeigt, was ein Schritt geändert hat; die Eingabetaste "
+                                        "führt zum Eintrag."));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->installEventFilter(this);
+    m_filter->record()->installEventFilter(this);
+    const int letter = fontMetrics().averageCharWidth();
+    m_tree->header()->resizeSection(HistoryModel::TimeColumn, 28 * letter);
+    m_tree->header()->resizeSection(HistoryModel::AuthorColumn, 18 * letter);
+    m_tree->header()->resizeSection(HistoryModel::WhatColumn, 26 * letter);
+}
+
+QWidget* HistoryPage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* all = pageButton(tr("Alles zeigen"), QStringLiteral("close"), tr("Nimmt alle Filter weg"));
+    all->setObjectName(QStringLiteral("clearFilter"));
+    connect(all, &QToolButton::clicked, m_filter, &HistoryFilterBar::clear);
+    row->addWidget(pageHeading(tr("Verlauf")));
+    row->addSpacing(6);
+    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(all);
+    return head;
+}
+
+void HistoryPage::connectParts()
+{
+    connect(m_filter, &HistoryFilterBar::changed, this, [this] {
+        m_model->setFilter(m_filter->filter());
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+        showCurrent();
+    });
+    connect(m_model, &HistoryModel::progressed, this, &HistoryPage::showProgress);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
+    connect(m_tree, &QTreeView::doubleClicked, this, &HistoryPage::openCurrent);
+    connect(m_details, &HistoryDetails::openRequested, this, &HistoryPage::openCurrent);
+    connect(m_details, &HistoryDetails::undoRequested, this, &HistoryPage::undoCurrent);
+    connect(&m_workspace, &Workspace::rowsChanged, this, [this] {
+        if (!isVisible())
+            return;
+        m_model->loadNew();
+        m_state->refresh();
+    });
+}
+
+void HistoryPage::activate()
+{
+    m_filter->reloadPeople();
+    if (std::exchange(m_read, true))
+        m_model->loadNew();
+    else
+        m_model->setFilter(m_filter->filter());
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->setFocus();
+}
+
+RowRef HistoryPage::currentRecord() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (const FieldChange* change = m_model->changeAt(index))
+        return change->row;
+    const HistoryEntry* entry = m_model->entryAt(index);
+    return entry ? entry->first : RowRef();
+}
+
+PageAbilities HistoryPage::abilities() const
+{
+    PageAbilities out;
+    out.filter = true;
+    return out;
+}
+
+void HistoryPage::focusFilter()
+{
+    m_filter->record()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->record()->selectAll();
+}
+
+QList<QWidget*> HistoryPage::panes() const
+{
+    return {m_filter->record(), m_tree, m_tabs};
+}
+
+void HistoryPage::showCurrent()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    const HistoryEntry* entry = m_model->entryAt(index);
+    m_details->show(entry, m_model->changeAt(index));
+    const RowRef row = currentRecord();
+    m_state->show(row.isNull() ? RowRef() : row, entry ? entry->commit.time : QDateTime());
+    Q_EMIT abilitiesChanged();
+}
+
+void HistoryPage::showProgress()
+{
+    const int count = m_model->rowCount();
+    if (m_model->isComplete())
+        m_count->setText(count == 0   ? tr("Kein Schritt passt zu den Filtern.")
+                         : count == 1 ? tr("1 Schritt")
+                                      : tr("%1 Schritte").arg(count));
+    else
+        m_count->setText(count == 0 ? tr("Sucht …") : tr("die neuesten %1; beim Blättern folgen ältere").arg(count));
+}
+
+void HistoryPage::undoCurrent()
+{
+    const HistoryEntry* entry = m_model->entryAt(m_tree->currentIndex());
+    if (entry && m_workspace.runner().undo(entry->commit.id))
+        m_tree->setFocus();
+}
+
+void HistoryPage::openCurrent()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (m_model->isRest(index)) {
+        m_model->fetchMore(index.parent());
+        return;
+    }
+    const FieldChange* change = m_model->changeAt(index);
+    const RowRef row = currentRecord();
+    if (row.isNull() || row.entity->role == EntityRole::System)
+        return;
+    if (!m_workspace.find(row))
+        m_workspace.runner().report({ErrorKind::NotFound,
+                                     tr("Diesen Eintrag gibt es nicht mehr."),
+                                     tr("„Stand des Eintrags“ zeigt, wie er früher aussah."),
+                                     {}});
+    else
+        Q_EMIT openRequested(row, change ? change->field : nullptr);
+}
+
+bool HistoryPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_tree && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_filter->record()) {
+        if (key == Qt::Key_Escape)
+            m_filter->record()->clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_tree->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace iplan

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+class QTreeView;
+
+namespace iplan
+{
+
+class HistoryDetails;
+class HistoryFilterBar;
+class HistoryModel;
+class RecordState;
+class Workspace;
+
+/// Verlauf: who changed what and when in the whole file, the newest first; filtered, unfolded down to the words; the
+/// state of a record at a time; and taking back a single step.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HistoryPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void activate() override;
+    [[nodiscard]] RowRef currentRecord() const override;
+    [[nodiscard]] PageAbilities abilities() const override;
+    void focusFilter() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    [[nodiscard]] QTreeView* tree() const { return m_tree; }
+    [[nodiscard]] HistoryModel* model() const { return m_model; }
+    [[nodiscard]] HistoryFilterBar* filterBar() const { return m_filter; }
+    [[nodiscard]] HistoryDetails* details() const { return m_details; }
+    [[nodiscard]] RecordState* state() const { return m_state; }
+    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTree();
+    QWidget* makeHead();
+    void connectParts();
+    void showCurrent();
+    void showProgress();
+    void undoCurrent();
+    void openCurrent();
+
+    Workspace& m_workspace;
+    HistoryModel* m_model;
+    QLabel* m_count;
+    HistoryFilterBar* m_filter;
+    QTreeView* m_tree;
+    QTabWidget* m_tabs;
+    HistoryDetails* m_details;
+    RecordState* m_state;
+    bool m_read = false; ///< the list was asked for once
+};
+
+} // namespace iplan

@@ -39,4 +39,25 @@ Result<QList<FieldValue>> parseAssignments(const Reader& reader, const EntityInf
     return out;
 }
 
+Result<QList<OwnAssignment>> takeOwnAssignments(const Reader& reader, const EntityInfo& entity, QStringList& words)
+{
+    const QString prefix = QStringLiteral("eigen:");
+    QList<OwnAssignment> out;
+    QStringList others;
+    const OwnFieldList fields(reader);
+    for (const QString& word : std::as_const(words)) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (!word.startsWith(prefix, Qt::CaseInsensitive) || equals < 0) {
+            others << word;
+            continue;
+        }
+        const auto field = fields.named(entity, word.mid(prefix.size(), equals - prefix.size()));
+        if (!field)
+            return failFrom(field);
+        out << OwnAssignment{field->field().id, word.mid(equals + 1)};
+    }
+    words = others;
+    return out;
+}
+
 } // namespace iplan::cli

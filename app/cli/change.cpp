@@ -10,6 +10,7 @@
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
 #include "core/base/orderkey.h"
+#include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
 #include "core/store/operation.h"
 
@@ -27,9 +28,39 @@ Result<> refuseSystem(const EntityInfo& entity)
                 QStringLiteral("Unter welchem Namen geschrieben wird, bestimmt die Option „--author“."));
 }
 
-Result<QList<FieldValue>> valuesOf(const Store& store, const EntityInfo& entity, const QStringList& words)
+/// What the words of a call give a row.
+struct GivenValues {
+    QList<FieldValue> fields;
+    QList<OwnAssignment> own;
+};
+
+Result<GivenValues> valuesOf(const Store& store, const EntityInfo& entity, QStringList words)
 {
-    return store.read<QList<FieldValue>>([&](const Reader& reader) { return parseAssignments(reader, entity, words); });
+    return store.read<GivenValues>([&](const Reader& reader) -> Result<GivenValues> {
+        const auto own = takeOwnAssignments(reader, entity, words);
+        if (!own)
+            return failFrom(own);
+        const auto fields = parseAssignments(reader, entity, words);
+        if (!fields)
+            return failFrom(fields);
+        return GivenValues{*fields, *own};
+    });
+}
+
+Result<> writeOwnValues(Writer& writer, const RowRef& row, const QList<OwnAssignment>& values)
+{
+    for (const OwnAssignment& value : values)
+        IPLAN_TRY(setOwnField(writer, value.field, row, value.text));
+    return {};
+}
+
+/// Values of own fields have the id by which copies meet.
+QUuid idForNew(const Record& record)
+{
+    if (record.entity != &entityOf<OwnFieldValue>())
+        return newRowId();
+    const auto value = fromRecord<OwnFieldValue>(record);
+    return ownFieldValueId(value.ownField, ownFieldRow(value)).uuid();
 }
 
 /// A row that belongs to no other would be seen nowhere; a link with one end joins nothing.
@@ -86,17 +117,18 @@ Result<Change> prepareAdd(const Store& store, const QStringList& words)
     if (!values)
         return failFrom(values);
     Record record = emptyRecord(info);
-    for (const FieldValue& value : *values)
+    for (const FieldValue& value : values->fields)
         record.setValue(*value.field, value.value);
     IPLAN_TRY(checkOwner(record));
     if (info.role == EntityRole::Link)
-        return Change{&info, "link", [&info, values = *values](Writer& writer) -> Result<RowRef> {
+        return Change{&info, "link", [&info, values = values->fields](Writer& writer) -> Result<RowRef> {
                           return writer.link(info, values);
                       }};
-    return Change{&info, "create", [record](Writer& writer) mutable -> Result<RowRef> {
-                      record.id = newRowId();
+    return Change{&info, "create", [record, own = values->own](Writer& writer) mutable -> Result<RowRef> {
+                      record.id = idForNew(record);
                       setLastPosition(writer.reader(), record);
                       writer.put(record);
+                      IPLAN_TRY(writeOwnValues(writer, record.ref(), own));
                       return record.ref();
                   }};
 }
@@ -110,7 +142,7 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
     const auto values = valuesOf(store, *row->entity, words.mid(1));
     if (!values)
         return failFrom(values);
-    for (const FieldValue& value : *values) {
+    for (const FieldValue& value : values->fields) {
         if (value.field->has(LinkEnd))
             return fail(ErrorKind::Rejected,
                         QStringLiteral("%1: „%2“ lässt sich nicht ändern.")
@@ -119,10 +151,11 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
     }
     return Change{row->entity, "edit", [row = *row, values = *values](Writer& writer) -> Result<RowRef> {
                       auto record = writer.reader().find(row);
-                      for (const FieldValue& value : values)
+                      for (const FieldValue& value : values.fields)
                           record->setValue(*value.field, value.value);
                       IPLAN_TRY(checkOwner(*record));
-                      IPLAN_TRY(writer.set(row, values));
+                      IPLAN_TRY(writer.set(row, values.fields));
+                      IPLAN_TRY(writeOwnValues(writer, row, values.own));
                       return row;
                   }};
 }

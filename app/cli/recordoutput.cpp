@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
+#include "core/query/ownfields.h"
 #include "core/store/searchindex.h"
 
 namespace iplan::cli
@@ -76,6 +77,29 @@ QJsonObject RecordOutput::json(const Record& record, const FieldList& fields)
     return out;
 }
 
+QList<std::pair<QString, QString>> RecordOutput::ownFields(const RowRef& row) const
+{
+    QList<std::pair<QString, QString>> out;
+    const auto values = ownValuesOf(m_reader, row);
+    if (values.isEmpty())
+        return out;
+    const OwnFieldList fields(m_reader);
+    for (const OwnFieldDefinition& field : fields.of(*row.entity, OwnFieldList::Which::WithRetired)) {
+        const QString text = field.textWithUnit(values.value(field.field().id));
+        if (!text.isEmpty())
+            out << std::pair(field.field().label, text);
+    }
+    return out;
+}
+
+QJsonObject RecordOutput::ownFieldsJson(const RowRef& row) const
+{
+    QJsonObject out;
+    for (const auto& [label, text] : ownFields(row))
+        out.insert(label, text);
+    return out;
+}
+
 QString RecordOutput::fieldsText(const Record& record)
 {
     qsizetype width = 0;
@@ -98,6 +122,11 @@ QString RecordOutput::fieldsText(const Record& record)
     };
     for (int group = 0; group <= static_cast<int>(FieldGroup::Internal); ++group)
         appendGroup(static_cast<FieldGroup>(group));
+    const auto own = ownFields(record.ref());
+    if (!own.isEmpty())
+        out += u'\n' + entityOf<OwnField>().pluralText() + u'\n';
+    for (const auto& [label, text] : own)
+        out += QStringLiteral("  ") + label.leftJustified(width + 2) + text + u'\n';
     return out;
 }
 

@@ -31,10 +31,14 @@ public:
     [[nodiscard]] QString text(const FieldInfo& field, const Value& value);
     /// The flat object of docs/cli.md: "id", each field under its JSON key, and for references "…Title" beside it.
     [[nodiscard]] QJsonObject json(const Record& record, const FieldList& fields);
-    /// Label and value of all fields under the headings of the form.
+    /// Own fields with a value by label, as people read them.
+    [[nodiscard]] QJsonObject ownFieldsJson(const RowRef& row) const;
+    /// Label and value of all fields under the headings of the form, then the own fields that have a value.
     [[nodiscard]] QString fieldsText(const Record& record);
 
 private:
+    /// Heading and value of the own fields that have a value.
+    [[nodiscard]] QList<std::pair<QString, QString>> ownFields(const RowRef& row) const;
     const Reader& m_reader;
     QHash<RowRef, QString> m_titles;
 };

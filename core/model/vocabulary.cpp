@@ -16,7 +16,8 @@ const EntityInfo& entityOf<TargetGroup>()
         field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
-        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
+            .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
     };
@@ -37,7 +38,8 @@ const EntityInfo& entityOf<Area>()
         field<&E::parent>("parent", "Liegt in", G::Main, InList),
         field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
-        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
+            .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
     };
@@ -56,7 +58,8 @@ const EntityInfo& entityOf<Classification>()
         field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
-        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
+            .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
     };
@@ -77,7 +80,8 @@ const EntityInfo& entityOf<TextModule>()
             .withHelp("Wird beim Einfügen in das Textfeld kopiert."),
         field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
-        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
+            .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
     };
@@ -96,7 +100,8 @@ const EntityInfo& entityOf<PersonFunction>()
         field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::retired>("retired", "Nicht mehr verwenden", G::Main, InList)
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
-        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main),
+        field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
+            .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
     };

@@ -50,7 +50,7 @@ void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& ent
          steps, statusReports, costItems, metrics, metricValues, measureRecommendations, measureGoals,
          measureTargetGroups, measurePapers, measureParticipants, organizations, organizationNames, persons,
          workingGroups, workingGroupFields, memberships, targetGroups, areas, classifications, papers, consultations,
-         editions, acceptedFindings);
+         editions, acceptedFindings, ownFields, ownFieldOptions, ownFieldValues);
 }
 
 void Snapshot::groupAll()
@@ -78,6 +78,7 @@ void Snapshot::groupAll()
     groupsOfField = {workingGroupFields, &WorkingGroupField::fieldOfAction};
     membersOfGroup = {memberships, &Membership::workingGroup};
     consultationsOf = {consultations, &Consultation::paper};
+    ownValuesOfMeasure = {ownFieldValues, &OwnFieldValue::measure};
 }
 
 QList<const ConceptModule*> Snapshot::modulesInOrder() const

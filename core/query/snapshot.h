@@ -99,6 +99,9 @@ public:
     RowSet<Paper> papers;
     RowSet<Consultation> consultations;
     RowSet<Edition> editions;
+    RowSet<OwnField> ownFields;
+    RowSet<OwnFieldOption> ownFieldOptions;
+    RowSet<OwnFieldValue> ownFieldValues;
     RowSet<AcceptedFinding> acceptedFindings;
 
     GroupedRows<FieldOfAction, Concept> fieldsOfConcept;
@@ -124,6 +127,7 @@ public:
     GroupedRows<WorkingGroupField, FieldOfAction> groupsOfField;
     GroupedRows<Membership, WorkingGroup> membersOfGroup;
     GroupedRows<Consultation, Paper> consultationsOf;
+    GroupedRows<OwnFieldValue, Measure> ownValuesOfMeasure;
 
     /// All modules in the order of the concept: by field of action, those without one last.
     [[nodiscard]] QList<const ConceptModule*> modulesInOrder() const;

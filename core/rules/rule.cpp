@@ -96,6 +96,13 @@ constexpr Rule kRules[] = {
     {"referenceCycle", S::Error, "Bezüge im Kreis",
      "Übergeordnete Stellen, Ziele und Vorgänger dürfen nicht im Kreis aufeinander verweisen.",
      "Einen der Bezüge lösen.", "Widerspruch in den Daten", &checkCycles},
+    {"mergedTermInUse", S::Warning, "Zusammengeführter Begriff noch verwendet",
+     "Der Begriff ist in einem anderen aufgegangen; Auswertungen zählen sonst beide getrennt.",
+     "Den neuen Begriff wählen, oder beim alten Begriff „Verweise umhängen“.", "Einheitliche Begriffe",
+     &checkMergedTerms},
+    {"ownFieldValueMisfit", S::Warning, "Wert passt nicht zum eigenen Feld",
+     "Der Wert eines eigenen Feldes ist nicht von der Art des Feldes, zum Beispiel Text in einer Zahl.",
+     "Den Wert im Formular neu eingeben.", "Widerspruch in den Daten", &checkOwnFieldValues},
 };
 
 } // namespace

@@ -77,5 +77,7 @@ void checkRequired(RuleRun& run);
 void checkReferences(RuleRun& run);
 void checkKnownKeys(RuleRun& run);
 void checkCycles(RuleRun& run);
+void checkMergedTerms(RuleRun& run);
+void checkOwnFieldValues(RuleRun& run);
 
 } // namespace iplan

@@ -23,6 +23,7 @@ QString operationLabel(const QString& key)
         {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")},
         {QStringLiteral("acceptFinding"), QStringLiteral("Lücke akzeptieren")},
         {QStringLiteral("reopenFinding"), QStringLiteral("Lücke wieder melden")},
+        {QStringLiteral("noDuplicate"), QStringLiteral("Keine Dublette")},
         {QStringLiteral("takeAlong"), QStringLiteral("Arbeitskopie mitnehmen")},
         {QStringLiteral("bringBack"), QStringLiteral("Arbeitskopie zurückführen")}};
     static const QHash<QString, QString> verbs{

@@ -3,6 +3,7 @@
 #include "core/store/writer.h"
 
 #include "core/model/fieldtext.h"
+#include "core/model/ownfield.h"
 #include "core/store/eraser.h"
 #include "core/store/locks.h"
 #include "core/store/rowstore.h"
@@ -40,9 +41,34 @@ Error erasedForGood(const RowRef& row)
         {}};
 }
 
-/// Whether `wanted` changes nothing that is locked.
-Result<> checkLocks(const Record& stored, const Record& wanted)
+/// Whether the own field has values: then these would mean something else if it changed its kind or its owner.
+bool hasOwnValues(const Reader& reader, const Record& ownField)
 {
+    const auto values = reader.where<OwnFieldValue>("ownField", Id<OwnField>(ownField.id), Rows::All);
+    return std::any_of(values.begin(), values.end(),
+                       [](const OwnFieldValue& value) { return !value.deleted && !value.value.isEmpty(); });
+}
+
+Result<> checkOwnFieldUse(const Reader& reader, const Record& stored, const Record& wanted)
+{
+    for (const QStringView key : {u"kind", u"owner"}) {
+        const FieldInfo* field = stored.entity->field(key);
+        const bool changes = !stored.value(*field).isNull() && stored.value(*field) != wanted.value(*field);
+        if (changes && hasOwnValues(reader, stored))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("„%1“ von „%2“ lässt sich nicht ändern: Es gibt schon Werte.")
+                            .arg(field->labelText(), recordTitle(stored)),
+                        QStringLiteral("Legen Sie ein neues Feld an und verwenden Sie dieses nicht mehr; seine Werte "
+                                       "bleiben erhalten."));
+    }
+    return {};
+}
+
+/// Whether `wanted` changes nothing that is locked.
+Result<> checkLocks(const Reader& reader, const Record& stored, const Record& wanted)
+{
+    if (stored.entity == &entityOf<OwnField>())
+        IPLAN_TRY(checkOwnFieldUse(reader, stored, wanted));
     for (const FieldInfo& field : stored.entity->fields) {
         if (stored.value(field) == wanted.value(field))
             continue;
@@ -69,7 +95,7 @@ Result<> Writer::update(const Record& record)
     if (!stored)
         return tl::unexpected<Error>(notFound(record.ref()));
     const Record wanted = normalized(record);
-    IPLAN_TRY(checkLocks(*stored, wanted));
+    IPLAN_TRY(checkLocks(m_reader, *stored, wanted));
     write(stored, wanted);
     return {};
 }
@@ -78,7 +104,7 @@ void Writer::put(const Record& record)
 {
     const auto stored = m_reader.find(record.ref());
     const Record wanted = normalized(record);
-    const Result<> allowed = stored ? checkLocks(*stored, wanted) : Result<>();
+    const Result<> allowed = stored ? checkLocks(m_reader, *stored, wanted) : Result<>();
     if (allowed)
         write(stored, wanted);
     else if (!m_refusal)
@@ -99,7 +125,7 @@ Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
     for (const FieldValue& value : values)
         wanted.setValue(*value.field, value.value);
     wanted = normalized(wanted);
-    IPLAN_TRY(checkLocks(*stored, wanted));
+    IPLAN_TRY(checkLocks(m_reader, *stored, wanted));
     write(stored, wanted);
     return {};
 }

@@ -18,6 +18,14 @@ namespace
 
 constexpr int kStepPause = 1000; ///< ms without a further step
 
+QList<EnumEditor::Choice> choicesOf(const FieldInfo& field)
+{
+    QList<EnumEditor::Choice> out;
+    for (const Option& option : field.options())
+        out << EnumEditor::Choice{option.keyText(), option.labelText()};
+    return out;
+}
+
 } // namespace
 
 BooleanEditor::BooleanEditor(const FieldInfo& field, QWidget* parent)
@@ -52,16 +60,20 @@ bool BooleanEditor::endsEditing(const QKeyEvent&) const
     return false;
 }
 
-EnumEditor::EnumEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(field, parent), m_box(new QComboBox(this)), m_pause(new QTimer(this))
+EnumEditor::EnumEditor(const FieldInfo& field, QWidget* parent) : EnumEditor(field, choicesOf(field), parent) {}
+
+EnumEditor::EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWidget* parent)
+    : FieldEditor(field, parent), m_choices(choices), m_box(new QComboBox(this)), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(kStepPause);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
     m_box->addItem(QStringLiteral("–"), QString());
     m_box->setItemData(0, tr("keine Angabe"), Qt::AccessibleTextRole);
-    for (const Option& option : field.options())
-        m_box->addItem(option.labelText(), option.keyText());
+    for (const Choice& choice : m_choices) {
+        if (choice.offered)
+            m_box->addItem(choice.label, choice.key);
+    }
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(10);
@@ -90,7 +102,9 @@ void EnumEditor::writeControl(const Value& value)
     m_pause->stop();
     int at = m_box->findData(value.text());
     if (at < 0) {
-        m_box->addItem(value.text(), value.text());
+        const auto known = std::find_if(m_choices.begin(), m_choices.end(),
+                                        [&](const Choice& choice) { return choice.key == value.text(); });
+        m_box->addItem(known == m_choices.end() ? value.text() : known->label, value.text());
         at = m_box->count() - 1;
     }
     m_box->setCurrentIndex(at);

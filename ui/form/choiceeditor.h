@@ -37,6 +37,13 @@ class EnumEditor : public FieldEditor
     Q_OBJECT
 public:
     explicit EnumEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    /// A choice that is no option of the field's table. One that is not offered shows only while it is the value.
+    struct Choice {
+        QString key;
+        QString label;
+        bool offered = true;
+    };
+    EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
 
 protected:
@@ -46,6 +53,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    const QList<Choice> m_choices;
     QComboBox* m_box = nullptr;
     QTimer* m_pause = nullptr;
     bool m_stepping = false; ///< the last input did not come from the list

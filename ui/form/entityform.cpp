@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/entityform.h"
 
+#include "core/ops/mergerecords.h"
 #include "core/query/locks.h"
 #include "core/rules/rule.h"
 #include "core/store/operation.h"
@@ -145,9 +146,13 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
 {
     const FieldInfo& field = editor.field();
     const RowRef target = row();
-    const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
-        return writer.set(target, {FieldValue{&field, value}});
-    });
+    // Saying that a term went into another one is merging them: what uses the term goes along.
+    const bool merges = m_entity.role == EntityRole::Vocabulary && field.keyText() == u"mergedInto" && !value.isNull();
+    const auto write = [&](Writer& writer) {
+        return merges ? mergeTerms(writer, target, {&m_entity, idFromText(value.text())})
+                      : writer.set(target, {FieldValue{&field, value}});
+    };
+    const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, merges ? "merge" : "edit"), write);
     if (saved || !m_record)
         return;
     const Value stored = m_record->value(field);

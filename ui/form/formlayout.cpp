@@ -61,10 +61,13 @@ QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*
         if (!together) {
             rest << PagePlan{group->title, {*group}};
         } else {
+            QList<SectionInfo> staying = group->sections;
+            staying.removeIf([](const SectionInfo& section) { return !section.staysWithFields; });
             if (isShort(group.key()) && !group->fields.isEmpty())
-                first.groups << FormGroup{group->title, group->fields, {}};
+                first.groups << FormGroup{group->title, group->fields, staying};
             FormGroup others{group->title, isShort(group.key()) ? QList<const FieldInfo*>() : group->fields,
                              group->sections};
+            others.sections.removeIf([](const SectionInfo& section) { return section.staysWithFields; });
             if (others.fields.isEmpty() && others.sections.size() == 1)
                 others.title = others.sections.first().title;
             if (!others.fields.isEmpty() || !others.sections.isEmpty())

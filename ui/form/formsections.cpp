@@ -6,6 +6,11 @@
 #include "ui/form/childtable.h"
 #include "ui/form/costsummary.h"
 #include "ui/form/linkeditor.h"
+#include "ui/form/moduleversionsview.h"
+#include "ui/form/ownfieldssection.h"
+#include "ui/form/referencesview.h"
+
+#include <QCoreApplication>
 
 namespace iplan
 {
@@ -25,6 +30,7 @@ FieldGroup groupOf(const EntityInfo& entity)
         {&entityOf<MeasureParticipant>(), FieldGroup::Responsibility},
         {&entityOf<MeasureTargetGroup>(), FieldGroup::Main},
         {&entityOf<PersonConsent>(), FieldGroup::DataProtection},
+        {&entityOf<ModuleVersion>(), FieldGroup::Time},
     };
     return groups.value(&entity, FieldGroup::References);
 }
@@ -37,6 +43,8 @@ bool refersTo(const FieldInfo& field, const EntityInfo& entity)
 SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
 {
     return {groupOf(child), child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
+                if (&child == &entityOf<ModuleVersion>())
+                    return static_cast<FormSection*>(new ModuleVersionsView(workspace, parent));
                 auto* table = new ChildTable(workspace, child, owner, parent);
                 if (&child == &entityOf<CostItem>())
                     table->setSummary(&costSummary);
@@ -60,12 +68,45 @@ SectionInfo linkSection(const EntityInfo& link, const FieldInfo& ownEnd)
             }};
 }
 
+SectionInfo ownFieldsSection(const EntityInfo& entity)
+{
+    return {FieldGroup::Main, entityOf<OwnField>().pluralText(),
+            [&entity](Workspace& workspace, QWidget* parent) {
+                return static_cast<FormSection*>(new OwnFieldsSection(workspace, entity, parent));
+            },
+            true};
+}
+
+/// Whether other rows may refer to rows of the entity, other than what belongs to them.
+bool hasReferences(const EntityInfo& entity)
+{
+    if (entity.role != EntityRole::Record && entity.role != EntityRole::Vocabulary)
+        return false;
+    return std::any_of(allEntities().begin(), allEntities().end(), [&](const EntityInfo* other) {
+        return std::any_of(other->fields.begin(), other->fields.end(), [&](const FieldInfo& field) {
+            return refersTo(field, entity) && !(other->role == EntityRole::Child && field.has(IsOwner));
+        });
+    });
+}
+
+SectionInfo referencesSection()
+{
+    return {FieldGroup::References, QCoreApplication::translate("iplan::EntityForm", "Verweise auf diesen Eintrag"),
+            [](Workspace& workspace, QWidget* parent) {
+                return static_cast<FormSection*>(new ReferencesView(workspace, parent));
+            }};
+}
+
 } // namespace
 
 QList<SectionInfo> formSections(const EntityInfo& entity)
 {
     QList<SectionInfo> out;
+    if (ownFieldLink(entity))
+        out << ownFieldsSection(entity);
     for (const EntityInfo* other : allEntities()) {
+        if (other == &entityOf<OwnFieldValue>())
+            continue;
         for (const FieldInfo& field : other->fields) {
             if (!refersTo(field, entity))
                 continue;
@@ -75,6 +116,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
                 out << linkSection(*other, field);
         }
     }
+    if (hasReferences(entity))
+        out << referencesSection();
     return out;
 }
 

@@ -18,9 +18,10 @@ struct SectionInfo {
     FieldGroup group = FieldGroup::References;
     QString title;
     std::function<FormSection*(Workspace&, QWidget*)> make;
+    bool staysWithFields = false; ///< below the fields of its group, also where other sections have pages of their own
 };
 
-/// Children and links of `entity`, in the order of allEntities().
+/// Own fields, children and links of `entity` in the order of allEntities(), and what refers to it.
 [[nodiscard]] QList<SectionInfo> formSections(const EntityInfo& entity);
 
 } // namespace iplan

@@ -24,7 +24,8 @@ const Command& setCommand()
     static constexpr ArgumentInfo arguments[] = {
         {"DATEI", "Die Datei (*.iplan)."},
         {"REF", "Der Eintrag: Kennung oder art:name."},
-        {"FELD=WERT", "Felder und ihre Werte; „feld=“ leert ein Feld.", Count::Many}};
+        {"FELD=WERT", "Felder und ihre Werte; „feld=“ leert ein Feld. Ein eigenes Feld heißt „eigen:Bezeichnung“.",
+         Count::Many}};
     static constexpr Command command{"set",
                                      "Ändert Felder eines Eintrags in einem Schritt.",
                                      "Nur was sich unterscheidet, wird vermerkt.",

@@ -7,6 +7,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
+#include "core/model/ownfield.h"
 
 namespace iplan::cli
 {
@@ -24,6 +25,8 @@ QList<Link> linksTo(const Reader& reader, const RowRef& row)
 {
     QList<Link> out;
     for (const EntityInfo* entity : allEntities()) {
+        if (entity == &entityOf<OwnFieldValue>())
+            continue; // part of the row
         for (const FieldInfo& field : entity->fields) {
             if (field.kind != FieldKind::Reference || &field.target() != row.entity)
                 continue;
@@ -58,6 +61,8 @@ QJsonObject jsonOf(const Record& record, const QList<Link>& links, RecordOutput&
     QJsonObject out = output.json(record, allFields(*record.entity));
     out.insert(QStringLiteral("entity"), record.entity->keyText());
     out.insert(QStringLiteral("deleted"), record.deleted);
+    if (const QJsonObject own = output.ownFieldsJson(record.ref()); !own.isEmpty())
+        out.insert(QStringLiteral("ownFields"), own);
     QJsonObject byEntity;
     for (const Link& link : links) {
         const EntityInfo& entity = *link.record.entity;

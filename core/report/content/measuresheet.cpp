@@ -56,6 +56,18 @@ void addIntroduction(Blocks& blocks, const Measure& measure, SheetSize size)
         addText(blocks, measure.description);
 }
 
+/// Own fields of the coordinator in their order; personal and internal ones only in internal reports.
+void addOwnFields(SheetBuilder& sheet, const ReportContext& context, const Measure& measure)
+{
+    QHash<Id<OwnField>, QString> values;
+    for (const OwnFieldValue* value : context.snapshot.ownValuesOfMeasure.of(measure.id))
+        values.insert(value->ownField, value->value);
+    for (const OwnFieldDefinition& field : context.ownFields.of(entityOf<Measure>())) {
+        if (field.isPublic() || context.isInternal())
+            sheet.add(field.field().label, field.textWithUnit(values.value(field.field().id)));
+    }
+}
+
 void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measure, SheetSize size)
 {
     const bool full = size == SheetSize::Full;
@@ -88,6 +100,7 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
     }
     sheet.add(QStringLiteral("Sachstand"), statusReportText(context, measure));
     sheet.add(QStringLiteral("Nächster Schritt"), nextStepText(context, measure));
+    addOwnFields(sheet, context, measure);
     if (full && context.isInternal())
         sheet.add(QStringLiteral("Interne Notiz"), measure.internalNote);
     sheet.addTo(blocks);

@@ -6,7 +6,7 @@ namespace iplan::report
 {
 
 ReportContext::ReportContext(const Snapshot& snapshot_, const ReportOptions& options_)
-    : snapshot(snapshot_), options(options_)
+    : snapshot(snapshot_), options(options_), ownFields(snapshot_.ownFields.rows(), snapshot_.ownFieldOptions.rows())
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/ownfields.h"
 #include "core/report/content/blocks.h"
 #include "core/report/content/reportoptions.h"
 #include "core/rules/rule.h"
@@ -20,6 +21,7 @@ public:
 
     const Snapshot& snapshot;
     const ReportOptions options;
+    const OwnFieldList ownFields;
 
     /// Whether persons and internal notes may be printed.
     [[nodiscard]] bool isInternal() const { return options.withPeople && !options.publicOnly; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/ops/ownfields.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 #include "tests/core/report/content/reportworld.h"
@@ -223,4 +224,32 @@ TEST_CASE("An empty file gives reports that say so", "[report]")
     const auto snapshot = value_of(Snapshot::load(*store));
     CHECK(textOf(moduleReport(*snapshot, {}, kReport)).contains(QStringLiteral("0 Maßnahmen")));
     CHECK(textOf(programmeReport(*snapshot, kReport)).contains(QStringLiteral("Noch keine Maßnahmen eingetragen.")));
+}
+
+TEST_CASE("The sheet of a measure holds its own fields, internal ones only for internal use", "[report][ownfields]")
+{
+    const ReportWorld world;
+    const auto add = [&](const char* label, bool internal, const char* value) {
+        REQUIRE_OK(world.store->transact(QStringLiteral("ownField:create"), [&](Writer& writer) {
+            OwnField field;
+            field.label = QString::fromUtf8(label);
+            field.owner = OwnFieldOwner::Measure;
+            field.kind = internal ? OwnFieldKind::Text : OwnFieldKind::Number;
+            field.unit = QStringLiteral("Personen");
+            field.internal = internal;
+            writer.insert(field);
+            return setOwnField(writer, field.id, rowRef(world.full), QString::fromUtf8(value));
+        }));
+    };
+    add("Plätze", false, "12,5");
+    add("Vermerk", true, "Zitrone");
+    const auto snapshot = world.snapshot();
+    const auto sheet = [&](const ReportOptions& options) {
+        return textOf(moduleReport(*snapshot, {world.module}, options));
+    };
+    CHECK(sheet(kReport).contains(QStringLiteral("12,5 Personen")));
+    CHECK_FALSE(sheet(kReport).contains(QStringLiteral("Zitrone")));
+    ReportOptions internal = kReport;
+    internal.withPeople = true;
+    CHECK(sheet(internal).contains(QStringLiteral("Zitrone")));
 }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/duplicates.h"
+
+#include "core/ops/mergerecords.h"
+#include "core/query/namelikeness.h"
+#include "core/store/storefixture.h"
+#include "support/test.h"
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+Record personRow(const char* given, const char* family, const char* email = "")
+{
+    Person person;
+    person.id = Id<Person>(newRowId());
+    person.givenName = QString::fromUtf8(given);
+    person.familyName = QString::fromUtf8(family);
+    person.email = QString::fromUtf8(email);
+    return toRecord(person);
+}
+
+Record bodyRow(const char* name, const char* shortName = "")
+{
+    Organization body;
+    body.id = Id<Organization>(newRowId());
+    body.name = QString::fromUtf8(name);
+    body.shortName = QString::fromUtf8(shortName);
+    return toRecord(body);
+}
+
+/// Why the two are taken for one; empty if they are not.
+QString reasonFor(const Record& one, const Record& other)
+{
+    const auto pairs = duplicatesAmong({one, other});
+    return pairs.isEmpty() ? QString() : pairs.first().reasons.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TEST_CASE("People entered twice are found, however they were written", "[query][duplicates]")
+{
+    CHECK(reasonFor(personRow("Jörg", "Müllermann"), personRow("Joerg", "Muellermann")) ==
+          QStringLiteral("gleicher Name"));
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau"), personRow("Beispielfrau", "Ada")) ==
+          QStringLiteral("Vor- und Nachname vertauscht"));
+    CHECK(reasonFor(personRow("A.", "Beispielfrau"), personRow("Ada", "Beispielfrau")) ==
+          QStringLiteral("Kurzform des Vornamens"));
+    CHECK(reasonFor(personRow("Alexandra", "Probst-Übung"), personRow("Alex", "Probst Übung")) ==
+          QStringLiteral("Kurzform des Vornamens"));
+    CHECK(reasonFor(personRow("Yüksel", "Beispieloglu"), personRow("Yüksel", "Beispeiloglu")) ==
+          QStringLiteral("ähnliche Schreibweise"));
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau", "a@example.org"), personRow("Ida", "Neuname", "A@example.org")) ==
+          QStringLiteral("gleiche E-Mail-Adresse"));
+}
+
+TEST_CASE("Different people are left alone", "[query][duplicates]")
+{
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau"), personRow("Bruno", "Beispielfrau")).isEmpty());
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau"), personRow("Ada", "Mustermensch")).isEmpty());
+    CHECK(reasonFor(personRow("", ""), personRow("", "")).isEmpty());
+}
+
+TEST_CASE("Bodies are compared without legal forms, by numbers and short names", "[query][duplicates]")
+{
+    CHECK(reasonFor(bodyRow("Verein für Übungen e. V."), bodyRow("Verein fuer Übungen")) ==
+          QStringLiteral("gleicher Name"));
+    CHECK(reasonFor(bodyRow("Bund Neuer Nachbarn"), bodyRow("BNN")) == QStringLiteral("Abkürzung des Namens"));
+    CHECK(reasonFor(bodyRow("Übungsverein Nord"), bodyRow("Uebungsverein Nrod")) ==
+          QStringLiteral("ähnliche Schreibweise"));
+    CHECK(reasonFor(bodyRow("Grundschule 12"), bodyRow("Grundschule 13")).isEmpty());
+    CHECK(reasonFor(bodyRow("Amt für Übung"), bodyRow("Amt für Wohnen")).isEmpty());
+}
+
+TEST_CASE("A pair that somebody called two people does not come back", "[query][duplicates]")
+{
+    const auto store = memoryStore();
+    Id<Person> one;
+    Id<Person> other;
+    write(*store, QStringLiteral("batch"), [&](Writer& writer) {
+        one = writer.insert(fromRecord<Person>(personRow("Ada", "Beispielfrau")));
+        other = writer.insert(fromRecord<Person>(personRow("Ada", "Beispielfrau")));
+    });
+    REQUIRE(value_of(findDuplicates(*store, entityOf<Person>())).size() == 1);
+    write(*store, QStringLiteral("noDuplicate"), [&](Writer& writer) {
+        markNoDuplicate(writer, rowRef(other), rowRef(one), {2026, 11, 21});
+    });
+    CHECK(value_of(findDuplicates(*store, entityOf<Person>())).isEmpty());
+    CHECK(noDuplicateId(rowRef(one), rowRef(other)) == noDuplicateId(rowRef(other), rowRef(one)));
+    REQUIRE_OK(store->undo());
+    CHECK(value_of(findDuplicates(*store, entityOf<Person>())).size() == 1);
+}
+
+TEST_CASE("The few duplicates among ten thousand people are found", "[query][duplicates]")
+{
+    QList<Record> rows;
+    const auto letters = [](int number) { // a name of its own for each number
+        QString out;
+        for (int i = 0; i < 4; ++i, number /= 10)
+            out += QStringLiteral("babedofugahikolumane").mid(2 * (number % 10), 2);
+        return out;
+    };
+    const int many = scaled(10000, 1000);
+    for (int i = 0; i < many; ++i)
+        rows << personRow(letters(i * 7 % many).toUtf8(), (letters(i) + QStringLiteral("mann")).toUtf8());
+    rows << personRow("Wilhelmine", "Sonderbarowski") << personRow("Wilhelmine", "Sonderbarowsky");
+    const auto pairs = duplicatesAmong(rows, {}, 1000000);
+    const bool found = std::any_of(pairs.begin(), pairs.end(), [](const DuplicatePair& pair) {
+        return pair.first.value(u"givenName").text() == u"Wilhelmine";
+    });
+    CHECK(found);
+}
+
+TEST_CASE("Letters changed, left out or swapped count as one slip each", "[query][duplicates]")
+{
+    CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("meier"), 2) == 0);
+    CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("maier"), 2) == 1);
+    CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("miere"), 2) == 2);
+    CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("meire"), 2) == 1);
+    CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("schulze"), 2) == 3);
+}

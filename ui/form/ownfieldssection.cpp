@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/ownfieldssection.h"
+
+#include "core/model/fieldtext.h"
+#include "core/ops/ownfields.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/form/choiceeditor.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace iplan
+{
+
+namespace
+{
+
+bool sameOptions(const QList<OwnFieldOption>& one, const QList<OwnFieldOption>& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const OwnFieldOption& a, const OwnFieldOption& b) {
+                          return a.id == b.id && a.label == b.label && a.retired == b.retired;
+                      });
+}
+
+} // namespace
+
+OwnFieldsSection::OwnFieldsSection(Workspace& workspace, const EntityInfo& entity, QWidget* parent)
+    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_form(new QFormLayout(this)),
+      m_empty(new QLabel(tr("Für %1 gibt es noch keine eigenen Felder. Sie legen sie auf der Seite „Eigene Felder“ an.")
+                             .arg(entity.pluralText()),
+                         this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setVerticalSpacing(fontMetrics().height() / 2);
+    m_form->setHorizontalSpacing(fontMetrics().height());
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(m_empty);
+    connect(&workspace, &Workspace::rowsChanged, this, &OwnFieldsSection::onRowsChanged);
+    readFields();
+}
+
+void OwnFieldsSection::readFields()
+{
+    if (!m_workspace.isOpen())
+        return;
+    const auto fields = OwnFieldList::load(m_workspace.store());
+    if (!fields) {
+        m_workspace.runner().report(fields.error());
+        return;
+    }
+    const auto wanted = fields->of(m_entity);
+    const bool same =
+        std::equal(m_lines.begin(), m_lines.end(), wanted.begin(), wanted.end(),
+                   [](const Line& line, const OwnFieldDefinition& field) {
+                       return &line.field.info() == &field.info() && sameOptions(line.field.options(), field.options());
+                   });
+    if (!same)
+        build(wanted);
+}
+
+void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
+{
+    while (m_form->rowCount() > 1)
+        m_form->removeRow(1);
+    m_lines.clear();
+    for (const OwnFieldDefinition& field : fields) {
+        auto* label = new QLabel(field.heading(), this);
+        FieldEditor* editor = makeOwnEditor(field);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(editor->control());
+        label->setToolTip(field.field().help);
+        editor->setReadOnly(m_readOnly);
+        m_form->addRow(label, editor);
+        const Line line{field, editor};
+        m_lines << line;
+        connect(editor, &FieldEditor::edited, this, [this, line](const Value& value) { save(line, value); });
+    }
+    m_empty->setVisible(m_lines.isEmpty());
+    readValues(false);
+}
+
+FieldEditor* OwnFieldsSection::makeOwnEditor(const OwnFieldDefinition& field)
+{
+    if (field.info().kind != FieldKind::Reference)
+        return makeEditor(field.info(), m_workspace, this);
+    QList<EnumEditor::Choice> choices;
+    for (const OwnFieldOption& option : field.options())
+        choices << EnumEditor::Choice{option.id.text(), option.label, !option.retired};
+    return new EnumEditor(field.info(), choices, this);
+}
+
+void OwnFieldsSection::setOwner(const RowRef& owner)
+{
+    m_owner = owner;
+    readFields(); // another file may be open by now
+    readValues(false);
+}
+
+void OwnFieldsSection::readValues(bool keepTyped)
+{
+    QHash<Id<OwnField>, QString> values;
+    if (!m_owner.isNull() && m_workspace.isOpen()) {
+        const auto read = m_workspace.store().read<QHash<Id<OwnField>, QString>>(
+            [this](const Reader& reader) -> Result<QHash<Id<OwnField>, QString>> {
+                return ownValuesOf(reader, m_owner);
+            });
+        if (!read)
+            m_workspace.runner().report(read.error());
+        values = read.value_or(values);
+    }
+    for (const Line& line : std::as_const(m_lines)) {
+        const Value value = line.field.value(values.value(line.field.field().id));
+        if (keepTyped)
+            line.editor->offerValue(value);
+        else
+            line.editor->setValue(value);
+    }
+}
+
+void OwnFieldsSection::save(const Line& line, const Value& value)
+{
+    const FieldInfo& info = line.field.info();
+    const Id<OwnField> field = line.field.field().id;
+    const RowRef owner = m_owner;
+    const bool saved = !owner.isNull() && m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
+        return setOwnField(writer, field, owner, displayText(info, value));
+    });
+    if (!saved)
+        readValues(false);
+}
+
+void OwnFieldsSection::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->setReadOnly(readOnly);
+}
+
+void OwnFieldsSection::flush()
+{
+    for (const Line& line : std::as_const(m_lines))
+        line.editor->commit();
+}
+
+FieldEditor* OwnFieldsSection::editor(const Id<OwnField>& field) const
+{
+    for (const Line& line : m_lines) {
+        if (line.field.field().id == field)
+            return line.editor;
+    }
+    return nullptr;
+}
+
+bool OwnFieldsSection::focusRow(const RowRef& row)
+{
+    if (row.entity != &entityOf<OwnFieldValue>())
+        return false;
+    const auto record = m_workspace.find(row);
+    FieldEditor* target = record ? editor(fromRecord<OwnFieldValue>(*record).ownField) : nullptr;
+    if (!target)
+        return false;
+    target->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void OwnFieldsSection::onRowsChanged(const CommitNotice& notice)
+{
+    bool fields = false;
+    bool values = false;
+    for (const ChangedRow& changed : notice.rows) {
+        fields =
+            fields || changed.row.entity == &entityOf<OwnField>() || changed.row.entity == &entityOf<OwnFieldOption>();
+        values = values || changed.row.entity == &entityOf<OwnFieldValue>();
+    }
+    if (fields)
+        readFields();
+    if (values)
+        readValues(true);
+}
+
+} // namespace iplan

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/referencesview.h"
+
+#include "ui/base/operationrunner.h"
+#include "ui/base/rowroles.h"
+#include "ui/base/workspace.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kLeastLines = 4;
+constexpr int kMostLines = 14;
+
+/// The tables of a form show these already.
+bool belongsToRow(const ReferenceGroup& group)
+{
+    return group.entity->role == EntityRole::Child && group.field->has(IsOwner);
+}
+
+} // namespace
+
+ReferencesView::ReferencesView(Workspace& workspace, QWidget* parent)
+    : FormSection(parent), m_workspace(workspace), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
+{
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_tree->setAccessibleName(tr("Was auf diesen Eintrag verweist"));
+    m_tree->setAccessibleDescription(tr("Eingabetaste öffnet den Eintrag."));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &ReferencesView::openItem);
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &ReferencesView::fitHeight);
+    connect(m_tree, &QTreeWidget::itemCollapsed, this, &ReferencesView::fitHeight);
+    connect(&workspace, &Workspace::rowsChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            reload();
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addWidget(m_tree);
+}
+
+void ReferencesView::setOwner(const RowRef& owner)
+{
+    m_owner = owner;
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void ReferencesView::showEvent(QShowEvent* event)
+{
+    FormSection::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+QString ReferencesView::summaryText() const
+{
+    return m_summary->text();
+}
+
+void ReferencesView::reload()
+{
+    m_stale = false;
+    m_tree->clear();
+    QList<ReferenceGroup> groups;
+    if (!m_owner.isNull() && m_workspace.isOpen()) {
+        const auto read = m_workspace.store().read<QList<ReferenceGroup>>(
+            [this](const Reader& reader) -> Result<QList<ReferenceGroup>> { return referencesTo(reader, m_owner); });
+        if (!read)
+            m_workspace.runner().report(read.error());
+        groups = read.value_or(groups);
+    }
+    groups.removeIf(belongsToRow);
+    for (const ReferenceGroup& group : std::as_const(groups))
+        addGroup(group);
+    const auto count = usageCount(groups);
+    m_summary->setText(count == 0   ? tr("Noch kein anderer Eintrag verweist hierauf.")
+                       : count == 1 ? tr("Verwendet bei 1 Eintrag.")
+                                    : tr("Verwendet bei %1 Einträgen.").arg(count));
+    m_tree->setVisible(count > 0);
+    fitHeight();
+}
+
+void ReferencesView::addGroup(const ReferenceGroup& group)
+{
+    const qsizetype count = group.references.size();
+    auto* head = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 (%2)").arg(group.title()).arg(count)});
+    QFont bold = m_tree->font();
+    bold.setBold(true);
+    head->setFont(0, bold);
+    for (const Reference& reference : group.references.first(qMin(count, kRowsOfGroup))) {
+        auto* item = new QTreeWidgetItem(head, {m_workspace.labelOf(reference.opens)});
+        item->setToolTip(0, item->text(0));
+        item->setData(0, kRowEntityRole, reference.opens.entity->keyText());
+        item->setData(0, kRowIdRole, reference.opens.id);
+    }
+    if (count > kRowsOfGroup)
+        (new QTreeWidgetItem(head, {tr("… und %1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
+    head->setExpanded(true);
+}
+
+void ReferencesView::fitHeight()
+{
+    int lines = 0;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* head = m_tree->topLevelItem(i);
+        lines += 1 + (head->isExpanded() ? head->childCount() : 0);
+    }
+    const int line = qMax(m_tree->sizeHintForRow(0), fontMetrics().height() + 2);
+    m_tree->setFixedHeight(qBound(kLeastLines, lines, kMostLines) * line + 2 * m_tree->frameWidth() + 2);
+}
+
+void ReferencesView::openItem(const QTreeWidgetItem* item)
+{
+    const RowRef row{item ? entityByKey(item->data(0, kRowEntityRole).toString()) : nullptr,
+                     item ? item->data(0, kRowIdRole).toUuid() : QUuid()};
+    if (!row.isNull())
+        Q_EMIT openRequested(row);
+}
+
+bool ReferencesView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openItem(m_tree->currentItem());
+            return true;
+        }
+    }
+    return FormSection::eventFilter(watched, event);
+}
+
+} // namespace iplan

@@ -4,6 +4,7 @@
 
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -11,7 +12,7 @@ namespace iplan
 namespace
 {
 
-/// The texts that a row may be named by.
+/// The texts that a row may be named by, in lower case.
 QStringList namesOf(const Record& record)
 {
     QStringList out;
@@ -21,6 +22,10 @@ QStringList namesOf(const Record& record)
         if (isName && field.isTextual() && !record.value(field).isNull())
             out << record.value(field).text();
     }
+    out << rowLabel(record);
+    for (QString& name : out)
+        name = name.toLower();
+    out.removeDuplicates();
     return out;
 }
 
@@ -52,18 +57,37 @@ Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const 
             return ref;
         return pick(entity, wanted, {});
     }
-    QList<Record> exact;
-    QList<Record> prefix;
-    for (const Record& record : reader.list(entity, rows)) {
-        const QStringList names = namesOf(record);
-        if (names.contains(wanted, Qt::CaseInsensitive))
-            exact << record;
-        else if (!wanted.isEmpty() && std::any_of(names.begin(), names.end(), [&](const QString& name) {
-                     return name.startsWith(wanted, Qt::CaseInsensitive);
-                 }))
-            prefix << record;
+    return RowFinder(reader, entity, rows).find(wanted);
+}
+
+RowFinder::RowFinder(const Reader& reader, const EntityInfo& entity, Rows rows)
+    : m_entity(entity), m_records(reader.list(entity, rows))
+{
+    for (qsizetype i = 0; i < m_records.size(); ++i) {
+        for (const QString& name : namesOf(m_records.at(i)))
+            m_byName[name] << i;
     }
-    return pick(entity, wanted, exact.isEmpty() ? prefix : exact);
+}
+
+Result<RowRef> RowFinder::find(const QString& name) const
+{
+    const QString wanted = name.trimmed();
+    const QString lower = wanted.toLower();
+    QList<Record> matches;
+    for (const qsizetype i : m_byName.value(lower))
+        matches << m_records.at(i);
+    if (!matches.isEmpty() || wanted.isEmpty())
+        return pick(m_entity, wanted, matches);
+    QSet<qsizetype> beginning;
+    for (auto known = m_byName.constBegin(); known != m_byName.constEnd(); ++known) {
+        if (known.key().startsWith(lower))
+            beginning.unite({known->begin(), known->end()});
+    }
+    for (qsizetype i = 0; i < m_records.size() && !beginning.isEmpty(); ++i) {
+        if (beginning.contains(i))
+            matches << m_records.at(i);
+    }
+    return pick(m_entity, wanted, matches);
 }
 
 Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QString& text)

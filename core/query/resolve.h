@@ -5,13 +5,31 @@
 #include "core/base/error.h"
 #include "core/store/store.h"
 
+#include <QHash>
+
 namespace iplan
 {
 
-/// The row that a REF names: an id, or "entity:text". The text matches exactly a code, number, short name, name, key or
-/// title of a live row, else it is a unique prefix of one. Several matches are an error that lists the candidates
-/// (Rejected), none is NotFound. Letter case does not matter. `rows` tells where names are looked up: Rows::Deleted
-/// finds what lies in the Papierkorb; an id is found wherever it is.
+/// Finds rows of one entity by name, many times: reads them once. A name is a code, number, short name, name, key,
+/// title or the label in lists; what is not the exact name of a row may be the beginning of one name. Letter case does
+/// not matter.
+class RowFinder
+{
+public:
+    RowFinder(const Reader& reader, const EntityInfo& entity, Rows rows = Rows::Live);
+    /// Several matches are an error that lists the candidates (Rejected), none is NotFound.
+    [[nodiscard]] Result<RowRef> find(const QString& name) const;
+
+private:
+    const EntityInfo& m_entity;
+    QList<Record> m_records;
+    QHash<QString, QList<qsizetype>> m_byName; ///< lower case
+};
+
+/// The row that a REF names: an id, or "entity:text". The text matches exactly a name of a live row (see RowFinder),
+/// else it is a unique prefix of one. Several matches are an error that lists the candidates (Rejected), none is
+/// NotFound. Letter case does not matter. `rows` tells where names are looked up: Rows::Deleted finds what lies in the
+/// Papierkorb; an id is found wherever it is.
 [[nodiscard]] Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows = Rows::Live);
 
 /// As resolveRef(), for the value of a reference field: an id, or the text alone, among rows of `entity`.

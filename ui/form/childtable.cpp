@@ -8,7 +8,6 @@
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
 #include "ui/model/entitytablemodel.h"
-#include "ui/model/filterproxy.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,8 +30,8 @@ constexpr int kWidestChars = 40; ///< of a column
 
 ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent)
     : FormSection(parent), m_workspace(workspace), m_child(child), m_ownerField(ownerField),
-      m_model(new EntityTableModel(workspace, child, FieldValue{&ownerField, {}}, this)),
-      m_proxy(new FilterProxy(*m_model, this)), m_view(new QTableView(this)), m_summary(new QLabel(this))
+      m_model(new EntityTableModel(workspace, child, FieldValue{&ownerField, {}}, this)), m_view(new QTableView(this)),
+      m_summary(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,15 +43,15 @@ ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const Fiel
     column->addWidget(m_summary);
     buildButtons();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &ChildTable::refresh);
+        connect(m_model, signal, this, &ChildTable::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::refresh);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
     refresh();
 }
 
 void ChildTable::buildTable()
 {
-    m_view->setModel(m_proxy);
+    m_view->setModel(m_model);
     m_view->setAccessibleName(m_child.pluralText());
     m_view->setAccessibleDescription(tr("Einfg fügt hinzu, F2 bearbeitet, Entf löscht."));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -122,9 +121,9 @@ void ChildTable::setOwner(const RowRef& owner)
 {
     flush();
     m_owner = owner;
-    m_model->setFilter({&m_ownerField, owner.isNull() ? Value() : Value(idText(owner.id))});
+    m_model->setScope({&m_ownerField, owner.isNull() ? Value() : Value(idText(owner.id))});
     fitColumns();
-    if (m_proxy->rowCount() > 0)
+    if (m_model->rowCount() > 0)
         select(0);
     refresh();
 }
@@ -146,14 +145,14 @@ void ChildTable::flush()
 RowRef ChildTable::selected() const
 {
     const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? m_proxy->rowAt(current.row()) : RowRef{};
+    return current.isValid() ? m_model->rowAt(current.row()) : RowRef{};
 }
 
 void ChildTable::select(int proxyRow)
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!m_view->isColumnHidden(column)) {
-            m_view->setCurrentIndex(m_proxy->index(proxyRow, column));
+            m_view->setCurrentIndex(m_model->index(proxyRow, column));
             return;
         }
     }
@@ -161,7 +160,7 @@ void ChildTable::select(int proxyRow)
 
 bool ChildTable::focusRow(const RowRef& row)
 {
-    const int at = row.entity == &m_child ? m_proxy->rowOf(row.id) : -1;
+    const int at = row.entity == &m_child ? m_model->rowOf(row.id) : -1;
     if (at < 0)
         return false;
     select(at);
@@ -218,7 +217,7 @@ void ChildTable::fitColumns()
 
 void ChildTable::fitHeight()
 {
-    const int rows = qBound(kLeastRows, m_proxy->rowCount(), kMostRows);
+    const int rows = qBound(kLeastRows, m_model->rowCount(), kMostRows);
     const int scrollBar = m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() +
@@ -248,7 +247,7 @@ void ChildTable::addRow()
     });
     if (!added)
         return;
-    select(m_proxy->rowOf(id));
+    select(m_model->rowOf(id));
     goToForm();
 }
 
@@ -260,8 +259,8 @@ void ChildTable::removeRow()
     flush();
     const int at = m_view->currentIndex().row();
     m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return writer.remove(row); });
-    if (m_proxy->rowCount() > 0)
-        select(qMin(at, m_proxy->rowCount() - 1));
+    if (m_model->rowCount() > 0)
+        select(qMin(at, m_model->rowCount() - 1));
     m_view->setFocus();
 }
 

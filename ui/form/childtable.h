@@ -15,7 +15,6 @@ namespace iplan
 
 class EntityForm;
 class EntityTableModel;
-class FilterProxy;
 class Workspace;
 
 /// The child rows of a row as a table with a form for the selected one below it. Einfg adds, F2 or Return goes to the
@@ -66,7 +65,6 @@ private:
     bool m_readOnly = false;
     Summary m_summarize;
     EntityTableModel* m_model = nullptr;
-    FilterProxy* m_proxy = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_add = nullptr;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/entitytablemodel.h"
 
-#include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
+#include "core/query/locks.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+
+// The table as views see it; how it is filled and follows commits is in entitytablerefresh.cpp.
 
 namespace iplan
 {
@@ -12,30 +16,13 @@ namespace iplan
 namespace
 {
 
+constexpr int kRowsKept = 4096; ///< rows in memory: several screens
+constexpr int kPageRows = 64;   ///< rows read together
+constexpr int kAtOnceAtMost = 3000;
+
 bool isNumber(FieldKind kind)
 {
     return kind == FieldKind::Integer || kind == FieldKind::Decimal || kind == FieldKind::Money;
-}
-
-/// The first day it may mean decides; at the same day the more exact date comes first, and "offen" last of all.
-QVariant partialDateOrder(const Value& value)
-{
-    const PartialDate date = PartialDate::fromIso(value.text()).value_or(PartialDate());
-    if (date.isNull())
-        return value.text().isEmpty() ? QVariant() : QVariant(value.text());
-    if (date.precision() == PartialDate::Precision::Open)
-        return QStringLiteral("9999");
-    return date.first().toString(Qt::ISODate) + QString::number(int(date.precision()));
-}
-
-QVariant optionOrder(const FieldInfo& field, const Value& value)
-{
-    const auto options = field.options();
-    for (size_t i = 0; i < options.size(); ++i) {
-        if (value.text() == QLatin1String(options[i].key))
-            return qint64(i);
-    }
-    return value.isNull() ? QVariant() : QVariant(qint64(options.size()));
 }
 
 } // namespace
@@ -45,29 +32,71 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
 {
 }
 
-EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& filter,
+EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                                    QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_entity(entity), m_filter(filter)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_entity(entity), m_records(kRowsKept),
+      m_atOnceAtMost(kAtOnceAtMost)
 {
     for (const FieldInfo& field : entity.fields) {
         if (!field.has(Hidden))
             m_fields << &field;
     }
+    m_query.entity = &entity;
+    m_query.scope = scope;
+    for (const FieldInfo* field : std::as_const(m_fields)) {
+        if (field->has(InList) && field != scope.field)
+            m_query.searched << field;
+    }
     connect(&workspace, &Workspace::rowsChanged, this, &EntityTableModel::onRowsChanged);
-    connect(&workspace, &Workspace::opened, this, &EntityTableModel::reload);
-    connect(&workspace, &Workspace::closed, this, &EntityTableModel::reload);
-    reload();
+    connect(&workspace, &Workspace::opened, this, &EntityTableModel::requery);
+    connect(&workspace, &Workspace::aboutToClose, this, &EntityTableModel::clear);
+    requery();
 }
 
-void EntityTableModel::setFilter(const FieldValue& filter)
+EntityTableModel::~EntityTableModel()
 {
-    m_filter = filter;
-    reload();
+    if (m_cancel)
+        *m_cancel = true;
 }
 
 RowRef EntityTableModel::rowAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).ref() : RowRef{};
+    return row >= 0 && row < m_ids.size() ? RowRef{&m_entity, m_ids.at(row)} : RowRef{};
+}
+
+Record EntityTableModel::record(int row) const
+{
+    const QUuid id = m_ids.at(row);
+    if (!m_records.contains(id))
+        fetchAround(row);
+    const Record* known = m_records.object(id);
+    return known ? *known : emptyRecord(m_entity, id);
+}
+
+void EntityTableModel::fetchAround(int row) const
+{
+    if (!m_workspace.isOpen())
+        return;
+    const int first = row / kPageRows * kPageRows;
+    const auto last = qMin<qsizetype>(first + kPageRows, m_ids.size());
+    const auto done = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
+        for (qsizetype i = first; i < last; ++i) {
+            const QUuid& id = m_ids.at(i);
+            auto found = m_records.contains(id) ? std::nullopt : reader.find({&m_entity, id});
+            if (found)
+                m_records.insert(id, new Record(std::move(*found)));
+        }
+        return true;
+    });
+    if (!done)
+        m_workspace.runner().report(done.error());
+}
+
+Record EntityTableModel::recordOf(const QUuid& id) const
+{
+    if (const Record* known = m_records.object(id))
+        return *known;
+    return m_workspace.find({&m_entity, id}).value_or(emptyRecord(m_entity, id));
 }
 
 int EntityTableModel::columnOf(const FieldInfo& field) const
@@ -78,12 +107,34 @@ int EntityTableModel::columnOf(const FieldInfo& field) const
 bool EntityTableModel::isDefaultColumn(int column) const
 {
     const FieldInfo& field = fieldAt(column);
-    return field.has(InList) && &field != m_filter.field;
+    return field.has(InList) && &field != m_query.scope.field;
+}
+
+bool EntityTableModel::isLine(const FieldInfo& field)
+{
+    return field.kind != FieldKind::LongText && field.kind != FieldKind::RichText && field.kind != FieldKind::Url;
+}
+
+QString EntityTableModel::lockReason(const QModelIndex& index) const
+{
+    if (m_workspace.isReadOnly())
+        return tr("Die Datei ist nur zum Lesen geöffnet.");
+    return iplan::lockReason(record(index.row()), fieldAt(index.column()));
+}
+
+void EntityTableModel::setMarks(const QList<Mark>& marks)
+{
+    const auto before = std::exchange(m_marks, {});
+    for (const Mark& mark : marks)
+        m_marks.insert({mark.row.id, mark.field}, mark.reason);
+    if ((!before.isEmpty() || !m_marks.isEmpty()) && !m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {MarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 int EntityTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int EntityTableModel::columnCount(const QModelIndex& parent) const
@@ -96,54 +147,39 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FieldInfo& field = fieldAt(index.column());
-    const Value value = m_rows.at(index.row()).value(field);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(field, value);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return textOf(index, role);
     case Qt::EditRole:
     case ValueRole:
-        return value.toVariant();
-    case SortRole:
-        return sortKey(field, value);
+        return record(index.row()).value(field).toVariant();
+    case MarkRole:
+        return m_marks.isEmpty() ? QString() : m_marks.value({m_ids.at(index.row()), &field});
     case Qt::TextAlignmentRole:
         return QVariant(isNumber(field.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return cellText(field, value);
-    case Qt::AccessibleTextRole:
-        return value.isNull() ? tr("%1: leer").arg(field.labelText())
-                              : tr("%1: %2").arg(field.labelText(), cellText(field, value));
     default:
         return {};
     }
 }
 
-QString EntityTableModel::cellText(const FieldInfo& field, const Value& value) const
+QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 {
-    if (field.kind == FieldKind::RichText)
-        return richTextToPlain(value.text()).simplified();
-    const QString text = m_workspace.valueText(field, value);
-    // A cell has one line.
-    return field.isTextual() ? text.simplified() : text;
-}
-
-QVariant EntityTableModel::sortKey(const FieldInfo& field, const Value& value) const
-{
-    if (value.isNull())
-        return field.kind == FieldKind::Boolean ? QVariant(qint64(0)) : QVariant();
-    switch (field.kind) {
-    case FieldKind::PartialDate:
-        return partialDateOrder(value);
-    case FieldKind::Enum:
-        return optionOrder(field, value);
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Money:
-    case FieldKind::Boolean:
-    case FieldKind::Date:
-        return value.toVariant();
-    default:
-        return cellText(field, value);
+    const FieldInfo& field = fieldAt(index.column());
+    const QString text = cellText(field, record(index.row()).value(field),
+                                  [this](const RowRef& row) { return m_workspace.labelOf(row); });
+    if (role == Qt::DisplayRole)
+        return text;
+    const QString mark = index.data(MarkRole).toString();
+    if (role == Qt::ToolTipRole) {
+        QStringList lines{text, mark, flags(index) & Qt::ItemIsEditable ? QString() : lockReason(index)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
+    const QString spoken =
+        text.isEmpty() ? tr("%1: leer").arg(field.labelText()) : tr("%1: %2").arg(field.labelText(), text);
+    return mark.isEmpty() ? spoken : tr("%1; nicht übernommen: %2").arg(spoken, mark);
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -164,27 +200,31 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QList<Record> EntityTableModel::read() const
+Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
 {
-    if (!m_filter.field)
-        return m_workspace.list(m_entity);
-    return m_filter.value.isNull() ? QList<Record>() : m_workspace.listWhere(m_entity, *m_filter.field, m_filter.value);
+    Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (index.isValid() && isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
+        out |= Qt::ItemIsEditable;
+    return out;
 }
 
-bool EntityTableModel::belongs(const Record& record) const
+bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (m_filter.field && (m_filter.value.isNull() || record.value(*m_filter.field) != m_filter.value))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !lockReason(index).isEmpty())
         return false;
-    return m_workspace.isLive(record.ref());
+    const RowRef row = rowAt(index.row());
+    const FieldInfo& field = fieldAt(index.column());
+    const Value wanted = normalizedValue(field, Value::fromVariant(value));
+    return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
+        return writer.set(row, {FieldValue{&field, wanted}});
+    });
 }
 
-void EntityTableModel::reload()
+void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel();
-    m_rows = read();
-    m_rowOf.clear();
-    renumber(0);
-    endResetModel();
+    setOrder(column < 0 || column >= m_fields.size()
+                 ? ListOrder()
+                 : ListOrder{ListOrderKey{m_fields.at(column), order == Qt::DescendingOrder}});
 }
 
 } // namespace iplan

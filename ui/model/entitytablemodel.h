@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/writer.h"
+#include "core/query/listquery.h"
 
+#include <memory>
 #include <QAbstractTableModel>
+#include <QCache>
 
 namespace iplan
 {
@@ -12,63 +14,134 @@ namespace iplan
 class Workspace;
 struct CommitNotice;
 
-/// The live rows of an entity as a table: a column for each field that is not hidden, in the order of the field table.
-/// Follows every commit, undo and redo row by row. Read-only; editing is the business of forms.
+/// The live rows of an entity as a table: a column for each field that is not hidden, in the order of the field table;
+/// filtered and sorted by a ListQuery. Keeps the ids of the rows in order and reads the rows that are looked at.
+/// Follows every commit, undo and redo row by row.
+///
+/// Up to some thousand rows everything happens at once. Above that the query runs in another thread, with a connection
+/// of its own; until it is done the list shows what it showed before (isLoading()).
 class EntityTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< the value as QVariant (also EditRole)
-        SortRole,                     ///< number, ISO date, position of the option, or display text
+        MarkRole,                     ///< why the cell could not take what was to be put there; empty if it could
     };
 
-    /// With a `filter`, only rows with that value in that field (for example: of one measure).
+    /// With a `scope`, only rows with that value in that field (for example: of one measure).
     EntityTableModel(Workspace& workspace, const EntityInfo& entity, QObject* parent = nullptr);
-    EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& filter,
+    EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                      QObject* parent = nullptr);
+    ~EntityTableModel() override;
 
     [[nodiscard]] const EntityInfo& entity() const { return m_entity; }
-    /// Another fixed filter; a null field means all rows, a null value none.
-    void setFilter(const FieldValue& filter);
     [[nodiscard]] RowRef rowAt(int row) const;
     /// -1 if the row is not in the table.
-    [[nodiscard]] int rowOf(const QUuid& id) const { return m_rowOf.value(id, -1); }
-    [[nodiscard]] const Record& record(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOf(const QUuid& id) const { return static_cast<int>(m_ids.indexOf(id)); }
+    /// The row as it is now; read from the file if it was not looked at lately.
+    [[nodiscard]] Record record(int row) const;
     [[nodiscard]] const FieldInfo& fieldAt(int column) const { return *m_fields.at(column); }
     /// -1 if the field is no column.
     [[nodiscard]] int columnOf(const FieldInfo& field) const;
     /// Whether the column shows unless the user chooses otherwise.
     [[nodiscard]] bool isDefaultColumn(int column) const;
 
+    /// Another scope; a null field means all rows, a null value none.
+    void setScope(const FieldValue& scope);
+    /// Only rows in which every word occurs in a searched column, whatever letter case and umlauts.
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_query.words; }
+    /// The columns that the text is looked for in; by default all default columns. Views call it when the user shows
+    /// or hides columns.
+    void setSearchedColumns(const QList<int>& columns);
+    /// Only rows with that option in that column; an empty key means all, "-" those without a value.
+    void setOption(const FieldInfo& field, const QString& key);
+    /// Filters that hold besides text and options.
+    void setFilters(const QList<ListFilter>& filters);
+    [[nodiscard]] QList<ListFilter> filters() const { return m_filters; }
+    /// Only these rows; nothing means all.
+    void setOnly(const std::optional<QSet<QUuid>>& rows);
+    void setOrder(const ListOrder& order);
+    /// What is shown and how, for prints and exports of the same list.
+    [[nodiscard]] const ListQuery& query() const { return m_query; }
+    /// Rows before text, options and filters.
+    [[nodiscard]] qsizetype totalCount() const { return m_total; }
+    /// Whether a query runs in the background.
+    [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
+    /// While held, rows keep their places, whatever is changed in them, so that somebody who edits cell by cell does
+    /// not lose sight of them; new rows come last.
+    void setHeld(bool held);
+    /// A list with more rows than that is queried in the background.
+    void setAtOnceAtMost(int rows) { m_atOnceAtMost = rows; }
+
+    /// Whether the kind of field can be edited on one line; others are for the form.
+    [[nodiscard]] static bool isLine(const FieldInfo& field);
+    /// Why the cell cannot be changed by hand; empty if it can.
+    [[nodiscard]] QString lockReason(const QModelIndex& index) const;
+    struct Mark {
+        RowRef row;
+        const FieldInfo* field = nullptr;
+        QString reason;
+    };
+    /// Marks cells (MarkRole) until the next call or until they change.
+    void setMarks(const QList<Mark>& marks);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// EditRole: writes the value, as a field stores it, as one commit. False if it was refused.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// By one column, empty cells last; a column of -1 gives the order of Reader::list().
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// rowCount(), totalCount() or isLoading() may have changed.
+    void countsChanged();
 
 private:
-    void reload();
+    struct Answer;
+    void requery();
+    void queryNow();
+    void queryInBackground();
+    void finish(const Answer& answer);
+    [[nodiscard]] bool isLarge() const;
+    void take(const QList<QUuid>& ids, const ListSteps& steps);
+    void reorder(const QList<QUuid>& ids);
+    void combineFilters();
+
+    void clear();
     void onRowsChanged(const CommitNotice& notice);
-    void refreshRow(const RowRef& row);
-    void refreshReferences(const RowRef& target);
-    void refreshMembers();
-    [[nodiscard]] QList<Record> read() const;
-    [[nodiscard]] QString cellText(const FieldInfo& field, const Value& value) const;
-    [[nodiscard]] QVariant sortKey(const FieldInfo& field, const Value& value) const;
-    [[nodiscard]] bool belongs(const Record& record) const;
-    void insertRecord(const Record& record);
-    void removeAt(int row);
-    void replaceAt(int row, const Record& record);
+    void announce(const QUuid& id, const QStringList& units);
+    void refreshReferences(const QList<RowRef>& renamed);
+    void refreshRow(const QUuid& id, bool liveChanged);
+    void keepPlaces(const QList<ChangedRow>& changes);
+    void insertRow(const Record& record);
+    void removeRow(int row);
     void moveToPlace(int row);
-    void renumber(int from);
+    [[nodiscard]] int placeOf(const ListEvaluator& evaluator, const Record& record, int without) const;
+    [[nodiscard]] ListEvaluator evaluator() const;
+    [[nodiscard]] Record recordOf(const QUuid& id) const;
+    void fetchAround(int row) const;
+    [[nodiscard]] QVariant textOf(const QModelIndex& index, int role) const;
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
-    FieldValue m_filter;
     QList<const FieldInfo*> m_fields;
-    QList<Record> m_rows;
-    QHash<QUuid, int> m_rowOf;
+    ListQuery m_query;
+    QList<ListFilter> m_filters;
+    QHash<const FieldInfo*, QString> m_options;
+    QList<QUuid> m_ids;
+    qsizetype m_total = 0;
+    mutable QCache<QUuid, Record> m_records;
+    QHash<std::pair<QUuid, const FieldInfo*>, QString> m_marks;
+    int m_atOnceAtMost;
+    bool m_held = false;
+    bool m_stale = false;                       ///< rows are not in their places, since they were held
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< stops the query in the background; null if there is none
 };
 
 } // namespace iplan

@@ -3,7 +3,6 @@
 #include "ui/page/columnstate.h"
 
 #include "ui/model/entitytablemodel.h"
-#include "ui/model/filterproxy.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -12,8 +11,8 @@
 namespace iplan
 {
 
-ColumnState::ColumnState(QHeaderView& header, FilterProxy& proxy, QStringList defaults, QObject* parent)
-    : QObject(parent), m_header(header), m_proxy(proxy), m_defaults(std::move(defaults))
+ColumnState::ColumnState(QHeaderView& header, EntityTableModel& model, QStringList defaults, QObject* parent)
+    : QObject(parent), m_header(header), m_model(model), m_defaults(std::move(defaults))
 {
     header.setSectionsMovable(true);
     header.setSectionsClickable(true);
@@ -34,8 +33,8 @@ ColumnState::ColumnState(QHeaderView& header, FilterProxy& proxy, QStringList de
 
 void ColumnState::fillMenu(QMenu& menu)
 {
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        QAction* action = menu.addAction(m_proxy.table().fieldAt(column).labelText());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction* action = menu.addAction(m_model.fieldAt(column).labelText());
         action->setCheckable(true);
         action->setChecked(!m_header.isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
@@ -55,8 +54,8 @@ void ColumnState::restore()
     QStringList shown = settings.value(settingsKey("columns")).toStringList();
     if (shown.isEmpty())
         shown = defaultColumns();
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        const QString key = m_proxy.table().fieldAt(column).keyText();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString key = m_model.fieldAt(column).keyText();
         const int width = settings.value(settingsKey("widths/") + key).toInt();
         m_header.setSectionHidden(column, !shown.contains(key));
         if (shown.contains(key))
@@ -81,17 +80,17 @@ QStringList ColumnState::defaultColumns() const
     if (!m_defaults.isEmpty())
         return m_defaults;
     QStringList out;
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        if (m_proxy.table().isDefaultColumn(column))
-            out << m_proxy.table().fieldAt(column).keyText();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.isDefaultColumn(column))
+            out << m_model.fieldAt(column).keyText();
     }
     return out;
 }
 
 int ColumnState::columnOf(const QString& key) const
 {
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        if (m_proxy.table().fieldAt(column).keyText() == key)
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.fieldAt(column).keyText() == key)
             return column;
     }
     return -1;
@@ -107,15 +106,14 @@ void ColumnState::save() const
         const int column = m_header.logicalIndex(visual);
         if (m_header.isSectionHidden(column))
             continue;
-        const QString key = m_proxy.table().fieldAt(column).keyText();
+        const QString key = m_model.fieldAt(column).keyText();
         shown << key;
         settings.setValue(settingsKey("widths/") + key, m_header.sectionSize(column));
     }
     settings.setValue(settingsKey("columns"), shown);
     const int sorted = m_header.sortIndicatorSection();
-    settings.setValue(settingsKey("sort"), sorted >= 0 && sorted < m_proxy.columnCount()
-                                               ? m_proxy.table().fieldAt(sorted).keyText()
-                                               : QString());
+    settings.setValue(settingsKey("sort"),
+                      sorted >= 0 && sorted < m_model.columnCount() ? m_model.fieldAt(sorted).keyText() : QString());
     settings.setValue(settingsKey("descending"), m_header.sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
@@ -134,16 +132,16 @@ void ColumnState::setShown(int column, bool shown)
 void ColumnState::updateSearched()
 {
     QList<int> columns;
-    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         if (!m_header.isSectionHidden(column))
             columns << column;
     }
-    m_proxy.setSearchedColumns(columns);
+    m_model.setSearchedColumns(columns);
 }
 
 int ColumnState::defaultWidth(int column) const
 {
-    const FieldInfo& field = m_proxy.table().fieldAt(column);
+    const FieldInfo& field = m_model.fieldAt(column);
     const int em = m_header.fontMetrics().averageCharWidth();
     int characters = 14;
     switch (field.kind) {
@@ -178,7 +176,7 @@ int ColumnState::defaultWidth(int column) const
 
 QString ColumnState::settingsKey(const char* name) const
 {
-    return QStringLiteral("lists/%1/%2").arg(m_proxy.table().entity().keyText(), QLatin1String(name));
+    return QStringLiteral("lists/%1/%2").arg(m_model.entity().keyText(), QLatin1String(name));
 }
 
 } // namespace iplan

@@ -11,7 +11,7 @@ class QMenu;
 namespace iplan
 {
 
-class FilterProxy;
+class EntityTableModel;
 
 /// Which columns a list shows, how wide and in which order: chosen by the user, kept in QSettings by field key, so that
 /// a newer version with more fields finds its way. The text filter looks into the columns shown.
@@ -19,9 +19,9 @@ class ColumnState : public QObject
 {
     Q_OBJECT
 public:
-    /// Restores what was kept for the entity of the proxy, and keeps every change from then on.
+    /// Restores what was kept for the entity of the model, and keeps every change from then on.
     /// `defaults` are the columns at first, by field key; if empty, those of the field table.
-    ColumnState(QHeaderView& header, FilterProxy& proxy, QStringList defaults, QObject* parent = nullptr);
+    ColumnState(QHeaderView& header, EntityTableModel& model, QStringList defaults, QObject* parent = nullptr);
     /// Adds one checkable entry for each column.
     void fillMenu(QMenu& menu);
 
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString settingsKey(const char* name) const;
 
     QHeaderView& m_header;
-    FilterProxy& m_proxy;
+    EntityTableModel& m_model;
     const QStringList m_defaults;
     bool m_restoring = false;
 };

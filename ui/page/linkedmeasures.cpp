@@ -5,7 +5,6 @@
 #include "core/model/measure.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
-#include "ui/model/filterproxy.h"
 #include "ui/page/pageparts.h"
 
 #include <QHeaderView>
@@ -36,11 +35,11 @@ LinkedMeasures::LinkedMeasures(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace),
       m_model(new EntityTableModel(workspace, entityOf<Measure>(),
                                    FieldValue{entityOf<Measure>().field(u"module"), Value()}, this)),
-      m_proxy(new FilterProxy(*m_model, this)), m_title(pageHeading({}, 1.0)), m_view(new QTableView)
+      m_title(pageHeading({}, 1.0)), m_view(new QTableView)
 {
     m_view->setObjectName(QStringLiteral("linkedMeasures"));
     m_view->setAccessibleName(tr("Maßnahmen dazu"));
-    m_view->setModel(m_proxy);
+    m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -54,20 +53,20 @@ LinkedMeasures::LinkedMeasures(Workspace& workspace, QWidget* parent)
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QStringList shown{QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("leadOffice"),
                             QStringLiteral("state")};
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, !shown.contains(m_model->fieldAt(column).keyText()));
     m_view->horizontalHeader()->setSectionResizeMode(m_model->columnOf(*m_model->entity().field(u"title")),
                                                      QHeaderView::Stretch);
     m_view->setColumnWidth(m_model->columnOf(*m_model->entity().field(u"leadOffice")), 220);
     connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT openRequested(m_proxy->rowAt(index.row())); });
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_model->rowAt(index.row())); });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->addWidget(m_title);
     layout->addWidget(m_view, 1);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &LinkedMeasures::updateTitle);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &LinkedMeasures::updateTitle);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LinkedMeasures::updateTitle);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LinkedMeasures::updateTitle);
     setOwner({});
 }
 
@@ -76,13 +75,13 @@ void LinkedMeasures::setOwner(const RowRef& owner)
     const FieldInfo* field = placeField(owner.entity);
     setVisible(field != nullptr);
     if (field)
-        m_model->setFilter({field, Value(idText(owner.id))});
+        m_model->setScope({field, Value(idText(owner.id))});
     updateTitle();
 }
 
 void LinkedMeasures::updateTitle()
 {
-    const int count = m_proxy->rowCount();
+    const int count = m_model->rowCount();
     m_title->setText(count == 0 ? tr("Noch keine Maßnahmen dazu") : tr("Maßnahmen dazu (%1)").arg(count));
 }
 

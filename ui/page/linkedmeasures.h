@@ -13,7 +13,6 @@ namespace iplan
 {
 
 class EntityTableModel;
-class FilterProxy;
 class Workspace;
 
 /// The measures of a Handlungsfeld or Konzeptmodul as a short list; Return or a double click opens one. Hidden for rows
@@ -34,7 +33,6 @@ private:
 
     Workspace& m_workspace;
     EntityTableModel* m_model;
-    FilterProxy* m_proxy;
     QLabel* m_title;
     QTableView* m_view;
 };

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/cellsums.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QLocale>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kFewRows = 2000; ///< up to that many are looked up one by one
+constexpr int kSumPart = 10'000;     ///< rows read while nobody else may write
+
+} // namespace
+
+bool CellSums::isSummed(const FieldInfo& field)
+{
+    return field.kind == FieldKind::Money || field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
+}
+
+void CellSums::add(const FieldInfo& field, const Value& value)
+{
+    ++m_count;
+    const bool isMoney = field.kind == FieldKind::Money;
+    if (value.isNull() || !isSummed(field))
+        return;
+    const double number = value.real();
+    m_isMixed = m_isMixed || (m_numbers > 0 && isMoney != m_isMoney);
+    m_isMoney = isMoney;
+    m_smallest = m_numbers == 0 ? number : std::min(m_smallest, number);
+    m_largest = m_numbers == 0 ? number : std::max(m_largest, number);
+    m_sum += number;
+    ++m_numbers;
+}
+
+QString CellSums::numberText(double number) const
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    if (m_isMoney)
+        return formatMoney(Money{static_cast<qint64>(std::llround(number))});
+    QString text = german.toString(number, 'f', 2);
+    while (text.contains(u',') && (text.endsWith(u'0') || text.endsWith(u',')))
+        text.chop(1);
+    return text;
+}
+
+QString CellSums::text() const
+{
+    QStringList parts{QStringLiteral("%1 markiert").arg(QLocale(QLocale::German).toString(m_count))};
+    if (numbers() > 0)
+        parts << QStringLiteral("Summe ") + numberText(m_sum)
+              << QStringLiteral("Mittel ") + numberText(m_sum / static_cast<double>(m_numbers))
+              << QStringLiteral("Minimum ") + numberText(m_smallest)
+              << QStringLiteral("Maximum ") + numberText(m_largest);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& rows,
+                          const QList<const FieldInfo*>& fields, const std::atomic_bool* cancelled)
+{
+    CellSums out;
+    QList<const FieldInfo*> summed = fields;
+    summed.removeIf([](const FieldInfo* field) { return !CellSums::isSummed(*field); });
+    out.addOthers(rows.size() * (fields.size() - summed.size()));
+    const auto add = [&](const Record& record) {
+        for (const FieldInfo* field : std::as_const(summed))
+            out.add(*field, record.value(*field));
+    };
+    const bool isFew = rows.size() <= kFewRows;
+    const QSet<QUuid> wanted = isFew ? QSet<QUuid>() : QSet<QUuid>(rows.begin(), rows.end());
+    std::optional<qint64> place = 0;
+    while (place && !summed.isEmpty() && !(cancelled && *cancelled)) {
+        const auto next = store.read<std::optional<qint64>>([&](const Reader& reader) -> Result<std::optional<qint64>> {
+            for (const QUuid& id : isFew ? rows : QList<QUuid>())
+                add(reader.find({&entity, id}).value_or(emptyRecord(entity)));
+            if (isFew)
+                return std::optional<qint64>();
+            return reader.scan(entity, summed, *place, kSumPart, [&](const Record& record) {
+                if (wanted.contains(record.id))
+                    add(record);
+            });
+        });
+        if (!next)
+            return failFrom(next);
+        place = *next;
+    }
+    return out;
+}
+
+} // namespace iplan

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/entitylist.h"
+
+#include "core/rules/rule.h"
+#include "ui/base/background.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/workspace.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/page/columnstate.h"
+#include "ui/page/gridclipboard.h"
+#include "ui/page/gridview.h"
+#include "ui/page/ownerrow.h"
+#include "ui/page/pageparts.h"
+#include "ui/page/pastepanel.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
+constexpr qsizetype kSummedAtOnce = 2000; ///< rows
+
+} // namespace
+
+EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const ListDefaults& defaults, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_entity(entity), m_model(new EntityTableModel(workspace, entity, this)),
+      m_view(new GridView(workspace, *m_model)), m_panel(new PastePanel),
+      m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_count(new QLabel),
+      m_filter(new QLineEdit), m_gaps(pageButton(tr("Nur mit &Lücken"), QStringLiteral("findings"),
+                                                 tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
+      m_status(new QLabel), m_sumsTimer(new QTimer(this))
+{
+    m_view->setObjectName(QStringLiteral("list"));
+    m_view->setAccessibleName(entity.pluralText());
+    m_view->setSortingEnabled(true);
+    m_columns = new ColumnState(*m_view->horizontalHeader(), *m_model, defaults.columns, this);
+    m_status->setObjectName(QStringLiteral("list-status"));
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setWordWrap(true);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_sumsTimer->setSingleShot(true);
+    m_sumsTimer->setInterval(kSumsDelay);
+    setMinimumWidth(300);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 6, 8);
+    layout->setSpacing(6);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_filter);
+    layout->addLayout(makeFilters(defaults.filters));
+    layout->addWidget(m_view, 3);
+    layout->addWidget(m_panel, 2);
+    layout->addWidget(m_status);
+    connectView();
+    updateCount();
+}
+
+QLayout* EntityList::makeHead()
+{
+    auto* create = pageButton(tr("&Neu"), QStringLiteral("add"), tr("%1 anlegen (Strg+N)").arg(m_entity.labelText()));
+    create->setObjectName(QStringLiteral("create"));
+    create->setEnabled(!m_workspace.isReadOnly());
+    connect(create, &QToolButton::clicked, this, &EntityList::createRequested);
+    m_delete = pageButton(tr("&Löschen"), QStringLiteral("delete"),
+                          tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+D; Entf, wenn ganze Zeilen "
+                             "ausgewählt sind)"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    connect(m_delete, &QToolButton::clicked, this, &EntityList::deleteRequested);
+    m_delete->setEnabled(false);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* head = new FlowLayout;
+    head->addWidget(pageHeading(m_entity.pluralText()));
+    head->addWidget(m_count);
+    head->addWidget(create);
+    head->addWidget(m_delete);
+    return head;
+}
+
+QLayout* EntityList::makeFilters(const QStringList& filters)
+{
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
+    m_filter->setAccessibleName(tr("%1 filtern").arg(m_entity.pluralText()));
+    m_filter->setAccessibleDescription(tr("Jedes Wort muss in einer sichtbaren Spalte vorkommen. Esc leert das Feld."));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    auto* line = new FlowLayout;
+    QStringList keys = filters;
+    for (const FieldInfo& field : m_entity.fields) {
+        if (keys.isEmpty() && field.kind == FieldKind::Enum && field.has(InList))
+            keys << field.keyText();
+    }
+    for (const QString& key : keys) {
+        if (const FieldInfo* field = m_entity.field(key))
+            addOptionFilter(*line, *field);
+    }
+    m_gaps->setObjectName(QStringLiteral("gaps"));
+    m_gaps->setCheckable(true);
+    line->addWidget(m_gaps);
+    return line;
+}
+
+void EntityList::addOptionFilter(QLayout& line, const FieldInfo& field)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("filter-") + field.keyText());
+    box->setAccessibleName(tr("Nach %1 filtern").arg(field.labelText()));
+    box->setToolTip(box->accessibleName());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+    box->addItem(tr("%1: alle").arg(field.labelText().section(u' ', 0, 0)), QString());
+    for (const Option& option : field.options())
+        box->addItem(option.labelText(), option.keyText());
+    box->addItem(tr("(ohne Angabe)"), QStringLiteral("-"));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box, &field] { m_model->setOption(field, box->currentData().toString()); });
+    line.addWidget(box);
+    m_options << box;
+}
+
+void EntityList::connectView()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_model, &EntityTableModel::setText);
+    connect(m_gaps, &QToolButton::toggled, this, &EntityList::updateGaps);
+    connect(&m_workspace, &Workspace::findingsChanged, this, &EntityList::updateGaps);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityList::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_sumsTimer, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::dataChanged, m_sumsTimer, qOverload<>(&QTimer::start));
+    connect(m_sumsTimer, &QTimer::timeout, this, &EntityList::updateSums);
+    connect(m_model, &EntityTableModel::countsChanged, this, &EntityList::updateCount);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &EntityList::updateCount);
+    keepOverReset();
+    const auto toForm = [this](const QModelIndex& index) { Q_EMIT formRequested(&m_model->fieldAt(index.column())); };
+    connect(m_view, &QTableView::activated, this, [this] { Q_EMIT formRequested(nullptr); });
+    connect(m_view, &GridView::formRequested, this, toForm);
+    connect(m_view, &GridView::openRequested, this, &EntityList::openRequested);
+    connect(m_view, &GridView::deleteRequested, this, &EntityList::deleteRequested);
+    connect(m_clipboard, &GridClipboard::said, this, [this](const QString& text) {
+        m_sumsTimer->stop();
+        m_status->setText(text);
+    });
+}
+
+/// A large list is read anew where a small one changes row by row; who works in it shall not notice.
+void EntityList::keepOverReset()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const RowRef row = current(); !row.isNull())
+            m_wanted = row.id;
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateCount();
+        if (m_model->rowCount() > 0)
+            select(std::exchange(m_wanted, {}));
+    });
+}
+
+RowRef EntityList::current() const
+{
+    return m_view->currentIndex().isValid() ? m_model->rowAt(m_view->currentIndex().row()) : RowRef{};
+}
+
+QList<RowRef> EntityList::selectedRows() const
+{
+    QList<RowRef> out;
+    for (const int row : m_view->touchedRows())
+        out << m_model->rowAt(row);
+    return out;
+}
+
+void EntityList::select(const QUuid& id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->selectRow(row);
+}
+
+void EntityList::selectFirst()
+{
+    if (m_model->rowCount() > 0)
+        m_view->selectRow(0);
+}
+
+void EntityList::clearFilters()
+{
+    m_filter->clear();
+    for (QComboBox* box : std::as_const(m_options))
+        box->setCurrentIndex(0);
+    m_gaps->setChecked(false);
+}
+
+void EntityList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EntityList::flush()
+{
+    (void)m_view->finishEditing();
+}
+
+void EntityList::setDeletable(bool deletable)
+{
+    m_delete->setEnabled(deletable);
+}
+
+void EntityList::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    // A row may become the current one without being selected, by the focus alone.
+    if (current.isValid() && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->select(current, QItemSelectionModel::Select);
+    Q_EMIT currentChanged(this->current());
+}
+
+void EntityList::updateCount()
+{
+    const QLocale german(QLocale::German);
+    const int shown = m_model->rowCount();
+    QString text = shown == m_model->totalCount()
+                       ? german.toString(shown)
+                       : tr("%1 von %2").arg(german.toString(shown), german.toString(m_model->totalCount()));
+    if (m_model->isLoading())
+        text = tr("wird geladen …");
+    m_count->setText(text);
+    Q_EMIT countsChanged();
+}
+
+QString EntityList::emptyText() const
+{
+    if (m_model->isLoading() && m_model->rowCount() == 0)
+        return tr("Die Liste wird geladen …");
+    if (m_model->totalCount() == 0)
+        return m_workspace.isReadOnly()
+                   ? tr("Hier steht noch nichts.")
+                   : tr("Hier steht noch nichts.\nMit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.");
+    if (m_model->rowCount() == 0)
+        return tr("Kein Eintrag passt zum Filter.");
+    return tr("Wählen Sie links einen Eintrag.");
+}
+
+void EntityList::updateGaps()
+{
+    if (!m_gaps->isChecked()) {
+        m_model->setOnly({});
+        return;
+    }
+    QSet<QUuid> rows;
+    const auto here = [this](const EntityInfo& entity) { return &entity == &m_entity; };
+    for (const Finding& finding : m_workspace.findings())
+        rows.insert(nearestRow(m_workspace, finding.row, here).id);
+    m_model->setOnly(rows);
+}
+
+void EntityList::updateSums()
+{
+    if (m_summing)
+        *m_summing = true;
+    m_summing.reset();
+    const int rows = m_view->touchedRowCount();
+    QList<const FieldInfo*> fields;
+    for (const int column : m_view->touchedColumns())
+        fields << &m_model->fieldAt(column);
+    if (rows * fields.size() < 2 || !m_workspace.isOpen()) {
+        m_status->clear();
+        return;
+    }
+    QList<QUuid> ids;
+    for (const RowRef& row : selectedRows())
+        ids << row.id;
+    const QString path = m_workspace.store().path();
+    if (rows <= kSummedAtOnce || path == u":memory:") {
+        showSums(sumCells(m_workspace.store(), m_entity, ids, fields).value_or(CellSums()));
+        return;
+    }
+    m_status->setText(tr("wird zusammengezählt …"));
+    m_summing = std::make_shared<std::atomic_bool>(false);
+    runInBackground<CellSums>(
+        this,
+        [path, ids, fields, cancel = m_summing, entity = &m_entity] {
+            Store::Options options;
+            options.access = Store::Access::ReadOnly;
+            const auto store = Store::open(path, options);
+            return store ? sumCells(**store, *entity, ids, fields, cancel.get()).value_or(CellSums()) : CellSums();
+        },
+        [this, cancel = m_summing](const CellSums& sums) {
+            if (!*cancel)
+                showSums(sums);
+        });
+}
+
+void EntityList::showSums(const CellSums& sums)
+{
+    m_status->setText(sums.text());
+}
+
+bool EntityList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || watched != m_filter)
+        return QWidget::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        m_filter->clear();
+        m_view->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (!m_view->selectionModel()->hasSelection())
+            selectFirst();
+        m_view->setFocus();
+        return true;
+    }
+    return false;
+}
+
+} // namespace iplan

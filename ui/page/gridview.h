@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+#include <QTableView>
+
+namespace iplan
+{
+
+class EntityTableModel;
+class Workspace;
+
+/// A table of rows that is worked in like a sheet of Excel. F2, a double click or typing edits the cell with the editor
+/// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. What is refused
+/// stays in the cell with the reason below it. F2 on a long text leads to the form. Entf clears cells; where whole rows
+/// are selected (Shift+Space, row numbers) it is asked to delete them.
+class GridView : public QTableView
+{
+    Q_OBJECT
+public:
+    GridView(Workspace& workspace, EntityTableModel& model, QWidget* parent = nullptr);
+
+    /// Rows with a selected cell, from top to bottom.
+    [[nodiscard]] QList<int> touchedRows() const;
+    /// Number of these rows, without listing them.
+    [[nodiscard]] int touchedRowCount() const;
+    /// Visible columns with a selected cell, from left to right.
+    [[nodiscard]] QList<int> touchedColumns() const;
+    /// The visible columns from left to right.
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] bool holdsWholeRows() const;
+    /// Makes the row the only selected one.
+    void selectRow(int row);
+    /// Selects the cells between two corners (visual columns).
+    void selectBlock(const QModelIndex& corner, const QModelIndex& opposite);
+    /// The editor in the cell; null if none is open.
+    [[nodiscard]] FieldEditor* editor() const { return m_editor; }
+    /// Accepts what is being typed; false if it is not valid and stays open.
+    bool finishEditing();
+
+    void keyboardSearch(const QString& text) override;
+
+Q_SIGNALS:
+    /// The field of the cell is for the form.
+    void formRequested(const QModelIndex& index);
+    void openRequested(const iplan::RowRef& row);
+    void clearRequested();
+    void deleteRequested();
+    void copyRequested();
+    void pasteRequested();
+
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    friend class CellDelegate;
+    void watch(FieldEditor* editor, const QModelIndex& index);
+    void placeEditor(FieldEditor* editor, const QRect& cell) const;
+    void accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value);
+    [[nodiscard]] bool editorKey(const QKeyEvent& key);
+    void closeCell();
+    void step(int rows, int columns);
+    void settle();
+    void leave();
+    void explainLock(const QModelIndex& index);
+    void fitRows();
+
+    Workspace& m_workspace;
+    EntityTableModel& m_model;
+    QPointer<FieldEditor> m_editor;
+    QPersistentModelIndex m_edited;
+};
+
+} // namespace iplan

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/pasteblock.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace iplan
+{
+
+/// Below a list: what of a pasted block does not fit, cell by cell, with what to do; and the choice to take the rest or
+/// nothing. Never modal. Hidden while there is nothing to say.
+class PastePanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PastePanel(QWidget* parent = nullptr);
+
+    /// Asks what is to become of the plan. `rowNumbers`: the number of each row of the block in the list.
+    void ask(const PastePlan& plan, const QList<int>& rowNumbers);
+    /// Keeps the problems on view, after the rest was taken.
+    void keep(const QString& done);
+    void dismiss();
+    [[nodiscard]] QTableWidget* problems() const { return m_problems; }
+
+Q_SIGNALS:
+    /// `newRows`: also make rows.
+    void accepted(bool newRows);
+    void dismissed();
+    /// The problem with that number was chosen.
+    void problemChosen(int problem);
+
+private:
+    void fill(const PastePlan& plan, const QList<int>& rowNumbers);
+
+    QLabel* m_head;
+    QTableWidget* m_problems;
+    QPushButton* m_take;
+    QPushButton* m_takeOld;
+    QPushButton* m_drop;
+};
+
+} // namespace iplan

@@ -14,6 +14,25 @@ bool CostChoice::matches(const CostKey& key) const
     return kinds == Kinds::One ? key.kind == kind : isSpending(key.kind) == (kinds == Kinds::Spending);
 }
 
+QString costChoiceText(const CostChoice& choice)
+{
+    QStringList out;
+    if (choice.kinds == CostChoice::Kinds::One)
+        out << (choice.kind ? Choice<CostKind>(*choice.kind).label() : QStringLiteral("Kosten ohne Angabe der Art"));
+    else
+        out << (choice.kinds == CostChoice::Kinds::Spending ? QStringLiteral("Kosten insgesamt")
+                                                            : QStringLiteral("Finanzierung insgesamt"));
+    out << (choice.stage ? Choice<CostStage>(*choice.stage).label() : QStringLiteral("ohne Stufe"));
+    if (choice.refused)
+        out << QStringLiteral("abgelehnt");
+    return out.join(QStringLiteral(", "));
+}
+
+QString costYearText(const std::optional<int>& year)
+{
+    return year ? QString::number(*year) : QStringLiteral("ohne Jahr");
+}
+
 void CostSum::add(const CostSum& other)
 {
     if (other.amount)
@@ -28,7 +47,7 @@ QString costSumText(const CostSum& sum)
     if (!sum.amount)
         return QStringLiteral("nicht beziffert");
     const QString amount = formatMoney(*sum.amount);
-    return sum.unknown > 0 ? amount + QStringLiteral(" (+ nicht beziffert)") : amount;
+    return sum.unknown > 0 ? QStringLiteral("mind. ") + amount : amount;
 }
 
 QList<const EntityInfo*> CostMatrix::entities()
@@ -188,8 +207,8 @@ QStringList CostMatrix::remarks() const
     if (m_hasOpenRecurring)
         out << QStringLiteral("Laufende Kosten ohne bekanntes Ende stehen nur im ersten Jahr.");
     if (!m_rows.isEmpty() && m_rows.last().sum.unknown > 0)
-        out << QStringLiteral("„nicht beziffert“: Zu diesen Kosten ist noch kein Betrag bekannt; sie fehlen in den "
-                              "Summen.");
+        out << QStringLiteral("„nicht beziffert“ und „mind.“: Zu einzelnen Kosten ist noch kein Betrag bekannt; sie "
+                              "fehlen in den Summen.");
     return out;
 }
 

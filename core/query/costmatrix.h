@@ -23,6 +23,12 @@ struct CostChoice {
     friend bool operator==(const CostChoice&, const CostChoice&) = default;
 };
 
+/// "Kosten insgesamt, bewilligt", "Personalkosten, ohne Stufe, abgelehnt".
+[[nodiscard]] QString costChoiceText(const CostChoice& choice);
+
+/// "2026"; "ohne Jahr".
+[[nodiscard]] QString costYearText(const std::optional<int>& year);
+
 /// A sum with what is missing from it. Three things differ: nothing there (isEmpty), not known ("nicht beziffert"), 0.
 struct CostSum {
     std::optional<Money> amount;
@@ -32,7 +38,7 @@ struct CostSum {
     friend bool operator==(const CostSum&, const CostSum&) = default;
 };
 
-/// "12.500,00 €", "nicht beziffert", "12.500,00 € (+ nicht beziffert)", or "".
+/// "12.500,00 €", "nicht beziffert", "mind. 12.500,00 €" if amounts are missing, or "".
 [[nodiscard]] QString costSumText(const CostSum& sum);
 
 /// What the rows of the matrix are put together by.

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/heldsnapshot.h"
+
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/snapshotjob.h"
+#include "ui/base/workspace.h"
+
+#include <QTimer>
+
+namespace iplan
+{
+
+namespace
+{
+
+using HeldResult = Result<std::shared_ptr<const Snapshot>>;
+
+HeldResult readHeld(const Store& store, const QList<const EntityInfo*>& entities)
+{
+    auto snapshot = Snapshot::load(store, entities);
+    if (!snapshot)
+        return failFrom(snapshot);
+    return std::shared_ptr<const Snapshot>(std::move(*snapshot));
+}
+
+HeldResult readHeldFile(const QString& path, const QList<const EntityInfo*>& entities)
+{
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    const auto store = Store::open(path, options);
+    if (!store)
+        return failFrom(store);
+    return readHeld(**store, entities);
+}
+
+} // namespace
+
+HeldSnapshot::HeldSnapshot(Workspace& workspace, QList<const EntityInfo*> entities, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_entities(std::move(entities)), m_delay(new QTimer(this))
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(0);
+    connect(m_delay, &QTimer::timeout, this, &HeldSnapshot::read);
+    connect(&workspace, &Workspace::rowsChanged, this, &HeldSnapshot::markStale);
+}
+
+void HeldSnapshot::setInUse(bool inUse)
+{
+    m_inUse = inUse;
+    if (inUse && m_stale)
+        read();
+}
+
+void HeldSnapshot::markStale(const CommitNotice& notice)
+{
+    const bool concerns = std::any_of(notice.rows.begin(), notice.rows.end(), [this](const ChangedRow& changed) {
+        return m_entities.contains(changed.row.entity);
+    });
+    // What came from elsewhere may name no rows.
+    if (!concerns && !notice.rows.isEmpty())
+        return;
+    m_stale = true;
+    if (m_inUse && !m_loading)
+        m_delay->start();
+}
+
+void HeldSnapshot::read()
+{
+    if (!m_workspace.isOpen() || m_loading)
+        return;
+    m_stale = false;
+    if (!isLarge(m_workspace)) {
+        take(readHeld(m_workspace.store(), m_entities));
+        return;
+    }
+    m_loading = true;
+    Q_EMIT loadingChanged();
+    runInBackground<HeldResult>(
+        this, [path = m_workspace.store().path(), entities = m_entities] { return readHeldFile(path, entities); },
+        [this](const HeldResult& result) {
+            m_loading = false;
+            Q_EMIT loadingChanged();
+            take(result);
+            if (m_stale && m_inUse)
+                m_delay->start();
+        });
+}
+
+void HeldSnapshot::take(HeldResult result)
+{
+    if (!result) {
+        m_workspace.runner().report(result.error());
+        return;
+    }
+    // The views still hold on to the one before until they heard of the change.
+    const auto before = std::exchange(m_snapshot, std::move(*result));
+    Q_EMIT changed();
+}
+
+} // namespace iplan

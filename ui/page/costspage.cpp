@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/costspage.h"
+
+#include "core/exchange/costmatrixsheet.h"
+#include "core/report/content/costmatrixreport.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/heldsnapshot.h"
+#include "ui/base/rowroles.h"
+#include "ui/base/workspace.h"
+#include "ui/model/costmatrixmodel.h"
+#include "ui/page/outputline.h"
+#include "ui/page/pageparts.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kRoomInCostRow = 10;
+constexpr int kItemsShown = 200;
+constexpr int kNoStage = -1;
+
+} // namespace
+
+CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_data(new HeldSnapshot(workspace, CostMatrix::entities(), this)),
+      m_model(new CostMatrixModel(this)), m_filter(new QLineEdit), m_grouping(new QComboBox), m_kinds(new QComboBox),
+      m_stage(new QComboBox), m_refused(new QCheckBox(tr("A&bgelehnte"))),
+      m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))), m_output(new OutputLine(workspace, chooser)),
+      m_table(new QTableView), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
+      m_empty(new QLabel), m_stack(new QStackedWidget), m_delay(new QTimer(this))
+{
+    setObjectName(QStringLiteral("page-costs"));
+    fillChoices();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(makeMatrix());
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(6);
+    layout->addLayout(makeHead());
+    layout->addLayout(makeTools());
+    layout->addWidget(m_output);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+}
+
+QLayout* CostsPage::makeHead()
+{
+    auto* head = new FlowLayout;
+    head->addWidget(pageHeading(tr("Kosten")));
+    const auto button = [&](const char* name, const QString& text, const char* icon, const QString& tip, auto slot) {
+        QToolButton* out = pageButton(text, QString::fromLatin1(icon), tip);
+        out->setObjectName(QString::fromLatin1(name));
+        connect(out, &QToolButton::clicked, this, slot);
+        head->addWidget(out);
+    };
+    button("copyMatrix", tr("&Kopieren"), "list", tr("Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)"),
+           [this] { copyMatrix(); });
+    button("saveWorkbook", tr("Als &XLSX"), "save-copy", tr("Speichert die Tabelle als Excel-Arbeitsmappe"),
+           [this] { saveWorkbook(); });
+    button("printCosts", tr("&Drucken"), "print", tr("Druckt die Tabelle (Strg+P)"), [this] { print(); });
+    button("saveCostsPdf", tr("Als &PDF"), "save-copy", tr("Speichert die Tabelle als PDF"), [this] { savePdf(); });
+    return head;
+}
+
+void CostsPage::fillChoices()
+{
+    m_grouping->addItem(tr("Handlungsfeld"), int(CostGrouping::FieldOfAction));
+    m_grouping->addItem(tr("Federführende Dienststelle"), int(CostGrouping::LeadOffice));
+    m_grouping->addItem(tr("Mittelgeber"), int(CostGrouping::Funder));
+    m_kinds->addItem(tr("Kosten insgesamt"), QVariant::fromValue(int(CostChoice::Kinds::Spending)));
+    m_kinds->addItem(tr("Finanzierung insgesamt"), QVariant::fromValue(int(CostChoice::Kinds::Covering)));
+    m_kinds->insertSeparator(m_kinds->count());
+    for (const Option& option : optionsOf<CostKind>())
+        m_kinds->addItem(option.labelText(), option.keyText());
+    for (const Option& option : optionsOf<CostStage>())
+        m_stage->addItem(option.labelText(), m_stage->count());
+    m_stage->addItem(tr("ohne Stufe"), kNoStage);
+    m_stage->setCurrentIndex(int(CostStage::Approved));
+    m_stage->setToolTip(tr("Beträge verschiedener Stufen werden nie zusammengezählt: Es ist dasselbe Geld."));
+    m_refused->setToolTip(tr("Zeigt statt der gültigen Beträge die abgelehnten"));
+}
+
+QLayout* CostsPage::makeTools()
+{
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
+    m_filter->setAccessibleName(tr("Kosten filtern"));
+    m_filter->setAccessibleDescription(tr("Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld."));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(22 * fontMetrics().averageCharWidth());
+    m_filter->installEventFilter(this);
+    auto* line = new FlowLayout;
+    line->addWidget(m_filter);
+    const auto labelled = [line](const QString& text, const QString& name, const char* key, QComboBox* box) {
+        auto* label = new QLabel(text);
+        label->setBuddy(box);
+        box->setObjectName(QString::fromLatin1(key));
+        box->setAccessibleName(name);
+        line->addWidget(label);
+        line->addWidget(box);
+    };
+    labelled(tr("&Gliedern nach:"), tr("Gliedern nach"), "grouping", m_grouping);
+    labelled(tr("&Art:"), tr("Art der Kosten"), "kinds", m_kinds);
+    labelled(tr("S&tufe:"), tr("Stufe der Kosten"), "stage", m_stage);
+    line->addWidget(m_refused);
+    line->addWidget(m_withEmpty);
+    return line;
+}
+
+QWidget* CostsPage::makeMatrix()
+{
+    m_table->setObjectName(QStringLiteral("costMatrix"));
+    m_table->setAccessibleName(tr("Kosten nach Maßnahmen und Jahren"));
+    m_table->setAccessibleDescription(tr("Eingabe öffnet die Kostenposition der Zelle."));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_items->setObjectName(QStringLiteral("costItems"));
+    m_items->setAccessibleName(tr("Kostenpositionen der Zelle"));
+    m_items->setRootIsDecorated(false);
+    m_items->setUniformRowHeights(true);
+    m_items->setAlternatingRowColors(true);
+    m_items->setHeaderLabels({tr("Betrag"), tr("Jahr"), tr("Art"), tr("Mittelgeber"), tr("Maßnahme"), tr("Anmerkung")});
+    m_items->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    m_remarks->setWordWrap(true);
+    m_remarks->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_itemsTitle);
+    layout->addWidget(m_items, 1);
+    fitColumns();
+    return box;
+}
+
+void CostsPage::connectParts()
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(80);
+    connect(m_delay, &QTimer::timeout, this, &CostsPage::rebuild);
+    connect(m_filter, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_data, &HeldSnapshot::changed, this, &CostsPage::rebuild);
+    connect(m_data, &HeldSnapshot::loadingChanged, this, [this] { m_empty->setText(emptyText()); });
+    for (QComboBox* box : {m_grouping, m_kinds, m_stage})
+        connect(box, &QComboBox::currentIndexChanged, this, &CostsPage::rebuild);
+    for (QCheckBox* box : {m_refused, m_withEmpty})
+        connect(box, &QCheckBox::toggled, this, &CostsPage::rebuild);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CostsPage::showItems);
+    connect(m_table, &QTableView::activated, this, &CostsPage::open);
+    connect(m_items, &QTreeWidget::itemActivated, this, &CostsPage::openItem);
+    auto* copy = new QAction(tr("Kostentabelle &kopieren"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &CostsPage::copyMatrix);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void CostsPage::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
+    m_table->horizontalHeader()->setDefaultSectionSize(20 * letter);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 3)) : 20 * letter);
+    const int widths[] = {18, 10, 20, 26, 40};
+    for (int column = 0; column < 5; ++column)
+        m_items->setColumnWidth(column, widths[column] * letter);
+    m_items->setMinimumHeight(5 * fontMetrics().height());
+}
+
+void CostsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+CostMatrix::Options CostsPage::options() const
+{
+    CostMatrix::Options out;
+    out.grouping = static_cast<CostGrouping>(m_grouping->currentData().toInt());
+    const QVariant kinds = m_kinds->currentData();
+    if (kinds.typeId() == QMetaType::Int) {
+        out.choice.kinds = static_cast<CostChoice::Kinds>(kinds.toInt());
+    } else {
+        out.choice.kinds = CostChoice::Kinds::One;
+        out.choice.kind = Choice<CostKind>::fromKey(kinds.toString()).value();
+    }
+    const int stage = m_stage->currentData().toInt();
+    out.choice.stage = stage == kNoStage ? std::nullopt : std::optional(static_cast<CostStage>(stage));
+    out.choice.refused = m_refused->isChecked();
+    out.filter = m_filter->text();
+    out.withEmpty = m_withEmpty->isChecked();
+    out.today = m_workspace.today();
+    return out;
+}
+
+void CostsPage::activate()
+{
+    m_data->setInUse(true);
+    if (!isAncestorOf(focusWidget()) || !focusWidget())
+        m_table->setFocus();
+}
+
+void CostsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_data->setInUse(false);
+}
+
+void CostsPage::rebuild()
+{
+    if (!m_data->get())
+        return;
+    const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
+    m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
+    m_model->setMatrix(CostMatrix(*m_data->get(), options()));
+    fitColumns();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_empty->setText(emptyText());
+    if (!isEmpty)
+        m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),
+                                                std::clamp(place.x(), 0, m_model->columnCount() - 1)));
+    const QStringList remarks = m_model->matrix().remarks();
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
+    showItems();
+    Q_EMIT abilitiesChanged();
+}
+
+QString CostsPage::emptyText() const
+{
+    if (m_data->isLoading())
+        return tr("Die Kosten werden zusammengestellt …");
+    if (!m_filter->text().trimmed().isEmpty())
+        return tr("Zu den Maßnahmen, die zum Filter passen, gibt es keine solchen Beträge.");
+    return tr("Dazu ist nichts eingetragen (%1).\nWählen Sie eine andere Art oder Stufe, oder tragen Sie bei einer "
+              "Maßnahme unter „Kosten“ die erste Position ein.")
+        .arg(costChoiceText(options().choice));
+}
+
+void CostsPage::showItems()
+{
+    m_items->clear();
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !m_data->get())
+        return;
+    const auto ids = m_model->matrix().items(index.row(), m_model->yearColumn(index.column()));
+    for (const Id<CostItem>& id : ids.first(std::min<qsizetype>(ids.size(), kItemsShown))) {
+        const CostItem* item = m_data->get()->costItems.find(id);
+        if (!item)
+            continue;
+        QString years = costYearText(item->year);
+        if (item->yearTo && item->yearTo != item->year)
+            years += QStringLiteral("–%1").arg(*item->yearTo);
+        auto* line = new QTreeWidgetItem(m_items);
+        line->setText(0, item->amount ? formatMoney(*item->amount) : tr("nicht beziffert"));
+        line->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+        line->setText(1, years);
+        line->setText(2, item->kind.label());
+        line->setText(3, m_workspace.labelOf(rowRef(item->funder)));
+        line->setText(4, m_workspace.labelOf(rowRef(item->measure)));
+        line->setText(5, shortened(item->note, 200));
+        line->setData(0, kRowIdRole, id.uuid());
+    }
+    const QString cell =
+        index.column() == 0 ? tr("alle Jahre") : m_model->headerData(index.column(), Qt::Horizontal).toString();
+    QString title = tr("Positionen: %1, %2").arg(m_model->matrix().rows().at(index.row()).label, cell);
+    if (ids.size() > kItemsShown)
+        title += tr(" (die ersten %1 von %2)").arg(kItemsShown).arg(ids.size());
+    m_itemsTitle->setText(ids.isEmpty() ? tr("Zu dieser Zelle gibt es keine Position.") : title);
+}
+
+void CostsPage::open(const QModelIndex& index)
+{
+    const auto ids = m_model->matrix().items(index.row(), m_model->yearColumn(index.column()));
+    if (ids.size() == 1) {
+        Q_EMIT openRequested(rowRef(ids.first()), nullptr);
+    } else if (!ids.isEmpty()) {
+        m_items->setCurrentItem(m_items->topLevelItem(0));
+        m_items->setFocus();
+    } else if (!currentRecord().isNull()) {
+        Q_EMIT openRequested(currentRecord(), nullptr);
+    }
+}
+
+void CostsPage::openItem()
+{
+    if (const QTreeWidgetItem* item = m_items->currentItem())
+        Q_EMIT openRequested(RowRef{&entityOf<CostItem>(), item->data(0, kRowIdRole).toUuid()}, nullptr);
+}
+
+RowRef CostsPage::currentRecord() const
+{
+    const QUuid id = m_table->currentIndex().data(kRowIdRole).toUuid();
+    return id.isNull() ? RowRef() : RowRef{&entityOf<Measure>(), id};
+}
+
+PageAbilities CostsPage::abilities() const
+{
+    PageAbilities out;
+    out.filter = true;
+    out.print = m_model->rowCount() > 0;
+    return out;
+}
+
+void CostsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool CostsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
+            if (key == Qt::Key_Escape)
+                m_filter->clear();
+            m_table->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CostsPage::copyMatrix() const
+{
+    const CellTexts cells = costMatrixTexts(m_model->matrix());
+    auto* mime = new QMimeData;
+    mime->setText(toTabSeparated(cells));
+    mime->setHtml(toHtmlTable(cells, true));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+QString CostsPage::fileName() const
+{
+    return tr("Kosten %1").arg(m_workspace.today().toString(Qt::ISODate));
+}
+
+void CostsPage::saveWorkbook()
+{
+    m_output->save(tr("Als Excel-Arbeitsmappe speichern"), fileName(), QStringLiteral("xlsx"),
+                   [matrix = m_model->matrix()](const QString& path) { return writeCostMatrix(matrix, path); });
+}
+
+void CostsPage::print()
+{
+    m_output->print(report::costMatrixReport(m_model->matrix()));
+}
+
+void CostsPage::savePdf()
+{
+    m_output->savePdf(report::costMatrixReport(m_model->matrix()), fileName());
+}
+
+QList<QWidget*> CostsPage::panes() const
+{
+    return {m_filter, m_table, m_items};
+}
+
+} // namespace iplan

@@ -3,15 +3,19 @@
 #include "ui/shell/pagehost.h"
 
 #include "core/model/entities.h"
+#include "ui/exchange/exchangepage.h"
 #include "ui/page/backupspage.h"
 #include "ui/page/conceptpage.h"
 #include "ui/page/conflictspage.h"
+#include "ui/page/costspage.h"
+#include "ui/page/duplicatespage.h"
 #include "ui/page/findingspage.h"
 #include "ui/page/historypage.h"
 #include "ui/page/measurespage.h"
 #include "ui/page/overviewpage.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/reportspage.h"
+#include "ui/page/timelinepage.h"
 #include "ui/page/trashpage.h"
 
 namespace iplan
@@ -36,7 +40,8 @@ QList<const EntityInfo*> listedEntities()
                                  &entityOf<Goal>(),   &entityOf<GuidingPrinciple>(), &entityOf<TargetGroup>(),
                                  &entityOf<Area>(),   &entityOf<Classification>()};
     for (const EntityInfo* entity : allEntities()) {
-        const bool stands = entity->role == EntityRole::Record || entity->role == EntityRole::Vocabulary;
+        const bool stands = entity->role == EntityRole::Record || entity->role == EntityRole::Vocabulary ||
+                            entity == &entityOf<OwnField>();
         if (stands && !isInConceptTree(*entity) && entity != &entityOf<Measure>() && !out.contains(entity))
             out << entity;
     }
@@ -60,6 +65,8 @@ QList<PageEntry> makeEntries()
         {key("overview"), PageHost::tr("Übersicht"), key("home"), {}, nullptr},
         {key("concept"), PageHost::tr("Konzept"), key("concept"), {}, nullptr},
         {key("measure"), PageHost::tr("Maßnahmen"), key("measures"), {}, &entityOf<Measure>()},
+        {key("timeline"), PageHost::tr("Zeitplan"), key("timeline"), {}, nullptr},
+        {key("costs"), PageHost::tr("Kosten"), key("costs"), {}, nullptr},
         {key("reports"), PageHost::tr("Berichte"), key("reports"), {}, nullptr},
         {key("findings"), PageHost::tr("Lücken"), key("findings"), {}, nullptr},
     };
@@ -68,9 +75,11 @@ QList<PageEntry> makeEntries()
         out << PageEntry{entity->keyText(), entity->pluralText(), iconOf(*entity), section, entity};
         section.clear();
     }
+    out << PageEntry{key("duplicates"), PageHost::tr("Dubletten"), key("duplicates"), {}, nullptr};
     out << PageEntry{key("conflicts"), PageHost::tr("Konflikte"), key("conflicts"), PageHost::tr("Datei"), nullptr};
     out << PageEntry{key("trash"), PageHost::tr("Papierkorb"), key("delete"), {}, nullptr};
     out << PageEntry{key("history"), PageHost::tr("Verlauf"), key("history"), {}, nullptr};
+    out << PageEntry{key("exchange"), PageHost::tr("Abgleich"), key("exchange"), {}, nullptr};
     out << PageEntry{key("backups"), PageHost::tr("Sicherungen"), key("backups"), {}, nullptr};
     return out;
 }
@@ -108,16 +117,24 @@ Page* PageHost::make(const QString& key)
         return new ConceptPage(m_workspace);
     if (key == u"measure")
         return new MeasuresPage(m_workspace);
+    if (key == u"timeline")
+        return new TimelinePage(m_workspace, m_chooser);
+    if (key == u"costs")
+        return new CostsPage(m_workspace, m_chooser);
     if (key == u"reports")
         return new ReportsPage(m_workspace, m_chooser);
     if (key == u"findings")
         return new FindingsPage(m_workspace);
+    if (key == u"duplicates")
+        return new DuplicatesPage(m_workspace);
     if (key == u"conflicts")
         return new ConflictsPage(m_workspace);
     if (key == u"trash")
         return new TrashPage(m_workspace);
     if (key == u"history")
         return new HistoryPage(m_workspace);
+    if (key == u"exchange")
+        return new ExchangePage(m_workspace, m_chooser);
     if (key == u"backups")
         return new BackupsPage(m_workspace, m_chooser);
     for (const PageEntry& entry : m_entries) {

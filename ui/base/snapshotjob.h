@@ -7,6 +7,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
+#include <optional>
 #include <QFileInfo>
 
 namespace iplan
@@ -23,18 +24,18 @@ inline constexpr qint64 kLargeFile = 24'000'000; // bytes
 
 /// Runs `work` on a snapshot of the open file and then `done` with its result, in the window's thread: at once for a
 /// small file, so that what is shown is never late; otherwise from another thread, unless `context` is gone or the file
-/// was closed by then. If reading fails, that is reported and `done` is not called.
+/// was closed by then. If reading fails, that is reported, and `done` gets nothing.
 template <class T>
 void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const Snapshot&)> work,
-                  std::function<void(T)> done)
+                  std::function<void(std::optional<T>)> done)
 {
     if (!workspace.isOpen())
         return;
     if (!isLarge(workspace)) {
-        if (const auto snapshot = Snapshot::load(workspace.store()))
-            done(work(**snapshot));
-        else
+        const auto snapshot = Snapshot::load(workspace.store());
+        if (!snapshot)
             workspace.runner().report(snapshot.error());
+        done(snapshot ? std::optional<T>(work(**snapshot)) : std::nullopt);
         return;
     }
     const QString path = workspace.store().path();
@@ -54,10 +55,9 @@ void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const 
         [&workspace, path, done = std::move(done)](Result<T> result) {
             if (!workspace.isOpen() || workspace.store().path() != path)
                 return;
-            if (result)
-                done(std::move(*result));
-            else
+            if (!result)
                 workspace.runner().report(result.error());
+            done(result ? std::optional<T>(std::move(*result)) : std::nullopt);
         });
 }
 

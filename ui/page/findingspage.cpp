@@ -3,16 +3,20 @@
 #include "ui/page/findingspage.h"
 
 #include "core/base/searchtext.h"
+#include "core/ops/acceptfinding.h"
 #include "core/rules/rule.h"
 #include "ui/base/icons.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +42,9 @@ bool matches(const QList<QStringList>& words, const QString& text)
 
 FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_count(new QLabel), m_filter(new QLineEdit), m_tree(new QTreeWidget),
-      m_details(new QLabel)
+      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))),
+      m_reasonLabel(new QLabel(tr("&Begründung:"))), m_reason(new QLineEdit),
+      m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
     setObjectName(QStringLiteral("page-findings"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -60,6 +66,7 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->header()->resizeSection(0, 64 * fontMetrics().averageCharWidth());
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::RichText);
@@ -71,15 +78,38 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addLayout(head);
-    layout->addWidget(m_filter);
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_showAccepted);
+    layout->addLayout(filters);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_details);
+    layout->addLayout(makeAcceptLine());
 
     connectParts();
+    updateAcceptLine();
+}
+
+QLayout* FindingsPage::makeAcceptLine()
+{
+    m_reasonLabel->setBuddy(m_reason);
+    m_reason->setPlaceholderText(
+        tr("Warum es so bleiben kann, zum Beispiel: vom Ausschuss am 21.11.2026 so beschlossen"));
+    m_accept->setToolTip(tr("Meldet die markierten Lücken nicht mehr als offen; die Begründung steht im Verlauf"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_reasonLabel);
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_accept);
+    return line;
 }
 
 void FindingsPage::connectParts()
 {
+    connect(m_showAccepted, &QCheckBox::toggled, this, &FindingsPage::reload);
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &FindingsPage::updateAcceptLine);
+    connect(m_reason, &QLineEdit::textChanged, this, &FindingsPage::updateAcceptLine);
+    connect(m_reason, &QLineEdit::returnPressed, m_accept, &QPushButton::click);
+    connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptSelected);
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPage::applyFilter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FindingsPage::showDetails);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsPage::openItem);
@@ -101,15 +131,23 @@ void FindingsPage::reload()
 {
     m_stale = false;
     m_tree->clear();
-    const QList<Finding>& findings = m_workspace.findings();
-    for (qsizetype first = 0; first < findings.size();) {
+    m_shown = m_workspace.findings();
+    const qsizetype open = m_shown.size();
+    if (m_showAccepted->isChecked()) {
+        m_shown << m_workspace.acceptedFindings();
+        std::stable_sort(m_shown.begin(), m_shown.end(),
+                         [](const Finding& a, const Finding& b) { return a.rule < b.rule; }); // rules lie in an array
+    }
+    for (qsizetype first = 0; first < m_shown.size();) {
         qsizetype end = first;
-        while (end < findings.size() && findings.at(end).rule == findings.at(first).rule)
+        while (end < m_shown.size() && m_shown.at(end).rule == m_shown.at(first).rule)
             ++end;
         addRule(first, end - first);
         first = end;
     }
-    m_count->setText(findings.isEmpty() ? tr("Nichts zu melden") : QString::number(findings.size()));
+    const qsizetype accepted = m_workspace.acceptedFindings().size();
+    m_count->setText((open == 0 ? tr("Nichts zu melden") : QString::number(open)) +
+                     (accepted > 0 ? tr(", %1 akzeptiert").arg(accepted) : QString()));
     applyFilter();
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
@@ -119,8 +157,7 @@ void FindingsPage::reload()
 
 void FindingsPage::addRule(qsizetype first, qsizetype count)
 {
-    const QList<Finding>& findings = m_workspace.findings();
-    const Rule* rule = findings.at(first).rule;
+    const Rule* rule = m_shown.at(first).rule;
     auto* group = new QTreeWidgetItem(m_tree);
     group->setText(0, QStringLiteral("%1 (%2)").arg(rule->titleText()).arg(count));
     group->setText(1, severityLabel(rule->severity));
@@ -132,9 +169,13 @@ void FindingsPage::addRule(qsizetype first, qsizetype count)
     group->setData(0, kRuleRole, rule->keyText());
     for (qsizetype i = first; i < first + count; ++i) {
         auto* item = new QTreeWidgetItem(group);
-        item->setText(0, shortened(findings.at(i).title, 120));
-        item->setText(1, findings.at(i).message);
-        item->setToolTip(1, findings.at(i).message);
+        const Finding& finding = m_shown.at(i);
+        const QString text = finding.accepted ? tr("Akzeptiert: %1").arg(finding.reason) : finding.message;
+        item->setText(0, shortened(finding.title, 120));
+        item->setText(1, text);
+        item->setToolTip(1, finding.accepted ? finding.message + u'\n' + text : text);
+        if (finding.accepted)
+            item->setIcon(0, themedIcon(QStringLiteral("ok")));
         item->setData(0, kRuleRole, rule->keyText());
         item->setData(0, kIndexRole, i);
     }
@@ -176,11 +217,51 @@ void FindingsPage::showDetails()
 void FindingsPage::openItem(const QTreeWidgetItem* item)
 {
     const QVariant index = item->data(0, kIndexRole);
-    const QList<Finding>& findings = m_workspace.findings();
-    if (index.isValid() && index.toLongLong() < findings.size()) {
-        const Finding finding = findings.at(index.toLongLong());
+    if (index.isValid() && index.toLongLong() < m_shown.size()) {
+        const Finding finding = m_shown.at(index.toLongLong());
         Q_EMIT openRequested(finding.row, finding.field);
     }
+}
+
+QList<Finding> FindingsPage::selected() const
+{
+    QList<Finding> out;
+    const auto items = m_tree->selectedItems();
+    for (const QTreeWidgetItem* item : items) {
+        const QVariant index = item->data(0, kIndexRole);
+        if (index.isValid() && index.toLongLong() < m_shown.size())
+            out << m_shown.at(index.toLongLong());
+    }
+    return out;
+}
+
+void FindingsPage::updateAcceptLine()
+{
+    const QList<Finding> findings = selected();
+    const auto isAccepted = [](const Finding& finding) { return finding.accepted; };
+    const bool reopen = !findings.isEmpty() && std::all_of(findings.begin(), findings.end(), isAccepted);
+    m_reasonLabel->setVisible(!reopen);
+    m_reason->setVisible(!reopen);
+    m_accept->setText(reopen ? tr("Wieder &melden") : tr("Lücke a&kzeptieren"));
+    m_accept->setEnabled(!m_workspace.isReadOnly() && !findings.isEmpty() &&
+                         (reopen || !m_reason->text().trimmed().isEmpty()));
+}
+
+void FindingsPage::acceptSelected()
+{
+    const QList<Finding> findings = selected();
+    if (findings.isEmpty())
+        return;
+    if (!m_reason->isVisibleTo(this)) {
+        m_workspace.runner().run(kReopenFindingOperation,
+                                 [&](Writer& writer) { return reopenFindings(writer, findings); });
+    } else if (m_workspace.runner().run(kAcceptFindingOperation, [&](Writer& writer) {
+                   return acceptFindings(writer, findings, m_reason->text(), m_workspace.today());
+               })) {
+        m_reason->clear();
+    }
+    m_workspace.refreshFindings();
+    m_tree->setFocus();
 }
 
 PageAbilities FindingsPage::abilities() const
@@ -198,7 +279,7 @@ void FindingsPage::focusFilter()
 
 QList<QWidget*> FindingsPage::panes() const
 {
-    return {m_filter, m_tree};
+    return {m_filter, m_tree, m_reason};
 }
 
 bool FindingsPage::eventFilter(QObject* watched, QEvent* event)

@@ -4,8 +4,10 @@
 
 #include "ui/page/page.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -13,8 +15,10 @@ namespace iplan
 {
 
 class Workspace;
+struct Finding;
 
-/// Lücken: what the rules report, by rule, with the way to mend it and the jump to the field.
+/// Lücken: what the rules report, by rule, with the way to mend it and the jump to the field. Whoever decides to leave
+/// something as it is accepts it with a reason; it is then no longer among the open ones.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -26,6 +30,9 @@ public:
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
+    [[nodiscard]] QLineEdit* reason() const { return m_reason; }
+    [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
+    [[nodiscard]] QCheckBox* acceptedChoice() const { return m_showAccepted; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,7 +40,11 @@ protected:
 private:
     void connectParts();
     void reload();
+    QLayout* makeAcceptLine();
     void addRule(qsizetype first, qsizetype count);
+    [[nodiscard]] QList<Finding> selected() const;
+    void acceptSelected();
+    void updateAcceptLine();
     void applyFilter();
     void showDetails();
     void openItem(const QTreeWidgetItem* item);
@@ -44,6 +55,11 @@ private:
     QLineEdit* m_filter;
     QTreeWidget* m_tree;
     QLabel* m_details;
+    QCheckBox* m_showAccepted;
+    QLabel* m_reasonLabel;
+    QLineEdit* m_reason;
+    QPushButton* m_accept;
+    QList<Finding> m_shown; ///< as in the tree: by rule, the accepted ones last within it
 };
 
 } // namespace iplan

@@ -28,7 +28,7 @@ QList<HistoryEntry> changesByOthers(const Store& store)
     QList<HistoryEntry> out;
     qint64 before = 0;
     for (int pages = 0; pages < 5 && out.size() < kChangesShown; ++pages) {
-        const auto page = historyPage(store, {}, 100, before);
+        const auto page = historyEntries(store, {}, 100, before);
         if (!page)
             return out; // the page says nothing of it; the history itself will
         for (const HistoryEntry& entry : page->entries) {
@@ -142,7 +142,10 @@ void OverviewPage::reload()
             out.stale = staleMeasures(snapshot, recent);
             return out;
         },
-        [this](Overview overview) { showOverview(overview); });
+        [this](const std::optional<Overview>& overview) {
+            if (overview)
+                showOverview(*overview);
+        });
 }
 
 void OverviewPage::showOverview(const Overview& overview)

@@ -7,26 +7,30 @@
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
 #include "ui/model/entitytablemodel.h"
+#include "ui/page/bulkedit.h"
 #include "ui/page/columnstate.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/gridview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace iplan
 {
 
 EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Defaults& defaults, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_entity(entity), m_list(new EntityList(workspace, entity, defaults)),
-      m_splitter(new QSplitter), m_panel(new FormPanel(workspace))
+      m_splitter(new QSplitter), m_panel(new FormPanel(workspace)), m_side(new QStackedWidget)
 {
     setObjectName(QStringLiteral("page-") + entity.keyText());
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_panel);
+    m_side->addWidget(m_panel);
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -39,6 +43,10 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Def
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connectParts();
+    QAction* together = addCommand(QStringLiteral("bulkEdit"), tr("Auswahl &gemeinsam ändern …"));
+    together->setShortcut(Qt::CTRL | Qt::Key_G);
+    together->setEnabled(!workspace.isReadOnly());
+    connect(together, &QAction::triggered, this, &EntityPage::editTogether);
     m_panel->setEmptyText(m_list->emptyText());
 }
 
@@ -52,6 +60,11 @@ void EntityPage::connectParts()
         Q_EMIT abilitiesChanged();
     });
     connect(m_list, &EntityList::countsChanged, this, [this] { m_panel->setEmptyText(m_list->emptyText()); });
+    // A large list comes after the page.
+    connect(&m_list->model(), &QAbstractItemModel::modelReset, this, [this] {
+        if (isVisible() && m_list->current().isNull() && m_panel->row().isNull())
+            m_list->selectFirst();
+    });
     connect(m_list, &EntityList::formRequested, m_panel, &FormPanel::focusField);
     connect(m_list, &EntityList::createRequested, this, &EntityPage::createRecord);
     connect(m_list, &EntityList::deleteRequested, this, [this] {
@@ -74,6 +87,7 @@ void EntityPage::activate()
 
 void EntityPage::openRecord(const RowRef& row, const FieldInfo* focusField, const RowRef& child)
 {
+    closeSide();
     if (m_list->model().rowOf(row.id) < 0)
         m_list->clearFilters();
     m_list->select(row.id);
@@ -119,6 +133,7 @@ void EntityPage::createRecord()
 {
     const RowRef row{&m_entity, newRowId()};
     flush();
+    closeSide();
     m_list->clearFilters(); // or the new row might not be seen
     const bool made = m_workspace.runner().run(operationKey(m_entity, "create"), [&](Writer& writer) -> Result<> {
         writer.put(emptyRecord(m_entity, row.id));
@@ -166,7 +181,53 @@ void EntityPage::fillColumnsMenu(QMenu& menu)
 
 QList<QWidget*> EntityPage::panes() const
 {
-    return {m_list->filterLine(), view(), m_panel};
+    return {m_list->filterLine(), view(), m_side->currentWidget()};
+}
+
+QAction* EntityPage::addCommand(const QString& name, const QString& text)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    view()->addAction(action);
+    return action;
+}
+
+void EntityPage::showSide(QWidget* panel)
+{
+    flush();
+    if (m_side->indexOf(panel) < 0)
+        m_side->addWidget(panel);
+    m_side->setCurrentWidget(panel);
+}
+
+void EntityPage::closeSide()
+{
+    if (!side())
+        return;
+    m_side->setCurrentWidget(m_panel);
+    view()->setFocus();
+}
+
+QWidget* EntityPage::side() const
+{
+    return m_side->currentWidget() == m_panel ? nullptr : m_side->currentWidget();
+}
+
+void EntityPage::editTogether()
+{
+    if (!m_bulk) {
+        m_bulk = new BulkEdit(m_workspace, m_entity);
+        connect(m_bulk, &BulkEdit::closed, this, &EntityPage::closeSide);
+        connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, m_bulk, [this] {
+            if (side() == m_bulk)
+                m_bulk->setRows(selectedRows());
+        });
+    }
+    m_bulk->setRows(selectedRows());
+    showSide(m_bulk);
+    m_bulk->begin();
 }
 
 QList<RowRef> EntityPage::selectedRows() const

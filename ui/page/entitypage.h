@@ -5,13 +5,15 @@
 #include "ui/page/entitylist.h"
 #include "ui/page/page.h"
 
+class QAction;
 class QSplitter;
+class QStackedWidget;
 
 namespace iplan
 {
 
+class BulkEdit;
 class FormPanel;
-class GridView;
 class Workspace;
 
 /// All rows of an entity as a list, and the form of the row in front beside it. Needs nothing but the field table.
@@ -39,16 +41,27 @@ public:
     [[nodiscard]] EntityList* list() const { return m_list; }
     [[nodiscard]] GridView* view() const { return m_list->view(); }
     [[nodiscard]] FormPanel* panel() const { return m_panel; }
+    /// The rows that the selection touches, or the row in front.
+    [[nodiscard]] QList<RowRef> selectedRows() const;
+    /// Adds a command to "Bearbeiten" and to the menu of the list.
+    QAction* addCommand(const QString& name, const QString& text);
+    /// Puts a panel of this page in the place of the form until closeSide(). The page takes it over.
+    void showSide(QWidget* panel);
+    void closeSide();
+    /// The panel in the place of the form; null if the form is there.
+    [[nodiscard]] QWidget* side() const;
 
 private:
     void connectParts();
-    [[nodiscard]] QList<RowRef> selectedRows() const;
+    void editTogether();
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
     EntityList* m_list;
     QSplitter* m_splitter;
     FormPanel* m_panel;
+    QStackedWidget* m_side; ///< the form, or what stands in its place
+    BulkEdit* m_bulk = nullptr;
 };
 
 } // namespace iplan

@@ -75,6 +75,11 @@ void GridClipboard::fillMenu(QMenu& menu)
     fill->setEnabled(writable);
     menu.addAction(fill);
     menu.addAction(tr("Zellen &leeren"), this, &GridClipboard::clear)->setEnabled(writable);
+    menu.addSeparator();
+    for (QAction* action : m_view.actions()) { // commands of the page
+        if (action != fill)
+            menu.addAction(action);
+    }
 }
 
 CellBlock GridClipboard::selectedBlock() const

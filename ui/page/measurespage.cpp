@@ -3,6 +3,7 @@
 #include "ui/page/measurespage.h"
 
 #include "core/model/measure.h"
+#include "ui/page/measurecommands.h"
 
 namespace iplan
 {
@@ -25,6 +26,7 @@ EntityPage::Defaults defaults()
 MeasuresPage::MeasuresPage(Workspace& workspace, QWidget* parent)
     : EntityPage(workspace, entityOf<Measure>(), defaults(), parent)
 {
+    new MeasureCommands(workspace, *this);
 }
 
 } // namespace iplan

@@ -85,9 +85,24 @@ QString unitLabel(const EntityInfo* entity, const QString& unit)
     return labels.isEmpty() ? unit : labels.join(QStringLiteral(", "));
 }
 
-bool isGuard(const Conflict& conflict)
+const char* kindWord(Conflict::Kind kind)
 {
-    return conflict.kind == Conflict::Kind::DeletedAndEdited;
+    static constexpr const char* words[] = {"values", "deletedAndEdited", "closedAndEdited"};
+    return words[static_cast<size_t>(kind)];
+}
+
+/// What the conflict is about, in place of a field.
+QString aboutText(const Conflict& conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::DeletedAndEdited:
+        return QStringLiteral("gelöscht und geändert");
+    case Conflict::Kind::ClosedAndEdited:
+        return QStringLiteral("abgeschlossen und geändert");
+    case Conflict::Kind::Values:
+        break;
+    }
+    return unitLabel(conflict.row.entity, conflict.unit);
 }
 
 QJsonObject recordJson(const RowKey& key, const QString& title)
@@ -135,7 +150,7 @@ QString MergeOutput::unitText(const Conflict& conflict, const Value& value)
 QString MergeOutput::sideText(const Conflict& conflict, const ConflictSide& side)
 {
     QString what = unitText(conflict, side.value);
-    if (isGuard(conflict) && !(&side == &conflict.sides.first())) {
+    if (conflict.isGuard() && !(&side == &conflict.sides.first())) {
         const EntityInfo* entity = entityByKey(side.row.entity);
         const RowRef row{entity, side.row.id};
         const Conflict other{{}, Conflict::Kind::Values, side.row, row, {}, side.unit, {}, {}};
@@ -161,11 +176,10 @@ const ConflictSide& MergeOutput::sideOf(const Conflict& conflict, bool mine) con
 QString MergeOutput::text(const Conflict& conflict)
 {
     const EntityInfo* entity = conflict.row.entity;
-    QString out =
-        QStringLiteral("%1  %2: %3\n")
-            .arg(idText(conflict.id).left(8), entity ? rowName(conflict.row, conflict.title) : conflict.key.entity,
-                 isGuard(conflict) ? QStringLiteral("gelöscht und geändert") : unitLabel(entity, conflict.unit));
-    if (!isGuard(conflict) && !conflict.base.isNull())
+    QString out = QStringLiteral("%1  %2: %3\n")
+                      .arg(idText(conflict.id).left(8),
+                           entity ? rowName(conflict.row, conflict.title) : conflict.key.entity, aboutText(conflict));
+    if (!conflict.isGuard() && !conflict.base.isNull())
         out += QStringLiteral("  vorher  %1\n").arg(unitText(conflict, conflict.base));
     const ConflictSide* mine = &sideOf(conflict, true);
     out += QStringLiteral("  mine    %1\n").arg(sideText(conflict, *mine));
@@ -199,16 +213,16 @@ QJsonObject MergeOutput::json(const Conflict& conflict)
     const auto value = [&](const Value& one) { return unitJson(entity, conflict.unit, one); };
     const bool deletionIsMine = &mine == &conflict.sides.first();
     return {{QStringLiteral("id"), idText(conflict.id)},
-            {QStringLiteral("kind"), isGuard(conflict) ? QStringLiteral("deletedAndEdited") : QStringLiteral("values")},
+            {QStringLiteral("kind"), QLatin1String(kindWord(conflict.kind))},
             {QStringLiteral("record"), recordJson(conflict.key, conflict.title)},
             {QStringLiteral("field"), unitKey(entity, conflict.unit)},
             {QStringLiteral("label"), unitLabel(entity, conflict.unit)},
-            {QStringLiteral("base"), isGuard(conflict) ? QJsonValue(false)
+            {QStringLiteral("base"), conflict.isGuard() ? QJsonValue(false)
                                      : conflict.base.isNull() && conflict.unit != kDeletedUnit
                                          ? QJsonValue(QJsonValue::Null)
                                          : value(conflict.base)},
-            {QStringLiteral("mine"), isGuard(conflict) ? QJsonValue(deletionIsMine) : value(mine.value)},
-            {QStringLiteral("theirs"), isGuard(conflict) ? QJsonValue(!deletionIsMine) : value(theirs.value)},
+            {QStringLiteral("mine"), conflict.isGuard() ? QJsonValue(deletionIsMine) : value(mine.value)},
+            {QStringLiteral("theirs"), conflict.isGuard() ? QJsonValue(!deletionIsMine) : value(theirs.value)},
             {QStringLiteral("shown"), deletionIsMine ? QStringLiteral("mine") : QStringLiteral("theirs")},
             {QStringLiteral("authors"), authors},
             {QStringLiteral("times"), times},

@@ -23,18 +23,22 @@ struct ConflictSide {
 /// What people changed apart and nobody has decided yet (docs/architecture.md, rules 3 and 4).
 struct Conflict {
     enum class Kind {
-        Values,          ///< a unit was given different values
-        DeletedAndEdited ///< a row was deleted, and it or a row that it owns changed without knowing of that
+        Values,           ///< a unit was given different values
+        DeletedAndEdited, ///< a row was deleted, and it or a row that it owns changed without knowing of that
+        ClosedAndEdited   ///< a recommendation was adopted or an edition frozen, and what that closes was changed so
     };
     QUuid id; ///< the same on every copy and as long as the conflict is open
     Kind kind = Kind::Values;
     RowKey key;
     RowRef row; ///< entity is null if this program does not know it; it then cannot decide the conflict
     QString title;
-    QString unit; ///< with DeletedAndEdited: kDeletedUnit
+    QString unit; ///< with DeletedAndEdited kDeletedUnit, with ClosedAndEdited the state of the row
     Value base;   ///< from which the sides went apart; null if there is none
     /// What is on display for the time being comes first, the others newest first. Of equal values one is named.
     QList<ConflictSide> sides;
+    /// A change stands against a guard (rule 4): the first side is the guard, the others name rows and units of their
+    /// own. Decided by the guard ("mine": what was changed goes back) or by any change ("theirs": it stays).
+    [[nodiscard]] bool isGuard() const { return kind != Kind::Values; }
     friend bool operator==(const Conflict& a, const Conflict& b)
     {
         return a.id == b.id && a.kind == b.kind && a.key == b.key && a.unit == b.unit && a.base == b.base &&

@@ -3,6 +3,8 @@
 #include "core/merge/conflictguard.h"
 
 #include "core/merge/conflictgraph.h"
+#include "core/model/concept.h"
+#include "core/model/edition.h"
 
 #include <algorithm>
 #include <map>
@@ -14,56 +16,67 @@ namespace iplan
 namespace
 {
 
-/// One deleted row with the commits that say so.
+/// One guarded row with the commits that close it.
 class Guard
 {
 public:
-    Guard(Journal& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph, qint64 row,
-          QList<qint64> deletions)
-        : m_journal(journal), m_reader(reader), m_conflicts(conflicts), m_graph(graph), m_row(row),
-          m_deletions(std::move(deletions)), m_deletedUnit(journal.unitNumber(kDeletedUnit))
+    Guard(Journal& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph,
+          const GuardRule& rule, qint64 row, QList<qint64> guards)
+        : m_journal(journal), m_reader(reader), m_conflicts(conflicts), m_graph(graph), m_rule(rule), m_row(row),
+          m_guards(std::move(guards))
     {
     }
 
     [[nodiscard]] std::optional<Conflict> conflict()
     {
         const RowRef ref = m_journal.rowOf(m_row);
-        if (!isDeleted(ref))
+        if (!isClosed(ref))
             return std::nullopt;
         collect(m_row);
         if (ref.entity)
             collectOwned(ref);
         if (m_changes.isEmpty())
             return std::nullopt;
-        Conflict out = m_conflicts.of(Conflict::Kind::DeletedAndEdited, m_row, kDeletedUnit);
-        const auto changes = m_journal.changesOfUnit(m_row, m_deletedUnit);
-        QList<ConflictSide> deletions;
+        Conflict out = m_conflicts.of(m_rule.kind, m_row, m_rule.unit);
+        const auto changes = m_journal.changesOfUnit(m_row, m_journal.unitNumber(m_rule.unit));
+        QList<ConflictSide> guards;
         for (const UnitChange& change : changes) {
-            if (m_deletions.contains(change.seq))
-                deletions << m_conflicts.side(out.key, kDeletedUnit, change);
+            if (m_guards.contains(change.seq))
+                guards << m_conflicts.side(out.key, m_rule.unit, change);
         }
-        sortSides(deletions);
+        sortSides(guards);
         sortSides(m_changes);
         std::stable_sort(m_changes.begin(), m_changes.end(), [](const ConflictSide& a, const ConflictSide& b) {
             return a.row < b.row || (a.row == b.row && a.unit < b.unit);
         });
-        out.sides = QList<ConflictSide>{deletions.first()} + m_changes;
+        out.sides = QList<ConflictSide>{guards.first()} + m_changes;
         return out;
     }
 
 private:
-    [[nodiscard]] bool isDeleted(const RowRef& ref) const
+    [[nodiscard]] bool isClosed(const RowRef& ref) const
     {
         // Of a row that only a newer program knows nothing is on display.
         const auto record = ref.entity ? m_reader.find(ref) : std::nullopt;
-        return record && record->deleted;
+        if (!record || m_rule.isDeletion())
+            return record && record->deleted;
+        // What lies in the Papierkorb asks one question, not two.
+        return !record->deleted && m_rule.values.contains(encodeUnit(*record, m_rule.unit).text());
     }
 
-    /// Whether the change was made without knowing of any of the deletions, and none of them knew of it.
+    /// Whether the change was made without knowing of any of the guards, and none of them knew of it.
     [[nodiscard]] bool isUnaware(qint64 seq) const
     {
-        return std::all_of(m_deletions.begin(), m_deletions.end(),
-                           [&](qint64 deletion) { return m_graph.concurrent(deletion, seq); });
+        return std::all_of(m_guards.begin(), m_guards.end(),
+                           [&](qint64 guard) { return m_graph.concurrent(guard, seq); });
+    }
+
+    /// Whether the rule closes the unit of the row itself.
+    [[nodiscard]] bool closes(const QString& unit) const
+    {
+        if (m_rule.isDeletion()) // but for the deletion itself, or a conflict of values with it
+            return unit != kDeletedUnit;
+        return m_rule.units.contains(unit);
     }
 
     void collect(qint64 row)
@@ -71,15 +84,16 @@ private:
         const RowKey key = m_journal.rowKeyOf(row);
         std::optional<ConflictSide> revival;
         const qsizetype before = m_changes.size();
-        const auto units = m_journal.unitsChangedSince(row, m_graph.firstConcurrentOf(m_deletions.first()));
+        const auto units = m_journal.unitsChangedSince(row, m_graph.firstConcurrentOf(m_guards.first()));
         for (const qint64 unit : units) {
-            if (row == m_row && unit == m_deletedUnit)
-                continue; // the deletion itself, or a conflict of values with it
+            const QString name = m_journal.unitOf(unit);
+            if (row == m_row && !closes(name))
+                continue;
             const auto change = latestUnaware(row, unit);
             if (!change)
                 continue;
-            const ConflictSide side = m_conflicts.side(key, m_journal.unitOf(unit), *change);
-            if (unit != m_deletedUnit)
+            const ConflictSide side = m_conflicts.side(key, name, *change);
+            if (name != kDeletedUnit || (change->value.integer() != 0 && !m_rule.isDeletion()))
                 m_changes << side;
             else if (change->value.integer() == 0)
                 revival = side;
@@ -113,6 +127,8 @@ private:
             return;
         m_visited.insert(owner);
         for (const EntityInfo* entity : allEntities()) {
+            if (m_rule.children && entity != m_rule.children)
+                continue;
             for (const FieldInfo& field : entity->fields) {
                 const bool holds = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd)) &&
                                    &field.target() == owner.entity && entity != owner.entity;
@@ -120,7 +136,7 @@ private:
                     continue;
                 const auto rows = m_reader.listWhere(*entity, field, idText(owner.id), Rows::All);
                 for (const Record& row : rows) {
-                    if (row.deleted)
+                    if (row.deleted && m_rule.isDeletion())
                         continue; // guarded by its own deletion
                     collectOnce(row.ref());
                     collectOwned(row.ref());
@@ -140,32 +156,77 @@ private:
     const Reader& m_reader;
     ConflictReader& m_conflicts;
     const CommitGraph& m_graph;
+    const GuardRule& m_rule;
     qint64 m_row;
-    QList<qint64> m_deletions;
-    qint64 m_deletedUnit;
+    QList<qint64> m_guards;
     QList<ConflictSide> m_changes;
     QSet<RowRef> m_visited;
 };
 
 } // namespace
 
+const QList<GuardRule>& guardRules()
+{
+    static const QList<GuardRule> rules{
+        {Conflict::Kind::DeletedAndEdited, nullptr, kDeletedUnit, {}, {}, nullptr},
+        {Conflict::Kind::ClosedAndEdited,
+         &entityOf<Recommendation>(),
+         QStringLiteral("state"),
+         {Choice<RecommendationState>(RecommendationState::Adopted).key()},
+         {QStringLiteral("originalText")},
+         &entityOf<RecommendationItem>()},
+        {Conflict::Kind::ClosedAndEdited,
+         &entityOf<Edition>(),
+         QStringLiteral("state"),
+         {Choice<EditionState>(EditionState::Frozen).key(), Choice<EditionState>(EditionState::Adopted).key(),
+          Choice<EditionState>(EditionState::Published).key()},
+         {QStringLiteral("title"), QStringLiteral("part"), QStringLiteral("period"), QStringLiteral("asOf")},
+         &entityOf<EditionEntry>()},
+    };
+    return rules;
+}
+
 QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts)
 {
     QList<Conflict> out;
-    const auto deletions = journal.deletions();
-    if (deletions.isEmpty())
-        return out;
+    std::optional<CommitGraph> graph;
+    for (const GuardRule& rule : guardRules()) {
+        const auto heads = rule.isDeletion() ? journal.deletions()
+                                             : journal.headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
+        std::map<qint64, QList<qint64>> guards;
+        for (const auto& [row, seq] : heads)
+            guards[row] << seq;
+        if (!heads.isEmpty() && !graph)
+            graph.emplace(journal);
+        for (const auto& [row, seqs] : guards) {
+            const bool possible =
+                std::all_of(seqs.begin(), seqs.end(), [&](qint64 seq) { return graph->mayHaveConcurrent(seq); });
+            if (!possible)
+                continue;
+            if (const auto conflict = Guard(journal, reader, conflicts, *graph, rule, row, seqs).conflict())
+                out << *conflict;
+        }
+    }
+    return out;
+}
+
+QList<GuardedValue> valuesAtGuard(Journal& journal, const Conflict& conflict)
+{
+    QList<GuardedValue> out;
     const CommitGraph graph(journal);
-    std::map<qint64, QList<qint64>> guards;
-    for (const auto& [row, seq] : deletions)
-        guards[row] << seq;
-    for (const auto& [row, seqs] : guards) {
-        const bool possible =
-            std::all_of(seqs.begin(), seqs.end(), [&](qint64 seq) { return graph.mayHaveConcurrent(seq); });
-        if (!possible)
-            continue;
-        if (const auto conflict = Guard(journal, reader, conflicts, graph, row, seqs).conflict())
-            out << *conflict;
+    const auto guard = journal.commit(conflict.sides.first().commit);
+    const auto isKnown = [&](qint64 seq) { return seq <= guard->seq && !graph.concurrent(guard->seq, seq); };
+    const auto stateAt = [&](qint64 row, const QString& unit) {
+        auto changes = journal.changesOfUnit(row, journal.unitNumber(unit));
+        changes.removeIf([&](const UnitChange& change) { return !isKnown(change.seq); });
+        auto cancels = journal.cancelsOfUnit(row, journal.unitNumber(unit));
+        cancels.removeIf([&](const UnitCancel& cancel) { return !isKnown(cancel.seq); });
+        return stateOfUnit(changes, cancels, textFormOfUnit(entityByKey(journal.entityKeyOf(row)), unit));
+    };
+    for (const ConflictSide& side : conflict.sides.mid(1)) {
+        const RowRef ref{entityByKey(side.row.entity), side.row.id};
+        const qint64 row = journal.findRow(ref);
+        out << GuardedValue{ref, side.unit, stateAt(row, side.unit).value, !stateAt(row, kDeletedUnit).heads.isEmpty()};
     }
     return out;
 }

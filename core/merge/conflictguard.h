@@ -30,8 +30,31 @@ private:
 /// Newest first by (counter, commit).
 void sortSides(QList<ConflictSide>& sides);
 
-/// Rows in the Papierkorb that somebody changed, or a row that they own, without knowing of the deletion. All changes
-/// that count are looked at, not only heads: a later edit must not settle the question. Throws SqlError.
+/// What closes rows against changes that do not know of it (rule 4): that they are deleted; that a recommendation is
+/// adopted, as to its wording and points; that an edition is frozen, as to what it covers and its entries.
+struct GuardRule {
+    Conflict::Kind kind;
+    const EntityInfo* entity;   ///< null: any
+    QString unit;               ///< whose heads are the guard
+    QStringList values;         ///< of the unit, that close; empty: deletions
+    QStringList units;          ///< of the row itself that are closed; empty: all
+    const EntityInfo* children; ///< whose rows are closed with it; null: all that belong to the row
+    [[nodiscard]] bool isDeletion() const { return values.isEmpty(); }
+};
+[[nodiscard]] const QList<GuardRule>& guardRules();
+
+/// Guarded rows that somebody changed, or a row that they own, without knowing of the guard. All changes that count are
+/// looked at, not only heads: a later edit must not settle the question. Throws SqlError.
 [[nodiscard]] QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts);
+
+/// What a unit was when a guard closed it.
+struct GuardedValue {
+    RowRef row;
+    QString unit;
+    Value value;
+    bool existed = false; ///< whether the row was there
+};
+/// Of each change of a ClosedAndEdited conflict, what it changed; for those who decide for the guard. Throws SqlError.
+[[nodiscard]] QList<GuardedValue> valuesAtGuard(Journal& journal, const Conflict& conflict);
 
 } // namespace iplan

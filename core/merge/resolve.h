@@ -15,8 +15,8 @@ inline const QString kDecideOperation = QStringLiteral("decide");
 /// What becomes of a conflict.
 struct Decision {
     enum class Choice {
-        Mine,   ///< what is on display stays; of a deleted row, the deletion
-        Theirs, ///< the newest of the other sides; a deleted row comes back
+        Mine,   ///< what is on display stays; of a guard (Conflict::isGuard()), the guard
+        Theirs, ///< the newest of the other sides; against a guard, the changes: a deleted row comes back
         Side,   ///< the value that `side` wrote
         Values  ///< other values, given field by field
     };

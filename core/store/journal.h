@@ -141,6 +141,9 @@ public:
     [[nodiscard]] QList<std::pair<qint64, qint64>> contestedUnits();
     /// The heads that say that their row lies in the Papierkorb, by row: number of the row and commit.
     [[nodiscard]] QList<std::pair<qint64, qint64>> deletions();
+    /// The heads that give a unit of rows of an entity one of these (short) values, in the same form.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> headsWithValue(const QString& entityKey, const QString& unit,
+                                                                  const QStringList& values);
     /// The units that commits from `seq` on changed in a row.
     [[nodiscard]] QList<qint64> unitsChangedSince(qint64 row, qint64 seq);
     /// Each commit with each of its parents, in the order of the commits.

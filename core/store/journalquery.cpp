@@ -184,6 +184,24 @@ QList<std::pair<qint64, qint64>> Journal::deletions()
     return pairsOf(statement);
 }
 
+QList<std::pair<qint64, qint64>> Journal::headsWithValue(const QString& entityKey, const QString& unit,
+                                                         const QStringList& values)
+{
+    const QString marks = QStringList(values.size(), QStringLiteral("?")).join(u',');
+    Statement statement = m_db.prepare(
+        QStringLiteral("SELECT h.\"row\",h.\"seq\" FROM \"unit_\" u CROSS JOIN \"row_\" r JOIN \"head_\" h ON "
+                       "h.\"row\"=r.\"n\" AND h.\"unit\"=u.\"n\" JOIN \"change_\" c ON c.\"row\"=h.\"row\" AND "
+                       "c.\"unit\"=h.\"unit\" AND c.\"seq\"=h.\"seq\" WHERE u.\"key\"=? AND r.\"entity\"=? AND "
+                       "c.\"value\" IN (%1) ORDER BY 1,2")
+            .arg(marks));
+    statement.bind(0, unit);
+    statement.bind(1, entityKey);
+    for (int i = 0; i < values.size(); ++i)
+        statement.bind(i + 2, values.at(i));
+    statement.exec();
+    return pairsOf(statement);
+}
+
 QList<qint64> Journal::unitsChangedSince(qint64 row, qint64 seq)
 {
     QList<qint64> out;

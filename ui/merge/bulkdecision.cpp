@@ -59,11 +59,11 @@ void BulkDecision::setConflicts(const QList<Conflict>& all, const Conflict& conf
 {
     m_scope->clear();
     m_sets.clear();
-    const bool guard = conflict.kind == Conflict::Kind::DeletedAndEdited;
     addScope(tr("Alle dieses Eintrags"), all, [&](const Conflict& other) { return other.key == conflict.key; });
-    if (guard)
-        addScope(tr("Alle „gelöscht und bearbeitet“"), all,
-                 [](const Conflict& other) { return other.kind == Conflict::Kind::DeletedAndEdited; });
+    if (conflict.isGuard())
+        addScope(conflict.kind == Conflict::Kind::DeletedAndEdited ? tr("Alle „gelöscht und bearbeitet“")
+                                                                   : tr("Alle „abgeschlossen und bearbeitet“"),
+                 all, [&](const Conflict& other) { return other.kind == conflict.kind; });
     else
         addScope(tr("Alle im Feld „%1“").arg(MergeTexts::unitLabel(conflict.row.entity, conflict.unit)), all,
                  [&](const Conflict& other) {

@@ -17,9 +17,10 @@ constexpr qsizetype kListText = 120;
 
 QString conflictLabel(const Conflict& conflict)
 {
-    return conflict.kind == Conflict::Kind::DeletedAndEdited
-               ? ConflictList::tr("Gelöscht und bearbeitet")
-               : MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
+    if (conflict.isGuard())
+        return conflict.kind == Conflict::Kind::DeletedAndEdited ? ConflictList::tr("Gelöscht und bearbeitet")
+                                                                 : ConflictList::tr("Abgeschlossen und bearbeitet");
+    return MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
 }
 
 } // namespace

@@ -79,10 +79,12 @@ void ConflictPanel::setConflict(const Conflict& conflict, const QUuid& own, cons
     m_conflict = conflict;
     stopOwnValue();
     m_title->setText(m_texts.rowText(conflict.row));
-    const bool guard = conflict.kind == Conflict::Kind::DeletedAndEdited;
-    const QString what = guard ? tr("Auf einer Kopie gelöscht, auf einer anderen bearbeitet.")
-                               : tr("Feld „%1“ wurde verschieden geändert.")
-                                     .arg(MergeTexts::unitLabel(conflict.row.entity, conflict.unit));
+    QString what =
+        tr("Feld „%1“ wurde verschieden geändert.").arg(MergeTexts::unitLabel(conflict.row.entity, conflict.unit));
+    if (conflict.kind == Conflict::Kind::DeletedAndEdited)
+        what = tr("Auf einer Kopie gelöscht, auf einer anderen bearbeitet.");
+    else if (conflict.kind == Conflict::Kind::ClosedAndEdited)
+        what = tr("Auf einer Kopie abgeschlossen, auf einer anderen bearbeitet, ohne davon zu wissen.");
     const QString unknown = conflict.row.entity ? QString()
                                                 : tr(" Entscheiden lässt er sich nur mit einer neueren Version des "
                                                      "Programms.");
@@ -102,7 +104,7 @@ void ConflictPanel::makeCards(const QUuid& own)
         card->deleteLater(); // it may be the one whose button was just pressed
     }
     m_cards.clear();
-    if (m_conflict.kind == Conflict::Kind::DeletedAndEdited)
+    if (m_conflict.isGuard())
         addGuardCards();
     else
         addValueCards(own);
@@ -150,11 +152,14 @@ void ConflictPanel::addValueCards(const QUuid& own)
 
 void ConflictPanel::addGuardCards()
 {
+    const bool isDeletion = m_conflict.kind == Conflict::Kind::DeletedAndEdited;
+    const ConflictSide& guard = m_conflict.sides.first();
     SideCard::Content gone;
-    gone.heading = tr("Gelöscht");
-    gone.who = m_texts.whoText(m_conflict.sides.first());
-    gone.text = tr("Der Eintrag liegt im Papierkorb.");
-    gone.button = tr("Löschen");
+    gone.heading = isDeletion ? tr("Gelöscht") : m_texts.unitText(m_conflict.row.entity, guard.unit, guard.value);
+    gone.who = m_texts.whoText(guard);
+    gone.text = isDeletion ? tr("Der Eintrag liegt im Papierkorb.")
+                           : tr("Es gilt wieder, was damals galt; die Bearbeitung steht im Verlauf.");
+    gone.button = isDeletion ? tr("Löschen") : tr("Damaligen Stand nehmen");
     gone.decision = Decision::mine();
     gone.canDecide = !m_workspace.isReadOnly() && m_conflict.row.entity;
     addCard(gone);

@@ -187,9 +187,11 @@ void RehearsalView::addConflicts(const QString& heading, const QList<Conflict>& 
     QTreeWidgetItem* group = addGroup(heading, conflicts.size());
     for (const Conflict& conflict : conflicts) {
         auto* item = new QTreeWidgetItem(group);
-        const bool guard = conflict.kind == Conflict::Kind::DeletedAndEdited;
-        const QString what =
-            guard ? tr("gelöscht und bearbeitet") : MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
+        const bool guard = conflict.isGuard();
+        QString what = MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
+        if (guard)
+            what = conflict.kind == Conflict::Kind::DeletedAndEdited ? tr("gelöscht und bearbeitet")
+                                                                     : tr("abgeschlossen und bearbeitet");
         item->setText(0, shortened(m_texts.rowText(conflict.row), kCellText) + QStringLiteral(": ") + what);
         item->setToolTip(0, item->text(0));
         for (const ConflictSide& side : conflict.sides) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/orderkey.h"
+#include "core/merge/reducedcopy.h"
 #include "core/store/operation.h"
 #include "tests/core/merge/mergefixture.h"
 
@@ -14,6 +15,7 @@ namespace iplan::test::situations
 struct Office {
     std::unique_ptr<Store> store = memoryStore();
     RowRef measure, second, office, school, step, laterStep, cost, group, area, module, goal, person, team, link;
+    RowRef recommendation, point, edition;
 
     Office()
     {
@@ -21,14 +23,18 @@ struct Office {
             office = add(w, "organization", {{"name", s("Amt für Weiterbildung")}});
             school = add(w, "organization", {{"name", s("Grundschule Nord")}});
             module = add(w, "conceptModule", {{"title", s("Sprache")}, {"procedure", s("<p>eins</p>\n<p>zwei</p>")}});
+            person = add(w, "person", {{"familyName", s("Beispiel")}, {"phone", s("0221 1")}});
             goal = add(w, "goal", {{"module", Value(idText(module.id))}, {"text", s("Teilhabe")}});
             measure = add(w, "measure",
                           {{"code", s("K001")},
                            {"title", s("Sprachkurse")},
                            {"summary", s("Anlass\nZiel\nWeg")},
                            {"priority", s("low")},
-                           {"state", s("idea")}});
-            second = add(w, "measure", {{"code", s("K002")}, {"title", s("Lotsen")}});
+                           {"state", s("idea")},
+                           {"module", Value(idText(module.id))},
+                           {"contactPerson", Value(idText(person.id))}});
+            second =
+                add(w, "measure", {{"code", s("K002")}, {"title", s("Lotsen")}, {"module", Value(idText(module.id))}});
             step = add(
                 w, "measureStep",
                 {{"measure", Value(idText(measure.id))}, {"title", s("planen")}, {"position", Value(orderKeyAt(0))}});
@@ -38,9 +44,16 @@ struct Office {
             cost = add(w, "costItem", {{"measure", Value(idText(measure.id))}, {"amount", Value(qint64(100000))}});
             group = add(w, "targetGroup", {{"key", s("families")}, {"label", s("Familien")}});
             area = add(w, "area", {{"key", s("nord")}, {"label", s("Nord")}});
-            person = add(w, "person", {{"familyName", s("Beispiel")}, {"phone", s("0221 1")}});
             team = add(w, "workingGroup", {{"title", s("AG Sprache")}});
             link = linkGroup(w, measure, group);
+            recommendation = add(w, "recommendation",
+                                 {{"module", Value(idText(module.id))},
+                                  {"number", s("5.3")},
+                                  {"originalText", s("Kurse ausbauen")},
+                                  {"state", s("inConsultation")}});
+            point = add(w, "recommendationItem",
+                        {{"recommendation", Value(idText(recommendation.id))}, {"text", s("am Abend")}});
+            edition = add(w, "edition", {{"title", s("Fortschreibung 2027")}, {"state", s("inProgress")}});
         });
     }
     static RowRef add(Writer& w, const char* entity, const QList<std::pair<const char*, Value>>& values)
@@ -144,10 +157,39 @@ inline void play(const Situation& situation)
     requireSame(*office.store, *third);
 }
 
+/// A copy reduced to a module or group, in memory.
+inline std::unique_ptr<Store> reducedOf(const Store& store, const RowRef& scope)
+{
+    return value_of(Store::createReduced(QStringLiteral(":memory:"), copyOptions(QStringLiteral("Kopie")),
+                                         value_of(reducedContent(store, {scope, {}}))));
+}
+
+/// The same with a copy reduced to the module: what was written on it comes back as from a whole copy.
+inline void playReduced(const Situation& situation)
+{
+    INFO(situation.name << ", on a reduced copy");
+    Office office;
+    const auto reduced = reducedOf(*office.store, office.module);
+    situation.office(office, *office.store);
+    situation.copy(office, *reduced);
+    CHECK(value_of(reduced->selfCheck()) == QStringList());
+    const auto other = copyOf(*office.store);
+    const MergeReport report = value_of(merge(*office.store, *reduced));
+    CHECK(report.admission.waiting.isEmpty());
+    CHECK(open(*office.store).size() == situation.questions);
+    if (situation.holds)
+        CHECK(situation.holds(office, *office.store));
+    CHECK(value_of(merge(*office.store, *reduced)).admission.admitted.isEmpty());
+    give(*office.store, *other);
+    requireSame(*office.store, *other);
+}
+
 inline void playAll(const QList<Situation>& situations)
 {
-    for (const Situation& situation : situations)
+    for (const Situation& situation : situations) {
         play(situation);
+        playReduced(situation);
+    }
 }
 
 inline const Step nothing = [](const Office&, Store&) {};

@@ -17,6 +17,8 @@ namespace
 
 const QString kWayKey = QStringLiteral("exchange.way");
 const QString kPlaceKey = QStringLiteral("exchange.place");
+const QString kEncryptedKey = QStringLiteral("exchange.encrypted");
+const QString kYes = QStringLiteral("yes");
 const QString kFolderWay = QStringLiteral("folder");
 const QString kServerWay = QStringLiteral("server");
 
@@ -45,8 +47,11 @@ Result<ExchangeTarget> exchangeTargetOf(const Store& store)
 {
     const auto way = store.localSetting(kWayKey);
     const auto place = store.localSetting(kPlaceKey);
-    if (!way || !place)
-        return failFrom(way ? place : way);
+    const auto encrypted = store.localSetting(kEncryptedKey);
+    for (const auto* setting : {&way, &place, &encrypted}) {
+        if (!*setting)
+            return failFrom(*setting);
+    }
     ExchangeTarget out;
     if (*way == kFolderWay)
         out.way = ExchangeTarget::Way::Folder;
@@ -54,6 +59,7 @@ Result<ExchangeTarget> exchangeTargetOf(const Store& store)
         out.way = ExchangeTarget::Way::Server;
     if (out.isSet())
         out.place = *place;
+    out.encrypted = out.way == ExchangeTarget::Way::Folder && *encrypted == kYes;
     return out;
 }
 
@@ -74,7 +80,9 @@ Result<> setExchangeTarget(Store& store, const ExchangeTarget& target)
         way = kServerWay;
         place = target.place.trimmed();
     }
+    const bool encrypted = target.way == ExchangeTarget::Way::Folder && target.encrypted;
     IPLAN_TRY(store.setLocalSetting(kWayKey, way));
+    IPLAN_TRY(store.setLocalSetting(kEncryptedKey, encrypted ? kYes : QString()));
     return store.setLocalSetting(kPlaceKey, place);
 }
 

@@ -11,7 +11,8 @@ namespace iplan
 struct ExchangeTarget {
     enum class Way { None, Folder, Server };
     Way way = Way::None;
-    QString place; ///< the folder, or the address of the server as ServerAddress::text() gives it
+    QString place;          ///< the folder, or the address of the server as ServerAddress::parse() reads it
+    bool encrypted = false; ///< a folder with a shared key: without it nothing is written there
 
     [[nodiscard]] bool isSet() const { return way != Way::None; }
     friend bool operator==(const ExchangeTarget&, const ExchangeTarget&) = default;

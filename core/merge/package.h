@@ -10,15 +10,19 @@ namespace iplan
 
 /// What the other side has already: from where on a package is to tell. Nothing set means: everything.
 struct PackageSince {
-    QUuid commit;      ///< this commit and all that it builds on
-    QDateTime time;    ///< the commits dated up to it all of whose ancestors are, too
-    QSet<QUuid> known; ///< exactly these, as the other side named them
+    QUuid commit;       ///< this commit and all that it builds on
+    QDateTime time;     ///< the commits dated up to it all of whose ancestors are, too
+    QList<QUuid> heads; ///< these commits and all that they build on; unknown ones are passed over
+    QSet<QUuid> known;  ///< exactly these, as the other side named them
 };
 
 struct PackageOptions {
     PackageSince since;
     Password password; ///< empty: not encrypted
 };
+
+/// Many mail servers refuse more.
+inline constexpr qint64 kMailBytes = 10'000'000;
 
 /// A package that was written or looked at.
 struct PackageInfo {
@@ -28,13 +32,17 @@ struct PackageInfo {
     bool encrypted = false;
     QUuid root;
     bool reduced = false; ///< holds a reduced copy (reducedcopy.h)
-    /// Many mail servers refuse more.
-    [[nodiscard]] bool isTooBigForMail() const { return bytes > 10'000'000; }
+    [[nodiscard]] bool isTooBigForMail() const { return bytes > kMailBytes; }
 };
 
 /// Writes the commits that the other side lacks into a package (*.iplanpaket, mode 0600), in place of an existing one
 /// in one step. NotFound if the commit of `since` is not in the file; Rejected if nothing is new since then.
 [[nodiscard]] Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options);
+
+/// What the last package of this file on this PC brought the other side up to, and the note of it for the next time
+/// (a local setting, so that a file open for reading keeps none). Everything is new before the first one.
+[[nodiscard]] Result<PackageSince> sinceLastPackage(const Store& store);
+Result<> notePackage(Store& store);
 
 /// What a package says of itself without its password; errors as packageHeader().
 [[nodiscard]] Result<PackageInfo> packageInfo(const QString& path);

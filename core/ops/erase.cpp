@@ -79,6 +79,48 @@ Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows)
     });
 }
 
+QList<std::pair<const EntityInfo*, int>> countsByEntity(const QList<RowRef>& rows)
+{
+    QList<std::pair<const EntityInfo*, int>> out;
+    for (const EntityInfo* entity : allEntities()) {
+        const auto number =
+            std::count_if(rows.begin(), rows.end(), [&](const RowRef& row) { return row.entity == entity; });
+        if (number > 0)
+            out << std::pair(entity, static_cast<int>(number));
+    }
+    return out;
+}
+
+Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows)
+{
+    ErasurePreview out;
+    const auto all = rowsToErase(store, rows);
+    if (!all)
+        return failFrom(all);
+    out.rows = *all;
+    const auto names =
+        store.readJournal<QStringList>([&](Journal& journal, const Reader& reader) -> Result<QStringList> {
+            QSet<qint64> commits;
+            for (const RowRef& row : std::as_const(out.rows)) {
+                for (const CommitRecord& commit : journal.commits(row))
+                    commits.insert(commit.seq);
+            }
+            out.commits = commits.size();
+            out.authors = authorsOfName(reader, out.rows);
+            return namesOf(reader, out.rows);
+        });
+    if (!names)
+        return failFrom(names);
+    const auto mentions = store.mentions(*names);
+    if (!mentions)
+        return failFrom(mentions);
+    out.mentions = *mentions;
+    out.mentions.removeIf([&](const Store::Mention& mention) {
+        return out.authors.contains(mention.row) || out.rows.contains(mention.row);
+    });
+    return out;
+}
+
 Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows)
 {
     Erasure out;

@@ -18,6 +18,18 @@ struct Erasure {
 /// The rows and what goes with them: what belongs to them, and of a person the consents and memberships; each once.
 [[nodiscard]] Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows);
 
+/// How many rows there are of each entity, in the order of the model.
+[[nodiscard]] QList<std::pair<const EntityInfo*, int>> countsByEntity(const QList<RowRef>& rows);
+
+/// What an erasure would blank, for the person who decides.
+struct ErasurePreview {
+    QList<RowRef> rows;             ///< as rowsToErase()
+    qsizetype commits = 0;          ///< of the history in which their values stand
+    QList<Store::Mention> mentions; ///< as Erasure::mentions
+    QList<RowRef> authors;          ///< as Erasure::authors
+};
+[[nodiscard]] Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows);
+
 /// "Personendaten löschen" (DSGVO Art. 17): erases the rows and what goes with them in the file, for good. The backups
 /// of this PC are for BackupManager::carryErasures() to do afterwards.
 [[nodiscard]] Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows);

@@ -3,9 +3,12 @@
 #include "ui/base/workspace.h"
 
 #include "core/model/fieldtext.h"
+#include "core/query/ownfields.h"
+#include "core/query/rowlabel.h"
 #include "core/rules/rule.h"
+#include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/rowlabel.h"
+#include "ui/base/snapshotjob.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -23,19 +26,20 @@ constexpr qsizetype kLabelsAtMost = 100'000;
 } // namespace
 
 struct Workspace::Findings {
-    QList<Finding> all;
-    QHash<RowRef, QList<Finding>> byRow;
-    qint64 duration = 0; ///< ms that computing took
+    QList<Finding> open;
+    QList<Finding> accepted;
+    QHash<RowRef, QList<Finding>> byRow; ///< of the open ones
+    qint64 duration = 0;                 ///< ms that computing took
+    bool running = false;
+    bool outdated = false; ///< a commit came while running
 };
 
 Workspace::Workspace(Clock clock, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_runner(new OperationRunner(this)), m_findingsTimer(new QTimer(this))
 {
+    m_exchange = new ExchangeService(*this);
     m_findingsTimer->setSingleShot(true);
-    connect(m_findingsTimer, &QTimer::timeout, this, [this] {
-        computeFindings();
-        Q_EMIT findingsChanged();
-    });
+    connect(m_findingsTimer, &QTimer::timeout, this, &Workspace::computeFindings);
 }
 
 Workspace::~Workspace()
@@ -78,7 +82,8 @@ Result<> Workspace::take(Result<std::unique_ptr<Store>> store)
     m_store = std::move(*store);
     connect(m_store.get(), &Store::committed, this, &Workspace::onCommitted);
     connect(m_store.get(), &Store::admitted, this, [this](const Admission& admission) {
-        onCommitted(CommitNotice{{}, admission.rows});
+        onCommitted({{}, admission.rows});
+        m_runner->refreshSteps();
     });
     m_runner->setStore(m_store.get());
     Q_EMIT opened();
@@ -155,7 +160,11 @@ QString Workspace::labelOf(const RowRef& row) const
     if (const auto known = m_labels.constFind(row); known != m_labels.constEnd())
         return *known;
     const auto record = find(row);
-    const QString label = record ? rowLabel(*record) : tr("(nicht vorhanden)");
+    QString label = record ? rowLabel(*record) : tr("(nicht vorhanden)");
+    if (record && row.entity == &entityOf<OwnFieldValue>()) {
+        const auto value = fromRecord<OwnFieldValue>(*record);
+        label = QStringLiteral("%1: %2").arg(labelOf(ownFieldRow(value)), labelOf(rowRef(value.ownField)));
+    }
     if (m_labels.size() >= kLabelsAtMost)
         m_labels.clear();
     m_labels.insert(row, label);
@@ -171,9 +180,19 @@ QString Workspace::valueText(const FieldInfo& field, const Value& value) const
 
 const QList<Finding>& Workspace::findings() const
 {
-    if (!m_findings)
-        computeFindings();
-    return m_findings->all;
+    if (!m_findings) {
+        // Filling what is remembered is no change, and whoever asks needs no signal.
+        auto* self = const_cast<Workspace*>(this);
+        const QSignalBlocker quiet(self);
+        self->computeFindings();
+    }
+    return m_findings->open;
+}
+
+const QList<Finding>& Workspace::acceptedFindings() const
+{
+    (void)findings();
+    return m_findings->accepted;
 }
 
 QList<Finding> Workspace::findingsOf(const RowRef& row) const
@@ -181,21 +200,46 @@ QList<Finding> Workspace::findingsOf(const RowRef& row) const
     return findings().isEmpty() ? QList<Finding>() : m_findings->byRow.value(row);
 }
 
-void Workspace::computeFindings() const
+void Workspace::refreshFindings()
 {
-    auto findings = std::make_unique<Findings>();
+    m_findingsTimer->stop();
+    computeFindings();
+}
+
+void Workspace::computeFindings()
+{
+    if (!m_findings)
+        m_findings = std::make_unique<Findings>();
+    if (!m_store)
+        return;
+    if (m_findings->running) {
+        m_findings->outdated = true;
+        return;
+    }
+    m_findings->running = true;
     QElapsedTimer timer;
     timer.start();
-    if (m_store) {
-        if (const auto snapshot = Snapshot::load(*m_store))
-            findings->all = findGaps(**snapshot, today());
-        else
-            m_runner->report(snapshot.error());
+    withSnapshot<QList<Finding>>(
+        *this, this, [day = today()](const Snapshot& snapshot) { return findAllGaps(snapshot, day); },
+        [this, timer](const std::optional<QList<Finding>>& all) {
+            takeFindings(all.value_or(QList<Finding>()), timer.elapsed());
+        });
+}
+
+void Workspace::takeFindings(const QList<Finding>& all, qint64 duration)
+{
+    auto findings = std::make_unique<Findings>();
+    for (const Finding& finding : all) {
+        (finding.accepted ? findings->accepted : findings->open) << finding;
+        if (!finding.accepted)
+            findings->byRow[finding.row] << finding;
     }
-    for (const Finding& finding : std::as_const(findings->all))
-        findings->byRow[finding.row] << finding;
-    findings->duration = timer.elapsed();
+    findings->duration = duration;
+    const bool again = m_findings && m_findings->outdated;
     m_findings = std::move(findings);
+    if (again)
+        m_findingsTimer->start(kFindingsDelay);
+    Q_EMIT findingsChanged();
 }
 
 void Workspace::onCommitted(const CommitNotice& notice)

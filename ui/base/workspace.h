@@ -13,6 +13,7 @@ class QTimer;
 namespace iplan
 {
 
+class ExchangeService;
 class OperationRunner;
 struct Finding;
 
@@ -40,6 +41,8 @@ public:
     /// Only while isOpen().
     [[nodiscard]] Store& store() const;
     [[nodiscard]] OperationRunner& runner() const { return *m_runner; }
+    /// The exchange with other copies in the background.
+    [[nodiscard]] ExchangeService& exchange() const { return *m_exchange; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// The present day of this PC.
     [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
@@ -57,10 +60,15 @@ public:
     /// As people read the value in a list: displayText(), with the label of the row for a reference.
     [[nodiscard]] QString valueText(const FieldInfo& field, const Value& value) const;
 
-    /// What the rules report on the file. Computed on the first call; after commits computed again with a short delay,
-    /// if anybody has asked before.
+    /// What the rules report on the file and nobody has accepted. Computed on the first call; after commits computed
+    /// again with a short delay, if anybody has asked before. Large files are read in another thread: until then the
+    /// list is empty, and findingsChanged() tells when it is there.
     [[nodiscard]] const QList<Finding>& findings() const;
+    /// Those that somebody accepted.
+    [[nodiscard]] const QList<Finding>& acceptedFindings() const;
     [[nodiscard]] QList<Finding> findingsOf(const RowRef& row) const;
+    /// Computes them now, without the delay: for whoever has just changed what is a finding.
+    void refreshFindings();
 
 Q_SIGNALS:
     void opened();
@@ -76,12 +84,14 @@ private:
     Result<> take(Result<std::unique_ptr<Store>> store);
     [[nodiscard]] Store::Options options(Store::Access access) const;
     void onCommitted(const CommitNotice& notice);
-    void computeFindings() const;
+    void computeFindings();
+    void takeFindings(const QList<Finding>& all, qint64 duration);
 
     const Clock m_clock;
     AuthorName m_author;
     std::unique_ptr<Store> m_store;
     OperationRunner* m_runner = nullptr;
+    ExchangeService* m_exchange = nullptr;
     QTimer* m_findingsTimer = nullptr;
     mutable QHash<RowRef, QString> m_labels;
     struct Findings; ///< all of them, and by row

@@ -22,19 +22,6 @@ struct Outcome {
     QHash<QUuid, QString> titles; ///< of the rows that hints name
 };
 
-/// How many rows of each entity were erased, in the order of the model.
-QList<std::pair<const EntityInfo*, int>> counts(const QList<RowRef>& rows)
-{
-    QList<std::pair<const EntityInfo*, int>> out;
-    for (const EntityInfo* entity : allEntities()) {
-        const auto number =
-            std::count_if(rows.begin(), rows.end(), [&](const RowRef& r) { return r.entity == entity; });
-        if (number > 0)
-            out << std::pair(entity, static_cast<int>(number));
-    }
-    return out;
-}
-
 QString hintText(const Outcome& outcome, const RowRef& row)
 {
     return QStringLiteral("  %1 %2 (%3)\n").arg(row.entity->labelText(), outcome.titles.value(row.id), idText(row.id));
@@ -43,7 +30,7 @@ QString hintText(const Outcome& outcome, const RowRef& row)
 QString textOf(const Outcome& outcome)
 {
     QString out = QStringLiteral("Endgültig gelöscht, auch im Verlauf; das lässt sich nicht zurücknehmen:\n");
-    for (const auto& [entity, number] : counts(outcome.erasure.rows))
+    for (const auto& [entity, number] : countsByEntity(outcome.erasure.rows))
         out += QStringLiteral("  %1 %2\n").arg(number).arg(number == 1 ? entity->labelText() : entity->pluralText());
     if (!outcome.backups.rewritten.isEmpty())
         out += QStringLiteral("Auch aus Sicherungen entfernt: %1\n")

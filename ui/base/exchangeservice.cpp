@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/exchangeservice.h"
+
+#include "core/merge/folder.h"
+#include "core/merge/servertransport.h"
+#include "core/store/backup.h"
+#include "core/store/erasebackup.h"
+#include "ui/base/background.h"
+#include "ui/base/exchangethread.h"
+#include "ui/base/workspace.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kNewsSeconds = 15 * 60; ///< so long the status line tells of what came
+constexpr qsizetype kNewsAtMost = 50;
+constexpr qsizetype kFirstPiece = 20; ///< commits
+constexpr qint64 kQuickPiece = 15;    ///< ms; then the next piece is larger
+constexpr qint64 kSlowPiece = 60;     ///< ms; then it is smaller
+
+QString timeText(const QDateTime& time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+ExchangeService::ExchangeService(Workspace& workspace)
+    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &ExchangeService::take);
+    connect(&workspace, &Workspace::opened, this, [this] {
+        stop();
+        begin({});
+    });
+    connect(&workspace, &Workspace::aboutToClose, this, &ExchangeService::stop);
+    connect(&workspace, &Workspace::rowsChanged, this, [this] {
+        if (!m_admitting)
+            scheduleSoon();
+    });
+}
+
+ExchangeService::~ExchangeService() = default;
+
+void ExchangeService::begin(const QString& secret)
+{
+    if (m_workspace.isReadOnly())
+        return;
+    const auto target = exchangeTargetOf(m_workspace.store());
+    if (!target || !target->isSet())
+        return;
+    m_target = *target;
+    m_secret = secret;
+    if (const auto prepared = prepare(); !prepared) {
+        fail(prepared.error(), false);
+        return;
+    }
+    m_state = State::Pending;
+    scheduleSoon();
+    Q_EMIT changed();
+}
+
+Result<> ExchangeService::prepare()
+{
+    Store& store = m_workspace.store();
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    m_root = info->root;
+    if (m_secret.isEmpty())
+        m_secret = ExchangeSecret(m_root, m_target).text();
+    if (m_target.encrypted && m_secret.isEmpty())
+        return iplan::fail(ErrorKind::Rejected, tr("Für den Abgleichordner fehlt der gemeinsame Schlüssel."),
+                           tr("Tragen Sie ihn unter „Abgleich“ ein; dieser PC hat ihn sich nicht gemerkt."));
+    StepwiseExchange::Plan plan;
+    plan.path = store.path();
+    plan.root = m_root;
+    plan.target = m_target;
+    plan.secret = m_secret;
+    if (m_target.way == ExchangeTarget::Way::Folder) {
+        const auto copy = FolderTransport::copyName(store);
+        if (!copy)
+            return failFrom(copy);
+        plan.copy = *copy;
+    } else {
+        const auto address = ServerAddress::parse(m_target.place);
+        if (!address)
+            return failFrom(address);
+        const auto blanked = store.localSetting(blankedOnServerKey(*address));
+        plan.blanked = blanked ? blanked->split(u' ', Qt::SkipEmptyParts) : QStringList();
+    }
+    m_thread = std::make_unique<ExchangeThread>(std::move(plan));
+    return {};
+}
+
+void ExchangeService::stop()
+{
+    ++m_session;
+    m_timer->stop();
+    m_thread.reset();
+    m_state = State::Off;
+    m_busy = false;
+    m_again = false;
+    m_target = {};
+    m_secret.clear();
+    m_incoming.clear();
+    m_news.clear();
+    m_lastText.clear();
+    m_recent = {};
+    m_lastTime = {};
+    m_error = {};
+    Q_EMIT changed();
+}
+
+bool ExchangeService::remembersSecret() const
+{
+    return m_target.isSet() && !ExchangeSecret(m_root, m_target).text().isEmpty();
+}
+
+Result<> ExchangeService::setUp(ExchangeTarget target, const QString& secret, bool remember)
+{
+    Store& store = m_workspace.store();
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    const bool same = target.isSet() && target.way == m_target.way && target.place == m_target.place;
+    const QString inUse =
+        secret.isEmpty() && same && (target.encrypted || target.way == ExchangeTarget::Way::Server) ? m_secret : secret;
+    if (target.encrypted && inUse.isEmpty() && ExchangeSecret(info->root, target).text().isEmpty())
+        return iplan::fail(ErrorKind::Rejected, tr("Es fehlt der gemeinsame Schlüssel."),
+                           tr("Tragen Sie den Schlüssel ein, den alle für diesen Ordner vereinbart haben."));
+    IPLAN_TRY(setExchangeTarget(store, target));
+    const auto stored = exchangeTargetOf(store); // with the place as it is kept
+    if (!stored)
+        return failFrom(stored);
+    Result<> kept;
+    if (stored->isSet())
+        kept = ExchangeSecret(info->root, *stored).keep(remember ? inUse : QString());
+    else if (m_target.isSet())
+        kept = ExchangeSecret(info->root, m_target).keep({});
+    stop();
+    begin(inUse);
+    return kept;
+}
+
+void ExchangeService::scheduleSoon()
+{
+    // Not anew with each commit: who writes without pause is exchanged, too.
+    if (m_thread && !m_busy && (!m_timer->isActive() || m_timer->remainingTime() > m_pace.afterCommit))
+        m_timer->start(m_pace.afterCommit);
+    m_again = m_again || m_busy;
+}
+
+void ExchangeService::exchangeNow()
+{
+    if (m_busy)
+        m_again = true;
+    else if (m_thread)
+        take();
+}
+
+void ExchangeService::take()
+{
+    if (!m_thread || m_busy)
+        return;
+    m_timer->stop();
+    m_busy = true;
+    m_again = false;
+    m_report = {};
+    m_piece = kFirstPiece;
+    Q_EMIT changed();
+    m_thread->run<QList<CommitData>>(
+        this, [](StepwiseExchange& exchange) { return exchange.take(); },
+        [this, session = m_session](const Result<QList<CommitData>>& news, bool offline) {
+            if (session != m_session)
+                return;
+            if (!news) {
+                fail(news.error(), offline);
+                return;
+            }
+            m_incoming = *news;
+            admitSome();
+        });
+}
+
+void ExchangeService::admitSome()
+{
+    if (m_incoming.isEmpty()) {
+        give();
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const QList<CommitData> piece = m_incoming.mid(0, m_piece);
+    m_incoming.remove(0, piece.size());
+    m_admitting = true;
+    const auto admission = m_workspace.store().admit(piece);
+    m_admitting = false;
+    if (!admission) {
+        fail(admission.error(), false);
+        return;
+    }
+    m_report.admission.admitted += admission->admitted;
+    m_report.admission.waiting = admission->waiting;
+    m_report.admission.awaited = admission->awaited;
+    m_report.admission.hasErased = m_report.admission.hasErased || admission->hasErased;
+    if (timer.elapsed() < kQuickPiece)
+        m_piece *= 2;
+    else if (timer.elapsed() > kSlowPiece)
+        m_piece = qMax<qsizetype>(1, m_piece / 2);
+    // Whoever types comes first.
+    QTimer::singleShot(0, this, [this, session = m_session] {
+        if (session == m_session)
+            admitSome();
+    });
+}
+
+void ExchangeService::give()
+{
+    if (m_report.admission.hasErased)
+        carryErasures();
+    using Given = StepwiseExchange::Given;
+    m_thread->run<Given>(
+        this, [](StepwiseExchange& exchange) { return exchange.give(); },
+        [this, session = m_session](const Result<Given>& given, bool offline) {
+            if (session != m_session)
+                return;
+            if (given)
+                finish(given->sent, given->blanked);
+            else
+                fail(given.error(), offline);
+        });
+}
+
+void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
+{
+    m_report.sent = sent;
+    if (m_target.way == ExchangeTarget::Way::Server && !blanked.isEmpty()) {
+        if (const auto address = ServerAddress::parse(m_target.place)) {
+            const QString key = blankedOnServerKey(*address);
+            const auto before = m_workspace.store().localSetting(key);
+            if (before && *before != blanked.join(u' ')) // otherwise the next exchange looks through the server again
+                (void)m_workspace.store().setLocalSetting(key, blanked.join(u' '));
+        }
+    }
+    const QDateTime now = m_workspace.clock()().toLocalTime();
+    m_lastTime = now;
+    if (!m_report.admission.admitted.isEmpty()) {
+        const QString text = syncText(m_workspace.store(), m_report, now);
+        m_news.prepend(text.mid(text.indexOf(timeText(now))));
+        if (m_news.size() > kNewsAtMost)
+            m_news.removeLast();
+        m_newsTime = now;
+        m_recent.admission.admitted += m_report.admission.admitted;
+    } else if (m_newsTime.isValid() && m_newsTime.secsTo(now) > kNewsSeconds) {
+        m_recent = {};
+    }
+    m_recent.admission.waiting = m_report.admission.waiting;
+    m_state = State::Done;
+    m_error = {};
+    m_lastText = syncText(m_workspace.store(), m_recent, now);
+    end();
+}
+
+void ExchangeService::fail(const Error& error, bool offline)
+{
+    m_state = offline ? State::Offline : State::Failed;
+    m_error = error;
+    m_incoming.clear();
+    end();
+}
+
+void ExchangeService::end()
+{
+    m_busy = false;
+    if (m_thread)
+        m_timer->start(m_again ? m_pace.afterCommit : m_pace.between);
+    Q_EMIT changed();
+}
+
+void ExchangeService::carryErasures()
+{
+    // What fails is tried again with the next backup.
+    runInBackground<Result<ErasedBackups>>(
+        this,
+        [path = m_workspace.store().path()]() -> Result<ErasedBackups> {
+            const auto store = Store::open(path, readOnlyOptions());
+            if (!store)
+                return failFrom(store);
+            return BackupManager::carryErasuresOnThisPc(**store);
+        },
+        [](const Result<ErasedBackups>&) {});
+}
+
+QString ExchangeService::text() const
+{
+    switch (m_state) {
+    case State::Off:
+        return {};
+    case State::Pending:
+        return tr("Abgleich beginnt");
+    case State::Done:
+        return m_lastText;
+    case State::Offline:
+        return m_lastTime.isValid() ? tr("offline, zuletzt abgeglichen %1").arg(timeText(m_lastTime)) : tr("offline");
+    case State::Failed:
+        break;
+    }
+    return tr("Abgleich gestört: %1").arg(m_error.message);
+}
+
+} // namespace iplan

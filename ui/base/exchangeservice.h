@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/exchangetarget.h"
+#include "core/merge/transport.h"
+
+#include <memory>
+#include <QObject>
+
+class QTimer;
+
+namespace iplan
+{
+
+class ExchangeThread;
+class Workspace;
+
+/// Exchanges the open file with other copies in the background, through the folder or server that is set up for it on
+/// this PC: a moment after own changes, and again and again. Network and disk are another thread's business; what comes
+/// is taken in in small pieces, so that nobody waits while typing. Tells its state and never sends messages.
+class ExchangeService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExchangeService(Workspace& workspace);
+    ~ExchangeService() override;
+
+    enum class State {
+        Off,     ///< not set up, or no file that can be written
+        Pending, ///< set up, not yet exchanged
+        Done,    ///< the last exchange went well
+        Offline, ///< the other side is out of reach; goes on by itself
+        Failed   ///< error() says why; is tried again
+    };
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", "offline …", "gestört: …"; empty if it is off.
+    [[nodiscard]] QString text() const;
+    /// Of Failed and Offline.
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const ExchangeTarget& target() const { return m_target; }
+    /// Whether this PC remembers the key or password of the target.
+    [[nodiscard]] bool remembersSecret() const;
+    /// Exchanges of this session that brought something, the newest first: "14:05, 2 neue Änderungen von …".
+    [[nodiscard]] const QStringList& news() const { return m_news; }
+
+    /// Sets up or switches off the exchange of the open file. The secret is for this session; with `remember` this
+    /// account of the PC keeps it (ExchangeSecret). An empty secret for the present target leaves the one in use.
+    /// Errors as setExchangeTarget(); Rejected for an encrypted folder without a key.
+    Result<> setUp(ExchangeTarget target, const QString& secret, bool remember);
+    /// Does not wait for the next time; nothing if it is off.
+    void exchangeNow();
+
+    /// Milliseconds; for tests.
+    struct Pace {
+        int afterCommit = 2'000;
+        int between = 30'000;
+    };
+    void setPace(Pace pace) { m_pace = pace; }
+
+Q_SIGNALS:
+    /// state(), text(), isBusy() or news() may have changed.
+    void changed();
+
+private:
+    void begin(const QString& secret);
+    void stop();
+    Result<> prepare();
+    void scheduleSoon();
+    void take();
+    void admitSome();
+    void give();
+    void finish(const QList<QUuid>& sent, const QStringList& blanked);
+    void fail(const Error& error, bool offline);
+    void end();
+    void carryErasures();
+
+    Workspace& m_workspace;
+    Pace m_pace;
+    State m_state = State::Off;
+    bool m_busy = false;
+    bool m_again = false;     ///< asked for while busy
+    bool m_admitting = false; ///< what the store tells of now came from elsewhere
+    ExchangeTarget m_target;
+    QString m_secret;
+    QUuid m_root;
+    Error m_error;
+    QDateTime m_lastTime;
+    QDateTime m_newsTime;
+    SyncReport m_recent; ///< what came within the last minutes
+    SyncReport m_report; ///< of the exchange under way
+    QList<CommitData> m_incoming;
+    qsizetype m_piece = 0;
+    QStringList m_news;
+    QString m_lastText;
+    QTimer* m_timer;
+    std::unique_ptr<ExchangeThread> m_thread;
+    int m_session = 0; ///< answers that come later belong to another file or target
+};
+
+} // namespace iplan

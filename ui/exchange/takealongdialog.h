@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/takealong.h"
+#include "ui/dialog/stepdialog.h"
+
+namespace iplan
+{
+
+class FileChooser;
+class TakeAlongPasswordStep;
+class TakeAlongScopeStep;
+class TakeAlongTargetStep;
+class Workspace;
+
+/// "Arbeitskopie mitnehmen": what, where to, password. Notes in the file who has the copy, then writes it in the
+/// background; if that fails the note is taken back.
+class TakeAlongDialog : public StepDialog
+{
+    Q_OBJECT
+public:
+    TakeAlongDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+
+protected:
+    void enterStep(int step) override;
+    bool leaveStep(int step) override;
+    void finish() override;
+
+private:
+    void computeSize();
+    [[nodiscard]] Result<> checkTarget() const;
+    /// Null if the file is open for reading only.
+    [[nodiscard]] Result<Id<TakenCopy>> writeNote();
+    void showTaken(const Result<TakenAlong>& taken);
+
+    Workspace& m_workspace;
+    TakeAlongScopeStep* m_scope;
+    TakeAlongTargetStep* m_target;
+    TakeAlongPasswordStep* m_password;
+    QUuid m_noteCommit; ///< that wrote the note
+};
+
+} // namespace iplan

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/history.h"
+#include "core/store/unitcodec.h"
+#include "tests/core/store/copies.h"
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+/// The operations of all commits that pass, the newest first, page by page.
+QStringList listed(const Store& store, const HistoryFilter& filter, int limit = 3)
+{
+    const Journal::Filter resolved = value_of(resolveHistoryFilter(store, filter));
+    QStringList out;
+    qint64 before = 0;
+    do {
+        const HistoryEntries page = value_of(historyEntries(store, resolved, limit, before));
+        for (const HistoryEntry& entry : page.entries)
+            out << entry.commit.operation;
+        before = page.next;
+    } while (before > 0);
+    return out;
+}
+
+void editTitle(Store& store, const Id<Measure>& id, const QString& title)
+{
+    edit<Measure>(store, id, [&](Measure& m) { m.title = title; });
+}
+
+/// A file in which two people worked on two days.
+struct HistoryWorld {
+    QDateTime now = QDateTime({2026, 11, 20}, {9, 0});
+    std::unique_ptr<Store> store;
+    Id<Measure> measure;
+    Id<Person> person;
+    HistoryWorld()
+    {
+        Store::Options options;
+        options.clock = [this] { return now; };
+        options.author = {QStringLiteral("Erika Beispiel"), QStringLiteral("EB")};
+        store = value_of(Store::create(QStringLiteral(":memory:"), options));
+        measure = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachförderung"));
+        editTitle(*store, measure, QStringLiteral("Sprachbildung"));
+        now = QDateTime({2026, 11, 21}, {14, 3});
+        store->setAuthor({QStringLiteral("Max Muster"), QStringLiteral("MM")});
+        Person someone;
+        someone.familyName = QStringLiteral("Öztürk-Beispiel");
+        write(*store, QStringLiteral("person:create"), [&](Writer& writer) { writer.insert(someone); });
+        person = someone.id;
+        edit<Measure>(*store, measure, [](Measure& m) { m.summary = QStringLiteral("kurz"); });
+    }
+    [[nodiscard]] QUuid author(const QString& name) const
+    {
+        for (const Author& author : all<Author>(*store)) {
+            if (author.name == name)
+                return author.id.uuid();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("All commits are listed by page, the newest first, and filtered", "[store][history]")
+{
+    HistoryWorld world;
+    const QString create = QStringLiteral("measure:create");
+    const QString change = QStringLiteral("measure:edit");
+    const QString person = QStringLiteral("person:create");
+    CHECK(listed(*world.store, {}) == QStringList({change, person, change, create, QStringLiteral("root")}));
+    CHECK(listed(*world.store, {}, 1).size() == 5);
+
+    HistoryFilter filter;
+    filter.author = world.author(QStringLiteral("Max Muster"));
+    CHECK(listed(*world.store, filter) == QStringList({change, person}));
+    filter = {};
+    filter.until = QDate(2026, 11, 20);
+    CHECK(listed(*world.store, filter).size() == 3);
+    filter.from = QDate(2026, 11, 21);
+    CHECK(listed(*world.store, filter).isEmpty());
+    filter = {};
+    filter.entity = &entityOf<Person>();
+    CHECK(listed(*world.store, filter) == QStringList({person}));
+    filter.entity = &entityOf<Measure>();
+    filter.field = entityOf<Measure>().field(u"summary");
+    CHECK(listed(*world.store, filter) == QStringList({change}));
+    filter = {};
+    filter.row = rowRef(world.measure);
+    CHECK(listed(*world.store, filter) == QStringList({change, change, create}));
+}
+
+TEST_CASE("The commits of a record are found by its name or number, also when it is deleted", "[store][history]")
+{
+    HistoryWorld world;
+    HistoryFilter filter;
+    filter.record = QStringLiteral("sprachb");
+    CHECK(listed(*world.store, filter).size() == 3);
+    filter.record = QStringLiteral("K001");
+    CHECK(listed(*world.store, filter).size() == 3);
+    filter.record = QStringLiteral("gibt es nicht");
+    CHECK(listed(*world.store, filter).isEmpty());
+    write(*world.store, QStringLiteral("person:delete"),
+          [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(world.person))); });
+    filter.record = QStringLiteral("öztürk");
+    CHECK(listed(*world.store, filter).size() == 2);
+}
+
+TEST_CASE("Rare changes are found behind thousands of others", "[store][history]")
+{
+    HistoryWorld world;
+    const int others = scaled(6000, 5200); // more than one look goes through
+    for (int i = 0; i < others; ++i)
+        editTitle(*world.store, world.measure, QString::number(i));
+    HistoryFilter filter;
+    filter.entity = &entityOf<Person>();
+    const auto resolved = value_of(resolveHistoryFilter(*world.store, filter));
+    const HistoryEntries first = value_of(historyEntries(*world.store, resolved, 100));
+    CHECK(first.entries.isEmpty());
+    REQUIRE(first.next > 0);
+    const HistoryEntries second = value_of(historyEntries(*world.store, resolved, 100, first.next));
+    REQUIRE(second.entries.size() == 1);
+    CHECK(second.entries.first().first == rowRef(world.person));
+    CHECK(second.next == 0);
+}
+
+TEST_CASE("New commits are read alone, and each says whether it can be taken back here", "[store][history]")
+{
+    HistoryWorld world;
+    const Journal::Filter everything;
+    const HistoryEntries before = value_of(historyEntries(*world.store, everything, 100));
+    const qint64 newest = before.entries.first().commit.seq;
+    CHECK(before.entries.first().own);
+    CHECK_FALSE(before.entries.first().undone);
+    CHECK(before.entries.first().rows == 1);
+    CHECK(before.entries.first().first == rowRef(world.measure));
+
+    value_of(world.store->undo(before.entries.first().commit.id));
+    const HistoryEntries news = value_of(historyEntries(*world.store, everything, 100, 0, newest));
+    REQUIRE(news.entries.size() == 1);
+    CHECK(news.next == 0);
+    CHECK_FALSE(news.entries.first().own); // an undo is brought back by redo
+    CHECK(value_of(historyEntries(*world.store, everything, 2)).entries.last().undone);
+
+    const auto again = error_of(world.store->undo(before.entries.first().commit.id));
+    CHECK(again.message.contains(QStringLiteral("schon zurückgenommen")));
+    // What was written elsewhere is not taken back here.
+    const auto copy = copyOf(*world.store);
+    const HistoryEntries foreign = value_of(historyEntries(*copy, everything, 100));
+    CHECK_FALSE(foreign.entries.last().own);
+    const auto refused = error_of(copy->undo(before.entries.at(1).commit.id));
+    CHECK(refused.kind == ErrorKind::NotFound);
+    CHECK(refused.message.contains(QStringLiteral("Person anlegen")));
+    CHECK(refused.hint.contains(QStringLiteral("an diesem PC")));
+}
+
+TEST_CASE("A commit unfolds into its fields, a few at a time", "[store][history]")
+{
+    HistoryWorld world;
+    const auto notice = edit<Measure>(*world.store, world.measure, [](Measure& m) {
+        m.title = QStringLiteral("Neu");
+        m.state = MeasureState::Deferred;
+        m.stateReason = QStringLiteral("Geld fehlt");
+    });
+    const ChangePage all = value_of(changesOfCommit(*world.store, notice.commit.seq, 0, 100));
+    CHECK(all.total == 2); // state and reason are one unit
+    REQUIRE(all.changes.size() == 3);
+    QStringList labels;
+    for (const FieldChange& change : all.changes)
+        labels << change.field->keyText();
+    labels.sort();
+    CHECK(labels == QStringList({QStringLiteral("state"), QStringLiteral("stateReason"), QStringLiteral("title")}));
+    const ChangePage one = value_of(changesOfCommit(*world.store, notice.commit.seq, 1, 1));
+    CHECK(one.total == 2);
+    CHECK(one.changes.size() < all.changes.size());
+
+    const auto removed = write(*world.store, QStringLiteral("measure:delete"),
+                               [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(world.measure))); });
+    const ChangePage deletion = value_of(changesOfCommit(*world.store, removed.commit.seq, 0, 100));
+    REQUIRE(deletion.changes.size() == 1);
+    CHECK(rowChangeText(deletion.changes.first()) == u"gelöscht");
+}
+
+TEST_CASE("A record is shown as it was at a time", "[store][history]")
+{
+    HistoryWorld world;
+    const auto then = value_of(recordAt(*world.store, rowRef(world.measure), QDateTime({2026, 11, 20}, {23, 0})));
+    CHECK(then.value(u"title").text() == u"Sprachbildung");
+    CHECK(then.value(u"summary").isNull());
+    REQUIRE_ERROR(ErrorKind::NotFound,
+                  recordAt(*world.store, rowRef(world.measure), QDateTime({2026, 11, 19}, {23, 0})));
+    REQUIRE_ERROR(ErrorKind::NotFound,
+                  recordAt(*world.store, rowRef(world.person), QDateTime({2026, 11, 20}, {23, 0})));
+    const auto now = value_of(recordAt(*world.store, rowRef(world.measure), QDateTime({2027, 1, 1}, {0, 0})));
+    CHECK(now.value(u"summary").text() == u"kurz");
+}

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <tuple>
 
 namespace iplan
 {
@@ -47,6 +48,10 @@ private:
 
     void readTag()
     {
+        if (isListMarker()) {
+            readListMarker();
+            return;
+        }
         const qsizetype start = m_pos + 1;
         if (m_text.mid(m_pos, 4) == u"<!--") {
             const qsizetype commentEnd = m_text.indexOf(QLatin1String("-->"), m_pos + 4);
@@ -69,6 +74,55 @@ private:
             applyTag(name, tag.mid(nameEnd), closing);
     }
 
+    /// Word writes items of lists as paragraphs that begin with the sign or number, which it marks like this.
+    [[nodiscard]] bool isListMarker() const
+    {
+        const QStringView ahead = QStringView(m_text).mid(m_pos, 24);
+        return ahead.startsWith(u"<![if !supportLists]") || ahead.startsWith(u"<!--[if !supportLists]");
+    }
+
+    void readListMarker()
+    {
+        const qsizetype from = m_text.indexOf(u'>', m_pos) + 1;
+        const qsizetype to = m_text.indexOf(QLatin1String("[endif]"), from);
+        const qsizetype end = to < 0 ? -1 : m_text.indexOf(u'>', to);
+        if (from <= 0 || end < 0) {
+            m_pos = m_text.size();
+            return;
+        }
+        QString marker;
+        for (const RichBlock& block : RichTextParser(m_text.mid(from, m_text.lastIndexOf(u'<', to) - from)).parse())
+            marker += block.plainText();
+        const bool counted = marker.endsWith(u'.') || marker.endsWith(u')');
+        m_kind = counted ? RichBlock::Kind::Numbered : RichBlock::Kind::Bullet;
+        m_pos = end + 1;
+    }
+
+    /// Bold and italic as other programs write them. What the element says by itself comes first.
+    void applyStyle(const QString& attributes)
+    {
+        const QString style = QString(attributes).remove(u' ').toLower();
+        const qsizetype at = style.indexOf(QLatin1String("font-weight:"));
+        if (at >= 0) {
+            const QString weight = style.mid(at + 12, 6);
+            m_strong =
+                weight.startsWith(u"bold") || (!weight.isEmpty() && weight.at(0) >= u'6' && weight.at(0) <= u'9');
+        }
+        if (const qsizetype slant = style.indexOf(QLatin1String("font-style:")); slant >= 0)
+            m_emphasis = style.mid(slant + 11).startsWith(QLatin1String("italic"));
+    }
+
+    void applySpan(const QString& attributes, bool closing)
+    {
+        flushRun();
+        if (!closing) {
+            m_looks.emplaceBack(m_strong, m_emphasis);
+            applyStyle(attributes);
+        } else if (!m_looks.isEmpty()) {
+            std::tie(m_strong, m_emphasis) = m_looks.takeLast();
+        }
+    }
+
     void skipElement(const QString& name)
     {
         const qsizetype end = m_text.indexOf(QStringLiteral("</") + name, m_pos, Qt::CaseInsensitive);
@@ -80,9 +134,12 @@ private:
         if (name == u"strong" || name == u"b") {
             flushRun();
             m_strong = !closing;
+            applyStyle(attributes);
         } else if (name == u"em" || name == u"i") {
             flushRun();
             m_emphasis = !closing;
+        } else if (name == u"span") {
+            applySpan(attributes, closing);
         } else if (name == u"a") {
             flushRun();
             m_link = closing ? QString() : safeLink(attributes);
@@ -159,7 +216,12 @@ private:
             {QStringLiteral("szlig"), QStringLiteral("ß")}, {QStringLiteral("ndash"), QStringLiteral("–")},
             {QStringLiteral("mdash"), QStringLiteral("—")}, {QStringLiteral("euro"), QStringLiteral("€")},
             {QStringLiteral("bdquo"), QStringLiteral("„")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
-            {QStringLiteral("rdquo"), QStringLiteral("”")}, {QStringLiteral("hellip"), QStringLiteral("…")}};
+            {QStringLiteral("rdquo"), QStringLiteral("”")}, {QStringLiteral("hellip"), QStringLiteral("…")},
+            {QStringLiteral("sbquo"), QStringLiteral("‚")}, {QStringLiteral("lsquo"), QStringLiteral("‘")},
+            {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("laquo"), QStringLiteral("«")},
+            {QStringLiteral("raquo"), QStringLiteral("»")}, {QStringLiteral("sect"), QStringLiteral("§")},
+            {QStringLiteral("bull"), QStringLiteral("•")},  {QStringLiteral("middot"), QStringLiteral("·")},
+            {QStringLiteral("deg"), QStringLiteral("°")},   {QStringLiteral("eacute"), QStringLiteral("é")}};
         QString replacement = known.value(name);
         if (name.startsWith(u'#')) {
             bool ok = false;
@@ -242,6 +304,7 @@ private:
     RichBlock::Kind m_list = RichBlock::Kind::Paragraph;
     bool m_strong = false;
     bool m_emphasis = false;
+    QList<std::pair<bool, bool>> m_looks; ///< bold and italic before each open span
     QString m_link;
 };
 

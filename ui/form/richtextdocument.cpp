@@ -115,6 +115,7 @@ void writeRichText(QTextDocument& document, const RichBlocks& text)
     document.setUndoRedoEnabled(false);
     document.clear();
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // else a shown text of 50 pages is laid out for every paragraph
     bool first = true;
     for (const RichBlock& block : text) {
         if (!std::exchange(first, false))
@@ -123,6 +124,7 @@ void writeRichText(QTextDocument& document, const RichBlocks& text)
         cursor.setBlockCharFormat(spanFormat({}, block.kind));
         insertSpans(cursor, block, block.kind);
     }
+    cursor.endEditBlock();
     document.setUndoRedoEnabled(true);
     document.setModified(false);
 }

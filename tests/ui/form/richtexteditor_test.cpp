@@ -142,6 +142,60 @@ TEST_CASE("Text from Word comes in clean", "[ui]")
     }
 }
 
+TEST_CASE("Lists and emphasis of Word, LibreOffice and the web are kept, their signs are not", "[ui]")
+{
+    Editor bench;
+    auto* word = new QMimeData;
+    word->setHtml(QStringLiteral(
+        "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span "
+        "style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New "
+        "Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>Räume öffnen<o:p></o:p></p>"
+        "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><!--[if !supportLists]--><span>o "
+        "</span><!--[endif]-->Schlüssel übergeben</p>"
+        "<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span>1.&nbsp;</span>"
+        "<![endif]>Erstens</p>"
+        "<p class=MsoNormal>Danach <span style='font-weight:700'>fett <i>beides</i></span> und "
+        "<span style=\"font-style: italic\">schräg</span> &sbquo;so&lsquo;</p>"));
+    bench.paste(word);
+    CHECK(bench.html() == QStringLiteral("<ul><li>Räume öffnen</li>\n<li>Schlüssel übergeben</li></ul>\n"
+                                         "<ol><li>Erstens</li></ol>\n"
+                                         "<p>Danach <strong>fett </strong><strong><em>beides</em></strong> und "
+                                         "<em>schräg</em> ‚so‘</p>"));
+    bench.text.selectAll();
+    auto* docs = new QMimeData; // what Google Docs puts around everything
+    docs->setHtml(QStringLiteral("<b style=\"font-weight:normal\"><p><span style=\"font-weight:400\">Nicht fett</span>"
+                                 "</p></b><ul><li><p>Punkt</p></li></ul>"));
+    bench.paste(docs);
+    CHECK(bench.html() == QStringLiteral("<p>Nicht fett</p>\n<ul><li>Punkt</li></ul>"));
+    bench.text.selectAll();
+    auto* broken = new QMimeData;
+    broken->setHtml(QStringLiteral("<p>Anfang</p><p><![if !supportLists]>ohne Ende"));
+    bench.paste(broken);
+    CHECK(bench.html() == QStringLiteral("<p>Anfang</p>"));
+}
+
+TEST_CASE("Fifty pages are written, changed at the end and read as stored", "[ui]")
+{
+    Editor bench;
+    QStringList lines;
+    for (int i = 0; i < 1000; ++i) {
+        lines << (i % 20 == 0 ? QStringLiteral("<h3>Abschnitt %1</h3>").arg(i)
+                              : QStringLiteral("<p>Absatz %1: Die Stadt <strong>öffnet</strong> Räume, damit Menschen "
+                                               "einander begegnen, üben und lernen können, was sie für das "
+                                               "Zusammenleben brauchen.</p>")
+                                    .arg(i));
+    }
+    const QString stored = lines.join(u'\n');
+    bench.editor->setValue(stored);
+    CHECK_FALSE(bench.editor->isModified());
+    bench.text.moveCursor(QTextCursor::End);
+    type(bench.text, QStringLiteral(" Schluss."));
+    const QString html = bench.html();
+    CHECK(html.startsWith(lines.first()));
+    CHECK(html.endsWith(QStringLiteral("brauchen. Schluss.</p>")));
+    CHECK(html.count(u'\n') == 999);
+}
+
 TEST_CASE("Links are set for safe addresses only", "[ui]")
 {
     QTextDocument document;

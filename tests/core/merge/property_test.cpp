@@ -3,6 +3,7 @@
 // Random histories of several copies: whatever happens, in whatever order they meet, they end the same, and nothing
 // that a person typed is lost. A failing history is told with its seed and the fewest steps that still fail.
 #include "core/merge/conflictguard.h"
+#include "core/merge/reducedcopy.h"
 #include "core/store/unitcodec.h"
 #include "tests/core/merge/mergefixture.h"
 
@@ -24,6 +25,10 @@ public:
         for (int i = 0; i < 3; ++i)
             m_rows << rowRef(addMeasure(*m_copies.front(), QStringLiteral("K%1").arg(i), typed()));
         write(*m_copies.front(), QStringLiteral("batch"), [&](Writer& w) {
+            ConceptModule module;
+            m_module = rowRef(w.insert(module));
+            for (const RowRef& measure : std::as_const(m_rows))
+                value_of(w.set(measure, {{measure.entity->field(u"module"), Value(idText(m_module.id))}}));
             m_rows << insertStep(w, s("Schritt"));
             TargetGroup group;
             group.label = s("Gruppe");
@@ -43,13 +48,19 @@ public:
     QString run(int steps)
     {
         for (int i = 0; i < steps && m_broken.isEmpty(); ++i)
-            step(*m_copies.at(below(m_copies.size())));
+            step(anyCopy());
         if (m_broken.isEmpty())
             meetAll();
         return m_broken;
     }
 
 private:
+    /// A whole copy, or one of the reduced ones.
+    Store& anyCopy()
+    {
+        const size_t at = below(m_copies.size() + m_reduced.size());
+        return at < m_copies.size() ? *m_copies.at(at) : *m_reduced.at(at - m_copies.size());
+    }
     size_t below(size_t n) { return m_random() % n; }
     RowRef anyRow() { return m_rows.at(qsizetype(below(size_t(m_rows.size())))); }
     QString typed() { return QStringLiteral("Wort %1").arg(below(12)); }
@@ -68,10 +79,13 @@ private:
 
     void step(Store& store)
     {
-        switch (below(14)) {
+        switch (below(15)) {
         case 0:
         case 1:
-            meet(*m_copies.at(below(m_copies.size())), store);
+            meet(store, *m_copies.at(below(m_copies.size())));
+            break;
+        case 14:
+            takeAlong(*m_copies.at(below(m_copies.size())));
             break;
         case 2:
             tolerate(store.undo());
@@ -122,6 +136,17 @@ private:
             if (const auto admission = target.admit(commits); !admission)
                 broken(admission.error().message);
         }
+    }
+
+    /// A copy reduced to the module, whose rows are most of what there is.
+    void takeAlong(const Store& store)
+    {
+        const auto content = reducedContent(store, {m_module, {}});
+        if (!content && content.error().kind != ErrorKind::NotFound) // somebody may have taken the module back
+            broken(content.error().message);
+        if (content && m_reduced.size() < 3)
+            m_reduced.push_back(value_of(
+                Store::createReduced(QStringLiteral(":memory:"), copyOptions(QStringLiteral("Unterwegs")), *content)));
     }
 
     void edit(Store& store)
@@ -234,8 +259,13 @@ private:
 
     void meetAll()
     {
-        // Around in a ring twice: after that everything has come everywhere.
-        for (int round = 0; round < 2; ++round) {
+        for (const auto& reduced : m_reduced) {
+            give(*reduced, *m_copies.at(below(m_copies.size())));
+            if (const auto findings = value_of(reduced->selfCheck()); !findings.isEmpty())
+                broken(findings.first());
+        }
+        // Around in a ring: twice, until everything that waited has its parents, then once more for what came of it.
+        for (int round = 0; round < 3; ++round) {
             for (size_t i = 0; i < m_copies.size(); ++i)
                 give(*m_copies.at(i), *m_copies.at((i + 1) % m_copies.size()));
         }
@@ -285,6 +315,8 @@ private:
 
     std::mt19937_64 m_random;
     std::vector<std::unique_ptr<Store>> m_copies;
+    std::vector<std::unique_ptr<Store>> m_reduced;
+    RowRef m_module;
     QList<RowRef> m_rows;
     QString m_broken;
 };

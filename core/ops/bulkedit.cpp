@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/bulkedit.h"
 
+#include "core/ops/ownfields.h"
+
 namespace iplan
 {
 
@@ -27,7 +29,7 @@ Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<
         if (!record || record->deleted)
             return fail(ErrorKind::NotFound, QStringLiteral("Ein Eintrag der Auswahl ist nicht mehr vorhanden."),
                         QStringLiteral("Bitte wählen Sie die Einträge neu aus."), idText(row.id));
-        IPLAN_TRY(writer.set(row, values));
+        IPLAN_TRY(setFieldValues(writer, row, values));
     }
     return {};
 }

@@ -41,7 +41,8 @@ private:
     Result<> moveAll(const EntityInfo& entity, const FieldInfo& field)
     {
         for (const Record& record : m_reader.listWhere(entity, field, idText(m_from.id), Rows::All)) {
-            if (record.ref() == m_from)
+            // The id of a link is made of its ends; one that was taken away stays so.
+            if (record.ref() == m_from || (record.deleted && field.has(LinkEnd)))
                 continue;
             IPLAN_TRY(move(record, field));
             ++m_moved;
@@ -66,8 +67,6 @@ private:
 
     Result<> moveLink(const Record& link, const FieldInfo& end)
     {
-        if (link.deleted)
-            return {}; // its id is made of its ends; a link that was taken away stays so
         Record wanted = link;
         wanted.setValue(end, idText(m_into.id));
         wanted.id = Writer::linkId(wanted);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/ownfields.h"
 
+#include "core/model/fieldtext.h"
+
 namespace iplan
 {
 
@@ -36,6 +38,18 @@ Result<> setOwnField(Writer& writer, const Id<OwnField>& field, const RowRef& ro
     record.setValue(*ownFieldLink(*row.entity), idText(row.id));
     writer.put(record);
     return {};
+}
+
+Result<> setFieldValues(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
+{
+    QList<FieldValue> others;
+    for (const FieldValue& value : values) {
+        if (!isOwnField(*value.field))
+            others << value;
+        else
+            IPLAN_TRY(setOwnField(writer, ownFieldId(*value.field), row, displayText(*value.field, value.value)));
+    }
+    return others.isEmpty() ? Result<>() : writer.set(row, others);
 }
 
 } // namespace iplan

@@ -13,4 +13,7 @@ namespace iplan
 /// entity.
 Result<> setOwnField(Writer& writer, const Id<OwnField>& field, const RowRef& row, const QString& text);
 
+/// As Writer::set(), for fields of the row's table and own fields alike.
+Result<> setFieldValues(Writer& writer, const RowRef& row, const QList<FieldValue>& values);
+
 } // namespace iplan

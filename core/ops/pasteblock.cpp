@@ -3,6 +3,7 @@
 #include "core/ops/pasteblock.h"
 
 #include "core/model/fieldtext.h"
+#include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
 #include "core/store/locks.h"
 
@@ -19,14 +20,20 @@ namespace
 class PastePlanner
 {
 public:
-    PastePlanner(const Reader& reader, const CellBlock& block) : m_reader(reader)
+    PastePlanner(const Reader& reader, const CellBlock& block)
+        : m_reader(reader), m_ownFields(reader), m_ownValues(reader, block.fields)
     {
         m_plan.block = block;
         for (const RowRef& row : block.rows)
             m_records << (row.id.isNull() ? emptyRecord(*block.entity) : reader.find(row).value_or(Record{}));
     }
 
-    [[nodiscard]] const Record& record(int row) const { return m_records.at(row); }
+    /// What the cell holds now.
+    [[nodiscard]] Value stored(int row, const FieldInfo& field) const
+    {
+        const Record& record = m_records.at(row);
+        return record.entity ? m_ownValues.of(record, field) : Value();
+    }
     void refuse(int row, const FieldInfo* field, const QString& text, const QString& message, const QString& hint)
     {
         m_plan.problems << PastePlan::Problem{row, field, text, message, hint};
@@ -37,8 +44,11 @@ public:
 
 private:
     [[nodiscard]] Result<Value> reference(const FieldInfo& field, const QString& text);
+    [[nodiscard]] Result<Value> parsed(const FieldInfo& field, const QString& text);
 
     const Reader& m_reader;
+    const OwnFieldList m_ownFields;
+    const OwnColumns m_ownValues;
     PastePlan m_plan;
     QList<Record> m_records; ///< with a null entity where the row is gone
     std::map<const EntityInfo*, RowFinder> m_finders;
@@ -51,7 +61,7 @@ void PastePlanner::put(int row, const FieldInfo& field, const Value& value, cons
     if (!stored.entity) {
         refuse(row, &field, text, QStringLiteral("Den Eintrag gibt es nicht mehr."),
                QStringLiteral("Fügen Sie noch einmal ein."));
-    } else if (stored.value(field) == wanted) {
+    } else if (m_ownValues.of(stored, field) == wanted) {
         ++m_plan.unchanged;
     } else if (const QString lock = lockReason(stored, field); !lock.isEmpty()) {
         refuse(row, &field, text, lock, lockRemedy(stored, field));
@@ -81,9 +91,18 @@ Result<Value> PastePlanner::reference(const FieldInfo& field, const QString& tex
                 QStringLiteral("Schreiben Sie den ganzen Namen oder die Nummer."));
 }
 
+Result<Value> PastePlanner::parsed(const FieldInfo& field, const QString& text)
+{
+    const OwnFieldDefinition* own = isOwnField(field) ? m_ownFields.find(ownFieldId(field)) : nullptr;
+    if (!own)
+        return field.kind == FieldKind::Reference ? reference(field, text) : parseValue(m_reader, field, text);
+    const auto stored = own->parse(text);
+    return stored ? Result<Value>(own->value(*stored)) : failFrom(stored);
+}
+
 void PastePlanner::putText(int row, const FieldInfo& field, const QString& text)
 {
-    const auto value = field.kind == FieldKind::Reference ? reference(field, text) : parseValue(m_reader, field, text);
+    const auto value = parsed(field, text);
     if (value)
         put(row, field, *value, text);
     else
@@ -147,7 +166,7 @@ Result<PastePlan> planFillDown(const Store& store, const CellBlock& block)
     return makePastePlan(store, block, [&](PastePlanner& planner) {
         for (int row = 1; row < block.rows.size(); ++row) {
             for (const FieldInfo* field : block.fields) {
-                const Value value = planner.record(0).entity ? planner.record(0).value(*field) : Value();
+                const Value value = planner.stored(0, *field);
                 planner.put(row, *field, value, displayText(*field, value));
             }
         }
@@ -174,13 +193,12 @@ Result<> applyPaste(Writer& writer, const PastePlan& plan, QList<RowRef>* made)
         if (values.at(i).isEmpty())
             continue;
         if (!rows.at(i).id.isNull()) {
-            IPLAN_TRY(writer.set(rows.at(i), values.at(i)));
+            IPLAN_TRY(setFieldValues(writer, rows.at(i), values.at(i)));
             continue;
         }
-        Record record = emptyRecord(*plan.block.entity, newRowId());
-        for (const FieldValue& value : values.at(i))
-            record.setValue(*value.field, value.value);
+        const Record record = emptyRecord(*plan.block.entity, newRowId());
         writer.add(record);
+        IPLAN_TRY(setFieldValues(writer, record.ref(), values.at(i)));
         rows[i] = record.ref();
     }
     if (made)

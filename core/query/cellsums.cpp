@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/cellsums.h"
 
+#include "core/query/ownfields.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QLocale>
@@ -66,9 +68,15 @@ Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QL
     QList<const FieldInfo*> summed = fields;
     summed.removeIf([](const FieldInfo* field) { return !CellSums::isSummed(*field); });
     out.addOthers(rows.size() * (fields.size() - summed.size()));
+    const auto own =
+        store.read<OwnColumns>([&](const Reader& reader) -> Result<OwnColumns> { return OwnColumns(reader, summed); });
+    if (!own)
+        return failFrom(own);
+    QList<const FieldInfo*> scanned = summed;
+    scanned.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
     const auto add = [&](const Record& record) {
         for (const FieldInfo* field : std::as_const(summed))
-            out.add(*field, record.value(*field));
+            out.add(*field, own->of(record, *field));
     };
     const bool isFew = rows.size() <= kFewRows;
     const QSet<QUuid> wanted = isFew ? QSet<QUuid>() : QSet<QUuid>(rows.begin(), rows.end());
@@ -76,10 +84,10 @@ Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QL
     while (place && !summed.isEmpty() && !(cancelled && *cancelled)) {
         const auto next = store.read<std::optional<qint64>>([&](const Reader& reader) -> Result<std::optional<qint64>> {
             for (const QUuid& id : isFew ? rows : QList<QUuid>())
-                add(reader.find({&entity, id}).value_or(emptyRecord(entity)));
+                add(reader.find({&entity, id}).value_or(emptyRecord(entity, id)));
             if (isFew)
                 return std::optional<qint64>();
-            return reader.scan(entity, summed, *place, kSumPart, [&](const Record& record) {
+            return reader.scan(entity, scanned, *place, kSumPart, [&](const Record& record) {
                 if (wanted.contains(record.id))
                     add(record);
             });

@@ -4,6 +4,7 @@
 #include "core/base/searchtext.h"
 #include "core/model/fieldtext.h"
 #include "core/query/listquery.h"
+#include "core/query/ownfields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,6 +90,17 @@ bool holdsAll(const QString& folded, const QList<QStringList>& words)
     });
 }
 
+bool beginsWith(const QString& folded, const QString& text)
+{
+    QString plain;
+    QString collapsed; // with ae, oe, ue as a, o, u
+    for (const QStringList& forms : foldedQuery(text)) {
+        plain += u' ' + forms.first();
+        collapsed += u' ' + forms.last();
+    }
+    return folded.startsWith(plain) || folded.startsWith(collapsed);
+}
+
 /// Nothing but a negation is true of an empty cell.
 bool emptyMeets(ListOperator op)
 {
@@ -137,8 +149,9 @@ QString cellText(const FieldInfo& field, const Value& value, const LabelSource& 
     return field.isTextual() ? text.simplified() : text;
 }
 
-ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels)
-    : m_query(query), m_labels(std::move(labels)), m_words(foldedQuery(query.words)), m_collator(listCollator())
+ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels, std::shared_ptr<const OwnColumns> own)
+    : m_query(query), m_labels(std::move(labels)), m_own(std::move(own)), m_words(foldedQuery(query.words)),
+      m_collator(listCollator())
 {
 }
 
@@ -165,6 +178,19 @@ QList<const FieldInfo*> ListEvaluator::fields() const
     }
     add(m_query.scope.field);
     return out;
+}
+
+bool ListEvaluator::asksOwnFields() const
+{
+    const QList<const FieldInfo*> deciding = fields();
+    return std::any_of(deciding.begin(), deciding.end(), [](const FieldInfo* field) { return isOwnField(*field); });
+}
+
+Value ListEvaluator::valueOf(const Record& record, const FieldInfo& field) const
+{
+    if (!isOwnField(field))
+        return record.value(field);
+    return m_own ? m_own->of(record.id, field) : Value();
 }
 
 bool ListEvaluator::dependsOn(const EntityInfo& entity) const
@@ -196,14 +222,14 @@ bool ListEvaluator::holdsWords(const Record& record) const
 {
     QString text;
     for (const FieldInfo* field : m_query.searched)
-        text += cellText(*field, record.value(*field), m_labels) + u' ';
+        text += cellText(*field, valueOf(record, *field), m_labels) + u' ';
     return holdsAll(foldedForIndex(text), m_words);
 }
 
 bool ListEvaluator::meets(const Record& record, const ListCondition& condition) const
 {
     const FieldInfo& field = *condition.field;
-    const Value value = record.value(field);
+    const Value value = valueOf(record, field);
     if (value.isNull() && field.kind != FieldKind::Boolean)
         return emptyMeets(condition.op);
     switch (condition.op) {
@@ -216,10 +242,8 @@ bool ListEvaluator::meets(const Record& record, const ListCondition& condition) 
         const QString folded = foldedForIndex(cellText(field, value, m_labels));
         return holdsAll(folded, foldedQuery(condition.value.text())) == (condition.op == ListOperator::Contains);
     }
-    case ListOperator::StartsWith: {
-        const QString wanted = foldedForIndex(condition.value.text()).trimmed();
-        return foldedForIndex(cellText(field, value, m_labels)).startsWith(u' ' + wanted);
-    }
+    case ListOperator::StartsWith:
+        return beginsWith(foldedForIndex(cellText(field, value, m_labels)), condition.value.text());
     default:
         return meetsOrder(condition.op, compare(field, value, condition.value));
     }
@@ -266,7 +290,7 @@ ListEvaluator::Place ListEvaluator::placeOf(const Record& record) const
     Place out{{}, naturalOrder(record), record.id};
     out.parts.reserve(static_cast<size_t>(m_query.order.size()));
     for (const ListOrderKey& key : m_query.order)
-        out.parts.push_back(partOf(*key.field, record.value(*key.field)));
+        out.parts.push_back(partOf(*key.field, valueOf(record, *key.field)));
     return out;
 }
 

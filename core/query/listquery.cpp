@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/listquery.h"
 
+#include "core/query/ownfields.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -52,10 +54,19 @@ Result<> visitScope(const Store& store, const ListQuery& query, const QList<cons
 Result<ListRows> listRows(const Store& store, const ListQuery& query, const std::atomic_bool* cancelled)
 {
     RowLabels labels(store);
-    const ListEvaluator evaluator(query, [&labels](const RowRef& row) { return labels.of(row); });
+    const LabelSource source = [&labels](const RowRef& row) { return labels.of(row); };
+    QList<const FieldInfo*> fields = ListEvaluator(query, source).fields();
+    const auto own = store.read<std::shared_ptr<const OwnColumns>>(
+        [&](const Reader& reader) -> Result<std::shared_ptr<const OwnColumns>> {
+            return std::make_shared<const OwnColumns>(reader, fields);
+        });
+    if (!own)
+        return failFrom(own);
+    fields.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
+    const ListEvaluator evaluator(query, source, *own);
     ListRows out;
     std::vector<ListEvaluator::Place> places;
-    IPLAN_TRY(visitScope(store, query, evaluator.fields(), cancelled, [&](const Record& record) {
+    IPLAN_TRY(visitScope(store, query, fields, cancelled, [&](const Record& record) {
         ++out.total;
         if (evaluator.accepts(record))
             places.push_back(evaluator.placeOf(record));

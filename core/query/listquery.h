@@ -15,7 +15,10 @@
 namespace iplan
 {
 
-// Which rows a list shows and in which order: the same for windows, prints and exports.
+class OwnColumns;
+
+// Which rows a list shows and in which order: the same for windows, prints and exports. Fields may be own fields
+// (core/query/ownfields.h).
 
 /// How a condition compares. Texts compare without regard to letter case and umlauts; references by the label of the
 /// row, or by its id where the value is one; dates by the first day that they may mean; "No" is a value like "Ja".
@@ -75,7 +78,8 @@ struct ListQuery {
 class ListEvaluator
 {
 public:
-    ListEvaluator(const ListQuery& query, LabelSource labels);
+    /// `own` holds the values of the own fields that decide.
+    ListEvaluator(const ListQuery& query, LabelSource labels, std::shared_ptr<const OwnColumns> own = nullptr);
 
     /// Whether the (live) row is in the list.
     [[nodiscard]] bool accepts(const Record& record) const;
@@ -91,17 +95,21 @@ public:
     [[nodiscard]] bool comesBefore(const Place& a, const Place& b) const;
     /// The fields that decide; other values need not be there.
     [[nodiscard]] QList<const FieldInfo*> fields() const;
+    /// Whether values of own fields decide.
+    [[nodiscard]] bool asksOwnFields() const;
     /// Whether labels of rows of `entity` decide, so that a new name changes the list.
     [[nodiscard]] bool dependsOn(const EntityInfo& entity) const;
 
 private:
     [[nodiscard]] bool meets(const Record& record, const ListCondition& condition) const;
     [[nodiscard]] bool holdsWords(const Record& record) const;
+    [[nodiscard]] Value valueOf(const Record& record, const FieldInfo& field) const;
     [[nodiscard]] int compare(const FieldInfo& field, const Value& a, const Value& b) const;
     [[nodiscard]] Place::Part partOf(const FieldInfo& field, const Value& value) const;
 
     const ListQuery m_query;
     const LabelSource m_labels;
+    const std::shared_ptr<const OwnColumns> m_own;
     const QList<QStringList> m_words; ///< each folded both ways
     QCollator m_collator;
     mutable QHash<QString, QCollatorSortKey> m_keys; ///< of references: few texts, many rows

@@ -16,6 +16,8 @@ namespace iplan
 namespace
 {
 
+const QByteArray kOwnPrefix = QByteArrayLiteral("own-");
+
 FieldKind fieldKindOf(const OwnField& field)
 {
     switch (field.kind.value().value_or(OwnFieldKind::Text)) {
@@ -55,7 +57,7 @@ const FieldInfo& describedField(const OwnField& field, const QString& heading)
     std::unique_ptr<DescribedField>& made = known[shape];
     if (!made) {
         made = std::make_unique<DescribedField>();
-        made->key = "own-" + field.id.text().toLatin1();
+        made->key = kOwnPrefix + field.id.text().toLatin1();
         made->label = (isNumber ? heading : field.label).toUtf8();
         made->help = field.help.toUtf8();
         const unsigned flags =
@@ -292,6 +294,34 @@ QHash<QUuid, QString> ownValuesOf(const Reader& reader, const Id<OwnField>& fiel
             out.insert(ownFieldRow(value).id, value.value);
     }
     return out;
+}
+
+bool isOwnField(const FieldInfo& field)
+{
+    return !field.get; // fields of tables have a member
+}
+
+Id<OwnField> ownFieldId(const FieldInfo& field)
+{
+    return isOwnField(field) ? Id<OwnField>(idFromText(field.keyText().mid(kOwnPrefix.size()))) : Id<OwnField>();
+}
+
+OwnColumns::OwnColumns(const Reader& reader, const QList<const FieldInfo*>& fields)
+{
+    const bool wanted =
+        std::any_of(fields.begin(), fields.end(), [](const FieldInfo* field) { return isOwnField(*field); });
+    if (!wanted)
+        return;
+    const OwnFieldList all(reader);
+    for (const FieldInfo* field : fields) {
+        const OwnFieldDefinition* definition = isOwnField(*field) ? all.find(ownFieldId(*field)) : nullptr;
+        if (!definition || m_values.contains(field))
+            continue;
+        const auto stored = ownValuesOf(reader, definition->field().id);
+        QHash<QUuid, Value>& values = m_values[field];
+        for (auto value = stored.constBegin(); value != stored.constEnd(); ++value)
+            values.insert(value.key(), definition->value(value.value()));
+    }
 }
 
 } // namespace iplan

@@ -85,10 +85,34 @@ private:
     QList<OwnFieldDefinition> m_fields;
 };
 
+/// Whether the field is OwnFieldDefinition::info() of an own field, and of which.
+[[nodiscard]] bool isOwnField(const FieldInfo& field);
+[[nodiscard]] Id<OwnField> ownFieldId(const FieldInfo& field);
+
 /// The stored values of `row`, by field.
 [[nodiscard]] QHash<Id<OwnField>, QString> ownValuesOf(const Reader& reader, const RowRef& row);
 
 /// The stored values of one field, by row. Takes time in proportion to the number of values.
 [[nodiscard]] QHash<QUuid, QString> ownValuesOf(const Reader& reader, const Id<OwnField>& field);
+
+/// The values of own fields for all rows, for lists that are filtered, sorted or added up by them.
+class OwnColumns
+{
+public:
+    OwnColumns() = default;
+    /// Those of `fields` that are own fields; others are passed over.
+    OwnColumns(const Reader& reader, const QList<const FieldInfo*>& fields);
+    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
+    /// Null for a row without a value.
+    [[nodiscard]] Value of(const QUuid& row, const FieldInfo& field) const { return m_values.value(&field).value(row); }
+    /// The value of the record, be it one of its own fields or of its table.
+    [[nodiscard]] Value of(const Record& record, const FieldInfo& field) const
+    {
+        return isOwnField(field) ? of(record.id, field) : record.value(field);
+    }
+
+private:
+    QHash<const FieldInfo*, QHash<QUuid, Value>> m_values;
+};
 
 } // namespace iplan

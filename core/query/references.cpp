@@ -68,6 +68,10 @@ qsizetype usageCount(const QList<ReferenceGroup>& groups)
 {
     QSet<RowRef> rows;
     for (const ReferenceGroup& group : groups) {
+        const bool isFormerTerm =
+            group.entity->role == EntityRole::Vocabulary && group.field->keyText() == u"mergedInto";
+        if (isFormerTerm)
+            continue;
         for (const Reference& reference : group.references)
             rows << reference.opens;
     }

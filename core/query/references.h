@@ -28,7 +28,7 @@ struct ReferenceGroup {
 /// part of the row and do not count.
 [[nodiscard]] QList<ReferenceGroup> referencesTo(const Reader& reader, const RowRef& row);
 
-/// How many entries use the row: rows of referencesTo(), each once.
+/// How many entries use the row: rows of referencesTo(), each once, without the terms merged into it.
 [[nodiscard]] qsizetype usageCount(const QList<ReferenceGroup>& groups);
 
 } // namespace iplan

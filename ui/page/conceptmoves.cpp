@@ -27,10 +27,11 @@ constexpr int kTargetLength = 70; ///< characters of a name in a menu
 ConceptMoves::ConceptMoves(Workspace& workspace, ConceptTreeModel& model, QTreeView& view)
     : QObject(&view), m_workspace(workspace), m_model(model), m_view(view), m_panel(new RenumberPanel(workspace))
 {
-    addStep(tr("Nach &oben"), Qt::Key_Up, MoveStep::Up);
-    addStep(tr("Nach &unten"), Qt::Key_Down, MoveStep::Down);
-    addStep(tr("In den &vorigen Teil"), Qt::Key_Left, MoveStep::PreviousOwner);
-    addStep(tr("In den &nächsten Teil"), Qt::Key_Right, MoveStep::NextOwner);
+    addStep(tr("Nach &oben"), Qt::ALT | Qt::Key_Up, MoveStep::Up);
+    addStep(tr("Nach &unten"), Qt::ALT | Qt::Key_Down, MoveStep::Down);
+    // Not Alt+Left and Alt+Right: these go back and forward in the whole window.
+    addStep(tr("In den &vorigen Teil"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, MoveStep::PreviousOwner);
+    addStep(tr("In den &nächsten Teil"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, MoveStep::NextOwner);
     m_renumber = new QAction(tr("Neu n&ummerieren …"), &view);
     m_renumber->setObjectName(QStringLiteral("renumber"));
     m_renumber->setStatusTip(tr("Schlägt Nummern für alles vor, was darunter steht"));
@@ -53,10 +54,10 @@ ConceptMoves::ConceptMoves(Workspace& workspace, ConceptTreeModel& model, QTreeV
     refresh();
 }
 
-QAction* ConceptMoves::addStep(const QString& text, Qt::Key key, MoveStep step)
+QAction* ConceptMoves::addStep(const QString& text, const QKeySequence& keys, MoveStep step)
 {
     auto* action = new QAction(text, &m_view);
-    action->setShortcut(QKeySequence(Qt::ALT | key));
+    action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, step] { stepTo(step); });
     m_view.addAction(action);

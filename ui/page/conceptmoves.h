@@ -31,7 +31,7 @@ public:
     void fillMenu(QMenu& menu);
 
 private:
-    QAction* addStep(const QString& text, Qt::Key key, MoveStep step);
+    QAction* addStep(const QString& text, const QKeySequence& keys, MoveStep step);
     void stepTo(MoveStep step);
     void moveTo(const RowRef& row, const RowPlace& place);
     void fillTargets(QMenu& menu, const QModelIndex& parent, const RowRef& moved);

@@ -134,10 +134,10 @@ TEST_CASE("Parts of the concept are put in order with Alt and the arrow keys", "
     CHECK(model.indexOf(third).row() == 0);
     press(Qt::Key_Down, Qt::AltModifier);
     CHECK(model.indexOf(third).row() == 1);
-    press(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(model.rowAt(model.indexOf(third).parent()) == rowRef(world.desk.module));
     CHECK(page.currentRecord() == third);
-    press(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(model.rowAt(model.indexOf(third).parent()) == rowRef(world.other));
     CHECK(model.indexOf(third).row() == 0);
     world.workspace().runner().undo();

@@ -4,7 +4,6 @@
 
 #include "ui/base/workspace.h"
 #include "ui/page/searchpanel.h"
-#include "ui/shell/aboutdialog.h"
 #include "ui/shell/focus.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
@@ -22,7 +21,6 @@ ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
     on(Command::Trash, [&window] { window.showPage(QStringLiteral("trash")); });
     on(Command::NextPane, [this] { cyclePane(1); });
     on(Command::PreviousPane, [this] { cyclePane(-1); });
-    on(Command::About, [&window] { showAboutDialog(window.workspace(), &window); });
     for (const PageEntry& entry : window.pages().entries()) {
         actions.submenu(Command::GoToPage)->addAction(entry.title, this, [&window, key = entry.key] {
             window.showPage(key);

@@ -7,7 +7,7 @@
 namespace iplan
 {
 
-/// Moving about in the window: pages, panes, columns, search, and what help there is.
+/// Moving about in the window: pages, panes, columns and search.
 class ViewCommands : public Feature
 {
     Q_OBJECT

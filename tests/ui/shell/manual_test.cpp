@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/page/reportspage.h"
+#include "ui/page/searchpanel.h"
+#include "ui/shell/manualwindow.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/settingswindow.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+QStringList manualNames()
+{
+    QStringList out;
+    for (const QString& file : QDir(sourcePath(QStringLiteral("docs/handbuch"))).entryList({QStringLiteral("*.md")}))
+        out << file.chopped(3);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("F1 shows the page of the manual about the page in front", "[ui]")
+{
+    Office office;
+    press(Qt::Key_F1);
+    auto* manual = office.window->findChild<ManualWindow*>();
+    REQUIRE(manual);
+    CHECK(manual->currentPage() == u"start");
+    CHECK(namelessWidgets(*manual) == QStringList());
+    office.openSample(QStringLiteral("koeln"));
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        INFO(entry.key.toStdString());
+        office.window->showPage(entry.key);
+        office.action(Command::Manual)->trigger();
+        CHECK(manual->currentPage() != u"inhalt");
+        CHECK(manual->currentPage() == manual::pageFor(entry.key));
+        CHECK(manual->text()->toPlainText().size() > 300);
+        CHECK(manual->list()->currentItem());
+    }
+    screenshot(*manual, QStringLiteral("handbuch"));
+    QTest::keyClick(manual->text(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(manual->currentPage() != manual::pageFor(office.window->pages().currentKey()));
+}
+
+TEST_CASE("Every page of the manual is in the contents, and its links and pictures are there", "[ui]")
+{
+    QStringList listed;
+    for (const auto& [name, title] : manual::contents())
+        listed << name;
+    QStringList names = manualNames();
+    REQUIRE(names.size() > 15);
+    for (const QString& name : names) {
+        INFO(name.toStdString());
+        CHECK(listed.contains(name));
+        const QString text = sourceText(QStringLiteral("docs/handbuch/%1.md").arg(name));
+        CHECK(text.startsWith(u"# "));
+        CHECK_FALSE(text.contains(u'<')); // Qt loses text after a tag
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+)\\)"));
+        for (auto match = link.globalMatch(text); match.hasNext();) {
+            const QString target = match.next().captured(1);
+            INFO(target.toStdString());
+            CHECK(QFile::exists(sourcePath(QStringLiteral("docs/handbuch/") + target)));
+        }
+    }
+    for (const QString& name : listed)
+        CHECK(names.contains(name));
+}
+
+TEST_CASE("The pictures of the manual are made anew", "[ui]")
+{
+    if (!qEnvironmentVariableIsSet("IPLAN_MANUAL_PICTURES"))
+        return;
+    const auto picture = [](QWidget& widget, const QString& name) {
+        widget.resize(1100, 700);
+        for (int turn = 0; turn < 12; ++turn)
+            QCoreApplication::processEvents();
+        // Few colours and a modest size: the pictures are inside the program.
+        const QImage image = widget.grab().toImage().scaledToWidth(900, Qt::SmoothTransformation);
+        CHECK(image.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither)
+                  .save(sourcePath(QStringLiteral("docs/handbuch/bilder/%1.png").arg(name)), "PNG", 0));
+    };
+    Office office;
+    picture(*office.window, QStringLiteral("start"));
+    office.openSample(QStringLiteral("koeln"));
+    office.window->setAuthor({QStringLiteral("Erika Beispiel"), QStringLiteral("EB")});
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        const QString name = manual::pageFor(entry.key);
+        if (name == u"listen" && entry.key != u"targetGroup")
+            continue;
+        office.window->showPage(entry.key);
+        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
+            waitUntil([reports] { return !reports->isBusy(); });
+        picture(*office.window, entry.key);
+    }
+    office.action(Command::SearchAll)->trigger();
+    type(*office.window->searchPanel().field(), QStringLiteral("sprach"));
+    picture(*office.window, QStringLiteral("suche"));
+    office.action(Command::Settings)->trigger();
+    auto* settings = office.window->findChild<SettingsWindow*>();
+    REQUIRE(settings);
+    picture(*settings, QStringLiteral("einstellungen"));
+}

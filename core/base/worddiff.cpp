@@ -219,65 +219,67 @@ private:
     std::vector<std::pair<size_t, size_t>> m_pairs;
 };
 
-/// Collects a change until something follows that is the same.
+/// What was the same, and the change that follows it.
+struct TextChange {
+    QString same;
+    QString removed;
+    QString added;
+    [[nodiscard]] qsizetype size() const { return std::max(removed.size(), added.size()); }
+    void add(const TextChange& next)
+    {
+        removed += next.same + next.removed;
+        added += next.same + next.added;
+    }
+};
+
 class PieceList
 {
 public:
-    void removed(QStringView text) { m_removed += text; }
-    void added(QStringView text) { m_added += text; }
     void same(QStringView text)
     {
-        // Blanks and signs between two changed words belong to the change: "alte Wörter" became "neue Begriffe".
-        if (!m_gap.isEmpty() || !m_removed.isEmpty() || !m_added.isEmpty()) {
-            m_gap += text;
-            if (!isNothingToRead(m_gap))
-                close();
-            return;
+        if (m_changes.last().size() > 0)
+            m_changes << TextChange();
+        m_changes.last().same += text;
+    }
+    void removed(QStringView text) { m_changes.last().removed += text; }
+    void added(QStringView text) { m_changes.last().added += text; }
+
+    [[nodiscard]] QList<DiffPiece> pieces() const
+    {
+        QList<TextChange> joined;
+        for (const TextChange& change : m_changes) {
+            if (!joined.isEmpty() && joined.last().size() > 0 && change.size() > 0 && isNoise(joined.last(), change))
+                joined.last().add(change);
+            else
+                joined << change;
         }
-        append(DiffPiece::Kind::Same, text.toString());
-    }
-    /// Before something is removed or added: what was the same in between is part of the change after all.
-    void change()
-    {
-        m_removed += m_gap;
-        m_added += m_gap;
-        m_gap.clear();
-    }
-    QList<DiffPiece> finish()
-    {
-        close();
-        return std::move(m_pieces);
+        QList<DiffPiece> out;
+        const auto append = [&out](DiffPiece::Kind kind, const QString& text) {
+            if (!text.isEmpty())
+                out << DiffPiece{kind, text};
+        };
+        for (const TextChange& change : std::as_const(joined)) {
+            append(DiffPiece::Kind::Same, change.same);
+            append(DiffPiece::Kind::Removed, change.removed);
+            append(DiffPiece::Kind::Added, change.added);
+        }
+        return out;
     }
 
 private:
-    static bool isNothingToRead(const QString& text)
+    /// Whether what is the same between two changes only disturbs reading: blanks and signs ("alte Wörter" became "neue
+    /// Begriffe"), or a small word that happens to stand in both of two texts that differ otherwise.
+    static bool isNoise(const TextChange& before, const TextChange& after)
     {
-        return std::none_of(text.begin(), text.end(),
-                            [](QChar c) { return c == u'\n' || diffSortOf(c) == DiffSort::Word; });
-    }
-    void close()
-    {
-        append(DiffPiece::Kind::Removed, m_removed);
-        append(DiffPiece::Kind::Added, m_added);
-        append(DiffPiece::Kind::Same, m_gap);
-        m_removed.clear();
-        m_added.clear();
-        m_gap.clear();
-    }
-    void append(DiffPiece::Kind kind, const QString& text)
-    {
-        if (text.isEmpty())
-            return;
-        if (!m_pieces.isEmpty() && m_pieces.constLast().kind == kind)
-            m_pieces.last().text += text;
-        else
-            m_pieces << DiffPiece{kind, text};
+        const QString& gap = after.same;
+        if (gap.contains(u'\n'))
+            return false;
+        const auto isLetter = [](QChar c) { return diffSortOf(c) == DiffSort::Word; };
+        const auto letters = std::count_if(gap.begin(), gap.end(), isLetter);
+        return letters * 4 <= std::min(before.size(), after.size()) && letters <= 12;
     }
 
-    QString m_removed;
-    QString m_added;
-    QString m_gap; ///< the same, right after a change
-    QList<DiffPiece> m_pieces;
+    QList<TextChange> m_changes{TextChange()};
 };
 
 void compareWords(QStringView before, QStringView after, PieceList& pieces)
@@ -287,8 +289,6 @@ void compareWords(QStringView before, QStringView after, PieceList& pieces)
     qsizetype i = 0;
     qsizetype k = 0;
     const auto changeUpTo = [&](qsizetype to, qsizetype otherTo) {
-        if (i < to || k < otherTo)
-            pieces.change();
         for (; i < to; ++i)
             pieces.removed(earlier.at(i));
         for (; k < otherTo; ++k)
@@ -336,7 +336,7 @@ QList<DiffPiece> wordDiff(const QString& before, const QString& after)
         k = otherAt + 1;
     }
     compareUpTo(starts.size() - 1, otherStarts.size() - 1);
-    return pieces.finish();
+    return pieces.pieces();
 }
 
 } // namespace iplan

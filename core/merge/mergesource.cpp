@@ -26,7 +26,8 @@ Store::Options readingOptions()
 bool isPackage(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && looksLikePackage(file.read(kPackageHeaderBytes));
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           looksLikePackage(file.read(kPackageHeaderBytes));
 }
 
 /// A copy of a file of an older version, brought to the present one.

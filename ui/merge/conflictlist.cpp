@@ -33,7 +33,8 @@ ConflictList::ConflictList(QWidget* parent) : QListWidget(parent)
     setItemDelegate(new RoomyDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideRight);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
     connect(this, &QListWidget::currentItemChanged, this, &ConflictList::currentConflictChanged);
 }
 

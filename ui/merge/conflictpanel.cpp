@@ -241,6 +241,7 @@ void ConflictPanel::startOwnValue()
     m_ownButton->setEnabled(false);
     m_ownValue->show();
     m_ownValue->editors().first()->setFocus();
+    Q_EMIT ownValueOpened(m_ownValue);
 }
 
 void ConflictPanel::stopOwnValue()

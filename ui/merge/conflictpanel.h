@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void decided(const iplan::Decision& decision);
     void postponed();
+    void ownValueOpened(QWidget* editors);
     void openRequested(const iplan::RowRef& row);
 
 private:

@@ -40,12 +40,13 @@ QLabel* wrappedLabel(const QString& text)
 MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_chooser(chooser), m_runner(new MergeRunner(workspace, this)),
       m_heading(pageHeading({})), m_stack(new QStackedWidget), m_path(new QLineEdit),
-      m_passwordLabel(new QLabel(tr("&Kennwort des Pakets:"))), m_password(new QLineEdit),
+      m_passwordLabel(new QLabel(tr("&Passwort des Pakets:"))), m_password(new QLineEdit),
       m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})),
       m_error(new NoteLine(NoteLine::Kind::Refused)), m_progress(new QProgressBar), m_task(wrappedLabel({})),
       m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
-      m_takeBack(new QPushButton(tr("Zusammenführung &zurücknehmen"))), m_back(new QPushButton(tr("Zu&rück"))),
-      m_next(new QPushButton), m_close(new QPushButton)
+      m_takeBack(new QPushButton(tr("Zusammenführung &zurücknehmen"))),
+      m_takeBackLast(new QPushButton(tr("&Letzte Zusammenführung zurücknehmen"))),
+      m_back(new QPushButton(tr("Zu&rück"))), m_next(new QPushButton), m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Andere Kopie zusammenführen"));
@@ -96,6 +97,7 @@ QWidget* MergeDialog::makeChoice()
     layout->addWidget(m_passwordLabel);
     layout->addWidget(m_password);
     layout->addStretch(1);
+    layout->addWidget(m_takeBackLast, 0, Qt::AlignLeft);
     connect(browse, &QPushButton::clicked, this, &MergeDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &MergeDialog::showPasswordLine);
     connect(m_password, &QLineEdit::textChanged, this, &MergeDialog::showStep);
@@ -108,9 +110,13 @@ QWidget* MergeDialog::makeResult()
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_conflicts);
     buttons->addWidget(m_takeBack);
-    m_takeBack->setToolTip(tr("Stellt die Datei wieder her, wie sie davor war; möglich, solange danach nichts "
+    for (QPushButton* button : {m_takeBack, m_takeBackLast}) {
+        button->setAutoDefault(false);
+        button->setToolTip(tr("Stellt die Datei wieder her, wie sie davor war; möglich, solange danach nichts "
                               "geschrieben wurde"));
-    m_takeBack->setAccessibleDescription(m_takeBack->toolTip());
+        button->setAccessibleDescription(button->toolTip());
+        connect(button, &QPushButton::clicked, m_runner, &MergeRunner::takeBack);
+    }
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(out);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +128,6 @@ QWidget* MergeDialog::makeResult()
         close();
         Q_EMIT conflictsRequested();
     });
-    connect(m_takeBack, &QPushButton::clicked, m_runner, &MergeRunner::takeBack);
     return out;
 }
 
@@ -150,7 +155,9 @@ void MergeDialog::connectRunner()
     connect(m_runner, &MergeRunner::failed, this, &MergeDialog::showError);
     connect(m_runner, &MergeRunner::takenBack, this, [this] {
         m_result->setText(tr("Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war."));
-        showStep();
+        m_conflicts->hide();
+        goTo(Report);
+        m_close->setFocus();
     });
     connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
         // The names in the rehearsal are those of the open file; another file means another merge.
@@ -237,6 +244,7 @@ void MergeDialog::showStep()
     m_close->setText(busy || step == Rehearse ? tr("Abbrechen") : tr("Schließen"));
     m_close->setEnabled(!writing);
     m_takeBack->setVisible(m_runner->canTakeBack());
+    m_takeBackLast->setVisible(m_runner->canTakeBack());
     showBusy();
 }
 

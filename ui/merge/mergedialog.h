@@ -81,6 +81,7 @@ private:
     QLabel* m_task;
     QPushButton* m_conflicts;
     QPushButton* m_takeBack;
+    QPushButton* m_takeBackLast; ///< the same in the first step
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_close;

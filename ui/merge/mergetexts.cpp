@@ -76,10 +76,13 @@ QString MergeTexts::unitLabel(const EntityInfo* entity, const QString& unit)
 {
     if (unit == kDeletedUnit)
         return mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Löschung"));
-    QStringList labels;
-    for (const FieldInfo* field : entity ? entity->fieldsOfUnit(unit) : QList<const FieldInfo*>())
-        labels << field->labelText();
-    return labels.isEmpty() ? unit : labels.join(QStringLiteral(", "));
+    const auto fields = entity ? entity->fieldsOfUnit(unit) : QList<const FieldInfo*>();
+    if (fields.isEmpty())
+        return unit;
+    if (fields.size() > 2)
+        return mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "%1 und was dazugehört")).arg(fields.first()->labelText());
+    return fields.size() == 1 ? fields.first()->labelText()
+                              : fields.first()->labelText() + QStringLiteral(", ") + fields.last()->labelText();
 }
 
 QString MergeTexts::fieldText(const FieldInfo& field, const Value& value) const
@@ -107,21 +110,29 @@ QString MergeTexts::unitText(const EntityInfo* entity, const QString& unit, cons
     if (fields.size() == 1)
         return fieldText(*fields.first(), value);
     QStringList lines;
-    for (const FieldInfo* field : fields)
-        lines << field->labelText() + QStringLiteral(": ") + fieldText(*field, fieldOfUnit(*field, *entity, value));
-    return lines.join(u'\n');
+    for (const FieldInfo* field : fields) {
+        const Value part = fieldOfUnit(*field, *entity, value);
+        if (!part.isNull())
+            lines << field->labelText() + QStringLiteral(": ") + fieldText(*field, part);
+    }
+    return lines.isEmpty() ? mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "(leer)")) : lines.join(u'\n');
+}
+
+QString MergeTexts::authorText(const QUuid& author) const
+{
+    const auto row = find({&entityOf<Author>(), author});
+    const QString name = row ? row->value(u"name").text() : QString();
+    const QString abbreviation = row ? row->value(u"abbreviation").text() : QString();
+    if (name.isEmpty() && abbreviation.isEmpty())
+        return mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "ohne Namen"));
+    return name.isEmpty() || abbreviation.isEmpty() ? name + abbreviation
+                                                    : QStringLiteral("%1 (%2)").arg(name, abbreviation);
 }
 
 QString MergeTexts::whoText(const ConflictSide& side) const
 {
-    QString who =
-        side.authorName.isEmpty() ? mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "ohne Namen")) : side.authorName;
-    if (const auto author = m_workspace.find({&entityOf<Author>(), side.author})) {
-        const QString abbreviation = author->value(u"abbreviation").text();
-        if (!abbreviation.isEmpty())
-            who += QStringLiteral(" (%1)").arg(abbreviation);
-    }
-    return who + QStringLiteral(", ") + side.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    return authorText(side.author) + QStringLiteral(", ") +
+           side.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
 }
 
 } // namespace iplan

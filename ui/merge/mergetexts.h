@@ -25,12 +25,14 @@ public:
     /// "Maßnahme K001 Sprachförderung"; a row that belongs to another names it: "Kosten Miete (K001 Sprachförderung)",
     /// a link both ends.
     [[nodiscard]] QString rowText(const RowRef& row) const;
-    /// The labels of its fields: "Ampel, Begründung"; "Löschung" for whether a row is deleted.
+    /// What its fields are called: "Titel", "Ampel und was dazugehört"; "Löschung" for whether a row is deleted.
     [[nodiscard]] static QString unitLabel(const EntityInfo* entity, const QString& unit);
     /// "(leer)", "nein", rich text without marks, names for references.
     [[nodiscard]] QString fieldText(const FieldInfo& field, const Value& value) const;
-    /// The value of a unit as encodeUnit() gives it: of one field its text, of several a line for each.
+    /// The value of a unit as encodeUnit() gives it: of one field its text, of several a line for each that is set.
     [[nodiscard]] QString unitText(const EntityInfo* entity, const QString& unit, const Value& value) const;
+    /// "Erika Beispiel (EB)".
+    [[nodiscard]] QString authorText(const QUuid& author) const;
     /// "Erika Beispiel (EB), 21.11.2026 14:03".
     [[nodiscard]] QString whoText(const ConflictSide& side) const;
 

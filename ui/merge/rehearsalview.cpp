@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/rehearsalview.h"
 
-#include "core/model/author.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
@@ -74,7 +73,7 @@ QString RehearsalView::authors() const
 {
     QStringList names;
     for (const CommitRecord& commit : m_plan.theirCommits) {
-        const QString name = m_texts.nameOf({&entityOf<Author>(), commit.author});
+        const QString name = m_texts.authorText(commit.author);
         if (!commit.author.isNull() && !names.contains(name))
             names << name;
     }
@@ -155,6 +154,7 @@ void RehearsalView::addRows(const QString& heading, What what)
         auto* item = new QTreeWidgetItem(group);
         item->setText(0, shortened(m_texts.rowText(row.row), kCellText));
         item->setToolTip(0, item->text(0));
+        item->setFirstColumnSpanned(true);
         item->setData(0, kPlannedRowRole, i);
         if (!row.fields.isEmpty())
             item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
@@ -194,6 +194,7 @@ void RehearsalView::addConflicts(const QString& heading, const QList<Conflict>& 
                                                                      : tr("abgeschlossen und bearbeitet");
         item->setText(0, shortened(m_texts.rowText(conflict.row), kCellText) + QStringLiteral(": ") + what);
         item->setToolTip(0, item->text(0));
+        item->setFirstColumnSpanned(true);
         for (const ConflictSide& side : conflict.sides) {
             auto* line = new QTreeWidgetItem(item);
             const EntityInfo* entity = entityByKey(side.row.entity);

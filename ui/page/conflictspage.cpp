@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -61,6 +62,10 @@ ConflictsPage::ConflictsPage(Workspace& workspace, QWidget* parent)
     connect(m_panel, &ConflictPanel::postponed, this, &ConflictsPage::postpone);
     connect(m_panel, &ConflictPanel::openRequested, this,
             [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); });
+    connect(m_panel, &ConflictPanel::ownValueOpened, this, [this](QWidget* editors) {
+        // Once it has its place.
+        QTimer::singleShot(0, editors, [this, editors] { m_scroll->ensureWidgetVisible(editors); });
+    });
     connect(m_bulk, &BulkDecision::chosen, this, &ConflictsPage::decideMany);
     // Undo and redo of a decision show at once; what others change, with the next count.
     connect(&workspace.runner(), &OperationRunner::saved, this, [this] {
@@ -99,15 +104,11 @@ QWidget* ConflictsPage::makeMain()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* right = new QWidget;
-    auto* rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->addWidget(m_scroll, 1);
     m_bulk->setContentsMargins(10, 4, 4, 0);
-    rightLayout->addWidget(m_bulk);
+    column->addWidget(m_bulk);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_list);
-    splitter->addWidget(right);
+    splitter->addWidget(m_scroll);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
     splitter->setSizes({300, 750});

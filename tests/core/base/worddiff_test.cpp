@@ -85,6 +85,15 @@ TEST_CASE("Words replaced one after the other read as one change", "[base][wordd
     CHECK(marked("eins, zwei", "drei, vier") == QStringLiteral("[-eins, zwei-]{+drei, vier+}"));
 }
 
+TEST_CASE("A small word that both texts happen to hold does not break up what was written anew", "[base][worddiff]")
+{
+    CHECK(marked("Der Kurs beginnt im März", "Das Angebot richtet sich an Familien im ganzen Stadtteil") ==
+          QStringLiteral("[-Der Kurs beginnt im März-]{+Das Angebot richtet sich an Familien im ganzen Stadtteil+}"));
+    // Where the changes are as small as what stands between them, it stays.
+    CHECK(marked("von Mai bis Juli", "von Juni bis August") ==
+          QStringLiteral("von [-Mai-]{+Juni+} bis [-Juli-]{+August+}"));
+}
+
 TEST_CASE("Paragraphs that stayed stay whole", "[base][worddiff]")
 {
     CHECK(marked("Erster Absatz.\nZweiter Absatz.\nDritter.", "Erster Absatz.\nGanz neu.\nZweiter Absatz.\nDritter.") ==

@@ -5,6 +5,7 @@
 #include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
+#include "core/model/ownfield.h"
 #include "core/store/snippet.h"
 
 namespace iplan
@@ -49,6 +50,28 @@ QString matchExpression(const QList<QStringList>& words)
         parts << u'(' + alternatives.join(QLatin1String(" OR ")) + u')';
     }
     return parts.join(QLatin1String(" AND "));
+}
+
+/// What people read where the id of a choice of an own field is stored.
+QString choiceLabel(Database& db, const QString& stored)
+{
+    const QUuid id = idFromText(stored);
+    const auto option = id.isNull() ? std::nullopt : Reader(db).find(Id<OwnFieldOption>(id));
+    return option ? option->label + u' ' : QString();
+}
+
+/// Indexes the values that name the choice, after it was made or got another label.
+void updateChosen(Database& db, SearchIndex& index, const Record& option)
+{
+    const Id<OwnField> field(idFromText(option.value(u"ownField").text()));
+    for (const OwnFieldValue& value : Reader(db).where<OwnFieldValue>("ownField", field, Rows::All)) {
+        if (value.value != idText(option.id))
+            continue;
+        Statement row = db.prepare(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"entity\"=? AND \"id\"=?"));
+        row.run(entityOf<OwnFieldValue>().keyText(), value.id.text());
+        if (row.next())
+            index.update(row.integer(0), toRecord(value), false);
+    }
 }
 
 } // namespace
@@ -97,6 +120,10 @@ void SearchIndex::update(qint64 rowNumber, const Record& record, bool isNew)
             continue;
         (field.has(IsCode) || field.has(IsTitle) ? title : body) += plainText(field, record.value(field)) + u' ';
     }
+    if (record.entity == &entityOf<OwnFieldValue>())
+        body += choiceLabel(m_db, record.value(u"value").text());
+    else if (record.entity == &entityOf<OwnFieldOption>())
+        updateChosen(m_db, *this, record);
     body += linkedIds(record);
     if (title.isEmpty() && body.isEmpty())
         return;
@@ -120,8 +147,9 @@ void SearchIndex::rebuild()
         rows.run(entity->keyText());
         while (rows.next())
             numbers.insert(rows.text(0), rows.integer(1));
+        const bool isNew = entity != &entityOf<OwnFieldValue>(); // their choices indexed them already
         for (const Record& record : reader.list(*entity, Rows::All))
-            update(numbers.value(idText(record.id)), record, true);
+            update(numbers.value(idText(record.id)), record, isNew);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/form/childtable.h"
 #include "ui/form/costsummary.h"
 #include "ui/form/linkeditor.h"
+#include "ui/form/membersview.h"
 #include "ui/form/moduleversionsview.h"
 #include "ui/form/ownfieldssection.h"
 #include "ui/form/referencesview.h"
@@ -89,6 +90,15 @@ bool hasReferences(const EntityInfo& entity)
     });
 }
 
+/// Who belonged to a group or body on a day.
+SectionInfo membersSection()
+{
+    return {FieldGroup::References, QCoreApplication::translate("iplan::EntityForm", "Mitglieder an einem Tag"),
+            [](Workspace& workspace, QWidget* parent) {
+                return static_cast<FormSection*>(new MembersView(workspace, parent));
+            }};
+}
+
 SectionInfo referencesSection()
 {
     return {FieldGroup::References, QCoreApplication::translate("iplan::EntityForm", "Verweise auf diesen Eintrag"),
@@ -116,6 +126,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
                 out << linkSection(*other, field);
         }
     }
+    if (&entity == &entityOf<WorkingGroup>())
+        out << membersSection();
     if (hasReferences(entity))
         out << referencesSection();
     return out;

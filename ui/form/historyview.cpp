@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/historyview.h"
 
+#include "core/query/ownfields.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -52,7 +53,7 @@ HistoryView::HistoryView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(&workspace, &Workspace::rowsChanged, this, [this](const CommitNotice& notice) {
         for (const ChangedRow& changed : notice.rows)
-            m_stale = m_stale || changed.row == m_owner;
+            m_stale = m_stale || changed.row == m_owner || changed.row.entity == &entityOf<OwnFieldValue>();
         if (m_stale && isVisible())
             reload();
     });
@@ -87,11 +88,21 @@ void HistoryView::loadMore()
         m_more->hide();
         return;
     }
-    const auto steps =
-        m_workspace.store().readJournal<QList<Step>>([&](Journal& journal, const Reader&) -> Result<QList<Step>> {
+    const auto steps = m_workspace.store().readJournal<QList<Step>>(
+        [&](Journal& journal, const Reader& reader) -> Result<QList<Step>> {
+            Journal::Filter filter;
+            filter.onlyRows = true;
+            filter.rows = rowsOf(reader, m_owner);
             QList<Step> out;
-            for (const CommitRecord& commit : journal.commits(m_owner, kCommitsAtOnce, m_before))
-                out << Step{commit, journal.changes(commit.seq, m_owner)};
+            do { // a page may be empty although there are older commits
+                const Journal::Page page = journal.commitPage(filter, kCommitsAtOnce, m_before);
+                for (const CommitRecord& commit : page.commits) {
+                    out << Step{commit, {}};
+                    for (const RowRef& row : std::as_const(filter.rows))
+                        out.last().changes += journal.changes(commit.seq, row);
+                }
+                m_before = page.next;
+            } while (out.isEmpty() && m_before != 0);
             return out;
         });
     if (!steps) {
@@ -100,23 +111,33 @@ void HistoryView::loadMore()
     }
     for (const Step& step : *steps)
         addCommit(step.commit, step.changes);
-    m_before = steps->isEmpty() ? m_before : steps->last().commit.seq;
-    m_more->setVisible(steps->size() == kCommitsAtOnce);
+    m_more->setVisible(m_before != 0);
     m_table->resizeColumnsToContents();
     const int widest = 40 * fontMetrics().averageCharWidth();
     for (int column = 0; column < m_table->columnCount() - 1; ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widest));
 }
 
+QList<RowRef> HistoryView::rowsOf(const Reader& reader, const RowRef& owner)
+{
+    QList<RowRef> out{owner};
+    const OwnFieldList fields(reader);
+    for (const OwnFieldDefinition& field : fields.of(*owner.entity, OwnFieldList::Which::WithRetired))
+        out << rowRef(ownFieldValueId(field.field().id, owner));
+    return out;
+}
+
 void HistoryView::addCommit(const CommitRecord& commit, const QList<JournalChange>& changes)
 {
     for (const FieldChange& change : fieldChanges(changes)) {
-        if (change.row != m_owner || (change.field && change.field->has(Hidden)))
+        // Of the value of an own field what it holds is all there is to say.
+        const bool isOwnValue = change.row != m_owner;
+        if ((change.field && change.field->has(Hidden)) || (isOwnValue && change.unit != u"value"))
             continue;
         if (const QString whole = rowChangeText(change); !whole.isEmpty())
             addLine(commit, {}, {}, whole);
         else
-            addLine(commit, changeFieldText(change), changeValueText(m_workspace, change, change.from),
+            addLine(commit, changeFieldText(m_workspace, change), changeValueText(m_workspace, change, change.from),
                     changeValueText(m_workspace, change, change.to));
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/journal.h"
+#include "core/store/reader.h"
 #include "ui/form/formsection.h"
 
 class QTableWidget;
@@ -30,6 +31,8 @@ protected:
 private:
     void reload();
     void loadMore();
+    /// The row and the values of its own fields.
+    [[nodiscard]] static QList<RowRef> rowsOf(const Reader& reader, const RowRef& owner);
     void addCommit(const CommitRecord& commit, const QList<JournalChange>& changes);
     void addLine(const CommitRecord& commit, const QString& field, const QString& from, const QString& to);
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/entities.h"
+#include "core/query/members.h"
+#include "core/query/ownfields.h"
 #include "ui/base/workspace.h"
 #include "ui/form/choiceeditor.h"
 #include "ui/form/lineeditor.h"
 #include "ui/form/longtexteditor.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/form/richtexteditor.h"
+#include "ui/form/suggestingeditor.h"
+#include "ui/form/textmoduleaction.h"
 
 namespace iplan
 {
@@ -21,15 +26,52 @@ Editor* withRowNames(Editor* editor, const Workspace& workspace)
     return editor;
 }
 
+FieldEditor* withTextModules(FieldEditor* editor, Workspace& workspace)
+{
+    if (&editor->field() != entityOf<TextModule>().field(u"text"))
+        addTextModuleAction(*editor->control(), workspace);
+    return editor;
+}
+
+/// Suggests functions that people of the file have.
+FieldEditor* makeFunctionEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+{
+    const auto source = [&workspace]() -> QStringList {
+        if (!workspace.isOpen())
+            return {};
+        return workspace.store()
+            .read<QStringList>([](const Reader& reader) -> Result<QStringList> { return functionSuggestions(reader); })
+            .value_or(QStringList());
+    };
+    return new SuggestingEditor(field, source, parent);
+}
+
+/// The choices of an own field; retired ones only where they are the value.
+FieldEditor* makeOwnChoice(const FieldInfo& field, const Workspace& workspace, QWidget* parent)
+{
+    QList<EnumEditor::Choice> choices;
+    const auto options = workspace.listWhere(entityOf<OwnFieldOption>(), *entityOf<OwnFieldOption>().field(u"ownField"),
+                                             ownFieldId(field).text());
+    for (const Record& record : options) {
+        const auto option = fromRecord<OwnFieldOption>(record);
+        choices << EnumEditor::Choice{option.id.text(), option.label, !option.retired};
+    }
+    return new EnumEditor(field, choices, parent);
+}
+
 } // namespace
 
 FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
 {
+    if (isOwnField(field) && field.kind == FieldKind::Reference)
+        return makeOwnChoice(field, workspace, parent);
+    if (&field == entityOf<Person>().field(u"function"))
+        return makeFunctionEditor(field, workspace, parent);
     switch (field.kind) {
     case FieldKind::LongText:
-        return withRowNames(new LongTextEditor(field, parent), workspace);
+        return withTextModules(withRowNames(new LongTextEditor(field, parent), workspace), workspace);
     case FieldKind::RichText:
-        return withRowNames(new RichTextEditor(field, parent), workspace);
+        return withTextModules(withRowNames(new RichTextEditor(field, parent), workspace), workspace);
     case FieldKind::Url:
         return new UrlEditor(field, parent);
     case FieldKind::Boolean:

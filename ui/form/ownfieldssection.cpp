@@ -7,7 +7,7 @@
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/choiceeditor.h"
+#include "ui/form/fieldeditor.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -73,7 +73,7 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
     m_lines.clear();
     for (const OwnFieldDefinition& field : fields) {
         auto* label = new QLabel(field.heading(), this);
-        FieldEditor* editor = makeOwnEditor(field);
+        FieldEditor* editor = makeEditor(field.info(), m_workspace, this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(editor->control());
         label->setToolTip(field.field().help);
@@ -85,16 +85,6 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
     }
     m_empty->setVisible(m_lines.isEmpty());
     readValues(false);
-}
-
-FieldEditor* OwnFieldsSection::makeOwnEditor(const OwnFieldDefinition& field)
-{
-    if (field.info().kind != FieldKind::Reference)
-        return makeEditor(field.info(), m_workspace, this);
-    QList<EnumEditor::Choice> choices;
-    for (const OwnFieldOption& option : field.options())
-        choices << EnumEditor::Choice{option.id.text(), option.label, !option.retired};
-    return new EnumEditor(field.info(), choices, this);
 }
 
 void OwnFieldsSection::setOwner(const RowRef& owner)

@@ -38,7 +38,6 @@ private:
     };
     void readFields();
     void build(const QList<OwnFieldDefinition>& fields);
-    [[nodiscard]] FieldEditor* makeOwnEditor(const OwnFieldDefinition& field);
     void readValues(bool keepTyped);
     void save(const Line& line, const Value& value);
     void onRowsChanged(const CommitNotice& notice);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/referencesview.h"
 
+#include "core/ops/mergerecords.h"
+#include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
@@ -9,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +33,8 @@ bool belongsToRow(const ReferenceGroup& group)
 } // namespace
 
 ReferencesView::ReferencesView(Workspace& workspace, QWidget* parent)
-    : FormSection(parent), m_workspace(workspace), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
+    : FormSection(parent), m_workspace(workspace), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this)),
+      m_follow(new QPushButton(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -52,6 +56,14 @@ ReferencesView::ReferencesView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
     column->addWidget(m_tree);
+    column->addWidget(m_follow, 0, Qt::AlignLeft);
+    m_follow->hide();
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        m_workspace.runner().run(operationKey(*m_owner.entity, "merge"), [](Writer& writer) -> Result<> {
+            const auto moved = followMergedTerms(writer);
+            return moved ? Result<>() : failFrom(moved);
+        });
+    });
 }
 
 void ReferencesView::setOwner(const RowRef& owner)
@@ -93,8 +105,22 @@ void ReferencesView::reload()
     m_summary->setText(count == 0   ? tr("Noch kein anderer Eintrag verweist hierauf.")
                        : count == 1 ? tr("Verwendet bei 1 Eintrag.")
                                     : tr("Verwendet bei %1 Einträgen.").arg(count));
-    m_tree->setVisible(count > 0);
+    m_tree->setVisible(!groups.isEmpty());
+    refreshFollow(count > 0);
     fitHeight();
+}
+
+void ReferencesView::refreshFollow(bool isUsed)
+{
+    m_follow->hide();
+    if (!isUsed || m_owner.entity->role != EntityRole::Vocabulary || m_workspace.isReadOnly())
+        return;
+    const auto target = m_workspace.store().read<RowRef>(
+        [this](const Reader& reader) -> Result<RowRef> { return mergedTermTarget(reader, m_owner); });
+    if (!target || *target == m_owner)
+        return;
+    m_follow->setText(tr("Verweise auf „%1“ umhängen").arg(m_workspace.labelOf(*target)));
+    m_follow->show();
 }
 
 void ReferencesView::addGroup(const ReferenceGroup& group)

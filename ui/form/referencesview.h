@@ -6,6 +6,7 @@
 #include "ui/form/formsection.h"
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -15,7 +16,8 @@ namespace iplan
 class Workspace;
 
 /// What hangs on a row: all that refers to it, by kind, with numbers; Return or a double click opens. What belongs to
-/// the row itself (its costs, its former names) has tables of its own. Read when it is first shown.
+/// the row itself (its costs, its former names) has tables of its own. Where a term was merged into another one and is
+/// still used (another copy did so), a button moves these uses. Read when it is first shown.
 class ReferencesView : public FormSection
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
 
     void setOwner(const RowRef& owner) override;
     [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
+    /// Hidden unless there is something to move.
+    [[nodiscard]] QPushButton* follow() const { return m_follow; }
     [[nodiscard]] QString summaryText() const;
     /// So many rows of a kind are listed; of the others the number is said.
     static constexpr qsizetype kRowsOfGroup = 200;
@@ -35,6 +39,7 @@ protected:
 private:
     void reload();
     void addGroup(const ReferenceGroup& group);
+    void refreshFollow(bool isUsed);
     void fitHeight();
     void openItem(const QTreeWidgetItem* item);
 
@@ -43,6 +48,7 @@ private:
     bool m_stale = true;
     QLabel* m_summary = nullptr;
     QTreeWidget* m_tree = nullptr;
+    QPushButton* m_follow = nullptr;
 };
 
 } // namespace iplan

@@ -4,6 +4,8 @@
 
 #include "core/base/richtext.h"
 #include "core/model/author.h"
+#include "core/query/ownfields.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,22 @@ QString changeWord(const char* source)
     return QCoreApplication::translate("iplan::ChangeText", source);
 }
 
+/// The own field whose value changed; null for other changes.
+std::optional<OwnFieldDefinition> ownFieldOf(const Workspace& workspace, const FieldChange& change)
+{
+    const bool isValue = change.row.entity == &entityOf<OwnFieldValue>() && change.field && change.unit == u"value";
+    const auto record = isValue ? workspace.find(change.row) : std::nullopt;
+    if (!record)
+        return std::nullopt;
+    const auto fields = OwnFieldList::load(workspace.store());
+    if (!fields) {
+        workspace.runner().report(fields.error());
+        return std::nullopt;
+    }
+    const OwnFieldDefinition* field = fields->find(fromRecord<OwnFieldValue>(*record).ownField);
+    return field ? std::optional(*field) : std::nullopt;
+}
+
 } // namespace
 
 QString changeValueText(const Workspace& workspace, const FieldChange& change, const Value& value)
@@ -27,6 +45,8 @@ QString changeValueText(const Workspace& workspace, const FieldChange& change, c
         return value.text();
     if (value.isNull())
         return change.field->kind == FieldKind::Boolean ? changeWord("nein") : changeWord("(leer)");
+    if (const auto own = ownFieldOf(workspace, change))
+        return own->textWithUnit(value.text());
     if (change.field->kind == FieldKind::RichText)
         return richTextToPlain(value.text());
     return workspace.valueText(*change.field, value);
@@ -42,8 +62,10 @@ QString changeText(const Workspace& workspace, const FieldChange& change)
                                          changeValueText(workspace, change, change.to));
 }
 
-QString changeFieldText(const FieldChange& change)
+QString changeFieldText(const Workspace& workspace, const FieldChange& change)
 {
+    if (const auto own = ownFieldOf(workspace, change))
+        return QStringLiteral("%1 „%2“").arg(entityOf<OwnField>().labelText(), own->field().label);
     if (change.field)
         return change.field->labelText();
     return rowChangeText(change).isEmpty() ? changeWord("(unbekannte Angabe)") : changeWord("Eintrag");
@@ -53,6 +75,9 @@ QString changeRowText(const Workspace& workspace, const RowRef& row)
 {
     if (row.isNull())
         return changeWord("(unbekannter Eintrag)");
+    const auto record = row.entity == &entityOf<OwnFieldValue>() ? workspace.find(row) : std::nullopt;
+    if (record && !ownFieldRow(fromRecord<OwnFieldValue>(*record)).isNull())
+        return changeRowText(workspace, ownFieldRow(fromRecord<OwnFieldValue>(*record)));
     return QStringLiteral("%1 %2").arg(row.entity->labelText(), workspace.labelOf(row));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/model/entitytablemodel.h"
 
 #include "core/model/fieldtext.h"
+#include "core/ops/ownfields.h"
 #include "core/query/locks.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -35,7 +36,7 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
 EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                                    QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_entity(entity), m_records(kRowsKept),
-      m_atOnceAtMost(kAtOnceAtMost)
+      m_ownValues(kRowsKept), m_atOnceAtMost(kAtOnceAtMost)
 {
     for (const FieldInfo& field : entity.fields) {
         if (!field.has(Hidden))
@@ -48,8 +49,12 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
             m_query.searched << field;
     }
     connect(&workspace, &Workspace::rowsChanged, this, &EntityTableModel::onRowsChanged);
-    connect(&workspace, &Workspace::opened, this, &EntityTableModel::requery);
+    connect(&workspace, &Workspace::opened, this, [this] {
+        readOwnFields();
+        requery();
+    });
     connect(&workspace, &Workspace::aboutToClose, this, &EntityTableModel::clear);
+    readOwnFields();
     requery();
 }
 
@@ -85,11 +90,29 @@ void EntityTableModel::fetchAround(int row) const
             auto found = m_records.contains(id) ? std::nullopt : reader.find({&m_entity, id});
             if (found)
                 m_records.insert(id, new Record(std::move(*found)));
+            if (m_ownFields.isEmpty() || m_ownValues.contains(id))
+                continue;
+            const auto stored = ownValuesOf(reader, {&m_entity, id});
+            auto* values = new QHash<const FieldInfo*, Value>;
+            for (const OwnFieldDefinition& field : m_ownFields)
+                values->insert(&field.info(), field.value(stored.value(field.field().id)));
+            m_ownValues.insert(id, values);
         }
         return true;
     });
     if (!done)
         m_workspace.runner().report(done.error());
+}
+
+Value EntityTableModel::valueAt(int row, const FieldInfo& field) const
+{
+    if (!isOwnField(field))
+        return record(row).value(field);
+    const QUuid id = m_ids.at(row);
+    if (!m_ownValues.contains(id))
+        fetchAround(row);
+    const auto* known = m_ownValues.object(id);
+    return known ? known->value(&field) : Value();
 }
 
 Record EntityTableModel::recordOf(const QUuid& id) const
@@ -107,7 +130,7 @@ int EntityTableModel::columnOf(const FieldInfo& field) const
 bool EntityTableModel::isDefaultColumn(int column) const
 {
     const FieldInfo& field = fieldAt(column);
-    return field.has(InList) && &field != m_query.scope.field;
+    return (field.has(InList) || isOwnField(field)) && &field != m_query.scope.field;
 }
 
 bool EntityTableModel::isLine(const FieldInfo& field)
@@ -154,7 +177,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return textOf(index, role);
     case Qt::EditRole:
     case ValueRole:
-        return record(index.row()).value(field).toVariant();
+        return valueAt(index.row(), field).toVariant();
     case MarkRole:
         return m_marks.isEmpty() ? QString() : m_marks.value({m_ids.at(index.row()), &field});
     case Qt::TextAlignmentRole:
@@ -167,8 +190,8 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 {
     const FieldInfo& field = fieldAt(index.column());
-    const QString text = cellText(field, record(index.row()).value(field),
-                                  [this](const RowRef& row) { return m_workspace.labelOf(row); });
+    const QString text =
+        cellText(field, valueAt(index.row(), field), [this](const RowRef& row) { return m_workspace.labelOf(row); });
     if (role == Qt::DisplayRole)
         return text;
     const QString mark = index.data(MarkRole).toString();
@@ -216,7 +239,7 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const FieldInfo& field = fieldAt(index.column());
     const Value wanted = normalizedValue(field, Value::fromVariant(value));
     return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
-        return writer.set(row, {FieldValue{&field, wanted}});
+        return setFieldValues(writer, row, {FieldValue{&field, wanted}});
     });
 }
 

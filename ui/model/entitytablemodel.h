@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/listquery.h"
+#include "core/query/ownfields.h"
 
 #include <memory>
 #include <QAbstractTableModel>
@@ -14,7 +15,8 @@ namespace iplan
 class Workspace;
 struct CommitNotice;
 
-/// The live rows of an entity as a table: a column for each field that is not hidden, in the order of the field table;
+/// The live rows of an entity as a table: a column for each field that is not hidden, in the order of the field table,
+/// then the own fields of the entity, which come and go as people add and retire them;
 /// filtered and sorted by a ListQuery. Keeps the ids of the rows in order and reads the rows that are looked at.
 /// Follows every commit, undo and redo row by row.
 ///
@@ -42,6 +44,8 @@ public:
     /// The row as it is now; read from the file if it was not looked at lately.
     [[nodiscard]] Record record(int row) const;
     [[nodiscard]] const FieldInfo& fieldAt(int column) const { return *m_fields.at(column); }
+    /// What the cell holds, as its field stores it.
+    [[nodiscard]] Value valueAt(int row, const FieldInfo& field) const;
     /// -1 if the field is no column.
     [[nodiscard]] int columnOf(const FieldInfo& field) const;
     /// Whether the column shows unless the user chooses otherwise.
@@ -113,6 +117,9 @@ private:
     void reorder(const QList<QUuid>& ids);
     void combineFilters();
 
+    void readOwnFields();
+    void setOwnFields(const QList<OwnFieldDefinition>& fields);
+    [[nodiscard]] bool followOwnFields(const CommitNotice& notice);
     void clear();
     void onRowsChanged(const CommitNotice& notice);
     void announce(const QUuid& id, const QStringList& units);
@@ -130,13 +137,15 @@ private:
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
-    QList<const FieldInfo*> m_fields;
+    QList<const FieldInfo*> m_fields;      ///< those of the table, then own fields
+    QList<OwnFieldDefinition> m_ownFields; ///< the columns behind those of the table
     ListQuery m_query;
     QList<ListFilter> m_filters;
     QHash<const FieldInfo*, QString> m_options;
     QList<QUuid> m_ids;
     qsizetype m_total = 0;
     mutable QCache<QUuid, Record> m_records;
+    mutable QCache<QUuid, QHash<const FieldInfo*, Value>> m_ownValues; ///< of rows looked at
     QHash<std::pair<QUuid, const FieldInfo*>, QString> m_marks;
     int m_atOnceAtMost;
     bool m_held = false;

@@ -233,6 +233,7 @@ void EntityTableModel::clear()
     if (m_cancel)
         *m_cancel = true;
     m_cancel.reset();
+    setOwnFields({});
     beginResetModel();
     m_ids.clear();
     m_records.clear();
@@ -267,9 +268,11 @@ void EntityTableModel::onRowsChanged(const CommitNotice& notice)
         announce(changed.row.id, changed.units);
     }
     refreshReferences(renamed);
+    const bool ownDecide = followOwnFields(notice);
     const ListEvaluator deciding = evaluator();
-    others = others || std::any_of(renamed.begin(), renamed.end(),
-                                   [&](const RowRef& row) { return deciding.dependsOn(*row.entity); });
+    others =
+        others || ownDecide || (!own.isEmpty() && deciding.asksOwnFields()) ||
+        std::any_of(renamed.begin(), renamed.end(), [&](const RowRef& row) { return deciding.dependsOn(*row.entity); });
     if (own.isEmpty() && !others)
         return;
     if (m_held)
@@ -299,7 +302,7 @@ void EntityTableModel::refreshReferences(const QList<RowRef>& renamed)
     const QList<QUuid> looked = m_records.keys(); // what nobody looked at is read when somebody does
     for (int column = 0; column < m_fields.size() && !m_ids.isEmpty(); ++column) {
         const FieldInfo& field = fieldAt(column);
-        if (field.kind != FieldKind::Reference)
+        if (field.kind != FieldKind::Reference || isOwnField(field))
             continue;
         QSet<QString> names;
         for (const RowRef& row : renamed) {

@@ -292,7 +292,7 @@ QString HistoryModel::childText(const Commit& commit, int row, int column) const
     case TimeColumn:
         return changeRowText(m_workspace, change.row);
     case WhatColumn:
-        return changeFieldText(change);
+        return changeFieldText(m_workspace, change);
     case WhereColumn:
         return changeText(m_workspace, change);
     default:

@@ -26,6 +26,8 @@ ColumnState::ColumnState(QHeaderView& header, EntityTableModel& model, QStringLi
         fillMenu(menu);
         menu.exec(m_header.mapToGlobal(position));
     });
+    connect(&model, &QAbstractItemModel::columnsInserted, this, &ColumnState::restore);
+    connect(&model, &QAbstractItemModel::columnsRemoved, this, &ColumnState::updateSearched);
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnState::save);
     connect(&header, &QHeaderView::sectionResized, this, &ColumnState::save);
     connect(&header, &QHeaderView::sortIndicatorChanged, this, &ColumnState::save);
@@ -54,6 +56,12 @@ void ColumnState::restore()
     QStringList shown = settings.value(settingsKey("columns")).toStringList();
     if (shown.isEmpty())
         shown = defaultColumns();
+    for (int column = 0; column < m_model.columnCount(); ++column) { // an own field shows as soon as it is there
+        const QString key = m_model.fieldAt(column).keyText();
+        if (isOwnField(m_model.fieldAt(column)) && !shown.contains(key) &&
+            !settings.contains(settingsKey("widths/") + key))
+            shown << key;
+    }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString key = m_model.fieldAt(column).keyText();
         const int width = settings.value(settingsKey("widths/") + key).toInt();
@@ -104,9 +112,12 @@ void ColumnState::save() const
     QStringList shown;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
-        if (m_header.isSectionHidden(column))
-            continue;
         const QString key = m_model.fieldAt(column).keyText();
+        if (m_header.isSectionHidden(column)) {
+            if (isOwnField(m_model.fieldAt(column)))
+                settings.setValue(settingsKey("widths/") + key, 0); // somebody hid it
+            continue;
+        }
         shown << key;
         settings.setValue(settingsKey("widths/") + key, m_header.sectionSize(column));
     }

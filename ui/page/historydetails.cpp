@@ -84,7 +84,7 @@ void HistoryDetails::show(const HistoryEntry* entry, const FieldChange* change)
 
 void HistoryDetails::showChange(const FieldChange& change)
 {
-    m_what->setText(tr("%1: %2").arg(changeRowText(m_workspace, change.row), changeFieldText(change)));
+    m_what->setText(tr("%1: %2").arg(changeRowText(m_workspace, change.row), changeFieldText(m_workspace, change)));
     if (!rowChangeText(change).isEmpty() || !change.field)
         m_text->showText(changeText(m_workspace, change));
     else if (change.field->kind == FieldKind::LongText || change.field->kind == FieldKind::RichText)

@@ -20,6 +20,7 @@ namespace
 
 /// ExportSample with own fields: for measures a public, an internal and a choice field, for persons one.
 struct OwnFieldSample : ExportSample {
+    int m_fields = 0;
     Id<OwnField> places = add("Plätze", OwnFieldOwner::Measure, OwnFieldKind::Number);
     Id<OwnField> line = add("Förderlinie", OwnFieldOwner::Measure, OwnFieldKind::Choice);
     Id<OwnField> secret = add("Vermerk", OwnFieldOwner::Measure, OwnFieldKind::Text, true);
@@ -43,6 +44,7 @@ struct OwnFieldSample : ExportSample {
         field.owner = owner;
         field.kind = kind;
         field.internal = internal;
+        field.position = QString(QChar(u'a' + m_fields++));
         field.unit = kind == OwnFieldKind::Number ? QStringLiteral("Personen") : QString();
         write(*store, QStringLiteral("ownField:create"), [&](Writer& writer) { writer.insert(field); });
         return field.id;
@@ -70,7 +72,7 @@ TEST_CASE("Own fields are columns of CSV and of the German views", "[exchange][o
     QFile csv(folder.file(QStringLiteral("csv/massnahmen.csv")));
     REQUIRE(csv.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(csv.readAll());
-    CHECK(text.section(u'\r', 0, 0).endsWith(german(";Plätze (Personen);Förderlinie;Vermerk")));
+    CHECK(text.section(QStringLiteral("\r\n"), 0, 0).endsWith(german(";Plätze (Personen);Förderlinie;Vermerk")));
     CHECK(text.contains(german(";12,5;Landesmittel;Aktenvermerk Zitrone")));
 
     const QString path = folder.file(QStringLiteral("aus.sqlite"));
@@ -190,4 +192,18 @@ TEST_CASE("Own fields are found by search", "[store][ownfields]")
     const auto hits = value_of(sample.store->search(QStringLiteral("zitrone")));
     REQUIRE(hits.size() == 1);
     CHECK(hits.first().row.entity == &entityOf<OwnFieldValue>());
+
+    const auto found = [&](const char* words) {
+        QList<const EntityInfo*> kinds;
+        for (const SearchHit& hit : value_of(sample.store->search(german(words))))
+            kinds << hit.row.entity;
+        return kinds.contains(&entityOf<OwnFieldValue>());
+    };
+    CHECK(found("landesmittel")); // by the label of the choice, although its id is stored
+    edit<OwnFieldOption>(*sample.store, sample.option.id,
+                         [](OwnFieldOption& option) { option.label = german("Bundesmittel"); });
+    CHECK(found("bundesmittel"));
+    CHECK_FALSE(found("landesmittel"));
+    REQUIRE_OK(sample.store->rebuildSearch());
+    CHECK(found("bundesmittel"));
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/members.h"
+
+#include "core/model/vocabulary.h"
+
+#include <algorithm>
+#include <QCollator>
+#include <QSet>
+
+namespace iplan
+{
+
+bool isMemberOn(const Membership& membership, QDate day)
+{
+    if (membership.state == MembershipState::Asked || membership.state == MembershipState::Declined)
+        return false;
+    const QDate begin = membership.startDate.first();
+    const QDate end = membership.endDate.last();
+    if (membership.state == MembershipState::Left && !end.isValid())
+        return false;
+    return (!begin.isValid() || begin <= day) && (!end.isValid() || end >= day);
+}
+
+QList<Membership> membersOn(const Reader& reader, const RowRef& body, QDate day)
+{
+    const bool isGroup = body.entity == &entityOf<WorkingGroup>();
+    QList<Membership> out = isGroup ? reader.where<Membership>("workingGroup", Id<WorkingGroup>(body.id))
+                                    : reader.where<Membership>("body", Id<Organization>(body.id));
+    out.removeIf([&](const Membership& membership) { return !isMemberOn(membership, day); });
+    const auto rank = [](const Membership& membership) {
+        const auto role = membership.role.value();
+        return role ? static_cast<int>(*role) : 1000;
+    };
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const Membership& a, const Membership& b) { return rank(a) < rank(b); });
+    return out;
+}
+
+QStringList functionSuggestions(const Reader& reader)
+{
+    QSet<QString> texts;
+    for (const PersonFunction& function : reader.all<PersonFunction>()) {
+        if (!function.retired)
+            texts << function.label.simplified();
+    }
+    for (const Person& person : reader.all<Person>())
+        texts << person.function.simplified();
+    texts.remove(QString());
+    QStringList out(texts.begin(), texts.end());
+    const QCollator collator(QLocale(QLocale::German, QLocale::Germany));
+    std::sort(out.begin(), out.end(), collator);
+    return out;
+}
+
+} // namespace iplan

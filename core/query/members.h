@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/people.h"
+#include "core/store/reader.h"
+
+namespace iplan
+{
+
+/// Whether the membership holds on that day, as far as is known: begun by then or without a date, and not ended before;
+/// an inexact date counts from its first to its last day. Who was only asked, or declined, is no member; who left
+/// without a date is none any more.
+[[nodiscard]] bool isMemberOn(const Membership& membership, QDate day);
+
+/// The live memberships of the group or body that hold on that day, in the order of the roles: the lead first.
+[[nodiscard]] QList<Membership> membersOn(const Reader& reader, const RowRef& body, QDate day);
+
+/// What people have as function in the file, and the list of functions: suggestions while typing, sorted, each once.
+[[nodiscard]] QStringList functionSuggestions(const Reader& reader);
+
+} // namespace iplan

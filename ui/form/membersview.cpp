@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/membersview.h"
+
+#include "core/query/members.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/rowroles.h"
+#include "ui/base/workspace.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableWidget>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kMemberRowsAtMost = 12;
+
+RowRef memberOf(const Membership& membership)
+{
+    return membership.person.isNull() ? rowRef(membership.organization) : rowRef(membership.person);
+}
+
+} // namespace
+
+MembersView::MembersView(Workspace& workspace, QWidget* parent)
+    : FormSection(parent), m_workspace(workspace), m_day(new QDateEdit(workspace.today(), this)),
+      m_count(new QLabel(this)), m_table(new QTableWidget(this))
+{
+    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Mitglieder am"));
+    auto* label = new QLabel(tr("Mitglieder am:"), this);
+    label->setBuddy(m_day);
+    const QStringList headings{tr("Mitglied"), tr("Rolle"), tr("Stimmberechtigt"), tr("Entsandt von")};
+    m_table->setColumnCount(static_cast<int>(headings.size()));
+    m_table->setHorizontalHeaderLabels(headings);
+    m_table->setAccessibleName(tr("Mitglieder am gewählten Tag"));
+    m_table->setAccessibleDescription(tr("Eingabetaste öffnet das Mitglied."));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_day);
+    line->addWidget(m_count, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_table);
+    connect(m_day, &QDateEdit::dateChanged, this, &MembersView::reload);
+    connect(m_table, &QTableWidget::itemDoubleClicked, this, &MembersView::openCurrent);
+    connect(&workspace, &Workspace::rowsChanged, this, &MembersView::reload);
+}
+
+void MembersView::setOwner(const RowRef& owner)
+{
+    m_owner = owner;
+    reload();
+}
+
+void MembersView::reload()
+{
+    m_table->setRowCount(0);
+    QList<Membership> members;
+    if (!m_owner.isNull() && m_workspace.isOpen()) {
+        const auto read =
+            m_workspace.store().read<QList<Membership>>([this](const Reader& reader) -> Result<QList<Membership>> {
+                return membersOn(reader, m_owner, m_day->date());
+            });
+        if (!read)
+            m_workspace.runner().report(read.error());
+        members = read.value_or(members);
+    }
+    for (const Membership& membership : std::as_const(members)) {
+        const int row = m_table->rowCount();
+        const RowRef member = memberOf(membership);
+        m_table->insertRow(row);
+        const QStringList cells{m_workspace.labelOf(member), membership.role.label(),
+                                membership.votingRight ? tr("ja") : QString(),
+                                m_workspace.labelOf(rowRef(membership.onBehalfOf))};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column));
+            item->setData(kRowIdRole, member.id);
+            item->setData(kRowEntityRole, member.isNull() ? QString() : member.entity->keyText());
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_count->setText(members.isEmpty()     ? tr("An diesem Tag sind keine Mitglieder eingetragen.")
+                     : members.size() == 1 ? tr("1 Mitglied")
+                                           : tr("%1 Mitglieder").arg(members.size()));
+    m_table->setVisible(!members.isEmpty());
+    m_table->resizeColumnsToContents();
+    const int lines = qMin(m_table->rowCount(), kMemberRowsAtMost);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+}
+
+void MembersView::openCurrent()
+{
+    const QTableWidgetItem* item = m_table->currentItem();
+    const RowRef row{item ? entityByKey(item->data(kRowEntityRole).toString()) : nullptr,
+                     item ? item->data(kRowIdRole).toUuid() : QUuid()};
+    if (!row.isNull())
+        Q_EMIT openRequested(row);
+}
+
+bool MembersView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return FormSection::eventFilter(watched, event);
+}
+
+} // namespace iplan

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialog/filechooser.h"
 
+#include "ui/base/preferences.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace iplan
 {
@@ -30,12 +31,12 @@ QString FileChooser::targetFolder(QWidget* parent, const FileQuestion& question)
     return QFileDialog::getExistingDirectory(parent, question.title, question.proposal);
 }
 
-QString freeDocumentPath(const QString& baseName, const QString& suffix)
+QString freeDocumentPath(const QString& baseName, const QString& suffix, const QString& folder)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = folder.filePath(baseName + u'.' + suffix);
+    const QDir place(folder.isEmpty() ? preferences::filesFolder() : folder);
+    QString path = place.filePath(baseName + u'.' + suffix);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 %2.%3").arg(baseName).arg(number).arg(suffix));
+        path = place.filePath(QStringLiteral("%1 %2.%3").arg(baseName).arg(number).arg(suffix));
     return path;
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] virtual QString targetFolder(QWidget* parent, const FileQuestion& question);
 };
 
-/// A path in the documents of this user for a file of that name; with a number where it exists.
-[[nodiscard]] QString freeDocumentPath(const QString& baseName, const QString& suffix);
+/// A path for a new file of that name, with a number where it exists; in the folder, or where new files are proposed.
+[[nodiscard]] QString freeDocumentPath(const QString& baseName, const QString& suffix, const QString& folder = {});
 
 } // namespace iplan

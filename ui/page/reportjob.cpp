@@ -35,9 +35,11 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
         return failFrom(snapshot);
     if (*cancel)
         return cancelled();
-    if (request.kind == ReportRequest::Kind::Programme)
-        return report::programmeReport(**snapshot, request.options);
-    return report::moduleReport(**snapshot, request.modules, request.options);
+    report::Document document = request.kind == ReportRequest::Kind::Programme
+                                    ? report::programmeReport(**snapshot, request.options)
+                                    : report::moduleReport(**snapshot, request.modules, request.options);
+    report::applyLetterhead(document, request.letterhead);
+    return document;
 }
 
 } // namespace

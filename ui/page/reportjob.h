@@ -5,6 +5,7 @@
 #include "core/exchange/export.h"
 #include "core/report/content/reportoptions.h"
 #include "core/report/layout.h"
+#include "core/report/letterhead.h"
 #include "core/report/render.h"
 
 #include <atomic>
@@ -19,6 +20,7 @@ struct ReportRequest {
     Kind kind = Kind::Modules;
     QList<Id<ConceptModule>> modules; ///< none: all
     report::ReportOptions options;
+    report::Letterhead letterhead;
 };
 
 /// Set by the window when nobody waits for the result any more.

@@ -5,6 +5,7 @@
 #include "core/model/concept.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/page/pageparts.h"
@@ -108,6 +109,7 @@ void ReportsPage::reloadModules()
 ReportRequest ReportsPage::request() const
 {
     ReportRequest out;
+    out.letterhead = preferences::letterhead();
     out.kind = m_kind->currentIndex() == 0 ? ReportRequest::Kind::Modules : ReportRequest::Kind::Programme;
     const QUuid module = m_module->currentData().toUuid();
     if (!module.isNull())
@@ -185,7 +187,7 @@ void ReportsPage::askAndSave(report::Format format)
     question.title = tr("Bericht speichern");
     question.suffix = report::extensionOf(format);
     question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
-    question.proposal = freeDocumentPath(proposedName(), question.suffix);
+    question.proposal = freeDocumentPath(proposedName(), question.suffix, preferences::reportsFolder());
     const QString target = m_chooser.targetFile(this, question, true);
     if (!target.isEmpty())
         save(format, target);
@@ -201,7 +203,8 @@ void ReportsPage::askAndExport()
     question.title = tr("Daten exportieren");
     question.suffix = suffixes.value(format);
     question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
-    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().path()).completeBaseName(), question.suffix);
+    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().path()).completeBaseName(), question.suffix,
+                                         preferences::reportsFolder());
     const QString target = format == ExportFormat::Csv ? m_chooser.targetFolder(this, question)
                                                        : m_chooser.targetFile(this, question, true);
     if (!target.isEmpty())

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/editcommands.h"
+#include "ui/shell/exchangecommands.h"
 #include "ui/shell/feature.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/gocommands.h"
+#include "ui/shell/helpcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mergecommands.h"
 #include "ui/shell/recordcommands.h"
+#include "ui/shell/settingscommands.h"
 #include "ui/shell/viewcommands.h"
 
 namespace iplan
@@ -25,8 +28,11 @@ void addFeatures(MainWindow& window)
     new EditCommands(window);
     new ViewCommands(window);
     new MergeCommands(window);
+    new ExchangeCommands(window);
     new GoCommands(window);
     new RecordCommands(window);
+    new HelpCommands(window);
+    new SettingsCommands(window);
 }
 
 } // namespace iplan

@@ -7,13 +7,13 @@
 #include "core/store/backup.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/recentfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace iplan
@@ -143,8 +143,7 @@ void FileActions::askNew()
 void FileActions::askOpen()
 {
     const QStringList recent = recentfiles::all();
-    const QString folder = recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                            : QFileInfo(recent.first()).absolutePath();
+    const QString folder = recent.isEmpty() ? preferences::filesFolder() : QFileInfo(recent.first()).absolutePath();
     const QString path = m_chooser.existingFile(m_window, question(tr("Datei öffnen"), folder));
     if (!path.isEmpty())
         open(path);

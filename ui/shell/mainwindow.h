@@ -47,6 +47,8 @@ public:
     void showList(const EntityInfo* entity, const ListFilter& filter);
     /// Keys as in PageHost::entries().
     void showPage(const QString& key);
+    /// Who writes from now on; an empty name leaves it as it is.
+    void setAuthor(const AuthorName& author);
     /// Asks others where files are; the caller keeps it alive. For tests.
     void setFileChooser(FileChooser* chooser);
 
@@ -84,7 +86,6 @@ private:
     void onClosed();
     void updateTitle();
     void restoreWindow();
-    void setAuthor(const AuthorName& author);
 
     /// Hands every question on, so that tests can put another chooser behind it.
     class ForwardingChooser;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingscommands.h"
+
+#include "ui/base/workspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingswindow.h"
+
+namespace iplan
+{
+
+SettingsCommands::SettingsCommands(MainWindow& window) : Feature(window)
+{
+    on(Command::Settings, [this] { show(); });
+}
+
+void SettingsCommands::show()
+{
+    if (!m_settings) {
+        m_settings = new SettingsWindow(window().chooser(), &window());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsWindow::authorChanged, &window(), &MainWindow::setAuthor);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+} // namespace iplan

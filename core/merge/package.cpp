@@ -16,6 +16,7 @@ namespace iplan
 namespace
 {
 
+const QString kLastPackageKey = QStringLiteral("lastPackage");
 constexpr qint64 kMostFileBytes = qint64(1) << 30;
 
 /// The commits that the other side has: ancestors of `since.commit` with itself, those up to `since.time`, those it
@@ -31,16 +32,16 @@ Result<QSet<QUuid>> knownSince(const QList<CommitData>& all, const PackageSince&
                 known.insert(commit.id);
         }
     }
-    if (since.commit.isNull())
-        return known;
-    QSet<QUuid> wanted{since.commit};
+    QSet<QUuid> wanted(since.heads.begin(), since.heads.end());
+    if (!since.commit.isNull())
+        wanted.insert(since.commit);
     for (auto commit = all.crbegin(); commit != all.crend(); ++commit) {
         if (!wanted.contains(commit->id))
             continue;
         known.insert(commit->id);
         wanted.unite(QSet<QUuid>(commit->parents.begin(), commit->parents.end()));
     }
-    if (!known.contains(since.commit))
+    if (!since.commit.isNull() && !known.contains(since.commit))
         return fail(ErrorKind::NotFound, QStringLiteral("Den Commit „%1“ gibt es nicht.").arg(idText(since.commit)),
                     QStringLiteral("„iplan history DATEI“ zeigt alle."));
     return known;
@@ -108,6 +109,28 @@ Result<PackageInfo> pack(const Store& store, const QString& path, const PackageO
         return failFrom(bytes);
     IPLAN_TRY(writePackageFile(path, *bytes));
     return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root, false};
+}
+
+Result<PackageSince> sinceLastPackage(const Store& store)
+{
+    const auto heads = store.localSetting(kLastPackageKey);
+    if (!heads)
+        return failFrom(heads);
+    PackageSince out;
+    for (const QString& head : heads->split(u' ', Qt::SkipEmptyParts))
+        out.heads << idFromText(head);
+    return out;
+}
+
+Result<> notePackage(Store& store)
+{
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    QStringList heads;
+    for (const QUuid& head : info->heads)
+        heads << idText(head);
+    return store.setLocalSetting(kLastPackageKey, heads.join(u' '));
 }
 
 Result<PackageInfo> packageInfo(const QString& path)

@@ -3,9 +3,11 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/call.h"
+#include "app/cli/commitoutput.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/texttable.h"
+#include "core/merge/reducedcopy.h"
 
 namespace iplan::cli
 {
@@ -13,7 +15,7 @@ namespace iplan::cli
 namespace
 {
 
-QString textOf(const QString& path, const Store::Info& info)
+QString textOf(const QString& path, const Store::Info& info, const std::optional<ReducedScope>& scope)
 {
     QList<QStringList> rows{{QStringLiteral("Datei"), path},
                             {QStringLiteral("Größe"), QStringLiteral("%1 kB").arg((info.bytes + 1023) / 1024)},
@@ -22,13 +24,27 @@ QString textOf(const QString& path, const Store::Info& info)
     for (const QUuid& head : info.heads)
         rows << QStringList{QStringLiteral("Letzter Commit"), idText(head)};
     rows << QStringList{QStringLiteral("Erster Commit"), idText(info.root)};
+    if (scope)
+        rows << QStringList{
+            QStringLiteral("Teilkopie"),
+            QStringLiteral("%1, mitgenommen %2").arg(reducedScopeText(*scope), timeText(scope->takenAt))};
     QList<QStringList> counts;
     for (const auto& [entity, count] : info.rows)
         counts << QStringList{entity->keyText(), entity->pluralText(), QString::number(count)};
     return alignedText(rows) + QStringLiteral("\nEinträge\n") + alignedText(counts, QStringLiteral("  "));
 }
 
-QJsonObject jsonOf(const QString& path, const Store::Info& info)
+QJsonValue scopeJson(const std::optional<ReducedScope>& scope)
+{
+    if (!scope)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("entity"), scope->row.entity},
+                       {QStringLiteral("id"), idText(scope->row.id)},
+                       {QStringLiteral("title"), scope->title},
+                       {QStringLiteral("takenAt"), timeJson(scope->takenAt)}};
+}
+
+QJsonObject jsonOf(const QString& path, const Store::Info& info, const std::optional<ReducedScope>& scope)
 {
     QJsonObject rows;
     for (const auto& [entity, count] : info.rows)
@@ -42,6 +58,7 @@ QJsonObject jsonOf(const QString& path, const Store::Info& info)
             {QStringLiteral("commits"), info.commits},
             {QStringLiteral("heads"), heads},
             {QStringLiteral("root"), idText(info.root)},
+            {QStringLiteral("reduced"), scopeJson(scope)},
             {QStringLiteral("rows"), rows}};
 }
 
@@ -53,8 +70,11 @@ Result<> runInfo(const Call& call, Formatter& out)
     const auto info = (*store)->info();
     if (!info)
         return failFrom(info);
-    return out.answer([&] { return textOf((*store)->path(), *info); },
-                      [&] { return QJsonValue(jsonOf((*store)->path(), *info)); });
+    const auto scope = (*store)->reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    return out.answer([&] { return textOf((*store)->path(), *info, *scope); },
+                      [&] { return QJsonValue(jsonOf((*store)->path(), *info, *scope)); });
 }
 
 } // namespace

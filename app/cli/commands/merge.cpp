@@ -7,6 +7,7 @@
 #include "app/cli/mergeoutput.h"
 #include "app/cli/openfile.h"
 #include "core/merge/resolve.h"
+#include "core/ops/takencopy.h"
 
 #include <QFileInfo>
 
@@ -74,6 +75,24 @@ Result<qsizetype> decideNew(Store& store, const Call& call, const MergeReport& r
     return report.openConflicts - left->size();
 }
 
+/// Which of the noted copies ANDERE is.
+Result<Id<TakenCopy>> returnedNote(const Store& mine, const Store& other)
+{
+    const auto notes = mine.read<QList<TakenCopy>>(
+        [](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
+    if (!notes)
+        return failFrom(notes);
+    const auto note = other.read<Id<TakenCopy>>([&](const Reader& reader) -> Result<Id<TakenCopy>> {
+        return noteOfCopy(*notes, [&](const Id<TakenCopy>& id) { return reader.find(id).has_value(); });
+    });
+    if (note && note->isNull())
+        return fail(
+            ErrorKind::NotFound,
+            QStringLiteral("„%1“ ist nicht als mitgenommene Kopie vermerkt, die noch aussteht.").arg(other.path()),
+            QStringLiteral("„iplan list DATEI takenCopy“ zeigt die Vermerke; ohne --returned wird nur abgeglichen."));
+    return note;
+}
+
 QString reportText(const MergeReport& report, qsizetype decided)
 {
     if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty())
@@ -118,9 +137,15 @@ Result<> runMerge(const Call& call, Formatter& out)
     const auto mine = openForWriting(call);
     if (!mine)
         return failFrom(mine);
+    const auto note = call.has("returned") ? returnedNote(**mine, **other) : Result<Id<TakenCopy>>(Id<TakenCopy>());
+    if (!note)
+        return failFrom(note);
     const auto report = merge(**mine, **other);
     if (!report)
         return failFrom(report);
+    if (!note->isNull())
+        IPLAN_TRY((*mine)->transact(kBringBackOperation,
+                                    [&](Writer& writer) { return recordReturn(writer, *note, QDate::currentDate()); }));
     const auto decided = decideNew(**mine, call, *report);
     if (!decided)
         return failFrom(decided);
@@ -140,6 +165,7 @@ const Command& mergeCommand()
         {"dry-run", "", "Nur zeigen, was geschehen würde: jeden Eintrag und jedes Feld."},
         {"prefer", "mine|theirs|newest",
          "Neue Konflikte gleich entscheiden: DATEI, ANDERE oder der zuletzt geschriebene Wert gilt."},
+        {"returned", "", "Vermerken, dass die mitgenommene Kopie ANDERE zurück ist (siehe take)."},
         {"fail-on-conflict", "", "Mit 5 enden, wenn Konflikte offen bleiben; übernommen wird trotzdem."}};
     static constexpr Command command{"merge",
                                      "Nimmt die Änderungen einer Kopie in die Datei auf.",

@@ -16,13 +16,15 @@ namespace iplan::cli
 namespace
 {
 
-/// --since names a commit or a time.
+/// --since names a commit, a time or the last package.
 Result<PackageSince> sinceOf(const Call& call, const Store& store)
 {
     PackageSince out;
     if (!call.has("since"))
         return out;
     const QString text = call.value("since");
+    if (text == u"last")
+        return sinceLastPackage(store);
     if (const auto time = parseTime(text)) {
         out.time = *time;
         return out;
@@ -39,15 +41,23 @@ Result<> runPack(const Call& call, Formatter& out)
     const auto password = passwordOf(call);
     if (!password)
         return failFrom(password);
-    const auto store = openForReading(call);
+    auto store = openForReading(call);
     if (!store)
         return failFrom(store);
     const auto since = sinceOf(call, **store);
     if (!since)
         return failFrom(since);
+    const auto heads = (*store)->info();
     const auto info = pack(**store, call.argument(1), {*since, *password});
     if (!info)
         return failFrom(info);
+    store->reset();
+    // While a window has the file open no note can be kept: the next package then brings a bit more than needed.
+    if (auto writable = openForWriting(call)) {
+        const auto now = (*writable)->info();
+        if (heads && now && now->heads == heads->heads)
+            (void)notePackage(**writable);
+    }
     return out.answer(
         [&] {
             QString text = QStringLiteral("Gepackt: %1 (%2 Commits, %3 kB%4)")
@@ -75,7 +85,8 @@ const Command& packCommand()
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
                                                  {"PAKET", "Das Paket, das geschrieben wird (*.iplanpaket)."}};
     static constexpr OptionInfo options[] = {
-        {"since", "COMMIT|ZEIT", "Nur, was nach diesem Commit oder diesem Zeitpunkt kam; sonst alles."},
+        {"since", "COMMIT|ZEIT|last",
+         "Nur, was nach diesem Commit, diesem Zeitpunkt oder seit dem letzten Paket kam; sonst alles."},
         {"password-file", "PFAD", "Mit dem Passwort in der ersten Zeile dieser Datei verschlüsseln."}};
     static constexpr Command command{"pack",
                                      "Schreibt Änderungen in ein Paket für eine andere Kopie.",

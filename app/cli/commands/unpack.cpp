@@ -9,17 +9,38 @@
 #include "app/cli/passwordfile.h"
 #include "core/merge/package.h"
 
+#include <QFileInfo>
+
 namespace iplan::cli
 {
 
 namespace
 {
 
+Result<> makeFile(const Call& call, const Password& password, Formatter& out)
+{
+    const auto store = createFromPackage(call.argument(0), writeOptions(call), call.argument(1), password);
+    if (!store)
+        return failFrom(store);
+    const auto info = (*store)->info();
+    if (!info)
+        return failFrom(info);
+    return out.answer([&] { return QStringLiteral("Angelegt: %1").arg((*store)->path()); },
+                      [&] {
+                          Admission admission;
+                          QJsonObject json = admissionJson(admission);
+                          json.insert(QStringLiteral("received"), info->commits);
+                          return QJsonValue(json);
+                      });
+}
+
 Result<> runUnpack(const Call& call, Formatter& out)
 {
     const auto password = passwordOf(call);
     if (!password)
         return failFrom(password);
+    if (!QFileInfo::exists(call.argument(0)))
+        return makeFile(call, *password, out);
     const auto store = openForWriting(call);
     if (!store)
         return failFrom(store);
@@ -33,14 +54,16 @@ Result<> runUnpack(const Call& call, Formatter& out)
 
 const Command& unpackCommand()
 {
-    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
-                                                 {"PAKET", "Das Paket (*.iplanpaket)."}};
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan). Gibt es sie nicht, wird sie angelegt."},
+        {"PAKET", "Das Paket (*.iplanpaket)."}};
     static constexpr OptionInfo options[] = {
         {"password-file", "PFAD", "Das Passwort steht in der ersten Zeile dieser Datei."}};
     static constexpr Command command{"unpack",
                                      "Übernimmt die Änderungen aus einem Paket.",
                                      "Was auf Früheres aufbaut, das noch fehlt, wartet in der Datei, bis es kommt. "
-                                     "Dasselbe Paket zweimal einzulesen schadet nicht.",
+                                     "Dasselbe Paket zweimal einzulesen schadet nicht. Ein Paket mit allem oder mit "
+                                     "einer Teilkopie (take) wird eine neue Datei.",
                                      arguments,
                                      options,
                                      &runUnpack};

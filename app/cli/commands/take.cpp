@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/passwordfile.h"
+#include "core/merge/takealong.h"
+#include "core/model/entities.h"
+#include "core/ops/takencopy.h"
+#include "core/query/resolve.h"
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// --scope group:REF or module:REF; null without it.
+Result<RowRef> scopeOf(const Call& call, const Store& store)
+{
+    if (!call.has("scope"))
+        return RowRef();
+    const QString text = call.value("scope");
+    const qsizetype colon = text.indexOf(u':');
+    const QString kind = text.left(colon);
+    if (colon < 1 || (kind != u"group" && kind != u"module"))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan take: „--scope %1“ gibt es nicht.").arg(text),
+                    QStringLiteral("Möglich sind group:REF (Arbeitsgruppe) und module:REF (Konzeptmodul)."));
+    const EntityInfo& entity = kind == u"group" ? entityOf<WorkingGroup>() : entityOf<ConceptModule>();
+    return resolveRow(store, entity, text.mid(colon + 1));
+}
+
+/// Notes who has the copy, then writes it; without the copy there is no note.
+Result<TakenAlong> takeNoted(Store& store, const Call& call, TakeAlong request)
+{
+    TakenCopy note;
+    note.holder = call.has("holder") ? call.value("holder") : writeOptions(call).author.name;
+    note.scope = QStringLiteral("alles");
+    note.destination = request.path;
+    note.takenOn = QDate::currentDate();
+    const auto noted = store.transact(kTakeAlongOperation, [&](Writer& writer) -> Result<> {
+        if (!request.scope.isNull()) {
+            const auto row = writer.reader().find(request.scope);
+            note.scope = QStringLiteral("%1 „%2“").arg(request.scope.entity->labelText(),
+                                                       row ? recordTitle(*row) : idText(request.scope.id));
+        }
+        const auto id = recordTakenCopy(writer, note);
+        if (!id)
+            return failFrom(id);
+        request.note = *id;
+        return {};
+    });
+    if (!noted)
+        return failFrom(noted);
+    auto taken = takeAlong(store, request);
+    if (!taken)
+        (void)store.undo(noted->commit.id);
+    return taken;
+}
+
+Result<> runTake(const Call& call, Formatter& out)
+{
+    const auto password = passwordOf(call);
+    if (!password)
+        return failFrom(password);
+    const auto store = openForWriting(call);
+    if (!store)
+        return failFrom(store);
+    const auto scope = scopeOf(call, **store);
+    if (!scope)
+        return failFrom(scope);
+    TakeAlong request;
+    request.scope = *scope;
+    request.path = call.argument(1);
+    request.asPackage = request.path.endsWith(QLatin1String(".iplanpaket"));
+    request.password = *password;
+    const auto taken = takeNoted(**store, call, request);
+    if (!taken)
+        return failFrom(taken);
+    return out.answer(
+        [&] {
+            return QStringLiteral("Mitgenommen: %1 (%2 kB%3)")
+                .arg(taken->path)
+                .arg((taken->bytes + 1023) / 1024)
+                .arg(taken->encrypted ? QStringLiteral(", verschlüsselt") : QString());
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("file"), taken->path},
+                                          {QStringLiteral("bytes"), taken->bytes},
+                                          {QStringLiteral("encrypted"), taken->encrypted},
+                                          {QStringLiteral("reduced"), !scope->isNull()}});
+        });
+}
+
+} // namespace
+
+const Command& takeCommand()
+{
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan)."},
+        {"ZIEL", "Die Arbeitskopie: eine neue Datei (*.iplan) oder ein Paket (*.iplanpaket)."}};
+    static constexpr OptionInfo options[] = {
+        {"scope", "group:REF|module:REF",
+         "Nur diese Arbeitsgruppe oder dieses Konzeptmodul, ohne Personendaten anderer; sonst alles."},
+        {"holder", "NAME", "Wer die Arbeitskopie hat; sonst, wer den Befehl gibt."},
+        {"password-file", "PFAD", "Das Paket mit dem Passwort in der ersten Zeile dieser Datei verschlüsseln."}};
+    static constexpr Command command{
+        "take",
+        "Schreibt eine Arbeitskopie zum Mitnehmen und vermerkt, wer sie hat.",
+        "„iplan merge DATEI ZIEL --returned“ führt sie zurück. Eine Teilkopie (--scope) nimmt nichts von anderen "
+        "an; aktuell wird sie, indem man sie neu mitnimmt.",
+        arguments,
+        options,
+        &runTake};
+    return command;
+}
+
+} // namespace iplan::cli

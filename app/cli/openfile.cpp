@@ -44,16 +44,9 @@ Store::Options writeOptions(const Call& call)
 
 Result<std::unique_ptr<Store>> openForReading(const Call& call)
 {
-    const QString path = call.argument(0);
     Store::Options options;
     options.access = Store::Access::ReadOnly;
-    auto store = Store::open(path, options);
-    if (store || !QFileInfo::exists(path + QStringLiteral("-journal")))
-        return store;
-    // A program that died while writing left a rollback journal. Only a writer can play it back; it does so on opening.
-    if (Store::open(path, writeOptions(call)))
-        return Store::open(path, options);
-    return store;
+    return Store::open(call.argument(0), options);
 }
 
 Result<std::unique_ptr<Store>> openForWriting(const Call& call)

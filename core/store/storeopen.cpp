@@ -50,6 +50,12 @@ QString placeKey(const QString& path)
     return idText(derivedId(machineKey() + QFileInfo(path).canonicalFilePath()));
 }
 
+/// The journal that a program which died while writing leaves behind. Only a writer can play it back.
+QString journalOf(const QString& path)
+{
+    return path + QStringLiteral("-journal");
+}
+
 const QString kLocalOf = QStringLiteral("localOf"); // key of meta_: whose local settings it holds
 const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
@@ -131,7 +137,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
                         .arg(path),
                     QStringLiteral("Öffnen Sie sie einmal zum Schreiben; davor wird eine Kopie beiseitegelegt."));
     }
-    IPLAN_TRY(store->openDatabase());
+    Result<> opened = store->openDatabase();
+    if (!opened && readOnly && QFileInfo::exists(journalOf(store->m_path)))
+        opened = store->playJournalBack();
+    IPLAN_TRY(opened);
     if (header->schemaVersion < migrator.version())
         IPLAN_TRY(store->migrateFile(header->schemaVersion));
     if (!readOnly) {
@@ -139,6 +148,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
         store->clearFreePages();
     }
     return store;
+}
+
+Result<> Store::playJournalBack()
+{
+    // Nobody may be writing: then the journal is in use.
+    const auto lock = FileLock::acquire(m_path);
+    if (!lock)
+        return failFrom(lock);
+    try {
+        const Database writer(m_path, Database::Mode::ReadWrite);
+        [[maybe_unused]] const Value tables = writer.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    } catch (const SqlError& error) {
+        return tl::unexpected<Error>(error.toError(m_path));
+    }
+    return openDatabase();
 }
 
 Result<> Store::openDatabase()

@@ -4,7 +4,9 @@
 
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
+#include "core/merge/newcopy.h"
 #include "core/merge/servertransport.h"
 
 namespace iplan::cli
@@ -23,6 +25,17 @@ Result<SyncReport> overServer(const Call& call, Store& store)
         return failFrom(info);
     ServerTransport server(std::move(*address), std::move(*password), info->root);
     return synchronizeWithServer(store, server);
+}
+
+Result<std::unique_ptr<Store>> newFromServer(const Call& call)
+{
+    const auto address = ServerAddress::parse(call.value("server"));
+    if (!address)
+        return failFrom(address);
+    const auto password = passwordTextOf(call);
+    if (!password)
+        return failFrom(password);
+    return createFromServer(call.argument(0), writeOptions(call), *address, *password);
 }
 
 Result<> initServer(const Call& call, Formatter& out)

@@ -12,6 +12,8 @@ class Formatter;
 
 /// "iplan sync DATEI --server URL": exchanges the file over that server (docs/server.md).
 [[nodiscard]] Result<SyncReport> overServer(const Call& call, Store& store);
+/// The same where there is no file yet: a new one of what the server holds.
+[[nodiscard]] Result<std::unique_ptr<Store>> newFromServer(const Call& call);
 
 /// "iplan sync --init-server URL": prepares the database for the exchange.
 [[nodiscard]] Result<> initServer(const Call& call, Formatter& out);

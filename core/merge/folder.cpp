@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/folder.h"
 
+#include "core/merge/foldermemory.h"
 #include "core/merge/packagebytes.h"
 
 #include <QDir>
@@ -21,6 +22,8 @@ constexpr qsizetype kCommitsPerFile = 5000;
 // Larger files are left as they are, or joining would copy the same again and again.
 constexpr qint64 kSmall = 256 * 1024;
 constexpr qsizetype kFewFiles = 16;
+// Small files of others that nobody has joined for so long are joined by whoever comes by.
+constexpr qint64 kRetiredDays = 30;
 
 } // namespace
 
@@ -44,6 +47,25 @@ Result<QString> FolderTransport::copyName(Store& store)
     return name;
 }
 
+Result<QList<QUuid>> FolderTransport::conceptsIn(const QString& folder)
+{
+    const FolderTransport transport(QUuid(), {}, folder);
+    const QFileInfo info(transport.m_folder);
+    if (!info.isDir() || !info.isReadable())
+        return transport.unreachable();
+    QList<QUuid> out;
+    const auto files = QDir(transport.m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& one : files) {
+        QFile file(one.absoluteFilePath());
+        if (!file.open(QIODevice::ReadOnly) || !looksLikePackage(file.peek(kPackageHeaderBytes)))
+            continue;
+        const auto header = packageHeader(file.readAll());
+        if (header && !header->reduced && !out.contains(header->root))
+            out << header->root;
+    }
+    return out;
+}
+
 tl::unexpected<Error> FolderTransport::unreachable() const
 {
     return fail(ErrorKind::Io,
@@ -63,12 +85,58 @@ Result<> FolderTransport::prepare()
         return failFrom(info);
     m_copy = *copy;
     m_root = info->root;
+    recall();
+    return {};
+}
+
+void FolderTransport::recall()
+{
+    if (m_copy.isEmpty())
+        return;
+    const auto files = FolderMemory(m_root, m_copy, m_folder).load();
+    QString smallest;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        m_entries.insert(file.key(),
+                         {file->bytes, file->modified, Kind::Whole, file->encrypted, file->ids, {}, file->blankFor});
+        if (file->encrypted && (smallest.isEmpty() || file->bytes < files.value(smallest).bytes))
+            smallest = file.key();
+    }
+    m_entries.remove(smallest); // one is read again, so that a wrong password shows
+}
+
+void FolderTransport::remember() const
+{
+    if (m_copy.isEmpty())
+        return;
+    QMap<QString, FolderMemory::File> files;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->kind == Kind::Whole)
+            files.insert(entry.key(), {entry->bytes, entry->modified, entry->encrypted, entry->ids, entry->blankFor});
+    }
+    FolderMemory(m_root, m_copy, m_folder).save(files);
+}
+
+Result<> FolderTransport::checkKnown(const QString& name, const QList<CommitData>& commits) const
+{
+    if (!m_store || isOwn(name) || commits.isEmpty())
+        return {};
+    const auto checked = m_store->checkKnown(commits);
+    if (!checked)
+        return fail(checked.error().kind,
+                    QStringLiteral("Abgleichordner, Datei „%1“: %2").arg(name, checked.error().message),
+                    checked.error().hint);
     return {};
 }
 
 bool FolderTransport::isOwn(const QString& name) const
 {
     return !m_copy.isEmpty() && name.startsWith(m_copy);
+}
+
+bool FolderTransport::mayJoin(const QString& name, const Entry& entry) const
+{
+    const bool retired = name.endsWith(kSuffix) && entry.modified.daysTo(QDateTime::currentDateTime()) > kRetiredDays;
+    return (isOwn(name) || retired) && entry.kind == Kind::Whole && entry.bytes < kSmall;
 }
 
 Result<FolderTransport::Entry> FolderTransport::read(const QFileInfo& info) const
@@ -177,10 +245,14 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
                 return failFrom(again);
             *entry = std::move(*again);
         }
+        QList<CommitData> heldAlready;
         for (const CommitData& commit : std::as_const(entry->commits)) {
-            if (!known.contains(commit.id))
+            if (known.contains(commit.id))
+                heldAlready << commit;
+            else
                 out.insert(commit.id, commit);
         }
+        IPLAN_TRY(checkKnown(entry.key(), heldAlready));
         entry->commits.clear();
     }
     return out.values();
@@ -236,7 +308,7 @@ Result<> FolderTransport::joinFiles()
         // What this copy could not finish when its program died.
         if (isOwn(entry.key()) && entry->kind == Kind::Incomplete && !entry.key().endsWith(kSuffix))
             QFile::remove(folder.filePath(entry.key()));
-        if (isOwn(entry.key()) && entry->kind == Kind::Whole && entry->bytes < kSmall)
+        if (mayJoin(entry.key(), *entry))
             small << entry.key();
     }
     if (small.size() <= kFewFiles)

@@ -24,6 +24,8 @@ public:
     /// For a program that exchanges without holding the file open: the concept and the name of the copy, see
     /// copyName().
     FolderTransport(const QUuid& root, QString copy, const QString& folder, Password password = {});
+    /// The first commits of the concepts whose files lie in the folder.
+    [[nodiscard]] static Result<QList<QUuid>> conceptsIn(const QString& folder);
     /// The name under which this copy adds files; made and kept in its local settings where it has none.
     [[nodiscard]] static Result<QString> copyName(Store& store);
 
@@ -31,8 +33,9 @@ public:
     [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
     Result<> push(const QList<CommitData>& commits) override;
 
-    /// Joins the small files of this copy into one, once there are many: the joined file is written and read again
-    /// before the others go. Nobody else's files are touched; everybody may go on meanwhile.
+    /// Joins the small files of this copy into one, once there are many, and with them those that others left a month
+    /// ago or longer, whose copies may be gone: the joined file is written and read again before the others go.
+    /// Everybody may go on meanwhile.
     Result<> joinFiles();
 
     /// Replaces every file, whosever it is, that still holds values which the store knows as erased: a file of this
@@ -40,6 +43,9 @@ public:
     Result<> blankErased();
     /// As above, with the rows that are known as erased.
     Result<> blankErased(const std::set<RowKey>& erased);
+
+    /// Keeps what was read for the next program that exchanges this copy with this folder (FolderMemory).
+    void remember() const;
 
     /// What lies in the folder, as far as the last call saw it.
     struct Content {
@@ -61,11 +67,15 @@ private:
     };
 
     Result<> prepare();
+    void recall();
+    /// That what others say of commits which the store has is what it has.
+    [[nodiscard]] Result<> checkKnown(const QString& name, const QList<CommitData>& commits) const;
     /// Looks at the folder again and reads what is new.
     Result<> scan();
     Result<Entry> read(const QFileInfo& file) const;
     [[nodiscard]] Result<> checkConcept() const;
     [[nodiscard]] bool isOwn(const QString& name) const;
+    [[nodiscard]] bool mayJoin(const QString& name, const Entry& entry) const;
     /// Writes a file of this copy.
     Result<QString> write(const QList<CommitData>& commits);
     /// Writes these commits as one file, and only when that can be read again removes the files they came from.

@@ -15,6 +15,7 @@ Result<SyncReport> syncFolder(Store& store, FolderTransport& folder)
     // What was exchanged is exchanged: joining is housekeeping and tries again the next time.
     if (const auto joined = folder.joinFiles(); !joined)
         qInfo("%s", qUtf8Printable(joined.error().message));
+    folder.remember();
     return report;
 }
 

@@ -118,6 +118,34 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
     });
 }
 
+/// Whether both have the same under the ids that both know; Rejected, naming a commit that differs.
+Result<> checkCommon(const Store& mine, const Store& theirs)
+{
+    const auto scope = theirs.reducedScope();
+    if (!scope || *scope)
+        return scope ? Result<>() : failFrom(scope); // it holds a part of each
+    auto erased = mine.erasedRows();
+    const auto theirErased = theirs.erasedRows();
+    if (!erased || !theirErased)
+        return erased ? failFrom(theirErased) : failFrom(erased);
+    erased->insert(theirErased->begin(), theirErased->end());
+    const auto own = mine.commitDigests(*erased);
+    const auto others = theirs.commitDigests(*erased);
+    if (!own || !others)
+        return own ? failFrom(others) : failFrom(own);
+    for (auto one = others->begin(); one != others->end(); ++one) {
+        const auto known = own->constFind(one.key());
+        if (known != own->constEnd() && *known != *one)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Der Commit %1 hat in „%2“ einen anderen Inhalt als hier; nichts wurde übernommen.")
+                    .arg(idText(one.key()), theirs.path()),
+                QStringLiteral("Eine der beiden Dateien wurde außerhalb des Programms verändert. Arbeiten Sie "
+                               "mit einer Sicherung weiter und prüfen Sie beide mit „iplan check“."));
+    }
+    return {};
+}
+
 /// Before anything is read or backed up.
 Result<> checkTakesIn(const Store& mine)
 {
@@ -143,6 +171,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
     const auto commits = missing(*ids, theirs);
     if (!commits)
         return failFrom(commits);
+    IPLAN_TRY(checkCommon(mine, theirs));
     MergePlan plan;
     plan.theirs = commits->size();
     const auto theirIds = theirs.commitIds();
@@ -182,6 +211,7 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
     const auto commits = missing(*ids, theirs);
     if (!commits)
         return failFrom(commits);
+    IPLAN_TRY(checkCommon(mine, theirs));
     const auto before = conflicts(mine);
     if (!before)
         return failFrom(before);

@@ -99,6 +99,19 @@ Result<> ServerTransport::connect()
     return {};
 }
 
+Result<QList<QUuid>> ServerTransport::conceptsOn(const ServerAddress& address, const QString& password)
+{
+    ServerTransport transport(address, password, QUuid());
+    IPLAN_TRY(transport.connect());
+    auto query = transport.m_connection.run(QStringLiteral("SELECT DISTINCT root FROM iplan.commits ORDER BY root"));
+    if (!query)
+        return failFrom(query);
+    QList<QUuid> out;
+    while (query->next())
+        out << idFromText(query->value(0).toString());
+    return out;
+}
+
 Result<QList<QUuid>> ServerTransport::load()
 {
     IPLAN_TRY(connect());

@@ -18,6 +18,8 @@ namespace iplan
 class ServerTransport : public Transport
 {
 public:
+    /// The first commits of the concepts that the server holds.
+    [[nodiscard]] static Result<QList<QUuid>> conceptsOn(const ServerAddress& address, const QString& password);
     /// For the concept whose first commit is `root`; others in the same database are not seen.
     ServerTransport(ServerAddress address, QString password, const QUuid& root);
 

@@ -192,6 +192,20 @@ Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const Co
     return tl::unexpected<Error>(error);
 }
 
+Result<> CommitExchange::checkKnown(const QList<CommitData>& commits)
+{
+    for (const CommitData& commit : commits) {
+        if (!seqOf(commit.id) || *seqOf(commit.id) <= reducedUpTo(m_db))
+            continue;
+        CommitData theirs = commit;
+        theirs.normalize();
+        if (!equalButForBlanks(read(*m_journal.commit(commit.id)), theirs))
+            return tl::unexpected<Error>(
+                refusal(commit, QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt")));
+    }
+    return {};
+}
+
 Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents)
 {
     // The first commit of a concept comes only into a file that has none yet.

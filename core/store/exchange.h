@@ -44,6 +44,8 @@ public:
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
     /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
     Result<Admission> admit(const QList<CommitData>& commits);
+    /// See Store::checkKnown().
+    [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits);
     /// Fills a new file with what a reduced copy begins with. Damaged if a parent is missing or comes later.
     Result<> adopt(const ReducedContent& content);
 

@@ -131,6 +131,12 @@ public:
     [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
     /// The commits that a side which has `known` lacks, parents before children.
     [[nodiscard]] Result<QList<CommitData>> commitsMissingFrom(const QSet<QUuid>& known) const;
+    /// Of every commit a number that tells whether another file has the same under that id, values of the rows in
+    /// `erased` apart; see commitdigest.h.
+    [[nodiscard]] Result<QHash<QUuid, quint64>> commitDigests(const std::set<RowKey>& erased) const;
+    /// Whether those of these commits that the file has are the same there, blanks apart; Rejected, naming one that is
+    /// not. What the file does not have is passed over.
+    [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits) const;
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
     Result<Admission> admit(const QList<CommitData>& commits);
 
@@ -194,6 +200,8 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Store>> createFile(const QString& path, Options options,
                                                                    const Filling& fill);
     Result<> openDatabase();
+    /// Restores the state before the write that another program did not finish, then opens the file for reading.
+    Result<> playJournalBack();
     Result<> initialize();
     Result<> writeRoot();
     Result<> writeReduced(const ReducedContent& content);

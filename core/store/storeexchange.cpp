@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edition.h"
+#include "core/store/commitdigest.h"
 #include "core/store/meta.h"
 #include "core/store/store.h"
 
@@ -18,6 +19,18 @@ Result<QList<CommitData>> Store::commitsMissingFrom(const QSet<QUuid>& known) co
     return read<QList<CommitData>>([&](const Reader&) -> Result<QList<CommitData>> {
         return CommitExchange(*m_db, *m_journal, *m_search).missingFrom(known);
     });
+}
+
+Result<QHash<QUuid, quint64>> Store::commitDigests(const std::set<RowKey>& erased) const
+{
+    return read<QHash<QUuid, quint64>>(
+        [&](const Reader&) -> Result<QHash<QUuid, quint64>> { return iplan::commitDigests(*m_db, erased); });
+}
+
+Result<> Store::checkKnown(const QList<CommitData>& commits) const
+{
+    return read<void>(
+        [&](const Reader&) -> Result<> { return CommitExchange(*m_db, *m_journal, *m_search).checkKnown(commits); });
 }
 
 Result<Admission> Store::admit(const QList<CommitData>& commits)

@@ -234,3 +234,30 @@ TEST_CASE("A full folder is named, and the exchange goes on when there is room a
     CHECK(package.exitCode == 0);
     requireSound(office.path());
 }
+
+TEST_CASE("Who has no file yet gets one from the folder", "[cli]")
+{
+    CliFile office;
+    office.fill();
+    const QString folder = newFolder(office, u("Abgleich"));
+    const QString fresh = office.file(u("Neu.iplan"));
+    REQUIRE(runIplan({u("sync"), fresh, u("--folder"), folder}).exitCode == 4);
+    REQUIRE_FALSE(QFile::exists(fresh));
+    synced(office.path(), folder);
+    const QJsonObject made = done({u("sync"), fresh, u("--folder"), folder});
+    REQUIRE(made.value(u"received").toInt() == office.array("history").size());
+    REQUIRE(organizations(fresh) == organizations(office.path()));
+    requireSound(fresh);
+    // It exchanges like any other from now on.
+    done({u("add"), fresh, u("organization"), u("name=Neu")});
+    synced(fresh, folder);
+    REQUIRE(synced(office.path(), folder).value(u"received") == 1);
+    CliFile other;
+    const QString mixed = newFolder(office, u("zwei Konzepte"));
+    synced(office.path(), mixed);
+    const QString second = newFolder(office, u("zweites"));
+    synced(other.path(), second);
+    for (const QString& name : QDir(second).entryList(QDir::Files))
+        REQUIRE(QFile::copy(second + u'/' + name, mixed + u'/' + name));
+    REQUIRE(runIplan({u("sync"), office.file(u("Neu 2.iplan")), u("--folder"), mixed}).exitCode == 5);
+}

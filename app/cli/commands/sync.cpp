@@ -9,6 +9,9 @@
 #include "app/cli/passwordfile.h"
 #include "app/cli/serversync.h"
 #include "core/merge/folder.h"
+#include "core/merge/newcopy.h"
+
+#include <QFileInfo>
 
 namespace iplan::cli
 {
@@ -20,6 +23,7 @@ namespace
 struct Way {
     const char* option;
     Result<SyncReport> (*exchange)(const Call& call, Store& store);
+    Result<std::unique_ptr<Store>> (*create)(const Call& call); ///< a new file of what is there
 };
 
 Result<SyncReport> overFolder(const Call& call, Store& store)
@@ -31,7 +35,15 @@ Result<SyncReport> overFolder(const Call& call, Store& store)
     return syncFolder(store, folder);
 }
 
-constexpr Way kWays[] = {{"folder", &overFolder}, {"server", &overServer}};
+Result<std::unique_ptr<Store>> newFromFolder(const Call& call)
+{
+    const auto password = passwordOf(call);
+    if (!password)
+        return failFrom(password);
+    return createFromFolder(call.argument(0), writeOptions(call), call.value("folder"), *password);
+}
+
+constexpr Way kWays[] = {{"folder", &overFolder, &newFromFolder}, {"server", &overServer, &newFromServer}};
 
 Result<> answerReport(const Store& store, const SyncReport& report, Formatter& out)
 {
@@ -45,6 +57,21 @@ Result<> answerReport(const Store& store, const SyncReport& report, Formatter& o
             json.insert(QStringLiteral("sent"), report.sent.size());
             return QJsonValue(json);
         });
+}
+
+/// As answerReport(): all of it came from there.
+Result<> answerNew(const Store& store, Formatter& out)
+{
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    return out.answer([&] { return QStringLiteral("Angelegt: %1 (%2 Commits)").arg(store.path()).arg(info->commits); },
+                      [&] {
+                          QJsonObject json = admissionJson({});
+                          json.insert(QStringLiteral("received"), info->commits);
+                          json.insert(QStringLiteral("sent"), 0);
+                          return QJsonValue(json);
+                      });
 }
 
 Result<const Way*> wayOf(const Call& call)
@@ -74,9 +101,12 @@ Result<> runSync(const Call& call, Formatter& out)
     const auto way = wayOf(call);
     if (!way)
         return failFrom(way);
-    const auto store = openForWriting(call);
+    const bool isNew = !QFileInfo::exists(call.argument(0));
+    const auto store = isNew ? (*way)->create(call) : openForWriting(call);
     if (!store)
         return failFrom(store);
+    if (isNew)
+        return answerNew(**store, out);
     const auto report = (*way)->exchange(call, **store);
     if (!report)
         return failFrom(report);
@@ -88,7 +118,8 @@ Result<> runSync(const Call& call, Formatter& out)
 const Command& syncCommand()
 {
     static constexpr ArgumentInfo arguments[] = {
-        {"DATEI", "Die Datei (*.iplan); entfällt bei --init-server.", ArgumentInfo::Count::Optional}};
+        {"DATEI", "Die Datei (*.iplan); gibt es sie nicht, wird sie angelegt. Entfällt bei --init-server.",
+         ArgumentInfo::Count::Optional}};
     static constexpr OptionInfo options[] = {
         {"folder", "ORDNER", "Über diesen Abgleichordner (Netzlaufwerk, Cloud)."},
         {"server", "URL", "Über diesen Server: postgresql://NUTZER@SERVER/DATENBANK (docs/server.md)."},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The six situations in which the best offline program measured loses or hides what people typed, and the rehearsal.
+#include "core/db/database.h"
 #include "tests/core/merge/mergefixture.h"
 
 #include <QFile>
@@ -256,4 +257,51 @@ TEST_CASE("Thousands of commits on both sides are merged, not only small files",
     value_of(merge(*office, *copy));
     value_of(merge(*copy, *office));
     requireSame(*office, *copy);
+}
+
+TEST_CASE("A commit that claims a known id with other content is named before anything is merged", "[merge]")
+{
+    const TempDir dir;
+    const auto office = memoryStore();
+    const Id<Measure> measure = addMeasure(*office, s("K001"), s("Sprachkurse"));
+    const QString path = dir.file(s("verändert.iplan"));
+    REQUIRE_OK(office->copyTo(path));
+    edit<Measure>(*office, measure, [](Measure& m) { m.title = s("neu"); });
+    {
+        Database forged(path, Database::Mode::ReadWrite);
+        forged.exec(s("UPDATE \"change_\" SET \"value\"='Gefälscht' WHERE \"value\"='Sprachkurse'"));
+    }
+    Store::Options options;
+    options.access = Store::Access::ReadOnly;
+    const auto other = value_of(Store::open(path, options));
+    const QByteArray before = dump(*office);
+    for (const Error& error : {error_of(planMerge(*office, *other)), error_of(merge(*office, *other))}) {
+        CHECK(error.kind == ErrorKind::Rejected);
+        CHECK(error.message.contains(s("anderen Inhalt")));
+    }
+    CHECK(dump(*office) == before);
+    // What an erasure blanked in one of them is no forgery.
+    const auto copy = copyOf(*office);
+    value_of(copy->erase({rowRef(measure)}));
+    REQUIRE_OK(merge(*office, *copy));
+    requireSame(*office, *copy);
+}
+
+TEST_CASE("What is added to a person while the person is erased elsewhere stays", "[merge][erase]")
+{
+    const auto office = memoryStore();
+    Person person;
+    person.familyName = s("Beispiel");
+    write(*office, s("person:create"), [&](Writer& w) { w.insert(person); });
+    const auto copy = copyOf(*office);
+    PersonConsent consent;
+    consent.person = person.id;
+    consent.purpose = s("Einladungen");
+    write(*copy, s("personConsent:create"), [&](Writer& w) { w.insert(consent); });
+    value_of(office->erase({rowRef(person.id)}));
+    exchange(*office, *copy);
+    requireSame(*office, *copy);
+    // The row was not known where the person was erased: it stays, and shows as one without its person.
+    CHECK(get(*office, consent.id).purpose == s("Einladungen"));
+    CHECK(all<Person>(*office, Rows::All).isEmpty());
 }

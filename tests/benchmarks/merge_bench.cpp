@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Merging and exchanging beside inserting the same rows with plain SQLite.
+#include "benchmarks/bench.h"
+#include "core/db/database.h"
+#include "core/exchange/synthetic.h"
+#include "core/merge/folder.h"
+#include "core/merge/mergeplan.h"
+#include "core/model/entities.h"
+#include "support/test.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+Store::Options benchAuthor(const QString& name)
+{
+    Store::Options options;
+    options.author = {name, {}};
+    return options;
+}
+
+/// As many commits, each of which adds a measure with five fields.
+void addCommits(Store& store, int count, const QString& prefix)
+{
+    for (int i = 0; i < count; ++i) {
+        Measure measure;
+        measure.code = prefix + QString::number(i);
+        measure.title = QStringLiteral("Sprachförderung für neu zugewanderte Kinder, Gruppe %1").arg(i);
+        measure.summary = QStringLiteral("Zweimal in der Woche treffen sich Eltern und Kinder im Stadtteil.");
+        measure.state = MeasureState::Running;
+        measure.plannedStart = PartialDate::year(2026);
+        value_of(store.transact(QStringLiteral("measure:create"), [&](Writer& writer) -> Result<> {
+            writer.insert(measure);
+            return {};
+        }));
+    }
+}
+
+/// The rows that `source` has and `target` lacks, put into a database with the same tables and nothing else.
+double plainRows(const TempDir& dir, const Store& source, const QSet<QUuid>& known, const QString& what)
+{
+    QList<Record> rows;
+    for (const CommitData& commit : value_of(source.commitsMissingFrom(known))) {
+        RowKey last;
+        for (const ChangeData& change : commit.changes) {
+            const EntityInfo* entity = entityByKey(change.row.entity);
+            if (change.row == last || !entity)
+                continue;
+            last = change.row;
+            const auto record =
+                value_of(source.read<std::optional<Record>>([&](const Reader& reader) -> Result<std::optional<Record>> {
+                    return reader.find({entity, last.id});
+                }));
+            if (record)
+                rows << *record;
+        }
+    }
+    const QString path = dir.file(QStringLiteral("plain.db"));
+    QFile::remove(path);
+    Database db(path, Database::Mode::ReadWrite);
+    for (const EntityInfo* entity : allEntities()) {
+        QString sql = QStringLiteral("CREATE TABLE %1(\"id\" TEXT PRIMARY KEY").arg(quoted(entity->key));
+        for (const FieldInfo& field : entity->fields)
+            sql += u',' + quoted(field.key);
+        db.exec(sql + u')');
+    }
+    return bench(QStringLiteral("plain SQLite: %1 rows of %2").arg(rows.size()).arg(what), 0, 1, [&] {
+        Transaction transaction(db);
+        for (const Record& row : std::as_const(rows)) {
+            const QStringList marks(static_cast<qsizetype>(row.entity->fields.size()) + 1, QStringLiteral("?"));
+            Statement& insert = db.cached(row.entity, 1, [&] {
+                return QStringLiteral("INSERT OR REPLACE INTO %1 VALUES(%2)")
+                    .arg(quoted(row.entity->key), marks.join(u','));
+            });
+            insert.bind(0, idText(row.id));
+            for (qsizetype i = 0; i < row.values.size(); ++i)
+                insert.bind(static_cast<int>(i) + 1, row.values.at(i));
+            insert.exec();
+        }
+        transaction.commit();
+    });
+}
+
+/// Merges `theirs` into `mine`; both are files.
+void benchMerge(const TempDir& dir, const QString& mine, const QString& theirs, const QString& what)
+{
+    const auto own = value_of(Store::open(mine, benchAuthor(QStringLiteral("Büro"))));
+    Store::Options readOnly;
+    readOnly.access = Store::Access::ReadOnly;
+    const auto other = value_of(Store::open(theirs, readOnly));
+    const double plain = plainRows(dir, *other, value_of(own->commitIds()), what);
+    MergePlan plan;
+    bench(QStringLiteral("rehearsal: %1").arg(what), 0, 1, [&] { plan = value_of(planMerge(*own, *other)); });
+    compareWith(QStringLiteral("plain SQLite"), plain);
+    MergeReport report;
+    const BackupManager backups(dir.file(QStringLiteral("Sicherungen")));
+    bench(QStringLiteral("merge with backup: %1").arg(what), 0, 1,
+          [&] { report = value_of(merge(*own, *other, backups)); });
+    compareWith(QStringLiteral("plain SQLite"), plain);
+    REQUIRE(report.admission.admitted.size() == plan.theirs);
+    bench(QStringLiteral("merge again: nothing new"), 0, 1, [&] { value_of(merge(*own, *other, backups)); });
+}
+
+} // namespace
+
+TEST_CASE("Merging 10,000 commits into a file with 10,000 of its own", "[bench][merge]")
+{
+    const TempDir dir;
+    const QString mine = dir.file(QStringLiteral("Büro.iplan"));
+    const QString theirs = dir.file(QStringLiteral("Kopie.iplan"));
+    constexpr int count = 10000;
+    {
+        // Made in memory: a durable commit each is not what is measured here.
+        const auto office = value_of(Store::create(QStringLiteral(":memory:"), benchAuthor(QStringLiteral("Büro"))));
+        const auto copy = value_of(office->copyInMemory());
+        addCommits(*office, count, QStringLiteral("B"));
+        addCommits(*copy, count, QStringLiteral("K"));
+        REQUIRE_OK(office->copyTo(mine));
+        REQUIRE_OK(copy->copyTo(theirs));
+    }
+    benchMerge(dir, mine, theirs, QStringLiteral("10,000 + 10,000 commits"));
+    printBenchmarks();
+}
+
+TEST_CASE("Merging all of scale 53 into a file that has nothing yet", "[bench][merge]")
+{
+    const TempDir dir;
+    const QString mine = dir.file(QStringLiteral("Büro.iplan"));
+    const QString theirs = dir.file(QStringLiteral("Kopie.iplan"));
+    {
+        const auto office = value_of(Store::create(mine, benchAuthor(QStringLiteral("Büro"))));
+        REQUIRE_OK(office->copyTo(theirs));
+        const auto copy = value_of(Store::open(theirs, benchAuthor(QStringLiteral("Kopie"))));
+        REQUIRE_OK(loadSynthetic(*copy, 53, 1));
+    }
+    benchMerge(dir, mine, theirs, QStringLiteral("scale 53"));
+    printBenchmarks();
+}
+
+TEST_CASE("Exchanging over a folder with 20 copies", "[bench][merge]")
+{
+    const TempDir dir;
+    const QString folder = dir.file(QStringLiteral("Abgleich"));
+    REQUIRE(QDir().mkpath(folder));
+    constexpr int copies = 20;
+    constexpr int changes = 20;
+    std::vector<std::unique_ptr<Store>> stores;
+    stores.push_back(value_of(Store::create(QStringLiteral(":memory:"), benchAuthor(QStringLiteral("Büro")))));
+    REQUIRE_OK(loadSynthetic(*stores.front(), 1, 1));
+    while (stores.size() < copies)
+        stores.push_back(value_of(stores.front()->copyInMemory()));
+    std::vector<std::unique_ptr<FolderTransport>> folders;
+    for (const auto& store : stores)
+        folders.push_back(std::make_unique<FolderTransport>(*store, folder));
+    const auto exchangeAll = [&] {
+        for (size_t i = 0; i < stores.size(); ++i)
+            value_of(syncFolder(*stores.at(i), *folders.at(i)));
+    };
+    bench(QStringLiteral("first exchange of 20 copies"), 1, 1, exchangeAll);
+    int round = 0;
+    bench(QStringLiteral("20 changes on each of 20 copies, all exchanged"), 1, 5, [&] {
+        for (size_t i = 0; i < stores.size(); ++i)
+            addCommits(*stores.at(i), changes, QStringLiteral("R%1-%2-").arg(round).arg(i));
+        ++round;
+        exchangeAll();
+        exchangeAll();
+    });
+    bench(QStringLiteral("exchange of 20 copies without news"), 1, 5, exchangeAll);
+    for (const auto& store : stores)
+        CHECK(value_of(store->commitIds()) == value_of(stores.front()->commitIds()));
+    printBenchmarks();
+}

@@ -39,9 +39,9 @@ struct TwoMeasures : PlanWorld {
         TargetGroup parents;
         parents.label = s("Eltern");
         group = add(parents);
-        Paper paper;
-        paper.reference = s("0815/2025");
-        this->paper = add(paper);
+        Paper proposal;
+        proposal.reference = s("0815/2025");
+        paper = add(proposal);
         write(*store, s("measure:link"), [this](Writer& w) {
             w.link(MeasureTargetGroup{{}, false, from, group});
             w.link(MeasureTargetGroup{{}, false, into, group});

@@ -66,41 +66,6 @@ TEST_CASE("Costs stand by measure and year with exact sums", "[query]")
 
     const CostMatrix matrix = matrixOf(world);
     CHECK(matrix.years() == QList<std::optional<int>>{2026, 2027, 2028, std::nullopt});
-    CHECK(
-        lines(matrix) ==
-        QStringList{
-            QStringLiteral("1 Bildung|1.001,00 €|50,00 € (+ nicht beziffert)|50,00 €||1.101,00 € (+ nicht beziffert)"),
-            QStringLiteral("M1 Maßnahme M1|1.001,00 €|nicht beziffert|||1.001,00 € (+ nicht beziffert)"),
-            QStringLiteral("M2 Maßnahme M2|0,00 €|50,00 €|50,00 €||100,00 €"),
-            QStringLiteral("2 Gesundheit||||7,00 €|7,00 €"), QStringLiteral("M3 Maßnahme M3||||7,00 €|7,00 €"),
-            QStringLiteral("Summe|1.001,00 €|50,00 € (+ nicht beziffert)|50,00 €|7,00 €|1.108,00 € (+ nicht "
-                           "beziffert)")});
-    CHECK(matrix.remarks().size() == 1);
-
-    CHECK(lines(matrixOf(world, CostGrouping::FieldOfAction, {CostChoice::Kinds::Covering, {}, CostStage::Approved}))
-              .last() == QStringLiteral("Summe|6,00 €|6,00 €"));
-    CHECK(lines(matrixOf(world, CostGrouping::FieldOfAction,
-                         {CostChoice::Kinds::One, CostKind::Material, CostStage::Spent}))
-              .last() == QStringLiteral("Summe|5,00 €|5,00 €"));
-    CHECK(lines(matrixOf(world, CostGrouping::FieldOfAction,
-                         {CostChoice::Kinds::Spending, {}, CostStage::Approved, true}))
-              .last() == QStringLiteral("Summe|8,00 €|8,00 €"));
-    CHECK(matrixOf(world, CostGrouping::FieldOfAction, {CostChoice::Kinds::Spending, {}, CostStage::Requested})
-              .rows()
-              .isEmpty());
-    CHECK(
-        lines(matrixOf(world, CostGrouping::FieldOfAction, {}, true)).contains(QStringLiteral("M4 Maßnahme M4|||||")));
-}
-
-TEST_CASE("A measure stands below each of its funders with what that one pays", "[query]")
-{
-    PlanWorld world;
-    const auto one = world.measure("M1");
-    const auto two = world.measure("M2");
-    addCost(world, one, 2026, 100, [&](CostItem& c) { c.funder = world.schools.id; });
-    addCost(world, one, 2026, 20, [&](CostItem& c) { c.funder = world.youth.id; });
-    const auto unknown = addCost(world, two, 2027, 3);
-    const CostMatrix matrix = matrixOf(world, CostGrouping::Funder);
     CHECK(lines(matrix) ==
           QStringList{QStringLiteral("1 Bildung|1.001,00 €|mind. 50,00 €|50,00 €||mind. 1.101,00 €"),
                       QStringLiteral("M1 Maßnahme M1|1.001,00 €|nicht beziffert|||mind. 1.001,00 €"),
@@ -139,7 +104,8 @@ TEST_CASE("A measure stands below each of its funders with what that one pays", 
                       QStringLiteral("Jugendamt|0,20 €||0,20 €"), QStringLiteral("M1 Maßnahme M1|0,20 €||0,20 €"),
                       QStringLiteral("Ohne Angabe zum Mittelgeber||0,03 €|0,03 €"),
                       QStringLiteral("M2 Maßnahme M2||0,03 €|0,03 €"), QStringLiteral("Summe|1,20 €|0,03 €|1,23 €")});
-    CHECK(matrix.items(5, 1) == QList<Id<CostItem>>{unknown});
+    REQUIRE(matrix.items(5, 1).size() == 1);
+    CHECK((matrix.items(5, 1).first() == unknown));
     CHECK(matrix.items(5, 0).isEmpty());
     CHECK(matrix.items(0, -1).size() == 1);
     CHECK(matrix.items(6, 0).size() == 2);

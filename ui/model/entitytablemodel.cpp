@@ -225,8 +225,10 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
+    if (isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
         out |= Qt::ItemIsEditable;
     return out;
 }

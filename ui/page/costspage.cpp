@@ -246,8 +246,10 @@ void CostsPage::rebuild()
         return;
     const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
     m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
+    const int columns = m_model->columnCount();
     m_model->setMatrix(CostMatrix(*m_data->get(), options()));
-    fitColumns();
+    if (m_model->columnCount() != columns) // or widths that a person chose would be gone
+        fitColumns();
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_empty->setText(emptyText());

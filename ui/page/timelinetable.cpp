@@ -87,6 +87,10 @@ public:
         paint.row(model.row(index.row()), option.rect, m_table.offset(), model.timeline()->options().today);
         painter->setPen(colors.faint);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(colors.text, 1, Qt::DotLine));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
     }
 
 private:
@@ -294,6 +298,12 @@ void TimelineTable::paintDependencies(QPainter& painter)
 void TimelineTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    updateScale();
+}
+
+void TimelineTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
     updateScale();
 }
 

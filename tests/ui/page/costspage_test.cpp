@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/model/costmatrixmodel.h"
+#include "ui/page/costspage.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/outputline.h"
+#include "ui/shell/pagehost.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+CostsPage& costsPage(const Office& office)
+{
+    office.window->showPage(QStringLiteral("costs"));
+    auto* page = qobject_cast<CostsPage*>(office.window->pages().current());
+    REQUIRE(page);
+    QCoreApplication::processEvents();
+    return *page;
+}
+
+/// A file with one measure and three items: two amounts and one that nobody knows.
+Id<Measure> fillCosts(const Office& office)
+{
+    Measure measure;
+    measure.code = QStringLiteral("M1");
+    measure.title = QStringLiteral("Übungsräume");
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [&](Writer& w) -> Result<> {
+        w.insert(measure);
+        for (const std::optional<qint64> cents : {std::optional<qint64>(1'250'000), std::optional<qint64>(50), {}}) {
+            CostItem item;
+            item.measure = measure.id;
+            item.year = cents ? 2026 : 2027;
+            item.kind = CostKind::Material;
+            item.stage = CostStage::Approved;
+            if (cents)
+                item.amount = Money{*cents};
+            w.insert(item);
+        }
+        return {};
+    }));
+    return measure.id;
+}
+
+QString cell(const CostsPage& page, int row, int column)
+{
+    return page.model().index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("The cost matrix sums up, tells nothing from zero and leads to the items", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    CostsPage& page = costsPage(office);
+    const QAbstractItemModelTester tester(const_cast<CostMatrixModel*>(&page.model()),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(page.model().rowCount() == 3);
+    CHECK(cell(page, 1, 0) == u"M1 Übungsräume");
+    CHECK(cell(page, 1, 1) == u"12.500,50 €");
+    CHECK(cell(page, 1, 2) == u"nicht beziffert");
+    CHECK(cell(page, 2, 3) == u"mind. 12.500,50 €");
+    CHECK(page.model().index(1, 2).data(Qt::AccessibleTextRole).toString() == u"nicht beziffert");
+
+    // Two items: Return goes to their list, from there to the item; a cell with one item leads there at once.
+    page.table()->setFocus();
+    page.table()->setCurrentIndex(page.model().index(1, 1));
+    CHECK(page.items()->topLevelItemCount() == 2);
+    press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == page.items());
+    press(Qt::Key_Return);
+    waitUntil([&] { return office.window->pages().current()->objectName() == u"page-measure"; });
+    CHECK(office.window->pages().current()->currentRecord().id == measure.uuid());
+
+    CostsPage& again = costsPage(office);
+    again.table()->setFocus();
+    again.table()->setCurrentIndex(again.model().index(1, 2));
+    press(Qt::Key_Return);
+    waitUntil([&] { return office.window->pages().current()->objectName() == u"page-measure"; });
+
+    // The amount becomes known: the matrix says so.
+    costsPage(office);
+    const RowRef unknown = office.workspace().list(entityOf<CostItem>()).last().ref();
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("costItem:edit"), [&](Writer& w) {
+        return w.set(unknown, {{entityOf<CostItem>().field(u"amount"), qint64(0)}});
+    }));
+    waitUntil([&] { return !again.model().matrix().rows().last().sum.unknown; });
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Kinds and stages of costs are chosen, and an empty choice says so", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    fillCosts(office);
+    CostsPage& page = costsPage(office);
+    auto* stage = page.findChild<QComboBox*>(QStringLiteral("stage"));
+    stage->setFocus();
+    press(Qt::Key_Up);
+    CHECK(stage->currentText() == u"beantragt");
+    CHECK(page.model().rowCount() == 0);
+    CHECK_FALSE(page.table()->isVisible());
+    CHECK_FALSE(page.abilities().print);
+    press(Qt::Key_Down);
+    auto* kinds = page.findChild<QComboBox*>(QStringLiteral("kinds"));
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Sachmittel")));
+    CHECK(page.model().rowCount() == 3);
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Finanzierung insgesamt")));
+    CHECK(page.model().rowCount() == 0);
+    CHECK(namelessWidgets(page) == QStringList());
+}
+
+TEST_CASE("The cost matrix goes to Excel, to paper and to the clipboard", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    fillCosts(office);
+    CostsPage& page = costsPage(office);
+    page.table()->setFocus();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text().contains(QStringLiteral("M1 Übungsräume\t12.500,50 €\tnicht beziffert")));
+    CHECK(copied->html().contains(QStringLiteral("<t")));
+    for (const char* name : {"kosten.xlsx", "kosten.pdf"}) {
+        office.chooser.answer = office.folder.file(QString::fromLatin1(name));
+        if (office.chooser.answer.endsWith(QStringLiteral("xlsx")))
+            page.saveWorkbook();
+        else
+            page.savePdf();
+        waitUntil([&] { return !page.output()->isBusy(); });
+        CHECK(QFileInfo(office.chooser.answer).size() > 2000);
+    }
+    CHECK(office.message().isEmpty());
+    office.chooser.answer = office.folder.file(QStringLiteral("fehlt/kosten.xlsx"));
+    page.saveWorkbook();
+    waitUntil([&] { return !page.output()->isBusy(); });
+    CHECK_FALSE(office.message().isEmpty());
+}

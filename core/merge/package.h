@@ -10,9 +10,10 @@ namespace iplan
 
 /// What the other side has already: from where on a package is to tell. Nothing set means: everything.
 struct PackageSince {
-    QUuid commit;      ///< this commit and all that it builds on
-    QDateTime time;    ///< the commits dated up to it all of whose ancestors are, too
-    QSet<QUuid> known; ///< exactly these, as the other side named them
+    QUuid commit;            ///< this commit and all that it builds on
+    QDateTime time;          ///< the commits dated up to it all of whose ancestors are, too
+    QSet<QUuid> known;       ///< exactly these, as the other side named them
+    QList<QUuid> heads = {}; ///< these commits and all that they build on; unknown ones are passed over
 };
 
 struct PackageOptions {

@@ -85,6 +85,11 @@ Result<QList<CommitData>> StepwiseExchange::take()
         const auto file = openFile();
         if (!file)
             return failFrom(file);
+        const auto scope = (*file)->reducedScope();
+        if (!scope)
+            return failFrom(scope);
+        if (*scope)
+            return QList<CommitData>(); // a reduced copy only gives
         auto ids = (*file)->commitIds();
         if (!ids)
             return failFrom(ids);

@@ -31,7 +31,7 @@ public:
     StepwiseExchange(const StepwiseExchange&) = delete;
     StepwiseExchange& operator=(const StepwiseExchange&) = delete;
 
-    /// What the other side has and the file lacks, parents before children.
+    /// What the other side has and the file lacks, parents before children; nothing for a reduced copy.
     [[nodiscard]] Result<QList<CommitData>> take();
 
     struct Given {

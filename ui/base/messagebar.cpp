@@ -34,10 +34,10 @@ MessageBar::MessageBar(QWidget* parent)
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &MessageBar::clear);
 
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
 
@@ -60,8 +60,36 @@ void MessageBar::showMessage(const QString& text, const QString& hint)
     say(text, hint, false);
 }
 
+void MessageBar::offer(const QString& text, const QString& hint, const QList<QAction*>& actions)
+{
+    say(text, hint, false);
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(this);
+        action->setParent(button);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(action->text().remove(u'&'));
+        m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget*>(m_text) : m_buttons.last(), button);
+        m_buttons << button;
+        connect(action, &QAction::triggered, this, &MessageBar::clear);
+    }
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.last(), m_close);
+}
+
+void MessageBar::removeButtons()
+{
+    for (QToolButton* button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // one of them may be the one that was pressed
+    }
+}
+
 void MessageBar::clear()
 {
+    removeButtons();
     m_isError = false;
     m_text->clear();
     hide();
@@ -74,6 +102,7 @@ QString MessageBar::text() const
 
 void MessageBar::say(const QString& text, const QString& hint, bool isError)
 {
+    removeButtons();
     m_isError = isError;
     const auto icon = isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

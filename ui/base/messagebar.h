@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -27,15 +29,21 @@ public:
     void showError(const Error& error);
     /// A message that is no error, for example "Datei wiederhergestellt".
     void showMessage(const QString& text, const QString& hint = {});
+    /// A message with things to do about it, as buttons before "Schließen"; choosing one takes the message away. The
+    /// bar owns the actions from then on.
+    void offer(const QString& text, const QString& hint, const QList<QAction*>& actions);
     void clear();
     [[nodiscard]] QString text() const;
 
 private:
     void say(const QString& text, const QString& hint, bool isError);
+    void removeButtons();
 
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_close = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    QList<QToolButton*> m_buttons; ///< of an offer
     bool m_isError = false;
 };
 

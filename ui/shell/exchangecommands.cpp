@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exchangecommands.h"
 
+#include "core/merge/filelocation.h"
 #include "core/model/people.h"
+#include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/icons.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/bringbackdialog.h"
+#include "ui/exchange/copywatch.h"
 #include "ui/exchange/erasedialog.h"
+#include "ui/exchange/localizedialog.h"
 #include "ui/exchange/openpackagedialog.h"
 #include "ui/exchange/takealongdialog.h"
+#include "ui/merge/mergedialog.h"
 #include "ui/page/page.h"
 #include "ui/page/pageparts.h"
 #include "ui/shell/fileactions.h"
@@ -17,6 +23,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 
+#include <QFileInfo>
 #include <QToolButton>
 
 namespace iplan
@@ -26,6 +33,19 @@ namespace
 {
 
 constexpr int kStateChars = 60; ///< longer ones are cut; the tip and the page say all
+const QString kQuietKey = QStringLiteral("location.quiet");
+
+/// Nobody has said for this file at this place that the notice is not to be shown.
+bool locationIsNews(const Store& store)
+{
+    const auto quiet = store.localSetting(kQuietKey);
+    return quiet && quiet->isEmpty();
+}
+
+void keepQuietOnLocation(Store& store)
+{
+    (void)store.setLocalSetting(kQuietKey, QStringLiteral("yes")); // otherwise it is shown again: no harm
+}
 
 } // namespace
 
@@ -44,6 +64,65 @@ ExchangeCommands::ExchangeCommands(MainWindow& window) : Feature(window), m_stat
     connect(m_state, &QToolButton::clicked, this, [&window] { window.showPage(QStringLiteral("exchange")); });
     connect(&window.workspace().exchange(), &ExchangeService::changed, this, &ExchangeCommands::showState);
     showState();
+    auto* copies = new CopyWatch(window.workspace(), this);
+    connect(copies, &CopyWatch::found, this, &ExchangeCommands::offerCopies);
+    connect(&window, &MainWindow::fileShown, this, &ExchangeCommands::checkLocation);
+}
+
+void ExchangeCommands::offerCopies(const QStringList& paths)
+{
+    const QString first = paths.first();
+    auto* merge = new QAction(tr("&Zusammenführen …"), this);
+    connect(merge, &QAction::triggered, this, [this, first] { mergeCopy(first); });
+    auto* later = new QAction(tr("&Später"), this);
+    const QString text = paths.size() == 1
+                             ? tr("Neben der Datei liegt „%1“, eine Kopie, in der jemand geschrieben hat.")
+                                   .arg(QFileInfo(first).fileName())
+                             : tr("Neben der Datei liegen %1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.")
+                                   .arg(paths.size())
+                                   .arg(QFileInfo(first).fileName());
+    window().messages().offer(text, tr("Beim Zusammenführen sehen Sie zuerst, was geschehen würde."), {merge, later});
+}
+
+void ExchangeCommands::mergeCopy(const QString& path)
+{
+    if (!m_merge) {
+        m_merge = new MergeDialog(window().workspace(), window().chooser(), &window());
+        connect(m_merge, &MergeDialog::conflictsRequested, this,
+                [this] { window().showPage(QStringLiteral("conflicts")); });
+    }
+    m_merge->start(path);
+}
+
+void ExchangeCommands::checkLocation()
+{
+    const Workspace& workspace = window().workspace();
+    if (workspace.isReadOnly() || !locationIsNews(workspace.store()))
+        return;
+    // A network drive may take its time to answer.
+    runInBackground<FileLocation>(
+        this, [path = workspace.store().path()] { return locationOf(locationFacts(path)); },
+        [this, path = workspace.store().path()](const FileLocation& location) {
+            const Workspace& now = window().workspace();
+            if (location.isLocal() || !now.isOpen() || now.store().path() != path)
+                return;
+            auto* change = new QAction(tr("&Umstellen …"), this);
+            connect(change, &QAction::triggered, this, [this, location] { localize(location); });
+            auto* later = new QAction(tr("&Später"), this);
+            auto* never = new QAction(tr("&Nicht mehr zeigen"), this);
+            connect(never, &QAction::triggered, this, [this] { keepQuietOnLocation(window().workspace().store()); });
+            window().messages().offer(locationText(location),
+                                      tr("Arbeiten dort mehrere damit, können Änderungen verloren gehen. Besser ist "
+                                         "eine Datei auf diesem PC, die über einen Ordner abgleicht."),
+                                      {change, later, never});
+        });
+}
+
+void ExchangeCommands::localize(const FileLocation& location)
+{
+    auto* dialog = new LocalizeDialog(window().workspace(), window().chooser(), location, &window());
+    connect(dialog, &LocalizeDialog::moved, this, [this](const QString& path) { window().openFile(path); });
+    dialog->show();
 }
 
 void ExchangeCommands::showState()

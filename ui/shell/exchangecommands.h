@@ -4,13 +4,19 @@
 
 #include "ui/shell/feature.h"
 
+#include <QPointer>
+#include <QStringList>
+
 class QToolButton;
 
 namespace iplan
 {
 
-/// Exchanging copies: taking along and bringing back, packages, how the exchange in the background goes, and erasing
-/// persons.
+class MergeDialog;
+struct FileLocation;
+
+/// Exchanging copies: taking along and bringing back, packages, how the exchange in the background goes, notices
+/// on copies beside the file and on places where a file is at risk, and erasing persons.
 class ExchangeCommands : public Feature
 {
     Q_OBJECT
@@ -23,8 +29,13 @@ private:
     void openPackage();
     void erasePerson();
     void showState();
+    void offerCopies(const QStringList& paths);
+    void mergeCopy(const QString& path);
+    void checkLocation();
+    void localize(const FileLocation& location);
 
     QToolButton* m_state;
+    QPointer<MergeDialog> m_merge;
 };
 
 } // namespace iplan

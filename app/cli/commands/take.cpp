@@ -11,6 +11,8 @@
 #include "core/ops/takencopy.h"
 #include "core/query/resolve.h"
 
+#include <QFileInfo>
+
 namespace iplan::cli
 {
 
@@ -71,6 +73,9 @@ Result<> runTake(const Call& call, Formatter& out)
     const auto scope = scopeOf(call, **store);
     if (!scope)
         return failFrom(scope);
+    if (QFileInfo::exists(call.argument(1))) // before anything is noted
+        return fail(ErrorKind::Conflict, QStringLiteral("Die Datei „%1“ gibt es schon.").arg(call.argument(1)),
+                    QStringLiteral("Wählen Sie einen anderen Namen; die vorhandene Datei bleibt, wie sie ist."));
     TakeAlong request;
     request.scope = *scope;
     request.path = call.argument(1);

@@ -25,7 +25,7 @@ ConflictPanel::ConflictPanel(Workspace& workspace, QWidget* parent)
       m_baseLabel(pageHeading(tr("Gemeinsamer Stand davor"), 1.0)), m_base(new DiffView(tr("Gemeinsamer Stand davor"))),
       m_cardLayout(new QVBoxLayout), m_ownLayout(new QVBoxLayout),
       m_ownButton(new QPushButton(tr("Eigenen Wert eingeben (Alt+0)"))),
-      m_later(new QPushButton(tr("Später entscheiden (Alt+S)")))
+      m_later(new QPushButton(tr("Später entscheiden (Alt+L)")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 0, 4, 0);

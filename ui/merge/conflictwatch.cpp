@@ -58,15 +58,18 @@ const QList<Conflict>& ConflictWatch::all() const
 
 qsizetype ConflictWatch::countOf(const RowRef& row) const
 {
-    const QList<Conflict>& open = all();
-    return std::count_if(open.begin(), open.end(), [&](const Conflict& conflict) { return conflict.row == row; });
+    if (!m_conflicts)
+        return 0;
+    return std::count_if(m_conflicts->begin(), m_conflicts->end(),
+                         [&](const Conflict& conflict) { return conflict.row == row; });
 }
 
 void ConflictWatch::refresh()
 {
     m_timer->stop();
     const std::optional<QList<Conflict>> before = std::exchange(m_conflicts, std::nullopt);
-    if (!before || *before != all())
+    const QList<Conflict>& now = all();
+    if (!before || *before != now)
         Q_EMIT changed();
 }
 

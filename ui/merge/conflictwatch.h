@@ -25,13 +25,15 @@ public:
 
     /// In the order of conflicts(); empty if no file is open or reading failed (which is reported).
     [[nodiscard]] const QList<Conflict>& all() const;
-    /// Conflicts about the row itself.
+    /// Conflicts about the row itself; 0 until they were computed for the first time.
     [[nodiscard]] qsizetype countOf(const RowRef& row) const;
     /// Computes them now.
     void refresh();
 
 Q_SIGNALS:
     void changed();
+    /// Somebody wants to see the conflicts about that row.
+    void showRequested(const iplan::RowRef& row);
 
 private:
     explicit ConflictWatch(Workspace& workspace);

@@ -139,7 +139,7 @@ void ConflictsPage::addActions()
         m_stack->addAction(action);
     }
     add(tr("Eigenen Wert eingeben"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_panel->startOwnValue(); });
-    add(tr("Konflikt später entscheiden"), QKeySequence(Qt::ALT | Qt::Key_S), [this] { postpone(); });
+    add(tr("Konflikt später entscheiden"), QKeySequence(Qt::ALT | Qt::Key_L), [this] { postpone(); });
 }
 
 void ConflictsPage::activate()

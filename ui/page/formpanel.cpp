@@ -7,6 +7,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
+#include "ui/merge/conflictnote.h"
 #include "ui/page/pageparts.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ namespace iplan
 
 FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
-      m_deleted(new QWidget), m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_deleted(new QWidget), m_conflicts(new ConflictNote(workspace)), m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -44,6 +45,7 @@ FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_title);
     layout->addWidget(m_deleted);
+    layout->addWidget(m_conflicts);
     layout->addSpacing(4);
     layout->addWidget(m_stack, 1);
     connect(&workspace, &Workspace::rowsChanged, this, &FormPanel::refreshHead);
@@ -63,6 +65,7 @@ void FormPanel::setRow(const RowRef& row)
         next->setRow(row.id);
         m_stack->setCurrentWidget(next);
     }
+    m_conflicts->setRow(row);
     refreshHead();
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace iplan
 {
 
+class ConflictNote;
 class EntityForm;
 class Workspace;
 
@@ -47,6 +48,7 @@ private:
     QLabel* m_title;
     QLabel* m_kind;
     QWidget* m_deleted;
+    ConflictNote* m_conflicts;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QHash<const EntityInfo*, EntityForm*> m_forms;

@@ -6,7 +6,9 @@
 #include "ui/base/workspace.h"
 #include "ui/merge/conflictwatch.h"
 #include "ui/merge/mergedialog.h"
+#include "ui/page/conflictspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 
 #include <QTimer>
@@ -29,9 +31,15 @@ MergeCommands::MergeCommands(MainWindow& window) : Feature(window), m_count(new 
     connect(m_count, &QToolButton::clicked, this, [&window] { window.showPage(QStringLiteral("conflicts")); });
     ConflictWatch& watch = ConflictWatch::of(window.workspace());
     connect(&watch, &ConflictWatch::changed, this, &MergeCommands::showCount);
+    connect(&watch, &ConflictWatch::showRequested, this, [&window](const RowRef& row) {
+        window.showPage(QStringLiteral("conflicts"));
+        if (auto* page = qobject_cast<ConflictsPage*>(window.pages().current()))
+            page->showConflictsOf(row);
+    });
     connect(&window.workspace(), &Workspace::closed, m_count, &QWidget::hide);
     // The window comes first, then what is counted.
-    connect(&window, &MainWindow::fileShown, this, [this] { QTimer::singleShot(0, this, &MergeCommands::showCount); });
+    connect(&window, &MainWindow::fileShown, &watch,
+            [&watch] { QTimer::singleShot(0, &watch, &ConflictWatch::refresh); });
 }
 
 void MergeCommands::showDialog()

@@ -8,10 +8,13 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/merge/bulkdecision.h"
 #include "ui/merge/conflictlist.h"
+#include "ui/merge/conflictnote.h"
 #include "ui/merge/conflictpanel.h"
 #include "ui/merge/diffview.h"
 #include "ui/merge/ownvaluepanel.h"
 #include "ui/merge/rehearsalview.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/formpanel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -191,6 +194,27 @@ TEST_CASE("A conflict about a text is compared word by word and decided with a t
     CHECK(page.countText() == u("1 offen"));
 }
 
+TEST_CASE("The form of a record says that there are conflicts about it, and leads to them", "[ui][merge]")
+{
+    TwoCopies copies;
+    editApart(copies);
+    Office office;
+    REQUIRE(office.window->openFile(copies.officePath()));
+    mergeInWindow(office, copies.copyPath()).reject();
+    office.window->openRecord(copies.row(2));
+    const auto* entityPage = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(entityPage);
+    const auto* note = entityPage->panel()->findChild<ConflictNote*>();
+    waitUntil([note] { return note->isVisible(); });
+    CHECK(note->text().startsWith(u("Zu diesem Eintrag gibt es 2 Konflikte")));
+    note->button()->click();
+    const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
+    REQUIRE(page);
+    CHECK(page->currentRecord() == copies.row(2));
+    office.window->openRecord(copies.row(6));
+    CHECK_FALSE(note->isVisible());
+}
+
 TEST_CASE("A conflict can wait: the next one comes, the first stays in the list", "[ui][merge]")
 {
     TwoCopies copies;
@@ -201,7 +225,7 @@ TEST_CASE("A conflict can wait: the next one comes, the first stays in the list"
     ConflictsPage& page = conflictsPage(office);
     const QString first = frontTitle(office);
     const QUuid id = page.list()->current();
-    press(Qt::Key_S, Qt::AltModifier);
+    press(Qt::Key_L, Qt::AltModifier);
     CHECK(page.list()->current() != id);
     CHECK(page.countText() == u("6 offen"));
     CHECK(page.list()->setCurrent(id));

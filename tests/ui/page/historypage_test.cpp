@@ -40,7 +40,7 @@ HistoryPage& historyPage(const Office& office)
 void setField(const Office& office, const RowRef& row, const char* key, const QString& text)
 {
     REQUIRE(office.workspace().runner().run(operationKey(*row.entity, "edit"), [&](Writer& writer) {
-        return writer.set(row, {{row.entity->field(QLatin1String(key)), text}});
+        return writer.set(row, {{row.entity->field(QString::fromLatin1(key)), text}});
     }));
 }
 

@@ -3,6 +3,7 @@
 #include "core/ops/mergerecords.h"
 
 #include "core/model/entities.h"
+#include "core/ops/ownfields.h"
 #include "core/query/duplicates.h"
 #include "core/query/ownfields.h"
 
@@ -144,7 +145,7 @@ struct TermFields {
 Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<FieldValue>& values)
 {
     IPLAN_TRY(checkMergePair(writer.reader(), from, into));
-    IPLAN_TRY(writer.set(into, values));
+    IPLAN_TRY(setFieldValues(writer, into, values));
     IPLAN_TRY(ReferenceMove(writer, from, into).run());
     return writer.remove(from);
 }

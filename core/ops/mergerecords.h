@@ -9,7 +9,8 @@ namespace iplan
 
 /// Makes one row of two that stand for the same: all that refers to `from` (references, links, memberships, consents,
 /// values of own fields) refers to `into` afterwards, also what lies in the Papierkorb; links and children that then
-/// stand there twice are one. `values` are the fields of `into` that take another value. `from` goes to the Papierkorb
+/// stand there twice are one. `values` are the fields (also own fields) of `into` that take another value; where
+/// `into` has no value in an own field, that of `from` counts. `from` goes to the Papierkorb
 /// with its values. One commit, so one undo takes it back. Rejected for rows of different entities, the same row twice,
 /// or rows that are not live.
 Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<FieldValue>& values = {});

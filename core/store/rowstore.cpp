@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowstore.h"
 
+#include "core/model/ownfield.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
@@ -60,9 +61,11 @@ void storeRecord(Database& db, SearchIndex& search, qint64 number, const std::op
     else
         insertRow(db, wanted);
     const auto& fields = wanted.entity->fields;
+    // Values of own fields are found by the label of the choice that they name.
+    const bool isChoice = wanted.entity == &entityOf<OwnFieldOption>();
     const bool searched = !stored || stored->deleted != wanted.deleted ||
                           std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
-                              return field.has(Searchable) && stored->value(field) != wanted.value(field);
+                              return (field.has(Searchable) || isChoice) && stored->value(field) != wanted.value(field);
                           });
     if (searched)
         search.update(number, wanted, !stored);

@@ -114,6 +114,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
     QList<SectionInfo> out;
     if (ownFieldLink(entity))
         out << ownFieldsSection(entity);
+    if (&entity == &entityOf<WorkingGroup>())
+        out << membersSection(); // above the table of all memberships
     for (const EntityInfo* other : allEntities()) {
         if (other == &entityOf<OwnFieldValue>())
             continue;
@@ -126,8 +128,6 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
                 out << linkSection(*other, field);
         }
     }
-    if (&entity == &entityOf<WorkingGroup>())
-        out << membersSection();
     if (hasReferences(entity))
         out << referencesSection();
     return out;

@@ -48,6 +48,7 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     auto* line = new QHBoxLayout;
     line->addWidget(label);

@@ -3,6 +3,7 @@
 #include "ui/page/mergecomparison.h"
 
 #include "core/query/references.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
 #include <QButtonGroup>
@@ -52,14 +53,32 @@ void MergeComparison::setRows(const RowRef& first, const RowRef& second)
     }
     m_records[0] = *one;
     m_records[1] = *other;
-    for (int side = 0; side < 2; ++side) {
-        const RowRef row = m_records[side].ref();
-        const auto count = m_workspace.store().read<qsizetype>(
-            [&](const Reader& reader) -> Result<qsizetype> { return usageCount(referencesTo(reader, row)); });
-        m_references[side] = count.value_or(0);
-    }
+    m_ownFields = OwnFieldList::load(m_workspace.store()).value_or(OwnFieldList()).of(*first.entity);
+    readSide(0);
+    readSide(1);
     m_remaining = m_records[m_references[1] > m_references[0] ? 1 : 0].ref();
     build();
+}
+
+void MergeComparison::readSide(int side)
+{
+    const RowRef row = m_records[side].ref();
+    m_references[side] = 0;
+    m_ownValues[side].clear();
+    const auto read = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
+        m_references[side] = usageCount(referencesTo(reader, row));
+        const auto stored = ownValuesOf(reader, row);
+        for (const OwnFieldDefinition& field : std::as_const(m_ownFields))
+            m_ownValues[side].insert(&field.info(), field.value(stored.value(field.field().id)));
+        return true;
+    });
+    if (!read)
+        m_workspace.runner().report(read.error());
+}
+
+Value MergeComparison::valueOf(int side, const FieldInfo& field) const
+{
+    return isOwnField(field) ? m_ownValues[side].value(&field) : m_records[side].value(field);
 }
 
 RowRef MergeComparison::going() const
@@ -76,10 +95,15 @@ void MergeComparison::build()
     grid->setHorizontalSpacing(fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height() / 2);
     addHeads(*grid);
-    for (const FieldInfo& field : m_records[0].entity->fields) {
-        const bool empty = m_records[0].value(field).isNull() && m_records[1].value(field).isNull();
-        if (!field.has(Hidden) && !empty)
-            addField(*grid, field);
+    QList<const FieldInfo*> fields;
+    for (const FieldInfo& field : m_records[0].entity->fields)
+        fields << &field;
+    for (const OwnFieldDefinition& field : std::as_const(m_ownFields))
+        fields << &field.info();
+    for (const FieldInfo* field : std::as_const(fields)) {
+        const bool empty = valueOf(0, *field).isNull() && valueOf(1, *field).isNull();
+        if (!field->has(Hidden) && !empty)
+            addField(*grid, *field);
     }
     addReferences(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
@@ -95,9 +119,9 @@ void MergeComparison::addHeads(QGridLayout& grid)
     }
 }
 
-QString MergeComparison::valueText(const Record& record, const FieldInfo& field) const
+QString MergeComparison::valueText(int side, const FieldInfo& field) const
 {
-    const Value value = record.value(field);
+    const Value value = valueOf(side, field);
     if (value.isNull())
         return field.kind == FieldKind::Boolean ? tr("nein") : tr("(leer)");
     const QString text = m_workspace.valueText(field, value).simplified();
@@ -108,13 +132,13 @@ void MergeComparison::addField(QGridLayout& grid, const FieldInfo& field)
 {
     const int row = grid.rowCount();
     grid.addWidget(comparisonText(field.labelText()), row, 0);
-    if (m_records[0].value(field) == m_records[1].value(field)) {
-        grid.addWidget(comparisonText(valueText(m_records[0], field)), row, 1, 1, 2);
+    if (valueOf(0, field) == valueOf(1, field)) {
+        grid.addWidget(comparisonText(valueText(0, field)), row, 1, 1, 2);
         return;
     }
     auto* buttons = new QButtonGroup(grid.parentWidget());
     for (int side = 0; side < 2; ++side) {
-        const QString text = valueText(m_records[side], field);
+        const QString text = valueText(side, field);
         auto* cell = new QWidget;
         auto* line = new QHBoxLayout(cell);
         line->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +154,7 @@ void MergeComparison::addField(QGridLayout& grid, const FieldInfo& field)
         grid.addWidget(cell, row, side + 1);
     }
     const int stays = m_records[0].ref() == m_remaining ? 0 : 1;
-    buttons->button(m_records[stays].value(field).isNull() ? 1 - stays : stays)->setChecked(true);
+    buttons->button(valueOf(stays, field).isNull() ? 1 - stays : stays)->setChecked(true);
     m_choices << FieldChoice{&field, buttons};
 }
 
@@ -151,7 +175,7 @@ QList<FieldValue> MergeComparison::chosenValues() const
     const int stays = m_records[0].ref() == m_remaining ? 0 : 1;
     for (const FieldChoice& choice : m_choices) {
         if (choice.buttons->checkedId() != stays)
-            out << FieldValue{choice.field, m_records[1 - stays].value(*choice.field)};
+            out << FieldValue{choice.field, valueOf(1 - stays, *choice.field)};
     }
     return out;
 }

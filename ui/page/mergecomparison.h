@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/ownfields.h"
 #include "core/store/writer.h"
 
 #include <QScrollArea>
@@ -33,11 +34,13 @@ public:
     void choose(const FieldInfo& field, int side);
 
 private:
+    void readSide(int side);
     void build();
     void addHeads(QGridLayout& grid);
     void addField(QGridLayout& grid, const FieldInfo& field);
     void addReferences(QGridLayout& grid);
-    [[nodiscard]] QString valueText(const Record& record, const FieldInfo& field) const;
+    [[nodiscard]] Value valueOf(int side, const FieldInfo& field) const;
+    [[nodiscard]] QString valueText(int side, const FieldInfo& field) const;
 
     struct FieldChoice {
         const FieldInfo* field = nullptr;
@@ -46,6 +49,8 @@ private:
     Workspace& m_workspace;
     Record m_records[2];
     qsizetype m_references[2] = {0, 0};
+    QList<OwnFieldDefinition> m_ownFields;
+    QHash<const FieldInfo*, Value> m_ownValues[2];
     RowRef m_remaining;
     QList<FieldChoice> m_choices;
 };

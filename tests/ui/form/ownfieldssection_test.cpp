@@ -47,6 +47,16 @@ Id<OwnFieldOption> addOption(Desk& desk, const Id<OwnField>& field, const QStrin
     return desk.add(option);
 }
 
+void showTab(EntityForm& form, const QString& title)
+{
+    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
+        if (form.tabs()->tabText(tab) == title)
+            form.tabs()->setCurrentIndex(tab);
+    }
+    REQUIRE(form.tabs()->tabText(form.tabs()->currentIndex()) == title);
+    QCoreApplication::processEvents();
+}
+
 QString storedValue(const Desk& desk, const Id<OwnField>& field, const RowRef& row)
 {
     return value_of(desk.workspace.store().read<QString>(
@@ -130,10 +140,7 @@ TEST_CASE("What hangs on a row is listed with numbers, and Return opens it", "[u
     EntityForm form(desk.workspace, entityOf<Organization>());
     form.setRow(desk.office.uuid());
     present(form);
-    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
-        if (form.tabs()->tabText(tab) == QStringLiteral("Bezüge"))
-            form.tabs()->setCurrentIndex(tab);
-    }
+    showTab(form, QStringLiteral("Bezüge"));
     auto* view = form.findChild<ReferencesView*>();
     REQUIRE(view);
     CHECK(view->summaryText() == QStringLiteral("Verwendet bei 2 Einträgen."));
@@ -194,10 +201,7 @@ TEST_CASE("Saying what a term went into takes its uses along in one step", "[ui]
         writer.link(link);
         return {};
     }));
-    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
-        if (form.tabs()->tabText(tab) == QStringLiteral("Bezüge"))
-            form.tabs()->setCurrentIndex(tab);
-    }
+    showTab(form, QStringLiteral("Verweise auf diesen Eintrag"));
     auto* view = form.findChild<ReferencesView*>();
     REQUIRE(view);
     CHECK(view->summaryText() == QStringLiteral("Verwendet bei 1 Eintrag."));
@@ -227,10 +231,7 @@ TEST_CASE("The members of a group are shown for a chosen day", "[ui][members]")
     EntityForm form(desk.workspace, entityOf<WorkingGroup>());
     form.setRow(groupId.uuid());
     present(form);
-    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
-        if (form.tabs()->tabText(tab) == QStringLiteral("Bezüge"))
-            form.tabs()->setCurrentIndex(tab);
-    }
+    showTab(form, QStringLiteral("Bezüge"));
     auto* view = form.findChild<MembersView*>();
     REQUIRE(view);
     CHECK(view->table()->rowCount() == 0); // on 21.11.2026

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/duplicatespage.h"
 
+#include "core/ops/ownfields.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
@@ -50,6 +51,17 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
     CHECK(namelessWidgets(page) == QStringList());
     screenshot(page, QStringLiteral("page-duplicates"));
 
+    OwnField room;
+    room.label = QStringLiteral("Raum");
+    room.owner = OwnFieldOwner::Person;
+    room.kind = OwnFieldKind::Text;
+    const auto roomId = desk.add(room);
+    REQUIRE(desk.workspace.runner().run(QStringLiteral("person:edit"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(setOwnField(writer, roomId, rowRef(desk.one), QStringLiteral("Zimmer 1")));
+        return setOwnField(writer, roomId, rowRef(desk.other), QStringLiteral("Zimmer 2"));
+    }));
+    page.comparison()->choose(OwnFieldList::load(desk.workspace.store())->find(roomId)->info(), 0);
+
     auto* umlauts = page.findChild<QRadioButton*>(QStringLiteral("choice-familyName-0"));
     REQUIRE(umlauts);
     CHECK(umlauts->accessibleName() == QStringLiteral("Nachname: Müllermann"));
@@ -63,6 +75,8 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
     CHECK(kept.email == QStringLiteral("joerg@example.org")); // where one has nothing, the other one's counts
     CHECK(kept.phone == QStringLiteral("0221 000"));
     CHECK(desk.get(desk.one).deleted);
+    const auto value = desk.get(ownFieldValueId(roomId, rowRef(desk.other)));
+    CHECK(value.value == QStringLiteral("Zimmer 1"));
     CHECK(page.list()->count() == 0);
     screenshot(page, QStringLiteral("page-duplicates-empty"));
 

@@ -245,6 +245,6 @@ TEST_CASE("The history and the state of a record, for people to look at", "[ui]"
     screenshot(*office.window, QStringLiteral("verlauf-aenderung"));
     history.tabs()->setCurrentIndex(1);
     screenshot(*office.window, QStringLiteral("verlauf-stand"));
-    CHECK(namelessWidgets(*office.window) == QStringList());
+    CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());
     CHECK(office.message().isEmpty());
 }

@@ -49,11 +49,13 @@ TEST_CASE("A file of the folder that was read is not read again by the next prog
     value_of(shared.sync(*shared.office));
     // Whoever reads these files again finds rubbish; nobody does.
     for (const QFileInfo& info : shared.files()) {
+        const QDateTime modified = info.lastModified();
+        const qint64 size = info.size();
         QFile file(info.absoluteFilePath());
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(info.size(), 'x'));
+        REQUIRE(file.write(QByteArray(size, 'x')) == size);
         REQUIRE(file.flush());
-        REQUIRE(file.setFileTime(info.lastModified(), QFileDevice::FileModificationTime));
+        REQUIRE(file.setFileTime(modified, QFileDevice::FileModificationTime));
     }
     const SyncReport report = value_of(shared.sync(*shared.office));
     CHECK(report.isEmpty());

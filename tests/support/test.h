@@ -114,6 +114,12 @@ Error error_of(const Result<T>& result)
     return result.error();
 }
 
+/// A string literal with umlauts.
+inline QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
 /// 1, or less where tests run with reduced counts: with sanitizers or with IPLAN_TEST_SCALE=reduced.
 double testScale();
 

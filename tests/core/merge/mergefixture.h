@@ -4,64 +4,10 @@
 
 #include "core/merge/mergeplan.h"
 #include "core/merge/resolve.h"
-#include "tests/core/store/storefixture.h"
+#include "tests/core/store/copies.h"
 
 namespace iplan::test
 {
-
-/// A string literal with umlauts.
-inline QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-inline Store::Options copyOptions(const QString& author,
-                                  const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
-{
-    Store::Options options;
-    options.clock = fixedClock(now);
-    options.author = {author, {}};
-    return options;
-}
-
-/// A copy as the file manager makes it: the same commits.
-inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author = QStringLiteral("Kopie"),
-                                     const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
-{
-    return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(author, now),
-                                      value_of(store.commitsMissingFrom({}))));
-}
-
-/// Gives `target` what it lacks.
-inline Admission give(const Store& source, Store& target)
-{
-    return value_of(target.admit(value_of(source.commitsMissingFrom(value_of(target.commitIds())))));
-}
-
-inline void exchange(Store& one, Store& other)
-{
-    give(one, other);
-    give(other, one);
-}
-
-/// All rows of all entities, byte by byte.
-inline QByteArray dump(const Store& store)
-{
-    return value_of(store.read<QByteArray>([](const Reader& reader) -> Result<QByteArray> {
-        QByteArray out;
-        for (const EntityInfo* entity : allEntities()) {
-            auto records = reader.list(*entity, Rows::All);
-            std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
-            for (const Record& record : std::as_const(records)) {
-                out += entity->key + (' ' + idText(record.id).toUtf8()) + (record.deleted ? '-' : '+');
-                for (const Value& value : record.values)
-                    out += value.toVariant().toString().toUtf8() + '|';
-                out += '\n';
-            }
-        }
-        return out;
-    }));
-}
 
 inline QList<Conflict> open(const Store& store)
 {

@@ -12,6 +12,7 @@
 #include <QSet>
 
 using namespace iplan;
+using iplan::test::s;
 using test::error_of;
 using test::value_of;
 
@@ -25,11 +26,6 @@ const FieldInfo& measureField(QStringView key)
 const FieldInfo& costField(QStringView key)
 {
     return *entityOf<CostItem>().field(key);
-}
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
 }
 
 Value parsed(const FieldInfo& field, const char* text)

@@ -7,19 +7,21 @@
 namespace iplan::test
 {
 
-inline Store::Options authorOptions(const QString& name)
+inline Store::Options copyOptions(const QString& author,
+                                  const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
 {
     Store::Options options;
-    options.clock = fixedClock(QDateTime({2026, 11, 21}, {14, 3}, Qt::UTC));
-    options.author = {name, {}};
+    options.clock = fixedClock(now);
+    options.author = {author, {}};
     return options;
 }
 
-/// A copy in memory, as taken along by another person.
-inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author = QStringLiteral("Kopie"))
+/// A copy in memory with the same commits, as another person takes it along.
+inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author = QStringLiteral("Kopie"),
+                                     const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
 {
-    return value_of(
-        Store::createFrom(QStringLiteral(":memory:"), authorOptions(author), value_of(store.commitsMissingFrom({}))));
+    return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(author, now),
+                                      value_of(store.commitsMissingFrom({}))));
 }
 
 /// Gives `target` what it lacks.
@@ -28,7 +30,13 @@ inline Admission give(const Store& source, Store& target)
     return value_of(target.admit(value_of(source.commitsMissingFrom(value_of(target.commitIds())))));
 }
 
-/// Everything that is in the tables, in an order that does not depend on the file.
+inline void exchange(Store& one, Store& other)
+{
+    give(one, other);
+    give(other, one);
+}
+
+/// All rows of all entities, in an order that does not depend on the file.
 inline QByteArray dump(const Store& store)
 {
     return value_of(store.read<QByteArray>([](const Reader& reader) -> Result<QByteArray> {
@@ -37,9 +45,10 @@ inline QByteArray dump(const Store& store)
             auto records = reader.list(*entity, Rows::All);
             std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
             for (const Record& record : std::as_const(records)) {
-                out += idText(record.id).toUtf8() + (record.deleted ? '-' : '+');
+                out += entity->key + (' ' + idText(record.id).toUtf8()) + (record.deleted ? '-' : '+');
                 for (const Value& value : record.values)
                     out += value.toVariant().toString().toUtf8() + '|';
+                out += '\n';
             }
         }
         return out;

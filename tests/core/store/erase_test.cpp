@@ -14,7 +14,7 @@ TEST_CASE("What is erased is gone from the file, its search index and its free p
     const QString path = dir.file(QStringLiteral("amt.iplan"));
     RowRef person;
     {
-        const auto store = value_of(Store::create(path, authorOptions(QStringLiteral("Erika Beispiel"))));
+        const auto store = value_of(Store::create(path, copyOptions(QStringLiteral("Erika Beispiel"))));
         person = rowRef(addPerson(*store));
         for (int i = 0; i < 50; ++i)
             addMeasure(*store, QStringLiteral("K%1").arg(i), QStringLiteral("Maßnahme %1").arg(i));
@@ -23,7 +23,7 @@ TEST_CASE("What is erased is gone from the file, its search index and its free p
     REQUIRE(found(path).size() >= 4);
     REQUIRE(wordsOfIndex(path, QStringLiteral("quez").left(3)) > 0);
     {
-        const auto store = value_of(Store::open(path, authorOptions(QStringLiteral("Erika Beispiel"))));
+        const auto store = value_of(Store::open(path, copyOptions(QStringLiteral("Erika Beispiel"))));
         CHECK_FALSE(value_of(store->erase({person})).isEmpty());
         CHECK(value_of(store->search(kFamilyName)).isEmpty());
         CHECK_FALSE(store->erasureIsPending());
@@ -148,8 +148,7 @@ TEST_CASE("What waits in the inbox is blanked, too", "[store][erase]")
     const auto office = memoryStore();
     const auto id = addPerson(*office);
     {
-        const auto copy =
-            value_of(Store::createFrom(path, authorOptions({}), value_of(office->commitsMissingFrom({}))));
+        const auto copy = value_of(Store::createFrom(path, copyOptions({}), value_of(office->commitsMissingFrom({}))));
         edit<Person>(*office, id, [](Person& p) { p.title = QStringLiteral("Dr."); });
         edit<Person>(*office, id, [](Person& p) { p.address = QStringLiteral("Uxbrödtweg 3"); });
         const auto missing = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
@@ -235,7 +234,7 @@ TEST_CASE("Rows and fields that only a newer program knows are blanked as well",
                                          Value(kFamilyName),
                                          {}};
     commits.last().normalize();
-    const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), authorOptions({}), commits));
+    const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), commits));
     // The newer program erases both rows.
     CommitData erasure;
     erasure.id = newCommitId();

@@ -20,7 +20,7 @@ TEST_CASE("Backups of this PC are cleaned, and restoring one does not bring anyt
     RowRef person;
     QList<QUuid> ids;
     {
-        const auto store = value_of(Store::create(path, authorOptions(QStringLiteral("Erika Beispiel"))));
+        const auto store = value_of(Store::create(path, copyOptions(QStringLiteral("Erika Beispiel"))));
         person = rowRef(addPerson(*store));
         old = value_of(manager.backup(path)).path;
         now = now.addDays(1);
@@ -30,7 +30,7 @@ TEST_CASE("Backups of this PC are cleaned, and restoring one does not bring anyt
     const QString aside = dir.file(QStringLiteral("alt.iplan"));
     REQUIRE(QFile::copy(old, aside));
     const auto erase = [&] {
-        const auto store = value_of(Store::open(path, authorOptions(QStringLiteral("Erika Beispiel"))));
+        const auto store = value_of(Store::open(path, copyOptions(QStringLiteral("Erika Beispiel"))));
         value_of(store->erase({person}));
         return value_of(manager.carryErasures(*store));
     };

@@ -89,7 +89,7 @@ TEST_CASE("Rows of entities that only a newer program knows are passed on", "[st
     commits.last().changes << ChangeData{
         {QStringLiteral("hologram"), newRowId()}, QStringLiteral("colour"), Value(QStringLiteral("blau")), {}};
     commits.last().normalize();
-    const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), authorOptions({}), commits));
+    const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), commits));
     CHECK(value_of(copy->selfCheck()).isEmpty());
     CHECK(value_of(copy->commitsMissingFrom({})) == commits);
 }

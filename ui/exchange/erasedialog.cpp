@@ -40,7 +40,8 @@ QString mentionText(qsizetype count)
 
 EraseDialog::EraseDialog(Workspace& workspace, const RowRef& person, QWidget* parent)
     : StepDialog(tr("Personendaten löschen"), parent), m_workspace(workspace), m_persons(new QComboBox),
-      m_what(new QLabel), m_authors(new QCheckBox),
+      m_what(new QLabel),
+      m_authors(new QCheckBox(tr("Auch als &Autorin oder Autor von Änderungen unkenntlich machen"))),
       m_understood(new QCheckBox(tr("&Ja, diese Daten endgültig löschen. Das lässt sich nicht zurücknehmen.")))
 {
     setObjectName(QStringLiteral("eraseDialog"));
@@ -143,7 +144,6 @@ void EraseDialog::showPreview(const Result<ErasurePreview>& preview)
     m_what->setText(lines.join(QStringLiteral("\n\n")));
     m_authors->setVisible(!preview->authors.isEmpty());
     m_authors->setChecked(false);
-    m_authors->setText(tr("Auch als &Autorin oder Autor von Änderungen unkenntlich machen"));
     m_understood->setEnabled(true);
 }
 

@@ -43,15 +43,16 @@ private:
     QRadioButton* m_none;
     QRadioButton* m_useFolder;
     QRadioButton* m_useServer;
-    QWidget* m_folderPanel;
+    // Panels after their parts, since they are made of them.
     QLineEdit* m_folder = nullptr;
     QCheckBox* m_encrypt = nullptr;
-    QWidget* m_serverPanel;
+    QWidget* m_folderPanel;
     QLineEdit* m_server = nullptr;
-    QWidget* m_secretPanel;
+    QWidget* m_serverPanel;
     QLabel* m_secretLabel = nullptr;
     QLineEdit* m_secret = nullptr;
     QCheckBox* m_remember = nullptr;
+    QWidget* m_secretPanel;
     QPushButton* m_apply;
     QLabel* m_message;
 };

@@ -36,7 +36,7 @@ struct Office {
             field.title = u("Bildung");
             writer.insert(field);
             WorkingGroup bildung;
-            bildung.name = u("AG Bildung");
+            bildung.title = u("AG Bildung");
             group = writer.insert(bildung);
             WorkingGroupField link;
             link.workingGroup = group;

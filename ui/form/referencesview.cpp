@@ -3,6 +3,7 @@
 #include "ui/form/referencesview.h"
 
 #include "core/ops/mergerecords.h"
+#include "core/query/textlinks.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
@@ -101,11 +102,12 @@ void ReferencesView::reload()
     groups.removeIf(belongsToRow);
     for (const ReferenceGroup& group : std::as_const(groups))
         addGroup(group);
+    addTextLinks();
     const auto count = usageCount(groups);
     m_summary->setText(count == 0   ? tr("Noch kein anderer Eintrag verweist hierauf.")
                        : count == 1 ? tr("Verwendet bei 1 Eintrag.")
                                     : tr("Verwendet bei %1 Einträgen.").arg(count));
-    m_tree->setVisible(!groups.isEmpty());
+    m_tree->setVisible(m_tree->topLevelItemCount() > 0);
     refreshFollow(count > 0);
     fitHeight();
 }
@@ -126,19 +128,51 @@ void ReferencesView::refreshFollow(bool isUsed)
 void ReferencesView::addGroup(const ReferenceGroup& group)
 {
     const qsizetype count = group.references.size();
-    auto* head = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 (%2)").arg(group.title()).arg(count)});
+    QTreeWidgetItem* head = addHead(group.title(), count);
+    for (const Reference& reference : group.references.first(qMin(count, kRowsOfGroup)))
+        addRow(*head, reference.opens, m_workspace.labelOf(reference.opens));
+    if (count > kRowsOfGroup)
+        (new QTreeWidgetItem(head, {tr("… und %1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
+}
+
+void ReferencesView::addTextLinks()
+{
+    if (m_owner.isNull() || !m_workspace.isOpen())
+        return;
+    const auto to = textLinksTo(m_workspace.store(), m_owner);
+    const auto from = textLinksFrom(m_workspace.store(), m_owner);
+    if (!to || !from) {
+        m_workspace.runner().report(to ? from.error() : to.error());
+        return;
+    }
+    if (!to->isEmpty()) {
+        QTreeWidgetItem* head = addHead(tr("Genannt in Texten von"), to->size());
+        for (const TextLink& link : *to)
+            addRow(*head, link.from, tr("%1 (%2)").arg(m_workspace.labelOf(link.from), link.field->labelText()));
+    }
+    if (!from->isEmpty()) {
+        QTreeWidgetItem* head = addHead(tr("In den eigenen Texten genannt"), from->size());
+        for (const TextLink& link : *from)
+            addRow(*head, link.to, tr("%1 (%2)").arg(m_workspace.labelOf(link.to), link.field->labelText()));
+    }
+}
+
+QTreeWidgetItem* ReferencesView::addHead(const QString& title, qsizetype count)
+{
+    auto* head = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 (%2)").arg(title).arg(count)});
     QFont bold = m_tree->font();
     bold.setBold(true);
     head->setFont(0, bold);
-    for (const Reference& reference : group.references.first(qMin(count, kRowsOfGroup))) {
-        auto* item = new QTreeWidgetItem(head, {m_workspace.labelOf(reference.opens)});
-        item->setToolTip(0, item->text(0));
-        item->setData(0, kRowEntityRole, reference.opens.entity->keyText());
-        item->setData(0, kRowIdRole, reference.opens.id);
-    }
-    if (count > kRowsOfGroup)
-        (new QTreeWidgetItem(head, {tr("… und %1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
     head->setExpanded(true);
+    return head;
+}
+
+void ReferencesView::addRow(QTreeWidgetItem& head, const RowRef& row, const QString& text)
+{
+    auto* item = new QTreeWidgetItem(&head, {text});
+    item->setToolTip(0, text);
+    item->setData(0, kRowEntityRole, row.entity->keyText());
+    item->setData(0, kRowIdRole, row.id);
 }
 
 void ReferencesView::fitHeight()

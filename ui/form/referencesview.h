@@ -15,9 +15,10 @@ namespace iplan
 
 class Workspace;
 
-/// What hangs on a row: all that refers to it, by kind, with numbers; Return or a double click opens. What belongs to
-/// the row itself (its costs, its former names) has tables of its own. Where a term was merged into another one and is
-/// still used (another copy did so), a button moves these uses. Read when it is first shown.
+/// What hangs on a row: all that refers to it, by kind, with numbers, and references in texts, in both directions;
+/// Return or a double click opens. What belongs to the row itself (its costs, its former names) has tables of its own.
+/// Where a term was merged into another one and is still used (another copy did so), a button moves these uses. Read
+/// when it is first shown.
 class ReferencesView : public FormSection
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ protected:
 private:
     void reload();
     void addGroup(const ReferenceGroup& group);
+    /// References in texts, in both directions.
+    void addTextLinks();
+    QTreeWidgetItem* addHead(const QString& title, qsizetype count);
+    void addRow(QTreeWidgetItem& head, const RowRef& row, const QString& text);
     void refreshFollow(bool isUsed);
     void fitHeight();
     void openItem(const QTreeWidgetItem* item);

@@ -42,7 +42,10 @@ TEST_CASE("Everything that takes the focus has a name, in the form of every enti
     for (const EntityInfo* entity : allEntities()) {
         INFO(entity->key);
         const auto form = fullForm(desk, *entity);
-        CHECK(namelessWidgets(*form) == QStringList());
+        for (int tab = 0; tab < form->tabs()->count(); ++tab) {
+            form->tabs()->setCurrentIndex(tab);
+            CHECK(namelessWidgets(*form) == QStringList());
+        }
     }
     CHECK(desk.errors == QStringList());
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/support/office.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/referencesview.h"
 #include "ui/page/conceptpage.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
+#include <QTreeWidget>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -185,6 +187,15 @@ TEST_CASE("A copied reference is pasted into texts, leads there, and is seen fro
     const auto links = value_of(textLinksTo(office.workspace().store(), target));
     REQUIRE(links.size() == 1);
     CHECK(links.first().from == origin);
+
+    ReferencesView references(office.workspace());
+    for (const auto& [row, head] :
+         {std::pair{target, "Genannt in Texten von (1)"}, std::pair{origin, "In den eigenen Texten genannt (1)"}}) {
+        references.setOwner(row);
+        references.show();
+        CHECK(references.tree()->findItems(QString::fromUtf8(head), Qt::MatchExactly).size() == 1);
+    }
+    references.hide();
 
     // Into rich text; Ctrl+click and the keyboard follow it.
     office.window->openRecord(module);

@@ -50,6 +50,7 @@ TEST_CASE("Two windows on two measures show each other's changes, and close with
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(recordWindows().size() == 1);
     QPointer<RecordWindow> beside = recordWindows().first();
+    present(*beside);
     CHECK(beside->row() == first);
     CHECK(beside->windowTitle().startsWith(QStringLiteral("K001")));
     CHECK(namelessWidgets(*beside) == QStringList());

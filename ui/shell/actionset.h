@@ -52,7 +52,6 @@ enum class Command {
     Print,
     SavePdf,
     Manual,
-    Introduction,
     About,
     Count
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mergecommands.h"
 #include "ui/shell/recordcommands.h"
+#include "ui/shell/recoverynotice.h"
 #include "ui/shell/settingscommands.h"
 #include "ui/shell/viewcommands.h"
 
@@ -33,6 +34,7 @@ void addFeatures(MainWindow& window)
     new RecordCommands(window);
     new HelpCommands(window);
     new SettingsCommands(window);
+    new RecoveryNotice(window);
 }
 
 } // namespace iplan

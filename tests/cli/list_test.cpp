@@ -69,8 +69,8 @@ TEST_CASE("Info counts rows, commits and bytes", "[cli]")
     CliFile file;
     file.fill();
     const QJsonObject info = file.object("info");
-    REQUIRE(keysOf(info) ==
-            QStringList{u("bytes"), u("commits"), u("file"), u("heads"), u("root"), u("rows"), u("schemaVersion")});
+    REQUIRE(keysOf(info) == QStringList{u("bytes"), u("commits"), u("file"), u("heads"), u("reduced"), u("root"),
+                                        u("rows"), u("schemaVersion")});
     REQUIRE(info.value(u"rows").toObject().value(u"measure") == QJsonValue(1));
     REQUIRE(info.value(u"commits") == QJsonValue(2));
     REQUIRE(info.value(u"heads").toArray().size() == 1);

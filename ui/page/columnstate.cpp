@@ -104,6 +104,24 @@ int ColumnState::columnOf(const QString& key) const
     return -1;
 }
 
+QStringList ColumnState::shownColumns() const
+{
+    QStringList out;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        if (!m_header.isSectionHidden(column))
+            out << m_model.fieldAt(column).keyText();
+    }
+    return out;
+}
+
+void ColumnState::showColumns(const QStringList& keys)
+{
+    QSettings().setValue(settingsKey("columns"), keys);
+    restore();
+    save();
+}
+
 void ColumnState::save() const
 {
     if (m_restoring)

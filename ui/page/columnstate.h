@@ -24,6 +24,10 @@ public:
     ColumnState(QHeaderView& header, EntityTableModel& model, QStringList defaults, QObject* parent = nullptr);
     /// Adds one checkable entry for each column.
     void fillMenu(QMenu& menu);
+    /// Keys of the columns shown, from left to right.
+    [[nodiscard]] QStringList shownColumns() const;
+    /// Shows these columns in this order, as if the user had chosen them.
+    void showColumns(const QStringList& keys);
 
 private:
     void restore();

@@ -10,6 +10,7 @@
 #include "ui/page/columnstate.h"
 #include "ui/page/gridclipboard.h"
 #include "ui/page/gridview.h"
+#include "ui/page/listtools.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/pastepanel.h"
@@ -46,6 +47,8 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     m_view->setAccessibleName(entity.pluralText());
     m_view->setSortingEnabled(true);
     m_columns = new ColumnState(*m_view->horizontalHeader(), *m_model, defaults.columns, this);
+    m_tools = new ListTools(workspace, *m_model, *m_view, *m_columns);
+    connect(m_tools, &ListTools::wordsWanted, m_filter, &QLineEdit::setText);
     m_status->setObjectName(QStringLiteral("list-status"));
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setWordWrap(true);
@@ -59,6 +62,7 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     layout->addLayout(makeHead());
     layout->addWidget(m_filter);
     layout->addLayout(makeFilters(defaults.filters));
+    layout->addWidget(m_tools);
     layout->addWidget(m_view, 3);
     layout->addWidget(m_panel, 2);
     layout->addWidget(m_status);
@@ -108,6 +112,8 @@ QLayout* EntityList::makeFilters(const QStringList& filters)
     m_gaps->setObjectName(QStringLiteral("gaps"));
     m_gaps->setCheckable(true);
     line->addWidget(m_gaps);
+    for (QToolButton* button : m_tools->buttons())
+        line->addWidget(button);
     return line;
 }
 
@@ -183,13 +189,13 @@ QList<RowRef> EntityList::selectedRows() const
 void EntityList::select(const QUuid& id)
 {
     if (const int row = m_model->rowOf(id); row >= 0)
-        m_view->selectRow(row);
+        m_view->chooseRow(row);
 }
 
 void EntityList::selectFirst()
 {
     if (m_model->rowCount() > 0)
-        m_view->selectRow(0);
+        m_view->chooseRow(0);
 }
 
 void EntityList::clearFilters()
@@ -198,6 +204,7 @@ void EntityList::clearFilters()
     for (QComboBox* box : std::as_const(m_options))
         box->setCurrentIndex(0);
     m_gaps->setChecked(false);
+    m_tools->clear();
 }
 
 void EntityList::focusFilter()

@@ -4,6 +4,7 @@
 
 #include "core/query/cellsums.h"
 #include "core/store/record.h"
+#include "ui/page/gridview.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ namespace iplan
 class ColumnState;
 class EntityTableModel;
 class GridClipboard;
-class GridView;
+class ListTools;
 class PastePanel;
 class Workspace;
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] EntityTableModel& model() const { return *m_model; }
     [[nodiscard]] ColumnState& columns() const { return *m_columns; }
     [[nodiscard]] QLineEdit* filterLine() const { return m_filter; }
+    [[nodiscard]] ListTools* tools() const { return m_tools; }
     /// The row in front; null if none.
     [[nodiscard]] RowRef current() const;
     /// The rows that the selection touches.
@@ -87,6 +89,7 @@ private:
     EntityTableModel* m_model;
     GridView* m_view;
     ColumnState* m_columns = nullptr;
+    ListTools* m_tools = nullptr;
     PastePanel* m_panel;
     GridClipboard* m_clipboard;
     QLabel* m_count;

@@ -11,6 +11,7 @@
 #include "ui/page/columnstate.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/gridview.h"
+#include "ui/page/listtools.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -111,6 +112,7 @@ PageAbilities EntityPage::abilities() const
     PageAbilities out;
     out.filter = true;
     out.columns = true;
+    out.print = true;
     out.create = !m_workspace.isReadOnly();
     const auto record = m_panel->row().isNull() ? std::nullopt : m_workspace.find(m_panel->row());
     out.remove = out.create && record && !record->deleted;
@@ -127,6 +129,30 @@ void EntityPage::flush()
 void EntityPage::focusFilter()
 {
     m_list->focusFilter();
+}
+
+void EntityPage::showList(const ListFilter& filter)
+{
+    m_list->clearFilters();
+    m_list->tools()->setFilter(filter);
+    m_list->selectFirst();
+}
+
+void EntityPage::print()
+{
+    flush();
+    m_list->tools()->print();
+}
+
+void EntityPage::savePdf()
+{
+    flush();
+    m_list->tools()->savePdf();
+}
+
+void EntityPage::setFileChooser(FileChooser& chooser)
+{
+    m_list->tools()->setFileChooser(chooser);
 }
 
 void EntityPage::createRecord()

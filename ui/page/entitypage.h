@@ -13,6 +13,7 @@ namespace iplan
 {
 
 class BulkEdit;
+class FileChooser;
 class FormPanel;
 class Workspace;
 
@@ -32,6 +33,11 @@ public:
     void activate() override;
     void flush() override;
     void focusFilter() override;
+    void showList(const ListFilter& filter) override;
+    void print() override;
+    void savePdf() override;
+    /// Who is asked where output goes.
+    void setFileChooser(FileChooser& chooser);
     void createRecord() override;
     void deleteRecord() override;
     void restoreRecord() override;

@@ -118,7 +118,7 @@ bool GridView::holdsWholeRows() const
     return touchedColumns().size() == shownColumns().size();
 }
 
-void GridView::selectRow(int row)
+void GridView::chooseRow(int row)
 {
     const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

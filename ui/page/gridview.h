@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] bool holdsWholeRows() const;
     /// Makes the row the only selected one.
-    void selectRow(int row);
+    void chooseRow(int row);
     /// Selects the cells between two corners (visual columns).
     void selectBlock(const QModelIndex& corner, const QModelIndex& opposite);
     /// The editor in the cell; null if none is open.

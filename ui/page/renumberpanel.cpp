@@ -38,6 +38,7 @@ RenumberPanel::RenumberPanel(Workspace& workspace, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(kLinesShown * fontMetrics().lineSpacing());
@@ -78,10 +79,13 @@ void RenumberPanel::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const NumberChange& change = m_changes.at(row);
         const QString from = change.from.isEmpty() ? tr("(keine)") : change.from;
-        const QStringList cells{from, change.to, shortened(m_workspace.labelOf(change.row), 120)};
+        const QString name = change.title.isEmpty() ? change.row.entity->labelText() : shortened(change.title, 120);
+        const QStringList cells{from, change.to, name};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
+    m_table->resizeColumnToContents(0);
+    m_table->resizeColumnToContents(1);
     const QString top = shortened(m_workspace.labelOf(m_top), 80);
     const int count = m_table->rowCount();
     m_text->setText(count == 0   ? tr("Unter „%1“ sind alle Nummern fortlaufend; es ändert sich nichts.").arg(top)

@@ -102,6 +102,8 @@ Page* PageHost::page(const QString& key)
         return nullptr;
     }
     addWidget(page);
+    if (auto* list = qobject_cast<EntityPage*>(page))
+        list->setFileChooser(m_chooser);
     connect(page, &Page::openRequested, this, &PageHost::openRequested);
     connect(page, &Page::listRequested, this, &PageHost::listRequested);
     connect(page, &Page::pageRequested, this, &PageHost::pageRequested);

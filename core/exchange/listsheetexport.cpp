@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/listsheetexport.h"
+
+#include "core/exchange/csvexport.h"
+#include "core/exchange/exportfile.h"
+#include "core/exchange/xlsxfile.h"
+
+#include <QSaveFile>
+
+namespace iplan
+{
+
+namespace
+{
+
+Cell sheetCell(const FieldInfo& field, const Value& value, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return value.isInteger() ? Cell(value.integer()) : Cell(text);
+    case FieldKind::Decimal:
+        return value.isReal() || value.isInteger() ? Cell(value.real()) : Cell(text);
+    case FieldKind::Money:
+        return value.isInteger() ? Cell(Money{value.integer()}) : Cell(text);
+    case FieldKind::Date: {
+        const QDate day = QDate::fromString(value.text(), Qt::ISODate);
+        return day.isValid() ? Cell(day) : Cell(text);
+    }
+    default:
+        return text;
+    }
+}
+
+QList<Cell> rowCells(const ListSheet& sheet, const ListSheet::Group& group, const ListSheet::Row& row)
+{
+    QList<Cell> out;
+    if (sheet.isGrouped)
+        out << Cell(group.title);
+    for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+        out << sheetCell(*sheet.columns.at(column), row.values.at(column), row.texts.at(column));
+    return out;
+}
+
+} // namespace
+
+Result<> writeListXlsx(const ListSheet& sheet, QDate asOf, const QString& path)
+{
+    Sheet out;
+    out.name = sheet.title.left(31); // as long as Excel allows
+    if (sheet.isGrouped)
+        out.columns << SheetColumn{QStringLiteral("Gruppe"), sheet.notes.value(sheet.notes.size() - 1), 24};
+    for (const FieldInfo* field : sheet.columns)
+        out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help),
+                                   field->isTextual() || field->kind == FieldKind::Reference ? 32.0 : 16.0};
+    for (const ListSheet::Group& group : sheet.groups) {
+        for (const ListSheet::Row& row : group.rows)
+            out.rows << rowCells(sheet, group, row);
+    }
+    out.fixedColumns = 1;
+    WorkbookInfo info;
+    info.title = sheet.title;
+    info.subject = sheet.notes.join(QStringLiteral("; "));
+    info.asOf = asOf;
+    return writeWorkbook(info, {out}, path);
+}
+
+Result<> writeListCsv(const ListSheet& sheet, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    QList<Cell> head;
+    if (sheet.isGrouped)
+        head << Cell(QStringLiteral("Gruppe"));
+    for (const FieldInfo* field : sheet.columns)
+        head << Cell(field->labelText());
+    QString text = QChar(0xfeff) + csvLine(head);
+    for (const ListSheet::Group& group : sheet.groups) {
+        for (const ListSheet::Row& row : group.rows)
+            text += csvLine(rowCells(sheet, group, row));
+    }
+    const QByteArray bytes = text.toUtf8();
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+} // namespace iplan

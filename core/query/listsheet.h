@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/listquery.h"
+
+namespace iplan
+{
+
+/// A list as it is looked at, with all its cells: what is printed and exported. A copy; nothing changes while it lives.
+struct ListSheet {
+    struct Row {
+        QUuid id;
+        QStringList texts;   ///< as people read them, on one line, for each column
+        QList<Value> values; ///< as stored
+    };
+    struct Group {
+        QString title; ///< value of the grouped field; empty if the list is not grouped
+        QList<Row> rows;
+        QStringList sums; ///< for each column; empty where nothing is added up
+    };
+    QString title;     ///< "Maßnahmen"
+    QStringList notes; ///< what the list was filtered and grouped by, a sentence each
+    QList<const FieldInfo*> columns;
+    bool isGrouped = false;
+    QList<Group> groups; ///< one if the list is not grouped; none if it has no rows
+    QStringList sums;    ///< over all rows
+    [[nodiscard]] qsizetype rowCount() const;
+};
+
+/// Runs the query and reads the columns. With `groupBy` rows of one value stand together, in the order of the values.
+/// Can be called from any thread with a store of that thread.
+[[nodiscard]] Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query,
+                                              const QList<const FieldInfo*>& columns,
+                                              const FieldInfo* groupBy = nullptr);
+
+/// The values that a field has among the rows of a list, each with how often, in order; empty cells last.
+struct ListFacet {
+    Value value;
+    QString text; ///< "(ohne Angabe)" for empty cells
+    qint64 count = 0;
+};
+[[nodiscard]] Result<QList<ListFacet>> listFacets(const Store& store, const ListQuery& query, const FieldInfo& field);
+
+} // namespace iplan

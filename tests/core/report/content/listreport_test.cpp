@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/listsheetexport.h"
+#include "core/report/content/listreport.h"
+#include "core/report/render.h"
+#include "core/store/storefixture.h"
+
+#include <QFile>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+ListSheet measureSheet(int measures, bool grouped)
+{
+    const auto store = memoryStore();
+    write(*store, QStringLiteral("sample"), [&](Writer& w) {
+        for (int i = 0; i < measures; ++i) {
+            Measure measure;
+            measure.code = QStringLiteral("K%1").arg(i, 3, 10, QLatin1Char('0'));
+            measure.title = QStringLiteral("=Sprachförderung; „Nummer“ %1").arg(i);
+            measure.state = i % 2 == 0 ? MeasureState::Running : MeasureState::Done;
+            measure.completion = i;
+            w.insert(measure);
+        }
+    });
+    ListQuery query;
+    query.entity = &entityOf<Measure>();
+    const auto field = [](const char* key) { return entityOf<Measure>().field(QString::fromLatin1(key)); };
+    return value_of(makeListSheet(*store, query, {field("code"), field("title"), field("completion")},
+                                  grouped ? field("state") : nullptr));
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("A list is printed as it is shown", "[report]")
+{
+    const report::Document document = report::listReport(measureSheet(120, true), QDate(2026, 11, 22));
+    CHECK(document.title == QStringLiteral("Maßnahmen"));
+    CHECK(document.subtitle == QStringLiteral("120 Einträge"));
+    CHECK_FALSE(document.landscape);
+    const TempDir folder;
+    for (const report::Format format : {report::Format::Pdf, report::Format::Odt, report::Format::Html}) {
+        const QString path = folder.file(QStringLiteral("liste.") + report::extensionOf(format));
+        REQUIRE_OK(report::render(document, format, path));
+        CHECK(QFile(path).size() > 1000);
+    }
+    const QString html = QString::fromUtf8(contentOf(folder.file(QStringLiteral("liste.html"))));
+    CHECK(html.contains(QStringLiteral("in Umsetzung (60)")));
+    CHECK(html.contains(QStringLiteral("umgesetzt (60)")));
+    CHECK(html.contains(QStringLiteral("Summe")));
+}
+
+TEST_CASE("A list without rows is a document, too", "[report]")
+{
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("leer.html"));
+    REQUIRE_OK(
+        report::render(report::listReport(measureSheet(0, true), QDate(2026, 11, 22)), report::Format::Html, path));
+    CHECK(QString::fromUtf8(contentOf(path)).contains(QStringLiteral("0 Einträge")));
+}
+
+TEST_CASE("A list goes to Excel and CSV without becoming a formula", "[report]")
+{
+    const TempDir folder;
+    const ListSheet sheet = measureSheet(3, true);
+    const QString csv = folder.file(QStringLiteral("liste.csv"));
+    REQUIRE_OK(writeListCsv(sheet, csv));
+    const QString text = QString::fromUtf8(contentOf(csv));
+    CHECK(text.startsWith(QChar(0xfeff) + QStringLiteral("Gruppe;")));
+    CHECK(text.contains(QStringLiteral("'=Sprachförderung")));
+    CHECK(text.count(QStringLiteral("\r\n")) == 4);
+    const QString xlsx = folder.file(QStringLiteral("liste.xlsx"));
+    REQUIRE_OK(writeListXlsx(sheet, QDate(2026, 11, 22), xlsx));
+    CHECK(contentOf(xlsx).startsWith("PK"));
+    const auto refused = writeListCsv(sheet, folder.file(QStringLiteral("gibt/es/nicht.csv")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Io);
+}

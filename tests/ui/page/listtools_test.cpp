@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/page/columnfilterline.h"
+#include "ui/page/columnstate.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/listfilterpanel.h"
+#include "ui/page/listtools.h"
+#include "ui/shell/pagehost.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+EntityPage& measureList(const Office& office)
+{
+    office.window->showPage(QStringLiteral("measure"));
+    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(page);
+    return *page;
+}
+
+/// Chooses the entry of a menu by the beginning of its text.
+void choose(QMenu* menu, const QString& text)
+{
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+        if (action->text().remove(u'&').startsWith(text)) {
+            action->trigger();
+            return;
+        }
+    }
+    FAIL("no entry " << text.toStdString());
+}
+
+int countOf(const Office& office, const QString& state)
+{
+    int out = 0;
+    for (const Record& record : office.workspace().list(entityOf<Measure>()))
+        out += record.value(u"state").text() == state ? 1 : 0;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Conditions filter a list at once, and can be taken away", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measureList(office);
+    ListTools& tools = *page.list()->tools();
+    const int all = page.list()->model().rowCount();
+    choose(tools.buttons().first()->menu(), QStringLiteral("Bedingung"));
+    REQUIRE(tools.filterPanel()->rows().size() == 1);
+    CHECK(page.list()->model().rowCount() == all); // without a value it asks nothing
+    ConditionRow* row = tools.filterPanel()->rows().first();
+    row->fieldBox()->setCurrentText(QStringLiteral("Titel"));
+    REQUIRE(row->editor());
+    retype(*row->editor()->control(), QStringLiteral("interkulturell"));
+    REQUIRE(row->editor()->commit());
+    const int found = page.list()->model().rowCount();
+    CHECK(found > 0);
+    CHECK(found < all);
+    CHECK(tools.buttons().first()->text().contains(QStringLiteral("(1)")));
+    screenshot(*office.window, QStringLiteral("liste-filter"));
+
+    SECTION("the builder empties")
+    {
+        row->findChild<QToolButton*>(QStringLiteral("remove-condition"))->click();
+        CHECK(page.list()->model().rowCount() == all);
+        CHECK_FALSE(tools.filterPanel()->isVisible());
+    }
+    SECTION("all filters are taken away together")
+    {
+        choose(tools.buttons().first()->menu(), QStringLiteral("Alle Filter"));
+        CHECK(page.list()->model().rowCount() == all);
+    }
+}
+
+TEST_CASE("The line above the columns filters by column", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measureList(office);
+    ListTools& tools = *page.list()->tools();
+    EntityTableModel& model = page.list()->model();
+    choose(tools.buttons().first()->menu(), QStringLiteral("Filterzeile"));
+    QLineEdit* state = tools.filterLine()->editor(model.columnOf(*entityOf<Measure>().field(u"state")));
+    REQUIRE(state);
+    CHECK(state->accessibleName() == QStringLiteral("Stand filtern"));
+    state->setFocus();
+    type(*state, QStringLiteral("=in Umsetzung"));
+    CHECK(model.rowCount() == countOf(office, QStringLiteral("running")));
+    screenshot(*office.window, QStringLiteral("liste-filterzeile"));
+    state->clear();
+    CHECK(model.rowCount() == model.totalCount());
+}
+
+TEST_CASE("A list is grouped, and shows one group on request", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measureList(office);
+    ListTools& tools = *page.list()->tools();
+    EntityTableModel& model = page.list()->model();
+    const FieldInfo& state = *entityOf<Measure>().field(u"state");
+    tools.setGroupBy(&state);
+    REQUIRE(tools.facets()->count() > 1);
+    const int last = model.rowCount() - 1;
+    for (int row = 1; row <= last; ++row) { // rows of one state stand together
+        bool seen = false;
+        for (int before = 0; before < row - 1; ++before)
+            seen = seen || model.valueAt(before, state) == model.valueAt(row, state);
+        CHECK((!seen || model.valueAt(row - 1, state) == model.valueAt(row, state)));
+    }
+    tools.facets()->setCurrentIndex(1);
+    CHECK(tools.facets()->currentText().endsWith(QStringLiteral("(%1)").arg(model.rowCount())));
+    tools.setGroupBy(nullptr);
+    CHECK(model.rowCount() == model.totalCount());
+}
+
+TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measureList(office);
+    ListTools& tools = *page.list()->tools();
+    EntityTableModel& model = page.list()->model();
+    const QStringList before = page.list()->columns().shownColumns();
+    page.list()->columns().showColumns({QStringLiteral("code"), QStringLiteral("state")});
+    tools.setFilter({{{entityOf<Measure>().field(u"state"), ListOperator::Equals, QStringLiteral("running")}}});
+    const int shown = model.rowCount();
+
+    choose(tools.viewMenu(), QStringLiteral("Diese Ansicht"));
+    CHECK(tools.viewTitle()->hasFocus());
+    press(Qt::Key_Return); // without a name
+    CHECK(office.message().contains(QStringLiteral("noch keinen Namen")));
+    type(*tools.viewTitle(), QStringLiteral("Laufende"));
+    press(Qt::Key_Return);
+    CHECK_FALSE(tools.viewTitle()->isVisible());
+    REQUIRE(office.workspace().list(entityOf<SavedView>()).size() == 1);
+
+    tools.clear();
+    page.list()->columns().showColumns(before);
+    CHECK(model.rowCount() == model.totalCount());
+    choose(tools.viewMenu(), QStringLiteral("Laufende"));
+    CHECK(model.rowCount() == shown);
+    CHECK(page.list()->columns().shownColumns() == QStringList{QStringLiteral("code"), QStringLiteral("state")});
+
+    office.action(Command::Undo)->trigger();
+    CHECK(office.workspace().list(entityOf<SavedView>()).isEmpty());
+}
+
+TEST_CASE("A list is saved as it is shown", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measureList(office);
+    ListTools& tools = *page.list()->tools();
+    for (const auto& [entry, suffix] :
+         {std::pair{"Als PDF", "pdf"}, std::pair{"Als ODT", "odt"}, std::pair{"Als HTML", "html"},
+          std::pair{"Als Excel", "xlsx"}, std::pair{"Als CSV", "csv"}}) {
+        office.chooser.answer = office.folder.file(QStringLiteral("liste.") + QLatin1String(suffix));
+        choose(tools.buttons().last()->menu(), QString::fromLatin1(entry));
+        waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });
+        CHECK(QFileInfo(office.chooser.answer).size() > 500);
+    }
+}

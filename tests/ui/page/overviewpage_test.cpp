@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule.h"
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/figurepanel.h"
+#include "ui/page/findingspage.h"
+#include "ui/page/overviewpage.h"
+#include "ui/page/overviewtree.h"
+#include "ui/shell/pagehost.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+template <class P>
+P& shownPage(const Office& office, const char* key)
+{
+    office.window->showPage(QString::fromLatin1(key));
+    auto* out = qobject_cast<P*>(office.window->pages().current());
+    REQUIRE(out);
+    return *out;
+}
+
+} // namespace
+
+TEST_CASE("The overview tells what is overdue and leads there", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const Measure measure = fromRecord<Measure>(office.workspace().list(entityOf<Measure>()).first());
+    MeasureStep step;
+    step.measure = measure.id;
+    step.title = QStringLiteral("Raum suchen");
+    step.due = PartialDate(office.workspace().today().addDays(-3));
+    REQUIRE(office.workspace().runner().run(QStringLiteral("measureStep:create"), [&](Writer& writer) -> Result<> {
+        writer.insert(step);
+        return {};
+    }));
+    OverviewPage& overview = shownPage<OverviewPage>(office, "overview");
+    QTreeWidgetItem* overdue = overview.tree()->topLevelItem(0);
+    REQUIRE(overdue->childCount() >= 1);
+    QTreeWidgetItem* item = overdue->child(overdue->childCount() - 1);
+    CHECK(item->text(0).endsWith(QStringLiteral("Raum suchen")));
+    overview.tree()->setCurrentItem(item);
+    press(Qt::Key_Return);
+    waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
+    CHECK(office.window->pages().current()->currentRecord() == rowRef(measure.id));
+}
+
+TEST_CASE("A cell of a figure leads to exactly its measures", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    OverviewPage& overview = shownPage<OverviewPage>(office, "overview");
+    QTableWidget* table = overview.statesFigure()->table();
+    REQUIRE(table->rowCount() >= 2);
+    int column = 1;
+    while (table->item(0, column)->text().isEmpty())
+        ++column;
+    const int expected = table->item(0, column)->text().toInt();
+    table->setFocus();
+    table->setCurrentCell(0, column);
+    press(Qt::Key_Return);
+    waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
+    auto* measures = qobject_cast<EntityPage*>(office.window->pages().current());
+    waitUntil([&] { return measures->view()->model()->rowCount() == expected; });
+    CHECK(measures->view()->model()->rowCount() == expected);
+}
+
+TEST_CASE("The sums of the figures are those of the file", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    OverviewPage& overview = shownPage<OverviewPage>(office, "overview");
+    qsizetype counted = 0;
+    for (const Record& record : office.workspace().list(entityOf<Measure>()))
+        counted += fromRecord<Measure>(record).mergedInto.isNull() ? 1 : 0;
+    for (FigurePanel* figure : {overview.statesFigure(), overview.groupsFigure()}) {
+        const QTableWidget* table = figure->table();
+        CHECK(table->item(table->rowCount() - 1, table->columnCount() - 1)->text() == QString::number(counted));
+        CHECK_FALSE(figure->findChild<QWidget*>()->accessibleName().isNull());
+    }
+}
+
+TEST_CASE("A gap that may stay is accepted with a reason, and reported again on request", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    FindingsPage& findings = shownPage<FindingsPage>(office, "findings");
+    const auto before = office.workspace().findings().size();
+    QTreeWidgetItem* item = findings.tree()->topLevelItem(0)->child(0);
+    findings.tree()->setCurrentItem(item);
+    CHECK_FALSE(findings.acceptButton()->isEnabled()); // not without a reason
+
+    findings.reason()->setFocus();
+    type(*findings.reason(), QStringLiteral("Vom Ausschuss so beschlossen"));
+    REQUIRE(findings.acceptButton()->isEnabled());
+    press(Qt::Key_Return);
+    CHECK(office.workspace().findings().size() == before - 1);
+    REQUIRE(office.workspace().acceptedFindings().size() == 1);
+    CHECK(office.workspace().acceptedFindings().first().reason == QStringLiteral("Vom Ausschuss so beschlossen"));
+
+    SECTION("undo reports it again")
+    {
+        office.action(Command::Undo)->trigger();
+        waitUntil([&] { return office.workspace().findings().size() == before; });
+    }
+    SECTION("so does the page, which shows the accepted ones")
+    {
+        findings.acceptedChoice()->click();
+        QTreeWidgetItem* accepted = nullptr;
+        for (int i = 0; i < findings.tree()->topLevelItemCount() && !accepted; ++i) {
+            for (int j = 0; j < findings.tree()->topLevelItem(i)->childCount(); ++j) {
+                if (findings.tree()->topLevelItem(i)->child(j)->text(1).contains(QStringLiteral("Vom Ausschuss")))
+                    accepted = findings.tree()->topLevelItem(i)->child(j);
+            }
+        }
+        REQUIRE(accepted);
+        findings.tree()->setCurrentItem(accepted);
+        REQUIRE(findings.acceptButton()->isEnabled());
+        findings.acceptButton()->click();
+        CHECK(office.workspace().findings().size() == before);
+        CHECK(office.workspace().acceptedFindings().isEmpty());
+    }
+}

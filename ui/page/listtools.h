@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/listsheet.h"
+#include "core/query/listview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QTableView;
+class QToolButton;
+
+namespace iplan
+{
+
+class ColumnFilterLine;
+class ColumnState;
+class EntityTableModel;
+class FileChooser;
+class ListFilterPanel;
+class OutputLine;
+class Workspace;
+
+/// What a list can be looked at with: filter builder, filter line, groups, saved views; and ways to print and export it
+/// as it is shown. The buttons go wherever the list has room for them.
+class ListTools : public QWidget
+{
+    Q_OBJECT
+public:
+    ListTools(Workspace& workspace, EntityTableModel& model, QTableView& view, ColumnState& columns,
+              QWidget* parent = nullptr);
+
+    /// The buttons, in reading order.
+    [[nodiscard]] QList<QToolButton*> buttons() const
+    {
+        return {m_filterButton, m_groupButton, m_viewButton, m_outputButton};
+    }
+    /// Output asks it where to write; without it there is no output.
+    void setFileChooser(FileChooser& chooser);
+    /// Shows exactly the rows that pass.
+    void setFilter(const ListFilter& filter);
+    /// Takes everything away that hides rows.
+    void clear();
+    void setGroupBy(const FieldInfo* field);
+    void saveViewAs(const QString& title);
+    void showView(const QString& definition);
+    void print();
+    void savePdf();
+
+    [[nodiscard]] ListFilterPanel* filterPanel() const { return m_panel; }
+    [[nodiscard]] ColumnFilterLine* filterLine() const { return m_line; }
+    [[nodiscard]] QComboBox* facets() const { return m_facets; }
+    [[nodiscard]] QLineEdit* viewTitle() const { return m_title; }
+    [[nodiscard]] QMenu* viewMenu() const { return m_viewMenu; }
+
+Q_SIGNALS:
+    /// A saved view looks for these words.
+    void wordsWanted(const QString& words);
+
+private:
+    void buildParts();
+    void buildMenus();
+    void fillGroupMenu();
+    void fillViewMenu();
+    void fillOutputMenu();
+    void applyFilters();
+    void applyOrder();
+    void refreshFacets();
+    void askTitle();
+    [[nodiscard]] ListView current() const;
+    [[nodiscard]] Result<ListSheet> sheet() const;
+    enum class Output { Print, Pdf, Odt, Html, Xlsx, Csv };
+    void write(Output output);
+    [[nodiscard]] const FieldInfo* fieldOf(const QString& key) const;
+
+    Workspace& m_workspace;
+    EntityTableModel& m_model;
+    QTableView& m_view;
+    ColumnState& m_columns;
+    ListFilterPanel* m_panel;
+    ColumnFilterLine* m_line;
+    QWidget* m_groupLine;
+    QComboBox* m_facets;
+    QWidget* m_titleLine;
+    QLineEdit* m_title;
+    QToolButton* m_filterButton;
+    QToolButton* m_groupButton;
+    QToolButton* m_viewButton;
+    QToolButton* m_outputButton;
+    QMenu* m_viewMenu;
+    OutputLine* m_output = nullptr;
+    const FieldInfo* m_groupBy = nullptr;
+    QList<ListFacet> m_facetList;
+};
+
+} // namespace iplan

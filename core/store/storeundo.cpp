@@ -82,7 +82,10 @@ Error notOwn(const CommitRecord& commit, bool isUndone)
                              .arg(operationLabel(commit.operation),
                                   commit.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
     if (isUndone)
-        return {ErrorKind::NotFound, QStringLiteral("%1 ist schon zurückgenommen.").arg(name), {}, {}};
+        return {ErrorKind::NotFound,
+                QStringLiteral("%1 ist schon zurückgenommen.").arg(name),
+                QStringLiteral("„Wiederholen“ bringt die letzte zurückgenommene Änderung zurück."),
+                {}};
     return {ErrorKind::NotFound,
             QStringLiteral("%1 kann hier nicht zurückgenommen werden.").arg(name),
             QStringLiteral("Zurückgenommen werden nur Änderungen, die an diesem PC in dieser Datei gemacht wurden. "

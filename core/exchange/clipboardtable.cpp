@@ -144,7 +144,9 @@ CellTexts readHtmlTable(const QString& html)
     QString attributes;
     const auto endCell = [&](qsizetype at) {
         if (cellBegin >= 0)
-            grid.add(richTextToPlain(html.mid(cellBegin, at - cellBegin)).trimmed(), attributes);
+            grid.add(richTextToPlain(QLatin1String("<p>") + html.mid(cellBegin, at - cellBegin) + QLatin1String("</p>"))
+                         .trimmed(),
+                     attributes);
         cellBegin = -1;
     };
     for (auto tags = tag.globalMatch(html); tags.hasNext();) {
@@ -168,6 +170,7 @@ CellTexts readHtmlTable(const QString& html)
             attributes = match.captured(3);
         }
     }
+    endCell(html.size()); // a page may leave out what closes a table
     return grid.rows();
 }
 

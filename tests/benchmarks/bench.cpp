@@ -47,6 +47,12 @@ double bench(const QString& what, int scale, int times, const std::function<void
     return median;
 }
 
+void note(const QString& what, double milliseconds)
+{
+    lines() << Line{what, 0, milliseconds, peakMegabytes(), {}};
+    std::fprintf(stderr, "  %s: %.2f ms\n", qUtf8Printable(what), milliseconds);
+}
+
 void compareWith(const QString& reference, double milliseconds)
 {
     if (!lines().isEmpty() && milliseconds > 0)

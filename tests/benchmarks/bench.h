@@ -11,6 +11,9 @@ namespace iplan::test
 /// Runs `body` `times` times and notes the median under `what` at `scale` (0: none). Returns milliseconds.
 double bench(const QString& what, int scale, int times, const std::function<void()>& body);
 
+/// Notes a time that was measured elsewhere, such as the longest stall of a window.
+void note(const QString& what, double milliseconds);
+
 /// Notes how many times as long as `reference` milliseconds the last row took, for example beside plain SQLite.
 void compareWith(const QString& reference, double milliseconds);
 

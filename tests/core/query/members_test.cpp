@@ -47,7 +47,9 @@ TEST_CASE("Who belonged to a group is known for every day", "[query][members]")
             return out;
         }));
     };
-    CHECK(names({2019, 6, 1}) == QStringList{QStringLiteral("Immerda"), QStringLiteral("Früher")});
+    QStringList then = names({2019, 6, 1});
+    then.sort(); // without a role in no order
+    CHECK(then == QStringList{QStringLiteral("Früher"), QStringLiteral("Immerda")});
     CHECK(names({2020, 12, 31}).contains(QStringLiteral("Früher")));
     CHECK(names({2021, 4, 30}) == QStringList{QStringLiteral("Immerda")});
     CHECK(names({2021, 5, 1}) == QStringList{QStringLiteral("Neu"), QStringLiteral("Immerda")}); // the chair first

@@ -71,6 +71,8 @@ void DiffView::fitHeight()
 {
     const int text = int(std::ceil(document()->size().height())) + 2 * frameWidth();
     const int most = kLinesAtMost * fontMetrics().lineSpacing();
+    // A bar that comes and goes with the height would change the width, and with it the height again.
+    setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(qBound(fontMetrics().lineSpacing() + 2 * frameWidth() + 8, text, most));
 }
 

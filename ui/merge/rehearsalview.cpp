@@ -88,7 +88,7 @@ QStringList RehearsalView::summary() const
     QStringList out;
     out << (m_plan.theirs == 1 ? tr("1 Arbeitsschritt würde übernommen")
                                : tr("%1 Arbeitsschritte würden übernommen").arg(m_plan.theirs)) +
-               (authors().isEmpty() ? QStringLiteral(".") : tr(" (von %1).").arg(authors()));
+               (authors().isEmpty() ? QStringLiteral(".") : tr(", geschrieben von %1.").arg(authors()));
     QStringList rows;
     const auto add = [&rows](const QString& text, qsizetype number) {
         if (number > 0)

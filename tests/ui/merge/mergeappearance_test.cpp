@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/synthetic.h"
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/merge/conflictlist.h"
@@ -13,6 +12,20 @@ using namespace iplan::test;
 
 namespace
 {
+
+void addMany(Store& store, qsizetype count)
+{
+    value_of(store.transact(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
+        for (qsizetype i = 0; i < count; ++i) {
+            Measure measure;
+            measure.code = QStringLiteral("M%1").arg(i, 3, 10, QLatin1Char('0'));
+            measure.title = QStringLiteral("Aufbau des Übergangs von der Schule in den Beruf, Teil %1").arg(i);
+            measure.description = QStringLiteral("Das Angebot richtet sich an Familien.\nDer zweite Absatz blieb.");
+            writer.insert(measure);
+        }
+        return {};
+    }));
+}
 
 /// The same rows edited on both sides, `count` of them, with long texts.
 void editMany(Store& store, const QString& who, qsizetype count)
@@ -83,7 +96,7 @@ TEST_CASE("Hundreds of conflicts are listed and gone through", "[ui][merge]")
     const qsizetype count = scaled(150, 20);
     {
         const auto mine = value_of(Store::open(copies.officePath(), TwoCopies::erika()));
-        REQUIRE_OK(loadSynthetic(*mine, 1, 1));
+        addMany(*mine, count);
         QFile::remove(copies.copyPath());
         value_of(mine->copyTo(copies.copyPath()));
         const auto theirs = value_of(Store::open(copies.copyPath(), TwoCopies::max()));

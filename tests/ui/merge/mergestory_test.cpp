@@ -90,7 +90,7 @@ TEST_CASE("Two copies are merged in the window, taken back, merged again, and th
     waitForMerge(dialog);
     const QString plan = dialog.rehearsal()->summary().join(u'\n');
     INFO(plan.toStdString());
-    CHECK(plan.contains(u("von Max Muster (MM)")));
+    CHECK(plan.contains(u("geschrieben von Max Muster (MM).")));
     CHECK(plan.contains(u("Konflikte: 6")));
     CHECK(plan.contains(u("Verloren ginge: nichts.")));
     CHECK(dialog.rehearsal()->list()->topLevelItem(0)->text(0) == u("In Konflikt (6)"));

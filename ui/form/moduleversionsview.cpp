@@ -57,8 +57,8 @@ ModuleVersionsView::ModuleVersionsView(Workspace& workspace, QWidget* parent)
     column->addWidget(makeNew());
     column->addWidget(m_refused);
     column->addWidget(makeList());
-    column->addWidget(m_form);
     column->addWidget(m_comparison, 1);
+    column->addWidget(m_form);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ModuleVersionsView::showSelected);
     connect(m_form, &FormSection::openRequested, this, &FormSection::openRequested);
@@ -171,13 +171,28 @@ void ModuleVersionsView::reload()
     }
     m_table->setVisible(!versions.isEmpty());
     m_delete->setVisible(!versions.isEmpty());
+    fitTable();
+    m_comparison->setVersions(m_owner, versions);
+    select(kept);
+    showSelected();
+}
+
+void ModuleVersionsView::fitTable()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, fontMetrics().height() * 3 / 2);
     m_table->resizeColumnsToContents();
     const int lines = qBound(1, m_table->rowCount(), kVersionLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
                             lines * m_table->verticalHeader()->defaultSectionSize());
-    m_comparison->setVersions(m_owner, versions);
-    select(kept);
-    showSelected();
+}
+
+void ModuleVersionsView::changeEvent(QEvent* event)
+{
+    FormSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitTable();
 }
 
 void ModuleVersionsView::select(const QUuid& id)

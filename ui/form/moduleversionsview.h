@@ -39,11 +39,13 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeNew();
     QWidget* makeList();
     void reload();
+    void fitTable();
     void select(const QUuid& id);
     void showSelected();
     void putDown();

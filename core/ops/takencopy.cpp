@@ -46,13 +46,15 @@ QList<TakenCopy> takenCopies(const Reader& reader)
 
 Id<TakenCopy> noteOfCopy(const QList<TakenCopy>& notes, const std::function<bool(const Id<TakenCopy>&)>& copyKnows)
 {
-    Id<TakenCopy> out;
+    const TakenCopy* last = nullptr;
     for (const TakenCopy& note : notes) {
-        // Ids grow with time, so the last one that the copy knows was written just before it was made.
-        if (!note.returnedOn.isValid() && (out.isNull() || out < note.id) && copyKnows(note.id))
-            out = note.id;
+        // The last one that the copy knows was written just before it was made. Ids grow with time.
+        const bool isLater =
+            !last || last->takenOn < note.takenOn || (last->takenOn == note.takenOn && last->id < note.id);
+        if (!note.returnedOn.isValid() && isLater && copyKnows(note.id))
+            last = &note;
     }
-    return out;
+    return last ? last->id : Id<TakenCopy>();
 }
 
 QString takenCopyText(const TakenCopy& note)

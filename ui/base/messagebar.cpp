@@ -67,6 +67,7 @@ void MessageBar::offer(const QString& text, const QString& hint, const QList<QAc
         auto* button = new QToolButton(this);
         action->setParent(button);
         button->setDefaultAction(action);
+        button->setText(action->text()); // with its letter for the keyboard, which tool buttons leave out
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(action->text().remove(u'&'));

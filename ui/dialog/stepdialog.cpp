@@ -175,12 +175,15 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
     setBusy({});
     m_finished = true;
     m_heading->setText(tr("Fertig"));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->removeWidget(m_message); // what was done comes first, then what goes with it
+    column->insertWidget(column->indexOf(m_stack), m_message);
     if (details) {
         m_stack->addWidget(scrolled(details));
         m_stack->setCurrentIndex(m_stack->count() - 1);
     } else {
         m_stack->hide();
-        static_cast<QVBoxLayout*>(layout())->addStretch(0);
+        column->insertStretch(column->indexOf(m_stack), 1);
     }
     say(text);
     updateButtons();

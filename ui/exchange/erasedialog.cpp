@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -205,7 +206,9 @@ QWidget* EraseDialog::mentionList(const Erasure& erasure)
         item->setData(0, kRowIdRole, mention.row.id);
         item->setData(0, kRowEntityRole, mention.row.entity->keyText());
     }
-    list->resizeColumnToContents(0);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         Q_EMIT openRequested(
             {entityByKey(item->data(0, kRowEntityRole).toString()), item->data(0, kRowIdRole).toUuid()});

@@ -56,6 +56,7 @@ ExchangeCommands::ExchangeCommands(MainWindow& window) : Feature(window), m_stat
     on(Command::OpenPackage, [this] { openPackage(); });
     on(Command::ErasePerson, [this] { erasePerson(); });
     m_state->setObjectName(QStringLiteral("statusExchange"));
+    m_state->setAccessibleName(tr("Abgleich"));
     m_state->setAutoRaise(true);
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_state->setIcon(themedIcon(QStringLiteral("exchange")));

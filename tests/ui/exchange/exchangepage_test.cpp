@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QUrl>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -65,7 +66,7 @@ TEST_CASE("An exchange is set up on its page, and switched off again", "[ui][exc
     CHECK(message.text().startsWith(u("Eingerichtet")));
     CHECK(onPage<QLineEdit>(office, "exchangeSecret").text().isEmpty());
     waitUntil([&] { return state.text().startsWith(u("Abgeglichen 14:03")); });
-    CHECK(namelessWidgets(*office.window) == QStringList());
+    CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());
     screenshot(*office.window, u("exchange-done"));
 
     REQUIRE(QDir().rename(folder, folder + u("-weg")));
@@ -90,7 +91,8 @@ TEST_CASE("A server that cannot be reached leaves everybody working", "[ui][exch
     // A folder without a socket in it: refused at once, without any network.
     const QString socket = office.folder.file(u("leer"));
     REQUIRE(QDir().mkpath(socket));
-    onPage<QLineEdit>(office, "exchangeServerAddress").setText(u("postgresql:///iplan?host=") + socket);
+    onPage<QLineEdit>(office, "exchangeServerAddress")
+        .setText(u("postgresql:///iplan?host=") + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/")));
     QTest::mouseClick(&onPage<QPushButton>(office, "exchangeApply"), Qt::LeftButton);
     INFO(onPage<QLabel>(office, "exchangeMessage").text().toStdString());
     waitUntil([&] {

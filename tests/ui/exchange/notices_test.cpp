@@ -80,7 +80,7 @@ TEST_CASE("A copy that a cloud service leaves beside the file is offered for mer
         waitUntil([&] { return office.message().contains(u("Konfliktkopie")); });
     }
     screenshot(*office.window, u("notice-copy"));
-    CHECK(namelessWidgets(*office.window) == QStringList());
+    CHECK(namelessWidgets(office.window->messages()) == QStringList());
     noticeButton(office, "&Zusammenführen …").click();
     CHECK(office.message().isEmpty());
     auto* dialog = office.window->findChild<MergeDialog*>();

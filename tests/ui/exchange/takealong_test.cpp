@@ -140,7 +140,7 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     part<QLineEdit>(dialog, "bringBackPath").setText(path);
     next(dialog);
     waitUntil([&] { return dialog.step() == 1; });
-    CHECK(dialog.rehearsal()->summary().join(u' ').contains(u('1')));
+    CHECK(dialog.rehearsal()->summary().join(u' ').contains(u("1")));
     auto& note = part<QComboBox>(dialog, "bringBackNote");
     waitUntil([&] { return note.currentIndex() == 1; });
     CHECK(note.currentText().startsWith(u("Änne Öztürk")));
@@ -277,5 +277,5 @@ TEST_CASE("Taken copies are listed, and can be noted as returned", "[ui][exchang
     screenshot(*office.window, u("exchange-copies"));
     office.workspace().runner().undo();
     CHECK(list.topLevelItem(0)->text(4).isEmpty());
-    CHECK(namelessWidgets(*office.window) == QStringList());
+    CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());
 }

@@ -139,6 +139,9 @@ void ExchangeSetup::updatePanels()
     const bool server = m_useServer->isChecked();
     m_folderPanel->setVisible(folder);
     m_serverPanel->setVisible(server);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->removeWidget(m_secretPanel); // below the way that it belongs to
+    column->insertWidget(column->indexOf(server ? m_serverPanel : m_folderPanel) + 1, m_secretPanel);
     m_secretPanel->setVisible(server || (folder && m_encrypt->isChecked()));
     const QString name = server ? tr("Passwort") : tr("Gemeinsamer Schlüssel");
     m_secretLabel->setText(server ? tr("&Passwort") : tr("&Gemeinsamer Schlüssel"));

@@ -115,6 +115,7 @@ QWidget* TimelinePage::makeEmpty()
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_toMeasures->setObjectName(QStringLiteral("toMeasures"));
     m_toMeasures->setAutoDefault(false);
     connect(m_toMeasures, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("measure")); });
     auto* box = new QWidget;

@@ -72,6 +72,7 @@ void MessageBar::offer(const QString& text, const QString& hint, const QList<QAc
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(action->text().remove(u'&'));
         m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+        button->show(); // the layout would do it later
         setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget*>(m_text) : m_buttons.last(), button);
         m_buttons << button;
         connect(action, &QAction::triggered, this, &MessageBar::clear);

@@ -64,6 +64,7 @@ void RichTextEdit::insertFromMimeData(const QMimeData* source)
         QTextCursor cursor = textCursor();
         insertRichText(cursor, {{RichBlock::Kind::Paragraph, {RichSpan{name, false, false, addressOf(row)}}}});
         setTextCursor(cursor);
+        setCurrentCharFormat({}); // what is typed next is no part of the link
         return;
     }
     RichBlocks text = parseRichText(source->hasHtml() ? source->html() : source->text().toHtmlEscaped());
@@ -91,7 +92,9 @@ void RichTextEdit::mouseReleaseEvent(QMouseEvent* event)
 {
     QTextEdit::mouseReleaseEvent(event);
     const bool follows = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
-    if (const QString address = follows ? anchorAt(event->position().toPoint()) : QString(); !address.isEmpty())
+    if (const QString address =
+            follows ? cursorForPosition(event->position().toPoint()).charFormat().anchorHref() : QString();
+        !address.isEmpty())
         Q_EMIT linkActivated(address);
 }
 

@@ -84,11 +84,11 @@ void GoCommands::go(int direction)
     settle();
     m_moving = true;
     while (const auto place = m_visits.step(direction)) {
+        m_shown = *place; // not what the page says: a list may take its time
         if (show(*place)) // what was erased is passed over
             break;
     }
     m_moving = false;
-    m_shown = shownPlace();
     m_recent.add(m_shown.row);
     updateActions();
 }

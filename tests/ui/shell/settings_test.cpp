@@ -105,12 +105,14 @@ TEST_CASE("Letters and colours change at once, headings too, and are kept", "[ui
     theme.setFocus();
     while (theme.currentText() != u"Dunkel")
         QTest::keyClick(&theme, Qt::Key_Down);
+    QCoreApplication::processEvents();
     CHECK(QApplication::palette().color(QPalette::Window) == themePalette(Theme::Dark).color(QPalette::Window));
     CHECK(office.window->palette().color(QPalette::Window).lightnessF() < 0.3);
     CHECK(storedAppearance() == Appearance{Theme::Dark, 200});
     QTest::keyClick(&theme, Qt::Key_Down);
     CHECK(QApplication::palette().color(QPalette::Base) == QColor(Qt::black));
     applyAppearance({});
+    QCoreApplication::processEvents();
     CHECK(QApplication::font().pointSizeF() == Approx(before));
     CHECK(office.window->palette().color(QPalette::Window).lightnessF() > 0.5);
 }

@@ -190,7 +190,10 @@ void TimelinePainter::actual(const TimelineSpan& span, const QRectF& rect, doubl
 void TimelinePainter::openEnd(const QRectF& bar, const QColor& color)
 {
     const qreal length = bar.height() * 0.8;
-    const qreal left = std::min(bar.right(), m_painter.clipBoundingRect().right() - length);
+    const qreal edge = m_painter.clipBoundingRect().right();
+    if (bar.left() >= edge) // begins where nobody sees it
+        return;
+    const qreal left = std::min(bar.right(), edge - length);
     QPainterPath arrow;
     arrow.moveTo(left, bar.top());
     arrow.lineTo(left + length, bar.center().y());

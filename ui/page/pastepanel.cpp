@@ -31,8 +31,9 @@ int changesInOldRows(const PastePlan& plan)
 } // namespace
 
 PastePanel::PastePanel(QWidget* parent)
-    : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_take(new QPushButton),
-      m_takeOld(new QPushButton), m_drop(new QPushButton)
+    : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel),
+      m_take(new QPushButton(tr("&Gültige Zellen übernehmen"))),
+      m_takeOld(new QPushButton(tr("Ohne &neue Einträge übernehmen"))), m_drop(new QPushButton(tr("&Alles verwerfen")))
 {
     setObjectName(QStringLiteral("paste-panel"));
     setFrameShape(QFrame::StyledPanel);
@@ -48,10 +49,17 @@ PastePanel::PastePanel(QWidget* parent)
     m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
     m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problems->setTabKeyNavigation(false);
-    m_problems->setWordWrap(true);
+    m_problems->setWordWrap(false);
     m_problems->verticalHeader()->hide();
-    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    connect(m_problems, &QTableWidget::currentCellChanged, this, [this](int row) {
+        const QTableWidgetItem* what = m_problems->item(row, 3);
+        const QTableWidgetItem* remedy = m_problems->item(row, 4);
+        m_detail->setText(what && remedy ? what->text() + u' ' + remedy->text() : QString());
+        m_problems->setAccessibleDescription(m_detail->text() + u' ' + tr("Eingabetaste springt in die Zelle."));
+    });
     m_take->setObjectName(QStringLiteral("paste-take"));
     m_takeOld->setObjectName(QStringLiteral("paste-take-old"));
     m_drop->setObjectName(QStringLiteral("paste-drop"));
@@ -61,6 +69,7 @@ PastePanel::PastePanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
     column->addWidget(m_problems, 1);
+    column->addWidget(m_detail);
     column->addLayout(buttons);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT accepted(true); });
     connect(m_takeOld, &QPushButton::clicked, this, [this] { Q_EMIT accepted(false); });
@@ -88,6 +97,7 @@ void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
     m_head->setText(head.join(u' '));
     fill(plan, rowNumbers);
     m_problems->setVisible(bad > 0);
+    m_detail->setVisible(bad > 0);
     m_take->setText(bad > 0 ? tr("&Gültige Zellen übernehmen (%L1)").arg(plan.changes.size())
                             : tr("Ü&bernehmen (%L1 Zellen)").arg(plan.changes.size()));
     m_take->setVisible(!plan.changes.isEmpty());
@@ -118,6 +128,7 @@ void PastePanel::dismiss()
 
 void PastePanel::fill(const PastePlan& plan, const QList<int>& rowNumbers)
 {
+    m_problems->setRowCount(0); // so that the first becomes the current one anew
     m_problems->setRowCount(static_cast<int>(plan.problems.size()));
     int line = 0;
     for (const PastePlan::Problem& problem : plan.problems) {

@@ -40,6 +40,7 @@ private:
 
     QLabel* m_head;
     QTableWidget* m_problems;
+    QLabel* m_detail; ///< of the problem in front, whole
     QPushButton* m_take;
     QPushButton* m_takeOld;
     QPushButton* m_drop;

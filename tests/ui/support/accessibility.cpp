@@ -25,6 +25,9 @@ namespace
 bool isPartOfControl(const QWidget& widget)
 {
     // Tab bars, scroll bars and headers are told by the widget that they belong to.
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
+    if (area && area->viewport() == &widget)
+        return true;
     return qobject_cast<const QTabBar*>(&widget) || qobject_cast<const QScrollBar*>(&widget) ||
            (widget.parentWidget() && widget.parentWidget()->objectName() == u"qt_spinbox_lineedit") ||
            widget.objectName().startsWith(u"qt_");
@@ -61,7 +64,7 @@ void walk(QAccessibleInterface* node, const QWidget* window, const std::function
     auto* widget =
         node && node->object() && node->object()->isWidgetType() ? static_cast<QWidget*>(node->object()) : nullptr;
     // The list of a choice that pops up belongs to the choice.
-    if (!widget || widget->window() != window)
+    if (!widget || widget->window() != window || (widget != window && widget->isHidden()))
         return;
     visit(*widget);
     if (qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QComboBox*>(widget))

@@ -191,9 +191,9 @@ void CostsPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
-    m_table->horizontalHeader()->setDefaultSectionSize(20 * letter);
+    m_table->horizontalHeader()->setDefaultSectionSize(27 * letter);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 3)) : 20 * letter);
+        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 3)) : 27 * letter);
     const int widths[] = {18, 10, 20, 26, 40};
     for (int column = 0; column < 5; ++column)
         m_items->setColumnWidth(column, widths[column] * letter);

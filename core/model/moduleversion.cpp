@@ -16,7 +16,7 @@ const EntityInfo& entityOf<ModuleVersion>()
             .withHelp("Zum Beispiel: Ratsbeschluss 2011, Entwurf der AG."),
         field<&E::heldOn>("heldOn", "Stand vom", G::Time, InList),
         textField<&E::note, FieldKind::LongText>("note", "Anmerkung", G::Main, InList),
-        textField<&E::texts, FieldKind::LongText>("texts", "Texte", G::Text, Hidden | Searchable)
+        textField<&E::texts, FieldKind::LongText>("texts", "Texte", G::Text, Hidden)
             .withHelp("Die Abschnitte des Moduls, nach Feld."),
     };
     static constexpr EntityInfo info{"moduleVersion", "Fassung", "Fassungen", EntityRole::Child, fields};

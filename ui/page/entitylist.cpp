@@ -280,7 +280,8 @@ void EntityList::updateSums()
     QList<const FieldInfo*> fields;
     for (const int column : m_view->touchedColumns())
         fields << &m_model->fieldAt(column);
-    if (rows * fields.size() < 2 || !m_workspace.isOpen()) {
+    const bool oneRow = rows == 1 && fields.size() == m_model->columnCount(); // is no selection to be counted
+    if (oneRow || rows * fields.size() < 2 || !m_workspace.isOpen()) {
         m_status->clear();
         return;
     }

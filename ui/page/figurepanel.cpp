@@ -82,14 +82,15 @@ FigurePanel::FigurePanel(QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* beside = new QHBoxLayout;
-    beside->setSpacing(12);
-    beside->addWidget(m_chartView, 5);
-    beside->addWidget(m_table, 4);
+    m_chartView->setAccessibleName(tr("Diagramm"));
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(12);
+    m_beside->addWidget(m_chartView, 5);
+    m_beside->addWidget(m_table, 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
-    layout->addLayout(beside);
+    layout->addLayout(m_beside);
     layout->addWidget(m_note);
     connect(m_table, &QTableWidget::cellActivated, this, &FigurePanel::chooseCell);
 }
@@ -216,6 +217,13 @@ void FigurePanel::chooseCell(int tableRow, int tableColumn)
     const int row = tableRow < m_figure.rows.size() ? tableRow : -1;
     const int column = tableColumn >= 1 && tableColumn <= m_figure.columns.size() ? tableColumn - 1 : -1;
     Q_EMIT cellChosen(row, column);
+}
+
+void FigurePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < 90 * fontMetrics().averageCharWidth();
+    m_beside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FigurePanel::changeEvent(QEvent* event)

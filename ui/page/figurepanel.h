@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QChart;
 class QLabel;
 class QTableWidget;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillTable();
@@ -50,6 +52,7 @@ private:
     QLabel* m_title;
     QChart* m_chart;
     QWidget* m_chartView;
+    QBoxLayout* m_beside; ///< chart and table: side by side, or one below the other where room is short
     QTableWidget* m_table;
     QLabel* m_note;
 };

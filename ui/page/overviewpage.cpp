@@ -56,7 +56,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("page-overview"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     m_stage->setAccessibleName(tr("Stufe der Kosten"));
     for (const Option& option : optionsOf<CostStage>())
         m_stage->addItem(option.labelText(), option.keyText());
@@ -151,10 +151,10 @@ void OverviewPage::reload()
 void OverviewPage::showOverview(const Overview& overview)
 {
     m_overview = std::make_unique<Overview>(overview);
-    m_subtitle->setText(
-        overview.measures == 0
-            ? tr("Noch keine Maßnahmen")
-            : tr("%n Maßnahme(n), Stand %1", nullptr, int(overview.measures)).arg(formatDate(m_workspace.today())));
+    const QString measures = overview.measures == 0   ? tr("Noch keine Maßnahmen")
+                             : overview.measures == 1 ? tr("1 Maßnahme")
+                                                      : tr("%1 Maßnahmen").arg(overview.measures);
+    m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
     m_tree->setOverview(overview, changesByOthers(m_workspace.store()));
     const bool any = overview.measures > 0;
     for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups)})

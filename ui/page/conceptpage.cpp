@@ -5,6 +5,7 @@
 #include "core/base/orderkey.h"
 #include "core/ops/arrange.h"
 #include "core/store/operation.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
@@ -102,9 +103,8 @@ QWidget* ConceptPage::makeTree()
         menu.exec(m_tree->viewport()->mapToGlobal(position));
     });
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->addWidget(pageHeading(tr("Konzept")));
-    head->addStretch(1);
     head->addWidget(makeMoveButton());
     head->addWidget(makeAddButton());
 

@@ -33,7 +33,9 @@ private:
     void adjust()
     {
         QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * m_factor);
+        // The larger the letters, the less a heading needs to stand out, and the less room there is.
+        const double share = qBound(0.3, 11.0 / font.pointSizeF(), 1.0);
+        font.setPointSizeF(font.pointSizeF() * (1 + (m_factor - 1) * share));
         font.setBold(true);
         setFont(font);
     }

@@ -12,7 +12,7 @@ namespace iplan
 namespace
 {
 
-QString tr(const char* text)
+QString costWord(const char* text)
 {
     return QCoreApplication::translate("iplan::CostSummary", text);
 }
@@ -29,7 +29,9 @@ QString sumsByStage(const CostTable& costs, bool spending)
         const auto sum = costs.sum(
             [&](const CostKey& key) { return !key.refused && key.stage == stage && isSpending(key.kind) == spending; });
         if (sum)
-            out << (stage ? Choice<CostStage>(*stage).label() : tr("ohne Stufe")) + u' ' + formatMoney(*sum);
+            out << (stage ? Choice<CostStage>(*stage).label()
+                          : costWord(QT_TRANSLATE_NOOP("iplan::CostSummary", "ohne Stufe"))) +
+                       u' ' + formatMoney(*sum);
     }
     return out.join(QStringLiteral(", "));
 }
@@ -43,11 +45,11 @@ QString costSummary(const QList<Record>& costItems)
         costs.add(fromRecord<CostItem>(item));
     QStringList out;
     if (const QString sums = sumsByStage(costs, true); !sums.isEmpty())
-        out << tr("Summe der Kosten: %1").arg(sums);
+        out << costWord(QT_TRANSLATE_NOOP("iplan::CostSummary", "Summe der Kosten: %1")).arg(sums);
     if (const QString sums = sumsByStage(costs, false); !sums.isEmpty())
-        out << tr("Summe der Finanzierung: %1").arg(sums);
+        out << costWord(QT_TRANSLATE_NOOP("iplan::CostSummary", "Summe der Finanzierung: %1")).arg(sums);
     if (costs.unknownAmounts() > 0)
-        out << tr("Ohne Betrag: %1").arg(costs.unknownAmounts());
+        out << costWord(QT_TRANSLATE_NOOP("iplan::CostSummary", "Ohne Betrag: %1")).arg(costs.unknownAmounts());
     return out.join(u'\n');
 }
 

@@ -66,7 +66,8 @@ void openModuleMenu(QWidget& control, const Workspace& workspace)
     }
     menu->setToolTipsVisible(true);
     if (menu->isEmpty())
-        menu->addAction(moduleWord("Noch keine Textbausteine; legen Sie sie unter „Textbausteine“ an"))
+        menu->addAction(moduleWord(QT_TRANSLATE_NOOP(
+                            "iplan::TextModules", "Noch keine Textbausteine; legen Sie sie unter „Textbausteine“ an")))
             ->setEnabled(false);
     menu->popup(menuPlace(control));
 }
@@ -101,7 +102,8 @@ private:
 
 void addTextModuleAction(QWidget& control, Workspace& workspace)
 {
-    auto* action = new QAction(moduleWord("&Textbaustein einfügen …"), &control);
+    auto* action =
+        new QAction(moduleWord(QT_TRANSLATE_NOOP("iplan::TextModules", "&Textbaustein einfügen …")), &control);
     action->setObjectName(QStringLiteral("insert-text-module"));
     action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     action->setShortcutContext(Qt::WidgetShortcut);

@@ -44,7 +44,8 @@ QString changeValueText(const Workspace& workspace, const FieldChange& change, c
     if (!change.field)
         return value.text();
     if (value.isNull())
-        return change.field->kind == FieldKind::Boolean ? changeWord("nein") : changeWord("(leer)");
+        return change.field->kind == FieldKind::Boolean ? changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "nein"))
+                                                        : changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "(leer)"));
     if (const auto own = ownFieldOf(workspace, change))
         return own->textWithUnit(value.text());
     if (change.field->kind == FieldKind::RichText)
@@ -57,7 +58,7 @@ QString changeText(const Workspace& workspace, const FieldChange& change)
     if (const QString whole = rowChangeText(change); !whole.isEmpty())
         return whole;
     if (change.field && change.field->kind == FieldKind::OrderKey)
-        return changeWord("an anderer Stelle");
+        return changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "an anderer Stelle"));
     return QStringLiteral("%1 → %2").arg(changeValueText(workspace, change, change.from),
                                          changeValueText(workspace, change, change.to));
 }
@@ -68,13 +69,14 @@ QString changeFieldText(const Workspace& workspace, const FieldChange& change)
         return QStringLiteral("%1 „%2“").arg(entityOf<OwnField>().labelText(), own->field().label);
     if (change.field)
         return change.field->labelText();
-    return rowChangeText(change).isEmpty() ? changeWord("(unbekannte Angabe)") : changeWord("Eintrag");
+    return rowChangeText(change).isEmpty() ? changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "(unbekannte Angabe)"))
+                                           : changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "Eintrag"));
 }
 
 QString changeRowText(const Workspace& workspace, const RowRef& row)
 {
     if (row.isNull())
-        return changeWord("(unbekannter Eintrag)");
+        return changeWord(QT_TRANSLATE_NOOP("iplan::ChangeText", "(unbekannter Eintrag)"));
     const auto record = row.entity == &entityOf<OwnFieldValue>() ? workspace.find(row) : std::nullopt;
     if (record && !ownFieldRow(fromRecord<OwnFieldValue>(*record)).isNull())
         return changeRowText(workspace, ownFieldRow(fromRecord<OwnFieldValue>(*record)));

@@ -119,10 +119,6 @@
         <translation>Search &amp;Everything …</translation>
     </message>
     <message>
-        <source>Sucht in allen Texten der Datei</source>
-        <translation>Searches all texts of the file</translation>
-    </message>
-    <message>
         <source>In der &amp;Liste suchen</source>
         <translation>&amp;Find in List</translation>
     </message>
@@ -207,24 +203,170 @@
         <translation>&amp;Print …</translation>
     </message>
     <message>
-        <source>Druckt den gewählten Bericht</source>
-        <translation>Prints the chosen report</translation>
-    </message>
-    <message>
-        <source>Bericht als &amp;PDF speichern …</source>
-        <translation>Save Report as P&amp;DF …</translation>
-    </message>
-    <message>
-        <source>Speichert den gewählten Bericht als PDF-Datei</source>
-        <translation>Saves the chosen report as PDF file</translation>
-    </message>
-    <message>
         <source>Ü&amp;ber Integrationsplaner</source>
         <translation>&amp;About Integrationsplaner</translation>
     </message>
     <message>
         <source>Zeigt Version, Bibliotheken und Angaben zur Datei</source>
         <translation>Shows version, libraries and facts of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Zuletzt benutzt</source>
+        <translation>&amp;Recent Files</translation>
+    </message>
+    <message>
+        <source>Öffnet eine der zuletzt benutzten Dateien</source>
+        <translation>Opens one of the recent files</translation>
+    </message>
+    <message>
+        <source>Andere Kopie &amp;zusammenführen …</source>
+        <translation>&amp;Merge Another Copy …</translation>
+    </message>
+    <message>
+        <source>Nimmt auf, was auf einer anderen Kopie der Datei geschrieben wurde</source>
+        <translation>Takes in what was written on another copy of the file</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie &amp;mitnehmen …</source>
+        <translation>&amp;Take a Working Copy Along …</translation>
+    </message>
+    <message>
+        <source>Schreibt eine Kopie für unterwegs und vermerkt, wer sie hat</source>
+        <translation>Writes a copy to take along and notes who has it</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie zu&amp;rückführen …</source>
+        <translation>B&amp;ring a Working Copy Back …</translation>
+    </message>
+    <message>
+        <source>Übernimmt, was auf einer mitgenommenen Kopie geschrieben wurde</source>
+        <translation>Takes over what was written on a copy that was taken along</translation>
+    </message>
+    <message>
+        <source>&amp;Paket öffnen …</source>
+        <translation>Open &amp;Package …</translation>
+    </message>
+    <message>
+        <source>Macht aus einem Paket, das per E-Mail kam, eine Datei und öffnet sie</source>
+        <translation>Makes a file of a package that came by e-mail, and opens it</translation>
+    </message>
+    <message>
+        <source>&amp;Personendaten löschen …</source>
+        <translation>Erase &amp;Personal Data …</translation>
+    </message>
+    <message>
+        <source>Löscht die Daten einer Person endgültig, auch aus Verlauf und Sicherungen</source>
+        <translation>Erases the data of a person for good, from history and backups, too</translation>
+    </message>
+    <message>
+        <source>&amp;Verweis kopieren</source>
+        <translation>Copy &amp;Reference</translation>
+    </message>
+    <message>
+        <source>Kopiert die Adresse des Eintrags; in einen Text eingefügt wird sie zum Verweis</source>
+        <translation>Copies the address of the entry; pasted into a text it becomes a reference</translation>
+    </message>
+    <message>
+        <source>&amp;Einstellungen</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>Name, Briefkopf der Berichte, Ordner, Schriftgröße und Farben</source>
+        <translation>Name, letterhead of the reports, folders, font size and colours</translation>
+    </message>
+    <message>
+        <source>In neuem &amp;Fenster öffnen</source>
+        <translation>Open in New &amp;Window</translation>
+    </message>
+    <message>
+        <source>Zeigt den Eintrag in einem Fenster für sich</source>
+        <translation>Shows the entry in a window of its own</translation>
+    </message>
+    <message>
+        <source>Sucht in allen Texten der Datei, unter den Seiten und Befehlen</source>
+        <translation>Searches all texts of the file, the pages and the commands</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Zeigt, was Sie davor angesehen haben</source>
+        <translation>Shows what you looked at before</translation>
+    </message>
+    <message>
+        <source>&amp;Vor</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Geht wieder einen Schritt vor</source>
+        <translation>Goes forward again by one step</translation>
+    </message>
+    <message>
+        <source>Zuletzt &amp;angesehen</source>
+        <translation>Recently &amp;Viewed</translation>
+    </message>
+    <message>
+        <source>Öffnet einen der zuletzt angesehenen Einträge</source>
+        <translation>Opens one of the entries you looked at last</translation>
+    </message>
+    <message>
+        <source>&amp;Seite</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Zeigt eine der Seiten</source>
+        <translation>Shows one of the pages</translation>
+    </message>
+    <message>
+        <source>Druckt die Seite, wenn sie das kann, sonst den gewählten Bericht</source>
+        <translation>Prints the page if it can be printed, else the chosen report</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Speichert, was sonst gedruckt würde, als PDF-Datei</source>
+        <translation>Saves as PDF file what would be printed otherwise</translation>
+    </message>
+    <message>
+        <source>&amp;Handbuch</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Zeigt das Handbuch an der Stelle dieser Seite</source>
+        <translation>Shows the manual at the chapter on this page</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>[… %1 Zeichen unverändert …]</source>
+        <translation>[… %1 characters unchanged …]</translation>
+    </message>
+    <message>
+        <source>entfernt: %1</source>
+        <translation>removed: %1</translation>
+    </message>
+    <message>
+        <source>hinzugefügt: %1</source>
+        <translation>added: %1</translation>
+    </message>
+    <message>
+        <source>keine Unterschiede</source>
+        <translation>no differences</translation>
+    </message>
+    <message>
+        <source>und %1 weitere Änderungen</source>
+        <translation>and %1 further changes</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
@@ -238,10 +380,6 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Zuletzt benutzt</source>
-        <translation>&amp;Recent Files</translation>
-    </message>
-    <message>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -250,16 +388,55 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Bereich</source>
-        <translation>&amp;Page</translation>
-    </message>
-    <message>
         <source>Be&amp;richte</source>
         <translation>&amp;Reports</translation>
     </message>
     <message>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Gehe zu</source>
+        <translation>&amp;Go</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message>
+        <source>Eintrag einer neueren Programmversion</source>
+        <translation>Entry of a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Löschung</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>%1 und was dazugehört</source>
+        <translation>%1 and what belongs to it</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(leer)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>anderer Platz in der Reihenfolge</source>
+        <translation>another place in the order</translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>nicht gelöscht</source>
+        <translation>not deleted</translation>
+    </message>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without name</translation>
     </message>
 </context>
 <context>
@@ -270,22 +447,22 @@
     </message>
 </context>
 <context>
-    <name>iplan</name>
+    <name>Theme</name>
     <message>
-        <source>ohne Stufe</source>
-        <translation>without stage</translation>
+        <source>Hell</source>
+        <translation>Light</translation>
     </message>
     <message>
-        <source>Summe der Kosten: %1</source>
-        <translation>Sum of costs: %1</translation>
+        <source>Dunkel</source>
+        <translation>Dark</translation>
     </message>
     <message>
-        <source>Summe der Finanzierung: %1</source>
-        <translation>Sum of funding: %1</translation>
+        <source>Hoher Kontrast</source>
+        <translation>High contrast</translation>
     </message>
     <message>
-        <source>Ohne Betrag: %1</source>
-        <translation>Without amount: %1</translation>
+        <source>Wie das System</source>
+        <translation>As the system</translation>
     </message>
 </context>
 <context>
@@ -398,6 +575,258 @@
     </message>
 </context>
 <context>
+    <name>iplan::BringBackDialog</name>
+    <message>
+        <source>Arbeitskopie zurückführen</source>
+        <translation>Bring a Working Copy Back</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Passwort des Pakets</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Welche Kopie kommt zurück?</source>
+        <translation>Which copy comes back?</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Was würde geschehen?</source>
+        <translation>What would happen?</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückführen</source>
+        <translation>&amp;Bring Back</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie oder Paket</source>
+        <translation>Working copy or package</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wählen …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>&amp;Arbeitskopie (*.iplan) oder Paket (*.iplanpaket)</source>
+        <translation>&amp;Working copy (*.iplan) or package (*.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>Die Kopie wird nur gelesen. Zuerst sehen Sie, was geschehen würde.</source>
+        <translation>The copy is only read. You first see what would happen.</translation>
+    </message>
+    <message>
+        <source>Vermerk</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Diese Kopie hatte</source>
+        <translation>&amp;This copy was with</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie oder Paket auswählen</source>
+        <translation>Choose Working Copy or Package</translation>
+    </message>
+    <message>
+        <source>Arbeitskopien und Pakete (*.iplan *.iplanpaket)</source>
+        <translation>Working copies and packages (*.iplan *.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>Es fehlt, welche Kopie zurückkommt.</source>
+        <translation>It is missing which copy comes back.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie die Datei auf dem USB-Stick oder das Paket aus der E-Mail.</source>
+        <translation>Choose the file on the USB stick or the package from the e-mail.</translation>
+    </message>
+    <message>
+        <source>Es wird nachgesehen, was geschehen würde …</source>
+        <translation>Finding out what would happen …</translation>
+    </message>
+    <message>
+        <source>niemand (ohne Vermerk)</source>
+        <translation>nobody (without a note)</translation>
+    </message>
+    <message>
+        <source>Die Rückgabe konnte nicht vermerkt werden.</source>
+        <translation>The return could not be noted.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie unter „Diese Kopie hatte“ einen anderen Eintrag.</source>
+        <translation>Choose another entry at “This copy was with”.</translation>
+    </message>
+    <message>
+        <source>Die Kopie wird zurückgeführt; die Datei ist solange geschlossen …</source>
+        <translation>The copy is being brought back; meanwhile the file is closed …</translation>
+    </message>
+    <message>
+        <source>Die Kopie brachte nichts Neues.</source>
+        <translation>The copy brought nothing new.</translation>
+    </message>
+    <message>
+        <source>1 Änderung wurde übernommen.</source>
+        <translation>1 change was taken over.</translation>
+    </message>
+    <message>
+        <source>%1 Änderungen wurden übernommen.</source>
+        <translation>%1 changes were taken over.</translation>
+    </message>
+    <message>
+        <source>1 Konflikt wartet auf Ihre Entscheidung.</source>
+        <translation>1 conflict awaits your decision.</translation>
+    </message>
+    <message>
+        <source>%1 Konflikte warten auf Ihre Entscheidung.</source>
+        <translation>%1 conflicts await your decision.</translation>
+    </message>
+    <message>
+        <source>Die Rückgabe ist vermerkt.</source>
+        <translation>The return is noted.</translation>
+    </message>
+    <message>
+        <source>Konflikte &amp;ansehen</source>
+        <translation>&amp;View Conflicts</translation>
+    </message>
+    <message>
+        <source>&amp;Rückführung zurücknehmen</source>
+        <translation>&amp;Undo Bringing Back</translation>
+    </message>
+    <message>
+        <source>Geht, solange danach nichts geschrieben wurde</source>
+        <translation>Possible as long as nothing was written afterwards</translation>
+    </message>
+    <message>
+        <source>Die Datei ist wieder, wie sie vor dem Zurückführen war.</source>
+        <translation>The file is again as it was before the copy was brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::BulkDecision</name>
+    <message>
+        <source>&amp;Mehrere auf einmal:</source>
+        <translation>&amp;Several at once:</translation>
+    </message>
+    <message>
+        <source>Welche Konflikte auf einmal entschieden werden</source>
+        <translation>Which conflicts are decided at once</translation>
+    </message>
+    <message>
+        <source>Immer die neueste</source>
+        <translation>Always the Newest</translation>
+    </message>
+    <message>
+        <source>Nimmt jeweils, was nach den Uhren der PCs zuletzt geschrieben wurde</source>
+        <translation>Takes what was written last by the clocks of the PCs</translation>
+    </message>
+    <message>
+        <source>Immer diese Kopie</source>
+        <translation>Always This Copy</translation>
+    </message>
+    <message>
+        <source>Nimmt jeweils die Fassung dieser Kopie</source>
+        <translation>Takes the version of this copy each time</translation>
+    </message>
+    <message>
+        <source>Immer die andere</source>
+        <translation>Always the Other</translation>
+    </message>
+    <message>
+        <source>Nimmt jeweils die Fassung der anderen Kopie</source>
+        <translation>Takes the version of the other copy each time</translation>
+    </message>
+    <message>
+        <source>Alle dieses Eintrags</source>
+        <translation>All of this entry</translation>
+    </message>
+    <message>
+        <source>Alle „gelöscht und bearbeitet“</source>
+        <translation>All “deleted and edited”</translation>
+    </message>
+    <message>
+        <source>Alle „abgeschlossen und bearbeitet“</source>
+        <translation>All “closed and edited”</translation>
+    </message>
+    <message>
+        <source>Alle im Feld „%1“</source>
+        <translation>All in the field “%1”</translation>
+    </message>
+    <message>
+        <source>Alle Konflikte</source>
+        <translation>All conflicts</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::BulkEdit</name>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>&amp;Feld:</source>
+        <translation>&amp;Field:</translation>
+    </message>
+    <message>
+        <source>Alle ausgewählten Einträge erhalten diesen Wert. Bleibt er leer, wird die Angabe entfernt. Der Schritt lässt sich rückgängig machen.</source>
+        <translation>All chosen entries get this value. If it stays empty, the value is removed. The step can be undone.</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>1 Eintrag ändern</source>
+        <translation>Change 1 Entry</translation>
+    </message>
+    <message>
+        <source>%1 Einträge gemeinsam ändern</source>
+        <translation>Change %1 Entries Together</translation>
+    </message>
+    <message>
+        <source>1 Eintrag wurde geändert.</source>
+        <translation>1 entry was changed.</translation>
+    </message>
+    <message>
+        <source>%1 Einträge wurden geändert.</source>
+        <translation>%1 entries were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ChangeText</name>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(leer)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>an anderer Stelle</source>
+        <translation>at another place</translation>
+    </message>
+    <message>
+        <source>(unbekannte Angabe)</source>
+        <translation>(unknown detail)</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>(unbekannter Eintrag)</source>
+        <translation>(unknown entry)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ChildTable</name>
     <message>
         <source>Einfg fügt hinzu, F2 bearbeitet, Entf löscht.</source>
@@ -429,10 +858,56 @@
     </message>
 </context>
 <context>
+    <name>iplan::ColumnFilterLine</name>
+    <message>
+        <source>%1 filtern</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Text, oder Vergleich wie &gt;1000; - zeigt leere, * gefüllte Zellen</source>
+        <translation>Text, or a comparison such as &gt;1000; - shows empty cells, * filled ones</translation>
+    </message>
+    <message>
+        <source>%1: Text, oder Vergleich wie &gt;1000 oder &lt;=2026; - zeigt leere, * gefüllte Zellen</source>
+        <translation>%1: text, or a comparison such as &gt;1000 or &lt;=2026; - shows empty cells, * filled ones</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ColumnState</name>
     <message>
         <source>Auf Vorgabe zurücksetzen</source>
         <translation>Reset to Default</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConceptMoves</name>
+    <message>
+        <source>Nach &amp;oben</source>
+        <translation>Move &amp;Up</translation>
+    </message>
+    <message>
+        <source>Nach &amp;unten</source>
+        <translation>Move &amp;Down</translation>
+    </message>
+    <message>
+        <source>In den &amp;vorigen Teil</source>
+        <translation>To the &amp;Previous Part</translation>
+    </message>
+    <message>
+        <source>In den &amp;nächsten Teil</source>
+        <translation>To the &amp;Next Part</translation>
+    </message>
+    <message>
+        <source>Neu n&amp;ummerieren …</source>
+        <translation>&amp;Renumber …</translation>
+    </message>
+    <message>
+        <source>Schlägt Nummern für alles vor, was darunter steht</source>
+        <translation>Suggests numbers for everything below</translation>
+    </message>
+    <message>
+        <source>&amp;Verschieben nach</source>
+        <translation>&amp;Move To</translation>
     </message>
 </context>
 <context>
@@ -479,6 +954,14 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>&amp;Ordnen</source>
+        <translation>&amp;Arrange</translation>
+    </message>
+    <message>
+        <source>Verschiebt den gewählten Teil oder nummeriert neu; auch mit Alt und Pfeiltasten</source>
+        <translation>Moves the chosen part or renumbers; also by Alt and the arrow keys</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ConceptTreeModel</name>
@@ -489,6 +972,452 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
     <message>
         <source>Konzept</source>
         <translation>Concept</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConditionRow</name>
+    <message>
+        <source>Feld der Bedingung</source>
+        <translation>Field of the condition</translation>
+    </message>
+    <message>
+        <source>Vergleich der Bedingung</source>
+        <translation>Comparison of the condition</translation>
+    </message>
+    <message>
+        <source>Bedingung entfernen</source>
+        <translation>Remove condition</translation>
+    </message>
+    <message>
+        <source>Wert der Bedingung</source>
+        <translation>Value of the condition</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConflictList</name>
+    <message>
+        <source>Gelöscht und bearbeitet</source>
+        <translation>Deleted and edited</translation>
+    </message>
+    <message>
+        <source>Abgeschlossen und bearbeitet</source>
+        <translation>Closed and edited</translation>
+    </message>
+    <message>
+        <source>Konflikte</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Pfeiltasten wechseln den Konflikt, Alt+1 und Alt+2 wählen eine Fassung, die Eingabetaste führt zu ihnen.</source>
+        <translation>The arrow keys change the conflict, Alt+1 and Alt+2 choose a version, Return leads to the versions.</translation>
+    </message>
+    <message>
+        <source>%1 (später)</source>
+        <translation>%1 (later)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConflictNote</name>
+    <message>
+        <source>Konflikte ansehen</source>
+        <translation>View Conflicts</translation>
+    </message>
+    <message>
+        <source>Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er verschieden geändert.</source>
+        <translation>There is a conflict on this entry: it was changed differently on two copies.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er verschieden geändert.</source>
+        <translation>There are %1 conflicts on this entry: it was changed differently on two copies.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConflictPanel</name>
+    <message>
+        <source>Eintrag &amp;öffnen</source>
+        <translation>&amp;Open Entry</translation>
+    </message>
+    <message>
+        <source>&amp;Kennzeichnung:</source>
+        <translation>&amp;Marking:</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Stand davor</source>
+        <translation>Common state before</translation>
+    </message>
+    <message>
+        <source>Eigenen Wert eingeben (Alt+0)</source>
+        <translation>Enter a Value of Your Own (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Später entscheiden (Alt+L)</source>
+        <translation>Decide Later (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Zeigt den Eintrag in seinem Formular</source>
+        <translation>Shows the entry in its form</translation>
+    </message>
+    <message>
+        <source>Was an den Fassungen gekennzeichnet wird</source>
+        <translation>What is marked in the versions</translation>
+    </message>
+    <message>
+        <source>Der Konflikt bleibt in der Liste, auch auf anderen Kopien</source>
+        <translation>The conflict stays in the list, on other copies, too</translation>
+    </message>
+    <message>
+        <source>Feld „%1“ wurde verschieden geändert.</source>
+        <translation>The field “%1” was changed differently.</translation>
+    </message>
+    <message>
+        <source>Auf einer Kopie gelöscht, auf einer anderen bearbeitet.</source>
+        <translation>Deleted on one copy, edited on another.</translation>
+    </message>
+    <message>
+        <source>Auf einer Kopie abgeschlossen, auf einer anderen bearbeitet, ohne davon zu wissen.</source>
+        <translation>Closed on one copy, edited on another without knowing of it.</translation>
+    </message>
+    <message>
+        <source> Entscheiden lässt er sich nur mit einer neueren Version des Programms.</source>
+        <translation> It can be decided only with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Diese Kopie</source>
+        <translation>This copy</translation>
+    </message>
+    <message>
+        <source>Andere Kopie</source>
+        <translation>Other copy</translation>
+    </message>
+    <message>
+        <source> – wird zurzeit überall angezeigt</source>
+        <translation> – shown everywhere at present</translation>
+    </message>
+    <message>
+        <source>Diese Fassung nehmen</source>
+        <translation>Take This Version</translation>
+    </message>
+    <message>
+        <source>Gelöscht</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Der Eintrag liegt im Papierkorb.</source>
+        <translation>The entry is in the bin.</translation>
+    </message>
+    <message>
+        <source>Es gilt wieder, was damals galt; die Bearbeitung steht im Verlauf.</source>
+        <translation>What was valid then is valid again; the edit stays in the history.</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Damaligen Stand nehmen</source>
+        <translation>Take the Earlier State</translation>
+    </message>
+    <message>
+        <source>Bearbeitet</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Was jede Fassung am gemeinsamen Stand ändert</source>
+        <translation>What each version changes in the common state</translation>
+    </message>
+    <message>
+        <source>Wie sich die andere Kopie von dieser unterscheidet</source>
+        <translation>How the other copy differs from this one</translation>
+    </message>
+    <message>
+        <source>Ohne Kennzeichnung, ganzer Text</source>
+        <translation>Without marking, whole text</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ConflictsPage</name>
+    <message>
+        <source>Konflikte</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu entscheiden.
+
+Ein Konflikt entsteht, wenn dasselbe Feld auf zwei Kopien der Datei verschieden geändert wurde. Alle Fassungen bleiben erhalten und stehen dann hier, bis jemand sich für eine entscheidet.
+
+Eine andere Kopie nehmen Sie mit Datei &gt; Andere Kopie zusammenführen auf.</source>
+        <translation>There is nothing to decide.
+
+A conflict arises when the same field was changed differently on two copies of the file. All versions are kept and stand here until somebody decides for one.
+
+File &gt; Merge Another Copy takes in another copy.</translation>
+    </message>
+    <message>
+        <source>Fassung %1 nehmen</source>
+        <translation>Take version %1</translation>
+    </message>
+    <message>
+        <source>Eigenen Wert eingeben</source>
+        <translation>Enter a value of your own</translation>
+    </message>
+    <message>
+        <source>Konflikt später entscheiden</source>
+        <translation>Decide the conflict later</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>1 offen</source>
+        <translation>1 open</translation>
+    </message>
+    <message>
+        <source>%1 offen</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>Konflikt %1 von %2.</source>
+        <translation>Conflict %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Entschieden: %1. Strg+Z nimmt es zurück.</source>
+        <translation>Decided: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
+        <translation>%1 conflicts decided. Ctrl+Z takes all back together.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::CostMatrixModel</name>
+    <message>
+        <source>keine Angabe</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::CostSummary</name>
+    <message>
+        <source>ohne Stufe</source>
+        <translation>without stage</translation>
+    </message>
+    <message>
+        <source>Summe der Kosten: %1</source>
+        <translation>Sum of costs: %1</translation>
+    </message>
+    <message>
+        <source>Summe der Finanzierung: %1</source>
+        <translation>Sum of funding: %1</translation>
+    </message>
+    <message>
+        <source>Ohne Betrag: %1</source>
+        <translation>Without amount: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::CostsPage</name>
+    <message>
+        <source>A&amp;bgelehnte</source>
+        <translation>Re&amp;fused</translation>
+    </message>
+    <message>
+        <source>Auch Maßnahmen &amp;ohne Angaben</source>
+        <translation>Measures with&amp;out Amounts, Too</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)</source>
+        <translation>Copies the table for Excel or Word (Ctrl+C in the table)</translation>
+    </message>
+    <message>
+        <source>Als &amp;XLSX</source>
+        <translation>As &amp;XLSX</translation>
+    </message>
+    <message>
+        <source>Speichert die Tabelle als Excel-Arbeitsmappe</source>
+        <translation>Saves the table as Excel workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Druckt die Tabelle (Strg+P)</source>
+        <translation>Prints the table (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF</source>
+        <translation>As P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Speichert die Tabelle als PDF</source>
+        <translation>Saves the table as PDF</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Federführende Dienststelle</source>
+        <translation>Lead office</translation>
+    </message>
+    <message>
+        <source>Mittelgeber</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Kosten insgesamt</source>
+        <translation>Total costs</translation>
+    </message>
+    <message>
+        <source>Finanzierung insgesamt</source>
+        <translation>Total funding</translation>
+    </message>
+    <message>
+        <source>ohne Stufe</source>
+        <translation>without stage</translation>
+    </message>
+    <message>
+        <source>Beträge verschiedener Stufen werden nie zusammengezählt: Es ist dasselbe Geld.</source>
+        <translation>Amounts of different stages are never added up: it is the same money.</translation>
+    </message>
+    <message>
+        <source>Zeigt statt der gültigen Beträge die abgelehnten</source>
+        <translation>Shows the refused amounts instead of the valid ones</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Kosten filtern</source>
+        <translation>Filter costs</translation>
+    </message>
+    <message>
+        <source>Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld.</source>
+        <translation>Every word must occur in number or title. Esc clears the field.</translation>
+    </message>
+    <message>
+        <source>&amp;Gliedern nach:</source>
+        <translation>&amp;Group by:</translation>
+    </message>
+    <message>
+        <source>Gliedern nach</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>&amp;Art:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>Art der Kosten</source>
+        <translation>Kind of costs</translation>
+    </message>
+    <message>
+        <source>S&amp;tufe:</source>
+        <translation>S&amp;tage:</translation>
+    </message>
+    <message>
+        <source>Stufe der Kosten</source>
+        <translation>Stage of costs</translation>
+    </message>
+    <message>
+        <source>Kosten nach Maßnahmen und Jahren</source>
+        <translation>Costs by measures and years</translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet die Kostenposition der Zelle.</source>
+        <translation>Return opens the cost item of the cell.</translation>
+    </message>
+    <message>
+        <source>Kostenpositionen der Zelle</source>
+        <translation>Cost items of the cell</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Kostentabelle &amp;kopieren</source>
+        <translation>&amp;Copy Table of Costs</translation>
+    </message>
+    <message>
+        <source>Die Kosten werden zusammengestellt …</source>
+        <translation>Putting the costs together …</translation>
+    </message>
+    <message>
+        <source>Zu den Maßnahmen, die zum Filter passen, gibt es keine solchen Beträge.</source>
+        <translation>The measures that match the filter have no such amounts.</translation>
+    </message>
+    <message>
+        <source>Dazu ist nichts eingetragen (%1).
+Wählen Sie eine andere Art oder Stufe, oder tragen Sie bei einer Maßnahme unter „Kosten“ die erste Position ein.</source>
+        <translation>Nothing is entered for this (%1).
+Choose another kind or stage, or enter the first item at a measure under “Costs”.</translation>
+    </message>
+    <message>
+        <source>nicht beziffert</source>
+        <translation>not quantified</translation>
+    </message>
+    <message>
+        <source>alle Jahre</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>Positionen: %1, %2</source>
+        <translation>Items: %1, %2</translation>
+    </message>
+    <message>
+        <source> (die ersten %1 von %2)</source>
+        <translation> (the first %1 of %2)</translation>
+    </message>
+    <message>
+        <source>Zu dieser Zelle gibt es keine Position.</source>
+        <translation>There is no item for this cell.</translation>
+    </message>
+    <message>
+        <source>Kosten %1</source>
+        <translation>Costs %1</translation>
+    </message>
+    <message>
+        <source>Als Excel-Arbeitsmappe speichern</source>
+        <translation>Save as Excel Workbook</translation>
     </message>
 </context>
 <context>
@@ -504,6 +1433,57 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
     <message>
         <source>Kalender öffnen (Alt+Pfeil nach unten)</source>
         <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::DuplicatesPage</name>
+    <message>
+        <source>&amp;Zusammenführen</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Keine Dublette</source>
+        <translation>&amp;No Duplicate</translation>
+    </message>
+    <message>
+        <source>Art der Einträge</source>
+        <translation>Kind of entries</translation>
+    </message>
+    <message>
+        <source>Dubletten</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Einträge, die vielleicht dasselbe meinen. Beim Zusammenführen gehen alle Bezüge, Mitgliedschaften und Einwilligungen auf den Eintrag über, der bleibt; „Rückgängig“ nimmt es zurück.</source>
+        <translation>Entries that may mean the same. Merging moves all references, memberships and consents to the entry that stays; “Undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>Mögliche Dubletten</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Macht aus beiden Einträgen einen; der andere kommt in den Papierkorb.</source>
+        <translation>Makes one entry of the two; the other goes to the bin.</translation>
+    </message>
+    <message>
+        <source>Die beiden sind verschieden; das Paar wird nicht mehr gezeigt.</source>
+        <translation>The two are different; the pair is not shown any more.</translation>
+    </message>
+    <message>
+        <source>keine gefunden</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>1 Paar</source>
+        <translation>1 pair</translation>
+    </message>
+    <message>
+        <source>%1 Paare</source>
+        <translation>%1 pairs</translation>
+    </message>
+    <message>
+        <source>Unter %1 gibt es keine zwei Einträge, die sich so ähnlich sind.</source>
+        <translation>No two entries are that similar here: %1.</translation>
     </message>
 </context>
 <context>
@@ -528,9 +1508,17 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <source>Angaben</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Mitglieder an einem Tag</source>
+        <translation>Members on a day</translation>
+    </message>
+    <message>
+        <source>Verweise auf diesen Eintrag</source>
+        <translation>References to this entry</translation>
+    </message>
 </context>
 <context>
-    <name>iplan::EntityPage</name>
+    <name>iplan::EntityList</name>
     <message>
         <source>Nur mit &amp;Lücken</source>
         <translation>Only with &amp;Gaps</translation>
@@ -552,8 +1540,8 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation>&amp;Delete</translation>
     </message>
     <message>
-        <source>Legt das Ausgewählte in den Papierkorb (Entf in der Liste, sonst Strg+D)</source>
-        <translation>Moves the selection to the bin (Delete in the list, else Ctrl+D)</translation>
+        <source>Legt die ausgewählten Einträge in den Papierkorb (Strg+D; Entf, wenn ganze Zeilen ausgewählt sind)</source>
+        <translation>Moves the chosen entries to the bin (Ctrl+D; Delete if whole rows are chosen)</translation>
     </message>
     <message>
         <source>Filtern (Strg+F)</source>
@@ -584,8 +1572,12 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>, %1 ausgewählt</source>
-        <translation>, %1 selected</translation>
+        <source>wird geladen …</source>
+        <translation>loading …</translation>
+    </message>
+    <message>
+        <source>Die Liste wird geladen …</source>
+        <translation>Loading the list …</translation>
     </message>
     <message>
         <source>Hier steht noch nichts.</source>
@@ -605,6 +1597,17 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Wählen Sie links einen Eintrag.</source>
         <translation>Choose an entry at the left.</translation>
     </message>
+    <message>
+        <source>wird zusammengezählt …</source>
+        <translation>adding up …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::EntityPage</name>
+    <message>
+        <source>Auswahl &amp;gemeinsam ändern …</source>
+        <translation>Change Selection &amp;Together …</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityTableModel</name>
@@ -616,12 +1619,374 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1; nicht übernommen: %2</source>
+        <translation>%1; not accepted: %2</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EnumEditor</name>
     <message>
         <source>keine Angabe</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::EraseDialog</name>
+    <message>
+        <source>In 1 weiteren Eintrag kommt der Name in einem Text vor; das prüfen Sie danach selbst.</source>
+        <translation>The name occurs in a text of 1 further entry; check that yourself afterwards.</translation>
+    </message>
+    <message>
+        <source>In %1 weiteren Einträgen kommt der Name in einem Text vor; das prüfen Sie danach selbst.</source>
+        <translation>The name occurs in texts of %1 further entries; check those yourself afterwards.</translation>
+    </message>
+    <message>
+        <source>Personendaten löschen</source>
+        <translation>Erase Personal Data</translation>
+    </message>
+    <message>
+        <source>Auch als &amp;Autorin oder Autor von Änderungen unkenntlich machen</source>
+        <translation>Make the person unrecognisable as &amp;author of changes, too</translation>
+    </message>
+    <message>
+        <source>&amp;Ja, diese Daten endgültig löschen. Das lässt sich nicht zurücknehmen.</source>
+        <translation>&amp;Yes, erase these data for good. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Welche Daten werden gelöscht?</source>
+        <translation>Which data are erased?</translation>
+    </message>
+    <message>
+        <source>Endgültig &amp;löschen</source>
+        <translation>&amp;Erase for Good</translation>
+    </message>
+    <message>
+        <source>%1 (im Papierkorb)</source>
+        <translation>%1 (in the bin)</translation>
+    </message>
+    <message>
+        <source>In dieser Datei stehen keine Personen.</source>
+        <translation>There are no persons in this file.</translation>
+    </message>
+    <message>
+        <source>Es wird nachgesehen, wo Daten dieser Person stehen …</source>
+        <translation>Finding out where data of this person stand …</translation>
+    </message>
+    <message>
+        <source>Gelöscht werden: %1.</source>
+        <translation>To be erased: %1.</translation>
+    </message>
+    <message>
+        <source>Im Verlauf wird 1 Änderung geleert.</source>
+        <translation>In the history 1 change is emptied.</translation>
+    </message>
+    <message>
+        <source>Im Verlauf werden %1 Änderungen geleert.</source>
+        <translation>In the history %1 changes are emptied.</translation>
+    </message>
+    <message>
+        <source>Ebenso geleert werden der Suchindex, die Sicherungen auf diesem PC und der Abgleich. Andere Kopien löschen, sobald sie abgleichen oder zusammengeführt werden. Ausdrucke, Exporte und früher verschickte Pakete bleiben, wie sie sind.</source>
+        <translation>The search index, the backups on this PC and the synchronisation are emptied likewise. Other copies erase as soon as they synchronise or are merged. Printouts, exports and packages sent earlier stay as they are.</translation>
+    </message>
+    <message>
+        <source>Die Sicherungen werden bereinigt …</source>
+        <translation>Cleaning the backups …</translation>
+    </message>
+    <message>
+        <source>Endgültig gelöscht, auch im Verlauf: %1.</source>
+        <translation>Erased for good, in the history, too: %1.</translation>
+    </message>
+    <message>
+        <source>Die Sicherungen wurden nicht bereinigt: %1</source>
+        <translation>The backups were not cleaned: %1</translation>
+    </message>
+    <message>
+        <source>Bereinigte Sicherungen: %1.</source>
+        <translation>Cleaned backups: %1.</translation>
+    </message>
+    <message>
+        <source>Nicht bereinigt: %1 Löschen Sie diese Sicherung von Hand.</source>
+        <translation>Not cleaned: %1 Delete this backup by hand.</translation>
+    </message>
+    <message>
+        <source>Der freie Platz in der Datei wird beim nächsten Öffnen bereinigt: ein anderes Programm liest sie gerade.</source>
+        <translation>The free space in the file is cleaned the next time it is opened: another program is reading it now.</translation>
+    </message>
+    <message>
+        <source>In diesen Einträgen kommt der Name noch vor; sehen Sie sie durch:</source>
+        <translation>The name still occurs in these entries; look through them:</translation>
+    </message>
+    <message>
+        <source>Einträge, in denen der Name noch vorkommt</source>
+        <translation>Entries in which the name still occurs</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag.</source>
+        <translation>Return opens the entry.</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>nur in früheren Fassungen</source>
+        <translation>only in earlier versions</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ExchangeCommands</name>
+    <message>
+        <source>Abgleich</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenführen …</source>
+        <translation>&amp;Merge …</translation>
+    </message>
+    <message>
+        <source>&amp;Später</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Neben der Datei liegt „%1“, eine Kopie, in der jemand geschrieben hat.</source>
+        <translation>Beside the file lies “%1”, a copy in which somebody has written.</translation>
+    </message>
+    <message>
+        <source>Neben der Datei liegen %1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.</source>
+        <translation>Beside the file lie %1 copies in which somebody has written, the first is “%2”.</translation>
+    </message>
+    <message>
+        <source>Beim Zusammenführen sehen Sie zuerst, was geschehen würde.</source>
+        <translation>When merging you first see what would happen.</translation>
+    </message>
+    <message>
+        <source>&amp;Umstellen …</source>
+        <translation>&amp;Convert …</translation>
+    </message>
+    <message>
+        <source>&amp;Nicht mehr zeigen</source>
+        <translation>&amp;Do Not Show Again</translation>
+    </message>
+    <message>
+        <source>Arbeiten dort mehrere damit, können Änderungen verloren gehen. Besser ist eine Datei auf diesem PC, die über einen Ordner abgleicht.</source>
+        <translation>If several people work with it there, changes can be lost. A file on this PC that synchronises through a folder is better.</translation>
+    </message>
+    <message>
+        <source>Abgleich: %1</source>
+        <translation>Synchronisation: %1</translation>
+    </message>
+    <message>
+        <source>Öffnet die Seite „Abgleich“</source>
+        <translation>Opens the page “Synchronisation”</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ExchangePage</name>
+    <message>
+        <source>&amp;Jetzt abgleichen</source>
+        <translation>&amp;Synchronise Now</translation>
+    </message>
+    <message>
+        <source>Seit dem Öffnen der Datei ist nichts von anderen gekommen.</source>
+        <translation>Nothing has come from others since the file was opened.</translation>
+    </message>
+    <message>
+        <source>Abgleich</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Mehrere Personen arbeiten mit eigenen Kopien der Datei; der Abgleich tauscht im Hintergrund aus, was geschrieben wurde. Ohne Netz arbeiten Sie weiter, und alles wird nachgeholt.</source>
+        <translation>Several people work with copies of the file of their own; the synchronisation exchanges in the background what was written. Without network you go on working, and everything is caught up later.</translation>
+    </message>
+    <message>
+        <source>Von anderen gekommen</source>
+        <translation>Come from others</translation>
+    </message>
+    <message>
+        <source>Diese Datei auf diesem PC</source>
+        <translation>This file on this PC</translation>
+    </message>
+    <message>
+        <source>Mitgenommene Kopien</source>
+        <translation>Copies taken along</translation>
+    </message>
+    <message>
+        <source>Kein Abgleich eingerichtet</source>
+        <translation>No synchronisation set up</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet und wird deshalb nicht abgeglichen.</source>
+        <translation>The file is open for reading only and is therefore not synchronised.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie unten einen gemeinsamen Ordner oder Server.</source>
+        <translation>Choose a shared folder or server below.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ExchangeService</name>
+    <message>
+        <source>Für den Abgleichordner fehlt der gemeinsame Schlüssel.</source>
+        <translation>The shared key for the synchronisation folder is missing.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie ihn unter „Abgleich“ ein; dieser PC hat ihn sich nicht gemerkt.</source>
+        <translation>Enter it under “Synchronisation”; this PC has not remembered it.</translation>
+    </message>
+    <message>
+        <source>Es fehlt der gemeinsame Schlüssel.</source>
+        <translation>The shared key is missing.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie den Schlüssel ein, den alle für diesen Ordner vereinbart haben.</source>
+        <translation>Enter the key that all have agreed on for this folder.</translation>
+    </message>
+    <message>
+        <source>Abgleich beginnt</source>
+        <translation>Synchronisation begins</translation>
+    </message>
+    <message>
+        <source>offline, zuletzt abgeglichen %1</source>
+        <translation>offline, last synchronised %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Abgleich gestört: %1</source>
+        <translation>Synchronisation disturbed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ExchangeSetup</name>
+    <message>
+        <source>&amp;Nicht abgleichen</source>
+        <translation>Do &amp;not synchronise</translation>
+    </message>
+    <message>
+        <source>Über einen gemeinsamen &amp;Ordner (Netzlaufwerk, Cloud)</source>
+        <translation>Through a shared &amp;folder (network drive, cloud)</translation>
+    </message>
+    <message>
+        <source>Über einen &amp;Server der IT (PostgreSQL)</source>
+        <translation>Through a &amp;server of the IT department (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Abgleichordner</source>
+        <translation>Synchronisation folder</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wählen …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>Abgleichordner auswählen</source>
+        <translation>Choose Synchronisation Folder</translation>
+    </message>
+    <message>
+        <source>Mit einem gemeinsamen Schlüssel ver&amp;schlüsseln</source>
+        <translation>&amp;Encrypt with a shared key</translation>
+    </message>
+    <message>
+        <source>Abgleichor&amp;dner</source>
+        <translation>Synchronisation fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Adresse des Servers</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Die Adresse nennt Ihnen die IT; sie enthält kein Passwort.</source>
+        <translation>The IT department tells you the address; it contains no password.</translation>
+    </message>
+    <message>
+        <source>Auf diesem PC &amp;merken</source>
+        <translation>&amp;Remember on this PC</translation>
+    </message>
+    <message>
+        <source>Gemerkt wird unverschlüsselt im Ordner „%1“, den nur Ihr Benutzerkonto lesen kann. Ohne Merken wird nach jedem Öffnen wieder danach gefragt. In der Datei, die Sie weitergeben, steht beides nie.</source>
+        <translation>It is remembered unencrypted in the folder “%1”, which only your user account can read. If it is not remembered, you are asked for it after every opening. Neither is ever in the file that you pass on.</translation>
+    </message>
+    <message>
+        <source>Passwort</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Schlüssel</source>
+        <translation>Shared key</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Gemeinsamer Schlüssel</source>
+        <translation>Shared &amp;key</translation>
+    </message>
+    <message>
+        <source>wie bisher</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>Eingerichtet. Ab jetzt gleicht diese Datei auf diesem PC im Hintergrund ab.</source>
+        <translation>Set up. From now on this file synchronises in the background on this PC.</translation>
+    </message>
+    <message>
+        <source>Diese Datei wird auf diesem PC nicht abgeglichen.</source>
+        <translation>This file is not synchronised on this PC.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FigurePanel</name>
+    <message>
+        <source>Diagramm</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste zeigt die Maßnahmen der Zelle.</source>
+        <translation>Return shows the measures of the cell.</translation>
+    </message>
+    <message>
+        <source>Diagramm: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -700,6 +2065,21 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::FileCommands</name>
+    <message>
+        <source>&amp;Köln</source>
+        <translation>&amp;Cologne</translation>
+    </message>
+    <message>
+        <source>&amp;Aachen</source>
+        <translation>&amp;Aachen</translation>
+    </message>
+    <message>
+        <source>(noch keine)</source>
+        <translation>(none yet)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::FindingsPage</name>
     <message>
         <source>Lücken</source>
@@ -737,6 +2117,38 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Was tun?</source>
         <translation>What to do?</translation>
     </message>
+    <message>
+        <source>Auch &amp;akzeptierte zeigen</source>
+        <translation>Show &amp;Accepted, Too</translation>
+    </message>
+    <message>
+        <source>&amp;Begründung:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Lücke a&amp;kzeptieren</source>
+        <translation>A&amp;ccept Gap</translation>
+    </message>
+    <message>
+        <source>Warum es so bleiben kann, zum Beispiel: vom Ausschuss am 21.11.2026 so beschlossen</source>
+        <translation>Why it can stay so, for example: decided by the committee on 21.11.2026</translation>
+    </message>
+    <message>
+        <source>Meldet die markierten Lücken nicht mehr als offen; die Begründung steht im Verlauf</source>
+        <translation>Reports the marked gaps no longer as open; the reason stands in the history</translation>
+    </message>
+    <message>
+        <source>, %1 akzeptiert</source>
+        <translation>, %1 accepted</translation>
+    </message>
+    <message>
+        <source>Akzeptiert: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Wieder &amp;melden</source>
+        <translation>&amp;Report Again</translation>
+    </message>
 </context>
 <context>
     <name>iplan::FormPanel</name>
@@ -747,6 +2159,291 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Dieser Eintrag liegt im Papierkorb.</source>
         <translation>This entry is in the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::GoCommands</name>
+    <message>
+        <source>(noch keine)</source>
+        <translation>(none yet)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::GridClipboard</name>
+    <message>
+        <source>Nach unten &amp;ausfüllen</source>
+        <translation>Fill &amp;Down</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Mit &amp;Überschriften kopieren</source>
+        <translation>Copy with &amp;Headings</translation>
+    </message>
+    <message>
+        <source>&amp;Einfügen</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Zellen &amp;leeren</source>
+        <translation>C&amp;lear Cells</translation>
+    </message>
+    <message>
+        <source>Das sind zu viele Zellen für die Zwischenablage; exportieren Sie die Liste.</source>
+        <translation>These are too many cells for the clipboard; export the list.</translation>
+    </message>
+    <message>
+        <source>%L1 Zellen kopiert.</source>
+        <translation>%L1 cells copied.</translation>
+    </message>
+    <message>
+        <source>In der Zwischenablage ist kein Text und keine Tabelle.</source>
+        <translation>There is no text and no table in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>1 Zelle geändert</source>
+        <translation>1 cell changed</translation>
+    </message>
+    <message>
+        <source>%L1 Zellen geändert</source>
+        <translation>%L1 cells changed</translation>
+    </message>
+    <message>
+        <source>, %L1 waren schon so</source>
+        <translation>, %L1 were so already</translation>
+    </message>
+    <message>
+        <source>. Strg+Z nimmt es zurück.</source>
+        <translation>. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::GridView</name>
+    <message>
+        <source>Zeilennummern</source>
+        <translation>Row numbers</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HistoryDetails</name>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Zum &amp;Eintrag</source>
+        <translation>To the &amp;Entry</translation>
+    </message>
+    <message>
+        <source>Änderung &amp;zurücknehmen</source>
+        <translation>&amp;Take the Change Back</translation>
+    </message>
+    <message>
+        <source>Wählen Sie links einen Schritt; die Pfeiltaste nach rechts klappt ihn auf.</source>
+        <translation>Choose a step at the left; the right arrow key unfolds it.</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 (Kennung %4)</source>
+        <translation>%1, %2
+%3 (identifier %4)</translation>
+    </message>
+    <message>
+        <source>%1 Einträge betroffen</source>
+        <translation>%1 entries concerned</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Vorher: %1
+Nachher: %2</source>
+        <translation>Before: %1
+After: %2</translation>
+    </message>
+    <message>
+        <source>Dieser Schritt ist zurückgenommen. „Wiederholen“ bringt den zuletzt zurückgenommenen wieder.</source>
+        <translation>This step is taken back. “Redo” brings the one taken back last again.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen werden hier nur Schritte, die an diesem PC in dieser Datei gemacht wurden.</source>
+        <translation>Only steps made on this PC in this file can be taken back here.</translation>
+    </message>
+    <message>
+        <source>Nimmt den ganzen Schritt zurück, sofern nichts davon seither noch einmal geändert wurde.</source>
+        <translation>Takes back the whole step, unless something of it was changed again since.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HistoryFilterBar</name>
+    <message>
+        <source>Name, Nummer oder Wörter (Strg+F)</source>
+        <translation>Name, number or words (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Eintrag</source>
+        <translation>&amp;Entry</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Zeit</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Feld</source>
+        <translation>&amp;Field</translation>
+    </message>
+    <message>
+        <source>Verlauf filtern: %1</source>
+        <translation>Filter the history: %1</translation>
+    </message>
+    <message>
+        <source>Jederzeit</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Letzte 7 Tage</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Letzte 30 Tage</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Dieses Jahr</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Zeitraum …</source>
+        <translation>Period …</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Alle Felder</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HistoryModel</name>
+    <message>
+        <source>%1 (zurückgenommen)</source>
+        <translation>%1 (taken back)</translation>
+    </message>
+    <message>
+        <source>%1 und %2 weitere</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>… %1 weitere (Eingabetaste zeigt mehr)</source>
+        <translation>… %1 more (Return shows more)</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Betrifft</source>
+        <translation>Concerns</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HistoryPage</name>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Stand des Eintrags</source>
+        <translation>State of the entry</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pfeiltaste nach rechts zeigt, was ein Schritt geändert hat; die Eingabetaste führt zum Eintrag.</source>
+        <translation>The right arrow key shows what a step changed; Return leads to the entry.</translation>
+    </message>
+    <message>
+        <source>Alles zeigen</source>
+        <translation>Show Everything</translation>
+    </message>
+    <message>
+        <source>Nimmt alle Filter weg</source>
+        <translation>Removes all filters</translation>
+    </message>
+    <message>
+        <source>Kein Schritt passt zu den Filtern.</source>
+        <translation>No step matches the filters.</translation>
+    </message>
+    <message>
+        <source>1 Schritt</source>
+        <translation>1 step</translation>
+    </message>
+    <message>
+        <source>%1 Schritte</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>Sucht …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>die neuesten %1; beim Blättern folgen ältere</source>
+        <translation>the newest %1; older ones follow when you scroll</translation>
+    </message>
+    <message>
+        <source>Diesen Eintrag gibt es nicht mehr.</source>
+        <translation>This entry does not exist any more.</translation>
+    </message>
+    <message>
+        <source>„Stand des Eintrags“ zeigt, wie er früher aussah.</source>
+        <translation>“State of the entry” shows how it looked earlier.</translation>
     </message>
 </context>
 <context>
@@ -782,26 +2479,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>gelöscht</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>angelegt</source>
-        <translation>made</translation>
-    </message>
-    <message>
-        <source>vorhanden</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>nein</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>(leer)</source>
-        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -882,18 +2559,644 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::ListFilterPanel</name>
+    <message>
+        <source>Alle Bedingungen treffen zu</source>
+        <translation>All conditions hold</translation>
+    </message>
+    <message>
+        <source>Eine der Bedingungen trifft zu</source>
+        <translation>One of the conditions holds</translation>
+    </message>
+    <message>
+        <source>Wie die Bedingungen verbunden sind</source>
+        <translation>How the conditions are combined</translation>
+    </message>
+    <message>
+        <source>&amp;Bedingung hinzufügen</source>
+        <translation>Add &amp;Condition</translation>
+    </message>
+    <message>
+        <source>Filter aufheben</source>
+        <translation>Clear Filter</translation>
+    </message>
+    <message>
+        <source>Entfernt alle Bedingungen</source>
+        <translation>Removes all conditions</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ListTools</name>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Als &amp;ODT (Textdokument) speichern …</source>
+        <translation>Save as &amp;ODT (Text Document) …</translation>
+    </message>
+    <message>
+        <source>Als &amp;HTML speichern …</source>
+        <translation>Save as &amp;HTML …</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
+        <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
+    <message>
+        <source>Als &amp;CSV speichern …</source>
+        <translation>Save as &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Liste als PDF speichern</source>
+        <translation>Save List as PDF</translation>
+    </message>
+    <message>
+        <source>Liste als Textdokument speichern</source>
+        <translation>Save List as Text Document</translation>
+    </message>
+    <message>
+        <source>Liste als HTML speichern</source>
+        <translation>Save List as HTML</translation>
+    </message>
+    <message>
+        <source>Liste als Excel-Arbeitsmappe speichern</source>
+        <translation>Save List as Excel Workbook</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Save List as CSV</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Zeigt nur die Einträge einer Gruppe; in Klammern, wie viele es sind</source>
+        <translation>Shows only the entries of one group; in brackets, how many they are</translation>
+    </message>
+    <message>
+        <source>G&amp;ruppe:</source>
+        <translation>G&amp;roup:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me der Ansicht:</source>
+        <translation>Na&amp;me of the view:</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Bedingung hinzufügen …</source>
+        <translation>Add &amp;Condition …</translation>
+    </message>
+    <message>
+        <source>Filter&amp;zeile über den Spalten</source>
+        <translation>Filter &amp;Line above the Columns</translation>
+    </message>
+    <message>
+        <source>Alle Filter &amp;aufheben</source>
+        <translation>Clear &amp;All Filters</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>Bedingungen, unter denen die Liste Einträge zeigt</source>
+        <translation>Conditions under which the list shows entries</translation>
+    </message>
+    <message>
+        <source>Grup&amp;pieren</source>
+        <translation>Grou&amp;p</translation>
+    </message>
+    <message>
+        <source>Stellt gleiche Einträge zusammen</source>
+        <translation>Puts equal entries together</translation>
+    </message>
+    <message>
+        <source>A&amp;nsichten</source>
+        <translation>&amp;Views</translation>
+    </message>
+    <message>
+        <source>Gespeicherte Spalten, Filter, Sortierung und Gruppen; sie liegen in der Datei</source>
+        <translation>Saved columns, filters, sorting and groups; they are kept in the file</translation>
+    </message>
+    <message>
+        <source>Ausge&amp;ben</source>
+        <translation>Out&amp;put</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert die Liste, wie sie gezeigt wird</source>
+        <translation>Prints or saves the list as it is shown</translation>
+    </message>
+    <message>
+        <source>(nicht gruppieren)</source>
+        <translation>(do not group)</translation>
+    </message>
+    <message>
+        <source>(noch keine gespeichert)</source>
+        <translation>(none saved yet)</translation>
+    </message>
+    <message>
+        <source>Diese Ansicht &amp;speichern …</source>
+        <translation>&amp;Save This View …</translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;löschen</source>
+        <translation>&amp;Delete View</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter (%1)</source>
+        <translation>Fil&amp;ter (%1)</translation>
+    </message>
+    <message>
+        <source>Grup&amp;piert: %1</source>
+        <translation>Grou&amp;ped: %1</translation>
+    </message>
+    <message>
+        <source>Alle Gruppen</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Alle Gruppen (%1)</source>
+        <translation>All groups (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LocalizeDialog</name>
+    <message>
+        <source>Die Datei liegt in einem Ordner von %1.</source>
+        <translation>The file is in a folder of %1.</translation>
+    </message>
+    <message>
+        <source>Die Datei liegt auf einem Netzlaufwerk (%1).</source>
+        <translation>The file is on a network drive (%1).</translation>
+    </message>
+    <message>
+        <source>Auf diesen PC holen und abgleichen</source>
+        <translation>Move to This PC and Synchronise</translation>
+    </message>
+    <message>
+        <source>Datei auf diesem PC, Abgleich am bisherigen Ort</source>
+        <translation>File on this PC, synchronisation at the present place</translation>
+    </message>
+    <message>
+        <source>&amp;Umstellen</source>
+        <translation>&amp;Convert</translation>
+    </message>
+    <message>
+        <source>Neue Datei auf diesem PC</source>
+        <translation>New file on this PC</translation>
+    </message>
+    <message>
+        <source>Abgleichordner</source>
+        <translation>Synchronisation folder</translation>
+    </message>
+    <message>
+        <source>%1 Abgleich</source>
+        <translation>%1 synchronisation</translation>
+    </message>
+    <message>
+        <source>Dort können mehrere Programme sie zugleich beschreiben oder halb geschriebene Stände kopieren; dabei gehen Änderungen verloren. Sicher ist: jede Person arbeitet mit einer Datei auf dem eigenen PC, und ein gemeinsamer Ordner gleicht ab.</source>
+        <translation>Several programs can write to it there at the same time or copy half-written states; changes get lost. This is safe: everyone works with a file on their own PC, and a shared folder synchronises.</translation>
+    </message>
+    <message>
+        <source>Die Datei wird kopiert und geprüft, dann umbenannt. Gelöscht wird nichts. Vorher müssen alle anderen sie geschlossen haben.</source>
+        <translation>The file is copied and verified, then renamed. Nothing is deleted. All others must have closed it before.</translation>
+    </message>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Datei auf diesem PC</source>
+        <translation>&amp;New file on this PC</translation>
+    </message>
+    <message>
+        <source>&amp;Abgleichordner am bisherigen Ort</source>
+        <translation>&amp;Synchronisation folder at the present place</translation>
+    </message>
+    <message>
+        <source>Abgleichordner auswählen</source>
+        <translation>Choose Synchronisation Folder</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Datei auf diesem PC?</source>
+        <translation>Where should the file go on this PC?</translation>
+    </message>
+    <message>
+        <source>Integrationsplaner (*.iplan)</source>
+        <translation>Integrationsplaner (*.iplan)</translation>
+    </message>
+    <message>
+        <source>Es fehlt die neue Datei oder der Abgleichordner.</source>
+        <translation>The new file or the synchronisation folder is missing.</translation>
+    </message>
+    <message>
+        <source>Geben Sie beides mit vollständigem Pfad an.</source>
+        <translation>Give both with their full path.</translation>
+    </message>
+    <message>
+        <source>Die Datei wird kopiert und geprüft; sie ist solange geschlossen …</source>
+        <translation>The file is being copied and verified; meanwhile it is closed …</translation>
+    </message>
+    <message>
+        <source>Sie arbeiten jetzt mit „%1“. Sie gleicht über „%2“ ab.
+Die bisherige Datei heißt „%3“; dort wird nichts mehr geschrieben.</source>
+        <translation>You now work with “%1”. It synchronises through “%2”.
+The former file is called “%3”; nothing is written there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LongTextEdit</name>
+    <message>
+        <source>&amp;Verweis öffnen (Strg+Klick)</source>
+        <translation>Open &amp;Reference (Ctrl+Click)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::MainWindow</name>
     <message>
-        <source>&amp;Köln</source>
-        <translation>&amp;Cologne</translation>
+        <source>Der Verweis „%1“ führt zu keinem Eintrag.</source>
+        <translation>The reference “%1” leads to no entry.</translation>
     </message>
     <message>
-        <source>&amp;Aachen</source>
-        <translation>&amp;Aachen</translation>
+        <source>Er stammt vielleicht aus einer anderen Datei, oder der Eintrag ist in dieser Kopie noch nicht angekommen.</source>
+        <translation>It may come from another file, or the entry has not arrived in this copy yet.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ManualWindow</name>
+    <message>
+        <source>Handbuch – Integrationsplaner</source>
+        <translation>Manual – Integrationsplaner</translation>
     </message>
     <message>
-        <source>(noch keine)</source>
-        <translation>(none yet)</translation>
+        <source>Seiten des Handbuchs</source>
+        <translation>Pages of the manual</translation>
+    </message>
+    <message>
+        <source>Handbuch</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MeasureCommands</name>
+    <message>
+        <source>Als &amp;Vorlage kopieren</source>
+        <translation>Copy as &amp;Template</translation>
+    </message>
+    <message>
+        <source>Mit anderer Maßnahme &amp;zusammenlegen …</source>
+        <translation>&amp;Merge with Another Measure …</translation>
+    </message>
+    <message>
+        <source>Maßnahme a&amp;ufteilen …</source>
+        <translation>&amp;Split Measure …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MeasureMerge</name>
+    <message>
+        <source>&amp;Tauschen</source>
+        <translation>&amp;Swap</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenlegen</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Bestehen bleibt:</source>
+        <translation>&amp;Stays:</translation>
+    </message>
+    <message>
+        <source>Bestehen bleibt</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Die andere der beiden Maßnahmen soll bestehen bleiben</source>
+        <translation>The other of the two measures is to stay</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>„%1“ zusammenlegen</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Schritte, Kosten, Sachstände, Kennzahlen und Verknüpfungen von %1 gehen zu %2. %1 bleibt als Hinweis unter ihrer Nummer auffindbar. Wo beide Verschiedenes sagen, wählen Sie:</source>
+        <translation>Steps, costs, progress reports, indicators and links of %1 go to %2. %1 can still be found under its number as a pointer. Where the two differ, choose:</translation>
+    </message>
+    <message>
+        <source>Das ist dieselbe Maßnahme. Wählen Sie eine andere.</source>
+        <translation>This is the same measure. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie die Maßnahme, in der diese aufgeht.</source>
+        <translation>Choose the measure into which this one merges.</translation>
+    </message>
+    <message>
+        <source>(keine Angabe)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>beide Texte untereinander</source>
+        <translation>both texts, one below the other</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MeasureSplitPanel</name>
+    <message>
+        <source>A&amp;ufteilen</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>&amp;Titel der neuen Maßnahme:</source>
+        <translation>&amp;Title of the new measure:</translation>
+    </message>
+    <message>
+        <source>Titel der neuen Maßnahme</source>
+        <translation>Title of the new measure</translation>
+    </message>
+    <message>
+        <source>Die neue Maßnahme erhält die nächste freie Nummer und Ort, Zuständigkeit, Planung und Stand der bisherigen. Bestimmen Sie mit der Leertaste, was wohin gehört; Verknüpfungen können bei beiden stehen.</source>
+        <translation>The new measure gets the next free number, and the place, responsibility, schedule and state of the present one. Decide with the space bar what belongs where; links can stay with both.</translation>
+    </message>
+    <message>
+        <source>Was wohin gehört</source>
+        <translation>What belongs where</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>bisherige</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>neue</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>„%1“ aufteilen</source>
+        <translation>Split “%1”</translation>
+    </message>
+    <message>
+        <source>bei der bisherigen</source>
+        <translation>with the present one</translation>
+    </message>
+    <message>
+        <source>bei der neuen</source>
+        <translation>with the new one</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MembersView</name>
+    <message>
+        <source>Mitglieder am</source>
+        <translation>Members on</translation>
+    </message>
+    <message>
+        <source>Mitglieder am:</source>
+        <translation>Members on:</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Stimmberechtigt</source>
+        <translation>With vote</translation>
+    </message>
+    <message>
+        <source>Entsandt von</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Mitglieder am gewählten Tag</source>
+        <translation>Members on the chosen day</translation>
+    </message>
+    <message>
+        <source>Eingabetaste öffnet das Mitglied.</source>
+        <translation>Return opens the member.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>An diesem Tag sind keine Mitglieder eingetragen.</source>
+        <translation>No members are entered for this day.</translation>
+    </message>
+    <message>
+        <source>1 Mitglied</source>
+        <translation>1 member</translation>
+    </message>
+    <message>
+        <source>%1 Mitglieder</source>
+        <translation>%1 members</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MergeCommands</name>
+    <message>
+        <source>Zeigt, was auf verschiedenen Kopien verschieden geändert wurde</source>
+        <translation>Shows what was changed differently on different copies</translation>
+    </message>
+    <message>
+        <source>1 Konflikt</source>
+        <translation>1 conflict</translation>
+    </message>
+    <message>
+        <source>%1 Konflikte</source>
+        <translation>%1 conflicts</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MergeComparison</name>
+    <message>
+        <source>Vergleich der beiden Einträge</source>
+        <translation>Comparison of the two entries</translation>
+    </message>
+    <message>
+        <source>%1 (bleibt)</source>
+        <translation>%1 (stays)</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(leer)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Diesen Wert übernehmen</source>
+        <translation>Take this value</translation>
+    </message>
+    <message>
+        <source>Bezüge</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>1 Eintrag verweist hierauf</source>
+        <translation>1 entry refers to this</translation>
+    </message>
+    <message>
+        <source>%1 Einträge verweisen hierauf</source>
+        <translation>%1 entries refer to this</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MergeDialog</name>
+    <message>
+        <source>&amp;Passwort des Pakets:</source>
+        <translation>&amp;Password of the package:</translation>
+    </message>
+    <message>
+        <source>Konflikte &amp;ansehen</source>
+        <translation>&amp;View Conflicts</translation>
+    </message>
+    <message>
+        <source>Zusammenführung &amp;zurücknehmen</source>
+        <translation>&amp;Undo Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Letzte Zusammenführung zurücknehmen</source>
+        <translation>Undo &amp;Last Merge</translation>
+    </message>
+    <message>
+        <source>Zu&amp;rück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Andere Kopie zusammenführen</source>
+        <translation>Merge Another Copy</translation>
+    </message>
+    <message>
+        <source>Datei der anderen Kopie oder Paket</source>
+        <translation>File of the other copy, or package</translation>
+    </message>
+    <message>
+        <source>…/Integrationskonzept.iplan oder …/Stand.iplanpaket</source>
+        <translation>…/Integrationskonzept.iplan or …/Stand.iplanpaket</translation>
+    </message>
+    <message>
+        <source>&amp;Andere Kopie oder Paket:</source>
+        <translation>&amp;Other copy or package:</translation>
+    </message>
+    <message>
+        <source>&amp;Durchsuchen …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>Nimmt auf, was auf einer anderen Kopie dieser Datei geschrieben wurde. Zuerst sehen Sie, was geschehen würde; die andere Kopie bleibt, wie sie ist. Wo beide dasselbe Feld verschieden geändert haben, bleiben beide Fassungen erhalten, bis Sie sich für eine entscheiden.</source>
+        <translation>Takes in what was written on another copy of this file. You first see what would happen; the other copy stays as it is. Where both changed the same field differently, both versions are kept until you decide for one.</translation>
+    </message>
+    <message>
+        <source>Stellt die Datei wieder her, wie sie davor war; möglich, solange danach nichts geschrieben wurde</source>
+        <translation>Restores the file as it was before; possible as long as nothing was written afterwards</translation>
+    </message>
+    <message>
+        <source>Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war.</source>
+        <translation>The merge is undone: the file is again as it was before.</translation>
+    </message>
+    <message>
+        <source>Andere Kopie oder Paket</source>
+        <translation>Other Copy or Package</translation>
+    </message>
+    <message>
+        <source>Kopien und Pakete (*.iplan *.iplanpaket);;Alle Dateien (*)</source>
+        <translation>Copies and packages (*.iplan *.iplanpaket);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Schritt 1 von 3: Welche Kopie?</source>
+        <translation>Step 1 of 3: Which copy?</translation>
+    </message>
+    <message>
+        <source>Schritt 2 von 3: Was würde geschehen?</source>
+        <translation>Step 2 of 3: What would happen?</translation>
+    </message>
+    <message>
+        <source>Schritt 3 von 3: Was ist geschehen?</source>
+        <translation>Step 3 of 3: What has happened?</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Zusammen&amp;führen</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Die Kopien werden verglichen …</source>
+        <translation>Comparing the copies …</translation>
+    </message>
+    <message>
+        <source>Die Datei wird gesichert, dann wird zusammengeführt. Bis zum Ende lässt sich das nicht abbrechen, danach aber zurücknehmen.</source>
+        <translation>The file is being backed up, then merged. This cannot be cancelled until it ends, but it can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung von davor wird geprüft und wiederhergestellt …</source>
+        <translation>Verifying and restoring the backup from before …</translation>
+    </message>
+    <message>
+        <source>1 Arbeitsschritt ist übernommen.</source>
+        <translation>1 step is taken over.</translation>
+    </message>
+    <message>
+        <source>%1 Arbeitsschritte sind übernommen.</source>
+        <translation>%1 steps are taken over.</translation>
+    </message>
+    <message>
+        <source>Es gibt keine Konflikte.</source>
+        <translation>There are no conflicts.</translation>
+    </message>
+    <message>
+        <source>Zu entscheidende Konflikte: %1, davon neu: %2. Keine Fassung ist verloren; Sie können jetzt oder später entscheiden.</source>
+        <translation>Conflicts to decide: %1, new among them: %2. No version is lost; you can decide now or later.</translation>
+    </message>
+    <message>
+        <source>Die Datei von davor liegt bei den Sicherungen: %1.</source>
+        <translation>The file from before is among the backups: %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +3223,61 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::ModuleVersionsView</name>
+    <message>
+        <source>Fassung &amp;festhalten</source>
+        <translation>&amp;Keep Version</translation>
+    </message>
+    <message>
+        <source>Fassung &amp;löschen</source>
+        <translation>&amp;Delete Version</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Ratsbeschluss 2011</source>
+        <translation>For example: council decision 2011</translation>
+    </message>
+    <message>
+        <source>Bezeichnung der neuen Fassung</source>
+        <translation>Name of the new version</translation>
+    </message>
+    <message>
+        <source>Datum der neuen Fassung</source>
+        <translation>Date of the new version</translation>
+    </message>
+    <message>
+        <source>Bewahrt die Texte des Moduls, wie sie jetzt sind</source>
+        <translation>Keeps the texts of the module as they are now</translation>
+    </message>
+    <message>
+        <source>Neue Fassung</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>vom</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Stand vom</source>
+        <translation>State of</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Fassungen</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Geben Sie der Fassung eine Bezeichnung, zum Beispiel „Ratsbeschluss 2011“.</source>
+        <translation>Give the version a name, for example “Council decision 2011”.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::Navigation</name>
     <message>
         <source>Bereiche</source>
@@ -942,6 +3300,81 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::OpenPackageDialog</name>
+    <message>
+        <source>Paket öffnen</source>
+        <translation>Open Package</translation>
+    </message>
+    <message>
+        <source>P&amp;asswort</source>
+        <translation>P&amp;assword</translation>
+    </message>
+    <message>
+        <source>Passwort des Pakets</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Neue Datei</source>
+        <translation>New File</translation>
+    </message>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>&amp;Paket (*.iplanpaket)</source>
+        <translation>&amp;Package (*.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Datei (*.iplan)</source>
+        <translation>&amp;New file (*.iplan)</translation>
+    </message>
+    <message>
+        <source>Welches Paket?</source>
+        <translation>Which package?</translation>
+    </message>
+    <message>
+        <source>Ö&amp;ffnen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Paket auswählen</source>
+        <translation>Choose Package</translation>
+    </message>
+    <message>
+        <source>Paket (*.iplanpaket)</source>
+        <translation>Package (*.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Datei?</source>
+        <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Integrationsplaner (*.iplan)</source>
+        <translation>Integrationsplaner (*.iplan)</translation>
+    </message>
+    <message>
+        <source>Es fehlt das Paket.</source>
+        <translation>The package is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt der neue Name.</source>
+        <translation>The new name is missing.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie das Paket und den Ort der Datei, die daraus wird.</source>
+        <translation>Choose the package and the place of the file to be made of it.</translation>
+    </message>
+    <message>
+        <source>Das Paket wird gelesen …</source>
+        <translation>Reading the package …</translation>
+    </message>
+</context>
+<context>
     <name>iplan::OperationRunner</name>
     <message>
         <source>Rückgängig: %1</source>
@@ -958,6 +3391,212 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Wiederholen</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OutputLine</name>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Der Drucker nimmt die Seiten nicht an.</source>
+        <translation>The printer does not accept the pages.</translation>
+    </message>
+    <message>
+        <source>Prüfen Sie den Drucker, oder speichern Sie als PDF.</source>
+        <translation>Check the printer, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>„%1“ wird geschrieben …</source>
+        <translation>“%1” is being written …</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OverviewPage</name>
+    <message>
+        <source>Stufe der Kosten</source>
+        <translation>Stage of costs</translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Stufe der Kosten:</source>
+        <translation>&amp;Stage of costs:</translation>
+    </message>
+    <message>
+        <source>Noch keine Maßnahmen</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message>
+        <source>1 Maßnahme</source>
+        <translation>1 measure</translation>
+    </message>
+    <message>
+        <source>%1 Maßnahmen</source>
+        <translation>%1 measures</translation>
+    </message>
+    <message>
+        <source>%1, Stand %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>Maßnahmen nach Handlungsfeld und Stand</source>
+        <translation>Measures by field of action and state</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Maßnahmen nach Gruppe des Programms</source>
+        <translation>Measures by group of the programme</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>ohne Gruppe</source>
+        <translation>without group</translation>
+    </message>
+    <message>
+        <source>Gruppe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Kosten nach Jahr und Art (%1)</source>
+        <translation>Costs by year and kind (%1)</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>ohne Art</source>
+        <translation>without kind</translation>
+    </message>
+    <message>
+        <source>ohne Jahr</source>
+        <translation>without year</translation>
+    </message>
+    <message>
+        <source>Auf dieser Stufe sind keine Beträge eingetragen.</source>
+        <translation>No amounts are entered at this stage.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OverviewTree</name>
+    <message>
+        <source>Was ansteht</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag.</source>
+        <translation>Return opens the entry.</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nichts ist überfällig.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>In den nächsten %1 Tagen</source>
+        <translation>In the next %1 days</translation>
+    </message>
+    <message>
+        <source>Nichts steht an.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>Fehlende Sachstände</source>
+        <translation>Missing progress reports</translation>
+    </message>
+    <message>
+        <source>Zu jeder Maßnahme liegt ein Sachstand vor.</source>
+        <translation>There is a progress report on every measure.</translation>
+    </message>
+    <message>
+        <source>Lange nicht aktualisiert</source>
+        <translation>Not updated for long</translation>
+    </message>
+    <message>
+        <source>Jede laufende Maßnahme wurde in den letzten zwölf Monaten bearbeitet.</source>
+        <translation>Every running measure was edited in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Seit über zwölf Monaten nicht bearbeitet</source>
+        <translation>Not edited for more than twelve months</translation>
+    </message>
+    <message>
+        <source>Offene Lücken</source>
+        <translation>Open gaps</translation>
+    </message>
+    <message>
+        <source>Die Prüfung hat nichts zu melden.</source>
+        <translation>The check has nothing to report.</translation>
+    </message>
+    <message>
+        <source>… und %1 weitere</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Letzte Änderungen anderer</source>
+        <translation>Last changes by others</translation>
+    </message>
+    <message>
+        <source>Niemand sonst hat etwas geändert.</source>
+        <translation>Nobody else has changed anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 und %n weitere</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OwnFieldsSection</name>
+    <message>
+        <source>Für %1 gibt es noch keine eigenen Felder. Sie legen sie auf der Seite „Eigene Felder“ an.</source>
+        <translation>There are no own fields for this kind yet (%1). You make them on the page “Eigene Felder”.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OwnValuePanel</name>
+    <message>
+        <source>Eigenen Wert nehmen</source>
+        <translation>Take Value of Your Own</translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <translation>Never Mind</translation>
     </message>
 </context>
 <context>
@@ -994,6 +3633,34 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Sicherungen</source>
         <translation>Backups</translation>
     </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Zeitplan</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Dubletten</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Konflikte</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Abgleich</source>
+        <translation>Synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>iplan::PageView</name>
@@ -1004,6 +3671,200 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Seite %1 von %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::PastePanel</name>
+    <message>
+        <source>&amp;Gültige Zellen übernehmen</source>
+        <translation>Take the &amp;Valid Cells</translation>
+    </message>
+    <message>
+        <source>Ohne &amp;neue Einträge übernehmen</source>
+        <translation>Take without &amp;New Entries</translation>
+    </message>
+    <message>
+        <source>&amp;Alles verwerfen</source>
+        <translation>&amp;Discard All</translation>
+    </message>
+    <message>
+        <source>Zellen, die nicht passen</source>
+        <translation>Cells that do not fit</translation>
+    </message>
+    <message>
+        <source>Eingabetaste springt in die Zelle.</source>
+        <translation>Return goes to the cell.</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Was nicht stimmt</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Was Sie tun können</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>1 von %L1 Zellen passt nicht. Noch ist nichts eingefügt.</source>
+        <translation>1 of %L1 cells does not fit. Nothing is pasted yet.</translation>
+    </message>
+    <message>
+        <source>%L1 von %L2 Zellen passen nicht. Noch ist nichts eingefügt.</source>
+        <translation>%L1 of %L2 cells do not fit. Nothing is pasted yet.</translation>
+    </message>
+    <message>
+        <source>Der Block reicht über die letzte Zeile hinaus: 1 Eintrag wird neu angelegt.</source>
+        <translation>The block goes beyond the last row: 1 entry is made.</translation>
+    </message>
+    <message>
+        <source>Der Block reicht über die letzte Zeile hinaus: %L1 Einträge werden neu angelegt.</source>
+        <translation>The block goes beyond the last row: %L1 entries are made.</translation>
+    </message>
+    <message>
+        <source>&amp;Gültige Zellen übernehmen (%L1)</source>
+        <translation>Take the &amp;Valid Cells (%L1)</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen (%L1 Zellen)</source>
+        <translation>&amp;Take (%L1 Cells)</translation>
+    </message>
+    <message>
+        <source>Ohne &amp;neue Einträge übernehmen (%L1)</source>
+        <translation>Take without &amp;New Entries (%L1)</translation>
+    </message>
+    <message>
+        <source>Diese Zellen blieben, wie sie waren, und sind in der Liste gekennzeichnet:</source>
+        <translation>These cells stayed as they were and are marked in the list:</translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::PrintLayout</name>
+    <message>
+        <source>Der Drucker nimmt das Dokument nicht an.</source>
+        <translation>The printer does not accept the document.</translation>
+    </message>
+    <message>
+        <source>Prüfen Sie den Drucker, oder speichern Sie als PDF.</source>
+        <translation>Check the printer, or save as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecordCommands</name>
+    <message>
+        <source>Der Verweis auf „%1“ ist kopiert.</source>
+        <translation>The reference to “%1” is copied.</translation>
+    </message>
+    <message>
+        <source>In ein Textfeld eingefügt (Strg+V) führt er zu diesem Eintrag.</source>
+        <translation>Pasted into a text field (Ctrl+V) it leads to this entry.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecordState</name>
+    <message>
+        <source>Stand vom</source>
+        <translation>State of</translation>
+    </message>
+    <message>
+        <source>&amp;Stand vom</source>
+        <translation>&amp;State of</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Damals</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Stand des Eintrags</source>
+        <translation>State of the entry</translation>
+    </message>
+    <message>
+        <source>Wählen Sie links eine Änderung. Hier steht dann, wie der ganze Eintrag damals aussah.</source>
+        <translation>Choose a change at the left. Here you then see how the whole entry looked at that time.</translation>
+    </message>
+    <message>
+        <source>Damals lag der Eintrag im Papierkorb.</source>
+        <translation>The entry was in the bin then.</translation>
+    </message>
+    <message>
+        <source>Den Eintrag gibt es heute nicht mehr.</source>
+        <translation>The entry does not exist any more today.</translation>
+    </message>
+    <message>
+        <source>Heute liegt der Eintrag im Papierkorb.</source>
+        <translation>The entry is in the bin today.</translation>
+    </message>
+    <message>
+        <source>≠ geändert</source>
+        <translation>≠ changed</translation>
+    </message>
+    <message>
+        <source>= gleich</source>
+        <translation>= same</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecordWindow</name>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wiederholen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Verweis kopieren</source>
+        <translation>Copy Reference</translation>
+    </message>
+    <message>
+        <source>Fenster schließen</source>
+        <translation>Close Window</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecoveryNotice</name>
+    <message>
+        <source>am %1 um %2 (%3)</source>
+        <translation>on %1 at %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Das Programm wurde beim letzten Mal unerwartet beendet. Die Datei ist unversehrt; zuletzt gespeichert wurde %1.</source>
+        <translation>The program ended unexpectedly last time. The file is intact; it was last saved %1.</translation>
+    </message>
+    <message>
+        <source>Fehlen können nur die letzten Zeichen des Feldes, in dem Sie gerade schrieben.</source>
+        <translation>Only the last characters of the field in which you were writing can be missing.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +3904,227 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Wählen Sie einen der Vorschläge aus.</source>
         <translation>Choose one of the suggestions.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ReferencesView</name>
+    <message>
+        <source>Was auf diesen Eintrag verweist</source>
+        <translation>What refers to this entry</translation>
+    </message>
+    <message>
+        <source>Eingabetaste öffnet den Eintrag.</source>
+        <translation>Return opens the entry.</translation>
+    </message>
+    <message>
+        <source>Noch kein anderer Eintrag verweist hierauf.</source>
+        <translation>No other entry refers to this yet.</translation>
+    </message>
+    <message>
+        <source>Verwendet bei 1 Eintrag.</source>
+        <translation>Used by 1 entry.</translation>
+    </message>
+    <message>
+        <source>Verwendet bei %1 Einträgen.</source>
+        <translation>Used by %1 entries.</translation>
+    </message>
+    <message>
+        <source>Verweise auf „%1“ umhängen</source>
+        <translation>Move references to “%1”</translation>
+    </message>
+    <message>
+        <source>… und %1 weitere</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Genannt in Texten von</source>
+        <translation>Mentioned in texts of</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In den eigenen Texten genannt</source>
+        <translation>Mentioned in its own texts</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RehearsalView</name>
+    <message>
+        <source>Was geschehen würde, im Einzelnen</source>
+        <translation>What would happen, in detail</translation>
+    </message>
+    <message>
+        <source>Pfeil nach rechts klappt einen Eintrag auf und zeigt seine Felder.</source>
+        <translation>The right arrow key unfolds an entry and shows its fields.</translation>
+    </message>
+    <message>
+        <source>Eintrag und Feld</source>
+        <translation>Entry and field</translation>
+    </message>
+    <message>
+        <source>Hier bisher</source>
+        <translation>Here so far</translation>
+    </message>
+    <message>
+        <source>Danach</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Die andere Kopie enthält nichts, was hier noch fehlt.</source>
+        <translation>The other copy contains nothing that is missing here.</translation>
+    </message>
+    <message>
+        <source>1 Arbeitsschritt würde übernommen</source>
+        <translation>1 step would be taken over</translation>
+    </message>
+    <message>
+        <source>%1 Arbeitsschritte würden übernommen</source>
+        <translation>%1 steps would be taken over</translation>
+    </message>
+    <message>
+        <source>, geschrieben von %1.</source>
+        <translation>, written by %1.</translation>
+    </message>
+    <message>
+        <source>%1 neu</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 geändert</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 in den Papierkorb gelegt</source>
+        <translation>%1 moved to the bin</translation>
+    </message>
+    <message>
+        <source>%1 aus dem Papierkorb geholt</source>
+        <translation>%1 brought back from the bin</translation>
+    </message>
+    <message>
+        <source>Einträge: keiner sähe anders aus als jetzt.</source>
+        <translation>Entries: none would look different from now.</translation>
+    </message>
+    <message>
+        <source>Einträge: %1.</source>
+        <translation>Entries: %1.</translation>
+    </message>
+    <message>
+        <source>Konflikte: keine.</source>
+        <translation>Conflicts: none.</translation>
+    </message>
+    <message>
+        <source>Konflikte: %1. Bis sie entschieden sind, gilt eine der Fassungen; keine geht verloren.</source>
+        <translation>Conflicts: %1. Until they are decided, one of the versions is valid; none is lost.</translation>
+    </message>
+    <message>
+        <source>Auf der anderen Kopie schon entschieden: %1.</source>
+        <translation>Already decided on the other copy: %1.</translation>
+    </message>
+    <message>
+        <source>Verloren ginge: nichts.</source>
+        <translation>Lost would be: nothing.</translation>
+    </message>
+    <message>
+        <source>Endgültig leer würden: %1, weil dort Personendaten gelöscht wurden.</source>
+        <translation>Emptied for good: %1, because personal data were erased there.</translation>
+    </message>
+    <message>
+        <source>In Konflikt</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>Endgültig leer</source>
+        <translation>Emptied for good</translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>In den Papierkorb</source>
+        <translation>To the bin</translation>
+    </message>
+    <message>
+        <source>Aus dem Papierkorb</source>
+        <translation>From the bin</translation>
+    </message>
+    <message>
+        <source>Dort schon entschieden</source>
+        <translation>Already decided there</translation>
+    </message>
+    <message>
+        <source>Auf beiden Seiten gleich geändert</source>
+        <translation>Changed alike on both sides</translation>
+    </message>
+    <message>
+        <source>%1 (Absätze beider Kopien)</source>
+        <translation>%1 (paragraphs of both copies)</translation>
+    </message>
+    <message>
+        <source>gelöscht und bearbeitet</source>
+        <translation>deleted and edited</translation>
+    </message>
+    <message>
+        <source>abgeschlossen und bearbeitet</source>
+        <translation>closed and edited</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RenumberPanel</name>
+    <message>
+        <source>Nummern ü&amp;bernehmen</source>
+        <translation>&amp;Apply Numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Bisher</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Vorschlag für neue Nummern</source>
+        <translation>Suggestion for new numbers</translation>
+    </message>
+    <message>
+        <source>Neu nummerieren</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>(keine)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Unter „%1“ sind alle Nummern fortlaufend; es ändert sich nichts.</source>
+        <translation>Below “%1” all numbers are consecutive; nothing changes.</translation>
+    </message>
+    <message>
+        <source>Unter „%1“ ändert sich eine Nummer. Der Wortlaut bleibt.</source>
+        <translation>Below “%1” one number changes. The wording stays.</translation>
+    </message>
+    <message>
+        <source>Unter „%1“ ändern sich %2 Nummern. Der Wortlaut bleibt.</source>
+        <translation>Below “%1” %2 numbers change. The wording stays.</translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +4287,13 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::RichTextEdit</name>
+    <message>
+        <source>&amp;Verweis öffnen (Strg+Klick)</source>
+        <translation>Open &amp;Reference (Ctrl+Click)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::RichTextEditor</name>
     <message>
         <source>%1 (%2)</source>
@@ -1286,10 +4375,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
 <context>
     <name>iplan::SearchPanel</name>
     <message>
-        <source>Maßnahmen, Empfehlungen, Personen, Vorlagen … durchsuchen</source>
-        <translation>Search measures, recommendations, persons, papers …</translation>
-    </message>
-    <message>
         <source>Alles durchsuchen</source>
         <translation>Search everything</translation>
     </message>
@@ -1312,11 +4397,120 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message numerus="yes">
         <source>%n Treffer</source>
         <translation>
-            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Die besten %1 Treffer</source>
         <translation>The best %1 hits</translation>
+    </message>
+    <message>
+        <source>Maßnahmen, Empfehlungen, Personen …, Seiten und Befehle finden</source>
+        <translation>Find measures, recommendations, persons …, pages and commands</translation>
+    </message>
+    <message>
+        <source>Zuletzt angesehen</source>
+        <translation>Recently viewed</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SettingsWindow</name>
+    <message>
+        <source>Einstellungen – Integrationsplaner</source>
+        <translation>Settings – Integrationsplaner</translation>
+    </message>
+    <message>
+        <source>Einstellungen schließen</source>
+        <translation>Close settings</translation>
+    </message>
+    <message>
+        <source>Wer arbeitet an diesem PC?</source>
+        <translation>Who works on this PC?</translation>
+    </message>
+    <message>
+        <source>Name und Kürzel stehen im Verlauf bei jeder Ihrer Änderungen.</source>
+        <translation>Name and initials stand in the history beside each of your changes.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Kürzel:</source>
+        <translation>&amp;Initials:</translation>
+    </message>
+    <message>
+        <source>Briefkopf der Berichte</source>
+        <translation>Letterhead of the reports</translation>
+    </message>
+    <message>
+        <source>Steht auf Titelseite und in der Fußzeile. Er gehört zu Ihrer Dienststelle, nicht zur Datei: Wer eine Kopie der Datei bekommt, druckt unter dem eigenen Briefkopf.</source>
+        <translation>Stands on the title page and in the footer. It belongs to your office, not to the file: whoever gets a copy of the file prints under their own letterhead.</translation>
+    </message>
+    <message>
+        <source>K&amp;ommune:</source>
+        <translation>M&amp;unicipality:</translation>
+    </message>
+    <message>
+        <source>leer: wie im Konzept</source>
+        <translation>empty: as in the concept</translation>
+    </message>
+    <message>
+        <source>&amp;Dienststelle:</source>
+        <translation>&amp;Office:</translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Was die Dialoge zuerst vorschlagen.</source>
+        <translation>What the dialogs suggest first.</translation>
+    </message>
+    <message>
+        <source>Neue Dat&amp;eien:</source>
+        <translation>New &amp;files:</translation>
+    </message>
+    <message>
+        <source>&amp;Berichte und Exporte:</source>
+        <translation>&amp;Reports and exports:</translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>%1: Ordner ändern</source>
+        <translation>%1: change folder</translation>
+    </message>
+    <message>
+        <source>Schrift und Farben</source>
+        <translation>Font and colours</translation>
+    </message>
+    <message>
+        <source>Wirkt sofort in allen Fenstern.</source>
+        <translation>Takes effect at once in all windows.</translation>
+    </message>
+    <message>
+        <source>Schriftgröße in Prozent</source>
+        <translation>Font size in per cent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Schrift&amp;größe:</source>
+        <translation>Font &amp;size:</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Farben:</source>
+        <translation>&amp;Colours:</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +4628,504 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::StepDialog</name>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SuggestingEditor</name>
+    <message>
+        <source>Vorschläge für %1</source>
+        <translation>Suggestions for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeAlongDialog</name>
+    <message>
+        <source>Arbeitskopie mitnehmen</source>
+        <translation>Take a Working Copy Along</translation>
+    </message>
+    <message>
+        <source>Was nehmen Sie mit?</source>
+        <translation>What do you take along?</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Wohin?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>Passwort</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Mitnehmen</source>
+        <translation>&amp;Take Along</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wer die Kopie mitnimmt.</source>
+        <translation>It is missing who takes the copy along.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie einen Namen ein; er steht in der Liste der mitgenommenen Kopien.</source>
+        <translation>Enter a name; it stands in the list of copies taken along.</translation>
+    </message>
+    <message>
+        <source>Es fehlt, wohin die Arbeitskopie soll.</source>
+        <translation>It is missing where the working copy should go.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Ordner, zum Beispiel auf dem USB-Stick.</source>
+        <translation>Choose a folder, for example on the USB stick.</translation>
+    </message>
+    <message>
+        <source>Den Ordner „%1“ gibt es nicht.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen vorhandenen Ordner; stecken Sie den USB-Stick ein.</source>
+        <translation>Choose an existing folder; plug in the USB stick.</translation>
+    </message>
+    <message>
+        <source>Die Datei „%1“ gibt es schon.</source>
+        <translation>The file “%1” exists already.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen anderen Namen; die vorhandene Datei bleibt, wie sie ist.</source>
+        <translation>Choose another name; the existing file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Der Vermerk über die Kopie konnte nicht geschrieben werden.</source>
+        <translation>The note on the copy could not be written.</translation>
+    </message>
+    <message>
+        <source>Die Arbeitskopie wird geschrieben und geprüft …</source>
+        <translation>The working copy is being written and verified …</translation>
+    </message>
+    <message>
+        <source>Die Arbeitskopie liegt unter „%1“ (%2%3).</source>
+        <translation>The working copy is at “%1” (%2%3).</translation>
+    </message>
+    <message>
+        <source>, verschlüsselt</source>
+        <translation>, encrypted</translation>
+    </message>
+    <message>
+        <source>Für E-Mail ist das Paket oft zu groß; nehmen Sie einen USB-Stick.</source>
+        <translation>The package is often too large for e-mail; use a USB stick.</translation>
+    </message>
+    <message>
+        <source>Dass %1 sie hat, steht unter „Abgleich“ in der Liste „Mitgenommene Kopien“.</source>
+        <translation>That %1 has it stands under “Synchronisation” in the list “Copies taken along”.</translation>
+    </message>
+    <message>
+        <source>Zurück kommt sie mit „Datei &gt; Arbeitskopie zurückführen …“.</source>
+        <translation>“File &gt; Bring a Working Copy Back …” brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeAlongPasswordStep</name>
+    <message>
+        <source>Passwort</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Passwort noch einmal</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Noch einmal</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>Das Paket wird verschlüsselt. Geben Sie das Passwort auf anderem Weg weiter, zum Beispiel am Telefon. Ohne Passwort kann niemand das Paket öffnen, auch Sie nicht.</source>
+        <translation>The package is encrypted. Pass the password on by another way, for example by telephone. Without the password nobody can open the package, not even you.</translation>
+    </message>
+    <message>
+        <source>Ohne Passwort wird die Datei unverschlüsselt geschrieben. Mit Passwort wird daraus ein verschlüsseltes Paket (*.iplanpaket) am selben Ort.</source>
+        <translation>Without password the file is written unencrypted. With a password it becomes an encrypted package (*.iplanpaket) at the same place.</translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben sind verschieden.</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>Die beiden Passwörter sind verschieden.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Geben Sie beide Male dasselbe ein.</source>
+        <translation>Enter the same both times.</translation>
+    </message>
+    <message>
+        <source>Es fehlt ein Passwort: Pakete werden immer verschlüsselt.</source>
+        <translation>A password is missing: packages are always encrypted.</translation>
+    </message>
+    <message>
+        <source>Geben Sie ein Passwort ein, am besten mehrere Wörter.</source>
+        <translation>Enter a password, best of all several words.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeAlongScopeStep</name>
+    <message>
+        <source>&amp;Alles</source>
+        <translation>&amp;Everything</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist eine Teilkopie: ein Paket enthält, was in ihr geschrieben wurde.</source>
+        <translation>This file is a partial copy: a package contains what was written in it.</translation>
+    </message>
+    <message>
+        <source>Die vollständige Datei mit Verlauf und allen Personendaten.</source>
+        <translation>The complete file with history and all personal data.</translation>
+    </message>
+    <message>
+        <source>Eine Arbeits&amp;gruppe</source>
+        <translation>A working &amp;group</translation>
+    </message>
+    <message>
+        <source>Ein &amp;Modul</source>
+        <translation>A &amp;module</translation>
+    </message>
+    <message>
+        <source>Eine Teilkopie lässt die Personendaten anderer hier. Was in ihr geschrieben wird, kommt beim Zurückführen in die Datei.</source>
+        <translation>A partial copy leaves the personal data of others here. What is written in it comes into the file when it is brought back.</translation>
+    </message>
+    <message>
+        <source>Wer nimmt die Kopie mit?</source>
+        <translation>Who takes the copy along?</translation>
+    </message>
+    <message>
+        <source>&amp;Wer nimmt die Kopie mit?</source>
+        <translation>&amp;Who takes the copy along?</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>%1 „%2“</source>
+        <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeAlongTargetStep</name>
+    <message>
+        <source>&amp;Datei auf USB-Stick oder in einem Ordner (*.iplan)</source>
+        <translation>&amp;File on a USB stick or in a folder (*.iplan)</translation>
+    </message>
+    <message>
+        <source>&amp;Paket, auch für E-Mail (*.iplanpaket)</source>
+        <translation>&amp;Package, for e-mail, too (*.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>Wohin</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wählen …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>W&amp;ohin</source>
+        <translation>Where t&amp;o</translation>
+    </message>
+    <message>
+        <source>Lässt sich sofort öffnen. Wer sie findet, kann sie lesen.</source>
+        <translation>Can be opened at once. Whoever finds it can read it.</translation>
+    </message>
+    <message>
+        <source>Verschlüsselt. Wer es bekommt, macht daraus mit „Datei &gt; Paket öffnen …“ und dem Passwort eine Datei.</source>
+        <translation>Encrypted. Whoever gets it makes a file of it with “File &gt; Open Package …” and the password.</translation>
+    </message>
+    <message>
+        <source>Die Größe wird berechnet …</source>
+        <translation>Computing the size …</translation>
+    </message>
+    <message>
+        <source>Größe: %1. Für viele E-Mail-Server ist das zu groß; nehmen Sie einen USB-Stick.</source>
+        <translation>Size: %1. This is too large for many e-mail servers; use a USB stick.</translation>
+    </message>
+    <message>
+        <source>Größe: etwa %1, für E-Mail geeignet.</source>
+        <translation>Size: about %1, suitable for e-mail.</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Arbeitskopie?</source>
+        <translation>Where should the working copy go?</translation>
+    </message>
+    <message>
+        <source>Paket (*.iplanpaket)</source>
+        <translation>Package (*.iplanpaket)</translation>
+    </message>
+    <message>
+        <source>Integrationsplaner (*.iplan)</source>
+        <translation>Integrationsplaner (*.iplan)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakenCopiesView</name>
+    <message>
+        <source>Niemand hat eine Kopie mitgenommen. Für eine Sitzung ohne Netz nehmen Sie mit „Arbeitskopie mitnehmen …“ eine mit.</source>
+        <translation>Nobody has taken a copy along. For a meeting without network take one along with “Take a Working Copy Along …”.</translation>
+    </message>
+    <message>
+        <source>Als zurückgegeben &amp;vermerken</source>
+        <translation>&amp;Note as Returned</translation>
+    </message>
+    <message>
+        <source>Mitgenommene Kopien</source>
+        <translation>Copies taken along</translation>
+    </message>
+    <message>
+        <source>Bei</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Als</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Mitgenommen am</source>
+        <translation>Taken along on</translation>
+    </message>
+    <message>
+        <source>Zurückgeführt am</source>
+        <translation>Brought back on</translation>
+    </message>
+    <message>
+        <source>Für Kopien, die nicht zurückgeführt werden, etwa weil der Stick verloren ist</source>
+        <translation>For copies that are not brought back, for example because the stick is lost</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie &amp;mitnehmen …</source>
+        <translation>&amp;Take a Working Copy Along …</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie &amp;zurückführen …</source>
+        <translation>&amp;Bring a Working Copy Back …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TextModules</name>
+    <message>
+        <source>Noch keine Textbausteine; legen Sie sie unter „Textbausteine“ an</source>
+        <translation>No text modules yet; make them under “Textbausteine”</translation>
+    </message>
+    <message>
+        <source>&amp;Textbaustein einfügen …</source>
+        <translation>Insert &amp;Text Module …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TimelineLegend</name>
+    <message>
+        <source>Legende</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TimelineModel</name>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TimelinePage</name>
+    <message>
+        <source>Zu den &amp;Maßnahmen</source>
+        <translation>To the &amp;Measures</translation>
+    </message>
+    <message>
+        <source>Zeitplan</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>&amp;Heute</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>Bringt den heutigen Tag in Sicht</source>
+        <translation>Brings the present day into view</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Druckt den Zeitplan (Strg+P)</source>
+        <translation>Prints the timeline (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF</source>
+        <translation>As P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Speichert den Zeitplan als PDF</source>
+        <translation>Saves the timeline as PDF</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zeitplan filtern</source>
+        <translation>Filter timeline</translation>
+    </message>
+    <message>
+        <source>Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld.</source>
+        <translation>Every word must occur in number or title. Esc clears the field.</translation>
+    </message>
+    <message>
+        <source>Gliedern nach</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Federführende Dienststelle</source>
+        <translation>Lead office</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Maßstab</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Auch mit Strg und Plus, Minus, 0 oder dem Mausrad</source>
+        <translation>Also by Ctrl and plus, minus, 0 or the mouse wheel</translation>
+    </message>
+    <message>
+        <source>Jahre</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Quartale</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>&amp;Gliedern nach:</source>
+        <translation>&amp;Group by:</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ßstab:</source>
+        <translation>S&amp;cale:</translation>
+    </message>
+    <message>
+        <source>1 Maßnahme</source>
+        <translation>1 measure</translation>
+    </message>
+    <message>
+        <source>%1 Maßnahmen</source>
+        <translation>%1 measures</translation>
+    </message>
+    <message>
+        <source>Der Zeitplan wird aufgebaut …</source>
+        <translation>Building the timeline …</translation>
+    </message>
+    <message>
+        <source>Keine Maßnahme passt zum Filter.</source>
+        <translation>No measure matches the filter.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine Maßnahmen.
+Legen Sie eine an und geben Sie ihr einen Beginn und ein Ende, dann steht sie hier.</source>
+        <translation>There are no measures yet.
+Make one and give it a beginning and an end, then it stands here.</translation>
+    </message>
+    <message>
+        <source>Zeitplan %1</source>
+        <translation>Timeline %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TimelineTable</name>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Zeitplan</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab.</source>
+        <translation>Every row tells the dates of a measure. Return opens it; the left and right arrows go through time, Ctrl with plus and minus changes the scale.</translation>
+    </message>
+    <message>
+        <source>Zeit verschieben</source>
+        <translation>Move through time</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::TrashPage</name>
     <message>
         <source>&amp;Wiederherstellen</source>
@@ -1484,11 +5176,65 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
-    <name>iplan::Workspace</name>
+    <name>iplan::VersionComparison</name>
     <message>
-        <source>Handlungsfeld %1 (noch ohne Namen)</source>
-        <translation>Field of action %1 (no name yet)</translation>
+        <source>Vergleich &amp;drucken …</source>
+        <translation>&amp;Print Comparison …</translation>
     </message>
+    <message>
+        <source>Vergleichen: frühere Fassung</source>
+        <translation>Compare: earlier version</translation>
+    </message>
+    <message>
+        <source>Vergleichen: spätere Fassung</source>
+        <translation>Compare: later version</translation>
+    </message>
+    <message>
+        <source>Vergleich der Fassungen</source>
+        <translation>Comparison of the versions</translation>
+    </message>
+    <message>
+        <source>Vergleichen:</source>
+        <translation>Compare:</translation>
+    </message>
+    <message>
+        <source>mit</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>früheren Text zurückholen</source>
+        <translation>bring back earlier text</translation>
+    </message>
+    <message>
+        <source>[− …] entfällt, [+ …] kommt hinzu.</source>
+        <translation>[− …] is dropped, [+ …] is added.</translation>
+    </message>
+    <message>
+        <source>Die beiden Fassungen haben denselben Wortlaut.</source>
+        <translation>The two versions have the same wording.</translation>
+    </message>
+    <message>
+        <source>Unverändert: %1.</source>
+        <translation>Unchanged: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ViewCommands</name>
+    <message>
+        <source>Seiten</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Befehle</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::Workspace</name>
     <message>
         <source>(nicht vorhanden)</source>
         <translation>(not there)</translation>

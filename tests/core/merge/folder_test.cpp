@@ -16,21 +16,16 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 Password secret(const char* text)
 {
-    return Password(u(text), KeyCost::least());
+    return Password(s(text), KeyCost::least());
 }
 
 std::unique_ptr<Store> copyOf(const Store& store, const QString& author = {})
 {
     Store::Options options;
     options.author = {author, {}};
-    return value_of(Store::createFrom(u(":memory:"), options, value_of(store.commitsMissingFrom({}))));
+    return value_of(Store::createFrom(s(":memory:"), options, value_of(store.commitsMissingFrom({}))));
 }
 
 SyncReport syncOnce(Store& store, const QString& folder, const Password& password = {})
@@ -47,7 +42,7 @@ Result<SyncReport> trySync(Store& store, const QString& folder, const Password& 
 
 QStringList filesIn(const QString& folder)
 {
-    return QDir(folder).entryList({u("*.iplanabgleich")}, QDir::Files);
+    return QDir(folder).entryList({s("*.iplanabgleich")}, QDir::Files);
 }
 
 void writeTo(const QString& path, const QByteArray& bytes)
@@ -66,8 +61,8 @@ QByteArray contentOf(const QString& path)
 
 struct Pair {
     std::unique_ptr<Store> office = memoryStore();
-    Id<Measure> id = addMeasure(*office, u("K001"), u("eins"));
-    std::unique_ptr<Store> copy = copyOf(*office, u("Anna Muster"));
+    Id<Measure> id = addMeasure(*office, s("K001"), s("eins"));
+    std::unique_ptr<Store> copy = copyOf(*office, s("Anna Muster"));
     TempDir dir;
     QString folder = dir.path();
 };
@@ -79,17 +74,17 @@ TEST_CASE("Two copies exchange through a folder, again and again without more fi
     Pair p;
     const auto password = GENERATE(as<std::string>(), "", "Grüße");
     const Password key = password.empty() ? Password() : secret(password.c_str());
-    edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = u("im Büro"); });
-    edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = u("unterwegs"); });
+    edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = s("im Büro"); });
+    edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = s("unterwegs"); });
     CHECK(syncOnce(*p.copy, p.folder, key).sent.size() == value_of(p.copy->info()).commits);
     const auto report = syncOnce(*p.office, p.folder, key);
     CHECK(report.admission.admitted.size() == 1);
     CHECK(report.sent.size() == 1);
     CHECK(syncText(*p.office, report, QDateTime({2026, 11, 21}, {14, 5})) ==
-          u("abgeglichen 14:05, 1 neue Änderung von Anna Muster"));
+          s("abgeglichen 14:05, 1 neue Änderung von Anna Muster"));
     CHECK(syncOnce(*p.copy, p.folder, key).admission.admitted.size() == 1);
-    CHECK(get(*p.office, p.id).title == u("unterwegs"));
-    CHECK(get(*p.copy, p.id).summary == u("im Büro"));
+    CHECK(get(*p.office, p.id).title == s("unterwegs"));
+    CHECK(get(*p.copy, p.id).summary == s("im Büro"));
     const QStringList files = filesIn(p.folder);
     CHECK(syncOnce(*p.office, p.folder, key).isEmpty());
     CHECK(syncOnce(*p.copy, p.folder, key).isEmpty());
@@ -101,14 +96,14 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
 {
     Pair p;
     syncOnce(*p.office, p.folder);
-    edit<Measure>(*p.office, p.id, [](Measure& m) { m.title = u("zwei"); });
+    edit<Measure>(*p.office, p.id, [](Measure& m) { m.title = s("zwei"); });
     syncOnce(*p.office, p.folder);
     const QDir dir(p.folder);
     const QStringList files = filesIn(p.folder);
     REQUIRE(files.size() == 2);
-    writeTo(dir.filePath(u("Einkaufsliste.txt")), "Milch");
-    writeTo(dir.filePath(u("leer.iplanabgleich")), {});
-    REQUIRE(QDir(p.folder).mkdir(u("Unterordner")));
+    writeTo(dir.filePath(s("Einkaufsliste.txt")), "Milch");
+    writeTo(dir.filePath(s("leer.iplanabgleich")), {});
+    REQUIRE(QDir(p.folder).mkdir(s("Unterordner")));
 
     SECTION("A part of a file counts as not there until it is whole")
     {
@@ -124,9 +119,9 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
     SECTION("Doubled and renamed files are read as they are")
     {
         for (const QString& name : files)
-            REQUIRE(QFile::copy(dir.filePath(name), dir.filePath(name.left(8) + u(" (Konfliktkopie).iplanabgleich"))) ==
+            REQUIRE(QFile::copy(dir.filePath(name), dir.filePath(name.left(8) + s(" (Konfliktkopie).iplanabgleich"))) ==
                     (name == files.first()));
-        REQUIRE(QFile::rename(dir.filePath(files.last()), dir.filePath(u("umbenannt.dat"))));
+        REQUIRE(QFile::rename(dir.filePath(files.last()), dir.filePath(s("umbenannt.dat"))));
         syncOnce(*p.copy, p.folder);
     }
     SECTION("What vanished is given again by whoever has it")
@@ -142,7 +137,7 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
         const bool firstIsBig =
             QFileInfo(dir.filePath(files.first())).size() > QFileInfo(dir.filePath(files.last())).size();
         const QString early = firstIsBig ? files.last() : files.first();
-        edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = u("drei"); });
+        edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = s("drei"); });
         syncOnce(*p.office, p.folder);
         const QByteArray delayed = contentOf(dir.filePath(early));
         REQUIRE(QFile::remove(dir.filePath(early)));
@@ -151,21 +146,21 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
         CHECK(report.admission.awaited.size() == 1);
         writeTo(dir.filePath(early), delayed);
         syncOnce(*p.copy, p.folder);
-        CHECK(get(*p.copy, p.id).summary == u("drei"));
+        CHECK(get(*p.copy, p.id).summary == s("drei"));
     }
     syncOnce(*p.office, p.folder);
     syncOnce(*p.copy, p.folder);
-    CHECK(get(*p.copy, p.id).title == u("zwei"));
+    CHECK(get(*p.copy, p.id).title == s("zwei"));
     CHECK(value_of(p.copy->commitIds()) == value_of(p.office->commitIds()));
-    CHECK(contentOf(dir.filePath(u("Einkaufsliste.txt"))) == "Milch");
+    CHECK(contentOf(dir.filePath(s("Einkaufsliste.txt"))) == "Milch");
 }
 
 TEST_CASE("A folder that is out of reach, of another concept or with another password is refused", "[merge][folder]")
 {
     Pair p;
     const auto before = value_of(p.office->commitIds());
-    CHECK(error_of(trySync(*p.office, p.dir.file(u("fehlt")))).message.contains(u("nicht erreichbar")));
-    REQUIRE_ERROR(ErrorKind::Io, trySync(*p.office, p.dir.file(u("fehlt"))));
+    CHECK(error_of(trySync(*p.office, p.dir.file(s("fehlt")))).message.contains(s("nicht erreichbar")));
+    REQUIRE_ERROR(ErrorKind::Io, trySync(*p.office, p.dir.file(s("fehlt"))));
     syncOnce(*p.office, p.folder, secret("richtig"));
     const QStringList files = filesIn(p.folder);
     REQUIRE_ERROR(ErrorKind::Rejected, trySync(*p.copy, p.folder));
@@ -191,18 +186,18 @@ TEST_CASE("Many small files become few and no commit is dropped", "[merge][folde
     Pair p;
     FolderTransport office(*p.office, p.folder);
     FolderTransport copy(*p.copy, p.folder);
-    writeTo(QDir(p.folder).filePath(u("fremd-1.iplanabgleich")), "noch unterwegs");
+    writeTo(QDir(p.folder).filePath(s("fremd-1.iplanabgleich")), "noch unterwegs");
     for (int round = 0; round < 60; ++round) {
-        edit<Measure>(*p.office, p.id, [&](Measure& m) { m.title = u("Fassung %1").arg(round); });
+        edit<Measure>(*p.office, p.id, [&](Measure& m) { m.title = s("Fassung %1").arg(round); });
         REQUIRE_OK(syncFolder(*p.office, office));
         if (round % 7 == 0)
             REQUIRE_OK(syncFolder(*p.copy, copy));
         REQUIRE(filesIn(p.folder).size() <= 19);
     }
-    CHECK(QFile::exists(QDir(p.folder).filePath(u("fremd-1.iplanabgleich"))));
+    CHECK(QFile::exists(QDir(p.folder).filePath(s("fremd-1.iplanabgleich"))));
     CHECK(value_of(office.ids()) == value_of(p.office->commitIds()));
     REQUIRE_OK(syncFolder(*p.copy, copy));
-    CHECK(get(*p.copy, p.id).title == u("Fassung 59"));
+    CHECK(get(*p.copy, p.id).title == s("Fassung 59"));
     CHECK(office.content().incomplete == 1);
 }
 
@@ -210,12 +205,12 @@ TEST_CASE("What was erased goes from everybody's files, and does not come back",
 {
     Pair p;
     Person person;
-    person.familyName = u("Mustermann-Vergessen");
-    write(*p.office, u("person:create"), [&](Writer& writer) { writer.insert(person); });
+    person.familyName = s("Mustermann-Vergessen");
+    write(*p.office, s("person:create"), [&](Writer& writer) { writer.insert(person); });
     syncOnce(*p.office, p.folder);
-    edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = u("unterwegs"); });
+    edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = s("unterwegs"); });
     syncOnce(*p.copy, p.folder);
-    edit<Person>(*p.copy, person.id, [](Person& each) { each.note = u("Vergessenes"); });
+    edit<Person>(*p.copy, person.id, [](Person& each) { each.note = s("Vergessenes"); });
     syncOnce(*p.copy, p.folder);
     const auto holdsValue = [&] {
         for (const QString& name : filesIn(p.folder)) {
@@ -235,7 +230,7 @@ TEST_CASE("What was erased goes from everybody's files, and does not come back",
     CHECK_FALSE(holdsValue());
     CHECK(value_of(p.copy->commitIds()) == value_of(p.office->commitIds()));
     CHECK(value_of(p.copy->selfCheck()).isEmpty());
-    CHECK(get(*p.copy, p.id).title == u("unterwegs"));
+    CHECK(get(*p.copy, p.id).title == s("unterwegs"));
     CHECK(syncOnce(*p.office, p.folder).isEmpty());
 }
 
@@ -249,7 +244,7 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
     std::vector<std::unique_ptr<Store>> copies;
     std::vector<std::unique_ptr<FolderTransport>> transports;
     for (int i = 0; i < 20; ++i) {
-        copies.push_back(copyOf(*p.office, u("Person %1").arg(i)));
+        copies.push_back(copyOf(*p.office, s("Person %1").arg(i)));
         transports.push_back(std::make_unique<FolderTransport>(*copies.back(), p.folder));
     }
     const int steps = scaled(200, 60);
@@ -257,7 +252,7 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
         const auto at = static_cast<size_t>(pick(20));
         Store& store = *copies[at];
         edit<Measure>(store, p.id,
-                      [&](Measure& m) { (step % 2 ? m.title : m.summary) = u("%1 von %2").arg(step).arg(at); });
+                      [&](Measure& m) { (step % 2 ? m.title : m.summary) = s("%1 von %2").arg(step).arg(at); });
         if (pick(3) != 0)
             REQUIRE_OK(syncFolder(store, *transports[at]));
         const QStringList files = filesIn(p.folder);
@@ -273,10 +268,10 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
             writeTo(victim, bytes.left(pick(static_cast<size_t>(bytes.size()) + 1)));
             break;
         case 2:
-            QFile::rename(victim, p.dir.file(u("Kopie %1.iplanabgleich").arg(step)));
+            QFile::rename(victim, p.dir.file(s("Kopie %1.iplanabgleich").arg(step)));
             break;
         case 3:
-            writeTo(p.dir.file(u("doppelt %1.iplanabgleich").arg(step)), bytes);
+            writeTo(p.dir.file(s("doppelt %1.iplanabgleich").arg(step)), bytes);
             break;
         default:
             break;
@@ -306,7 +301,7 @@ TEST_CASE("Programs that exchange and join files in the same folder at once lose
     std::vector<std::thread> threads;
     for (int i = 0; i < programs; ++i) {
         threads.emplace_back([&, i] { // no assertions here: Catch2 is for one thread
-            auto store = Store::createFrom(u(":memory:"), {}, commits);
+            auto store = Store::createFrom(s(":memory:"), {}, commits);
             if (!store) {
                 problems[static_cast<size_t>(i)] = store.error().message;
                 return;
@@ -314,8 +309,8 @@ TEST_CASE("Programs that exchange and join files in the same folder at once lose
             FolderTransport transport(**store, p.folder);
             for (int round = 0; round < rounds; ++round) {
                 Measure measure;
-                measure.code = u("P%1-%2").arg(i).arg(round);
-                const auto added = (*store)->transact(u("measure:create"), [&](Writer& writer) -> Result<> {
+                measure.code = s("P%1-%2").arg(i).arg(round);
+                const auto added = (*store)->transact(s("measure:create"), [&](Writer& writer) -> Result<> {
                     writer.insert(measure);
                     return {};
                 });

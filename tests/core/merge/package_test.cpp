@@ -16,32 +16,27 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 Password secret(const char* text)
 {
-    return Password(u(text), KeyCost::least());
+    return Password(s(text), KeyCost::least());
 }
 
 std::unique_ptr<Store> copyOf(const Store& store)
 {
-    return value_of(Store::createFrom(u(":memory:"), {}, value_of(store.commitsMissingFrom({}))));
+    return value_of(Store::createFrom(s(":memory:"), {}, value_of(store.commitsMissingFrom({}))));
 }
 
 /// An office with measure K001 titled "eins", a copy, and then two edits in the office: "zwei", "drei".
 struct Office {
     std::unique_ptr<Store> office = memoryStore();
-    Id<Measure> id = addMeasure(*office, u("K001"), u("eins"));
+    Id<Measure> id = addMeasure(*office, s("K001"), s("eins"));
     std::unique_ptr<Store> copy = copyOf(*office);
     TempDir dir;
-    QString path = dir.file(u("für AG 3.iplanpaket"));
+    QString path = dir.file(s("für AG 3.iplanpaket"));
     Office()
     {
-        edit<Measure>(*office, id, [](Measure& m) { m.title = u("zwei"); });
-        edit<Measure>(*office, id, [](Measure& m) { m.title = u("drei"); });
+        edit<Measure>(*office, id, [](Measure& m) { m.title = s("zwei"); });
+        edit<Measure>(*office, id, [](Measure& m) { m.title = s("drei"); });
     }
     [[nodiscard]] PackageOptions missing(const Password& password = {}) const
     {
@@ -98,7 +93,7 @@ TEST_CASE("A package brings what the other side lacks, and bringing it twice is 
     CHECK(contentOf(o.path).contains("drei") == false); // compressed or encrypted
     CHECK(value_of(packageInfo(o.path)).commits == 2);
     CHECK(value_of(unpack(*o.copy, o.path, secret(password.c_str()))).admitted.size() == 2);
-    CHECK(get(*o.copy, o.id).title == u("drei"));
+    CHECK(get(*o.copy, o.id).title == s("drei"));
     CHECK(value_of(unpack(*o.copy, o.path, secret(password.c_str()))).admitted.isEmpty());
     CHECK(value_of(o.copy->selfCheck()).isEmpty());
 }
@@ -113,7 +108,7 @@ TEST_CASE("A package holds all, or what came after a commit or a time", "[merge]
     const QByteArray before = contentOf(o.path);
     REQUIRE_ERROR(ErrorKind::Rejected, pack(*o.office, o.path, {{all.last().id, {}, {}}, {}}));
     REQUIRE_ERROR(ErrorKind::NotFound, pack(*o.office, o.path, {{newCommitId(), {}, {}}, {}}));
-    REQUIRE_ERROR(ErrorKind::Io, pack(*o.office, o.dir.file(u("fehlt/x.iplanpaket")), {}));
+    REQUIRE_ERROR(ErrorKind::Io, pack(*o.office, o.dir.file(s("fehlt/x.iplanpaket")), {}));
     CHECK(contentOf(o.path) == before);
 }
 
@@ -124,11 +119,11 @@ TEST_CASE("Commits whose parents come in another package wait and say what they 
     REQUIRE_OK(pack(*o.office, o.path, {{all.at(all.size() - 2).id, {}, {}}, {}}));
     const auto early = value_of(unpack(*o.copy, o.path));
     CHECK(early.waiting.size() == 1);
-    CHECK(admissionText(early) == u("Nichts Neues; 1 Änderung wartet auf 1 frühere, die noch fehlt."));
+    CHECK(admissionText(early) == s("Nichts Neues; 1 Änderung wartet auf 1 frühere, die noch fehlt."));
     REQUIRE_OK(pack(*o.office, o.path, o.missing()));
     const auto late = value_of(unpack(*o.copy, o.path));
-    CHECK(admissionText(late) == u("2 Änderungen übernommen."));
-    CHECK(get(*o.copy, o.id).title == u("drei"));
+    CHECK(admissionText(late) == s("2 Änderungen übernommen."));
+    CHECK(get(*o.copy, o.id).title == s("drei"));
 }
 
 TEST_CASE("A package of another concept is refused before its password is asked for", "[merge][package]")
@@ -144,23 +139,23 @@ TEST_CASE("Missing and wrong password, damage and tampering are told apart", "[m
     Office o;
     REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("richtig"))));
     const QByteArray good = contentOf(o.path);
-    CHECK(error_of(unpack(*o.copy, o.path)).message.contains(u("mit einem Passwort geschützt")));
-    CHECK(error_of(unpack(*o.copy, o.path, secret("falsch"))).message.contains(u("Passwort des Pakets stimmt nicht")));
+    CHECK(error_of(unpack(*o.copy, o.path)).message.contains(s("mit einem Passwort geschützt")));
+    CHECK(error_of(unpack(*o.copy, o.path, secret("falsch"))).message.contains(s("Passwort des Pakets stimmt nicht")));
 
     QByteArray changed = good;
     changed[changed.size() - 5] = static_cast<char>(changed.at(changed.size() - 5) ^ 1);
-    CHECK(error_of(packageCommits(changed, secret("richtig"))).message.contains(u("beschädigt")));
-    CHECK(error_of(packageCommits(signedAgain(changed), secret("richtig"))).message.contains(u("verändert")));
+    CHECK(error_of(packageCommits(changed, secret("richtig"))).message.contains(s("beschädigt")));
+    CHECK(error_of(packageCommits(signedAgain(changed), secret("richtig"))).message.contains(s("verändert")));
     QByteArray forged = good; // another number of commits in the header
     forged[31] = static_cast<char>(forged.at(31) + 1);
-    CHECK(error_of(packageCommits(signedAgain(forged), secret("richtig"))).message.contains(u("verändert")));
+    CHECK(error_of(packageCommits(signedAgain(forged), secret("richtig"))).message.contains(s("verändert")));
 
     for (const char* foreign : {"", "IPLAN", "PK\x03\x04 something else"})
-        CHECK(error_of(packageCommits(foreign, {})).message.contains(u("kein Paket")));
+        CHECK(error_of(packageCommits(foreign, {})).message.contains(s("kein Paket")));
     QByteArray newer = good;
     newer[9] = 2;
-    CHECK(error_of(packageCommits(signedAgain(newer), {})).message.contains(u("nicht kennt")));
-    REQUIRE_ERROR(ErrorKind::NotFound, unpack(*o.copy, o.dir.file(u("fehlt.iplanpaket"))));
+    CHECK(error_of(packageCommits(signedAgain(newer), {})).message.contains(s("nicht kennt")));
+    REQUIRE_ERROR(ErrorKind::NotFound, unpack(*o.copy, o.dir.file(s("fehlt.iplanpaket"))));
     CHECK(value_of(unpack(*o.copy, o.path, secret("richtig"))).admitted.size() == 2);
 }
 

@@ -16,23 +16,18 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Two files of one concept, both open for writing, and a folder between them.
 struct Offices {
     TempDir dir;
-    std::unique_ptr<Store> mine = value_of(Store::create(dir.file(u("amt.iplan")), {}));
+    std::unique_ptr<Store> mine = value_of(Store::create(dir.file(s("amt.iplan")), {}));
     std::unique_ptr<Store> theirs;
-    QString folder = dir.file(u("abgleich"));
+    QString folder = dir.file(s("abgleich"));
 
     Offices()
     {
-        addMeasure(*mine, u("K001"), u("eins"));
-        REQUIRE_OK(mine->copyTo(dir.file(u("kopie.iplan"))));
-        theirs = value_of(Store::open(dir.file(u("kopie.iplan")), {}));
+        addMeasure(*mine, s("K001"), s("eins"));
+        REQUIRE_OK(mine->copyTo(dir.file(s("kopie.iplan"))));
+        theirs = value_of(Store::open(dir.file(s("kopie.iplan")), {}));
         REQUIRE(QDir().mkpath(folder));
     }
 
@@ -42,7 +37,7 @@ struct Offices {
         out.path = store.path();
         out.root = value_of(store.info()).root;
         out.target = {ExchangeTarget::Way::Folder, folder};
-        out.secret = u(secret);
+        out.secret = s(secret);
         out.copy = value_of(FolderTransport::copyName(store));
         out.keyCost = KeyCost::least();
         return out;
@@ -61,8 +56,8 @@ TEST_CASE("Files that are open exchange in steps", "[merge][folder]")
     CHECK(value_of(mine.give()).sent.size() == 2);
 
     CHECK(value_of(theirs.take()).isEmpty());
-    addMeasure(*offices.theirs, u("K002"), u("zwei"));
-    addMeasure(*offices.theirs, u("K003"), u("drei"));
+    addMeasure(*offices.theirs, s("K002"), s("zwei"));
+    addMeasure(*offices.theirs, s("K003"), s("drei"));
     CHECK(value_of(theirs.give()).sent.size() == 2);
 
     const auto news = value_of(mine.take());
@@ -79,7 +74,7 @@ TEST_CASE("A folder that is out of reach is a state and not an error", "[merge][
     Offices offices;
     StepwiseExchange mine(offices.plan(*offices.mine));
     REQUIRE_OK(mine.give());
-    const QString elsewhere = offices.folder + u("-weg");
+    const QString elsewhere = offices.folder + s("-weg");
     REQUIRE(QDir().rename(offices.folder, elsewhere));
     REQUIRE_ERROR(ErrorKind::Io, mine.take());
     CHECK(mine.isOffline());
@@ -110,8 +105,8 @@ TEST_CASE("An erasure reaches the files of the folder in steps, too", "[merge][f
 {
     Offices offices;
     Person person;
-    person.familyName = u("Quittenbaum");
-    write(*offices.mine, u("person:create"), [&](Writer& writer) { writer.insert(person); });
+    person.familyName = s("Quittenbaum");
+    write(*offices.mine, s("person:create"), [&](Writer& writer) { writer.insert(person); });
     StepwiseExchange mine(offices.plan(*offices.mine));
     REQUIRE_OK(mine.give());
     REQUIRE_OK(eraseRecords(*offices.mine, {rowRef(person.id)}));
@@ -137,14 +132,14 @@ TEST_CASE("Where a file exchanges stays on this PC", "[merge]")
     CHECK_FALSE(value_of(exchangeTargetOf(*offices.theirs)).isSet());
 
     REQUIRE_ERROR(ErrorKind::NotFound,
-                  setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Folder, offices.folder + u("-weg")}));
+                  setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Folder, offices.folder + s("-weg")}));
     REQUIRE_ERROR(ErrorKind::Rejected,
                   setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Folder, offices.dir.path()}));
-    REQUIRE_ERROR(ErrorKind::Rejected, setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Folder, u(" ")}));
+    REQUIRE_ERROR(ErrorKind::Rejected, setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Folder, s(" ")}));
     REQUIRE_ERROR(ErrorKind::Usage,
-                  setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Server, u("ftp://db.example/iplan")}));
+                  setExchangeTarget(*offices.mine, {ExchangeTarget::Way::Server, s("ftp://db.example/iplan")}));
     CHECK(value_of(exchangeTargetOf(*offices.mine)) == folder);
-    const ExchangeTarget server{ExchangeTarget::Way::Server, u("postgresql://erika@db.example/iplan")};
+    const ExchangeTarget server{ExchangeTarget::Way::Server, s("postgresql://erika@db.example/iplan")};
     REQUIRE_OK(setExchangeTarget(*offices.mine, server));
     CHECK(value_of(exchangeTargetOf(*offices.mine)) == server);
     REQUIRE_OK(setExchangeTarget(*offices.mine, {}));
@@ -157,9 +152,9 @@ TEST_CASE("A key that the PC remembers is for its owner only and not in the file
     const QUuid root = value_of(offices.mine->info()).root;
     const ExchangeSecret secret(root, {ExchangeTarget::Way::Folder, offices.folder});
     CHECK(secret.text().isEmpty());
-    REQUIRE_OK(secret.keep(u("Blaue Öfen 17")));
-    CHECK(secret.text() == u("Blaue Öfen 17"));
-    CHECK(ExchangeSecret(root, {ExchangeTarget::Way::Folder, u("/anderswo")}).text().isEmpty());
+    REQUIRE_OK(secret.keep(s("Blaue Öfen 17")));
+    CHECK(secret.text() == s("Blaue Öfen 17"));
+    CHECK(ExchangeSecret(root, {ExchangeTarget::Way::Folder, s("/anderswo")}).text().isEmpty());
     const auto files = QDir(ExchangeSecret::folder()).entryInfoList(QDir::Files);
     REQUIRE_FALSE(files.isEmpty());
     for (const QFileInfo& file : files)

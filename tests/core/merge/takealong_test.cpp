@@ -16,14 +16,9 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 struct Office {
     TempDir dir;
-    std::unique_ptr<Store> store = value_of(Store::create(dir.file(u("amt.iplan")), {}));
+    std::unique_ptr<Store> store = value_of(Store::create(dir.file(s("amt.iplan")), {}));
     Id<WorkingGroup> group;
     Id<Measure> measure;
     Id<Person> outsider;
@@ -31,29 +26,29 @@ struct Office {
 
     Office()
     {
-        write(*store, u("sample"), [&](Writer& writer) {
+        write(*store, s("sample"), [&](Writer& writer) {
             FieldOfAction field;
-            field.title = u("Bildung");
+            field.title = s("Bildung");
             writer.insert(field);
             WorkingGroup bildung;
-            bildung.title = u("AG Bildung");
+            bildung.title = s("AG Bildung");
             group = writer.insert(bildung);
             WorkingGroupField link;
             link.workingGroup = group;
             link.fieldOfAction = field.id;
             writer.link(link);
             Measure first;
-            first.code = u("K001");
-            first.title = u("Sprachförderung");
+            first.code = s("K001");
+            first.title = s("Sprachförderung");
             first.fieldOfAction = field.id;
             measure = writer.insert(first);
             Person other;
-            other.familyName = u("Quittenbaum");
+            other.familyName = s("Quittenbaum");
             outsider = writer.insert(other);
         });
         REQUIRE_OK(store->transact(kTakeAlongOperation, [&](Writer& writer) -> Result<> {
             TakenCopy row;
-            row.holder = u("Änne Öztürk");
+            row.holder = s("Änne Öztürk");
             const auto id = recordTakenCopy(writer, row);
             note = value_of(id);
             return {};
@@ -84,7 +79,7 @@ TEST_CASE("What is taken along as a file or package comes back with what was wri
     Office office;
     const bool asPackage = GENERATE(false, true);
     const bool whole = GENERATE(false, true);
-    TakeAlong request = office.request(u("Änne"), asPackage);
+    TakeAlong request = office.request(s("Änne"), asPackage);
     if (!whole)
         request.scope = rowRef(office.group);
     const auto taken = value_of(takeAlong(*office.store, request));
@@ -98,58 +93,58 @@ TEST_CASE("What is taken along as a file or package comes back with what was wri
     // On the way: a package is made a file first.
     QString path = taken.path;
     if (asPackage) {
-        path = office.dir.file(u("unterwegs.iplan"));
+        path = office.dir.file(s("unterwegs.iplan"));
         REQUIRE_OK(createFromPackage(path, {}, taken.path));
     }
     {
         const auto copy = value_of(Store::open(path, {}));
         CHECK(all<Person>(*copy).size() == (whole ? 1 : 0));
         CHECK(office.noteOf(*copy) == office.note);
-        edit<Measure>(*copy, office.measure, [](Measure& m) { m.title = u("Sprachförderung für alle"); });
+        edit<Measure>(*copy, office.measure, [](Measure& m) { m.title = s("Sprachförderung für alle"); });
         REQUIRE_OK(copy->selfCheck());
     }
     const auto returned = value_of(MergeSource::open(*office.store, path));
     CHECK(office.noteOf(returned.store()) == office.note);
     CHECK(value_of(planMerge(*office.store, returned.store())).rows.size() == 1);
     REQUIRE_OK(merge(*office.store, returned.store()));
-    CHECK(get(*office.store, office.measure).title == u("Sprachförderung für alle"));
-    CHECK(get(*office.store, office.outsider).familyName == u("Quittenbaum"));
+    CHECK(get(*office.store, office.measure).title == s("Sprachförderung für alle"));
+    CHECK(get(*office.store, office.outsider).familyName == s("Quittenbaum"));
 }
 
 TEST_CASE("What was written on a copy comes back by e-mail, too", "[merge]")
 {
     Office office;
     const bool whole = GENERATE(false, true);
-    TakeAlong request = office.request(u("Änne"), false);
+    TakeAlong request = office.request(s("Änne"), false);
     if (!whole)
         request.scope = rowRef(office.group);
     REQUIRE_OK(takeAlong(*office.store, request));
     const auto copy = value_of(Store::open(request.path, {}));
-    edit<Measure>(*copy, office.measure, [](Measure& m) { m.title = u("Sprachförderung für alle"); });
-    TakeAlong back = office.request(u("zurück"), true);
+    edit<Measure>(*copy, office.measure, [](Measure& m) { m.title = s("Sprachförderung für alle"); });
+    TakeAlong back = office.request(s("zurück"), true);
     back.note = {};
     REQUIRE_OK(takeAlong(*copy, back));
     const auto returned = value_of(MergeSource::open(*office.store, back.path));
     REQUIRE_OK(merge(*office.store, returned.store()));
-    CHECK(get(*office.store, office.measure).title == u("Sprachförderung für alle"));
+    CHECK(get(*office.store, office.measure).title == s("Sprachförderung für alle"));
 }
 
 TEST_CASE("A password encrypts packages, and files cannot have one", "[merge]")
 {
     Office office;
-    TakeAlong request = office.request(u("geheim"), true);
-    request.password = Password(u("Vier blaue Öfen"), KeyCost::least());
+    TakeAlong request = office.request(s("geheim"), true);
+    request.password = Password(s("Vier blaue Öfen"), KeyCost::least());
     CHECK(value_of(takeAlong(*office.store, request)).encrypted);
     QFile file(request.path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("Sprach"));
     REQUIRE_ERROR(ErrorKind::Rejected, MergeSource::open(*office.store, request.path));
     REQUIRE_ERROR(ErrorKind::Rejected,
-                  MergeSource::open(*office.store, request.path, Password(u("falsch"), KeyCost::least())));
+                  MergeSource::open(*office.store, request.path, Password(s("falsch"), KeyCost::least())));
     REQUIRE_OK(MergeSource::open(*office.store, request.path, request.password));
 
     REQUIRE_ERROR(ErrorKind::Conflict, takeAlong(*office.store, request)); // is there already
-    TakeAlong plain = office.request(u("offen"), false);
+    TakeAlong plain = office.request(s("offen"), false);
     plain.password = request.password;
     REQUIRE_ERROR(ErrorKind::Rejected, takeAlong(*office.store, plain));
     CHECK_FALSE(QFileInfo::exists(plain.path));
@@ -157,19 +152,19 @@ TEST_CASE("A password encrypts packages, and files cannot have one", "[merge]")
 
 TEST_CASE("Working copies are named after the file and the day", "[merge]")
 {
-    CHECK(takeAlongName(u("/büro/Köln.iplan"), QDate(2026, 11, 21), false) == u("Köln unterwegs 2026-11-21.iplan"));
-    CHECK(takeAlongPath(u("/usb/Köln.iplan"), true) == u("/usb/Köln.iplanpaket"));
-    CHECK(takeAlongPath(u("/usb/Köln.iplanpaket"), false) == u("/usb/Köln.iplan"));
-    CHECK(takeAlongPath(u(" /usb/Köln v1.2 "), true) == u("/usb/Köln v1.2.iplanpaket"));
+    CHECK(takeAlongName(s("/büro/Köln.iplan"), QDate(2026, 11, 21), false) == s("Köln unterwegs 2026-11-21.iplan"));
+    CHECK(takeAlongPath(s("/usb/Köln.iplan"), true) == s("/usb/Köln.iplanpaket"));
+    CHECK(takeAlongPath(s("/usb/Köln.iplanpaket"), false) == s("/usb/Köln.iplan"));
+    CHECK(takeAlongPath(s(" /usb/Köln v1.2 "), true) == s("/usb/Köln v1.2.iplanpaket"));
 }
 
 TEST_CASE("The strength of a password is its length first", "[merge]")
 {
     CHECK(passwordStrength({}) == PasswordStrength::None);
-    CHECK(passwordStrength(u("Sommer26!")) == PasswordStrength::Weak);
-    CHECK(passwordStrength(u("aaaaaaaaaaaaaaaaaaaa")) == PasswordStrength::Weak);
-    CHECK(passwordStrength(u("Sommer26!neu")) == PasswordStrength::Good);
-    CHECK(passwordStrength(u("sommerwinter")) == PasswordStrength::Fair);
-    CHECK(passwordStrength(u("vier blaue öfen im märz")) == PasswordStrength::Good);
-    CHECK(passwordHint(PasswordStrength::Weak).contains(u("16 Zeichen")));
+    CHECK(passwordStrength(s("Sommer26!")) == PasswordStrength::Weak);
+    CHECK(passwordStrength(s("aaaaaaaaaaaaaaaaaaaa")) == PasswordStrength::Weak);
+    CHECK(passwordStrength(s("Sommer26!neu")) == PasswordStrength::Good);
+    CHECK(passwordStrength(s("sommerwinter")) == PasswordStrength::Fair);
+    CHECK(passwordStrength(s("vier blaue öfen im märz")) == PasswordStrength::Good);
+    CHECK(passwordHint(PasswordStrength::Weak).contains(s("16 Zeichen")));
 }

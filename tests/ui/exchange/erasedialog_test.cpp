@@ -26,11 +26,6 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Of the person; the name stands in a text that stays.
 bool holdsPhone(const QString& path)
 {
@@ -42,7 +37,7 @@ bool holdsPhone(const QString& path)
 template <class E>
 Id<E> add(Office& office, E row)
 {
-    REQUIRE(office.workspace().runner().run(entityOf<E>().keyText() + u(":create"), [&](Writer& writer) -> Result<> {
+    REQUIRE(office.workspace().runner().run(entityOf<E>().keyText() + s(":create"), [&](Writer& writer) -> Result<> {
         writer.insert(row);
         return {};
     }));
@@ -52,9 +47,9 @@ Id<E> add(Office& office, E row)
 Id<Person> addQuittenbaum(Office& office)
 {
     Person person;
-    person.givenName = u("Ottilie");
-    person.familyName = u("Quittenbaum");
-    person.phone = u("0221 4711");
+    person.givenName = s("Ottilie");
+    person.familyName = s("Quittenbaum");
+    person.phone = s("0221 4711");
     return add(office, person);
 }
 
@@ -70,7 +65,7 @@ EraseDialog& eraseDialog(Office& office)
 template <class W>
 W& part(const EraseDialog& dialog, const char* name)
 {
-    auto* widget = dialog.findChild<W*>(u(name));
+    auto* widget = dialog.findChild<W*>(s(name));
     REQUIRE(widget);
     return *widget;
 }
@@ -86,8 +81,8 @@ TEST_CASE("A person is erased from the window: file, history, backups, list of t
     consent.person = person;
     add(office, consent);
     Measure measure;
-    measure.code = u("K001");
-    measure.title = u("Beratung durch Frau Quittenbaum");
+    measure.code = s("K001");
+    measure.title = s("Beratung durch Frau Quittenbaum");
     const auto named = add(office, measure);
     const QString path = office.workspace().store().path();
     const auto manager = value_of(BackupManager::forFile(path));
@@ -97,34 +92,34 @@ TEST_CASE("A person is erased from the window: file, history, backups, list of t
     office.window->openRecord(rowRef(person));
     auto& dialog = eraseDialog(office);
     CHECK(namelessWidgets(dialog) == QStringList());
-    CHECK(part<QComboBox>(dialog, "erasePerson").currentText().contains(u("Quittenbaum")));
+    CHECK(part<QComboBox>(dialog, "erasePerson").currentText().contains(s("Quittenbaum")));
     auto& understood = part<QCheckBox>(dialog, "eraseUnderstood");
     waitUntil([&] { return understood.isEnabled(); });
     const QString what = part<QLabel>(dialog, "eraseWhat").text();
-    CHECK(what.contains(u("1 Person, 1 Einwilligung")));
-    CHECK(what.contains(u("In 1 weiteren Eintrag")));
-    screenshot(dialog, u("erase-1"));
+    CHECK(what.contains(s("1 Person, 1 Einwilligung")));
+    CHECK(what.contains(s("In 1 weiteren Eintrag")));
+    screenshot(dialog, s("erase-1"));
     CHECK_FALSE(dialog.nextButton()->isEnabled());
     understood.click();
     REQUIRE(dialog.nextButton()->isEnabled());
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     waitUntil([&] { return dialog.isFinished(); });
-    CHECK(dialog.message().contains(u("Endgültig gelöscht")));
-    CHECK(dialog.message().contains(u("Bereinigte Sicherungen: 1")));
-    screenshot(dialog, u("erase-2"));
+    CHECK(dialog.message().contains(s("Endgültig gelöscht")));
+    CHECK(dialog.message().contains(s("Bereinigte Sicherungen: 1")));
+    screenshot(dialog, s("erase-2"));
 
     CHECK(office.workspace().list(entityOf<Person>()).isEmpty());
     CHECK_FALSE(holdsPhone(backup.path));
     CHECK(value_of(ErasureList::ofThisPc(value_of(office.workspace().store().info()).root).commits()).size() == 1);
-    CHECK(office.workspace().runner().undoText().contains(u("Maßnahme"))); // the step before; erasing has none
+    CHECK(office.workspace().runner().undoText().contains(s("Maßnahme"))); // the step before; erasing has none
 
     // The text that names the person is for somebody to look at.
     auto& mentions = part<QTreeWidget>(dialog, "eraseMentions");
     REQUIRE(mentions.topLevelItemCount() == 1);
     Q_EMIT mentions.itemActivated(mentions.topLevelItem(0), 0);
     waitUntil([&] { return office.window->pages().current()->currentRecord() == rowRef(named); });
-    REQUIRE(office.workspace().runner().run(u("measure:edit"), [&](Writer& writer) {
-        return writer.set(rowRef(named), {{entityOf<Measure>().field(u"title"), u("Beratung")}});
+    REQUIRE(office.workspace().runner().run(s("measure:edit"), [&](Writer& writer) {
+        return writer.set(rowRef(named), {{entityOf<Measure>().field(u"title"), s("Beratung")}});
     }));
 }
 
@@ -134,14 +129,14 @@ TEST_CASE("Nothing is erased without a deliberate yes", "[ui][exchange][erase]")
     office.openEmpty();
     {
         auto& dialog = eraseDialog(office);
-        CHECK(part<QLabel>(dialog, "eraseWhat").text().contains(u("keine Personen")));
+        CHECK(part<QLabel>(dialog, "eraseWhat").text().contains(s("keine Personen")));
         CHECK_FALSE(dialog.nextButton()->isEnabled());
         CHECK_FALSE(part<QCheckBox>(dialog, "eraseUnderstood").isEnabled());
         dialog.reject();
     }
     addQuittenbaum(office);
     Person other;
-    other.familyName = u("Apfelbaum");
+    other.familyName = s("Apfelbaum");
     const auto second = add(office, other);
     auto& dialog = eraseDialog(office);
     auto& understood = part<QCheckBox>(dialog, "eraseUnderstood");

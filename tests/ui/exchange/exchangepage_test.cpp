@@ -21,15 +21,10 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 template <class W>
 W& onPage(const Office& office, const char* name)
 {
-    auto* widget = office.window->findChild<W*>(u(name));
+    auto* widget = office.window->findChild<W*>(s(name));
     REQUIRE(widget);
     return *widget;
 }
@@ -41,41 +36,41 @@ TEST_CASE("An exchange is set up on its page, and switched off again", "[ui][exc
     Office office;
     office.openEmpty();
     office.workspace().exchange().setPace({1, 50});
-    office.window->showPage(u("exchange"));
+    office.window->showPage(s("exchange"));
     auto& state = onPage<QLabel>(office, "exchangeState");
     auto& message = onPage<QLabel>(office, "exchangeMessage");
     auto& apply = onPage<QPushButton>(office, "exchangeApply");
-    CHECK(state.text() == u("Kein Abgleich eingerichtet"));
+    CHECK(state.text() == s("Kein Abgleich eingerichtet"));
     CHECK_FALSE(onPage<QPushButton>(office, "exchangeNow").isVisible());
 
     onPage<QRadioButton>(office, "exchangeFolder").click();
     REQUIRE(onPage<QLineEdit>(office, "exchangeFolderPath").isVisible());
     CHECK_FALSE(onPage<QLineEdit>(office, "exchangeSecret").isVisible());
     QTest::mouseClick(&apply, Qt::LeftButton);
-    CHECK(message.text().contains(u("Es fehlt der Abgleichordner")));
-    const QString folder = office.folder.file(u("Abgleich"));
+    CHECK(message.text().contains(s("Es fehlt der Abgleichordner")));
+    const QString folder = office.folder.file(s("Abgleich"));
     REQUIRE(QDir().mkpath(folder));
     onPage<QLineEdit>(office, "exchangeFolderPath").setText(folder);
     onPage<QCheckBox>(office, "exchangeEncrypt").click();
     REQUIRE(onPage<QLineEdit>(office, "exchangeSecret").isVisible());
     QTest::mouseClick(&apply, Qt::LeftButton);
-    CHECK(message.text().contains(u("Schlüssel")));
-    screenshot(*office.window, u("exchange-setup"));
-    onPage<QLineEdit>(office, "exchangeSecret").setText(u("Vier blaue Öfen"));
+    CHECK(message.text().contains(s("Schlüssel")));
+    screenshot(*office.window, s("exchange-setup"));
+    onPage<QLineEdit>(office, "exchangeSecret").setText(s("Vier blaue Öfen"));
     QTest::mouseClick(&apply, Qt::LeftButton);
-    CHECK(message.text().startsWith(u("Eingerichtet")));
+    CHECK(message.text().startsWith(s("Eingerichtet")));
     CHECK(onPage<QLineEdit>(office, "exchangeSecret").text().isEmpty());
-    waitUntil([&] { return state.text().startsWith(u("Abgeglichen 14:03")); });
+    waitUntil([&] { return state.text().startsWith(s("Abgeglichen 14:03")); });
     CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());
-    screenshot(*office.window, u("exchange-done"));
+    screenshot(*office.window, s("exchange-done"));
 
-    REQUIRE(QDir().rename(folder, folder + u("-weg")));
-    waitUntil([&] { return state.text().startsWith(u("Offline")); });
-    screenshot(*office.window, u("exchange-offline"));
+    REQUIRE(QDir().rename(folder, folder + s("-weg")));
+    waitUntil([&] { return state.text().startsWith(s("Offline")); });
+    screenshot(*office.window, s("exchange-offline"));
 
     onPage<QRadioButton>(office, "exchangeNone").click();
     QTest::mouseClick(&apply, Qt::LeftButton);
-    CHECK(state.text() == u("Kein Abgleich eingerichtet"));
+    CHECK(state.text() == s("Kein Abgleich eingerichtet"));
 }
 
 TEST_CASE("A server that cannot be reached leaves everybody working", "[ui][exchange]")
@@ -83,16 +78,16 @@ TEST_CASE("A server that cannot be reached leaves everybody working", "[ui][exch
     Office office;
     office.openEmpty();
     office.workspace().exchange().setPace({1, 50});
-    office.window->showPage(u("exchange"));
+    office.window->showPage(s("exchange"));
     onPage<QRadioButton>(office, "exchangeServer").click();
-    onPage<QLineEdit>(office, "exchangeServerAddress").setText(u("postgresql://erika:geheim@db.example/iplan"));
+    onPage<QLineEdit>(office, "exchangeServerAddress").setText(s("postgresql://erika:geheim@db.example/iplan"));
     QTest::mouseClick(&onPage<QPushButton>(office, "exchangeApply"), Qt::LeftButton);
-    CHECK(onPage<QLabel>(office, "exchangeMessage").text().contains(u("Passwort")));
+    CHECK(onPage<QLabel>(office, "exchangeMessage").text().contains(s("Passwort")));
     // A folder without a socket in it: refused at once, without any network.
-    const QString socket = office.folder.file(u("leer"));
+    const QString socket = office.folder.file(s("leer"));
     REQUIRE(QDir().mkpath(socket));
     onPage<QLineEdit>(office, "exchangeServerAddress")
-        .setText(u("postgresql:///iplan?host=") + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/")));
+        .setText(s("postgresql:///iplan?host=") + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/")));
     QTest::mouseClick(&onPage<QPushButton>(office, "exchangeApply"), Qt::LeftButton);
     INFO(onPage<QLabel>(office, "exchangeMessage").text().toStdString());
     waitUntil([&] {

@@ -23,18 +23,13 @@ namespace
 
 using State = ExchangeService::State;
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// A second program on a copy of the file, by Anna Muster.
 struct Colleague {
     explicit Colleague(const Workspace& office, const QString& path)
         : workspace(fixedClock(QDateTime(QDate(2026, 11, 21), QTime(14, 5))))
     {
         REQUIRE_OK(office.store().copyTo(path));
-        workspace.setAuthor({u("Anna Muster"), u("AM")});
+        workspace.setAuthor({s("Anna Muster"), s("AM")});
         REQUIRE_OK(workspace.open(path));
         workspace.exchange().setPace({1, 20});
     }
@@ -44,8 +39,8 @@ struct Colleague {
     {
         Measure measure;
         measure.code = code;
-        measure.title = u("Von Anna");
-        REQUIRE(workspace.runner().run(u("measure:create"), [&](Writer& writer) -> Result<> {
+        measure.title = s("Von Anna");
+        REQUIRE(workspace.runner().run(s("measure:create"), [&](Writer& writer) -> Result<> {
             writer.insert(measure);
             return {};
         }));
@@ -60,16 +55,16 @@ struct SharedFolder {
         REQUIRE(QDir().mkpath(path));
     }
     Office office;
-    QString path = office.folder.file(u("abgleich"));
+    QString path = office.folder.file(s("abgleich"));
     [[nodiscard]] ExchangeTarget target(bool encrypted = false) const
     {
         return {ExchangeTarget::Way::Folder, path, encrypted};
     }
     [[nodiscard]] ExchangeService& service() const { return office.workspace().exchange(); }
-    [[nodiscard]] QString copyPath() const { return office.folder.file(u("kopie.iplan")); }
+    [[nodiscard]] QString copyPath() const { return office.folder.file(s("kopie.iplan")); }
     [[nodiscard]] QToolButton& status() const
     {
-        auto* button = office.window->findChild<QToolButton*>(u("statusExchange"));
+        auto* button = office.window->findChild<QToolButton*>(s("statusExchange"));
         REQUIRE(button);
         return *button;
     }
@@ -92,19 +87,19 @@ TEST_CASE("Two programs exchange through a folder while people work", "[ui][exch
     REQUIRE_OK(colleague.workspace.exchange().setUp(shared.target(), {}, false));
     waitUntil([&] { return shared.service().state() == State::Done; });
     CHECK(shared.status().isVisible());
-    CHECK(shared.status().text().startsWith(u("abgeglichen 14:03")));
+    CHECK(shared.status().text().startsWith(s("abgeglichen 14:03")));
 
     // What the other one writes appears on the open page.
-    shared.office.window->showPage(u("measure"));
+    shared.office.window->showPage(s("measure"));
     auto* view = shared.office.window->pages().current()->findChild<QTableView*>();
     REQUIRE(view);
     CHECK(view->model()->rowCount() == 0);
-    colleague.write(u("K001"));
-    colleague.write(u("K002"));
+    colleague.write(s("K001"));
+    colleague.write(s("K002"));
     waitUntil([&] { return view->model()->rowCount() == 2; });
     waitUntil([&] { return !shared.service().news().isEmpty(); });
-    waitUntil([&] { return shared.status().text().contains(u("Anna Muster")); });
-    CHECK(shared.service().news().first().startsWith(u("14:03, ")));
+    waitUntil([&] { return shared.status().text().contains(s("Anna Muster")); });
+    CHECK(shared.service().news().first().startsWith(s("14:03, ")));
     CHECK(shared.office.message().isEmpty());
 
     // And the other way round, by itself.
@@ -116,7 +111,7 @@ TEST_CASE("Two programs exchange through a folder while people work", "[ui][exch
 
     // The state leads to the page.
     QTest::mouseClick(&shared.status(), Qt::LeftButton);
-    CHECK(shared.office.window->pages().current()->objectName() == u("page-exchange"));
+    CHECK(shared.office.window->pages().current()->objectName() == s("page-exchange"));
 }
 
 TEST_CASE("A folder that vanishes is a state, and all is made up for when it is back", "[ui][exchange]")
@@ -127,13 +122,13 @@ TEST_CASE("A folder that vanishes is a state, and all is made up for when it is 
     REQUIRE_OK(colleague.workspace.exchange().setUp(shared.target(), {}, false));
     waitUntil([&] { return shared.service().state() == State::Done; });
     waitUntil([&] { return colleague.workspace.exchange().state() == State::Done; });
-    const QString away = shared.path + u("-weg");
+    const QString away = shared.path + s("-weg");
     REQUIRE(QDir().rename(shared.path, away));
     waitUntil([&] { return shared.service().state() == State::Offline; });
-    CHECK(shared.service().text() == u("offline, zuletzt abgeglichen 14:03"));
-    CHECK(shared.status().text().contains(u("offline")));
+    CHECK(shared.service().text() == s("offline, zuletzt abgeglichen 14:03"));
+    CHECK(shared.status().text().contains(s("offline")));
     CHECK(shared.office.message().isEmpty());
-    colleague.write(u("K001"));
+    colleague.write(s("K001"));
     waitUntil([&] { return colleague.workspace.exchange().state() == State::Offline; });
     REQUIRE(QDir().rename(away, shared.path));
     waitUntil([&] { return measuresIn(shared.office.workspace()) == 1; });
@@ -143,7 +138,7 @@ TEST_CASE("A folder that vanishes is a state, and all is made up for when it is 
 TEST_CASE("A shared key is needed by everybody and asked for again where it is not remembered", "[ui][exchange]")
 {
     SharedFolder shared;
-    const QString key = u("Vier blaue Öfen");
+    const QString key = s("Vier blaue Öfen");
     REQUIRE_ERROR(ErrorKind::Rejected, shared.service().setUp(shared.target(true), {}, false));
     CHECK(shared.service().state() == State::Off);
     const bool remember = GENERATE(false, true);
@@ -162,7 +157,7 @@ TEST_CASE("A shared key is needed by everybody and asked for again where it is n
             0);
     } else {
         CHECK(shared.service().state() == State::Failed);
-        CHECK(shared.service().text().contains(u("Schlüssel")));
+        CHECK(shared.service().text().contains(s("Schlüssel")));
         REQUIRE_OK(shared.service().setUp(shared.target(true), key, false));
         waitUntil([&] { return shared.service().state() == State::Done; });
     }
@@ -180,8 +175,8 @@ TEST_CASE("A folder of another concept is a fault to be read, not a flood of mes
     }
     REQUIRE_OK(shared.service().setUp(shared.target(), {}, false));
     waitUntil([&] { return shared.service().state() == State::Failed; });
-    CHECK(shared.service().text().startsWith(u("Abgleich gestört: ")));
-    CHECK(shared.service().error().message.contains(u("anderen Konzept")));
+    CHECK(shared.service().text().startsWith(s("Abgleich gestört: ")));
+    CHECK(shared.service().error().message.contains(s("anderen Konzept")));
     CHECK(shared.office.message().isEmpty());
     REQUIRE_OK(shared.service().setUp({}, {}, false));
     CHECK(shared.service().state() == State::Off);

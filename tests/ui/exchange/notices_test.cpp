@@ -26,16 +26,11 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 QToolButton& noticeButton(const Office& office, const char* text)
 {
     QToolButton* found = nullptr;
     for (auto* button : office.window->messages().findChildren<QToolButton*>()) {
-        if (button->text() == u(text) && button->isVisible())
+        if (button->text() == s(text) && button->isVisible())
             found = button;
     }
     REQUIRE(found);
@@ -45,15 +40,15 @@ QToolButton& noticeButton(const Office& office, const char* text)
 /// As a cloud service does: another person's version of the file under another name.
 void leaveConflictCopy(const Office& office, const QString& path)
 {
-    const QString elsewhere = office.folder.file(u("anderswo"));
+    const QString elsewhere = office.folder.file(s("anderswo"));
     REQUIRE(QDir().mkpath(elsewhere));
-    const QString copy = elsewhere + u("/kopie.iplan");
+    const QString copy = elsewhere + s("/kopie.iplan");
     REQUIRE_OK(office.workspace().store().copyTo(copy));
     {
         const auto store = value_of(Store::open(copy, {}));
         Measure measure;
-        measure.code = u("K900");
-        REQUIRE_OK(store->transact(u("measure:create"), [&](Writer& writer) -> Result<> {
+        measure.code = s("K900");
+        REQUIRE_OK(store->transact(s("measure:create"), [&](Writer& writer) -> Result<> {
             writer.insert(measure);
             return {};
         }));
@@ -67,19 +62,19 @@ TEST_CASE("A copy that a cloud service leaves beside the file is offered for mer
 {
     Office office;
     office.openEmpty();
-    const QString copy = office.folder.file(u("leer (Konfliktkopie 2026-11-21).iplan"));
+    const QString copy = office.folder.file(s("leer (Konfliktkopie 2026-11-21).iplan"));
     SECTION("It comes while the file is open")
     {
         leaveConflictCopy(office, copy);
-        waitUntil([&] { return office.message().contains(u("Konfliktkopie")); });
+        waitUntil([&] { return office.message().contains(s("Konfliktkopie")); });
     }
     SECTION("It is there when the file is opened")
     {
         leaveConflictCopy(office, copy);
         REQUIRE(office.window->openFile(office.workspace().store().path()));
-        waitUntil([&] { return office.message().contains(u("Konfliktkopie")); });
+        waitUntil([&] { return office.message().contains(s("Konfliktkopie")); });
     }
-    screenshot(*office.window, u("notice-copy"));
+    screenshot(*office.window, s("notice-copy"));
     CHECK(namelessWidgets(office.window->messages()) == QStringList());
     noticeButton(office, "&Zusammenführen …").click();
     CHECK(office.message().isEmpty());
@@ -93,60 +88,60 @@ TEST_CASE("Somebody who says later is left alone", "[ui][exchange]")
 {
     Office office;
     office.openEmpty();
-    leaveConflictCopy(office, office.folder.file(u("leer - Kopie.iplan")));
-    waitUntil([&] { return office.message().contains(u("leer - Kopie")); });
+    leaveConflictCopy(office, office.folder.file(s("leer - Kopie.iplan")));
+    waitUntil([&] { return office.message().contains(s("leer - Kopie")); });
     noticeButton(office, "&Später").click();
     CHECK(office.message().isEmpty());
-    CHECK(QFileInfo::exists(office.folder.file(u("leer - Kopie.iplan"))));
+    CHECK(QFileInfo::exists(office.folder.file(s("leer - Kopie.iplan"))));
 }
 
 TEST_CASE("A file in a cloud folder becomes a local one with an Abgleichordner", "[ui][exchange]")
 {
     Office office;
-    const QString cloud = office.folder.file(u("Nextcloud"));
+    const QString cloud = office.folder.file(s("Nextcloud"));
     REQUIRE(QDir().mkpath(cloud));
-    const QString path = cloud + u("/Köln.iplan");
+    const QString path = cloud + s("/Köln.iplan");
     REQUIRE(office.window->files().create(path));
     REQUIRE(office.window->openFile(path));
-    waitUntil([&] { return office.message().contains(u("Nextcloud")); });
-    screenshot(*office.window, u("notice-location"));
+    waitUntil([&] { return office.message().contains(s("Nextcloud")); });
+    screenshot(*office.window, s("notice-location"));
     noticeButton(office, "&Umstellen …").click();
     auto* found = office.window->findChild<LocalizeDialog*>();
     REQUIRE(found);
     LocalizeDialog& dialog = *found;
     CHECK(namelessWidgets(dialog) == QStringList());
-    screenshot(dialog, u("localize"));
-    const QString local = office.folder.file(u("Köln lokal.iplan"));
-    dialog.findChild<QLineEdit*>(u("localizeFile"))->setText(u("nirgends"));
+    screenshot(dialog, s("localize"));
+    const QString local = office.folder.file(s("Köln lokal.iplan"));
+    dialog.findChild<QLineEdit*>(s("localizeFile"))->setText(s("nirgends"));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
-    CHECK(dialog.message().contains(u("vollständigem Pfad")));
-    dialog.findChild<QLineEdit*>(u("localizeFile"))->setText(office.folder.file(u("weg/Köln.iplan")));
+    CHECK(dialog.message().contains(s("vollständigem Pfad")));
+    dialog.findChild<QLineEdit*>(s("localizeFile"))->setText(office.folder.file(s("weg/Köln.iplan")));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     waitUntil([&] { return !dialog.message().isEmpty() && office.workspace().isOpen(); });
     CHECK(office.workspace().store().path() == path); // as before
     CHECK_FALSE(dialog.isFinished());
 
-    dialog.findChild<QLineEdit*>(u("localizeFile"))->setText(local);
+    dialog.findChild<QLineEdit*>(s("localizeFile"))->setText(local);
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     waitUntil([&] { return dialog.isFinished(); });
     CHECK(office.workspace().store().path() == local);
-    CHECK(office.workspace().exchange().target().place == cloud + u("/Köln Abgleich"));
-    CHECK(QDir(cloud).entryList(QDir::Files) == QStringList(u("Köln (vor dem Abgleich).iplan")));
-    screenshot(dialog, u("localize-done"));
+    CHECK(office.workspace().exchange().target().place == cloud + s("/Köln Abgleich"));
+    CHECK(QDir(cloud).entryList(QDir::Files) == QStringList(s("Köln (vor dem Abgleich).iplan")));
+    screenshot(dialog, s("localize-done"));
 }
 
 TEST_CASE("The notice on the place can be put away for good", "[ui][exchange]")
 {
     Office office;
-    const QString cloud = office.folder.file(u("Dropbox"));
+    const QString cloud = office.folder.file(s("Dropbox"));
     REQUIRE(QDir().mkpath(cloud));
-    const QString path = cloud + u("/Köln.iplan");
+    const QString path = cloud + s("/Köln.iplan");
     REQUIRE(office.window->files().create(path));
     REQUIRE(office.window->openFile(path));
-    waitUntil([&] { return office.message().contains(u("Dropbox")); });
+    waitUntil([&] { return office.message().contains(s("Dropbox")); });
     noticeButton(office, "&Nicht mehr zeigen").click();
     REQUIRE(office.window->openFile(path));
     QTest::qWait(0);
-    CHECK(value_of(office.workspace().store().localSetting(u("location.quiet"))) == u("yes"));
+    CHECK(value_of(office.workspace().store().localSetting(s("location.quiet"))) == s("yes"));
     CHECK(office.message().isEmpty());
 }

@@ -30,15 +30,10 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 template <class W>
 W& part(const QWidget& dialog, const char* name)
 {
-    auto* widget = dialog.findChild<W*>(u(name));
+    auto* widget = dialog.findChild<W*>(s(name));
     REQUIRE(widget);
     return *widget;
 }
@@ -75,7 +70,7 @@ QString take(Office& office, const QString& path, const char* kind, const QStrin
 {
     auto& dialog = opened<TakeAlongDialog>(office, Command::TakeAlong);
     part<QRadioButton>(dialog, scope).click();
-    part<QLineEdit>(dialog, "holder").setText(u("Änne Öztürk"));
+    part<QLineEdit>(dialog, "holder").setText(s("Änne Öztürk"));
     next(dialog);
     REQUIRE(dialog.step() == 1);
     part<QRadioButton>(dialog, kind).click();
@@ -98,9 +93,9 @@ QString take(Office& office, const QString& path, const char* kind, const QStrin
 void writeOn(const QString& path, const RowRef& measure, const QString& title)
 {
     Store::Options options;
-    options.author = {u("Änne Öztürk"), {}};
+    options.author = {s("Änne Öztürk"), {}};
     const auto store = value_of(Store::open(path, options));
-    REQUIRE_OK(store->transact(u("measure:edit"), [&](Writer& writer) {
+    REQUIRE_OK(store->transact(s("measure:edit"), [&](Writer& writer) {
         return writer.set(measure, {{measure.entity->field(u"title"), title}});
     }));
 }
@@ -110,18 +105,18 @@ void writeOn(const QString& path, const RowRef& measure, const QString& title)
 TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[ui][exchange]")
 {
     Office office;
-    office.openSample(u("koeln"));
-    const RowRef measure = office.row("measure", u("K001"));
+    office.openSample(s("koeln"));
+    const RowRef measure = office.row("measure", s("K001"));
     const QString before = office.text(measure, "title");
     const bool reduced = GENERATE(false, true);
-    const QString path = office.folder.file(u("stick.iplan"));
+    const QString path = office.folder.file(s("stick.iplan"));
     const QString said = take(office, path, "targetFile", {}, reduced ? "scope-conceptModule-on" : "scopeAll");
     INFO(said.toStdString());
     REQUIRE(QFileInfo::exists(path));
     REQUIRE(notes(office).size() == 1);
-    CHECK(notes(office).first().holder == u("Änne Öztürk"));
+    CHECK(notes(office).first().holder == s("Änne Öztürk"));
     CHECK(notes(office).first().takenOn == QDate(2026, 11, 21));
-    CHECK(office.workspace().runner().undoText().contains(u("Arbeitskopie mitnehmen")));
+    CHECK(office.workspace().runner().undoText().contains(s("Arbeitskopie mitnehmen")));
     RowRef edited = measure;
     if (reduced) {
         const auto copy = value_of(Store::open(path, {}));
@@ -132,27 +127,27 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
         edited = rows.first().ref();
     }
     const QString title = office.text(edited, "title");
-    writeOn(path, edited, u("Unterwegs geändert"));
+    writeOn(path, edited, s("Unterwegs geändert"));
 
     auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
     next(dialog);
-    CHECK(dialog.message().contains(u("Es fehlt")));
+    CHECK(dialog.message().contains(s("Es fehlt")));
     part<QLineEdit>(dialog, "bringBackPath").setText(path);
     next(dialog);
     waitUntil([&] { return dialog.step() == 1; });
-    CHECK(dialog.rehearsal()->summary().join(u' ').contains(u("1")));
+    CHECK(dialog.rehearsal()->summary().join(u' ').contains(s("1")));
     auto& note = part<QComboBox>(dialog, "bringBackNote");
     waitUntil([&] { return note.currentIndex() == 1; });
-    CHECK(note.currentText().startsWith(u("Änne Öztürk")));
+    CHECK(note.currentText().startsWith(s("Änne Öztürk")));
     next(dialog);
     waitUntil([&] { return dialog.isFinished(); });
     INFO(dialog.message().toStdString());
-    CHECK(office.text(edited, "title") == u("Unterwegs geändert"));
+    CHECK(office.text(edited, "title") == s("Unterwegs geändert"));
     CHECK(notes(office).first().returnedOn == QDate(2026, 11, 21));
     CHECK(office.window->isVisible());
 
     QTest::mouseClick(&part<QPushButton>(dialog, "bringBackTakeBack"), Qt::LeftButton);
-    waitUntil([&] { return dialog.message().contains(u("wie sie vor dem")); });
+    waitUntil([&] { return dialog.message().contains(s("wie sie vor dem")); });
     CHECK(office.text(edited, "title") == title);
     CHECK_FALSE(notes(office).first().returnedOn.isValid());
     CHECK(office.text(measure, "title") == before);
@@ -161,76 +156,76 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
 TEST_CASE("A package with a password travels by e-mail", "[ui][exchange]")
 {
     Office office;
-    office.openSample(u("koeln"));
-    const RowRef measure = office.row("measure", u("K001"));
-    const QString package = office.folder.file(u("post.iplanpaket"));
-    const QString said = take(office, package, "targetPackage", u("Vier blaue Öfen im März"));
-    CHECK(said.contains(u("verschlüsselt")));
+    office.openSample(s("koeln"));
+    const RowRef measure = office.row("measure", s("K001"));
+    const QString package = office.folder.file(s("post.iplanpaket"));
+    const QString said = take(office, package, "targetPackage", s("Vier blaue Öfen im März"));
+    CHECK(said.contains(s("verschlüsselt")));
     REQUIRE(QFileInfo::exists(package));
     CHECK(value_of(packageInfo(package)).encrypted);
 
     // The other side makes a file of it.
-    const QString file = office.folder.file(u("zuhause.iplan"));
+    const QString file = office.folder.file(s("zuhause.iplan"));
     {
         auto& dialog = opened<OpenPackageDialog>(office, Command::OpenPackage);
         part<QLineEdit>(dialog, "openPackagePath").setText(package);
         part<QLineEdit>(dialog, "openPackageTarget").setText(file);
         REQUIRE(part<QLineEdit>(dialog, "openPackagePassword").isVisible());
-        part<QLineEdit>(dialog, "openPackagePassword").setText(u("falsch"));
+        part<QLineEdit>(dialog, "openPackagePassword").setText(s("falsch"));
         next(dialog);
         waitUntil([&] { return !dialog.message().isEmpty(); });
         CHECK_FALSE(QFileInfo::exists(file));
-        part<QLineEdit>(dialog, "openPackagePassword").setText(u("Vier blaue Öfen im März"));
+        part<QLineEdit>(dialog, "openPackagePassword").setText(s("Vier blaue Öfen im März"));
         QPointer<OpenPackageDialog> guard(&dialog);
         next(dialog);
         waitUntil([&] { return !guard; });
     }
     REQUIRE(office.workspace().isOpen());
-    CHECK(QFileInfo(office.workspace().store().path()).fileName() == u("zuhause.iplan"));
-    CHECK(office.row("measure", u("K001")) == measure);
+    CHECK(QFileInfo(office.workspace().store().path()).fileName() == s("zuhause.iplan"));
+    CHECK(office.row("measure", s("K001")) == measure);
 }
 
 TEST_CASE("The wizard says in place what is missing", "[ui][exchange]")
 {
     Office office;
-    office.openSample(u("koeln"));
+    office.openSample(s("koeln"));
     auto& dialog = opened<TakeAlongDialog>(office, Command::TakeAlong);
     part<QLineEdit>(dialog, "holder").clear();
     next(dialog);
     CHECK(dialog.step() == 0);
-    CHECK(dialog.message().contains(u("wer die Kopie mitnimmt")));
-    screenshot(dialog, u("takealong-1-error"));
-    part<QLineEdit>(dialog, "holder").setText(u("Änne Öztürk"));
-    screenshot(dialog, u("takealong-1"));
+    CHECK(dialog.message().contains(s("wer die Kopie mitnimmt")));
+    screenshot(dialog, s("takealong-1-error"));
+    part<QLineEdit>(dialog, "holder").setText(s("Änne Öztürk"));
+    screenshot(dialog, s("takealong-1"));
     next(dialog);
     REQUIRE(dialog.step() == 1);
     CHECK(dialog.message().isEmpty());
-    CHECK(part<QLineEdit>(dialog, "targetPath").text().contains(u("koeln unterwegs 2026-11-21")));
-    part<QLineEdit>(dialog, "targetPath").setText(u("/gibt/es/nicht/x.iplan"));
+    CHECK(part<QLineEdit>(dialog, "targetPath").text().contains(s("koeln unterwegs 2026-11-21")));
+    part<QLineEdit>(dialog, "targetPath").setText(s("/gibt/es/nicht/x.iplan"));
     next(dialog);
-    CHECK(dialog.message().contains(u("gibt es nicht")));
+    CHECK(dialog.message().contains(s("gibt es nicht")));
     part<QLineEdit>(dialog, "targetPath").setText(office.workspace().store().path());
     next(dialog);
-    CHECK(dialog.message().contains(u("gibt es schon")));
-    part<QLineEdit>(dialog, "targetPath").setText(office.folder.file(u("stick.iplan")));
+    CHECK(dialog.message().contains(s("gibt es schon")));
+    part<QLineEdit>(dialog, "targetPath").setText(office.folder.file(s("stick.iplan")));
     part<QRadioButton>(dialog, "targetPackage").click();
-    CHECK(part<QLineEdit>(dialog, "targetPath").text().endsWith(u(".iplanpaket")));
+    CHECK(part<QLineEdit>(dialog, "targetPath").text().endsWith(s(".iplanpaket")));
     waitUntil([&] {
         const auto labels = dialog.findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
-                           [](const QLabel* label) { return label->text().contains(u("für E-Mail geeignet")); });
+                           [](const QLabel* label) { return label->text().contains(s("für E-Mail geeignet")); });
     });
-    screenshot(dialog, u("takealong-2"));
+    screenshot(dialog, s("takealong-2"));
     next(dialog);
     REQUIRE(dialog.step() == 2);
     next(dialog);
-    CHECK(dialog.message().contains(u("Es fehlt ein Passwort")));
-    part<QLineEdit>(dialog, "password").setText(u("kurz"));
-    CHECK(part<QLabel>(dialog, "passwordHint").text().startsWith(u("Schwach")));
-    part<QLineEdit>(dialog, "passwordAgain").setText(u("anders"));
+    CHECK(dialog.message().contains(s("Es fehlt ein Passwort")));
+    part<QLineEdit>(dialog, "password").setText(s("kurz"));
+    CHECK(part<QLabel>(dialog, "passwordHint").text().startsWith(s("Schwach")));
+    part<QLineEdit>(dialog, "passwordAgain").setText(s("anders"));
     next(dialog);
-    CHECK(dialog.message().contains(u("verschieden")));
-    screenshot(dialog, u("takealong-3"));
+    CHECK(dialog.message().contains(s("verschieden")));
+    screenshot(dialog, s("takealong-3"));
     QTest::mouseClick(dialog.backButton(), Qt::LeftButton);
     CHECK(dialog.step() == 1);
     QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -242,12 +237,12 @@ TEST_CASE("A copy that cannot be written leaves no note", "[ui][exchange]")
     Office office;
     office.openEmpty();
     // The folder is there when it is asked for and gone when it is needed.
-    const QString folder = office.folder.file(u("usb"));
+    const QString folder = office.folder.file(s("usb"));
     REQUIRE(QDir().mkpath(folder));
     auto& dialog = opened<TakeAlongDialog>(office, Command::TakeAlong);
-    part<QLineEdit>(dialog, "holder").setText(u("Änne Öztürk"));
+    part<QLineEdit>(dialog, "holder").setText(s("Änne Öztürk"));
     next(dialog);
-    part<QLineEdit>(dialog, "targetPath").setText(folder + u("/stick.iplan"));
+    part<QLineEdit>(dialog, "targetPath").setText(folder + s("/stick.iplan"));
     next(dialog);
     REQUIRE(dialog.step() == 2);
     REQUIRE(QDir().rmdir(folder));
@@ -261,20 +256,20 @@ TEST_CASE("Taken copies are listed, and can be noted as returned", "[ui][exchang
 {
     Office office;
     office.openEmpty();
-    office.window->showPage(u("exchange"));
+    office.window->showPage(s("exchange"));
     auto& list = part<QTreeWidget>(*office.window, "takenCopies");
     CHECK_FALSE(list.isVisible());
-    screenshot(*office.window, u("exchange-empty"));
-    (void)take(office, office.folder.file(u("stick.iplan")), "targetFile", {});
+    screenshot(*office.window, s("exchange-empty"));
+    (void)take(office, office.folder.file(s("stick.iplan")), "targetFile", {});
     REQUIRE(list.topLevelItemCount() == 1);
-    CHECK(list.topLevelItem(0)->text(3) == u("21.11.2026"));
+    CHECK(list.topLevelItem(0)->text(3) == s("21.11.2026"));
     auto& returned = part<QPushButton>(*office.window, "markReturned");
     CHECK_FALSE(returned.isEnabled());
     list.setCurrentItem(list.topLevelItem(0));
     QTest::mouseClick(&returned, Qt::LeftButton);
-    CHECK(list.topLevelItem(0)->text(4) == u("21.11.2026"));
+    CHECK(list.topLevelItem(0)->text(4) == s("21.11.2026"));
     CHECK_FALSE(returned.isEnabled());
-    screenshot(*office.window, u("exchange-copies"));
+    screenshot(*office.window, s("exchange-copies"));
     office.workspace().runner().undo();
     CHECK(list.topLevelItem(0)->text(4).isEmpty());
     CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());

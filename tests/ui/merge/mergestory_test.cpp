@@ -27,31 +27,26 @@ using namespace iplan::test;
 namespace
 {
 
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// One field of one record, two fields of another, one field of two, and a deletion: what there is to decide.
 void editApart(TwoCopies& copies)
 {
-    copies.inOffice(1, [](Measure& m) { m.title = u("Sprachkurs"); });
-    copies.onTheWay(1, [](Measure& m) { m.title = u("Sprachkurs für Eltern"); });
+    copies.inOffice(1, [](Measure& m) { m.title = s("Sprachkurs"); });
+    copies.onTheWay(1, [](Measure& m) { m.title = s("Sprachkurs für Eltern"); });
     copies.inOffice(2, [](Measure& m) {
-        m.title = u("Beratung");
-        m.description = u("Der Kurs beginnt im Mai.\nEr ist kostenlos.");
+        m.title = s("Beratung");
+        m.description = s("Der Kurs beginnt im Mai.\nEr ist kostenlos.");
     });
     copies.onTheWay(2, [](Measure& m) {
-        m.title = u("Beratung vor Ort");
-        m.description = u("Der Kurs beginnt im April.\nEr ist kostenlos.");
+        m.title = s("Beratung vor Ort");
+        m.description = s("Der Kurs beginnt im April.\nEr ist kostenlos.");
     });
     for (int number = 3; number <= 4; ++number) {
         copies.inOffice(number, [](Measure& m) { m.plannedEnd = PartialDate::year(2027); });
         copies.onTheWay(number, [](Measure& m) { m.plannedEnd = PartialDate::quarter(2028, 2); });
     }
     copies.removeInOffice(5);
-    copies.onTheWay(5, [](Measure& m) { m.title = u("Doch noch wichtig"); });
-    copies.onTheWay(6, [](Measure& m) { m.summary = u("Nur unterwegs geschrieben"); });
+    copies.onTheWay(5, [](Measure& m) { m.title = s("Doch noch wichtig"); });
+    copies.onTheWay(6, [](Measure& m) { m.summary = s("Nur unterwegs geschrieben"); });
 }
 
 void clickBulk(ConflictsPage& page, const QString& scope, const char* button)
@@ -90,22 +85,22 @@ TEST_CASE("Two copies are merged in the window, taken back, merged again, and th
     waitForMerge(dialog);
     const QString plan = dialog.rehearsal()->summary().join(u'\n');
     INFO(plan.toStdString());
-    CHECK(plan.contains(u("geschrieben von Max Muster (MM).")));
-    CHECK(plan.contains(u("Konflikte: 6")));
-    CHECK(plan.contains(u("Verloren ginge: nichts.")));
-    CHECK(dialog.rehearsal()->list()->topLevelItem(0)->text(0) == u("In Konflikt (6)"));
+    CHECK(plan.contains(s("geschrieben von Max Muster (MM).")));
+    CHECK(plan.contains(s("Konflikte: 6")));
+    CHECK(plan.contains(s("Verloren ginge: nichts.")));
+    CHECK(dialog.rehearsal()->list()->topLevelItem(0)->text(0) == s("In Konflikt (6)"));
     CHECK(office.text(copies.row(6), "summary").isEmpty()); // nothing has happened yet
 
     // Merge, and take it back.
     dialog.nextButton()->click();
     waitForMerge(dialog);
     INFO(dialog.errorText().toStdString() + dialog.resultText().toStdString());
-    CHECK(dialog.resultText().contains(u("Zu entscheidende Konflikte: 6, davon neu: 6")));
-    CHECK(office.text(copies.row(6), "summary") == u("Nur unterwegs geschrieben"));
-    CHECK(office.window->findChild<QToolButton*>(QStringLiteral("statusConflicts"))->text() == u("6 Konflikte"));
+    CHECK(dialog.resultText().contains(s("Zu entscheidende Konflikte: 6, davon neu: 6")));
+    CHECK(office.text(copies.row(6), "summary") == s("Nur unterwegs geschrieben"));
+    CHECK(office.window->findChild<QToolButton*>(QStringLiteral("statusConflicts"))->text() == s("6 Konflikte"));
     dialog.takeBackButton()->click();
     waitForMerge(dialog);
-    CHECK(dialog.resultText().contains(u("zurückgenommen")));
+    CHECK(dialog.resultText().contains(s("zurückgenommen")));
     CHECK(office.text(copies.row(6), "summary").isEmpty());
     CHECK_FALSE(dialog.takeBackButton()->isVisible());
 
@@ -113,71 +108,71 @@ TEST_CASE("Two copies are merged in the window, taken back, merged again, and th
     mergeInWindow(office, copies.copyPath());
     dialog.conflictsButton()->click();
     ConflictsPage& page = conflictsPage(office);
-    CHECK(page.countText() == u("6 offen"));
+    CHECK(page.countText() == s("6 offen"));
     CHECK(namelessWidgets(page) == QStringList());
 
     // A field: the version of the other copy, by keyboard.
     while (page.currentRecord() != copies.row(1))
         REQUIRE(page.list()->goOn());
-    CHECK(page.panel()->cards().at(0)->content().heading == u("Diese Kopie"));
-    CHECK(page.panel()->cards().at(0)->content().who.startsWith(u("Erika Beispiel (EB), 20.11.2026 09:00")));
+    CHECK(page.panel()->cards().at(0)->content().heading == s("Diese Kopie"));
+    CHECK(page.panel()->cards().at(0)->content().who.startsWith(s("Erika Beispiel (EB), 20.11.2026 09:00")));
     press(Qt::Key_2, Qt::AltModifier);
-    CHECK(office.text(copies.row(1), "title") == u("Sprachkurs für Eltern"));
-    CHECK(page.countText() == u("5 offen"));
+    CHECK(office.text(copies.row(1), "title") == s("Sprachkurs für Eltern"));
+    CHECK(page.countText() == s("5 offen"));
     CHECK(page.currentRecord() != copies.row(1)); // the next one came
 
     // A record: both of its fields as they were here.
     while (page.currentRecord() != copies.row(2))
         REQUIRE(page.list()->goOn());
-    clickBulk(page, u("Alle dieses Eintrags (2)"), "bulkMine");
-    CHECK(office.text(copies.row(2), "title") == u("Beratung"));
-    CHECK(office.text(copies.row(2), "description").startsWith(u("Der Kurs beginnt im Mai.")));
+    clickBulk(page, s("Alle dieses Eintrags (2)"), "bulkMine");
+    CHECK(office.text(copies.row(2), "title") == s("Beratung"));
+    CHECK(office.text(copies.row(2), "description").startsWith(s("Der Kurs beginnt im Mai.")));
 
     // A kind: the newest in every such field.
     while (page.currentRecord() != copies.row(3))
         REQUIRE(page.list()->goOn());
-    clickBulk(page, u("Alle im Feld „Ende geplant“ (2)"), "bulkNewest");
-    CHECK(office.text(copies.row(3), "plannedEnd") == u("2. Quartal 2028"));
-    CHECK(office.text(copies.row(4), "plannedEnd") == u("2. Quartal 2028"));
+    clickBulk(page, s("Alle im Feld „Ende geplant“ (2)"), "bulkNewest");
+    CHECK(office.text(copies.row(3), "plannedEnd") == s("2. Quartal 2028"));
+    CHECK(office.text(copies.row(4), "plannedEnd") == s("2. Quartal 2028"));
 
     // Undo brings both back to the list, redo settles them.
     office.action(Command::Undo)->trigger();
-    CHECK(page.countText() == u("3 offen"));
+    CHECK(page.countText() == s("3 offen"));
     office.action(Command::Redo)->trigger();
-    CHECK(page.countText() == u("1 offen"));
+    CHECK(page.countText() == s("1 offen"));
 
     // The deleted one stays.
-    CHECK(page.panel()->cards().at(1)->button()->text() == u("Behalten (Alt+2)"));
+    CHECK(page.panel()->cards().at(1)->button()->text() == s("Behalten (Alt+2)"));
     page.panel()->choose(2);
-    CHECK(page.countText() == u("keine"));
+    CHECK(page.countText() == s("keine"));
     CHECK(office.workspace().isLive(copies.row(5)));
-    CHECK(office.text(copies.row(5), "title") == u("Doch noch wichtig"));
+    CHECK(office.text(copies.row(5), "title") == s("Doch noch wichtig"));
     CHECK(office.message().isEmpty());
 
     // Decisions were written: the merge cannot be taken back as a whole any more, and the program says so.
     dialog.runner().takeBack();
     waitForMerge(dialog);
-    CHECK(dialog.errorText().contains(u("Seit dem Abgleich wurde")));
-    CHECK(office.text(copies.row(1), "title") == u("Sprachkurs für Eltern"));
+    CHECK(dialog.errorText().contains(s("Seit dem Abgleich wurde")));
+    CHECK(office.text(copies.row(1), "title") == s("Sprachkurs für Eltern"));
 }
 
 TEST_CASE("A conflict about a text is compared word by word and decided with a text of one's own", "[ui][merge]")
 {
     TwoCopies copies;
-    copies.inOffice(1, [](Measure& m) { m.description = u("Der Kurs beginnt im Mai.\nEr ist kostenlos."); });
-    copies.onTheWay(1, [](Measure& m) { m.description = u("Der Kurs beginnt im April.\nEr ist kostenlos."); });
+    copies.inOffice(1, [](Measure& m) { m.description = s("Der Kurs beginnt im Mai.\nEr ist kostenlos."); });
+    copies.onTheWay(1, [](Measure& m) { m.description = s("Der Kurs beginnt im April.\nEr ist kostenlos."); });
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
     mergeInWindow(office, copies.copyPath()).reject();
     ConflictsPage& page = conflictsPage(office);
-    REQUIRE(page.countText() == u("1 offen"));
+    REQUIRE(page.countText() == s("1 offen"));
     const QList<SideCard*>& cards = page.panel()->cards();
     REQUIRE(cards.size() == 2);
-    CHECK(cards.at(0)->view()->spoken() == u("entfernt: März; hinzugefügt: Mai"));
-    CHECK(cards.at(1)->view()->spoken() == u("entfernt: März; hinzugefügt: April"));
-    CHECK(cards.at(1)->view()->toPlainText().contains(u("[−März][+April]"))); // not by colour alone
+    CHECK(cards.at(0)->view()->spoken() == s("entfernt: März; hinzugefügt: Mai"));
+    CHECK(cards.at(1)->view()->spoken() == s("entfernt: März; hinzugefügt: April"));
+    CHECK(cards.at(1)->view()->toPlainText().contains(s("[−März][+April]"))); // not by colour alone
     page.panel()->comparison()->setCurrentIndex(1);
-    CHECK(cards.at(1)->view()->spoken() == u("entfernt: Mai; hinzugefügt: April"));
+    CHECK(cards.at(1)->view()->spoken() == s("entfernt: Mai; hinzugefügt: April"));
     screenshot(*office.window, QStringLiteral("konflikt-text"));
 
     press(Qt::Key_0, Qt::AltModifier);
@@ -186,12 +181,12 @@ TEST_CASE("A conflict about a text is compared word by word and decided with a t
     CHECK(namelessWidgets(page) == QStringList());
     QWidget* text = own->editors().first()->control();
     CHECK(QApplication::focusWidget() == text);
-    retype(*text, u("Der Kurs beginnt im Mai, für Eltern im April."));
+    retype(*text, s("Der Kurs beginnt im Mai, für Eltern im April."));
     own->accept();
-    CHECK(page.countText() == u("keine"));
-    CHECK(office.text(copies.row(1), "description") == u("Der Kurs beginnt im Mai, für Eltern im April."));
+    CHECK(page.countText() == s("keine"));
+    CHECK(office.text(copies.row(1), "description") == s("Der Kurs beginnt im Mai, für Eltern im April."));
     office.action(Command::Undo)->trigger();
-    CHECK(page.countText() == u("1 offen"));
+    CHECK(page.countText() == s("1 offen"));
 }
 
 TEST_CASE("The form of a record says that there are conflicts about it, and leads to them", "[ui][merge]")
@@ -206,7 +201,7 @@ TEST_CASE("The form of a record says that there are conflicts about it, and lead
     REQUIRE(entityPage);
     const auto* note = entityPage->panel()->findChild<ConflictNote*>();
     waitUntil([note] { return note->isVisible(); });
-    CHECK(note->text().startsWith(u("Zu diesem Eintrag gibt es 2 Konflikte")));
+    CHECK(note->text().startsWith(s("Zu diesem Eintrag gibt es 2 Konflikte")));
     note->button()->click();
     const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
     REQUIRE(page);
@@ -227,9 +222,9 @@ TEST_CASE("A conflict can wait: the next one comes, the first stays in the list"
     const QUuid id = page.list()->current();
     press(Qt::Key_L, Qt::AltModifier);
     CHECK(page.list()->current() != id);
-    CHECK(page.countText() == u("6 offen"));
+    CHECK(page.countText() == s("6 offen"));
     CHECK(page.list()->setCurrent(id));
-    CHECK(page.list()->currentItem()->text().endsWith(u("(später)")));
+    CHECK(page.list()->currentItem()->text().endsWith(s("(später)")));
     CHECK(frontTitle(office) == first);
 }
 
@@ -238,16 +233,16 @@ TEST_CASE("What cannot be merged is refused in the dialog, and the file stays op
     TwoCopies copies;
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
-    const QString other = copies.file(u("andere Stadt.iplan"));
+    const QString other = copies.file(s("andere Stadt.iplan"));
     value_of(Store::create(other, TwoCopies::max()));
-    const QString damaged = copies.file(u("halb.iplan"));
+    const QString damaged = copies.file(s("halb.iplan"));
     QFile::copy(copies.copyPath(), damaged);
     QFile file(damaged);
     REQUIRE(file.resize(file.size() / 2));
-    const QString package = copies.file(u("stand.iplanpaket"));
+    const QString package = copies.file(s("stand.iplanpaket"));
     {
         const auto store = value_of(Store::open(copies.copyPath(), TwoCopies::max()));
-        value_of(pack(*store, package, {{}, Password(u("Grünkohl"), KeyCost::least())}));
+        value_of(pack(*store, package, {{}, Password(s("Grünkohl"), KeyCost::least())}));
     }
     office.action(Command::FileMerge)->trigger();
     MergeDialog& dialog = mergeDialog(office);
@@ -257,25 +252,25 @@ TEST_CASE("What cannot be merged is refused in the dialog, and the file stays op
         waitForMerge(dialog);
         return dialog.errorText();
     };
-    CHECK(tryFile(other).contains(u("anderen Konzept")));
-    CHECK(dialog.errorText().contains(u("Importieren")));
-    CHECK(tryFile(damaged).contains(u("unvollständig")));
-    CHECK(tryFile(copies.officePath()).contains(u("die geöffnete Datei selbst")));
-    CHECK(tryFile(copies.file(u("fehlt.iplan"))).contains(u("gibt es nicht")));
+    CHECK(tryFile(other).contains(s("anderen Konzept")));
+    CHECK(dialog.errorText().contains(s("Importieren")));
+    CHECK(tryFile(damaged).contains(s("unvollständig")));
+    CHECK(tryFile(copies.officePath()).contains(s("die geöffnete Datei selbst")));
+    CHECK(tryFile(copies.file(s("fehlt.iplan"))).contains(s("gibt es nicht")));
 
     dialog.path()->setText(package);
     CHECK(dialog.password()->isVisible());
     CHECK_FALSE(dialog.nextButton()->isEnabled());
-    dialog.password()->setText(u("Spinat"));
+    dialog.password()->setText(s("Spinat"));
     dialog.nextButton()->click();
     waitForMerge(dialog);
     INFO(dialog.errorText().toStdString());
-    CHECK(dialog.errorText().contains(u("Passwort")));
-    dialog.password()->setText(u("Grünkohl"));
+    CHECK(dialog.errorText().contains(s("Passwort")));
+    dialog.password()->setText(s("Grünkohl"));
     dialog.nextButton()->click();
     waitForMerge(dialog);
     CHECK(dialog.errorText().isEmpty());
-    CHECK(dialog.rehearsal()->summary() == QStringList{u("Die andere Kopie enthält nichts, was hier noch fehlt.")});
+    CHECK(dialog.rehearsal()->summary() == QStringList{s("Die andere Kopie enthält nichts, was hier noch fehlt.")});
     CHECK_FALSE(dialog.nextButton()->isVisible());
     CHECK(office.workspace().isOpen());
     CHECK_FALSE(office.workspace().isReadOnly());

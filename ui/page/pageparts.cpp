@@ -34,7 +34,8 @@ private:
     {
         QFont font = QApplication::font();
         // The larger the letters, the less a heading needs to stand out, and the less room there is.
-        const double share = qBound(0.3, 11.0 / font.pointSizeF(), 1.0);
+        const double usual = 10.0 / font.pointSizeF();
+        const double share = qBound(0.2, usual * usual, 1.0);
         font.setPointSizeF(font.pointSizeF() * (1 + (m_factor - 1) * share));
         font.setBold(true);
         setFont(font);

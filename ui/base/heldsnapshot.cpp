@@ -3,6 +3,7 @@
 #include "ui/base/heldsnapshot.h"
 
 #include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
@@ -27,9 +28,7 @@ HeldResult readHeld(const Store& store, const QList<const EntityInfo*>& entities
 
 HeldResult readHeldFile(const QString& path, const QList<const EntityInfo*>& entities)
 {
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    const auto store = Store::open(path, options);
+    const auto store = openForBackground(path);
     if (!store)
         return failFrom(store);
     return readHeld(**store, entities);

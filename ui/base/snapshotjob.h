@@ -4,6 +4,7 @@
 
 #include "core/query/snapshot.h"
 #include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
@@ -42,9 +43,7 @@ void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const 
     runInBackground<Result<T>>(
         context,
         [path, work = std::move(work)]() -> Result<T> {
-            Store::Options options;
-            options.access = Store::Access::ReadOnly;
-            const auto store = Store::open(path, options);
+            const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
             const auto snapshot = Snapshot::load(**store);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unitcodec.h"
 #include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
@@ -152,9 +153,7 @@ void EntityTableModel::queryInBackground()
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const auto work = [path = m_workspace.store().path(), query = m_query, shown = m_ids,
                        cancel = m_cancel]() -> Answer {
-        Store::Options options;
-        options.access = Store::Access::ReadOnly;
-        const auto store = Store::open(path, options);
+        const auto store = openForBackground(path);
         if (!store)
             return {failFrom(store), {}};
         Answer answer{listRows(**store, query, cancel.get()), {}};

@@ -4,6 +4,7 @@
 
 #include "core/rules/rule.h"
 #include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
@@ -298,9 +299,7 @@ void EntityList::updateSums()
     runInBackground<CellSums>(
         this,
         [path, ids, fields, cancel = m_summing, entity = &m_entity] {
-            Store::Options options;
-            options.access = Store::Access::ReadOnly;
-            const auto store = Store::open(path, options);
+            const auto store = openForBackground(path);
             return store ? sumCells(**store, *entity, ids, fields, cancel.get()).value_or(CellSums()) : CellSums();
         },
         [this, cancel = m_summing](const CellSums& sums) {

@@ -4,6 +4,7 @@
 
 #include "core/ops/savedviews.h"
 #include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
@@ -264,9 +265,7 @@ void ListTools::refreshFacets()
     runInBackground<Result<QList<ListFacet>>>(
         this,
         [query, field = m_groupBy, path = m_workspace.store().path()]() -> Result<QList<ListFacet>> {
-            Store::Options options;
-            options.access = Store::Access::ReadOnly;
-            const auto store = Store::open(path, options);
+            const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
             return listFacets(**store, query, *field);

@@ -4,6 +4,7 @@
 
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
+#include "ui/base/backgroundstore.h"
 
 #include <QCoreApplication>
 
@@ -18,16 +19,9 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorKind::Conflict, QCoreApplication::translate("ReportJob", "Abgebrochen."));
 }
 
-Result<std::unique_ptr<Store>> openForReading(const QString& file)
-{
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    return Store::open(file, options);
-}
-
 Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel)
 {
-    const auto store = openForReading(file);
+    const auto store = openForBackground(file);
     if (!store)
         return failFrom(store);
     const auto snapshot = Snapshot::load(**store);
@@ -68,7 +62,7 @@ Result<> writeReport(const QString& file, const ReportRequest& request, report::
 
 Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options)
 {
-    const auto store = openForReading(file);
+    const auto store = openForBackground(file);
     if (!store)
         return failFrom(store);
     return exportFile(**store, format, target, options);

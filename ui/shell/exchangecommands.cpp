@@ -105,7 +105,8 @@ void ExchangeCommands::checkLocation()
         this, [path = workspace.store().path()] { return locationOf(locationFacts(path)); },
         [this, path = workspace.store().path()](const FileLocation& location) {
             const Workspace& now = window().workspace();
-            if (location.isLocal() || !now.isOpen() || now.store().path() != path)
+            // By now somebody may have put the notice away.
+            if (location.isLocal() || !now.isOpen() || now.store().path() != path || !locationIsNews(now.store()))
                 return;
             auto* change = new QAction(tr("&Umstellen …"), this);
             connect(change, &QAction::triggered, this, [this, location] { localize(location); });

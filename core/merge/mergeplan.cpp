@@ -60,7 +60,8 @@ public:
         const Record from = before.value_or(emptyRecord(*changed.row.entity));
         const Record to = after.value_or(emptyRecord(*changed.row.entity));
         QHash<QString, bool> combined;
-        for (const QString& unit : changed.units)
+        // Of a row that is new here, nothing can be of both sides.
+        for (const QString& unit : before ? changed.units : QStringList())
             combined.insert(unit, look(row, unit, to, plan));
         for (const FieldInfo& field : changed.row.entity->fields) {
             if (from.value(field) != to.value(field))
@@ -119,7 +120,7 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
 }
 
 /// Whether both have the same under the ids that both know; Rejected, naming a commit that differs.
-Result<> checkCommon(const Store& mine, const Store& theirs)
+Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const Store& theirs)
 {
     const auto scope = theirs.reducedScope();
     if (!scope || *scope)
@@ -129,10 +130,12 @@ Result<> checkCommon(const Store& mine, const Store& theirs)
     if (!erased || !theirErased)
         return erased ? failFrom(theirErased) : failFrom(erased);
     erased->insert(theirErased->begin(), theirErased->end());
-    const auto own = mine.commitDigests(*erased);
-    const auto others = theirs.commitDigests(*erased);
-    if (!own || !others)
-        return own ? failFrom(others) : failFrom(own);
+    const auto others = theirs.commitDigests(ids, *erased);
+    if (!others)
+        return failFrom(others);
+    const auto own = mine.commitDigests(QSet<QUuid>(others->keyBegin(), others->keyEnd()), *erased);
+    if (!own)
+        return failFrom(own);
     for (auto one = others->begin(); one != others->end(); ++one) {
         const auto known = own->constFind(one.key());
         if (known != own->constEnd() && *known != *one)
@@ -162,7 +165,7 @@ Result<> checkTakesIn(const Store& mine)
 
 } // namespace
 
-Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
+Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
     const auto ids = mine.commitIds();
@@ -171,7 +174,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
     const auto commits = missing(*ids, theirs);
     if (!commits)
         return failFrom(commits);
-    IPLAN_TRY(checkCommon(mine, theirs));
+    IPLAN_TRY(checkCommon(mine, *ids, theirs));
     MergePlan plan;
     plan.theirs = commits->size();
     const auto theirIds = theirs.commitIds();
@@ -188,7 +191,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
     const auto trial = mine.copyInMemory();
     if (!trial)
         return failFrom(trial);
-    const auto admission = (*trial)->admit(*commits);
+    const auto admission = (*trial)->admit(*commits, cancelled);
     if (!admission)
         return failFrom(admission);
     const auto after = conflicts(**trial);
@@ -200,7 +203,8 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs)
     return plan;
 }
 
-Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups)
+Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups,
+                          const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
     MergeReport report;
@@ -211,7 +215,7 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
     const auto commits = missing(*ids, theirs);
     if (!commits)
         return failFrom(commits);
-    IPLAN_TRY(checkCommon(mine, theirs));
+    IPLAN_TRY(checkCommon(mine, *ids, theirs));
     const auto before = conflicts(mine);
     if (!before)
         return failFrom(before);
@@ -224,7 +228,7 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
             return failFrom(backup);
         report.backup = *backup;
     }
-    auto admission = mine.admit(*commits);
+    auto admission = mine.admit(*commits, cancelled);
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);

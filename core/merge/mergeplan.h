@@ -51,8 +51,9 @@ struct MergePlan {
 };
 
 /// The rehearsal of merge(): changes neither file. Conflict, with the advice to import, where the files have no common
-/// beginning; the errors of Store::admit().
-[[nodiscard]] Result<MergePlan> planMerge(const Store& mine, const Store& theirs);
+/// beginning; the errors of Store::admit(). Stops soon after `cancelled` was set by another thread (Rejected).
+[[nodiscard]] Result<MergePlan> planMerge(const Store& mine, const Store& theirs,
+                                          const std::atomic_bool* cancelled = nullptr);
 
 /// What a merge did.
 struct MergeReport {
@@ -66,7 +67,10 @@ struct MergeReport {
 
 /// Takes in what the other file has, in one transaction and without a commit of its own. A verified backup comes first
 /// (by `backups`, else the folder of this PC), where there is anything to take in. Merging twice is merging once.
-Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups = {});
+/// `cancelled`, set by another thread, ends it (Rejected) with the file as it was; once all is taken in, it is too
+/// late.
+Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups = {},
+                          const std::atomic_bool* cancelled = nullptr);
 
 /// Puts the file back as it was before the merge, from the backup of the report. Conflict if anything was written
 /// since. The file must not be open.

@@ -144,15 +144,17 @@ void CommitData::normalize()
 
 bool blankRows(CommitData& commit, const std::set<RowKey>& erased)
 {
-    bool changed = false;
+    const auto isMeant = [&](const ChangeData& change) { return !change.blank && erased.contains(change.row); };
+    // Lists are shared until somebody writes on them, and a commit may hold millions of changes.
+    if (erased.empty() || std::none_of(commit.changes.cbegin(), commit.changes.cend(), isMeant))
+        return false;
     for (ChangeData& change : commit.changes) {
-        if (change.blank || !erased.contains(change.row))
-            continue;
-        change.value = {};
-        change.blank = true;
-        changed = true;
+        if (isMeant(change)) {
+            change.value = {};
+            change.blank = true;
+        }
     }
-    return changed;
+    return true;
 }
 
 bool hasBlanks(const CommitData& commit)

@@ -13,78 +13,124 @@ namespace iplan
 namespace
 {
 
-/// Of one part of a commit. Parts are added up, since their order differs from file to file.
-quint64 partDigest(const QStringList& parts)
+/// Adds up numbers of the parts of commits, by the local number of the commit: the order of parts differs from file to
+/// file.
+class DigestSums
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha1); // short and quick
-    return qFromBigEndian<quint64>(hash.constData());
-}
-
-/// Adds up what the rows of a query say: first the number of the commit, then text.
-void addParts(Database& db, const QString& sql, int columns, QHash<qint64, quint64>& sums)
-{
-    Statement statement = db.prepare(sql);
-    statement.exec();
-    while (statement.next()) {
-        QStringList parts{sql.left(24)};
-        for (int i = 1; i <= columns; ++i)
-            parts << statement.text(i);
-        sums[statement.integer(0)] += partDigest(parts);
+public:
+    DigestSums(Database& database, const QSet<QUuid>& of) : m_db(database)
+    {
+        Statement commits = database.prepare(QStringLiteral("SELECT \"seq\",\"id\" FROM \"commit_\""));
+        commits.exec();
+        while (commits.next()) {
+            const QUuid id = idFromText(commits.text(1));
+            if (!of.contains(id))
+                continue;
+            m_commits.insert(commits.integer(0), {id, 0});
+            m_last = qMax(m_last, commits.integer(0));
+        }
     }
-}
 
-void addValues(Database& db, const std::set<RowKey>& erased, QHash<qint64, quint64>& sums)
-{
-    Statement changes = db.prepare(QStringLiteral(
-        "SELECT c.\"seq\",r.\"entity\",r.\"id\",u.\"key\",c.\"value\",typeof(c.\"value\") FROM \"change_\" c JOIN "
-        "\"row_\" r ON r.\"n\"=c.\"row\" JOIN \"unit_\" u ON u.\"n\"=c.\"unit\""));
-    changes.exec();
-    while (changes.next()) {
-        const bool blank = erased.count({changes.text(1), idFromText(changes.text(2))}) > 0;
-        // Compressed or not is a matter of the file, not of the commit.
-        const QString type = changes.text(5) == u"blob" ? QStringLiteral("text") : changes.text(5);
-        QStringList parts{changes.text(1), changes.text(2), changes.text(3)};
-        if (!blank)
-            parts << type << fromStored(changes.column(4)).toVariant().toString();
-        sums[changes.integer(0)] += partDigest(parts);
+    /// Adds the rows of a query: first the number of the commit, then text.
+    void add(const QString& sql, int columns)
+    {
+        Statement statement = m_db.prepare(sql);
+        statement.exec();
+        while (statement.next()) {
+            const auto commit = m_commits.find(statement.integer(0));
+            if (commit == m_commits.end())
+                continue;
+            begin(sql.left(24));
+            for (int i = 1; i <= columns; ++i)
+                append(statement.text(i));
+            end(*commit);
+        }
     }
-}
+
+    void addValues(const std::set<RowKey>& erased)
+    {
+        // The plus sign: reading the table in its order is quicker than jumping about by the index of "seq".
+        Statement changes = m_db.prepare(QStringLiteral(
+            "SELECT c.\"seq\",r.\"entity\",r.\"id\",u.\"key\",c.\"value\",typeof(c.\"value\") FROM \"change_\" c JOIN "
+            "\"row_\" r ON r.\"n\"=c.\"row\" JOIN \"unit_\" u ON u.\"n\"=c.\"unit\" WHERE +c.\"seq\"<=?"));
+        changes.run(m_last);
+        while (changes.next()) {
+            const auto commit = m_commits.find(changes.integer(0));
+            if (commit == m_commits.end())
+                continue;
+            begin(changes.text(1));
+            append(changes.text(2));
+            append(changes.text(3));
+            if (erased.empty() || !erased.contains({changes.text(1), idFromText(changes.text(2))})) {
+                // Compressed or not is a matter of the file, not of the commit.
+                const QString type = changes.text(5);
+                append(type == u"blob" ? QStringLiteral("text") : type);
+                append(fromStored(changes.column(4)).toVariant().toString());
+            }
+            end(*commit);
+        }
+    }
+
+    [[nodiscard]] QHash<QUuid, quint64> byCommit() const
+    {
+        QHash<QUuid, quint64> out;
+        for (const Sum& sum : m_commits)
+            out.insert(sum.commit, sum.digest);
+        return out;
+    }
+
+private:
+    struct Sum {
+        QUuid commit;
+        quint64 digest = 0;
+    };
+    void begin(const QString& text)
+    {
+        m_part.clear();
+        append(text);
+    }
+    void append(const QString& text)
+    {
+        m_part.append(reinterpret_cast<const char*>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
+        m_part.append(2, '\0'); // between two texts
+    }
+    void end(Sum& sum) const
+    {
+        const QByteArray hash = QCryptographicHash::hash(m_part, QCryptographicHash::Sha1); // short and quick
+        sum.digest += qFromBigEndian<quint64>(hash.constData());
+    }
+
+    Database& m_db;
+    QHash<qint64, Sum> m_commits;
+    qint64 m_last = 0; ///< the largest of them
+    QByteArray m_part;
+};
 
 } // namespace
 
-QHash<QUuid, quint64> commitDigests(Database& database, const std::set<RowKey>& erased)
+QHash<QUuid, quint64> commitDigests(Database& database, const QSet<QUuid>& of, const std::set<RowKey>& erased)
 {
-    QHash<qint64, quint64> sums;
-    addParts(database,
-             QStringLiteral("SELECT \"seq\",\"counter\",\"time\",\"author\",\"operation\",\"format\" FROM \"commit_\""),
-             5, sums);
-    addParts(database,
-             QStringLiteral("SELECT p.\"seq\",k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON "
+    DigestSums sums(database, of);
+    sums.add(QStringLiteral("SELECT \"seq\",\"counter\",\"time\",\"author\",\"operation\",\"format\" FROM \"commit_\""),
+             5);
+    sums.add(QStringLiteral("SELECT p.\"seq\",k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON "
                             "k.\"seq\"=p.\"parent\""),
-             1, sums);
-    addParts(database,
-             QStringLiteral("SELECT e.\"seq\",r.\"entity\",r.\"id\" FROM \"erased_\" e JOIN \"row_\" r ON "
+             1);
+    sums.add(QStringLiteral("SELECT e.\"seq\",r.\"entity\",r.\"id\" FROM \"erased_\" e JOIN \"row_\" r ON "
                             "r.\"n\"=e.\"row\" WHERE e.\"seq\">0"),
-             2, sums);
+             2);
     for (const char* table : {"replaces_", "cancels_"}) {
         const QString column =
             QLatin1String(table) == u"replaces_" ? QStringLiteral("replaced") : QStringLiteral("cancelled");
-        addParts(
-            database,
+        sums.add(
             QStringLiteral("SELECT t.\"seq\",'%1',r.\"entity\",r.\"id\",u.\"key\",k.\"id\" FROM \"%1\" t JOIN "
                            "\"row_\" r ON r.\"n\"=t.\"row\" JOIN \"unit_\" u ON u.\"n\"=t.\"unit\" JOIN \"commit_\" "
                            "k ON k.\"seq\"=t.\"%2\"")
                 .arg(QLatin1String(table), column),
-            5, sums);
+            5);
     }
-    addValues(database, erased, sums);
-    QHash<QUuid, quint64> out;
-    Statement commits = database.prepare(QStringLiteral("SELECT \"seq\",\"id\" FROM \"commit_\""));
-    commits.exec();
-    while (commits.next())
-        out.insert(idFromText(commits.text(1)), sums.value(commits.integer(0)));
-    return out;
+    sums.addValues(erased);
+    return sums.byCommit();
 }
 
 } // namespace iplan

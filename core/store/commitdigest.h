@@ -6,13 +6,15 @@
 #include "core/store/commitdata.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace iplan
 {
 
-/// Of every commit of the file a number that is the same in every file where the commit has the same content: tells a
-/// commit that claims a known id without reading both in full. Values of the rows in `erased` do not count, since one
-/// of the files may have blanked them already. Throws SqlError.
-[[nodiscard]] QHash<QUuid, quint64> commitDigests(Database& database, const std::set<RowKey>& erased);
+/// Of each of the commits `of` that the file has a number that is the same in every file where the commit has the same
+/// content: tells a commit that claims a known id without reading both in full. Values of the rows in `erased` do not
+/// count, since one of the files may have blanked them already. Throws SqlError.
+[[nodiscard]] QHash<QUuid, quint64> commitDigests(Database& database, const QSet<QUuid>& of,
+                                                  const std::set<RowKey>& erased);
 
 } // namespace iplan

@@ -24,6 +24,13 @@ Error refusal(const CommitData& commit, const QString& why)
             {}};
 }
 
+Result<> goOn(const std::atomic_bool* cancelled)
+{
+    if (!cancelled || !cancelled->load(std::memory_order_relaxed))
+        return {};
+    return fail(ErrorKind::Rejected, QStringLiteral("Das Übernehmen wurde abgebrochen; die Datei ist wie vorher."));
+}
+
 } // namespace
 
 CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex& search)
@@ -31,41 +38,36 @@ CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex
 {
 }
 
-QSet<QUuid> CommitExchange::ids() const
-{
-    QSet<QUuid> out;
-    Statement statement = m_db.prepare(QStringLiteral("SELECT \"id\" FROM \"commit_\""));
-    statement.exec();
-    while (statement.next())
-        out.insert(idFromText(statement.text(0)));
-    return out;
-}
-
-RowKey CommitExchange::rowKey(qint64 number)
-{
-    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
-    statement.run(number);
-    RowKey key;
-    if (statement.next())
-        key = {statement.text(0), idFromText(statement.text(1))};
-    statement.finish();
-    return key;
-}
-
-qint64 CommitExchange::rowNumber(const RowKey& row)
+CommitExchange::RowNumber CommitExchange::rowNumber(const RowKey& row)
 {
     Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
     find.run(idText(row.id), row.entity);
-    qint64 number = find.next() ? find.integer(0) : 0;
+    const qint64 number = find.next() ? find.integer(0) : 0;
     find.finish();
-    if (number == 0) {
-        m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)"))
-            .run(idText(row.id), row.entity);
-        find.run(idText(row.id), row.entity);
-        number = find.next() ? find.integer(0) : 0;
-        find.finish();
+    return number > 0 ? RowNumber{number, false} : RowNumber{m_journal.addRow(row), true};
+}
+
+CommitExchange::Touched& CommitExchange::touch(const RowKey& row, qint64& number)
+{
+    if (m_lastNumber.second == 0 || !(m_lastNumber.first == row)) {
+        const RowNumber found = rowNumber(row);
+        m_lastNumber = {row, found.number};
+        const auto [place, added] = m_touched.try_emplace(found.number);
+        if (added)
+            place->second.isNew = found.isNew;
     }
-    return number;
+    number = m_lastNumber.second;
+    return m_touched[number];
+}
+
+void CommitExchange::noteTouched(Touched& touched, qint64 unit, const ChangeData* change)
+{
+    const auto known = std::find_if(touched.units.begin(), touched.units.end(),
+                                    [unit](const Touched::Unit& each) { return each.unit == unit; });
+    if (known != touched.units.end())
+        known->only = nullptr;
+    else
+        touched.units << Touched::Unit{unit, touched.isNew ? change : nullptr};
 }
 
 std::optional<qint64> CommitExchange::seqOf(const QUuid& commit)
@@ -81,98 +83,6 @@ std::optional<qint64> CommitExchange::seqOf(const QUuid& commit)
     if (seq)
         m_seqs.insert(commit, *seq);
     return seq;
-}
-
-CommitData CommitExchange::read(const CommitRecord& header)
-{
-    CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
-                   {}};
-    const auto idOf = [this](qint64 seq) { return m_journal.commit(seq)->id; };
-    Statement& parents = m_db.cached(QStringLiteral(
-        "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
-    parents.run(header.seq);
-    while (parents.next())
-        out.parents << idFromText(parents.text(0));
-    Statement& changes = m_db.cached(QStringLiteral(
-        "SELECT c.\"row\",c.\"unit\",c.\"value\",r.\"replaced\" FROM \"change_\" c LEFT JOIN \"replaces_\" r ON "
-        "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
-        "c.\"row\",c.\"unit\""));
-    changes.run(header.seq);
-    Key last(0, 0);
-    while (changes.next()) {
-        const Key key(changes.integer(0), changes.integer(1));
-        if (key != last)
-            out.changes << ChangeData{rowKey(key.first),
-                                      m_journal.unitOf(key.second),
-                                      fromStored(changes.column(2)),
-                                      {},
-                                      m_journal.isErased(key.first)};
-        last = key;
-        if (const qint64 replaced = changes.integer(3))
-            out.changes.last().replaces << idOf(replaced);
-    }
-    for (const auto& touch : m_journal.touched(header.seq)) {
-        if (!touch.change)
-            out.cancels << CancelData{rowKey(touch.row), m_journal.unitOf(touch.unit), idOf(touch.cancelled)};
-    }
-    Statement& erased = m_db.cached(QStringLiteral("SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?"));
-    erased.run(header.seq);
-    while (erased.next())
-        out.erased << rowKey(erased.integer(0));
-    out.normalize();
-    return out;
-}
-
-QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
-{
-    QList<CommitData> out;
-    auto headers = m_journal.commits();
-    std::reverse(headers.begin(), headers.end());
-    const qint64 inPart = reducedUpTo(m_db);
-    for (const CommitRecord& header : std::as_const(headers)) {
-        if (header.seq > inPart && !known.contains(header.id))
-            out << read(header);
-    }
-    for (const CommitData& commit : inbox()) {
-        if (!commit.erased.isEmpty() && !known.contains(commit.id))
-            out << commit;
-    }
-    return out;
-}
-
-QList<CommitData> CommitExchange::erasures()
-{
-    QList<CommitData> out;
-    Statement statement =
-        m_db.prepare(QStringLiteral("SELECT DISTINCT \"seq\" FROM \"erased_\" WHERE \"seq\"<>? ORDER BY \"seq\""));
-    statement.run(Journal::kWaiting);
-    while (statement.next())
-        out << read(*m_journal.commit(statement.integer(0)));
-    for (const CommitData& commit : inbox()) {
-        if (!commit.erased.isEmpty())
-            out << commit;
-    }
-    return out;
-}
-
-std::set<RowKey> CommitExchange::erasedRows()
-{
-    std::set<RowKey> out;
-    for (const qint64 row : m_journal.erasedRows())
-        out.insert(rowKey(row));
-    return out;
-}
-
-QList<CommitData> CommitExchange::inbox()
-{
-    QList<CommitData> out;
-    Statement statement = m_db.prepare(QStringLiteral("SELECT \"content\" FROM \"inbox_\""));
-    statement.exec();
-    while (statement.next()) {
-        if (const auto commit = commitFromBytes(statement.column(0).toByteArray()))
-            out << *commit;
-    }
-    return out;
 }
 
 Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
@@ -245,22 +155,24 @@ Result<> CommitExchange::write(const CommitData& commit, qint64 seq)
                 return unknown();
             replaces << *replacedSeq;
         }
-        const qint64 row = rowNumber(change.row);
+        qint64 row = 0;
+        Touched& touched = touch(change.row, row);
         const qint64 unit = m_journal.unitNumber(change.unit);
         m_journal.writeChange(row, unit, seq, change.value, replaces);
-        m_touched[row].insert(unit);
+        noteTouched(touched, unit, replaces.isEmpty() ? &change : nullptr);
     }
     for (const CancelData& cancel : commit.cancels) {
         const auto cancelled = seqOf(cancel.cancelled);
         if (!cancelled || *cancelled >= seq)
             return unknown();
-        const qint64 row = rowNumber(cancel.row);
+        qint64 row = 0;
+        Touched& touched = touch(cancel.row, row);
         const qint64 unit = m_journal.unitNumber(cancel.unit);
         m_journal.writeCancel(row, unit, seq, *cancelled);
-        m_touched[row].insert(unit);
+        noteTouched(touched, unit, nullptr);
     }
     for (const RowKey& erased : commit.erased)
-        m_journal.writeErased(seq, rowNumber(erased));
+        m_journal.writeErased(seq, rowNumber(erased).number);
     return {};
 }
 
@@ -297,11 +209,11 @@ void CommitExchange::keepWaiting(const QList<CommitData>& commits)
         m_db.cached(QStringLiteral("INSERT INTO \"inbox_\"(\"id\",\"content\") VALUES(?,?)"))
             .run(idText(commit.id), toBytes(commit));
         for (const RowKey& row : commit.erased)
-            m_journal.writeErased(Journal::kWaiting, rowNumber(row));
+            m_journal.writeErased(Journal::kWaiting, rowNumber(row).number);
     }
 }
 
-Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
+Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled)
 {
     const auto ordered = gather(commits);
     if (!ordered)
@@ -315,6 +227,7 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
     QList<CommitData> waiting;
     qint64 seq = m_journal.nextSeq();
     for (const CommitData& commit : *ordered) {
+        IPLAN_TRY(goOn(cancelled));
         QHash<QUuid, CommitRecord> parents;
         QList<QUuid> absent;
         for (const QUuid& parent : commit.parents) {
@@ -344,7 +257,10 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits)
     const QSet<qint64> fresh = QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore);
     out.hasErased = !fresh.isEmpty();
     out.rows = Eraser(m_db, m_journal, m_search).blank(fresh);
-    out.rows += refresh();
+    const auto refreshed = refresh(cancelled);
+    if (!refreshed)
+        return failFrom(refreshed);
+    out.rows += *refreshed;
     return out;
 }
 
@@ -360,40 +276,54 @@ Result<> CommitExchange::adopt(const ReducedContent& content)
                         QStringLiteral("Installieren Sie die neueste Version, oder nehmen Sie die Teilkopie neu mit."));
         IPLAN_TRY(write(commit, seq++));
     }
-    refresh();
+    IPLAN_TRY(refresh());
     writeMeta(m_db, kReducedMeta, QString::fromUtf8(toBytes(content.scope)));
     writeMeta(m_db, kReducedUpToMeta, QString::number(seq - 1));
     return {};
 }
 
-QList<ChangedRow> CommitExchange::refresh()
+Result<QList<ChangedRow>> CommitExchange::refresh(const std::atomic_bool* cancelled)
 {
     QList<ChangedRow> out;
     const Reader reader(m_db);
-    for (auto row = m_touched.constBegin(); row != m_touched.constEnd(); ++row) {
-        const RowKey key = rowKey(row.key());
-        const RowRef ref{entityByKey(key.entity), key.id};
-        const auto stored = ref.entity ? reader.find(ref) : std::nullopt;
-        Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();
-        QStringList units;
-        for (const qint64 unit : row.value()) {
-            const UnitState state = m_journal.unitState(row.key(), unit);
-            m_journal.setUnitHeads(row.key(), unit, state.heads);
-            units << m_journal.unitOf(unit);
-            if (!ref.entity)
-                continue; // a row that only a newer program knows: the journal keeps it
-            decodeUnit(record, units.last(), state.value);
-        }
-        if (!ref.entity || m_journal.isErased(row.key()))
-            continue;
-        if (m_journal.hasHeads(row.key()))
-            storeRecord(m_db, m_search, row.key(), stored, record);
-        else if (stored)
-            dropRecord(m_db, m_search, row.key(), ref);
-        out << ChangedRow{ref, units, !stored};
+    for (const auto& [number, touched] : m_touched) {
+        IPLAN_TRY(goOn(cancelled));
+        if (auto changed = refreshRow(number, touched, reader))
+            out << *std::move(changed);
     }
     m_touched.clear();
     return out;
+}
+
+std::optional<ChangedRow> CommitExchange::refreshRow(qint64 number, const Touched& touched, const Reader& reader)
+{
+    const RowKey& key = rowKey(number);
+    const RowRef ref{entityByKey(key.entity), key.id};
+    const auto stored = ref.entity && !touched.isNew ? reader.find(ref) : std::nullopt;
+    Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();
+    QStringList units;
+    bool hasHeads = false;
+    for (const auto& [unit, only] : touched.units) {
+        units << m_journal.unitOf(unit);
+        Value value;
+        if (only) { // its head was set with it
+            value = only->value;
+            hasHeads = true;
+        } else {
+            const UnitState state = m_journal.unitState(number, unit);
+            m_journal.setUnitHeads(number, unit, state.heads);
+            value = state.value;
+        }
+        if (ref.entity) // a row that only a newer program knows: the journal keeps it
+            decodeUnit(record, units.last(), value);
+    }
+    if (!ref.entity || m_journal.isErased(number))
+        return std::nullopt;
+    if (hasHeads || m_journal.hasHeads(number))
+        storeRecord(m_db, m_search, number, stored, record);
+    else if (stored)
+        dropRecord(m_db, m_search, number, ref);
+    return ChangedRow{ref, units, !stored};
 }
 
 } // namespace iplan

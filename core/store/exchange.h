@@ -6,6 +6,8 @@
 #include "core/store/reducedcontent.h"
 #include "core/store/writer.h"
 
+#include <atomic>
+#include <map>
 #include <QSet>
 
 namespace iplan
@@ -43,7 +45,8 @@ public:
     /// reference to a change that is not among the ancestors.
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
     /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
-    Result<Admission> admit(const QList<CommitData>& commits);
+    /// Stops soon after `cancelled` was set by another thread (Rejected): the caller rolls back.
+    Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr);
     /// See Store::checkKnown().
     [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits);
     /// Fills a new file with what a reduced copy begins with. Damaged if a parent is missing or comes later.
@@ -51,6 +54,20 @@ public:
 
 private:
     using Key = std::pair<qint64, qint64>;
+    /// The units of a row that new commits touched.
+    struct Touched {
+        struct Unit {
+            qint64 unit = 0;
+            const ChangeData* only = nullptr; ///< the one change that the unit has in the whole file; null if unknown
+        };
+        QList<Unit> units;
+        bool isNew = false; ///< the file had never heard of the row
+    };
+    /// The number of a row, and whether it was given just now.
+    struct RowNumber {
+        qint64 number = 0;
+        bool isNew = false;
+    };
     /// What came and what waits, each commit once, blank where it is erased, and agreeing with what is there.
     Result<QList<CommitData>> gather(const QList<CommitData>& commits);
     Result<> checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
@@ -59,18 +76,25 @@ private:
     void keepWaiting(const QList<CommitData>& commits);
     Result<> checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents);
     [[nodiscard]] QList<CommitData> inbox();
+    /// The commit must live until refresh().
     Result<> write(const CommitData& commit, qint64 seq);
-    [[nodiscard]] qint64 rowNumber(const RowKey& row);
-    [[nodiscard]] RowKey rowKey(qint64 number);
+    [[nodiscard]] RowNumber rowNumber(const RowKey& row);
+    [[nodiscard]] const RowKey& rowKey(qint64 number);
+    [[nodiscard]] Touched& touch(const RowKey& row, qint64& number);
+    void noteTouched(Touched& touched, qint64 unit, const ChangeData* change);
     [[nodiscard]] std::optional<qint64> seqOf(const QUuid& commit);
     /// Heads, tables and search index of all units that the new commits touched.
-    QList<ChangedRow> refresh();
+    Result<QList<ChangedRow>> refresh(const std::atomic_bool* cancelled = nullptr);
+    std::optional<ChangedRow> refreshRow(qint64 number, const Touched& touched, const Reader& reader);
 
     Database& m_db;
     Journal& m_journal;
     SearchIndex& m_search;
     QHash<QUuid, qint64> m_seqs; ///< of commits looked up or written
-    QMap<qint64, QSet<qint64>> m_touched;
+    std::map<qint64, Touched> m_touched;
+    // Changes come row by row: the row looked up last is nearly always the next one, too.
+    std::pair<qint64, RowKey> m_lastKey;
+    std::pair<RowKey, qint64> m_lastNumber;
 };
 
 } // namespace iplan

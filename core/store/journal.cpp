@@ -19,10 +19,9 @@ qint64 Journal::findRow(const RowRef& row)
     return number;
 }
 
-qint64 Journal::addRow(const RowRef& row)
+qint64 Journal::addRow(const RowKey& row)
 {
-    m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)"))
-        .run(idText(row.id), row.entity->keyText());
+    m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)")).run(idText(row.id), row.entity);
     Statement& last = m_db.cached(QStringLiteral("SELECT last_insert_rowid()"));
     last.run();
     const qint64 number = last.next() ? last.integer(0) : 0;
@@ -33,7 +32,7 @@ qint64 Journal::addRow(const RowRef& row)
 qint64 Journal::rowNumber(const RowRef& row)
 {
     const qint64 number = findRow(row);
-    return number > 0 ? number : addRow(row);
+    return number > 0 ? number : addRow({row.entity->keyText(), row.id});
 }
 
 qint64 Journal::unitNumber(const QString& unit)
@@ -227,10 +226,12 @@ CommitRecord Journal::readCommit(const Statement& statement) const
 
 std::optional<CommitRecord> Journal::commit(const QUuid& id)
 {
-    Statement statement =
-        m_db.prepare(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
     statement.run(idText(id));
-    return statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
+    const auto out = statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
+    statement.finish();
+    return out;
 }
 
 std::optional<CommitRecord> Journal::commit(qint64 seq)
@@ -272,11 +273,19 @@ QList<Journal::Touched> Journal::touched(qint64 seq, const RowRef& row)
     changed.run(seq);
     while (changed.next())
         out << Touched{changed.integer(0), changed.integer(1), true, 0};
-    Statement cancelled = m_db.prepare(
-        QStringLiteral("SELECT \"row\",\"unit\",\"cancelled\" FROM \"cancels_\" WHERE \"seq\"=?") + only + order);
-    cancelled.run(seq);
-    while (cancelled.next())
-        out << Touched{cancelled.integer(0), cancelled.integer(1), false, cancelled.integer(2)};
+    return out + cancelled(seq, row);
+}
+
+QList<Journal::Touched> Journal::cancelled(qint64 seq, const RowRef& row)
+{
+    QList<Touched> out;
+    const QString only = row.isNull() ? QString() : QStringLiteral(" AND \"row\"=%1").arg(findRow(row));
+    Statement& statement =
+        m_db.cached(QStringLiteral("SELECT \"row\",\"unit\",\"cancelled\" FROM \"cancels_\" WHERE \"seq\"=?") + only +
+                    QStringLiteral(" ORDER BY \"row\",\"unit\""));
+    statement.run(seq);
+    while (statement.next())
+        out << Touched{statement.integer(0), statement.integer(1), false, statement.integer(2)};
     return out;
 }
 

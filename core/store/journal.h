@@ -53,7 +53,7 @@ public:
     /// The number, or 0 if the journal has none.
     [[nodiscard]] qint64 findRow(const RowRef& row);
     /// For a row that is known to be new.
-    [[nodiscard]] qint64 addRow(const RowRef& row);
+    [[nodiscard]] qint64 addRow(const RowKey& row);
 
     [[nodiscard]] qint64 nextSeq();
     /// Commits without children, ascending.
@@ -131,6 +131,8 @@ public:
         qint64 cancelled = 0; ///< with a cancelling: of which commit
     };
     [[nodiscard]] QList<Touched> touched(qint64 seq, const RowRef& row = {});
+    /// What the commit cancelled.
+    [[nodiscard]] QList<Touched> cancelled(qint64 seq, const RowRef& row = {});
     /// As changes(), of some of what touched() gave for the commit.
     [[nodiscard]] QList<JournalChange> changesOf(qint64 seq, const QList<Touched>& touched);
     [[nodiscard]] RowRef rowOf(qint64 row);

@@ -131,14 +131,15 @@ public:
     [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
     /// The commits that a side which has `known` lacks, parents before children.
     [[nodiscard]] Result<QList<CommitData>> commitsMissingFrom(const QSet<QUuid>& known) const;
-    /// Of every commit a number that tells whether another file has the same under that id, values of the rows in
-    /// `erased` apart; see commitdigest.h.
-    [[nodiscard]] Result<QHash<QUuid, quint64>> commitDigests(const std::set<RowKey>& erased) const;
+    /// Of each of the commits `of` that the file has a number that tells whether another file has the same under that
+    /// id, values of the rows in `erased` apart; see commitdigest.h.
+    [[nodiscard]] Result<QHash<QUuid, quint64>> commitDigests(const QSet<QUuid>& of,
+                                                              const std::set<RowKey>& erased) const;
     /// Whether those of these commits that the file has are the same there, blanks apart; Rejected, naming one that is
     /// not. What the file does not have is passed over.
     [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits) const;
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
-    Result<Admission> admit(const QList<CommitData>& commits);
+    Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr);
 
     /// A setting of this file at this place on this PC: not a change, no commit, does not travel. In a copy, wherever
     /// it lies, it reads as empty, as does one that was never set.

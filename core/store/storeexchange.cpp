@@ -21,10 +21,10 @@ Result<QList<CommitData>> Store::commitsMissingFrom(const QSet<QUuid>& known) co
     });
 }
 
-Result<QHash<QUuid, quint64>> Store::commitDigests(const std::set<RowKey>& erased) const
+Result<QHash<QUuid, quint64>> Store::commitDigests(const QSet<QUuid>& of, const std::set<RowKey>& erased) const
 {
     return read<QHash<QUuid, quint64>>(
-        [&](const Reader&) -> Result<QHash<QUuid, quint64>> { return iplan::commitDigests(*m_db, erased); });
+        [&](const Reader&) -> Result<QHash<QUuid, quint64>> { return iplan::commitDigests(*m_db, of, erased); });
 }
 
 Result<> Store::checkKnown(const QList<CommitData>& commits) const
@@ -33,7 +33,7 @@ Result<> Store::checkKnown(const QList<CommitData>& commits) const
         [&](const Reader&) -> Result<> { return CommitExchange(*m_db, *m_journal, *m_search).checkKnown(commits); });
 }
 
-Result<Admission> Store::admit(const QList<CommitData>& commits)
+Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled)
 {
     if (isReadOnly())
         return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
@@ -45,7 +45,7 @@ Result<Admission> Store::admit(const QList<CommitData>& commits)
     m_writing = true;
     try {
         Transaction transaction(*m_db);
-        result = CommitExchange(*m_db, *m_journal, *m_search).admit(commits);
+        result = CommitExchange(*m_db, *m_journal, *m_search).admit(commits, cancelled);
         if (result)
             transaction.commit();
     } catch (const SqlError& error) {

@@ -305,3 +305,22 @@ TEST_CASE("What is added to a person while the person is erased elsewhere stays"
     CHECK(get(*office, consent.id).purpose == s("Einladungen"));
     CHECK(all<Person>(*office, Rows::All).isEmpty());
 }
+
+TEST_CASE("A merge and its rehearsal can be stopped, and nothing is taken in", "[merge]")
+{
+    const auto office = memoryStore();
+    const auto id = addMeasure(*office, s("K001"), s("vorher"));
+    const auto copy = copyOf(*office);
+    edit<Measure>(*copy, id, [](Measure& m) { m.title = s("nachher"); });
+    const QByteArray before = dump(*office);
+
+    std::atomic_bool cancelled = true;
+    REQUIRE_ERROR(ErrorKind::Rejected, planMerge(*office, *copy, &cancelled));
+    REQUIRE_ERROR(ErrorKind::Rejected, merge(*office, *copy, {}, &cancelled));
+    CHECK(dump(*office) == before);
+    CHECK(value_of(office->selfCheck()) == QStringList());
+
+    cancelled = false;
+    CHECK(value_of(merge(*office, *copy, {}, &cancelled)).admission.admitted.size() == 1);
+    CHECK(get(*office, id).title == s("nachher"));
+}

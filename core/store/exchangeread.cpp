@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CommitExchange gives away.
+#include "core/store/exchange.h"
+#include "core/store/unitcodec.h"
+
+namespace iplan
+{
+
+QSet<QUuid> CommitExchange::ids() const
+{
+    QSet<QUuid> out;
+    Statement statement = m_db.prepare(QStringLiteral("SELECT \"id\" FROM \"commit_\""));
+    statement.exec();
+    while (statement.next())
+        out.insert(idFromText(statement.text(0)));
+    return out;
+}
+
+const RowKey& CommitExchange::rowKey(qint64 number)
+{
+    if (m_lastKey.first != number)
+        m_lastKey = {number, m_journal.rowKeyOf(number)};
+    return m_lastKey.second;
+}
+
+CommitData CommitExchange::read(const CommitRecord& header)
+{
+    CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
+                   {}};
+    const auto idOf = [this](qint64 seq) { return m_journal.commit(seq)->id; };
+    Statement& parents = m_db.cached(QStringLiteral(
+        "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
+    parents.run(header.seq);
+    while (parents.next())
+        out.parents << idFromText(parents.text(0));
+    Statement& changes = m_db.cached(QStringLiteral(
+        "SELECT c.\"row\",c.\"unit\",c.\"value\",r.\"replaced\" FROM \"change_\" c LEFT JOIN \"replaces_\" r ON "
+        "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
+        "c.\"row\",c.\"unit\""));
+    changes.run(header.seq);
+    Key last(0, 0);
+    while (changes.next()) {
+        const Key key(changes.integer(0), changes.integer(1));
+        if (key != last)
+            out.changes << ChangeData{rowKey(key.first),
+                                      m_journal.unitOf(key.second),
+                                      fromStored(changes.column(2)),
+                                      {},
+                                      m_journal.isErased(key.first)};
+        last = key;
+        if (const qint64 replaced = changes.integer(3))
+            out.changes.last().replaces << idOf(replaced);
+    }
+    for (const auto& touch : m_journal.cancelled(header.seq))
+        out.cancels << CancelData{rowKey(touch.row), m_journal.unitOf(touch.unit), idOf(touch.cancelled)};
+    Statement& erased = m_db.cached(QStringLiteral("SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?"));
+    erased.run(header.seq);
+    while (erased.next())
+        out.erased << rowKey(erased.integer(0));
+    out.normalize();
+    return out;
+}
+
+QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
+{
+    QList<CommitData> out;
+    auto headers = m_journal.commits();
+    std::reverse(headers.begin(), headers.end());
+    const qint64 inPart = reducedUpTo(m_db);
+    for (const CommitRecord& header : std::as_const(headers)) {
+        if (header.seq > inPart && !known.contains(header.id))
+            out << read(header);
+    }
+    for (const CommitData& commit : inbox()) {
+        if (!commit.erased.isEmpty() && !known.contains(commit.id))
+            out << commit;
+    }
+    return out;
+}
+
+QList<CommitData> CommitExchange::erasures()
+{
+    QList<CommitData> out;
+    Statement statement =
+        m_db.prepare(QStringLiteral("SELECT DISTINCT \"seq\" FROM \"erased_\" WHERE \"seq\"<>? ORDER BY \"seq\""));
+    statement.run(Journal::kWaiting);
+    while (statement.next())
+        out << read(*m_journal.commit(statement.integer(0)));
+    for (const CommitData& commit : inbox()) {
+        if (!commit.erased.isEmpty())
+            out << commit;
+    }
+    return out;
+}
+
+std::set<RowKey> CommitExchange::erasedRows()
+{
+    std::set<RowKey> out;
+    for (const qint64 row : m_journal.erasedRows())
+        out.insert(rowKey(row));
+    return out;
+}
+
+QList<CommitData> CommitExchange::inbox()
+{
+    QList<CommitData> out;
+    Statement statement = m_db.prepare(QStringLiteral("SELECT \"content\" FROM \"inbox_\""));
+    statement.exec();
+    while (statement.next()) {
+        if (const auto commit = commitFromBytes(statement.column(0).toByteArray()))
+            out << *commit;
+    }
+    return out;
+}
+
+} // namespace iplan

@@ -27,7 +27,7 @@ QJsonArray rowsIn(const QByteArray& json, const char* entity)
 void checkRoundTrip(const Store& store)
 {
     const QByteArray first = value_of(exportedJson(store));
-    const auto copy = memoryStore("Zweite Person");
+    const auto copy = emptyStore("Zweite Person");
     REQUIRE_OK(importJsonData(*copy, first, QStringLiteral("kopie.json")));
     CHECK(value_of(exportedJson(*copy)) == first);
     CHECK(value_of(copy->selfCheck()) == QStringList());
@@ -102,19 +102,19 @@ TEST_CASE("Export, import and export give the same bytes", "[exchange]")
 {
     SECTION("an empty file")
     {
-        checkRoundTrip(*memoryStore());
+        checkRoundTrip(*emptyStore());
     }
     SECTION("the samples")
     {
         for (const QString& name : sampleNames()) {
-            const auto store = memoryStore();
+            const auto store = emptyStore();
             REQUIRE_OK(loadSample(*store, name));
             checkRoundTrip(*store);
         }
     }
     SECTION("synthetic data with rows in the Papierkorb")
     {
-        const auto store = memoryStore();
+        const auto store = emptyStore();
         REQUIRE_OK(loadSynthetic(*store, 1, 3));
         REQUIRE_OK(store->transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
             for (const Measure& measure : writer.reader().all<Measure>().first(20))
@@ -126,7 +126,7 @@ TEST_CASE("Export, import and export give the same bytes", "[exchange]")
     }
     SECTION("a value in every field of every entity")
     {
-        const auto store = memoryStore();
+        const auto store = emptyStore();
         REQUIRE_OK(store->transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
             addOneOfEverything(writer);
             return {};
@@ -138,7 +138,7 @@ TEST_CASE("Export, import and export give the same bytes", "[exchange]")
 
 TEST_CASE("The JSON is sorted, says only what there is, and ends with a line end", "[exchange]")
 {
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     REQUIRE_OK(loadSample(*store, QStringLiteral("koeln")));
     const QByteArray json = value_of(exportedJson(*store));
     CHECK(json.endsWith("\n"));
@@ -157,7 +157,7 @@ TEST_CASE("The JSON is sorted, says only what there is, and ends with a line end
 TEST_CASE("An import is one commit, writes over what is there and can be taken back", "[exchange]")
 {
     TempDir dir;
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     REQUIRE_OK(loadSample(*store, QStringLiteral("koeln")));
     const QByteArray before = value_of(exportedJson(*store));
     REQUIRE_OK(exportJson(*store, dir.file(QStringLiteral("stand.json"))));
@@ -189,7 +189,7 @@ TEST_CASE("An import is one commit, writes over what is there and can be taken b
 
 TEST_CASE("A public export holds nothing personal and nothing that points to it", "[exchange]")
 {
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     REQUIRE_OK(loadSynthetic(*store, 1, 5));
     REQUIRE_OK(store->transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
         for (const Organization& office : writer.reader().all<Organization>().first(30))
@@ -221,7 +221,7 @@ TEST_CASE("A public export holds nothing personal and nothing that points to it"
 
 TEST_CASE("Files written by hand name rows by key", "[exchange]")
 {
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     const QByteArray json = R"({"format": "integrationsplaner", "version": 1, "comment": "von Hand", "entities": {
         "measure": [{"code": "K001", "title": "Eins", "supersedes": "@K002", "leadOffice": "@amt"},
                     {"code": "K002", "title": "Zwei"}],

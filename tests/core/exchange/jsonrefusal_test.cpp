@@ -104,7 +104,7 @@ QList<Refusal> brokenRows()
 
 TEST_CASE("What cannot be read is refused in German and nothing is written", "[exchange]")
 {
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     REQUIRE_OK(loadSample(*store, QStringLiteral("aachen")));
     const QByteArray before = value_of(exportedJson(*store));
     const qint64 commits = value_of(store->info()).commits;
@@ -127,10 +127,10 @@ TEST_CASE("What cannot be read is refused in German and nothing is written", "[e
 
 TEST_CASE("Any file cut off anywhere is refused or complete, and nothing is half written", "[exchange]")
 {
-    const auto source = memoryStore();
+    const auto source = emptyStore();
     REQUIRE_OK(loadSample(*source, QStringLiteral("aachen")));
     const QByteArray json = value_of(exportedJson(*source));
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     const QByteArray empty = value_of(exportedJson(*store));
     for (qsizetype length = 0; length < json.size() - 1; length += 97) {
         INFO("cut after " << length);
@@ -141,7 +141,7 @@ TEST_CASE("Any file cut off anywhere is refused or complete, and nothing is half
 
 TEST_CASE("Unknown keys of options and references to absent rows are kept", "[exchange]")
 {
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     const QByteArray json =
         withMeasures("{" + kId +
                      R"(, "leadOffice": "0192e4a1-7c1b-7f3e-8a54-2b9d6c0f1e99", "state": "neuerStand",
@@ -156,7 +156,7 @@ TEST_CASE("Unknown keys of options and references to absent rows are kept", "[ex
 TEST_CASE("Files that are not there or cannot be written are named", "[exchange]")
 {
     TempDir dir;
-    const auto store = memoryStore();
+    const auto store = emptyStore();
     const Error absent = error_of(importJson(*store, dir.file(QStringLiteral("fehlt.json"))));
     CHECK(absent.kind == ErrorKind::NotFound);
     CHECK(absent.message.contains(QStringLiteral("fehlt.json")));

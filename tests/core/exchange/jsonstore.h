@@ -9,7 +9,7 @@ namespace iplan::test
 {
 
 /// A new file in memory at a fixed time.
-inline std::unique_ptr<Store> memoryStore(const char* author = "Erste Person")
+inline std::unique_ptr<Store> emptyStore(const char* author = "Erste Person")
 {
     Store::Options options;
     options.clock = fixedClock(QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC));

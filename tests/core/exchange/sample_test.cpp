@@ -18,7 +18,7 @@ struct Sample {
 
 Sample sample(const char* name)
 {
-    auto store = memoryStore();
+    auto store = emptyStore();
     REQUIRE_OK(loadSample(*store, QString::fromLatin1(name)));
     auto rows = value_of(Snapshot::load(*store));
     return {std::move(store), std::move(rows)};
@@ -131,7 +131,7 @@ TEST_CASE("Aachen: seven fields, the first four with priority", "[exchange]")
 TEST_CASE("Every record of the samples names its source and refers to rows that exist", "[exchange]")
 {
     for (const QString& name : sampleNames()) {
-        const auto store = memoryStore();
+        const auto store = emptyStore();
         REQUIRE_OK(loadSample(*store, name));
         REQUIRE_OK(store->read<void>([](const Reader& reader) -> Result<> {
             for (const EntityInfo* entity : allEntities()) {
@@ -152,8 +152,8 @@ TEST_CASE("Every record of the samples names its source and refers to rows that 
 
 TEST_CASE("Samples have the same ids everywhere and live side by side", "[exchange]")
 {
-    const auto first = memoryStore();
-    const auto second = memoryStore("Andere Person");
+    const auto first = emptyStore();
+    const auto second = emptyStore("Andere Person");
     REQUIRE_OK(loadSample(*first, QStringLiteral("koeln")));
     REQUIRE_OK(loadSample(*second, QStringLiteral("koeln")));
     CHECK(value_of(exportedJson(*first)) == value_of(exportedJson(*second)));

@@ -13,7 +13,7 @@ namespace
 
 std::unique_ptr<Store> synthetic(int scale, quint64 seed)
 {
-    auto store = memoryStore();
+    auto store = emptyStore();
     REQUIRE_OK(loadSynthetic(*store, scale, seed));
     return store;
 }

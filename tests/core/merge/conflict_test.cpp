@@ -22,11 +22,6 @@ void summary(Store& store, const Id<Measure>& id, const char* text)
     edit<Measure>(store, id, [&](Measure& m) { m.summary = s(text); });
 }
 
-void remove(Store& store, const Id<Measure>& id)
-{
-    write(store, QStringLiteral("measure:delete"), [&](Writer& w) { value_of(w.remove(rowRef(id))); });
-}
-
 struct Pair {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> id = addMeasure(*office, s("K001"), s("vorher"));

@@ -3,7 +3,7 @@
 #include "core/merge/folder.h"
 
 #include "core/merge/packagebytes.h"
-#include "core/store/storefixture.h"
+#include "tests/core/merge/packagefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,18 +15,6 @@ using namespace iplan::test;
 
 namespace
 {
-
-Password secret(const char* text)
-{
-    return Password(s(text), KeyCost::least());
-}
-
-std::unique_ptr<Store> copyOf(const Store& store, const QString& author = {})
-{
-    Store::Options options;
-    options.author = {author, {}};
-    return value_of(Store::createFrom(s(":memory:"), options, value_of(store.commitsMissingFrom({}))));
-}
 
 SyncReport syncOnce(Store& store, const QString& folder, const Password& password = {})
 {
@@ -45,21 +33,7 @@ QStringList filesIn(const QString& folder)
     return QDir(folder).entryList({s("*.iplanabgleich")}, QDir::Files);
 }
 
-void writeTo(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-struct Pair {
+struct TwoCopies {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> id = addMeasure(*office, s("K001"), s("eins"));
     std::unique_ptr<Store> copy = copyOf(*office, s("Anna Muster"));
@@ -71,7 +45,7 @@ struct Pair {
 
 TEST_CASE("Two copies exchange through a folder, again and again without more files", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     const auto password = GENERATE(as<std::string>(), "", "Grüße");
     const Password key = password.empty() ? Password() : secret(password.c_str());
     edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = s("im Büro"); });
@@ -94,7 +68,7 @@ TEST_CASE("Two copies exchange through a folder, again and again without more fi
 
 TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder do no harm", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     syncOnce(*p.office, p.folder);
     edit<Measure>(*p.office, p.id, [](Measure& m) { m.title = s("zwei"); });
     syncOnce(*p.office, p.folder);
@@ -157,7 +131,7 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
 
 TEST_CASE("A folder that is out of reach, of another concept or with another password is refused", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     const auto before = value_of(p.office->commitIds());
     CHECK(error_of(trySync(*p.office, p.dir.file(s("fehlt")))).message.contains(s("nicht erreichbar")));
     REQUIRE_ERROR(ErrorKind::Io, trySync(*p.office, p.dir.file(s("fehlt"))));
@@ -183,7 +157,7 @@ TEST_CASE("A folder that is out of reach, of another concept or with another pas
 
 TEST_CASE("Many small files become few and no commit is dropped", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     FolderTransport office(*p.office, p.folder);
     FolderTransport copy(*p.copy, p.folder);
     writeTo(QDir(p.folder).filePath(s("fremd-1.iplanabgleich")), "noch unterwegs");
@@ -203,7 +177,7 @@ TEST_CASE("Many small files become few and no commit is dropped", "[merge][folde
 
 TEST_CASE("What was erased goes from everybody's files, and does not come back", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     Person person;
     person.familyName = s("Mustermann-Vergessen");
     write(*p.office, s("person:create"), [&](Writer& writer) { writer.insert(person); });
@@ -240,7 +214,7 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
     CAPTURE(seed);
     std::mt19937 random(seed);
     const auto pick = [&](size_t count) { return static_cast<qsizetype>(random() % count); };
-    Pair p;
+    TwoCopies p;
     std::vector<std::unique_ptr<Store>> copies;
     std::vector<std::unique_ptr<FolderTransport>> transports;
     for (int i = 0; i < 20; ++i) {
@@ -292,7 +266,7 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
 
 TEST_CASE("Programs that exchange and join files in the same folder at once lose nothing", "[merge][folder]")
 {
-    Pair p;
+    TwoCopies p;
     syncOnce(*p.office, p.folder);
     const auto commits = value_of(p.office->commitsMissingFrom({}));
     constexpr int programs = 4;

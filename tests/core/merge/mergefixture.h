@@ -24,4 +24,10 @@ inline void requireSame(const Store& one, const Store& other)
     REQUIRE(value_of(other.selfCheck()) == QStringList());
 }
 
+/// Puts the measure into the Papierkorb as one commit.
+inline void remove(Store& store, const Id<Measure>& id)
+{
+    write(store, QStringLiteral("measure:delete"), [&](Writer& writer) { value_of(writer.remove(rowRef(id))); });
+}
+
 } // namespace iplan::test

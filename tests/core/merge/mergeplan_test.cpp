@@ -18,11 +18,6 @@ std::unique_ptr<Store> fileStore(const QString& path, const QString& author = s(
                                         : Store::create(path, copyOptions(author)));
 }
 
-void remove(Store& store, const Id<Measure>& id)
-{
-    write(store, QStringLiteral("measure:delete"), [&](Writer& w) { value_of(w.remove(rowRef(id))); });
-}
-
 } // namespace
 
 TEST_CASE("KeePassXC 1: two fields of one record, edited apart, are both there and both in the history",

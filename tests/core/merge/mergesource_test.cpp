@@ -5,6 +5,7 @@
 #include "core/merge/conflictsides.h"
 #include "core/merge/package.h"
 #include "tests/core/merge/mergefixture.h"
+#include "tests/core/merge/packagefixture.h"
 
 #include <QFile>
 
@@ -35,20 +36,6 @@ struct TwoFiles {
         return path;
     }
 };
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 } // namespace
 
@@ -90,13 +77,13 @@ TEST_CASE("What cannot be merged is refused by name", "[merge]")
     REQUIRE_ERROR(ErrorKind::Usage, MergeSource::open(office, files.officePath));
     REQUIRE_ERROR(ErrorKind::NotFound, MergeSource::open(office, files.folder.file(s("fehlt.iplan"))));
     const QString foreign = files.folder.file(s("brief.odt"));
-    writeBytes(foreign, QByteArray(4096, 'x'));
+    writeTo(foreign, QByteArray(4096, 'x'));
     REQUIRE_ERROR(ErrorKind::Damaged, MergeSource::open(office, foreign));
     const QString cut = files.folder.file(s("halb.iplan"));
-    writeBytes(cut, bytesOf(files.copyPath).left(20'000));
+    writeTo(cut, contentOf(files.copyPath).left(20'000));
     REQUIRE_ERROR(ErrorKind::Damaged, MergeSource::open(office, cut));
     const QString cutPackage = files.folder.file(s("halb.iplanpaket"));
-    writeBytes(cutPackage, bytesOf(files.pack()).chopped(10));
+    writeTo(cutPackage, contentOf(files.pack()).chopped(10));
     REQUIRE_ERROR(ErrorKind::Damaged, MergeSource::open(office, cutPackage));
 
     const QString other = files.folder.file(s("andere Stadt.iplan"));

@@ -3,7 +3,7 @@
 #include "core/merge/package.h"
 
 #include "core/merge/packagebytes.h"
-#include "core/store/storefixture.h"
+#include "tests/core/merge/packagefixture.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,24 +16,14 @@ using namespace iplan::test;
 namespace
 {
 
-Password secret(const char* text)
-{
-    return Password(s(text), KeyCost::least());
-}
-
-std::unique_ptr<Store> copyOf(const Store& store)
-{
-    return value_of(Store::createFrom(s(":memory:"), {}, value_of(store.commitsMissingFrom({}))));
-}
-
 /// An office with measure K001 titled "eins", a copy, and then two edits in the office: "zwei", "drei".
-struct Office {
+struct PackageOffice {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> id = addMeasure(*office, s("K001"), s("eins"));
     std::unique_ptr<Store> copy = copyOf(*office);
     TempDir dir;
     QString path = dir.file(s("für AG 3.iplanpaket"));
-    Office()
+    PackageOffice()
     {
         edit<Measure>(*office, id, [](Measure& m) { m.title = s("zwei"); });
         edit<Measure>(*office, id, [](Measure& m) { m.title = s("drei"); });
@@ -44,20 +34,6 @@ struct Office {
     }
 };
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void writeTo(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 /// Makes the checksum right again, as somebody would who changes a package on purpose.
 QByteArray signedAgain(QByteArray bytes)
 {
@@ -67,7 +43,7 @@ QByteArray signedAgain(QByteArray bytes)
 }
 
 /// The package is refused with a message, and the copy stays as it was.
-void requireRefused(Office& o, const QByteArray& bytes, const Password& password)
+void requireRefused(PackageOffice& o, const QByteArray& bytes, const Password& password)
 {
     writeTo(o.path, bytes);
     const auto before = value_of(o.copy->commitIds());
@@ -82,7 +58,7 @@ void requireRefused(Office& o, const QByteArray& bytes, const Password& password
 
 TEST_CASE("A package brings what the other side lacks, and bringing it twice is bringing it once", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     const auto password = GENERATE(as<std::string>(), "", "Grüße aus Köln");
     const auto info = value_of(pack(*o.office, o.path, o.missing(secret(password.c_str()))));
     CHECK(info.commits == 2);
@@ -100,7 +76,7 @@ TEST_CASE("A package brings what the other side lacks, and bringing it twice is 
 
 TEST_CASE("A package holds all, or what came after a commit or a time", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     const auto all = value_of(o.office->commitsMissingFrom({}));
     CHECK(value_of(pack(*o.office, o.path, {})).commits == all.size());
     CHECK(value_of(pack(*o.office, o.path, {{all.at(1).id, {}, {}}, {}})).commits == all.size() - 2);
@@ -114,7 +90,7 @@ TEST_CASE("A package holds all, or what came after a commit or a time", "[merge]
 
 TEST_CASE("Commits whose parents come in another package wait and say what they wait for", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     const auto all = value_of(o.office->commitsMissingFrom({}));
     REQUIRE_OK(pack(*o.office, o.path, {{all.at(all.size() - 2).id, {}, {}}, {}}));
     const auto early = value_of(unpack(*o.copy, o.path));
@@ -128,7 +104,7 @@ TEST_CASE("Commits whose parents come in another package wait and say what they 
 
 TEST_CASE("A package of another concept is refused before its password is asked for", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     REQUIRE_OK(pack(*o.office, o.path, {{}, secret("x")}));
     const auto other = memoryStore();
     REQUIRE_ERROR(ErrorKind::Conflict, unpack(*other, o.path));
@@ -136,7 +112,7 @@ TEST_CASE("A package of another concept is refused before its password is asked 
 
 TEST_CASE("Missing and wrong password, damage and tampering are told apart", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("richtig"))));
     const QByteArray good = contentOf(o.path);
     CHECK(error_of(unpack(*o.copy, o.path)).message.contains(s("mit einem Passwort geschützt")));
@@ -164,7 +140,7 @@ TEST_CASE("A package cut off anywhere or with any bit changed is refused", "[mer
     const auto seed = std::random_device{}();
     CAPTURE(seed);
     std::mt19937 random(seed);
-    Office o;
+    PackageOffice o;
     const Password password = GENERATE(as<std::string>(), "", "geheim").empty() ? Password() : secret("geheim");
     REQUIRE_OK(pack(*o.office, o.path, o.missing(password)));
     const QByteArray good = contentOf(o.path);
@@ -190,7 +166,7 @@ TEST_CASE("An unencrypted package changed on purpose never crashes the program",
     const auto seed = std::random_device{}();
     CAPTURE(seed);
     std::mt19937 random(seed);
-    Office o;
+    PackageOffice o;
     REQUIRE_OK(pack(*o.office, o.path, o.missing()));
     const QByteArray good = contentOf(o.path);
     const int rounds = scaled(2000, 100);
@@ -205,7 +181,7 @@ TEST_CASE("An unencrypted package changed on purpose never crashes the program",
 
 TEST_CASE("A package that would unpack to more than it says is not unpacked", "[merge][package]")
 {
-    Office o;
+    PackageOffice o;
     REQUIRE_OK(pack(*o.office, o.path, o.missing()));
     const QByteArray good = contentOf(o.path);
     const auto withBody = [&](const QByteArray& piece, quint64 payload, int repeat) {

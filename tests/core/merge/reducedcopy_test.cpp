@@ -4,6 +4,7 @@
 #include "core/merge/reducedcopy.h"
 
 #include "core/merge/folder.h"
+#include "tests/core/merge/packagefixture.h"
 #include "tests/core/merge/situations.h"
 
 #include <QDir>
@@ -58,13 +59,6 @@ bool holds(const Store& store, const RowRef& row)
     return value_of(store.read<bool>([&](const Reader& reader) -> Result<bool> { return reader.isLive(row); }));
 }
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 } // namespace
 
 TEST_CASE("A copy reduced to a group holds what the group needs and nobody else's data", "[merge][reduced]")
@@ -95,7 +89,7 @@ TEST_CASE("A copy reduced to a group holds what the group needs and nobody else'
     CHECK(row(*copy, office.measure[0]) == row(*office.store, office.measure[0]));
     CHECK(text(*copy, office.club, "name") == s("Verein Brücke"));
     CHECK(text(*copy, office.member[0], "familyName") == s("Beispiel"));
-    const QByteArray bytes = bytesOf(path);
+    const QByteArray bytes = contentOf(path);
     for (const char* left : {"Andernorts", "vertraulich", "112233", "998877"})
         CHECK_FALSE(bytes.contains(left));
     CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
@@ -252,7 +246,7 @@ TEST_CASE("A reduced copy travels as a package, with and without a password", "[
     const PackageInfo packed = value_of(packReducedCopy(*office.store, {office.group[0], {}}, package, password));
     REQUIRE(packed.reduced);
     REQUIRE(value_of(packageInfo(package)).reduced);
-    CHECK_FALSE(bytesOf(package).contains("Bildung"));
+    CHECK_FALSE(contentOf(package).contains("Bildung"));
     CHECK(error_of(unpack(*office.store, package, password)).message.contains(s("Teilkopie")));
     const QString path = dir.file(s("Unterwegs.iplan"));
     CHECK(error_of(createFromPackage(path, {}, package, Password(s("falsch"), KeyCost::least()))).kind ==

@@ -16,7 +16,7 @@ using namespace iplan::test;
 namespace
 {
 
-struct Office {
+struct TakingOffice {
     TempDir dir;
     std::unique_ptr<Store> store = value_of(Store::create(dir.file(s("amt.iplan")), {}));
     Id<WorkingGroup> group;
@@ -24,7 +24,7 @@ struct Office {
     Id<Person> outsider;
     Id<TakenCopy> note;
 
-    Office()
+    TakingOffice()
     {
         write(*store, s("sample"), [&](Writer& writer) {
             FieldOfAction field;
@@ -76,7 +76,7 @@ struct Office {
 
 TEST_CASE("What is taken along as a file or package comes back with what was written on it", "[merge]")
 {
-    Office office;
+    TakingOffice office;
     const bool asPackage = GENERATE(false, true);
     const bool whole = GENERATE(false, true);
     TakeAlong request = office.request(s("Änne"), asPackage);
@@ -113,7 +113,7 @@ TEST_CASE("What is taken along as a file or package comes back with what was wri
 
 TEST_CASE("What was written on a copy comes back by e-mail, too", "[merge]")
 {
-    Office office;
+    TakingOffice office;
     const bool whole = GENERATE(false, true);
     TakeAlong request = office.request(s("Änne"), false);
     if (!whole)
@@ -131,7 +131,7 @@ TEST_CASE("What was written on a copy comes back by e-mail, too", "[merge]")
 
 TEST_CASE("A password encrypts packages, and files cannot have one", "[merge]")
 {
-    Office office;
+    TakingOffice office;
     TakeAlong request = office.request(s("geheim"), true);
     request.password = Password(s("Vier blaue Öfen"), KeyCost::least());
     CHECK(value_of(takeAlong(*office.store, request)).encrypted);

@@ -73,7 +73,7 @@ TEST_CASE("A row that fits on a page is not split", "[report]")
     Document document = documentOfLines(2);
     Table table = tableOf(0);
     for (int i = 1; i <= 30; ++i) {
-        Cell cell;
+        report::Cell cell;
         for (int k = 0; k <= 4 + i % 5; ++k)
             cell.paragraphs.push_back(plain(u"Teil-%1-"_s.arg(i)));
         table.rows.push_back(Row{{cell, textCell(u"1,00 €"_s)}});
@@ -208,8 +208,8 @@ TEST_CASE("Odd documents are laid out too", "[report]")
                        Heading{-1, u"x"_s.repeated(5000)}};
     Table uneven;
     uneven.columns = {{u"A"_s, Align::Left, -1}, {}};
-    uneven.rows = {Row{{textCell(u"a"_s), textCell(u"b"_s), textCell(u"c"_s), Cell{{}, 9}}}, Row{},
-                   Row{{Cell{{}, -3}}}};
+    uneven.rows = {Row{{textCell(u"a"_s), textCell(u"b"_s), textCell(u"c"_s), report::Cell{{}, 9}}}, Row{},
+                   Row{{report::Cell{{}, -3}}}};
     document.blocks.emplace_back(uneven);
     const Layout layout(document);
     CHECK(layout.pageCount() >= 3);

@@ -274,7 +274,7 @@ struct TextVisitor {
     }
     void add(const Row& row)
     {
-        for (const Cell& cell : row.cells) {
+        for (const report::Cell& cell : row.cells) {
             for (const Spans& spans : cell.paragraphs)
                 add(spans);
         }
@@ -337,7 +337,7 @@ QStringList rowsOf(const Document& document, const QString& caption)
             continue;
         for (const Row& row : table->rows) {
             QStringList cells;
-            for (const Cell& cell : row.cells)
+            for (const report::Cell& cell : row.cells)
                 cells << (cell.paragraphs.empty() ? QString() : plainText(cell.paragraphs.front()));
             out << cells.join(QStringLiteral(" | "));
         }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/crypt.h"
+#include "tests/core/store/copies.h"
+
+#include <QFile>
+
+namespace iplan::test
+{
+
+/// A password whose key is quick to make.
+inline Password secret(const char* text)
+{
+    return Password(s(text), KeyCost::least());
+}
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+inline void writeTo(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace iplan::test

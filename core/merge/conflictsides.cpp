@@ -2,44 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/conflictsides.h"
 
-#include <algorithm>
-
 namespace iplan
 {
 
 namespace
 {
 
-/// Commits are numbered in the order in which they came into this file.
-QUuid firstHere(Journal& journal, const QList<ConflictSide>& sides)
+/// The commit of the only side from here; null if there is none, or several.
+QUuid onlySideFromHere(const Conflict& conflict, const QHash<QUuid, bool>& fromHere)
 {
-    QUuid first;
-    qint64 least = 0;
-    for (const ConflictSide& side : sides) {
-        const auto header = journal.commit(side.commit);
-        if (header && (first.isNull() || header->seq < least)) {
-            first = side.commit;
-            least = header->seq;
-        }
+    QUuid out;
+    for (const ConflictSide& side : conflict.sides) {
+        if (!fromHere.contains(side.commit) || side.commit == out)
+            continue;
+        // What stands against a guard is one side, in however many steps it was written.
+        const bool sameSide = conflict.isGuard() && out != conflict.sides.first().commit;
+        if (!out.isNull() && !sameSide)
+            return {};
+        if (out.isNull())
+            out = side.commit;
     }
-    return first;
+    return out;
 }
 
 } // namespace
 
-Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts, const QString& author)
+Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts)
 {
     using Own = QHash<QUuid, QUuid>;
     return store.readJournal<Own>([&](Journal& journal, const Reader&) -> Result<Own> {
+        QSet<QUuid> commits;
+        for (const Conflict& conflict : conflicts) {
+            for (const ConflictSide& side : conflict.sides)
+                commits.insert(side.commit);
+        }
+        const auto fromHere = journal.ownCommits(commits.values());
         Own out;
         for (const Conflict& conflict : conflicts) {
-            QList<ConflictSide> written = conflict.sides;
-            written.removeIf([&](const ConflictSide& side) { return side.authorName != author; });
-            const bool one = std::all_of(written.begin(), written.end(), [&](const ConflictSide& side) {
-                return side.commit == written.first().commit;
-            });
-            out.insert(conflict.id,
-                       !written.isEmpty() && one ? written.first().commit : firstHere(journal, conflict.sides));
+            const QUuid own = onlySideFromHere(conflict, fromHere);
+            if (!own.isNull())
+                out.insert(conflict.id, own);
         }
         return out;
     });

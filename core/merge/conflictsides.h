@@ -7,10 +7,10 @@
 namespace iplan
 {
 
-/// By id of the conflict, the commit of the side that is this copy's own: for windows that say "diese Kopie" and
-/// "andere Kopie", and as PolicyScope::mine. It is the side that `author` wrote, where that is one side only, else the
-/// one that has been in this file for the longest. Unlike all else about conflicts it differs from copy to copy.
-[[nodiscard]] Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts,
-                                                   const QString& author);
+/// By id of the conflict, the commit of the side that was written in this file on this PC: for windows that say "diese
+/// Kopie" and "andere Kopie", and as PolicyScope::mine. Only conflicts of which exactly one side is known to come from
+/// here; nothing is guessed for the others, such as those between two people whose changes both came from elsewhere.
+/// Unlike all else about conflicts it differs from copy to copy.
+[[nodiscard]] Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts);
 
 } // namespace iplan

@@ -73,6 +73,16 @@ tl::unexpected<Error> FolderTransport::unreachable() const
                 QStringLiteral("Sie können weiterarbeiten; der Abgleich holt alles nach, sobald er wieder da ist."));
 }
 
+tl::unexpected<Error> FolderTransport::wrongKey() const
+{
+    if (m_password.isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Der Abgleichordner ist mit einem Passwort verschlüsselt."),
+                    QStringLiteral("Geben Sie den gemeinsamen Schlüssel an, der für diesen Ordner vereinbart ist."));
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Der gemeinsame Schlüssel (das Passwort) des Abgleichordners stimmt nicht."),
+                QStringLiteral("Prüfen Sie Groß- und Kleinschreibung, oder fragen Sie bei den anderen nach."));
+}
+
 Result<> FolderTransport::prepare()
 {
     if (!m_root.isNull())
@@ -164,6 +174,8 @@ Result<FolderTransport::Entry> FolderTransport::read(const QFileInfo& info) cons
     auto commits = packageCommits(bytes, m_password);
     if (!commits && commits.error().kind == ErrorKind::Damaged)
         return out;
+    if (!commits && out.encrypted && commits.error().kind == ErrorKind::Rejected)
+        return wrongKey();
     if (!commits)
         return fail(commits.error().kind, QStringLiteral("Abgleichordner: ") + commits.error().message,
                     commits.error().hint);

@@ -81,6 +81,8 @@ private:
     /// Writes these commits as one file, and only when that can be read again removes the files they came from.
     Result<> replace(const QStringList& files, const QList<CommitData>& commits);
     [[nodiscard]] tl::unexpected<Error> unreachable() const;
+    /// The key of the folder is missing or another one.
+    [[nodiscard]] tl::unexpected<Error> wrongKey() const;
 
     Store* m_store = nullptr; ///< null where root and name were given
     QString m_folder;

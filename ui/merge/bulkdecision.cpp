@@ -23,22 +23,38 @@ BulkDecision::BulkDecision(QWidget* parent) : QWidget(parent), m_scope(new QComb
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addWidget(m_scope);
-    const auto addButton = [&](const QString& text, const QString& tip, Policy policy, const char* name) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setAutoDefault(true);
-        button->setToolTip(tip);
-        button->setAccessibleDescription(tip);
+    line->addWidget(addButton(tr("Immer die neueste"),
+                              tr("Nimmt jeweils, was nach den Uhren der PCs zuletzt geschrieben wurde"), Policy::Newest,
+                              "bulkNewest"));
+    m_byCopy << addButton(tr("Immer diese Kopie"),
+                          tr("Nimmt jeweils die Fassung, die in dieser Kopie geschrieben wurde"), Policy::Mine,
+                          "bulkMine")
+             << addButton(tr("Immer die andere"), tr("Nimmt jeweils die Fassung der anderen Kopie"), Policy::Theirs,
+                          "bulkTheirs");
+    for (QPushButton* button : std::as_const(m_byCopy))
         line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, policy] {
-            if (m_scope->currentIndex() >= 0)
-                Q_EMIT chosen(policy, m_sets.at(m_scope->currentIndex()));
-        });
-    };
-    addButton(tr("Immer die neueste"), tr("Nimmt jeweils, was nach den Uhren der PCs zuletzt geschrieben wurde"),
-              Policy::Newest, "bulkNewest");
-    addButton(tr("Immer diese Kopie"), tr("Nimmt jeweils die Fassung dieser Kopie"), Policy::Mine, "bulkMine");
-    addButton(tr("Immer die andere"), tr("Nimmt jeweils die Fassung der anderen Kopie"), Policy::Theirs, "bulkTheirs");
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkDecision::updateButtons);
+}
+
+QPushButton* BulkDecision::addButton(const QString& text, const QString& tip, Policy policy, const char* name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(true);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    connect(button, &QPushButton::clicked, this, [this, policy] {
+        if (m_scope->currentIndex() >= 0)
+            Q_EMIT chosen(policy, m_sets.at(m_scope->currentIndex()));
+    });
+    return button;
+}
+
+void BulkDecision::updateButtons()
+{
+    const bool any = m_sets.value(m_scope->currentIndex()).intersects(m_known);
+    for (QPushButton* button : std::as_const(m_byCopy))
+        button->setEnabled(any);
 }
 
 void BulkDecision::addScope(const QString& text, const QList<Conflict>& all,
@@ -55,8 +71,9 @@ void BulkDecision::addScope(const QString& text, const QList<Conflict>& all,
     m_sets << ids;
 }
 
-void BulkDecision::setConflicts(const QList<Conflict>& all, const Conflict& conflict)
+void BulkDecision::setConflicts(const QList<Conflict>& all, const Conflict& conflict, const QHash<QUuid, QUuid>& own)
 {
+    m_known = QSet<QUuid>(own.keyBegin(), own.keyEnd());
     m_scope->clear();
     m_sets.clear();
     addScope(tr("Alle dieses Eintrags"), all, [&](const Conflict& other) { return other.key == conflict.key; });
@@ -71,6 +88,7 @@ void BulkDecision::setConflicts(const QList<Conflict>& all, const Conflict& conf
                             other.unit == conflict.unit;
                  });
     addScope(tr("Alle Konflikte"), all, [](const Conflict&) { return true; });
+    updateButtons();
     setVisible(!m_sets.isEmpty());
 }
 

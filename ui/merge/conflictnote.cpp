@@ -35,13 +35,14 @@ void ConflictNote::setRow(const RowRef& row)
 
 void ConflictNote::refresh()
 {
-    const qsizetype count = m_row.isNull() ? 0 : ConflictWatch::of(m_workspace).countOf(m_row);
-    m_note->setText(count == 0   ? QString()
-                    : count == 1 ? tr("Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er verschieden "
-                                      "geändert.")
-                                 : tr("Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er verschieden "
-                                      "geändert.")
-                                       .arg(count));
+    const qsizetype count = m_row.isNull() ? 0 : ConflictWatch::of(m_workspace).about(m_row).size();
+    m_note->setText(count == 0 ? QString()
+                    : count == 1
+                        ? tr("Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er, oder was zu "
+                             "ihm gehört, verschieden geändert.")
+                        : tr("Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm "
+                             "gehört, verschieden geändert.")
+                              .arg(count));
     setVisible(count > 0);
 }
 

@@ -14,7 +14,7 @@ namespace iplan
 class NoteLine;
 class Workspace;
 
-/// Above a form: that there are open conflicts about its record, and the way to them. Hidden without any.
+/// Above a form: that there are open conflicts about its record and its parts, and the way to them. Hidden without any.
 class ConflictNote : public QWidget
 {
     Q_OBJECT

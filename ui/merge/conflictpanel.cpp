@@ -136,10 +136,14 @@ void ConflictPanel::addValueCards(const QUuid& own)
     const QUuid shown = sides.isEmpty() ? QUuid() : sides.first().commit;
     // The own one first: that is how people compare.
     std::stable_partition(sides.begin(), sides.end(), [&](const ConflictSide& side) { return side.commit == own; });
-    for (const ConflictSide& side : std::as_const(sides)) {
+    const QStringList names = m_texts.sideNames(sides, own);
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        const ConflictSide& side = sides.at(i);
         SideCard::Content content;
-        content.heading = side.commit == own ? tr("Diese Kopie") : tr("Andere Kopie");
+        content.heading = names.at(i);
         content.who = m_texts.whoText(side);
+        if (side.commit == own)
+            content.who += tr(", in dieser Datei auf diesem PC");
         if (side.commit == shown)
             content.who += tr(" – wird zurzeit überall angezeigt");
         content.text = m_texts.unitText(m_conflict.row.entity, side.unit, side.value);
@@ -194,7 +198,7 @@ void ConflictPanel::fillComparison()
     if (values && !m_conflict.base.isNull())
         m_comparison->addItem(tr("Was jede Fassung am gemeinsamen Stand ändert"), WithBase);
     if (values)
-        m_comparison->addItem(tr("Wie sich die andere Kopie von dieser unterscheidet"), WithEachOther);
+        m_comparison->addItem(tr("Wie sich die zweite Fassung von der ersten unterscheidet"), WithEachOther);
     m_comparison->addItem(tr("Ohne Kennzeichnung, ganzer Text"), Plain);
     m_comparison->setCurrentIndex(qMax(0, m_comparison->findData(chosen)));
     m_comparison->setVisible(values);

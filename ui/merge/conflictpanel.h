@@ -26,7 +26,8 @@ class ConflictPanel : public QWidget
 public:
     explicit ConflictPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// `own` is the commit of the side that this copy had (ownSides()); null if nobody knows.
+    /// `own` is the commit of the side that this copy had (ownSides()); null if nobody knows: then the sides are called
+    /// after people and times.
     void setConflict(const Conflict& conflict, const QUuid& own, const QString& place);
     [[nodiscard]] const QList<SideCard*>& cards() const { return m_cards; }
     /// Chooses the side with this number (from 1), if there is one.

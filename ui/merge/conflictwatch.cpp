@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/conflictwatch.h"
 
+#include "core/merge/conflictrecords.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
@@ -37,6 +38,7 @@ ConflictWatch::ConflictWatch(Workspace& workspace)
     connect(&workspace, &Workspace::closed, this, [this] {
         m_timer->stop();
         m_conflicts.reset();
+        m_about.clear();
     });
 }
 
@@ -52,16 +54,23 @@ const QList<Conflict>& ConflictWatch::all() const
     if (!found)
         m_workspace.runner().report(found.error());
     m_conflicts = found.value_or(QList<Conflict>());
+    noteRecords();
     m_duration = clock.elapsed();
     return *m_conflicts;
 }
 
-qsizetype ConflictWatch::countOf(const RowRef& row) const
+void ConflictWatch::noteRecords() const
 {
-    if (!m_conflicts)
-        return 0;
-    return std::count_if(m_conflicts->begin(), m_conflicts->end(),
-                         [&](const Conflict& conflict) { return conflict.row == row; });
+    m_about.clear();
+    if (m_conflicts->isEmpty())
+        return;
+    const auto records = recordsOfConflicts(m_workspace.store(), *m_conflicts);
+    if (!records)
+        m_workspace.runner().report(records.error());
+    for (const Conflict& conflict : std::as_const(*m_conflicts)) {
+        for (const RowRef& row : records ? records->value(conflict.id) : QList<RowRef>())
+            m_about[row] << conflict.id;
+    }
 }
 
 void ConflictWatch::refresh()

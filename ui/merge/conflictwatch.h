@@ -5,6 +5,7 @@
 #include "core/merge/conflict.h"
 
 #include <optional>
+#include <QHash>
 #include <QObject>
 
 class QTimer;
@@ -25,8 +26,9 @@ public:
 
     /// In the order of conflicts(); empty if no file is open or reading failed (which is reported).
     [[nodiscard]] const QList<Conflict>& all() const;
-    /// Conflicts about the row itself; 0 until they were computed for the first time.
-    [[nodiscard]] qsizetype countOf(const RowRef& row) const;
+    /// Ids of the conflicts about the row or what is a part of it (recordsOfConflicts()), in the order of all(); empty
+    /// until they were computed for the first time.
+    [[nodiscard]] QList<QUuid> about(const RowRef& row) const { return m_about.value(row); }
     /// Computes them now.
     void refresh();
 
@@ -36,11 +38,13 @@ Q_SIGNALS:
     void showRequested(const iplan::RowRef& row);
 
 private:
+    void noteRecords() const;
     explicit ConflictWatch(Workspace& workspace);
 
     Workspace& m_workspace;
     QTimer* m_timer;
     mutable std::optional<QList<Conflict>> m_conflicts;
+    mutable QHash<RowRef, QList<QUuid>> m_about;
     mutable qint64 m_duration = 0; ///< ms that computing took
 };
 

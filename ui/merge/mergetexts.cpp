@@ -22,6 +22,11 @@ QString mergeWord(const char* source)
     return QCoreApplication::translate("MergeTexts", source);
 }
 
+QString timeOfSide(const ConflictSide& side)
+{
+    return side.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+}
+
 } // namespace
 
 void MergeTexts::setPlan(const MergePlan& plan)
@@ -131,8 +136,26 @@ QString MergeTexts::authorText(const QUuid& author) const
 
 QString MergeTexts::whoText(const ConflictSide& side) const
 {
-    return authorText(side.author) + QStringLiteral(", ") +
-           side.time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    return authorText(side.author) + QStringLiteral(", ") + timeOfSide(side);
+}
+
+QStringList MergeTexts::sideNames(const QList<ConflictSide>& sides, const QUuid& own) const
+{
+    QStringList byAuthor;
+    QStringList byTime;
+    QStringList byNumber;
+    QStringList byCopy;
+    for (const ConflictSide& side : sides) {
+        byAuthor << mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Fassung von %1")).arg(authorText(side.author));
+        byTime << mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Fassung vom %1")).arg(timeOfSide(side));
+        byNumber << mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Fassung %1")).arg(byNumber.size() + 1);
+        byCopy << (side.commit == own ? mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Diese Kopie"))
+                                      : mergeWord(QT_TRANSLATE_NOOP("MergeTexts", "Andere Kopie")));
+    }
+    if (!own.isNull())
+        return byCopy;
+    const auto tellsApart = [](QStringList names) { return names.removeDuplicates() == 0; };
+    return tellsApart(byAuthor) ? byAuthor : tellsApart(byTime) ? byTime : byNumber;
 }
 
 } // namespace iplan

@@ -36,6 +36,10 @@ public:
     /// "Erika Beispiel (EB), 21.11.2026 14:03".
     [[nodiscard]] QString whoText(const ConflictSide& side) const;
 
+    /// What the sides are called: "Diese Kopie" and "Andere Kopie" where `own` says which one was written here, else by
+    /// their authors, or, if these are the same, by their times.
+    [[nodiscard]] QStringList sideNames(const QList<ConflictSide>& sides, const QUuid& own) const;
+
 private:
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
 

@@ -158,7 +158,7 @@ void ConflictsPage::reload()
     for (const Conflict& conflict : std::as_const(m_conflicts))
         before.insert(conflict.id);
     m_conflicts = ConflictWatch::of(m_workspace).all();
-    const auto own = ownSides(m_workspace.store(), m_conflicts, m_workspace.author().name);
+    const auto own = ownSides(m_workspace.store(), m_conflicts);
     if (!own)
         m_workspace.runner().report(own.error());
     m_own = own.value_or(QHash<QUuid, QUuid>());
@@ -196,7 +196,7 @@ void ConflictsPage::showCurrent()
     const auto number = conflict - m_conflicts.constData() + 1;
     m_panel->setConflict(*conflict, ownSideOf(*conflict),
                          tr("Konflikt %1 von %2.").arg(number).arg(m_conflicts.size()));
-    m_bulk->setConflicts(m_conflicts, *conflict);
+    m_bulk->setConflicts(m_conflicts, *conflict, m_own);
     m_bulk->setEnabled(!m_workspace.isReadOnly());
     m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT abilitiesChanged();
@@ -222,13 +222,22 @@ void ConflictsPage::decide(const Decision& decision)
 void ConflictsPage::decideMany(Policy policy, const QSet<QUuid>& conflicts)
 {
     PolicyScope scope;
-    scope.only = conflicts;
     scope.mine.emplace();
-    for (const QUuid& id : conflicts)
+    for (const QUuid& id : conflicts) {
+        if (policy != Policy::Newest && !m_own.contains(id))
+            continue; // nobody knows which side is from here
+        scope.only.insert(id);
         scope.mine->insert(m_own.value(id));
+    }
+    if (scope.only.isEmpty())
+        return;
     if (!m_workspace.runner().perform([&](Store& store) { return resolveAll(store, policy, scope); }))
         return;
-    say(tr("%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(conflicts.size()));
+    QString text = tr("%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
+    if (const auto open = conflicts.size() - scope.only.size(); open > 0)
+        text +=
+            u' ' + tr("Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.").arg(open);
+    say(text);
     if (!m_conflicts.isEmpty())
         m_list->setFocus();
 }
@@ -254,12 +263,9 @@ void ConflictsPage::say(const QString& text)
 
 void ConflictsPage::showConflictsOf(const RowRef& row)
 {
-    for (const Conflict& conflict : std::as_const(m_conflicts)) {
-        if (conflict.row == row) {
-            m_list->setCurrent(conflict.id);
-            return;
-        }
-    }
+    const QList<QUuid> about = ConflictWatch::of(m_workspace).about(row);
+    if (!about.isEmpty())
+        m_list->setCurrent(about.first());
 }
 
 RowRef ConflictsPage::currentRecord() const

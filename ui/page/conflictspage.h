@@ -28,7 +28,7 @@ public:
     void activate() override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    /// Brings the first conflict of that row to the front.
+    /// Brings the first conflict about that row or a part of it to the front.
     void showConflictsOf(const RowRef& row);
     [[nodiscard]] ConflictList* list() const { return m_list; }
     [[nodiscard]] ConflictPanel* panel() const { return m_panel; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergesource.h"
 
-#include "core/merge/conflictsides.h"
 #include "core/merge/package.h"
 #include "tests/core/merge/mergefixture.h"
 #include "tests/core/merge/packagefixture.h"
@@ -103,27 +102,4 @@ TEST_CASE("A package that builds on changes which are missing here is refused, n
     CHECK(error.kind == ErrorKind::Rejected);
     CHECK(error.hint.contains(s("frühere Paket")));
     CHECK(get(*files.office, files.measure).title == s("Sprachkurs"));
-}
-
-TEST_CASE("A copy knows which side of a conflict is its own", "[merge]")
-{
-    TwoFiles files;
-    edit<Measure>(*files.office, files.measure, [](Measure& m) { m.title = s("Büro"); });
-    edit<Measure>(*files.copy, files.measure, [](Measure& m) { m.title = s("unterwegs"); });
-    const auto ownTitle = [](Store& store, const QString& author) {
-        const auto all = open(store);
-        REQUIRE(all.size() == 1);
-        const QUuid own = value_of(ownSides(store, all, author)).value(all.first().id);
-        for (const ConflictSide& side : all.first().sides) {
-            if (side.commit == own)
-                return side.value.text();
-        }
-        return QString();
-    };
-    exchange(*files.office, *files.copy);
-    CHECK(ownTitle(*files.office, s("Erika Beispiel")) == s("Büro"));
-    CHECK(ownTitle(*files.copy, s("Max Muster")) == s("unterwegs"));
-    // Somebody who wrote neither: what came into this file first.
-    CHECK(ownTitle(*files.office, s("Ute Dritte")) == s("Büro"));
-    CHECK(ownTitle(*files.copy, s("Ute Dritte")) == s("unterwegs"));
 }

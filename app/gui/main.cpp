@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/exchangeservice.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/farewell.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 
@@ -50,5 +52,7 @@ int main(int argc, char** argv)
     if (arguments.size() > 2 && window.workspace().isOpen())
         window.openAddress(arguments.at(2)); // integrationsplaner DATEI iplan:measure/…
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    iplan::awaitLastGiving(window.workspace().exchange().lastGiving());
+    return code;
 }

@@ -8,9 +8,11 @@
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangethread.h"
+#include "ui/base/lastgiving.h"
 #include "ui/base/workspace.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace iplan
@@ -33,7 +35,7 @@ QString timeText(const QDateTime& time)
 } // namespace
 
 ExchangeService::ExchangeService(Workspace& workspace)
-    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this))
+    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this)), m_last(new LastGiving(this))
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &ExchangeService::take);
@@ -41,17 +43,40 @@ ExchangeService::ExchangeService(Workspace& workspace)
         stop();
         begin({});
     });
-    connect(&workspace, &Workspace::aboutToClose, this, &ExchangeService::stop);
-    connect(&workspace, &Workspace::rowsChanged, this, [this] {
-        if (!m_admitting)
-            scheduleSoon();
+    connect(&workspace, &Workspace::aboutToClose, this, [this] {
+        if (m_giveLast && (m_state == State::Pending || m_state == State::Done))
+            m_leaving = std::move(m_thread);
+        m_giveLast = false;
+        stop();
     });
+    // Pages write what is still being typed when they hear that the file is about to close.
+    connect(&workspace, &Workspace::closed, this, &ExchangeService::giveLast);
+    connect(&workspace, &Workspace::rowsChanged, this, [this] {
+        if (m_admitting)
+            return;
+        ++m_written;
+        scheduleSoon();
+    });
+    connect(m_last, &LastGiving::ended, this, &ExchangeService::changed);
 }
 
 ExchangeService::~ExchangeService() = default;
 
+void ExchangeService::giveLast()
+{
+    if (m_leaving && m_written != m_given)
+        m_last->begin(std::move(m_leaving), m_path);
+    m_leaving.reset();
+    Q_EMIT changed();
+}
+
 void ExchangeService::begin(const QString& secret)
 {
+    m_path = m_workspace.store().path();
+    m_written = 0;
+    m_given = -1;
+    if (m_last->path() == m_path)
+        m_last->drop(); // two exchanges of one copy would write under the same name
     if (m_workspace.isReadOnly())
         return;
     const auto target = exchangeTargetOf(m_workspace.store());
@@ -227,6 +252,7 @@ void ExchangeService::give()
 {
     if (m_report.admission.hasErased)
         carryErasures();
+    m_giving = m_written;
     using Given = StepwiseExchange::Given;
     m_thread->run<Given>(
         this, [](StepwiseExchange& exchange) { return exchange.give(); },
@@ -243,6 +269,7 @@ void ExchangeService::give()
 void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
 {
     m_report.sent = sent;
+    m_given = m_giving;
     if (m_target.way == ExchangeTarget::Way::Server && !blanked.isEmpty()) {
         if (const auto address = ServerAddress::parse(m_target.place)) {
             const QString key = blankedOnServerKey(*address);
@@ -304,7 +331,9 @@ QString ExchangeService::text() const
 {
     switch (m_state) {
     case State::Off:
-        return {};
+        return m_last->isActive() ? tr("Die letzten Änderungen von „%1“ werden weitergegeben")
+                                        .arg(QFileInfo(m_last->path()).completeBaseName())
+                                  : QString();
     case State::Pending:
         return tr("Abgleich beginnt");
     case State::Done:

@@ -14,6 +14,7 @@ namespace iplan
 {
 
 class ExchangeThread;
+class LastGiving;
 class Workspace;
 
 /// Exchanges the open file with other copies in the background, through the folder or server that is set up for it on
@@ -51,6 +52,11 @@ public:
     Result<> setUp(ExchangeTarget target, const QString& secret, bool remember);
     /// Does not wait for the next time; nothing if it is off.
     void exchangeNow();
+    /// Before the file is closed for good: what was written since the last exchange is then given at once, after
+    /// closing and without anybody waiting for it. Nothing where the other side was out of reach.
+    void giveWhenClosed() { m_giveLast = true; }
+    /// Gives what was written just before the last closing.
+    [[nodiscard]] LastGiving& lastGiving() const { return *m_last; }
 
     /// Milliseconds; for tests.
     struct Pace {
@@ -66,6 +72,7 @@ Q_SIGNALS:
 private:
     void begin(const QString& secret);
     void stop();
+    void giveLast();
     Result<> prepare();
     void scheduleSoon();
     void take();
@@ -96,6 +103,13 @@ private:
     QString m_lastText;
     QTimer* m_timer;
     std::unique_ptr<ExchangeThread> m_thread;
+    std::unique_ptr<ExchangeThread> m_leaving; ///< between aboutToClose() and closed(), for giveLast()
+    LastGiving* m_last;
+    bool m_giveLast = false;
+    int m_written = 0; ///< changes of one's own since the file was opened
+    int m_given = -1;  ///< of these, when the last exchange that went well began; at first nobody knows
+    int m_giving = 0;  ///< as m_given, of the exchange under way
+    QString m_path;    ///< of the open file
     int m_session = 0; ///< answers that come later belong to another file or target
 };
 

@@ -36,7 +36,8 @@ QLabel* wrappedLabel(const QString& name)
 
 StepDialog::StepDialog(const QString& title, QWidget* parent)
     : QDialog(parent), m_count(wrappedLabel(QStringLiteral("stepCount"))), m_heading(pageHeading({})),
-      m_stack(new QStackedWidget), m_message(wrappedLabel(QStringLiteral("stepMessage"))), m_progress(new QProgressBar),
+      m_stack(new QStackedWidget), m_message(wrappedLabel(QStringLiteral("stepMessage"))),
+      m_task(wrappedLabel(QStringLiteral("stepTask"))), m_progress(new QProgressBar),
       m_back(new QPushButton(tr("&Zurück"))), m_next(new QPushButton), m_cancel(new QPushButton(tr("Abbrechen")))
 {
     setWindowTitle(title);
@@ -49,7 +50,9 @@ StepDialog::StepDialog(const QString& title, QWidget* parent)
     m_message->setForegroundRole(QPalette::ToolTipText);
     m_message->setMargin(6);
     m_message->hide();
+    m_task->hide();
     m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Fortschritt"));
     m_progress->hide();
     m_next->setDefault(true);
@@ -69,6 +72,7 @@ StepDialog::StepDialog(const QString& title, QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_message);
+    layout->addWidget(m_task);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
@@ -193,10 +197,18 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
 void StepDialog::setBusy(const QString& text)
 {
     m_busy = !text.isEmpty();
+    m_task->setText(text);
+    m_task->setVisible(m_busy);
+    m_progress->setRange(0, 0);
     m_progress->setVisible(m_busy);
-    m_progress->setFormat(text);
     m_progress->setAccessibleDescription(text);
     updateButtons();
+}
+
+void StepDialog::setProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
 }
 
 void StepDialog::setReady(bool ready)

@@ -47,6 +47,9 @@ protected:
     void showOutcome(const QString& text, QWidget* details = nullptr);
     /// While something takes time: shows that and blocks the buttons but "Abbrechen". An empty text ends it.
     void setBusy(const QString& text);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// How far it is, while busy; `all` 0 where nobody knows.
+    void setProgress(int done, int all);
     /// Whether "Weiter" can be pressed now.
     void setReady(bool ready);
     void goTo(int step);
@@ -66,6 +69,7 @@ private:
     QLabel* m_heading;
     QStackedWidget* m_stack;
     QLabel* m_message;
+    QLabel* m_task;
     QProgressBar* m_progress;
     QPushButton* m_back;
     QPushButton* m_next;

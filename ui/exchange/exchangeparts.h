@@ -4,8 +4,10 @@
 
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QWidget;
 
 namespace iplan
@@ -19,5 +21,12 @@ namespace iplan
 
 /// A line for a password, of which only dots are shown.
 [[nodiscard]] QLineEdit* passwordEdit(const QString& name);
+
+/// Adds a line for a path, which has its names already, with its label and the button that asks for one; returns the
+/// button, called after the line with "Choose".
+QPushButton* addPathRow(QFormLayout& form, const QString& title, QLineEdit* edit);
+
+/// Says where a key or password is kept that this PC remembers.
+[[nodiscard]] QLabel* secretNote();
 
 } // namespace iplan

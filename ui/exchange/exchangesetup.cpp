@@ -109,10 +109,7 @@ QWidget* ExchangeSetup::makeSecretPanel()
     auto* form = setupForm(panel);
     form->addRow(m_secretLabel, m_secret);
     form->addRow(QString(), m_remember);
-    form->addRow(QString(), indentedNote(tr("Gemerkt wird unverschlüsselt im Ordner „%1“, den nur Ihr Benutzerkonto "
-                                            "lesen kann. Ohne Merken wird nach jedem Öffnen wieder danach gefragt. In "
-                                            "der Datei, die Sie weitergeben, steht beides nie.")
-                                             .arg(QDir::toNativeSeparators(ExchangeSecret::folder()))));
+    form->addRow(QString(), secretNote());
     return panel;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/base/background.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/exchange/exchangeparts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,16 +62,7 @@ QWidget* LocalizeDialog::makeContent(const FileLocation& location)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const auto addRow = [&](const QString& title, QLineEdit* edit, bool folder) {
-        auto* button = new QPushButton(tr("Auswählen …"));
-        button->setAutoDefault(false);
-        button->setAccessibleDescription(edit->accessibleName());
-        auto* line = new QHBoxLayout;
-        line->addWidget(edit, 1);
-        line->addWidget(button);
-        auto* label = new QLabel(title);
-        label->setBuddy(edit);
-        form->addRow(label, line);
-        connect(button, &QPushButton::clicked, this, [this, folder] { choose(folder); });
+        connect(addPathRow(*form, title, edit), &QPushButton::clicked, this, [this, folder] { choose(folder); });
     };
     addRow(tr("&Neue Datei auf diesem PC"), m_local, false);
     addRow(tr("&Abgleichordner am bisherigen Ort"), m_folder, true);

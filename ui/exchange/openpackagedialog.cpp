@@ -35,21 +35,11 @@ OpenPackageDialog::OpenPackageDialog(FileChooser& chooser, QWidget* parent)
     auto* content = new QWidget;
     auto* form = new QFormLayout(content);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto addPath = [&](const QString& title, QLineEdit* edit, void (OpenPackageDialog::*choose)()) {
-        auto* button = new QPushButton(tr("Auswählen …"));
-        button->setAutoDefault(false);
-        button->setAccessibleDescription(edit->accessibleName());
-        auto* line = new QHBoxLayout;
-        line->addWidget(edit, 1);
-        line->addWidget(button);
-        auto* label = new QLabel(title);
-        label->setBuddy(edit);
-        form->addRow(label, line);
-        connect(button, &QPushButton::clicked, this, choose);
-    };
-    addPath(tr("&Paket (*.iplanpaket)"), m_package, &OpenPackageDialog::choosePackage);
+    connect(addPathRow(*form, tr("&Paket (*.iplanpaket)"), m_package), &QPushButton::clicked, this,
+            &OpenPackageDialog::choosePackage);
     form->addRow(m_passwordLabel, m_password);
-    addPath(tr("&Neue Datei (*.iplan)"), m_target, &OpenPackageDialog::chooseTarget);
+    connect(addPathRow(*form, tr("&Neue Datei (*.iplan)"), m_target), &QPushButton::clicked, this,
+            &OpenPackageDialog::chooseTarget);
     addStep(tr("Welches Paket?"), content, tr("Ö&ffnen"));
     connect(m_package, &QLineEdit::textChanged, this, &OpenPackageDialog::showPackage);
     showPackage();

@@ -4,14 +4,17 @@
 
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
+#include "ui/base/abandonable.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/takealongsteps.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <utility>
 
 namespace iplan
 {
@@ -139,19 +142,41 @@ void TakeAlongDialog::finish()
     request.path = takeAlongPath(m_target->path(), request.asPackage);
     request.password = m_password->password().isEmpty() ? Password() : Password(m_password->password());
     setBusy(tr("Die Arbeitskopie wird geschrieben und geprüft …"));
+    m_path = request.path;
+    m_work = std::make_shared<Abandonable>();
     runInBackground<Result<TakenAlong>>(
         this,
-        [path = m_workspace.store().path(), request] {
-            return onFileForReading<TakenAlong>(path, [&](const Store& store) { return takeAlong(store, request); });
+        [path = m_workspace.store().path(), request, work = m_work] {
+            const auto taken =
+                onFileForReading<TakenAlong>(path, [&](const Store& store) { return takeAlong(store, request); });
+            if (taken && !work->finish())
+                QFile::remove(taken->path); // nobody is waiting for it any more
+            return taken;
         },
         [this](const Result<TakenAlong>& taken) { showTaken(taken); });
 }
 
+void TakeAlongDialog::takeNoteBack()
+{
+    if (!m_noteCommit.isNull())
+        m_workspace.runner().undo(std::exchange(m_noteCommit, {}));
+}
+
+void TakeAlongDialog::reject()
+{
+    if (const auto work = std::exchange(m_work, nullptr)) {
+        if (!work->giveUp())
+            QFile::remove(m_path); // it was just finished
+        takeNoteBack();
+    }
+    StepDialog::reject();
+}
+
 void TakeAlongDialog::showTaken(const Result<TakenAlong>& taken)
 {
+    m_work.reset();
     if (!taken) {
-        if (!m_noteCommit.isNull())
-            m_workspace.runner().undo(m_noteCommit);
+        takeNoteBack();
         showError(taken.error());
         return;
     }

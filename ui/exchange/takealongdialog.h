@@ -5,9 +5,12 @@
 #include "core/merge/takealong.h"
 #include "ui/dialog/stepdialog.h"
 
+#include <memory>
+
 namespace iplan
 {
 
+class Abandonable;
 class FileChooser;
 class TakeAlongPasswordStep;
 class TakeAlongScopeStep;
@@ -15,12 +18,14 @@ class TakeAlongTargetStep;
 class Workspace;
 
 /// "Arbeitskopie mitnehmen": what, where to, password. Notes in the file who has the copy, then writes it in the
-/// background; if that fails the note is taken back.
+/// background; if that fails, or the dialog is closed meanwhile, neither copy nor note is left.
 class TakeAlongDialog : public StepDialog
 {
     Q_OBJECT
 public:
     TakeAlongDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+
+    void reject() override;
 
 protected:
     void enterStep(int step) override;
@@ -32,6 +37,7 @@ private:
     [[nodiscard]] Result<> checkTarget() const;
     /// Null if the file is open for reading only.
     [[nodiscard]] Result<Id<TakenCopy>> writeNote();
+    void takeNoteBack();
     void showTaken(const Result<TakenAlong>& taken);
 
     Workspace& m_workspace;
@@ -39,6 +45,8 @@ private:
     TakeAlongTargetStep* m_target;
     TakeAlongPasswordStep* m_password;
     QUuid m_noteCommit; ///< that wrote the note
+    QString m_path;     ///< of the copy that is being written
+    std::shared_ptr<Abandonable> m_work;
 };
 
 } // namespace iplan

@@ -84,12 +84,15 @@ QWidget* StartPage::makeActions()
                        tr("Leere Datei für ein eigenes Konzept"));
     auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("&Datei öffnen"),
                      tr("Vorhandene Datei (*.iplan) wählen"));
+    auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Ab&gleichordner beginnen"),
+                     tr("Eigene Kopie dessen, was andere schon abgleichen"));
     auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel &Köln"),
                       tr("Belegte Angaben, als eigene Kopie"));
     auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Beispiel &Aachen"),
                        tr("Sieben Handlungsfelder, als eigene Kopie"));
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(join, &QPushButton::clicked, this, &StartPage::joinRequested);
     connect(koeln, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("koeln")); });
     connect(aachen, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("aachen")); });
     layout->addStretch(1);

@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    /// To begin from what others exchange.
+    void joinRequested();
     /// "koeln" or "aachen".
     void sampleRequested(const QString& name);
     void fileChosen(const QString& path);

@@ -60,6 +60,10 @@ constexpr CommandInfo kCommands[] = {
     {Command::OpenPackage, MenuId::File, 3, Needs::Nothing, "openPackage",
      QT_TRANSLATE_NOOP("ActionSet", "&Paket öffnen …"), "", "",
      QT_TRANSLATE_NOOP("ActionSet", "Macht aus einem Paket, das per E-Mail kam, eine Datei und öffnet sie")},
+    {Command::JoinExchange, MenuId::File, 3, Needs::Nothing, "joinExchange",
+     QT_TRANSLATE_NOOP("ActionSet", "Aus einem Ab&gleichordner beginnen …"), "exchange", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Legt eine eigene Datei aus dem an, was andere in einem Ordner oder auf einem "
+                                    "Server abgleichen")},
     {Command::FileImport, MenuId::File, 4, Needs::Writing, "fileImport",
      QT_TRANSLATE_NOOP("ActionSet", "&Importieren …"), "", "",
      QT_TRANSLATE_NOOP("ActionSet", "Liest eine JSON-Datei ein, die ein Export geschrieben hat")},

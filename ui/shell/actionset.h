@@ -24,6 +24,7 @@ enum class Command {
     TakeAlong,
     BringBack,
     OpenPackage,
+    JoinExchange,
     FileImport,
     FileExport,
     FileClose,

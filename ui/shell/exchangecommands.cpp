@@ -12,12 +12,14 @@
 #include "ui/exchange/bringbackdialog.h"
 #include "ui/exchange/copywatch.h"
 #include "ui/exchange/erasedialog.h"
+#include "ui/exchange/joindialog.h"
 #include "ui/exchange/localizedialog.h"
 #include "ui/exchange/openpackagedialog.h"
 #include "ui/exchange/takealongdialog.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/page/page.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
@@ -54,6 +56,8 @@ ExchangeCommands::ExchangeCommands(MainWindow& window) : Feature(window), m_stat
     on(Command::TakeAlong, [this] { takeAlong(); });
     on(Command::BringBack, [this] { bringBack(); });
     on(Command::OpenPackage, [this] { openPackage(); });
+    on(Command::JoinExchange, [this] { joinExchange(); });
+    connect(&window.startPage(), &StartPage::joinRequested, this, &ExchangeCommands::joinExchange);
     on(Command::ErasePerson, [this] { erasePerson(); });
     m_state->setObjectName(QStringLiteral("statusExchange"));
     m_state->setAccessibleName(tr("Abgleich"));
@@ -156,6 +160,24 @@ void ExchangeCommands::openPackage()
 {
     auto* dialog = new OpenPackageDialog(window().chooser(), &window());
     connect(dialog, &OpenPackageDialog::created, this, [this](const QString& path) { window().openFile(path); });
+    dialog->show();
+}
+
+void ExchangeCommands::joinExchange()
+{
+    auto* dialog = new JoinDialog(window().chooser(), &window());
+    connect(dialog, &JoinDialog::created, this,
+            [this](const QString& path, const ExchangeTarget& target, const QString& secret, bool remember) {
+                if (!window().openFile(path))
+                    return;
+                if (const auto done = window().workspace().exchange().setUp(target, secret, remember); !done)
+                    window().messages().showError(done.error());
+                else
+                    window().messages().showMessage(
+                        tr("„%1“ ist Ihre eigene Kopie; sie gleicht im Hintergrund ab.")
+                            .arg(QFileInfo(path).completeBaseName()),
+                        tr("Wie es damit steht, sehen Sie unten im Fenster und unter „Abgleich“."));
+            });
     dialog->show();
 }
 

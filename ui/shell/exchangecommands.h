@@ -27,6 +27,7 @@ private:
     void takeAlong();
     void bringBack();
     void openPackage();
+    void joinExchange();
     void erasePerson();
     void showState();
     void offerCopies(const QStringList& paths);

@@ -6,6 +6,7 @@
 #include "core/exchange/sample.h"
 #include "core/store/backup.h"
 #include "ui/base/background.h"
+#include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
@@ -49,6 +50,8 @@ FileActions::FileActions(Workspace& workspace, FileChooser& chooser, QWidget* wi
 bool FileActions::open(const QString& path)
 {
     const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    if (QFileInfo(path) != QFileInfo(previous))
+        m_workspace.exchange().giveWhenClosed();
     const auto opened = m_workspace.open(path);
     if (!opened) {
         const Error error = opened.error();
@@ -75,6 +78,7 @@ bool FileActions::reopen(const QString& previous, const Error& error)
 bool FileActions::create(const QString& path)
 {
     const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    m_workspace.exchange().giveWhenClosed();
     if (const auto created = m_workspace.create(path); !created)
         return reopen(previous, created.error());
     recentfiles::add(path);

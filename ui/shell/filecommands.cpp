@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "ui/base/exchangeservice.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/page/startpage.h"
@@ -25,6 +26,7 @@ FileCommands::FileCommands(MainWindow& window) : Feature(window)
     on(Command::FileExport, [&window] { window.showPage(QStringLiteral("reports")); });
     on(Command::FileBackups, [&window] { window.showPage(QStringLiteral("backups")); });
     on(Command::FileClose, [&window] {
+        window.workspace().exchange().giveWhenClosed();
         window.workspace().close();
         recentfiles::setLast({});
     });

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/query/textlinks.h"
+#include "ui/base/exchangeservice.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -282,6 +283,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QSettings().setValue(kGeometry, saveGeometry());
     if (m_pages->current())
         m_pages->current()->flush();
+    m_workspace->exchange().giveWhenClosed();
     m_workspace->close();
     event->accept();
 }

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace iplan
@@ -25,6 +27,7 @@ namespace
 constexpr int kLeastRows = 3;
 constexpr int kMostRows = 9;
 constexpr int kWidestChars = 40; ///< of a column
+constexpr int kTitleChars = 24;  ///< of the column that names the row, also while it is empty
 
 } // namespace
 
@@ -43,8 +46,8 @@ ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const Fiel
     column->addWidget(m_summary);
     buildButtons();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ChildTable::refresh);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::refresh);
+        connect(m_model, signal, this, &ChildTable::onRows);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::onRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
     refresh();
 }
@@ -186,6 +189,12 @@ void ChildTable::showSelected()
     refresh();
 }
 
+void ChildTable::onRows()
+{
+    widenColumns();
+    refresh();
+}
+
 void ChildTable::refresh()
 {
     if (!m_add)
@@ -199,18 +208,37 @@ void ChildTable::refresh()
             rows << m_model->record(row);
         summary = m_summarize(rows);
     }
+    if (m_model->rowCount() == 0)
+        summary = m_add->isEnabled() ? tr("Hier steht noch nichts. „Hinzufügen“ legt den ersten Eintrag an.")
+                                     : tr("Hier steht nichts.");
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     fitHeight();
 }
 
+int ChildTable::fittingWidth(int column) const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    // A letter between columns, so that headings to the right and to the left do not touch.
+    const int needed = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column),
+                            m_view->horizontalHeader()->sectionSizeHint(column)) +
+                       letter;
+    return qBound(m_model->fieldAt(column).has(IsTitle) ? kTitleChars * letter : 0, needed, kWidestChars * letter);
+}
+
+void ChildTable::widenColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_view->isColumnHidden(column))
+            m_view->setColumnWidth(column, qMax(m_view->columnWidth(column), fittingWidth(column)));
+    }
+}
+
 void ChildTable::fitColumns()
 {
-    m_view->resizeColumnsToContents();
-    const int widest = kWidestChars * fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_view->columnWidth(column) > widest)
-            m_view->setColumnWidth(column, widest);
+        if (!m_view->isColumnHidden(column))
+            m_view->setColumnWidth(column, fittingWidth(column));
     }
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 3 / 2);
 }
@@ -266,8 +294,24 @@ void ChildTable::removeRow()
 
 void ChildTable::goToForm()
 {
-    if (m_form && !selected().isNull())
-        m_form->focusField({});
+    if (!m_form || selected().isNull())
+        return;
+    m_form->focusField({});
+    // When the form has found its height.
+    QMetaObject::invokeMethod(this, &ChildTable::revealForm, Qt::QueuedConnection);
+}
+
+void ChildTable::revealForm()
+{
+    QScrollArea* area = nullptr;
+    for (QWidget* up = parentWidget(); up && !area; up = up->parentWidget())
+        area = qobject_cast<QScrollArea*>(up);
+    if (!area || !m_form || !m_form->isVisible())
+        return;
+    const int top = m_form->mapTo(area->widget(), QPoint(0, 0)).y();
+    const int bottom = top + m_form->height();
+    QScrollBar* bar = area->verticalScrollBar();
+    bar->setValue(qMin(top, qMax(bar->value(), bottom - area->viewport()->height())));
 }
 
 bool ChildTable::eventFilter(QObject* watched, QEvent* event)

@@ -51,10 +51,16 @@ private:
     void buildButtons();
     void sortAtFirst();
     void fitColumns();
+    /// As fitColumns(), but no column gets narrower: a person may have made it wider.
+    void widenColumns();
+    [[nodiscard]] int fittingWidth(int column) const;
+    void onRows();
     void fitHeight();
     void showSelected();
     void refresh();
     void goToForm();
+    /// Scrolls so that the form below the table can be seen whole, or from its top.
+    void revealForm();
     void select(int proxyRow);
     [[nodiscard]] RowRef selected() const;
 

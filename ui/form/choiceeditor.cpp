@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/choiceeditor.h"
 
+#include "ui/base/wheelguard.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,10 +76,10 @@ EnumEditor::EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWi
         if (choice.offered)
             m_box->addItem(choice.label, choice.key);
     }
-    m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(10);
     setControl(m_box);
+    guardWheel(*m_box);
     m_box->view()->setAccessibleName(field.labelText());
     connect(m_box, &QComboBox::activated, this, [this] {
         if (std::exchange(m_stepping, false))
@@ -117,11 +119,6 @@ void EnumEditor::applyReadOnly(bool readOnly)
 
 bool EnumEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    // Scrolling a form must not change the choice under the pointer.
-    if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     if (watched == m_box && (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel))
         m_stepping = true;
     return FieldEditor::eventFilter(watched, event);

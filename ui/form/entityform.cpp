@@ -267,7 +267,7 @@ void EntityForm::focusField(QStringView key)
         showPage(*page);
         FieldEditor* target = field ? page->editor(*field) : page->editors().value(0);
         if (target)
-            target->setFocus(Qt::OtherFocusReason);
+            target->setFocus(Qt::TabFocusReason); // marks a line, so that typing replaces a default
         return;
     }
 }

@@ -70,8 +70,10 @@ QList<PagePlan> planPages(const EntityInfo& entity, const QList<const FieldInfo*
             others.sections.removeIf([](const SectionInfo& section) { return section.staysWithFields; });
             if (others.fields.isEmpty() && others.sections.size() == 1)
                 others.title = others.sections.first().title;
-            if (!others.fields.isEmpty() || !others.sections.isEmpty())
-                rest << PagePlan{others.title, {others}};
+            if (others.fields.isEmpty() && others.sections.isEmpty())
+                continue;
+            // Whoever opens a module or a recommendation wants to read it.
+            rest.insert(isShort(group.key()) ? rest.size() : 0, PagePlan{others.title, {others}});
         }
     }
     if (!first.groups.isEmpty())

@@ -99,14 +99,16 @@ void FormPage::addSection(const SectionInfo& info, bool headed)
     section->setAccessibleName(info.title);
     m_sections << section;
     connect(section, &FormSection::openRequested, this, &FormPage::openRequested);
-    if (!headed) {
-        layout()->addWidget(section);
-        return;
+    QWidget* frame = section;
+    if (headed) {
+        frame = new QGroupBox(info.title, this);
+        auto* inside = new QVBoxLayout(frame);
+        inside->addWidget(section);
     }
-    auto* frame = new QGroupBox(info.title, this);
-    auto* inside = new QVBoxLayout(frame);
-    inside->addWidget(section);
     layout()->addWidget(frame);
+    const auto showIfRelevant = [section, frame] { frame->setVisible(section->isRelevant()); };
+    connect(section, &FormSection::relevanceChanged, frame, showIfRelevant);
+    showIfRelevant();
 }
 
 int FormPage::labelWidth() const

@@ -18,6 +18,8 @@ public:
     /// The row whose things it shows; a null reference shows nothing.
     virtual void setOwner(const RowRef& owner) = 0;
     virtual void setReadOnly(bool readOnly) { Q_UNUSED(readOnly) }
+    /// Whether there is anything to show or fill in at all; a form leaves out what is not relevant, with its heading.
+    [[nodiscard]] virtual bool isRelevant() const { return true; }
     /// Ends editing and keeps what was typed.
     virtual void flush() {}
     /// Puts the focus on that row, if it shows it.
@@ -28,6 +30,8 @@ public:
     }
 
 Q_SIGNALS:
+    /// isRelevant() may have changed.
+    void relevanceChanged();
     void openRequested(const iplan::RowRef& row);
 };
 

@@ -54,16 +54,19 @@ QString placeholder(FieldKind kind)
 LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
     : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
-    fitWidth();
     m_line->setPlaceholderText(placeholder(field.kind));
+    fitWidth();
     setControl(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::checkWhileTyping);
 }
 
 void LineEditor::fitWidth()
 {
-    if (const int length = usualLength(field().kind); length > 0)
-        m_line->setFixedWidth(fontMetrics().averageCharWidth() * length + fontMetrics().height());
+    const int length = usualLength(field().kind);
+    if (length == 0)
+        return;
+    const int example = fontMetrics().horizontalAdvance(m_line->placeholderText());
+    m_line->setFixedWidth(qMax(fontMetrics().averageCharWidth() * length, example) + fontMetrics().height());
 }
 
 void LineEditor::changeEvent(QEvent* event)

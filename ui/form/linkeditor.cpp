@@ -5,6 +5,7 @@
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
 
@@ -84,6 +85,7 @@ QLayout* LinkEditor::buildAddLine()
             m_role->addItem(option.labelText(), option.keyText());
         m_role->setAccessibleName(tr("%1 der neuen Verknüpfung").arg(m_roleField->labelText()));
         m_role->view()->setAccessibleName(m_role->accessibleName());
+        guardWheel(*m_role);
         line->addWidget(m_role, 0, Qt::AlignTop);
     }
     m_target = makeEditor(*m_otherEnd, m_workspace, this);

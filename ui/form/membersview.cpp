@@ -5,6 +5,7 @@
 #include "core/query/members.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
+#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 
 #include <QDateEdit>
@@ -35,6 +36,7 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
 {
     m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_day->setCalendarPopup(true);
+    guardWheel(*m_day);
     m_day->setAccessibleName(tr("Mitglieder am"));
     auto* label = new QLabel(tr("Mitglieder am:"), this);
     label->setBuddy(m_day);

@@ -7,6 +7,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
+#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
 #include "ui/form/noteline.h"
@@ -76,10 +77,11 @@ ModuleVersionsView::ModuleVersionsView(Workspace& workspace, QWidget* parent)
 QWidget* ModuleVersionsView::makeNew()
 {
     m_label->setPlaceholderText(tr("Zum Beispiel: Ratsbeschluss 2011"));
-    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_label->setAccessibleName(tr("Bezeichnung der neuen Fassung"));
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_date->setCalendarPopup(true);
+    guardWheel(*m_date);
     m_date->setDate(m_workspace.today());
     m_date->setAccessibleName(tr("Datum der neuen Fassung"));
     m_putDown->setToolTip(tr("Bewahrt die Texte des Moduls, wie sie jetzt sind"));

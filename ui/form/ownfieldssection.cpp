@@ -29,10 +29,7 @@ bool sameOptions(const QList<OwnFieldOption>& one, const QList<OwnFieldOption>& 
 } // namespace
 
 OwnFieldsSection::OwnFieldsSection(Workspace& workspace, const EntityInfo& entity, QWidget* parent)
-    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_form(new QFormLayout(this)),
-      m_empty(new QLabel(tr("Für %1 gibt es noch keine eigenen Felder. Sie legen sie auf der Seite „Eigene Felder“ an.")
-                             .arg(entity.pluralText()),
-                         this))
+    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -40,9 +37,6 @@ OwnFieldsSection::OwnFieldsSection(Workspace& workspace, const EntityInfo& entit
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setVerticalSpacing(fontMetrics().height() / 2);
     m_form->setHorizontalSpacing(fontMetrics().height());
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_form->addRow(m_empty);
     connect(&workspace, &Workspace::rowsChanged, this, &OwnFieldsSection::onRowsChanged);
     readFields();
 }
@@ -68,8 +62,8 @@ void OwnFieldsSection::readFields()
 
 void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
 {
-    while (m_form->rowCount() > 1)
-        m_form->removeRow(1);
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
     m_lines.clear();
     for (const OwnFieldDefinition& field : fields) {
         auto* label = new QLabel(field.heading(), this);
@@ -83,7 +77,7 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
         m_lines << line;
         connect(editor, &FieldEditor::edited, this, [this, line](const Value& value) { save(line, value); });
     }
-    m_empty->setVisible(m_lines.isEmpty());
+    Q_EMIT relevanceChanged();
     readValues(false);
 }
 

@@ -26,6 +26,8 @@ public:
     void setOwner(const RowRef& owner) override;
     void setReadOnly(bool readOnly) override;
     void flush() override;
+    /// Only where there are own fields.
+    [[nodiscard]] bool isRelevant() const override { return !m_lines.isEmpty(); }
     /// The value of an own field of the row shown counts as a row of it.
     bool focusRow(const RowRef& row) override;
     /// Null if there is no such field in use.
@@ -47,7 +49,6 @@ private:
     RowRef m_owner;
     bool m_readOnly = false;
     QFormLayout* m_form = nullptr;
-    QLabel* m_empty = nullptr;
     QList<Line> m_lines;
 };
 

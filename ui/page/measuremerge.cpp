@@ -5,6 +5,7 @@
 #include "core/store/operation.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/page/pageparts.h"
@@ -135,7 +136,7 @@ void MeasureMerge::addChoice(const MergeDifference& difference, const Measure& f
     box->setObjectName(QStringLiteral("merge-") + difference.unit());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel instead
+    guardWheel(*box);
     const auto add = [&](const Measure& measure, MergeTake take) {
         box->addItem(tr("%1: %2").arg(codeOrTitle(measure), valueText(difference, measure)), int(take));
     };

@@ -81,7 +81,7 @@ void BackupsPage::reload()
     for (const Backup& backup : m_manager->list()) {
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(0, QLocale().toString(backup.time, QStringLiteral("ddd dd.MM.yyyy HH:mm")));
-        item->setText(1, QLocale().formattedDataSize(backup.bytes));
+        item->setText(1, QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat));
         item->setText(2, backup.name);
         item->setData(0, Qt::UserRole, backup.name);
     }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/trashpage.h"
 
+#include "core/query/trash.h"
+#include "core/store/operation.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
+#include "ui/model/changetext.h"
 #include "ui/page/ownerrow.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
 
-#include "core/store/operation.h"
-
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -24,9 +26,11 @@ namespace iplan
 namespace
 {
 
+enum TrashColumn { Name, Kind, Owner, When, Who };
+
 RowRef rowOf(const QTreeWidgetItem& item)
 {
-    return {entityByKey(item.data(0, kRowEntityRole).toString()), item.data(0, kRowIdRole).toUuid()};
+    return {entityByKey(item.data(Name, kRowEntityRole).toString()), item.data(Name, kRowIdRole).toUuid()};
 }
 
 } // namespace
@@ -44,18 +48,18 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     head->addWidget(m_restore);
 
     m_list->setAccessibleName(tr("Gelöschte Einträge"));
-    m_list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Gehört zu")});
+    m_list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Gehört zu"), tr("Gelöscht am"), tr("Gelöscht von")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->header()->resizeSection(0, 60 * fontMetrics().averageCharWidth());
-    m_list->header()->resizeSection(1, 24 * fontMetrics().averageCharWidth());
+    fitColumns();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
-    auto* explanation = new QLabel(tr("Gelöschte Einträge liegen hier und lassen sich zurückholen."));
+    auto* explanation = new QLabel(
+        tr("Gelöschte Einträge liegen hier und lassen sich zurückholen. Was zu ihnen gehört, kommt mit zurück."));
     explanation->setWordWrap(true);
     layout->addLayout(head);
     layout->addWidget(explanation);
@@ -73,6 +77,14 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     });
 }
 
+void TrashPage::fitColumns()
+{
+    // In letters; the last column takes what is left.
+    constexpr std::pair<int, int> widths[] = {{Name, 48}, {Kind, 20}, {Owner, 30}, {When, 19}};
+    for (const auto& [column, letters] : widths)
+        m_list->header()->resizeSection(column, letters * m_list->fontMetrics().averageCharWidth());
+}
+
 void TrashPage::activate()
 {
     reload();
@@ -81,29 +93,34 @@ void TrashPage::activate()
 
 void TrashPage::reload()
 {
+    const auto entries = trashEntries(m_workspace.store());
+    if (!entries)
+        m_workspace.runner().report(entries.error());
     m_list->clear();
-    for (const EntityInfo* entity : allEntities()) {
-        const auto rows = m_workspace.store().read<QList<Record>>(
-            [&](const Reader& reader) -> Result<QList<Record>> { return reader.list(*entity, Rows::Deleted); });
-        if (!rows) {
-            m_workspace.runner().report(rows.error());
-            return;
-        }
-        for (const Record& row : *rows) {
-            auto* item = new QTreeWidgetItem(m_list);
-            item->setText(0, shortened(m_workspace.labelOf(row.ref()), 160));
-            item->setText(1, entity->labelText());
-            item->setText(2, shortened(m_workspace.labelOf(ownerRow(m_workspace, row.ref())), 120));
-            item->setData(0, kRowEntityRole, entity->keyText());
-            item->setData(0, kRowIdRole, row.id);
-        }
-    }
+    QList<QTreeWidgetItem*> items;
+    for (const TrashEntry& entry : entries.value_or(QList<TrashEntry>()))
+        items << itemOf(entry);
+    m_list->addTopLevelItems(items);
     const int count = m_list->topLevelItemCount();
     m_count->setText(count == 0 ? tr("leer") : QString::number(count));
     if (count > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_restore->setEnabled(abilities().restore);
     Q_EMIT abilitiesChanged();
+}
+
+QTreeWidgetItem* TrashPage::itemOf(const TrashEntry& entry) const
+{
+    const QDateTime time = entry.deletion.time.toLocalTime();
+    auto* item = new QTreeWidgetItem;
+    item->setText(Name, shortened(m_workspace.labelOf(entry.row), 160));
+    item->setText(Kind, entry.row.entity->labelText());
+    item->setText(Owner, shortened(m_workspace.labelOf(ownerRow(m_workspace, entry.row)), 120));
+    item->setText(When, QLocale().toString(time, QStringLiteral("dd.MM.yyyy HH:mm")));
+    item->setText(Who, authorText(m_workspace, entry.deletion));
+    item->setData(Name, kRowEntityRole, entry.row.entity->keyText());
+    item->setData(Name, kRowIdRole, entry.row.id);
+    return item;
 }
 
 QList<RowRef> TrashPage::selectedRows() const

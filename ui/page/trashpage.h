@@ -6,12 +6,14 @@
 
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 class QPushButton;
 
 namespace iplan
 {
 
 class Workspace;
+struct TrashEntry;
 
 /// Papierkorb: every deleted row of the file, to be looked at and brought back.
 class TrashPage : public Page
@@ -29,6 +31,8 @@ public:
 
 private:
     void reload();
+    void fitColumns();
+    [[nodiscard]] QTreeWidgetItem* itemOf(const TrashEntry& entry) const;
     [[nodiscard]] QList<RowRef> selectedRows() const;
 
     Workspace& m_workspace;

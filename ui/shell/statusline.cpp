@@ -3,9 +3,11 @@
 #include "ui/shell/statusline.h"
 
 #include "core/rules/rule.h"
+#include "core/store/operation.h"
 #include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/page/pageparts.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -19,6 +21,9 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kNameLetters = 60;
+constexpr int kMessageTime = 20'000; ///< ms; until then or until something else is written
 
 QToolButton* flatButton(const QString& name, const QString& icon)
 {
@@ -55,6 +60,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::closed, this, &StatusLine::showFile);
     connect(&workspace, &Workspace::findingsChanged, this, &StatusLine::showFindings);
     connect(&workspace.runner(), &OperationRunner::saved, this, &StatusLine::showSaved);
+    connect(&workspace, &Workspace::rowsChanged, this, &StatusLine::showDone);
     showFile();
     updateAuthor();
 }
@@ -81,6 +87,28 @@ void StatusLine::showFile()
 void StatusLine::showSaved(const QDateTime& time)
 {
     setSavedText(tr("Gespeichert %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm"))));
+}
+
+void StatusLine::showDone(const CommitNotice& notice)
+{
+    const QString& operation = notice.commit.operation;
+    const bool step = operation.startsWith(QLatin1String("undo:")) || operation.startsWith(QLatin1String("redo:"));
+    const bool deletion = operation.endsWith(QLatin1String(":delete"));
+    if (!step && !deletion) {
+        clearMessage();
+        return;
+    }
+    QSet<RowRef> rows;
+    for (const ChangedRow& changed : notice.rows)
+        rows << changed.row;
+    const QString what = rows.size() == 1 ? shortened(m_workspace.labelOf(*rows.begin()), kNameLetters)
+                                          : tr("%1 Einträge").arg(rows.size());
+    showMessage(step ? QStringLiteral("%1 (%2)").arg(operationLabel(operation), what)
+                     : tr("In den Papierkorb gelegt: %1").arg(what),
+                kMessageTime);
+    setAccessibleName(currentMessage());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::setSavedText(const QString& text)

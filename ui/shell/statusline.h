@@ -12,6 +12,7 @@ namespace iplan
 {
 
 class Workspace;
+struct CommitNotice;
 
 /// The line at the foot of the window: whether all is saved, how many gaps the rules report, which file, who writes.
 class StatusLine : public QStatusBar
@@ -29,6 +30,8 @@ Q_SIGNALS:
 private:
     void showFile();
     void showSaved(const QDateTime& time);
+    /// Says what was taken back, brought back or deleted: it may be out of sight.
+    void showDone(const CommitNotice& notice);
     void setSavedText(const QString& text);
     void showFindings();
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/findingspage.h"
 
-#include "core/base/searchtext.h"
 #include "core/ops/acceptfinding.h"
 #include "core/rules/rule.h"
-#include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
@@ -17,7 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -26,25 +24,15 @@ namespace iplan
 namespace
 {
 
-constexpr int kIndexRole = Qt::UserRole;
-constexpr int kRuleRole = Qt::UserRole + 1;
 constexpr int kAutoExpand = 12; ///< rules with more findings than that begin folded
-
-bool matches(const QList<QStringList>& words, const QString& text)
-{
-    const QString folded = foldedForIndex(text);
-    return std::all_of(words.begin(), words.end(), [&](const QStringList& forms) {
-        return std::any_of(forms.begin(), forms.end(), [&](const QString& form) { return folded.contains(form); });
-    });
-}
 
 } // namespace
 
 FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_count(new QLabel), m_filter(new QLineEdit), m_tree(new QTreeWidget),
-      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))),
-      m_reasonLabel(new QLabel(tr("&Begründung:"))), m_reason(new QLineEdit),
-      m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
+    : Page(parent), m_workspace(workspace), m_count(new QLabel), m_filter(new QLineEdit),
+      m_model(new FindingsModel(this)), m_tree(new QTreeView), m_details(new QLabel),
+      m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))), m_reasonLabel(new QLabel(tr("&Begründung:"))),
+      m_reason(new QLineEdit), m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
     setObjectName(QStringLiteral("page-findings"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -60,8 +48,7 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     m_filter->installEventFilter(this);
     m_tree->setAccessibleName(tr("Lücken"));
     m_tree->setAccessibleDescription(tr("Die Eingabetaste führt zu dem Feld, das die Lücke schließt."));
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("Wo"), tr("Was")});
+    m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
@@ -106,13 +93,17 @@ QLayout* FindingsPage::makeAcceptLine()
 void FindingsPage::connectParts()
 {
     connect(m_showAccepted, &QCheckBox::toggled, this, &FindingsPage::reload);
-    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &FindingsPage::updateAcceptLine);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPage::updateAcceptLine);
     connect(m_reason, &QLineEdit::textChanged, this, &FindingsPage::updateAcceptLine);
     connect(m_reason, &QLineEdit::returnPressed, m_accept, &QPushButton::click);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptSelected);
-    connect(m_filter, &QLineEdit::textChanged, this, &FindingsPage::applyFilter);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &FindingsPage::showDetails);
-    connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsPage::openItem);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &FindingsModel::setFilter);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPage::findPlace);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showDetails);
+    connect(m_tree, &QTreeView::activated, this, &FindingsPage::openIndex);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFolding(index, true); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteFolding(index, false); });
     connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -130,80 +121,64 @@ void FindingsPage::activate()
 void FindingsPage::reload()
 {
     m_stale = false;
-    m_tree->clear();
-    m_shown = m_workspace.findings();
-    const qsizetype open = m_shown.size();
+    QList<Finding> shown = m_workspace.findings();
+    const qsizetype open = shown.size();
     if (m_showAccepted->isChecked()) {
-        m_shown << m_workspace.acceptedFindings();
-        std::stable_sort(m_shown.begin(), m_shown.end(),
+        shown << m_workspace.acceptedFindings();
+        std::stable_sort(shown.begin(), shown.end(),
                          [](const Finding& a, const Finding& b) { return a.rule < b.rule; }); // rules lie in an array
     }
-    for (qsizetype first = 0; first < m_shown.size();) {
-        qsizetype end = first;
-        while (end < m_shown.size() && m_shown.at(end).rule == m_shown.at(first).rule)
-            ++end;
-        addRule(first, end - first);
-        first = end;
-    }
+    m_model->setFindings(shown);
     const qsizetype accepted = m_workspace.acceptedFindings().size();
     m_count->setText((open == 0 ? tr("Nichts zu melden") : QString::number(open)) +
                      (accepted > 0 ? tr(", %1 akzeptiert").arg(accepted) : QString()));
-    applyFilter();
-    if (m_tree->topLevelItemCount() > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    else
+    if (shown.isEmpty())
         m_details->setText(tr("Die Prüfung hat zu dieser Datei nichts zu melden."));
 }
 
-void FindingsPage::addRule(qsizetype first, qsizetype count)
+void FindingsPage::noteFolding(const QModelIndex& index, bool expanded)
 {
-    const Rule* rule = m_shown.at(first).rule;
-    auto* group = new QTreeWidgetItem(m_tree);
-    group->setText(0, QStringLiteral("%1 (%2)").arg(rule->titleText()).arg(count));
-    group->setText(1, severityLabel(rule->severity));
-    group->setIcon(0,
-                   themedIcon(rule->severity == Severity::Hint ? QStringLiteral("list") : QStringLiteral("findings")));
-    QFont bold = group->font(0);
-    bold.setBold(true);
-    group->setFont(0, bold);
-    group->setData(0, kRuleRole, rule->keyText());
-    for (qsizetype i = first; i < first + count; ++i) {
-        auto* item = new QTreeWidgetItem(group);
-        const Finding& finding = m_shown.at(i);
-        const QString text = finding.accepted ? tr("Akzeptiert: %1").arg(finding.reason) : finding.message;
-        item->setText(0, shortened(finding.title, 120));
-        item->setText(1, text);
-        item->setToolTip(1, finding.accepted ? finding.message + u'\n' + text : text);
-        if (finding.accepted)
-            item->setIcon(0, themedIcon(QStringLiteral("ok")));
-        item->setData(0, kRuleRole, rule->keyText());
-        item->setData(0, kIndexRole, i);
-    }
-    group->setExpanded(count <= kAutoExpand);
+    // Shown by a filter is not chosen by a person.
+    if (!m_placing && m_filter->text().isEmpty())
+        m_expanded.insert(m_model->ruleAt(index), expanded);
 }
 
-void FindingsPage::applyFilter()
+void FindingsPage::keepPlace()
 {
-    const QList<QStringList> words = foldedQuery(m_filter->text());
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* group = m_tree->topLevelItem(i);
-        int shown = 0;
-        for (int j = 0; j < group->childCount(); ++j) {
-            QTreeWidgetItem* item = group->child(j);
-            const bool match = matches(words, group->text(0) + u' ' + item->text(0) + u' ' + item->text(1));
-            item->setHidden(!match);
-            shown += match ? 1 : 0;
-        }
-        group->setHidden(shown == 0);
-        if (!words.isEmpty())
-            group->setExpanded(true);
+    const QModelIndex current = m_tree->currentIndex();
+    if (!current.isValid())
+        return;
+    const Finding* finding = m_model->findingAt(current);
+    m_place.rule = m_model->ruleAt(current);
+    m_place.finding = finding ? std::optional<Finding>(*finding) : std::nullopt;
+    m_place.row = current.row();
+}
+
+void FindingsPage::findPlace()
+{
+    m_placing = true;
+    const bool filtered = !m_filter->text().isEmpty();
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex rule = m_model->index(i, 0);
+        const bool small = m_model->rowCount(rule) <= kAutoExpand;
+        m_tree->setExpanded(rule, filtered || m_expanded.value(m_model->ruleAt(rule), small));
     }
+    m_placing = false;
+    const QModelIndex rule = m_model->indexOf(m_place.rule);
+    QModelIndex place = rule;
+    if (m_place.finding && rule.isValid()) {
+        place = m_model->indexOf(*m_place.finding);
+        if (!place.isValid()) // mended: on to the next one
+            place = m_model->index(qMin(m_place.row, m_model->rowCount(rule) - 1), 0, rule);
+    }
+    m_tree->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0));
+    showDetails();
+    updateAcceptLine();
 }
 
 void FindingsPage::showDetails()
 {
-    const QTreeWidgetItem* item = m_tree->currentItem();
-    const Rule* rule = item ? ruleByKey(item->data(0, kRuleRole).toString()) : nullptr;
+    const Rule* rule = m_model->ruleAt(m_tree->currentIndex());
     if (!rule) {
         m_details->clear();
         return;
@@ -214,23 +189,18 @@ void FindingsPage::showDetails()
                                 rule->remedyText().toHtmlEscaped()));
 }
 
-void FindingsPage::openItem(const QTreeWidgetItem* item)
+void FindingsPage::openIndex(const QModelIndex& index)
 {
-    const QVariant index = item->data(0, kIndexRole);
-    if (index.isValid() && index.toLongLong() < m_shown.size()) {
-        const Finding finding = m_shown.at(index.toLongLong());
-        Q_EMIT openRequested(finding.row, finding.field);
-    }
+    if (const Finding* finding = m_model->findingAt(index))
+        Q_EMIT openRequested(finding->row, finding->field);
 }
 
 QList<Finding> FindingsPage::selected() const
 {
     QList<Finding> out;
-    const auto items = m_tree->selectedItems();
-    for (const QTreeWidgetItem* item : items) {
-        const QVariant index = item->data(0, kIndexRole);
-        if (index.isValid() && index.toLongLong() < m_shown.size())
-            out << m_shown.at(index.toLongLong());
+    for (const QModelIndex& index : m_tree->selectionModel()->selectedRows()) {
+        if (const Finding* finding = m_model->findingAt(index))
+            out << *finding;
     }
     return out;
 }

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/findingsmodel.h"
 #include "ui/page/page.h"
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace iplan
 {
 
 class Workspace;
-struct Finding;
 
 /// Lücken: what the rules report, by rule, with the way to mend it and the jump to the field. Whoever decides to leave
 /// something as it is accepts it with a reason; it is then no longer among the open ones.
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
+    [[nodiscard]] QTreeView* tree() const { return m_tree; }
     [[nodiscard]] QLineEdit* reason() const { return m_reason; }
     [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
     [[nodiscard]] QCheckBox* acceptedChoice() const { return m_showAccepted; }
@@ -41,25 +42,35 @@ private:
     void connectParts();
     void reload();
     QLayout* makeAcceptLine();
-    void addRule(qsizetype first, qsizetype count);
     [[nodiscard]] QList<Finding> selected() const;
     void acceptSelected();
     void updateAcceptLine();
-    void applyFilter();
     void showDetails();
-    void openItem(const QTreeWidgetItem* item);
+    void openIndex(const QModelIndex& index);
+    void noteFolding(const QModelIndex& index, bool expanded);
+    /// Before and after the list is made anew: whoever mends one finding after the other stays where he was.
+    void keepPlace();
+    void findPlace();
 
     Workspace& m_workspace;
     bool m_stale = true;
     QLabel* m_count;
     QLineEdit* m_filter;
-    QTreeWidget* m_tree;
+    FindingsModel* m_model;
+    QTreeView* m_tree;
     QLabel* m_details;
     QCheckBox* m_showAccepted;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
     QPushButton* m_accept;
-    QList<Finding> m_shown; ///< as in the tree: by rule, the accepted ones last within it
+    struct Place {
+        const Rule* rule = nullptr;
+        std::optional<Finding> finding;
+        int row = 0;
+    };
+    Place m_place;                       ///< the current row when the list was last made anew
+    QHash<const Rule*, bool> m_expanded; ///< as a person folded and unfolded them
+    bool m_placing = false;
 };
 
 } // namespace iplan

@@ -100,8 +100,8 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
     office.openSample(QStringLiteral("koeln"));
     FindingsPage& findings = shownPage<FindingsPage>(office, "findings");
     const auto before = office.workspace().findings().size();
-    QTreeWidgetItem* item = findings.tree()->topLevelItem(0)->child(0);
-    findings.tree()->setCurrentItem(item);
+    const QAbstractItemModel& list = *findings.tree()->model();
+    findings.tree()->setCurrentIndex(list.index(0, 0, list.index(0, 0)));
     CHECK_FALSE(findings.acceptButton()->isEnabled()); // not without a reason
 
     findings.reason()->setFocus();
@@ -120,15 +120,10 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
     SECTION("so does the page, which shows the accepted ones")
     {
         findings.acceptedChoice()->click();
-        QTreeWidgetItem* accepted = nullptr;
-        for (int i = 0; i < findings.tree()->topLevelItemCount() && !accepted; ++i) {
-            for (int j = 0; j < findings.tree()->topLevelItem(i)->childCount(); ++j) {
-                if (findings.tree()->topLevelItem(i)->child(j)->text(1).contains(QStringLiteral("Vom Ausschuss")))
-                    accepted = findings.tree()->topLevelItem(i)->child(j);
-            }
-        }
-        REQUIRE(accepted);
-        findings.tree()->setCurrentItem(accepted);
+        const QModelIndexList accepted = list.match(list.index(0, 1, list.index(0, 0)), Qt::DisplayRole,
+                                                    QStringLiteral("Vom Ausschuss"), 1, Qt::MatchContains);
+        REQUIRE(accepted.size() == 1);
+        findings.tree()->setCurrentIndex(accepted.first());
         REQUIRE(findings.acceptButton()->isEnabled());
         findings.acceptButton()->click();
         CHECK(office.workspace().findings().size() == before);

@@ -16,7 +16,9 @@
 #include "ui/page/searchpanel.h"
 #include "ui/page/trashpage.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/statusline.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -116,11 +118,15 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     Office office;
     office.openSample(QStringLiteral("koeln"));
     FindingsPage& findings = page<FindingsPage>(office, "findings");
-    REQUIRE(findings.tree()->topLevelItemCount() > 3);
-    QTreeWidgetItem* item = findings.tree()->topLevelItem(0)->child(0); // without federführende Dienststelle
-    REQUIRE(item);
+    QAbstractItemModel& list = *findings.tree()->model();
+    const QAbstractItemModelTester tester(&list);
+    REQUIRE(list.rowCount() > 3);
+    const QPersistentModelIndex rule = list.index(0, 0); // without federführende Dienststelle
+    const QModelIndex item = list.index(1, 0, rule);
+    const QString following = list.index(2, 0, rule).data().toString();
+    REQUIRE(item.isValid());
     const auto before = office.workspace().findings().size();
-    findings.tree()->setCurrentItem(item);
+    findings.tree()->setCurrentIndex(item);
     findings.tree()->setFocus();
     press(Qt::Key_Return);
     waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
@@ -136,10 +142,13 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     REQUIRE_FALSE(office.text(measure, "leadOffice").isEmpty());
     waitUntil([&] { return office.workspace().findings().size() < before; });
     page<FindingsPage>(office, "findings");
+    CHECK(findings.tree()->currentIndex().data().toString() == following); // ready to go on with
     findings.focusFilter();
     type(*QApplication::focusWidget(), QStringLiteral("gibt es nicht"));
-    for (int i = 0; i < findings.tree()->topLevelItemCount(); ++i)
-        CHECK(findings.tree()->topLevelItem(i)->isHidden());
+    CHECK(list.rowCount() == 0);
+    retype(*QApplication::focusWidget(), following.left(4));
+    CHECK(list.rowCount() > 0);
+    CHECK(findings.tree()->isExpanded(list.index(0, 0)));
 }
 
 TEST_CASE("The search groups its hits by kind and leads to rows that belong to others", "[ui]")
@@ -188,6 +197,8 @@ TEST_CASE("What was deleted lies in the Papierkorb and comes back", "[ui]")
     REQUIRE(trash.list()->topLevelItemCount() == 1);
     CHECK(trash.list()->topLevelItem(0)->text(0).startsWith(QStringLiteral("K005")));
     CHECK(trash.list()->topLevelItem(0)->text(1) == u"Maßnahme");
+    CHECK(trash.list()->topLevelItem(0)->text(3) == u"21.11.2026 14:03");
+    CHECK(office.window->statusLine().currentMessage().startsWith(QStringLiteral("In den Papierkorb gelegt: K005")));
     REQUIRE(office.action(Command::RecordRestore)->isEnabled());
     office.action(Command::RecordRestore)->trigger();
     CHECK(trash.list()->topLevelItemCount() == 0);

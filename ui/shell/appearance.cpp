@@ -3,11 +3,11 @@
 #include "ui/shell/appearance.h"
 
 #include "ui/shell/contraststyle.h"
+#include "ui/shell/focusstyle.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace iplan
 {
@@ -38,12 +38,13 @@ void applySystemColors()
 
 void applyTheme(Theme theme)
 {
-    const Theme former = themeFromKey(qApp->property(kAppliedTheme).toString());
+    const QString former = qApp->property(kAppliedTheme).toString(); // empty at first
     qApp->setProperty(kAppliedTheme, themeKey(theme));
-    if (theme == Theme::HighContrast && former != theme)
-        QApplication::setStyle(new ContrastStyle);
-    else if (theme != former && (theme != Theme::System || former == Theme::HighContrast))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // heeds every colour
+    if (themeKey(theme) != former) {
+        const QString base = theme == Theme::System ? QString() : QStringLiteral("Fusion"); // heeds every colour
+        QApplication::setStyle(theme == Theme::HighContrast ? static_cast<QStyle*>(new ContrastStyle)
+                                                            : new FocusStyle(base));
+    }
     if (theme == Theme::System)
         applySystemColors();
     else

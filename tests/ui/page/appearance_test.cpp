@@ -34,17 +34,6 @@ void visitPages(const Office& office, const std::function<void(const QString&)>&
 
 } // namespace
 
-TEST_CASE("Everything in the window that takes the focus has a name for screen readers", "[ui]")
-{
-    Office office;
-    CHECK(namelessWidgets(*office.window) == QStringList());
-    office.openSample(QStringLiteral("koeln"));
-    visitPages(office, [&](const QString& key) {
-        INFO(key.toStdString());
-        CHECK(namelessWidgets(*office.window) == QStringList());
-    });
-}
-
 TEST_CASE("Every page is shown with no, few and many rows, for people to look at", "[ui]")
 {
     Office empty;

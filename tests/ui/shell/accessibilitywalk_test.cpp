@@ -36,7 +36,9 @@ void walkPages(const Office& office, const std::function<void(Page&)>& look)
 
 } // namespace
 
-TEST_CASE("Whatever takes the focus on a page has a name, and Tab goes on in reading order", "[ui]")
+TEST_CASE(
+    "Whatever takes the focus on a page has a name and shows it, Tab goes on in reading order, tables can be read",
+    "[ui]")
 {
     Office office;
     CHECK(namelessWidgets(*office.window) == QStringList());
@@ -51,6 +53,8 @@ TEST_CASE("Whatever takes the focus on a page has a name, and Tab goes on in rea
             CHECK_FALSE(page.panes().isEmpty());
             for (QWidget* pane : page.panes())
                 CHECK(backwardTabs(*pane) == QStringList());
+            CHECK(unseenFocus(page) == QStringList());
+            CHECK(silentViews(page) == QStringList());
         });
     }
 }

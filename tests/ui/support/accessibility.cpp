@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -117,7 +119,8 @@ QStringList namelessWidgets(QWidget& root)
         if (takesTab(widget) && spokenName(widget).trimmed().isEmpty())
             out << QStringLiteral("ohne Namen: ") + describe(widget);
         const auto* label = qobject_cast<QLabel*>(&widget);
-        if (label && !label->buddy() && !QKeySequence::mnemonic(label->text()).isEmpty())
+        const bool leads = label && (label->text().endsWith(u':') || !QKeySequence::mnemonic(label->text()).isEmpty());
+        if (leads && !label->buddy())
             out << QStringLiteral("ohne Ziel: ") + describe(widget);
     });
     return out;
@@ -160,6 +163,67 @@ QStringList backwardTabs(QWidget& pane)
         const QRect now = place(order.at(i));
         if (now.bottom() <= before.top() && now.left() < before.right())
             out << describe(*order.at(i - 1)) + QStringLiteral(" → ") + describe(*order.at(i));
+    }
+    return out;
+}
+
+QStringList unseenFocus(QWidget& root)
+{
+    QStringList out;
+    QWidget* const before = QApplication::focusWidget();
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !takesTab(*widget) || widget->window() != root.window())
+            continue;
+        widget->clearFocus();
+        const QImage without = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        // A choice or a field may hand the focus on to a part of it.
+        const bool has = widget->hasFocus() || widget->isAncestorOf(QApplication::focusWidget());
+        if (has && widget->grab().toImage() == without)
+            out << QStringLiteral("Fokus unsichtbar: ") + describe(*widget);
+    }
+    if (before)
+        before->setFocus();
+    return out;
+}
+
+namespace
+{
+
+/// What is wrong with how a screen reader meets the first row; empty if nothing is.
+QString silenceOf(QAbstractItemView& view)
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleTableInterface* table = accessible ? accessible->tableInterface() : nullptr;
+    if (!table)
+        return QStringLiteral("ohne Zeilen und Spalten");
+    for (int column = 0; column < table->columnCount(); ++column) {
+        if (table->columnCount() > 1 && table->columnDescription(column).isEmpty())
+            return QStringLiteral("Spalte %1 ohne Namen").arg(column);
+    }
+    QAccessibleInterface* cell = table->rowCount() > 0 ? table->cellAt(0, 0) : nullptr;
+    if (!cell || !cell->tableCellInterface())
+        return table->rowCount() > 0 ? QStringLiteral("Zelle nicht zu lesen") : QString();
+    const QString shown = view.model()->index(0, 0, view.rootIndex()).data(Qt::DisplayRole).toString();
+    return !shown.isEmpty() && cell->text(QAccessible::Name).isEmpty() ? QStringLiteral("Zelle ohne Text") : QString();
+}
+
+} // namespace
+
+QStringList silentViews(QWidget& root)
+{
+    QStringList out;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != root.window())
+            continue;
+        auto* view = qobject_cast<QAbstractItemView*>(widget);
+        if (view && !qobject_cast<QHeaderView*>(widget) && view->model()) {
+            if (const QString silence = silenceOf(*view); !silence.isEmpty())
+                out << silence + QStringLiteral(": ") + describe(*widget);
+        }
+        if (widget->inherits("QChartView") &&
+            (widget->accessibleName().isEmpty() || widget->accessibleDescription().isEmpty()))
+            out << QStringLiteral("Diagramm ohne Text: ") + describe(*widget);
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/bench.h"
+#include "benchmarks/stallwatch.h"
 #include "core/db/database.h"
 #include "core/store/store.h"
 #include "support/test.h"
@@ -9,12 +10,10 @@
 #include "ui/page/entitylist.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
-#include <QTimer>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -49,31 +48,6 @@ void makeLargeFile(const QString& path)
             QStringLiteral("running"), QStringLiteral("2026-Q%1").arg(i % 4 + 1));
     transaction.commit();
 }
-
-/// The longest time for which the window did not come to anything else.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        m_sinceTick.start();
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_longest = qMax(m_longest, double(m_sinceTick.nsecsElapsed()) / 1e6);
-            m_sinceTick.restart();
-        });
-        m_timer.start(0);
-    }
-    double longest()
-    {
-        QCoreApplication::processEvents();
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_sinceTick;
-    double m_longest = 0;
-};
 
 void settle(const EntityTableModel& model)
 {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/memory.h"
 
-#include <QtGlobal>
+#include <QFile>
 
 // POSIX only; the counterpart on Windows is GetProcessMemoryInfo() (PeakWorkingSetSize).
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
 #endif
 
 namespace iplan::test
@@ -24,6 +27,16 @@ double peakMegabytes()
 #endif
 #else
     return 0;
+#endif
+}
+
+void resetPeak()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+    QFile reset(QStringLiteral("/proc/self/clear_refs"));
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
 #endif
 }
 

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -82,6 +83,48 @@ TEST_CASE("iplan sync exchanges over a server", "[cli]")
     file.refused(4, "sync", {u("--server"), server.postgres.url(u("buero"), u("template1"))});
     server.postgres.stop();
     CHECK(file.refused(6, "sync", {u("--server"), server.url()}).contains(u("nicht erreichbar")));
+}
+
+TEST_CASE("iplan sync makes a new file of what a server holds", "[cli]")
+{
+    REQUIRE_POSTGRES();
+    PreparedServer server;
+    CliFile file;
+    const QString fresh = file.file(u("Neu.iplan"));
+    const auto syncNew = [&](const QString& url) {
+        return runIplan({u("sync"), fresh, u("--server"), url, u("--json")});
+    };
+    // Nobody has exchanged anything yet, nobody may with that account, and nothing is left behind.
+    const Outcome empty = syncNew(server.url());
+    CHECK(empty.exitCode == 4);
+    CHECK(QString::fromUtf8(empty.err).contains(u("hat noch niemand etwas abgeglichen")));
+    CHECK(syncNew(server.postgres.url(u("niemand"))).exitCode == 3);
+    CHECK_FALSE(QFileInfo::exists(fresh));
+
+    file.fill();
+    sync(file.path(), server.url());
+    const Outcome made = syncNew(server.url());
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    CHECK(QJsonDocument::fromJson(made.out).object().value(u"received").toInt() > 0);
+    CHECK(exported(fresh) == exported(file.path()));
+    REQUIRE(runIplan({u("check"), fresh}).exitCode == 0);
+
+    // From now on it is a copy as any other.
+    REQUIRE(runIplan({u("add"), fresh, u("measure"), u("code=K002"), u("title=Neu")}).exitCode == 0);
+    CHECK(sync(fresh, server.url()).value(u"sent").toInt() > 0);
+    sync(file.path(), server.url());
+    CHECK(exported(fresh) == exported(file.path()));
+
+    // Two concepts on one server: which one is meant?
+    CliFile other;
+    other.fill();
+    sync(other.path(), server.url());
+    REQUIRE(QFile::remove(fresh));
+    const Outcome several = syncNew(server.url());
+    CHECK(several.exitCode == 5);
+    CHECK(QString::fromUtf8(several.err).contains(u("mehrere Konzepte")));
+    CHECK_FALSE(QFileInfo::exists(fresh));
 }
 
 TEST_CASE("Twelve programs exchange over a server, killed and cut off at random, and all converge", "[cli]")

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace iplan;
@@ -250,6 +251,51 @@ TEST_CASE("A copy that cannot be written leaves no note", "[ui][exchange]")
     waitUntil([&] { return !dialog.message().isEmpty(); });
     CHECK_FALSE(dialog.isFinished());
     CHECK(notes(office).isEmpty());
+}
+
+TEST_CASE("A wizard that is closed while it writes leaves neither copy nor note", "[ui][exchange]")
+{
+    Office office;
+    office.openSample(s("koeln"));
+    const QString undo = office.workspace().runner().undoText();
+    const QString path = office.folder.file(s("stick.iplanpaket"));
+    auto& dialog = opened<TakeAlongDialog>(office, Command::TakeAlong);
+    part<QLineEdit>(dialog, "holder").setText(s("Änne Öztürk"));
+    next(dialog);
+    part<QRadioButton>(dialog, "targetPackage").click();
+    part<QLineEdit>(dialog, "targetPath").setText(path);
+    next(dialog);
+    part<QLineEdit>(dialog, "password").setText(s("Vier blaue Öfen"));
+    part<QLineEdit>(dialog, "passwordAgain").setText(s("Vier blaue Öfen"));
+    const QPointer<TakeAlongDialog> guard(&dialog);
+    next(dialog);
+    REQUIRE_FALSE(dialog.isFinished());
+    REQUIRE(notes(office).size() == 1);
+    SECTION("By a person, while it is written")
+    {
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(notes(office).isEmpty());
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    SECTION("By a person, when it has just been written")
+    {
+        QThreadPool::globalInstance()->waitForDone();
+        REQUIRE(QFileInfo::exists(path));
+        QTest::mouseClick(&part<QPushButton>(dialog, "stepCancel"), Qt::LeftButton);
+        CHECK(notes(office).isEmpty());
+    }
+    SECTION("With the file")
+    {
+        const QString file = office.workspace().store().path();
+        office.action(Command::FileClose)->trigger();
+        QThreadPool::globalInstance()->waitForDone();
+        REQUIRE(office.window->openFile(file));
+        CHECK(notes(office).isEmpty());
+    }
+    CHECK(QDir(office.folder.path()).entryList({s("*stick*")}, QDir::Files | QDir::Hidden).isEmpty());
+    waitUntil([&] { return !guard; });
+    CHECK(office.workspace().runner().undoText() == undo);
+    CHECK(office.message().isEmpty());
 }
 
 TEST_CASE("Taken copies are listed, and can be noted as returned", "[ui][exchange]")

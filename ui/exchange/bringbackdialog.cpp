@@ -228,7 +228,8 @@ void BringBackDialog::finish()
         return;
     }
     m_rehearsal->clear();
-    setBusy(tr("Die Kopie wird zurückgeführt; die Datei ist solange geschlossen …"));
+    setBusy(tr("Die Kopie wird zurückgeführt; die Datei ist solange geschlossen. Wenn Sie abbrechen, bleibt sie, wie "
+               "sie war …"));
     m_runner->merge();
 }
 
@@ -264,6 +265,15 @@ void BringBackDialog::showMerged(const MergeReport& report)
         buttons->addWidget(back);
     }
     showOutcome(text, details);
+}
+
+void BringBackDialog::reject()
+{
+    // While the file is in the hands of the runner, the dialog stays until it is open again.
+    const bool wasWriting = m_runner->isBusy() && m_runner->step() != MergeRunner::Step::Rehearsing;
+    m_runner->cancel();
+    if (!wasWriting)
+        StepDialog::reject();
 }
 
 void BringBackDialog::showTakenBack()

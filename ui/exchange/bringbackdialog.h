@@ -28,6 +28,7 @@ public:
     BringBackDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
     [[nodiscard]] RehearsalView* rehearsal() const { return m_rehearsal; }
+    void reject() override;
 
 Q_SIGNALS:
     void conflictsRequested();

@@ -35,6 +35,12 @@ QLabel* wrappedLabel(const QString& text)
     return label;
 }
 
+/// A package of another concept cannot be read, as it holds only what its receiver lacks.
+bool looksLikePackageFile(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".iplanpaket"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent)
@@ -42,8 +48,8 @@ MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* pa
       m_heading(pageHeading({})), m_stack(new QStackedWidget), m_path(new QLineEdit),
       m_passwordLabel(new QLabel(tr("&Passwort des Pakets:"))), m_password(new QLineEdit),
       m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})),
-      m_error(new NoteLine(NoteLine::Kind::Refused)), m_progress(new QProgressBar), m_task(wrappedLabel({})),
-      m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
+      m_error(new NoteLine(NoteLine::Kind::Refused)), m_import(new QPushButton(tr("Als Daten &importieren"))),
+      m_progress(new QProgressBar), m_task(wrappedLabel({})), m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
       m_takeBack(new QPushButton(tr("Zusammenführung &zurücknehmen"))),
       m_takeBackLast(new QPushButton(tr("&Letzte Zusammenführung zurücknehmen"))),
       m_back(new QPushButton(tr("Zu&rück"))), m_next(new QPushButton), m_close(new QPushButton)
@@ -53,12 +59,19 @@ MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_stack->addWidget(makeChoice());
     m_stack->addWidget(m_rehearsal);
     m_stack->addWidget(makeResult());
+    m_import->setAutoDefault(false);
+    m_import->setToolTip(tr("Nimmt alle Einträge jener Datei als Kopien in diese auf, ohne ihren Verlauf; die beiden "
+                            "Dateien bleiben danach getrennt"));
+    m_import->setAccessibleDescription(m_import->toolTip());
+    m_import->hide();
+    connect(m_import, &QPushButton::clicked, m_runner, &MergeRunner::importAsData);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_error);
+    layout->addWidget(m_import, 0, Qt::AlignLeft);
     layout->addWidget(m_task);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
@@ -153,6 +166,7 @@ void MergeDialog::connectRunner()
     connect(m_runner, &MergeRunner::rehearsed, this, &MergeDialog::showPlan);
     connect(m_runner, &MergeRunner::merged, this, &MergeDialog::showReport);
     connect(m_runner, &MergeRunner::failed, this, &MergeDialog::showError);
+    connect(m_runner, &MergeRunner::imported, this, &MergeDialog::showImported);
     connect(m_runner, &MergeRunner::takenBack, this, [this] {
         m_result->setText(tr("Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war."));
         m_conflicts->hide();
@@ -203,6 +217,7 @@ void MergeDialog::showPasswordLine()
     const bool needed = needsPassword(m_path->text().trimmed());
     m_passwordLabel->setVisible(needed);
     m_password->setVisible(needed);
+    m_import->hide(); // it was for the file that was chosen before
     showStep();
 }
 
@@ -221,6 +236,7 @@ void MergeDialog::goTo(Step step)
 {
     m_stack->setCurrentIndex(step);
     m_error->setText({});
+    m_import->hide();
     if (step == Choose)
         showPasswordLine();
     showStep();
@@ -232,7 +248,8 @@ void MergeDialog::showStep()
     const QStringList headings{tr("Schritt 1 von 3: Welche Kopie?"), tr("Schritt 2 von 3: Was würde geschehen?"),
                                tr("Schritt 3 von 3: Was ist geschehen?")};
     const bool busy = m_runner->isBusy();
-    const bool writing = busy && m_runner->step() != MergeRunner::Step::Rehearsing;
+    if (busy)
+        m_import->hide();
     m_heading->setText(headings.at(step));
     m_stack->setEnabled(!busy);
     m_back->setVisible(step == Rehearse);
@@ -242,7 +259,7 @@ void MergeDialog::showStep()
     const bool hasPassword = m_password->isHidden() || !m_password->text().isEmpty();
     m_next->setEnabled(!busy && (step != Choose || (!m_path->text().trimmed().isEmpty() && hasPassword)));
     m_close->setText(busy || step == Rehearse ? tr("Abbrechen") : tr("Schließen"));
-    m_close->setEnabled(!writing);
+    m_close->setEnabled(m_runner->step() != MergeRunner::Step::TakingBack);
     m_takeBack->setVisible(m_runner->canTakeBack());
     m_takeBackLast->setVisible(m_runner->canTakeBack());
     showBusy();
@@ -253,8 +270,8 @@ void MergeDialog::showBusy()
     const QHash<MergeRunner::Step, QString> tasks{
         {MergeRunner::Step::Rehearsing, tr("Die Kopien werden verglichen …")},
         {MergeRunner::Step::Merging,
-         tr("Die Datei wird gesichert, dann wird zusammengeführt. Bis zum Ende lässt sich das nicht abbrechen, danach "
-            "aber zurücknehmen.")},
+         tr("Die Datei wird gesichert, dann wird zusammengeführt. Wenn Sie abbrechen, bleibt sie, wie sie war.")},
+        {MergeRunner::Step::Importing, tr("Die Einträge der anderen Datei werden gelesen …")},
         {MergeRunner::Step::TakingBack, tr("Die Sicherung von davor wird geprüft und wiederhergestellt …")}};
     const QString task = tasks.value(m_runner->step());
     m_task->setText(task);
@@ -292,24 +309,38 @@ void MergeDialog::showReport(const MergeReport& report)
     (open > 0 ? m_conflicts : m_close)->setFocus();
 }
 
+void MergeDialog::showImported(qint64 created, qint64 changed)
+{
+    m_result->setText(tr("Importiert: %1 neue Einträge, %2 vorhandene überschrieben.").arg(created).arg(changed) +
+                      QStringLiteral("\n\n") +
+                      tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten > Rückgängig "
+                         "nimmt den ganzen Import zurück."));
+    m_conflicts->hide();
+    goTo(Report);
+    m_close->setFocus();
+}
+
 void MergeDialog::showError(const Error& error)
 {
+    const bool otherConcept = error.kind == ErrorKind::Conflict && m_stack->currentIndex() == Choose &&
+                              !looksLikePackageFile(m_path->text().trimmed());
     if (m_stack->currentIndex() == Rehearse)
         goTo(Choose); // the plan was for a state that is no more
     m_error->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    if (m_stack->currentIndex() == Choose)
+    m_import->setVisible(otherConcept);
+    if (otherConcept)
+        m_import->setFocus();
+    else if (m_stack->currentIndex() == Choose)
         (m_password->isVisible() ? m_password : m_path)->setFocus();
 }
 
 void MergeDialog::reject()
 {
-    if (m_runner->step() == MergeRunner::Step::Rehearsing) {
+    if (m_runner->isBusy())
         m_runner->cancel();
-        return;
-    }
-    if (!m_runner->isBusy())
+    else
         QDialog::reject();
 }
 

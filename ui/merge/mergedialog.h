@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] QPushButton* conflictsButton() const { return m_conflicts; }
+    /// Shown where the other file belongs to another concept.
+    [[nodiscard]] QPushButton* importButton() const { return m_import; }
     [[nodiscard]] QPushButton* takeBackButton() const { return m_takeBack; }
 
     void reject() override;
@@ -63,6 +65,7 @@ private:
     void showBusy();
     void showPlan(const MergePlan& plan);
     void showReport(const MergeReport& report);
+    void showImported(qint64 created, qint64 changed);
     void showError(const Error& error);
 
     Workspace& m_workspace;
@@ -77,6 +80,7 @@ private:
     RehearsalView* m_rehearsal;
     QLabel* m_result;
     NoteLine* m_error;
+    QPushButton* m_import;
     QProgressBar* m_progress;
     QLabel* m_task;
     QPushButton* m_conflicts;

@@ -5,6 +5,8 @@
 #include "core/merge/crypt.h"
 #include "core/merge/mergeplan.h"
 
+#include <atomic>
+
 namespace iplan
 {
 
@@ -16,12 +18,14 @@ struct MergeRequest {
     Store::Options options; ///< as the window opens the file
 };
 
-// The following open the files for themselves: they run in another thread than the window. Errors as
-// MergeSource::open(), planMerge(), merge() and takeBackMerge().
+// The following open the files for themselves: they run in another thread than the window, and end (Rejected) soon
+// after the window sets `cancelled`. Errors as MergeSource::open(), planMerge() and merge().
 
 /// What would happen; changes nothing.
-[[nodiscard]] Result<MergePlan> rehearseMerge(const MergeRequest& request);
+[[nodiscard]] Result<MergePlan> rehearseMerge(const MergeRequest& request, const std::atomic_bool& cancelled);
 /// The file must not be open for writing.
-[[nodiscard]] Result<MergeReport> carryOutMerge(const MergeRequest& request);
+[[nodiscard]] Result<MergeReport> carryOutMerge(const MergeRequest& request, const std::atomic_bool& cancelled);
+/// What a file of another concept holds, in the form that importJsonData() reads.
+[[nodiscard]] Result<QByteArray> readAsData(const MergeRequest& request);
 
 } // namespace iplan

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergerunner.h"
 
+#include "core/exchange/jsonimport.h"
 #include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 namespace iplan
@@ -26,9 +29,10 @@ void MergeRunner::rehearse(const QString& other, const Password& password)
     options.clock = m_workspace.clock();
     options.author = m_workspace.author();
     m_request = MergeRequest{m_workspace.store().path(), other, password, options};
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
     setStep(Step::Rehearsing);
     runInBackground<Result<MergePlan>>(
-        this, [request = *m_request] { return rehearseMerge(request); },
+        this, [request = *m_request, cancelled = m_cancelled] { return rehearseMerge(request, *cancelled); },
         [this, number = ++m_rehearsal](const Result<MergePlan>& plan) {
             if (number != m_rehearsal)
                 return; // cancelled
@@ -42,8 +46,11 @@ void MergeRunner::rehearse(const QString& other, const Password& password)
 
 void MergeRunner::cancel()
 {
-    if (m_step != Step::Rehearsing)
+    if (m_step != Step::Rehearsing && m_step != Step::Merging && m_step != Step::Importing)
         return;
+    m_cancelled->store(true);
+    if (m_step == Step::Merging)
+        return; // the file comes back when the other thread has let go of it
     ++m_rehearsal;
     setStep(Step::Idle);
 }
@@ -76,8 +83,9 @@ void MergeRunner::merge()
 {
     if (isBusy() || !m_request || !m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
         return;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
     whileClosed<MergeReport>(
-        Step::Merging, [request = *m_request] { return carryOutMerge(request); },
+        Step::Merging, [request = *m_request, cancelled = m_cancelled] { return carryOutMerge(request, *cancelled); },
         [this, file = m_request->file](const Result<MergeReport>& report) {
             if (!report) {
                 Q_EMIT failed(report.error());
@@ -87,6 +95,37 @@ void MergeRunner::merge()
                 m_done = Done{file, *report};
             Q_EMIT merged(*report);
         });
+}
+
+void MergeRunner::importAsData()
+{
+    if (isBusy() || !m_request || !m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
+        return;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    setStep(Step::Importing);
+    runInBackground<Result<QByteArray>>(
+        this, [request = *m_request] { return readAsData(request); },
+        [this, number = ++m_rehearsal](const Result<QByteArray>& json) {
+            if (number != m_rehearsal)
+                return; // cancelled
+            setStep(Step::Idle);
+            if (json)
+                takeData(*json);
+            else
+                Q_EMIT failed(json.error());
+        });
+}
+
+void MergeRunner::takeData(const QByteArray& json)
+{
+    if (!m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
+        return; // somebody opened another one meanwhile
+    const auto report = importJsonData(m_workspace.store(), json, QFileInfo(m_request->other).fileName());
+    m_workspace.runner().refreshSteps();
+    if (report)
+        Q_EMIT imported(report->created, report->changed);
+    else
+        Q_EMIT failed(report.error());
 }
 
 bool MergeRunner::canTakeBack() const

@@ -4,6 +4,7 @@
 
 #include "ui/merge/mergejob.h"
 
+#include <memory>
 #include <optional>
 #include <QObject>
 
@@ -19,7 +20,7 @@ class MergeRunner : public QObject
 {
     Q_OBJECT
 public:
-    enum class Step { Idle, Rehearsing, Merging, TakingBack };
+    enum class Step { Idle, Rehearsing, Merging, TakingBack, Importing };
 
     explicit MergeRunner(Workspace& workspace, QObject* parent = nullptr);
 
@@ -29,7 +30,10 @@ public:
     void merge();
     /// Takes the last merge back.
     void takeBack();
-    /// Nobody waits for the rehearsal any more. What is being written goes on to its end: it can be taken back.
+    /// Copies what the file of another concept holds that was to be rehearsed last, as one step that can be undone.
+    void importAsData();
+    /// Ends the rehearsal at once. A merge ends soon with failed() and the file as it was, unless it is through
+    /// already. Taking back goes on to its end.
     void cancel();
 
     [[nodiscard]] Step step() const { return m_step; }
@@ -42,17 +46,21 @@ Q_SIGNALS:
     void rehearsed(const iplan::MergePlan& plan);
     void merged(const iplan::MergeReport& report);
     void takenBack();
+    /// importAsData(): so many rows are new, so many were there and are written over.
+    void imported(qint64 created, qint64 changed);
     void failed(const iplan::Error& error);
 
 private:
     void setStep(Step step);
     void reopen(const QString& file);
+    void takeData(const QByteArray& json);
     template <class T>
     void whileClosed(Step step, std::function<Result<T>()> work, std::function<void(const Result<T>&)> done);
 
     Workspace& m_workspace;
     Step m_step = Step::Idle;
-    int m_rehearsal = 0; ///< number of the rehearsal that is waited for
+    int m_rehearsal = 0;                           ///< number of the rehearsal that is waited for
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the rehearsal or merge under way
     std::optional<MergeRequest> m_request;
     struct Done {
         QString file;

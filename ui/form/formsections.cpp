@@ -3,6 +3,7 @@
 #include "ui/form/formsections.h"
 
 #include "core/model/entities.h"
+#include "core/ops/bulkedit.h"
 #include "ui/form/childtable.h"
 #include "ui/form/costsummary.h"
 #include "ui/form/linkeditor.h"
@@ -55,16 +56,7 @@ SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
 
 SectionInfo linkSection(const EntityInfo& link, const FieldInfo& ownEnd)
 {
-    const FieldInfo* other = nullptr;
-    bool hasRole = false;
-    for (const FieldInfo& field : link.fields) {
-        if (field.kind == FieldKind::Reference && &field != &ownEnd)
-            other = &field;
-        hasRole = hasRole || field.kind == FieldKind::Enum;
-    }
-    const bool ownName = !other || (hasRole && ownEnd.has(IsOwner)); // "Beteiligte Organisationen"
-    const QString title = ownName ? link.pluralText() : other->target().pluralText();
-    return {groupOf(link), title, [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
+    return {groupOf(link), linkShape(link, ownEnd).title, [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new LinkEditor(workspace, link, ownEnd, parent));
             }};
 }

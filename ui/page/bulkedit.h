@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/record.h"
+#include "core/ops/bulkedit.h"
 
 #include <QFrame>
 
@@ -17,9 +17,9 @@ namespace iplan
 class FieldEditor;
 class Workspace;
 
-/// Gemeinsam ändern: one field, with its editor, for all the rows that are selected in a list; one step that can be
-/// taken back. Fields that only mean something together (Stand and its reason) are asked for together. Not modal: the
-/// selection may change while it is open.
+/// Gemeinsam ändern: one field, also an own one, or one kind of link, with its editor, for all the rows that are
+/// selected in a list; one step that can be taken back. Fields that only mean something together (Stand and its reason)
+/// are asked for together. Not modal: the selection may change while it is open.
 class BulkEdit : public QFrame
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     void begin();
     /// Chooses the field by its key.
     void choose(QStringView field);
+    /// Chooses to link the rows, or to unlink them, by the key of the link entity.
+    void chooseLink(QStringView link, bool add);
     [[nodiscard]] FieldEditor* editor(QStringView field) const;
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
     [[nodiscard]] QString noteText() const;
@@ -43,14 +45,27 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What is changed: the fields of a unit, or links.
+    struct Choice {
+        QString key;
+        QString title;
+        QList<const FieldInfo*> fields; ///< asked for
+        std::optional<LinkShape> link = {};
+        bool adds = false;
+    };
+    void readChoices();
+    [[nodiscard]] QString hintFor(const Choice& choice) const;
     void showEditors();
     void apply();
+    [[nodiscard]] Result<> write(Writer& writer, const QList<FieldValue>& values, int* changed) const;
+    [[nodiscard]] QString doneText(int changed) const;
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
-    QList<QList<const FieldInfo*>> m_units;
+    QList<Choice> m_choices;
     QList<RowRef> m_rows;
     QLabel* m_title;
+    QLabel* m_hint;
     QComboBox* m_field;
     QFormLayout* m_form;
     QList<FieldEditor*> m_editors;

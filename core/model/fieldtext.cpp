@@ -20,15 +20,12 @@ bool fitsInt(qint64 number)
     return number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
 }
 
-/// The options as a sentence: "idea (Idee), proposed (vorgeschlagen)".
-QString optionList(const FieldInfo& field)
+/// The options as people read them, or their keys.
+QString optionList(const FieldInfo& field, QString (Option::*text)() const)
 {
     QStringList out;
-    for (const Option& option : field.options()) {
-        const QString key = option.keyText();
-        const QString label = option.labelText();
-        out << (key.compare(label, Qt::CaseInsensitive) == 0 ? label : QStringLiteral("%1 (%2)").arg(label, key));
-    }
+    for (const Option& option : field.options())
+        out << (option.*text)();
     return out.join(QStringLiteral(", "));
 }
 
@@ -50,7 +47,7 @@ QString allowedForm(const FieldInfo& field)
         return QStringLiteral("Erlaubt sind Tag, Monat, Quartal, Jahr oder „offen“, zum Beispiel „21.11.2026“, "
                               "„November 2026“, „4. Quartal 2026“, „2026“.");
     case FieldKind::Enum:
-        return QStringLiteral("Erlaubt sind: %1.").arg(optionList(field));
+        return QStringLiteral("Erlaubt sind: %1.").arg(optionList(field, &Option::labelText));
     case FieldKind::Reference:
         return QStringLiteral("Erlaubt ist die Kennung (id) eines Eintrags der Art „%1“.")
             .arg(field.target().labelText());
@@ -101,10 +98,11 @@ QString shortened(const QString& text)
 
 tl::unexpected<Error> refuse(const FieldInfo& field, const QString& text, const QString& hint)
 {
+    const QString keys =
+        field.kind == FieldKind::Enum ? QStringLiteral(": ") + optionList(field, &Option::keyText) : QString();
     return fail(ErrorKind::Rejected,
-                QStringLiteral("Feld „%1“ (%2): „%3“ ist %4.")
-                    .arg(field.labelText(), field.keyText(), shortened(text), notThis(field)),
-                hint);
+                QStringLiteral("Feld „%1“: „%2“ ist %3.").arg(field.labelText(), shortened(text), notThis(field)), hint,
+                field.keyText() + keys); // for those who write commands and files
 }
 
 tl::unexpected<Error> refuse(const FieldInfo& field, const QString& text)
@@ -181,7 +179,7 @@ QString jsonForm(const FieldInfo& field)
                               "null.");
     case FieldKind::Enum:
         return QStringLiteral("Im JSON steht hier der Schlüssel einer Möglichkeit als Text: %1.")
-            .arg(optionList(field));
+            .arg(optionList(field, &Option::keyText));
     case FieldKind::Reference:
         return QStringLiteral("Im JSON steht hier die Kennung (id) eines Eintrags der Art „%1“ oder null.")
             .arg(field.target().labelText());

@@ -155,7 +155,7 @@ TEST_CASE("A value that does not fit is rejected with the allowed form", "[cli]"
     const auto refusal = [&file](const char* assignment) {
         return file.refused(3, "set", {u("measure:K001"), u(assignment)});
     };
-    REQUIRE(refusal("state=fast fertig").contains(u("in Umsetzung (running)")));
+    REQUIRE(refusal("state=fast fertig").contains(u("in Umsetzung")));
     REQUIRE(refusal("plannedEnd=bald").contains(u("4. Quartal 2026")));
     REQUIRE(refusal("quickWin=vielleicht").contains(u("„ja“ und „nein“")));
     REQUIRE(refusal("completion=halb").contains(u("ganze Zahl")));

@@ -112,7 +112,7 @@ TEST_CASE("Every option reads by key and label and has a key of its own", "[mode
 TEST_CASE("A refused option names the field, the text and all options", "[model]")
 {
     const Error error = error_of(parseFieldText(measureField(u"state"), s("fertig")));
-    CHECK(error.message == s("Feld „Stand“ (state): „fertig“ ist keine der Möglichkeiten."));
+    CHECK(error.message == s("Feld „Stand“: „fertig“ ist keine der Möglichkeiten."));
     for (const Option& option : optionsOf<MeasureState>()) {
         CHECK(error.hint.contains(option.labelText()));
         CHECK(error.hint.contains(option.keyText()));

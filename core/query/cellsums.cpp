@@ -24,6 +24,11 @@ bool CellSums::isSummed(const FieldInfo& field)
     return field.kind == FieldKind::Money || field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
 }
 
+bool CellSums::isTotalled(const FieldInfo& field)
+{
+    return field.kind == FieldKind::Money || field.kind == FieldKind::Decimal;
+}
+
 void CellSums::add(const FieldInfo& field, const Value& value)
 {
     ++m_count;

@@ -20,6 +20,9 @@ public:
     void addOthers(qint64 cells) { m_count += cells; }
     /// Whether cells of the field can be added up.
     [[nodiscard]] static bool isSummed(const FieldInfo& field);
+    /// Whether the total of a whole column says something: of amounts and quantities it does; whole numbers here are
+    /// years, months and percentages.
+    [[nodiscard]] static bool isTotalled(const FieldInfo& field);
     /// Cells, empty ones too.
     [[nodiscard]] qint64 count() const { return m_count; }
     /// Cells with a number or amount; empty is not zero.
@@ -29,6 +32,10 @@ public:
     [[nodiscard]] double sum() const { return m_sum; }
     /// "12 markiert · Summe 12.500,00 € · Mittel 1.250,00 € · Minimum … · Maximum …"; without numbers the count only.
     [[nodiscard]] QString text() const;
+    /// "12.500,00 €"; empty without numbers.
+    [[nodiscard]] QString totalText() const { return numbers() > 0 ? numberText(m_sum) : QString(); }
+
+    friend bool operator==(const CellSums&, const CellSums&) = default;
 
 private:
     [[nodiscard]] QString numberText(double number) const;

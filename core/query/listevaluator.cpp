@@ -177,6 +177,9 @@ QList<const FieldInfo*> ListEvaluator::fields() const
             add(field);
     }
     add(m_query.scope.field);
+    add(m_query.groupBy);
+    for (const FieldInfo* field : m_query.groupBy ? m_query.summed : QList<const FieldInfo*>())
+        add(field);
     return out;
 }
 

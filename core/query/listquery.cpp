@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/listquery.h"
 
+#include "core/query/listgroups.h"
 #include "core/query/ownfields.h"
 
 #include <algorithm>
@@ -49,6 +50,40 @@ Result<> visitScope(const Store& store, const ListQuery& query, const QList<cons
     return {};
 }
 
+/// Rows that are to be put in order.
+class RowPlaces
+{
+public:
+    explicit RowPlaces(const ListEvaluator& evaluator) : m_evaluator(evaluator) {}
+    void add(const Record& record, int group)
+    {
+        m_places.push_back(m_evaluator.placeOf(record));
+        m_groups.push_back(group);
+    }
+    /// `ranks`: which place the group of that number has.
+    [[nodiscard]] QList<QUuid> ordered(const std::vector<int>& ranks) const
+    {
+        // Numbers are moved, not places, which are large.
+        std::vector<size_t> order(m_places.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+            if (m_groups[a] != m_groups[b])
+                return ranks[static_cast<size_t>(m_groups[a])] < ranks[static_cast<size_t>(m_groups[b])];
+            return m_evaluator.comesBefore(m_places[a], m_places[b]);
+        });
+        QList<QUuid> out;
+        out.reserve(static_cast<qsizetype>(m_places.size()));
+        for (const size_t i : order)
+            out << m_places[i].id;
+        return out;
+    }
+
+private:
+    const ListEvaluator& m_evaluator;
+    std::vector<ListEvaluator::Place> m_places;
+    std::vector<int> m_groups;
+};
+
 } // namespace
 
 Result<ListRows> listRows(const Store& store, const ListQuery& query, const std::atomic_bool* cancelled)
@@ -65,22 +100,19 @@ Result<ListRows> listRows(const Store& store, const ListQuery& query, const std:
     fields.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
     const ListEvaluator evaluator(query, source, *own);
     ListRows out;
-    std::vector<ListEvaluator::Place> places;
+    RowPlaces rows(evaluator);
+    std::optional<GroupCollector> groups;
+    if (query.groupBy)
+        groups.emplace(query, source, *own);
     IPLAN_TRY(visitScope(store, query, fields, cancelled, [&](const Record& record) {
         ++out.total;
         if (evaluator.accepts(record))
-            places.push_back(evaluator.placeOf(record));
+            rows.add(record, groups ? groups->add(record) : 0);
     }));
-    // Numbers are moved, not places, which are large.
-    std::vector<int> order(places.size());
-    std::iota(order.begin(), order.end(), 0);
-    if (!isCancelled(cancelled))
-        std::sort(order.begin(), order.end(), [&](int a, int b) {
-            return evaluator.comesBefore(places[static_cast<size_t>(a)], places[static_cast<size_t>(b)]);
-        });
-    out.ids.reserve(static_cast<qsizetype>(places.size()));
-    for (const int i : order)
-        out.ids << places[static_cast<size_t>(i)].id;
+    const std::vector<int> ranks = groups ? groups->ranks() : std::vector<int>{0};
+    out.ids = isCancelled(cancelled) ? QList<QUuid>() : rows.ordered(ranks);
+    if (groups)
+        out.groups = groups->groups(ranks);
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/cellsums.h"
 #include "core/query/rowlabel.h"
 #include "core/store/writer.h"
 
@@ -69,6 +70,8 @@ struct ListQuery {
     QList<ListFilter> filters;        ///< all must let a row pass
     std::optional<QSet<QUuid>> only;  ///< only these rows, such as those with findings
     ListOrder order;
+    const FieldInfo* groupBy = nullptr; ///< rows of one group stand together (core/query/listgroups.h); null: no groups
+    QList<const FieldInfo*> summed;     ///< added up for each group
 };
 
 /// The value of a cell on one line, as people read it in a list.
@@ -115,10 +118,21 @@ private:
     mutable QHash<QString, QCollatorSortKey> m_keys; ///< of references: few texts, many rows
 };
 
+/// Rows that stand together in a list.
+struct ListGroup {
+    QUuid heading;        ///< stands for the group among the ids of rows, see isHeadingId()
+    QString key;          ///< see groupKey()
+    QString title;        ///< as people read it
+    int count = 0;        ///< rows
+    QList<CellSums> sums; ///< of ListQuery::summed
+    friend bool operator==(const ListGroup&, const ListGroup&) = default;
+};
+
 /// What a query gives.
 struct ListRows {
-    QList<QUuid> ids;    ///< in order
-    qsizetype total = 0; ///< rows before words, filters and `only`
+    QList<QUuid> ids;        ///< in order
+    qsizetype total = 0;     ///< rows before words, filters and `only`
+    QList<ListGroup> groups; ///< of the ids, one group after the other; none if the query does not group
 };
 
 /// Runs the query. Reads the table in parts, so that others can write in between; if somebody does, the answer may mix

@@ -3,7 +3,6 @@
 #include "core/query/listsheet.h"
 
 #include "core/model/fieldtext.h"
-#include "core/query/cellsums.h"
 #include "core/query/listview.h"
 #include "core/query/ownfields.h"
 
@@ -19,13 +18,13 @@ constexpr int kSheetPart = 2000; ///< rows read before others may write
 
 /// The wanted values of the rows, by id. Reads the table in parts.
 Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& ids,
-                                             const QList<const FieldInfo*>& fields)
+                                             const QList<const FieldInfo*>& fields, const std::atomic_bool* cancelled)
 {
     const QSet<QUuid> wanted(ids.begin(), ids.end());
     QHash<QUuid, QList<Value>> out;
     out.reserve(ids.size());
     std::optional<qint64> next = 0;
-    while (next) {
+    while (next && !(cancelled && *cancelled)) {
         const auto after =
             store.read<std::optional<qint64>>([&](const Reader& reader) -> Result<std::optional<qint64>> {
                 const OwnColumns own(reader, fields);
@@ -55,20 +54,15 @@ public:
     void add(const QList<Value>& values)
     {
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            if (CellSums::isSummed(*m_columns.at(i)))
+            if (CellSums::isTotalled(*m_columns.at(i)))
                 m_sums[i].add(*m_columns.at(i), values.at(i));
         }
     }
     [[nodiscard]] QStringList texts() const
     {
         QStringList out;
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            const CellSums& sum = m_sums.at(i);
-            const bool whole = sum.isMoney() || m_columns.at(i)->kind == FieldKind::Integer;
-            out << (sum.numbers() == 0
-                        ? QString()
-                        : displayText(*m_columns.at(i), whole ? Value(qint64(sum.sum())) : Value(sum.sum())));
-        }
+        for (const CellSums& sum : m_sums)
+            out << sum.totalText();
         return out;
     }
 
@@ -77,7 +71,7 @@ private:
     QList<CellSums> m_sums;
 };
 
-QStringList notesOf(const ListQuery& query, const FieldInfo* groupBy, const LabelSource& labels)
+QStringList notesOf(const ListQuery& query, const LabelSource& labels)
 {
     QStringList out;
     if (!query.words.trimmed().isEmpty())
@@ -92,14 +86,9 @@ QStringList notesOf(const ListQuery& query, const FieldInfo* groupBy, const Labe
     }
     if (query.only)
         out << QStringLiteral("Nur ausgewählte Einträge");
-    if (groupBy)
-        out << QStringLiteral("Gruppiert nach %1").arg(groupBy->labelText());
+    if (query.groupBy)
+        out << QStringLiteral("Gruppiert nach %1").arg(query.groupBy->labelText());
     return out;
-}
-
-QString groupTitle(const QString& text)
-{
-    return text.isEmpty() ? QStringLiteral("(ohne Angabe)") : text;
 }
 
 } // namespace
@@ -111,18 +100,12 @@ qsizetype ListSheet::rowCount() const
 }
 
 Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const FieldInfo*>& columns,
-                                const FieldInfo* groupBy)
+                                const QSet<QString>& folded, const std::atomic_bool* cancelled)
 {
-    ListQuery ordered = query;
-    if (groupBy)
-        ordered.order.prepend({groupBy, false});
-    const auto rows = listRows(store, ordered);
+    const auto rows = listRows(store, query, cancelled);
     if (!rows)
         return failFrom(rows);
-    QList<const FieldInfo*> fields = columns;
-    if (groupBy)
-        fields << groupBy;
-    const auto cells = readCells(store, *query.entity, rows->ids, fields);
+    const auto cells = readCells(store, *query.entity, rows->ids, columns, cancelled);
     if (!cells)
         return failFrom(cells);
 
@@ -130,45 +113,34 @@ Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, cons
     const LabelSource labels = [&rowLabels](const RowRef& row) { return rowLabels.of(row); };
     ListSheet out;
     out.title = query.entity->pluralText();
-    out.notes = notesOf(query, groupBy, labels);
+    out.notes = notesOf(query, labels);
     out.columns = columns;
-    out.isGrouped = groupBy != nullptr;
+    out.isGrouped = query.groupBy != nullptr;
     SheetSums all(out.columns);
-    std::optional<SheetSums> ofGroup;
-    const auto endGroup = [&] {
-        if (ofGroup)
-            out.groups.last().sums = ofGroup->texts();
-    };
-    for (const QUuid& id : rows->ids) {
-        const auto found = cells->constFind(id);
-        if (found == cells->constEnd())
-            continue; // deleted since
-        const QString title = groupBy ? groupTitle(cellText(*groupBy, found->last(), labels)) : QString();
-        if (out.groups.isEmpty() || out.groups.last().title != title) {
-            endGroup();
-            out.groups << ListSheet::Group{title, {}, {}};
-            ofGroup.emplace(out.columns);
+    auto id = rows->ids.begin();
+    const auto addGroup = [&](const QString& key, const QString& title, qsizetype count) {
+        ListSheet::Group group{key, title, {}, {}, folded.contains(key)};
+        SheetSums sums(out.columns);
+        for (const auto end = id + count; id != end; ++id) {
+            const auto found = cells->constFind(*id);
+            if (found == cells->constEnd())
+                continue; // deleted since
+            ListSheet::Row row{*id, {}, *found};
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                row.texts << cellText(*columns.at(i), row.values.at(i), labels);
+            all.add(row.values);
+            sums.add(row.values);
+            group.rows << row;
         }
-        ListSheet::Row row{id, {}, found->first(columns.size())};
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row.texts << cellText(*columns.at(i), row.values.at(i), labels);
-        all.add(row.values);
-        ofGroup->add(row.values);
-        out.groups.last().rows << row;
-    }
-    endGroup();
+        group.sums = sums.texts();
+        if (!group.rows.isEmpty())
+            out.groups << group;
+    };
+    if (!out.isGrouped)
+        addGroup({}, {}, rows->ids.size());
+    for (const ListGroup& group : rows->groups)
+        addGroup(group.key, group.title, cancelled && *cancelled ? 0 : group.count);
     out.sums = all.texts();
-    return out;
-}
-
-Result<QList<ListFacet>> listFacets(const Store& store, const ListQuery& query, const FieldInfo& field)
-{
-    const auto sheet = makeListSheet(store, query, {&field}, &field);
-    if (!sheet)
-        return failFrom(sheet);
-    QList<ListFacet> out;
-    for (const ListSheet::Group& group : sheet->groups)
-        out << ListFacet{group.rows.first().values.first(), group.title, group.rows.size()};
     return out;
 }
 

@@ -15,9 +15,11 @@ struct ListSheet {
         QList<Value> values; ///< as stored
     };
     struct Group {
+        QString key;   ///< groupKey()
         QString title; ///< value of the grouped field; empty if the list is not grouped
         QList<Row> rows;
-        QStringList sums; ///< for each column; empty where nothing is added up
+        QStringList sums;    ///< for each column; empty where nothing is added up
+        bool folded = false; ///< only the heading is wanted
     };
     QString title;     ///< "Maßnahmen"
     QStringList notes; ///< what the list was filtered and grouped by, a sentence each
@@ -28,18 +30,10 @@ struct ListSheet {
     [[nodiscard]] qsizetype rowCount() const;
 };
 
-/// Runs the query and reads the columns. With `groupBy` rows of one value stand together, in the order of the values.
-/// Can be called from any thread with a store of that thread.
+/// Runs the query and reads the columns; groups with a key in `folded` are marked as such. Can be called from any
+/// thread with a store of that thread. Stops soon after `*cancelled` becomes true, with an answer that means nothing.
 [[nodiscard]] Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query,
-                                              const QList<const FieldInfo*>& columns,
-                                              const FieldInfo* groupBy = nullptr);
-
-/// The values that a field has among the rows of a list, each with how often, in order; empty cells last.
-struct ListFacet {
-    Value value;
-    QString text; ///< "(ohne Angabe)" for empty cells
-    qint64 count = 0;
-};
-[[nodiscard]] Result<QList<ListFacet>> listFacets(const Store& store, const ListQuery& query, const FieldInfo& field);
+                                              const QList<const FieldInfo*>& columns, const QSet<QString>& folded = {},
+                                              const std::atomic_bool* cancelled = nullptr);
 
 } // namespace iplan

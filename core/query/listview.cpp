@@ -193,7 +193,8 @@ QString listViewToText(const ListView& view)
                           {QStringLiteral("any"), view.filter.match == ListFilter::Match::Any},
                           {QStringLiteral("conditions"), conditions},
                           {QStringLiteral("order"), order},
-                          {QStringLiteral("groupBy"), view.groupBy ? view.groupBy->keyText() : QString()}};
+                          {QStringLiteral("groupBy"), view.groupBy ? view.groupBy->keyText() : QString()},
+                          {QStringLiteral("folded"), QJsonArray::fromStringList(view.folded)}};
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
@@ -213,6 +214,10 @@ ListView listViewFromText(const QString& text, const FieldSource& fields)
     }
     out.order = orderFromJson(json[QLatin1String("order")].toArray(), fields);
     out.groupBy = fields(json[QLatin1String("groupBy")].toString());
+    for (const QJsonValue& key : json[QLatin1String("folded")].toArray()) {
+        if (out.groupBy)
+            out.folded << key.toString();
+    }
     return out;
 }
 

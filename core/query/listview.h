@@ -32,6 +32,7 @@ struct ListView {
     ListFilter filter;
     ListOrder order;
     const FieldInfo* groupBy = nullptr;
+    QStringList folded; ///< keys of groups that show their heading alone
 };
 
 /// Finds a field, also an own one, by its key; null if there is none.

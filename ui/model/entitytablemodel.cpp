@@ -9,7 +9,8 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
-// The table as views see it; how it is filled and follows commits is in entitytablerefresh.cpp.
+// The table as views see it; how it is filled is in entitytablequery.cpp, how it follows commits in
+// entitytablerefresh.cpp, its groups in entitytablegroups.cpp.
 
 namespace iplan
 {
@@ -20,11 +21,6 @@ namespace
 constexpr int kRowsKept = 4096; ///< rows in memory: several screens
 constexpr int kPageRows = 64;   ///< rows read together
 constexpr int kAtOnceAtMost = 3000;
-
-bool isNumber(FieldKind kind)
-{
-    return kind == FieldKind::Integer || kind == FieldKind::Decimal || kind == FieldKind::Money;
-}
 
 } // namespace
 
@@ -66,13 +62,13 @@ EntityTableModel::~EntityTableModel()
 
 RowRef EntityTableModel::rowAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? RowRef{&m_entity, m_ids.at(row)} : RowRef{};
+    return row >= 0 && row < m_ids.size() && !isHeading(row) ? RowRef{&m_entity, m_ids.at(row)} : RowRef{};
 }
 
 Record EntityTableModel::record(int row) const
 {
     const QUuid id = m_ids.at(row);
-    if (!m_records.contains(id))
+    if (!m_records.contains(id) && !isHeading(row))
         fetchAround(row);
     const Record* known = m_records.object(id);
     return known ? *known : emptyRecord(m_entity, id);
@@ -87,6 +83,8 @@ void EntityTableModel::fetchAround(int row) const
     const auto done = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
         for (qsizetype i = first; i < last; ++i) {
             const QUuid& id = m_ids.at(i);
+            if (isHeadingId(id))
+                continue;
             auto found = m_records.contains(id) ? std::nullopt : reader.find({&m_entity, id});
             if (found)
                 m_records.insert(id, new Record(std::move(*found)));
@@ -109,7 +107,7 @@ Value EntityTableModel::valueAt(int row, const FieldInfo& field) const
     if (!isOwnField(field))
         return record(row).value(field);
     const QUuid id = m_ids.at(row);
-    if (!m_ownValues.contains(id))
+    if (!m_ownValues.contains(id) && !isHeading(row))
         fetchAround(row);
     const auto* known = m_ownValues.object(id);
     return known ? known->value(&field) : Value();
@@ -169,6 +167,8 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (isHeading(index.row()))
+        return headingData(index, role);
     const FieldInfo& field = fieldAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -181,7 +181,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     case MarkRole:
         return m_marks.isEmpty() ? QString() : m_marks.value({m_ids.at(index.row()), &field});
     case Qt::TextAlignmentRole:
-        return QVariant(isNumber(field.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(Qt::AlignVCenter | (CellSums::isSummed(field) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -207,6 +207,8 @@ QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && isHeading(section))
+        return QString();
     if (orientation != Qt::Horizontal || section < 0 || section >= m_fields.size())
         return QAbstractTableModel::headerData(section, orientation, role);
     const FieldInfo& field = fieldAt(section);
@@ -217,7 +219,7 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole:
         return *field.help ? field.labelText() + u'\n' + QString::fromUtf8(field.help) : field.labelText();
     case Qt::TextAlignmentRole:
-        return QVariant(isNumber(field.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(Qt::AlignVCenter | (CellSums::isSummed(field) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -228,14 +230,15 @@ Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
+    if (!isHeading(index.row()) && isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
         out |= Qt::ItemIsEditable;
     return out;
 }
 
 bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !lockReason(index).isEmpty())
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || isHeading(index.row()) ||
+        !lockReason(index).isEmpty())
         return false;
     const RowRef row = rowAt(index.row());
     const FieldInfo& field = fieldAt(index.column());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/listquery.h"
+#include "core/query/listgroups.h"
 #include "core/query/ownfields.h"
 
 #include <memory>
@@ -19,6 +19,10 @@ struct CommitNotice;
 /// then the own fields of the entity, which come and go as people add and retire them;
 /// filtered and sorted by a ListQuery. Keeps the ids of the rows in order and reads the rows that are looked at.
 /// Follows every commit, undo and redo row by row.
+///
+/// Grouped by a field, the table has a heading row above each group: no row of the file (rowAt() is null), not
+/// editable; it names the group and says how many rows it has and what their amounts come to. A group can be folded to
+/// its heading.
 ///
 /// Up to some thousand rows everything happens at once. Above that the query runs in another thread, with a connection
 /// of its own; until it is done the list shows what it showed before (isLoading()).
@@ -38,8 +42,9 @@ public:
     ~EntityTableModel() override;
 
     [[nodiscard]] const EntityInfo& entity() const { return m_entity; }
+    /// Null for a heading.
     [[nodiscard]] RowRef rowAt(int row) const;
-    /// -1 if the row is not in the table.
+    /// -1 if the row is not in the table, or folded away.
     [[nodiscard]] int rowOf(const QUuid& id) const { return static_cast<int>(m_ids.indexOf(id)); }
     /// The row as it is now; read from the file if it was not looked at lately.
     [[nodiscard]] Record record(int row) const;
@@ -67,10 +72,28 @@ public:
     /// Only these rows; nothing means all.
     void setOnly(const std::optional<QSet<QUuid>>& rows);
     void setOrder(const ListOrder& order);
+    /// Null: no groups. `folded`: groupKey() of the groups to be folded.
+    void setGrouping(const FieldInfo* field, const QStringList& folded = {});
+    [[nodiscard]] QStringList foldedGroups() const;
     /// What is shown and how, for prints and exports of the same list.
     [[nodiscard]] const ListQuery& query() const { return m_query; }
     /// Rows before text, options and filters.
     [[nodiscard]] qsizetype totalCount() const { return m_total; }
+    /// Rows that pass text, options and filters, also those folded away; headings do not count.
+    [[nodiscard]] qsizetype matchCount() const { return m_headings.isEmpty() ? m_ids.size() : m_matching.size(); }
+    [[nodiscard]] const QList<ListGroup>& groups() const { return m_groups; }
+    [[nodiscard]] bool isHeading(int row) const;
+    /// The group whose heading stands in the row.
+    [[nodiscard]] ListGroup groupAt(int row) const { return m_headings.value(m_ids.at(row)); }
+    [[nodiscard]] bool isFolded(int row) const { return m_folded.contains(groupAt(row).key); }
+    /// What the column comes to in the group of that heading, as people read it; empty where nothing is added up.
+    [[nodiscard]] QString totalText(int row, int column) const;
+    void setFolded(int row, bool folded);
+    void setAllFolded(bool folded);
+    /// Unfolds the group of the row, so that rowOf() finds it.
+    void reveal(const QUuid& id);
+    /// The nearest row that is no heading, from `row` on downwards (1) or upwards (-1); -1 if there is none.
+    [[nodiscard]] int recordRow(int row, int direction) const;
     /// Whether a query runs in the background.
     [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
     /// While held, rows keep their places, whatever is changed in them, so that somebody who edits cell by cell does
@@ -109,11 +132,21 @@ Q_SIGNALS:
 private:
     struct Answer;
     void requery();
+    void ask();
     void queryNow();
     void queryInBackground();
     void finish(const Answer& answer);
     [[nodiscard]] bool isLarge() const;
     void take(const QList<QUuid>& ids, const ListSteps& steps);
+    void step(const QList<QUuid>& ids, const ListSteps& steps);
+    [[nodiscard]] QSet<QUuid> takeHeadings();
+    void dropHeadings();
+    void showFigures();
+    void announceHeadings(const QSet<QUuid>& changed);
+    void showGroup(int row, bool shown);
+    [[nodiscard]] qsizetype firstOf(const QUuid& heading) const;
+    [[nodiscard]] QStringList totalsOf(int row) const;
+    [[nodiscard]] QVariant headingData(const QModelIndex& index, int role) const;
     void reorder(const QList<QUuid>& ids);
     void combineFilters();
 
@@ -142,7 +175,12 @@ private:
     ListQuery m_query;
     QList<ListFilter> m_filters;
     QHash<const FieldInfo*, QString> m_options;
-    QList<QUuid> m_ids;
+    QList<QUuid> m_ids;      ///< of the table's rows, with headings
+    QList<QUuid> m_matching; ///< all rows that pass, in order, if they are grouped
+    QList<ListGroup> m_groups;
+    QList<const FieldInfo*> m_totalled; ///< columns that the groups are added up by
+    QHash<QUuid, ListGroup> m_headings; ///< those in m_ids
+    QSet<QString> m_folded;
     qsizetype m_total = 0;
     mutable QCache<QUuid, Record> m_records;
     mutable QCache<QUuid, QHash<const FieldInfo*, Value>> m_ownValues; ///< of rows looked at

@@ -33,6 +33,8 @@ namespace
 
 constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
 constexpr qsizetype kSummedAtOnce = 2000; ///< rows
+constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
+constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells
 
 } // namespace
 
@@ -40,8 +42,9 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     : QWidget(parent), m_workspace(workspace), m_entity(entity), m_model(new EntityTableModel(workspace, entity, this)),
       m_view(new GridView(workspace, *m_model)), m_panel(new PastePanel),
       m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_count(new QLabel),
-      m_filter(new QLineEdit), m_gaps(pageButton(tr("Nur mit &Lücken"), QStringLiteral("findings"),
-                                                 tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
+      m_filter(new QLineEdit), m_filters(new QWidget),
+      m_gaps(pageButton(tr("Nur mit &Lücken"), QStringLiteral("findings"),
+                        tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
       m_status(new QLabel), m_sumsTimer(new QTimer(this))
 {
     m_view->setObjectName(QStringLiteral("list"));
@@ -61,22 +64,52 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     layout->setContentsMargins(12, 10, 6, 8);
     layout->setSpacing(6);
     layout->addLayout(makeHead());
-    layout->addWidget(m_filter);
-    layout->addLayout(makeFilters(defaults.filters));
-    layout->addWidget(m_tools);
+    auto* filters = new QVBoxLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(6);
+    filters->addWidget(m_filter);
+    filters->addLayout(makeFilters(defaults.filters));
+    filters->addWidget(m_tools);
+    layout->addWidget(m_filters);
     layout->addWidget(m_view, 3);
     layout->addWidget(m_panel, 2);
     layout->addWidget(m_status);
     connectView();
+    connect(m_panel, &PastePanel::shownChanged, this, &EntityList::fitRoom);
     updateCount();
+}
+
+void EntityList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+void EntityList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRoom();
+}
+
+void EntityList::fitRoom()
+{
+    if (!m_create || !m_tools)
+        return; // not built yet
+    const bool isNarrow = width() < kRoomyCharacters * fontMetrics().averageCharWidth();
+    const bool isLow = height() < kRoomyLines * fontMetrics().height();
+    for (QToolButton* button : {m_create, m_delete, m_gaps})
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_tools->setCompact(isNarrow);
+    m_filters->setVisible(!isLow || m_panel->isHidden()); // first what was pasted
 }
 
 QLayout* EntityList::makeHead()
 {
-    auto* create = pageButton(tr("&Neu"), QStringLiteral("add"), tr("%1 anlegen (Strg+N)").arg(m_entity.labelText()));
-    create->setObjectName(QStringLiteral("create"));
-    create->setEnabled(!m_workspace.isReadOnly());
-    connect(create, &QToolButton::clicked, this, &EntityList::createRequested);
+    m_create = pageButton(tr("&Neu"), QStringLiteral("add"), tr("%1 anlegen (Strg+N)").arg(m_entity.labelText()));
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setEnabled(!m_workspace.isReadOnly());
+    connect(m_create, &QToolButton::clicked, this, &EntityList::createRequested);
     m_delete = pageButton(tr("&Löschen"), QStringLiteral("delete"),
                           tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+D; Entf, wenn ganze Zeilen "
                              "ausgewählt sind)"));
@@ -87,7 +120,7 @@ QLayout* EntityList::makeHead()
     auto* head = new FlowLayout;
     head->addWidget(pageHeading(m_entity.pluralText()));
     head->addWidget(m_count);
-    head->addWidget(create);
+    head->addWidget(m_create);
     head->addWidget(m_delete);
     return head;
 }
@@ -169,8 +202,8 @@ void EntityList::keepOverReset()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateCount();
-        if (m_model->rowCount() > 0)
-            select(std::exchange(m_wanted, {}));
+        if (const int row = m_model->rowOf(std::exchange(m_wanted, {})); row >= 0)
+            m_view->chooseRow(row);
     });
 }
 
@@ -189,6 +222,7 @@ QList<RowRef> EntityList::selectedRows() const
 
 void EntityList::select(const QUuid& id)
 {
+    m_model->reveal(id);
     if (const int row = m_model->rowOf(id); row >= 0)
         m_view->chooseRow(row);
 }
@@ -196,7 +230,7 @@ void EntityList::select(const QUuid& id)
 void EntityList::selectFirst()
 {
     if (m_model->rowCount() > 0)
-        m_view->chooseRow(0);
+        m_view->chooseRow(qMax(0, m_model->recordRow(0, 1)));
 }
 
 void EntityList::clearFilters()
@@ -236,10 +270,12 @@ void EntityList::showCurrent()
 void EntityList::updateCount()
 {
     const QLocale german(QLocale::German);
-    const int shown = m_model->rowCount();
+    const qsizetype shown = m_model->matchCount();
     QString text = shown == m_model->totalCount()
                        ? german.toString(shown)
                        : tr("%1 von %2").arg(german.toString(shown), german.toString(m_model->totalCount()));
+    if (const qsizetype groups = m_model->groups().size(); groups > 0)
+        text = groups == 1 ? tr("%1 in 1 Gruppe").arg(text) : tr("%1 in %L2 Gruppen").arg(text).arg(groups);
     if (m_model->isLoading())
         text = tr("wird geladen …");
     m_count->setText(text);
@@ -291,26 +327,29 @@ void EntityList::updateSums()
         ids << row.id;
     const QString path = m_workspace.store().path();
     if (rows <= kSummedAtOnce || path == u":memory:") {
-        showSums(sumCells(m_workspace.store(), m_entity, ids, fields).value_or(CellSums()));
+        showSums(sumCells(m_workspace.store(), m_entity, ids, fields));
         return;
     }
     m_status->setText(tr("wird zusammengezählt …"));
     m_summing = std::make_shared<std::atomic_bool>(false);
-    runInBackground<CellSums>(
+    runInBackground<Result<CellSums>>(
         this,
-        [path, ids, fields, cancel = m_summing, entity = &m_entity] {
+        [path, ids, fields, cancel = m_summing, entity = &m_entity]() -> Result<CellSums> {
             const auto store = openForBackground(path);
-            return store ? sumCells(**store, *entity, ids, fields, cancel.get()).value_or(CellSums()) : CellSums();
+            if (!store)
+                return failFrom(store);
+            return sumCells(**store, *entity, ids, fields, cancel.get());
         },
-        [this, cancel = m_summing](const CellSums& sums) {
+        [this, cancel = m_summing](const Result<CellSums>& sums) {
             if (!*cancel)
                 showSums(sums);
         });
 }
 
-void EntityList::showSums(const CellSums& sums)
+void EntityList::showSums(const Result<CellSums>& sums)
 {
-    m_status->setText(sums.text());
+    m_status->setText(sums ? sums->text()
+                           : tr("Die Auswahl ließ sich nicht zusammenzählen: %1").arg(sums.error().message));
 }
 
 bool EntityList::eventFilter(QObject* watched, QEvent* event)

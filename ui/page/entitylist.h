@@ -45,11 +45,11 @@ public:
     [[nodiscard]] ColumnState& columns() const { return *m_columns; }
     [[nodiscard]] QLineEdit* filterLine() const { return m_filter; }
     [[nodiscard]] ListTools* tools() const { return m_tools; }
-    /// The row in front; null if none.
+    /// The row in front; null if none, or if the heading of a group is.
     [[nodiscard]] RowRef current() const;
     /// The rows that the selection touches.
     [[nodiscard]] QList<RowRef> selectedRows() const;
-    /// Selects the row, if the list shows it.
+    /// Selects the row, if it is in the list; unfolds its group.
     void select(const QUuid& id);
     void selectFirst();
     void clearFilters();
@@ -71,8 +71,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Where room is short, as with large letters, buttons show their symbols alone.
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitRoom();
     QLayout* makeHead();
     QLayout* makeFilters(const QStringList& filters);
     void addOptionFilter(QLayout& line, const FieldInfo& field);
@@ -82,7 +86,7 @@ private:
     void updateCount();
     void updateGaps();
     void updateSums();
-    void showSums(const CellSums& sums);
+    void showSums(const Result<CellSums>& sums);
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
@@ -95,7 +99,9 @@ private:
     QLabel* m_count;
     QLineEdit* m_filter;
     QList<QComboBox*> m_options;
+    QWidget* m_filters; ///< what stands between head and list
     QToolButton* m_gaps;
+    QToolButton* m_create = nullptr;
     QToolButton* m_delete = nullptr;
     QLabel* m_status; ///< what is selected, or what was done
     QTimer* m_sumsTimer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/entitypage.h"
 
+#include "core/ops/newrecord.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -56,7 +57,7 @@ EntityPage::~EntityPage() = default;
 void EntityPage::connectParts()
 {
     connect(m_list, &EntityList::currentChanged, this, [this](const RowRef& row) {
-        if (!row.isNull())
+        if (!row.isNull() || view()->currentIndex().isValid()) // the heading of a group has no form
             m_panel->setRow(row);
         Q_EMIT abilitiesChanged();
     });
@@ -89,6 +90,7 @@ void EntityPage::activate()
 void EntityPage::openRecord(const RowRef& row, const FieldInfo* focusField, const RowRef& child)
 {
     closeSide();
+    m_list->model().reveal(row.id);
     if (m_list->model().rowOf(row.id) < 0)
         m_list->clearFilters();
     m_list->select(row.id);
@@ -115,7 +117,7 @@ PageAbilities EntityPage::abilities() const
     out.print = true;
     out.create = !m_workspace.isReadOnly();
     const auto record = m_panel->row().isNull() ? std::nullopt : m_workspace.find(m_panel->row());
-    out.remove = out.create && record && !record->deleted;
+    out.remove = out.create && (record ? !record->deleted : view()->touchedRowCount() > 0);
     out.restore = out.create && record && record->deleted;
     return out;
 }
@@ -162,7 +164,7 @@ void EntityPage::createRecord()
     closeSide();
     m_list->clearFilters(); // or the new row might not be seen
     const bool made = m_workspace.runner().run(operationKey(m_entity, "create"), [&](Writer& writer) -> Result<> {
-        writer.put(emptyRecord(m_entity, row.id));
+        writer.put(newRecord(writer.reader(), m_entity, row.id));
         return {};
     });
     if (!made)
@@ -183,7 +185,10 @@ void EntityPage::deleteRecord()
             IPLAN_TRY(writer.remove(row));
         return {};
     });
-    const RowRef next = m_list->model().rowAt(qMin(position, m_list->model().rowCount() - 1));
+    const EntityTableModel& model = m_list->model();
+    const int last = qMin(position, model.rowCount() - 1);
+    const int below = model.recordRow(last, 1);
+    const RowRef next = model.rowAt(below >= 0 ? below : model.recordRow(last, -1));
     if (next.isNull())
         m_panel->setRow({});
     else

@@ -92,6 +92,19 @@ CellBlock GridClipboard::selectedBlock() const
     return out;
 }
 
+QStringList GridClipboard::copiedLine(int row, const QList<int>& columns) const
+{
+    QStringList out;
+    for (const int column : columns) {
+        const bool isTitle = column == columns.first();
+        if (!m_model.isHeading(row))
+            out << copiedText(m_model, m_model.index(row, column));
+        else
+            out << (isTitle ? m_model.groupAt(row).title : m_model.totalText(row, column));
+    }
+    return out;
+}
+
 void GridClipboard::copy(bool headed)
 {
     const QList<int> columns = m_view.touchedColumns();
@@ -105,11 +118,11 @@ void GridClipboard::copy(bool headed)
         for (const int column : columns)
             cells.last() << m_model.fieldAt(column).labelText();
     }
-    for (const int row : m_view.touchedRows()) {
-        cells << QStringList();
-        for (const int column : columns)
-            cells.last() << copiedText(m_model, m_model.index(row, column));
-    }
+    const bool whole = headed && m_view.selectsAll(); // then the list as it is shown, with the headings of groups
+    for (int row = 0; whole && row < m_model.rowCount(); ++row)
+        cells << copiedLine(row, columns);
+    for (const int row : whole ? QList<int>() : m_view.touchedRows())
+        cells << copiedLine(row, columns);
     if (cells.isEmpty())
         return;
     auto* data = new QMimeData;
@@ -148,14 +161,20 @@ void GridClipboard::paste()
     }
     if (!m_view.finishEditing())
         return;
-    cells = tiled(cells);
     const QList<int> touched = m_view.touchedRows();
+    if (touched.isEmpty() && m_model.isHeading(m_view.currentIndex().row())) {
+        Q_EMIT said(tr("Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter."));
+        return;
+    }
+    cells = tiled(cells);
     const QList<int> shown = m_view.shownColumns();
     const int top = touched.isEmpty() ? m_model.rowCount() : touched.first();
     const auto left = shown.indexOf(m_view.touchedColumns().value(0, shown.value(0)));
     CellBlock block{&m_model.entity(), {}, {}};
-    for (int row = 0; row < cells.size(); ++row)
-        block.rows << RowRef{&m_model.entity(), m_model.rowAt(top + row).id}; // a null id makes a row
+    for (int row = top; block.rows.size() < cells.size(); ++row) {
+        if (!m_model.isHeading(row))
+            block.rows << RowRef{&m_model.entity(), m_model.rowAt(row).id}; // a null id makes a row
+    }
     for (auto i = left; i < shown.size() && block.fields.size() < cells.first().size(); ++i)
         block.fields << &m_model.fieldAt(shown.at(i));
     propose(planPaste(m_workspace.store(), block, cells), false);
@@ -169,7 +188,7 @@ void GridClipboard::fillDown()
 
 void GridClipboard::clear()
 {
-    if (!m_workspace.isReadOnly() && m_view.finishEditing())
+    if (!m_workspace.isReadOnly() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
         propose(planClear(m_workspace.store(), selectedBlock()), true);
 }
 

@@ -26,7 +26,8 @@ public:
     GridClipboard(Workspace& workspace, EntityTableModel& model, GridView& view, PastePanel& panel,
                   QObject* parent = nullptr);
 
-    /// The selected cells as text and HTML; `headed` puts the names of the columns above them.
+    /// The selected cells as text and HTML; `headed` puts the names of the columns above them, and copies the headings
+    /// of groups if everything is selected.
     void copy(bool headed = false);
     void paste();
     /// The first selected row into those below it.
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CellBlock selectedBlock() const;
+    [[nodiscard]] QStringList copiedLine(int row, const QList<int>& columns) const;
     [[nodiscard]] CellTexts tiled(const CellTexts& cells) const;
     void propose(const Result<PastePlan>& plan, bool alwaysAtOnce);
     void apply(bool newRows);

@@ -115,7 +115,8 @@ void GridView::step(int rows, int columns)
     const QList<int> shown = shownColumns();
     const auto at = shown.indexOf(from.column());
     const int column = shown.value(qBound<qsizetype>(0, at + columns, shown.size() - 1), from.column());
-    const int row = qBound(0, from.row() + rows, m_model.rowCount() - 1);
+    const int next = m_model.recordRow(qBound(0, from.row() + rows, m_model.rowCount() - 1), rows < 0 ? -1 : 1);
+    const int row = next < 0 ? from.row() : next;
     const QModelIndex target = m_model.index(row, column);
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
     scrollTo(target);

@@ -64,8 +64,10 @@ QList<int> GridView::touchedRows() const
 {
     QList<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHeading(row))
+                rows << row;
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -81,7 +83,8 @@ int GridView::touchedRowCount() const
     int count = 0;
     int counted = -1; // the last row that was counted
     for (const auto& [top, bottom] : std::as_const(spans)) {
-        count += qMax(0, bottom - qMax(top, counted + 1) + 1);
+        for (int row = qMax(top, counted + 1); row <= bottom; ++row)
+            count += m_model.isHeading(row) ? 0 : 1;
         counted = qMax(counted, bottom);
     }
     return count;
@@ -118,6 +121,14 @@ bool GridView::holdsWholeRows() const
     return touchedColumns().size() == shownColumns().size();
 }
 
+bool GridView::selectsAll() const
+{
+    qint64 cells = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        cells += qint64(range.height()) * range.width();
+    return cells > 0 && cells >= qint64(m_model.rowCount()) * shownColumns().size();
+}
+
 void GridView::chooseRow(int row)
 {
     const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
@@ -147,6 +158,8 @@ void GridView::keyboardSearch(const QString& text)
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
+    if (index.isValid() && m_model.isHeading(index.row()))
+        return false;
     const bool asked = trigger == EditKeyPressed || trigger == DoubleClicked;
     if (asked && index.isValid() && !(index.flags() & Qt::ItemIsEditable)) {
         if (!EntityTableModel::isLine(m_model.fieldAt(index.column())))
@@ -186,7 +199,9 @@ bool GridView::event(QEvent* event)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (headingKey(*event)) {
+        // the group is folded or unfolded
+    } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
     } else if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteRequested();

@@ -18,13 +18,16 @@ class Workspace;
 /// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. What is refused
 /// stays in the cell with the reason below it. F2 on a long text leads to the form. Entf clears cells; where whole rows
 /// are selected (Shift+Space, row numbers) it is asked to delete them.
+///
+/// In a grouped list the heading of a group goes over the whole row. A click on its arrow, a double click, Space or
+/// Return fold and unfold it; Left and - fold, Right and + unfold, * unfolds all. Headings are no rows to work on.
 class GridView : public QTableView
 {
     Q_OBJECT
 public:
     GridView(Workspace& workspace, EntityTableModel& model, QWidget* parent = nullptr);
 
-    /// Rows with a selected cell, from top to bottom.
+    /// Rows with a selected cell, from top to bottom; no headings.
     [[nodiscard]] QList<int> touchedRows() const;
     /// Number of these rows, without listing them.
     [[nodiscard]] int touchedRowCount() const;
@@ -33,6 +36,7 @@ public:
     /// The visible columns from left to right.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] bool holdsWholeRows() const;
+    [[nodiscard]] bool selectsAll() const;
     /// Makes the row the only selected one.
     void chooseRow(int row);
     /// Selects the cells between two corners (visual columns).
@@ -54,6 +58,9 @@ Q_SIGNALS:
     void pasteRequested();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
@@ -73,6 +80,12 @@ private:
     void leave();
     void explainLock(const QModelIndex& index);
     void fitRows();
+    void paintHeading(QPainter& painter, int row);
+    void paintTitle(QPainter& painter, const QRect& place, int row);
+    void paintTotals(QPainter& painter, const QRect& place, int row);
+    [[nodiscard]] int totalsFrom(int row) const;
+    [[nodiscard]] bool headingKey(const QKeyEvent& key);
+    void fold(int row, bool folded);
 
     Workspace& m_workspace;
     EntityTableModel& m_model;

@@ -4,6 +4,7 @@
 
 #include "core/model/filework.h"
 #include "core/query/listview.h"
+#include "ui/base/flowlayout.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/pageparts.h"
@@ -11,6 +12,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +22,9 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kNarrowCharacters = 46;
+constexpr int kConditionLines = 4; ///< of controls; more are scrolled
 
 bool looksForText(ListOperator op)
 {
@@ -36,7 +42,7 @@ const FieldInfo& soughtTextField()
 
 ConditionRow::ConditionRow(Workspace& workspace, const QList<const FieldInfo*>& fields, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_fields(fields), m_field(new QComboBox), m_operator(new QComboBox),
-      m_place(new QWidget)
+      m_grid(new QGridLayout(this)), m_place(new QWidget)
 {
     m_field->setAccessibleName(tr("Feld der Bedingung"));
     m_operator->setAccessibleName(tr("Vergleich der Bedingung"));
@@ -49,16 +55,26 @@ ConditionRow::ConditionRow(Workspace& workspace, const QList<const FieldInfo*>& 
     auto* remove = pageButton(QString(), QStringLiteral("close"), tr("Bedingung entfernen"));
     remove->setAccessibleName(tr("Bedingung entfernen"));
     remove->setObjectName(QStringLiteral("remove-condition"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_field, 0, Qt::AlignTop);
-    layout->addWidget(m_operator, 0, Qt::AlignTop);
-    layout->addWidget(m_place, 1);
-    layout->addWidget(remove, 0, Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->addWidget(m_field, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_operator, 0, 1, Qt::AlignTop);
+    m_grid->addWidget(m_place, 0, 2);
+    m_grid->addWidget(remove, 0, 3, Qt::AlignTop);
+    m_grid->setColumnStretch(2, 1);
     connect(m_field, &QComboBox::currentIndexChanged, this, &ConditionRow::onFieldChanged);
     connect(m_operator, &QComboBox::currentIndexChanged, this, &ConditionRow::onOperatorChanged);
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removeRequested);
     onFieldChanged();
+}
+
+void ConditionRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrowCharacters * fontMetrics().averageCharWidth();
+    if (isNarrow)
+        m_grid->addWidget(m_place, 1, 0, 1, 4);
+    else
+        m_grid->addWidget(m_place, 0, 2);
 }
 
 const FieldInfo& ConditionRow::field() const
@@ -118,7 +134,8 @@ void ConditionRow::setCondition(const ListCondition& condition)
 }
 
 ListFilterPanel::ListFilterPanel(Workspace& workspace, EntityTableModel& model, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_model(model), m_match(new QComboBox), m_column(new QVBoxLayout)
+    : QWidget(parent), m_workspace(workspace), m_model(model), m_match(new QComboBox), m_scroll(new QScrollArea),
+      m_column(new QVBoxLayout)
 {
     m_match->addItem(tr("Alle Bedingungen treffen zu"));
     m_match->addItem(tr("Eine der Bedingungen trifft zu"));
@@ -127,21 +144,46 @@ ListFilterPanel::ListFilterPanel(Workspace& workspace, EntityTableModel& model, 
     add->setObjectName(QStringLiteral("add-condition"));
     auto* close = pageButton(tr("Filter aufheben"), QStringLiteral("close"), tr("Entfernt alle Bedingungen"));
     close->setObjectName(QStringLiteral("clear-conditions"));
-    auto* head = new QHBoxLayout;
+    m_match->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_match->setMinimumContentsLength(22);
+    auto* rows = new QWidget;
+    m_column->setContentsMargins(0, 0, 0, 0);
+    rows->setLayout(m_column);
+    rows->installEventFilter(this);
+    m_scroll->setWidget(rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* head = new FlowLayout;
     head->addWidget(m_match);
-    head->addStretch(1);
+    head->addWidget(add);
     head->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    layout->addLayout(m_column);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addWidget(m_scroll);
+    fitHeight();
     connect(m_match, &QComboBox::currentIndexChanged, this, &ListFilterPanel::filterChanged);
     connect(add, &QPushButton::clicked, this, &ListFilterPanel::addCondition);
     connect(close, &QToolButton::clicked, this, [this] {
         setFilter({});
         Q_EMIT closeRequested();
     });
+}
+
+bool ListFilterPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ListFilterPanel::fitHeight()
+{
+    const int most = kConditionLines * (m_match->sizeHint().height() + m_column->spacing());
+    m_scroll->setFixedHeight(qMin(m_column->sizeHint().height(), most));
+    m_match->setVisible(m_rows.size() > 1);
 }
 
 ConditionRow* ListFilterPanel::addRow()
@@ -152,6 +194,7 @@ ConditionRow* ListFilterPanel::addRow()
     auto* row = new ConditionRow(m_workspace, fields);
     m_column->addWidget(row);
     m_rows << row;
+    fitHeight();
     connect(row, &ConditionRow::changed, this, [this] {
         if (!m_setting)
             Q_EMIT filterChanged();
@@ -165,6 +208,7 @@ void ListFilterPanel::removeRow(ConditionRow* row)
     m_rows.removeOne(row);
     row->deleteLater();
     row->hide();
+    fitHeight();
     Q_EMIT filterChanged();
     if (m_rows.isEmpty())
         Q_EMIT closeRequested();
@@ -174,6 +218,7 @@ void ListFilterPanel::addCondition()
 {
     ConditionRow* row = addRow();
     row->fieldBox()->setFocus();
+    m_scroll->ensureWidgetVisible(row);
 }
 
 ListFilter ListFilterPanel::filter() const

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace iplan
@@ -33,6 +35,10 @@ Q_SIGNALS:
     void changed();
     void removeRequested();
 
+protected:
+    /// Where room is short the value has a line of its own.
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void onFieldChanged();
     void onOperatorChanged();
@@ -44,12 +50,14 @@ private:
     const QList<const FieldInfo*> m_fields;
     QComboBox* m_field;
     QComboBox* m_operator;
+    QGridLayout* m_grid;
     QWidget* m_place; ///< where the editor stands
     FieldEditor* m_editor = nullptr;
     bool m_asText = false; ///< the editor holds a text to look for, not a value of the field
 };
 
-/// Puts a filter together: conditions of which all, or any, must hold. Applies at once.
+/// Puts a filter together: conditions of which all, or any, must hold. Applies at once. Shows two or three conditions
+/// and scrolls the others, so that the list below keeps its room.
 class ListFilterPanel : public QWidget
 {
     Q_OBJECT
@@ -67,13 +75,18 @@ Q_SIGNALS:
     void filterChanged();
     void closeRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     ConditionRow* addRow();
     void removeRow(ConditionRow* row);
+    void fitHeight();
 
     Workspace& m_workspace;
     EntityTableModel& m_model;
     QComboBox* m_match;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QList<ConditionRow*> m_rows;
     bool m_setting = false;

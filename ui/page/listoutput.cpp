@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/listsheetexport.h"
 #include "core/report/content/listreport.h"
-#include "core/report/render.h"
-#include "ui/base/operationrunner.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/columnstate.h"
@@ -30,75 +29,83 @@ void ListTools::setFileChooser(FileChooser& chooser)
 void ListTools::fillOutputMenu()
 {
     QMenu* menu = m_outputButton->menu();
-    const auto add = [&](const QString& text, Output output) {
-        menu->addAction(text, this, [this, output] { write(output); });
-    };
-    add(tr("&Drucken …"), Output::Print);
+    menu->addAction(tr("&Drucken …"), this, &ListTools::print);
     menu->addSeparator();
-    add(tr("Als &PDF speichern …"), Output::Pdf);
-    add(tr("Als &ODT (Textdokument) speichern …"), Output::Odt);
-    add(tr("Als &HTML speichern …"), Output::Html);
+    menu->addAction(tr("Als &PDF speichern …"), this, &ListTools::savePdf);
+    menu->addAction(tr("Als &ODT (Textdokument) speichern …"), this,
+                    [this] { saveDocument(tr("Liste als Textdokument speichern"), report::Format::Odt); });
+    menu->addAction(tr("Als &HTML speichern …"), this,
+                    [this] { saveDocument(tr("Liste als HTML speichern"), report::Format::Html); });
     menu->addSeparator();
-    add(tr("Als &Excel-Arbeitsmappe speichern …"), Output::Xlsx);
-    add(tr("Als &CSV speichern …"), Output::Csv);
+    menu->addAction(tr("Als &Excel-Arbeitsmappe speichern …"), this, [this] {
+        save(tr("Liste als Excel-Arbeitsmappe speichern"), QStringLiteral("xlsx"),
+             [today = m_workspace.today()](const ListSheet& list, const QString& path) {
+                 return writeListXlsx(list, today, path);
+             });
+    });
+    menu->addAction(tr("Als &CSV speichern …"), this,
+                    [this] { save(tr("Liste als CSV speichern"), QStringLiteral("csv"), &writeListCsv); });
 }
 
-Result<ListSheet> ListTools::sheet() const
+/// Reads the list as it is shown, in the thread that calls it.
+ListTools::SheetSource ListTools::sheetSource() const
 {
     QList<const FieldInfo*> columns;
     for (const QString& key : m_columns.shownColumns())
         columns << fieldOf(key);
-    return makeListSheet(m_workspace.store(), m_model.query(), columns, m_groupBy);
+    const ListQuery query = m_model.query();
+    const QStringList keys = m_model.foldedGroups();
+    const QSet<QString> folded(keys.begin(), keys.end());
+    const QString path = m_workspace.store().path();
+    if (path == u":memory:") // no other thread can open it
+        return [made = makeListSheet(m_workspace.store(), query, columns, folded)](const auto&) { return made; };
+    return [=](const std::atomic_bool& cancelled) -> Result<ListSheet> {
+        const auto store = openForBackground(path);
+        if (!store)
+            return failFrom(store);
+        return makeListSheet(**store, query, columns, folded, &cancelled);
+    };
 }
 
 void ListTools::print()
 {
-    write(Output::Print);
+    if (!m_output)
+        return;
+    m_output->printMade([sheet = sheetSource(),
+                         today = m_workspace.today()](const std::atomic_bool& cancelled) -> Result<report::Document> {
+        const auto list = sheet(cancelled);
+        if (!list)
+            return failFrom(list);
+        return report::listReport(*list, today);
+    });
 }
 
 void ListTools::savePdf()
 {
-    write(Output::Pdf);
+    saveDocument(tr("Liste als PDF speichern"), report::Format::Pdf);
 }
 
-void ListTools::write(Output output)
+void ListTools::saveDocument(const QString& title, report::Format format)
+{
+    save(title, report::extensionOf(format),
+         [format, today = m_workspace.today()](const ListSheet& list, const QString& path) {
+             return report::render(report::listReport(list, today), format, path);
+         });
+}
+
+void ListTools::save(const QString& title, const QString& suffix,
+                     std::function<Result<>(const ListSheet&, const QString&)> write)
 {
     if (!m_output)
         return;
-    const auto list = sheet();
-    if (!list) {
-        m_workspace.runner().report(list.error());
-        return;
-    }
-    const QDate today = m_workspace.today();
-    const QString name = list->title;
-    const auto render = [&](const QString& title, report::Format format) {
-        const report::Document document = report::listReport(*list, today);
-        m_output->save(title, name, report::extensionOf(format),
-                       [document, format](const QString& path) { return report::render(document, format, path); });
-    };
-    switch (output) {
-    case Output::Print:
-        m_output->print(report::listReport(*list, today));
-        break;
-    case Output::Pdf:
-        render(tr("Liste als PDF speichern"), report::Format::Pdf);
-        break;
-    case Output::Odt:
-        render(tr("Liste als Textdokument speichern"), report::Format::Odt);
-        break;
-    case Output::Html:
-        render(tr("Liste als HTML speichern"), report::Format::Html);
-        break;
-    case Output::Xlsx:
-        m_output->save(tr("Liste als Excel-Arbeitsmappe speichern"), name, QStringLiteral("xlsx"),
-                       [list = *list, today](const QString& path) { return writeListXlsx(list, today, path); });
-        break;
-    case Output::Csv:
-        m_output->save(tr("Liste als CSV speichern"), name, QStringLiteral("csv"),
-                       [list = *list](const QString& path) { return writeListCsv(list, path); });
-        break;
-    }
+    m_output->save(title, m_model.entity().pluralText(), suffix,
+                   OutputLine::Write([sheet = sheetSource(), write = std::move(write)](
+                                         const QString& path, const std::atomic_bool& cancelled) -> Result<> {
+                       const auto list = sheet(cancelled);
+                       if (!list)
+                           return failFrom(list);
+                       return cancelled ? Result<>() : write(*list, path);
+                   }));
 }
 
 } // namespace iplan

@@ -3,8 +3,6 @@
 #include "ui/page/listtools.h"
 
 #include "core/ops/savedviews.h"
-#include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
@@ -13,7 +11,6 @@
 #include "ui/page/listfilterpanel.h"
 #include "ui/page/pageparts.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,8 +26,6 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kFacetsAtOnce = 5000; ///< rows; above that they are counted in another thread
-
 QToolButton* menuButton(const QString& text, const QString& icon, const QString& tip, QMenu* menu)
 {
     QToolButton* out = pageButton(text, icon, tip);
@@ -39,46 +34,30 @@ QToolButton* menuButton(const QString& text, const QString& icon, const QString&
     return out;
 }
 
-/// Fields that rows are usually put together by.
-bool isGrouping(const FieldInfo& field)
-{
-    return field.kind == FieldKind::Enum || field.kind == FieldKind::Reference || field.kind == FieldKind::Boolean;
-}
-
 } // namespace
 
 ListTools::ListTools(Workspace& workspace, EntityTableModel& model, QTableView& view, ColumnState& columns,
                      QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_model(model), m_view(view), m_columns(columns),
       m_panel(new ListFilterPanel(workspace, model)), m_line(new ColumnFilterLine(*view.horizontalHeader(), model)),
-      m_groupLine(new QWidget), m_facets(new QComboBox), m_titleLine(new QWidget), m_title(new QLineEdit)
+      m_titleLine(new QWidget), m_title(new QLineEdit)
 {
     buildMenus();
     buildParts();
     m_panel->hide();
     m_line->hide();
-    m_groupLine->hide();
     m_titleLine->hide();
     connect(m_panel, &ListFilterPanel::filterChanged, this, &ListTools::applyFilters);
     connect(m_panel, &ListFilterPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_line, &ColumnFilterLine::filterChanged, this, &ListTools::applyFilters);
-    connect(m_facets, &QComboBox::currentIndexChanged, this, &ListTools::applyFilters);
-    connect(m_view.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ListTools::applyOrder);
+    connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] { // an own field was retired
+        if (m_model.query().groupBy && m_model.columnOf(*m_model.query().groupBy) < 0)
+            setGroupBy(nullptr);
+    });
 }
 
 void ListTools::buildParts()
 {
-    m_facets->setAccessibleName(tr("Gruppe"));
-    m_facets->setAccessibleDescription(tr("Zeigt nur die Einträge einer Gruppe; in Klammern, wie viele es sind"));
-    m_facets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_facets->setMinimumContentsLength(20);
-    auto* groups = new QHBoxLayout(m_groupLine);
-    groups->setContentsMargins(0, 0, 0, 0);
-    auto* groupLabel = new QLabel(tr("G&ruppe:"));
-    groupLabel->setBuddy(m_facets);
-    groups->addWidget(groupLabel);
-    groups->addWidget(m_facets, 1);
-
     auto* titleLabel = new QLabel(tr("Na&me der Ansicht:"));
     titleLabel->setBuddy(m_title);
     auto* save = new QPushButton(tr("Speichern"));
@@ -97,7 +76,6 @@ void ListTools::buildParts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_titleLine);
     layout->addWidget(m_panel);
-    layout->addWidget(m_groupLine);
     layout->addWidget(m_line);
 }
 
@@ -121,7 +99,8 @@ void ListTools::buildMenus()
     auto* groups = new QMenu(this);
     connect(groups, &QMenu::aboutToShow, this, &ListTools::fillGroupMenu);
     m_groupButton =
-        menuButton(tr("Grup&pieren"), QStringLiteral("list"), tr("Stellt gleiche Einträge zusammen"), groups);
+        menuButton(tr("Grup&pieren"), QStringLiteral("list"),
+                   tr("Stellt gleiche Einträge unter Überschriften zusammen, mit Anzahl und Summen"), groups);
     m_viewMenu = new QMenu(this);
     connect(m_viewMenu, &QMenu::aboutToShow, this, &ListTools::fillViewMenu);
     m_viewButton =
@@ -140,14 +119,21 @@ void ListTools::fillGroupMenu()
     const auto add = [&](const QString& text, const FieldInfo* field) {
         QAction* action = menu->addAction(text, this, [this, field] { setGroupBy(field); });
         action->setCheckable(true);
-        action->setChecked(m_groupBy == field);
+        action->setChecked(m_model.query().groupBy == field);
     };
     add(tr("(nicht gruppieren)"), nullptr);
     menu->addSeparator();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isGrouping(m_model.fieldAt(column)))
-            add(m_model.fieldAt(column).labelText(), &m_model.fieldAt(column));
+        const FieldInfo& field = m_model.fieldAt(column);
+        const bool isDay = field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate;
+        if (isGroupable(field))
+            add(isDay ? tr("%1 (nach Jahren)").arg(field.labelText()) : field.labelText(), &field);
     }
+    menu->addSeparator();
+    QAction* fold = menu->addAction(tr("Alle Gruppen &zuklappen"), this, [this] { m_model.setAllFolded(true); });
+    QAction* unfold = menu->addAction(tr("Alle Gruppen &aufklappen"), this, [this] { m_model.setAllFolded(false); });
+    fold->setEnabled(m_model.query().groupBy);
+    unfold->setEnabled(m_model.query().groupBy);
 }
 
 void ListTools::fillViewMenu()
@@ -188,7 +174,6 @@ void ListTools::clear()
     m_panel->setFilter({});
     m_panel->hide();
     m_line->clear();
-    m_facets->setCurrentIndex(0);
 }
 
 void ListTools::applyFilters()
@@ -198,79 +183,32 @@ void ListTools::applyFilters()
         if (!filter.conditions.isEmpty())
             filters << filter;
     }
-    const int facet = m_facets->currentIndex() - 1; // the first shows all
-    if (m_groupBy && facet >= 0 && facet < m_facetList.size()) {
-        const Value& value = m_facetList.at(facet).value;
-        filters << ListFilter{{{m_groupBy, value.isNull() ? ListOperator::Empty : ListOperator::Equals, value}}};
-    }
     m_model.setFilters(filters);
-    const qsizetype count = m_panel->filter().conditions.size() + m_line->filter().conditions.size();
-    m_filterButton->setText(count == 0 ? tr("Fil&ter") : tr("Fil&ter (%1)").arg(count));
+    m_conditions = m_panel->filter().conditions.size() + m_line->filter().conditions.size();
+    m_filterButton->setText(m_conditions == 0 ? tr("Fil&ter") : tr("Fil&ter (%1)").arg(m_conditions));
+    fitButtons();
 }
 
-void ListTools::applyOrder()
+void ListTools::setCompact(bool compact)
 {
-    if (!m_groupBy)
-        return; // the view sorts by itself
-    ListOrder order{{m_groupBy, false}};
-    const QHeaderView& header = *m_view.horizontalHeader();
-    const int column = header.sortIndicatorSection();
-    if (column >= 0 && column < m_model.columnCount())
-        order << ListOrderKey{&m_model.fieldAt(column), header.sortIndicatorOrder() == Qt::DescendingOrder};
-    m_model.setOrder(order);
+    m_compact = compact;
+    fitButtons();
 }
 
-void ListTools::setGroupBy(const FieldInfo* field)
+void ListTools::fitButtons()
 {
-    m_groupBy = field;
-    m_facetList.clear();
-    m_groupLine->setVisible(field != nullptr);
+    for (QToolButton* button : buttons()) {
+        const bool speaks =
+            (button == m_filterButton && m_conditions > 0) || (button == m_groupButton && m_model.query().groupBy);
+        button->setToolButtonStyle(m_compact && !speaks ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+}
+
+void ListTools::setGroupBy(const FieldInfo* field, const QStringList& folded)
+{
     m_groupButton->setText(field ? tr("Grup&piert: %1").arg(field->labelText()) : tr("Grup&pieren"));
-    {
-        const QSignalBlocker quiet(m_facets);
-        m_facets->clear();
-        m_facets->addItem(tr("Alle Gruppen"));
-    }
-    applyFilters();
-    if (field) {
-        applyOrder();
-        refreshFacets();
-    } else {
-        m_model.sort(m_view.horizontalHeader()->sortIndicatorSection(),
-                     m_view.horizontalHeader()->sortIndicatorOrder());
-    }
-}
-
-void ListTools::refreshFacets()
-{
-    ListQuery query = m_model.query();
-    const auto take = [this, groupBy = m_groupBy](const Result<QList<ListFacet>>& facets) {
-        if (groupBy != m_groupBy)
-            return;
-        if (!facets) {
-            m_workspace.runner().report(facets.error());
-            return;
-        }
-        m_facetList = *facets;
-        const QSignalBlocker quiet(m_facets);
-        m_facets->clear();
-        m_facets->addItem(tr("Alle Gruppen (%1)").arg(m_facetList.size()));
-        for (const ListFacet& facet : std::as_const(m_facetList))
-            m_facets->addItem(QStringLiteral("%1 (%2)").arg(facet.text).arg(facet.count));
-    };
-    if (m_model.totalCount() <= kFacetsAtOnce) {
-        take(listFacets(m_workspace.store(), query, *m_groupBy));
-        return;
-    }
-    runInBackground<Result<QList<ListFacet>>>(
-        this,
-        [query, field = m_groupBy, path = m_workspace.store().path()]() -> Result<QList<ListFacet>> {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            return listFacets(**store, query, *field);
-        },
-        take);
+    m_model.setGrouping(field, folded);
+    fitButtons();
 }
 
 const FieldInfo* ListTools::fieldOf(const QString& key) const
@@ -292,7 +230,8 @@ ListView ListTools::current() const
     const int column = header.sortIndicatorSection();
     if (column >= 0 && column < m_model.columnCount())
         out.order << ListOrderKey{&m_model.fieldAt(column), header.sortIndicatorOrder() == Qt::DescendingOrder};
-    out.groupBy = m_groupBy;
+    out.groupBy = m_model.query().groupBy;
+    out.folded = m_model.foldedGroups();
     return out;
 }
 
@@ -324,7 +263,7 @@ void ListTools::showView(const QString& definition)
         const int column = m_model.columnOf(*view.order.first().field);
         m_view.sortByColumn(column, view.order.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    setGroupBy(view.groupBy);
+    setGroupBy(view.groupBy, view.folded);
     Q_EMIT wordsWanted(view.words);
 }
 

@@ -4,10 +4,10 @@
 
 #include "core/query/listsheet.h"
 #include "core/query/listview.h"
+#include "core/report/render.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QMenu;
 class QTableView;
@@ -38,13 +38,16 @@ public:
     {
         return {m_filterButton, m_groupButton, m_viewButton, m_outputButton};
     }
+    /// Whether buttons show their symbols alone, unless they have something to say.
+    void setCompact(bool compact);
     /// Output asks it where to write; without it there is no output.
     void setFileChooser(FileChooser& chooser);
     /// Shows exactly the rows that pass.
     void setFilter(const ListFilter& filter);
     /// Takes everything away that hides rows.
     void clear();
-    void setGroupBy(const FieldInfo* field);
+    /// Puts a heading above each group of rows; null: none. `folded`: keys of groups to be shown as headings alone.
+    void setGroupBy(const FieldInfo* field, const QStringList& folded = {});
     void saveViewAs(const QString& title);
     void showView(const QString& definition);
     void print();
@@ -52,7 +55,6 @@ public:
 
     [[nodiscard]] ListFilterPanel* filterPanel() const { return m_panel; }
     [[nodiscard]] ColumnFilterLine* filterLine() const { return m_line; }
-    [[nodiscard]] QComboBox* facets() const { return m_facets; }
     [[nodiscard]] QLineEdit* viewTitle() const { return m_title; }
     [[nodiscard]] QMenu* viewMenu() const { return m_viewMenu; }
 
@@ -67,13 +69,14 @@ private:
     void fillViewMenu();
     void fillOutputMenu();
     void applyFilters();
-    void applyOrder();
-    void refreshFacets();
+    void fitButtons();
     void askTitle();
     [[nodiscard]] ListView current() const;
-    [[nodiscard]] Result<ListSheet> sheet() const;
-    enum class Output { Print, Pdf, Odt, Html, Xlsx, Csv };
-    void write(Output output);
+    using SheetSource = std::function<Result<ListSheet>(const std::atomic_bool& cancelled)>;
+    [[nodiscard]] SheetSource sheetSource() const;
+    void saveDocument(const QString& title, report::Format format);
+    void save(const QString& title, const QString& suffix,
+              std::function<Result<>(const ListSheet&, const QString&)> write);
     [[nodiscard]] const FieldInfo* fieldOf(const QString& key) const;
 
     Workspace& m_workspace;
@@ -82,8 +85,6 @@ private:
     ColumnState& m_columns;
     ListFilterPanel* m_panel;
     ColumnFilterLine* m_line;
-    QWidget* m_groupLine;
-    QComboBox* m_facets;
     QWidget* m_titleLine;
     QLineEdit* m_title;
     QToolButton* m_filterButton;
@@ -92,8 +93,8 @@ private:
     QToolButton* m_outputButton;
     QMenu* m_viewMenu;
     OutputLine* m_output = nullptr;
-    const FieldInfo* m_groupBy = nullptr;
-    QList<ListFacet> m_facetList;
+    bool m_compact = false;
+    qsizetype m_conditions = 0;
 };
 
 } // namespace iplan

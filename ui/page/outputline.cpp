@@ -2,67 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/outputline.h"
 
-#include "core/report/layout.h"
+#include "core/report/output.h"
 #include "core/report/pdfrenderer.h"
-#include "ui/base/background.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/page/pageparts.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 namespace iplan
 {
 
+namespace
+{
+
+constexpr int kProgressDelay = 400; ///< ms; what is quicker shows no progress
+
+} // namespace
+
 OutputLine::OutputLine(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_chooser(chooser), m_note(new QLabel), m_progress(new QProgressBar)
+    : QWidget(parent), m_workspace(workspace), m_chooser(chooser), m_note(new QLabel), m_progress(new QWidget),
+      m_delay(new QTimer(this))
 {
     m_note->setObjectName(QStringLiteral("outputNote"));
     m_note->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_note->setOpenExternalLinks(true);
     m_note->setAccessibleName(tr("Ergebnis"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(8);
-    m_progress->setMaximumWidth(160);
-    auto* layout = new QHBoxLayout(this);
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumHeight(8);
+    bar->setMaximumWidth(160);
+    bar->setAccessibleName(tr("Wird geschrieben"));
+    auto* cancel = pageButton(tr("Abbrechen"), QStringLiteral("close"), tr("Schreibt die Datei nicht"));
+    cancel->setObjectName(QStringLiteral("cancelOutput"));
+    connect(cancel, &QToolButton::clicked, this, &OutputLine::cancel);
+    auto* running = new QHBoxLayout(m_progress);
+    running->setContentsMargins(0, 0, 0, 0);
+    running->addWidget(bar);
+    running->addWidget(cancel);
+    m_progress->hide();
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(kProgressDelay);
+    connect(m_delay, &QTimer::timeout, m_progress, &QWidget::show);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_note);
     layout->addWidget(m_progress);
-    layout->addStretch(1);
     hide();
+}
+
+OutputLine::~OutputLine()
+{
+    for (const CancelFlag& flag : std::as_const(m_flags))
+        *flag = true;
 }
 
 void OutputLine::print(const report::Document& document)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printTo(printer, document);
+    if (const auto printed = askAndPrint(report::Layout(document), this); !printed)
+        m_workspace.runner().report(printed.error());
 }
 
 void OutputLine::printTo(QPrinter& printer, const report::Document& document)
 {
-    const report::Layout layout(document);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setDocName(document.title);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        m_workspace.runner().report({ErrorKind::Io, tr("Der Drucker nimmt die Seiten nicht an."),
-                                     tr("Prüfen Sie den Drucker, oder speichern Sie als PDF.")});
-        return;
-    }
-    report::paintPages(layout, printer, painter, printer.fromPage() > 0 ? printer.fromPage() : 1, printer.toPage());
-    painter.end();
+    if (const auto printed = printLayout(report::Layout(document), printer); !printed)
+        m_workspace.runner().report(printed.error());
+}
+
+void OutputLine::printMade(MakeDocument make)
+{
+    const CancelFlag flag = begin(tr("Die Seiten werden aufgebaut …"));
+    using Pages = Result<std::shared_ptr<const report::Layout>>;
+    runInBackground<Pages>(
+        this,
+        [make = std::move(make), flag]() -> Pages {
+            const auto document = make(*flag);
+            if (!document)
+                return failFrom(document);
+            return std::make_shared<const report::Layout>(*document);
+        },
+        [this, flag](const Pages& pages) {
+            end(flag);
+            if (*flag)
+                return;
+            setVisible(m_running > 0);
+            const auto printed = pages ? askAndPrint(**pages, this) : Result<>(failFrom(pages));
+            if (!printed)
+                m_workspace.runner().report(printed.error());
+        });
 }
 
 void OutputLine::savePdf(const report::Document& document, const QString& name)
@@ -74,6 +111,12 @@ void OutputLine::savePdf(const report::Document& document, const QString& name)
 void OutputLine::save(const QString& title, const QString& name, const QString& suffix,
                       std::function<Result<>(const QString&)> write)
 {
+    save(title, name, suffix,
+         Write([write = std::move(write)](const QString& path, const std::atomic_bool&) { return write(path); }));
+}
+
+void OutputLine::save(const QString& title, const QString& name, const QString& suffix, Write write)
+{
     FileQuestion question;
     question.title = title;
     question.suffix = suffix;
@@ -82,22 +125,54 @@ void OutputLine::save(const QString& title, const QString& name, const QString& 
     const QString target = m_chooser.targetFile(this, question, true);
     if (target.isEmpty())
         return;
-    ++m_running;
-    m_note->setText(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
-    m_progress->show();
-    show();
+    const CancelFlag flag = begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(
-        this, [write = std::move(write), target] { return write(target); },
-        [this, target](const Result<>& result) { finish(result, target); });
+        this,
+        [write = std::move(write), target, flag] {
+            return report::writeBeside(
+                target, [&](const QString& path) { return write(path, *flag); }, *flag);
+        },
+        [this, flag, target](const Result<>& result) { finish(result, flag, target); });
 }
 
-void OutputLine::finish(const Result<>& result, const QString& file)
+CancelFlag OutputLine::begin(const QString& what)
 {
-    if (--m_running == 0)
-        m_progress->hide();
+    ++m_running;
+    m_flags << std::make_shared<std::atomic_bool>(false);
+    m_note->setText(what);
+    m_delay->start();
+    show();
+    return m_flags.last();
+}
+
+void OutputLine::end(const CancelFlag& flag)
+{
+    --m_running;
+    m_flags.removeOne(flag);
+    if (!m_flags.isEmpty())
+        return;
+    m_delay->stop();
+    m_progress->hide();
+}
+
+void OutputLine::cancel()
+{
+    for (const CancelFlag& flag : std::as_const(m_flags))
+        *flag = true;
+    m_flags.clear();
+    m_delay->stop();
+    m_progress->hide();
+    m_note->setText(tr("Abgebrochen; es wurde nichts geschrieben."));
+}
+
+void OutputLine::finish(const Result<>& result, const CancelFlag& flag, const QString& file)
+{
+    end(flag);
     if (!result) {
-        setVisible(m_running > 0);
-        m_workspace.runner().report(result.error());
+        if (!*flag) { // else it is said already
+            setVisible(m_running > 0);
+            m_workspace.runner().report(result.error());
+        }
         Q_EMIT finished({});
         return;
     }

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/report/document.h"
+#include "core/report/layout.h"
+#include "ui/base/background.h"
 
-#include <functional>
 #include <QWidget>
 
 class QLabel;
 class QPrinter;
-class QProgressBar;
+class QTimer;
 
 namespace iplan
 {
@@ -19,34 +19,50 @@ class FileChooser;
 class Workspace;
 
 /// Prints and saves what a page shows, off the window's thread, and says on a line how it went: what is being written,
-/// then the file as a link. Hidden while there is nothing to say.
+/// then the file as a link. What takes long shows progress and can be cancelled; then nothing is written. Hidden while
+/// there is nothing to say.
 class OutputLine : public QWidget
 {
     Q_OBJECT
 public:
     OutputLine(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+    ~OutputLine() override;
 
     /// Shows the dialog of the printer.
     void print(const report::Document& document);
     void printTo(QPrinter& printer, const report::Document& document);
+    /// As print(), for a document that is put together in another thread: `make` must not touch the window, and may
+    /// stop once it is cancelled.
+    using MakeDocument = std::function<Result<report::Document>(const std::atomic_bool& cancelled)>;
+    void printMade(MakeDocument make);
     /// Asks where to, and writes. `name` is proposed.
     void savePdf(const report::Document& document, const QString& name);
-    /// As savePdf(), for any format: `write` gets the path, in another thread, and must not touch the window.
+    /// As savePdf(), for any format: `write` gets a path, in another thread, and must not touch the window.
     void save(const QString& title, const QString& name, const QString& suffix,
-              std::function<Result<>(const QString&)> write);
+              std::function<Result<>(const QString& path)> write);
+    /// As save(), for what may stop once it is cancelled.
+    using Write = std::function<Result<>(const QString& path, const std::atomic_bool& cancelled)>;
+    void save(const QString& title, const QString& name, const QString& suffix, Write write);
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    /// Gives up all that is being written.
+    void cancel();
 
 Q_SIGNALS:
+    /// The file is empty if nothing was written.
     void finished(const QString& file);
 
 private:
-    void finish(const Result<>& result, const QString& file);
+    [[nodiscard]] CancelFlag begin(const QString& what);
+    void end(const CancelFlag& flag);
+    void finish(const Result<>& result, const CancelFlag& flag, const QString& file);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;
     QLabel* m_note;
-    QProgressBar* m_progress;
-    int m_running = 0;
+    QWidget* m_progress; ///< with the way to cancel
+    QTimer* m_delay;
+    QList<CancelFlag> m_flags; ///< of what is wanted
+    int m_running = 0;         ///< also what nobody waits for any more
 };
 
 } // namespace iplan

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr qsizetype kPasteTextShown = 60; ///< characters of a cell
+constexpr int kPasteNarrowCharacters = 70;
 
 int changesInOldRows(const PastePlan& plan)
 {
@@ -31,9 +33,8 @@ int changesInOldRows(const PastePlan& plan)
 } // namespace
 
 PastePanel::PastePanel(QWidget* parent)
-    : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel),
-      m_take(new QPushButton(tr("&Gültige Zellen übernehmen"))),
-      m_takeOld(new QPushButton(tr("Ohne &neue Einträge übernehmen"))), m_drop(new QPushButton(tr("&Alles verwerfen")))
+    : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel), m_take(new QPushButton),
+      m_takeOld(new QPushButton), m_drop(new QPushButton(tr("&Alles verwerfen")))
 {
     setObjectName(QStringLiteral("paste-panel"));
     setFrameShape(QFrame::StyledPanel);
@@ -52,8 +53,10 @@ PastePanel::PastePanel(QWidget* parent)
     m_problems->setWordWrap(false);
     m_problems->verticalHeader()->hide();
     m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->setMinimumHeight(4 * fontMetrics().height());
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_problems, &QTableWidget::currentCellChanged, this, [this](int row) {
         const QTableWidgetItem* what = m_problems->item(row, 3);
         const QTableWidgetItem* remedy = m_problems->item(row, 4);
@@ -63,13 +66,22 @@ PastePanel::PastePanel(QWidget* parent)
     m_take->setObjectName(QStringLiteral("paste-take"));
     m_takeOld->setObjectName(QStringLiteral("paste-take-old"));
     m_drop->setObjectName(QStringLiteral("paste-drop"));
+    m_take->setToolTip(tr("Übernimmt die Zellen, die passen"));
+    m_takeOld->setToolTip(tr("Übernimmt nur, was in vorhandene Einträge gehört; neue werden nicht angelegt"));
+    m_detailArea = new QScrollArea;
+    m_detailArea->setWidget(m_detail);
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setFrameShape(QFrame::NoFrame);
+    m_detailArea->setAccessibleName(tr("Was nicht stimmt und was Sie tun können"));
+    m_detailArea->setMinimumHeight(2 * fontMetrics().height());
+    m_detailArea->setMaximumHeight(6 * fontMetrics().height());
     auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_take, m_takeOld, m_drop})
         buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
-    column->addWidget(m_problems, 1);
-    column->addWidget(m_detail);
+    column->addWidget(m_problems, 2);
+    column->addWidget(m_detailArea, 1);
     column->addLayout(buttons);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT accepted(true); });
     connect(m_takeOld, &QPushButton::clicked, this, [this] { Q_EMIT accepted(false); });
@@ -97,12 +109,12 @@ void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
     m_head->setText(head.join(u' '));
     fill(plan, rowNumbers);
     m_problems->setVisible(bad > 0);
-    m_detail->setVisible(bad > 0);
-    m_take->setText(bad > 0 ? tr("&Gültige Zellen übernehmen (%L1)").arg(plan.changes.size())
-                            : tr("Ü&bernehmen (%L1 Zellen)").arg(plan.changes.size()));
+    m_detailArea->setVisible(bad > 0);
+    m_take->setText(bad > 0 ? tr("&Gültige übernehmen (%L1)").arg(plan.changes.size())
+                            : tr("Ü&bernehmen (%L1)").arg(plan.changes.size()));
     m_take->setVisible(!plan.changes.isEmpty());
     const int old = changesInOldRows(plan);
-    m_takeOld->setText(tr("Ohne &neue Einträge übernehmen (%L1)").arg(old));
+    m_takeOld->setText(tr("Ohne &neue Einträge (%L1)").arg(old));
     m_takeOld->setVisible(plan.newRows > 0 && old > 0);
     m_drop->setText(tr("&Alles verwerfen"));
     show();
@@ -124,6 +136,26 @@ void PastePanel::dismiss()
 {
     hide();
     Q_EMIT dismissed();
+}
+
+void PastePanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    Q_EMIT shownChanged(true);
+}
+
+void PastePanel::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT shownChanged(false);
+}
+
+void PastePanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < kPasteNarrowCharacters * fontMetrics().averageCharWidth();
+    m_problems->setColumnHidden(3, isNarrow);
+    m_problems->setColumnHidden(4, isNarrow);
 }
 
 void PastePanel::fill(const PastePlan& plan, const QList<int>& rowNumbers)

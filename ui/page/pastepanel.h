@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 namespace iplan
@@ -29,11 +30,18 @@ public:
     [[nodiscard]] QTableWidget* problems() const { return m_problems; }
 
 Q_SIGNALS:
+    void shownChanged(bool shown);
     /// `newRows`: also make rows.
     void accepted(bool newRows);
     void dismissed();
     /// The problem with that number was chosen.
     void problemChosen(int problem);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    /// Where room is short only the problem in front says what is wrong.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill(const PastePlan& plan, const QList<int>& rowNumbers);
@@ -41,6 +49,7 @@ private:
     QLabel* m_head;
     QTableWidget* m_problems;
     QLabel* m_detail; ///< of the problem in front, whole
+    QScrollArea* m_detailArea = nullptr;
     QPushButton* m_take;
     QPushButton* m_takeOld;
     QPushButton* m_drop;

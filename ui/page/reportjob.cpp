@@ -4,6 +4,7 @@
 
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
+#include "core/report/output.h"
 #include "ui/base/backgroundstore.h"
 
 #include <QCoreApplication>
@@ -57,15 +58,18 @@ Result<> writeReport(const QString& file, const ReportRequest& request, report::
         return failFrom(document);
     if (*cancel)
         return cancelled();
-    return report::render(*document, format, target);
+    return report::writeBeside(
+        target, [&](const QString& path) { return report::render(*document, format, path); }, *cancel);
 }
 
-Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options)
+Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options,
+                     const CancelFlag& cancel)
 {
     const auto store = openForBackground(file);
     if (!store)
         return failFrom(store);
-    return exportFile(**store, format, target, options);
+    const auto write = [&](const QString& path) { return exportFile(**store, format, path, options); };
+    return format == ExportFormat::Csv ? write(target) : report::writeBeside(target, write, *cancel);
 }
 
 } // namespace iplan

@@ -7,8 +7,8 @@
 #include "core/report/layout.h"
 #include "core/report/letterhead.h"
 #include "core/report/render.h"
+#include "ui/base/background.h"
 
-#include <atomic>
 #include <memory>
 
 namespace iplan
@@ -23,9 +23,6 @@ struct ReportRequest {
     report::Letterhead letterhead;
 };
 
-/// Set by the window when nobody waits for the result any more.
-using CancelFlag = std::shared_ptr<std::atomic_bool>;
-
 // The following open the file read-only for themselves: they run in another thread than the window.
 
 /// The report laid out on pages.
@@ -34,8 +31,8 @@ layOutReport(const QString& file, const ReportRequest& request, const CancelFlag
 /// Writes the report.
 [[nodiscard]] Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format,
                                    const QString& target, const CancelFlag& cancel);
-/// Writes the data for other programs.
+/// Writes the data for other programs. If it is cancelled nothing is written (a folder of CSV files may be).
 [[nodiscard]] Result<> writeExport(const QString& file, ExportFormat format, const QString& target,
-                                   const ExportOptions& options);
+                                   const ExportOptions& options, const CancelFlag& cancel);
 
 } // namespace iplan

@@ -6,6 +6,7 @@
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
+#include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/page/pageparts.h"
@@ -17,9 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTimer>
 #include <QUrl>
@@ -172,11 +170,12 @@ void ReportsPage::exportData(ExportFormat format, const QString& target)
     ExportOptions options;
     options.publicOnly = m_public->isChecked();
     options.asOf = m_asOf->date();
+    m_flag = newFlag();
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(
         this,
-        [file = m_workspace.store().path(), format, target, options] {
-            return writeExport(file, format, target, options);
+        [file = m_workspace.store().path(), format, target, options, flag = m_flag] {
+            return writeExport(file, format, target, options, flag);
         },
         [this, target](const Result<>& result) { finish(result, target); });
 }
@@ -218,29 +217,18 @@ QString ReportsPage::proposedName() const
 
 void ReportsPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (m_preview->pages() && dialog.exec() == QDialog::Accepted)
-        printTo(printer);
+    if (!m_preview->pages())
+        return;
+    if (const auto printed = askAndPrint(*m_preview->pages(), this); !printed)
+        m_workspace.runner().report(printed.error());
 }
 
 void ReportsPage::printTo(QPrinter& printer)
 {
-    const report::Layout* layout = m_preview->pages();
-    if (!layout)
+    if (!m_preview->pages())
         return;
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(layout->document().landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setDocName(layout->document().title);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        m_workspace.runner().report({ErrorKind::Io, tr("Der Drucker nimmt den Bericht nicht an."),
-                                     tr("Prüfen Sie den Drucker, oder speichern Sie den Bericht als PDF.")});
-        return;
-    }
-    report::paintPages(*layout, printer, painter, printer.fromPage() > 0 ? printer.fromPage() : 1, printer.toPage());
-    painter.end();
+    if (const auto printed = printLayout(*m_preview->pages(), printer); !printed)
+        m_workspace.runner().report(printed.error());
 }
 
 void ReportsPage::begin(const QString& what)

@@ -65,7 +65,7 @@ Table listTable(const ListSheet& sheet, const QList<double>& widths, const ListS
     for (qsizetype column = 0; column < sheet.columns.size(); ++column)
         out.columns.push_back(
             {sheet.columns.at(column)->labelText(), alignOf(*sheet.columns.at(column)), widths.at(column)});
-    for (const ListSheet::Row& row : group.rows) {
+    for (const ListSheet::Row& row : group.folded ? QList<ListSheet::Row>() : group.rows) {
         Row cells;
         for (const QString& text : row.texts)
             cells.cells.push_back(textCell(text));
@@ -92,12 +92,16 @@ Document listReport(const ListSheet& sheet, QDate asOf)
     out.landscape = total > kPortraitWidth;
     for (const QString& note : sheet.notes)
         addParagraph(out.blocks, note + u'.', ParagraphStyle::Small);
+    if (std::any_of(sheet.groups.begin(), sheet.groups.end(), [](const ListSheet::Group& one) { return one.folded; }))
+        addParagraph(out.blocks, QStringLiteral("Zugeklappte Gruppen stehen ohne ihre Einträge."),
+                     ParagraphStyle::Small);
     if (sheet.groups.isEmpty())
         out.blocks.push_back(listTable(sheet, widths, {}));
     for (const ListSheet::Group& group : sheet.groups) {
         if (sheet.isGrouped)
             addHeading(out.blocks, 1, QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size()));
-        out.blocks.push_back(listTable(sheet, widths, group));
+        if (!group.folded || hasSums(group.sums))
+            out.blocks.push_back(listTable(sheet, widths, group));
     }
     if (sheet.groups.size() > 1 && hasSums(sheet.sums)) {
         addHeading(out.blocks, 1, QStringLiteral("Alle Gruppen"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/output.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
@@ -10,13 +11,17 @@
 #include "ui/page/entitypage.h"
 #include "ui/page/listfilterpanel.h"
 #include "ui/page/listtools.h"
+#include "ui/page/outputline.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QThread>
 #include <QToolButton>
 
 using namespace iplan;
@@ -109,29 +114,6 @@ TEST_CASE("The line above the columns filters by column", "[ui]")
     CHECK(model.rowCount() == model.totalCount());
 }
 
-TEST_CASE("A list is grouped, and shows one group on request", "[ui]")
-{
-    Office office;
-    office.openSample(QStringLiteral("koeln"));
-    EntityPage& page = measureList(office);
-    ListTools& tools = *page.list()->tools();
-    EntityTableModel& model = page.list()->model();
-    const FieldInfo& state = *entityOf<Measure>().field(u"state");
-    tools.setGroupBy(&state);
-    REQUIRE(tools.facets()->count() > 1);
-    const int last = model.rowCount() - 1;
-    for (int row = 1; row <= last; ++row) { // rows of one state stand together
-        bool seen = false;
-        for (int before = 0; before < row - 1; ++before)
-            seen = seen || model.valueAt(before, state) == model.valueAt(row, state);
-        CHECK((!seen || model.valueAt(row - 1, state) == model.valueAt(row, state)));
-    }
-    tools.facets()->setCurrentIndex(1);
-    CHECK(tools.facets()->currentText().endsWith(QStringLiteral("(%1)").arg(model.rowCount())));
-    tools.setGroupBy(nullptr);
-    CHECK(model.rowCount() == model.totalCount());
-}
-
 TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
 {
     Office office;
@@ -141,8 +123,11 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     EntityTableModel& model = page.list()->model();
     const QStringList before = page.list()->columns().shownColumns();
     page.list()->columns().showColumns({QStringLiteral("code"), QStringLiteral("state")});
-    tools.setFilter({{{entityOf<Measure>().field(u"state"), ListOperator::Equals, QStringLiteral("running")}}});
+    const FieldInfo& state = *entityOf<Measure>().field(u"state");
+    tools.setFilter({{{&state, ListOperator::EqualsNot, QStringLiteral("done")}}});
+    tools.setGroupBy(&state, {QStringLiteral("running")});
     const int shown = model.rowCount();
+    CHECK(shown < model.matchCount() + model.groups().size()); // one group is folded
 
     choose(tools.viewMenu(), QStringLiteral("Diese Ansicht"));
     CHECK(tools.viewTitle()->hasFocus());
@@ -154,14 +139,17 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     REQUIRE(office.workspace().list(entityOf<SavedView>()).size() == 1);
 
     tools.clear();
+    tools.setGroupBy(nullptr);
     page.list()->columns().showColumns(before);
     CHECK(model.rowCount() == model.totalCount());
     choose(tools.viewMenu(), QStringLiteral("Laufende"));
     CHECK(model.rowCount() == shown);
+    CHECK(model.foldedGroups() == QStringList{QStringLiteral("running")});
     CHECK(page.list()->columns().shownColumns() == QStringList{QStringLiteral("code"), QStringLiteral("state")});
 
     office.action(Command::Undo)->trigger();
     CHECK(office.workspace().list(entityOf<SavedView>()).isEmpty());
+    screenshot(*office.window, QStringLiteral("liste-gruppiert"));
 }
 
 TEST_CASE("A list is saved as it is shown", "[ui]")
@@ -178,4 +166,30 @@ TEST_CASE("A list is saved as it is shown", "[ui]")
         waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });
         CHECK(QFileInfo(office.chooser.answer).size() > 500);
     }
+}
+
+TEST_CASE("Writing can be cancelled, and leaves nothing behind", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    OutputLine line(office.workspace(), office.chooser);
+    office.chooser.answer = office.folder.file(QStringLiteral("Liste.txt"));
+    const auto go = std::make_shared<std::atomic_bool>(false);
+    line.save(QStringLiteral("Speichern"), QStringLiteral("Liste"), QStringLiteral("txt"),
+              OutputLine::Write([go](const QString& path, const std::atomic_bool&) {
+                  while (!*go)
+                      QThread::yieldCurrentThread();
+                  return report::writeFile(path, QByteArray("halb"));
+              }));
+    auto* cancel = line.findChild<QToolButton*>(QStringLiteral("cancelOutput"));
+    REQUIRE(cancel);
+    waitUntil([&] { return cancel->isVisible(); }); // what is quicker shows no progress
+    CHECK(namelessWidgets(line) == QStringList());
+    cancel->click();
+    CHECK_FALSE(cancel->isVisible());
+    CHECK(line.findChild<QLabel*>(QStringLiteral("outputNote"))->text().startsWith(QStringLiteral("Abgebrochen")));
+    *go = true;
+    waitUntil([&] { return !line.isBusy(); });
+    CHECK(QDir(office.folder.file({})).entryList({QStringLiteral("*iste*")}, QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(office.message().isEmpty());
 }

@@ -29,8 +29,8 @@ ListSheet measureSheet(int measures, bool grouped)
     ListQuery query;
     query.entity = &entityOf<Measure>();
     const auto field = [](const char* key) { return entityOf<Measure>().field(QString::fromLatin1(key)); };
-    return value_of(makeListSheet(*store, query, {field("code"), field("title"), field("completion")},
-                                  grouped ? field("state") : nullptr));
+    query.groupBy = grouped ? field("state") : nullptr;
+    return value_of(makeListSheet(*store, query, {field("code"), field("title"), field("completion")}));
 }
 
 QByteArray contentOf(const QString& path)
@@ -57,7 +57,23 @@ TEST_CASE("A list is printed as it is shown", "[report]")
     const QString html = QString::fromUtf8(contentOf(folder.file(QStringLiteral("liste.html"))));
     CHECK(html.contains(QStringLiteral("in Umsetzung (60)")));
     CHECK(html.contains(QStringLiteral("umgesetzt (60)")));
-    CHECK(html.contains(QStringLiteral("Summe")));
+    CHECK_FALSE(html.contains(QStringLiteral("Summe"))); // percentages are not added up
+}
+
+TEST_CASE("A group that is folded is printed as its heading; data files have all rows", "[report]")
+{
+    ListSheet sheet = measureSheet(10, true);
+    sheet.groups.first().folded = true;
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("liste.html"));
+    REQUIRE_OK(report::render(report::listReport(sheet, QDate(2026, 11, 22)), report::Format::Html, path));
+    const QString html = QString::fromUtf8(contentOf(path));
+    CHECK(html.contains(QStringLiteral("in Umsetzung (5)")));
+    CHECK_FALSE(html.contains(QStringLiteral("K000")));
+    CHECK(html.contains(QStringLiteral("K001")));
+    CHECK(html.contains(QStringLiteral("ohne ihre Einträge")));
+    REQUIRE_OK(writeListCsv(sheet, folder.file(QStringLiteral("liste.csv"))));
+    CHECK(contentOf(folder.file(QStringLiteral("liste.csv"))).contains("K000"));
 }
 
 TEST_CASE("A list without rows is a document, too", "[report]")

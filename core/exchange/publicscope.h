@@ -11,15 +11,16 @@ namespace iplan
 
 /// What an export shows: everything, or only what anybody may see. The one place that says what "--public" leaves out:
 /// people, consents and authors as a whole, memberships of people, all memberships of groups whose list of members is
-/// protected, own fields that hold personal data or are internal, with their values, and every field that holds
-/// personal data or is internal.
+/// protected, Vorlagen without the public mark with their Beratungen and links, own fields that hold personal data or
+/// are internal, with their values, and every field that holds personal data or is internal.
 class PublicScope
 {
 public:
     /// Shows everything.
     PublicScope() = default;
     /// With `publicOnly`, reads from `reader` which working groups have a protected list of members (also those in the
-    /// Papierkorb) and which own fields are not for the public; without, shows everything. Throws SqlError.
+    /// Papierkorb), which Vorlagen and which own fields are not for the public; without, shows everything. Throws
+    /// SqlError.
     PublicScope(const Reader& reader, bool publicOnly);
 
     [[nodiscard]] bool isPublicOnly() const { return m_publicOnly; }
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] QList<const FieldInfo*> fields(const EntityInfo& entity) const;
 
 private:
+    [[nodiscard]] bool hangsOnClosedPaper(const Record& row) const;
     bool m_publicOnly = false;
     QSet<QString> m_protectedGroups; ///< ids of working groups
+    QSet<QString> m_closedPapers;    ///< ids of Vorlagen
     QSet<QString> m_publicOwnFields; ///< ids of own fields
 };
 

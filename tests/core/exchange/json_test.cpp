@@ -202,6 +202,11 @@ TEST_CASE("A public export holds nothing personal and nothing that points to it"
                                "kontakt1", "Musterweg", "\"deleted\"", "beispiel.example"})
         CHECK_FALSE(json.contains(hidden));
     CHECK(rowsIn(json, "measure").size() == 500);
+    const auto papers = rowsIn(json, "paper");
+    CHECK_FALSE(papers.isEmpty());
+    for (const auto& paper : papers)
+        CHECK(paper.toObject().value(QLatin1String("isPublic")).toBool());
+    CHECK(rowsIn(value_of(exportedJson(*store)), "paper").size() > papers.size());
 
     CHECK(danglingReferences(json) == QStringList());
 

@@ -254,7 +254,9 @@ TEST_CASE("What cannot be merged is refused in the dialog, and the file stays op
     };
     CHECK(tryFile(other).contains(s("anderen Konzept")));
     CHECK(dialog.errorText().contains(s("Importieren")));
+    CHECK(dialog.importButton()->isVisible());
     CHECK(tryFile(damaged).contains(s("unvollständig")));
+    CHECK_FALSE(dialog.importButton()->isVisible());
     CHECK(tryFile(copies.officePath()).contains(s("die geöffnete Datei selbst")));
     CHECK(tryFile(copies.file(s("fehlt.iplan"))).contains(s("gibt es nicht")));
 

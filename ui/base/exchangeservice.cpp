@@ -73,6 +73,7 @@ void ExchangeService::giveLast()
 void ExchangeService::begin(const QString& secret)
 {
     m_path = m_workspace.store().path();
+    m_giveLast = false; // it was meant for the file before
     m_written = 0;
     m_given = -1;
     if (m_last->path() == m_path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CommitExchange gives away.
 #include "core/store/exchange.h"
+#include "core/store/meta.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan

@@ -58,9 +58,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
     m_field->setAccessibleName(tr("Alles durchsuchen"));
     m_field->setAccessibleDescription(tr("Die Pfeiltasten wählen einen Treffer, die Eingabetaste öffnet ihn."));
     m_field->setClearButtonEnabled(true);
-    QFont large = m_field->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_field->setFont(large);
+    enlargeField();
     m_results->setAccessibleName(tr("Treffer"));
     m_results->setItemDelegate(new HitDelegate(m_results));
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -252,6 +250,20 @@ void SearchPanel::closeUnlessFocused(const QWidget* now)
     // No widget at all: the whole program lost the focus, and will get it back here.
     if (isVisible() && now && now != this && !isAncestorOf(now))
         hide();
+}
+
+void SearchPanel::enlargeField()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_field->setFont(large);
+}
+
+void SearchPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        enlargeField();
 }
 
 bool SearchPanel::eventFilter(QObject* watched, QEvent* event)

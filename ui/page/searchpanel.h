@@ -42,9 +42,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void search();
+    void enlargeField();
     void showRecent();
     void addHits(const QList<SearchHit>& hits);
     void addMatchingActions(const QString& words);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
+#include <QWidget>
 
 namespace iplan
 {
@@ -60,10 +61,21 @@ void applyLetters(int percent)
     qApp->setProperty(kAppliedLetters, percent);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * percent / former);
-    QApplication::setFont(font);
+    setLetters(font);
 }
 
 } // namespace
+
+void setLetters(const QFont& font)
+{
+    QApplication::setFont(font);
+    // Qt tells windows only, and what inherits from them; headings have letters of their own.
+    QEvent event(QEvent::ApplicationFontChange);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->isWindow())
+            QApplication::sendEvent(widget, &event);
+    }
+}
 
 Appearance storedAppearance()
 {

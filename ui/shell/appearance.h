@@ -20,6 +20,9 @@ void storeAppearance(const Appearance& appearance);
 /// secondary text gets enough contrast to be read (WCAG AA).
 void applyAppearance(const Appearance& appearance);
 
+/// Gives all windows these letters at once. Whatever chooses letters of its own is told by ApplicationFontChange.
+void setLetters(const QFont& font);
+
 /// applyAppearance() with what is stored.
 void adjustAppearance();
 

@@ -88,7 +88,9 @@ TEST_CASE("Letters and colours change at once, headings too, and are kept", "[ui
     Office office;
     const UsualLooks usual;
     const double before = QApplication::font().pointSizeF();
-    const std::unique_ptr<QLabel> heading(pageHeading(QStringLiteral("Überschrift")));
+    QWidget page;
+    QLabel* heading = pageHeading(QStringLiteral("Überschrift"));
+    heading->setParent(&page);
     const double headingBefore = heading->font().pointSizeF();
     SettingsWindow& settings = openSettings(office);
     auto& letters = part<QSpinBox>(settings, "settingsLetters");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/screenshot.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
@@ -42,13 +44,13 @@ ScaledLetters::ScaledLetters(double factor) : m_before(QApplication::font())
 {
     QFont larger = m_before;
     larger.setPointSizeF(m_before.pointSizeF() * factor);
-    QApplication::setFont(larger);
+    setLetters(larger);
     QApplication::processEvents();
 }
 
 ScaledLetters::~ScaledLetters()
 {
-    QApplication::setFont(m_before);
+    setLetters(m_before);
     QApplication::processEvents();
 }
 

@@ -38,8 +38,8 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
-    m_list->header()->resizeSection(0, 24 * fontMetrics().averageCharWidth());
-    m_list->header()->resizeSection(1, 14 * fontMetrics().averageCharWidth());
+    for (const int column : {0, 1})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_notice->setWordWrap(true);
     m_replace->setToolTip(tr("Der jetzige Stand wird vorher gesichert, so dass sich auch dies zurücknehmen lässt."));
     m_replace->setAccessibleDescription(m_replace->toolTip());

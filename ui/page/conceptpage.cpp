@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/conceptpage.h"
 
-#include "core/base/orderkey.h"
 #include "core/ops/arrange.h"
+#include "core/query/newrow.h"
 #include "core/store/operation.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
@@ -33,17 +33,6 @@ namespace
 {
 
 const QString kSplitter = QStringLiteral("pages/concept/splitter");
-
-/// A key behind those of all rows of that entity with the same owner.
-QString lastPosition(const Reader& reader, const EntityInfo& entity, const FieldInfo* owner, const QUuid& ownerId)
-{
-    const FieldInfo* position = entity.field(u"position");
-    QString last;
-    const QList<Record> rows = owner ? reader.listWhere(entity, *owner, Value(idText(ownerId))) : reader.list(entity);
-    for (const Record& row : rows)
-        last = qMax(last, row.value(*position).text());
-    return orderKeyBetween(last, {});
-}
 
 } // namespace
 
@@ -177,11 +166,9 @@ void ConceptPage::add(const QModelIndex& parent)
     const FieldInfo* field = owner.isNull() ? nullptr : ownerFieldFor(*entity, *owner.entity);
     const RowRef row{entity, newRowId()};
     const bool made = m_workspace.runner().run(operationKey(*entity, "create"), [&](Writer& writer) -> Result<> {
-        Record record = emptyRecord(*entity, row.id);
-        if (field)
-            record.setValue(*field, idText(owner.id));
-        if (const FieldInfo* position = entity->field(u"position"))
-            record.setValue(*position, lastPosition(writer.reader(), *entity, field, owner.id));
+        Record record =
+            field ? newRow(writer.reader(), *entity, *field, owner, m_workspace.today()) : emptyRecord(*entity, row.id);
+        record.id = row.id;
         writer.put(record);
         return {};
     });

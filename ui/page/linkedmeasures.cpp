@@ -7,6 +7,7 @@
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/pageparts.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -48,7 +49,6 @@ LinkedMeasures::LinkedMeasures(Workspace& workspace, QWidget* parent)
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QStringList shown{QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("leadOffice"),
@@ -57,7 +57,7 @@ LinkedMeasures::LinkedMeasures(Workspace& workspace, QWidget* parent)
         m_view->setColumnHidden(column, !shown.contains(m_model->fieldAt(column).keyText()));
     m_view->horizontalHeader()->setSectionResizeMode(m_model->columnOf(*m_model->entity().field(u"title")),
                                                      QHeaderView::Stretch);
-    m_view->setColumnWidth(m_model->columnOf(*m_model->entity().field(u"leadOffice")), 220);
+    fitLetters();
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openRequested(m_model->rowAt(index.row())); });
 
@@ -77,6 +77,23 @@ void LinkedMeasures::setOwner(const RowRef& owner)
     if (field)
         m_model->setScope({field, Value(idText(owner.id))});
     updateTitle();
+}
+
+void LinkedMeasures::fitLetters()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    constexpr std::pair<const char*, int> widths[] = {{"code", 10}, {"leadOffice", 30}, {"state", 16}};
+    for (const auto& [key, letters] : widths)
+        m_view->setColumnWidth(m_model->columnOf(*m_model->entity().field(QString::fromLatin1(key))),
+                               letters * metrics.averageCharWidth());
+}
+
+void LinkedMeasures::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLetters();
 }
 
 void LinkedMeasures::updateTitle()

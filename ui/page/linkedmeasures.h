@@ -28,8 +28,12 @@ public:
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void updateTitle();
+    void fitLetters();
 
     Workspace& m_workspace;
     EntityTableModel* m_model;

@@ -13,6 +13,7 @@
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -83,6 +84,13 @@ void TrashPage::fitColumns()
     constexpr std::pair<int, int> widths[] = {{Name, 48}, {Kind, 20}, {Owner, 30}, {When, 19}};
     for (const auto& [column, letters] : widths)
         m_list->header()->resizeSection(column, letters * m_list->fontMetrics().averageCharWidth());
+}
+
+void TrashPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void TrashPage::activate()

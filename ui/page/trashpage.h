@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void reload();
     void fitColumns();

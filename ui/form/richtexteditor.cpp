@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -40,6 +41,34 @@ RichTextEdit::RichTextEdit(QWidget* parent)
         if (const QString address = textCursor().charFormat().anchorHref(); !address.isEmpty())
             Q_EMIT linkActivated(address);
     });
+}
+
+QAction* RichTextEdit::actionFor(const QKeyEvent& key) const
+{
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    for (QAction* action : actions()) {
+        if (action->isEnabled() && action->shortcuts().contains(pressed))
+            return action;
+    }
+    return nullptr;
+}
+
+bool RichTextEdit::event(QEvent* event)
+{
+    // While one writes, Ctrl+3 makes a heading; elsewhere it shows a page. As two shortcuts neither would do anything.
+    if (event->type() == QEvent::ShortcutOverride && actionFor(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void RichTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (QAction* action = actionFor(*event))
+        action->trigger();
+    else
+        QTextEdit::keyPressEvent(event);
 }
 
 QMimeData* RichTextEdit::createMimeDataFromSelection() const

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void linkActivated(const QString& address);
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -34,6 +36,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] QAction* actionFor(const QKeyEvent& key) const;
+
     RowNames m_names;
     QAction* m_follow;
 };

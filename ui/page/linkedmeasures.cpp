@@ -100,6 +100,8 @@ void LinkedMeasures::updateTitle()
 {
     const int count = m_model->rowCount();
     m_title->setText(count == 0 ? tr("Noch keine Maßnahmen dazu") : tr("Maßnahmen dazu (%1)").arg(count));
+    m_view->setVisible(count > 0);
+    setMaximumHeight(count > 0 ? QWIDGETSIZE_MAX : sizeHint().height()); // the room is for the form
 }
 
 } // namespace iplan

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QShortcut>
 #include <QTest>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -94,7 +95,10 @@ TEST_CASE("Looking at a rich text does not change it", "[ui]")
 TEST_CASE("Paragraphs become headings and lists by keys", "[ui]")
 {
     Editor bench;
+    bool pageShown = false;
+    const QShortcut page(Qt::CTRL | Qt::Key_3, bench.editor.get(), [&] { pageShown = true; }); // as in the window
     QTest::keyClick(&bench.text, Qt::Key_3, Qt::ControlModifier);
+    CHECK_FALSE(pageShown);
     type(bench.text, QStringLiteral("Überblick"));
     QTest::keyClick(&bench.text, Qt::Key_Return);
     type(bench.text, QStringLiteral("Es gibt "));

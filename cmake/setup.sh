@@ -15,7 +15,7 @@ build_packages=(
 )
 # What only the tests and checks need.
 check_packages=(
-    clang-format desktop-file-utils libxml2-utils poppler-utils qpdf xvfb sqlite3
+    clang-format desktop-file-utils libxml2-utils poppler-utils qpdf xvfb xauth xdotool sqlite3
     libreoffice-writer-nogui libreoffice-calc-nogui python3-openpyxl postgresql openssl
 )
 

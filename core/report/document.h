@@ -155,7 +155,8 @@ struct Cover {
     std::vector<QString> lines = {};
 };
 
-/// A whole report, independent of any output format. Without a cover, title and subtitle open the first page.
+/// A whole report, independent of any output format. Without a cover, title and subtitle open the first page. The logo
+/// stands above everything else on the first page.
 struct Document {
     QString title = {};
     QString subtitle = {};
@@ -166,6 +167,7 @@ struct Document {
     QString language = QStringLiteral("de-DE");
     bool contentsList = false; ///< contents list before the first block
     bool landscape = false;
+    std::optional<Figure> logo = {};
     std::optional<Cover> cover = {};
     std::vector<Block> blocks = {};
 };

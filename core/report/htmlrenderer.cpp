@@ -108,12 +108,8 @@ public:
 
     void operator()(const Figure& figure)
     {
-        const QString data = u"data:image/png;base64,"_s + QString::fromLatin1(pngOf(figure, 200).toBase64());
         m_xml.open("figure"_L1);
-        m_xml.empty("img"_L1, {{"src"_L1, data},
-                               {"alt"_L1, figure.alternativeText},
-                               {"width"_L1, QString::number(int(figure.sizeMm.width() * 96 / 25.4))},
-                               {"height"_L1, QString::number(int(figure.sizeMm.height() * 96 / 25.4))}});
+        image(figure, 200);
         if (!figure.caption.isEmpty()) {
             m_xml.open("figcaption"_L1);
             text(figure.caption);
@@ -136,6 +132,15 @@ public:
     void operator()(const Contents&) {} // is the navigation in front of the text
 
 private:
+    void image(const Figure& figure, int dotsPerInch)
+    {
+        const QString data = u"data:image/png;base64,"_s + QString::fromLatin1(pngOf(figure, dotsPerInch).toBase64());
+        m_xml.empty("img"_L1, {{"src"_L1, data},
+                               {"alt"_L1, figure.alternativeText},
+                               {"width"_L1, QString::number(int(figure.sizeMm.width() * 96 / 25.4))},
+                               {"height"_L1, QString::number(int(figure.sizeMm.height() * 96 / 25.4))}});
+    }
+
     void head()
     {
         m_xml.open("head"_L1);
@@ -155,6 +160,11 @@ private:
     void pageHeader()
     {
         m_xml.open("header"_L1);
+        if (m_document.logo) {
+            m_xml.open("p"_L1, {{"class"_L1, u"logo"_s}});
+            image(*m_document.logo, 300);
+            m_xml.close();
+        }
         if (m_document.cover)
             line(m_document.cover->organization, u"organization"_s);
         m_xml.element("h1"_L1, m_document.title);

@@ -22,6 +22,7 @@ a:focus-visible { outline: 3px solid #00407a; outline-offset: 2px; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
 h1 { font-size: 1.9rem; border-bottom: 3px solid #111; padding-bottom: .3em; }
 h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.1rem; } h5 { font-size: 1rem; }
+.logo { margin: 1.5rem 0 0; }
 .subtitle { font-size: 1.2rem; }
 .organization, .lead { font-size: 1.1rem; }
 .marking { font-weight: bold; }

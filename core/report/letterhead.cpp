@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/letterhead.h"
 
-#include "core/report/document.h"
+#include "core/report/logo.h"
 
 namespace iplan::report
 {
+
+namespace
+{
+
+/// Whose logo it is, for those who do not see it.
+QString logoText(const Document& document, const Letterhead& letterhead)
+{
+    QString owner = letterhead.municipality.simplified();
+    if (owner.isEmpty() && document.cover)
+        owner = document.cover->organization.simplified();
+    if (owner.isEmpty())
+        owner = letterhead.office.simplified();
+    return owner.isEmpty() ? QStringLiteral("Logo") : QStringLiteral("Logo: %1").arg(owner);
+}
+
+} // namespace
 
 void applyLetterhead(Document& document, const Letterhead& letterhead)
 {
@@ -19,6 +35,8 @@ void applyLetterhead(Document& document, const Letterhead& letterhead)
         document.author = municipality.isEmpty() ? office : municipality + QStringLiteral(", ") + office;
     else if (!municipality.isEmpty())
         document.author = municipality;
+    if (!letterhead.logo.isEmpty())
+        document.logo = logoFigure(letterhead.logo, logoText(document, letterhead));
 }
 
 } // namespace iplan::report

@@ -24,6 +24,17 @@ public:
         m_atoms.insert(m_atoms.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     }
 
+    /// Above the texts.
+    void addLogo()
+    {
+        if (!m_context.document.logo)
+            return;
+        const QSizeF size = m_context.document.logo->sizeMm * mm;
+        Atom atom{.height = size.height() + 6 * mm};
+        atom.items.emplace_back(FigureItem{QRectF(QPointF(0, 0), size), m_context.document.logo->paint});
+        m_atoms.push_back(std::move(atom));
+    }
+
     void addRule(qreal space, qreal thickness)
     {
         Atom rule{.spaceBefore = space, .height = thickness};
@@ -45,6 +56,7 @@ std::vector<Atom> coverAtoms(const MeasureContext& context)
 {
     const Document& document = context.document;
     TitleStack stack(context);
+    stack.addLogo();
     stack.add(document.cover->organization, TextRole::Subtitle, 0);
     stack.addRoom(context.height * 0.24);
     stack.addRule(0, 2 * pt);
@@ -69,6 +81,7 @@ std::vector<Atom> measureTitle(const MeasureContext& context)
     if (document.cover)
         return coverAtoms(context);
     TitleStack stack(context);
+    stack.addLogo();
     stack.add(document.title, TextRole::Title, 0);
     stack.add(document.subtitle, TextRole::Subtitle, 4 * pt);
     stack.addRule(8 * pt, 1 * pt);

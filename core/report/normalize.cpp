@@ -218,6 +218,8 @@ void cleanHead(Document& document)
         document.title = QStringLiteral("Ohne Titel");
     if (document.language.isEmpty())
         document.language = QStringLiteral("de-DE");
+    if (document.logo)
+        document.logo->alternativeText = cleanText(document.logo->alternativeText, false);
     if (!document.cover)
         return;
     document.cover->organization = cleanText(document.cover->organization);

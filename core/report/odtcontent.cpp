@@ -111,29 +111,13 @@ public:
 
     void operator()(const Figure& figure)
     {
-        const int number = int(m_result.pictures.size()) + 1;
-        const QString file = u"Pictures/abbildung%1.png"_s.arg(number);
-        const QString name = u"Abbildung %1"_s.arg(number);
-        m_result.pictures.push_back({file, pngOf(figure, 300)});
-        const double scale = std::min(1.0, odtTextWidthMm(m_document) / figure.sizeMm.width());
-        XmlWriter& xml = m_out.xml;
+        const QString number = QString::number(++m_figures);
         m_out.openParagraph(figure.caption.isEmpty() ? u"Figure"_s : u"Figure_20_Titled"_s);
-        xml.open("draw:frame"_L1, {{"draw:name"_L1, name},
-                                   {"text:anchor-type"_L1, u"as-char"_s},
-                                   {"svg:width"_L1, u"%1mm"_s.arg(figure.sizeMm.width() * scale)},
-                                   {"svg:height"_L1, u"%1mm"_s.arg(figure.sizeMm.height() * scale)}});
-        xml.empty("draw:image"_L1, {{"xlink:href"_L1, file},
-                                    {"xlink:type"_L1, u"simple"_s},
-                                    {"xlink:show"_L1, u"embed"_s},
-                                    {"xlink:actuate"_L1, u"onLoad"_s}});
-        xml.element("svg:title"_L1, figure.caption.isEmpty() ? name : figure.caption);
-        xml.element("svg:desc"_L1, figure.alternativeText);
-        xml.close();
-        xml.close();
+        frame(figure, u"Pictures/abbildung%1.png"_s.arg(number), u"Abbildung "_s + number);
+        m_out.xml.close();
         if (!figure.caption.isEmpty())
             m_out.paragraph(u"Caption"_s, plain(figure.caption));
     }
-
     void operator()(const Note& note)
     {
         const QString style = note.kind == NoteKind::Warning ? u"Warnung"_s : u"Hinweis"_s;
@@ -181,6 +165,34 @@ private:
 
     static bool beginsAside(const Block& block) { return !std::get<Paragraph>(block).label.isEmpty(); }
 
+    /// The picture inside the open paragraph.
+    void frame(const Figure& figure, const QString& file, const QString& name)
+    {
+        m_result.pictures.push_back({file, pngOf(figure, 300)});
+        const double scale = std::min(1.0, odtTextWidthMm(m_document) / figure.sizeMm.width());
+        XmlWriter& xml = m_out.xml;
+        xml.open("draw:frame"_L1, {{"draw:name"_L1, name},
+                                   {"text:anchor-type"_L1, u"as-char"_s},
+                                   {"svg:width"_L1, u"%1mm"_s.arg(figure.sizeMm.width() * scale)},
+                                   {"svg:height"_L1, u"%1mm"_s.arg(figure.sizeMm.height() * scale)}});
+        xml.empty("draw:image"_L1, {{"xlink:href"_L1, file},
+                                    {"xlink:type"_L1, u"simple"_s},
+                                    {"xlink:show"_L1, u"embed"_s},
+                                    {"xlink:actuate"_L1, u"onLoad"_s}});
+        xml.element("svg:title"_L1, figure.caption.isEmpty() ? name : figure.caption);
+        xml.element("svg:desc"_L1, figure.alternativeText);
+        xml.close();
+    }
+
+    void logo()
+    {
+        if (!m_document.logo)
+            return;
+        m_out.openParagraph(u"Figure"_s);
+        frame(*m_document.logo, u"Pictures/logo.png"_s, u"Logo"_s);
+        m_out.xml.close();
+    }
+
     void title()
     {
         const auto line = [this](const QString& style, const QString& text) {
@@ -188,11 +200,13 @@ private:
                 m_out.paragraph(style, plain(text));
         };
         if (!m_document.cover) {
+            logo();
             line(u"Title"_s, m_document.title);
             line(u"Subtitle"_s, m_document.subtitle);
             return;
         }
         m_out.startNext(OdtText::Start::CoverPage);
+        logo();
         line(u"Subtitle"_s, m_document.cover->organization);
         line(u"Cover_20_Title"_s, m_document.title);
         line(u"Subtitle"_s, m_document.subtitle);
@@ -334,6 +348,7 @@ private:
     OdtContent m_result;
     std::set<int> m_columns; ///< widths of columns, in ten thousandths
     int m_tables = 0;
+    int m_figures = 0;
     int m_contents = 0;
     bool m_wasAside = false;
 };

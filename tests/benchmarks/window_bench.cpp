@@ -7,11 +7,15 @@
 #include "support/test.h"
 #include "ui/base/workspace.h"
 #include "ui/page/page.h"
+#include "ui/page/searchpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QThreadPool>
 #include <QTreeView>
@@ -97,6 +101,26 @@ QList<QAbstractItemView*> listsOf(const QWidget& page)
     return out;
 }
 
+/// Ctrl+K, letter by letter: the time from a keystroke until its results stand on the screen.
+void typeSearch(MainWindow& window, const QString& words)
+{
+    SearchPanel& panel = window.searchPanel();
+    panel.open();
+    QElapsedTimer timer;
+    qint64 longest = 0;
+    for (qsizetype letters = 1; letters <= words.size(); ++letters) {
+        timer.start();
+        panel.field()->setText(words.left(letters));
+        panel.repaint();
+        QCoreApplication::processEvents();
+        longest = qMax(longest, timer.nsecsElapsed());
+    }
+    REQUIRE(panel.results()->count() > 0);
+    note(QStringLiteral("  Ctrl+K „%1“: slowest keystroke until its results stand there").arg(words),
+         double(longest) / 1e6);
+    panel.hide();
+}
+
 void noteStall(const QString& what, double stall)
 {
     note(QStringLiteral("  %1: longest stall%2")
@@ -122,6 +146,9 @@ TEST_CASE("Every page of scale 53 is shown, unfolded and scrolled to its end", "
     noteStall(QStringLiteral("opening"), watch.longest());
     settleWindow();
     noteStall(QStringLiteral("reading in the background"), watch.longest());
+    for (const char* words : {"sprachförderung", "müller", "2026"})
+        typeSearch(window, QString::fromUtf8(words));
+    noteStall(QStringLiteral("Ctrl+K"), watch.longest());
     for (const PageEntry& entry : window.pages().entries()) {
         bench(QStringLiteral("page %1 until complete").arg(entry.title), kWindowScale, 1, [&] {
             window.showPage(entry.key);

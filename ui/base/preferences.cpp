@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/preferences.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -25,12 +28,29 @@ QString folderSetting(const QString& key)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// Too large for QSettings.
+QString logoPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/briefkopf-logo.png");
+}
+
+tl::unexpected<Error> logoNotKept(const QString& path)
+{
+    return fail(ErrorKind::Io, QCoreApplication::translate("Preferences", "Das Logo lässt sich nicht ablegen."),
+                QCoreApplication::translate("Preferences", "Prüfen Sie Platz und Schreibrechte: %1")
+                    .arg(QDir::toNativeSeparators(path)));
+}
+
 } // namespace
 
 report::Letterhead letterhead()
 {
     const QSettings settings;
-    return {settings.value(kMunicipalitySetting).toString(), settings.value(kOfficeSetting).toString()};
+    report::Letterhead out{settings.value(kMunicipalitySetting).toString(), settings.value(kOfficeSetting).toString()};
+    if (QFile logo(logoPath()); logo.open(QIODevice::ReadOnly))
+        out.logo = logo.readAll();
+    return out;
 }
 
 void setLetterhead(const report::Letterhead& letterhead)
@@ -38,6 +58,21 @@ void setLetterhead(const report::Letterhead& letterhead)
     QSettings settings;
     settings.setValue(kMunicipalitySetting, letterhead.municipality);
     settings.setValue(kOfficeSetting, letterhead.office);
+}
+
+Result<> setLogo(const QByteArray& logo)
+{
+    const QString path = logoPath();
+    if (logo.isEmpty()) {
+        if (QFile::exists(path) && !QFile::remove(path))
+            return logoNotKept(path);
+        return {};
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(logo) != logo.size() || !file.commit())
+        return logoNotKept(path);
+    return {};
 }
 
 QString filesFolder()

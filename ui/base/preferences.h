@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/report/letterhead.h"
 
 namespace iplan
@@ -12,7 +13,11 @@ namespace preferences
 {
 
 [[nodiscard]] report::Letterhead letterhead();
+/// All but the logo.
 void setLetterhead(const report::Letterhead& letterhead);
+/// Keeps the logo (as report::readLogo() gives it) among the data of the program; empty bytes take it away. Io where
+/// it cannot be written; then the former one stays.
+[[nodiscard]] Result<> setLogo(const QByteArray& logo);
 
 /// Where new files are proposed, and where reports and exports are: the documents of the user unless another folder was
 /// chosen that is still there.

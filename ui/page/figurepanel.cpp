@@ -208,7 +208,7 @@ void FigurePanel::applyPalette()
     for (QAbstractSeries* series : all) {
         const auto sets = static_cast<QHorizontalStackedBarSeries*>(series)->barSets();
         for (QBarSet* set : sets)
-            set->setPen(QPen(palette().color(QPalette::Window)));
+            set->setPen(QPen(set->brush().color(), 2)); // lines alone are too faint on a dark ground
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/startpage.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/taskbutton.h"
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace iplan
 {
@@ -28,7 +30,8 @@ QString homeShortened(const QString& path)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidget), m_none(new QLabel)
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent), m_content(new QWidget), m_recent(new QListWidget), m_none(new QLabel)
 {
     setObjectName(QStringLiteral("startPage"));
     auto* logo = new QLabel;
@@ -51,19 +54,39 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
     columns->addWidget(makeActions(), 4);
     columns->addWidget(makeRecent(), 5);
 
-    auto* content = new QWidget;
-    content->setMaximumWidth(920);
-    auto* inner = new QVBoxLayout(content);
+    auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(32, 32, 32, 32);
     inner->setSpacing(28);
     inner->addLayout(head);
     inner->addLayout(columns, 1);
 
-    auto* outer = new QHBoxLayout(this);
+    auto* page = new QWidget;
+    auto* middle = new QHBoxLayout(page);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(m_content, 100);
+    middle->addStretch(1);
+    auto* scroll = new QScrollArea; // large letters in a low window
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addStretch(1);
-    outer->addWidget(content, 100);
-    outer->addStretch(1);
+    outer->addWidget(scroll);
+    fitWidth();
+}
+
+void StartPage::fitWidth()
+{
+    m_content->setMaximumWidth(fontMetrics().height() * 66);
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 QWidget* StartPage::makeActions()
@@ -86,7 +109,7 @@ QWidget* StartPage::makeActions()
                      tr("Vorhandene Datei (*.iplan) wählen"));
     auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Ab&gleichordner beginnen"),
                      tr("Eigene Kopie dessen, was andere schon abgleichen"));
-    auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel &Köln"),
+    auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel K&öln"),
                       tr("Belegte Angaben, als eigene Kopie"));
     auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Beispiel &Aachen"),
                        tr("Sieben Handlungsfelder, als eigene Kopie"));
@@ -105,6 +128,7 @@ QWidget* StartPage::makeRecent()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(makeOffer());
     auto* title = pageHeading(tr("Zuletzt benutzt"), 1.2);
     title->setBuddy(m_recent);
     layout->addWidget(title);
@@ -132,6 +156,41 @@ QWidget* StartPage::makeRecent()
             Q_EMIT fileForgotten(m_recent->currentItem()->data(Qt::UserRole).toString());
     });
     return box;
+}
+
+QWidget* StartPage::makeOffer()
+{
+    auto* box = new QFrame;
+    box->setObjectName(QStringLiteral("introductionOffer"));
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setAccessibleName(tr("Einführung"));
+    auto* text = new QLabel(tr("In sieben Schritten zeigt das Programm, wie Konzept, Maßnahmen und Berichte "
+                               "zusammenhängen. Das dauert etwa fünf Minuten."));
+    text->setWordWrap(true);
+    auto* begin = new QPushButton(tr("Beispiel Köln &kennenlernen"));
+    begin->setObjectName(QStringLiteral("startIntroduction"));
+    begin->setAccessibleDescription(text->text());
+    auto* decline = new QPushButton(tr("Nicht &mehr anbieten"));
+    decline->setObjectName(QStringLiteral("declineIntroduction"));
+    decline->setFlat(true);
+    decline->setAccessibleDescription(tr("Die Einführung steht weiterhin im Menü Hilfe."));
+    decline->setToolTip(decline->accessibleDescription());
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(begin);
+    buttons->addWidget(decline);
+    auto* layout = new QVBoxLayout(box);
+    layout->addWidget(pageHeading(tr("Neu hier?"), 1.1));
+    layout->addWidget(text);
+    layout->addLayout(buttons);
+    connect(begin, &QPushButton::clicked, this, &StartPage::introductionRequested);
+    connect(decline, &QPushButton::clicked, this, &StartPage::introductionDeclined);
+    m_offer = box;
+    return box;
+}
+
+void StartPage::setIntroductionOffered(bool offered)
+{
+    m_offer->setVisible(offered);
 }
 
 void StartPage::setRecentFiles(const QStringList& paths)

@@ -18,6 +18,8 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
     /// Shows these files; missing ones are marked.
     void setRecentFiles(const QStringList& paths);
+    /// Whether it offers to lead through the program.
+    void setIntroductionOffered(bool offered);
 
 Q_SIGNALS:
     void newRequested();
@@ -27,15 +29,26 @@ Q_SIGNALS:
     /// "koeln" or "aachen".
     void sampleRequested(const QString& name);
     void fileChosen(const QString& path);
+    void introductionRequested();
+    /// The person does not want to be asked again.
+    void introductionDeclined();
     /// The person took a file off the list.
     void fileForgotten(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// Lines stay short enough to read, whatever the size of the letters.
+    void fitWidth();
     QWidget* makeActions();
+    QWidget* makeOffer();
     QWidget* makeRecent();
     void showContextMenu(const QPoint& position);
+    QWidget* m_content;
     QListWidget* m_recent;
     QLabel* m_none;
+    QWidget* m_offer = nullptr;
 };
 
 } // namespace iplan

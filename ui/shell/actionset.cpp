@@ -139,6 +139,9 @@ constexpr CommandInfo kCommands[] = {
 
     {Command::Manual, MenuId::Help, 1, Needs::Nothing, "manual", QT_TRANSLATE_NOOP("ActionSet", "&Handbuch"), "help",
      "F1", QT_TRANSLATE_NOOP("ActionSet", "Zeigt das Handbuch an der Stelle dieser Seite")},
+    {Command::Introduction, MenuId::Help, 1, Needs::Nothing, "introduction",
+     QT_TRANSLATE_NOOP("ActionSet", "&Einführung am Beispiel Köln"), "", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Führt in sieben Schritten durch das Programm, an einer eigenen Kopie")},
     {Command::About, MenuId::Help, 2, Needs::Nothing, "about",
      QT_TRANSLATE_NOOP("ActionSet", "Ü&ber Integrationsplaner"), "", "",
      QT_TRANSLATE_NOOP("ActionSet", "Zeigt Version, Bibliotheken und Angaben zur Datei")},

@@ -53,6 +53,7 @@ enum class Command {
     Print,
     SavePdf,
     Manual,
+    Introduction,
     About,
     Count
 };

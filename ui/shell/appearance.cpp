@@ -37,15 +37,28 @@ void applySystemColors()
     QApplication::setPalette(change);
 }
 
+/// Belongs to the application once it is set.
+QStyle* styleOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return new ContrastStyle(Outlines::Fields);
+    case Theme::HighContrast:
+        return new ContrastStyle(Outlines::All);
+    case Theme::Light:
+        return new FocusStyle(QStringLiteral("Fusion")); // heeds every colour
+    case Theme::System:
+        break;
+    }
+    return new FocusStyle({});
+}
+
 void applyTheme(Theme theme)
 {
     const QString former = qApp->property(kAppliedTheme).toString(); // empty at first
     qApp->setProperty(kAppliedTheme, themeKey(theme));
-    if (themeKey(theme) != former) {
-        const QString base = theme == Theme::System ? QString() : QStringLiteral("Fusion"); // heeds every colour
-        QApplication::setStyle(theme == Theme::HighContrast ? static_cast<QStyle*>(new ContrastStyle)
-                                                            : new FocusStyle(base));
-    }
+    if (themeKey(theme) != former)
+        QApplication::setStyle(styleOf(theme));
     if (theme == Theme::System)
         applySystemColors();
     else

@@ -15,7 +15,8 @@ void outline(QPainter& painter, const QStyleOption& option)
 {
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor color = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    const QColor color = enabled ? option.palette.color(QPalette::Active, QPalette::Mid)
+                                 : option.palette.color(QPalette::Disabled, QPalette::WindowText);
     painter.save();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(focused ? option.palette.color(QPalette::Highlight) : color, focused ? 3 : 1));
@@ -26,30 +27,33 @@ void outline(QPainter& painter, const QStyleOption& option)
 
 } // namespace
 
-ContrastStyle::ContrastStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+ContrastStyle::ContrastStyle(Outlines outlines) : FocusStyle(QStringLiteral("Fusion")), m_outlines(outlines) {}
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    FocusStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:
     case PE_PanelLineEdit:
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
+        outline(*painter, *option);
+        break;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameMenu:
     case PE_FrameFocusRect:
-        outline(*painter, *option);
+        if (m_outlines == Outlines::All)
+            outline(*painter, *option);
         break;
     case PE_Frame:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             outline(*painter, *option);
         break;
     case PE_PanelButtonTool:
-        if (option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus))
+        if (m_outlines == Outlines::All && option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus))
             outline(*painter, *option);
         break;
     default:
@@ -60,16 +64,16 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox || control == CC_ScrollBar)
+    FocusStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox || (control == CC_ScrollBar && m_outlines == Outlines::All))
         outline(*painter, *option);
 }
 
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_TabBarTabShape || element == CE_HeaderSection)
+    FocusStyle::drawControl(element, option, painter, widget);
+    if (m_outlines == Outlines::All && (element == CE_TabBarTabShape || element == CE_HeaderSection))
         outline(*painter, *option);
 }
 

@@ -4,8 +4,10 @@
 #include "ui/shell/exchangecommands.h"
 #include "ui/shell/feature.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/filedrop.h"
 #include "ui/shell/gocommands.h"
 #include "ui/shell/helpcommands.h"
+#include "ui/shell/introduction.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mergecommands.h"
 #include "ui/shell/recordcommands.h"
@@ -26,6 +28,7 @@ QAction* Feature::action(Command command) const
 void addFeatures(MainWindow& window)
 {
     new FileCommands(window);
+    new FileDrop(window);
     new EditCommands(window);
     new ViewCommands(window);
     new MergeCommands(window);
@@ -33,6 +36,7 @@ void addFeatures(MainWindow& window)
     new GoCommands(window);
     new RecordCommands(window);
     new HelpCommands(window);
+    new Introduction(window);
     new SettingsCommands(window);
     new RecoveryNotice(window);
 }

@@ -257,8 +257,18 @@ QList<QWidget*> MainWindow::panes() const
     } else {
         out << m_start;
     }
+    for (QWidget* strip : m_strips) {
+        if (strip->isVisible())
+            out << strip;
+    }
     out << m_status;
     return out;
+}
+
+void MainWindow::addStrip(QWidget* strip)
+{
+    m_strips << strip;
+    centralWidget()->layout()->addWidget(strip);
 }
 
 void MainWindow::setAuthor(const AuthorName& author)

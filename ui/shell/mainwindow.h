@@ -64,6 +64,8 @@ public:
     [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] Navigation& navigation() const { return *m_navigation; }
+    /// Puts a part of a feature below the pages; F6 reaches it while it is visible.
+    void addStrip(QWidget* strip);
     /// The visible parts that F6 goes through, in reading order.
     [[nodiscard]] QList<QWidget*> panes() const;
 
@@ -99,6 +101,7 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     QWidget* m_main = nullptr;
+    QList<QWidget*> m_strips;
     Navigation* m_navigation;
     PageHost* m_pages = nullptr;
     SearchPanel* m_search = nullptr;

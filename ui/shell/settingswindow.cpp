@@ -6,6 +6,7 @@
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/authorpanel.h"
+#include "ui/shell/logorow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -104,6 +105,8 @@ void SettingsWindow::addLetterhead()
             preferences::setLetterhead({m_municipality->text().simplified(), m_office->text().simplified()});
         });
     }
+    auto* logo = new LogoRow(m_chooser);
+    group->addRow(tr("Logo:"), logo);
 }
 
 void SettingsWindow::addFolders()

@@ -38,7 +38,7 @@ constexpr ThemeColor kThemeColors[] = {
     {QPalette::PlaceholderText, 0x59626d, 0xa9b1bb, 0xdcdcdc},
     {QPalette::Light, 0xffffff, 0x4b525b, 0xffffff},
     {QPalette::Midlight, 0xdfe3e8, 0x3b4149, 0x808080},
-    {QPalette::Mid, 0x9aa3ae, 0x5a626c, 0xffffff},
+    {QPalette::Mid, 0x9aa3ae, 0x78828e, 0xffffff},
     {QPalette::Dark, 0x6e7681, 0x101214, 0xffffff},
     {QPalette::Shadow, 0x3c434b, 0x000000, 0x000000},
 };

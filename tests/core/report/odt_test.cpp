@@ -5,7 +5,6 @@
 #include "tests/core/report/reportsupport.h"
 
 #include <QXmlStreamReader>
-#include <zip.h>
 
 using namespace iplan;
 using namespace iplan::report;
@@ -14,21 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray part(const QString& path, const QString& name)
-{
-    zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
-    REQUIRE(zip);
-    zip_file_t* file = zip_fopen(zip, name.toUtf8().constData(), 0);
-    REQUIRE(file);
-    QByteArray bytes;
-    char chunk[4096];
-    for (zip_int64_t n = 0; (n = zip_fread(file, chunk, sizeof chunk)) > 0;)
-        bytes.append(chunk, n);
-    zip_fclose(file);
-    zip_discard(zip);
-    return bytes;
-}
 
 void checkWellFormed(const QByteArray& xml)
 {
@@ -50,13 +34,13 @@ TEST_CASE("The ODT is a package as OpenDocument asks for", "[report]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     // Stored first and uncompressed, so that the kind of file can be told by its first bytes.
     CHECK(file.read(100).mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
-    const QByteArray manifest = part(path, u"META-INF/manifest.xml"_s);
+    const QByteArray manifest = zipPart(path, u"META-INF/manifest.xml"_s);
     checkWellFormed(manifest);
     for (const QString& name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s}) {
-        checkWellFormed(part(path, name));
+        checkWellFormed(zipPart(path, name));
         CHECK(manifest.contains(name.toUtf8()));
     }
-    CHECK(part(path, u"Pictures/abbildung1.png"_s).startsWith("\x89PNG"));
+    CHECK(zipPart(path, u"Pictures/abbildung1.png"_s).startsWith("\x89PNG"));
     CHECK(manifest.contains("Pictures/abbildung1.png"));
 }
 
@@ -65,7 +49,7 @@ TEST_CASE("The ODT has real headings, header rows, fields and alternative texts"
     const TempDir folder;
     const QString path = folder.file(u"bericht.odt"_s);
     REQUIRE_OK(writeOdt(fullDocument(), path));
-    const QString content = QString::fromUtf8(part(path, u"content.xml"_s));
+    const QString content = QString::fromUtf8(zipPart(path, u"content.xml"_s));
     CHECK(content.contains(u"text:outline-level=\"2\""_s));
     CHECK(content.contains(u"<table:table-header-rows>"_s));
     CHECK(content.contains(u"text:style-name=\"Table_20_Heading\""_s));
@@ -75,7 +59,7 @@ TEST_CASE("The ODT has real headings, header rows, fields and alternative texts"
     CHECK(content.contains(u"&lt;script&gt;"_s));
     CHECK_FALSE(content.contains(u"javascript"_s));
     CHECK(content.contains(u"fo:keep-together=\"always\""_s));
-    const QString styles = QString::fromUtf8(part(path, u"styles.xml"_s));
+    const QString styles = QString::fromUtf8(zipPart(path, u"styles.xml"_s));
     CHECK(styles.contains(u"fo:language=\"de\""_s));
     CHECK(styles.contains(u"fo:country=\"DE\""_s));
     CHECK(styles.contains(u"fo:hyphenate=\"false\""_s));
@@ -91,7 +75,7 @@ TEST_CASE("Odd documents are written as ODT too", "[report]")
     Document document;
     document.blocks = {List{}, Table{}, KeyValues{}, Figure{}, PageBreak{}, Table{}, PageBreak{}, Contents{}};
     REQUIRE_OK(writeOdt(document, path));
-    checkWellFormed(part(path, u"content.xml"_s));
+    checkWellFormed(zipPart(path, u"content.xml"_s));
 }
 
 TEST_CASE("LibreOffice makes a tagged PDF of it", "[report][soffice]")

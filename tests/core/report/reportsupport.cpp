@@ -5,8 +5,10 @@
 #include "core/report/chart.h"
 #include "core/report/pdfrenderer.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <zip.h>
 
 namespace iplan::test
 {
@@ -29,6 +31,21 @@ std::optional<ToolRun> runTool(const QString& program, const QStringList& argume
 bool canReadPdf()
 {
     return runTool(u"pdftotext"_s, {u"-v"_s}).has_value();
+}
+
+QByteArray zipPart(const QString& path, const QString& name)
+{
+    zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    REQUIRE(zip);
+    zip_file_t* file = zip_fopen(zip, name.toUtf8().constData(), 0);
+    REQUIRE(file);
+    QByteArray bytes;
+    char chunk[4096];
+    for (zip_int64_t n = 0; (n = zip_fread(file, chunk, sizeof chunk)) > 0;)
+        bytes.append(chunk, n);
+    zip_fclose(file);
+    zip_discard(zip);
+    return bytes;
 }
 
 QStringList pdfPages(const QString& path)

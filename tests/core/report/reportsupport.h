@@ -18,6 +18,9 @@ struct ToolRun {
 /// Whether the programs that look into PDF files are installed; warns when not.
 [[nodiscard]] bool canReadPdf();
 
+/// A part of an ODT or another package.
+[[nodiscard]] QByteArray zipPart(const QString& path, const QString& name);
+
 /// The text of each page.
 [[nodiscard]] QStringList pdfPages(const QString& path);
 

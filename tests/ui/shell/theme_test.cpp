@@ -32,6 +32,11 @@ TEST_CASE("Texts of every theme can be read on the backgrounds they stand on", "
         }
         // What is selected is told from what is not.
         CHECK(contrastOf(palette.color(Role::Highlight), palette.color(Role::Base)) >= 3.0);
+        // What can be used is told from its ground by its outline, where the style draws one (ContrastStyle).
+        if (theme != Theme::Light) {
+            CHECK(contrastOf(palette.color(Role::Mid), palette.color(Role::Window)) >= 3.0);
+            CHECK(contrastOf(palette.color(Role::Mid), palette.color(Role::Base)) >= 3.0);
+        }
         CHECK(themeFromKey(themeKey(theme)) == theme);
     }
     CHECK(contrastOf(Qt::black, Qt::white) == Approx(21.0));

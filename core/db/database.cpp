@@ -21,6 +21,14 @@ sqlite3* nativeHandle(const QSqlDatabase& connection)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// So many steps of SQLite's machine pass between two looks whether somebody wants to write: far below a millisecond.
+constexpr int kStepsBetweenLooks = 1000;
+
+int wantsToWrite(void* turn)
+{
+    return static_cast<const WriteTurn*>(turn)->isTaken() ? 1 : 0;
+}
+
 } // namespace
 
 SqlError::SqlError(const QSqlError& error, const QString& sql)
@@ -28,6 +36,11 @@ SqlError::SqlError(const QSqlError& error, const QString& sql)
                  .toUtf8()),
       m_code(error.nativeErrorCode().toInt() & 0xff)
 {
+}
+
+bool SqlError::isInterruption() const
+{
+    return m_code == SQLITE_INTERRUPT;
 }
 
 Error SqlError::toError(const QString& file) const
@@ -94,6 +107,7 @@ Database::Database(const QString& path, Mode mode)
         QSqlDatabase::removeDatabase(m_name);
         throw error;
     }
+    m_turn = WriteTurn::of(path);
     configure(mode);
 }
 
@@ -183,18 +197,45 @@ void Database::copyInto(Database& target) const
 
 void Database::begin()
 {
-    exec(QStringLiteral("BEGIN IMMEDIATE"));
+    m_turn->take();
+    m_hasTurn = true;
+    try {
+        exec(QStringLiteral("BEGIN IMMEDIATE"));
+    } catch (const SqlError&) {
+        giveTurn();
+        throw;
+    }
 }
 
 void Database::commit()
 {
     exec(QStringLiteral("COMMIT"));
+    giveTurn();
 }
 
 void Database::rollback() noexcept
 {
     QSqlQuery query(m_connection);
     query.exec(QStringLiteral("ROLLBACK"));
+    giveTurn();
+}
+
+void Database::giveTurn() noexcept
+{
+    if (std::exchange(m_hasTurn, false))
+        m_turn->give();
+}
+
+GivingWay::GivingWay(Database& database, bool active) : m_database(active ? &database : nullptr)
+{
+    if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
+        sqlite3_progress_handler(handle, kStepsBetweenLooks, &wantsToWrite, m_database->m_turn.get());
+}
+
+GivingWay::~GivingWay()
+{
+    if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
 }
 
 } // namespace iplan

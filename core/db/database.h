@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/value.h"
+#include "core/db/writeturn.h"
 
 #include <exception>
 #include <memory>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
     /// SQLite's primary result code (SQLITE_BUSY …), 0 if unknown.
     [[nodiscard]] int code() const { return m_code; }
+    /// Whether reading was broken off since somebody wants to write; see GivingWay.
+    [[nodiscard]] bool isInterruption() const;
     /// The German error for people. `file` is named in it.
     [[nodiscard]] Error toError(const QString& file) const;
 
@@ -110,14 +113,35 @@ public:
     void begin(); ///< takes the write lock at once, so that nobody writes between reading and writing
     void commit();
     void rollback() noexcept;
+    /// Returns when no other thread of this program writes the file, or after a few seconds.
+    void waitForWriter() { m_turn->waitUntilFree(); }
 
 private:
+    friend class GivingWay;
+    void giveTurn() noexcept;
     void configure(Mode mode);
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection;
+    std::shared_ptr<WriteTurn> m_turn;
+    bool m_hasTurn = false; ///< between begin() and its end
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     QHash<std::pair<const void*, int>, std::shared_ptr<Statement>> m_composed;
+};
+
+/// While it lives, statements of the connection are broken off with an SqlError (isInterruption()) as soon as another
+/// thread of this program wants to write the file. Whoever catches it ends the transaction and begins anew.
+class GivingWay
+{
+public:
+    /// Does nothing if not `active`.
+    GivingWay(Database& database, bool active);
+    ~GivingWay();
+    GivingWay(const GivingWay&) = delete;
+    GivingWay& operator=(const GivingWay&) = delete;
+
+private:
+    Database* m_database;
 };
 
 /// Rolls back when left without commit().

@@ -35,12 +35,15 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList<const EntityInfo*>& entities)
 {
-    return store.read<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
-        std::unique_ptr<Snapshot> snapshot(new Snapshot);
-        snapshot->readAll(reader, entities);
-        snapshot->groupAll();
-        return snapshot;
-    });
+    auto snapshot =
+        store.readGivingWay<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
+            std::unique_ptr<Snapshot> read(new Snapshot);
+            read->readAll(reader, entities);
+            return read;
+        });
+    if (snapshot)
+        (*snapshot)->groupAll();
+    return snapshot;
 }
 
 void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& entities)

@@ -72,17 +72,20 @@ QString liveCondition(const EntityInfo& entity, const QString& alias)
     return sql;
 }
 
+Record Reader::current(const EntityInfo& entity, const Statement& statement) const
+{
+    Record record = emptyRecord(entity, idFromText(statement.text(0)));
+    record.deleted = statement.integer(1) != 0;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(entity.fields.size()); ++i)
+        record.values[i] = statement.value(static_cast<int>(i) + 2);
+    return record;
+}
+
 QList<Record> Reader::read(const EntityInfo& entity, Statement& statement) const
 {
     QList<Record> out;
-    const auto fields = static_cast<qsizetype>(entity.fields.size());
-    while (statement.next()) {
-        Record record = emptyRecord(entity, idFromText(statement.text(0)));
-        record.deleted = statement.integer(1) != 0;
-        for (qsizetype i = 0; i < fields; ++i)
-            record.values[i] = statement.value(static_cast<int>(i) + 2);
-        out << record;
-    }
+    while (statement.next())
+        out << current(entity, statement);
     return out;
 }
 
@@ -102,13 +105,21 @@ std::optional<Record> Reader::find(const RowRef& row) const
 
 QList<Record> Reader::list(const EntityInfo& entity, Rows rows) const
 {
+    QList<Record> out;
+    each(entity, rows, [&out](const Record& record) { out << record; });
+    return out;
+}
+
+void Reader::each(const EntityInfo& entity, Rows rows, const std::function<void(const Record&)>& visit) const
+{
     Statement& statement = m_db.cached(&entity, kList + static_cast<int>(rows), [&] {
         return QStringLiteral("SELECT %1 FROM %2 t0 WHERE ")
                    .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key)) +
                rowsCondition(entity, rows) + orderClause(entity);
     });
     statement.exec();
-    return read(entity, statement);
+    while (statement.next())
+        visit(current(entity, statement));
 }
 
 QList<Record> Reader::listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value, Rows rows) const

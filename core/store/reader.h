@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
     /// All rows of the entity, in the order of `position` (if it has one), code, id.
     [[nodiscard]] QList<Record> list(const EntityInfo& entity, Rows rows = Rows::Live) const;
+    /// Visits the rows of list(), in its order; the record is valid during the call, which must not read rows.
+    void each(const EntityInfo& entity, Rows rows, const std::function<void(const Record&)>& visit) const;
     /// The rows whose field `field` has that value.
     [[nodiscard]] QList<Record> listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value,
                                           Rows rows = Rows::Live) const;
@@ -53,7 +55,9 @@ public:
     template <class E>
     [[nodiscard]] QList<E> all(Rows rows = Rows::Live) const
     {
-        return typed<E>(list(entityOf<E>(), rows));
+        QList<E> out;
+        each(entityOf<E>(), rows, [&out](const Record& record) { out << fromRecord<E>(record); });
+        return out;
     }
     /// `reader.where<CostItem>("measure", id)`: the rows of E whose field of that key refers to `id`.
     template <class E, class Target>
@@ -73,6 +77,7 @@ private:
             out << fromRecord<E>(record);
         return out;
     }
+    [[nodiscard]] Record current(const EntityInfo& entity, const Statement& statement) const;
     [[nodiscard]] QList<Record> read(const EntityInfo& entity, Statement& statement) const;
     Database& m_db;
 };

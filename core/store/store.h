@@ -85,6 +85,20 @@ public:
             return tl::unexpected<Error>(error.toError(m_path));
         }
     }
+    /// As read(), for reading that may take long and runs beside the thread that writes: a commit of this program does
+    /// not wait for it. The reading is broken off, and `body` begins from nothing after the commit; what it had read
+    /// would be out of date by then.
+    template <class T>
+    Result<T> readGivingWay(const std::function<Result<T>(const Reader&)>& body) const
+    {
+        return givingWay<T>([&] { return body(*m_reader); });
+    }
+    /// As readGivingWay(), with the journal.
+    template <class T>
+    Result<T> readJournalGivingWay(const std::function<Result<T>(Journal&, const Reader&)>& body) const
+    {
+        return givingWay<T>([&] { return body(*m_journal, *m_reader); });
+    }
     /// As read(), with the journal.
     template <class T>
     Result<T> readJournal(const std::function<Result<T>(Journal&, const Reader&)>& body) const
@@ -190,11 +204,28 @@ private:
         ~ReadScope();
         ReadScope(const ReadScope&) = delete;
         ReadScope& operator=(const ReadScope&) = delete;
+        [[nodiscard]] bool isOutermost() const { return m_outermost; }
 
     private:
         const Store& m_store;
         bool m_outermost = false;
     };
+
+    template <class T, class Body>
+    Result<T> givingWay(const Body& body) const
+    {
+        for (;;) {
+            try {
+                const ReadScope scope(*this);
+                const GivingWay way(*m_db, scope.isOutermost());
+                return body();
+            } catch (const SqlError& error) {
+                if (!error.isInterruption())
+                    return tl::unexpected<Error>(error.toError(m_path));
+            }
+            m_db->waitForWriter();
+        }
+    }
 
     Store(QString path, Options options);
     using Filling = std::function<Result<>(Store&)>;

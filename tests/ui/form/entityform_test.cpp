@@ -179,6 +179,7 @@ TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
     openTab(form, QStringLiteral("Kosten"));
     auto* costs = sectionOf<ChildTable>(form);
     QTableView* view = costs->view();
+    CHECK(costs->summaryText().startsWith(QStringLiteral("Hier steht noch nichts.")));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Insert);
     REQUIRE(view->model()->rowCount() == 1);
@@ -186,11 +187,17 @@ TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
     CHECK(costs->form()->editor(u"measure") == nullptr);
     CHECK(costs->form()->editor(u"year")->value() == Value(qint64(2026)));
     CHECK(costs->form()->isAncestorOf(QApplication::focusWidget()));
+    CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectedText() == u"2026"); // typing replaces it
     FieldEditor* amount = costs->form()->editor(u"amount");
     amount->setFocus();
     retype(*amount->control(), QStringLiteral("12500"));
     QTest::keyClick(amount->control(), Qt::Key_Return);
     CHECK(costs->summaryText().contains(QStringLiteral("12.500,00 €")));
+    const QAbstractItemView& cells = *view;
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        if (!view->isColumnHidden(column))
+            CHECK(view->columnWidth(column) >= cells.sizeHintForColumn(column));
+    }
 
     costs->addRow();
     CHECK(view->model()->rowCount() == 2);

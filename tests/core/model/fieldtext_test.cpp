@@ -115,7 +115,7 @@ TEST_CASE("A refused option names the field, the text and all options", "[model]
     CHECK(error.message == s("Feld „Stand“: „fertig“ ist keine der Möglichkeiten."));
     for (const Option& option : optionsOf<MeasureState>()) {
         CHECK(error.hint.contains(option.labelText()));
-        CHECK(error.hint.contains(option.keyText()));
+        CHECK(error.detail.contains(option.keyText()));
     }
 }
 

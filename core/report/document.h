@@ -94,6 +94,7 @@ struct Cell {
 struct Row {
     std::vector<Cell> cells = {}; ///< missing cells at the end are empty
     bool sum = false;             ///< bold, with a line above
+    bool heading = false;         ///< names the rows below it and stays with the first of them; shaded on pages
 };
 
 /// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.

@@ -67,6 +67,8 @@ public:
     {
         MeasuredRow cells = cellsOf(row, {TextRole::TableCell, Align::Left, row.sum}, m_table.firstColumnIsHeader);
         Atom atom{.height = heightOf(cells)};
+        if (row.heading)
+            atom.items.emplace_back(FillItem{QRectF(0, 0, m_context.width, atom.height), shadeColor, true});
         if (row.sum)
             atom.items.emplace_back(FillItem{QRectF(0, -thick, m_context.width, thick), ruleColor});
         addBottomLine(atom, m_context.width);
@@ -249,7 +251,9 @@ std::vector<Atom> measureTable(const Table& table, const MeasureContext& context
         atoms.front().spaceBefore = 8 * pt;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         Atom atom = measurer.row(table.rows[i]);
-        atom.keepWithNext = i + 1 < table.rows.size() && table.rows[i + 1].sum && !table.rows[i].sum;
+        const Row* next = i + 1 < table.rows.size() ? &table.rows[i + 1] : nullptr;
+        const bool isBeforeSum = next && next->sum && !next->heading && !table.rows[i].sum;
+        atom.keepWithNext = isBeforeSum || (table.rows[i].heading && next && !next->sum);
         if (repeats)
             atom.repeated = header;
         atoms.push_back(std::move(atom));

@@ -8,8 +8,10 @@
 namespace iplan::report
 {
 
-/// A list as a document: what it was filtered by, then a table for each group with its sums, and the sums of all.
-/// Landscape where the columns ask for it; the table heads are repeated on every page.
+/// A list as a document: what it was filtered by, then the table, with a row above each group that names it and says
+/// what it comes to, and the sums of all. Groups that are folded have that row alone.
+/// Landscape where the columns ask for it; where even that is too narrow for them, several tables one after the other,
+/// each beginning with what names the rows; the table heads are repeated on every page.
 [[nodiscard]] Document listReport(const ListSheet& sheet, QDate asOf);
 
 } // namespace iplan::report

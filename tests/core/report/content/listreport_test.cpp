@@ -76,6 +76,33 @@ TEST_CASE("A group that is folded is printed as its heading; data files have all
     CHECK(contentOf(folder.file(QStringLiteral("liste.csv"))).contains("K000"));
 }
 
+TEST_CASE("More columns than a page has room for are printed in parts, each with the names of the rows", "[report]")
+{
+    const auto store = memoryStore();
+    addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
+    ListQuery query;
+    query.entity = &entityOf<Measure>();
+    QList<const FieldInfo*> columns;
+    for (const FieldInfo& field : entityOf<Measure>().fields) {
+        if (!field.has(Hidden))
+            columns << &field;
+    }
+    const report::Document document =
+        report::listReport(value_of(makeListSheet(*store, query, columns)), QDate(2026, 11, 22));
+    CHECK(document.landscape);
+    std::size_t shown = 0;
+    int tables = 0;
+    for (const report::Block& block : document.blocks) {
+        const auto* table = std::get_if<report::Table>(&block);
+        if (!table)
+            continue;
+        CHECK(table->columns.front().title == QStringLiteral("Nummer"));
+        shown += table->columns.size() - (tables++ > 0 ? 2 : 0); // number and title are there again
+    }
+    CHECK(tables > 1);
+    CHECK(shown == std::size_t(columns.size()));
+}
+
 TEST_CASE("A list without rows is a document, too", "[report]")
 {
     const TempDir folder;

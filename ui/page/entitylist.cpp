@@ -34,6 +34,7 @@ namespace
 constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
 constexpr qsizetype kSummedAtOnce = 2000; ///< rows
 constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
+constexpr int kLeastLines = 6;            ///< of text that the list always has room for
 constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells
 
 } // namespace
@@ -101,6 +102,7 @@ void EntityList::fitRoom()
     for (QToolButton* button : {m_create, m_delete, m_gaps})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_tools->setCompact(isNarrow);
+    m_view->setMinimumHeight(kLeastLines * fontMetrics().height());
     m_filters->setVisible(!isLow || m_panel->isHidden()); // first what was pasted
 }
 

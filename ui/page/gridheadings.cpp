@@ -61,14 +61,15 @@ void GridView::paintHeading(QPainter& painter, int row)
 /// The arrow and the name of the group, which stay in sight however far the columns are scrolled.
 void GridView::paintTitle(QPainter& painter, const QRect& place, int row)
 {
-    QStyleOption arrow;
-    arrow.initFrom(this);
-    for (const auto role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
-        arrow.palette.setColor(role, painter.pen().color());
-    const int size = fontMetrics().ascent();
-    arrow.rect = QRect(place.left() + kHeadingGap, place.center().y() - size / 2, size, size);
-    style()->drawPrimitive(m_model.isFolded(row) ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowDown,
-                           &arrow, &painter, this);
+    const qreal half = fontMetrics().ascent() / 3.0;
+    const QPointF middle(place.left() + place.height() / 2.0, place.center().y());
+    const QPolygonF right{
+        {middle + QPointF(-half / 2, -half), middle + QPointF(half / 2, 0), middle + QPointF(-half / 2, half)}};
+    const QPolygonF down{
+        {middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2), middle + QPointF(0, half / 2)}};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(painter.pen().color()); // the arrow of the style is too faint on a selected row
+    painter.drawPolygon(m_model.isFolded(row) ? right : down);
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

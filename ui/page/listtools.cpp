@@ -198,8 +198,7 @@ void ListTools::setCompact(bool compact)
 void ListTools::fitButtons()
 {
     for (QToolButton* button : buttons()) {
-        const bool speaks =
-            (button == m_filterButton && m_conditions > 0) || (button == m_groupButton && m_model.query().groupBy);
+        const bool speaks = button == m_filterButton && m_conditions > 0; // groups are told by the count above
         button->setToolButtonStyle(m_compact && !speaks ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
 }

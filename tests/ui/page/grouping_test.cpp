@@ -66,7 +66,11 @@ struct GroupedPage {
     {
         return model().columnOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
     }
-    void go(int row, const char* key) const { view().setCurrentIndex(model().index(row, column(key))); }
+    void go(int row, const char* key) const
+    {
+        const QModelIndex cell = model().index(row, column(key));
+        view().selectBlock(cell, cell);
+    }
     [[nodiscard]] QString status() const { return page->findChild<QLabel*>(QStringLiteral("list-status"))->text(); }
     /// "K1 K2 | K3": the codes in each group that is unfolded; "-" for one that is folded.
     [[nodiscard]] QString drawn() const

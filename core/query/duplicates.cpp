@@ -16,16 +16,20 @@ namespace
 constexpr size_t kCommonTrigram = 400;
 constexpr qsizetype kGroupAtMost = 20;
 constexpr double kLikeEnough = 0.55;
+constexpr int kPairsAtMost = 500; ///< nobody goes through more
 
 /// Rows that may be alike, found without comparing each with each.
 class PairSearch
 {
 public:
-    explicit PairSearch(const QList<Record>& rows)
+    PairSearch(const QList<Record>& rows, const std::atomic_bool* cancel) : m_cancel(cancel)
     {
         m_names.reserve(static_cast<size_t>(rows.size()));
-        for (const Record& row : rows)
+        for (const Record& row : rows) {
+            if (isCancelled())
+                return;
             m_names.push_back(nameOf(row));
+        }
     }
 
     /// Pairs of positions, each once, the smaller first.
@@ -38,6 +42,7 @@ public:
         addByTrigrams();
         return m_pairs;
     }
+    [[nodiscard]] bool isCancelled() const { return m_cancel && *m_cancel; }
     [[nodiscard]] const ComparedName& name(int at) const { return m_names[static_cast<size_t>(at)]; }
 
 private:
@@ -85,7 +90,7 @@ private:
         }
         std::vector<int> shared(m_names.size());
         std::vector<int> touched;
-        for (int i = 0; i < size(); ++i) {
+        for (int i = 0; i < size() && !isCancelled(); ++i) {
             for (const quint64 trigram : name(i).trigrams) {
                 const std::vector<int>& rows = *byTrigram.constFind(trigram);
                 if (rows.size() > kCommonTrigram)
@@ -108,6 +113,7 @@ private:
 
     [[nodiscard]] int size() const { return static_cast<int>(m_names.size()); }
 
+    const std::atomic_bool* m_cancel;
     std::vector<ComparedName> m_names;
     QSet<std::pair<int, int>> m_pairs;
 };
@@ -128,11 +134,15 @@ Id<AcceptedFinding> noDuplicateId(const RowRef& one, const RowRef& other)
                                                   one.entity->keyText(), qMin(a, b), qMax(a, b))));
 }
 
-QList<DuplicatePair> duplicatesAmong(const QList<Record>& rows, const QSet<QUuid>& settled, int most)
+QList<DuplicatePair> duplicatesAmong(const QList<Record>& rows, const QSet<QUuid>& settled, int most,
+                                     const std::atomic_bool* cancel)
 {
-    PairSearch search(rows);
+    PairSearch search(rows, cancel);
     QList<DuplicatePair> out;
-    for (const auto& [a, b] : search.run()) {
+    const auto pairs = search.run();
+    if (search.isCancelled())
+        return out;
+    for (const auto& [a, b] : pairs) {
         const Likeness likeness = likenessOf(search.name(a), search.name(b));
         const Record& one = rows.at(a);
         const Record& other = rows.at(b);
@@ -148,16 +158,21 @@ QList<DuplicatePair> duplicatesAmong(const QList<Record>& rows, const QSet<QUuid
     return out.size() > most ? out.first(most) : out;
 }
 
-Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity)
+Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity,
+                                            const std::atomic_bool* cancel)
 {
-    return store.read<QList<DuplicatePair>>([&](const Reader& reader) -> Result<QList<DuplicatePair>> {
-        QSet<QUuid> settled;
+    QSet<QUuid> settled;
+    const auto rows = store.readGivingWay<QList<Record>>([&](const Reader& reader) -> Result<QList<Record>> {
+        settled.clear();
         for (const AcceptedFinding& accepted : reader.all<AcceptedFinding>()) {
             if (accepted.rule == kNoDuplicateRule)
                 settled << accepted.id.uuid();
         }
-        return duplicatesAmong(reader.list(entity), settled);
+        return reader.list(entity);
     });
+    if (!rows)
+        return failFrom(rows);
+    return duplicatesAmong(*rows, settled, kPairsAtMost, cancel);
 }
 
 } // namespace iplan

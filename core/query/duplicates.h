@@ -5,6 +5,7 @@
 #include "core/model/filework.h"
 #include "core/store/store.h"
 
+#include <atomic>
 #include <QSet>
 
 namespace iplan
@@ -28,11 +29,13 @@ inline const QString kNoDuplicateRule = QStringLiteral("noDuplicate");
 
 /// Pairs among the rows (of one entity) that are alike by name (spelling, umlauts, swapped or short forms) or e-mail
 /// address, the most alike first, at most `most`; without those that `settled` holds. Names that differ in a number are
-/// not alike. Quick for 10,000 rows.
+/// not alike. Quick for 10,000 rows. Setting `cancel` from another thread ends the search; the result is empty then.
 [[nodiscard]] QList<DuplicatePair> duplicatesAmong(const QList<Record>& rows, const QSet<QUuid>& settled = {},
-                                                   int most = 500);
+                                                   int most = 500, const std::atomic_bool* cancel = nullptr);
 
-/// duplicatesAmong() the live rows of `entity`, without pairs of which somebody said that they are two.
-[[nodiscard]] Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity);
+/// duplicatesAmong() the live rows of `entity`, without pairs of which somebody said that they are two. Commits in
+/// other threads do not wait for it.
+[[nodiscard]] Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity,
+                                                          const std::atomic_bool* cancel = nullptr);
 
 } // namespace iplan

@@ -12,12 +12,14 @@ namespace
 
 /// The headings in their order, each by the key that a measure has for it; the last is for those without.
 struct GroupHeadings {
+    QStringList keys;
     QStringList titles;
     QHash<QString, qsizetype> at;
 
     void add(const QString& key, const QString& title)
     {
         at.insert(key, titles.size());
+        keys << key;
         titles << title;
     }
 };
@@ -29,17 +31,17 @@ GroupHeadings groupHeadings(const Snapshot& snapshot, MeasureGrouping grouping, 
     case MeasureGrouping::FieldOfAction:
         for (const FieldOfAction& field : snapshot.fieldsOfAction)
             out.add(field.id.text(), snapshot.titleOf(field));
-        out.titles << QStringLiteral("Ohne Handlungsfeld");
+        out.add(QStringLiteral("-fieldOfAction"), QStringLiteral("Ohne Handlungsfeld"));
         break;
     case MeasureGrouping::LeadOffice:
         for (const Organization* office : organizationsByName(snapshot, today))
             out.add(office->id.text(), snapshot.nameOf(office->id, today));
-        out.titles << QStringLiteral("Ohne federführende Dienststelle");
+        out.add(QStringLiteral("-leadOffice"), QStringLiteral("Ohne federführende Dienststelle"));
         break;
     case MeasureGrouping::State:
         for (const Option& option : optionsOf<MeasureState>())
             out.add(option.keyText(), option.labelText());
-        out.titles << QStringLiteral("Ohne Angabe zum Stand");
+        out.add(QStringLiteral("-state"), QStringLiteral("Ohne Angabe zum Stand"));
         break;
     }
     return out;
@@ -93,8 +95,10 @@ QList<MeasureGroup> groupMeasures(const Snapshot& snapshot, MeasureGrouping grou
     const GroupHeadings headings = groupHeadings(snapshot, grouping, today);
     const QList<QStringList> words = foldedQuery(filter);
     QList<MeasureGroup> out(headings.titles.size());
-    for (qsizetype i = 0; i < out.size(); ++i)
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        out[i].key = headings.keys.at(i);
         out[i].title = headings.titles.at(i);
+    }
     for (const Measure& measure : snapshot.measures) {
         if (measure.mergedInto.isNull() && holdsAllWords(measure, words))
             out[headings.at.value(groupKey(measure, grouping), out.size() - 1)].measures << &measure;

@@ -12,6 +12,7 @@ enum class MeasureGrouping { FieldOfAction, LeadOffice, State };
 
 /// Measures under one heading.
 struct MeasureGroup {
+    QString key; ///< stays the same when the title changes, and is unlike those of other groupings
     QString title;
     QList<const Measure*> measures; ///< in list order
 };

@@ -40,6 +40,11 @@ QString timeTextOf(const Measure& measure)
     return parts.isEmpty() ? QStringLiteral("ohne Termine") : parts.join(QStringLiteral(", "));
 }
 
+QString measuresText(int count)
+{
+    return count == 1 ? QStringLiteral("1 Maßnahme") : QStringLiteral("%1 Maßnahmen").arg(count);
+}
+
 TimelineMilestone milestoneOf(const MeasureStep& step, QDate today)
 {
     TimelineMilestone out;
@@ -86,11 +91,19 @@ std::optional<TimelineSpan> timelineSpan(const PartialDate& start, const Partial
     return out;
 }
 
+QString TimelineRow::label() const
+{
+    if (isHeading())
+        return isFolded ? QStringLiteral("%1 (%2)").arg(title, measuresText(measures)) : title;
+    return (code + u' ' + title).trimmed();
+}
+
 QString TimelineRow::sentence() const
 {
     if (isHeading())
-        return QStringLiteral("%1: %2").arg(title, measures == 1 ? QStringLiteral("1 Maßnahme")
-                                                                 : QStringLiteral("%1 Maßnahmen").arg(measures));
+        return QStringLiteral("%1: %2, %3")
+            .arg(title, measuresText(measures),
+                 isFolded ? QStringLiteral("eingeklappt") : QStringLiteral("ausgeklappt"));
     QStringList parts{label(), timeText};
     if (!state.isEmpty())
         parts << state;
@@ -111,22 +124,24 @@ Timeline::Timeline(const Snapshot& snapshot, const Options& options) : m_options
 {
     for (const MeasureGroup& group : groupMeasures(snapshot, options.grouping, options.today, options.filter)) {
         TimelineRow heading;
+        heading.group = group.key;
         heading.title = group.title;
         heading.measures = static_cast<int>(group.measures.size());
         m_rows << heading;
         m_measures += heading.measures;
         for (const Measure* measure : group.measures)
-            addMeasure(snapshot, *measure);
+            addMeasure(snapshot, *measure, group.key);
     }
     linkSteps(snapshot);
     findRange();
 }
 
-void Timeline::addMeasure(const Snapshot& snapshot, const Measure& measure)
+void Timeline::addMeasure(const Snapshot& snapshot, const Measure& measure, const QString& group)
 {
     using End = TimelineSpan::End;
     TimelineRow row;
     row.measure = measure.id;
+    row.group = group;
     row.code = measure.code;
     row.title = measure.title;
     row.state = measure.state.label();
@@ -176,6 +191,33 @@ void Timeline::linkSteps(const Snapshot& snapshot)
         const QDate after = m_rows.at(to->first).milestones.at(to->second).at;
         m_dependencies << TimelineDependency{from->first, from->second, to->first, to->second, after < before};
     }
+}
+
+Timeline Timeline::folded(const QSet<QString>& groups) const
+{
+    Timeline out(*this);
+    out.m_rows.clear();
+    out.m_rowOf.clear();
+    out.m_dependencies.clear();
+    QList<int> placeOf(m_rows.size(), -1);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const bool isFolded = groups.contains(m_rows.at(row).group);
+        if (isFolded && !m_rows.at(row).isHeading())
+            continue;
+        placeOf[row] = static_cast<int>(out.m_rows.size());
+        out.m_rows << m_rows.at(row);
+        if (m_rows.at(row).isHeading())
+            out.m_rows.last().isFolded = isFolded;
+        else
+            out.m_rowOf.insert(m_rows.at(row).measure, placeOf.at(row));
+    }
+    for (TimelineDependency wait : m_dependencies) {
+        wait.fromRow = placeOf.at(wait.fromRow);
+        wait.toRow = placeOf.at(wait.toRow);
+        if (wait.fromRow >= 0 && wait.toRow >= 0)
+            out.m_dependencies << wait;
+    }
+    return out;
 }
 
 void Timeline::findRange()

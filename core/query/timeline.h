@@ -41,7 +41,9 @@ struct TimelineMilestone {
 
 /// A row: the heading of a group, or a measure.
 struct TimelineRow {
-    Id<Measure> measure; ///< null for a heading
+    Id<Measure> measure;   ///< null for a heading
+    QString group;         ///< MeasureGroup::key of the heading, or of the one above the measure
+    bool isFolded = false; ///< a heading without its measures; see Timeline::folded()
     QString code;
     QString title;
     int measures = 0; ///< below a heading
@@ -54,8 +56,8 @@ struct TimelineRow {
     QString timeText; ///< "geplant 1. Quartal 2026 bis 2027, tatsächlich seit 12.01.2026"
     QString state;
     [[nodiscard]] bool isHeading() const { return measure.isNull(); }
-    /// "K012 Sprachförderung"; the text of a heading.
-    [[nodiscard]] QString label() const { return code.isEmpty() ? title : (code + u' ' + title).trimmed(); }
+    /// "K012 Sprachförderung"; the text of a heading, "Bildung (12 Maßnahmen)" if it is folded.
+    [[nodiscard]] QString label() const;
     /// What the row shows as a sentence, for those who do not see it.
     [[nodiscard]] QString sentence() const;
 };
@@ -84,6 +86,9 @@ public:
     /// The entities that a snapshot for a timeline must hold.
     [[nodiscard]] static QList<const EntityInfo*> entities();
 
+    /// The same without the measures of these groups, and without what leads to them; range and numbers stay.
+    [[nodiscard]] Timeline folded(const QSet<QString>& groups) const;
+
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
     [[nodiscard]] const QList<TimelineDependency>& dependencies() const { return m_dependencies; }
@@ -96,7 +101,7 @@ public:
     [[nodiscard]] int rowOf(const Id<Measure>& measure) const { return m_rowOf.value(measure, -1); }
 
 private:
-    void addMeasure(const Snapshot& snapshot, const Measure& measure);
+    void addMeasure(const Snapshot& snapshot, const Measure& measure, const QString& group);
     void addMilestones(const Snapshot& snapshot, TimelineRow& row) const;
     void linkSteps(const Snapshot& snapshot);
     void findRange();

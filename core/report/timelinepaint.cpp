@@ -61,6 +61,29 @@ TimelineColors paperColors()
             QColor(0xa6, 0x1c, 0x1c)};
 }
 
+QColor mixedColor(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+TimelineColors screenColors(const QPalette& palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const bool isDark = base.lightness() < 128;
+    const QColor red = isDark ? QColor(0xff, 0x9a, 0x8c) : QColor(0xa6, 0x1c, 0x1c);
+    return {text,
+            base,
+            mixedColor(text, base, 0.10),
+            mixedColor(text, base, 0.32),
+            mixedColor(text, base, 0.08),
+            mixedColor(text, base, 0.65),
+            isDark ? QColor(0x6f, 0xa8, 0xdc) : QColor(0x1f, 0x4e, 0x79),
+            red,
+            red};
+}
+
 TimelinePainter::TimelinePainter(QPainter& painter, const TimeScale& scale, const TimelineColors& colors, qreal point)
     : m_painter(painter), m_scale(scale), m_colors(colors), m_point(point)
 {
@@ -247,14 +270,19 @@ qreal TimelinePainter::legend(const QRectF& rect)
     m_painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetricsF metrics(m_painter.font());
     const qreal height = metrics.height();
+    const qreal line = height + 6 * m_point;
     qreal x = rect.left();
+    qreal top = rect.top();
     const auto entry = [&](const QString& name, qreal width, const std::function<void(const QRectF&)>& sign) {
-        sign(QRectF(x, rect.center().y() - height / 2, width, height));
+        const qreal room = metrics.horizontalAdvance(name) + 2 * m_point;
+        if (x > rect.left() && x + width + 3 * m_point + room > rect.right()) {
+            x = rect.left();
+            top += line;
+        }
+        sign(QRectF(x, top + (line - height) / 2, width, height));
         m_painter.setPen(m_colors.text);
-        const qreal room = metrics.horizontalAdvance(name);
-        m_painter.drawText(QRectF(x + width + 3 * m_point, rect.top(), room + 2 * m_point, rect.height()),
-                           Qt::AlignLeft | Qt::AlignVCenter, name);
-        x += width + room + 14 * m_point;
+        m_painter.drawText(QRectF(x + width + 3 * m_point, top, room, line), Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += width + room + 12 * m_point;
     };
     const auto frame = [&](const QRectF& box, Qt::PenStyle style) {
         m_painter.setPen(QPen(m_colors.text, 0.8 * m_point, style));
@@ -283,7 +311,7 @@ qreal TimelinePainter::legend(const QRectF& rect)
         m_painter.drawLine(QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom()));
     });
     m_painter.restore();
-    return x - rect.left();
+    return top + line - rect.top();
 }
 
 } // namespace iplan::report

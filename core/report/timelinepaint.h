@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPalette>
 
 namespace iplan::report
 {
@@ -26,6 +27,10 @@ struct TimelineColors {
 
 /// Black on white, with dark colours: for paper.
 [[nodiscard]] TimelineColors paperColors();
+/// From the colours of a window, light or dark.
+[[nodiscard]] TimelineColors screenColors(const QPalette& palette);
+/// `share` (0 to 1) of `a`, the rest of `b`.
+[[nodiscard]] QColor mixedColor(const QColor& a, const QColor& b, double share);
 
 /// Paints parts of a timeline, on a screen or on paper. Places are those of the scale: `left` of a rectangle shows the
 /// place `offset`. Lengths are in points of `point` units.
@@ -40,7 +45,8 @@ public:
     void row(const TimelineRow& row, const QRectF& rect, double offset, QDate today);
     /// An arrow between two milestones; dashed if the second is due first.
     void dependency(QPointF from, QPointF to, double rowHeight, bool isLate);
-    /// What patterns and shapes mean, on one line; returns its width.
+    /// What patterns and shapes mean, from the top of the rectangle on as many lines as its width asks for; returns
+    /// their height.
     qreal legend(const QRectF& rect);
 
     /// The middle of a milestone.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/costs.h"
+#include "core/query/history.h"
 #include "core/rules/rule.h"
 
 namespace iplan
@@ -36,7 +37,9 @@ struct Overview {
     QList<DueEntry> overdue;  ///< due before today, the longest overdue first
     QList<DueEntry> upcoming; ///< due in the next 90 days, today included, the next first
     QList<Finding> withoutStatusReport;
-    QList<StaleMeasure> stale; ///< see staleMeasures(); the caller fills it in
+    QList<StaleMeasure> stale; ///< see staleMeasures(); filled in by reviewFile()
+    /// The latest commits that were not made in this file on this PC, or why they cannot be read; by reviewFile().
+    Result<QList<HistoryEntry>> changesByOthers;
     /// How often each rule reports something, in the order of the rules; rules without findings are left out.
     QList<std::pair<const Rule*, int>> findings;
     QStringList states;                     ///< headings of StateCounts::counts

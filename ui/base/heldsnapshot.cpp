@@ -70,21 +70,45 @@ void HeldSnapshot::read()
     if (!m_workspace.isOpen() || m_loading)
         return;
     m_stale = false;
-    if (!isLarge(m_workspace)) {
+    if (!isAside()) {
         take(readHeld(m_workspace.store(), m_entities));
         return;
     }
     m_loading = true;
     Q_EMIT loadingChanged();
+    const int reading = ++m_reading;
     runInBackground<HeldResult>(
         this, [path = m_workspace.store().path(), entities = m_entities] { return readHeldFile(path, entities); },
-        [this](const HeldResult& result) {
+        [this, reading](const HeldResult& result) {
+            if (reading != m_reading)
+                return;
             m_loading = false;
-            Q_EMIT loadingChanged();
             take(result);
+            Q_EMIT loadingChanged();
             if (m_stale && m_inUse)
                 m_delay->start();
         });
+}
+
+bool HeldSnapshot::isAside() const
+{
+    return m_workspace.store().path() != u":memory:" && (m_alwaysAside || isLarge(m_workspace));
+}
+
+void HeldSnapshot::setComputing(bool computing)
+{
+    if (std::exchange(m_computing, computing) != computing)
+        Q_EMIT loadingChanged();
+}
+
+void HeldSnapshot::cancel()
+{
+    ++m_reading;
+    ++m_call;
+    m_stale = true;
+    m_loading = false;
+    m_computing = false;
+    Q_EMIT loadingChanged();
 }
 
 void HeldSnapshot::take(HeldResult result)

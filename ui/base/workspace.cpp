@@ -5,7 +5,7 @@
 #include "core/model/fieldtext.h"
 #include "core/query/ownfields.h"
 #include "core/query/rowlabel.h"
-#include "core/rules/rule.h"
+#include "core/rules/filereview.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/snapshotjob.h"
@@ -20,18 +20,19 @@ namespace
 {
 
 constexpr int kFindingsDelay = 400; ///< ms; a person who types several fields waits for nothing
-constexpr int kFindingsShare = 20;  ///< computing findings takes at most this part of the time (1/n)
+constexpr int kFindingsShare = 20;  ///< looking a file through takes at most this part of the time (1/n)
 constexpr qsizetype kLabelsAtMost = 100'000;
 
 } // namespace
 
-struct Workspace::Findings {
+struct Workspace::Review {
     QList<Finding> open;
     QList<Finding> accepted;
     QHash<RowRef, QList<Finding>> byRow; ///< of the open ones
-    qint64 duration = 0;                 ///< ms that computing took
+    std::optional<Overview> overview;
+    qint64 duration = 0; ///< ms that looking through took
     bool running = false;
-    bool outdated = false; ///< a commit came while running
+    bool outdated = false; ///< the file changed while running
 };
 
 Workspace::Workspace(Clock clock, QObject* parent)
@@ -39,7 +40,7 @@ Workspace::Workspace(Clock clock, QObject* parent)
 {
     m_exchange = new ExchangeService(*this);
     m_findingsTimer->setSingleShot(true);
-    connect(m_findingsTimer, &QTimer::timeout, this, &Workspace::computeFindings);
+    connect(m_findingsTimer, &QTimer::timeout, this, &Workspace::review);
 }
 
 Workspace::~Workspace()
@@ -96,7 +97,7 @@ void Workspace::close()
         return;
     Q_EMIT aboutToClose();
     m_findingsTimer->stop();
-    m_findings.reset();
+    m_review.reset();
     m_labels.clear();
     const std::unique_ptr<Store> closing = std::move(m_store);
     m_runner->setStore(nullptr);
@@ -180,65 +181,113 @@ QString Workspace::valueText(const FieldInfo& field, const Value& value) const
 
 const QList<Finding>& Workspace::findings() const
 {
-    if (!m_findings) {
+    if (!m_review) {
         // Filling what is remembered is no change, and whoever asks needs no signal.
         auto* self = const_cast<Workspace*>(this);
         const QSignalBlocker quiet(self);
-        self->computeFindings();
+        self->refreshFindings();
     }
-    return m_findings->open;
+    return m_review->open;
 }
 
 const QList<Finding>& Workspace::acceptedFindings() const
 {
     (void)findings();
-    return m_findings->accepted;
+    return m_review->accepted;
 }
 
 QList<Finding> Workspace::findingsOf(const RowRef& row) const
 {
-    return findings().isEmpty() ? QList<Finding>() : m_findings->byRow.value(row);
+    return findings().isEmpty() ? QList<Finding>() : m_review->byRow.value(row);
+}
+
+const Overview* Workspace::overview() const
+{
+    return m_review && m_review->overview ? &*m_review->overview : nullptr;
 }
 
 void Workspace::refreshFindings()
 {
-    m_findingsTimer->stop();
-    computeFindings();
-}
-
-void Workspace::computeFindings()
-{
-    if (!m_findings)
-        m_findings = std::make_unique<Findings>();
+    if (!m_review)
+        m_review = std::make_unique<Review>();
     if (!m_store)
         return;
-    if (m_findings->running) {
-        m_findings->outdated = true;
+    if (isLarge(*this)) {
+        review();
         return;
     }
-    m_findings->running = true;
+    const auto snapshot = Snapshot::load(*m_store);
+    if (!snapshot) {
+        m_runner->report(snapshot.error());
+        return;
+    }
+    m_review->outdated = m_review->running; // what is on its way began before
+    takeFindings(findAllGaps(**snapshot, today()));
+}
+
+void Workspace::review()
+{
+    if (!m_review)
+        m_review = std::make_unique<Review>();
+    if (!m_store)
+        return;
+    if (m_store->path() == u":memory:") {
+        reviewNow();
+        return;
+    }
+    if (std::exchange(m_review->running, true))
+        return;
     QElapsedTimer timer;
     timer.start();
-    withSnapshot<QList<Finding>>(
-        *this, this, [day = today()](const Snapshot& snapshot) { return findAllGaps(snapshot, day); },
-        [this, timer](const std::optional<QList<Finding>>& all) {
-            takeFindings(all.value_or(QList<Finding>()), timer.elapsed());
+    runInBackground<Result<FileReview>>(
+        this,
+        [path = m_store->path(), day = today(), now = m_clock()]() -> Result<FileReview> {
+            const auto store = openForBackground(path);
+            if (!store)
+                return failFrom(store);
+            return reviewFile(**store, day, now);
+        },
+        [this, timer, review = m_review.get()](const Result<FileReview>& result) {
+            if (m_review.get() == review) // else another file was opened since
+                takeReview(result, timer.elapsed());
         });
 }
 
-void Workspace::takeFindings(const QList<Finding>& all, qint64 duration)
+void Workspace::reviewNow()
 {
-    auto findings = std::make_unique<Findings>();
-    for (const Finding& finding : all) {
-        (finding.accepted ? findings->accepted : findings->open) << finding;
-        if (!finding.accepted)
-            findings->byRow[finding.row] << finding;
-    }
-    findings->duration = duration;
-    const bool again = m_findings && m_findings->outdated;
-    m_findings = std::move(findings);
-    if (again)
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = reviewFile(*m_store, today(), m_clock());
+    takeReview(result, timer.elapsed());
+}
+
+void Workspace::takeReview(const Result<FileReview>& result, qint64 duration)
+{
+    m_review->running = false;
+    m_review->duration = duration;
+    if (std::exchange(m_review->outdated, false)) {
         m_findingsTimer->start(kFindingsDelay);
+        if (m_review->overview)
+            return;
+    }
+    if (!result) {
+        m_runner->report(result.error());
+        return;
+    }
+    m_review->overview = result->overview;
+    takeFindings(result->gaps);
+}
+
+void Workspace::takeFindings(const QList<Finding>& all)
+{
+    m_review->open.clear();
+    m_review->accepted.clear();
+    m_review->byRow.clear();
+    for (const Finding& finding : all) {
+        (finding.accepted ? m_review->accepted : m_review->open) << finding;
+        if (!finding.accepted)
+            m_review->byRow[finding.row] << finding;
+    }
     Q_EMIT findingsChanged();
 }
 
@@ -246,8 +295,10 @@ void Workspace::onCommitted(const CommitNotice& notice)
 {
     for (const ChangedRow& changed : notice.rows)
         m_labels.remove(changed.row);
-    if (m_findings)
-        m_findingsTimer->start(int(qMax<qint64>(kFindingsDelay, m_findings->duration * kFindingsShare)));
+    if (m_review) {
+        m_review->outdated = m_review->running;
+        m_findingsTimer->start(int(qMax<qint64>(kFindingsDelay, m_review->duration * kFindingsShare)));
+    }
     Q_EMIT rowsChanged(notice);
 }
 

@@ -15,7 +15,9 @@ namespace iplan
 
 class ExchangeService;
 class OperationRunner;
+struct FileReview;
 struct Finding;
+struct Overview;
 
 /// What the windows of one open file share: the store, the one way to write, names of rows, and findings. All windows
 /// and models live in the thread of the workspace.
@@ -60,15 +62,19 @@ public:
     /// As people read the value in a list: displayText(), with the label of the row for a reference.
     [[nodiscard]] QString valueText(const FieldInfo& field, const Value& value) const;
 
-    /// What the rules report on the file and nobody has accepted. Computed on the first call; after commits computed
-    /// again with a short delay, if anybody has asked before. Large files are read in another thread: until then the
-    /// list is empty, and findingsChanged() tells when it is there.
+    /// Has the file looked through in another thread: findings and overview. findingsChanged() tells when they are
+    /// there. From then on commits have it done again, with a short delay.
+    void review();
+    /// What the rules report on the file and nobody has accepted; empty while review() works for the first time. If
+    /// nobody called that, a small file is looked through at once, a large one as by review().
     [[nodiscard]] const QList<Finding>& findings() const;
     /// Those that somebody accepted.
     [[nodiscard]] const QList<Finding>& acceptedFindings() const;
     [[nodiscard]] QList<Finding> findingsOf(const RowRef& row) const;
     /// Computes them now, without the delay: for whoever has just changed what is a finding.
     void refreshFindings();
+    /// How the programme stood at the last review(); null before the first.
+    [[nodiscard]] const Overview* overview() const;
 
 Q_SIGNALS:
     void opened();
@@ -84,8 +90,9 @@ private:
     Result<> take(Result<std::unique_ptr<Store>> store);
     [[nodiscard]] Store::Options options(Store::Access access) const;
     void onCommitted(const CommitNotice& notice);
-    void computeFindings();
-    void takeFindings(const QList<Finding>& all, qint64 duration);
+    void reviewNow();
+    void takeReview(const Result<FileReview>& review, qint64 duration);
+    void takeFindings(const QList<Finding>& all);
 
     const Clock m_clock;
     AuthorName m_author;
@@ -94,8 +101,8 @@ private:
     ExchangeService* m_exchange = nullptr;
     QTimer* m_findingsTimer = nullptr;
     mutable QHash<RowRef, QString> m_labels;
-    struct Findings; ///< all of them, and by row
-    mutable std::unique_ptr<Findings> m_findings;
+    struct Review;
+    std::unique_ptr<Review> m_review; ///< null until somebody asks
 };
 
 } // namespace iplan

@@ -9,6 +9,7 @@
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/model/costmatrixmodel.h"
+#include "ui/page/frozentable.h"
 #include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
 
@@ -18,13 +19,10 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -41,46 +39,30 @@ constexpr int kNoStage = -1;
 } // namespace
 
 CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_data(new HeldSnapshot(workspace, CostMatrix::entities(), this)),
-      m_model(new CostMatrixModel(this)), m_filter(new QLineEdit), m_grouping(new QComboBox), m_kinds(new QComboBox),
-      m_stage(new QComboBox), m_refused(new QCheckBox(tr("A&bgelehnte"))),
-      m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))), m_output(new OutputLine(workspace, chooser)),
-      m_table(new QTableView), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
-      m_empty(new QLabel), m_stack(new QStackedWidget), m_delay(new QTimer(this))
+    : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
+      m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
+      m_refused(new QCheckBox(tr("A&bgelehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
+      m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel)
 {
     setObjectName(QStringLiteral("page-costs"));
+    fillHead();
     fillChoices();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_stack->addWidget(makeMatrix());
-    m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->setSpacing(6);
-    layout->addLayout(makeHead());
-    layout->addLayout(makeTools());
-    layout->addWidget(m_output);
-    layout->addWidget(m_stack, 1);
+    fillTools();
+    build(*m_table, makeMatrix(), m_empty);
     connectParts();
 }
 
-QLayout* CostsPage::makeHead()
+void CostsPage::fillHead()
 {
-    auto* head = new FlowLayout;
-    head->addWidget(pageHeading(tr("Kosten")));
-    const auto button = [&](const char* name, const QString& text, const char* icon, const QString& tip, auto slot) {
-        QToolButton* out = pageButton(text, QString::fromLatin1(icon), tip);
-        out->setObjectName(QString::fromLatin1(name));
-        connect(out, &QToolButton::clicked, this, slot);
-        head->addWidget(out);
-    };
-    button("copyMatrix", tr("&Kopieren"), "list", tr("Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)"),
-           [this] { copyMatrix(); });
-    button("saveWorkbook", tr("Als &XLSX"), "save-copy", tr("Speichert die Tabelle als Excel-Arbeitsmappe"),
-           [this] { saveWorkbook(); });
-    button("printCosts", tr("&Drucken"), "print", tr("Druckt die Tabelle (Strg+P)"), [this] { print(); });
-    button("saveCostsPdf", tr("Als &PDF"), "save-copy", tr("Speichert die Tabelle als PDF"), [this] { savePdf(); });
-    return head;
+    connect(addButton("copyMatrix", tr("&Kopieren"), "list",
+                      tr("Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)")),
+            &QToolButton::clicked, this, &CostsPage::copyMatrix);
+    connect(addButton("saveWorkbook", tr("Als &XLSX"), "save-copy", tr("Speichert die Tabelle als Excel-Arbeitsmappe")),
+            &QToolButton::clicked, this, &CostsPage::saveWorkbook);
+    connect(addButton("printCosts", tr("&Drucken"), "print", tr("Druckt die Tabelle (Strg+P)")), &QToolButton::clicked,
+            this, &CostsPage::print);
+    connect(addButton("saveCostsPdf", tr("Als &PDF"), "save-copy", tr("Speichert die Tabelle als PDF")),
+            &QToolButton::clicked, this, &CostsPage::savePdf);
 }
 
 void CostsPage::fillChoices()
@@ -101,31 +83,13 @@ void CostsPage::fillChoices()
     m_refused->setToolTip(tr("Zeigt statt der gültigen Beträge die abgelehnten"));
 }
 
-QLayout* CostsPage::makeTools()
+void CostsPage::fillTools()
 {
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
-    m_filter->setAccessibleName(tr("Kosten filtern"));
-    m_filter->setAccessibleDescription(tr("Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld."));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(22 * fontMetrics().averageCharWidth());
-    m_filter->installEventFilter(this);
-    auto* line = new FlowLayout;
-    line->addWidget(m_filter);
-    const auto labelled = [line](const QString& text, const QString& name, const char* key, QComboBox* box) {
-        auto* label = new QLabel(text);
-        label->setBuddy(box);
-        box->setObjectName(QString::fromLatin1(key));
-        box->setAccessibleName(name);
-        line->addWidget(label);
-        line->addWidget(box);
-    };
-    labelled(tr("&Gliedern nach:"), tr("Gliedern nach"), "grouping", m_grouping);
-    labelled(tr("&Art:"), tr("Art der Kosten"), "kinds", m_kinds);
-    labelled(tr("S&tufe:"), tr("Stufe der Kosten"), "stage", m_stage);
-    line->addWidget(m_refused);
-    line->addWidget(m_withEmpty);
-    return line;
+    addChoice("grouping", tr("&Gliedern nach:"), tr("Gliedern nach"), m_grouping);
+    addChoice("kinds", tr("&Art:"), tr("Art der Kosten"), m_kinds);
+    addChoice("stage", tr("S&tufe:"), tr("Stufe der Kosten"), m_stage);
+    m_tools->addWidget(m_refused);
+    m_tools->addWidget(m_withEmpty);
 }
 
 QWidget* CostsPage::makeMatrix()
@@ -138,7 +102,6 @@ QWidget* CostsPage::makeMatrix()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -166,12 +129,6 @@ QWidget* CostsPage::makeMatrix()
 
 void CostsPage::connectParts()
 {
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(80);
-    connect(m_delay, &QTimer::timeout, this, &CostsPage::rebuild);
-    connect(m_filter, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_data, &HeldSnapshot::changed, this, &CostsPage::rebuild);
-    connect(m_data, &HeldSnapshot::loadingChanged, this, [this] { m_empty->setText(emptyText()); });
     for (QComboBox* box : {m_grouping, m_kinds, m_stage})
         connect(box, &QComboBox::currentIndexChanged, this, &CostsPage::rebuild);
     for (QCheckBox* box : {m_refused, m_withEmpty})
@@ -227,40 +184,28 @@ CostMatrix::Options CostsPage::options() const
     return out;
 }
 
-void CostsPage::activate()
-{
-    m_data->setInUse(true);
-    if (!isAncestorOf(focusWidget()) || !focusWidget())
-        m_table->setFocus();
-}
-
-void CostsPage::hideEvent(QHideEvent* event)
-{
-    Page::hideEvent(event);
-    m_data->setInUse(false);
-}
-
 void CostsPage::rebuild()
 {
-    if (!m_data->get())
-        return;
+    m_data->compute<CostMatrix>([wanted = options()](const Snapshot& snapshot) { return CostMatrix(snapshot, wanted); },
+                                [this](CostMatrix matrix) { showMatrix(std::move(matrix)); });
+}
+
+void CostsPage::showMatrix(CostMatrix matrix)
+{
     const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
     m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
     const int columns = m_model->columnCount();
-    m_model->setMatrix(CostMatrix(*m_data->get(), options()));
+    m_model->setMatrix(std::move(matrix));
     if (m_model->columnCount() != columns) // or widths that a person chose would be gone
         fitColumns();
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_empty->setText(emptyText());
-    if (!isEmpty)
+    if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),
                                                 std::clamp(place.x(), 0, m_model->columnCount() - 1)));
     const QStringList remarks = m_model->matrix().remarks();
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     showItems();
-    Q_EMIT abilitiesChanged();
+    finishRebuild();
 }
 
 QString CostsPage::emptyText() const
@@ -325,40 +270,6 @@ void CostsPage::openItem()
         Q_EMIT openRequested(RowRef{&entityOf<CostItem>(), item->data(0, kRowIdRole).toUuid()}, nullptr);
 }
 
-RowRef CostsPage::currentRecord() const
-{
-    const QUuid id = m_table->currentIndex().data(kRowIdRole).toUuid();
-    return id.isNull() ? RowRef() : RowRef{&entityOf<Measure>(), id};
-}
-
-PageAbilities CostsPage::abilities() const
-{
-    PageAbilities out;
-    out.filter = true;
-    out.print = m_model->rowCount() > 0;
-    return out;
-}
-
-void CostsPage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-bool CostsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
-            if (key == Qt::Key_Escape)
-                m_filter->clear();
-            m_table->setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void CostsPage::copyMatrix() const
 {
     const CellTexts cells = costMatrixTexts(m_model->matrix());
@@ -379,14 +290,9 @@ void CostsPage::saveWorkbook()
                    [matrix = m_model->matrix()](const QString& path) { return writeCostMatrix(matrix, path); });
 }
 
-void CostsPage::print()
+report::Document CostsPage::document() const
 {
-    m_output->print(report::costMatrixReport(m_model->matrix()));
-}
-
-void CostsPage::savePdf()
-{
-    m_output->savePdf(report::costMatrixReport(m_model->matrix()), fileName());
+    return report::costMatrixReport(m_model->matrix());
 }
 
 QList<QWidget*> CostsPage::panes() const

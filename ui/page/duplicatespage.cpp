@@ -4,12 +4,15 @@
 
 #include "core/ops/mergerecords.h"
 #include "core/store/operation.h"
+#include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/mergecomparison.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
+#include "ui/page/waitline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -22,8 +25,8 @@ namespace iplan
 {
 
 DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_entity(new QComboBox), m_count(new QLabel), m_list(new QListWidget),
-      m_comparison(new MergeComparison(workspace)), m_empty(new QLabel),
+    : Page(parent), m_workspace(workspace), m_entity(new QComboBox), m_count(new QLabel), m_wait(new WaitLine),
+      m_list(new QListWidget), m_comparison(new MergeComparison(workspace)), m_empty(new QLabel),
       m_merge(new QPushButton(tr("&Zusammenführen"))), m_apart(new QPushButton(tr("&Keine Dublette")))
 {
     setObjectName(QStringLiteral("page-duplicates"));
@@ -56,6 +59,12 @@ void DuplicatesPage::buildHead()
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(head);
     column->addWidget(explanation);
+    column->addWidget(m_wait);
+    connect(m_wait, &WaitLine::stopRequested, this, [this] {
+        stopSearch();
+        showCurrent();
+    });
+    connect(m_wait, &WaitLine::againRequested, this, &DuplicatesPage::search);
 }
 
 void DuplicatesPage::buildPanes()
@@ -108,12 +117,49 @@ const EntityInfo& DuplicatesPage::entity() const
     return *entityByKey(m_entity->currentData().toString());
 }
 
+DuplicatesPage::~DuplicatesPage()
+{
+    stopSearch();
+}
+
+void DuplicatesPage::stopSearch()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel.reset();
+}
+
 void DuplicatesPage::search()
 {
     m_stale = false;
+    stopSearch();
     if (!m_workspace.isOpen())
         return;
-    const auto pairs = findDuplicates(m_workspace.store(), entity());
+    const QString path = m_workspace.store().path();
+    if (path == u":memory:") {
+        take(findDuplicates(m_workspace.store(), entity()));
+        return;
+    }
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_wait->begin(tr("Die Einträge werden verglichen …"));
+    showCurrent();
+    runInBackground<Result<QList<DuplicatePair>>>(
+        this,
+        [path, entity = &entity(), cancel = m_cancel]() -> Result<QList<DuplicatePair>> {
+            const auto store = openForBackground(path);
+            return store ? findDuplicates(**store, *entity, cancel.get()) : failFrom(store);
+        },
+        [this, cancel = m_cancel](const Result<QList<DuplicatePair>>& pairs) {
+            if (*cancel)
+                return; // stopped, or another search was begun since
+            m_cancel.reset();
+            take(pairs);
+        });
+}
+
+void DuplicatesPage::take(const Result<QList<DuplicatePair>>& pairs)
+{
+    m_wait->end();
     if (!pairs)
         m_workspace.runner().report(pairs.error());
     fill(pairs.value_or(QList<DuplicatePair>()));
@@ -153,12 +199,17 @@ void DuplicatesPage::showCurrent()
     m_comparison->setVisible(pair);
     m_empty->setVisible(!pair);
     m_empty->setText(emptyText());
-    m_merge->setEnabled(pair && !m_workspace.isReadOnly());
-    m_apart->setEnabled(pair && !m_workspace.isReadOnly());
+    // While a search is under way the pair may be settled already.
+    m_merge->setEnabled(pair && !m_cancel && !m_workspace.isReadOnly());
+    m_apart->setEnabled(pair && !m_cancel && !m_workspace.isReadOnly());
 }
 
 QString DuplicatesPage::emptyText() const
 {
+    if (m_wait->isStopped())
+        return tr("Die Suche wurde abgebrochen.");
+    if (m_cancel)
+        return tr("Die Einträge werden verglichen …");
     return tr("Unter %1 gibt es keine zwei Einträge, die sich so ähnlich sind.").arg(entity().pluralText());
 }
 

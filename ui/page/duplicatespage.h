@@ -5,6 +5,9 @@
 #include "core/query/duplicates.h"
 #include "ui/page/page.h"
 
+#include <atomic>
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -14,6 +17,7 @@ namespace iplan
 {
 
 class MergeComparison;
+class WaitLine;
 class Workspace;
 
 /// Dubletten: pairs of persons, organisations or working groups that may be the same. The two side by side; a choice
@@ -24,6 +28,7 @@ class DuplicatesPage : public Page
     Q_OBJECT
 public:
     explicit DuplicatesPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~DuplicatesPage() override;
 
     void activate() override;
     [[nodiscard]] RowRef currentRecord() const override;
@@ -35,6 +40,7 @@ public:
     void showEntity(const EntityInfo& entity);
     void mergePair();
     void keepApart();
+    [[nodiscard]] WaitLine* waitLine() const { return m_wait; }
 
 Q_SIGNALS:
     /// The pairs on screen are those of the file as it is now.
@@ -44,6 +50,8 @@ private:
     void buildHead();
     void buildPanes();
     void search();
+    void stopSearch();
+    void take(const Result<QList<DuplicatePair>>& pairs);
     void fill(const QList<DuplicatePair>& pairs);
     void showCurrent();
     [[nodiscard]] const EntityInfo& entity() const;
@@ -53,6 +61,7 @@ private:
     Workspace& m_workspace;
     QComboBox* m_entity;
     QLabel* m_count;
+    WaitLine* m_wait;
     QListWidget* m_list;
     MergeComparison* m_comparison;
     QLabel* m_empty;
@@ -60,6 +69,7 @@ private:
     QPushButton* m_apart;
     QList<DuplicatePair> m_pairs;
     bool m_stale = true;
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< of the search under way; null if there is none
 };
 
 } // namespace iplan

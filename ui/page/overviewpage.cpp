@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/overviewpage.h"
 
-#include "ui/base/snapshotjob.h"
+#include "ui/base/workspace.h"
 #include "ui/page/figurepanel.h"
 #include "ui/page/overviewtree.h"
 #include "ui/page/pageparts.h"
@@ -18,30 +18,6 @@ namespace iplan
 
 namespace
 {
-
-constexpr int kChangesShown = 12;
-constexpr int kStaleMonths = 12;
-
-/// The last commits that were not made in this file on this PC.
-QList<HistoryEntry> changesByOthers(const Store& store)
-{
-    QList<HistoryEntry> out;
-    qint64 before = 0;
-    for (int pages = 0; pages < 5 && out.size() < kChangesShown; ++pages) {
-        const auto page = historyEntries(store, {}, 100, before);
-        if (!page)
-            return out; // the page says nothing of it; the history itself will
-        for (const HistoryEntry& entry : page->entries) {
-            const bool tells = !entry.own && entry.commit.operation != u"root" && entry.commit.operation != u"sample";
-            if (tells && out.size() < kChangesShown)
-                out << entry;
-        }
-        before = page->next;
-        if (before == 0)
-            break;
-    }
-    return out;
-}
 
 ListCondition whereEquals(const FieldInfo* field, const Value& value)
 {
@@ -100,12 +76,12 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::connectParts()
 {
-    const auto outdated = [this] {
+    // Comes when the file was looked through: in another thread, after it was opened and after commits.
+    connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
         m_stale = true;
         if (isVisible())
-            reload();
-    };
-    connect(&m_workspace, &Workspace::findingsChanged, this, outdated); // comes after commits, with a short delay
+            showOverview();
+    });
     connect(m_tree, &OverviewTree::openRequested, this,
             [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); });
     connect(m_tree, &OverviewTree::findingsRequested, this,
@@ -118,45 +94,28 @@ void OverviewPage::connectParts()
 
 void OverviewPage::activate()
 {
+    if (!m_workspace.overview())
+        m_workspace.review();
     if (m_stale)
-        reload();
+        showOverview();
     m_tree->setFocus();
 }
 
-void OverviewPage::reload()
+void OverviewPage::showOverview()
 {
+    const Overview* overview = m_workspace.overview();
+    if (!overview) {
+        m_subtitle->setText(tr("Die Datei wird durchgesehen …"));
+        return;
+    }
     m_stale = false;
-    const QDate today = m_workspace.today();
-    const QDateTime since = m_workspace.clock()().addMonths(-kStaleMonths);
-    QSet<QUuid> recent;
-    const auto changed = m_workspace.store().readJournal<QSet<QUuid>>(
-        [&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> { return journal.rowsChangedSince(since); });
-    if (changed)
-        recent = *changed;
-    else
-        m_workspace.runner().report(changed.error());
-    withSnapshot<Overview>(
-        m_workspace, this,
-        [today, recent](const Snapshot& snapshot) {
-            Overview out = overviewOf(snapshot, findGaps(snapshot, today), today);
-            out.stale = staleMeasures(snapshot, recent);
-            return out;
-        },
-        [this](const std::optional<Overview>& overview) {
-            if (overview)
-                showOverview(*overview);
-        });
-}
-
-void OverviewPage::showOverview(const Overview& overview)
-{
-    m_overview = std::make_unique<Overview>(overview);
-    const QString measures = overview.measures == 0   ? tr("Noch keine Maßnahmen")
-                             : overview.measures == 1 ? tr("1 Maßnahme")
-                                                      : tr("%1 Maßnahmen").arg(overview.measures);
+    m_overview = std::make_unique<Overview>(*overview);
+    const QString measures = overview->measures == 0   ? tr("Noch keine Maßnahmen")
+                             : overview->measures == 1 ? tr("1 Maßnahme")
+                                                       : tr("%1 Maßnahmen").arg(overview->measures);
     m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
-    m_tree->setOverview(overview, changesByOthers(m_workspace.store()));
-    const bool any = overview.measures > 0;
+    m_tree->setOverview(*overview);
+    const bool any = overview->measures > 0;
     for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups)})
         figure->setVisible(any);
     showStates();

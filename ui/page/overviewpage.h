@@ -34,8 +34,7 @@ public:
 
 private:
     void connectParts();
-    void reload();
-    void showOverview(const Overview& overview);
+    void showOverview();
     void showStates();
     void showGroups();
     void showCosts();

@@ -39,7 +39,7 @@ OverviewTree::OverviewTree(const Workspace& workspace, QWidget* parent) : QTreeW
     connect(this, &QTreeWidget::itemActivated, this, &OverviewTree::open);
 }
 
-void OverviewTree::setOverview(const Overview& overview, const QList<HistoryEntry>& changes)
+void OverviewTree::setOverview(const Overview& overview)
 {
     clear();
     addDue(tr("Überfällig"), overview.overdue, tr("Nichts ist überfällig."));
@@ -61,7 +61,7 @@ void OverviewTree::setOverview(const Overview& overview, const QList<HistoryEntr
     auto* findings = addSection(tr("Offene Lücken"), total, tr("Die Prüfung hat nichts zu melden."));
     for (const auto& [rule, count] : overview.findings)
         addRow(findings, {}, rule->titleText(), severityLabel(rule->severity), QString::number(count));
-    addChanges(changes);
+    addChanges(overview.changesByOthers);
     if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0));
 }
@@ -111,16 +111,23 @@ void OverviewTree::addDue(const QString& title, const QList<DueEntry>& entries, 
     addMore(section, entries.size());
 }
 
-void OverviewTree::addChanges(const QList<HistoryEntry>& changes)
+void OverviewTree::addChanges(const Result<QList<HistoryEntry>>& changes)
 {
-    auto* section =
-        addSection(tr("Letzte Änderungen anderer"), changes.size(), tr("Niemand sonst hat etwas geändert."));
-    for (const HistoryEntry& entry : changes) {
+    const QString title = tr("Letzte Änderungen anderer");
+    if (!changes) {
+        auto* section = addSection(title, 1, {});
+        section->setText(0, tr("%1 (nicht lesbar)").arg(title));
+        addRow(section, {}, changes.error().message, changes.error().hint, {});
+        section->setExpanded(true);
+        return;
+    }
+    auto* section = addSection(title, changes->size(), tr("Niemand sonst hat etwas geändert."));
+    for (const HistoryEntry& entry : *changes) {
         const QString author = m_workspace.labelOf({&entityOf<Author>(), entry.commit.author});
-        QString title = entry.first.entity ? m_workspace.labelOf(entry.first) : QString();
+        QString what = entry.first.entity ? m_workspace.labelOf(entry.first) : QString();
         if (entry.rows > 1)
-            title = tr("%1 und %n weitere", nullptr, int(entry.rows - 1)).arg(title);
-        addRow(section, entry.first, title.trimmed(),
+            what = tr("%1 und %n weitere", nullptr, int(entry.rows - 1)).arg(what);
+        addRow(section, entry.first, what.trimmed(),
                QStringLiteral("%1: %2").arg(author, operationLabel(entry.commit.operation)),
                formatDate(entry.commit.time.toLocalTime().date()));
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/history.h"
 #include "core/rules/overview.h"
 
 #include <QTreeWidget>
@@ -19,7 +18,7 @@ class OverviewTree : public QTreeWidget
     Q_OBJECT
 public:
     explicit OverviewTree(const Workspace& workspace, QWidget* parent = nullptr);
-    void setOverview(const Overview& overview, const QList<HistoryEntry>& changes);
+    void setOverview(const Overview& overview);
 
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row);
@@ -31,7 +30,7 @@ private:
                             const QString& when);
     void addMore(QTreeWidgetItem* section, qsizetype count);
     void addDue(const QString& title, const QList<DueEntry>& entries, const QString& nothing);
-    void addChanges(const QList<HistoryEntry>& changes);
+    void addChanges(const Result<QList<HistoryEntry>>& changes);
     void open(const QTreeWidgetItem* item);
 
     const Workspace& m_workspace;

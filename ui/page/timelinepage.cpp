@@ -8,32 +8,79 @@
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/model/timelinemodel.h"
-#include "ui/page/outputline.h"
-#include "ui/page/pageparts.h"
+#include "ui/page/timelinelegend.h"
 #include "ui/page/timelinetable.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace iplan
 {
 
+namespace
+{
+
+const QString kTimelineGrouping = QStringLiteral("pages/timeline/grouping");
+const QString kTimelineZoom = QStringLiteral("pages/timeline/zoom");
+const QString kTimelineFolded = QStringLiteral("pages/timeline/folded");
+constexpr qsizetype kFoldedAtMost = 500; ///< that are remembered
+
+} // namespace
+
 TimelinePage::TimelinePage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_data(new HeldSnapshot(workspace, Timeline::entities(), this)),
-      m_model(new TimelineModel(this)), m_count(new QLabel), m_filter(new QLineEdit), m_grouping(new QComboBox),
-      m_zoom(new QComboBox), m_output(new OutputLine(workspace, chooser)), m_stack(new QStackedWidget),
-      m_empty(new QLabel), m_toMeasures(new QPushButton(tr("Zu den &Maßnahmen"))), m_delay(new QTimer(this))
+    : PlanPage(workspace, chooser, tr("Zeitplan"), Timeline::entities(), parent), m_model(new TimelineModel(this)),
+      m_count(new QLabel), m_grouping(new QComboBox), m_zoom(new QComboBox),
+      m_toMeasures(new QPushButton(tr("Zu den &Maßnahmen")))
 {
     setObjectName(QStringLiteral("page-timeline"));
+    const QStringList folded = QSettings().value(kTimelineFolded).toStringList();
+    m_folded = QSet<QString>(folded.begin(), folded.end());
+    fillHead();
+    fillTools();
+    QWidget* chart = makeChart();
+    build(*m_table, chart, makeEmpty());
+    connectParts();
+}
+
+void TimelinePage::fillHead()
+{
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_head->addWidget(m_count);
+    connect(addButton("today", tr("&Heute"), "today", tr("Bringt den heutigen Tag in Sicht")), &QToolButton::clicked,
+            this, [this] { m_table->showDay(m_workspace.today()); });
+    m_foldAll = addButton("foldAll", tr("Alle &einklappen"), "list",
+                          tr("Zeigt nur die Überschriften der Gruppen, oder wieder alles"));
+    connect(m_foldAll, &QToolButton::clicked, this, &TimelinePage::foldAll);
+    connect(addButton("printTimeline", tr("&Drucken"), "print", tr("Druckt den Zeitplan (Strg+P)")),
+            &QToolButton::clicked, this, &TimelinePage::print);
+    connect(addButton("saveTimelinePdf", tr("Als &PDF"), "save-copy", tr("Speichert den Zeitplan als PDF")),
+            &QToolButton::clicked, this, &TimelinePage::savePdf);
+}
+
+void TimelinePage::fillTools()
+{
+    m_grouping->addItem(tr("Handlungsfeld"), int(MeasureGrouping::FieldOfAction));
+    m_grouping->addItem(tr("Federführende Dienststelle"), int(MeasureGrouping::LeadOffice));
+    m_grouping->addItem(tr("Stand"), int(MeasureGrouping::State));
+    m_zoom->setToolTip(tr("Auch mit Strg und Plus, Minus, 0 oder dem Mausrad"));
+    m_zoom->addItem(tr("Jahre"));
+    m_zoom->addItem(tr("Quartale"));
+    m_zoom->addItem(tr("Monate"));
+    const QSettings settings;
+    m_grouping->setCurrentIndex(settings.value(kTimelineGrouping, 0).toInt());
+    m_zoom->setCurrentIndex(settings.value(kTimelineZoom, 1).toInt());
+    addChoice("grouping", tr("&Gliedern nach:"), tr("Gliedern nach"), m_grouping);
+    addChoice("zoom", tr("Ma&ßstab:"), tr("Maßstab"), m_zoom);
+}
+
+QWidget* TimelinePage::makeChart()
+{
     auto* bar = new QScrollBar(Qt::Horizontal);
     bar->setFocusPolicy(Qt::NoFocus); // the arrow keys of the table do the same
     m_table = new TimelineTable(*m_model, *bar);
@@ -44,77 +91,11 @@ TimelinePage::TimelinePage(Workspace& workspace, FileChooser& chooser, QWidget* 
     column->addWidget(m_table, 1);
     column->addWidget(bar);
     column->addWidget(new TimelineLegend(*m_table));
-    m_stack->addWidget(chart);
-    m_stack->addWidget(makeEmpty());
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->setSpacing(6);
-    layout->addLayout(makeHead());
-    layout->addLayout(makeTools());
-    layout->addWidget(m_output);
-    layout->addWidget(m_stack, 1);
-    connectParts();
-}
-
-QLayout* TimelinePage::makeHead()
-{
-    auto* head = new FlowLayout;
-    head->addWidget(pageHeading(tr("Zeitplan")));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    head->addWidget(m_count);
-    auto* today = pageButton(tr("&Heute"), QStringLiteral("today"), tr("Bringt den heutigen Tag in Sicht"));
-    today->setObjectName(QStringLiteral("today"));
-    connect(today, &QToolButton::clicked, this, [this] { m_table->showDay(m_workspace.today()); });
-    auto* paper = pageButton(tr("&Drucken"), QStringLiteral("print"), tr("Druckt den Zeitplan (Strg+P)"));
-    connect(paper, &QToolButton::clicked, this, &TimelinePage::print);
-    auto* pdf = pageButton(tr("Als &PDF"), QStringLiteral("save-copy"), tr("Speichert den Zeitplan als PDF"));
-    connect(pdf, &QToolButton::clicked, this, &TimelinePage::savePdf);
-    for (QToolButton* button : {today, paper, pdf})
-        head->addWidget(button);
-    return head;
-}
-
-QLayout* TimelinePage::makeTools()
-{
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
-    m_filter->setAccessibleName(tr("Zeitplan filtern"));
-    m_filter->setAccessibleDescription(tr("Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld."));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(26 * fontMetrics().averageCharWidth());
-    m_filter->installEventFilter(this);
-    m_grouping->setObjectName(QStringLiteral("grouping"));
-    m_grouping->setAccessibleName(tr("Gliedern nach"));
-    m_grouping->addItem(tr("Handlungsfeld"), int(MeasureGrouping::FieldOfAction));
-    m_grouping->addItem(tr("Federführende Dienststelle"), int(MeasureGrouping::LeadOffice));
-    m_grouping->addItem(tr("Stand"), int(MeasureGrouping::State));
-    m_zoom->setObjectName(QStringLiteral("zoom"));
-    m_zoom->setAccessibleName(tr("Maßstab"));
-    m_zoom->setToolTip(tr("Auch mit Strg und Plus, Minus, 0 oder dem Mausrad"));
-    m_zoom->addItem(tr("Jahre"));
-    m_zoom->addItem(tr("Quartale"));
-    m_zoom->addItem(tr("Monate"));
-    const QSettings settings;
-    m_grouping->setCurrentIndex(settings.value(QStringLiteral("pages/timeline/grouping"), 0).toInt());
-    m_zoom->setCurrentIndex(settings.value(QStringLiteral("pages/timeline/zoom"), 1).toInt());
-    auto* line = new FlowLayout;
-    line->addWidget(m_filter);
-    const auto labelled = [line](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text);
-        label->setBuddy(box);
-        line->addWidget(label);
-        line->addWidget(box);
-    };
-    labelled(tr("&Gliedern nach:"), m_grouping);
-    labelled(tr("Ma&ßstab:"), m_zoom);
-    return line;
+    return chart;
 }
 
 QWidget* TimelinePage::makeEmpty()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_toMeasures->setObjectName(QStringLiteral("toMeasures"));
     m_toMeasures->setAutoDefault(false);
     connect(m_toMeasures, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("measure")); });
@@ -129,12 +110,6 @@ QWidget* TimelinePage::makeEmpty()
 
 void TimelinePage::connectParts()
 {
-    connect(m_data, &HeldSnapshot::changed, this, &TimelinePage::rebuild);
-    connect(m_data, &HeldSnapshot::loadingChanged, this, &TimelinePage::showEmptyText);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(80);
-    connect(m_delay, &QTimer::timeout, this, &TimelinePage::rebuild);
-    connect(m_filter, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
         keepChoices();
         rebuild();
@@ -147,108 +122,112 @@ void TimelinePage::connectParts()
         keepChoices();
     });
     connect(m_table, &QTableView::activated, this, &TimelinePage::open);
+    connect(m_table, &TimelineTable::foldRequested, this, &TimelinePage::fold);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::abilitiesChanged);
 }
 
 void TimelinePage::keepChoices() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("pages/timeline/grouping"), m_grouping->currentIndex());
-    settings.setValue(QStringLiteral("pages/timeline/zoom"), m_zoom->currentIndex());
-}
-
-void TimelinePage::activate()
-{
-    m_data->setInUse(true);
-    if (!isAncestorOf(focusWidget()) || !focusWidget())
-        m_table->setFocus();
-}
-
-void TimelinePage::hideEvent(QHideEvent* event)
-{
-    Page::hideEvent(event);
-    m_data->setInUse(false);
+    settings.setValue(kTimelineGrouping, m_grouping->currentIndex());
+    settings.setValue(kTimelineZoom, m_zoom->currentIndex());
+    settings.setValue(kTimelineFolded, QStringList(m_folded.values().mid(0, kFoldedAtMost)));
 }
 
 void TimelinePage::rebuild()
 {
-    if (!m_data->get())
-        return;
-    const RowRef current = currentRecord();
-    const int scrolled = m_table->verticalScrollBar()->value();
     Timeline::Options options;
     options.grouping = static_cast<MeasureGrouping>(m_grouping->currentData().toInt());
     options.filter = m_filter->text();
     options.today = m_workspace.today();
-    m_model->setTimeline(std::make_shared<const Timeline>(*m_data->get(), options));
+    m_data->compute<std::shared_ptr<const Timeline>>(
+        [options](const Snapshot& snapshot) { return std::make_shared<const Timeline>(snapshot, options); },
+        [this](std::shared_ptr<const Timeline> timeline) {
+            m_whole = std::move(timeline);
+            showTimeline();
+        });
+}
+
+void TimelinePage::showTimeline()
+{
+    const RowRef current = currentRecord();
+    const QModelIndex before = m_table->currentIndex();
+    const QString group = before.isValid() ? m_model->row(before.row()).group : QString();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    // Whoever filters wants to see what was found.
+    const bool isFiltered = !m_whole->options().filter.trimmed().isEmpty();
+    m_model->setTimeline(std::make_shared<const Timeline>(m_whole->folded(isFiltered ? QSet<QString>() : m_folded)));
     const Timeline& timeline = *m_model->timeline();
-    const int row = std::max(timeline.rowOf(Id<Measure>(current.id)), std::min(1, m_model->rowCount() - 1));
-    m_table->setCurrentIndex(m_model->index(row, TimelineModel::NameColumn));
-    if (!current.isNull())
+    int row = timeline.rowOf(Id<Measure>(current.id));
+    for (int i = 0; row < 0 && !group.isEmpty() && i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).isHeading() && m_model->row(i).group == group)
+            row = i;
+    }
+    m_table->setCurrentIndex(
+        m_model->index(row >= 0 ? row : std::min(1, m_model->rowCount() - 1), TimelineModel::NameColumn));
+    if (row >= 0)
         m_table->verticalScrollBar()->setValue(scrolled);
     m_table->scrollTo(m_table->currentIndex());
     m_count->setText(timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%1 Maßnahmen").arg(timeline.measures()));
-    showEmptyText();
-    Q_EMIT abilitiesChanged();
+    const bool isAllFolded = m_folded.contains(groups());
+    m_foldAll->setText(isAllFolded ? tr("Alle &ausklappen") : tr("Alle &einklappen"));
+    m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));
+    m_foldAll->setEnabled(!isFiltered && m_model->rowCount() > 0);
+    finishRebuild();
 }
 
-void TimelinePage::showEmptyText()
+QSet<QString> TimelinePage::groups() const
 {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty)
+    QSet<QString> out;
+    for (const TimelineRow& row : m_whole->rows()) {
+        if (row.isHeading())
+            out << row.group;
+    }
+    return out;
+}
+
+void TimelinePage::fold(int row, bool folded)
+{
+    const QString group = m_model->row(row).group;
+    if (m_folded.contains(group) == folded)
         return;
+    if (folded)
+        m_folded << group;
+    else
+        m_folded.remove(group);
+    keepChoices();
+    showTimeline();
+}
+
+void TimelinePage::foldAll()
+{
+    if (m_folded.contains(groups()))
+        m_folded.subtract(groups());
+    else
+        m_folded.unite(groups());
+    keepChoices();
+    showTimeline();
+}
+
+QString TimelinePage::emptyText() const
+{
     const bool isFiltered = !m_filter->text().trimmed().isEmpty();
     m_toMeasures->setVisible(!isFiltered && !m_data->isLoading());
     if (m_data->isLoading())
-        m_empty->setText(tr("Der Zeitplan wird aufgebaut …"));
-    else if (isFiltered)
-        m_empty->setText(tr("Keine Maßnahme passt zum Filter."));
-    else
-        m_empty->setText(tr("Es gibt noch keine Maßnahmen.\nLegen Sie eine an und geben Sie ihr einen Beginn und ein "
-                            "Ende, dann steht sie hier."));
-}
-
-RowRef TimelinePage::currentRecord() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    const QUuid id = index.data(kRowIdRole).toUuid();
-    return id.isNull() ? RowRef() : RowRef{&entityOf<Measure>(), id};
+        return tr("Der Zeitplan wird aufgebaut …");
+    if (isFiltered)
+        return tr("Keine Maßnahme passt zum Filter.");
+    return tr("Es gibt noch keine Maßnahmen.\nLegen Sie eine an und geben Sie ihr einen Beginn und ein Ende, dann "
+              "steht sie hier.");
 }
 
 void TimelinePage::open(const QModelIndex& index)
 {
     const TimelineRow& row = m_model->row(index.row());
-    if (!row.isHeading())
+    if (row.isHeading())
+        fold(index.row(), !row.isFolded);
+    else
         Q_EMIT openRequested(rowRef(row.measure), nullptr);
-}
-
-PageAbilities TimelinePage::abilities() const
-{
-    PageAbilities out;
-    out.filter = true;
-    out.print = m_model->rowCount() > 0;
-    return out;
-}
-
-void TimelinePage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-bool TimelinePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
-            if (key == Qt::Key_Escape)
-                m_filter->clear();
-            m_table->setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 report::Document TimelinePage::document() const
@@ -256,14 +235,9 @@ report::Document TimelinePage::document() const
     return report::timelineReport(m_model->timeline(), m_table->zoom());
 }
 
-void TimelinePage::print()
+QString TimelinePage::fileName() const
 {
-    m_output->print(document());
-}
-
-void TimelinePage::savePdf()
-{
-    m_output->savePdf(document(), tr("Zeitplan %1").arg(m_workspace.today().toString(Qt::ISODate)));
+    return tr("Zeitplan %1").arg(m_workspace.today().toString(Qt::ISODate));
 }
 
 QList<QWidget*> TimelinePage::panes() const

@@ -2,79 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/timescale.h"
-#include "ui/page/page.h"
+#include "core/query/timeline.h"
+#include "ui/page/planpage.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
+#include <QSet>
+
 class QPushButton;
-class QStackedWidget;
-class QTimer;
 
 namespace iplan
 {
 
-class FileChooser;
-class HeldSnapshot;
-class OutputLine;
 class TimelineModel;
 class TimelineTable;
-class Workspace;
-namespace report
-{
-struct Document;
-}
 
-/// Zeitplan: the measures in time, with their steps; prints over as many pages as it needs.
-class TimelinePage : public Page
+/// Zeitplan: the measures in time, with their steps, in groups that can be folded; prints what is shown over as many
+/// pages as it needs.
+class TimelinePage : public PlanPage
 {
     Q_OBJECT
 public:
     TimelinePage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
-    void activate() override;
-    /// The measure of the current row.
-    [[nodiscard]] RowRef currentRecord() const override;
-    [[nodiscard]] PageAbilities abilities() const override;
-    void focusFilter() override;
-    void print() override;
-    void savePdf() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] report::Document document() const override;
 
     [[nodiscard]] TimelineTable* table() const { return m_table; }
     [[nodiscard]] const TimelineModel& model() const { return *m_model; }
-    [[nodiscard]] OutputLine* output() const { return m_output; }
-    /// What is printed.
-    [[nodiscard]] report::Document document() const;
+    /// Folds all groups, or unfolds them if all are folded.
+    void foldAll();
 
 protected:
-    void hideEvent(QHideEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void rebuild() override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString fileName() const override;
 
 private:
-    QLayout* makeHead();
-    QLayout* makeTools();
+    void fillHead();
+    void fillTools();
+    QWidget* makeChart();
     QWidget* makeEmpty();
     void connectParts();
-    void rebuild();
-    void showEmptyText();
+    /// Shows the timeline with its folded groups; the current row stays where it was, or goes to its heading.
+    void showTimeline();
+    void fold(int row, bool folded);
+    [[nodiscard]] QSet<QString> groups() const;
     void keepChoices() const;
     void open(const QModelIndex& index);
 
-    Workspace& m_workspace;
-    HeldSnapshot* m_data;
+    std::shared_ptr<const Timeline> m_whole = std::make_shared<const Timeline>();
+    QSet<QString> m_folded; ///< groups; of other groupings and other files, too
     TimelineModel* m_model;
     QLabel* m_count;
-    QLineEdit* m_filter;
     QComboBox* m_grouping;
     QComboBox* m_zoom;
-    OutputLine* m_output;
+    QToolButton* m_foldAll = nullptr;
     TimelineTable* m_table = nullptr;
-    QStackedWidget* m_stack;
-    QLabel* m_empty;
     QPushButton* m_toMeasures;
-    QTimer* m_delay;
 };
 
 } // namespace iplan

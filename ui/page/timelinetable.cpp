@@ -25,16 +25,8 @@ constexpr int kNameLetters = 42;
 /// Width of a quarter in digits.
 constexpr double kQuarterDigits[] = {2.4, 6, 15};
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
-double timelinePoint(const QWidget& widget)
-{
-    return std::max(1.0, widget.logicalDpiY() / 96.0);
-}
+const QString kFoldedSign = QStringLiteral("▸ ");
+const QString kUnfoldedSign = QStringLiteral("▾ ");
 
 /// The head with the axis over the column of time.
 class TimelineHeader : public QHeaderView
@@ -61,7 +53,7 @@ protected:
         painter->save();
         painter->setFont(font());
         const report::TimelineColors colors = m_table.colors();
-        report::TimelinePainter(*painter, m_table.scale(), colors, timelinePoint(*this)).axis(rect, m_table.offset());
+        report::TimelinePainter(*painter, m_table.scale(), colors, m_table.point()).axis(rect, m_table.offset());
         painter->restore();
     }
 
@@ -81,9 +73,9 @@ public:
         report::TimelineColors colors = m_table.colors();
         const bool isSelected = option.state & QStyle::State_Selected;
         if (isSelected)
-            colors.base = mixed(option.palette.color(QPalette::Highlight), colors.base, 0.18);
+            colors.base = report::mixedColor(option.palette.color(QPalette::Highlight), colors.base, 0.18);
         painter->fillRect(option.rect, colors.base);
-        report::TimelinePainter paint(*painter, m_table.scale(), colors, timelinePoint(m_table));
+        report::TimelinePainter paint(*painter, m_table.scale(), colors, m_table.point());
         paint.row(model.row(index.row()), option.rect, m_table.offset(), model.timeline()->options().today);
         painter->setPen(colors.faint);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -107,8 +99,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (static_cast<const TimelineModel*>(index.model())->row(index.row()).isHeading())
-            option->backgroundBrush = m_table.colors().heading;
+        const TimelineRow& row = static_cast<const TimelineModel*>(index.model())->row(index.row());
+        if (!row.isHeading())
+            return;
+        option->backgroundBrush = m_table.colors().heading;
+        option->text.prepend(row.isFolded ? kFoldedSign : kUnfoldedSign);
     }
 
 private:
@@ -135,8 +130,10 @@ TimelineTable::TimelineTable(TimelineModel& model, QScrollBar& bar, QWidget* par
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Zeitplan"));
-    setAccessibleDescription(tr("Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und "
-                                "rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab."));
+    setAccessibleDescription(
+        tr("Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und "
+           "rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab; Plus und Minus "
+           "allein klappen eine Gruppe aus und ein."));
     setHorizontalHeader(new TimelineHeader(*this));
     setModel(&model);
     setItemDelegateForColumn(TimelineModel::TimeColumn, new TimelineDelegate(*this));
@@ -245,22 +242,14 @@ void TimelineTable::zoomBy(int steps, double x)
     zoomAround(static_cast<TimeZoom>(zoom), x);
 }
 
+double TimelineTable::point() const
+{
+    return std::max(1.0, logicalDpiY() / 96.0);
+}
+
 report::TimelineColors TimelineTable::colors() const
 {
-    const QPalette& palette = this->palette();
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::Text);
-    const bool isDark = base.lightness() < 128;
-    const QColor red = isDark ? QColor(0xff, 0x9a, 0x8c) : QColor(0xa6, 0x1c, 0x1c);
-    return {text,
-            base,
-            mixed(text, base, 0.10),
-            mixed(text, base, 0.32),
-            mixed(text, base, 0.08),
-            mixed(text, base, 0.65),
-            isDark ? QColor(0x6f, 0xa8, 0xdc) : QColor(0x1f, 0x4e, 0x79),
-            red,
-            red};
+    return report::screenColors(palette());
 }
 
 void TimelineTable::paintEvent(QPaintEvent* event)
@@ -281,7 +270,7 @@ void TimelineTable::paintDependencies(QPainter& painter)
     const int bottom = rowAt(viewport()->height() - 1);
     const int last = bottom < 0 ? m_model.rowCount() - 1 : bottom;
     const report::TimelineColors palette = colors();
-    report::TimelinePainter paint(painter, m_scale, palette, timelinePoint(*this));
+    report::TimelinePainter paint(painter, m_scale, palette, point());
     const QRect time = timeRect();
     const auto place = [&](int row, int milestone) {
         const QRectF rect(time.left(), rowViewportPosition(row), time.width(), rowHeight(row));
@@ -325,8 +314,35 @@ void TimelineTable::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         m_bar.triggerAction(event->key() == Qt::Key_Left ? QAbstractSlider::SliderSingleStepSub
                                                          : QAbstractSlider::SliderSingleStepAdd);
-    else
+    else if (control || !foldByKey(*event))
         QTableView::keyPressEvent(event);
+}
+
+bool TimelineTable::foldByKey(const QKeyEvent& event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return false;
+    const TimelineRow& row = m_model.row(index.row());
+    if (event.key() == Qt::Key_Space && row.isHeading())
+        Q_EMIT foldRequested(index.row(), !row.isFolded);
+    else if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus)
+        Q_EMIT foldRequested(index.row(), event.key() == Qt::Key_Minus);
+    else
+        return false;
+    return true;
+}
+
+void TimelineTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const int sign = fontMetrics().horizontalAdvance(kFoldedSign) + 4;
+    QTableView::mousePressEvent(event);
+    if (!index.isValid() || event->button() != Qt::LeftButton || event->position().x() > sign)
+        return;
+    const TimelineRow& row = m_model.row(index.row());
+    if (row.isHeading())
+        Q_EMIT foldRequested(index.row(), !row.isFolded);
 }
 
 void TimelineTable::wheelEvent(QWheelEvent* event)
@@ -369,26 +385,6 @@ bool TimelineTable::viewportEvent(QEvent* event)
         return true;
     }
     return QTableView::viewportEvent(event);
-}
-
-TimelineLegend::TimelineLegend(const TimelineTable& table, QWidget* parent) : QWidget(parent), m_table(table)
-{
-    setAccessibleName(tr("Legende"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-}
-
-QSize TimelineLegend::sizeHint() const
-{
-    return {200, fontMetrics().height() + 8};
-}
-
-void TimelineLegend::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    report::TimelineColors colors = m_table.colors();
-    colors.text = palette().color(QPalette::WindowText);
-    report::TimelinePainter paint(painter, m_table.scale(), colors, timelinePoint(*this));
-    paint.legend(rect().adjusted(1, 0, 0, 0));
 }
 
 } // namespace iplan

@@ -35,9 +35,13 @@ public:
     /// Where the column of time is, in the viewport.
     [[nodiscard]] QRect timeRect() const;
     [[nodiscard]] report::TimelineColors colors() const;
+    /// The pixels of a point, as TimelinePainter counts them.
+    [[nodiscard]] double point() const;
 
 Q_SIGNALS:
     void zoomChanged();
+    /// The group of that row, of a heading or a measure, is to be folded or unfolded.
+    void foldRequested(int row, bool folded);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +49,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -54,6 +59,7 @@ private:
     void applyFont();
     void zoomAround(TimeZoom zoom, double x);
     void zoomBy(int steps, double x);
+    bool foldByKey(const QKeyEvent& event);
     void paintDependencies(QPainter& painter);
     [[nodiscard]] QString tipAt(QPoint position) const;
 
@@ -62,21 +68,6 @@ private:
     TimeZoom m_zoom = TimeZoom::Quarters;
     TimeScale m_scale;
     bool m_placed = false; ///< a day was chosen to be shown
-};
-
-/// The line below a timeline that explains its signs.
-class TimelineLegend : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit TimelineLegend(const TimelineTable& table, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    const TimelineTable& m_table;
 };
 
 } // namespace iplan

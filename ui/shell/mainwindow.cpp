@@ -25,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
-#include <QTimer>
 #include <utility>
 
 namespace iplan
@@ -35,7 +34,6 @@ namespace
 {
 
 const QString kGeometry = QStringLiteral("window/geometry");
-const QString kPage = QStringLiteral("window/page");
 
 } // namespace
 
@@ -154,17 +152,10 @@ void MainWindow::onOpened()
     m_messages->clear();
     m_actions->setFile(true, !m_workspace->isReadOnly());
     m_stack->setCurrentWidget(m_main);
-    const QString page = QSettings().value(kPage, QStringLiteral("measure")).toString();
-    showPage(m_pages->page(page) ? page : QStringLiteral("measure"));
+    m_workspace->review();
+    showPage(QStringLiteral("overview")); // what needs a person now, rather than where somebody left off
     updateTitle();
     Q_EMIT fileShown();
-    // The rules take their time with large files: the window comes first.
-    QTimer::singleShot(0, this, [this] {
-        if (m_workspace->isOpen()) {
-            (void)m_workspace->findings();
-            Q_EMIT m_workspace->findingsChanged();
-        }
-    });
 }
 
 void MainWindow::onClosing()
@@ -172,7 +163,6 @@ void MainWindow::onClosing()
     if (m_pages->current())
         m_pages->current()->flush();
     m_search->hide();
-    QSettings().setValue(kPage, m_navigation->currentPage());
     m_pages->clear();
 }
 

@@ -217,3 +217,30 @@ TEST_CASE("The axis places days and names years, quarters and months", "[query]"
     CHECK(months.units({2026, 3, 1}, {2026, 3, 31}).first().label == QStringLiteral("Mär"));
     CHECK(months.pages().size() == 3);
 }
+
+TEST_CASE("A folded group keeps its heading and says how many measures it hides", "[query]")
+{
+    PlanWorld world;
+    const auto first = world.measure("M1");
+    world.measure("M2");
+    const auto other = world.measure("M3", [&](Measure& m) { m.fieldOfAction = world.health.id; });
+    const auto before = addStep(world, first, "2026-03");
+    addStep(world, other, "2026-09", false, before);
+    const Timeline whole = timelineOf(world);
+    REQUIRE(whole.dependencies().size() == 1);
+    const QString education = whole.rows().at(whole.rowOf(first)).group;
+    CHECK(education != whole.rows().at(whole.rowOf(other)).group);
+
+    const Timeline folded = whole.folded({education});
+    CHECK(labels(folded) ==
+          QStringList{QStringLiteral("*1 Bildung"), QStringLiteral("*2 Gesundheit"), QStringLiteral("M3")});
+    CHECK(folded.rows().first().label() == QStringLiteral("1 Bildung (2 Maßnahmen)"));
+    CHECK(folded.rows().first().sentence() == QStringLiteral("1 Bildung: 2 Maßnahmen, eingeklappt"));
+    CHECK(folded.rowOf(first) == -1);
+    CHECK(folded.rowOf(other) == 2);
+    CHECK(folded.dependencies().isEmpty()); // one end is not to be seen
+    CHECK(folded.measures() == whole.measures());
+    CHECK(folded.first() == whole.first());
+    CHECK(labels(whole.folded({})) == labels(whole));
+    CHECK(whole.folded({QStringLiteral("anderswo")}).dependencies().size() == 1);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/synthetic.h"
+#include "core/rules/overview.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
@@ -53,6 +54,7 @@ TEST_CASE("Every page is shown with no, few and many rows, for people to look at
     Office large;
     large.openEmpty();
     REQUIRE_OK(loadSynthetic(large.workspace().store(), 1, 1));
+    waitUntil([&large] { return large.workspace().overview()->measures > 0; });
     visitPages(large, [&](const QString& key) { screenshot(*large.window, QStringLiteral("viel-") + key); });
     CHECK(large.message().isEmpty());
 }

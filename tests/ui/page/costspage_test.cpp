@@ -5,15 +5,19 @@
 #include "ui/model/costmatrixmodel.h"
 #include "ui/page/costspage.h"
 #include "ui/page/entitypage.h"
+#include "ui/page/frozentable.h"
 #include "ui/page/outputline.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -156,4 +160,54 @@ TEST_CASE("The cost matrix goes to Excel, to paper and to the clipboard", "[ui]"
     page.saveWorkbook();
     waitUntil([&] { return !page.output()->isBusy(); });
     CHECK_FALSE(office.message().isEmpty());
+}
+
+TEST_CASE("The measures stay in sight when the costs are scrolled sideways", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [&](Writer& w) -> Result<> {
+        for (int year = 2030; year < 2045; ++year) {
+            CostItem item;
+            item.measure = measure;
+            item.year = year;
+            item.kind = CostKind::Material;
+            item.stage = CostStage::Approved;
+            item.amount = Money{100};
+            w.insert(item);
+        }
+        return {};
+    }));
+    CostsPage& page = costsPage(office);
+    auto* table = qobject_cast<FrozenTable*>(page.table());
+    REQUIRE(table);
+    waitUntil([&] { return page.model().columnCount() > 15; });
+    table->setFocus();
+    table->setCurrentIndex(page.model().index(1, 1));
+    press(Qt::Key_End);
+    REQUIRE(table->horizontalScrollBar()->value() > 0);
+    const QTableView& frozen = table->frozen();
+    CHECK(frozen.isVisible());
+    CHECK(frozen.mapTo(table, QPoint()) == QPoint(table->frameWidth(), table->frameWidth()));
+    CHECK(frozen.horizontalHeader()->height() == table->horizontalHeader()->height());
+    CHECK(frozen.columnWidth(0) == table->columnWidth(0));
+    CHECK(frozen.visualRect(page.model().index(1, 0)).top() == table->visualRect(page.model().index(1, 0)).top());
+    CHECK(frozen.isColumnHidden(1));
+
+    // Going back cell by cell, none is left below the column that stays.
+    for (int column = page.model().columnCount() - 2; column > 0; --column) {
+        press(Qt::Key_Left);
+        REQUIRE(table->currentIndex().column() == column);
+        CHECK(table->visualRect(table->currentIndex()).left() >= table->columnWidth(0));
+    }
+    // A click on a name chooses it and gives the table the focus; the screen reader has one table with all columns.
+    page.focusFilter();
+    QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, frozen.visualRect(page.model().index(0, 0)).center());
+    CHECK(QApplication::focusWidget() == table);
+    CHECK(table->currentIndex() == page.model().index(0, 0));
+    QAccessibleInterface* cells = QAccessible::queryAccessibleInterface(table);
+    REQUIRE(cells->tableInterface());
+    CHECK(cells->tableInterface()->columnCount() == page.model().columnCount());
+    CHECK(namelessWidgets(page) == QStringList());
 }

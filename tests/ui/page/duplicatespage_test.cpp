@@ -7,6 +7,8 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/page/mergecomparison.h"
+#include "ui/page/waitline.h"
+#include "ui/shell/pagehost.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -105,4 +107,31 @@ TEST_CASE("Two people of similar names are kept apart for good", "[ui][duplicate
     page.showEntity(entityOf<Organization>());
     CHECK(page.list()->count() == 0);
     CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
+}
+
+TEST_CASE("Duplicates of a file are searched beside the window, and the search can be stopped", "[ui][duplicates]")
+{
+    Office office;
+    office.openEmpty();
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
+        for (const char* given : {"Jörg", "Joerg"}) {
+            Person someone;
+            someone.givenName = QString::fromUtf8(given);
+            someone.familyName = QStringLiteral("Müllermann");
+            writer.insert(someone);
+        }
+        return {};
+    }));
+    auto* page = qobject_cast<DuplicatesPage*>(office.window->pages().page(QStringLiteral("duplicates")));
+    REQUIRE(page);
+    page->waitLine()->setPatience(0);
+    office.window->showPage(QStringLiteral("duplicates"));
+    CHECK(page->list()->count() == 0); // the window did not wait
+    page->waitLine()->button()->click();
+    CHECK(page->waitLine()->isStopped());
+    page->waitLine()->button()->click(); // once more
+    waitUntil([&] { return page->list()->count() == 1; });
+    CHECK(page->waitLine()->isHidden());
+    CHECK(page->findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
+    CHECK(office.message().isEmpty());
 }

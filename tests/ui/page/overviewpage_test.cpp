@@ -8,6 +8,7 @@
 #include "ui/page/findingspage.h"
 #include "ui/page/overviewpage.h"
 #include "ui/page/overviewtree.h"
+#include "ui/shell/fileactions.h"
 #include "ui/shell/pagehost.h"
 
 #include <QCheckBox>
@@ -49,14 +50,49 @@ TEST_CASE("The overview tells what is overdue and leads there", "[ui]")
         return {};
     }));
     OverviewPage& overview = shownPage<OverviewPage>(office, "overview");
+    // What was just written is there as soon as the file was looked through again.
+    const auto isThere = [&] {
+        const QTreeWidgetItem* section = overview.tree()->topLevelItem(0);
+        const int last = section->childCount() - 1;
+        return last >= 0 && section->child(last)->text(0).endsWith(QStringLiteral("Raum suchen"));
+    };
+    waitUntil(isThere);
     QTreeWidgetItem* overdue = overview.tree()->topLevelItem(0);
-    REQUIRE(overdue->childCount() >= 1);
     QTreeWidgetItem* item = overdue->child(overdue->childCount() - 1);
     CHECK(item->text(0).endsWith(QStringLiteral("Raum suchen")));
     overview.tree()->setCurrentItem(item);
     press(Qt::Key_Return);
     waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
     CHECK(office.window->pages().current()->currentRecord() == rowRef(measure.id));
+}
+
+TEST_CASE("A file opens with the overview, which the window does not wait for", "[ui]")
+{
+    Office office;
+    REQUIRE(
+        office.window->files().createSample(QStringLiteral("koeln"), office.folder.file(QStringLiteral("k.iplan"))));
+    auto* page = qobject_cast<OverviewPage*>(office.window->pages().current());
+    REQUIRE(page);
+    CHECK(office.window->pages().currentKey() == u"overview");
+    CHECK(page->tree()->topLevelItemCount() == 0);
+    waitUntil([&] { return page->tree()->topLevelItemCount() > 0; });
+    CHECK(office.workspace().findings().size() > 0);
+    // Wherever somebody left off: what comes first is what needs her now.
+    office.window->showPage(QStringLiteral("history"));
+    REQUIRE(office.window->openFile(office.folder.file(QStringLiteral("k.iplan"))));
+    CHECK(office.window->pages().currentKey() == u"overview");
+
+    // What cannot be read is said where it would stand.
+    Overview broken;
+    broken.changesByOthers = fail(ErrorKind::Damaged, QStringLiteral("Der Verlauf ist beschädigt."),
+                                  QStringLiteral("Stellen Sie eine Sicherung wieder her."));
+    OverviewTree tree(office.workspace());
+    tree.setOverview(broken);
+    const QTreeWidgetItem* changes = tree.topLevelItem(tree.topLevelItemCount() - 1);
+    CHECK(changes->text(0) == QStringLiteral("Letzte Änderungen anderer (nicht lesbar)"));
+    REQUIRE(changes->childCount() == 1);
+    CHECK(changes->child(0)->text(0) == QStringLiteral("Der Verlauf ist beschädigt."));
+    CHECK(changes->isExpanded());
 }
 
 TEST_CASE("A cell of a figure leads to exactly its measures", "[ui]")

@@ -5,10 +5,13 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/heldsnapshot.h"
 #include "ui/model/timelinemodel.h"
 #include "ui/page/outputline.h"
+#include "ui/page/timelinelegend.h"
 #include "ui/page/timelinepage.h"
 #include "ui/page/timelinetable.h"
+#include "ui/page/waitline.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +28,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -191,6 +195,95 @@ TEST_CASE("The timeline is grouped, and the choice is kept", "[ui]")
     }
     CHECK(headings.contains(QStringLiteral("in Umsetzung")));
     grouping->setCurrentIndex(0);
+}
+
+TEST_CASE("Groups of the timeline are folded by key and mouse, stay so, and print as shown", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    TimelinePage* page = &timelinePage(office);
+    const TimelineModel* model = &page->model();
+    const int rows = model->rowCount();
+    REQUIRE(model->row(0).isHeading());
+    const int hidden = model->row(0).measures;
+    REQUIRE(hidden > 0);
+    page->table()->setFocus();
+    page->table()->setCurrentIndex(model->index(1, 0));
+    press(Qt::Key_Minus); // on a measure: its group, and the heading is where one is then
+    CHECK(model->rowCount() == rows - hidden);
+    CHECK(page->table()->currentIndex().row() == 0);
+    CHECK(
+        page->table()->currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("eingeklappt")));
+    const QString heading = model->row(0).label();
+    CHECK(heading.endsWith(QStringLiteral("(%1 %2)").arg(hidden).arg(hidden == 1 ? QStringLiteral("Maßnahme")
+                                                                                 : QStringLiteral("Maßnahmen"))));
+    const report::Document printed = page->document();
+    const auto& figure = std::get<report::Figure>(printed.blocks.front());
+    CHECK(figure.alternativeText.contains(QStringLiteral("eingeklappt")));
+
+    // Another opening of the page remembers it; the mouse unfolds.
+    REQUIRE(office.window->openFile(office.folder.file(QStringLiteral("koeln.iplan"))));
+    page = &timelinePage(office);
+    model = &page->model();
+    REQUIRE(model->rowCount() == rows - hidden);
+    const QRect place = page->table()->visualRect(model->index(0, 0));
+    QTest::mouseClick(page->table()->viewport(), Qt::LeftButton, {}, place.topLeft() + QPoint(6, place.height() / 2));
+    CHECK(model->rowCount() == rows);
+    press(Qt::Key_Space);
+    CHECK(model->rowCount() == rows - hidden);
+    press(Qt::Key_Return);
+    CHECK(model->rowCount() == rows);
+    auto* all = page->findChild<QToolButton*>(QStringLiteral("foldAll"));
+    all->click();
+    CHECK(model->row(model->rowCount() - 1).isHeading());
+    CHECK(all->accessibleName() == QStringLiteral("Alle ausklappen"));
+    // What is looked for is shown, folded or not.
+    page->focusFilter();
+    type(*QApplication::focusWidget(), QStringLiteral("k001"));
+    waitUntil([&] { return model->rowCount() == 2; });
+    press(Qt::Key_Escape);
+    waitUntil([&] { return model->rowCount() > 2; });
+    all->click();
+    CHECK(model->rowCount() == rows);
+}
+
+TEST_CASE("The legend of the timeline takes the lines that it needs", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const TimelinePage& page = timelinePage(office);
+    auto* legend = page.findChild<TimelineLegend*>();
+    REQUIRE(legend);
+    const int line = legend->heightForWidth(5000);
+    CHECK(legend->heightForWidth(300) >= 2 * line);
+    CHECK(legend->height() >= legend->heightForWidth(legend->width()));
+}
+
+TEST_CASE("A large timeline is put together beside the window, and the wait can be ended", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    auto* page = qobject_cast<TimelinePage*>(office.window->pages().page(QStringLiteral("timeline")));
+    page->findChild<HeldSnapshot*>()->setAlwaysAside();
+    page->waitLine()->setPatience(0);
+    office.window->showPage(QStringLiteral("timeline"));
+    CHECK(page->model().rowCount() == 0); // the window did not wait
+    waitUntil([&] { return page->model().rowCount() > 0; });
+    CHECK(page->waitLine()->isHidden());
+
+    auto* grouping = page->findChild<QComboBox*>(QStringLiteral("grouping"));
+    const QString before = page->model().row(0).title;
+    grouping->setCurrentIndex(2);
+    CHECK(page->model().row(0).title == before);
+    CHECK(page->findChild<HeldSnapshot*>()->isLoading());
+    page->waitLine()->button()->click();
+    CHECK(page->waitLine()->isStopped());
+    CHECK_FALSE(page->findChild<HeldSnapshot*>()->isLoading());
+    page->waitLine()->button()->click(); // once more
+    waitUntil([&] { return page->model().row(0).title != before; });
+    grouping->setCurrentIndex(0);
+    waitUntil([&] { return page->model().row(0).title == before; });
+    CHECK(office.message().isEmpty());
 }
 
 TEST_CASE("The timeline prints over several pages with head and names on each", "[ui][report]")

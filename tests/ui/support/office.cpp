@@ -35,12 +35,19 @@ Office::Office()
 void Office::openSample(const QString& name)
 {
     REQUIRE(window->files().createSample(name, folder.file(name + QStringLiteral(".iplan"))));
-    QCoreApplication::processEvents();
+    begin();
 }
 
 void Office::openEmpty()
 {
     REQUIRE(window->files().create(folder.file(QStringLiteral("leer.iplan"))));
+    begin();
+}
+
+void Office::begin()
+{
+    waitUntil([this] { return workspace().overview() != nullptr; });
+    window->showPage(QStringLiteral("measure"));
     QCoreApplication::processEvents();
 }
 

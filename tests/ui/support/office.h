@@ -36,9 +36,10 @@ private:
 /// a folder of its own.
 struct Office {
     Office();
-    /// Opens a new copy of the sample, as the start page does.
+    /// Opens a new copy of the sample, as the start page does, waits for the overview that comes first, and goes to the
+    /// page Maßnahmen, where most stories begin.
     void openSample(const QString& name);
-    /// Opens a new empty file.
+    /// As openSample(), with a new empty file.
     void openEmpty();
 
     TempDir folder;
@@ -53,6 +54,9 @@ struct Office {
     [[nodiscard]] RowRef row(const char* entity, const QString& name) const;
     /// The value of a field as people read it.
     [[nodiscard]] QString text(const RowRef& row, const char* field) const;
+
+private:
+    void begin();
 };
 
 /// Presses keys on whatever has the focus of the window.

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/overview.h"
+
+namespace iplan
+{
+
+/// What the program has to say of a file by itself: one reading for the pages Übersicht and Lücken.
+struct FileReview {
+    QList<Finding> gaps; ///< findAllGaps()
+    Overview overview;
+};
+
+/// Reads all of the file, on `today`; a measure is stale if nothing of it changed in the twelve months before `now`.
+/// May take seconds with large files: meant for another thread, where commits do not wait for it.
+[[nodiscard]] Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now);
+
+/// The latest commits, newest first, that were not made in this file on this PC; at most `most`, and not further back
+/// than a person would look.
+[[nodiscard]] Result<QList<HistoryEntry>> changesByOthers(const Store& store, int most);
+
+} // namespace iplan

@@ -34,6 +34,14 @@ Cell sheetCell(const FieldInfo& field, const Value& value, const QString& text)
     }
 }
 
+/// In characters.
+double sheetColumnWidth(const FieldInfo& field)
+{
+    if (field.isTextual() || field.kind == FieldKind::Reference)
+        return 32;
+    return field.kind == FieldKind::Enum ? 22 : 16; // "Migrantenorganisation"
+}
+
 QList<Cell> rowCells(const ListSheet& sheet, const ListSheet::Group& group, const ListSheet::Row& row)
 {
     QList<Cell> out;
@@ -53,8 +61,7 @@ Result<> writeListXlsx(const ListSheet& sheet, QDate asOf, const QString& path)
     if (sheet.isGrouped)
         out.columns << SheetColumn{QStringLiteral("Gruppe"), sheet.notes.value(sheet.notes.size() - 1), 24};
     for (const FieldInfo* field : sheet.columns)
-        out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help),
-                                   field->isTextual() || field->kind == FieldKind::Reference ? 32.0 : 16.0};
+        out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help), sheetColumnWidth(*field)};
     for (const ListSheet::Group& group : sheet.groups) {
         for (const ListSheet::Row& row : group.rows)
             out.rows << rowCells(sheet, group, row);

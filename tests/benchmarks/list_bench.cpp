@@ -41,11 +41,12 @@ void makeLargeFile(const QString& path)
     Statement& insert = db.cached(QStringLiteral(
         "INSERT INTO \"measure\"(\"id\",\"deleted\",\"code\",\"title\",\"summary\",\"state\",\"plannedStart\") "
         "VALUES(?,0,?,?,?,?,?)"));
+    const QStringList states{QStringLiteral("idea"), QStringLiteral("running"), QStringLiteral("done")};
     for (int i = 0; i < kListRows; ++i)
         insert.run(
             idText(newRowId()), QStringLiteral("M%1").arg(i, 6, 10, QLatin1Char('0')), benchTitle(random),
             QStringLiteral("Zweimal in der Woche treffen sich Eltern und Kinder im Stadtteil, Gruppe %1.").arg(i),
-            QStringLiteral("running"), QStringLiteral("2026-Q%1").arg(i % 4 + 1));
+            states.at(i % 3), QStringLiteral("2026-Q%1").arg(i % 4 + 1));
     transaction.commit();
 }
 
@@ -124,6 +125,30 @@ TEST_CASE("A list of half a million rows is opened, scrolled, sorted and filtere
     bench(QStringLiteral("filter by two words until complete"), 0, 1, [&] {
         list->model().setText(QStringLiteral("aerzteforum 77"));
         settle(list->model());
+    });
+    note(QStringLiteral("  longest stall"), watch.longest());
+    list->model().setText({});
+    settle(list->model());
+    watch.longest();
+    bench(QStringLiteral("group by state until complete"), 0, 1, [&] {
+        list->model().setGrouping(entityOf<Measure>().field(u"state"));
+        settle(list->model());
+    });
+    REQUIRE(list->model().rowCount() == kListRows + 3);
+    note(QStringLiteral("  longest stall"), watch.longest());
+    bench(QStringLiteral("fold and unfold a group of 166,667 rows"), 0, 1, [&] {
+        list->model().setFolded(0, true);
+        QCoreApplication::processEvents();
+        list->model().setFolded(0, false);
+        QCoreApplication::processEvents();
+    });
+    note(QStringLiteral("  longest stall"), watch.longest());
+    bench(QStringLiteral("scroll the grouped list to the end in 200 steps"), 0, 1, [&] {
+        QScrollBar* bar = list->view()->verticalScrollBar();
+        for (int step = 1; step <= 200; ++step) {
+            bar->setValue(int(qint64(bar->maximum()) * step / 200));
+            QCoreApplication::processEvents();
+        }
     });
     note(QStringLiteral("  longest stall"), watch.longest());
     list.reset();

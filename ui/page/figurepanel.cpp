@@ -104,7 +104,7 @@ void FigurePanel::setFigure(const Figure& figure)
     m_table->setAccessibleName(figure.title);
     m_table->setAccessibleDescription(tr("Die Eingabetaste zeigt die Maßnahmen der Zelle."));
     m_chartView->setAccessibleName(tr("Diagramm: %1").arg(figure.title));
-    m_chartView->setAccessibleDescription(figureSentence(figure));
+    m_chartView->setAccessibleDescription(figure.rows.isEmpty() ? tr("Noch keine Angaben.") : figureSentence(figure));
     fillTable();
     fillChart();
     applyPalette();

@@ -107,9 +107,23 @@ void StepDialog::addStep(const QString& heading, QWidget* content, const QString
 {
     m_steps << Step{heading, next};
     m_stack->addWidget(scrolled(content));
+    putButtonsAfter(*content);
     if (m_steps.size() == 1)
         m_heading->setText(heading);
     updateButtons();
+}
+
+void StepDialog::putButtonsAfter(QWidget& content)
+{
+    QWidget* last = &content;
+    for (QWidget* widget = content.nextInFocusChain(); widget != &content; widget = widget->nextInFocusChain()) {
+        if (content.isAncestorOf(widget))
+            last = widget;
+    }
+    for (QWidget* button : {m_back, m_next, m_cancel}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void StepDialog::goTo(int step)
@@ -184,6 +198,7 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
     column->insertWidget(column->indexOf(m_stack), m_message);
     if (details) {
         m_stack->addWidget(scrolled(details));
+        putButtonsAfter(*details);
         m_stack->setCurrentIndex(m_stack->count() - 1);
     } else {
         m_stack->hide();

@@ -61,6 +61,8 @@ private:
     };
     void next();
     void updateButtons();
+    /// Tab comes to the buttons after the content.
+    void putButtonsAfter(QWidget& content);
     void say(const QString& text);
     [[nodiscard]] QScrollArea* scrolled(QWidget* content) const;
 

@@ -127,8 +127,10 @@ void ExchangePage::showState()
         hint = tr("Die Datei ist nur zum Lesen geöffnet und wird deshalb nicht abgeglichen.");
     else if (off)
         hint = tr("Wählen Sie unten einen gemeinsamen Ordner oder Server.");
-    else if (service.state() == ExchangeService::State::Failed || service.state() == ExchangeService::State::Offline)
+    else if (service.state() == ExchangeService::State::Failed) // the state says already what is wrong
         hint = service.error().hint;
+    else if (service.state() == ExchangeService::State::Offline)
+        hint = service.error().message + u' ' + service.error().hint;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_now->setVisible(!off);

@@ -326,7 +326,11 @@ void MergeDialog::showError(const Error& error)
                               !looksLikePackageFile(m_path->text().trimmed());
     if (m_stack->currentIndex() == Rehearse)
         goTo(Choose); // the plan was for a state that is no more
-    m_error->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    const QString hint = otherConcept
+                             ? tr("Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können "
+                                  "Sie aber als Daten importieren.")
+                             : error.hint;
+    m_error->setText(hint.isEmpty() ? error.message : error.message + u' ' + hint);
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     m_import->setVisible(otherConcept);

@@ -107,7 +107,7 @@ QWidget* StartPage::makeActions()
                        tr("Leere Datei für ein eigenes Konzept"));
     auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("&Datei öffnen"),
                      tr("Vorhandene Datei (*.iplan) wählen"));
-    auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Ab&gleichordner beginnen"),
+    auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Abg&leichordner beginnen"),
                      tr("Eigene Kopie dessen, was andere schon abgleichen"));
     auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel K&öln"),
                       tr("Belegte Angaben, als eigene Kopie"));

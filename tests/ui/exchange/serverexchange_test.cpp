@@ -104,7 +104,7 @@ TEST_CASE("Two windows exchange over a server, through a cut, and a third begins
     waitUntil([&] { return anna.workspace().exchange().state() == ExchangeService::State::Offline; });
     CHECK(erika.message().isEmpty());
     CHECK(anna.message().isEmpty());
-    CHECK(erika.workspace().exchange().error().hint.contains(s("weiterarbeiten")));
+    CHECK_FALSE(erika.workspace().exchange().error().hint.isEmpty());
 
     // It is back, and nobody has to do anything.
     server.start();

@@ -140,6 +140,7 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     auto& note = part<QComboBox>(dialog, "bringBackNote");
     waitUntil([&] { return note.currentIndex() == 1; });
     CHECK(note.currentText().startsWith(s("Änne Öztürk")));
+    screenshot(dialog, s("bringback-2"));
     next(dialog);
     waitUntil([&] { return dialog.isFinished(); });
     INFO(dialog.message().toStdString());
@@ -176,6 +177,7 @@ TEST_CASE("A package with a password travels by e-mail", "[ui][exchange]")
         next(dialog);
         waitUntil([&] { return !dialog.message().isEmpty(); });
         CHECK_FALSE(QFileInfo::exists(file));
+        screenshot(dialog, s("openpackage"));
         part<QLineEdit>(dialog, "openPackagePassword").setText(s("Vier blaue Öfen im März"));
         QPointer<OpenPackageDialog> guard(&dialog);
         next(dialog);

@@ -253,7 +253,7 @@ TEST_CASE("What cannot be merged is refused in the dialog, and the file stays op
         return dialog.errorText();
     };
     CHECK(tryFile(other).contains(s("anderen Konzept")));
-    CHECK(dialog.errorText().contains(s("Importieren")));
+    CHECK(dialog.errorText().contains(s("als Daten importieren")));
     CHECK(dialog.importButton()->isVisible());
     CHECK(tryFile(damaged).contains(s("unvollständig")));
     CHECK_FALSE(dialog.importButton()->isVisible());

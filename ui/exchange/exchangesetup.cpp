@@ -93,7 +93,7 @@ QWidget* ExchangeSetup::makeServerPanel()
     m_server->setPlaceholderText(QStringLiteral("postgresql://NAME@SERVER/DATENBANK"));
     auto* form = setupForm(panel);
     form->addRow(tr("&Adresse"), m_server);
-    form->addRow(QString(), indentedNote(tr("Die Adresse nennt Ihnen die IT; sie enthält kein Passwort.")));
+    form->addRow(indentedNote(tr("Die Adresse nennt Ihnen die IT; sie enthält kein Passwort.")));
     return panel;
 }
 
@@ -109,7 +109,7 @@ QWidget* ExchangeSetup::makeSecretPanel()
     auto* form = setupForm(panel);
     form->addRow(m_secretLabel, m_secret);
     form->addRow(QString(), m_remember);
-    form->addRow(QString(), secretNote());
+    form->addRow(secretNote()); // over both columns: beside an empty label it would be given too much height
     return panel;
 }
 

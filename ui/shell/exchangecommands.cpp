@@ -35,6 +35,7 @@ namespace
 {
 
 constexpr int kStateChars = 60; ///< longer ones are cut; the tip and the page say all
+constexpr int kStateShare = 2;  ///< of the width of the window at most (1/n)
 const QString kQuietKey = QStringLiteral("location.quiet");
 
 /// Nobody has said for this file at this place that the notice is not to be shown.
@@ -65,6 +66,7 @@ ExchangeCommands::ExchangeCommands(MainWindow& window) : Feature(window), m_stat
     m_state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_state->setIcon(themedIcon(QStringLiteral("exchange")));
     m_state->setFocusPolicy(Qt::TabFocus);
+    m_state->setMinimumWidth(m_state->iconSize().width()); // a long state must not keep the window from being narrow
     window.statusLine().insertPermanentWidget(1, m_state);
     connect(m_state, &QToolButton::clicked, this, [&window] { window.showPage(QStringLiteral("exchange")); });
     connect(&window.workspace().exchange(), &ExchangeService::changed, this, &ExchangeCommands::showState);
@@ -137,7 +139,8 @@ void ExchangeCommands::showState()
     m_state->setVisible(!text.isEmpty());
     if (m_state->toolTip() == text) // a screen reader is told of news only
         return;
-    m_state->setText(shortened(text, kStateChars).replace(u'&', QStringLiteral("&&")));
+    const int room = window().width() / (kStateShare * m_state->fontMetrics().averageCharWidth());
+    m_state->setText(shortened(text, qMin(room, kStateChars)).replace(u'&', QStringLiteral("&&")));
     m_state->setToolTip(text);
     m_state->setAccessibleName(tr("Abgleich: %1").arg(text));
     m_state->setAccessibleDescription(tr("Öffnet die Seite „Abgleich“"));

@@ -115,7 +115,6 @@ void typeSearch(MainWindow& window, const QString& words)
         QCoreApplication::processEvents();
         longest = qMax(longest, timer.nsecsElapsed());
     }
-    REQUIRE(panel.results()->count() > 0);
     note(QStringLiteral("  Ctrl+K „%1“: slowest keystroke until its results stand there").arg(words),
          double(longest) / 1e6);
     panel.hide();

@@ -3,7 +3,10 @@
 #include "ui/merge/conflictwatch.h"
 
 #include "core/merge/conflictrecords.h"
+#include "ui/base/background.h"
+#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 
 #include <QElapsedTimer>
@@ -32,7 +35,7 @@ ConflictWatch::ConflictWatch(Workspace& workspace)
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &ConflictWatch::refresh);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
-        if (m_conflicts)
+        if (m_conflicts || m_reading)
             m_timer->start(int(qMax<qint64>(kConflictsDelay, m_duration * kConflictsShare)));
     });
     connect(&workspace, &Workspace::closed, this, [this] {
@@ -42,44 +45,89 @@ ConflictWatch::ConflictWatch(Workspace& workspace)
     });
 }
 
-const QList<Conflict>& ConflictWatch::all() const
+Result<ConflictWatch::Found> ConflictWatch::find(const Store& store)
 {
-    if (m_conflicts)
-        return *m_conflicts;
-    QElapsedTimer clock;
-    clock.start();
-    Result<QList<Conflict>> found = QList<Conflict>();
-    if (m_workspace.isOpen())
-        found = conflicts(m_workspace.store());
+    Found out;
+    auto found = conflicts(store);
     if (!found)
-        m_workspace.runner().report(found.error());
-    m_conflicts = found.value_or(QList<Conflict>());
-    noteRecords();
-    m_duration = clock.elapsed();
-    return *m_conflicts;
+        return failFrom(found);
+    out.conflicts = std::move(*found);
+    if (out.conflicts.isEmpty())
+        return out;
+    auto records = recordsOfConflicts(store, out.conflicts);
+    if (!records)
+        return failFrom(records);
+    out.records = std::move(*records);
+    return out;
 }
 
-void ConflictWatch::noteRecords() const
+void ConflictWatch::take(const Result<Found>& found) const
 {
+    if (!found)
+        m_workspace.runner().report(found.error());
+    const Found now = found.value_or(Found());
+    m_conflicts = now.conflicts;
     m_about.clear();
-    if (m_conflicts->isEmpty())
-        return;
-    const auto records = recordsOfConflicts(m_workspace.store(), *m_conflicts);
-    if (!records)
-        m_workspace.runner().report(records.error());
-    for (const Conflict& conflict : std::as_const(*m_conflicts)) {
-        for (const RowRef& row : records ? records->value(conflict.id) : QList<RowRef>())
+    for (const Conflict& conflict : now.conflicts) {
+        for (const RowRef& row : now.records.value(conflict.id))
             m_about[row] << conflict.id;
     }
+}
+
+const QList<Conflict>& ConflictWatch::all() const
+{
+    static const QList<Conflict> none;
+    if (m_conflicts)
+        return *m_conflicts;
+    if (!m_workspace.isOpen() || isLarge(m_workspace))
+        return none;
+    QElapsedTimer clock;
+    clock.start();
+    take(find(m_workspace.store()));
+    m_duration = clock.elapsed();
+    return *m_conflicts;
 }
 
 void ConflictWatch::refresh()
 {
     m_timer->stop();
+    if (isLarge(m_workspace)) {
+        readInBackground();
+        return;
+    }
     const std::optional<QList<Conflict>> before = std::exchange(m_conflicts, std::nullopt);
     const QList<Conflict>& now = all();
     if (!before || *before != now)
         Q_EMIT changed();
+}
+
+void ConflictWatch::readInBackground()
+{
+    if (std::exchange(m_reading, true)) {
+        m_again = true;
+        return;
+    }
+    const QString path = m_workspace.store().path();
+    QElapsedTimer clock;
+    clock.start();
+    runInBackground<Result<Found>>(
+        this,
+        [path]() -> Result<Found> {
+            const auto store = openForBackground(path);
+            return store ? find(**store) : failFrom(store);
+        },
+        [this, path, clock](const Result<Found>& found) {
+            m_reading = false;
+            m_duration = clock.elapsed();
+            if (m_workspace.isOpen() && m_workspace.store().path() == path) {
+                const std::optional<QList<Conflict>> before = m_conflicts;
+                take(found);
+                if (!before || *before != *m_conflicts)
+                    Q_EMIT changed();
+            }
+            if (std::exchange(m_again, false) && m_workspace.isOpen())
+                refresh();
+        });
 }
 
 } // namespace iplan

@@ -16,7 +16,8 @@ namespace iplan
 class Workspace;
 
 /// The open conflicts of the open file, for whatever shows them or how many there are. Computed when first asked for;
-/// after commits computed again with a short delay, if anybody has asked before.
+/// after commits computed again with a short delay, if anybody has asked before. Large files are read in another
+/// thread: until then the list is empty, and changed() tells when it is there.
 class ConflictWatch : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,13 @@ Q_SIGNALS:
     void showRequested(const iplan::RowRef& row);
 
 private:
-    void noteRecords() const;
+    struct Found {
+        QList<Conflict> conflicts;
+        QHash<QUuid, QList<RowRef>> records;
+    };
+    [[nodiscard]] static Result<Found> find(const Store& store);
+    void take(const Result<Found>& found) const;
+    void readInBackground();
     explicit ConflictWatch(Workspace& workspace);
 
     Workspace& m_workspace;
@@ -46,6 +53,8 @@ private:
     mutable std::optional<QList<Conflict>> m_conflicts;
     mutable QHash<RowRef, QList<QUuid>> m_about;
     mutable qint64 m_duration = 0; ///< ms that computing took
+    bool m_reading = false;        ///< in another thread
+    bool m_again = false;          ///< something was written meanwhile
 };
 
 } // namespace iplan

@@ -25,7 +25,7 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Vorschau des Berichts"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Mid);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // shows the focus
 }
 
 void PageView::setPages(std::shared_ptr<const report::Layout> layout)

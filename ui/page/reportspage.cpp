@@ -7,6 +7,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
 #include "ui/base/printlayout.h"
+#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/page/pageparts.h"
@@ -101,7 +102,9 @@ void ReportsPage::reloadModules()
     m_module->addItem(tr("Alle Module"), QUuid());
     for (const Record& module : m_workspace.list(entityOf<ConceptModule>()))
         m_module->addItem(shortened(m_workspace.labelOf(module.ref()), 70), module.id);
-    m_module->setCurrentIndex(qMax(0, m_module->findData(chosen)));
+    // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.
+    const int atFirst = isLarge(m_workspace) && m_module->count() > 1 ? 1 : 0;
+    m_module->setCurrentIndex(chosen.isValid() ? qMax(0, m_module->findData(chosen)) : atFirst);
 }
 
 ReportRequest ReportsPage::request() const

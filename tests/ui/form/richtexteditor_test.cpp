@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -198,6 +199,22 @@ TEST_CASE("Fifty pages are written, changed at the end and read as stored", "[ui
     CHECK(html.startsWith(lines.first()));
     CHECK(html.endsWith(QStringLiteral("brauchen. Schluss.</p>")));
     CHECK(html.count(u'\n') == 999);
+}
+
+TEST_CASE("The keyboard follows a link in rich text", "[ui]")
+{
+    Editor bench;
+    bench.editor->setValue(QStringLiteral("<p><a href=\"https://example.org\">Beispiel</a> und</p>"));
+    QSignalSpy followed(&bench.text, SIGNAL(linkActivated(QString)));
+    bench.text.moveCursor(QTextCursor::Start);
+    bench.text.moveCursor(QTextCursor::Right);
+    QTest::keyClick(&bench.text, Qt::Key_Return, Qt::AltModifier);
+    REQUIRE(followed.size() == 1);
+    CHECK(followed.first().first().toString() == u"https://example.org");
+    bench.text.moveCursor(QTextCursor::End);
+    QTest::keyClick(&bench.text, Qt::Key_Return, Qt::AltModifier);
+    CHECK(followed.size() == 1);
+    CHECK(bench.html().count(QStringLiteral("<p>")) == 1);
 }
 
 TEST_CASE("Links are set for safe addresses only", "[ui]")

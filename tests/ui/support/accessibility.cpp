@@ -171,6 +171,7 @@ QStringList unseenFocus(QWidget& root)
 {
     QStringList out;
     QWidget* const before = QApplication::focusWidget();
+    root.window()->setAttribute(Qt::WA_KeyboardFocusChange); // as after a Tab: then the focus is drawn
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible() || !widget->isEnabled() || !takesTab(*widget) || widget->window() != root.window())
             continue;

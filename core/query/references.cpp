@@ -64,9 +64,9 @@ QList<ReferenceGroup> referencesTo(const Reader& reader, const RowRef& row)
     return out;
 }
 
-qsizetype usageCount(const QList<ReferenceGroup>& groups)
+qsizetype usageCount(const QList<ReferenceGroup>& groups, const QList<RowRef>& mentions)
 {
-    QSet<RowRef> rows;
+    QSet<RowRef> rows(mentions.begin(), mentions.end());
     for (const ReferenceGroup& group : groups) {
         const bool isFormerTerm =
             group.entity->role == EntityRole::Vocabulary && group.field->keyText() == u"mergedInto";

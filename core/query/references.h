@@ -28,7 +28,8 @@ struct ReferenceGroup {
 /// part of the row and do not count.
 [[nodiscard]] QList<ReferenceGroup> referencesTo(const Reader& reader, const RowRef& row);
 
-/// How many entries use the row: rows of referencesTo(), each once, without the terms merged into it.
-[[nodiscard]] qsizetype usageCount(const QList<ReferenceGroup>& groups);
+/// How many entries use the row: rows of referencesTo() and `mentions`, the rows whose texts name it, each once;
+/// without the terms merged into it.
+[[nodiscard]] qsizetype usageCount(const QList<ReferenceGroup>& groups, const QList<RowRef>& mentions = {});
 
 } // namespace iplan

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSyntaxHighlighter>
@@ -78,6 +79,15 @@ void LongTextEdit::insertFromMimeData(const QMimeData* source)
         QPlainTextEdit::insertFromMimeData(source);
     else
         textCursor().insertText(plainLink(name, *RecordAddress::parse(addressOf(row))));
+}
+
+void LongTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    // By hand, as in rich texts: two texts of a form with the same shortcut would silence each other.
+    if (QKeySequence(event->keyCombination()) == m_follow->shortcut())
+        m_follow->trigger();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void LongTextEdit::mouseReleaseEvent(QMouseEvent* event)

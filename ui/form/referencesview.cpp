@@ -102,8 +102,7 @@ void ReferencesView::reload()
     groups.removeIf(belongsToRow);
     for (const ReferenceGroup& group : std::as_const(groups))
         addGroup(group);
-    addTextLinks();
-    const auto count = usageCount(groups);
+    const auto count = usageCount(groups, addTextLinks());
     m_summary->setText(count == 0   ? tr("Noch kein anderer Eintrag verweist hierauf.")
                        : count == 1 ? tr("Verwendet bei 1 Eintrag.")
                                     : tr("Verwendet bei %1 Einträgen.").arg(count));
@@ -135,26 +134,31 @@ void ReferencesView::addGroup(const ReferenceGroup& group)
         (new QTreeWidgetItem(head, {tr("… und %1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
 }
 
-void ReferencesView::addTextLinks()
+QList<RowRef> ReferencesView::addTextLinks()
 {
+    QList<RowRef> mentions;
     if (m_owner.isNull() || !m_workspace.isOpen())
-        return;
+        return mentions;
     const auto to = textLinksTo(m_workspace.store(), m_owner);
     const auto from = textLinksFrom(m_workspace.store(), m_owner);
     if (!to || !from) {
         m_workspace.runner().report(to ? from.error() : to.error());
-        return;
+        return mentions;
     }
     if (!to->isEmpty()) {
         QTreeWidgetItem* head = addHead(tr("Genannt in Texten von"), to->size());
-        for (const TextLink& link : *to)
+        for (const TextLink& link : *to) {
             addRow(*head, link.from, tr("%1 (%2)").arg(m_workspace.labelOf(link.from), link.field->labelText()));
+            if (link.from != m_owner)
+                mentions << link.from;
+        }
     }
     if (!from->isEmpty()) {
         QTreeWidgetItem* head = addHead(tr("In den eigenen Texten genannt"), from->size());
         for (const TextLink& link : *from)
             addRow(*head, link.to, tr("%1 (%2)").arg(m_workspace.labelOf(link.to), link.field->labelText()));
     }
+    return mentions;
 }
 
 QTreeWidgetItem* ReferencesView::addHead(const QString& title, qsizetype count)

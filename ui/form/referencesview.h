@@ -40,8 +40,8 @@ protected:
 private:
     void reload();
     void addGroup(const ReferenceGroup& group);
-    /// References in texts, in both directions.
-    void addTextLinks();
+    /// References in texts, in both directions; returns the other rows whose texts name this one.
+    QList<RowRef> addTextLinks();
     QTreeWidgetItem* addHead(const QString& title, qsizetype count);
     void addRow(QTreeWidgetItem& head, const RowRef& row, const QString& text);
     void refreshFollow(bool isUsed);

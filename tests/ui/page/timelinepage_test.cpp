@@ -242,7 +242,7 @@ TEST_CASE("Groups of the timeline are folded by key and mouse, stay so, and prin
     type(*QApplication::focusWidget(), QStringLiteral("k001"));
     waitUntil([&] { return model->rowCount() == 2; });
     press(Qt::Key_Escape);
-    waitUntil([&] { return model->rowCount() > 2; });
+    waitUntil([&] { return model->row(0).isFolded; });
     all->click();
     CHECK(model->rowCount() == rows);
 }

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
 #include <QTreeWidget>
@@ -195,6 +196,17 @@ TEST_CASE("A copied reference is pasted into texts, leads there, and is seen fro
         references.show();
         CHECK(references.tree()->findItems(QString::fromUtf8(head), Qt::MatchExactly).size() == 1);
     }
+    // Who names a row in a text uses it; who is named there does not.
+    const auto count = [&](const RowRef& row) {
+        references.setOwner(row);
+        return references.summaryText().remove(QRegularExpression(QStringLiteral("[^0-9]"))).toInt();
+    };
+    const int usesOfTarget = count(target);
+    const int usesOfOrigin = count(origin);
+    office.action(Command::Undo)->trigger();
+    CHECK(count(target) == usesOfTarget - 1);
+    CHECK(count(origin) == usesOfOrigin);
+    office.action(Command::Redo)->trigger();
     references.hide();
 
     // Into rich text; Ctrl+click and the keyboard follow it.
@@ -226,6 +238,27 @@ TEST_CASE("A copied reference is pasted into texts, leads there, and is seen fro
     plain->moveCursor(QTextCursor::End);
     QTest::mouseClick(plain->viewport(), Qt::LeftButton, Qt::ControlModifier, plain->cursorRect().center());
     waitUntil([&] { return shown(office) == target; });
+
+    // The keyboard follows links in both kinds of texts.
+    office.window->activateWindow(); // the view above was a window of its own
+    REQUIRE(QTest::qWaitForWindowActive(office.window.get()));
+    office.window->openRecord(origin);
+    plain = qobject_cast<QPlainTextEdit*>(editorInFront(office, u"internalNote").control());
+    plain->setFocus();
+    plain->moveCursor(QTextCursor::End);
+    REQUIRE(plain->hasFocus());
+    REQUIRE(plain->toPlainText().contains(addressOf(target)));
+    press(Qt::Key_Return, Qt::AltModifier);
+    CHECK(plain->toPlainText().count(u'\n') == 0);
+    waitUntil([&] { return shown(office) == target; });
+    office.window->openRecord(module);
+    rich = qobject_cast<QTextEdit*>(editorInFront(office, u"objectives").control());
+    rich->setFocus();
+    rich->moveCursor(QTextCursor::Start);
+    rich->moveCursor(QTextCursor::Right);
+    press(Qt::Key_Return, Qt::AltModifier);
+    waitUntil([&] { return shown(office) == target; });
+    CHECK(office.workspace().find(origin)->value(u"internalNote").text().count(u'\n') == 0);
 
     // An address that leads nowhere says so.
     CHECK(office.window->openAddress(addressOf(origin)));

@@ -119,7 +119,8 @@ QStringList namelessWidgets(QWidget& root)
         if (takesTab(widget) && spokenName(widget).trimmed().isEmpty())
             out << QStringLiteral("ohne Namen: ") + describe(widget);
         const auto* label = qobject_cast<QLabel*>(&widget);
-        const bool leads = label && (label->text().endsWith(u':') || !QKeySequence::mnemonic(label->text()).isEmpty());
+        const bool leads = label && ((label->text().endsWith(u':') && !label->wordWrap()) ||
+                                     !QKeySequence::mnemonic(label->text()).isEmpty());
         if (leads && !label->buddy())
             out << QStringLiteral("ohne Ziel: ") + describe(widget);
     });

@@ -96,18 +96,19 @@ QString shortened(const QString& text)
     return text.size() <= most ? text : text.left(most - 1) + QChar(u'…');
 }
 
-tl::unexpected<Error> refuse(const FieldInfo& field, const QString& text, const QString& hint)
+/// `name`: how the reader knows the field.
+tl::unexpected<Error> refuse(const FieldInfo& field, const QString& name, const QString& text, const QString& hint)
 {
     const QString keys =
         field.kind == FieldKind::Enum ? QStringLiteral(": ") + optionList(field, &Option::keyText) : QString();
-    return fail(ErrorKind::Rejected,
-                QStringLiteral("Feld „%1“: „%2“ ist %3.").arg(field.labelText(), shortened(text), notThis(field)), hint,
-                field.keyText() + keys); // for those who write commands and files
+    return fail(ErrorKind::Rejected, QStringLiteral("Feld %1: „%2“ ist %3.").arg(name, shortened(text), notThis(field)),
+                hint,
+                field.keyText() + keys); // for those who write commands
 }
 
 tl::unexpected<Error> refuse(const FieldInfo& field, const QString& text)
 {
-    return refuse(field, text, allowedForm(field));
+    return refuse(field, QStringLiteral("„%1“").arg(field.labelText()), text, allowedForm(field));
 }
 
 /// 1, or nothing for "no"; no value at all if the text is neither.
@@ -191,6 +192,12 @@ QString jsonForm(const FieldInfo& field)
         break;
     }
     return QStringLiteral("Im JSON steht hier Text oder null.");
+}
+
+/// JSON has the keys.
+tl::unexpected<Error> refuseJson(const FieldInfo& field, const QString& text)
+{
+    return refuse(field, QStringLiteral("„%1“ (%2)").arg(field.labelText(), field.keyText()), text, jsonForm(field));
 }
 
 /// The whole number in `json`, if it is one.
@@ -298,7 +305,7 @@ Result<Value> fromJson(const FieldInfo& field, const QJsonValue& json)
 {
     if (json.isNull() || json.isUndefined())
         return Value();
-    const auto refused = [&] { return refuse(field, jsonText(json), jsonForm(field)); };
+    const auto refused = [&] { return refuseJson(field, jsonText(json)); };
     const QString text = json.toString();
     switch (field.kind) {
     case FieldKind::Boolean:

@@ -10,6 +10,10 @@ namespace iplan
 namespace
 {
 
+// Wide enough for whatever a concept speaks of; what lies outside was typed wrongly.
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
 /// Names of the rows, at most three.
 QString namesOf(const RuleRun& run, const QList<RowView>& rows, const RowView& without)
 {
@@ -152,6 +156,22 @@ void checkPeriods(RuleRun& run)
                 item,
                 QStringLiteral("Das letzte Jahr (%1) liegt vor dem ersten (%2).").arg(*item.yearTo).arg(*item.year),
                 "yearTo");
+    }
+}
+
+void checkYears(RuleRun& run)
+{
+    const auto check = [&run](const auto& row, std::optional<int> year, const char* field) {
+        if (year && (*year < kFirstYear || *year > kLastYear))
+            run.report(row, QStringLiteral("%1 ist kein Jahr.").arg(*year), field);
+    };
+    for (const CostItem& item : run.snapshot.costItems) {
+        check(item, item.year, "year");
+        check(item, item.yearTo, "yearTo");
+    }
+    for (const Metric& metric : run.snapshot.metrics) {
+        check(metric, metric.baselineYear, "baselineYear");
+        check(metric, metric.targetYear, "targetYear");
     }
 }
 

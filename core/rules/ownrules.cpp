@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rules on what people set up themselves: terms of vocabularies and own fields.
+// Rules on what people set up and put together themselves: terms, own fields, merged measures.
 #include "core/query/ownfields.h"
 #include "core/rules/rulerun.h"
 
@@ -34,6 +34,23 @@ void checkMergedTerms(RuleRun& run)
                 run.report(row.ref(),
                            QStringLiteral("„%1“ nennt „%2“; der Begriff ist in „%3“ aufgegangen.")
                                .arg(field.labelText(), run.titleOf(term), run.titleOf(target)),
+                           &field);
+        }
+    });
+}
+
+void checkMergedMeasures(RuleRun& run)
+{
+    forEachRow(run.snapshot, [&run](const RowView& row) {
+        for (const FieldInfo& field : row.entity->fields) {
+            const bool belongs = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd)) &&
+                                 &field.target() == &entityOf<Measure>();
+            const Measure* measure =
+                belongs ? run.snapshot.measures.find(Id<Measure>(idFromText(row.value(field).text()))) : nullptr;
+            if (measure && !measure->mergedInto.isNull())
+                run.report(row.ref(),
+                           QStringLiteral("Gehört zu „%1“; diese Maßnahme ist in „%2“ aufgegangen.")
+                               .arg(run.titleOf(rowRef(measure->id)), run.titleOf(rowRef(measure->mergedInto))),
                            &field);
         }
     });

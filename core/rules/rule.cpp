@@ -81,6 +81,8 @@ constexpr Rule kRules[] = {
      "Einem der Einträge eine eigene Nummer geben.", "Widerspruch in den Daten", &checkDuplicateCodes},
     {"endBeforeStart", S::Error, "Ende vor dem Beginn", "Ein Zeitraum kann nicht enden, bevor er beginnt.",
      "Eines der beiden Daten berichtigen.", "Widerspruch in den Daten", &checkPeriods},
+    {"implausibleYear", S::Error, "Kein Jahr", "Die Zahl ist kein Jahr; Summen nach Jahren stimmen sonst nicht.",
+     "Das Jahr mit vier Ziffern eintragen.", "Widerspruch in den Daten", &checkYears},
     {"requiredFieldMissing", S::Warning, "Pflichtangabe fehlt",
      "Ohne diese Angabe ist der Eintrag in Listen und Berichten nicht zu gebrauchen.", "Die Angabe nachtragen.",
      "Vollständigkeit der Daten", &checkRequired},
@@ -100,6 +102,12 @@ constexpr Rule kRules[] = {
      "Der Begriff ist in einem anderen aufgegangen; Auswertungen zählen sonst beide getrennt.",
      "Den neuen Begriff wählen, oder beim alten Begriff „Verweise umhängen“.", "Einheitliche Begriffe",
      &checkMergedTerms},
+    {"mergedMeasureInUse", S::Warning, "Eintrag bei einer zusammengeführten Maßnahme",
+     "Die Maßnahme ist in einer anderen aufgegangen; was danach bei ihr eingetragen wurde, etwa auf einer "
+     "Arbeitskopie, "
+     "fehlt in Zeitplan, Kosten und Berichten.",
+     "Den Eintrag bei der Maßnahme anlegen, in der sie aufgegangen ist, und hier löschen.", "Widerspruch in den Daten",
+     &checkMergedMeasures},
     {"ownFieldValueMisfit", S::Warning, "Wert passt nicht zum eigenen Feld",
      "Der Wert eines eigenen Feldes ist nicht von der Art des Feldes, zum Beispiel Text in einer Zahl.",
      "Den Wert im Formular neu eingeben.", "Widerspruch in den Daten", &checkOwnFieldValues},

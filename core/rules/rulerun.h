@@ -73,11 +73,13 @@ void checkFieldNames(RuleRun& run);
 void checkEndedBodies(RuleRun& run);
 void checkDuplicateCodes(RuleRun& run);
 void checkPeriods(RuleRun& run);
+void checkYears(RuleRun& run);
 void checkRequired(RuleRun& run);
 void checkReferences(RuleRun& run);
 void checkKnownKeys(RuleRun& run);
 void checkCycles(RuleRun& run);
 void checkMergedTerms(RuleRun& run);
+void checkMergedMeasures(RuleRun& run);
 void checkOwnFieldValues(RuleRun& run);
 
 } // namespace iplan

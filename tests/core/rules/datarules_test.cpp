@@ -68,6 +68,17 @@ TEST_CASE("Nothing ends before it starts", "[rules]")
     CHECK(world.keys() == none());
 }
 
+TEST_CASE("A year has four digits", "[rules]")
+{
+    RulesWorld world;
+    world.cost.year = 20272026; // typed in front of what stood there
+    world.update(world.cost);
+    CHECK(world.keys() == QStringList{QStringLiteral("implausibleYear")});
+    world.cost.year = 2027;
+    world.update(world.cost);
+    CHECK(world.keys() == none());
+}
+
 TEST_CASE("Required fields and owners are there", "[rules]")
 {
     RulesWorld world;

@@ -42,7 +42,7 @@ TEST_CASE("A measure needs a federführende Dienststelle", "[rules]")
         world.measure.mergedInto = other.id;
     }
     world.update(world.measure);
-    CHECK(world.keys() == none());
+    CHECK_FALSE(world.has("measureWithoutLeadOffice"));
 }
 
 TEST_CASE("Costs are known, and known by kind", "[rules]")
@@ -281,5 +281,32 @@ TEST_CASE("A body is not used after its end", "[rules]")
     // What is over keeps the bodies of its time.
     world.measure.state = MeasureState::Done;
     world.update(world.measure);
+    CHECK(world.keys() == none());
+}
+
+TEST_CASE("What is added to a measure that was merged away is reported", "[rules]")
+{
+    RulesWorld world;
+    Measure shell;
+    shell.code = QStringLiteral("K002");
+    shell.title = QStringLiteral("Sprachcafé");
+    shell.state = MeasureState::Stopped;
+    shell.stateReason = QStringLiteral("Aufgegangen in K001");
+    shell.fieldOfAction = world.field.id;
+    shell.leadOffice = world.office.id;
+    shell.programmeGroup = world.measure.programmeGroup;
+    shell.mergedInto = world.measure.id;
+    world.insert(shell);
+    CHECK(world.keys() == none());
+
+    MeasureStep late;
+    late.measure = shell.id;
+    late.title = QStringLiteral("Raum suchen");
+    world.insert(late);
+    const Finding finding = world.only("mergedMeasureInUse");
+    CHECK(finding.row == rowRef(late.id));
+    CHECK(finding.message.contains(QStringLiteral("„K002 Sprachcafé“")));
+    CHECK(finding.message.contains(QStringLiteral("in „K001 Interkulturelle Zentren“ aufgegangen")));
+    world.remove(late);
     CHECK(world.keys() == none());
 }

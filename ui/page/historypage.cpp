@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -31,6 +32,18 @@ namespace iplan
 namespace
 {
 
+/// As wide as what it holds, however large the letters are: it scrolls downwards only.
+class DetailsScroll : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize own = QScrollArea::minimumSizeHint();
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget() ? widget()->minimumSizeHint().width() + bar : own.width(), own.height()};
+    }
+};
+
 const QString kHistorySplitter = QStringLiteral("pages/history/splitter");
 
 } // namespace
@@ -42,9 +55,10 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("page-history"));
     buildTree();
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DetailsScroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_details);
     m_tabs->setDocumentMode(true);

@@ -27,11 +27,17 @@ ListCondition whereEquals(const FieldInfo* field, const Value& value)
 } // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_subtitle(new QLabel), m_tree(new OverviewTree(workspace)),
-      m_states(new FigurePanel), m_groups(new FigurePanel), m_costs(new FigurePanel), m_stage(new QComboBox)
+    : Page(parent), m_workspace(workspace), m_subtitle(new QLabel), m_begin(new QLabel),
+      m_tree(new OverviewTree(workspace)), m_states(new FigurePanel), m_groups(new FigurePanel),
+      m_costs(new FigurePanel), m_stageLine(new QWidget), m_stage(new QComboBox)
 {
     setObjectName(QStringLiteral("page-overview"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_begin->setWordWrap(true);
+    m_begin->setText(
+        tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
+           "Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N)."));
+    m_begin->hide();
     m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     m_stage->setAccessibleName(tr("Stufe der Kosten"));
     for (const Option& option : optionsOf<CostStage>())
@@ -45,7 +51,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     head->addStretch(1);
     auto* stageLabel = new QLabel(tr("&Stufe der Kosten:"));
     stageLabel->setBuddy(m_stage);
-    auto* stageLine = new QHBoxLayout;
+    auto* stageLine = new QHBoxLayout(m_stageLine);
+    stageLine->setContentsMargins(0, 0, 0, 0);
     stageLine->addWidget(stageLabel);
     stageLine->addWidget(m_stage);
     stageLine->addStretch(1);
@@ -55,10 +62,11 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(fontMetrics().lineSpacing());
     column->addLayout(head);
+    column->addWidget(m_begin);
     column->addWidget(m_tree);
     column->addWidget(m_states);
     column->addWidget(m_groups);
-    column->addLayout(stageLine);
+    column->addWidget(m_stageLine);
     column->addWidget(m_costs);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -116,7 +124,9 @@ void OverviewPage::showOverview()
     m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
     m_tree->setOverview(*overview);
     const bool any = overview->measures > 0;
-    for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups)})
+    m_begin->setVisible(!any);
+    for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups),
+                            static_cast<QWidget*>(m_costs), m_stageLine})
         figure->setVisible(any);
     showStates();
     showGroups();

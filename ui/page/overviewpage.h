@@ -45,10 +45,12 @@ private:
     std::unique_ptr<Overview> m_overview;
     bool m_stale = true;
     QLabel* m_subtitle;
+    QLabel* m_begin; ///< what to do first in an empty file
     OverviewTree* m_tree;
     FigurePanel* m_states;
     FigurePanel* m_groups;
     FigurePanel* m_costs;
+    QWidget* m_stageLine;
     QComboBox* m_stage;
 };
 

@@ -25,9 +25,9 @@ Result<> readOptions(const QUrl& url, ServerAddress& address)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto& [key, value] : items) {
         if (key == u"password")
-            return refused(
-                QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
-                QStringLiteral("Legen Sie es in eine Datei (--password-file), in ~/.pgpass oder PGPASSWORD."));
+            return refused(QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
+                           QStringLiteral("Lassen Sie es in der Adresse weg, und geben Sie es im Feld „Passwort“ oder "
+                                          "mit --password-file an."));
         // Qt separates options with semicolons and has no way to write one.
         if (value.contains(u';'))
             return refused(QStringLiteral("In der Angabe „%1“ ist ein Semikolon nicht zulässig.").arg(key));
@@ -74,8 +74,10 @@ Result<ServerAddress> ServerAddress::parse(const QString& url)
         return refused(QStringLiteral("„%1“ ist keine Adresse eines PostgreSQL-Servers.")
                            .arg(parsed.isValid() ? parsed.toDisplayString() : QStringLiteral("…")));
     if (!parsed.password().isEmpty())
-        return refused(QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
-                       QStringLiteral("Legen Sie es in eine Datei (--password-file), in ~/.pgpass oder PGPASSWORD."));
+        return refused(
+            QStringLiteral("Das Passwort gehört nicht in die Adresse des Servers."),
+            QStringLiteral(
+                "Lassen Sie es in der Adresse weg, und geben Sie es im Feld „Passwort“ oder mit --password-file an."));
     ServerAddress address{parsed.host(),
                           qMax(0, parsed.port()),
                           parsed.path(QUrl::FullyDecoded).mid(1),

@@ -109,11 +109,10 @@ Error ServerConnection::openError(const QSqlError& error)
     if (containsAny(detail, {"password authentication", "Passwort-Authentifizierung", "no password supplied",
                              "kein Passwort angegeben", "pg_hba.conf", "is not permitted to log in",
                              "authentication failed", "role \"", "Rolle »"}))
-        return {
-            ErrorKind::Rejected, QStringLiteral("Der Server „%1“ lehnt die Anmeldung ab.").arg(server),
-            QStringLiteral("Prüfen Sie Nutzername und Passwort (--password-file, ~/.pgpass, PGPASSWORD) oder lassen "
-                           "Sie sich von der Verwaltung des Servers freischalten."),
-            detail};
+        return {ErrorKind::Rejected, QStringLiteral("Der Server „%1“ lehnt die Anmeldung ab.").arg(server),
+                QStringLiteral("Prüfen Sie Nutzername und Passwort, oder lassen Sie sich von der Verwaltung des "
+                               "Servers freischalten."),
+                detail};
     if (containsAny(detail, {"SSL", "certificate", "Zertifikat", "TLS"}))
         return {
             ErrorKind::Io, QStringLiteral("Zum Server „%1“ kam keine gesicherte Verbindung zustande.").arg(server),

@@ -113,6 +113,7 @@ QWidget* CostsPage::makeMatrix()
     m_items->setHeaderLabels({tr("Betrag"), tr("Jahr"), tr("Art"), tr("Mittelgeber"), tr("Maßnahme"), tr("Anmerkung")});
     m_items->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     m_remarks->setWordWrap(true);
+    m_itemsTitle->setWordWrap(true); // or a long name would widen the window
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
 
     auto* box = new QWidget;

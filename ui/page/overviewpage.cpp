@@ -38,7 +38,6 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
         tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
            "Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N)."));
     m_begin->hide();
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     m_stage->setAccessibleName(tr("Stufe der Kosten"));
     for (const Option& option : optionsOf<CostStage>())
         m_stage->addItem(option.labelText(), option.keyText());

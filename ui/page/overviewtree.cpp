@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr qsizetype kShownPerSection = 50; ///< nobody works through more at a time; the rest is counted
+constexpr int kLeastLines = 14;            ///< to be seen without scrolling
 constexpr qsizetype kOpenUpTo = 8;         ///< longer sections begin folded, except the first
 
 } // namespace
@@ -33,10 +34,21 @@ OverviewTree::OverviewTree(const Workspace& workspace, QWidget* parent) : QTreeW
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setItemDelegate(new RoomyDelegate(this));
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemActivated, this, &OverviewTree::open);
+}
+
+QSize OverviewTree::minimumSizeHint() const
+{
+    return {QTreeWidget::minimumSizeHint().width(), kLeastLines * fontMetrics().lineSpacing()};
+}
+
+void OverviewTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    // What is to be done must be legible, whatever is said of it.
+    header()->resizeSection(0, viewport()->width() * 11 / 20);
 }
 
 void OverviewTree::setOverview(const Overview& overview)

@@ -19,10 +19,14 @@ class OverviewTree : public QTreeWidget
 public:
     explicit OverviewTree(const Workspace& workspace, QWidget* parent = nullptr);
     void setOverview(const Overview& overview);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row);
     void findingsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QTreeWidgetItem* addSection(const QString& title, qsizetype count, const QString& nothing);

@@ -5,6 +5,7 @@
 #include "benchmarks/stallwatch.h"
 #include "core/exchange/synthetic.h"
 #include "support/test.h"
+#include "ui/base/background.h"
 #include "ui/base/workspace.h"
 #include "ui/page/page.h"
 #include "ui/page/searchpanel.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
-#include <QThreadPool>
 #include <QTreeView>
 
 using namespace iplan;
@@ -53,7 +53,7 @@ void settleWindow()
     quiet.start();
     while (quiet.elapsed() < kQuiet && patience.elapsed() < kPatience) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        if (backgroundThreads().activeThreadCount() > 0)
             quiet.restart();
     }
 }

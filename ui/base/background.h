@@ -15,22 +15,35 @@ namespace iplan
 /// Set by the window when nobody waits for the result of some work any more.
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
+/// The threads of work in the background. Not those of QThreadPool::globalInstance(): Qt draws with them, so that the
+/// window would stand still while they are busy. Belongs to the application; to be called in the window's thread.
+[[nodiscard]] inline QThreadPool& backgroundThreads()
+{
+    const QString name = QStringLiteral("backgroundThreads");
+    auto* app = QCoreApplication::instance();
+    auto* threads = app->findChild<QThreadPool*>(name, Qt::FindDirectChildrenOnly);
+    if (!threads) {
+        threads = new QThreadPool(app);
+        threads->setObjectName(name);
+    }
+    return *threads;
+}
+
 /// Runs `work` in another thread and then `done` with its result in the window's thread, unless `context` is gone by
 /// then. `work` must not touch the window or its Store; it opens the file read-only for itself.
 template <class T>
 void runInBackground(QObject* context, std::function<T()> work, std::function<void(T)> done)
 {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() {
-            auto result = std::make_shared<T>(work());
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, done, result] {
-                    if (guard)
-                        done(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        });
+    backgroundThreads().start([guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() {
+        auto result = std::make_shared<T>(work());
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, done, result] {
+                if (guard)
+                    done(std::move(*result));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace iplan

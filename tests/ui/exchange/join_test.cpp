@@ -6,6 +6,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/exchange/joindialog.h"
 #include "ui/page/startpage.h"
@@ -18,7 +19,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -138,9 +138,9 @@ TEST_CASE("Giving up while the copy is made leaves no file", "[ui][exchange]")
     const QPointer<JoinDialog> guard(dialog);
     QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
     if (GENERATE(false, true)) // it has just been finished
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundThreads().waitForDone();
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QThreadPool::globalInstance()->waitForDone();
+    backgroundThreads().waitForDone();
     waitUntil([&] { return !guard; });
     CHECK_FALSE(QFileInfo::exists(path));
     CHECK_FALSE(office.workspace().isOpen());

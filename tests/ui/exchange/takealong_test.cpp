@@ -6,6 +6,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/exchange/bringbackdialog.h"
 #include "ui/exchange/openpackagedialog.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
-#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace iplan;
@@ -277,11 +277,11 @@ TEST_CASE("A wizard that is closed while it writes leaves neither copy nor note"
     {
         QTest::keyClick(&dialog, Qt::Key_Escape);
         CHECK(notes(office).isEmpty());
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundThreads().waitForDone();
     }
     SECTION("By a person, when it has just been written")
     {
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundThreads().waitForDone();
         REQUIRE(QFileInfo::exists(path));
         QTest::mouseClick(&part<QPushButton>(dialog, "stepCancel"), Qt::LeftButton);
         CHECK(notes(office).isEmpty());
@@ -290,7 +290,7 @@ TEST_CASE("A wizard that is closed while it writes leaves neither copy nor note"
     {
         const QString file = office.workspace().store().path();
         office.action(Command::FileClose)->trigger();
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundThreads().waitForDone();
         REQUIRE(office.window->openFile(file));
         CHECK(notes(office).isEmpty());
     }

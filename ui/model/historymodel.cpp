@@ -26,6 +26,18 @@ QString cutForTip(const QString& text)
     return text.size() <= kTipLength ? text : text.left(kTipLength) + QStringLiteral(" …");
 }
 
+/// Whether a commit since `seq` took another one back or brought it back: only then marks change, and there may be a
+/// hundred thousand.
+bool mayHaveTakenBack(const Store& store, qint64 seq)
+{
+    const auto since = historyEntries(store, {}, kCommitsAtATime, 0, seq);
+    return !since || since->next > 0 ||
+           std::any_of(since->entries.begin(), since->entries.end(), [](const HistoryEntry& entry) {
+               return entry.commit.operation.startsWith(QLatin1String("undo:")) ||
+                      entry.commit.operation.startsWith(QLatin1String("redo:"));
+           });
+}
+
 } // namespace
 
 struct HistoryModel::Commit {
@@ -113,8 +125,8 @@ void HistoryModel::loadNew()
         reload();
         return;
     }
-    const auto page =
-        historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, 0, m_commits.front()->entry.commit.seq);
+    const qint64 newest = m_commits.front()->entry.commit.seq;
+    const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, 0, newest);
     if (!accept(page))
         return;
     if (page->next > 0) { // more than a page came from elsewhere
@@ -127,7 +139,8 @@ void HistoryModel::loadNew()
             m_commits.insert(m_commits.begin() + i, std::make_unique<Commit>(Commit{page->entries.at(i), {}, 0, -1}));
         endInsertRows();
     }
-    refreshMarks();
+    if (mayHaveTakenBack(m_workspace.store(), newest))
+        refreshMarks();
     Q_EMIT progressed();
 }
 

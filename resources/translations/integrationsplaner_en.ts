@@ -338,6 +338,22 @@
         <source>Zeigt das Handbuch an der Stelle dieser Seite</source>
         <translation>Shows the manual at the chapter on this page</translation>
     </message>
+    <message>
+        <source>Aus einem Ab&amp;gleichordner beginnen …</source>
+        <translation>Begin from a S&amp;ynchronisation Folder …</translation>
+    </message>
+    <message>
+        <source>Legt eine eigene Datei aus dem an, was andere in einem Ordner oder auf einem Server abgleichen</source>
+        <translation>Makes a file of your own from what others synchronise in a folder or on a server</translation>
+    </message>
+    <message>
+        <source>&amp;Einführung am Beispiel Köln</source>
+        <translation>&amp;Introduction with the Sample Cologne</translation>
+    </message>
+    <message>
+        <source>Führt in sieben Schritten durch das Programm, an einer eigenen Kopie</source>
+        <translation>Leads through the program in seven steps, on a copy of your own</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -360,6 +376,87 @@
     <message>
         <source>und %1 weitere Änderungen</source>
         <translation>and %1 further changes</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeParts</name>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Gemerkt wird unverschlüsselt im Ordner „%1“, den nur Ihr Benutzerkonto lesen kann. Ohne Merken wird nach jedem Öffnen wieder danach gefragt. In der Datei, die Sie weitergeben, steht beides nie.</source>
+        <translation>It is remembered unencrypted in the folder “%1”, which only your user account can read. Otherwise you are asked for it after each opening. Neither is ever in the file that you pass on.</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Die letzten Änderungen von „%1“ werden noch an die anderen Kopien gegeben. Gespeichert sind sie schon; wenn Sie jetzt beenden, wird das beim nächsten Öffnen nachgeholt.</source>
+        <translation>The latest changes of “%1” are still being given to the other copies. They are saved already; if you quit now, this is made up for at the next opening.</translation>
+    </message>
+    <message>
+        <source>Jetzt &amp;beenden</source>
+        <translation>&amp;Quit Now</translation>
+    </message>
+</context>
+<context>
+    <name>Introduction</name>
+    <message>
+        <source>Die Übersicht</source>
+        <translation>The overview</translation>
+    </message>
+    <message>
+        <source>Hier beginnt der Arbeitstag: was überfällig ist, was ansteht, was lange niemand angefasst hat. Jede Zahl führt zu der Liste dahinter. Dies ist Ihre eigene Kopie des Beispiels; Sie dürfen alles ausprobieren.</source>
+        <translation>The working day begins here: what is overdue, what comes next, what nobody has touched for long. Every number leads to the list behind it. This is your own copy of the sample; you may try everything.</translation>
+    </message>
+    <message>
+        <source>Das Konzept</source>
+        <translation>The concept</translation>
+    </message>
+    <message>
+        <source>Der Baum reicht vom Konzept über Handlungsfelder, Module und Empfehlungen bis zum Handlungspunkt; daneben steht, was gewählt ist. Mit der Maus oder mit Alt und den Pfeiltasten ordnen Sie um. Der Wortlaut einer beschlossenen Empfehlung bleibt gesperrt.</source>
+        <translation>The tree reaches from the concept over fields of action, modules and recommendations to the single item; what is selected stands beside it. Reorder with the mouse or with Alt and the arrow keys. The wording of an adopted recommendation stays locked.</translation>
+    </message>
+    <message>
+        <source>Eine Maßnahme</source>
+        <translation>A measure</translation>
+    </message>
+    <message>
+        <source>Die Liste filtert, sortiert und füllt sich wie eine Tabelle in Excel; das Formular zeigt alles zu einer Maßnahme. Was Sie eingeben, ist gespeichert, sobald Sie das Feld verlassen. Strg+Z nimmt jeden Schritt zurück.</source>
+        <translation>The list filters, sorts and fills like a sheet in Excel; the form shows all about one measure. What you type is saved as soon as you leave the field. Ctrl+Z takes back every step.</translation>
+    </message>
+    <message>
+        <source>Die Lücken</source>
+        <translation>The gaps</translation>
+    </message>
+    <message>
+        <source>Das Programm prüft laufend, was fehlt oder nicht zusammenpasst, etwa eine Maßnahme ohne Sachstand. Die Eingabetaste springt zu dem Feld, das die Lücke schließt. Was so bleiben soll, nehmen Sie mit einer Begründung an.</source>
+        <translation>The program keeps checking what is missing or does not fit, such as a measure without a progress report. Return jumps to the field that closes the gap. What is to stay as it is you accept with a reason.</translation>
+    </message>
+    <message>
+        <source>Die Berichte</source>
+        <translation>The reports</translation>
+    </message>
+    <message>
+        <source>Aus denselben Angaben entstehen Modulbericht und Maßnahmenprogramm, mit Vorschau, zum Drucken oder als Datei. Kommune, Dienststelle und Logo für den Briefkopf stehen unter Bearbeiten &gt; Einstellungen.</source>
+        <translation>The same data become the module report and the programme of measures, with preview, for printing or as a file. Municipality, office and logo for the letterhead are under Edit &gt; Settings.</translation>
+    </message>
+    <message>
+        <source>Der Abgleich</source>
+        <translation>The synchronisation</translation>
+    </message>
+    <message>
+        <source>Jede Person arbeitet an ihrer eigenen Kopie. Der Abgleich über einen gemeinsamen Ordner führt die Kopien zusammen. Haben zwei dasselbe verschieden geändert, fragt die Seite Konflikte; verloren geht nichts.</source>
+        <translation>Everybody works on their own copy. Synchronisation through a shared folder brings the copies together. Where two changed the same thing differently, the page Conflicts asks; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ihre eigene Datei</source>
+        <translation>Your own file</translation>
+    </message>
+    <message>
+        <source>Datei &gt; Neue Datei (Strg+Umschalt+N) legt die Datei Ihrer Kommune an; dort beginnen Sie mit der Seite Konzept. F1 öffnet zu jeder Seite das Handbuch, Strg+K findet alles. Diese Kopie steht unter Datei &gt; Zuletzt benutzt, die Einführung im Menü Hilfe.</source>
+        <translation>File &gt; New File (Ctrl+Shift+N) makes the file of your municipality; begin there with the page Concept. F1 opens the manual for every page, Ctrl+K finds everything. This copy is under File &gt; Recently Used, the introduction in the menu Help.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +534,37 @@
     <message>
         <source>ohne Namen</source>
         <translation>without name</translation>
+    </message>
+    <message>
+        <source>Fassung von %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Fassung vom %1</source>
+        <translation>Version of %1</translation>
+    </message>
+    <message>
+        <source>Fassung %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Diese Kopie</source>
+        <translation>This copy</translation>
+    </message>
+    <message>
+        <source>Andere Kopie</source>
+        <translation>Other copy</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Das Logo lässt sich nicht ablegen.</source>
+        <translation>The logo cannot be stored.</translation>
+    </message>
+    <message>
+        <source>Prüfen Sie Platz und Schreibrechte: %1</source>
+        <translation>Check free space and permission to write: %1</translation>
     </message>
 </context>
 <context>
@@ -661,10 +789,6 @@
         <translation>Choose another entry at “This copy was with”.</translation>
     </message>
     <message>
-        <source>Die Kopie wird zurückgeführt; die Datei ist solange geschlossen …</source>
-        <translation>The copy is being brought back; meanwhile the file is closed …</translation>
-    </message>
-    <message>
         <source>Die Kopie brachte nichts Neues.</source>
         <translation>The copy brought nothing new.</translation>
     </message>
@@ -704,6 +828,10 @@
         <source>Die Datei ist wieder, wie sie vor dem Zurückführen war.</source>
         <translation>The file is again as it was before the copy was brought back.</translation>
     </message>
+    <message>
+        <source>Die Kopie wird zurückgeführt; die Datei ist solange geschlossen. Wenn Sie abbrechen, bleibt sie, wie sie war …</source>
+        <translation>The copy is being brought back; the file is closed meanwhile. If you cancel, it stays as it was …</translation>
+    </message>
 </context>
 <context>
     <name>iplan::BulkDecision</name>
@@ -726,10 +854,6 @@
     <message>
         <source>Immer diese Kopie</source>
         <translation>Always This Copy</translation>
-    </message>
-    <message>
-        <source>Nimmt jeweils die Fassung dieser Kopie</source>
-        <translation>Takes the version of this copy each time</translation>
     </message>
     <message>
         <source>Immer die andere</source>
@@ -759,6 +883,10 @@
         <source>Alle Konflikte</source>
         <translation>All conflicts</translation>
     </message>
+    <message>
+        <source>Nimmt jeweils die Fassung, die in dieser Kopie geschrieben wurde</source>
+        <translation>Takes the version that was written in this copy</translation>
+    </message>
 </context>
 <context>
     <name>iplan::BulkEdit</name>
@@ -773,10 +901,6 @@
     <message>
         <source>&amp;Feld:</source>
         <translation>&amp;Field:</translation>
-    </message>
-    <message>
-        <source>Alle ausgewählten Einträge erhalten diesen Wert. Bleibt er leer, wird die Angabe entfernt. Der Schritt lässt sich rückgängig machen.</source>
-        <translation>All chosen entries get this value. If it stays empty, the value is removed. The step can be undone.</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
@@ -795,8 +919,48 @@
         <translation>1 entry was changed.</translation>
     </message>
     <message>
-        <source>%1 Einträge wurden geändert.</source>
-        <translation>%1 entries were changed.</translation>
+        <source>%1: hinzufügen</source>
+        <translation>%1: add</translation>
+    </message>
+    <message>
+        <source>%1: entfernen</source>
+        <translation>%1: remove</translation>
+    </message>
+    <message>
+        <source>Der Schritt lässt sich rückgängig machen.</source>
+        <translation>The step can be undone.</translation>
+    </message>
+    <message>
+        <source>Alle ausgewählten Einträge erhalten diesen Wert. Bleibt er leer, wird die Angabe entfernt.</source>
+        <translation>All selected entries get this value. If it stays empty, the value is removed.</translation>
+    </message>
+    <message>
+        <source>Alle ausgewählten Einträge erhalten diese Verknüpfung; wer sie hat, bleibt, wie er ist.</source>
+        <translation>All selected entries get this link; those that have it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Alle ausgewählten Einträge verlieren diese Verknüpfung; ohne Rolle jede.</source>
+        <translation>All selected entries lose this link; without a role, every one.</translation>
+    </message>
+    <message>
+        <source>Alle ausgewählten Einträge verlieren diese Verknüpfung.</source>
+        <translation>All selected entries lose this link.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie zuerst einen Eintrag unter „%1“.</source>
+        <translation>First choose an entry under “%1”.</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge wurden geändert.</source>
+        <translation>%L1 entries were changed.</translation>
+    </message>
+    <message>
+        <source>1 war schon so.</source>
+        <translation>1 was so already.</translation>
+    </message>
+    <message>
+        <source>%L1 waren schon so.</source>
+        <translation>%L1 were so already.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1019,14 @@
     <message>
         <source>Ausgewählten Eintrag löschen (Entf)</source>
         <translation>Delete the chosen entry (Delete)</translation>
+    </message>
+    <message>
+        <source>Hier steht noch nichts. „Hinzufügen“ legt den ersten Eintrag an.</source>
+        <translation>Nothing here yet. “Add” makes the first entry.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts.</source>
+        <translation>Nothing here.</translation>
     </message>
 </context>
 <context>
@@ -1023,12 +1195,12 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation>View Conflicts</translation>
     </message>
     <message>
-        <source>Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er verschieden geändert.</source>
-        <translation>There is a conflict on this entry: it was changed differently on two copies.</translation>
+        <source>Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er, oder was zu ihm gehört, verschieden geändert.</source>
+        <translation>There is a conflict about this entry: it, or what belongs to it, was changed differently on two copies.</translation>
     </message>
     <message>
-        <source>Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er verschieden geändert.</source>
-        <translation>There are %1 conflicts on this entry: it was changed differently on two copies.</translation>
+        <source>Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm gehört, verschieden geändert.</source>
+        <translation>There are %1 conflicts about this entry: it, or what belongs to it, was changed differently on two copies.</translation>
     </message>
 </context>
 <context>
@@ -1082,14 +1254,6 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation> It can be decided only with a newer version of the program.</translation>
     </message>
     <message>
-        <source>Diese Kopie</source>
-        <translation>This copy</translation>
-    </message>
-    <message>
-        <source>Andere Kopie</source>
-        <translation>Other copy</translation>
-    </message>
-    <message>
         <source> – wird zurzeit überall angezeigt</source>
         <translation> – shown everywhere at present</translation>
     </message>
@@ -1130,12 +1294,16 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation>What each version changes in the common state</translation>
     </message>
     <message>
-        <source>Wie sich die andere Kopie von dieser unterscheidet</source>
-        <translation>How the other copy differs from this one</translation>
-    </message>
-    <message>
         <source>Ohne Kennzeichnung, ganzer Text</source>
         <translation>Without marking, whole text</translation>
+    </message>
+    <message>
+        <source>, in dieser Datei auf diesem PC</source>
+        <translation>, in this file on this PC</translation>
+    </message>
+    <message>
+        <source>Wie sich die zweite Fassung von der ersten unterscheidet</source>
+        <translation>How the second version differs from the first</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1359,10 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
         <translation>%1 conflicts decided. Ctrl+Z takes all back together.</translation>
+    </message>
+    <message>
+        <source>Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
+        <translation>For %1 it is not known which version comes from this copy; they stay open.</translation>
     </message>
 </context>
 <context>
@@ -1304,18 +1476,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>Zeigt statt der gültigen Beträge die abgelehnten</source>
         <translation>Shows the refused amounts instead of the valid ones</translation>
-    </message>
-    <message>
-        <source>Filtern (Strg+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Kosten filtern</source>
-        <translation>Filter costs</translation>
-    </message>
-    <message>
-        <source>Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld.</source>
-        <translation>Every word must occur in number or title. Esc clears the field.</translation>
     </message>
     <message>
         <source>&amp;Gliedern nach:</source>
@@ -1485,6 +1645,14 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <source>Unter %1 gibt es keine zwei Einträge, die sich so ähnlich sind.</source>
         <translation>No two entries are that similar here: %1.</translation>
     </message>
+    <message>
+        <source>Die Einträge werden verglichen …</source>
+        <translation>Comparing the entries …</translation>
+    </message>
+    <message>
+        <source>Die Suche wurde abgebrochen.</source>
+        <translation>The search was cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityForm</name>
@@ -1601,6 +1769,18 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>wird zusammengezählt …</source>
         <translation>adding up …</translation>
     </message>
+    <message>
+        <source>%1 in 1 Gruppe</source>
+        <translation>%1 in 1 group</translation>
+    </message>
+    <message>
+        <source>%1 in %L2 Gruppen</source>
+        <translation>%1 in %L2 groups</translation>
+    </message>
+    <message>
+        <source>Die Auswahl ließ sich nicht zusammenzählen: %1</source>
+        <translation>The selection could not be added up: %1</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityPage</name>
@@ -1626,6 +1806,34 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>%1; nicht übernommen: %2</source>
         <translation>%1; not accepted: %2</translation>
+    </message>
+    <message>
+        <source>Summe %1: %2</source>
+        <translation>Sum of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Gruppe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>1 Eintrag</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge</source>
+        <translation>%L1 entries</translation>
+    </message>
+    <message>
+        <source>zugeklappt</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>aufgeklappt</source>
+        <translation>unfolded</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2012,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Öffnet die Seite „Abgleich“</source>
         <translation>Opens the page “Synchronisation”</translation>
     </message>
+    <message>
+        <source>„%1“ ist Ihre eigene Kopie; sie gleicht im Hintergrund ab.</source>
+        <translation>“%1” is your own copy; it synchronises in the background.</translation>
+    </message>
+    <message>
+        <source>Wie es damit steht, sehen Sie unten im Fenster und unter „Abgleich“.</source>
+        <translation>How it stands is shown at the bottom of the window and under “Synchronisation”.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ExchangePage</name>
@@ -1882,6 +2098,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Abgleich gestört: %1</source>
         <translation>Synchronisation disturbed: %1</translation>
     </message>
+    <message>
+        <source>Die letzten Änderungen von „%1“ werden weitergegeben</source>
+        <translation>The latest changes of “%1” are being passed on</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ExchangeSetup</name>
@@ -1938,10 +2158,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>&amp;Remember on this PC</translation>
     </message>
     <message>
-        <source>Gemerkt wird unverschlüsselt im Ordner „%1“, den nur Ihr Benutzerkonto lesen kann. Ohne Merken wird nach jedem Öffnen wieder danach gefragt. In der Datei, die Sie weitergeben, steht beides nie.</source>
-        <translation>It is remembered unencrypted in the folder “%1”, which only your user account can read. If it is not remembered, you are asked for it after every opening. Neither is ever in the file that you pass on.</translation>
-    </message>
-    <message>
         <source>Passwort</source>
         <translation>Password</translation>
     </message>
@@ -1987,6 +2203,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Summe</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Noch keine Angaben.</source>
+        <translation>No data yet.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2300,44 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::FileDrop</name>
+    <message>
+        <source>Auf das Fenster ziehen lassen sich Dateien mit der Endung .iplan.</source>
+        <translation>Files that end in .iplan can be dragged onto the window.</translation>
+    </message>
+    <message>
+        <source>Ein Paket öffnet der Befehl Datei &gt; Paket öffnen.</source>
+        <translation>A package is opened with File &gt; Open Package.</translation>
+    </message>
+    <message>
+        <source>Einen Export liest der Befehl Datei &gt; Importieren ein.</source>
+        <translation>An export is read with File &gt; Import.</translation>
+    </message>
+    <message>
+        <source>Zellen einer Tabelle kopieren Sie dort und fügen sie hier in die Liste ein.</source>
+        <translation>Copy cells of a sheet there and paste them into the list here.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine Datei des Integrationsplaners.</source>
+        <translation>“%1” is not a file of Integrationsplaner.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FindingsModel</name>
+    <message>
+        <source>Akzeptiert: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>iplan::FindingsPage</name>
     <message>
         <source>Lücken</source>
@@ -2096,14 +2354,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Die Eingabetaste führt zu dem Feld, das die Lücke schließt.</source>
         <translation>Return leads to the field that closes the gap.</translation>
-    </message>
-    <message>
-        <source>Wo</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>What</translation>
     </message>
     <message>
         <source>Nichts zu melden</source>
@@ -2140,10 +2390,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>, %1 akzeptiert</source>
         <translation>, %1 accepted</translation>
-    </message>
-    <message>
-        <source>Akzeptiert: %1</source>
-        <translation>Accepted: %1</translation>
     </message>
     <message>
         <source>Wieder &amp;melden</source>
@@ -2222,12 +2468,20 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>. Strg+Z nimmt es zurück.</source>
         <translation>. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter.</source>
+        <translation>Nothing can be pasted on the heading of a group; choose a cell below it.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::GridView</name>
     <message>
         <source>Zeilennummern</source>
         <translation>Row numbers</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2736,163 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>iplan::Introduction</name>
+    <message>
+        <source>Beispiel Köln</source>
+        <translation>Sample Cologne</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::IntroductionPanel</name>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Einführung be&amp;enden</source>
+        <translation>&amp;End Introduction</translation>
+    </message>
+    <message>
+        <source>Einführung, %1 von %2: %3</source>
+        <translation>Introduction, %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Fertig</source>
+        <translation>&amp;Finish</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::JoinDialog</name>
+    <message>
+        <source>Aus einem Abgleichordner beginnen</source>
+        <translation>Begin from a Synchronisation Folder</translation>
+    </message>
+    <message>
+        <source>Aus einem gemeinsamen &amp;Ordner (Netzlaufwerk, Cloud)</source>
+        <translation>From a shared f&amp;older (network drive, cloud)</translation>
+    </message>
+    <message>
+        <source>Von einem &amp;Server der IT (PostgreSQL)</source>
+        <translation>From a &amp;server of the IT department (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Auf diesem PC &amp;merken</source>
+        <translation>&amp;Remember on this PC</translation>
+    </message>
+    <message>
+        <source>Abgleichordner</source>
+        <translation>Synchronisation folder</translation>
+    </message>
+    <message>
+        <source>Adresse des Servers</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Neue Datei auf diesem PC</source>
+        <translation>New file on this PC</translation>
+    </message>
+    <message>
+        <source>Woraus beginnen Sie?</source>
+        <translation>From what do you begin?</translation>
+    </message>
+    <message>
+        <source>&amp;Beginnen</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Andere gleichen schon ab, und Sie haben noch keine Datei: hier entsteht Ihre eigene, mit allem, was bisher geschrieben wurde.</source>
+        <translation>Others synchronise already and you have no file yet: here you make your own, with all that was written so far.</translation>
+    </message>
+    <message>
+        <source>Abgleichor&amp;dner</source>
+        <translation>Synchronisation fol&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse des Servers</source>
+        <translation>&amp;Address of the server</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Datei auf diesem PC (*.iplan)</source>
+        <translation>&amp;New file on this PC (*.iplan)</translation>
+    </message>
+    <message>
+        <source>&amp;Gemeinsamer Schlüssel</source>
+        <translation>Shared &amp;key</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Schlüssel</source>
+        <translation>Shared key</translation>
+    </message>
+    <message>
+        <source>Passwort</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nur, wenn für den Ordner einer vereinbart ist.</source>
+        <translation>Only if one was agreed on for the folder.</translation>
+    </message>
+    <message>
+        <source>Adresse und Passwort nennt Ihnen die IT.</source>
+        <translation>The IT department tells you address and password.</translation>
+    </message>
+    <message>
+        <source>Integrationskonzept</source>
+        <translation>Integration concept</translation>
+    </message>
+    <message>
+        <source>Abgleichordner auswählen</source>
+        <translation>Choose Synchronisation Folder</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Datei?</source>
+        <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Integrationsplaner (*.iplan)</source>
+        <translation>Integrationsplaner (*.iplan)</translation>
+    </message>
+    <message>
+        <source>Es fehlt der Abgleichordner.</source>
+        <translation>The synchronisation folder is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt die Adresse des Servers.</source>
+        <translation>The address of the server is missing.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie die Person, die den Abgleich eingerichtet hat.</source>
+        <translation>Ask the person who set up the synchronisation.</translation>
+    </message>
+    <message>
+        <source>Es fehlt der Ort der neuen Datei.</source>
+        <translation>The place of the new file is missing.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Ordner auf diesem PC und einen Namen.</source>
+        <translation>Choose a folder on this PC and a name.</translation>
+    </message>
+    <message>
+        <source>Die bisherigen Änderungen werden geholt …</source>
+        <translation>Fetching the changes so far …</translation>
+    </message>
+    <message>
+        <source>Die bisherigen Änderungen werden geholt: %1 …</source>
+        <translation>Fetching the changes so far: %1 …</translation>
+    </message>
+    <message>
+        <source>Die Datei wird angelegt: %1 von %2 Änderungen …</source>
+        <translation>Making the file: %1 of %2 changes …</translation>
+    </message>
+</context>
+<context>
     <name>iplan::LineEditor</name>
     <message>
         <source>zum Beispiel 12.500,00</source>
@@ -2632,18 +3043,6 @@ After: %2</translation>
         <translation>Save List as CSV</translation>
     </message>
     <message>
-        <source>Gruppe</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Zeigt nur die Einträge einer Gruppe; in Klammern, wie viele es sind</source>
-        <translation>Shows only the entries of one group; in brackets, how many they are</translation>
-    </message>
-    <message>
-        <source>G&amp;ruppe:</source>
-        <translation>G&amp;roup:</translation>
-    </message>
-    <message>
         <source>Na&amp;me der Ansicht:</source>
         <translation>Na&amp;me of the view:</translation>
     </message>
@@ -2678,10 +3077,6 @@ After: %2</translation>
     <message>
         <source>Grup&amp;pieren</source>
         <translation>Grou&amp;p</translation>
-    </message>
-    <message>
-        <source>Stellt gleiche Einträge zusammen</source>
-        <translation>Puts equal entries together</translation>
     </message>
     <message>
         <source>A&amp;nsichten</source>
@@ -2724,12 +3119,20 @@ After: %2</translation>
         <translation>Grou&amp;ped: %1</translation>
     </message>
     <message>
-        <source>Alle Gruppen</source>
-        <translation>All groups</translation>
+        <source>Stellt gleiche Einträge unter Überschriften zusammen, mit Anzahl und Summen</source>
+        <translation>Puts like entries under headings, with counts and sums</translation>
     </message>
     <message>
-        <source>Alle Gruppen (%1)</source>
-        <translation>All groups (%1)</translation>
+        <source>%1 (nach Jahren)</source>
+        <translation>%1 (by year)</translation>
+    </message>
+    <message>
+        <source>Alle Gruppen &amp;zuklappen</source>
+        <translation>&amp;Fold All Groups</translation>
+    </message>
+    <message>
+        <source>Alle Gruppen &amp;aufklappen</source>
+        <translation>&amp;Unfold All Groups</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +3178,6 @@ After: %2</translation>
         <translation>The file is copied and verified, then renamed. Nothing is deleted. All others must have closed it before.</translation>
     </message>
     <message>
-        <source>Auswählen …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
         <source>&amp;Neue Datei auf diesem PC</source>
         <translation>&amp;New file on this PC</translation>
     </message>
@@ -2815,6 +3214,41 @@ After: %2</translation>
 Die bisherige Datei heißt „%3“; dort wird nichts mehr geschrieben.</source>
         <translation>You now work with “%1”. It synchronises through “%2”.
 The former file is called “%3”; nothing is written there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LogoRow</name>
+    <message>
+        <source>&amp;Logo wählen …</source>
+        <translation>Choose &amp;Logo …</translation>
+    </message>
+    <message>
+        <source>Logo en&amp;tfernen</source>
+        <translation>&amp;Remove Logo</translation>
+    </message>
+    <message>
+        <source>PNG-, JPEG- oder SVG-Datei; das Logo steht auf der ersten Seite der Berichte</source>
+        <translation>PNG, JPEG or SVG file; the logo is on the first page of reports</translation>
+    </message>
+    <message>
+        <source>Logo wählen</source>
+        <translation>Choose Logo</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>kein Logo</source>
+        <translation>no logo</translation>
+    </message>
+    <message>
+        <source>Vorschau des Logos</source>
+        <translation>Preview of the logo</translation>
+    </message>
+    <message>
+        <source>Fehlermeldung: %1</source>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3605,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Comparing the copies …</translation>
     </message>
     <message>
-        <source>Die Datei wird gesichert, dann wird zusammengeführt. Bis zum Ende lässt sich das nicht abbrechen, danach aber zurücknehmen.</source>
-        <translation>The file is being backed up, then merged. This cannot be cancelled until it ends, but it can be undone afterwards.</translation>
-    </message>
-    <message>
         <source>Die Sicherung von davor wird geprüft und wiederhergestellt …</source>
         <translation>Verifying and restoring the backup from before …</translation>
     </message>
@@ -3197,6 +3627,34 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Die Datei von davor liegt bei den Sicherungen: %1.</source>
         <translation>The file from before is among the backups: %1.</translation>
+    </message>
+    <message>
+        <source>Als Daten &amp;importieren</source>
+        <translation>&amp;Import as Data</translation>
+    </message>
+    <message>
+        <source>Nimmt alle Einträge jener Datei als Kopien in diese auf, ohne ihren Verlauf; die beiden Dateien bleiben danach getrennt</source>
+        <translation>Takes all entries of that file into this one as copies, without their history; the two files stay separate</translation>
+    </message>
+    <message>
+        <source>Die Datei wird gesichert, dann wird zusammengeführt. Wenn Sie abbrechen, bleibt sie, wie sie war.</source>
+        <translation>The file is backed up, then merged. If you cancel, it stays as it was.</translation>
+    </message>
+    <message>
+        <source>Die Einträge der anderen Datei werden gelesen …</source>
+        <translation>Reading the entries of the other file …</translation>
+    </message>
+    <message>
+        <source>Importiert: %1 neue Einträge, %2 vorhandene überschrieben.</source>
+        <translation>Imported: %1 new entries, %2 existing ones overwritten.</translation>
+    </message>
+    <message>
+        <source>Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
+        <translation>They are copies without history; the two files stay separate. Edit &gt; Undo takes back the whole import.</translation>
+    </message>
+    <message>
+        <source>Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können Sie aber als Daten importieren.</source>
+        <translation>Only copies of the same file can be merged. But you can import its entries as data.</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3780,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>New File</translation>
     </message>
     <message>
-        <source>Auswählen …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
         <source>&amp;Paket (*.iplanpaket)</source>
         <translation>&amp;Package (*.iplanpaket)</translation>
     </message>
@@ -3400,14 +3854,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Result</translation>
     </message>
     <message>
-        <source>Der Drucker nimmt die Seiten nicht an.</source>
-        <translation>The printer does not accept the pages.</translation>
-    </message>
-    <message>
-        <source>Prüfen Sie den Drucker, oder speichern Sie als PDF.</source>
-        <translation>Check the printer, or save as PDF.</translation>
-    </message>
-    <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
     </message>
@@ -3418,6 +3864,26 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Gespeichert: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Wird geschrieben</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schreibt die Datei nicht</source>
+        <translation>Does not write the file</translation>
+    </message>
+    <message>
+        <source>Die Seiten werden aufgebaut …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>Abgebrochen; es wurde nichts geschrieben.</source>
+        <translation>Cancelled; nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3963,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Auf dieser Stufe sind keine Beträge eingetragen.</source>
         <translation>No amounts are entered at this stage.</translation>
+    </message>
+    <message>
+        <source>In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N).</source>
+        <translation>There is no measure in this file yet. Begin on the page “Concept” with concept and fields of action, or make the first one on the page “Measures” (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Die Datei wird durchgesehen …</source>
+        <translation>Looking through the file …</translation>
     </message>
 </context>
 <context>
@@ -3580,12 +4054,9 @@ The former file is called “%3”; nothing is written there any more.</translat
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>iplan::OwnFieldsSection</name>
     <message>
-        <source>Für %1 gibt es noch keine eigenen Felder. Sie legen sie auf der Seite „Eigene Felder“ an.</source>
-        <translation>There are no own fields for this kind yet (%1). You make them on the page “Eigene Felder”.</translation>
+        <source>%1 (nicht lesbar)</source>
+        <translation>%1 (not readable)</translation>
     </message>
 </context>
 <context>
@@ -3676,14 +4147,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::PastePanel</name>
     <message>
-        <source>&amp;Gültige Zellen übernehmen</source>
-        <translation>Take the &amp;Valid Cells</translation>
-    </message>
-    <message>
-        <source>Ohne &amp;neue Einträge übernehmen</source>
-        <translation>Take without &amp;New Entries</translation>
-    </message>
-    <message>
         <source>&amp;Alles verwerfen</source>
         <translation>&amp;Discard All</translation>
     </message>
@@ -3732,18 +4195,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The block goes beyond the last row: %L1 entries are made.</translation>
     </message>
     <message>
-        <source>&amp;Gültige Zellen übernehmen (%L1)</source>
-        <translation>Take the &amp;Valid Cells (%L1)</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bernehmen (%L1 Zellen)</source>
-        <translation>&amp;Take (%L1 Cells)</translation>
-    </message>
-    <message>
-        <source>Ohne &amp;neue Einträge übernehmen (%L1)</source>
-        <translation>Take without &amp;New Entries (%L1)</translation>
-    </message>
-    <message>
         <source>Diese Zellen blieben, wie sie waren, und sind in der Liste gekennzeichnet:</source>
         <translation>These cells stayed as they were and are marked in the list:</translation>
     </message>
@@ -3754,6 +4205,53 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>neu</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>Übernimmt die Zellen, die passen</source>
+        <translation>Takes the cells that fit</translation>
+    </message>
+    <message>
+        <source>Übernimmt nur, was in vorhandene Einträge gehört; neue werden nicht angelegt</source>
+        <translation>Takes only what belongs to existing entries; no new ones are made</translation>
+    </message>
+    <message>
+        <source>Was nicht stimmt und was Sie tun können</source>
+        <translation>What is wrong and what you can do</translation>
+    </message>
+    <message>
+        <source>&amp;Gültige übernehmen (%L1)</source>
+        <translation>Take &amp;Valid Ones (%L1)</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen (%L1)</source>
+        <translation>&amp;Take (%L1)</translation>
+    </message>
+    <message>
+        <source>Ohne &amp;neue Einträge (%L1)</source>
+        <translation>Without &amp;New Entries (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::PlanPage</name>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 filtern</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld.</source>
+        <translation>Every word must occur in number or title. Esc clears the field.</translation>
+    </message>
+    <message>
+        <source>Wird zusammengestellt …</source>
+        <translation>Being put together …</translation>
+    </message>
+    <message>
+        <source>Das Zusammenstellen wurde abgebrochen.</source>
+        <translation>Putting it together was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -4270,14 +4768,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Save Report</translation>
     </message>
     <message>
-        <source>Der Drucker nimmt den Bericht nicht an.</source>
-        <translation>The printer does not accept the report.</translation>
-    </message>
-    <message>
-        <source>Prüfen Sie den Drucker, oder speichern Sie den Bericht als PDF.</source>
-        <translation>Check the printer, or save the report as PDF.</translation>
-    </message>
-    <message>
         <source>Gespeichert: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -4512,6 +5002,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>&amp;Farben:</source>
         <translation>&amp;Colours:</translation>
     </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
 </context>
 <context>
     <name>iplan::StartPage</name>
@@ -4538,10 +5032,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Vorhandene Datei (*.iplan) wählen</source>
         <translation>Choose an existing file (*.iplan)</translation>
-    </message>
-    <message>
-        <source>Beispiel &amp;Köln</source>
-        <translation>Sample &amp;Cologne</translation>
     </message>
     <message>
         <source>Belegte Angaben, als eigene Kopie</source>
@@ -4578,6 +5068,42 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>nicht gefunden · %1</source>
         <translation>not found · %1</translation>
+    </message>
+    <message>
+        <source>Aus einem Abg&amp;leichordner beginnen</source>
+        <translation>Begin from a S&amp;ynchronisation Folder</translation>
+    </message>
+    <message>
+        <source>Eigene Kopie dessen, was andere schon abgleichen</source>
+        <translation>A copy of your own of what others synchronise already</translation>
+    </message>
+    <message>
+        <source>Beispiel K&amp;öln</source>
+        <translation>Sample C&amp;ologne</translation>
+    </message>
+    <message>
+        <source>Einführung</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>In sieben Schritten zeigt das Programm, wie Konzept, Maßnahmen und Berichte zusammenhängen. Das dauert etwa fünf Minuten.</source>
+        <translation>In seven steps the program shows how concept, measures and reports belong together. It takes about five minutes.</translation>
+    </message>
+    <message>
+        <source>Beispiel Köln &amp;kennenlernen</source>
+        <translation>&amp;Get to Know the Sample Cologne</translation>
+    </message>
+    <message>
+        <source>Nicht &amp;mehr anbieten</source>
+        <translation>Do Not Offer &amp;Again</translation>
+    </message>
+    <message>
+        <source>Die Einführung steht weiterhin im Menü Hilfe.</source>
+        <translation>The introduction is still in the menu Help.</translation>
+    </message>
+    <message>
+        <source>Neu hier?</source>
+        <translation>New here?</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5151,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Name und Kürzel: %1</source>
         <translation>Name and initials: %1</translation>
+    </message>
+    <message>
+        <source>%1 Einträge</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>In den Papierkorb gelegt: %1</source>
+        <translation>Moved to the trash: %1</translation>
     </message>
 </context>
 <context>
@@ -5012,18 +5546,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Saves the timeline as PDF</translation>
     </message>
     <message>
-        <source>Filtern (Strg+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Zeitplan filtern</source>
-        <translation>Filter timeline</translation>
-    </message>
-    <message>
-        <source>Jedes Wort muss in Nummer oder Titel vorkommen. Esc leert das Feld.</source>
-        <translation>Every word must occur in number or title. Esc clears the field.</translation>
-    </message>
-    <message>
         <source>Gliedern nach</source>
         <translation>Group by</translation>
     </message>
@@ -5093,6 +5615,18 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <source>Zeitplan %1</source>
         <translation>Timeline %1</translation>
     </message>
+    <message>
+        <source>Alle &amp;einklappen</source>
+        <translation>&amp;Fold All</translation>
+    </message>
+    <message>
+        <source>Zeigt nur die Überschriften der Gruppen, oder wieder alles</source>
+        <translation>Shows only the headings of the groups, or everything again</translation>
+    </message>
+    <message>
+        <source>Alle &amp;ausklappen</source>
+        <translation>&amp;Unfold All</translation>
+    </message>
 </context>
 <context>
     <name>iplan::TimelineTable</name>
@@ -5113,16 +5647,16 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab.</source>
-        <translation>Every row tells the dates of a measure. Return opens it; the left and right arrows go through time, Ctrl with plus and minus changes the scale.</translation>
-    </message>
-    <message>
         <source>Zeit verschieben</source>
         <translation>Move through time</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab; Plus und Minus allein klappen eine Gruppe aus und ein.</source>
+        <translation>Each row names the dates of a measure. Return opens it; the left and right arrow move through time, Ctrl with plus and minus changes the scale; plus and minus alone unfold and fold a group.</translation>
     </message>
 </context>
 <context>
@@ -5152,12 +5686,20 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Belongs to</translation>
     </message>
     <message>
-        <source>Gelöschte Einträge liegen hier und lassen sich zurückholen.</source>
-        <translation>Deleted entries lie here and can be brought back.</translation>
-    </message>
-    <message>
         <source>leer</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Gelöscht am</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>Gelöscht von</source>
+        <translation>Deleted by</translation>
+    </message>
+    <message>
+        <source>Gelöschte Einträge liegen hier und lassen sich zurückholen. Was zu ihnen gehört, kommt mit zurück.</source>
+        <translation>Deleted entries lie here and can be brought back. What belongs to them comes back, too.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5773,25 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Befehle</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::WaitLine</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Abb&amp;rechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Abgebrochen.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>&amp;Noch einmal</source>
+        <translation>&amp;Once more</translation>
     </message>
 </context>
 <context>

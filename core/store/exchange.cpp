@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/exchange.h"
 
+#include "core/store/counterlimit.h"
 #include "core/store/eraser.h"
 #include "core/store/meta.h"
 #include "core/store/rowstore.h"
@@ -130,7 +131,7 @@ Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, C
     qint64 largest = 0;
     for (const CommitRecord& parent : parents)
         largest = qMax(largest, parent.counter);
-    if (commit.counter != largest + 1)
+    if (commit.counter > kLargestCounter || commit.counter != largest + 1)
         return tl::unexpected<Error>(
             refusal(commit, QStringLiteral("hat den Zähler %1 statt %2").arg(commit.counter).arg(largest + 1)));
     return {};
@@ -270,7 +271,8 @@ Result<> CommitExchange::adopt(const ReducedContent& content)
     for (const CommitData& commit : content.commits) {
         const bool complete = std::all_of(commit.parents.begin(), commit.parents.end(),
                                           [this](const QUuid& parent) { return seqOf(parent).has_value(); });
-        if (!complete || seqOf(commit.id) || commit.format > kContentFormat)
+        const bool counts = commit.counter > 0 && commit.counter <= kLargestCounter;
+        if (!complete || !counts || seqOf(commit.id) || commit.format > kContentFormat)
             return fail(ErrorKind::Damaged,
                         QStringLiteral("Die Teilkopie ist beschädigt oder von einer neueren Version."),
                         QStringLiteral("Installieren Sie die neueste Version, oder nehmen Sie die Teilkopie neu mit."));

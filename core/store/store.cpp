@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/model/author.h"
+#include "core/store/counterlimit.h"
 #include "core/store/filelock.h"
 #include "core/store/operation.h"
 
@@ -72,6 +73,11 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         if (writer.isEmpty())
             return {};
         CommitNotice written = finishCommit(writer, header);
+        if (written.commit.counter > kLargestCounter)
+            return fail(ErrorKind::Damaged,
+                        QStringLiteral("In „%1“ ist der Zähler der Änderungen am Ende.").arg(m_path),
+                        QStringLiteral("Die Datei wurde außerhalb des Programms verändert. Arbeiten Sie mit einer "
+                                       "Sicherung weiter."));
         IPLAN_TRY(checkEditions(written));
         transaction.commit();
         notice = std::move(written);
@@ -91,7 +97,7 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
         const auto commit = m_journal->commit(parent);
         notice.commit.counter = qMax(notice.commit.counter, commit ? commit->counter : 0);
     }
-    ++notice.commit.counter;
+    notice.commit.counter = qMin(notice.commit.counter, kLargestCounter) + 1;
     m_journal->writeCommit(notice.commit, parents);
     notice.rows = writer.finish();
     const bool isFinal = header.operation == kEraseOperation || header.operation.startsWith(QLatin1String("undo:")) ||

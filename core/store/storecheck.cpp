@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/counterlimit.h"
 #include "core/store/meta.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
@@ -23,6 +24,12 @@ void checkSqlite(Database& db, QStringList& findings)
     }
 }
 
+/// Counters of a damaged file may be any number.
+bool follows(qint64 counter, qint64 largestParent)
+{
+    return counter > largestParent && counter - 1 == largestParent && counter <= kLargestCounter;
+}
+
 void checkCommits(Database& db, QStringList& findings)
 {
     Statement statement = db.prepare(QStringLiteral(
@@ -35,11 +42,11 @@ void checkCommits(Database& db, QStringList& findings)
     const qint64 inPart = reducedUpTo(db);
     while (statement.next()) {
         // Between the commits that a reduced copy begins with others are left out.
-        if (statement.integer(4) > inPart && statement.integer(1) != statement.integer(2) + 1)
+        if (statement.integer(4) > inPart && !follows(statement.integer(1), statement.integer(2)))
             findings << QStringLiteral("Commit %1: Zähler %2 statt %3.")
                             .arg(statement.text(0))
                             .arg(statement.integer(1))
-                            .arg(statement.integer(2) + 1);
+                            .arg(qMin(statement.integer(2), kLargestCounter) + 1);
         if (statement.integer(3) != 0)
             findings << QStringLiteral("Commit %1: ein Vorgänger fehlt.").arg(statement.text(0));
         roots += statement.integer(1) == 1 ? 1 : 0;

@@ -316,7 +316,9 @@ TEST_CASE("A forged reduced copy is refused and leaves no file", "[merge][reduce
     orphan.commits.first().parents << newCommitId();
     ReducedContent twice = content;
     twice.commits << twice.commits.first();
-    for (const ReducedContent& forged : {orphan, twice}) {
+    ReducedContent endless = content;
+    endless.commits.last().counter = std::numeric_limits<qint64>::max();
+    for (const ReducedContent& forged : {orphan, twice, endless}) {
         CHECK(error_of(Store::createReduced(dir.file(s("x.iplan")), {}, forged)).kind == ErrorKind::Damaged);
         CHECK_FALSE(QFile::exists(dir.file(s("x.iplan"))));
     }

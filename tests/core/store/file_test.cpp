@@ -121,6 +121,24 @@ TEST_CASE("Truncated files are refused at whatever length they end", "[store][fi
     }
 }
 
+TEST_CASE("A file whose counter was set to the end of all numbers is read, checked and not written", "[store][file]")
+{
+    const TempDir dir;
+    const QString path = dir.file(QStringLiteral("Ende.iplan"));
+    addMeasure(*value_of(Store::create(path, {})), QStringLiteral("K001"), QStringLiteral("eins"));
+    {
+        Database db(path, Database::Mode::ReadWrite);
+        db.exec(QStringLiteral("UPDATE \"commit_\" SET \"counter\"=9223372036854775807 WHERE \"counter\">1"));
+    }
+    const auto store = value_of(Store::open(path, {}));
+    CHECK_FALSE(value_of(store->selfCheck()).isEmpty());
+    REQUIRE_ERROR(ErrorKind::Damaged, store->transact(QStringLiteral("measure:create"), [](Writer& writer) -> Result<> {
+        writer.insert(Measure());
+        return {};
+    }));
+    CHECK(all<Measure>(*store).size() == 1);
+}
+
 TEST_CASE("Flipped bytes never crash: the file opens, or is refused, or the check tells", "[store][file]")
 {
     const TempDir dir;

@@ -76,6 +76,31 @@ QString naturalOrder(const Record& record)
     return code ? out + record.value(*code).text() : out;
 }
 
+/// Whether people look for the rows by name: they are not arranged by hand, and need not have a number.
+bool isFoundByName(const EntityInfo& entity)
+{
+    const FieldInfo* title = entity.fieldFlagged(IsTitle);
+    const FieldInfo* code = entity.fieldFlagged(IsCode);
+    return entity.role == EntityRole::Record && title && title->kind == FieldKind::Text &&
+           !(code && code->has(Required)) &&
+           std::none_of(entity.fields.begin(), entity.fields.end(),
+                        [](const FieldInfo& field) { return field.kind == FieldKind::OrderKey; });
+}
+
+/// The query with names deciding where its order does not.
+ListQuery orderedByName(ListQuery query)
+{
+    if (!isFoundByName(*query.entity))
+        return query;
+    const auto add = [&order = query.order](const FieldInfo* field) {
+        if (field && std::none_of(order.begin(), order.end(), [&](const auto& key) { return key.field == field; }))
+            order << ListOrderKey{field};
+    };
+    add(query.entity->fieldFlagged(IsTitle));
+    add(query.entity->field(u"givenName"));
+    return query;
+}
+
 /// As their texts compare, which QUuid's operator does not.
 bool idBefore(const QUuid& a, const QUuid& b)
 {
@@ -150,8 +175,8 @@ QString cellText(const FieldInfo& field, const Value& value, const LabelSource& 
 }
 
 ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels, std::shared_ptr<const OwnColumns> own)
-    : m_query(query), m_labels(std::move(labels)), m_own(std::move(own)), m_words(foldedQuery(query.words)),
-      m_collator(listCollator())
+    : m_query(orderedByName(query)), m_labels(std::move(labels)), m_own(std::move(own)),
+      m_words(foldedQuery(query.words)), m_collator(listCollator())
 {
 }
 

@@ -59,7 +59,8 @@ struct ListOrderKey {
     bool descending = false;
     friend bool operator==(const ListOrderKey&, const ListOrderKey&) = default;
 };
-/// The first key counts first; rows that are equal in all stay in the order of Reader::list().
+/// The first key counts first. Rows that are equal in all are ordered by name if they are found by it (people,
+/// organisations, papers: neither arranged by hand nor always numbered), else as Reader::list() does.
 using ListOrder = QList<ListOrderKey>;
 
 struct ListQuery {

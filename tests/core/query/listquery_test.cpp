@@ -206,3 +206,41 @@ TEST_CASE("The steps between two lists lead from one to the other", "[query]")
     }
     CHECK(stepsBetween(ids, {}, 0).tooMany);
 }
+
+TEST_CASE("What people look for by name is in alphabetical order unless the list asks for another", "[query]")
+{
+    const auto store = memoryStore();
+    write(*store, QStringLiteral("sample"), [](Writer& w) {
+        for (const auto& [name, shortName] : {std::pair("Zentralamt", "AB"), std::pair("Ärztehaus", ""),
+                                              std::pair("Amt 10", "Z"), std::pair("Amt 9", "Y")}) {
+            Organization office;
+            office.name = QString::fromUtf8(name);
+            office.shortName = QString::fromUtf8(shortName);
+            w.insert(office);
+        }
+        for (const auto& [given, family] :
+             {std::pair("Zoë", "Beispiel"), std::pair("Änne", "Beispiel"), std::pair("Ulf", "Anders")}) {
+            Person person;
+            person.givenName = QString::fromUtf8(given);
+            person.familyName = QString::fromUtf8(family);
+            w.insert(person);
+        }
+    });
+    const auto names = [&](const EntityInfo& entity, const char* key, const ListOrder& order = {}) {
+        ListQuery query;
+        query.entity = &entity;
+        query.order = order;
+        QStringList out;
+        for (const QUuid& id : value_of(listRows(*store, query)).ids)
+            out << value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+                return reader.find({&entity, id})->value(QString::fromLatin1(key)).text();
+            }));
+        return out;
+    };
+    const EntityInfo& office = entityOf<Organization>();
+    CHECK(names(office, "name") == QStringList{QStringLiteral("Amt 9"), QStringLiteral("Amt 10"),
+                                               QStringLiteral("Ärztehaus"), QStringLiteral("Zentralamt")});
+    CHECK(names(office, "name", {{office.field(u"shortName"), false}}).first() == u"Zentralamt");
+    CHECK(names(entityOf<Person>(), "givenName") ==
+          QStringList{QStringLiteral("Ulf"), QStringLiteral("Änne"), QStringLiteral("Zoë")});
+}

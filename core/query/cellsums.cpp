@@ -55,9 +55,12 @@ QString CellSums::numberText(double number) const
     return text;
 }
 
-QString CellSums::text() const
+QString CellSums::text(qint64 wholeRows) const
 {
-    QStringList parts{QStringLiteral("%1 markiert").arg(QLocale(QLocale::German).toString(m_count))};
+    const qint64 counted = wholeRows > 0 ? wholeRows : m_count;
+    const QString unit = wholeRows > 0 ? QStringLiteral("Zeile") : QStringLiteral("Zelle");
+    QStringList parts{QStringLiteral("%1 %2 markiert")
+                          .arg(QLocale(QLocale::German).toString(counted), counted == 1 ? unit : unit + u'n')};
     if (numbers() > 0)
         parts << QStringLiteral("Summe ") + numberText(m_sum)
               << QStringLiteral("Mittel ") + numberText(m_sum / static_cast<double>(m_numbers))

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] bool isMoney() const { return m_isMoney; }
     /// In cents for money.
     [[nodiscard]] double sum() const { return m_sum; }
-    /// "12 markiert · Summe 12.500,00 € · Mittel 1.250,00 € · Minimum … · Maximum …"; without numbers the count only.
-    [[nodiscard]] QString text() const;
+    /// "12 Zellen markiert · Summe 12.500,00 € · Mittel 1.250,00 € · Minimum … · Maximum …"; without numbers the count
+    /// only. Where the cells are those of whole rows, their number is counted instead: "3 Zeilen markiert".
+    [[nodiscard]] QString text(qint64 wholeRows = 0) const;
     /// "12.500,00 €"; empty without numbers.
     [[nodiscard]] QString totalText() const { return numbers() > 0 ? numberText(m_sum) : QString(); }
 

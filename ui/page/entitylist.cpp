@@ -327,9 +327,10 @@ void EntityList::updateSums()
     QList<QUuid> ids;
     for (const RowRef& row : selectedRows())
         ids << row.id;
+    const int wholeRows = m_view->holdsWholeRows() ? rows : 0;
     const QString path = m_workspace.store().path();
     if (rows <= kSummedAtOnce || path == u":memory:") {
-        showSums(sumCells(m_workspace.store(), m_entity, ids, fields));
+        showSums(sumCells(m_workspace.store(), m_entity, ids, fields), wholeRows);
         return;
     }
     m_status->setText(tr("wird zusammengezählt …"));
@@ -342,15 +343,15 @@ void EntityList::updateSums()
                 return failFrom(store);
             return sumCells(**store, *entity, ids, fields, cancel.get());
         },
-        [this, cancel = m_summing](const Result<CellSums>& sums) {
+        [this, wholeRows, cancel = m_summing](const Result<CellSums>& sums) {
             if (!*cancel)
-                showSums(sums);
+                showSums(sums, wholeRows);
         });
 }
 
-void EntityList::showSums(const Result<CellSums>& sums)
+void EntityList::showSums(const Result<CellSums>& sums, int wholeRows)
 {
-    m_status->setText(sums ? sums->text()
+    m_status->setText(sums ? sums->text(wholeRows)
                            : tr("Die Auswahl ließ sich nicht zusammenzählen: %1").arg(sums.error().message));
 }
 

@@ -86,7 +86,7 @@ private:
     void updateCount();
     void updateGaps();
     void updateSums();
-    void showSums(const Result<CellSums>& sums);
+    void showSums(const Result<CellSums>& sums, int wholeRows);
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;

@@ -26,8 +26,9 @@ TEST_CASE("Selected cells are counted and amounts added up; empty is not zero", 
         return value_of(sumCells(*store, entity, rows, fields)).text();
     };
     CHECK(text({"amount"}) ==
-          u"3 markiert · Summe 12.500,50 € · Mittel 6.250,25 € · Minimum 0,50 € · Maximum 12.500,00 €");
-    CHECK(text({"year"}) == u"3 markiert · Summe 6.078 · Mittel 2.026 · Minimum 2.026 · Maximum 2.026");
-    CHECK(text({"note", "kind"}) == u"6 markiert");
-    CHECK(text({"year", "amount", "note"}) == u"9 markiert"); // years and euros are not one sum
+          u"3 Zellen markiert · Summe 12.500,50 € · Mittel 6.250,25 € · Minimum 0,50 € · Maximum 12.500,00 €");
+    CHECK(text({"year"}) == u"3 Zellen markiert · Summe 6.078 · Mittel 2.026 · Minimum 2.026 · Maximum 2.026");
+    CHECK(text({"note", "kind"}) == u"6 Zellen markiert");
+    CHECK(value_of(sumCells(*store, entity, rows, {entity.field(u"note")})).text(3) == u"3 Zeilen markiert");
+    CHECK(text({"year", "amount", "note"}) == u"9 Zellen markiert"); // years and euros are not one sum
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/takealongdialog.h"
 
+#include "core/base/filesize.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/abandonable.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <utility>
 
 namespace iplan
@@ -181,7 +181,7 @@ void TakeAlongDialog::showTaken(const Result<TakenAlong>& taken)
         return;
     }
     QString text = tr("Die Arbeitskopie liegt unter „%1“ (%2%3).")
-                       .arg(QDir::toNativeSeparators(taken->path), QLocale().formattedDataSize(taken->bytes),
+                       .arg(QDir::toNativeSeparators(taken->path), formatFileSize(taken->bytes),
                             taken->encrypted ? tr(", verschlüsselt") : QString());
     if (taken->encrypted && taken->isTooBigForMail())
         text += u'\n' + tr("Für E-Mail ist das Paket oft zu groß; nehmen Sie einen USB-Stick.");

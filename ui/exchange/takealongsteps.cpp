@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/takealongsteps.h"
 
+#include "core/base/filesize.h"
 #include "core/merge/reducedcopy.h"
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -168,9 +168,9 @@ void TakeAlongTargetStep::setPackageSize(qint64 bytes)
         m_size->setText(tr("Die Größe wird berechnet …"));
     else if (bytes > kMailBytes)
         m_size->setText(tr("Größe: %1. Für viele E-Mail-Server ist das zu groß; nehmen Sie einen USB-Stick.")
-                            .arg(QLocale().formattedDataSize(bytes)));
+                            .arg(formatFileSize(bytes)));
     else
-        m_size->setText(tr("Größe: etwa %1, für E-Mail geeignet.").arg(QLocale().formattedDataSize(bytes)));
+        m_size->setText(tr("Größe: etwa %1, für E-Mail geeignet.").arg(formatFileSize(bytes)));
 }
 
 void TakeAlongTargetStep::choose()

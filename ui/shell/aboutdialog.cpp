@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 
+#include "core/base/filesize.h"
 #include "ui/base/workspace.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString fileFacts(const Workspace& workspace)
     const QLocale locale;
     return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>%2 Änderungen, %3, Fassung %4 des Dateiformats"))
         .arg(QDir::toNativeSeparators(workspace.store().path()).toHtmlEscaped(), locale.toString(info->commits),
-             locale.formattedDataSize(info->bytes))
+             formatFileSize(info->bytes))
         .arg(info->schemaVersion);
 }
 

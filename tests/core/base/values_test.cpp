@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filesize.h"
 #include "core/base/money.h"
 #include "core/base/partialdate.h"
 #include "support/test.h"
@@ -85,4 +86,10 @@ TEST_CASE("Every precision of a date is read, stored and printed", "[base]")
     for (const char* text :
          {"bald", "2026-Q5", "2026-13", "31.02.2026", "5. Quartal 2026", "Nebel 2026", "13/2026", "26"})
         CHECK_FALSE(PartialDate::parse(QString::fromUtf8(text)).has_value());
+}
+
+TEST_CASE("Sizes of files read in the units that people know", "[base]")
+{
+    CHECK(formatFileSize(1'536) == u"1,5 kB");
+    CHECK(formatFileSize(25 * 1024 * 1024) == u"25,0 MB");
 }

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
+#include <utility>
 
 namespace iplan
 {
@@ -45,6 +46,7 @@ GridView::GridView(Workspace& workspace, EntityTableModel& model, QWidget* paren
     verticalHeader()->setAccessibleName(tr("Zeilennummern"));
     setAttribute(Qt::WA_InputMethodEnabled);
     fitRows();
+    keepInSight();
 }
 
 void GridView::fitRows()
@@ -134,6 +136,26 @@ void GridView::chooseRow(int row)
     const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+/// Who changes in the form what the list is sorted by shall not have to look for the row.
+void GridView::keepInSight()
+{
+    const auto before = [this] {
+        const int top = currentIndex().isValid() ? rowViewportPosition(currentIndex().row()) : -1;
+        m_inSight = top >= 0 && top < viewport()->height();
+    };
+    const auto after = [this] {
+        if (!std::exchange(m_inSight, false) || !currentIndex().isValid())
+            return;
+        const int left = horizontalScrollBar()->value();
+        scrollTo(currentIndex());
+        horizontalScrollBar()->setValue(left);
+    };
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, before);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, after);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, before);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, after);
 }
 
 void GridView::selectBlock(const QModelIndex& corner, const QModelIndex& opposite)

@@ -83,6 +83,7 @@ private:
     void paintHeading(QPainter& painter, int row);
     void paintTitle(QPainter& painter, const QRect& place, int row);
     void paintTotals(QPainter& painter, const QRect& place, int row);
+    void keepInSight();
     [[nodiscard]] int totalsFrom(int row) const;
     [[nodiscard]] bool headingKey(const QKeyEvent& key);
     void fold(int row, bool folded);
@@ -91,6 +92,7 @@ private:
     EntityTableModel& m_model;
     QPointer<FieldEditor> m_editor;
     QPersistentModelIndex m_edited;
+    bool m_inSight = false; ///< whether the current row was seen before rows changed places
 };
 
 } // namespace iplan

@@ -166,6 +166,33 @@ TEST_CASE("A row that is edited keeps its place in a sorted list until the list 
     waitUntil([&] { return bench.text(3, "title") == u"Zebra"; });
 }
 
+TEST_CASE("A row that moves by what was changed elsewhere stays the selected one, and in sight", "[ui]")
+{
+    GridBench bench;
+    for (int number = 5; number < 60; ++number) {
+        Measure row;
+        row.code = QStringLiteral("K%1").arg(number, 3, 10, QChar(u'0'));
+        row.title = QStringLiteral("Titel ") + row.code;
+        bench.desk.add(row);
+    }
+    bench.view().sortByColumn(bench.cell(0, "code").column(), Qt::AscendingOrder);
+    bench.view().chooseRow(1);
+    const RowRef row = bench.list.current();
+    const auto staysInFront = [&](const char* where) {
+        INFO(where);
+        CHECK(bench.list.current() == row);
+        CHECK(bench.list.selectedRows() == QList<RowRef>{row});
+        CHECK(bench.view().viewport()->rect().intersects(bench.view().visualRect(bench.view().currentIndex())));
+    };
+    bench.desk.set(row, "code", Value(QStringLiteral("K999")));
+    CHECK(bench.view().currentIndex().row() == bench.list.model().rowCount() - 1);
+    staysInFront("plain");
+    bench.list.model().setGrouping(entityOf<Measure>().field(u"state"));
+    bench.view().scrollTo(bench.view().currentIndex());
+    bench.desk.set(row, "code", Value(QStringLiteral("K000")));
+    staysInFront("grouped");
+}
+
 TEST_CASE("Cells are emptied and filled down in one step, and summed up below the list", "[ui]")
 {
     GridBench bench;
@@ -179,7 +206,7 @@ TEST_CASE("Cells are emptied and filled down in one step, and summed up below th
     CHECK(bench.text(3, "completion") == u"40");
     bench.view().selectBlock(bench.cell(1, "completion"), bench.cell(3, "completion"));
     waitUntil([&] { return status->text().contains(QStringLiteral("Summe")); });
-    CHECK(status->text() == u"3 markiert · Summe 120 · Mittel 40 · Minimum 40 · Maximum 40");
+    CHECK(status->text() == u"3 Zellen markiert · Summe 120 · Mittel 40 · Minimum 40 · Maximum 40");
 
     QTest::keyClick(&bench.view(), Qt::Key_Delete);
     CHECK(bench.text(0, "completion") == u"40");

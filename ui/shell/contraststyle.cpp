@@ -25,6 +25,19 @@ void outline(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+/// The branch of a selected row has the colour of the selection behind it, so its arrow needs that of the text on it.
+QStyleOptionViewItem onSelection(const QStyleOption& branch)
+{
+    QStyleOptionViewItem out;
+    static_cast<QStyleOption&>(out) = branch;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor text = branch.palette.color(group, QPalette::HighlightedText);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            out.palette.setColor(group, role, text);
+    }
+    return out;
+}
+
 } // namespace
 
 ContrastStyle::ContrastStyle(Outlines outlines) : FocusStyle(QStringLiteral("Fusion")), m_outlines(outlines) {}
@@ -32,6 +45,11 @@ ContrastStyle::ContrastStyle(Outlines outlines) : FocusStyle(QStringLiteral("Fus
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
+    if (element == PE_IndicatorBranch && option->state & State_Selected) {
+        const QStyleOptionViewItem selected = onSelection(*option);
+        FocusStyle::drawPrimitive(element, &selected, painter, widget);
+        return;
+    }
     FocusStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:

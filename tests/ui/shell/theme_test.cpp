@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test.h"
+#include "ui/shell/contraststyle.h"
 #include "ui/shell/theme.h"
+
+#include <algorithm>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOption>
 
 using namespace iplan;
 
@@ -41,4 +47,26 @@ TEST_CASE("Texts of every theme can be read on the backgrounds they stand on", "
     }
     CHECK(contrastOf(Qt::black, Qt::white) == Approx(21.0));
     CHECK(themeFromKey(QStringLiteral("unbekannt")) == Theme::System);
+}
+
+TEST_CASE("The arrow of a selected branch stands out from the selection", "[ui]")
+{
+    const QPalette palette = themePalette(Theme::HighContrast);
+    const QColor ground = palette.color(QPalette::Highlight);
+    QImage picture(24, 24, QImage::Format_RGB32);
+    picture.fill(ground);
+    QStyleOptionViewItem branch;
+    branch.rect = picture.rect();
+    branch.palette = palette;
+    branch.state = QStyle::State_Children | QStyle::State_Item | QStyle::State_Selected | QStyle::State_Enabled |
+                   QStyle::State_Active;
+    QPainter painter(&picture);
+    ContrastStyle(Outlines::All).drawPrimitive(QStyle::PE_IndicatorBranch, &branch, &painter, nullptr);
+    painter.end();
+    double strongest = 1.0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = std::max(strongest, contrastOf(picture.pixelColor(x, y), ground));
+    }
+    CHECK(strongest >= 4.5); // its lines are thin and smoothed
 }

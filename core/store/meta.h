@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/db/database.h"
 
 namespace iplan
@@ -21,6 +22,14 @@ inline const QString kReducedUpToMeta = QStringLiteral("reducedUpTo");
 [[nodiscard]] inline qint64 reducedUpTo(Database& db)
 {
     return readMeta(db, kReducedUpToMeta).toLongLong();
+}
+
+/// The id of the commit that the file began with; null before there is one.
+[[nodiscard]] inline QUuid rootCommit(Database& db)
+{
+    return idFromText(
+        db.scalar(QStringLiteral("SELECT \"id\" FROM \"commit_\" WHERE \"counter\"=1 ORDER BY \"seq\" LIMIT 1"))
+            .text());
 }
 
 } // namespace iplan

@@ -5,6 +5,7 @@
 #include "core/model/author.h"
 #include "core/store/counterlimit.h"
 #include "core/store/filelock.h"
+#include "core/store/meta.h"
 #include "core/store/operation.h"
 
 namespace iplan
@@ -150,9 +151,7 @@ Result<Store::Info> Store::info() const
         out.commits = m_db->scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")).integer();
         for (const qint64 seq : m_journal->heads())
             out.heads << m_journal->commit(seq)->id;
-        out.root = idFromText(
-            m_db->scalar(QStringLiteral("SELECT \"id\" FROM \"commit_\" WHERE \"counter\"=1 ORDER BY \"seq\" LIMIT 1"))
-                .text());
+        out.root = rootCommit(*m_db);
         out.schemaVersion = static_cast<int>(m_db->scalar(QStringLiteral("PRAGMA user_version")).integer());
         out.bytes = m_db->scalar(QStringLiteral("PRAGMA page_count")).integer() *
                     m_db->scalar(QStringLiteral("PRAGMA page_size")).integer();

@@ -93,8 +93,7 @@ Result<QUuid> Store::identity() const
         return failFrom(scope);
     if (*scope)
         return (*scope)->copy;
-    const auto facts = info();
-    return facts ? Result<QUuid>(facts->root) : failFrom(facts);
+    return read<QUuid>([&](const Reader&) -> Result<QUuid> { return rootCommit(*m_db); });
 }
 
 Result<> Store::refuseIfReduced(const QString& what, const QString& hint) const

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr int kRowsAtMost = 500; ///< that a text may mean
+/// A page ends early after commits that changed more rows: counting those takes its time, and a window waits for it.
+constexpr qint64 kRowsOfPage = 5'000;
 
 /// Rows whose code or number is exactly that text, deleted or not.
 QList<RowRef> rowsWithCode(const Reader& reader, const QString& text)
@@ -120,8 +122,14 @@ Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter&
         const auto own = journal.ownCommits(ids);
         HistoryEntries out;
         out.next = page.next;
+        qint64 rows = 0;
         for (const CommitRecord& commit : page.commits) {
+            if (rows > kRowsOfPage) {
+                out.next = out.entries.last().commit.seq;
+                break;
+            }
             const Journal::Extent extent = journal.extentOf(commit.seq);
+            rows += extent.rows;
             out.entries << HistoryEntry{commit, extent.rows, RowRef{entityByKey(extent.first.entity), extent.first.id},
                                         own.contains(commit.id), own.value(commit.id)};
         }

@@ -126,6 +126,24 @@ TEST_CASE("Rare changes are found behind thousands of others", "[store][history]
     CHECK(second.next == 0);
 }
 
+TEST_CASE("A page ends after a commit that changed thousands of rows", "[store][history]")
+{
+    HistoryWorld world;
+    const qsizetype before = value_of(historyEntries(*world.store, {}, 100)).entries.size();
+    constexpr int many = 5'001;
+    write(*world.store, QStringLiteral("batch"), [](Writer& writer) {
+        for (int i = 0; i < many; ++i)
+            writer.insert(Person{});
+    });
+    const HistoryEntries first = value_of(historyEntries(*world.store, {}, 100));
+    REQUIRE(first.entries.size() == 1);
+    CHECK(first.entries.first().rows == many);
+    REQUIRE(first.next == first.entries.first().commit.seq);
+    const HistoryEntries second = value_of(historyEntries(*world.store, {}, 100, first.next));
+    CHECK(second.entries.size() == before);
+    CHECK(second.next == 0);
+}
+
 TEST_CASE("New commits are read alone, and each says whether it can be taken back here", "[store][history]")
 {
     HistoryWorld world;

@@ -8,10 +8,10 @@
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowlabel.h"
+#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 
 #include <array>
-#include <functional>
 #include <QMimeData>
 #include <vector>
 
@@ -92,8 +92,9 @@ struct ConceptTreeModel::Node {
 };
 
 ConceptTreeModel::ConceptTreeModel(Workspace& workspace, QObject* parent)
-    : QAbstractItemModel(parent), m_workspace(workspace), m_root(build())
+    : QAbstractItemModel(parent), m_workspace(workspace), m_root(std::make_unique<Node>())
 {
+    reload();
     connect(&workspace, &Workspace::rowsChanged, this, &ConceptTreeModel::onRowsChanged);
     connect(&workspace, &Workspace::opened, this, &ConceptTreeModel::reload);
     connect(&workspace, &Workspace::closed, this, &ConceptTreeModel::reload);
@@ -103,11 +104,16 @@ ConceptTreeModel::~ConceptTreeModel() = default;
 
 std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build() const
 {
+    return build([this](const EntityInfo& entity) { return m_workspace.list(entity); });
+}
+
+std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build(const RowsOf& rowsOf)
+{
     auto root = std::make_unique<Node>();
     QHash<QUuid, Node*> nodes;
     for (const EntityInfo* entity : levels()) {
         const FieldInfo* owner = entity->fieldFlagged(IsOwner);
-        for (const Record& record : m_workspace.list(*entity)) {
+        for (const Record& record : rowsOf(*entity)) {
             const QUuid ownerId = owner ? idFromText(record.value(*owner).text()) : QUuid();
             Node* parent = nodes.value(ownerId, root.get());
             auto node = std::make_unique<Node>();
@@ -123,13 +129,55 @@ std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build() const
 
 void ConceptTreeModel::reload()
 {
+    m_loading = m_workspace.isOpen() && (m_alwaysAside || isLarge(m_workspace));
+    ++m_load;
+    if (m_loading)
+        loadAside();
+    else
+        setRoot(build());
+}
+
+void ConceptTreeModel::loadAside()
+{
+    using Read = Result<std::shared_ptr<Node>>;
+    setRoot(std::make_unique<Node>());
+    runInBackground<Read>(
+        this,
+        [path = m_workspace.store().path()]() -> Read {
+            const auto store = openForBackground(path);
+            if (!store)
+                return failFrom(store);
+            return (*store)->read<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
+                return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));
+            });
+        },
+        [this, load = m_load](const Read& root) {
+            if (load != m_load)
+                return;
+            m_loading = false;
+            if (!root)
+                m_workspace.runner().report(root.error());
+            else
+                setRoot(std::make_unique<Node>(std::move(**root)));
+            Q_EMIT loaded();
+        });
+}
+
+void ConceptTreeModel::setRoot(std::unique_ptr<Node> root)
+{
     beginResetModel();
-    m_root = build();
+    m_root = std::move(root);
+    for (const auto& child : m_root->children)
+        child->parent = m_root.get();
     endResetModel();
 }
 
 void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
 {
+    if (m_loading) { // what is on its way began before
+        reload();
+        return;
+    }
     bool placesChange = false;
     for (const ChangedRow& changed : notice.rows)
         placesChange = placesChange || (isInTree(changed.row.entity) && changesPlace(changed));

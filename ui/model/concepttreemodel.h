@@ -4,6 +4,7 @@
 
 #include "core/ops/arrange.h"
 
+#include <functional>
 #include <memory>
 #include <QAbstractItemModel>
 
@@ -16,7 +17,7 @@ struct CommitNotice;
 /// Konzept → Handlungsfeld → Konzeptmodul → Handlungsempfehlung → Handlungspunkt, one column. Rows whose owner is
 /// missing stand at the top, so that nothing is lost from sight. Follows commits by moving, adding and removing single
 /// rows; views keep what is expanded and selected. Rows are dragged to another place of the same kind; what that means
-/// is for moveRow() to say.
+/// is for moveRow() to say. A large file is read in another thread: until loaded() the tree is empty.
 class ConceptTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,6 +25,13 @@ public:
     explicit ConceptTreeModel(Workspace& workspace, QObject* parent = nullptr);
     ~ConceptTreeModel() override;
 
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Reads anew, and from now on in another thread also small files (not those in memory).
+    void setAlwaysAside()
+    {
+        m_alwaysAside = true;
+        reload();
+    }
     [[nodiscard]] RowRef rowAt(const QModelIndex& index) const;
     /// Invalid if the row is not in the tree.
     [[nodiscard]] QModelIndex indexOf(const RowRef& row) const;
@@ -48,6 +56,8 @@ public:
                       const QModelIndex& parent) override;
 
 Q_SIGNALS:
+    /// What was read in another thread is there.
+    void loaded();
     /// The row was dropped at its new place.
     void dropped(const iplan::RowRef& row);
 
@@ -55,6 +65,10 @@ private:
     struct Node;
     void reload();
     void onRowsChanged(const CommitNotice& notice);
+    void loadAside();
+    void setRoot(std::unique_ptr<Node> root);
+    using RowsOf = std::function<QList<Record>(const EntityInfo&)>;
+    [[nodiscard]] static std::unique_ptr<Node> build(const RowsOf& rowsOf);
     [[nodiscard]] std::unique_ptr<Node> build() const;
     void adopt(Node& present, Node& wanted);
     /// Moves nodes that have another parent in `wanted` there, so that views keep what is below them.
@@ -67,6 +81,9 @@ private:
 
     Workspace& m_workspace;
     std::unique_ptr<Node> m_root;
+    bool m_alwaysAside = false;
+    bool m_loading = false;
+    int m_load = 0; ///< number of the last reading in another thread: earlier ones do not count
 };
 
 } // namespace iplan

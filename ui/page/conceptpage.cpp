@@ -65,6 +65,7 @@ ConceptPage::ConceptPage(Workspace& workspace, QWidget* parent)
     connect(m_panel, &FormPanel::openRequested, this, open);
     connect(m_measures, &LinkedMeasures::openRequested, this, open);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConceptPage::showCurrent);
+    connect(m_model, &ConceptTreeModel::loaded, this, &ConceptPage::showLoaded);
 }
 
 QWidget* ConceptPage::makeTree()
@@ -286,11 +287,23 @@ bool ConceptPage::eventFilter(QObject* watched, QEvent* event)
 
 void ConceptPage::select(const RowRef& row)
 {
+    m_wanted = m_model->isLoading() ? row : RowRef();
     const QModelIndex index = m_model->indexOf(row);
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+}
+
+void ConceptPage::showLoaded()
+{
+    m_tree->expandToDepth(0);
+    const QModelIndex wanted = m_model->indexOf(std::exchange(m_wanted, RowRef()));
+    if (wanted.isValid())
+        m_tree->setCurrentIndex(wanted);
+    else if (m_panel->row().isNull())
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->scrollTo(m_tree->currentIndex());
 }
 
 void ConceptPage::showCurrent()

@@ -50,10 +50,12 @@ private:
     void fillAddMenu(QMenu& menu);
     void add(const QModelIndex& parent);
     void select(const RowRef& row);
+    void showLoaded();
     void showCurrent();
 
     Workspace& m_workspace;
     ConceptTreeModel* m_model;
+    RowRef m_wanted; ///< to be selected as soon as the tree is read
     QSplitter* m_splitter;
     QTreeView* m_tree;
     ConceptMoves* m_moves;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/trashpage.h"
 
-#include "core/query/trash.h"
 #include "core/store/operation.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
+#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/model/changetext.h"
 #include "ui/page/ownerrow.h"
@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,8 @@ namespace
 
 enum TrashColumn { Name, Kind, Owner, When, Who };
 
+constexpr int kItemsAtATime = 100;
+
 RowRef rowOf(const QTreeWidgetItem& item)
 {
     return {entityByKey(item.data(Name, kRowEntityRole).toString()), item.data(Name, kRowIdRole).toUuid()};
@@ -38,7 +41,7 @@ RowRef rowOf(const QTreeWidgetItem& item)
 
 TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_count(new QLabel), m_list(new QTreeWidget),
-      m_restore(new QPushButton(tr("&Wiederherstellen")))
+      m_restore(new QPushButton(tr("&Wiederherstellen"))), m_adding(new QTimer(this))
 {
     setObjectName(QStringLiteral("page-trash"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -72,6 +75,8 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
         m_restore->setEnabled(abilities().restore);
         Q_EMIT abilitiesChanged();
     });
+    m_adding->setSingleShot(true);
+    connect(m_adding, &QTimer::timeout, this, &TrashPage::addSome);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         if (isVisible())
             reload();
@@ -101,20 +106,56 @@ void TrashPage::activate()
 
 void TrashPage::reload()
 {
-    const auto entries = trashEntries(m_workspace.store());
+    if (!m_alwaysAside && !isLarge(m_workspace)) {
+        take(trashEntries(m_workspace.store()));
+        return;
+    }
+    if (m_reading) {
+        m_stale = true;
+        return;
+    }
+    m_reading = true;
+    if (m_entries.isEmpty())
+        m_count->setText(tr("wird durchgesehen …"));
+    runInBackground<Result<QList<TrashEntry>>>(
+        this,
+        [path = m_workspace.store().path()]() -> Result<QList<TrashEntry>> {
+            const auto store = openForBackground(path);
+            if (!store)
+                return failFrom(store);
+            return trashEntries(**store);
+        },
+        [this](const Result<QList<TrashEntry>>& entries) {
+            m_reading = false;
+            take(entries);
+            if (std::exchange(m_stale, false))
+                reload();
+        });
+}
+
+void TrashPage::take(const Result<QList<TrashEntry>>& entries)
+{
     if (!entries)
         m_workspace.runner().report(entries.error());
+    m_entries = entries.value_or(QList<TrashEntry>());
     m_list->clear();
-    QList<QTreeWidgetItem*> items;
-    for (const TrashEntry& entry : entries.value_or(QList<TrashEntry>()))
-        items << itemOf(entry);
-    m_list->addTopLevelItems(items);
-    const int count = m_list->topLevelItemCount();
-    m_count->setText(count == 0 ? tr("leer") : QString::number(count));
-    if (count > 0)
+    m_count->setText(m_entries.isEmpty() ? tr("leer") : QString::number(m_entries.size()));
+    addSome();
+    if (!m_entries.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_restore->setEnabled(abilities().restore);
     Q_EMIT abilitiesChanged();
+}
+
+void TrashPage::addSome()
+{
+    const int present = m_list->topLevelItemCount();
+    QList<QTreeWidgetItem*> items;
+    for (const TrashEntry& entry : m_entries.mid(present, kItemsAtATime))
+        items << itemOf(entry);
+    m_list->addTopLevelItems(items);
+    if (m_list->topLevelItemCount() < m_entries.size())
+        m_adding->start(0);
 }
 
 QTreeWidgetItem* TrashPage::itemOf(const TrashEntry& entry) const

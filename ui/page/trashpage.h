@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/trash.h"
 #include "ui/page/page.h"
 
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QPushButton;
+class QTimer;
 
 namespace iplan
 {
 
 class Workspace;
-struct TrashEntry;
 
-/// Papierkorb: every deleted row of the file, to be looked at and brought back.
+/// Papierkorb: every deleted row of the file, to be looked at and brought back. A large file is looked through in
+/// another thread, and a long list is filled bit by bit.
 class TrashPage : public Page
 {
     Q_OBJECT
@@ -28,12 +30,16 @@ public:
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
+    /// Reads in another thread also small files.
+    void setAlwaysAside() { m_alwaysAside = true; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void reload();
+    void take(const Result<QList<TrashEntry>>& entries);
+    void addSome();
     void fitColumns();
     [[nodiscard]] QTreeWidgetItem* itemOf(const TrashEntry& entry) const;
     [[nodiscard]] QList<RowRef> selectedRows() const;
@@ -42,6 +48,11 @@ private:
     QLabel* m_count;
     QTreeWidget* m_list;
     QPushButton* m_restore;
+    QTimer* m_adding;
+    QList<TrashEntry> m_entries;
+    bool m_alwaysAside = false;
+    bool m_reading = false;
+    bool m_stale = false; ///< the file changed while it was read
 };
 
 } // namespace iplan

@@ -3,6 +3,8 @@
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/model/concepttreemodel.h"
@@ -89,6 +91,36 @@ TEST_CASE("A concept grows from nothing to a Handlungspunkt with the keyboard al
     CHECK(concept_.currentRecord() == first);
     office.action(Command::Undo)->trigger();
     CHECK(model.indexOf(second).isValid());
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("The tree of a large concept is read aside, and leads to what was asked for meanwhile", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ConceptPage& concept_ = page<ConceptPage>(office, "concept");
+    auto* model = concept_.findChild<ConceptTreeModel*>();
+    REQUIRE(model);
+    const RowRef module = office.row("conceptModule", QStringLiteral("6"));
+    const int branches = model->rowCount(model->index(0, 0));
+    REQUIRE(branches > 3);
+    model->setAlwaysAside();
+    CHECK(model->rowCount() == 0);
+    office.window->openRecord(module);
+    CHECK(concept_.currentRecord() == module); // the form waits for nothing
+    // What is written meanwhile is not lost.
+    REQUIRE(office.workspace().runner().run(QStringLiteral("conceptModule:edit"), [&](Writer& writer) {
+        return writer.set(module, {{module.entity->field(u"title"), QStringLiteral("Übergänge")}});
+    }));
+    waitUntil([&] { return !model->isLoading(); });
+    CHECK(model->rowAt(concept_.tree()->currentIndex()) == module);
+    CHECK(concept_.tree()->currentIndex().data().toString().contains(QStringLiteral("Übergänge")));
+    CHECK(model->rowCount(model->index(0, 0)) == branches);
+
+    model->setAlwaysAside(); // reads, and is gone when it has read
+    office.workspace().close();
+    waitUntil([] { return backgroundThreads().activeThreadCount() == 0; });
+    QCoreApplication::processEvents();
     CHECK(office.message().isEmpty());
 }
 
@@ -205,6 +237,38 @@ TEST_CASE("What was deleted lies in the Papierkorb and comes back", "[ui]")
     CHECK(office.workspace().isLive(row));
     office.action(Command::Undo)->trigger();
     CHECK_FALSE(office.workspace().isLive(row));
+}
+
+TEST_CASE("A full Papierkorb is read and filled without a stop, also when the file is closed meanwhile", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    TrashPage& trash = page<TrashPage>(office, "trash");
+    trash.setAlwaysAside();
+    trash.activate();
+    waitUntil([&] { return trash.list()->topLevelItemCount() == 0 && backgroundThreads().activeThreadCount() == 0; });
+    constexpr int many = 250;
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
+        for (int i = 0; i < many; ++i) {
+            Person person;
+            person.familyName = QStringLiteral("Muster %1").arg(i);
+            writer.insert(person);
+            IPLAN_TRY(writer.remove(rowRef(person.id)));
+        }
+        return {};
+    }));
+    waitUntil([&] { return trash.list()->topLevelItemCount() == many; });
+    CHECK(trash.list()->currentItem() == trash.list()->topLevelItem(0));
+    trash.list()->selectAll();
+    trash.restoreRecord();
+    waitUntil([&] { return trash.list()->topLevelItemCount() == 0; });
+    CHECK(office.workspace().list(entityOf<Person>()).size() == many);
+
+    trash.activate(); // reads, and the page is gone when it has read
+    office.workspace().close();
+    waitUntil([] { return backgroundThreads().activeThreadCount() == 0; });
+    QCoreApplication::processEvents();
+    CHECK(office.message().isEmpty());
 }
 
 TEST_CASE("A backup is made in the background and put back in its place", "[ui]")

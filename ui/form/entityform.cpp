@@ -13,6 +13,7 @@
 #include "ui/form/formlayout.h"
 #include "ui/form/historyview.h"
 #include "ui/form/noteline.h"
+#include "ui/form/tabmenu.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -52,6 +53,7 @@ void EntityForm::makePages()
         m_tabs->setDocumentMode(true);
         m_tabs->setUsesScrollButtons(true);
         m_tabs->setElideMode(Qt::ElideNone);
+        new TabMenu(*m_tabs); // belongs to the tabs
         layout()->addWidget(m_tabs);
     }
     for (const PagePlan& plan : planPages(m_entity, m_hidden, m_layout == Layout::Flat))

@@ -8,10 +8,12 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/form/historyview.h"
 #include "ui/form/linkeditor.h"
+#include "ui/form/tabmenu.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -297,6 +299,30 @@ TEST_CASE("The history says who changed what, newest first", "[ui]")
     CHECK(first.join(u'\n').contains(QStringLiteral("angelegt")));
     desk.set(rowRef(desk.measure), "title", QStringLiteral("jetzt"));
     CHECK(line(0).endsWith(QStringLiteral("Titel | Sprachförderung | jetzt")));
+}
+
+TEST_CASE("A menu lists all tabs where not all find room", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    form.resize(2400, 600);
+    present(form);
+    auto* menu = form.findChild<TabMenu*>();
+    REQUIRE(menu);
+    CHECK_FALSE(menu->isVisible());
+    form.resize(400, 600);
+    QCoreApplication::processEvents();
+    CHECK(menu->isVisible());
+    Q_EMIT menu->menu()->aboutToShow();
+    const auto entries = menu->menu()->actions();
+    REQUIRE(entries.size() == form.tabs()->count());
+    CHECK(entries.first()->isChecked());
+    entries.last()->trigger();
+    CHECK(form.tabs()->currentIndex() == form.tabs()->count() - 1);
+    form.resize(2400, 600);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(menu->isVisible());
 }
 
 TEST_CASE("Pictures of forms", "[ui]")

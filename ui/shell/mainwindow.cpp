@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <utility>
 
 namespace iplan
@@ -274,7 +275,8 @@ void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(QSettings().value(kGeometry).toByteArray())) {
         const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
-        resize(QSize(1440, 900).boundedTo(room));
+        const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight); // the system's frame comes on top
+        resize(QSize(1440, 900).boundedTo(room - QSize(0, title)));
     }
 }
 

@@ -319,15 +319,15 @@ void EntityList::updateSums()
     QList<const FieldInfo*> fields;
     for (const int column : m_view->touchedColumns())
         fields << &m_model->fieldAt(column);
-    const bool oneRow = rows == 1 && fields.size() == m_model->columnCount(); // is no selection to be counted
-    if (oneRow || rows * fields.size() < 2 || !m_workspace.isOpen()) {
+    const int wholeRows = m_view->holdsWholeRows() ? rows : 0;
+    // One row that is in front is no selection to be counted.
+    if (wholeRows == 1 || rows * fields.size() < 2 || !m_workspace.isOpen()) {
         m_status->clear();
         return;
     }
     QList<QUuid> ids;
     for (const RowRef& row : selectedRows())
         ids << row.id;
-    const int wholeRows = m_view->holdsWholeRows() ? rows : 0;
     const QString path = m_workspace.store().path();
     if (rows <= kSummedAtOnce || path == u":memory:") {
         showSums(sumCells(m_workspace.store(), m_entity, ids, fields), wholeRows);

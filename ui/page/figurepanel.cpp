@@ -25,6 +25,9 @@ namespace iplan
 namespace
 {
 
+constexpr qsizetype kLongestName = 34; ///< characters of the name of a row
+constexpr int kPartForNames = 4;       ///< charts give names a quarter of their width
+
 /// Colour and pattern of the n-th column: neighbours differ in both, so that nothing is told by colour alone. The
 /// colours have a contrast of at least 3:1 to a white and to a dark ground.
 QBrush brushOfColumn(int column)
@@ -45,6 +48,19 @@ QString figureText(const Figure& figure, double value)
 {
     return QLocale(QLocale::German).toString(value, 'f', figure.isMoney ? 2 : 0) +
            (figure.isMoney ? QStringLiteral(" €") : QString());
+}
+
+/// The name on up to two lines of a label in a chart, broken at a blank; charts cut longer lines off.
+QString onTwoLines(const QString& name, qsizetype characters)
+{
+    if (name.size() <= characters)
+        return name.toHtmlEscaped();
+    qsizetype blank = name.lastIndexOf(u' ', characters);
+    if (blank <= 0)
+        blank = name.indexOf(u' ');
+    if (blank <= 0)
+        return name.toHtmlEscaped();
+    return name.left(blank).toHtmlEscaped() + QStringLiteral("<br/>") + name.mid(blank + 1).toHtmlEscaped();
 }
 
 /// What the chart shows, for those who do not see it.
@@ -108,8 +124,13 @@ void FigurePanel::setFigure(const Figure& figure)
     fillTable();
     fillChart();
     applyPalette();
+    fitHeight();
+}
+
+void FigurePanel::fitHeight()
+{
     const int line = fontMetrics().lineSpacing();
-    const int height = qBound(10 * line, int(figure.rows.size() + 3) * line * 2, 24 * line);
+    const int height = qBound(10 * line, int(m_figure.rows.size() + 3) * line * 2, 24 * line);
     m_chartView->setFixedHeight(height);
     m_table->setFixedHeight(height);
 }
@@ -155,6 +176,15 @@ void FigurePanel::fillTable()
     m_table->setCurrentCell(0, 0);
 }
 
+QStringList FigurePanel::barNames() const
+{
+    QStringList out;
+    for (const QString& row : m_figure.rows)
+        out.prepend(onTwoLines(shortened(row, kLongestName), m_nameRoom));
+    out.removeDuplicates(); // two alike would be one bar
+    return out;
+}
+
 void FigurePanel::fillChart()
 {
     m_chart->removeAllSeries();
@@ -175,10 +205,7 @@ void FigurePanel::fillChart()
                 [this, column](int index) { Q_EMIT cellChosen(int(m_figure.rows.size()) - 1 - index, int(column)); });
     }
     m_chart->addSeries(series);
-    QStringList names;
-    for (const QString& row : std::as_const(m_figure.rows))
-        names.prepend(shortened(row, 34));
-    names.removeDuplicates(); // two alike would be one bar
+    const QStringList names = barNames();
     auto* categories = new QBarCategoryAxis;
     categories->append(names.size() == m_figure.rows.size() ? names : QStringList());
     auto* numbers = new QValueAxis;
@@ -224,11 +251,29 @@ void FigurePanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < 90 * fontMetrics().averageCharWidth();
     m_beside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitNames();
+}
+
+void FigurePanel::fitNames()
+{
+    const bool narrow = m_beside->direction() == QBoxLayout::TopToBottom;
+    const int both = m_beside->stretch(0) + m_beside->stretch(1);
+    const int chart = narrow ? width() : width() * m_beside->stretch(0) / both;
+    const QStringList before = barNames();
+    m_nameRoom = chart / kPartForNames / fontMetrics().averageCharWidth();
+    if (barNames() == before)
+        return;
+    fillChart();
+    applyPalette();
 }
 
 void FigurePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
+        fitNames();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyPalette();
 }

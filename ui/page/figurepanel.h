@@ -45,6 +45,10 @@ protected:
 private:
     void fillTable();
     void fillChart();
+    /// The names of the rows, from the lowest bar upwards.
+    [[nodiscard]] QStringList barNames() const;
+    void fitHeight();
+    void fitNames();
     void applyPalette();
     void chooseCell(int tableRow, int tableColumn);
 
@@ -55,6 +59,7 @@ private:
     QBoxLayout* m_beside; ///< chart and table: side by side, or one below the other where room is short
     QTableWidget* m_table;
     QLabel* m_note;
+    int m_nameRoom = 34; ///< characters of a line beside a bar
 };
 
 } // namespace iplan

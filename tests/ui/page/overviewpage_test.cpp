@@ -11,6 +11,8 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/pagehost.h"
 
+#include <QBarCategoryAxis>
+#include <QChart>
 #include <QCheckBox>
 #include <QGraphicsView>
 #include <QLineEdit>
@@ -128,6 +130,24 @@ TEST_CASE("The sums of the figures are those of the file", "[ui]")
         CHECK(table->item(table->rowCount() - 1, table->columnCount() - 1)->text() == QString::number(counted));
         CHECK_FALSE(figure->findChild<QGraphicsView*>()->accessibleDescription().isEmpty());
     }
+}
+
+TEST_CASE("Long names stand on two lines beside the bars where one is too short for them", "[ui]")
+{
+    FigurePanel panel;
+    Figure figure;
+    figure.rows = {QStringLiteral("Sprache & Schule"), QStringLiteral("Wohnen")};
+    figure.columns = {QStringLiteral("laufend")};
+    figure.values = {{3}, {2}};
+    const auto names = [&] {
+        return qobject_cast<QBarCategoryAxis*>(panel.chart()->axes(Qt::Vertical).first())->categories();
+    };
+    panel.resize(800, 400);
+    present(panel);
+    panel.setFigure(figure);
+    CHECK(names() == QStringList{QStringLiteral("Wohnen"), QStringLiteral("Sprache &amp; Schule")});
+    panel.resize(350, 400);
+    CHECK(names() == QStringList{QStringLiteral("Wohnen"), QStringLiteral("Sprache &amp;<br/>Schule")});
 }
 
 TEST_CASE("A gap that may stay is accepted with a reason, and reported again on request", "[ui]")

@@ -5196,6 +5196,21 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::TabMenu</name>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alle Bereiche</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>Alle Bereiche des Formulars, auch die, für die oben kein Platz ist</source>
+        <translation>All sections of the form, also those for which there is no room above</translation>
+    </message>
+</context>
+<context>
     <name>iplan::TakeAlongDialog</name>
     <message>
         <source>Arbeitskopie mitnehmen</source>
@@ -5700,6 +5715,10 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Gelöschte Einträge liegen hier und lassen sich zurückholen. Was zu ihnen gehört, kommt mit zurück.</source>
         <translation>Deleted entries lie here and can be brought back. What belongs to them comes back, too.</translation>
+    </message>
+    <message>
+        <source>wird durchgesehen …</source>
+        <translation>being looked through …</translation>
     </message>
 </context>
 <context>

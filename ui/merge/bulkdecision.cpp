@@ -44,8 +44,10 @@ QPushButton* BulkDecision::addButton(const QString& text, const QString& tip, Po
     button->setToolTip(tip);
     button->setAccessibleDescription(tip);
     connect(button, &QPushButton::clicked, this, [this, policy] {
-        if (m_scope->currentIndex() >= 0)
-            Q_EMIT chosen(policy, m_sets.at(m_scope->currentIndex()));
+        if (m_scope->currentIndex() < 0)
+            return;
+        const QSet<QUuid> set = m_sets.at(m_scope->currentIndex()); // deciding them fills this panel anew
+        Q_EMIT chosen(policy, set);
     });
     return button;
 }

@@ -52,7 +52,9 @@ bool take(QLockFile& lock)
 {
     // Age says nothing: people leave the program open over night. Only the death of the process does.
     lock.setStaleLockTime(0);
-    return lock.tryLock(0) || takeNameless(lock);
+    // A program that was closed or killed just now may not be quite gone yet, on a busy PC above all.
+    constexpr int patience = 300; // milliseconds
+    return lock.tryLock(0) || takeNameless(lock) || lock.tryLock(patience);
 }
 
 /// Qt guards the taking over of a dead program's lock by a second lock file. A program that died while taking over left

@@ -11,46 +11,40 @@ namespace iplan
 namespace
 {
 
-Result<std::unique_ptr<Store>> openMerged(const MergeRequest& request, Store::Access access)
+/// Opens both files, the own one as `access` says, for as long as `work` needs them.
+template <class T, class Work>
+Result<T> withBoth(const MergeRequest& request, Store::Access access, const Work& work)
 {
     Store::Options options = request.options;
     options.access = access;
-    return Store::open(request.file, options);
+    const auto mine = Store::open(request.file, options);
+    if (!mine)
+        return failFrom(mine);
+    const auto source = MergeSource::open(**mine, request.other, request.password);
+    if (!source)
+        return failFrom(source);
+    return work(**mine, source->store());
 }
 
 } // namespace
 
 Result<MergePlan> rehearseMerge(const MergeRequest& request, const std::atomic_bool& cancelled)
 {
-    const auto mine = openMerged(request, Store::Access::ReadOnly);
-    if (!mine)
-        return failFrom(mine);
-    const auto source = MergeSource::open(**mine, request.other, request.password);
-    if (!source)
-        return failFrom(source);
-    return planMerge(**mine, source->store(), &cancelled);
+    return withBoth<MergePlan>(request, Store::Access::ReadOnly, [&](const Store& mine, const Store& theirs) {
+        return planMerge(mine, theirs, &cancelled);
+    });
 }
 
 Result<MergeReport> carryOutMerge(const MergeRequest& request, const std::atomic_bool& cancelled)
 {
-    const auto mine = openMerged(request, Store::Access::ReadWrite);
-    if (!mine)
-        return failFrom(mine);
-    const auto source = MergeSource::open(**mine, request.other, request.password);
-    if (!source)
-        return failFrom(source);
-    return merge(**mine, source->store(), {}, &cancelled);
+    return withBoth<MergeReport>(request, Store::Access::ReadWrite,
+                                 [&](Store& mine, const Store& theirs) { return merge(mine, theirs, {}, &cancelled); });
 }
 
 Result<QByteArray> readAsData(const MergeRequest& request)
 {
-    const auto mine = openMerged(request, Store::Access::ReadOnly);
-    if (!mine)
-        return failFrom(mine);
-    const auto source = MergeSource::open(**mine, request.other, request.password);
-    if (!source)
-        return failFrom(source);
-    return exportedJson(source->store());
+    return withBoth<QByteArray>(request, Store::Access::ReadOnly,
+                                [](const Store&, const Store& theirs) { return exportedJson(theirs); });
 }
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/serverconnection.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace iplan
@@ -38,6 +39,14 @@ bool containsAny(const QString& text, std::initializer_list<const char*> words)
 {
     return std::any_of(words.begin(), words.end(),
                        [&](const char* word) { return text.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
+}
+
+/// What libpq says without the names in quotes: a server "ssl.musterstadt.de" that is switched off has no certificate.
+QString withoutNames(QString text)
+{
+    static const QRegularExpression english(QStringLiteral("\"[^\"]*\""));
+    static const QRegularExpression german(QStringLiteral("»[^«]*«"));
+    return text.replace(english, QStringLiteral("\"\"")).replace(german, QStringLiteral("»«"));
 }
 
 } // namespace
@@ -105,21 +114,22 @@ Error ServerConnection::openError(const QSqlError& error)
 {
     // Before a session exists libpq gives no code, only the text of the server, in the server's language.
     const QString detail = error.databaseText();
+    const QString reason = withoutNames(detail);
     const QString server = m_address.text();
-    if (containsAny(detail, {"password authentication", "Passwort-Authentifizierung", "no password supplied",
+    if (containsAny(reason, {"password authentication", "Passwort-Authentifizierung", "no password supplied",
                              "kein Passwort angegeben", "pg_hba.conf", "is not permitted to log in",
                              "authentication failed", "role \"", "Rolle »"}))
         return {ErrorKind::Rejected, QStringLiteral("Der Server „%1“ lehnt die Anmeldung ab.").arg(server),
                 QStringLiteral("Prüfen Sie Nutzername und Passwort, oder lassen Sie sich von der Verwaltung des "
                                "Servers freischalten."),
                 detail};
-    if (containsAny(detail, {"SSL", "certificate", "Zertifikat", "TLS"}))
+    if (containsAny(reason, {"SSL", "certificate", "Zertifikat", "TLS"}))
         return {
             ErrorKind::Io, QStringLiteral("Zum Server „%1“ kam keine gesicherte Verbindung zustande.").arg(server),
             QStringLiteral("Das Zertifikat der Zertifizierungsstelle gehört nach ~/.postgresql/root.crt oder in die "
                            "Adresse (?sslrootcert=…). Fragen Sie die Verwaltung des Servers."),
             detail};
-    if (containsAny(detail, {"database \"", "Datenbank »"}))
+    if (containsAny(reason, {"database \"", "Datenbank »"}))
         return {ErrorKind::NotFound,
                 QStringLiteral("Die Datenbank „%1“ gibt es auf dem Server nicht.").arg(m_address.database),
                 QStringLiteral("Prüfen Sie die Adresse oder lassen Sie die Datenbank anlegen."), detail};

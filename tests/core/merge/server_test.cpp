@@ -125,6 +125,10 @@ TEST_CASE("Whatever is wrong with the server is said, and the file stays as it i
     REQUIRE_ERROR(ErrorKind::Rejected, initializeServer(server.address("fremd"), {}));
     server.postgres().stop();
     CHECK(refused(server.address(), {}, ErrorKind::Io, true).contains(QStringLiteral("nicht erreichbar")));
+    // A name says nothing about what went wrong.
+    ServerAddress secure = server.address("rolle");
+    secure.host += QStringLiteral("/ssl-certificate");
+    CHECK(refused(secure, {}, ErrorKind::Io, true).contains(QStringLiteral("nicht erreichbar")));
 
     server.postgres().start();
     ServerTransport right(server.address("passwort"), QStringLiteral("Straße 7"), value_of(office->info()).root);

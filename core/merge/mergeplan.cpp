@@ -271,7 +271,8 @@ Result<> takeBackMerge(const QString& path, const MergeReport& report, const std
     const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(path);
     if (!manager)
         return failFrom(manager);
-    return manager->restore(report.backup->name, path);
+    IPLAN_TRY(manager->restore(report.backup->name, path));
+    return {};
 }
 
 } // namespace iplan

@@ -19,6 +19,8 @@ namespace
 {
 
 const QString kNameForm = QStringLiteral("yyyy-MM-dd'T'HHmmss");
+const QString kAsideName = QStringLiteral("vor Wiederherstellung ");
+constexpr int kAsides = 12;
 constexpr int kDays = 12;
 constexpr int kWeeks = 10;
 constexpr int kMonths = 9;
@@ -46,8 +48,10 @@ Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
 
 Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) const
 {
+    const QDate today = m_clock().toLocalTime().date();
     const auto present = list();
-    if (!present.isEmpty() && present.first().time.date() >= m_clock().toLocalTime().date())
+    if (std::any_of(present.begin(), present.end(),
+                    [&](const Backup& b) { return !b.beforeRestore && b.time.date() >= today; }))
         return std::optional<Backup>();
     const auto made = backup(path);
     if (!made)
@@ -78,11 +82,17 @@ QList<Backup> BackupManager::list() const
     QList<Backup> out;
     const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files);
     for (const QFileInfo& file : files) {
-        const QDateTime time = QDateTime::fromString(file.completeBaseName(), kNameForm);
+        QString name = file.completeBaseName();
+        const bool aside = name.startsWith(kAsideName);
+        if (aside)
+            name = name.mid(kAsideName.size()).section(u' ', 0, 0);
+        const QDateTime time = QDateTime::fromString(name, kNameForm);
         if (time.isValid())
-            out << Backup{file.fileName(), file.absoluteFilePath(), time, file.size()};
+            out << Backup{file.fileName(), file.absoluteFilePath(), time, file.size(), aside};
     }
-    std::sort(out.begin(), out.end(), [](const Backup& a, const Backup& b) { return a.time > b.time; });
+    std::sort(out.begin(), out.end(), [](const Backup& a, const Backup& b) {
+        return std::tie(a.time, a.beforeRestore, a.name) > std::tie(b.time, b.beforeRestore, b.name);
+    });
     return out;
 }
 
@@ -96,7 +106,22 @@ Result<Backup> BackupManager::find(const QString& name) const
                 QStringLiteral("„iplan backup DATEI --list“ nennt alle Sicherungen."));
 }
 
-Result<> BackupManager::restore(const QString& name, const QString& target) const
+Result<Backup> BackupManager::putAside(const QString& file) const
+{
+    const QString stem = QDir(m_folder).filePath(kAsideName + m_clock().toLocalTime().toString(kNameForm));
+    QString aside = stem + QStringLiteral(".iplan");
+    for (int number = 2; QFileInfo::exists(aside); ++number) // taken back within the same second
+        aside = QStringLiteral("%1 %2.iplan").arg(stem).arg(number);
+    // A file that can no longer be read is put aside as it is.
+    if (!copyErased(file, aside, {}) && !QFile::copy(file, aside))
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(file),
+                    QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
+    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+    return find(QFileInfo(aside).fileName());
+}
+
+Result<std::optional<Backup>> BackupManager::restore(const QString& name, const QString& target) const
 {
     const auto backup = find(name);
     if (!backup)
@@ -107,19 +132,18 @@ Result<> BackupManager::restore(const QString& name, const QString& target) cons
     const auto erasures = erasuresFor(*backup, target);
     if (!erasures)
         return failFrom(erasures);
+    std::optional<Backup> before;
     if (QFileInfo::exists(target)) {
-        // What is replaced is kept, too. A file that can no longer be read is put aside as it is.
-        QString aside = QDir(m_folder).filePath(
-            QStringLiteral("vor Wiederherstellung %1.iplan").arg(m_clock().toLocalTime().toString(kNameForm)));
-        if (!copyErased(target, aside, {}) && !QFile::copy(target, aside))
-            return fail(
-                ErrorKind::Io, QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(target),
-                QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
-        QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+        const auto aside = putAside(target);
+        if (!aside)
+            return failFrom(aside);
+        before = *aside;
         // A journal of the old file would be played into the new one.
         QFile::remove(target + QStringLiteral("-journal"));
     }
-    return copyErased(backup->path, target, *erasures);
+    IPLAN_TRY(copyErased(backup->path, target, *erasures));
+    thinOut();
+    return before;
 }
 
 Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target) const
@@ -165,9 +189,12 @@ QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)
 
 void BackupManager::thinOut() const
 {
-    const auto all = list();
-    const auto keep = backupsToKeep(all);
-    for (const Backup& backup : all) {
+    QList<Backup> own;
+    QList<Backup> asides;
+    for (const Backup& backup : list())
+        (backup.beforeRestore ? asides : own) << backup;
+    const auto keep = backupsToKeep(own) + asides.mid(0, kAsides);
+    for (const Backup& backup : own + asides) {
         const bool kept = std::any_of(keep.begin(), keep.end(), [&](const Backup& k) { return k.name == backup.name; });
         if (!kept)
             QFile::remove(backup.path);

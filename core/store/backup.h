@@ -20,6 +20,7 @@ struct Backup {
     QString path;
     QDateTime time; ///< local time of the backup, to the second
     qint64 bytes = 0;
+    bool beforeRestore = false; ///< the file as it was before a backup was put in its place
 };
 
 /// What became of the backups when erasures were carried out in them.
@@ -32,8 +33,8 @@ class Store;
 struct CommitData;
 
 /// Keeps verified copies of one data file in a folder of this PC: at most one a day by itself; 12 daily, 10 weekly and
-/// 9 monthly ones stay. Opens the file read-only by itself, so it can work in another thread while the window has it
-/// open.
+/// 9 monthly ones stay, and the 12 newest of those that were made before restoring. Opens the file read-only by itself,
+/// so it can work in another thread while the window has it open.
 class BackupManager
 {
 public:
@@ -50,11 +51,12 @@ public:
     Result<std::optional<Backup>> backupIfDue(const QString& path) const;
     /// Makes a backup now and removes those that are no longer kept. Those that stay learn the erasures of the file.
     Result<Backup> backup(const QString& path) const;
-    /// The newest first.
+    /// The newest first, those made before restoring among them.
     [[nodiscard]] QList<Backup> list() const;
-    /// Puts backup `name` in the place of `target`. The present file is backed up first (if it can still be read) and
-    /// must not be open for writing anywhere. What was erased since stays erased (here and below).
-    Result<> restore(const QString& name, const QString& target) const;
+    /// Puts backup `name` in the place of `target`, which must not be open for writing anywhere. The present file is
+    /// put among the backups first, as it is if it can no longer be read; that is what is returned (nothing if there
+    /// was no file), and restoring it takes this back. What was erased since stays erased (here and below).
+    Result<std::optional<Backup>> restore(const QString& name, const QString& target) const;
     /// Writes a copy of backup `name` to a new file; refuses an existing one.
     Result<> restoreAsCopy(const QString& name, const QString& target) const;
 
@@ -69,6 +71,8 @@ private:
     /// The erasures to be heeded when `backup` is restored over `target`.
     [[nodiscard]] Result<QList<CommitData>> erasuresFor(const Backup& backup, const QString& target) const;
     [[nodiscard]] Result<Backup> find(const QString& name) const;
+    /// Copies the file that is about to be replaced.
+    [[nodiscard]] Result<Backup> putAside(const QString& file) const;
     void thinOut() const;
     QString m_folder;
     Clock m_clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/backupspage.h"
 
+#include "core/base/filesize.h"
 #include "ui/base/background.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
@@ -15,12 +16,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace iplan
 {
+
+QString backupTimeText(const Backup& backup)
+{
+    return QLocale().toString(backup.time, QStringLiteral("ddd dd.MM.yyyy HH:mm"));
+}
 
 BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_chooser(chooser), m_list(new QTreeWidget), m_notice(new QLabel),
@@ -30,18 +35,20 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     setObjectName(QStringLiteral("page-backups"));
     auto* explanation =
         new QLabel(tr("Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden "
-                      "12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen."));
+                      "12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu "
+                      "die Datei, wie sie vor den letzten 12 Wiederherstellungen war."));
     explanation->setWordWrap(true);
     m_list->setAccessibleName(tr("Sicherungen"));
-    m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Datei")});
+    m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Art"), tr("Datei")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
-    for (const int column : {0, 1})
+    for (const int column : {0, 1, 2})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_notice->setWordWrap(true);
-    m_replace->setToolTip(tr("Der jetzige Stand wird vorher gesichert, so dass sich auch dies zurücknehmen lässt."));
+    m_replace->setToolTip(
+        tr("Der jetzige Stand wird vorher beiseitegelegt, so dass sich auch dies zurücknehmen lässt."));
     m_replace->setAccessibleDescription(m_replace->toolTip());
 
     auto* buttons = new FlowLayout;
@@ -57,7 +64,10 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     layout->addLayout(buttons);
     connect(m_now, &QPushButton::clicked, this, &BackupsPage::backupNow);
     connect(m_copy, &QPushButton::clicked, this, &BackupsPage::restoreAsCopy);
-    connect(m_replace, &QPushButton::clicked, this, &BackupsPage::restoreInPlace);
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        if (const Backup* backup = selected())
+            Q_EMIT restoreRequested(*backup);
+    });
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BackupsPage::updateButtons);
 }
 
@@ -78,12 +88,13 @@ void BackupsPage::activate()
 void BackupsPage::reload()
 {
     m_list->clear();
-    for (const Backup& backup : m_manager->list()) {
+    m_backups = m_manager->list();
+    for (const Backup& backup : m_backups) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(0, QLocale().toString(backup.time, QStringLiteral("ddd dd.MM.yyyy HH:mm")));
-        item->setText(1, QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat));
-        item->setText(2, backup.name);
-        item->setData(0, Qt::UserRole, backup.name);
+        item->setText(0, backupTimeText(backup));
+        item->setText(1, formatFileSize(backup.bytes));
+        item->setText(2, backup.beforeRestore ? tr("vor dem Wiederherstellen") : tr("Sicherung"));
+        item->setText(3, backup.name);
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -94,15 +105,16 @@ void BackupsPage::reload()
 
 void BackupsPage::updateButtons()
 {
-    const bool chosen = !selectedName().isEmpty();
+    const bool chosen = selected() != nullptr;
     m_copy->setEnabled(chosen);
     m_replace->setEnabled(chosen && !m_workspace.isReadOnly());
     m_now->setEnabled(m_manager.has_value());
 }
 
-QString BackupsPage::selectedName() const
+const Backup* BackupsPage::selected() const
 {
-    return m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < m_backups.size() ? &m_backups.at(row) : nullptr;
 }
 
 void BackupsPage::backupNow()
@@ -121,6 +133,9 @@ void BackupsPage::backupNow()
 
 void BackupsPage::restoreAsCopy()
 {
+    if (!selected())
+        return;
+    const QString name = selected()->name;
     const QFileInfo file(m_workspace.store().path());
     FileQuestion question;
     question.title = tr("Sicherung als Kopie wiederherstellen");
@@ -131,25 +146,10 @@ void BackupsPage::restoreAsCopy()
     const QString target = m_chooser.targetFile(this, question, false);
     if (target.isEmpty())
         return;
-    if (const auto result = m_manager->restoreAsCopy(selectedName(), target); !result)
+    if (const auto result = m_manager->restoreAsCopy(name, target); !result)
         m_workspace.runner().report(result.error());
     else
         showNotice(tr("Die Kopie liegt unter „%1“.").arg(target));
-}
-
-void BackupsPage::restoreInPlace()
-{
-    // The file must be closed for it, and closing takes the pages away: the rest happens without this one.
-    QTimer::singleShot(0, &m_workspace, [&workspace = m_workspace, manager = *m_manager, name = selectedName()] {
-        const QString path = workspace.store().path();
-        workspace.close();
-        const auto restored = manager.restore(name, path);
-        const auto reopened = workspace.open(path);
-        if (!restored)
-            workspace.runner().report(restored.error());
-        else if (!reopened)
-            workspace.runner().report(reopened.error());
-    });
 }
 
 void BackupsPage::showNotice(const QString& text)

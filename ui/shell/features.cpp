@@ -12,6 +12,7 @@
 #include "ui/shell/mergecommands.h"
 #include "ui/shell/recordcommands.h"
 #include "ui/shell/recoverynotice.h"
+#include "ui/shell/restorecommands.h"
 #include "ui/shell/settingscommands.h"
 #include "ui/shell/viewcommands.h"
 
@@ -38,6 +39,7 @@ void addFeatures(MainWindow& window)
     new HelpCommands(window);
     new Introduction(window);
     new SettingsCommands(window);
+    new RestoreCommands(window);
     new RecoveryNotice(window);
 }
 

@@ -137,8 +137,11 @@ Page* PageHost::make(const QString& key)
         return new HistoryPage(m_workspace);
     if (key == u"exchange")
         return new ExchangePage(m_workspace, m_chooser);
-    if (key == u"backups")
-        return new BackupsPage(m_workspace, m_chooser);
+    if (key == u"backups") {
+        auto* backups = new BackupsPage(m_workspace, m_chooser);
+        connect(backups, &BackupsPage::restoreRequested, this, &PageHost::restoreRequested);
+        return backups;
+    }
     for (const PageEntry& entry : m_entries) {
         if (entry.key == key && entry.entity)
             return new EntityPage(m_workspace, *entry.entity);

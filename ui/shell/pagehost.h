@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/backup.h"
 #include "ui/page/page.h"
 
 #include <QStackedWidget>
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
     void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
     void pageRequested(const QString& key);
+    /// This backup is to be put in the place of the open file.
+    void restoreRequested(const iplan::Backup& backup);
     void abilitiesChanged();
 
 private:

@@ -58,11 +58,20 @@ Result<> runBackup(const Call& call, Formatter& out)
         return answerList(manager->list(), out);
     if (call.has("restore")) {
         const QString name = named.isAbsolute() ? named.fileName() : call.value("restore");
-        IPLAN_TRY(manager->restore(name, path));
-        return out.answer([&] { return QStringLiteral("Wiederhergestellt: ") + name; },
-                          [&] {
-                              return QJsonValue(QJsonObject{{QStringLiteral("restored"), name}});
-                          });
+        const auto before = manager->restore(name, path);
+        if (!before)
+            return failFrom(before);
+        return out.answer(
+            [&] {
+                const QString text = QStringLiteral("Wiederhergestellt: ") + name;
+                return *before ? text + QStringLiteral("\nDie Datei, wie sie war: ") + (*before)->name : text;
+            },
+            [&] {
+                QJsonObject json{{QStringLiteral("restored"), name}};
+                if (*before)
+                    json.insert(QStringLiteral("before"), (*before)->name);
+                return QJsonValue(json);
+            });
     }
     const auto backup = manager->backup(path);
     if (!backup)

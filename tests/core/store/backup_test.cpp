@@ -62,11 +62,24 @@ TEST_CASE("A backup is put back, and what it replaces is kept", "[store][backup]
     }
     SECTION("in place")
     {
-        REQUIRE_OK(office.manager.restore(backup.name, office.path));
+        const auto before = value_of(office.manager.restore(backup.name, office.path));
         CHECK(office.measures() == 1);
-        const QString aside =
-            office.dir.file(QStringLiteral("sicherungen/vor Wiederherstellung 2026-11-21T140500.iplan"));
-        CHECK(all<Measure>(*value_of(Store::open(aside, {}))).size() == 2);
+        REQUIRE(before);
+        CHECK(before->name == u"vor Wiederherstellung 2026-11-21T140500.iplan");
+        CHECK(all<Measure>(*value_of(Store::open(before->path, {}))).size() == 2);
+        // It is listed, and restoring it takes the restoring back.
+        CHECK(office.manager.list().first().name == before->name);
+        CHECK(office.manager.list().first().beforeRestore);
+        const auto again = value_of(office.manager.restore(before->name, office.path));
+        CHECK(office.measures() == 2);
+        CHECK(again->name == u"vor Wiederherstellung 2026-11-21T140500 2.iplan");
+        // A new day: it counts as no backup, and of many the newest 12 stay.
+        office.now = office.now.addDays(1);
+        for (int i = 0; i < 12; ++i)
+            REQUIRE_OK(office.manager.restore(backup.name, office.path));
+        CHECK(office.manager.list().size() == 13);
+        CHECK(value_of(office.manager.backupIfDue(office.path)).has_value());
+        CHECK(office.manager.list().size() == 14);
     }
     SECTION("as a copy")
     {

@@ -3,7 +3,9 @@
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
@@ -26,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -300,8 +303,23 @@ TEST_CASE("A backup is made in the background and put back in its place", "[ui]"
     CHECK(QFileInfo::exists(office.chooser.answer));
     CHECK(office.text(row, "title") == u"Anders");
     QTest::mouseClick(button("Stelle"), Qt::LeftButton);
-    waitUntil([&] { return office.workspace().isOpen() && office.text(row, "title") == title; });
-    CHECK(office.message().isEmpty());
+    waitUntil([&] { return office.message().contains(QStringLiteral("gesichert wurde")); });
+    CHECK(office.text(row, "title") == title);
+    CHECK(office.message().contains(QStringLiteral("wie sie am Sa. 21.11.2026 14:03")));
+    CHECK(office.message().contains(QStringLiteral("„vor Wiederherstellung 2026-11-21T140300.iplan“")));
+
+    // The message takes it back; what was undone by that lies beside the other.
+    auto* back = office.window->messages().findChildren<QToolButton*>().value(1);
+    REQUIRE(back);
+    REQUIRE(back->text() == u"&Zurücknehmen");
+    back->click();
+    waitUntil([&] { return office.message().contains(QStringLiteral("vor dem Wiederherstellen")); });
+    CHECK(office.text(row, "title") == u"Anders");
+    BackupsPage& after = page<BackupsPage>(office, "backups");
+    CHECK(after.list()->topLevelItemCount() == before + 3);
+    CHECK(after.list()->topLevelItem(0)->text(2) == u"vor dem Wiederherstellen");
+    CHECK(after.list()->topLevelItem(2)->text(2) == u"Sicherung");
+    screenshot(*office.window, QStringLiteral("backups-wiederhergestellt"));
 }
 
 TEST_CASE("Reports and data are written in the background", "[ui]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/history.h"
 
+#include "core/model/author.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -37,6 +38,29 @@ QList<RowRef> deletedRowsNamed(const Reader& reader, const QString& text)
             if (recordTitle(row).contains(text, Qt::CaseInsensitive))
                 out << row.ref();
         }
+    }
+    return out;
+}
+
+HistoryEntries entriesOf(Journal& journal, const Journal::Filter& filter, int limit, qint64 before, qint64 after)
+{
+    const Journal::Page page = journal.commitPage(filter, limit, before, after);
+    QList<QUuid> ids;
+    for (const CommitRecord& commit : page.commits)
+        ids << commit.id;
+    const auto own = journal.ownCommits(ids);
+    HistoryEntries out;
+    out.next = page.next;
+    qint64 rows = 0;
+    for (const CommitRecord& commit : page.commits) {
+        if (rows > kRowsOfPage) {
+            out.next = out.entries.last().commit.seq;
+            break;
+        }
+        const Journal::Extent extent = journal.extentOf(commit.seq);
+        rows += extent.rows;
+        out.entries << HistoryEntry{commit, extent.rows, RowRef{entityByKey(extent.first.entity), extent.first.id},
+                                    own.contains(commit.id), own.value(commit.id)};
     }
     return out;
 }
@@ -115,33 +139,42 @@ Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter&
                                       qint64 after)
 {
     return store.readJournal<HistoryEntries>([&](Journal& journal, const Reader&) -> Result<HistoryEntries> {
-        const Journal::Page page = journal.commitPage(filter, limit, before, after);
-        QList<QUuid> ids;
-        for (const CommitRecord& commit : page.commits)
-            ids << commit.id;
-        const auto own = journal.ownCommits(ids);
-        HistoryEntries out;
-        out.next = page.next;
-        qint64 rows = 0;
-        for (const CommitRecord& commit : page.commits) {
-            if (rows > kRowsOfPage) {
-                out.next = out.entries.last().commit.seq;
-                break;
-            }
-            const Journal::Extent extent = journal.extentOf(commit.seq);
-            rows += extent.rows;
-            out.entries << HistoryEntry{commit, extent.rows, RowRef{entityByKey(extent.first.entity), extent.first.id},
-                                        own.contains(commit.id), own.value(commit.id)};
-        }
-        return out;
+        return entriesOf(journal, filter, limit, before, after);
     });
 }
 
-Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, qsizetype first, qsizetype count)
+Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::optional<Journal::Touched>& after,
+                                   qsizetype count)
 {
     return store.readJournal<ChangePage>([&](Journal& journal, const Reader&) -> Result<ChangePage> {
-        const auto touched = journal.touched(seq);
-        return ChangePage{fieldChanges(journal.changesOf(seq, touched.mid(first, count))), touched.size()};
+        const auto touched = journal.touchedAfter(seq, after, count);
+        if (touched.isEmpty())
+            return ChangePage{};
+        return ChangePage{fieldChanges(journal.changesOf(seq, touched)), touched.last(),
+                          touched.size() < count ? 0 : journal.countTouched(seq, touched.last())};
+    });
+}
+
+Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName& self, int most)
+{
+    using Entries = QList<HistoryEntry>;
+    return store.readJournalGivingWay<Entries>([&](Journal& journal, const Reader& reader) -> Result<Entries> {
+        Journal::Filter filter;
+        filter.exceptOwn = true;
+        filter.exceptOperations = {QStringLiteral("root"), QStringLiteral("sample")};
+        const auto authors = reader.all<Author>(Rows::All);
+        for (const Author& author : authors) {
+            if (author.name == self.name && author.abbreviation == self.abbreviation)
+                filter.exceptAuthors << author.id.uuid();
+        }
+        Entries out;
+        qint64 before = 0;
+        do {
+            const HistoryEntries page = entriesOf(journal, filter, most - int(out.size()), before, 0);
+            out += page.entries;
+            before = page.next;
+        } while (before > 0 && out.size() < most);
+        return out;
     });
 }
 

@@ -62,12 +62,19 @@ struct HistoryEntries {
 [[nodiscard]] Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit,
                                                     qint64 before = 0, qint64 after = 0);
 
-/// The changes of a commit, `count` units from the `first` one on: a commit may have thousands.
+/// Changes of a commit, some units of it: a commit may have a million.
 struct ChangePage {
     QList<FieldChange> changes;
-    qsizetype total = 0; ///< units that the commit touches
+    Journal::Touched last; ///< `after` of the following page
+    qint64 left = 0;       ///< units that follow
 };
-[[nodiscard]] Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, qsizetype first, qsizetype count);
+/// At most `count` units that follow `after` (nothing: from the first on).
+[[nodiscard]] Result<ChangePage> changesOfCommit(const Store& store, qint64 seq,
+                                                 const std::optional<Journal::Touched>& after, qsizetype count);
+
+/// The latest commits, newest first, that `self` neither made in this file on this PC nor under this name elsewhere; at
+/// most `most`. Looks through the whole history if it must: meant for another thread, where commits do not wait for it.
+[[nodiscard]] Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName& self, int most);
 
 /// The row as it was at that time (docs/architecture.md, "state at a date"); NotFound if it was not there yet.
 [[nodiscard]] Result<Record> recordAt(const Store& store, const RowRef& row, const QDateTime& time);

@@ -14,11 +14,9 @@ struct FileReview {
 };
 
 /// Reads all of the file, on `today`; a measure is stale if nothing of it changed in the twelve months before `now`.
-/// May take seconds with large files: meant for another thread, where commits do not wait for it.
-[[nodiscard]] Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now);
-
-/// The latest commits, newest first, that were not made in this file on this PC; at most `most`, and not further back
-/// than a person would look.
-[[nodiscard]] Result<QList<HistoryEntry>> changesByOthers(const Store& store, int most);
+/// `self` is who looks: changes are of others if they are of somebody else. May take seconds with large files: meant
+/// for another thread, where commits do not wait for it.
+[[nodiscard]] Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now,
+                                            const AuthorName& self);
 
 } // namespace iplan

@@ -38,7 +38,7 @@ struct Overview {
     QList<DueEntry> upcoming; ///< due in the next 90 days, today included, the next first
     QList<Finding> withoutStatusReport;
     QList<StaleMeasure> stale; ///< see staleMeasures(); filled in by reviewFile()
-    /// The latest commits that were not made in this file on this PC, or why they cannot be read; by reviewFile().
+    /// changesByOthers(), or why they cannot be read; filled in by reviewFile().
     Result<QList<HistoryEntry>> changesByOthers;
     /// How often each rule reports something, in the order of the rules; rules without findings are left out.
     QList<std::pair<const Rule*, int>> findings;

@@ -99,8 +99,11 @@ public:
         QDateTime until;       ///< before that time
         bool onlyRows = false; ///< only commits that touch one of `rows`, also if there is none
         QList<RowRef> rows;
-        QString entityKey; ///< only commits that touch a row of that entity …
-        QString unit;      ///< … in that unit
+        QString entityKey;      ///< only commits that touch a row of that entity …
+        QString unit;           ///< … in that unit
+        bool exceptOwn = false; ///< only commits that ownCommits() does not know
+        QList<QUuid> exceptAuthors;
+        QStringList exceptOperations;
     };
     struct Page {
         QList<CommitRecord> commits; ///< the newest first
@@ -119,6 +122,8 @@ public:
     [[nodiscard]] Extent extentOf(qint64 seq);
     /// Those of the commits that were made in this file on this PC, each with whether it is taken back.
     [[nodiscard]] QHash<QUuid, bool> ownCommits(const QList<QUuid>& commits);
+    /// Those of all own commits that are taken back.
+    [[nodiscard]] QSet<QUuid> takenBack();
 
     /// What the commit changed; in one row only, if it is not null.
     [[nodiscard]] QList<JournalChange> changes(qint64 seq, const RowRef& row = {});
@@ -131,6 +136,10 @@ public:
         qint64 cancelled = 0; ///< with a cancelling: of which commit
     };
     [[nodiscard]] QList<Touched> touched(qint64 seq, const RowRef& row = {});
+    /// At most `limit` of touched(), those that follow `after` (null: from the first on): a commit may have a million.
+    [[nodiscard]] QList<Touched> touchedAfter(qint64 seq, const std::optional<Touched>& after, qsizetype limit);
+    /// How many touched() gives after that one.
+    [[nodiscard]] qint64 countTouched(qint64 seq, const std::optional<Touched>& after);
     /// What the commit cancelled.
     [[nodiscard]] QList<Touched> cancelled(qint64 seq, const RowRef& row = {});
     /// As changes(), of some of what touched() gave for the commit.
@@ -178,6 +187,7 @@ public:
 private:
     static const QString kCommitColumns; ///< as readCommit() takes them
     [[nodiscard]] CommitRecord readCommit(const Statement& statement) const;
+    [[nodiscard]] std::optional<bool> ownCommit(qint64 seq);
     Database& m_db;
     std::optional<QList<qint64>> m_heads; ///< known after the first look
     std::optional<QSet<qint64>> m_erased; ///< likewise

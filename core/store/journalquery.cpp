@@ -17,8 +17,9 @@ QList<std::pair<qint64, qint64>> pairsOf(Statement& statement)
     return out;
 }
 
-/// How many commits one look goes through where each must be searched for what it changed.
+/// How many commits, or how many changes, one look goes through where all of them must be searched.
 constexpr qint64 kCommitsAtOneLook = 5000;
+constexpr qint64 kChangesAtOneLook = 20'000;
 
 /// The WHERE clause of a filter with what is to be bound to it.
 struct CommitCondition {
@@ -68,6 +69,40 @@ void addRows(CommitCondition& condition, const QStringList& numbers)
                   {});
 }
 
+QStringList idTexts(const QList<QUuid>& ids)
+{
+    QStringList out;
+    for (const QUuid& id : ids)
+        out << idText(id);
+    return out;
+}
+
+void addExceptions(CommitCondition& condition, const Journal::Filter& filter)
+{
+    const auto marks = [](qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); };
+    const auto bound = [](const QStringList& texts) { return QVariantList(texts.begin(), texts.end()); };
+    if (filter.exceptOwn)
+        condition.add(QStringLiteral("k.\"id\" NOT IN (SELECT \"commit\" FROM \"undo_\")"), {});
+    if (!filter.exceptAuthors.isEmpty())
+        condition.add(QStringLiteral("(k.\"author\" IS NULL OR k.\"author\" NOT IN (%1))")
+                          .arg(marks(filter.exceptAuthors.size())),
+                      bound(idTexts(filter.exceptAuthors)));
+    if (!filter.exceptOperations.isEmpty())
+        condition.add(QStringLiteral("k.\"operation\" NOT IN (%1)").arg(marks(filter.exceptOperations.size())),
+                      bound(filter.exceptOperations));
+}
+
+/// The first commit of a look that goes back from `end`: whole commits, at least one.
+qint64 startOfLook(Database& db, qint64 end)
+{
+    Statement& changes = db.cached(QStringLiteral("SELECT min(\"seq\") FROM (SELECT \"seq\" FROM \"change_\" WHERE "
+                                                  "\"seq\"<? ORDER BY \"seq\" DESC LIMIT ?)"));
+    changes.run(end, kChangesAtOneLook);
+    const qint64 first = changes.next() ? changes.integer(0) : 0;
+    changes.finish();
+    return qMax(first, end - kCommitsAtOneLook);
+}
+
 } // namespace
 
 Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before, qint64 after)
@@ -88,9 +123,10 @@ Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before
             numbers << QString::number(findRow(row));
         addRows(condition, numbers);
     }
+    addExceptions(condition, filter);
     const qint64 end = before > 0 ? before : nextSeq();
     const bool inSteps = byKind && !filter.onlyRows;
-    const qint64 start = qMax(after, inSteps ? end - kCommitsAtOneLook - 1 : 0);
+    const qint64 start = qMax(after, inSteps ? startOfLook(m_db, end) - 1 : 0);
     Statement statement = m_db.prepare(
         QStringLiteral("SELECT ") + kCommitColumns +
         QStringLiteral(" FROM \"commit_\" k WHERE k.\"seq\"<%1 AND k.\"seq\">%2 AND ").arg(end).arg(start) +
@@ -123,11 +159,23 @@ QSet<QUuid> Journal::rowsChangedSince(const QDateTime& time)
 
 Journal::Extent Journal::extentOf(qint64 seq)
 {
-    // What a commit changed, what it took back, what it erased: most commits do one of these only.
-    Statement& statement = m_db.cached(QStringLiteral(
-        "SELECT count(*),min(\"row\") FROM (SELECT \"row\" FROM \"change_\" WHERE \"seq\"=? UNION SELECT \"row\" "
-        "FROM \"cancels_\" WHERE \"seq\"=? UNION SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?)"));
-    statement.run(seq, seq, seq);
+    // What a commit changed, what it took back, what it erased: most commits only change. Then the index gives the rows
+    // in their order, and nothing has to be sorted.
+    Statement& others =
+        m_db.cached(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"cancels_\" WHERE \"seq\"=?) OR EXISTS(SELECT 1 "
+                                   "FROM \"erased_\" WHERE \"seq\"=?)"));
+    others.run(seq, seq);
+    const bool onlyChanges = others.next() && others.integer(0) == 0;
+    others.finish();
+    Statement& statement =
+        onlyChanges
+            ? m_db.cached(QStringLiteral("SELECT count(*),min(\"row\") FROM (SELECT DISTINCT \"row\" FROM \"change_\" "
+                                         "WHERE \"seq\"=?)"))
+                  .run(seq)
+            : m_db.cached(QStringLiteral("SELECT count(*),min(\"row\") FROM (SELECT \"row\" FROM \"change_\" WHERE "
+                                         "\"seq\"=? UNION SELECT \"row\" FROM \"cancels_\" WHERE \"seq\"=? UNION "
+                                         "SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?)"))
+                  .run(seq, seq, seq);
     Extent out;
     qint64 first = 0;
     if (statement.next()) {
@@ -142,16 +190,111 @@ Journal::Extent Journal::extentOf(qint64 seq)
 
 QHash<QUuid, bool> Journal::ownCommits(const QList<QUuid>& commits)
 {
-    QStringList ids;
-    for (const QUuid& commit : commits)
-        ids << u'\'' + idText(commit) + u'\'';
-    Statement statement =
-        m_db.prepare(QStringLiteral("SELECT \"commit\",\"undoneBy\" IS NOT NULL FROM \"undo_\" WHERE \"commit\" IN (") +
-                     ids.join(u',') + u')');
-    statement.exec();
     QHash<QUuid, bool> out;
+    for (const QUuid& id : commits) {
+        const auto known = commit(id);
+        if (const auto undone = known ? ownCommit(known->seq) : std::nullopt)
+            out.insert(id, *undone);
+    }
+    return out;
+}
+
+std::optional<bool> Journal::ownCommit(qint64 seq)
+{
+    // The list of undo names no commit by number and has no index. But each own commit is put at its end as it is
+    // written, so that it stands in the order of the commits: halving finds its place.
+    Statement& at = m_db.cached(
+        QStringLiteral("SELECT u.\"n\",k.\"seq\",u.\"undoneBy\" IS NOT NULL FROM \"undo_\" u CROSS JOIN \"commit_\" k "
+                       "ON k.\"id\"=u.\"commit\" WHERE u.\"n\">=? ORDER BY u.\"n\" LIMIT 1"));
+    qint64 low = 0;
+    Statement& last = m_db.cached(QStringLiteral("SELECT max(\"n\") FROM \"undo_\""));
+    last.run();
+    qint64 high = last.next() ? last.integer(0) + 1 : 0;
+    last.finish();
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        at.run(middle);
+        const bool found = at.next();
+        const qint64 here = found ? at.integer(1) : 0;
+        const std::optional<bool> undone = found && here == seq ? std::optional(at.integer(2) != 0) : std::nullopt;
+        if (found && here < seq)
+            low = at.integer(0) + 1;
+        else
+            high = middle;
+        at.finish();
+        if (undone)
+            return undone;
+    }
+    return std::nullopt;
+}
+
+QSet<QUuid> Journal::takenBack()
+{
+    Statement statement =
+        m_db.prepare(QStringLiteral("SELECT \"commit\" FROM \"undo_\" WHERE \"undoneBy\" IS NOT NULL"));
+    statement.exec();
+    QSet<QUuid> out;
     while (statement.next())
-        out.insert(idFromText(statement.text(0)), statement.integer(1) != 0);
+        out << idFromText(statement.text(0));
+    return out;
+}
+
+namespace
+{
+
+/// One of the two tables that a commit touches units in, from a place on.
+struct TouchedPart {
+    const char* table;
+    const char* columns; ///< its key behind the number of the commit
+    bool isChange;
+};
+constexpr TouchedPart kTouchedParts[] = {{"change_", "\"row\",\"unit\"", true},
+                                         {"cancels_", "\"row\",\"unit\",\"cancelled\"", false}};
+
+/// Reads `what` of the part of the commit that follows `after`; nothing if `after` lies behind that part.
+std::optional<Statement> readTouched(const Database& db, const TouchedPart& part, const QString& what, qint64 seq,
+                                     const std::optional<Journal::Touched>& after)
+{
+    if (after && part.isChange && !after->change)
+        return std::nullopt;
+    const bool within = after && after->change == part.isChange;
+    const QString columns = QLatin1String(part.columns);
+    const QString place = part.isChange ? QStringLiteral("(?,?)") : QStringLiteral("(?,?,?)");
+    Statement out =
+        db.prepare(QStringLiteral("SELECT %1 FROM \"%2\" WHERE \"seq\"=?%3 ORDER BY %4")
+                       .arg(what, QLatin1String(part.table),
+                            within ? QStringLiteral(" AND (%1)>%2").arg(columns, place) : QString(), columns));
+    out.bind(0, seq);
+    if (within) {
+        out.bind(1, after->row);
+        out.bind(2, after->unit);
+        if (!part.isChange)
+            out.bind(3, after->cancelled);
+    }
+    out.exec();
+    return out;
+}
+
+} // namespace
+
+QList<Journal::Touched> Journal::touchedAfter(qint64 seq, const std::optional<Touched>& after, qsizetype limit)
+{
+    QList<Touched> out;
+    for (const TouchedPart& part : kTouchedParts) {
+        auto read = readTouched(m_db, part, QLatin1String(part.columns), seq, after);
+        while (read && out.size() < limit && read->next())
+            out << Touched{read->integer(0), read->integer(1), part.isChange, part.isChange ? 0 : read->integer(2)};
+    }
+    return out;
+}
+
+qint64 Journal::countTouched(qint64 seq, const std::optional<Touched>& after)
+{
+    qint64 out = 0;
+    for (const TouchedPart& part : kTouchedParts) {
+        auto read = readTouched(m_db, part, QStringLiteral("count(*)"), seq, after);
+        out += read && read->next() ? read->integer(0) : 0;
+    }
     return out;
 }
 

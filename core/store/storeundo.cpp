@@ -23,14 +23,16 @@ QUuid undoable(Database& db)
         db, QStringLiteral("SELECT \"commit\" FROM \"undo_\" WHERE \"undoneBy\" IS NULL ORDER BY \"n\" DESC LIMIT 1"));
 }
 
-/// The latest commit taken back, if nothing of our own was written since.
+/// The latest commit taken back, if nothing of our own was written since. The list stands in the order of the commits,
+/// so its last is the latest of our own; those after it are few, the list may be long.
 QUuid redoable(Database& db)
 {
     return scalarId(
-        db, QStringLiteral(
-                "SELECT u.\"commit\" FROM \"undo_\" u JOIN \"commit_\" k ON k.\"id\"=u.\"undoneBy\" WHERE k.\"seq\" > "
-                "(SELECT coalesce(max(o.\"seq\"),0) FROM \"undo_\" p JOIN \"commit_\" o ON o.\"id\"=p.\"commit\") "
-                "ORDER BY k.\"seq\" DESC LIMIT 1"));
+        db,
+        QStringLiteral("SELECT u.\"commit\" FROM \"commit_\" k CROSS JOIN \"undo_\" u ON u.\"undoneBy\"=k.\"id\" WHERE "
+                       "k.\"operation\" LIKE 'undo:%' AND k.\"seq\" > coalesce((SELECT o.\"seq\" FROM \"undo_\" p JOIN "
+                       "\"commit_\" o ON o.\"id\"=p.\"commit\" ORDER BY p.\"n\" DESC LIMIT 1),0) "
+                       "ORDER BY k.\"seq\" DESC LIMIT 1"));
 }
 
 /// Says which later commit changed what should be taken back.

@@ -6,6 +6,7 @@
 #include "core/exchange/synthetic.h"
 #include "core/query/snapshot.h"
 #include "support/test.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/historymodel.h"
 #include "ui/page/historyfilterbar.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTreeView>
 #include <thread>
 
@@ -52,12 +54,14 @@ void makeLongHistory(const QString& path)
     const qint64 first = db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer() + 1;
     Transaction transaction(db);
     Statement& commit = db.cached(QStringLiteral("INSERT INTO \"commit_\" VALUES(?,?,?,?,NULL,'measure:edit',2)"));
+    Statement& parent = db.cached(QStringLiteral("INSERT INTO \"parent_\" VALUES(?,?)"));
     Statement& change = db.cached(QStringLiteral("INSERT INTO \"change_\" VALUES(?,?,?,?)"));
     Statement& own = db.cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)"));
     const QDateTime start(QDate(2024, 1, 1), QTime(8, 0), Qt::UTC);
     for (qint64 i = 0; i < kHistoryCommits; ++i) {
         const QString id = idText(newCommitId());
         commit.run(first + i, id, first + i, start.addSecs(i * 600).toString(Qt::ISODateWithMs));
+        parent.run(first + i, first + i - 1);
         change.run(rows.at(i % rows.size()), unit, first + i, QStringLiteral("Titel %1").arg(i));
         own.run(id);
     }
@@ -104,6 +108,17 @@ TEST_CASE("A hundred thousand commits in the history", "[bench]")
                           {{entityOf<Measure>().field(u"title"), Value(QStringLiteral("Neuer Titel"))}});
     }));
     note(QStringLiteral("stall of a commit with all of them in sight"), watch.longest());
+    REQUIRE(workspace.runner().undo());
+    note(QStringLiteral("stall of an undo likewise"), watch.longest());
+    page.tabs()->setCurrentIndex(1);
+    tree->setCurrentIndex(model->index(kHistoryCommits / 2, 0));
+    note(QStringLiteral("stall of the state of a record at a date"), watch.longest());
+    page.tabs()->setCurrentIndex(0);
+    REQUIRE_OK(workspace.store().transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
+        return writer.set(rowRef(measure.id),
+                          {{entityOf<Measure>().field(u"title"), Value(QStringLiteral("Neuester Titel"))}});
+    }));
+    note(QStringLiteral("stall of a commit for who reads in the middle"), watch.longest());
 
     HistoryFilter filter;
     filter.record = QStringLiteral("M007");

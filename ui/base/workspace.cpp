@@ -241,11 +241,11 @@ void Workspace::review()
     timer.start();
     runInBackground<Result<FileReview>>(
         this,
-        [path = m_store->path(), day = today(), now = m_clock()]() -> Result<FileReview> {
+        [path = m_store->path(), day = today(), now = m_clock(), self = m_author]() -> Result<FileReview> {
             const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
-            return reviewFile(**store, day, now);
+            return reviewFile(**store, day, now, self);
         },
         [this, timer, review = m_review.get()](const Result<FileReview>& result) {
             if (m_review.get() == review) // else another file was opened since
@@ -257,7 +257,7 @@ void Workspace::reviewNow()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto result = reviewFile(*m_store, today(), m_clock());
+    const auto result = reviewFile(*m_store, today(), m_clock(), m_author);
     takeReview(result, timer.elapsed());
 }
 

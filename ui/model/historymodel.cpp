@@ -26,16 +26,11 @@ QString cutForTip(const QString& text)
     return text.size() <= kTipLength ? text : text.left(kTipLength) + QStringLiteral(" …");
 }
 
-/// Whether a commit since `seq` took another one back or brought it back: only then marks change, and there may be a
-/// hundred thousand.
-bool mayHaveTakenBack(const Store& store, qint64 seq)
+/// Whether it took another one back or brought it back: only then marks of others change.
+bool takesBack(const HistoryEntry& entry)
 {
-    const auto since = historyEntries(store, {}, kCommitsAtATime, 0, seq);
-    return !since || since->next > 0 ||
-           std::any_of(since->entries.begin(), since->entries.end(), [](const HistoryEntry& entry) {
-               return entry.commit.operation.startsWith(QLatin1String("undo:")) ||
-                      entry.commit.operation.startsWith(QLatin1String("redo:"));
-           });
+    return entry.commit.operation.startsWith(QLatin1String("undo:")) ||
+           entry.commit.operation.startsWith(QLatin1String("redo:"));
 }
 
 } // namespace
@@ -43,16 +38,16 @@ bool mayHaveTakenBack(const Store& store, qint64 seq)
 struct HistoryModel::Commit {
     HistoryEntry entry;
     QList<FieldChange> changes;
-    qsizetype read = 0;   ///< units of the commit whose changes are there
-    qsizetype total = -1; ///< of all its units; -1: not asked yet
-    [[nodiscard]] bool hasRest() const { return total > read; }
+    std::optional<Journal::Touched> last; ///< unit of the commit up to which its changes are there
+    qint64 left = -1;                     ///< units behind it; -1: not asked yet
+    [[nodiscard]] bool hasRest() const { return left > 0; }
 };
 
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
     : QAbstractItemModel(parent), m_workspace(workspace), m_search(new QTimer(this))
 {
     m_search->setSingleShot(true);
-    connect(m_search, &QTimer::timeout, this, &HistoryModel::loadOlder);
+    connect(m_search, &QTimer::timeout, this, &HistoryModel::lookOn);
     connect(&workspace, &Workspace::closed, this, &HistoryModel::reload);
 }
 
@@ -76,6 +71,7 @@ void HistoryModel::reload()
 {
     beginResetModel();
     m_commits.clear();
+    m_gaps.clear();
     m_next = 0;
     m_search->stop();
     if (m_workspace.isOpen()) {
@@ -85,7 +81,7 @@ void HistoryModel::reload()
         const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime);
         if (accept(page)) {
             for (const HistoryEntry& entry : page->entries)
-                m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, 0, -1}));
+                m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, {}, -1}));
             m_next = page->next;
         }
     }
@@ -93,6 +89,28 @@ void HistoryModel::reload()
     if (m_commits.empty() && m_next > 0)
         m_search->start(0);
     Q_EMIT progressed();
+}
+
+void HistoryModel::lookOn()
+{
+    if (m_gaps.isEmpty())
+        loadOlder();
+    else
+        fillGap();
+}
+
+void HistoryModel::insert(const QList<HistoryEntry>& entries)
+{
+    if (entries.isEmpty())
+        return;
+    const int first = placeOf(entries.first().commit.seq);
+    std::vector<std::unique_ptr<Commit>> commits;
+    for (const HistoryEntry& entry : entries)
+        commits.push_back(std::make_unique<Commit>(Commit{entry, {}, {}, -1}));
+    beginInsertRows({}, first, first + int(entries.size()) - 1);
+    m_commits.insert(m_commits.begin() + first, std::make_move_iterator(commits.begin()),
+                     std::make_move_iterator(commits.end()));
+    endInsertRows();
 }
 
 void HistoryModel::loadOlder()
@@ -105,15 +123,9 @@ void HistoryModel::loadOlder()
         return;
     }
     m_next = page->next;
-    if (!page->entries.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + int(page->entries.size()) - 1);
-        for (const HistoryEntry& entry : page->entries)
-            m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, 0, -1}));
-        endInsertRows();
-    } else if (m_next > 0) {
+    insert(page->entries);
+    if (page->entries.isEmpty() && m_next > 0)
         m_search->start(0); // the view asks again only where something came
-    }
     Q_EMIT progressed();
 }
 
@@ -125,39 +137,37 @@ void HistoryModel::loadNew()
         reload();
         return;
     }
-    const qint64 newest = m_commits.front()->entry.commit.seq;
-    const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, 0, newest);
-    if (!accept(page))
-        return;
-    if (page->next > 0) { // more than a page came from elsewhere
-        reload();
-        return;
+    m_gaps << Gap{0, m_commits.front()->entry.commit.seq};
+    fillGap();
+}
+
+void HistoryModel::fillGap()
+{
+    Gap& gap = m_gaps.last(); // the newest: what came last is what people look for
+    const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, gap.before, gap.after);
+    const bool isRead = accept(page);
+    gap.before = isRead ? page->next : 0;
+    if (gap.before == 0)
+        m_gaps.removeLast();
+    if (isRead) {
+        insert(page->entries);
+        if (std::any_of(page->entries.begin(), page->entries.end(), takesBack) || !m_filter.isEmpty())
+            refreshMarks();
     }
-    if (!page->entries.isEmpty()) {
-        beginInsertRows({}, 0, int(page->entries.size()) - 1);
-        for (qsizetype i = 0; i < page->entries.size(); ++i)
-            m_commits.insert(m_commits.begin() + i, std::make_unique<Commit>(Commit{page->entries.at(i), {}, 0, -1}));
-        endInsertRows();
-    }
-    if (mayHaveTakenBack(m_workspace.store(), newest))
-        refreshMarks();
+    if (!m_gaps.isEmpty())
+        m_search->start(0);
     Q_EMIT progressed();
 }
 
 void HistoryModel::refreshMarks()
 {
-    QList<QUuid> ids;
-    for (const auto& commit : m_commits) {
-        if (commit->entry.own)
-            ids << commit->entry.commit.id;
-    }
-    const auto own = m_workspace.store().readJournal<QHash<QUuid, bool>>(
-        [&](Journal& journal, const Reader&) -> Result<QHash<QUuid, bool>> { return journal.ownCommits(ids); });
-    if (!accept(own))
+    const auto takenBack = m_workspace.store().readJournal<QSet<QUuid>>(
+        [&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> { return journal.takenBack(); });
+    if (!accept(takenBack))
         return;
     for (int row = 0; row < rowCount(); ++row) {
         HistoryEntry& entry = m_commits[size_t(row)]->entry;
-        const bool undone = own->value(entry.commit.id);
+        const bool undone = takenBack->contains(entry.commit.id);
         if (std::exchange(entry.undone, undone) != undone)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
@@ -172,10 +182,10 @@ HistoryModel::Commit* HistoryModel::ownerOf(const QModelIndex& index) const
     return m_commits[size_t(index.row())].get();
 }
 
-int HistoryModel::rowOf(const Commit& commit) const
+int HistoryModel::placeOf(qint64 seq) const
 {
-    const auto at = std::lower_bound(m_commits.begin(), m_commits.end(), commit.entry.commit.seq,
-                                     [](const auto& one, qint64 seq) { return one->entry.commit.seq > seq; });
+    const auto at = std::lower_bound(m_commits.begin(), m_commits.end(), seq,
+                                     [](const auto& one, qint64 other) { return one->entry.commit.seq > other; });
     return int(at - m_commits.begin());
 }
 
@@ -207,7 +217,7 @@ QModelIndex HistoryModel::parent(const QModelIndex& index) const
 {
     if (!index.isValid() || !index.internalPointer())
         return {};
-    return createIndex(rowOf(*ownerOf(index)), 0, nullptr);
+    return createIndex(placeOf(ownerOf(index)->entry.commit.seq), 0, nullptr);
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
@@ -232,7 +242,7 @@ bool HistoryModel::hasChildren(const QModelIndex& parent) const
     if (parent.internalPointer() || parent.column() > 0)
         return false;
     const Commit& commit = *ownerOf(parent);
-    return commit.total < 0 ? commit.entry.rows > 0 : rowCount(parent) > 0;
+    return commit.left < 0 ? commit.entry.rows > 0 : rowCount(parent) > 0;
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const
@@ -240,7 +250,7 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const
     if (!parent.isValid())
         return m_next > 0;
     return !parent.internalPointer() && parent.column() == 0 &&
-           (ownerOf(parent)->total < 0 || ownerOf(parent)->hasRest());
+           (ownerOf(parent)->left < 0 || ownerOf(parent)->hasRest());
 }
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
@@ -254,23 +264,22 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 void HistoryModel::fetchChanges(const QModelIndex& parent)
 {
     Commit& commit = *ownerOf(parent);
-    const auto page = changesOfCommit(m_workspace.store(), commit.entry.commit.seq, commit.read, kUnitsAtATime);
+    const auto page = changesOfCommit(m_workspace.store(), commit.entry.commit.seq, commit.last, kUnitsAtATime);
     if (!accept(page))
         return;
     if (commit.hasRest()) {
         const int rest = rowCount(parent) - 1;
         beginRemoveRows(parent, rest, rest);
-        commit.total = commit.read;
+        commit.left = 0;
         endRemoveRows();
     }
-    const qsizetype read = qMin(page->total, commit.read + kUnitsAtATime);
-    const int added = int(page->changes.size()) + (page->total > read ? 1 : 0);
+    const int added = int(page->changes.size()) + (page->left > 0 ? 1 : 0);
     const int first = rowCount(parent);
     if (added > 0)
         beginInsertRows(parent, first, first + added - 1);
     commit.changes += page->changes;
-    commit.read = read;
-    commit.total = page->total;
+    commit.last = page->last;
+    commit.left = page->left;
     if (added > 0)
         endInsertRows();
 }
@@ -298,8 +307,7 @@ QString HistoryModel::commitText(const Commit& commit, int column) const
 QString HistoryModel::childText(const Commit& commit, int row, int column) const
 {
     if (row >= commit.changes.size())
-        return column == TimeColumn ? tr("… %1 weitere (Eingabetaste zeigt mehr)").arg(commit.total - commit.read)
-                                    : QString();
+        return column == TimeColumn ? tr("… %1 weitere (Eingabetaste zeigt mehr)").arg(commit.left) : QString();
     const FieldChange& change = commit.changes.at(row);
     switch (column) {
     case TimeColumn:

@@ -29,10 +29,11 @@ public:
     /// Shows the commits that pass, from the newest on.
     void setFilter(const HistoryFilter& filter);
     [[nodiscard]] const HistoryFilter& filter() const { return m_filter; }
-    /// Adds what was committed since; to be called when the view comes back to the front.
+    /// Adds what was committed since, and reads nothing of what is there already; to be called when the view comes back
+    /// to the front. Of thousands that came from elsewhere the newest are there at once, the others soon after.
     void loadNew();
-    /// Whether older commits are being looked for, or there may be some.
-    [[nodiscard]] bool isComplete() const { return m_next == 0; }
+    /// Whether all commits that pass are there.
+    [[nodiscard]] bool isComplete() const { return m_next == 0 && m_gaps.isEmpty(); }
 
     /// The commit of the item, or of the one that it belongs to; null for none.
     [[nodiscard]] const HistoryEntry* entryAt(const QModelIndex& index) const;
@@ -58,12 +59,22 @@ Q_SIGNALS:
 
 private:
     struct Commit;
+    /// Commits that came from elsewhere and are not read yet: newer than `after`, older than `before` (0: up to the
+    /// newest).
+    struct Gap {
+        qint64 before = 0;
+        qint64 after = 0;
+    };
     void reload();
     void loadOlder();
+    void fillGap();
+    void lookOn();
+    void insert(const QList<HistoryEntry>& entries);
     void fetchChanges(const QModelIndex& parent);
     void refreshMarks();
     [[nodiscard]] Commit* ownerOf(const QModelIndex& index) const;
-    [[nodiscard]] int rowOf(const Commit& commit) const;
+    /// Where the commit stands, or would.
+    [[nodiscard]] int placeOf(qint64 seq) const;
     [[nodiscard]] QString commitText(const Commit& commit, int column) const;
     [[nodiscard]] QString childText(const Commit& commit, int row, int column) const;
     template <class T>
@@ -74,7 +85,8 @@ private:
     Journal::Filter m_resolved;
     std::vector<std::unique_ptr<Commit>> m_commits; ///< by seq, descending
     qint64 m_next = 0;                              ///< older ones begin before that; 0: there are none
-    QTimer* m_search = nullptr;                     ///< goes on looking where a look found nothing
+    QList<Gap> m_gaps;                              ///< the newest last
+    QTimer* m_search = nullptr;                     ///< goes on where one look was not enough
 };
 
 } // namespace iplan

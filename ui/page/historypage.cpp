@@ -131,7 +131,15 @@ void HistoryPage::connectParts()
         showCurrent();
     });
     connect(m_model, &HistoryModel::progressed, this, &HistoryPage::showProgress);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        QModelIndex commit = m_tree->currentIndex();
+        if (commit.parent().isValid())
+            commit = commit.parent();
+        if (commit.row() >= first.row() && commit.row() <= last.row())
+            showCurrent();
+    });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &HistoryPage::noteTop);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::keepTop);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
     connect(m_tree, &QTreeView::doubleClicked, this, &HistoryPage::openCurrent);
     connect(m_details, &HistoryDetails::openRequested, this, &HistoryPage::openCurrent);
@@ -181,6 +189,24 @@ void HistoryPage::focusFilter()
 QList<QWidget*> HistoryPage::panes() const
 {
     return {m_filter->record(), m_tree, m_tabs};
+}
+
+void HistoryPage::noteTop(const QModelIndex& parent, int first)
+{
+    const bool scrolled = m_tree->verticalScrollBar()->value() > 0;
+    const QModelIndex top = scrolled && !parent.isValid() ? m_tree->indexAt({0, 0}) : QModelIndex();
+    const QModelIndex commit = top.parent().isValid() ? top.parent() : top;
+    m_top = commit.isValid() && first <= commit.row() ? top : QModelIndex();
+}
+
+void HistoryPage::keepTop()
+{
+    const QModelIndex top = std::exchange(m_top, QPersistentModelIndex());
+    if (!top.isValid())
+        return;
+    const int left = m_tree->horizontalScrollBar()->value();
+    m_tree->scrollTo(top, QAbstractItemView::PositionAtTop);
+    m_tree->horizontalScrollBar()->setValue(left);
 }
 
 void HistoryPage::showCurrent()

@@ -4,6 +4,8 @@
 
 #include "ui/page/page.h"
 
+#include <QPersistentModelIndex>
+
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -46,6 +48,9 @@ private:
     void buildTree();
     QWidget* makeHead();
     void connectParts();
+    /// Who reads further down keeps what is in sight while newer commits come in above it.
+    void noteTop(const QModelIndex& parent, int first);
+    void keepTop();
     void showCurrent();
     void showProgress();
     void undoCurrent();
@@ -59,7 +64,8 @@ private:
     QTabWidget* m_tabs;
     HistoryDetails* m_details;
     RecordState* m_state;
-    bool m_read = false; ///< the list was asked for once
+    QPersistentModelIndex m_top; ///< that stood at the top of the view before rows came in above it
+    bool m_read = false;         ///< the list was asked for once
 };
 
 } // namespace iplan

@@ -174,6 +174,55 @@ TEST_CASE("New commits are read alone, and each says whether it can be taken bac
     CHECK(refused.hint.contains(QStringLiteral("an diesem PC")));
 }
 
+TEST_CASE("The changes of others are found behind any number of own ones", "[store][history]")
+{
+    HistoryWorld world; // the last who wrote is Max
+    const AuthorName max{QStringLiteral("Max Muster"), QStringLiteral("MM")};
+    const AuthorName erika{QStringLiteral("Erika Beispiel"), QStringLiteral("EB")};
+    CHECK(value_of(changesByOthers(*world.store, max, 12)).isEmpty()); // all was made here
+    // Another copy: there nothing was, but Max is Max.
+    const auto copy = copyOf(*world.store);
+    const auto ofErika = value_of(changesByOthers(*copy, max, 12));
+    REQUIRE(ofErika.size() == 2);
+    CHECK(ofErika.first().commit.operation == u"measure:edit");
+    CHECK(ofErika.last().commit.operation == u"measure:create");
+    CHECK(ofErika.first().first == rowRef(world.measure));
+    CHECK(value_of(changesByOthers(*copy, {}, 12)).size() == 4); // whoever that is
+    CHECK(value_of(changesByOthers(*copy, erika, 1)).size() == 1);
+
+    // Behind more own commits than a page holds; what is taken back and brought back is not of others either.
+    copy->setAuthor(max);
+    for (int i = 0; i < 150; ++i)
+        editTitle(*copy, world.measure, QString::number(i));
+    value_of(copy->undo());
+    value_of(copy->redo());
+    const auto after = value_of(changesByOthers(*copy, max, 12));
+    REQUIRE(after.size() == 2);
+    CHECK(after.first().commit.id == ofErika.first().commit.id);
+    CHECK_FALSE(after.first().own);
+}
+
+TEST_CASE("Own commits are known among those of others, in whatever order they came", "[store][history]")
+{
+    HistoryWorld world;
+    const auto copy = copyOf(*world.store);
+    QSet<QUuid> own;
+    for (int i = 0; i < 5; ++i) {
+        own << edit<Measure>(*copy, world.measure, [i](Measure& m) { m.summary = QString::number(i); }).commit.id;
+        editTitle(*world.store, world.measure, QString::number(i));
+        give(*world.store, *copy);
+    }
+    const QUuid undone = copy->nextUndo().commit.id;
+    value_of(copy->undo());
+    qsizetype found = 0;
+    for (const HistoryEntry& entry : value_of(historyEntries(*copy, {}, 100)).entries) {
+        CHECK(entry.own == own.contains(entry.commit.id));
+        CHECK(entry.undone == (entry.commit.id == undone));
+        found += entry.own ? 1 : 0;
+    }
+    CHECK(found == 5);
+}
+
 TEST_CASE("A commit unfolds into its fields, a few at a time", "[store][history]")
 {
     HistoryWorld world;
@@ -182,21 +231,32 @@ TEST_CASE("A commit unfolds into its fields, a few at a time", "[store][history]
         m.state = MeasureState::Deferred;
         m.stateReason = QStringLiteral("Geld fehlt");
     });
-    const ChangePage all = value_of(changesOfCommit(*world.store, notice.commit.seq, 0, 100));
-    CHECK(all.total == 2); // state and reason are one unit
+    const ChangePage all = value_of(changesOfCommit(*world.store, notice.commit.seq, {}, 100));
+    CHECK(all.left == 0);
     REQUIRE(all.changes.size() == 3);
     QStringList labels;
     for (const FieldChange& change : all.changes)
         labels << change.field->keyText();
     labels.sort();
     CHECK(labels == QStringList({QStringLiteral("state"), QStringLiteral("stateReason"), QStringLiteral("title")}));
-    const ChangePage one = value_of(changesOfCommit(*world.store, notice.commit.seq, 1, 1));
-    CHECK(one.total == 2);
-    CHECK(one.changes.size() < all.changes.size());
+    const ChangePage one = value_of(changesOfCommit(*world.store, notice.commit.seq, {}, 1));
+    CHECK(one.left == 1); // state and reason are one unit
+    const ChangePage other = value_of(changesOfCommit(*world.store, notice.commit.seq, one.last, 100));
+    CHECK(other.left == 0);
+    CHECK(one.changes.size() + other.changes.size() == all.changes.size());
+    CHECK(value_of(changesOfCommit(*world.store, notice.commit.seq, other.last, 100)).changes.isEmpty());
+
+    // What was taken back comes behind what was changed, and is paged likewise.
+    const auto undone = value_of(world.store->undo());
+    const ChangePage back = value_of(changesOfCommit(*world.store, undone.commit.seq, {}, 1));
+    CHECK(back.left == 1);
+    CHECK(back.changes.first().cancelling);
+    CHECK(value_of(changesOfCommit(*world.store, undone.commit.seq, back.last, 1)).left == 0);
+    value_of(world.store->redo());
 
     const auto removed = write(*world.store, QStringLiteral("measure:delete"),
                                [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(world.measure))); });
-    const ChangePage deletion = value_of(changesOfCommit(*world.store, removed.commit.seq, 0, 100));
+    const ChangePage deletion = value_of(changesOfCommit(*world.store, removed.commit.seq, {}, 100));
     REQUIRE(deletion.changes.size() == 1);
     CHECK(rowChangeText(deletion.changes.first()) == u"gelöscht");
 }

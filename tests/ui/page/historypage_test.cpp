@@ -230,6 +230,57 @@ TEST_CASE("A long history is read as one scrolls, a large step as one unfolds it
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("New steps come in above what somebody reads further down", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef measure = office.row("measure", QStringLiteral("K001"));
+    for (int i = 0; i < 120; ++i)
+        setField(office, measure, "title", QStringLiteral("Titel %1").arg(i));
+    HistoryPage& history = historyPage(office);
+    QTreeView& tree = *history.tree();
+    HistoryModel& model = *history.model();
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    tree.expand(model.index(60, 0));
+    tree.setCurrentIndex(model.index(61, 0));
+    tree.scrollTo(model.index(60, 0), QAbstractItemView::PositionAtTop);
+    const qint64 top = model.entryAt(tree.indexAt({0, 0}))->commit.seq;
+    const qint64 current = model.entryAt(tree.currentIndex())->commit.seq;
+    const auto isAsBefore = [&] {
+        CHECK(model.entryAt(tree.indexAt({0, 0}))->commit.seq == top);
+        CHECK(model.entryAt(tree.currentIndex())->commit.seq == current);
+        CHECK(tree.isExpanded(tree.currentIndex().siblingAtRow(tree.currentIndex().row() - 1)));
+    };
+
+    const int before = model.rowCount();
+    setField(office, measure, "title", QStringLiteral("Neu"));
+    CHECK(model.rowCount() == before + 1);
+    isAsBefore();
+    office.workspace().runner().undo();
+    CHECK(model.rowCount() == before + 2);
+    CHECK(model.entryAt(model.index(1, 0))->undone);
+    isAsBefore();
+
+    // Hundreds from elsewhere, while the page is not in sight: the newest first, then the others, none twice.
+    office.window->showPage(QStringLiteral("measures"));
+    for (int i = 0; i < 230; ++i)
+        setField(office, measure, "summary", QString::number(i));
+    historyPage(office);
+    CHECK_FALSE(model.isComplete());
+    setField(office, measure, "summary", QStringLiteral("zuletzt")); // meanwhile
+    waitUntil([&] { return model.isComplete(); });
+    CHECK(model.rowCount() == before + 233);
+    for (int row = 1; row < model.rowCount(); ++row)
+        REQUIRE(model.entryAt(model.index(row - 1, 0))->commit.seq > model.entryAt(model.index(row, 0))->commit.seq);
+    isAsBefore();
+
+    // Who reads at the top sees what comes.
+    tree.scrollToTop();
+    setField(office, measure, "title", QStringLiteral("Ganz neu"));
+    CHECK(tree.indexAt({0, 0}).row() == 0);
+}
+
 TEST_CASE("The history and the state of a record, for people to look at", "[ui]")
 {
     Office office;

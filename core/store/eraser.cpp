@@ -9,6 +9,25 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// While it lives, those who read the file in other threads of this program give way, as to a transaction: VACUUM
+/// cannot stand in one.
+class WriteAccess
+{
+public:
+    explicit WriteAccess(const QString& path) : m_turn(WriteTurn::of(path)) { m_turn->take(); }
+    ~WriteAccess() { m_turn->give(); }
+    WriteAccess(const WriteAccess&) = delete;
+    WriteAccess& operator=(const WriteAccess&) = delete;
+
+private:
+    const std::shared_ptr<WriteTurn> m_turn;
+};
+
+} // namespace
+
 Eraser::Eraser(Database& database, Journal& journal, SearchIndex& search)
     : m_db(database), m_journal(journal), m_search(search)
 {
@@ -75,6 +94,7 @@ void Eraser::clearFreePages(Database& database)
 {
     if (!freePagesArePending(database))
         return;
+    const WriteAccess access(database.path());
     database.exec(QStringLiteral("VACUUM"));
     database.exec(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\"='clearFreePages'"));
 }

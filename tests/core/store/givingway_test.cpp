@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/database.h"
 #include "core/model/entities.h"
 #include "core/store/store.h"
 #include "support/test.h"
@@ -94,4 +95,45 @@ TEST_CASE("Who writes reads without giving way to itself", "[store]")
     });
     REQUIRE_OK(counted);
     CHECK(attempts == 1);
+}
+
+TEST_CASE("Clearing free pages after an erasure does not wait for those who read either", "[store][erase]")
+{
+    TempDir folder;
+    const QString path = folder.file(QStringLiteral("Köln.iplan"));
+    {
+        const auto store = value_of(Store::create(path, {}));
+        REQUIRE_OK(addMeasures(*store, 300));
+    }
+    // What an erasure leaves behind that somebody kept from the rest of its work.
+    Database(path, Database::Mode::ReadWrite)
+        .exec(QStringLiteral("INSERT INTO \"meta_\"(\"key\",\"value\") VALUES('clearFreePages','1')"));
+
+    std::promise<void> reads;
+    std::atomic_bool isCleared = false;
+    Reading reading;
+    std::thread other([&] {
+        const auto store = Store::open(path, {Store::Access::ReadOnly, systemClock(), {}, {}});
+        if (!store || !(*store)->erasureIsPending()) {
+            reads.set_value();
+            return;
+        }
+        const auto rows = (*store)->readGivingWay<qsizetype>([&](const Reader& reader) -> Result<qsizetype> {
+            qsizetype out = reader.list(entityOf<Measure>()).size();
+            if (++reading.attempts == 1)
+                reads.set_value();
+            while (!isCleared)
+                out = reader.list(entityOf<Measure>()).size();
+            return out;
+        });
+        reading.isDone = rows.has_value();
+    });
+    reads.get_future().wait();
+    const auto store = Store::open(path, {}); // makes up for it
+    const bool isPending = !store || (*store)->erasureIsPending();
+    isCleared = true;
+    other.join();
+    CHECK_FALSE(isPending);
+    CHECK(reading.isDone);
+    CHECK(reading.attempts > 1);
 }

@@ -5,30 +5,20 @@
 #include "core/model/concept.h"
 #include "core/query/newrow.h"
 #include "core/store/operation.h"
-#include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowlabel.h"
 #include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
+#include "ui/model/concepttreenode.h"
 
-#include <array>
+#include <algorithm>
 #include <QMimeData>
-#include <vector>
 
 namespace iplan
 {
 
 namespace
 {
-
-/// The kinds of rows from the top down.
-const std::array<const EntityInfo*, 5>& levels()
-{
-    static const std::array<const EntityInfo*, 5> out{&entityOf<Concept>(), &entityOf<FieldOfAction>(),
-                                                      &entityOf<ConceptModule>(), &entityOf<Recommendation>(),
-                                                      &entityOf<RecommendationItem>()};
-    return out;
-}
 
 const QString kConceptRowMime = QStringLiteral("application/x-integrationsplaner-concept-row");
 
@@ -40,56 +30,15 @@ RowRef draggedRow(const QMimeData* data)
     return row.isNull() ? RowRef() : row;
 }
 
-bool isInTree(const EntityInfo* entity)
-{
-    return std::find(levels().begin(), levels().end(), entity) != levels().end();
-}
-
-/// Whether the change may move the row to another place, or in or out of the tree.
-bool changesPlace(const ChangedRow& changed)
-{
-    if (changed.created || changed.units.contains(kDeletedUnit))
-        return true;
-    return std::any_of(changed.row.entity->fields.begin(), changed.row.entity->fields.end(), [&](const FieldInfo& f) {
-        const bool places = f.has(IsOwner) || f.has(IsCode) || f.kind == FieldKind::OrderKey;
-        return places && changed.units.contains(f.unitText());
-    });
-}
-
 } // namespace
 
-struct ConceptTreeModel::Node {
-    RowRef row;
-    QString label;
-    Node* parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-
-    [[nodiscard]] int indexOf(const QUuid& id, int from = 0) const
-    {
-        for (size_t i = static_cast<size_t>(from); i < children.size(); ++i) {
-            if (children[i]->row.id == id)
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
-    /// This node and all below it, by row; the root by the null reference.
-    void collect(QHash<RowRef, Node*>& nodes)
-    {
-        nodes.insert(row, this);
-        for (const auto& child : children)
-            child->collect(nodes);
-    }
-    [[nodiscard]] const Node* find(const RowRef& wanted) const
-    {
-        if (row == wanted)
-            return this;
-        for (const auto& child : children) {
-            if (const Node* found = child->find(wanted))
-                return found;
-        }
-        return nullptr;
-    }
-};
+const QList<const EntityInfo*>& ConceptTreeModel::levels()
+{
+    static const QList<const EntityInfo*> out{&entityOf<Concept>(), &entityOf<FieldOfAction>(),
+                                              &entityOf<ConceptModule>(), &entityOf<Recommendation>(),
+                                              &entityOf<RecommendationItem>()};
+    return out;
+}
 
 ConceptTreeModel::ConceptTreeModel(Workspace& workspace, QObject* parent)
     : QAbstractItemModel(parent), m_workspace(workspace), m_root(std::make_unique<Node>())
@@ -116,10 +65,7 @@ std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build(const RowsOf& ro
         for (const Record& record : rowsOf(*entity)) {
             const QUuid ownerId = owner ? idFromText(record.value(*owner).text()) : QUuid();
             Node* parent = nodes.value(ownerId, root.get());
-            auto node = std::make_unique<Node>();
-            node->row = record.ref();
-            node->label = rowLabel(record);
-            node->parent = parent;
+            auto node = nodeOf(record, parent);
             nodes.insert(record.id, node.get());
             parent->children.push_back(std::move(node));
         }
@@ -127,38 +73,56 @@ std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::build(const RowsOf& ro
     return root;
 }
 
-void ConceptTreeModel::reload()
+std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::nodeOf(const Record& record, Node* parent)
 {
-    m_loading = m_workspace.isOpen() && (m_alwaysAside || isLarge(m_workspace));
-    ++m_load;
-    if (m_loading)
-        loadAside();
-    else
-        setRoot(build());
+    auto out = std::make_unique<Node>();
+    out->row = record.ref();
+    out->label = rowLabel(record);
+    out->parent = parent;
+    return out;
 }
 
-void ConceptTreeModel::loadAside()
+bool ConceptTreeModel::isAside() const
+{
+    return m_workspace.isOpen() && (m_alwaysAside || isLarge(m_workspace));
+}
+
+void ConceptTreeModel::reload()
+{
+    ++m_load;
+    m_loading = isAside();
+    if (m_loading) {
+        setRoot(std::make_unique<Node>());
+        readAside();
+    } else {
+        setRoot(build());
+    }
+}
+
+void ConceptTreeModel::readAside()
 {
     using Read = Result<std::shared_ptr<Node>>;
-    setRoot(std::make_unique<Node>());
+    m_loading = true;
     runInBackground<Read>(
         this,
         [path = m_workspace.store().path()]() -> Read {
             const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
-            return (*store)->read<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
+            return (*store)->readGivingWay<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
                 return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));
             });
         },
-        [this, load = m_load](const Read& root) {
+        [this, load = ++m_load](const Read& root) {
             if (load != m_load)
                 return;
             m_loading = false;
             if (!root)
                 m_workspace.runner().report(root.error());
-            else
+            else if (m_root->children.empty())
                 setRoot(std::make_unique<Node>(std::move(**root)));
+            else
+                becomeLike(**root);
             Q_EMIT loaded();
         });
 }
@@ -170,93 +134,6 @@ void ConceptTreeModel::setRoot(std::unique_ptr<Node> root)
     for (const auto& child : m_root->children)
         child->parent = m_root.get();
     endResetModel();
-}
-
-void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
-{
-    if (m_loading) { // what is on its way began before
-        reload();
-        return;
-    }
-    bool placesChange = false;
-    for (const ChangedRow& changed : notice.rows)
-        placesChange = placesChange || (isInTree(changed.row.entity) && changesPlace(changed));
-    if (placesChange) {
-        const auto wanted = build();
-        moveToParents(*wanted);
-        adopt(*m_root, *wanted);
-        return;
-    }
-    for (const ChangedRow& changed : notice.rows) {
-        const QModelIndex index = isInTree(changed.row.entity) ? indexOf(changed.row) : QModelIndex();
-        if (!index.isValid())
-            continue;
-        nodeAt(index)->label = m_workspace.labelOf(changed.row);
-        Q_EMIT dataChanged(index, index);
-    }
-}
-
-void ConceptTreeModel::adopt(Node& present, Node& wanted)
-{
-    const QModelIndex parent = indexOf(present);
-    for (int i = static_cast<int>(present.children.size()) - 1; i >= 0; --i) {
-        if (wanted.indexOf(present.children[size_t(i)]->row.id) >= 0)
-            continue;
-        beginRemoveRows(parent, i, i);
-        present.children.erase(present.children.begin() + i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < static_cast<int>(wanted.children.size()); ++i) {
-        auto& child = wanted.children[size_t(i)];
-        const int at = present.indexOf(child->row.id, i);
-        if (at < 0) {
-            beginInsertRows(parent, i, i);
-            child->parent = &present;
-            present.children.insert(present.children.begin() + i, std::move(child));
-            endInsertRows();
-            continue;
-        }
-        if (at > i && beginMoveRows(parent, at, at, parent, i)) {
-            const auto first = present.children.begin();
-            std::rotate(first + i, first + at, first + at + 1);
-            endMoveRows();
-        }
-        Node& kept = *present.children[size_t(i)];
-        if (kept.label != child->label) {
-            kept.label = child->label;
-            Q_EMIT dataChanged(indexOf(kept), indexOf(kept));
-        }
-        adopt(kept, *child);
-    }
-}
-
-void ConceptTreeModel::moveToParents(const Node& wanted)
-{
-    QHash<RowRef, Node*> present;
-    m_root->collect(present);
-    const std::function<void(const Node&)> visit = [&](const Node& parent) {
-        for (const auto& child : parent.children) {
-            Node* node = present.value(child->row);
-            Node* target = present.value(parent.row);
-            if (node && target && node->parent != target)
-                moveNode(*node, *target);
-            visit(*child);
-        }
-    };
-    visit(wanted);
-}
-
-void ConceptTreeModel::moveNode(Node& node, Node& target)
-{
-    Node& from = *node.parent;
-    const int at = from.indexOf(node.row.id);
-    if (!beginMoveRows(indexOf(from), at, at, indexOf(target), static_cast<int>(target.children.size())))
-        return;
-    auto moved = std::move(from.children[size_t(at)]);
-    from.children.erase(from.children.begin() + at);
-    moved->parent = &target;
-    target.children.push_back(std::move(moved));
-    endMoveRows();
 }
 
 RowRef ConceptTreeModel::rowAt(const QModelIndex& index) const

@@ -17,7 +17,8 @@ struct CommitNotice;
 /// Konzept → Handlungsfeld → Konzeptmodul → Handlungsempfehlung → Handlungspunkt, one column. Rows whose owner is
 /// missing stand at the top, so that nothing is lost from sight. Follows commits by moving, adding and removing single
 /// rows; views keep what is expanded and selected. Rows are dragged to another place of the same kind; what that means
-/// is for moveRow() to say. A large file is read in another thread: until loaded() the tree is empty.
+/// is for moveRow() to say. A large file is read in another thread: at first the tree is empty until loaded(), and
+/// where a commit changed a great deal of it, as a merge may, it follows then.
 class ConceptTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     explicit ConceptTreeModel(Workspace& workspace, QObject* parent = nullptr);
     ~ConceptTreeModel() override;
 
+    /// Whether the tree is being read in another thread.
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Reads anew, and from now on in another thread also small files (not those in memory).
     void setAlwaysAside()
@@ -63,14 +65,26 @@ Q_SIGNALS:
 
 private:
     struct Node;
+    enum class Depth { Children, All };
+    /// The kinds of rows from the top down.
+    [[nodiscard]] static const QList<const EntityInfo*>& levels();
     void reload();
     void onRowsChanged(const CommitNotice& notice);
-    void loadAside();
+    void readAside();
+    [[nodiscard]] bool isAside() const;
     void setRoot(std::unique_ptr<Node> root);
     using RowsOf = std::function<QList<Record>(const EntityInfo&)>;
     [[nodiscard]] static std::unique_ptr<Node> build(const RowsOf& rowsOf);
     [[nodiscard]] std::unique_ptr<Node> build() const;
-    void adopt(Node& present, Node& wanted);
+    [[nodiscard]] static std::unique_ptr<Node> nodeOf(const Record& record, Node* parent);
+    /// The rows below which something changes if these rows changed their place; nothing where only the whole tree
+    /// tells.
+    [[nodiscard]] std::optional<QList<RowRef>> ownersOf(const QList<RowRef>& rows) const;
+    /// Reads anew which rows stand directly below these, and whatever is below those that are new there.
+    void readBelow(QList<RowRef> owners);
+    void becomeLike(Node& wanted);
+    /// Makes what stands below `present` the same as below `wanted`, which is used up.
+    void adopt(Node& present, Node& wanted, Depth depth);
     /// Moves nodes that have another parent in `wanted` there, so that views keep what is below them.
     void moveToParents(const Node& wanted);
     void moveNode(Node& node, Node& target);

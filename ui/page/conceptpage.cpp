@@ -66,6 +66,7 @@ ConceptPage::ConceptPage(Workspace& workspace, QWidget* parent)
     connect(m_measures, &LinkedMeasures::openRequested, this, open);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConceptPage::showCurrent);
     connect(m_model, &ConceptTreeModel::loaded, this, &ConceptPage::showLoaded);
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, [this] { m_tree->expandToDepth(0); });
 }
 
 QWidget* ConceptPage::makeTree()
@@ -297,12 +298,13 @@ void ConceptPage::select(const RowRef& row)
 
 void ConceptPage::showLoaded()
 {
-    m_tree->expandToDepth(0);
     const QModelIndex wanted = m_model->indexOf(std::exchange(m_wanted, RowRef()));
     if (wanted.isValid())
         m_tree->setCurrentIndex(wanted);
     else if (m_panel->row().isNull())
         m_tree->setCurrentIndex(m_model->index(0, 0));
+    else
+        return; // who works in the tree keeps what is in sight
     m_tree->scrollTo(m_tree->currentIndex());
 }
 

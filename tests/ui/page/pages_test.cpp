@@ -120,6 +120,30 @@ TEST_CASE("The tree of a large concept is read aside, and leads to what was aske
     CHECK(concept_.tree()->currentIndex().data().toString().contains(QStringLiteral("Übergänge")));
     CHECK(model->rowCount(model->index(0, 0)) == branches);
 
+    // A step that moves a part is followed at once; one of many is read aside, and nothing in the tree folds up.
+    QTreeView& tree = *concept_.tree();
+    tree.setFocus();
+    tree.expand(model->indexOf(module));
+    press(Qt::Key_Up, Qt::AltModifier);
+    CHECK_FALSE(model->isLoading());
+    CHECK(model->rowAt(tree.currentIndex()) == module);
+    REQUIRE(office.workspace().runner().run(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
+        for (int i = 0; i < 60; ++i) {
+            Recommendation advice;
+            advice.module = Id<ConceptModule>(module.id);
+            advice.title = QStringLiteral("Rat %1").arg(i);
+            writer.insert(advice);
+        }
+        return {};
+    }));
+    CHECK(model->isLoading());
+    CHECK(model->rowCount(model->index(0, 0)) == branches);
+    waitUntil([&] { return !model->isLoading(); });
+    CHECK(model->rowCount(model->indexOf(module)) >= 60);
+    CHECK(tree.isExpanded(model->indexOf(module)));
+    CHECK(model->rowAt(tree.currentIndex()) == module);
+    CHECK(tree.hasFocus());
+
     model->setAlwaysAside(); // reads, and is gone when it has read
     office.workspace().close();
     waitUntil([] { return backgroundThreads().activeThreadCount() == 0; });

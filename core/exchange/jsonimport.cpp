@@ -5,6 +5,7 @@
 #include "core/exchange/jsonrows.h"
 #include "core/query/ownfields.h"
 
+#include <numeric>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -28,6 +29,13 @@ QString hintForWhole()
 {
     return QStringLiteral("Eingelesen wird JSON, das „iplan export --format json“ geschrieben hat. Es wurde nichts "
                           "geändert.");
+}
+
+Result<> goOnImporting(const ImportProgress* progress)
+{
+    if (!progress || !progress->cancelled.load(std::memory_order_relaxed))
+        return {};
+    return tl::unexpected<Error>(importCancelled());
 }
 
 QString germanText(QJsonParseError::ParseError error)
@@ -120,11 +128,12 @@ Result<QList<JsonRows>> rowsOf(const QJsonObject& root, const QString& name)
     return out;
 }
 
-Result<QSet<RowRef>> checkRows(const QList<JsonRows>& source, const QString& name)
+Result<QSet<RowRef>> checkRows(const QList<JsonRows>& source, const QString& name, const ImportProgress* progress)
 {
     QSet<RowRef> known;
     for (const JsonRows& rows : source) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
+            IPLAN_TRY(goOnImporting(progress));
             const auto row = rows.row(i);
             if (!row)
                 return tl::unexpected<Error>(refused(name, row.error().message, row.error().hint));
@@ -170,10 +179,16 @@ void keepHidden(Record& row, const Reader& reader)
     }
 }
 
-Result<> writeRows(Writer& writer, const QList<JsonRows>& source, bool publicOnly)
+Result<> writeRows(Writer& writer, const QList<JsonRows>& source, bool publicOnly, ImportProgress* progress)
 {
+    if (progress)
+        progress->all = std::accumulate(source.begin(), source.end(), qint64(0),
+                                        [](qint64 sum, const JsonRows& rows) { return sum + rows.size(); });
     for (const JsonRows& rows : source) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
+            IPLAN_TRY(goOnImporting(progress));
+            if (progress)
+                ++progress->done;
             auto row = rows.row(i);
             if (!row)
                 return failFrom(row);
@@ -232,6 +247,11 @@ ImportReport reportOn(const QList<JsonRows>& source, const CommitNotice& notice)
 
 } // namespace
 
+Error importCancelled()
+{
+    return {ErrorKind::Rejected, QStringLiteral("Der Import wurde abgebrochen; die Datei ist wie vorher."), {}, {}};
+}
+
 Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name)
 {
     if (json.trimmed().isEmpty())
@@ -246,18 +266,18 @@ Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name)
 }
 
 Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, const QString& name,
-                                      const QString& operation)
+                                      const QString& operation, ImportProgress* progress)
 {
     const auto rows = rowsOf(source, name);
     if (!rows)
         return failFrom(rows);
-    const auto known = checkRows(*rows, name);
+    const auto known = checkRows(*rows, name, progress);
     if (!known)
         return failFrom(known);
     const bool publicOnly = source.value(kPublic).toBool();
     const auto notice = store.transact(operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(checkNames(writer.reader(), *rows, *known, name));
-        IPLAN_TRY(writeRows(writer, *rows, publicOnly));
+        IPLAN_TRY(writeRows(writer, *rows, publicOnly, progress));
         return checkOwnValues(writer.reader(), *rows, name);
     });
     if (!notice)
@@ -265,15 +285,16 @@ Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, c
     return reportOn(*rows, *notice);
 }
 
-Result<ImportReport> importJsonData(Store& store, const QByteArray& json, const QString& name, const QString& operation)
+Result<ImportReport> importJsonData(Store& store, const QByteArray& json, const QString& name, const QString& operation,
+                                    ImportProgress* progress)
 {
     const auto source = parseJsonSource(json, name);
     if (!source)
         return failFrom(source);
-    return importJsonObject(store, *source, name, operation);
+    return importJsonObject(store, *source, name, operation, progress);
 }
 
-Result<ImportReport> importJson(Store& store, const QString& path)
+Result<ImportReport> importJson(Store& store, const QString& path, ImportProgress* progress)
 {
     QFile file(path);
     if (!file.exists())
@@ -287,7 +308,7 @@ Result<ImportReport> importJson(Store& store, const QString& path)
     const auto source = parseJsonSource(file.readAll(), path); // the text is gone before the rows are written
     if (!source)
         return failFrom(source);
-    return importJsonObject(store, *source, path, QStringLiteral("import"));
+    return importJsonObject(store, *source, path, QStringLiteral("import"), progress);
 }
 
 } // namespace iplan

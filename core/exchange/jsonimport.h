@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/store/store.h"
 
+#include <atomic>
+
 class QJsonObject;
 
 namespace iplan
@@ -18,6 +20,16 @@ struct ImportReport {
     QList<QString> names; ///< "Maßnahmen: 28", for people, in the order of allEntities()
 };
 
+/// Shared by the thread that imports and the one in which somebody waits for it.
+struct ImportProgress {
+    std::atomic_bool cancelled = false; ///< set by the one who waits: it ends soon (Rejected), the file is as it was
+    std::atomic<qint64> done = 0;       ///< rows written …
+    std::atomic<qint64> all = 0;        ///< … of so many; 0 while the source is read and checked
+};
+
+/// What the functions below say when somebody gave up.
+[[nodiscard]] Error importCancelled();
+
 /// Reads what exportJson() writes, as one commit. Rows that exist are written over as a whole, others are added. A file
 /// that says "public": true leaves alone what such files never hold (internal and personal fields).
 ///
@@ -30,15 +42,16 @@ struct ImportReport {
 /// the key is its "@key" or else its code; a link row gets the id of its ends (Writer::linkId). Such a row stands in
 /// the order of the file if it says no "position". A reference may be written "@key" or "@entity/key"; a key that
 /// neither the source nor the file knows is refused.
-Result<ImportReport> importJson(Store& store, const QString& path);
+Result<ImportReport> importJson(Store& store, const QString& path, ImportProgress* progress = nullptr);
 
 /// As importJson(), from memory. `name` stands for the source in messages; `operation` is the key of the commit.
 Result<ImportReport> importJsonData(Store& store, const QByteArray& json, const QString& name,
-                                    const QString& operation = QStringLiteral("import"));
+                                    const QString& operation = QStringLiteral("import"),
+                                    ImportProgress* progress = nullptr);
 
 /// As importJsonData(), of JSON already read (parseJsonSource()).
 Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, const QString& name,
-                                      const QString& operation);
+                                      const QString& operation, ImportProgress* progress = nullptr);
 
 /// Reads JSON and checks that it has the format of exportJson(): the first step of the import.
 [[nodiscard]] Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name);

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -26,6 +27,8 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kImportLook = 100; ///< ms
 
 QLabel* wrappedLabel(const QString& text)
 {
@@ -49,7 +52,8 @@ MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* pa
       m_passwordLabel(new QLabel(tr("&Passwort des Pakets:"))), m_password(new QLineEdit),
       m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})),
       m_error(new NoteLine(NoteLine::Kind::Refused)), m_import(new QPushButton(tr("Als Daten &importieren"))),
-      m_progress(new QProgressBar), m_task(wrappedLabel({})), m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
+      m_progress(new QProgressBar), m_tick(new QTimer(this)), m_task(wrappedLabel({})),
+      m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
       m_takeBack(new QPushButton(tr("Zusammenführung &zurücknehmen"))),
       m_takeBackLast(new QPushButton(tr("&Letzte Zusammenführung zurücknehmen"))),
       m_back(new QPushButton(tr("Zu&rück"))), m_next(new QPushButton), m_close(new QPushButton)
@@ -65,8 +69,9 @@ MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_import->setAccessibleDescription(m_import->toolTip());
     m_import->hide();
     connect(m_import, &QPushButton::clicked, m_runner, &MergeRunner::importAsData);
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_tick->setInterval(kImportLook);
+    connect(m_tick, &QTimer::timeout, this, &MergeDialog::showImportProgress);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
@@ -271,13 +276,26 @@ void MergeDialog::showBusy()
         {MergeRunner::Step::Rehearsing, tr("Die Kopien werden verglichen …")},
         {MergeRunner::Step::Merging,
          tr("Die Datei wird gesichert, dann wird zusammengeführt. Wenn Sie abbrechen, bleibt sie, wie sie war.")},
-        {MergeRunner::Step::Importing, tr("Die Einträge der anderen Datei werden gelesen …")},
+        {MergeRunner::Step::Importing,
+         tr("Die Einträge der anderen Datei werden importiert. Wenn Sie abbrechen, bleibt diese, wie sie war.")},
         {MergeRunner::Step::TakingBack, tr("Die Sicherung von davor wird geprüft und wiederhergestellt …")}};
     const QString task = tasks.value(m_runner->step());
     m_task->setText(task);
     m_task->setVisible(!task.isEmpty());
     m_progress->setVisible(!task.isEmpty());
     m_progress->setAccessibleName(task);
+    m_progress->setRange(0, 0);
+    if (m_runner->step() == MergeRunner::Step::Importing)
+        m_tick->start();
+    else
+        m_tick->stop();
+}
+
+void MergeDialog::showImportProgress()
+{
+    const ImportProgress* progress = m_runner->importProgress();
+    m_progress->setRange(0, static_cast<int>(progress->all)); // 0: the other file is being read
+    m_progress->setValue(static_cast<int>(progress->done));
 }
 
 void MergeDialog::showPlan(const MergePlan& plan)

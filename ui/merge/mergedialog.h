@@ -11,6 +11,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace iplan
 {
@@ -65,6 +66,7 @@ private:
     void showBusy();
     void showPlan(const MergePlan& plan);
     void showReport(const MergeReport& report);
+    void showImportProgress();
     void showImported(qint64 created, qint64 changed);
     void showError(const Error& error);
 
@@ -82,6 +84,7 @@ private:
     NoteLine* m_error;
     QPushButton* m_import;
     QProgressBar* m_progress;
+    QTimer* m_tick; ///< looks how far an import is
     QLabel* m_task;
     QPushButton* m_conflicts;
     QPushButton* m_takeBack;

@@ -5,6 +5,8 @@
 #include "core/exchange/jsonexport.h"
 #include "core/merge/mergesource.h"
 
+#include <QFileInfo>
+
 namespace iplan
 {
 
@@ -41,10 +43,18 @@ Result<MergeReport> carryOutMerge(const MergeRequest& request, const std::atomic
                                  [&](Store& mine, const Store& theirs) { return merge(mine, theirs, {}, &cancelled); });
 }
 
-Result<QByteArray> readAsData(const MergeRequest& request)
+Result<ImportReport> importAsData(const MergeRequest& request, ImportProgress& progress)
 {
-    return withBoth<QByteArray>(request, Store::Access::ReadOnly,
-                                [](const Store&, const Store& theirs) { return exportedJson(theirs); });
+    return withBoth<ImportReport>(
+        request, Store::Access::ReadWrite, [&](Store& mine, const Store& theirs) -> Result<ImportReport> {
+            ExportScope scope;
+            scope.isCancelled = [&progress] { return progress.cancelled.load(); };
+            const auto json = exportedJson(theirs, scope);
+            if (!json)
+                return tl::unexpected<Error>(progress.cancelled ? importCancelled() : json.error());
+            return importJsonData(mine, *json, QFileInfo(request.other).fileName(), QStringLiteral("import"),
+                                  &progress);
+        });
 }
 
 } // namespace iplan

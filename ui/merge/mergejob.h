@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/jsonimport.h"
 #include "core/merge/crypt.h"
 #include "core/merge/mergeplan.h"
 
@@ -25,7 +26,7 @@ struct MergeRequest {
 [[nodiscard]] Result<MergePlan> rehearseMerge(const MergeRequest& request, const std::atomic_bool& cancelled);
 /// The file must not be open for writing.
 [[nodiscard]] Result<MergeReport> carryOutMerge(const MergeRequest& request, const std::atomic_bool& cancelled);
-/// What a file of another concept holds, in the form that importJsonData() reads.
-[[nodiscard]] Result<QByteArray> readAsData(const MergeRequest& request);
+/// Copies what a file of another concept holds, as importJsonData() does. The file must not be open for writing.
+[[nodiscard]] Result<ImportReport> importAsData(const MergeRequest& request, ImportProgress& progress);
 
 } // namespace iplan

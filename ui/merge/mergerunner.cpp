@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergerunner.h"
 
-#include "core/exchange/jsonimport.h"
-#include "ui/base/background.h"
-#include "ui/base/operationrunner.h"
-#include "ui/base/workspace.h"
+#include "ui/base/whileclosed.h"
 
-#include <QFileInfo>
-#include <QTimer>
+#include <variant>
 
 namespace iplan
 {
@@ -46,86 +42,68 @@ void MergeRunner::rehearse(const QString& other, const Password& password)
 
 void MergeRunner::cancel()
 {
-    if (m_step != Step::Rehearsing && m_step != Step::Merging && m_step != Step::Importing)
-        return;
-    m_cancelled->store(true);
-    if (m_step == Step::Merging)
-        return; // the file comes back when the other thread has let go of it
-    ++m_rehearsal;
-    setStep(Step::Idle);
+    switch (m_step) {
+    case Step::Rehearsing:
+        m_cancelled->store(true);
+        ++m_rehearsal;
+        setStep(Step::Idle);
+        break;
+    case Step::Merging: // the file comes back when the other thread has let go of it
+        m_cancelled->store(true);
+        break;
+    case Step::Importing:
+        m_import->cancelled = true;
+        break;
+    case Step::TakingBack:
+    case Step::Idle:
+        break;
+    }
 }
 
 template <class T>
-void MergeRunner::whileClosed(Step step, std::function<Result<T>()> work, std::function<void(const Result<T>&)> done)
+void MergeRunner::carryOut(Step step, std::function<Result<T>()> work, std::function<void(const T&)> done)
 {
     setStep(step);
-    const QString file = m_workspace.store().path();
-    // Closing takes the pages away, and the button that asked for it may stand on one.
-    QTimer::singleShot(0, this, [this, file, work = std::move(work), done = std::move(done)] {
-        m_workspace.close();
-        runInBackground<Result<T>>(this, work, [this, file, done](const Result<T>& result) {
-            reopen(file);
-            setStep(Step::Idle);
-            done(result);
-        });
-    });
+    whileClosed<T>(m_workspace, this, std::move(work),
+                   [this, done = std::move(done)](const Result<T>& result, const Result<>& opened) {
+                       setStep(Step::Idle);
+                       if (!opened)
+                           Q_EMIT failed(opened.error());
+                       if (!result)
+                           Q_EMIT failed(result.error());
+                       else
+                           done(*result);
+                   });
 }
 
-void MergeRunner::reopen(const QString& file)
+bool MergeRunner::canStart() const
 {
-    if (m_workspace.isOpen()) // somebody opened another one meanwhile
-        return;
-    if (const auto opened = m_workspace.open(file); !opened)
-        Q_EMIT failed(opened.error());
+    return !isBusy() && m_request && m_workspace.isOpen() && m_workspace.store().path() == m_request->file;
 }
 
 void MergeRunner::merge()
 {
-    if (isBusy() || !m_request || !m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
+    if (!canStart())
         return;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    whileClosed<MergeReport>(
+    carryOut<MergeReport>(
         Step::Merging, [request = *m_request, cancelled = m_cancelled] { return carryOutMerge(request, *cancelled); },
-        [this, file = m_request->file](const Result<MergeReport>& report) {
-            if (!report) {
-                Q_EMIT failed(report.error());
-                return;
-            }
-            if (report->backup)
-                m_done = Done{file, *report};
-            Q_EMIT merged(*report);
+        [this, file = m_request->file](const MergeReport& report) {
+            if (report.backup)
+                m_done = Done{file, report};
+            Q_EMIT merged(report);
         });
 }
 
 void MergeRunner::importAsData()
 {
-    if (isBusy() || !m_request || !m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
+    if (!canStart())
         return;
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    setStep(Step::Importing);
-    runInBackground<Result<QByteArray>>(
-        this, [request = *m_request] { return readAsData(request); },
-        [this, number = ++m_rehearsal](const Result<QByteArray>& json) {
-            if (number != m_rehearsal)
-                return; // cancelled
-            setStep(Step::Idle);
-            if (json)
-                takeData(*json);
-            else
-                Q_EMIT failed(json.error());
-        });
-}
-
-void MergeRunner::takeData(const QByteArray& json)
-{
-    if (!m_workspace.isOpen() || m_workspace.store().path() != m_request->file)
-        return; // somebody opened another one meanwhile
-    const auto report = importJsonData(m_workspace.store(), json, QFileInfo(m_request->other).fileName());
-    m_workspace.runner().refreshSteps();
-    if (report)
-        Q_EMIT imported(report->created, report->changed);
-    else
-        Q_EMIT failed(report.error());
+    m_import = std::make_shared<ImportProgress>();
+    carryOut<ImportReport>(
+        Step::Importing,
+        [request = *m_request, progress = m_import] { return iplan::importAsData(request, *progress); },
+        [this](const ImportReport& report) { Q_EMIT imported(report.created, report.changed); });
 }
 
 bool MergeRunner::canTakeBack() const
@@ -137,13 +115,14 @@ void MergeRunner::takeBack()
 {
     if (isBusy() || !canTakeBack())
         return;
-    whileClosed<void>(
-        Step::TakingBack, [done = *m_done] { return takeBackMerge(done.file, done.report); },
-        [this](const Result<>& result) {
-            if (!result) {
-                Q_EMIT failed(result.error());
-                return;
-            }
+    using Taken = std::monostate;
+    carryOut<Taken>(
+        Step::TakingBack,
+        [done = *m_done]() -> Result<Taken> {
+            IPLAN_TRY(takeBackMerge(done.file, done.report));
+            return Taken();
+        },
+        [this](const Taken&) {
             m_done.reset();
             Q_EMIT takenBack();
         });

@@ -14,8 +14,8 @@ namespace iplan
 class Workspace;
 
 /// Merges another copy or a package into the open file, away from the window's thread: rehearse(), then merge(), and
-/// takeBack() as long as nothing was written since. While it merges or takes back, the file is closed; afterwards it is
-/// open again, also after an error. One thing at a time; what is asked for meanwhile is passed over.
+/// takeBack() as long as nothing was written since. While it merges, imports or takes back, the file is closed;
+/// afterwards it is open again, also after an error. One thing at a time; what is asked for meanwhile is passed over.
 class MergeRunner : public QObject
 {
     Q_OBJECT
@@ -32,12 +32,14 @@ public:
     void takeBack();
     /// Copies what the file of another concept holds that was to be rehearsed last, as one step that can be undone.
     void importAsData();
-    /// Ends the rehearsal at once. A merge ends soon with failed() and the file as it was, unless it is through
-    /// already. Taking back goes on to its end.
+    /// Ends the rehearsal at once. A merge or import ends soon with failed() and the file as it was, unless it is
+    /// through already. Taking back goes on to its end.
     void cancel();
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const { return m_step != Step::Idle; }
+    /// How far an import is; null before the first.
+    [[nodiscard]] const ImportProgress* importProgress() const { return m_import.get(); }
     /// Whether there is a merge into the open file that may be taken back.
     [[nodiscard]] bool canTakeBack() const;
 
@@ -46,21 +48,22 @@ Q_SIGNALS:
     void rehearsed(const iplan::MergePlan& plan);
     void merged(const iplan::MergeReport& report);
     void takenBack();
-    /// importAsData(): so many rows are new, so many were there and are written over.
+    /// After importAsData(): so many rows are new, so many were there and are written over.
     void imported(qint64 created, qint64 changed);
     void failed(const iplan::Error& error);
 
 private:
     void setStep(Step step);
-    void reopen(const QString& file);
-    void takeData(const QByteArray& json);
+    /// Whether what was asked for last can be carried out now.
+    [[nodiscard]] bool canStart() const;
     template <class T>
-    void whileClosed(Step step, std::function<Result<T>()> work, std::function<void(const Result<T>&)> done);
+    void carryOut(Step step, std::function<Result<T>()> work, std::function<void(const T&)> done);
 
     Workspace& m_workspace;
     Step m_step = Step::Idle;
     int m_rehearsal = 0;                           ///< number of the rehearsal that is waited for
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the rehearsal or merge under way
+    std::shared_ptr<ImportProgress> m_import;
     std::optional<MergeRequest> m_request;
     struct Done {
         QString file;

@@ -7,6 +7,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/gocommands.h"
 #include "ui/shell/helpcommands.h"
+#include "ui/shell/importcommands.h"
 #include "ui/shell/introduction.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mergecommands.h"
@@ -30,6 +31,7 @@ void addFeatures(MainWindow& window)
 {
     new FileCommands(window);
     new FileDrop(window);
+    new ImportCommands(window);
     new EditCommands(window);
     new ViewCommands(window);
     new MergeCommands(window);

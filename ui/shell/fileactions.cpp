@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/fileactions.h"
 
-#include "core/exchange/jsonimport.h"
 #include "core/exchange/sample.h"
 #include "core/store/backup.h"
 #include "ui/base/background.h"
@@ -123,18 +122,6 @@ bool FileActions::saveCopy(const QString& path)
     return true;
 }
 
-bool FileActions::importJsonFile(const QString& path)
-{
-    const auto report = importJson(m_workspace.store(), path);
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return false;
-    }
-    Q_EMIT notice(tr("Importiert: %1 neue, %2 geänderte Einträge.").arg(report->created).arg(report->changed),
-                  tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
-    return true;
-}
-
 void FileActions::askNew()
 {
     const QString path = m_chooser.targetFile(
@@ -171,15 +158,6 @@ void FileActions::askCopy()
     const QString path = m_chooser.targetFile(m_window, question(tr("Kopie speichern"), proposal), true);
     if (!path.isEmpty())
         saveCopy(path);
-}
-
-void FileActions::askImport()
-{
-    FileQuestion ask = question(tr("Importieren"), QFileInfo(m_workspace.store().path()).absolutePath());
-    ask.filter = tr("JSON eines Exports (*.json)");
-    const QString path = m_chooser.existingFile(m_window, ask);
-    if (!path.isEmpty())
-        importJsonFile(path);
 }
 
 void FileActions::backUpInBackground()

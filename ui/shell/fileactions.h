@@ -27,13 +27,11 @@ public:
     /// A new file with the content of the sample ("koeln", "aachen").
     bool createSample(const QString& name, const QString& path);
     bool saveCopy(const QString& path);
-    bool importJsonFile(const QString& path);
 
     void askNew();
     void askOpen();
     void askSample(const QString& name);
     void askCopy();
-    void askImport();
 
 Q_SIGNALS:
     void failed(const iplan::Error& error);

@@ -22,7 +22,6 @@ FileCommands::FileCommands(MainWindow& window) : Feature(window)
     on(Command::FileNew, [&files] { files.askNew(); });
     on(Command::FileOpen, [&files] { files.askOpen(); });
     on(Command::FileCopy, [&files] { files.askCopy(); });
-    on(Command::FileImport, [&files] { files.askImport(); });
     on(Command::FileExport, [&window] { window.showPage(QStringLiteral("reports")); });
     on(Command::FileBackups, [&window] { window.showPage(QStringLiteral("backups")); });
     on(Command::FileClose, [&window] {

@@ -155,6 +155,56 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     CHECK(office.text(measure, "title") == before);
 }
 
+TEST_CASE("Bringing back is given up: nothing came in, nobody returned anything, and it can be begun again",
+          "[ui][exchange]")
+{
+    Office office;
+    office.openSample(s("koeln"));
+    const RowRef measure = office.row("measure", s("K001"));
+    const QString before = office.text(measure, "title");
+    const QString path = office.folder.file(s("stick.iplan"));
+    take(office, path, "targetFile", {});
+    writeOn(path, measure, s("Unterwegs geändert"));
+
+    // While it is looked what would happen.
+    {
+        auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
+        part<QLineEdit>(dialog, "bringBackPath").setText(path);
+        next(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        waitUntil([&] { return backgroundThreads().activeThreadCount() == 0; });
+        QCoreApplication::processEvents();
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(office.text(measure, "title") == before);
+    }
+    // While it is brought back: the dialog stays until the file is open again, and says so.
+    auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
+    part<QLineEdit>(dialog, "bringBackPath").setText(path);
+    next(dialog);
+    waitUntil([&] { return dialog.step() == 1; });
+    waitUntil([&] { return part<QComboBox>(dialog, "bringBackNote").currentIndex() == 1; });
+    next(dialog);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    waitUntil([&] { return !dialog.message().isEmpty(); });
+    CHECK(dialog.message().contains(s("abgebrochen")));
+    CHECK_FALSE(dialog.isFinished());
+    REQUIRE(office.workspace().isOpen());
+    CHECK(office.text(measure, "title") == before);
+    REQUIRE(notes(office).size() == 1);
+    CHECK_FALSE(notes(office).first().returnedOn.isValid());
+
+    // Once more, to the end.
+    if (dialog.step() == 0)
+        next(dialog);
+    waitUntil([&] { return dialog.step() == 1 && dialog.nextButton()->isEnabled(); });
+    waitUntil([&] { return part<QComboBox>(dialog, "bringBackNote").currentIndex() == 1; });
+    next(dialog);
+    waitUntil([&] { return dialog.isFinished(); });
+    CHECK(office.text(measure, "title") == s("Unterwegs geändert"));
+    CHECK(notes(office).first().returnedOn.isValid());
+}
+
 TEST_CASE("A package with a password travels by e-mail", "[ui][exchange]")
 {
     Office office;

@@ -214,18 +214,8 @@ TEST_CASE("The form of a record tells of conflicts about its costs, too, and lea
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
     mergeInWindow(office, copies.copyPath()).reject();
-    office.window->openRecord(copies.row(1));
-    const auto* entityPage = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(entityPage);
-    const auto* note = entityPage->panel()->findChild<ConflictNote*>();
-    waitUntil([note] { return note->isVisible(); });
-    CHECK(note->text().startsWith(s("Zu diesem Eintrag gibt es einen Konflikt")));
-    note->button()->click();
-    const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
-    REQUIRE(page);
-    CHECK(page->currentRecord() == rowRef(cost));
-    office.window->openRecord(copies.row(2));
-    CHECK_FALSE(note->isVisible());
+    CHECK(followConflictNote(office, copies.row(1), s("Zu diesem Eintrag gibt es einen Konflikt"), copies.row(2)) ==
+          rowRef(cost));
 }
 
 TEST_CASE("A merge that is given up leaves the file as it was, and open", "[ui][merge]")
@@ -234,11 +224,7 @@ TEST_CASE("A merge that is given up leaves the file as it was, and open", "[ui][
     copies.onTheWay(1, [](Measure& m) { m.title = s("unterwegs"); });
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
-    office.action(Command::FileMerge)->trigger();
-    MergeDialog& dialog = mergeDialog(office);
-    dialog.path()->setText(copies.copyPath());
-    dialog.nextButton()->click();
-    waitForMerge(dialog);
+    MergeDialog& dialog = rehearseInWindow(office, copies.copyPath());
     dialog.nextButton()->click();
     REQUIRE(dialog.runner().step() == MergeRunner::Step::Merging);
     QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -283,6 +269,16 @@ TEST_CASE("A file of another concept is imported as data from where it was refus
     CHECK(dialog.importButton()->hasFocus());
     CHECK(namelessWidgets(dialog) == QStringList());
     screenshot(dialog, s("merge-other-concept"));
+    // Given up: nothing of it is there.
+    QTest::keyClick(dialog.importButton(), Qt::Key_Space);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    waitForMerge(dialog);
+    CHECK(dialog.errorText().contains(s("abgebrochen")));
+    CHECK(office.workspace().list(entityOf<Measure>()).size() == 6);
+    dialog.nextButton()->click();
+    waitForMerge(dialog);
+    REQUIRE(dialog.importButton()->hasFocus());
     QTest::keyClick(dialog.importButton(), Qt::Key_Space);
     waitForMerge(dialog);
     INFO(dialog.errorText().toStdString());

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/richtext.h"
 
+#include "core/base/htmlparts.h"
 #include "core/base/searchtext.h"
 
-#include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <tuple>
 
@@ -68,7 +69,8 @@ private:
         while (nameEnd < tag.size() && tag.at(nameEnd).isLetterOrNumber())
             ++nameEnd;
         const QString name = tag.left(nameEnd).toLower();
-        if (!closing && (name == u"script" || name == u"style" || name == u"head" || name == u"title"))
+        if (!closing && (name == u"script" || name == u"style" || name == u"head" || name == u"title" ||
+                         name == u"del")) // deleted in Word, where changes are tracked
             skipElement(name);
         else
             applyTag(name, tag.mid(nameEnd), closing);
@@ -102,14 +104,19 @@ private:
     void applyStyle(const QString& attributes)
     {
         const QString style = QString(attributes).remove(u' ').toLower();
-        const qsizetype at = style.indexOf(QLatin1String("font-weight:"));
-        if (at >= 0) {
-            const QString weight = style.mid(at + 12, 6);
-            m_strong =
-                weight.startsWith(u"bold") || (!weight.isEmpty() && weight.at(0) >= u'6' && weight.at(0) <= u'9');
-        }
-        if (const qsizetype slant = style.indexOf(QLatin1String("font-style:")); slant >= 0)
-            m_emphasis = style.mid(slant + 11).startsWith(QLatin1String("italic"));
+        if (const QString weight = styleValue(style, QLatin1String("font-weight:")); !weight.isEmpty())
+            m_strong = weight.startsWith(u"bold") || (weight.at(0) >= u'6' && weight.at(0) <= u'9');
+        if (const QString slant = styleValue(style, QLatin1String("font-style:")); !slant.isEmpty())
+            m_emphasis = slant.startsWith(QLatin1String("italic"));
+    }
+
+    /// The beginning of what a property is set to; that of Word's own "mso-bidi-font-weight" is another one.
+    static QString styleValue(const QString& style, QLatin1String property)
+    {
+        qsizetype at = style.indexOf(property);
+        while (at > 0 && (style.at(at - 1) == u'-' || style.at(at - 1).isLetter()))
+            at = style.indexOf(property, at + 1);
+        return at < 0 ? QString() : style.mid(at + property.size(), 6);
     }
 
     void applySpan(const QString& attributes, bool closing)
@@ -142,7 +149,7 @@ private:
             applySpan(attributes, closing);
         } else if (name == u"a") {
             flushRun();
-            m_link = closing ? QString() : safeLink(attributes);
+            m_link = closing ? QString() : safeHtmlLink(attributes);
         } else if (name == u"ul" || name == u"ol") {
             closeBlock();
             m_list = closing ? RichBlock::Kind::Paragraph
@@ -155,47 +162,47 @@ private:
             closeBlock();
             m_kind = closing ? RichBlock::Kind::Paragraph
                              : (name.at(1) <= u'3' ? RichBlock::Kind::Heading3 : RichBlock::Kind::Heading4);
-        } else if (name == u"p" || name == u"div" || name == u"tr" || name == u"table" || name == u"br") {
+        } else if (name == u"tr" || name == u"table") {
+            applyRow(name == u"tr" && !closing);
+        } else if (name == u"td" || name == u"th") {
+            m_run += !closing && m_cell >= 0 && m_cell++ > 0 ? QStringLiteral(" | ") : QStringLiteral(" ");
+        } else if (m_cell >= 0 && (name == u"p" || name == u"div" || name == u"br")) {
+            m_run += u' ';
+        } else if (name == u"p" || name == u"div" || name == u"br") {
             const RichBlock::Kind kind = m_kind;
             closeBlock();
             // A paragraph inside a list item stays part of the list.
             if (name == u"p" && !closing && m_list != RichBlock::Kind::Paragraph)
                 m_kind = kind;
-        } else if (name == u"td" || name == u"th") {
-            m_run += u' ';
         }
     }
 
-    static QString safeLink(const QString& attributes)
+    /// A row of a table becomes a line, "Maßnahme | Kosten", if its cells hold a few words each. Where paragraphs or
+    /// lists stand in cells the table is only there for the looks.
+    void applyRow(bool begins)
     {
-        const qsizetype at = attributes.indexOf(QLatin1String("href"), 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return {};
-        qsizetype start = attributes.indexOf(u'=', at) + 1;
-        if (start <= 0)
-            return {};
-        while (start < attributes.size() && attributes.at(start).isSpace())
-            ++start;
-        QString link = attributes.mid(start);
-        if (!link.isEmpty() && (link.at(0) == u'"' || link.at(0) == u'\''))
-            link = link.mid(1, link.indexOf(link.at(0), 1) - 1);
-        else
-            link = link.section(u' ', 0, 0);
-        link = decoded(link).trimmed();
-        for (const auto* scheme : {"http://", "https://", "mailto:", "iplan:"}) {
-            if (link.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
-                return link;
-        }
-        return {};
+        flushRun();
+        const bool isEmpty = std::all_of(m_spans.cbegin(), m_spans.cend(), [](const RichSpan& span) {
+            return QString(span.text).remove(u'|').trimmed().isEmpty();
+        });
+        if (m_cell >= 0 && isEmpty)
+            m_spans.clear();
+        closeBlock();
+        m_cell = begins && isRowOfWords() ? 0 : -1;
     }
 
-    static QString decoded(const QString& text)
+    [[nodiscard]] bool isRowOfWords() const
     {
-        QString out = text;
-        return out.replace(QLatin1String("&quot;"), QLatin1String("\""))
-            .replace(QLatin1String("&lt;"), QLatin1String("<"))
-            .replace(QLatin1String("&gt;"), QLatin1String(">"))
-            .replace(QLatin1String("&amp;"), QLatin1String("&"));
+        constexpr qsizetype longest = 20'000;
+        const QString ahead = m_text.mid(m_pos, longest);
+        static const QRegularExpression cell(QStringLiteral("<t[dh][\\s>]"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression blocks(QStringLiteral("<(li|table|h[1-6])[\\s>]|<p[\\s>].*<p[\\s>]"),
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::DotMatchesEverythingOption);
+        const qsizetype end = ahead.indexOf(QLatin1String("</tr"), 0, Qt::CaseInsensitive);
+        const QStringList cells = ahead.left(qMax(end, qsizetype(0))).split(cell);
+        return cells.size() > 2 &&
+               std::none_of(cells.cbegin(), cells.cend(), [](const QString& text) { return text.contains(blocks); });
     }
 
     QString readEntity()
@@ -206,32 +213,7 @@ private:
             return QStringLiteral("&");
         }
         const QString name = m_text.mid(m_pos + 1, end - m_pos - 1);
-        static const QHash<QString, QString> known{
-            {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("lt"), QStringLiteral("<")},
-            {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("quot"), QStringLiteral("\"")},
-            {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("nbsp"), QStringLiteral(" ")},
-            {QStringLiteral("auml"), QStringLiteral("ä")},  {QStringLiteral("ouml"), QStringLiteral("ö")},
-            {QStringLiteral("uuml"), QStringLiteral("ü")},  {QStringLiteral("Auml"), QStringLiteral("Ä")},
-            {QStringLiteral("Ouml"), QStringLiteral("Ö")},  {QStringLiteral("Uuml"), QStringLiteral("Ü")},
-            {QStringLiteral("szlig"), QStringLiteral("ß")}, {QStringLiteral("ndash"), QStringLiteral("–")},
-            {QStringLiteral("mdash"), QStringLiteral("—")}, {QStringLiteral("euro"), QStringLiteral("€")},
-            {QStringLiteral("bdquo"), QStringLiteral("„")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
-            {QStringLiteral("rdquo"), QStringLiteral("”")}, {QStringLiteral("hellip"), QStringLiteral("…")},
-            {QStringLiteral("sbquo"), QStringLiteral("‚")}, {QStringLiteral("lsquo"), QStringLiteral("‘")},
-            {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("laquo"), QStringLiteral("«")},
-            {QStringLiteral("raquo"), QStringLiteral("»")}, {QStringLiteral("sect"), QStringLiteral("§")},
-            {QStringLiteral("bull"), QStringLiteral("•")},  {QStringLiteral("middot"), QStringLiteral("·")},
-            {QStringLiteral("deg"), QStringLiteral("°")},   {QStringLiteral("eacute"), QStringLiteral("é")}};
-        QString replacement = known.value(name);
-        if (name.startsWith(u'#')) {
-            bool ok = false;
-            const bool hex = name.startsWith(QLatin1String("#x"), Qt::CaseInsensitive);
-            const uint code = hex ? name.mid(2).toUInt(&ok, 16) : name.mid(1).toUInt(&ok, 10);
-            if (ok && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
-                const char32_t character = code;
-                replacement = QString::fromUcs4(&character, 1);
-            }
-        }
+        const QString replacement = htmlEntity(name);
         if (replacement.isEmpty()) {
             ++m_pos;
             return QStringLiteral("&");
@@ -304,6 +286,7 @@ private:
     RichBlock::Kind m_list = RichBlock::Kind::Paragraph;
     bool m_strong = false;
     bool m_emphasis = false;
+    int m_cell = -1;                      ///< of a row that becomes a line
     QList<std::pair<bool, bool>> m_looks; ///< bold and italic before each open span
     QString m_link;
 };

@@ -54,7 +54,7 @@ TEST_CASE("Pasted and hostile HTML is cleaned, its words stay", "[base][richtext
                                                       "und <span "
                                                       "lang=DE>mehr&nbsp;Text</span></p><script>alert(1)</"
                                                       "script><table><tr><td>A</td><td>B</td></tr></table>"))) ==
-          QStringLiteral("<p><strong>Fett</strong> und mehr Text</p>\n<p>A B</p>"));
+          QStringLiteral("<p><strong>Fett</strong> und mehr Text</p>\n<p>A | B</p>"));
     CHECK(richTextToHtml(parseRichText(QStringLiteral("<p><a href=\"javascript:alert(1)\">klick</a></p>"))) ==
           QStringLiteral("<p>klick</p>"));
     CHECK(richTextToPlain(QStringLiteral("<p>Kinder < 6 Jahre & <b>Eltern")) ==
@@ -63,6 +63,23 @@ TEST_CASE("Pasted and hostile HTML is cleaned, its words stay", "[base][richtext
          {"<", "<p", "<p>&", "<p>&#x110000;&#0;&#xd800;</p>", "</p></ul>", "<!--", "<p><a href=", "<ul><ul><li>"})
         CHECK(parseRichText(richTextToHtml(parseRichText(QString::fromLatin1(text)))) ==
               parseRichText(QString::fromLatin1(text)));
+}
+
+TEST_CASE("What Word writes around bold text, tables and tracked changes is understood", "[base][richtext]")
+{
+    const auto cleaned = [](const char* html) { return richTextToHtml(parseRichText(QString::fromUtf8(html))); };
+    CHECK(cleaned("<p class=MsoNormal>sehr <b style='mso-bidi-font-weight:normal'>wichtig</b></p>") ==
+          QStringLiteral("<p>sehr <strong>wichtig</strong></p>"));
+    CHECK(cleaned("<p><b style='mso-bidi-font-weight:bold;font-weight:normal'>nicht fett</b></p>") ==
+          QStringLiteral("<p>nicht fett</p>"));
+    CHECK(cleaned("<p><del cite=\"mailto:x\">alt</del><ins>neu</ins></p>") == QStringLiteral("<p>neu</p>"));
+    CHECK(cleaned("<table><tr><td width=100><p class=MsoNormal>Maßnahme</p></td><TD><p>Kosten</p></TD></tr>"
+                  "<tr><td><p>&nbsp;</p></td><td></td></tr><tr><td>Rucksack</td><td>12.500&nbsp;€</td></tr></table>") ==
+          QStringLiteral("<p>Maßnahme | Kosten</p>\n<p>Rucksack | 12.500 €</p>"));
+    // A table around a whole page is none.
+    CHECK(cleaned("<table><tr><td><p>Eins</p><p>Zwei</p></td><td><ul><li>Drei</li></ul></td></tr></table>") ==
+          QStringLiteral("<p>Eins</p>\n<p>Zwei</p>\n<ul><li>Drei</li></ul>"));
+    CHECK(cleaned("<table><tr><td>ohne <td>Ende") == QStringLiteral("<p>ohne Ende</p>"));
 }
 
 TEST_CASE("Whatever is read is written and read again as the same", "[base][richtext]")

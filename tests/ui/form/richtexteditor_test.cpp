@@ -129,7 +129,7 @@ TEST_CASE("Text from Word comes in clean", "[ui]")
         "<table><tr><td>A</td><td>B</td></tr></table><script>alert(1)</script>"
         "<p><a href=\"javascript:x\">böse</a> <a href=\"https://example.org\">gut</a></p></body></html>"));
     bench.paste(word);
-    CHECK(bench.html() == QStringLiteral("<h3>Titel</h3>\n<p>Ein <strong>fetter</strong> Satz</p>\n<p>A B</p>\n"
+    CHECK(bench.html() == QStringLiteral("<h3>Titel</h3>\n<p>Ein <strong>fetter</strong> Satz</p>\n<p>A | B</p>\n"
                                          "<p>böse <a href=\"https://example.org\">gut</a></p>"));
 
     SECTION("plain text keeps its signs")

@@ -67,12 +67,17 @@ void ChildTable::buildTable()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !m_model->isDefaultColumn(column));
+        m_view->setColumnHidden(column, !m_model->isDefaultColumn(column) || isOtherOwner(m_model->fieldAt(column)));
     m_view->setSortingEnabled(true);
     sortAtFirst();
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildTable::showSelected);
     connect(m_view, &QTableView::doubleClicked, this, &ChildTable::goToForm);
+}
+
+bool ChildTable::isOtherOwner(const FieldInfo& field) const
+{
+    return field.has(IsOwner) && &field != &m_ownerField;
 }
 
 void ChildTable::sortAtFirst()
@@ -176,7 +181,10 @@ void ChildTable::showSelected()
     const RowRef row = selected();
     if (!m_form && !row.isNull()) {
         m_form = new EntityForm(m_workspace, m_child, EntityForm::Layout::Flat, this);
-        m_form->hideField(m_ownerField);
+        for (const FieldInfo& field : m_child.fields) {
+            if (&field == &m_ownerField || isOtherOwner(field))
+                m_form->hideField(field);
+        }
         m_form->setReadOnly(m_readOnly);
         connect(m_form, &FormSection::openRequested, this, &FormSection::openRequested);
         layout()->addWidget(m_form);

@@ -50,6 +50,8 @@ private:
     void buildTable();
     void buildButtons();
     void sortAtFirst();
+    /// A row belongs to one owner: who adds a member to a group is not asked for a body.
+    [[nodiscard]] bool isOtherOwner(const FieldInfo& field) const;
     void fitColumns();
     /// As fitColumns(), but no column gets narrower: a person may have made it wider.
     void widenColumns();

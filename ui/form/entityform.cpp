@@ -222,7 +222,7 @@ QStringList EntityForm::findingTexts(const FieldInfo* field) const
 {
     QStringList out;
     if (m_record && field && !lockReason(*m_record, *field).isEmpty())
-        out << lockReason(*m_record, *field);
+        out << lockReason(*m_record, *field) + u' ' + lockRemedy(*m_record, *field);
     if (!m_record)
         return out;
     for (const Finding& finding : m_workspace.findingsOf(row())) {

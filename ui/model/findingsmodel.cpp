@@ -26,12 +26,12 @@ bool hasAllWords(const QList<QStringList>& words, const QString& text)
     });
 }
 
-QString whatText(const Finding& finding)
-{
-    return finding.accepted ? FindingsModel::tr("Akzeptiert: %1").arg(finding.reason) : finding.message;
-}
-
 } // namespace
+
+QString FindingsModel::whatText(const Finding& finding)
+{
+    return finding.accepted ? tr("Akzeptiert: %1").arg(finding.reason) : finding.message;
+}
 
 QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding>& findings, const QString& text)
 {
@@ -158,8 +158,10 @@ QVariant FindingsModel::ruleData(const Group& group, int column, int role) const
     const bool isHint = group.rule->severity == Severity::Hint;
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? QStringLiteral("%1 (%2)").arg(group.rule->titleText()).arg(group.shown.size())
-                           : severityLabel(group.rule->severity);
+        return column == 0 ? tr("%1: %2 (%3)")
+                                 .arg(severityLabel(group.rule->severity), group.rule->titleText())
+                                 .arg(group.shown.size())
+                           : QVariant();
     case Qt::DecorationRole:
         return column == 0 ? themedIcon(isHint ? QStringLiteral("list") : QStringLiteral("findings")) : QVariant();
     case Qt::FontRole: {

@@ -9,8 +9,8 @@
 namespace iplan
 {
 
-/// Findings below the rules that report them, in two columns: where, and what. Only rules with findings that pass the
-/// filter are there.
+/// Findings below the rules that report them, in two columns: where, and what. A rule has the first one only. Only
+/// rules with findings that pass the filter are there.
 class FindingsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Rule* rule) const;
     /// The finding on the same row and field by the same rule; invalid if there is none any more.
     [[nodiscard]] QModelIndex indexOf(const Finding& finding) const;
+
+    /// What the second column says.
+    [[nodiscard]] static QString whatText(const Finding& finding);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;

@@ -24,7 +24,8 @@ namespace iplan
 namespace
 {
 
-constexpr int kAutoExpand = 12; ///< rules with more findings than that begin folded
+constexpr int kShareOfWhere = 52; ///< percent of the width
+constexpr int kAutoExpand = 12;   ///< rules with more findings than that begin folded
 
 } // namespace
 
@@ -54,7 +55,8 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->header()->resizeSection(0, 64 * fontMetrics().averageCharWidth());
+    m_tree->viewport()->installEventFilter(this);
+    m_tree->header()->viewport()->installEventFilter(this);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -161,6 +163,7 @@ void FindingsPage::findPlace()
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex rule = m_model->index(i, 0);
         const bool small = m_model->rowCount(rule) <= kAutoExpand;
+        m_tree->setFirstColumnSpanned(i, {}, true);
         m_tree->setExpanded(rule, filtered || m_expanded.value(m_model->ruleAt(rule), small));
     }
     m_placing = false;
@@ -183,10 +186,16 @@ void FindingsPage::showDetails()
         m_details->clear();
         return;
     }
-    m_details->setText(QStringLiteral("<p><b>%1</b> (%2)<br>%3</p><p><b>%4</b> %5</p>")
-                           .arg(rule->titleText().toHtmlEscaped(), severityLabel(rule->severity).toHtmlEscaped(),
-                                rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
-                                rule->remedyText().toHtmlEscaped()));
+    // The columns may be too narrow for what is in front.
+    const Finding* finding = m_model->findingAt(m_tree->currentIndex());
+    const QString where =
+        finding ? QStringLiteral("<p><b>%1</b><br>%2</p>")
+                      .arg(finding->title.toHtmlEscaped(), FindingsModel::whatText(*finding).toHtmlEscaped())
+                : QString();
+    m_details->setText(
+        where + QStringLiteral("<p><b>%1</b> (%2)<br>%3</p><p><b>%4</b> %5</p>")
+                    .arg(rule->titleText().toHtmlEscaped(), severityLabel(rule->severity).toHtmlEscaped(),
+                         rule->explanationText().toHtmlEscaped(), tr("Was tun?"), rule->remedyText().toHtmlEscaped()));
 }
 
 void FindingsPage::openIndex(const QModelIndex& index)
@@ -252,8 +261,18 @@ QList<QWidget*> FindingsPage::panes() const
     return {m_filter, m_tree, m_reason};
 }
 
+void FindingsPage::shareColumns()
+{
+    m_tree->header()->resizeSection(0, m_tree->viewport()->width() * kShareOfWhere / 100);
+}
+
 bool FindingsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    // The two columns share what there is, until somebody moves their border.
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize && !m_columnsMoved)
+        shareColumns();
+    if (watched == m_tree->header()->viewport() && event->type() == QEvent::MouseButtonPress)
+        m_columnsMoved = true;
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape)

@@ -46,6 +46,7 @@ private:
     void acceptSelected();
     void updateAcceptLine();
     void showDetails();
+    void shareColumns();
     void openIndex(const QModelIndex& index);
     void noteFolding(const QModelIndex& index, bool expanded);
     /// Before and after the list is made anew: whoever mends one finding after the other stays where he was.
@@ -71,6 +72,7 @@ private:
     Place m_place;                       ///< the current row when the list was last made anew
     QHash<const Rule*, bool> m_expanded; ///< as a person folded and unfolded them
     bool m_placing = false;
+    bool m_columnsMoved = false; ///< by a person
 };
 
 } // namespace iplan

@@ -132,6 +132,9 @@ Timeline::Timeline(const Snapshot& snapshot, const Options& options) : m_options
         for (const Measure* measure : group.measures)
             addMeasure(snapshot, *measure, group.key);
     }
+    m_undated = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const TimelineRow& row) {
+        return !row.isHeading() && !row.planned && !row.actual && row.milestones.isEmpty();
+    }));
     linkSteps(snapshot);
     findRange();
 }

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
     [[nodiscard]] const QList<TimelineDependency>& dependencies() const { return m_dependencies; }
     [[nodiscard]] int measures() const { return m_measures; }
+    /// Of these, those with neither dates nor dated steps, which show nothing.
+    [[nodiscard]] int undated() const { return m_undated; }
     /// The years that hold today and everything dated, from the first day of the first to the last of the last. What is
     /// more than 50 years away (a slip of the keyboard) does not count.
     [[nodiscard]] QDate first() const { return m_first; }
@@ -111,6 +113,7 @@ private:
     QList<TimelineDependency> m_dependencies;
     QHash<Id<Measure>, int> m_rowOf;
     int m_measures = 0;
+    int m_undated = 0;
     QDate m_first;
     QDate m_last;
 };

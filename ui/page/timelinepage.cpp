@@ -57,10 +57,7 @@ void TimelinePage::fillHead()
     m_foldAll = addButton("foldAll", tr("Alle &einklappen"), "list",
                           tr("Zeigt nur die Überschriften der Gruppen, oder wieder alles"));
     connect(m_foldAll, &QToolButton::clicked, this, &TimelinePage::foldAll);
-    connect(addButton("printTimeline", tr("&Drucken"), "print", tr("Druckt den Zeitplan (Strg+P)")),
-            &QToolButton::clicked, this, &TimelinePage::print);
-    connect(addButton("saveTimelinePdf", tr("Als &PDF"), "save-copy", tr("Speichert den Zeitplan als PDF")),
-            &QToolButton::clicked, this, &TimelinePage::savePdf);
+    addOutputMenu();
 }
 
 void TimelinePage::fillTools()
@@ -168,7 +165,8 @@ void TimelinePage::showTimeline()
     if (row >= 0)
         m_table->verticalScrollBar()->setValue(scrolled);
     m_table->scrollTo(m_table->currentIndex());
-    m_count->setText(timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%1 Maßnahmen").arg(timeline.measures()));
+    const QString count = timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%1 Maßnahmen").arg(timeline.measures());
+    m_count->setText(timeline.undated() > 0 ? tr("%1, %2 ohne Zeitangabe").arg(count).arg(timeline.undated()) : count);
     const bool isAllFolded = m_folded.contains(groups());
     m_foldAll->setText(isAllFolded ? tr("Alle &ausklappen") : tr("Alle &einklappen"));
     m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));

@@ -3,13 +3,13 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "core/base/filesize.h"
+#include "ui/base/icons.h"
 #include "ui/base/workspace.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -48,20 +48,20 @@ void showAboutDialog(const Workspace& workspace, QWidget* parent)
     dialog->setObjectName(QStringLiteral("about"));
     dialog->setWindowTitle(aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Über Integrationsplaner")));
     auto* logo = new QLabel;
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")).pixmap(64, 64));
+    logo->setPixmap(programIcon().pixmap(64, 64));
     auto* label = new QLabel(
         QStringLiteral("<h2>Integrationsplaner %1</h2><p>%2</p><p>%3</p><p><b>%4</b><br>%5</p>")
             .arg(QCoreApplication::applicationVersion(),
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
                                                             "Integrationszentren.<br>Freie Software unter der GNU GPL, "
                                                             "Version 3 oder neuer.")),
-                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, tl::expected")
+                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, libsodium, tl::expected")
                      .arg(QString::fromLatin1(qVersion())),
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(dialog->windowTitle());
     label->setWordWrap(true);
-    label->setMinimumWidth(420);
+    label->setMinimumWidth(60 * label->fontMetrics().averageCharWidth());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto* row = new QHBoxLayout;

@@ -11,7 +11,9 @@ namespace iplan
 namespace
 {
 
-void outline(QPainter& painter, const QStyleOption& option)
+enum class OutlineShape { Box, Circle };
+
+void outline(QPainter& painter, const QStyleOption& option, OutlineShape shape = OutlineShape::Box)
 {
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -21,7 +23,13 @@ void outline(QPainter& painter, const QStyleOption& option)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(focused ? option.palette.color(QPalette::Highlight) : color, focused ? 3 : 1));
     const int inset = focused ? 1 : 0;
-    painter.drawRect(option.rect.adjusted(inset, inset, -1 - inset, -1 - inset));
+    const QRect line = option.rect.adjusted(inset, inset, -1 - inset, -1 - inset);
+    if (shape == OutlineShape::Circle) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawEllipse(line);
+    } else {
+        painter.drawRect(line);
+    }
     painter.restore();
 }
 
@@ -56,8 +64,10 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelLineEdit:
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
-    case PE_IndicatorRadioButton:
         outline(*painter, *option);
+        break;
+    case PE_IndicatorRadioButton: // a box would say that several can be chosen
+        outline(*painter, *option, OutlineShape::Circle);
         break;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:

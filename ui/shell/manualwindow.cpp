@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -76,15 +77,14 @@ ManualWindow::ManualWindow(QWidget* parent)
         auto* item = new QListWidgetItem(title, m_list);
         item->setData(kManualNameRole, name);
     }
-    auto* splitter = new QSplitter;
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 720});
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_text);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item && item->data(kManualNameRole).toString() != currentPage())
             showPage(item->data(kManualNameRole).toString());
@@ -100,6 +100,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     add({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] { m_text->forward(); });
     add({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });
     resize(980, 760);
+    fitContents();
 }
 
 void ManualWindow::showPage(const QString& name)
@@ -143,9 +144,19 @@ void ManualWindow::fitPictures()
     }
 }
 
+void ManualWindow::fitContents()
+{
+    const int titles = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() +
+                       2 * m_list->frameWidth() + fontMetrics().averageCharWidth();
+    const int shown = qMin(titles, width() / 2);
+    m_splitter->setSizes({shown, width() - shown});
+}
+
 void ManualWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        QMetaObject::invokeMethod(this, &ManualWindow::fitContents, Qt::QueuedConnection); // after the list has it
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && !currentPage().isEmpty())
         m_text->reload(); // headings and links are in the colours and sizes of the time of reading
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QSplitter;
 class QTextBrowser;
 
 namespace iplan
@@ -41,9 +42,12 @@ protected:
 private:
     void onPageShown();
     void fitPictures();
+    /// Makes the contents as wide as the titles are.
+    void fitContents();
 
     QListWidget* m_list;
     QTextBrowser* m_text;
+    QSplitter* m_splitter = nullptr;
 };
 
 } // namespace iplan

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
@@ -41,7 +42,7 @@ constexpr int kNoStage = -1;
 CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
       m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
-      m_refused(new QCheckBox(tr("A&bgelehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
+      m_refused(new QCheckBox(tr("Abge&lehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
       m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel)
 {
     setObjectName(QStringLiteral("page-costs"));
@@ -57,12 +58,9 @@ void CostsPage::fillHead()
     connect(addButton("copyMatrix", tr("&Kopieren"), "list",
                       tr("Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)")),
             &QToolButton::clicked, this, &CostsPage::copyMatrix);
-    connect(addButton("saveWorkbook", tr("Als &XLSX"), "save-copy", tr("Speichert die Tabelle als Excel-Arbeitsmappe")),
-            &QToolButton::clicked, this, &CostsPage::saveWorkbook);
-    connect(addButton("printCosts", tr("&Drucken"), "print", tr("Druckt die Tabelle (Strg+P)")), &QToolButton::clicked,
-            this, &CostsPage::print);
-    connect(addButton("saveCostsPdf", tr("Als &PDF"), "save-copy", tr("Speichert die Tabelle als PDF")),
-            &QToolButton::clicked, this, &CostsPage::savePdf);
+    QMenu* output = addOutputMenu();
+    output->addSeparator();
+    output->addAction(tr("Als &Excel-Arbeitsmappe speichern …"), this, &CostsPage::saveWorkbook);
 }
 
 void CostsPage::fillChoices()
@@ -112,6 +110,7 @@ QWidget* CostsPage::makeMatrix()
     m_items->setAlternatingRowColors(true);
     m_items->setHeaderLabels({tr("Betrag"), tr("Jahr"), tr("Art"), tr("Mittelgeber"), tr("Maßnahme"), tr("Anmerkung")});
     m_items->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    m_items->headerItem()->setTextAlignment(1, Qt::AlignHCenter | Qt::AlignVCenter);
     m_remarks->setWordWrap(true);
     m_itemsTitle->setWordWrap(true); // or a long name would widen the window
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
@@ -235,6 +234,7 @@ void CostsPage::showItems()
         if (item->yearTo && item->yearTo != item->year)
             years += QStringLiteral("–%1").arg(*item->yearTo);
         auto* line = new QTreeWidgetItem(m_items);
+        line->setTextAlignment(1, Qt::AlignHCenter | Qt::AlignVCenter); // off the amount beside it
         line->setText(0, item->amount ? formatMoney(*item->amount) : tr("nicht beziffert"));
         line->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         line->setText(1, years);

@@ -35,8 +35,15 @@ void paintHtml(QPainter& painter, const QString& html, const QFont& font, const 
     option.setWrapMode(QTextOption::NoWrap);
     document.setDefaultTextOption(option);
     document.setHtml(html);
+    const QString more(QChar(0x2026));
+    const bool fits = document.idealWidth() <= rect.width();
+    const int room = fits ? rect.width() : rect.width() - QFontMetrics(font).horizontalAdvance(more);
+    if (!fits) {
+        painter.setPen(color);
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignTop, more);
+    }
     painter.save();
-    painter.setClipRect(rect);
+    painter.setClipRect(QRect(rect.topLeft(), QSize(room, rect.height())));
     painter.translate(rect.topLeft());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, color);

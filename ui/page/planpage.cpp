@@ -4,16 +4,20 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/heldsnapshot.h"
+#include "ui/base/preferences.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/page/outputline.h"
+#include "ui/page/outputmenu.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/printpreview.h"
 #include "ui/page/waitline.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -34,8 +38,8 @@ PlanPage::PlanPage(Workspace& workspace, FileChooser& chooser, const QString& ti
                    const QList<const EntityInfo*>& entities, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_data(new HeldSnapshot(workspace, entities, this)),
       m_filter(new QLineEdit), m_output(new OutputLine(workspace, chooser)), m_head(new FlowLayout),
-      m_tools(new FlowLayout), m_empty(new QLabel), m_wait(new WaitLine), m_stack(new QStackedWidget),
-      m_delay(new QTimer(this))
+      m_tools(new FlowLayout), m_empty(new QLabel), m_chooser(chooser), m_wait(new WaitLine),
+      m_stack(new QStackedWidget), m_delay(new QTimer(this))
 {
     m_head->addWidget(pageHeading(title));
     buildFilter(title);
@@ -78,6 +82,18 @@ void PlanPage::buildFilter(const QString& title)
     connect(m_filter, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
 }
 
+QMenu* PlanPage::addOutputMenu()
+{
+    QToolButton* button = addButton("output", tr("Ausge&ben"), "print", tr("Druckt oder speichert, was gezeigt wird"));
+    auto* menu = new QMenu(button);
+    fillOutputMenu(
+        *menu, this,
+        {[this] { print(); }, [this](report::Format format, const QString& title) { saveDocument(format, title); }});
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return menu;
+}
+
 QToolButton* PlanPage::addButton(const char* name, const QString& text, const char* icon, const QString& tip)
 {
     QToolButton* button = pageButton(text, QString::fromLatin1(icon), tip);
@@ -92,8 +108,12 @@ void PlanPage::addChoice(const char* name, const QString& label, const QString& 
     before->setBuddy(box);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(accessibleName);
-    m_tools->addWidget(before);
-    m_tools->addWidget(box);
+    auto* pair = new QWidget; // a label stays beside what it names when the line is broken
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(before);
+    row->addWidget(box);
+    m_tools->addWidget(pair);
 }
 
 void PlanPage::activate()
@@ -163,12 +183,23 @@ bool PlanPage::eventFilter(QObject* watched, QEvent* event)
 
 void PlanPage::print()
 {
-    m_output->print(document());
+    auto* preview = new PrintPreview(
+        m_workspace, m_chooser, fileName(),
+        [made = preferences::withLetterhead(document())](const auto&, const auto&) { return made; }, this);
+    preview->begin();
 }
 
 void PlanPage::savePdf()
 {
-    m_output->savePdf(document(), fileName());
+    saveDocument(report::Format::Pdf, tr("Als PDF speichern"));
+}
+
+void PlanPage::saveDocument(report::Format format, const QString& title)
+{
+    m_output->save(title, fileName(), report::extensionOf(format),
+                   [format, made = preferences::withLetterhead(document())](const QString& path) {
+                       return report::render(made, format, path);
+                   });
 }
 
 } // namespace iplan

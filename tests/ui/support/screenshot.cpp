@@ -40,6 +40,12 @@ void screenshot(QWidget& widget, const QString& name)
     widget.resize(size);
 }
 
+void pictureAsIs(QWidget& widget, const QString& name)
+{
+    if (qEnvironmentVariableIsSet("IPLAN_SCREENSHOTS"))
+        save(widget, name);
+}
+
 ScaledLetters::ScaledLetters(double factor) : m_before(QApplication::font())
 {
     QFont larger = m_before;

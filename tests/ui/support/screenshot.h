@@ -15,6 +15,9 @@ namespace iplan::test
 /// afterwards.
 void screenshot(QWidget& widget, const QString& name);
 
+/// Saves `widget` as it is as screenshots/<name>.png, unless IPLAN_SCREENSHOTS is not set.
+void pictureAsIs(QWidget& widget, const QString& name);
+
 /// Larger letters in the whole application while it lives.
 class ScaledLetters
 {

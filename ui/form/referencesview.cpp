@@ -22,8 +22,8 @@ namespace iplan
 namespace
 {
 
-constexpr int kLeastLines = 4;
-constexpr int kMostLines = 14;
+constexpr int kLeastReferenceLines = 4;
+constexpr int kMostReferenceLines = 14;
 
 /// The tables of a form show these already.
 bool belongsToRow(const ReferenceGroup& group)
@@ -187,7 +187,8 @@ void ReferencesView::fitHeight()
         lines += 1 + (head->isExpanded() ? head->childCount() : 0);
     }
     const int line = qMax(m_tree->sizeHintForRow(0), fontMetrics().height() + 2);
-    m_tree->setFixedHeight(qBound(kLeastLines, lines, kMostLines) * line + 2 * m_tree->frameWidth() + 2);
+    m_tree->setFixedHeight(qBound(kLeastReferenceLines, lines, kMostReferenceLines) * line + 2 * m_tree->frameWidth() +
+                           2);
 }
 
 void ReferencesView::openItem(const QTreeWidgetItem* item)

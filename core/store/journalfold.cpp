@@ -3,6 +3,8 @@
 #include "core/store/journal.h"
 #include "core/store/unitcodec.h"
 
+#include <algorithm>
+
 namespace iplan
 {
 
@@ -57,19 +59,27 @@ struct Header {
 
 QList<bool> Journal::admittedUpTo(const QDateTime& time)
 {
-    QList<bool> admitted{false};
     const QString limit = time.toUTC().toString(Qt::ISODateWithMs);
-    Statement commits = m_db.prepare(QStringLiteral("SELECT \"seq\",\"time\" FROM \"commit_\" ORDER BY \"seq\""));
-    commits.exec();
-    while (commits.next()) {
-        admitted.resize(commits.integer(0) + 1);
-        admitted[commits.integer(0)] = commits.text(1) <= limit;
+    const qint64 next = nextSeq();
+    // seq is a topological order: before the first commit that is too late, all are admitted with all their ancestors.
+    Statement late =
+        m_db.prepare(QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"time\">? ORDER BY \"seq\" LIMIT 1"));
+    late.run(limit);
+    const qint64 firstLate = late.next() ? late.integer(0) : next;
+    QList<bool> admitted(next, false);
+    std::fill(admitted.begin() + 1, admitted.begin() + firstLate, true);
+    // Behind it those that came from elsewhere, or from a clock that went wrong: each after its parents.
+    Statement early = m_db.prepare(
+        QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"seq\">? AND \"time\"<=? ORDER BY \"seq\""));
+    early.run(firstLate, limit);
+    Statement& parents = m_db.cached(QStringLiteral("SELECT \"parent\" FROM \"parent_\" WHERE \"seq\"=?"));
+    while (early.next()) {
+        const qint64 seq = early.integer(0);
+        admitted[seq] = true;
+        parents.run(seq);
+        while (parents.next())
+            admitted[seq] = admitted.at(seq) && admitted.at(parents.integer(0));
     }
-    // seq is a topological order, so every parent is decided before its children.
-    Statement parents = m_db.prepare(QStringLiteral("SELECT \"seq\",\"parent\" FROM \"parent_\" ORDER BY \"seq\""));
-    parents.exec();
-    while (parents.next())
-        admitted[parents.integer(0)] = admitted.at(parents.integer(0)) && admitted.at(parents.integer(1));
     return admitted;
 }
 
@@ -79,7 +89,11 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     if (!only.isNull() && onlyRow == 0)
         return;
     QHash<qint64, Header> headers;
-    Statement commits = m_db.prepare(QStringLiteral("SELECT \"seq\",\"counter\",\"id\" FROM \"commit_\""));
+    Statement commits = m_db.prepare(
+        QStringLiteral("SELECT \"seq\",\"counter\",\"id\" FROM \"commit_\"") +
+        (onlyRow > 0
+             ? QStringLiteral(" WHERE \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1)").arg(onlyRow)
+             : QString()));
     commits.exec();
     while (commits.next())
         headers.insert(commits.integer(0), {commits.integer(1), idFromText(commits.text(2))});

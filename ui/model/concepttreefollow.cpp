@@ -73,6 +73,8 @@ std::optional<QList<RowRef>> ConceptTreeModel::ownersOf(const QList<RowRef>& row
         if (!record)
             continue;
         const RowRef owner = ownerOf(*record);
+        if (owner.isNull())
+            return std::nullopt;
         if (m_root->find(owner))
             out << owner;
         else if (!rows.contains(owner)) // else it comes with its owner

@@ -18,9 +18,8 @@ QByteArray manyMeasures()
     QStringList rows;
     for (int i = 0; i < kImported; ++i)
         rows << QStringLiteral("{\"code\":\"Z%1\",\"title\":\"Maßnahme %1\"}").arg(i);
-    return ("{\"format\":\"integrationsplaner\",\"version\":1,\"entities\":{\"measure\":[" +
-            rows.join(QStringLiteral(",\n")) + "]}}")
-        .toUtf8();
+    return "{\"format\":\"integrationsplaner\",\"version\":1,\"entities\":{\"measure\":[" +
+           rows.join(QStringLiteral(",\n")).toUtf8() + "]}}";
 }
 
 } // namespace

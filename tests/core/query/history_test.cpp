@@ -4,6 +4,8 @@
 #include "core/store/unitcodec.h"
 #include "tests/core/store/copies.h"
 
+#include <QRandomGenerator>
+
 using namespace iplan;
 using namespace iplan::test;
 
@@ -259,6 +261,41 @@ TEST_CASE("A commit unfolds into its fields, a few at a time", "[store][history]
     const ChangePage deletion = value_of(changesOfCommit(*world.store, removed.commit.seq, {}, 100));
     REQUIRE(deletion.changes.size() == 1);
     CHECK(rowChangeText(deletion.changes.first()) == u"gelöscht");
+}
+
+TEST_CASE("Up to a time a commit counts if all it builds on does, whatever the clocks say", "[store][history]")
+{
+    // Two copies whose clocks go wrong, exchanging now and then.
+    QRandomGenerator random(7);
+    QDateTime now({2026, 1, 1}, {8, 0}, Qt::UTC);
+    const QDateTime start = now;
+    Store::Options options;
+    options.clock = [&now] { return now; };
+    const auto one = value_of(Store::create(QStringLiteral(":memory:"), options));
+    const auto measure = addMeasure(*one, QStringLiteral("K001"), QStringLiteral("Titel"));
+    const auto two =
+        value_of(Store::createFrom(QStringLiteral(":memory:"), options, value_of(one->commitsMissingFrom({}))));
+    for (int i = 0; i < 60; ++i) {
+        now = start.addDays(random.bounded(40));
+        editTitle(random.bounded(2) == 0 ? *one : *two, measure, QString::number(i));
+        if (random.bounded(5) == 0)
+            exchange(*one, *two);
+    }
+    exchange(*one, *two);
+    for (int day = -1; day <= 41; ++day) {
+        const QDateTime time = start.addDays(day);
+        REQUIRE_OK(one->readJournal<bool>([&](Journal& journal, const Reader&) -> Result<bool> {
+            const QList<bool> admitted = journal.admittedUpTo(time);
+            QMap<qint64, bool> wanted; // as the rule says it
+            for (const CommitRecord& commit : journal.commits())
+                wanted[commit.seq] = commit.time <= time;
+            for (const auto& [seq, parent] : journal.parentLinks())
+                wanted[seq] = wanted.value(seq) && wanted.value(parent);
+            for (auto commit = wanted.constBegin(); commit != wanted.constEnd(); ++commit)
+                REQUIRE(admitted.value(commit.key()) == commit.value());
+            return true;
+        }));
+    }
 }
 
 TEST_CASE("A record is shown as it was at a time", "[store][history]")

@@ -263,7 +263,7 @@ TEST_CASE("New steps come in above what somebody reads further down", "[ui]")
     isAsBefore();
 
     // Hundreds from elsewhere, while the page is not in sight: the newest first, then the others, none twice.
-    office.window->showPage(QStringLiteral("measures"));
+    office.window->showPage(QStringLiteral("measure"));
     for (int i = 0; i < 230; ++i)
         setField(office, measure, "summary", QString::number(i));
     historyPage(office);

@@ -23,14 +23,11 @@ QColor iconColor(const QPalette& palette, QIcon::Mode mode)
     return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
-/// Draws a symbol in the colours of the moment, so that buttons need not be told when the theme changes.
-class ThemedIconEngine : public QIconEngine
+/// Draws an SVG file without Qt's plugins for icons and pictures: loading these takes longer than drawing.
+class SvgEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QByteArray svg, std::optional<QPalette> palette)
-        : m_svg(std::move(svg)), m_palette(std::move(palette))
-    {
-    }
+    explicit SvgEngine(QByteArray svg) : m_svg(std::move(svg)) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -45,19 +42,14 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
     {
-        const QColor color = iconColor(m_palette.value_or(QGuiApplication::palette()), mode);
-        const QString key = QStringLiteral("iplan-icon-%1-%2-%3x%4")
-                                .arg(qHash(m_svg))
-                                .arg(color.name())
-                                .arg(size.width())
-                                .arg(size.height());
+        const QByteArray svg = colored(mode);
+        const QString key = QStringLiteral("iplan-icon-%1-%2x%3").arg(qHash(svg)).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
-        QByteArray colored = m_svg;
-        QSvgRenderer renderer(colored.replace("#000000", color.name().toLatin1()));
+        QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
         renderer.render(&painter);
         painter.end();
@@ -65,18 +57,50 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    [[nodiscard]] QIconEngine* clone() const override { return new SvgEngine(*this); }
     bool isNull() override { return m_svg.isEmpty(); }
+
+protected:
+    [[nodiscard]] const QByteArray& svg() const { return m_svg; }
+    [[nodiscard]] virtual QByteArray colored(QIcon::Mode /*mode*/) const { return m_svg; }
 
 private:
     QByteArray m_svg;
+};
+
+/// Draws a symbol in the colours of the moment, so that buttons need not be told when the theme changes.
+class ThemedIconEngine : public SvgEngine
+{
+public:
+    explicit ThemedIconEngine(QByteArray svg, std::optional<QPalette> palette)
+        : SvgEngine(std::move(svg)), m_palette(std::move(palette))
+    {
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+
+protected:
+    [[nodiscard]] QByteArray colored(QIcon::Mode mode) const override
+    {
+        const QColor color = iconColor(m_palette.value_or(QGuiApplication::palette()), mode);
+        QByteArray out = svg();
+        return out.replace("#000000", color.name().toLatin1());
+    }
+
+private:
     std::optional<QPalette> m_palette; ///< none: that of the application when it is drawn
 };
 
-QIcon iconOfName(const QString& name, const std::optional<QPalette>& palette)
+/// Empty if there is no such file.
+QByteArray svgOfName(const QString& name)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QIcon(new ThemedIconEngine(file.readAll(), palette)) : QIcon();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QIcon iconOfName(const QString& name, const std::optional<QPalette>& palette)
+{
+    const QByteArray svg = svgOfName(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new ThemedIconEngine(svg, palette));
 }
 
 } // namespace
@@ -89,6 +113,11 @@ QIcon themedIcon(const QString& name, const QPalette& palette)
 QIcon themedIcon(const QString& name)
 {
     return iconOfName(name, std::nullopt);
+}
+
+QIcon programIcon()
+{
+    return QIcon(new SvgEngine(svgOfName(QStringLiteral("integrationsplaner"))));
 }
 
 } // namespace iplan

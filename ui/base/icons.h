@@ -16,4 +16,7 @@ namespace iplan
 /// As above, with the palette that the application has when it is drawn: follows a change of theme by itself.
 [[nodiscard]] QIcon themedIcon(const QString& name);
 
+/// The sign of the program, in its own colours.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace iplan

@@ -101,6 +101,14 @@ void ConflictWatch::refresh()
         Q_EMIT changed();
 }
 
+void ConflictWatch::refreshAside()
+{
+    if (m_workspace.isOpen() && m_workspace.store().path() == u":memory:")
+        refresh();
+    else if (m_workspace.isOpen())
+        readInBackground();
+}
+
 void ConflictWatch::readInBackground()
 {
     if (std::exchange(m_reading, true)) {

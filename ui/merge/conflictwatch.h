@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QList<QUuid> about(const RowRef& row) const { return m_about.value(row); }
     /// Computes them now.
     void refresh();
+    /// Computes them in another thread, however small the file is: while a file opens, the window has other things to
+    /// do. changed() tells when they are there.
+    void refreshAside();
 
 Q_SIGNALS:
     void changed();

@@ -76,10 +76,18 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    showFigures(false);
     connectParts();
 }
 
 OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::showFigures(bool shown)
+{
+    for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups),
+                            static_cast<QWidget*>(m_costs), m_stageLine})
+        figure->setVisible(shown);
+}
 
 void OverviewPage::connectParts()
 {
@@ -124,12 +132,10 @@ void OverviewPage::showOverview()
     m_tree->setOverview(*overview);
     const bool any = overview->measures > 0;
     m_begin->setVisible(!any);
-    for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups),
-                            static_cast<QWidget*>(m_costs), m_stageLine})
-        figure->setVisible(any);
     showStates();
     showGroups();
     showCosts();
+    showFigures(any); // last, so that what is in sight is laid out once
 }
 
 void OverviewPage::showStates()
@@ -244,7 +250,12 @@ void OverviewPage::openGroups(int row)
 
 QList<QWidget*> OverviewPage::panes() const
 {
-    return {m_tree, m_states->table(), m_groups->table(), m_costs->table()};
+    QList<QWidget*> out{m_tree};
+    for (const FigurePanel* figure : {m_states, m_groups, m_costs}) {
+        if (figure->isVisible())
+            out << figure->table();
+    }
+    return out;
 }
 
 } // namespace iplan

@@ -35,6 +35,7 @@ public:
 private:
     void connectParts();
     void showOverview();
+    void showFigures(bool shown);
     void showStates();
     void showGroups();
     void showCosts();

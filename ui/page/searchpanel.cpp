@@ -57,7 +57,6 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
     m_field->setPlaceholderText(tr("Maßnahmen, Empfehlungen, Personen …, Seiten und Befehle finden"));
     m_field->setAccessibleName(tr("Alles durchsuchen"));
     m_field->setAccessibleDescription(tr("Die Pfeiltasten wählen einen Treffer, die Eingabetaste öffnet ihn."));
-    m_field->setClearButtonEnabled(true);
     enlargeField();
     m_results->setAccessibleName(tr("Treffer"));
     m_results->setItemDelegate(new HitDelegate(m_results));
@@ -85,6 +84,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
 
 void SearchPanel::open()
 {
+    m_field->setClearButtonEnabled(true); // looks for its symbol in the theme: not while the program starts
     place();
     show();
     raise();

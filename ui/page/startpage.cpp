@@ -30,12 +30,25 @@ QString homeShortened(const QString& path)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_content(new QWidget), m_recent(new QListWidget), m_none(new QLabel)
+StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("startPage"));
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    if (!m_content)
+        build();
+    QWidget::showEvent(event);
+}
+
+void StartPage::build()
+{
+    m_content = new QWidget;
+    m_recent = new QListWidget;
+    m_none = new QLabel;
     auto* logo = new QLabel;
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")).pixmap(56, 56));
+    logo->setPixmap(programIcon().pixmap(56, 56));
     auto* subtitle =
         new QLabel(tr("Integrationskonzept, Maßnahmen und Berichte in einer Datei, ohne Netz und ohne Anmeldung."));
     subtitle->setWordWrap(true);
@@ -75,11 +88,15 @@ StartPage::StartPage(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     fitWidth();
+    fillRecent();
+    m_offer->setVisible(m_isOffered);
+    scroll->show(); // at once: what is added to a widget in sight would else come a moment later
 }
 
 void StartPage::fitWidth()
 {
-    m_content->setMaximumWidth(fontMetrics().height() * 66);
+    if (m_content)
+        m_content->setMaximumWidth(fontMetrics().height() * 66);
 }
 
 void StartPage::changeEvent(QEvent* event)
@@ -190,13 +207,22 @@ QWidget* StartPage::makeOffer()
 
 void StartPage::setIntroductionOffered(bool offered)
 {
-    m_offer->setVisible(offered);
+    m_isOffered = offered;
+    if (m_offer)
+        m_offer->setVisible(offered);
 }
 
 void StartPage::setRecentFiles(const QStringList& paths)
 {
+    m_paths = paths;
+    if (m_recent)
+        fillRecent();
+}
+
+void StartPage::fillRecent()
+{
     m_recent->clear();
-    for (const QString& path : paths) {
+    for (const QString& path : std::as_const(m_paths)) {
         const QFileInfo file(path);
         const QString second = file.exists()
                                    ? QLocale().toString(file.lastModified(), QStringLiteral("dd.MM.yyyy HH:mm")) +
@@ -211,8 +237,8 @@ void StartPage::setRecentFiles(const QStringList& paths)
     }
     if (m_recent->count() > 0)
         m_recent->setCurrentRow(0);
-    m_recent->setVisible(!paths.isEmpty());
-    m_none->setVisible(paths.isEmpty());
+    m_recent->setVisible(!m_paths.isEmpty());
+    m_none->setVisible(m_paths.isEmpty());
 }
 
 void StartPage::showContextMenu(const QPoint& position)

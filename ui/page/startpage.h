@@ -11,6 +11,7 @@ namespace iplan
 {
 
 /// What the window shows while no file is open: new, open, samples, and the files used last. Asks the window to do it.
+/// Most starts open a file at once, so its parts are made when it is first shown.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -37,17 +38,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void fillRecent();
     /// Lines stay short enough to read, whatever the size of the letters.
     void fitWidth();
     QWidget* makeActions();
     QWidget* makeOffer();
     QWidget* makeRecent();
     void showContextMenu(const QPoint& position);
-    QWidget* m_content;
-    QListWidget* m_recent;
-    QLabel* m_none;
+
+    QStringList m_paths;
+    bool m_isOffered = false;
+    // Null until it is first shown:
+    QWidget* m_content = nullptr;
+    QListWidget* m_recent = nullptr;
+    QLabel* m_none = nullptr;
     QWidget* m_offer = nullptr;
 };
 

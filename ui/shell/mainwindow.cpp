@@ -4,6 +4,7 @@
 
 #include "core/query/textlinks.h"
 #include "ui/base/exchangeservice.h"
+#include "ui/base/icons.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
       m_author(new AuthorPanel), m_messages(new MessageBar), m_stack(new QStackedWidget), m_start(new StartPage),
       m_navigation(new Navigation)
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")));
+    setWindowIcon(programIcon());
     m_workspace->setAuthor(storedAuthor());
     m_editMenu = buildMenus(*this, *m_actions);
     m_files = new FileActions(*m_workspace, *m_chooser, this);

@@ -11,7 +11,6 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 
-#include <QTimer>
 #include <QToolButton>
 
 namespace iplan
@@ -38,8 +37,7 @@ MergeCommands::MergeCommands(MainWindow& window) : Feature(window), m_count(new 
     });
     connect(&window.workspace(), &Workspace::closed, m_count, &QWidget::hide);
     // The window comes first, then what is counted.
-    connect(&window, &MainWindow::fileShown, &watch,
-            [&watch] { QTimer::singleShot(0, &watch, &ConflictWatch::refresh); });
+    connect(&window, &MainWindow::fileShown, &watch, [&watch] { watch.refreshAside(); });
 }
 
 void MergeCommands::showDialog()

@@ -31,6 +31,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setSpacing(1);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
+    fitWidth();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && !item->data(kKeyRole).toString().isEmpty())
             Q_EMIT pageChosen(item->data(kKeyRole).toString());
@@ -45,7 +46,7 @@ void Navigation::addSection(const QString& title)
     bold.setBold(true);
     item->setFont(bold);
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    fitWidth();
+    widenFor(title);
 }
 
 void Navigation::addPage(const QString& key, const QString& title, const QString& icon)
@@ -59,7 +60,7 @@ void Navigation::addPage(const QString& key, const QString& title, const QString
         connect(shortcut, &QShortcut::activated, this, [this, key] { setCurrentPage(key); });
         item->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     }
-    fitWidth();
+    widenFor(title);
 }
 
 void Navigation::setCurrentPage(const QString& key)
@@ -97,10 +98,15 @@ void Navigation::fitWidth()
 {
     const int side = qMax(20, fontMetrics().height() * 5 / 4);
     setIconSize({side, side});
-    int widest = 0;
+    m_widest = 0;
     for (int row = 0; row < count(); ++row)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(widest + iconSize().width() + 36);
+        widenFor(item(row)->text());
+}
+
+void Navigation::widenFor(const QString& title)
+{
+    m_widest = qMax(m_widest, fontMetrics().horizontalAdvance(title));
+    setFixedWidth(m_widest + iconSize().width() + 36);
 }
 
 } // namespace iplan

@@ -30,7 +30,10 @@ protected:
 private:
     void applyIcons();
     void fitWidth();
+    void widenFor(const QString& title);
+
     int m_shortcuts = 0;
+    int m_widest = 0; ///< pixels of the widest title
 };
 
 } // namespace iplan

@@ -25,6 +25,8 @@ void add(const QString& path)
 {
     QStringList files = all();
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!files.isEmpty() && files.first() == absolute)
+        return; // nearly every start: settings that are written are written to the disk
     files.removeAll(absolute);
     files.prepend(absolute);
     QSettings().setValue(kList, QStringList(files.mid(0, kMaximum)));
@@ -44,7 +46,8 @@ QString last()
 
 void setLast(const QString& path)
 {
-    QSettings().setValue(kLast, path);
+    if (last() != path)
+        QSettings().setValue(kLast, path);
 }
 
 } // namespace iplan::recentfiles

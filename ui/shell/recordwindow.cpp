@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recordwindow.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/recordlink.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QIcon>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ RecordWindow::RecordWindow(Workspace& workspace, const RowRef& row)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("recordWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/integrationsplaner.svg")));
+    setWindowIcon(programIcon());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_messages);

@@ -51,6 +51,7 @@ HistoryEntries entriesOf(Journal& journal, const Journal::Filter& filter, int li
     const auto own = journal.ownCommits(ids);
     HistoryEntries out;
     out.next = page.next;
+    out.newest = journal.nextSeq() - 1;
     qint64 rows = 0;
     for (const CommitRecord& commit : page.commits) {
         if (rows > kRowsOfPage) {

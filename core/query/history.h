@@ -53,6 +53,7 @@ struct HistoryEntry {
 struct HistoryEntries {
     QList<HistoryEntry> entries; ///< the newest first
     qint64 next = 0;             ///< `before` of the following page; 0: there is none
+    qint64 newest = 0;           ///< commit of the file, whether it passes or not
 };
 
 /// The rows that `filter.record` means, found once for all pages. With an empty text the filter asks nothing of rows.

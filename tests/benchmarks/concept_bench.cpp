@@ -3,6 +3,7 @@
 #include "benchmarks/bench.h"
 #include "benchmarks/stallwatch.h"
 #include "core/exchange/synthetic.h"
+#include "core/model/entities.h"
 #include "core/ops/arrange.h"
 #include "core/query/history.h"
 #include "support/test.h"

@@ -73,6 +73,7 @@ void HistoryModel::reload()
     m_commits.clear();
     m_gaps.clear();
     m_next = 0;
+    m_newest = 0;
     m_search->stop();
     if (m_workspace.isOpen()) {
         const auto resolved = resolveHistoryFilter(m_workspace.store(), m_filter);
@@ -83,6 +84,7 @@ void HistoryModel::reload()
             for (const HistoryEntry& entry : page->entries)
                 m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, {}, -1}));
             m_next = page->next;
+            m_newest = page->newest;
         }
     }
     endResetModel();
@@ -133,11 +135,11 @@ void HistoryModel::loadNew()
 {
     if (!m_workspace.isOpen())
         return;
-    if (m_commits.empty()) {
+    if (m_newest == 0) {
         reload();
         return;
     }
-    m_gaps << Gap{0, m_commits.front()->entry.commit.seq};
+    m_gaps << Gap{0, m_newest};
     fillGap();
 }
 
@@ -146,6 +148,8 @@ void HistoryModel::fillGap()
     Gap& gap = m_gaps.last(); // the newest: what came last is what people look for
     const auto page = historyEntries(m_workspace.store(), m_resolved, kCommitsAtATime, gap.before, gap.after);
     const bool isRead = accept(page);
+    if (isRead && gap.before == 0)
+        m_newest = page->newest;
     gap.before = isRead ? page->next : 0;
     if (gap.before == 0)
         m_gaps.removeLast();

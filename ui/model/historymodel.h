@@ -85,6 +85,7 @@ private:
     Journal::Filter m_resolved;
     std::vector<std::unique_ptr<Commit>> m_commits; ///< by seq, descending
     qint64 m_next = 0;                              ///< older ones begin before that; 0: there are none
+    qint64 m_newest = 0;                            ///< commit that was looked at; 0: nothing was read yet
     QList<Gap> m_gaps;                              ///< the newest last
     QTimer* m_search = nullptr;                     ///< goes on where one look was not enough
 };

@@ -84,7 +84,7 @@ QString rowOfMeasureText(const Reader& reader, const MeasureRow& row)
             continue;
         const QString text = valueOrName(reader, field, row.record.value(field)).simplified();
         if (!text.isEmpty())
-            parts << text;
+            parts << (field.kind == FieldKind::Boolean ? field.labelText() : text); // "ja" alone says nothing
     }
     const QString what = row.record.entity->labelText();
     return parts.isEmpty() ? what : what + QStringLiteral(": ") + parts.join(QStringLiteral(", "));

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recordcommands.h"
 
-#include "ui/base/messagebar.h"
 #include "ui/base/recordlink.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recordwindow.h"
+#include "ui/shell/statusline.h"
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr qsizetype kNamedInStatus = 60;
+
+} // namespace
 
 RecordCommands::RecordCommands(MainWindow& window) : Feature(window)
 {
@@ -60,9 +67,9 @@ void RecordCommands::copyLink()
     if (current().isNull())
         return;
     copyRecordLink(window().workspace(), current());
-    window().messages().showMessage(
-        tr("Der Verweis auf „%1“ ist kopiert.").arg(shortened(window().workspace().labelOf(current()), 80)),
-        tr("In ein Textfeld eingefügt (Strg+V) führt er zu diesem Eintrag."));
+    // Nothing to be put away: whoever copies one goes on to where it is pasted.
+    window().statusLine().tell(tr("Verweis kopiert (Strg+V in einem Text fügt ihn ein): %1")
+                                   .arg(shortened(window().workspace().labelOf(current()), kNamedInStatus)));
 }
 
 void RecordCommands::updateActions()

@@ -103,9 +103,13 @@ void StatusLine::showDone(const CommitNotice& notice)
         rows << changed.row;
     const QString what = rows.size() == 1 ? shortened(m_workspace.labelOf(*rows.begin()), kNameLetters)
                                           : tr("%1 Einträge").arg(rows.size());
-    showMessage(step ? QStringLiteral("%1 (%2)").arg(operationLabel(operation), what)
-                     : tr("In den Papierkorb gelegt: %1").arg(what),
-                kMessageTime);
+    tell(step ? QStringLiteral("%1 (%2)").arg(operationLabel(operation), what)
+              : tr("In den Papierkorb gelegt: %1").arg(what));
+}
+
+void StatusLine::tell(const QString& text)
+{
+    showMessage(text, kMessageTime);
     setAccessibleName(currentMessage());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

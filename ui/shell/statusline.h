@@ -22,6 +22,8 @@ public:
     explicit StatusLine(Workspace& workspace, QWidget* parent = nullptr);
     [[nodiscard]] QString savedText() const;
     void updateAuthor();
+    /// Says for a few seconds what was done; screen readers are told of it.
+    void tell(const QString& text);
 
 Q_SIGNALS:
     void findingsClicked();

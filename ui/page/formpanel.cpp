@@ -113,7 +113,9 @@ void FormPanel::refreshHead()
     if (!shown)
         return;
     m_kind->setText(m_row.entity->labelText());
-    m_title->setText(shortened(m_workspace.labelOf(m_row), 160));
+    const QString title = shortened(m_workspace.labelOf(m_row), 160);
+    m_title->setText(breakable(title));
+    m_title->setAccessibleName(title);
 }
 
 void FormPanel::restore()

@@ -61,6 +61,22 @@ QString shortened(const QString& text, qsizetype limit)
     return line.left(blank > limit / 2 ? blank : limit) + QStringLiteral(" …");
 }
 
+QString breakable(const QString& text)
+{
+    constexpr int most = 20;
+    QString out;
+    int letters = 0;
+    for (const QChar c : text) {
+        letters = c.isSpace() || c == u'-' ? 0 : letters + 1;
+        if (letters > most && !c.isLowSurrogate() && c.category() != QChar::Mark_NonSpacing) {
+            out += QChar(0x200B);
+            letters = 1;
+        }
+        out += c;
+    }
+    return out;
+}
+
 QToolButton* pageButton(const QString& text, const QString& icon, const QString& tip)
 {
     auto* button = new QToolButton;

@@ -17,6 +17,10 @@ namespace iplan
 /// The text on one line, cut at a blank with "…" if it is longer than `limit`.
 [[nodiscard]] QString shortened(const QString& text, qsizetype limit);
 
+/// For headings that must not keep a window wide: words of more than 20 letters get places where a line may be broken,
+/// which nobody sees otherwise.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// A flat button with symbol and text that the keyboard reaches.
 [[nodiscard]] QToolButton* pageButton(const QString& text, const QString& icon, const QString& tip);
 

@@ -246,6 +246,16 @@ TEST_CASE("The members of a group are shown for a chosen day", "[ui][members]")
     QTest::keyClick(view->table(), Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK((opened.first().first().value<RowRef>() == rowRef(desk.person)));
+
+    // Who adds a member is asked for the person first, not for a body to which this one does not belong.
+    QPushButton* add = nullptr;
+    for (auto* button : form.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == u"Mitgliedschaft hinzufügen")
+            add = button;
+    }
+    REQUIRE(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Person");
 }
 
 TEST_CASE("Text modules are put into long texts from a menu at the cursor", "[ui][vocabulary]")

@@ -101,9 +101,10 @@ void HistoryPage::buildTree()
     m_tree->installEventFilter(this);
     m_filter->record()->installEventFilter(this);
     const int letter = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(HistoryModel::TimeColumn, 28 * letter);
-    m_tree->header()->resizeSection(HistoryModel::AuthorColumn, 18 * letter);
-    m_tree->header()->resizeSection(HistoryModel::WhatColumn, 26 * letter);
+    const int time = fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00:00"));
+    m_tree->header()->resizeSection(HistoryModel::TimeColumn, time + m_tree->indentation() + 2 * letter);
+    m_tree->header()->resizeSection(HistoryModel::AuthorColumn, 14 * letter);
+    m_tree->header()->resizeSection(HistoryModel::WhatColumn, 24 * letter);
 }
 
 QWidget* HistoryPage::makeHead()

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvexport.h"
 
-#include "core/exchange/exportfile.h"
+#include "core/base/outputfile.h"
 #include "core/model/numbertext.h"
 
 #include <algorithm>
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace iplan
@@ -15,6 +14,8 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kLinesBetweenLooks = 500; ///< whether the export was given up
 
 QString quotedCsv(QString text)
 {
@@ -78,12 +79,13 @@ Result<> writeTable(const ExportData& data, const EntityInfo& entity, const QStr
 {
     QByteArray bytes("\xef\xbb\xbf"); // without the byte order mark Excel takes it for Windows-1252
     bytes += header(data, entity).toUtf8();
-    for (const Record& row : data.rows(entity))
+    int lines = 0;
+    for (const Record& row : data.rows(entity)) {
+        if (++lines % kLinesBetweenLooks == 0)
+            IPLAN_TRY(data.goOn());
         bytes += line(data, row).toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    }
+    return writeFile(path, bytes);
 }
 
 /// Whether the folder can take the files, before any of them is moved.
@@ -106,6 +108,62 @@ Result<> checkFolder(const ExportData& data, const QDir& folder)
                             .arg(QDir::toNativeSeparators(folder.path()), file.fileName()),
                         QStringLiteral("Bitte löschen Sie diese Datei oder wählen Sie einen anderen Ordner."));
     }
+    return {};
+}
+
+/// Files that are put in the places of others; until keep() all can be taken back.
+class Placing
+{
+public:
+    Placing(const QDir& from, const QDir& to) : m_from(from), m_to(to) {}
+    ~Placing()
+    {
+        for (const QString& name : std::as_const(m_placed)) {
+            if (!m_from.exists(former(name)))
+                QFile::remove(m_to.filePath(name));
+            else
+                (void)replaceFile(m_from.filePath(former(name)), m_to.filePath(name));
+        }
+    }
+    Placing(const Placing&) = delete;
+    Placing& operator=(const Placing&) = delete;
+
+    /// Copies what stands in the place; nothing is changed yet.
+    [[nodiscard]] bool remember(const QString& name) const
+    {
+        return !m_to.exists(name) || QFile::copy(m_to.filePath(name), m_from.filePath(former(name)));
+    }
+    [[nodiscard]] bool place(const QString& name)
+    {
+        if (!replaceFile(m_from.filePath(name), m_to.filePath(name)))
+            return false;
+        m_placed << name;
+        return true;
+    }
+    void keep() { m_placed.clear(); }
+
+private:
+    static QString former(const QString& name) { return name + QStringLiteral(".former"); }
+
+    QDir m_from;
+    QDir m_to;
+    QStringList m_placed;
+};
+
+/// Puts the tables that lie in `from` in their places in `to`: all, or none.
+Result<> placeTables(const ExportData& data, const QDir& from, const QDir& to)
+{
+    Placing placing(from, to);
+    for (const EntityInfo* entity : data.entities()) {
+        if (!placing.remember(fileName(*entity)))
+            return cannotWrite(to.filePath(fileName(*entity)), QStringLiteral("copy failed"));
+    }
+    IPLAN_TRY(data.goOn()); // from here on it takes a moment only
+    for (const EntityInfo* entity : data.entities()) {
+        if (!placing.place(fileName(*entity)))
+            return cannotWrite(to.filePath(fileName(*entity)), QStringLiteral("rename failed"));
+    }
+    placing.keep();
     return {};
 }
 
@@ -138,16 +196,17 @@ Result<> exportCsv(const ExportData& data, const QString& folder)
     QTemporaryDir temporary(beside + QStringLiteral("/.csv-XXXXXX"));
     if (!temporary.isValid())
         return cannotWrite(folder, temporary.errorString());
-    for (const EntityInfo* entity : data.entities())
-        IPLAN_TRY(writeTable(data, *entity, temporary.filePath(fileName(*entity))));
-    if (!target.exists() && !QDir().mkdir(target.absolutePath()))
-        return cannotWrite(folder, QStringLiteral("mkdir failed"));
     for (const EntityInfo* entity : data.entities()) {
-        const QString name = fileName(*entity);
-        if (!replaceFile(temporary.filePath(name), target.filePath(name)))
-            return cannotWrite(target.filePath(name), QStringLiteral("rename failed"));
+        IPLAN_TRY(data.goOn());
+        IPLAN_TRY(writeTable(data, *entity, temporary.filePath(fileName(*entity))));
     }
-    return {};
+    const bool isNew = !target.exists();
+    if (isNew && !QDir().mkdir(target.absolutePath()))
+        return cannotWrite(folder, QStringLiteral("mkdir failed"));
+    Result<> placed = placeTables(data, QDir(temporary.path()), target);
+    if (!placed && isNew)
+        QDir().rmdir(target.absolutePath());
+    return placed;
 }
 
 } // namespace iplan

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <QDate>
 
 namespace iplan
@@ -21,11 +22,13 @@ enum class ExportFormat {
 struct ExportOptions {
     bool publicOnly = false; ///< only what anybody may see (core/exchange/publicscope.h)
     QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
+    std::function<bool()> isCancelled = {}; ///< asked now and then; once it says true, the export gives up
 };
 
 /// Writes what is live in the file to `output`: a file, or for Csv a folder. An existing file of that name is replaced
-/// when all is written, foreign files in the folder stay. Io if it cannot be written; then nothing is left behind and
-/// what was there is as before.
-Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options);
+/// when all is written, foreign files in the folder stay. Io if it cannot be written, Conflict if it was given up; then
+/// nothing is left behind and what was there is as before.
+[[nodiscard]] Result<> exportFile(const Store& store, ExportFormat format, const QString& output,
+                                  const ExportOptions& options);
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exportdata.h"
 
+#include "core/base/outputfile.h"
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
 #include "core/store/searchindex.h"
@@ -17,10 +18,12 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
     return store.read<std::unique_ptr<ExportData>>([&](const Reader& reader) -> Result<std::unique_ptr<ExportData>> {
         std::unique_ptr<ExportData> data(new ExportData);
         data->m_asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
+        data->m_isCancelled = options.isCancelled;
         data->m_scope = PublicScope(reader, options.publicOnly);
         data->m_snapshot = std::move(*snapshot);
         data->readOwnFields(reader);
         for (const EntityInfo* entity : data->entities()) {
+            IPLAN_TRY(data->goOn());
             QList<Record> rows = reader.list(*entity);
             rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
             for (const Record& row : std::as_const(rows))
@@ -29,6 +32,11 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
         }
         return data;
     });
+}
+
+Result<> ExportData::goOn() const
+{
+    return m_isCancelled && m_isCancelled() ? Result<>(outputCancelled()) : Result<>();
 }
 
 QList<const EntityInfo*> ExportData::entities() const

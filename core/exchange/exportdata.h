@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] const PublicScope& scope() const { return m_scope; }
+    /// Fails (Conflict) once whoever asked for the export has given it up; writers look now and then.
+    [[nodiscard]] Result<> goOn() const;
     /// All live rows, also those not shown: for the ways between rows.
     [[nodiscard]] const Snapshot& snapshot() const { return *m_snapshot; }
 
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QString titleOf(const Record& row) const;
 
     QDate m_asOf;
+    std::function<bool()> m_isCancelled;
     PublicScope m_scope;
     std::unique_ptr<Snapshot> m_snapshot;
     QHash<const EntityInfo*, QList<Record>> m_rows;

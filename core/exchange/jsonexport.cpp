@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonexport.h"
 
+#include "core/base/outputfile.h"
 #include "core/base/richtext.h"
-#include "core/exchange/exportfile.h"
 #include "core/exchange/publicscope.h"
 #include "core/model/fieldtext.h"
 
@@ -23,7 +23,7 @@ namespace
 class ExportedRows
 {
 public:
-    ExportedRows(const Reader& reader, ExportScope scope) : m_reader(reader), m_scope(reader, scope.publicOnly)
+    ExportedRows(const Reader& reader, const ExportScope& scope) : m_reader(reader), m_scope(reader, scope.publicOnly)
     {
         if (!m_scope.isPublicOnly())
             return;
@@ -101,10 +101,12 @@ QList<const EntityInfo*> entitiesByKey()
     return out;
 }
 
-void writeEntities(const ExportedRows& rows, QIODevice& out)
+Result<> writeEntities(const ExportedRows& rows, QIODevice& out, const ExportScope& scope)
 {
     const char* beforeEntity = "\n";
     for (const EntityInfo* entity : entitiesByKey()) {
+        if (scope.isCancelled && scope.isCancelled())
+            return outputCancelled();
         const QList<Record> list = rows.of(*entity);
         if (list.isEmpty())
             continue;
@@ -117,25 +119,26 @@ void writeEntities(const ExportedRows& rows, QIODevice& out)
         }
         out.write("\n]");
     }
+    return {};
 }
 
 } // namespace
 
-Result<> exportJson(const Store& store, QIODevice& out, ExportScope scope)
+Result<> exportJson(const Store& store, QIODevice& out, const ExportScope& scope)
 {
     return store.read<void>([&](const Reader& reader) -> Result<> {
         const ExportedRows rows(reader, scope);
         out.write("{\"format\": \"integrationsplaner\", \"version\": 1,");
         out.write(rows.isPublicOnly() ? " \"public\": true,\n" : "\n");
         out.write("\"entities\": {");
-        writeEntities(rows, out);
+        IPLAN_TRY(writeEntities(rows, out, scope));
         if (out.write("\n}}\n") < 0)
             return cannotWrite(QStringLiteral("JSON"), out.errorString());
         return {};
     });
 }
 
-Result<> exportJson(const Store& store, const QString& path, ExportScope scope)
+Result<> exportJson(const Store& store, const QString& path, const ExportScope& scope)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -146,7 +149,7 @@ Result<> exportJson(const Store& store, const QString& path, ExportScope scope)
     return {};
 }
 
-Result<QByteArray> exportedJson(const Store& store, ExportScope scope)
+Result<QByteArray> exportedJson(const Store& store, const ExportScope& scope)
 {
     QByteArray out;
     QBuffer buffer(&out);

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/store/store.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace iplan
@@ -12,7 +14,8 @@ namespace iplan
 
 /// What an export shows.
 struct ExportScope {
-    bool publicOnly = false; ///< only what anybody may see (core/exchange/publicscope.h)
+    bool publicOnly = false;                ///< only what anybody may see (core/exchange/publicscope.h)
+    std::function<bool()> isCancelled = {}; ///< asked between the entities; then the export gives up (Conflict)
 };
 
 /// Writes the content of the file as JSON (UTF-8), one row a line:
@@ -27,12 +30,12 @@ struct ExportScope {
 /// With `publicOnly` the rows in the Papierkorb are left out as well, and so is whatever points to a row left out: a
 /// child or link as a whole, any other reference as a field. Such a file says "public": true.
 /// Io if the device cannot be written.
-Result<> exportJson(const Store& store, QIODevice& out, ExportScope scope = {});
+Result<> exportJson(const Store& store, QIODevice& out, const ExportScope& scope = {});
 
 /// As above, into the file `path`, which is replaced only when all is written.
-Result<> exportJson(const Store& store, const QString& path, ExportScope scope = {});
+Result<> exportJson(const Store& store, const QString& path, const ExportScope& scope = {});
 
 /// As above, in memory.
-[[nodiscard]] Result<QByteArray> exportedJson(const Store& store, ExportScope scope = {});
+[[nodiscard]] Result<QByteArray> exportedJson(const Store& store, const ExportScope& scope = {});
 
 } // namespace iplan

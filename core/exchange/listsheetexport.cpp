@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/listsheetexport.h"
 
+#include "core/base/outputfile.h"
 #include "core/exchange/csvexport.h"
-#include "core/exchange/exportfile.h"
 #include "core/exchange/xlsxfile.h"
-
-#include <QSaveFile>
 
 namespace iplan
 {
@@ -76,9 +74,6 @@ Result<> writeListXlsx(const ListSheet& sheet, QDate asOf, const QString& path)
 
 Result<> writeListCsv(const ListSheet& sheet, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
     QList<Cell> head;
     if (sheet.isGrouped)
         head << Cell(QStringLiteral("Gruppe"));
@@ -89,10 +84,7 @@ Result<> writeListCsv(const ListSheet& sheet, const QString& path)
         for (const ListSheet::Row& row : group.rows)
             text += csvLine(rowCells(sheet, group, row));
     }
-    const QByteArray bytes = text.toUtf8();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return writeFile(path, text.toUtf8());
 }
 
 } // namespace iplan

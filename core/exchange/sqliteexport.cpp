@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sqliteexport.h"
 
+#include "core/base/outputfile.h"
 #include "core/db/database.h"
-#include "core/exchange/exportfile.h"
 #include "core/exchange/sqliteexportviews.h"
 
 namespace iplan
@@ -133,7 +133,7 @@ void fillTable(Database& db, const ExportData& data, const EntityInfo& entity, c
     }
 }
 
-void writeAll(Database& db, const ExportData& data)
+Result<> writeAll(Database& db, const ExportData& data)
 {
     Transaction transaction(db);
     Description description(db);
@@ -142,17 +142,20 @@ void writeAll(Database& db, const ExportData& data)
                                                       ? QStringLiteral("öffentlich, ohne personenbezogene Angaben")
                                                       : QStringLiteral("vollständig, nicht zur Veröffentlichung"));
     for (const EntityInfo* entity : data.entities()) {
+        IPLAN_TRY(data.goOn());
         const auto fields = data.scope().fields(*entity);
         createTable(db, *entity, fields);
         description.addEntity(*entity, fields);
         fillTable(db, data, *entity, fields);
     }
     for (const EntityInfo* entity : data.entities()) {
+        IPLAN_TRY(data.goOn());
         const ExportView view = exportView(data, *entity);
         db.exec(view.sql);
         description.addView(view);
     }
     transaction.commit();
+    return data.goOn();
 }
 
 } // namespace
@@ -163,7 +166,7 @@ Result<> exportSqlite(const ExportData& data, const QString& path)
     IPLAN_TRY(file.begin());
     try {
         Database db(file.path(), Database::Mode::ReadWrite);
-        writeAll(db, data);
+        IPLAN_TRY(writeAll(db, data));
     } catch (const SqlError& error) {
         return cannotWrite(path, QString::fromUtf8(error.what()));
     }

@@ -9,8 +9,11 @@ namespace iplan
 
 Result<> exportXlsx(const ExportData& data, const QString& path)
 {
-    QList<Sheet> sheets{measureSheet(data), costSheet(data),    statusReportSheet(data),
-                        metricSheet(data),  conceptSheet(data), findingSheet(data)};
+    QList<Sheet> sheets;
+    for (const auto make : {measureSheet, costSheet, statusReportSheet, metricSheet, conceptSheet, findingSheet}) {
+        IPLAN_TRY(data.goOn());
+        sheets << make(data);
+    }
     sheets << legendSheet(data, sheets);
     WorkbookInfo info{
         QStringLiteral("Maßnahmenprogramm"), QStringLiteral("Maßnahmen, Kosten und Sachstände"), {}, data.asOf()};
@@ -20,7 +23,7 @@ Result<> exportXlsx(const ExportData& data, const QString& path)
         if (!concept_.title.isEmpty())
             info.title = concept_.title;
     }
-    return writeWorkbook(info, sheets, path);
+    return writeWorkbook(info, sheets, path, [&data] { return data.goOn(); });
 }
 
 } // namespace iplan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxfile.h"
 
-#include "core/exchange/exportfile.h"
+#include "core/base/outputfile.h"
 
 #include <cmath>
 #include <QDir>
@@ -211,7 +211,8 @@ QString cellString(const QString& text)
     return clean + note;
 }
 
-Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path)
+Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path,
+                       const std::function<Result<>()>& goOn)
 {
     if (!hasRoom(sheets))
         return cannotWrite(path, QStringLiteral("no room in ") + QDir::tempPath());
@@ -223,9 +224,13 @@ Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, con
     Errors errors;
     const Formats formats(book);
     describe(book, info, errors);
-    for (const Sheet& sheet : sheets)
-        writeSheet(book, sheet, info, formats, errors);
+    Result<> wanted;
+    for (auto sheet = sheets.begin(); sheet != sheets.end() && wanted; ++sheet) {
+        writeSheet(book, *sheet, info, formats, errors);
+        wanted = goOn ? goOn() : Result<>();
+    }
     errors << workbook_close(book); // also lets go of all memory
+    IPLAN_TRY(wanted);
     IPLAN_TRY(errors.result(path));
     return file.commit();
 }

@@ -31,8 +31,10 @@ struct WorkbookInfo {
 };
 
 /// Writes the sheets to `path` in one step. Days and amounts are typed, text is always text. Text longer than a cell
-/// can hold is cut, with a note. Io if it cannot be written; nothing is left then.
-Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path);
+/// can hold is cut, with a note. Io if it cannot be written; nothing is left then, nor if `goOn`, asked between the
+/// sheets and at the end, fails.
+[[nodiscard]] Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path,
+                                     const std::function<Result<>()>& goOn = {});
 
 /// `text` as a cell can hold it: at most 32,767 UTF-16 units, no characters that XML forbids, nothing that a
 /// spreadsheet program takes for an escaped character ("_x0041_").

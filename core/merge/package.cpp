@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/package.h"
 
+#include "core/base/outputfile.h"
 #include "core/merge/packagebytes.h"
 #include "core/store/backup.h"
 
@@ -72,17 +73,11 @@ QString changesText(qsizetype count)
 Result<> writePackageFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    const auto cannotWrite = [&] {
-        return fail(
-            ErrorKind::Io, QStringLiteral("„%1“ konnte nicht geschrieben werden.").arg(QDir::toNativeSeparators(path)),
-            QStringLiteral("Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist."),
-            file.errorString());
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite();
+        return cannotWrite(path, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return cannotWrite();
+        return cannotWrite(path, file.errorString());
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/outputfile.h"
 #include "core/report/odtrenderer.h"
-#include "core/report/output.h"
 #include "core/report/pdfrenderer.h"
 
 #include <QFile>

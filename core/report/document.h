@@ -94,8 +94,12 @@ struct Cell {
 struct Row {
     std::vector<Cell> cells = {}; ///< missing cells at the end are empty
     bool sum = false;             ///< bold, with a line above
-    bool heading = false;         ///< names the rows below it and stays with the first of them; shaded on pages
+    bool heading = false;         ///< names the rows below it: shaded, stays with the first of them, and is a bookmark
 };
+
+/// Size of the type in tables, in points: the usual one, and what can just be read on paper.
+inline constexpr double kUsualPoints = 8.5;
+inline constexpr double kLeastPoints = 7.5;
 
 /// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.
 struct Table {
@@ -103,6 +107,7 @@ struct Table {
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
     std::vector<Row> upperHeaderRows = {};
+    double points = kUsualPoints; ///< size of the type, kLeastPoints or more
     bool repeatHeader = true;
     bool firstColumnIsHeader = false; ///< the first cell of each row names the row
     QString emptyText = {};           ///< printed when there are no rows; by default "Keine Einträge."
@@ -157,7 +162,7 @@ struct Cover {
 };
 
 /// A whole report, independent of any output format. Without a cover, title and subtitle open the first page. The logo
-/// stands above everything else on the first page.
+/// stands above everything else on the first page; in a compact document beside its title.
 struct Document {
     QString title = {};
     QString subtitle = {};
@@ -168,6 +173,7 @@ struct Document {
     QString language = QStringLiteral("de-DE");
     bool contentsList = false; ///< contents list before the first block
     bool landscape = false;
+    bool compact = false; ///< a list or a plan: narrow margins, small headings, and a head that names the author
     std::optional<Figure> logo = {};
     std::optional<Cover> cover = {};
     std::vector<Block> blocks = {};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlrenderer.h"
 
+#include "core/base/outputfile.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/normalize.h"
-#include "core/report/output.h"
 #include "core/report/picture.h"
 #include "core/report/xmlwriter.h"
 
@@ -31,6 +31,8 @@ public:
                                {"xml:lang"_L1, m_document.language}});
         head();
         m_xml.open("body"_L1);
+        if (m_document.compact)
+            m_xml.attribute("class"_L1, u"list"_s);
         m_xml.element("a"_L1, u"Zum Inhalt springen"_s, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#_inhalt"_s}});
         pageHeader();
         navigation();
@@ -94,8 +96,13 @@ public:
             m_xml.close();
         }
         m_xml.open("tbody"_L1);
-        for (const Row& body : table.rows)
-            row(table, body, false);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            if (i > 0 && table.rows[i].heading) { // a group of its own
+                m_xml.close();
+                m_xml.open("tbody"_L1);
+            }
+            row(table, table.rows[i], false);
+        }
         for (int i = 0; i < 3; ++i)
             m_xml.close();
     }
@@ -153,7 +160,7 @@ private:
         };
         meta(u"author"_s, m_document.author);
         meta(u"description"_s, m_document.subject);
-        m_xml.element("style"_L1, htmlStyleSheet());
+        m_xml.element("style"_L1, htmlStyleSheet(m_document));
         m_xml.close();
     }
 
@@ -167,6 +174,8 @@ private:
         }
         if (m_document.cover)
             line(m_document.cover->organization, u"organization"_s);
+        else if (m_document.compact)
+            line(m_document.author, u"small"_s);
         m_xml.element("h1"_L1, m_document.title);
         line(m_document.subtitle, u"subtitle"_s);
         line(asOfText(m_document), u"stand"_s);
@@ -264,24 +273,30 @@ private:
     void row(const Table& table, const Row& row, bool header)
     {
         m_xml.open("tr"_L1);
-        if (row.sum)
-            m_xml.attribute("class"_L1, u"sum"_s);
+        if (row.sum || row.heading)
+            m_xml.attribute("class"_L1, row.heading ? u"group"_s : u"sum"_s);
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
-            const bool names = header || (table.firstColumnIsHeader && column == 0);
-            this->cell(cell, cell.align.value_or(table.columns[column].align), names, header);
+            const bool names = header || ((table.firstColumnIsHeader || row.heading) && column == 0);
+            const QString scope = row.heading           ? u"rowgroup"_s
+                                  : !header             ? u"row"_s
+                                  : cell.columnSpan > 1 ? u"colgroup"_s
+                                                        : u"col"_s;
+            this->cell(cell, cell.align.value_or(table.columns[column].align), names ? scope : QString());
             column += std::size_t(cell.columnSpan);
         }
         m_xml.close();
     }
 
-    void cell(const Cell& cell, Align align, bool names, bool header)
+    /// A cell that names others has a scope.
+    void cell(const Cell& cell, Align align, const QString& scope)
     {
         const bool filled = std::any_of(cell.paragraphs.begin(), cell.paragraphs.end(),
                                         [](const Spans& spans) { return !plainText(spans).isEmpty(); });
-        m_xml.open(names && filled ? "th"_L1 : "td"_L1);
-        if (names && filled)
-            m_xml.attribute("scope"_L1, !header ? u"row"_s : cell.columnSpan > 1 ? u"colgroup"_s : u"col"_s);
+        const bool names = filled && !scope.isEmpty();
+        m_xml.open(names ? "th"_L1 : "td"_L1);
+        if (names)
+            m_xml.attribute("scope"_L1, scope);
         if (cell.columnSpan > 1)
             m_xml.attribute("colspan"_L1, QString::number(cell.columnSpan));
         if (align != Align::Left)

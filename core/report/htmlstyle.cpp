@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlstyle.h"
 
+#include "core/report/pageframe.h"
+
 namespace iplan::report
 {
 
@@ -42,25 +44,39 @@ caption { text-align: left; font-weight: bold; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676; }
 thead th { background: #ececec; border-bottom: 2px solid #111; vertical-align: bottom; }
 .r { text-align: right; } .c { text-align: center; }
+.group td, .group th { font-weight: bold; background: #ececec; break-after: avoid; }
 .sum td, .sum th { font-weight: bold; border-top: 2px solid #111; }
 td p, th p { margin: 0 0 .3rem; } td p:last-child, th p:last-child { margin: 0; }
+.list header, .list main, .list nav, .list footer { max-width: none; }
+.list .logo { float: right; margin: 1rem 0 .5rem 1.5rem; } .list h1 { font-size: 1.5rem; margin: .5rem 0 .3rem; }
+.list h2 { font-size: 1.15rem; }
+.list header p { margin: .3rem 0; } .list table { font-size: .85rem; }
+.list th, .list td { padding: .25rem .4rem; hyphens: auto; overflow-wrap: anywhere; }
+.list .r { overflow-wrap: normal; white-space: nowrap; }
 figure { margin: 1.5rem 0; break-inside: avoid; } img { max-width: 100%; height: auto; }
 figcaption { font-weight: bold; font-size: .9rem; margin-top: .4rem; }
 footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; padding-bottom: 2rem; font-size: .85rem; }
 @media print {
-  @page { size: A4; margin: 20mm 20mm 20mm 25mm; }
+  @page { size: @page@; }
   body { font-size: 10pt; } .skip { display: none; } .table { overflow: visible; } a { color: inherit; }
   header, main, nav, footer { max-width: none; padding: 0; }
   tr, blockquote, aside, .note { break-inside: avoid; } thead { display: table-header-group; }
-  .pagebreak { break-before: page; } p { orphans: 2; widows: 2; }
+  .pagebreak { break-before: page; } p { orphans: 2; widows: 2; } .list table { font-size: 8pt; }
 }
 )";
 
 } // namespace
 
-QString htmlStyleSheet()
+QString htmlStyleSheet(const Document& document)
 {
-    return QString::fromUtf8(styleSheet);
+    const PageFrame frame = pageFrame(document.compact);
+    const double edge = document.compact ? frame.headerTop : 20; // a browser adds no header of ours
+    const QString page = QStringLiteral("A4 %1; margin: %2mm %3mm %2mm %4mm")
+                             .arg(document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
+                             .arg(edge)
+                             .arg(frame.right)
+                             .arg(frame.left);
+    return QString::fromUtf8(styleSheet).replace(QLatin1String("@page@"), page);
 }
 
 } // namespace iplan::report

@@ -3,6 +3,7 @@
 #include "core/report/layout.h"
 
 #include "core/report/measure.h"
+#include "core/report/pageframe.h"
 
 #include <cmath>
 #include <QPagedPaintDevice>
@@ -13,13 +14,6 @@ namespace iplan::report
 
 namespace
 {
-
-constexpr qreal marginLeft = 25 * mm; // room for punching
-constexpr qreal marginRight = 20 * mm;
-constexpr qreal marginTop = 27 * mm;
-constexpr qreal marginBottom = 25 * mm;
-constexpr qreal headerTop = 14 * mm;
-constexpr qreal footerBottom = 12 * mm;
 
 /// Paints the items of a page.
 struct ItemPainter {
@@ -68,10 +62,10 @@ struct ItemPainter {
 } // namespace
 
 Layout::Layout(const Document& document)
-    : m_document(normalized(document)),
-      m_pageSize(document.landscape ? QSizeF(297 * mm, 210 * mm) : QSizeF(210 * mm, 297 * mm))
+    : m_document(normalized(document)), m_pageSize(pageSizeMm(document.landscape) * mm)
 {
-    m_area = QRectF(QPointF(0, 0), m_pageSize).adjusted(marginLeft, marginTop, -marginRight, -marginBottom);
+    const PageFrame frame = pageFrame(document.compact);
+    m_area = QRectF(QPointF(frame.left, frame.top) * mm, textAreaMm(document) * mm);
     paginateBlocks();
     addRunningTexts();
 }
@@ -99,8 +93,10 @@ void Layout::paginateBlocks()
         m_pages = std::move(result.pages);
         m_headings = std::move(result.headings);
         PageNumbers numbers;
-        for (const HeadingPlace& heading : m_headings)
-            numbers.emplace(heading.entry.anchor, heading.page + 1);
+        for (const HeadingPlace& heading : m_headings) {
+            if (!heading.entry.anchor.isEmpty())
+                numbers.emplace(heading.entry.anchor, heading.page + 1);
+        }
         if (std::exchange(m_numbers, numbers) == numbers)
             break;
     }
@@ -108,6 +104,8 @@ void Layout::paginateBlocks()
 
 void Layout::addRunningTexts()
 {
+    const PageFrame frame = pageFrame(m_document.compact);
+    const qreal headerTop = frame.headerTop * mm;
     QString left = m_document.author;
     if (!m_document.marking.isEmpty())
         left = left.isEmpty() ? m_document.marking : QStringLiteral("%1 · %2").arg(left, m_document.marking);
@@ -116,7 +114,7 @@ void Layout::addRunningTexts()
         addRunning(page, m_document.title, asOfText(m_document), headerTop);
         const qreal headerRule = headerTop + 5.5 * mm;
         page.items.emplace_back(FillItem{QRectF(m_area.left(), headerRule, m_area.width(), 0.5 * pt), hairColor});
-        const qreal footerTop = m_pageSize.height() - footerBottom - 4 * mm;
+        const qreal footerTop = m_pageSize.height() - frame.footerBottom * mm - 4 * mm;
         page.items.emplace_back(
             FillItem{QRectF(m_area.left(), footerTop - 1.5 * mm, m_area.width(), 0.5 * pt), hairColor});
         addRunning(page, left, QStringLiteral("Seite %1 von %2").arg(i + 1).arg(pageCount()), footerTop);

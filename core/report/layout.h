@@ -18,7 +18,7 @@ public:
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// Page size in layout units.
     [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
-    /// The headings with their places, in reading order.
+    /// The headings with their places, in reading order; also rows that are headings, without an anchor, at level 5.
     [[nodiscard]] const std::vector<HeadingPlace>& headings() const { return m_headings; }
     /// The links of a page, counted from 0.
     [[nodiscard]] const std::vector<PlacedLink>& links(int page) const { return m_pages[std::size_t(page)].links; }

@@ -10,6 +10,10 @@ namespace iplan::report
 namespace
 {
 
+// Millimetres.
+constexpr QSizeF kLogo{60, 18};
+constexpr QSizeF kSmallLogo{40, 11};
+
 /// Whose logo it is, for those who do not see it.
 QString logoText(const Document& document, const Letterhead& letterhead)
 {
@@ -36,7 +40,8 @@ void applyLetterhead(Document& document, const Letterhead& letterhead)
     else if (!municipality.isEmpty())
         document.author = municipality;
     if (!letterhead.logo.isEmpty())
-        document.logo = logoFigure(letterhead.logo, logoText(document, letterhead));
+        document.logo =
+            logoFigure(letterhead.logo, logoText(document, letterhead), document.compact ? kSmallLogo : kLogo);
 }
 
 } // namespace iplan::report

@@ -19,7 +19,7 @@ struct Letterhead {
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
 
-/// Puts the letterhead on the document; what is empty changes nothing.
+/// Puts the letterhead on the document; what is empty changes nothing. The logo is small on a compact document.
 void applyLetterhead(Document& document, const Letterhead& letterhead);
 
 } // namespace iplan::report

@@ -23,7 +23,6 @@ constexpr qint64 maximumBytes = 5'000'000;
 constexpr qint64 maximumDots = 40'000'000;
 constexpr int maximumProportion = 20;
 constexpr int keptLength = 1400; ///< dots of the longer side: on 60 mm nearly 600 per inch
-constexpr QSizeF roomMm{60, 18};
 // A drawing that calls its own parts doubles with each level: 12 calls are at most 3⁴ copies of a part.
 constexpr int maximumCalls = 12;
 constexpr int maximumElements = 20'000;
@@ -142,7 +141,7 @@ Result<QByteArray> readLogo(const QString& path)
     return pictureOf(bytes, name);
 }
 
-std::optional<Figure> logoFigure(const QByteArray& png, const QString& alternativeText)
+std::optional<Figure> logoFigure(const QByteArray& png, const QString& alternativeText, QSizeF roomMm)
 {
     const QImage image = QImage::fromData(png, "PNG");
     if (image.isNull())

@@ -16,7 +16,8 @@ namespace iplan::report
 /// and what cannot be seen on white paper. Io where the file cannot be read.
 [[nodiscard]] Result<QByteArray> readLogo(const QString& path);
 
-/// The logo as a figure at most 60 mm wide and 18 mm high, its proportions kept. Nothing if the bytes are no picture.
-[[nodiscard]] std::optional<Figure> logoFigure(const QByteArray& png, const QString& alternativeText);
+/// The logo as a figure that fills the room (in millimetres) as far as its proportions allow. Nothing if the bytes are
+/// no picture.
+[[nodiscard]] std::optional<Figure> logoFigure(const QByteArray& png, const QString& alternativeText, QSizeF roomMm);
 
 } // namespace iplan::report

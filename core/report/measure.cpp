@@ -73,7 +73,8 @@ struct Measurer {
         static constexpr TextRole roles[] = {TextRole::Heading1, TextRole::Heading2, TextRole::Heading3,
                                              TextRole::Heading4};
         static constexpr qreal spaces[] = {20 * pt, 15 * pt, 12 * pt, 10 * pt};
-        const auto index = std::size_t(heading.level - 1);
+        const int smaller = context.document.compact ? 2 : 0; // than the title, which is small there
+        const auto index = std::size_t(std::min(heading.level - 1 + smaller, 3));
         auto atoms = lineAtoms(text(plain(heading.text), {roles[index]}), 0, spaces[index]);
         for (Atom& atom : atoms)
             atom.keepWithNext = true;

@@ -28,7 +28,7 @@ struct MeasureContext {
 [[nodiscard]] std::vector<Atom> measureTable(const Table& table, const MeasureContext& context);
 [[nodiscard]] std::vector<Atom> measureContents(const Contents& contents, const MeasureContext& context);
 
-/// Widths of the columns of a normalized table that add up to `width`.
+/// Widths of the columns of a normalized table that add up to `width` (core/report/columns.h).
 [[nodiscard]] std::vector<qreal> columnWidths(const Table& table, qreal width);
 
 /// Whether measuring the block again would give something else once the page numbers are known.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
 #include "core/report/measure.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace iplan::report
 {
@@ -11,8 +11,8 @@ namespace iplan::report
 namespace
 {
 
-constexpr qreal cellPadX = 4 * pt;
 constexpr qreal cellPadY = 2.5 * pt;
+constexpr int rowLevel = 5; ///< of rows that are headings: below every heading of the text
 constexpr qreal paragraphSpace = 3 * pt;
 constexpr qreal thick = 0.8 * pt;
 constexpr qreal hair = 0.4 * pt;
@@ -46,13 +46,17 @@ class TableMeasurer
 {
 public:
     TableMeasurer(const Table& table, const MeasureContext& context)
-        : m_table(table), m_context(context), m_widths(columnWidths(table, context.width))
+        : m_table(table), m_context(context), m_pad(cellPad(table)), m_regular(table.points, false),
+          m_bold(table.points, true), m_widths(columnWidths(table, context.width))
     {
+        const ColumnNeeds needs = columnNeeds(table);
+        for (std::size_t i = 0; i < m_widths.size(); ++i)
+            m_breaksWords.push_back(needs.whole[i] > m_widths[i]);
     }
 
     [[nodiscard]] Atom header(const Row& row, bool last) const
     {
-        const MeasuredRow cells = cellsOf(row, {TextRole::TableHead}, false);
+        const MeasuredRow cells = cellsOf(row, {.role = TextRole::TableHead, .bold = true}, false);
         Atom atom{.height = heightOf(cells), .keepWithNext = true};
         const qreal width = m_context.width;
         atom.items.emplace_back(FillItem{QRectF(0, 0, width, atom.height), shadeColor, true});
@@ -65,10 +69,12 @@ public:
 
     [[nodiscard]] Atom row(const Row& row) const
     {
-        MeasuredRow cells = cellsOf(row, {TextRole::TableCell, Align::Left, row.sum}, m_table.firstColumnIsHeader);
+        MeasuredRow cells = cellsOf(row, {.role = TextRole::TableCell, .bold = row.sum}, m_table.firstColumnIsHeader);
         Atom atom{.height = heightOf(cells)};
-        if (row.heading)
+        if (row.heading) {
             atom.items.emplace_back(FillItem{QRectF(0, 0, m_context.width, atom.height), shadeColor, true});
+            atom.heading = OutlineEntry{rowLevel, titleOf(row), {}};
+        }
         if (row.sum)
             atom.items.emplace_back(FillItem{QRectF(0, -thick, m_context.width, thick), ruleColor});
         addBottomLine(atom, m_context.width);
@@ -79,6 +85,13 @@ public:
     }
 
 private:
+    /// What a heading says: its first cell.
+    static QString titleOf(const Row& row)
+    {
+        const auto& paragraphs = row.cells.front().paragraphs;
+        return paragraphs.empty() ? QString() : plainText(paragraphs.front());
+    }
+
     [[nodiscard]] MeasuredRow cellsOf(const Row& row, const TextLook& base, bool firstIsHeader) const
     {
         MeasuredRow cells;
@@ -86,14 +99,20 @@ private:
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             TextLook look = base;
+            look.points = m_table.points;
             look.align = cell.align.value_or(m_table.columns[column].align);
             look.bold = look.bold || (firstIsHeader && column == 0);
+            const bool breaksWords = cell.columnSpan == 1 && m_breaksWords[column];
             qreal width = 0;
             for (int i = 0; i < cell.columnSpan; ++i)
                 width += m_widths[column++];
-            MeasuredCell measured{x + cellPadX, {}};
-            for (const Spans& spans : cell.paragraphs)
-                measured.texts.push_back(breakText(spans, look, width - 2 * cellPadX, m_context.pages));
+            MeasuredCell measured{x + m_pad, {}};
+            const qreal room = width - 2 * m_pad;
+            for (const Spans& spans : cell.paragraphs) {
+                measured.texts.push_back(
+                    breakText(breaksWords ? hyphenated(spans, look.bold ? m_bold : m_regular, room) : spans, look, room,
+                              m_context.pages));
+            }
             if (measured.texts.empty())
                 measured.texts.push_back(breakText({}, look, width, m_context.pages));
             cells.push_back(std::move(measured));
@@ -144,40 +163,12 @@ private:
 
     const Table& m_table;
     const MeasureContext& m_context;
+    const qreal m_pad;
+    const WordMeter m_regular;
+    const WordMeter m_bold;
     std::vector<qreal> m_widths;
+    std::vector<bool> m_breaksWords; ///< of each column
 };
-
-/// Width that the longest word of each column asks for; found by its number of letters, so as to measure one only.
-std::vector<qreal> wordWidths(const Table& table)
-{
-    std::vector<QString> longest(table.columns.size());
-    const auto look = [&longest](std::size_t column, const QString& text) {
-        for (const auto word : QStringView(text).split(u' ')) {
-            for (const auto part : word.split(u'\n')) {
-                if (part.size() > longest[column].size())
-                    longest[column] = part.toString();
-            }
-        }
-    };
-    const auto lookAt = [&look](const Row& row) {
-        std::size_t column = 0;
-        for (const Cell& cell : row.cells) {
-            for (const Spans& spans : cell.paragraphs) {
-                if (cell.columnSpan == 1)
-                    look(column, plainText(spans));
-            }
-            column += std::size_t(cell.columnSpan);
-        }
-    };
-    for (const Row& row : headerRows(table))
-        lookAt(row);
-    for (const Row& row : table.rows)
-        lookAt(row);
-    std::vector<qreal> widths;
-    for (const QString& word : longest)
-        widths.push_back(textWidth(word, TextRole::TableCell, true) + 2 * cellPadX + pt);
-    return widths;
-}
 
 Atom captionAtom(const QString& caption, const MeasureContext& context)
 {
@@ -195,41 +186,6 @@ Atom topRule(const MeasureContext& context)
 }
 
 } // namespace
-
-std::vector<qreal> columnWidths(const Table& table, qreal width)
-{
-    std::vector<qreal> least = wordWidths(table);
-    for (qreal& column : least)
-        column = std::min(column, width * 0.4);
-    const qreal sum = std::accumulate(least.begin(), least.end(), 0.0);
-    if (sum >= width) {
-        for (qreal& column : least)
-            column *= width / sum;
-        return least;
-    }
-    std::vector<bool> fixed(least.size(), false);
-    qreal room = width;
-    for (std::size_t i = 0; i < least.size();) {
-        qreal shares = 0;
-        for (std::size_t k = 0; k < least.size(); ++k)
-            shares += fixed[k] ? 0 : table.columns[k].width;
-        if (fixed[i] || room * table.columns[i].width / shares >= least[i]) {
-            ++i;
-            continue;
-        }
-        room -= least[i]; // the others share what is left: look at them again
-        fixed[i] = true;
-        i = 0;
-    }
-    qreal shares = 0;
-    for (std::size_t i = 0; i < least.size(); ++i)
-        shares += fixed[i] ? 0 : table.columns[i].width;
-    for (std::size_t i = 0; i < least.size(); ++i) {
-        if (!fixed[i])
-            least[i] = room * table.columns[i].width / shares;
-    }
-    return least;
-}
 
 std::vector<Atom> measureTable(const Table& table, const MeasureContext& context)
 {
@@ -251,9 +207,7 @@ std::vector<Atom> measureTable(const Table& table, const MeasureContext& context
         atoms.front().spaceBefore = 8 * pt;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         Atom atom = measurer.row(table.rows[i]);
-        const Row* next = i + 1 < table.rows.size() ? &table.rows[i + 1] : nullptr;
-        const bool isBeforeSum = next && next->sum && !next->heading && !table.rows[i].sum;
-        atom.keepWithNext = isBeforeSum || (table.rows[i].heading && next && !next->sum);
+        atom.keepWithNext = staysWithNext(table, i);
         if (repeats)
             atom.repeated = header;
         atoms.push_back(std::move(atom));

@@ -14,13 +14,13 @@ namespace
 class TitleStack
 {
 public:
-    explicit TitleStack(const MeasureContext& context) : m_context(context) {}
+    explicit TitleStack(const MeasureContext& context) : m_context(context), m_width(context.width) {}
 
     void add(const QString& text, TextRole role, qreal space)
     {
         if (text.isEmpty())
             return;
-        auto lines = lineAtoms(breakText(plain(text), {role}, m_context.width, m_context.pages), 0, space);
+        auto lines = lineAtoms(breakText(plain(text), {role}, m_width, m_context.pages), 0, space);
         m_atoms.insert(m_atoms.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     }
 
@@ -33,6 +33,30 @@ public:
         Atom atom{.height = size.height() + 6 * mm};
         atom.items.emplace_back(FigureItem{QRectF(QPointF(0, 0), size), m_context.document.logo->paint});
         m_atoms.push_back(std::move(atom));
+    }
+
+    /// Beside the texts, on the right.
+    void addLogoBeside()
+    {
+        if (!m_context.document.logo)
+            return;
+        const QSizeF size = m_context.document.logo->sizeMm * mm;
+        m_width = m_context.width - size.width() - 6 * mm;
+        m_besideHeight = size.height();
+        Atom atom;
+        atom.items.emplace_back(
+            FigureItem{QRectF(QPointF(m_context.width - size.width(), 0), size), m_context.document.logo->paint});
+        m_atoms.push_back(std::move(atom));
+    }
+
+    /// Down to below what stands beside.
+    void clearBeside()
+    {
+        qreal height = 0;
+        for (const Atom& atom : m_atoms)
+            height += atom.spaceBefore + atom.height;
+        if (height < m_besideHeight)
+            addRoom(m_besideHeight - height);
     }
 
     void addRule(qreal space, qreal thickness)
@@ -49,8 +73,24 @@ public:
 
 private:
     const MeasureContext& m_context;
+    qreal m_width; ///< of the texts
+    qreal m_besideHeight = 0;
     std::vector<Atom> m_atoms;
 };
+
+/// Who prints, title and subtitle in a few lines, with the logo beside them.
+std::vector<Atom> compactAtoms(const MeasureContext& context)
+{
+    const Document& document = context.document;
+    TitleStack stack(context);
+    stack.addLogoBeside();
+    stack.add(document.author, TextRole::Small, 0);
+    stack.add(document.title, TextRole::Heading1, 1 * pt);
+    stack.add(document.subtitle, TextRole::Body, 1 * pt);
+    stack.clearBeside();
+    stack.addRule(3 * pt, 0.8 * pt);
+    return stack.take();
+}
 
 std::vector<Atom> coverAtoms(const MeasureContext& context)
 {
@@ -80,6 +120,8 @@ std::vector<Atom> measureTitle(const MeasureContext& context)
     const Document& document = context.document;
     if (document.cover)
         return coverAtoms(context);
+    if (document.compact)
+        return compactAtoms(context);
     TitleStack stack(context);
     stack.addLogo();
     stack.add(document.title, TextRole::Title, 0);

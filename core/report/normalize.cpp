@@ -97,6 +97,7 @@ public:
         for (const Row& row : table.rows)
             width = std::max(width, row.cells.size());
         table.columns.resize(std::max<std::size_t>(width, 1));
+        table.points = std::clamp(table.points, kLeastPoints, kUsualPoints);
         for (Column& column : table.columns) {
             column.title = cleanText(column.title);
             column.width = column.width > 0 ? column.width : 1;
@@ -267,6 +268,17 @@ std::vector<Row> headerRows(const Table& table)
         rows.push_back(std::move(titles));
     }
     return rows;
+}
+
+bool staysWithNext(const Table& table, std::size_t row)
+{
+    if (row + 1 >= table.rows.size())
+        return false;
+    const Row& here = table.rows[row];
+    const Row& next = table.rows[row + 1];
+    if (here.heading)
+        return !next.sum;
+    return next.sum && !next.heading && !here.sum;
 }
 
 Table asTable(const KeyValues& sheet)

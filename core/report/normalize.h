@@ -25,6 +25,9 @@ struct OutlineEntry {
 /// The header rows of a table; none when it has neither column titles nor upper header rows.
 [[nodiscard]] std::vector<Row> headerRows(const Table& table);
 
+/// Whether a row must not stand last on a page: it names the next one, or the next one sums it up.
+[[nodiscard]] bool staysWithNext(const Table& table, std::size_t row);
+
 /// Labels and values as a table without a header whose first column names the rows.
 [[nodiscard]] Table asTable(const KeyValues& sheet);
 

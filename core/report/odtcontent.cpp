@@ -27,6 +27,8 @@ constexpr char tableStyles[] = R"(
 <style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
  fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.75pt solid #000000"
  fo:background-color="#ececec"/></style:style>
+<style:style style:name="Gruppenzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+ fo:border="none" fo:border-bottom="0.5pt solid #8c8c8c" fo:background-color="#ececec"/></style:style>
 <style:style style:name="Zeile" style:family="table-row"><style:table-row-properties fo:keep-together="always"/>
 </style:style>
 <style:style style:name="LangeZeile" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/>
@@ -93,12 +95,18 @@ public:
         if (!heads.empty()) {
             m_out.xml.open("table:table-header-rows"_L1);
             for (const Row& head : heads)
-                row(table, head, true, false);
+                row(table, head, u"Kopfzelle"_s, false);
             m_out.xml.close();
         }
-        bool first = heads.empty();
-        for (const Row& body : table.rows)
-            row(table, body, false, std::exchange(first, false));
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const Row& body = table.rows[i];
+            const bool lined = body.sum || (i == 0 && heads.empty());
+            row(table, body,
+                body.heading ? u"Gruppenzelle"_s
+                : lined      ? u"ZelleOben"_s
+                             : u"Zelle"_s,
+                staysWithNext(table, i));
+        }
         m_out.xml.close();
         m_out.paragraph(u"Spacer"_s, {});
     }
@@ -128,28 +136,7 @@ public:
 
     void operator()(const PageBreak&) { m_out.startNext(OdtText::Start::NewPage); }
 
-    void operator()(const Contents& contents)
-    {
-        XmlWriter& xml = m_out.xml;
-        const QString name = u"Inhaltsverzeichnis%1"_s.arg(++m_contents);
-        const OdtText::Start start = m_out.takeStart();
-        if (start != OdtText::Start::Here) { // a list cannot begin a page itself
-            m_out.startNext(start);
-            m_out.paragraph(u"Spacer"_s, {});
-        }
-        xml.open("text:table-of-content"_L1, {{"text:name"_L1, name}, {"text:protected"_L1, u"true"_s}});
-        contentsSource(contents);
-        xml.open("text:index-body"_L1);
-        xml.open("text:index-title"_L1, {{"text:name"_L1, name + u"_Titel"_s}});
-        m_out.paragraph(u"Contents_20_Heading"_s, plain(contents.title));
-        xml.close();
-        for (const OutlineEntry& entry : m_headings) {
-            if (entry.level <= contents.depth)
-                contentsEntry(entry);
-        }
-        xml.close();
-        xml.close();
-    }
+    void operator()(const Contents& contents) { writeContents(m_out, contents, m_headings, ++m_contents); }
 
 private:
     static bool isAside(const Paragraph& paragraph)
@@ -193,12 +180,32 @@ private:
         m_out.xml.close();
     }
 
+    /// Who prints, and at the right end of the line the logo.
+    void compactHead()
+    {
+        if (m_document.author.isEmpty() && !m_document.logo)
+            return;
+        m_out.openParagraph(u"List_20_Head"_s);
+        m_out.text(m_document.author);
+        if (m_document.logo) {
+            m_out.xml.empty("text:tab"_L1);
+            frame(*m_document.logo, u"Pictures/logo.png"_s, u"Logo"_s);
+        }
+        m_out.xml.close();
+    }
+
     void title()
     {
         const auto line = [this](const QString& style, const QString& text) {
             if (!text.isEmpty())
                 m_out.paragraph(style, plain(text));
         };
+        if (!m_document.cover && m_document.compact) {
+            compactHead();
+            line(u"List_20_Title"_s, m_document.title);
+            line(u"Text_20_body"_s, m_document.subtitle);
+            return;
+        }
         if (!m_document.cover) {
             logo();
             line(u"Title"_s, m_document.title);
@@ -214,7 +221,7 @@ private:
         for (const QString& text : m_document.cover->lines)
             line(u"Cover_20_Line"_s, text);
         if (!m_document.marking.isEmpty())
-            m_out.paragraph(u"Cover_20_Line"_s, plain(m_document.marking), Align::Left, true);
+            m_out.paragraph(u"Cover_20_Line"_s, plain(m_document.marking), {.bold = true});
         m_out.startNext(OdtText::Start::FirstTextPage);
     }
 
@@ -246,7 +253,8 @@ private:
         }
     }
 
-    void row(const Table& table, const Row& row, bool header, bool first)
+    /// The cells are of the style; with `keep` the row does not stand last on a page.
+    void row(const Table& table, const Row& row, const QString& style, bool keep)
     {
         qsizetype longest = 0;
         for (const Cell& cell : row.cells) {
@@ -259,63 +267,27 @@ private:
                        {{"table:style-name"_L1, longest > longCell ? u"LangeZeile"_s : u"Zeile"_s}});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
-            const bool names = header || (table.firstColumnIsHeader && column == 0);
-            const QString style = header ? u"Kopfzelle"_s : first || row.sum ? u"ZelleOben"_s : u"Zelle"_s;
-            this->cell(cell, style, names, cell.align.value_or(table.columns[column].align), row.sum);
+            const bool names = style == u"Kopfzelle" || (table.firstColumnIsHeader && column == 0);
+            OdtLook look{cell.align.value_or(table.columns[column].align), row.sum && !names, keep, table.points};
+            this->cell(cell, style, names, look);
             column += std::size_t(cell.columnSpan);
         }
         m_out.xml.close();
     }
 
-    void cell(const Cell& cell, const QString& style, bool names, Align align, bool bold)
+    void cell(const Cell& cell, const QString& style, bool names, const OdtLook& look)
     {
         m_out.xml.open("table:table-cell"_L1, {{"table:style-name"_L1, style}, {"office:value-type"_L1, u"string"_s}});
         if (cell.columnSpan > 1)
             m_out.xml.attribute("table:number-columns-spanned"_L1, QString::number(cell.columnSpan));
         const QString paragraph = names ? u"Table_20_Heading"_s : u"Table_20_Contents"_s;
         if (cell.paragraphs.empty())
-            m_out.paragraph(paragraph, {});
+            m_out.paragraph(paragraph, {}, look);
         for (const Spans& spans : cell.paragraphs)
-            m_out.paragraph(paragraph, spans, align, bold && !names);
+            m_out.paragraph(paragraph, spans, look);
         m_out.xml.close();
         for (int i = 1; i < cell.columnSpan; ++i)
             m_out.xml.empty("table:covered-table-cell"_L1);
-    }
-
-    void contentsSource(const Contents& contents)
-    {
-        XmlWriter& xml = m_out.xml;
-        const QString depth = QString::number(contents.depth);
-        xml.open("text:table-of-content-source"_L1, {{"text:outline-level"_L1, depth}});
-        xml.element("text:index-title-template"_L1, contents.title, {{"text:style-name"_L1, u"Contents_20_Heading"_s}});
-        for (int level = 1; level <= contents.depth; ++level) {
-            const QString number = QString::number(level);
-            xml.open("text:table-of-content-entry-template"_L1,
-                     {{"text:outline-level"_L1, number}, {"text:style-name"_L1, u"Contents_20_"_s + number}});
-            xml.empty("text:index-entry-link-start"_L1, {{"text:style-name"_L1, u"Index_20_Link"_s}});
-            xml.empty("text:index-entry-text"_L1);
-            xml.empty("text:index-entry-tab-stop"_L1,
-                      {{"style:type"_L1, u"right"_s}, {"style:leader-char"_L1, u"."_s}});
-            xml.empty("text:index-entry-page-number"_L1);
-            xml.empty("text:index-entry-link-end"_L1);
-            xml.close();
-        }
-        xml.close();
-    }
-
-    void contentsEntry(const OutlineEntry& entry)
-    {
-        XmlWriter& xml = m_out.xml;
-        m_out.openParagraph(u"Contents_20_%1"_s.arg(entry.level));
-        xml.open("text:a"_L1, {{"xlink:type"_L1, u"simple"_s},
-                               {"xlink:href"_L1, u'#' + entry.anchor},
-                               {"text:style-name"_L1, u"Index_20_Link"_s},
-                               {"text:visited-style-name"_L1, u"Index_20_Link"_s}});
-        m_out.text(entry.text);
-        xml.empty("text:tab"_L1);
-        m_out.pageNumber(entry.anchor);
-        xml.close();
-        xml.close();
     }
 
     [[nodiscard]] QString columnStyles() const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/odtrenderer.h"
 
+#include "core/base/outputfile.h"
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
-#include "core/report/output.h"
 #include "core/report/xmlwriter.h"
 
 #include <QCoreApplication>
@@ -37,6 +37,18 @@ QString metaXml(const Document& document)
            u"</office:meta></office:document-meta>"_s;
 }
 
+/// Lets LibreOffice keep a table row with the next one where its paragraphs ask for it; otherwise it does not.
+QString settingsXml()
+{
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-settings "
+           "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+           "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" "
+           "xmlns:ooo=\"http://openoffice.org/2004/office\" office:version=\"1.3\"><office:settings>"
+           "<config:config-item-set config:name=\"ooo:configuration-settings\"><config:config-item "
+           "config:name=\"TableRowKeep\" config:type=\"boolean\">true</config:config-item>"
+           "</config:config-item-set></office:settings></office:document-settings>"_s;
+}
+
 QString manifestXml(const OdtContent& content)
 {
     const auto entry = [](const QString& path, const QString& type) {
@@ -46,7 +58,7 @@ QString manifestXml(const OdtContent& content)
     QString xml = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
                   "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"_s;
     xml += entry(u"/"_s, odtType);
-    for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
+    for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"settings.xml"_s})
         xml += entry(part, u"text/xml"_s);
     for (const OdtPicture& picture : content.pictures)
         xml += entry(picture.name, u"image/png"_s);
@@ -118,6 +130,7 @@ QByteArray packaged(const Document& document)
     zip.add(u"content.xml"_s, content.xml.toUtf8());
     zip.add(u"styles.xml"_s, odtStyles(document).toUtf8());
     zip.add(u"meta.xml"_s, metaXml(document).toUtf8());
+    zip.add(u"settings.xml"_s, settingsXml().toUtf8());
     for (const OdtPicture& picture : content.pictures)
         zip.add(picture.name, picture.png, false);
     zip.add(u"META-INF/manifest.xml"_s, manifestXml(content).toUtf8());

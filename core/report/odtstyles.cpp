@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
+#include "core/report/pageframe.h"
 
+#include <algorithm>
 #include <QStringList>
 
 namespace iplan::report
@@ -70,8 +72,10 @@ constexpr StyleRow styleRows[] = {
      R"(fo:font-weight="bold")"},
     {"Spacer", "Standard", R"(fo:line-height="3mm")", R"(fo:font-size="4pt")"},
     {"List_20_Item", "Text_20_body", R"(fo:margin-bottom="1mm")", ""},
-    {"Table_20_Contents", "Standard", "", R"(fo:font-size="9pt")"},
-    {"Table_20_Heading", "Table_20_Contents", R"(fo:keep-with-next="always")", R"(fo:font-weight="bold")"},
+    {"Table_20_Contents", "Standard", "",
+     R"(fo:font-size="8.5pt" fo:hyphenate="true" fo:hyphenation-remain-char-count="3" fo:hyphenation-push-char-count="3")"},
+    {"Table_20_Heading", "Table_20_Contents", "", R"(fo:font-weight="bold")"},
+    {"List_20_Title", "Title", R"(fo:margin-bottom="1mm" fo:keep-with-next="always")", R"(fo:font-size="15pt")"},
     {"Caption", "Standard", R"(fo:margin-top="1mm" fo:margin-bottom="3mm")",
      R"(fo:font-size="9pt" fo:font-weight="bold")"},
     {"Table", "Caption", R"(fo:margin-top="3mm" fo:margin-bottom="1mm" fo:keep-with-next="always")", ""},
@@ -93,9 +97,9 @@ constexpr char tail[] = R"(
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="PageText"><style:page-layout-properties @page@/>
-<style:header-style><style:header-footer-properties fo:min-height="10mm" fo:margin-bottom="5mm"
+<style:header-style><style:header-footer-properties fo:min-height="@headerRoom@" fo:margin-bottom="@headerGap@"
  fo:border-bottom="0.5pt solid #8c8c8c" fo:padding-bottom="1mm"/></style:header-style>
-<style:footer-style><style:header-footer-properties fo:min-height="10mm" fo:margin-top="5mm"
+<style:footer-style><style:header-footer-properties fo:min-height="@headerRoom@" fo:margin-top="@headerGap@"
  fo:border-top="0.5pt solid #8c8c8c" fo:padding-top="1mm"/></style:footer-style></style:page-layout>
 <style:page-layout style:name="PageCover"><style:page-layout-properties @page@/></style:page-layout>
 </office:automatic-styles>
@@ -131,18 +135,19 @@ QString tabStop(double mm, bool dotted)
 }
 
 /// Styles that depend on a level or on the width of the page.
-QString computedStyles(double width)
+QString computedStyles(double width, bool compact)
 {
     static constexpr const char* sizes[] = {"15", "12.5", "11", "10"};
     static constexpr const char* spaces[] = {"7", "5", "4", "3"};
     QString xml;
     for (int i = 0; i < 4; ++i) {
+        const int look = std::min(i + (compact ? 2 : 0), 3);
         const QString level = QString::number(i + 1);
         QString heading =
             styleXml(QStringLiteral("Heading_20_") + level, QStringLiteral("Heading"),
                      QStringLiteral("fo:margin-top=\"%1mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"")
-                         .arg(QLatin1String(spaces[i])),
-                     QStringLiteral("fo:font-size=\"%1pt\"").arg(QLatin1String(sizes[i])));
+                         .arg(QLatin1String(spaces[look])),
+                     QStringLiteral("fo:font-size=\"%1pt\"").arg(QLatin1String(sizes[look])));
         heading.replace(QStringLiteral("<style:style "),
                         QStringLiteral("<style:style style:default-outline-level=\"%1\" ").arg(level));
         xml += heading;
@@ -152,7 +157,7 @@ QString computedStyles(double width)
                      QStringLiteral("fo:margin-left=\"%1mm\" fo:margin-top=\"%2mm\"").arg(indent).arg(i == 0 ? 2 : 0.5),
                      i == 0 ? QStringLiteral("fo:font-weight=\"bold\"") : QString(), tabStop(width - indent, true));
     }
-    for (const char* name : {"Header", "Footer"})
+    for (const char* name : {"Header", "Footer", "List_20_Head"})
         xml += styleXml(QLatin1String(name), QStringLiteral("Standard"), {}, QStringLiteral("fo:font-size=\"8pt\""),
                         tabStop(width, false));
     return xml;
@@ -190,19 +195,25 @@ QString outlineLevels()
 
 QString pageProperties(const Document& document)
 {
+    const QSizeF size = pageSizeMm(document.landscape);
+    const PageFrame frame = pageFrame(document.compact);
     return QStringLiteral("fo:page-width=\"%1mm\" fo:page-height=\"%2mm\" style:print-orientation=\"%3\" "
-                          "fo:margin-top=\"14mm\" fo:margin-bottom=\"12mm\" fo:margin-left=\"25mm\" "
-                          "fo:margin-right=\"20mm\" style:num-format=\"1\"")
-        .arg(document.landscape ? 297 : 210)
-        .arg(document.landscape ? 210 : 297)
-        .arg(document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
+                          "fo:margin-top=\"%4mm\" fo:margin-bottom=\"%5mm\" fo:margin-left=\"%6mm\" "
+                          "fo:margin-right=\"%7mm\" style:num-format=\"1\"")
+        .arg(size.width())
+        .arg(size.height())
+        .arg(document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
+        .arg(frame.headerTop)
+        .arg(frame.footerBottom)
+        .arg(frame.left)
+        .arg(frame.right);
 }
 
 } // namespace
 
 double odtTextWidthMm(const Document& document)
 {
-    return (document.landscape ? 297 : 210) - 45;
+    return textAreaMm(document).width();
 }
 
 QString odtStyles(const Document& document)
@@ -211,7 +222,7 @@ QString odtStyles(const Document& document)
     for (const StyleRow& row : styleRows)
         xml += styleXml(QLatin1String(row.name), QLatin1String(row.parent), QLatin1String(row.paragraph),
                         QLatin1String(row.text));
-    xml += computedStyles(odtTextWidthMm(document)) + QString::fromUtf8(tail);
+    xml += computedStyles(odtTextWidthMm(document), document.compact) + QString::fromUtf8(tail);
     const QStringList language = document.language.split(u'-');
     QStringList footer{document.author, document.marking};
     footer.removeAll(QString());
@@ -223,6 +234,8 @@ QString odtStyles(const Document& document)
         {"@bullets@", listLevels(false)},
         {"@numbers@", listLevels(true)},
         {"@page@", pageProperties(document)},
+        {"@headerRoom@", document.compact ? QStringLiteral("6mm") : QStringLiteral("10mm")},
+        {"@headerGap@", document.compact ? QStringLiteral("3mm") : QStringLiteral("5mm")},
         {"@asOf@", asOfText(document)},
         {"@footer@", footer.join(QStringLiteral(" · ")).toHtmlEscaped()},
         {"@title@", document.title.toHtmlEscaped()},

@@ -48,38 +48,49 @@ QString alignAttribute(Align align, QString& name)
 
 } // namespace
 
-QString OdtText::variant(const QString& style, Align align, bool bold)
+QString OdtText::variant(const QString& style, const OdtLook& look)
 {
     QString name = u"P_"_s + style;
     const Start start = takeStart();
     const QString master = masterAttribute(start, name);
     QString paragraph = startAttributes(start, name);
-    paragraph += alignAttribute(align, name);
-    if (bold)
+    paragraph += alignAttribute(look.align, name);
+    QString text;
+    if (look.keepWithNext) {
+        name += u"_Z"_s;
+        paragraph += u"fo:keep-with-next=\"always\" "_s;
+    }
+    if (look.bold) {
         name += u"_F"_s;
+        text += u" fo:font-weight=\"bold\""_s;
+    }
+    if (look.points < kUsualPoints) {
+        name += u"_K%1"_s.arg(qRound(look.points * 10));
+        text += u" fo:font-size=\"%1pt\""_s.arg(look.points);
+    }
     if (name == u"P_"_s + style)
         return style;
     m_variants[name] = u"<style:style style:name=\"%1\" style:family=\"paragraph\" style:parent-style-name=\"%2\"%3>"
                        "<style:paragraph-properties %4/><style:text-properties%5/></style:style>"_s.arg(
-                           name, style, master, paragraph, bold ? u" fo:font-weight=\"bold\""_s : QString());
+                           name, style, master, paragraph, text);
     return name;
 }
 
-void OdtText::openParagraph(const QString& style, Align align, bool bold)
+void OdtText::openParagraph(const QString& style, const OdtLook& look)
 {
-    xml.open("text:p"_L1, {{"text:style-name"_L1, variant(style, align, bold)}});
+    xml.open("text:p"_L1, {{"text:style-name"_L1, variant(style, look)}});
 }
 
 void OdtText::openHeading(int level)
 {
     const QString number = QString::number(level);
-    xml.open("text:h"_L1, {{"text:style-name"_L1, variant(u"Heading_20_"_s + number, Align::Left, false)},
-                           {"text:outline-level"_L1, number}});
+    xml.open("text:h"_L1,
+             {{"text:style-name"_L1, variant(u"Heading_20_"_s + number, {})}, {"text:outline-level"_L1, number}});
 }
 
-void OdtText::paragraph(const QString& style, const Spans& content, Align align, bool bold)
+void OdtText::paragraph(const QString& style, const Spans& content, const OdtLook& look)
 {
-    openParagraph(style, align, bold);
+    openParagraph(style, look);
     spans(content);
     xml.close();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/normalize.h"
 #include "core/report/xmlwriter.h"
 
 #include <map>
@@ -10,6 +10,14 @@
 
 namespace iplan::report
 {
+
+/// How a paragraph differs from its style.
+struct OdtLook {
+    Align align = Align::Left;
+    bool bold = false;
+    bool keepWithNext = false;
+    double points = kUsualPoints; ///< size of the type in tables
+};
 
 /// Writes paragraphs of content.xml and gathers the automatic styles they need.
 class OdtText
@@ -24,11 +32,11 @@ public:
     /// Takes the pending start for an element of another kind (a table).
     Start takeStart() { return std::exchange(m_start, Start::Here); }
 
-    /// Opens a paragraph of the style; `align` and `bold` differ from it.
-    void openParagraph(const QString& style, Align align = Align::Left, bool bold = false);
+    /// Opens a paragraph of the style.
+    void openParagraph(const QString& style, const OdtLook& look = {});
     /// Opens a heading.
     void openHeading(int level);
-    void paragraph(const QString& style, const Spans& spans, Align align = Align::Left, bool bold = false);
+    void paragraph(const QString& style, const Spans& spans, const OdtLook& look = {});
     void spans(const Spans& spans);
     /// Text with its line breaks and runs of spaces.
     void text(const QString& text);
@@ -41,11 +49,14 @@ public:
     XmlWriter xml;
 
 private:
-    QString variant(const QString& style, Align align, bool bold);
+    QString variant(const QString& style, const OdtLook& look);
     void span(const Span& span);
 
     Start m_start = Start::Here;
     std::map<QString, QString> m_variants; ///< definition of each automatic style by its name
 };
+
+/// Writes the contents list of these headings, the `number`-th of the document.
+void writeContents(OdtText& out, const Contents& contents, const std::vector<OutlineEntry>& headings, int number);
 
 } // namespace iplan::report

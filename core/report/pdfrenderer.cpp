@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfrenderer.h"
 
+#include "core/base/outputfile.h"
 #include "core/report/layout.h"
-#include "core/report/output.h"
 #include "core/report/pdffinish.h"
 
 #include <QBuffer>

@@ -127,12 +127,12 @@ QStringList fontFamilies()
     return {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")};
 }
 
-QFont fontFor(TextRole role)
+QFont fontFor(TextRole role, qreal points)
 {
     const RoleLook look = lookOf(role);
     QFont font;
     font.setFamilies(fontFamilies());
-    font.setPixelSize(int(std::lround(look.points * pt)));
+    font.setPixelSize(int(std::lround((points > 0 ? points : look.points) * pt)));
     font.setBold(look.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
@@ -144,7 +144,7 @@ QFont fontFor(TextRole role)
 
 TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, const PageNumbers& pages)
 {
-    QFont font = fontFor(look.role);
+    QFont font = fontFor(look.role, look.points);
     font.setBold(font.bold() || look.bold);
     font.setItalic(look.italic);
     Runs runs = runsOf(spans, font, pages);
@@ -158,9 +158,9 @@ TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, co
     return block;
 }
 
-qreal textWidth(const QString& text, TextRole role, bool bold)
+qreal textWidth(const QString& text, TextRole role, bool bold, qreal points)
 {
-    QFont font = fontFor(role);
+    QFont font = fontFor(role, points);
     font.setBold(font.bold() || bold);
     return QFontMetricsF(font).horizontalAdvance(text);
 }

@@ -38,8 +38,8 @@ enum class TextRole {
 /// The font families of reports, first choice first.
 [[nodiscard]] QStringList fontFamilies();
 
-/// The font of a role, in layout units.
-[[nodiscard]] QFont fontFor(TextRole role);
+/// The font of a role, in layout units; `points` instead of its usual size.
+[[nodiscard]] QFont fontFor(TextRole role, qreal points = 0);
 
 /// Page number of each anchor, counted from 1.
 using PageNumbers = std::map<QString, int>;
@@ -69,13 +69,14 @@ struct TextLook {
     Align align = Align::Left;
     bool bold = false;
     bool italic = false;
+    qreal points = 0; ///< instead of the usual size of the role
 };
 
 /// Breaks the spans into lines of the width. Page numbers not (yet) known are printed as "00".
 [[nodiscard]] TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, const PageNumbers& pages);
 
 /// Width of the text on one line.
-[[nodiscard]] qreal textWidth(const QString& text, TextRole role, bool bold = false);
+[[nodiscard]] qreal textWidth(const QString& text, TextRole role, bool bold = false, qreal points = 0);
 
 /// The text cut with "…" to fit the width.
 [[nodiscard]] QString elided(const QString& text, TextRole role, qreal width);

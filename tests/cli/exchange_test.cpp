@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new with samples, export, import, backup: whole files in and out.
 #include "tests/cli/cli.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,13 +13,6 @@ using namespace iplan::test;
 
 namespace
 {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 QByteArray exported(CliFile& file, const QString& name)
 {

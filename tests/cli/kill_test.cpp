@@ -4,11 +4,15 @@
 #include "core/store/journal.h"
 #include "tests/cli/cli.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace iplan;
 using namespace iplan::test;
@@ -97,3 +101,33 @@ TEST_CASE("No confirmed commit is lost when the program is killed", "[cli]")
     file.ok("set", {id, u("name=Ende")}); // the last one killed may have left its journal; a writer clears it away
     REQUIRE(!QFile::exists(file.path() + u("-journal")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Ctrl+C while exporting leaves what was there", "[cli]")
+{
+    const CliFile file({u("--sample"), u("koeln")});
+    const QString folder = QFileInfo(file.path()).path();
+    const auto inFolder = [&] {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    for (const QString& format : {u("csv"), u("sqlite")}) {
+        const QStringList call{u("export"), file.path(), u("--format"), format, u("--output"), file.file(format)};
+        REQUIRE(runIplan(call).exitCode == 0);
+        const QStringList before = inFolder();
+        int stopped = 0;
+        for (int milliseconds = 10; milliseconds < 400 && stopped < 3; milliseconds += 30) {
+            QProcess process;
+            process.start(QStringLiteral(IPLAN_BINARY), call);
+            REQUIRE(process.waitForStarted());
+            if (process.waitForFinished(milliseconds))
+                break;
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+            REQUIRE(process.waitForFinished());
+            const bool hasBegun = process.exitStatus() == QProcess::NormalExit; // else it was not listening yet
+            stopped += hasBegun && process.exitCode() == 5 ? 1 : 0;
+            CHECK((!hasBegun || process.exitCode() == 5 || process.exitCode() == 0));
+            CHECK(inFolder() == before);
+        }
+    }
+}
+#endif

@@ -53,6 +53,12 @@ report::Letterhead letterhead()
     return out;
 }
 
+report::Document withLetterhead(report::Document document)
+{
+    report::applyLetterhead(document, letterhead());
+    return document;
+}
+
 void setLetterhead(const report::Letterhead& letterhead)
 {
     QSettings settings;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/report/document.h"
 #include "core/report/letterhead.h"
 
 namespace iplan
@@ -13,6 +14,8 @@ namespace preferences
 {
 
 [[nodiscard]] report::Letterhead letterhead();
+/// The document with the letterhead of this PC.
+[[nodiscard]] report::Document withLetterhead(report::Document document);
 /// All but the logo.
 void setLetterhead(const report::Letterhead& letterhead);
 /// Keeps the logo (as report::readLogo() gives it) among the data of the program; empty bytes take it away. Io where

@@ -7,6 +7,7 @@
 #include "core/store/operation.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/preferences.h"
 #include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/merge/difftext.h"
@@ -221,9 +222,9 @@ void VersionComparison::restore(const QString& key)
 
 report::Document VersionComparison::document() const
 {
-    return report::versionComparison(
+    return preferences::withLetterhead(report::versionComparison(
         {m_workspace.labelOf(m_module), m_before->currentText(), m_after->currentText(), m_workspace.today()},
-        m_sections);
+        m_sections));
 }
 
 void VersionComparison::print()

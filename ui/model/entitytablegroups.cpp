@@ -105,6 +105,7 @@ void EntityTableModel::setFolded(int row, bool folded)
         requery(); // the groups are not where they belong, or about to change
     else
         showGroup(row, !folded);
+    Q_EMIT groupsFolded();
 }
 
 void EntityTableModel::showGroup(int row, bool shown)
@@ -137,6 +138,7 @@ void EntityTableModel::setAllFolded(bool folded)
         requery();
     else
         step(withHeadings({m_matching, m_total, m_groups}, m_folded), anew);
+    Q_EMIT groupsFolded();
 }
 
 void EntityTableModel::reveal(const QUuid& id)

@@ -128,6 +128,8 @@ public:
 Q_SIGNALS:
     /// rowCount(), totalCount() or isLoading() may have changed.
     void countsChanged();
+    /// Somebody folded or unfolded groups.
+    void groupsFolded();
 
 private:
     struct Answer;

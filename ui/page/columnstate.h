@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QStringList shownColumns() const;
     /// Shows these columns in this order, as if the user had chosen them.
     void showColumns(const QStringList& keys);
+    /// Where QSettings keeps something about this list.
+    [[nodiscard]] QString settingsKey(const char* name) const;
 
 private:
     void restore();
@@ -37,7 +39,6 @@ private:
     [[nodiscard]] QStringList defaultColumns() const;
     [[nodiscard]] int columnOf(const QString& key) const;
     [[nodiscard]] int defaultWidth(int column) const;
-    [[nodiscard]] QString settingsKey(const char* name) const;
 
     QHeaderView& m_header;
     EntityTableModel& m_model;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ namespace iplan
 
 namespace
 {
+
+constexpr qsizetype kFoldedAtMost = 500; ///< groups that are remembered
 
 QToolButton* menuButton(const QString& text, const QString& icon, const QString& tip, QMenu* menu)
 {
@@ -50,10 +53,13 @@ ListTools::ListTools(Workspace& workspace, EntityTableModel& model, QTableView& 
     connect(m_panel, &ListFilterPanel::filterChanged, this, &ListTools::applyFilters);
     connect(m_panel, &ListFilterPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_line, &ColumnFilterLine::filterChanged, this, &ListTools::applyFilters);
-    connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] { // an own field was retired
+    connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] { // an own field was retired, or the file closed
         if (m_model.query().groupBy && m_model.columnOf(*m_model.query().groupBy) < 0)
-            setGroupBy(nullptr);
+            applyGroupBy(nullptr, {});
     });
+    connect(&model, &QAbstractItemModel::columnsInserted, this, &ListTools::restoreGroups);
+    connect(&model, &EntityTableModel::groupsFolded, this, &ListTools::keepGroups);
+    restoreGroups();
 }
 
 void ListTools::buildParts()
@@ -204,6 +210,28 @@ void ListTools::fitButtons()
 }
 
 void ListTools::setGroupBy(const FieldInfo* field, const QStringList& folded)
+{
+    applyGroupBy(field, folded);
+    keepGroups();
+}
+
+void ListTools::keepGroups() const
+{
+    QSettings settings;
+    const FieldInfo* field = m_model.query().groupBy;
+    settings.setValue(m_columns.settingsKey("group"), field ? field->keyText() : QString());
+    settings.setValue(m_columns.settingsKey("folded"), m_model.foldedGroups().mid(0, kFoldedAtMost));
+}
+
+void ListTools::restoreGroups()
+{
+    const QSettings settings;
+    const FieldInfo* field = fieldOf(settings.value(m_columns.settingsKey("group")).toString());
+    if (field && !m_model.query().groupBy && isGroupable(*field))
+        applyGroupBy(field, settings.value(m_columns.settingsKey("folded")).toStringList());
+}
+
+void ListTools::applyGroupBy(const FieldInfo* field, const QStringList& folded)
 {
     m_groupButton->setText(field ? tr("Grup&piert: %1").arg(field->labelText()) : tr("Grup&pieren"));
     m_model.setGrouping(field, folded);

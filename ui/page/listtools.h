@@ -4,6 +4,7 @@
 
 #include "core/query/listsheet.h"
 #include "core/query/listview.h"
+#include "core/report/content/listreport.h"
 #include "core/report/render.h"
 
 #include <QWidget>
@@ -47,9 +48,11 @@ public:
     /// Takes everything away that hides rows.
     void clear();
     /// Puts a heading above each group of rows; null: none. `folded`: keys of groups to be shown as headings alone.
+    /// Kept on this PC for the next time, as are groups that are folded later.
     void setGroupBy(const FieldInfo* field, const QStringList& folded = {});
     void saveViewAs(const QString& title);
     void showView(const QString& definition);
+    /// Shows what is printed; from there it goes to the printer.
     void print();
     void savePdf();
 
@@ -65,6 +68,9 @@ Q_SIGNALS:
 private:
     void buildParts();
     void buildMenus();
+    void applyGroupBy(const FieldInfo* field, const QStringList& folded);
+    void keepGroups() const;
+    void restoreGroups();
     void fillGroupMenu();
     void fillViewMenu();
     void fillOutputMenu();
@@ -74,6 +80,8 @@ private:
     [[nodiscard]] ListView current() const;
     using SheetSource = std::function<Result<ListSheet>(const std::atomic_bool& cancelled)>;
     [[nodiscard]] SheetSource sheetSource() const;
+    [[nodiscard]] report::ListPaper paper() const;
+    void keepPaper(const report::ListPaper& paper) const;
     void saveDocument(const QString& title, report::Format format);
     void save(const QString& title, const QString& suffix,
               std::function<Result<>(const ListSheet&, const QString&)> write);
@@ -92,6 +100,7 @@ private:
     QToolButton* m_viewButton;
     QToolButton* m_outputButton;
     QMenu* m_viewMenu;
+    FileChooser* m_chooser = nullptr;
     OutputLine* m_output = nullptr;
     bool m_compact = false;
     qsizetype m_conditions = 0;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/outputline.h"
 
-#include "core/report/output.h"
-#include "core/report/pdfrenderer.h"
+#include "core/base/outputfile.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/page/pageparts.h"
@@ -67,47 +65,6 @@ OutputLine::~OutputLine()
         *flag = true;
 }
 
-void OutputLine::print(const report::Document& document)
-{
-    if (const auto printed = askAndPrint(report::Layout(document), this); !printed)
-        m_workspace.runner().report(printed.error());
-}
-
-void OutputLine::printTo(QPrinter& printer, const report::Document& document)
-{
-    if (const auto printed = printLayout(report::Layout(document), printer); !printed)
-        m_workspace.runner().report(printed.error());
-}
-
-void OutputLine::printMade(MakeDocument make)
-{
-    const CancelFlag flag = begin(tr("Die Seiten werden aufgebaut …"));
-    using Pages = Result<std::shared_ptr<const report::Layout>>;
-    runInBackground<Pages>(
-        this,
-        [make = std::move(make), flag]() -> Pages {
-            const auto document = make(*flag);
-            if (!document)
-                return failFrom(document);
-            return std::make_shared<const report::Layout>(*document);
-        },
-        [this, flag](const Pages& pages) {
-            end(flag);
-            if (*flag)
-                return;
-            setVisible(m_running > 0);
-            const auto printed = pages ? askAndPrint(**pages, this) : Result<>(failFrom(pages));
-            if (!printed)
-                m_workspace.runner().report(printed.error());
-        });
-}
-
-void OutputLine::savePdf(const report::Document& document, const QString& name)
-{
-    save(tr("Als PDF speichern"), name, QStringLiteral("pdf"),
-         [document](const QString& path) { return report::writePdf(document, path); });
-}
-
 void OutputLine::save(const QString& title, const QString& name, const QString& suffix,
                       std::function<Result<>(const QString&)> write)
 {
@@ -129,7 +86,7 @@ void OutputLine::save(const QString& title, const QString& name, const QString& 
     runInBackground<Result<>>(
         this,
         [write = std::move(write), target, flag] {
-            return report::writeBeside(
+            return writeBeside(
                 target, [&](const QString& path) { return write(path, *flag); }, *flag);
         },
         [this, flag, target](const Result<>& result) { finish(result, flag, target); });

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/report/layout.h"
 #include "ui/base/background.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPrinter;
 class QTimer;
 
 namespace iplan
@@ -18,7 +16,7 @@ namespace iplan
 class FileChooser;
 class Workspace;
 
-/// Prints and saves what a page shows, off the window's thread, and says on a line how it went: what is being written,
+/// Saves what a page shows, off the window's thread, and says on a line how it went: what is being written,
 /// then the file as a link. What takes long shows progress and can be cancelled; then nothing is written. Hidden while
 /// there is nothing to say.
 class OutputLine : public QWidget
@@ -28,16 +26,8 @@ public:
     OutputLine(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
     ~OutputLine() override;
 
-    /// Shows the dialog of the printer.
-    void print(const report::Document& document);
-    void printTo(QPrinter& printer, const report::Document& document);
-    /// As print(), for a document that is put together in another thread: `make` must not touch the window, and may
-    /// stop once it is cancelled.
-    using MakeDocument = std::function<Result<report::Document>(const std::atomic_bool& cancelled)>;
-    void printMade(MakeDocument make);
-    /// Asks where to, and writes. `name` is proposed.
-    void savePdf(const report::Document& document, const QString& name);
-    /// As savePdf(), for any format: `write` gets a path, in another thread, and must not touch the window.
+    /// Asks where to, and writes. `name` is proposed; `write` gets a path, in another thread, and must not touch the
+    /// window.
     void save(const QString& title, const QString& name, const QString& suffix,
               std::function<Result<>(const QString& path)> write);
     /// As save(), for what may stop once it is cancelled.

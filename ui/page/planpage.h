@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/render.h"
 #include "ui/page/page.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -34,11 +36,14 @@ public:
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
+    /// Shows what is printed; from there it goes to the printer.
     void print() override;
     void savePdf() override;
+    /// Asks where to, and writes the document in the format.
+    void saveDocument(report::Format format, const QString& title);
     [[nodiscard]] OutputLine* output() const { return m_output; }
     [[nodiscard]] WaitLine* waitLine() const { return m_wait; }
-    /// What is printed.
+    /// What is printed, without the letterhead of this PC.
     [[nodiscard]] virtual report::Document document() const = 0;
 
 protected:
@@ -48,6 +53,8 @@ protected:
     /// Puts the page together, after head and tools were filled. `table` lies somewhere in `content`, which gives way
     /// to `empty` while there is nothing to show.
     void build(QTableView& table, QWidget* content, QWidget* empty);
+    /// The button "Ausgeben"; its menu begins with printing and the formats of documents.
+    QMenu* addOutputMenu();
     QToolButton* addButton(const char* name, const QString& text, const char* icon, const QString& tip);
     void addChoice(const char* name, const QString& label, const QString& accessibleName, QComboBox* box);
 
@@ -74,6 +81,7 @@ private:
     void buildFilter(const QString& title);
     void showWaiting();
 
+    FileChooser& m_chooser;
     WaitLine* m_wait;
     QStackedWidget* m_stack;
     QTimer* m_delay;

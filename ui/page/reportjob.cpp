@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/reportjob.h"
 
+#include "core/base/outputfile.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
-#include "core/report/output.h"
 #include "ui/base/backgroundstore.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,7 @@ Result<> writeReport(const QString& file, const ReportRequest& request, report::
         return failFrom(document);
     if (*cancel)
         return cancelled();
-    return report::writeBeside(
+    return writeBeside(
         target, [&](const QString& path) { return report::render(*document, format, path); }, *cancel);
 }
 
@@ -68,8 +68,9 @@ Result<> writeExport(const QString& file, ExportFormat format, const QString& ta
     const auto store = openForBackground(file);
     if (!store)
         return failFrom(store);
-    const auto write = [&](const QString& path) { return exportFile(**store, format, path, options); };
-    return format == ExportFormat::Csv ? write(target) : report::writeBeside(target, write, *cancel);
+    ExportOptions stoppable = options;
+    stoppable.isCancelled = [cancel] { return cancel->load(); };
+    return exportFile(**store, format, target, stoppable);
 }
 
 } // namespace iplan

@@ -31,7 +31,7 @@ layOutReport(const QString& file, const ReportRequest& request, const CancelFlag
 /// Writes the report.
 [[nodiscard]] Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format,
                                    const QString& target, const CancelFlag& cancel);
-/// Writes the data for other programs. If it is cancelled nothing is written (a folder of CSV files may be).
+/// Writes the data for other programs. If it is cancelled nothing is written.
 [[nodiscard]] Result<> writeExport(const QString& file, ExportFormat format, const QString& target,
                                    const ExportOptions& options, const CancelFlag& cancel);
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "core/exchange/export.h"
@@ -32,7 +33,8 @@ Result<> runExport(const Call& call, Formatter& out)
     if (!store)
         return failFrom(store);
     const auto format = static_cast<ExportFormat>(formatNames().indexOf(*name));
-    IPLAN_TRY(exportFile(**store, format, *output, {call.has("public"), QDate::currentDate()}));
+    const Interrupt interrupt;
+    IPLAN_TRY(exportFile(**store, format, *output, {call.has("public"), QDate::currentDate(), &Interrupt::isWanted}));
     return answerOutput(*output, out);
 }
 

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/listreport.h"
 
+#include "core/report/columns.h"
 #include "core/report/content/blocks.h"
+#include "core/report/pageframe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace iplan::report
 {
@@ -10,10 +16,7 @@ namespace iplan::report
 namespace
 {
 
-constexpr double kPortraitWidth = 95;   ///< characters that fit side by side on a page in portrait
-constexpr double kLandscapeWidth = 135; ///< and in landscape
-constexpr double kColumnGap = 2.5;      ///< room between columns, in characters
-constexpr int kRowsLookedAt = 500;      ///< rows that decide about widths
+constexpr int kRowsLookedAt = 500; ///< rows that decide about widths
 
 Align alignOf(const FieldInfo& field)
 {
@@ -27,71 +30,26 @@ Align alignOf(const FieldInfo& field)
     }
 }
 
-/// Numbers, amounts and dates are not broken at their spaces.
+/// Numbers, amounts and dates are not broken at their spaces; "2. Quartal 2026" may be, before the year.
 QString cellTextFor(const FieldInfo& field, QString text)
 {
-    const bool breaks = field.isTextual() || field.kind == FieldKind::Enum || field.kind == FieldKind::Reference;
-    return breaks ? text : text.replace(u' ', QChar::Nbsp);
+    if (field.isTextual() || field.kind == FieldKind::Enum || field.kind == FieldKind::Reference)
+        return text;
+    const qsizetype year = field.kind == FieldKind::PartialDate ? text.lastIndexOf(u' ') : -1;
+    text.replace(u' ', QChar::Nbsp);
+    return year < 0 ? text : text.replace(year, 1, u' ');
 }
 
-double longestWord(const QString& text)
+/// How many letters the texts of a column usually have: rows with long texts count for more, as they make rows high.
+double usualLetters(const ListSheet& sheet, qsizetype column)
 {
-    qsizetype longest = 0;
-    for (const auto word : QStringView(text).split(u' '))
-        longest = qMax(longest, word.size());
-    return double(longest);
-}
-
-/// Room for a column, in characters.
-struct ColumnRoom {
-    double least = 0;  ///< for its longest word
-    double wanted = 0; ///< for its usual texts, at most a few words
-};
-
-QList<ColumnRoom> columnRooms(const ListSheet& sheet)
-{
-    QList<ColumnRoom> out;
-    for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
-        const FieldInfo& field = *sheet.columns.at(column);
-        ColumnRoom room{longestWord(field.labelText()), double(field.labelText().size())};
-        const auto look = [&](const QString& text) {
-            room.least = qMax(room.least, longestWord(cellTextFor(field, text)));
-            room.wanted = qMax(room.wanted, double(text.size()));
-        };
-        int looked = 0;
-        for (const ListSheet::Group& group : sheet.groups) {
-            look(group.sums.at(column));
-            for (auto row = group.rows.begin(); row != group.rows.end() && looked < kRowsLookedAt; ++row, ++looked)
-                look(row->texts.at(column));
-        }
-        look(sheet.sums.value(column));
-        room.least = qMin(room.least, 30.0) + kColumnGap;
-        room.wanted = qMax(room.least, qBound(6.0, room.wanted, 38.0));
-        out << room;
+    double squares = 0;
+    int looked = 0;
+    for (const ListSheet::Group& group : sheet.groups) {
+        for (auto row = group.rows.begin(); row != group.rows.end() && looked < kRowsLookedAt; ++row, ++looked)
+            squares += std::pow(double(row->texts.at(column).size()), 2);
     }
-    return out;
-}
-
-/// Columns of the table, by number, that fit side by side; where not all do there are several tables, each beginning
-/// with what names the rows.
-QList<QList<int>> columnParts(const ListSheet& sheet, const QList<ColumnRoom>& rooms)
-{
-    QList<int> naming{0};
-    if (sheet.columns.size() > 1 && sheet.columns.at(0)->has(IsCode) && sheet.columns.at(1)->has(IsTitle))
-        naming << 1;
-    QList<QList<int>> out{{}};
-    double room = 0;
-    for (int column = 0; column < rooms.size(); ++column) {
-        if (room + rooms.at(column).least > kLandscapeWidth && out.last().size() > naming.size()) {
-            out << naming;
-            room = 0;
-            for (const int name : naming)
-                room += rooms.at(name).least;
-        }
-        out.last() << column;
-        room += rooms.at(column).least;
-    }
-    return out;
+    return std::clamp(looked > 0 ? std::sqrt(squares / looked) : 0, 5.0, 60.0);
 }
 
 /// The totals of those columns in their cells, after a first cell with a text.
@@ -117,13 +75,13 @@ bool hasSums(const QStringList& sums)
 }
 
 /// With the groups, and what their columns come to, as the list shows them.
-Table listTable(const ListSheet& sheet, const QList<ColumnRoom>& rooms, const QList<int>& columns)
+Table listTable(const ListSheet& sheet, const QList<int>& columns)
 {
     Table out;
     out.firstColumnIsHeader = true;
     for (const int column : columns) {
         const FieldInfo& field = *sheet.columns.at(column);
-        out.columns.push_back({field.labelText(), alignOf(field), rooms.at(column).wanted});
+        out.columns.push_back({field.labelText(), alignOf(field), usualLetters(sheet, column)});
     }
     for (const ListSheet::Group& group : sheet.groups) {
         if (sheet.isGrouped) {
@@ -143,34 +101,97 @@ Table listTable(const ListSheet& sheet, const QList<ColumnRoom>& rooms, const QL
     return out;
 }
 
+/// Columns, by number, that stand side by side on `width`; where not all do there are several parts, each beginning
+/// with what names the rows.
+QList<QList<int>> columnParts(const ListSheet& sheet, const std::vector<qreal>& needs, double width)
+{
+    QList<int> naming{0};
+    if (sheet.columns.size() > 1 && sheet.columns.at(0)->has(IsCode) && sheet.columns.at(1)->has(IsTitle))
+        naming << 1;
+    QList<QList<int>> out{{}};
+    qreal room = 0;
+    for (int column = 0; column < sheet.columns.size(); ++column) {
+        const qreal need = needs.at(std::size_t(column));
+        if (room + need > width && out.last().size() > naming.size()) {
+            out << naming;
+            room = 0;
+            for (const int name : naming)
+                room += needs.at(std::size_t(name));
+        }
+        out.last() << column;
+        room += need;
+    }
+    return out;
+}
+
+/// The list on one page side by side, or in parts.
+class ListFitter
+{
+public:
+    ListFitter(const ListSheet& sheet, const ListPaper& paper) : m_sheet(sheet), m_paper(paper)
+    {
+        QList<int> all;
+        for (int column = 0; column < sheet.columns.size(); ++column)
+            all << column;
+        m_table = listTable(sheet, all);
+    }
+
+    [[nodiscard]] bool isLandscape()
+    {
+        using enum ListPaper::Orientation;
+        if (m_paper.orientation != Automatic)
+            return m_paper.orientation == Landscape;
+        const ColumnNeeds needs = columnNeeds(m_table);
+        return std::accumulate(needs.usual.begin(), needs.usual.end(), 0.0) > textAreaMm(false, true).width() * mm;
+    }
+
+    [[nodiscard]] std::vector<Table> tables(bool landscape)
+    {
+        const double width = textAreaMm(landscape, true).width();
+        if (m_sheet.rowCount() == 0 || (m_paper.fitToWidth && fitToWidth(m_table, width)))
+            return {std::move(m_table)};
+        // As few parts as can be, in the smallest type; or at ease.
+        const ColumnNeeds needs = columnNeeds(m_table);
+        std::vector<Table> out;
+        for (const QList<int>& part :
+             columnParts(m_sheet, m_paper.fitToWidth ? needs.whole : needs.usual, width * mm)) {
+            out.push_back(listTable(m_sheet, part));
+            if (m_paper.fitToWidth)
+                (void)fitToWidth(out.back(), width);
+        }
+        return out;
+    }
+
+private:
+    const ListSheet& m_sheet;
+    const ListPaper m_paper;
+    Table m_table;
+};
+
 } // namespace
 
-Document listReport(const ListSheet& sheet, QDate asOf)
+Document listReport(const ListSheet& sheet, QDate asOf, const ListPaper& paper)
 {
     Document out;
+    out.compact = true;
     out.title = sheet.title;
     out.subtitle =
         sheet.rowCount() == 1 ? QStringLiteral("1 Eintrag") : QStringLiteral("%1 Einträge").arg(sheet.rowCount());
     out.asOf = asOf;
-    const QList<ColumnRoom> rooms = columnRooms(sheet);
-    QList<QList<int>> parts = columnParts(sheet, rooms);
-    if (sheet.rowCount() == 0)
-        parts = {parts.first()}; // an empty table needs no second page
-    double total = 0;
-    for (const ColumnRoom& room : rooms)
-        total += room.wanted;
-    out.landscape = total > kPortraitWidth;
+    ListFitter fitter(sheet, paper);
+    out.landscape = fitter.isLandscape();
     for (const QString& note : sheet.notes)
         addParagraph(out.blocks, note + u'.', ParagraphStyle::Small);
     if (std::any_of(sheet.groups.begin(), sheet.groups.end(), [](const ListSheet::Group& one) { return one.folded; }))
         addParagraph(out.blocks, QStringLiteral("Zugeklappte Gruppen stehen ohne ihre Einträge."),
                      ParagraphStyle::Small);
-    for (qsizetype part = 0; part < parts.size(); ++part) {
+    std::vector<Table> tables = fitter.tables(out.landscape);
+    for (std::size_t part = 0; part < tables.size(); ++part) {
         if (part > 0)
             out.blocks.emplace_back(PageBreak{});
-        if (parts.size() > 1)
-            addHeading(out.blocks, 1, QStringLiteral("Spalten, Teil %1 von %2").arg(part + 1).arg(parts.size()));
-        out.blocks.push_back(listTable(sheet, rooms, parts.at(part)));
+        if (tables.size() > 1)
+            addHeading(out.blocks, 1, QStringLiteral("Spalten, Teil %1 von %2").arg(part + 1).arg(tables.size()));
+        out.blocks.push_back(std::move(tables[part]));
     }
     return out;
 }

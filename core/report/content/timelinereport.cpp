@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/timelinereport.h"
 
+#include "core/report/pageframe.h"
 #include "core/report/textblock.h"
 #include "core/report/timelinepaint.h"
 
@@ -13,14 +14,14 @@ namespace iplan::report
 namespace
 {
 
-// Millimetres; the text area of a landscape page is 252 × 158.
-constexpr double kWidth = 252;
-constexpr double kNames = 78;
+// Millimetres.
+const QSizeF kPage = textAreaMm(true, true);
+constexpr double kNames = 84;
 constexpr double kAxis = 9;
 constexpr double kRow = 6;
 constexpr double kLegend = 7;
-constexpr int kRowsOfPage = 21;
-constexpr int kRowsOfFirstPage = 16; ///< the title stands above them
+constexpr double kSpaces = 6; ///< above and below a figure
+constexpr double kHead = 20;  ///< of the first page, with its logo
 
 /// The rows of one page; a row below 0 is the heading of that (negated, less one) row once more.
 using TimelineRows = QList<int>;
@@ -28,11 +29,14 @@ using TimelineRows = QList<int>;
 /// Which rows stand on which page: no heading at the foot, and the heading once more where a group goes on.
 QList<TimelineRows> pagesOf(const Timeline& timeline)
 {
+    const double rowsHeight = kPage.height() - kAxis - kLegend - kSpaces;
+    const int roomOfPage = static_cast<int>(rowsHeight / kRow);
+    const int roomOfFirst = static_cast<int>((rowsHeight - kHead) / kRow);
     QList<TimelineRows> out;
     int heading = -1;
     for (int row = 0; row < timeline.rows().size(); ++row) {
         const bool isHeading = timeline.rows().at(row).isHeading();
-        const int room = out.size() <= 1 ? kRowsOfFirstPage : kRowsOfPage;
+        const int room = out.size() <= 1 ? roomOfFirst : roomOfPage;
         const bool isFull = !out.isEmpty() && out.last().size() + (isHeading ? 1 : 0) >= room;
         if (out.isEmpty() || isFull) {
             out << TimelineRows();
@@ -55,10 +59,10 @@ struct TimelineFigure {
 
     void operator()(QPainter& painter, const QRectF& rect) const
     {
-        const qreal unit = rect.width() / kWidth; // a millimetre
+        const qreal unit = rect.width() / kPage.width(); // a millimetre
         const qreal point = unit * 25.4 / 72;
         const TimelineColors colors = paperColors();
-        const double width = kWidth - kNames;
+        const double width = kPage.width() - kNames;
         const double quarters = static_cast<double>(part.from.daysTo(part.to) + 1) / 91;
         const TimeScale scale(part.from, part.to, zoom, width * unit / quarters);
         QFont font = fontFor(TextRole::Small);
@@ -157,13 +161,14 @@ Document timelineReport(std::shared_ptr<const Timeline> timeline, TimeZoom zoom)
         out.subtitle += QStringLiteral(", Auswahl „%1“").arg(timeline->options().filter.trimmed());
     out.asOf = timeline->options().today;
     out.landscape = true;
+    out.compact = true;
     const TimeScale scale(timeline->first(), timeline->last(), zoom, 1);
     const QList<TimelineRows> pages = pagesOf(*timeline);
     for (const TimeTick& part : scale.pages()) {
         for (const TimelineRows& rows : pages) {
             Figure figure;
             figure.alternativeText = alternativeText(*timeline, rows, part);
-            figure.sizeMm = QSizeF(kWidth, kAxis + kRow * static_cast<double>(rows.size()) + kLegend);
+            figure.sizeMm = QSizeF(kPage.width(), kAxis + kRow * static_cast<double>(rows.size()) + kLegend);
             figure.paint = TimelineFigure{timeline, rows, part, zoom};
             if (!out.blocks.empty())
                 out.blocks.emplace_back(PageBreak{});

@@ -66,6 +66,41 @@ TEST_CASE("What cannot be written leaves nothing behind", "[exchange]")
     CHECK(entriesOf(folder.file(QStringLiteral("ordner"))).isEmpty());
 }
 
+TEST_CASE("An export that is given up at any point leaves what was there", "[exchange]")
+{
+    const ExportSample sample;
+    const TempDir folder;
+    for (const Format& one : allFormats()) {
+        INFO(one.name.toStdString());
+        const QString target = folder.file(one.name);
+        REQUIRE_OK(exportFile(*sample.store, one.format, target, asOf({2018, 6, 1})));
+        const QByteArray before = allBytes(target);
+        int asked = 0;
+        int most = 10'000;
+        ExportOptions options = asOf();
+        options.isCancelled = [&] { return ++asked > most; };
+        const QString other = folder.file(QStringLiteral("anders-") + one.name);
+        REQUIRE_OK(exportFile(*sample.store, one.format, other, options));
+        const int all = std::exchange(asked, 0);
+        REQUIRE(all > 5);
+        const QStringList entries = entriesOf(folder.path());
+        for (const int stop : {0, 1, all / 2, all - 1}) {
+            most = stop;
+            asked = 0;
+            REQUIRE_ERROR(ErrorKind::Conflict, exportFile(*sample.store, one.format, target, options));
+            CHECK(asked == stop + 1);
+        }
+        most = 2;
+        asked = 0;
+        REQUIRE_ERROR(ErrorKind::Conflict,
+                      exportFile(*sample.store, one.format, folder.file(QStringLiteral("neu")), options));
+        CHECK(entriesOf(folder.path()) == entries);
+        CHECK(allBytes(target) == before);
+        if (one.format == ExportFormat::Csv)
+            CHECK(entriesOf(target) == entriesOf(other));
+    }
+}
+
 TEST_CASE("An existing export is replaced, other files stay", "[exchange]")
 {
     const ExportSample sample;

@@ -4,6 +4,7 @@
 
 #include "core/merge/crypt.h"
 #include "tests/core/store/copies.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 
@@ -14,13 +15,6 @@ namespace iplan::test
 inline Password secret(const char* text)
 {
     return Password(s(text), KeyCost::least());
-}
-
-inline QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 inline void writeTo(const QString& path, const QByteArray& bytes)

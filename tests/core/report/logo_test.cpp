@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlrenderer.h"
+#include "core/report/layout.h"
 #include "core/report/letterhead.h"
 #include "core/report/logo.h"
 #include "core/report/odtrenderer.h"
@@ -165,6 +166,22 @@ TEST_CASE("The logo stands in PDF, ODT and HTML, with its alternative text", "[r
         CHECK(zipPart(odt, u"Pictures/logo.png"_s).startsWith("\x89PNG"));
         CHECK(zipPart(odt, u"META-INF/manifest.xml"_s).contains("Pictures/logo.png"));
     }
+    // A list has it small beside its title, with the name of the office, and no page is spent on that.
+    Document list = reportWithLogo(logo);
+    list.cover.reset();
+    list.compact = true;
+    applyLetterhead(list, {.municipality = u"Stadt Müsterstadt"_s, .office = u"Amt für Vielfalt"_s, .logo = logo});
+    CHECK(list.logo->sizeMm.height() == Approx(11));
+    CHECK(Layout(list).pageCount() == 1);
+    const QString html = toHtml(list);
+    CHECK(html.indexOf(u"alt=\"Logo: Stadt Müsterstadt\""_s) <
+          html.indexOf(u"Stadt Müsterstadt, Amt für Vielfalt</p>"_s));
+    const QString listOdt = folder.file(u"liste.odt"_s);
+    REQUIRE_OK(writeOdt(list, listOdt));
+    const QString listContent = QString::fromUtf8(zipPart(listOdt, u"content.xml"_s));
+    CHECK(listContent.contains(u"Stadt Müsterstadt, Amt für Vielfalt<text:tab/><draw:frame"_s));
+    CHECK(listContent.contains(u"<svg:desc>Logo: Stadt Müsterstadt</svg:desc>"_s));
+
     if (!canReadPdf())
         return;
     const QString pdf = folder.file(u"bericht.pdf"_s);

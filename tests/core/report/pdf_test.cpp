@@ -4,6 +4,7 @@
 #include "core/report/pdfrenderer.h"
 #include "core/report/render.h"
 #include "tests/core/report/reportsupport.h"
+#include "tests/support/files.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,24 +15,12 @@ using namespace iplan::report;
 using namespace iplan::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-} // namespace
-
 TEST_CASE("The PDF is sound and carries the marks of PDF/A-1b", "[report]")
 {
     const TempDir folder;
     const QString path = folder.file(u"bericht.pdf"_s);
     REQUIRE_OK(render(fullDocument(), Format::Pdf, path));
-    const QByteArray bytes = bytesOf(path);
+    const QByteArray bytes = contentOf(path);
     CHECK(bytes.startsWith("%PDF-1.4"));
     CHECK(bytes.contains("<pdfaid:part>1</pdfaid:part>"));
     CHECK(bytes.contains("<pdfaid:conformance>B</pdfaid:conformance>"));

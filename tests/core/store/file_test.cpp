@@ -3,6 +3,7 @@
 #include "core/db/migrator.h"
 #include "core/store/filelock.h"
 #include "core/store/storefixture.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,13 +16,6 @@ using namespace iplan::test;
 
 namespace
 {
-
-QByteArray bytes(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void put(const QString& path, const QByteArray& content)
 {
@@ -42,13 +36,13 @@ QString sampleFile(const TempDir& dir, const QString& name = QStringLiteral("kö
 /// Opening must fail with that kind and leave the file as it is.
 Error refused(const QString& path, ErrorKind kind)
 {
-    const QByteArray before = bytes(path);
+    const QByteArray before = contentOf(path);
     const auto result = Store::open(path, {});
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().kind == kind);
     CHECK_FALSE(result.error().message.isEmpty());
     CHECK_FALSE(result.error().hint.isEmpty());
-    CHECK(bytes(path) == before);
+    CHECK(contentOf(path) == before);
     CHECK_FALSE(QFileInfo::exists(FileLock::lockFileName(path)));
     return result.error();
 }
@@ -73,9 +67,9 @@ TEST_CASE("An existing file is never written over by a new one", "[store][file]"
 {
     const TempDir dir;
     const QString path = sampleFile(dir);
-    const QByteArray before = bytes(path);
+    const QByteArray before = contentOf(path);
     REQUIRE_ERROR(ErrorKind::Conflict, Store::create(path, {}));
-    CHECK(bytes(path) == before);
+    CHECK(contentOf(path) == before);
 }
 
 TEST_CASE("Files of others, empty and missing files are refused and stay as they are", "[store][file]")
@@ -112,7 +106,7 @@ TEST_CASE("A file of a newer program is refused and stays as it is", "[store][fi
 TEST_CASE("Truncated files are refused at whatever length they end", "[store][file]")
 {
     const TempDir dir;
-    const QByteArray whole = bytes(sampleFile(dir));
+    const QByteArray whole = contentOf(sampleFile(dir));
     const QString path = dir.file(QStringLiteral("halb.iplan"));
     for (const qsizetype length : {qsizetype(1), qsizetype(15), qsizetype(99), qsizetype(100), qsizetype(4096),
                                    whole.size() / 2, whole.size() - 4096, whole.size() - 1}) {
@@ -142,7 +136,7 @@ TEST_CASE("A file whose counter was set to the end of all numbers is read, check
 TEST_CASE("Flipped bytes never crash: the file opens, or is refused, or the check tells", "[store][file]")
 {
     const TempDir dir;
-    const QByteArray whole = bytes(sampleFile(dir));
+    const QByteArray whole = contentOf(sampleFile(dir));
     const QString path = dir.file(QStringLiteral("kaputt.iplan"));
     const auto seed = std::random_device{}();
     WARN("seed " << seed);

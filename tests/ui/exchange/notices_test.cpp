@@ -37,6 +37,17 @@ QToolButton& noticeButton(const Office& office, const char* text)
     return *found;
 }
 
+/// Opens a new file in a folder of that name, and waits for the notice on it.
+QString openInCloud(const Office& office, const QString& cloud)
+{
+    REQUIRE(QDir().mkpath(office.folder.file(cloud)));
+    QString path = office.folder.file(cloud) + s("/Köln.iplan");
+    REQUIRE(office.window->files().create(path));
+    REQUIRE(office.window->openFile(path));
+    waitUntil([&] { return office.message().contains(cloud); });
+    return path;
+}
+
 /// As a cloud service does: another person's version of the file under another name.
 void leaveConflictCopy(const Office& office, const QString& path)
 {
@@ -99,11 +110,7 @@ TEST_CASE("A file in a cloud folder becomes a local one with an Abgleichordner",
 {
     Office office;
     const QString cloud = office.folder.file(s("Nextcloud"));
-    REQUIRE(QDir().mkpath(cloud));
-    const QString path = cloud + s("/Köln.iplan");
-    REQUIRE(office.window->files().create(path));
-    REQUIRE(office.window->openFile(path));
-    waitUntil([&] { return office.message().contains(s("Nextcloud")); });
+    const QString path = openInCloud(office, s("Nextcloud"));
     screenshot(*office.window, s("notice-location"));
     noticeButton(office, "&Umstellen …").click();
     auto* found = office.window->findChild<LocalizeDialog*>();
@@ -133,12 +140,7 @@ TEST_CASE("A file in a cloud folder becomes a local one with an Abgleichordner",
 TEST_CASE("The notice on the place can be put away for good", "[ui][exchange]")
 {
     Office office;
-    const QString cloud = office.folder.file(s("Dropbox"));
-    REQUIRE(QDir().mkpath(cloud));
-    const QString path = cloud + s("/Köln.iplan");
-    REQUIRE(office.window->files().create(path));
-    REQUIRE(office.window->openFile(path));
-    waitUntil([&] { return office.message().contains(s("Dropbox")); });
+    const QString path = openInCloud(office, s("Dropbox"));
     noticeButton(office, "&Nicht mehr zeigen").click();
     REQUIRE(office.window->openFile(path));
     QTest::qWait(0);

@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "tests/support/postgres.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/exchangeservice.h"
@@ -25,14 +26,6 @@ using namespace iplan::test;
 
 namespace
 {
-
-template <class W>
-W& inWindow(const Office& office, const char* name)
-{
-    auto* widget = office.window->findChild<W*>(s(name));
-    REQUIRE(widget);
-    return *widget;
-}
 
 /// What the page says of the exchange.
 QString shownState(const Office& office)

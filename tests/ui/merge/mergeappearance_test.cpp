@@ -105,11 +105,7 @@ TEST_CASE("Hundreds of conflicts are listed and gone through", "[ui][merge]")
     }
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
-    office.action(Command::FileMerge)->trigger();
-    MergeDialog& dialog = mergeDialog(office);
-    dialog.path()->setText(copies.copyPath());
-    dialog.nextButton()->click();
-    waitForMerge(dialog);
+    MergeDialog& dialog = rehearseInWindow(office, copies.copyPath());
     screenshot(dialog, QStringLiteral("zusammenfuehren-viel"));
     dialog.nextButton()->click();
     waitForMerge(dialog);

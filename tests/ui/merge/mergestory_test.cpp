@@ -196,18 +196,8 @@ TEST_CASE("The form of a record says that there are conflicts about it, and lead
     Office office;
     REQUIRE(office.window->openFile(copies.officePath()));
     mergeInWindow(office, copies.copyPath()).reject();
-    office.window->openRecord(copies.row(2));
-    const auto* entityPage = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(entityPage);
-    const auto* note = entityPage->panel()->findChild<ConflictNote*>();
-    waitUntil([note] { return note->isVisible(); });
-    CHECK(note->text().startsWith(s("Zu diesem Eintrag gibt es 2 Konflikte")));
-    note->button()->click();
-    const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
-    REQUIRE(page);
-    CHECK(page->currentRecord() == copies.row(2));
-    office.window->openRecord(copies.row(6));
-    CHECK_FALSE(note->isVisible());
+    CHECK(followConflictNote(office, copies.row(2), s("Zu diesem Eintrag gibt es 2 Konflikte"), copies.row(6)) ==
+          copies.row(2));
 }
 
 TEST_CASE("A conflict can wait: the next one comes, the first stays in the list", "[ui][merge]")

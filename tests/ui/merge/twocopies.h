@@ -4,9 +4,12 @@
 
 #include "core/model/entities.h"
 #include "tests/ui/support/office.h"
+#include "ui/merge/conflictnote.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergerunner.h"
 #include "ui/page/conflictspage.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/formpanel.h"
 #include "ui/shell/pagehost.h"
 
 #include <QLineEdit>
@@ -110,8 +113,8 @@ inline ConflictsPage& conflictsPage(const Office& office)
     return *page;
 }
 
-/// Merges the copy into the open file as far as the last step.
-inline MergeDialog& mergeInWindow(const Office& office, const QString& other)
+/// Rehearses merging the copy into the open file.
+inline MergeDialog& rehearseInWindow(const Office& office, const QString& other)
 {
     office.action(Command::FileMerge)->trigger();
     MergeDialog& dialog = mergeDialog(office);
@@ -119,10 +122,36 @@ inline MergeDialog& mergeInWindow(const Office& office, const QString& other)
     dialog.nextButton()->click();
     waitForMerge(dialog);
     REQUIRE(dialog.errorText() == QString());
+    return dialog;
+}
+
+/// Merges the copy into the open file as far as the last step.
+inline MergeDialog& mergeInWindow(const Office& office, const QString& other)
+{
+    MergeDialog& dialog = rehearseInWindow(office, other);
     dialog.nextButton()->click();
     waitForMerge(dialog);
     REQUIRE(dialog.errorText() == QString());
     return dialog;
+}
+
+/// Follows the note about conflicts in the form of `row`, which begins with `text`; the record of the conflict that it
+/// leads to. The form of `other` has no such note.
+inline RowRef followConflictNote(const Office& office, const RowRef& row, const QString& text, const RowRef& other)
+{
+    office.window->openRecord(row);
+    const auto* entityPage = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(entityPage);
+    const auto* note = entityPage->panel()->findChild<ConflictNote*>();
+    waitUntil([note] { return note->isVisible(); });
+    CHECK(note->text().startsWith(text));
+    note->button()->click();
+    const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
+    REQUIRE(page);
+    RowRef led = page->currentRecord();
+    office.window->openRecord(other);
+    CHECK_FALSE(note->isVisible());
+    return led;
 }
 
 } // namespace iplan::test

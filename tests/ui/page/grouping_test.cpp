@@ -137,6 +137,23 @@ TEST_CASE("A grouped list shows headings with totals, folded by keyboard and mou
     CHECK(desk.office.message().isEmpty());
 }
 
+TEST_CASE("How a list is grouped, and what is folded, is there again the next time", "[ui]")
+{
+    const GroupedPage desk;
+    desk.model().setFolded(3, true);
+    {
+        const EntityList again(desk.office.workspace(), entityOf<Measure>(), {});
+        CHECK(again.model().query().groupBy == entityOf<Measure>().field(u"state"));
+        CHECK(again.model().foldedGroups() == QStringList{QStringLiteral("running")});
+        CHECK(again.model().rowCount() == 6); // three headings, two rows and one
+        CHECK(again.tools()->buttons().at(1)->text().contains(QStringLiteral("Stand")));
+    }
+    desk.page->list()->tools()->setGroupBy(nullptr);
+    const EntityList again(desk.office.workspace(), entityOf<Measure>(), {});
+    CHECK_FALSE(again.model().query().groupBy);
+    CHECK(again.model().rowCount() == 6);
+}
+
 TEST_CASE("Headings are stepped over by editing, copying, pasting, clearing and deleting", "[ui]")
 {
     const GroupedPage desk;

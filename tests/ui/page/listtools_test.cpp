@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/output.h"
+#include "core/base/outputfile.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/preferences.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/columnfilterline.h"
@@ -12,15 +13,19 @@
 #include "ui/page/listfilterpanel.h"
 #include "ui/page/listtools.h"
 #include "ui/page/outputline.h"
+#include "ui/page/printpreview.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QTest>
 #include <QThread>
 #include <QToolButton>
 
@@ -168,6 +173,54 @@ TEST_CASE("A list is saved as it is shown", "[ui]")
     }
 }
 
+TEST_CASE("A list is looked at before it is printed, on the paper that somebody wants", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    preferences::setLetterhead({QStringLiteral("Stadt Müsterstadt"), QStringLiteral("Amt für Vielfalt"), {}});
+    (void)measureList(office);
+    office.action(Command::Print)->trigger();
+    auto* preview = office.window->findChild<PrintPreview*>();
+    REQUIRE(preview);
+    CHECK_FALSE(preview->isModal());
+    CHECK(namelessWidgets(*preview) == QStringList());
+    waitUntil([&] { return preview->pages(); });
+    // All columns stand side by side, under the letterhead.
+    CHECK(preview->pages()->document().landscape);
+    CHECK(preview->pages()->headings().empty()); // no "Spalten, Teil 1"
+    CHECK(preview->pages()->document().author == u"Stadt Müsterstadt, Amt für Vielfalt");
+    const int pages = preview->pages()->pageCount();
+    screenshot(*preview, QStringLiteral("druckvorschau"));
+
+    auto* fit = preview->findChild<QCheckBox*>(QStringLiteral("fitToWidth"));
+    auto* orientation = preview->findChild<QComboBox*>(QStringLiteral("orientation"));
+    REQUIRE(fit);
+    REQUIRE(orientation);
+    CHECK(fit->isChecked());
+    QTest::keyClick(fit, Qt::Key_Space);
+    orientation->setCurrentIndex(1); // while it is still being put together
+    waitUntil([&] { return !preview->pages()->document().landscape; });
+    CHECK(preview->pages()->pageCount() > pages);
+    CHECK_FALSE(preview->pages()->headings().empty());
+    screenshot(*preview, QStringLiteral("druckvorschau-hochformat"));
+    office.chooser.answer = office.folder.file(QStringLiteral("vorschau.pdf"));
+    preview->savePdf();
+    waitUntil([&] { return !preview->output()->isBusy(); });
+    CHECK(QFileInfo(office.chooser.answer).size() > 5000);
+
+    // The list is put on such paper from now on; the preview goes with the file, even at work.
+    QTest::keyClick(preview, Qt::Key_Escape);
+    waitUntil([&] { return !office.window->findChild<PrintPreview*>(); });
+    office.action(Command::Print)->trigger();
+    const QPointer<PrintPreview> again = office.window->findChild<PrintPreview*>();
+    REQUIRE(again);
+    CHECK_FALSE(again->findChild<QCheckBox*>(QStringLiteral("fitToWidth"))->isChecked());
+    CHECK(again->findChild<QComboBox*>(QStringLiteral("orientation"))->currentIndex() == 1);
+    office.action(Command::FileClose)->trigger();
+    waitUntil([&] { return !again; });
+    CHECK(office.message().isEmpty());
+}
+
 TEST_CASE("Writing can be cancelled, and leaves nothing behind", "[ui]")
 {
     Office office;
@@ -179,7 +232,7 @@ TEST_CASE("Writing can be cancelled, and leaves nothing behind", "[ui]")
               OutputLine::Write([go](const QString& path, const std::atomic_bool&) {
                   while (!*go)
                       QThread::yieldCurrentThread();
-                  return report::writeFile(path, QByteArray("halb"));
+                  return writeFile(path, QByteArray("halb"));
               }));
     auto* cancel = line.findChild<QToolButton*>(QStringLiteral("cancelOutput"));
     REQUIRE(cancel);

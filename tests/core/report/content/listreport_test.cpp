@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/listsheetexport.h"
+#include "core/exchange/sample.h"
+#include "core/exchange/synthetic.h"
+#include "core/report/columns.h"
 #include "core/report/content/listreport.h"
+#include "core/report/layout.h"
+#include "core/report/measure.h"
+#include "core/report/pageframe.h"
 #include "core/report/render.h"
 #include "core/store/storefixture.h"
+#include "tests/core/report/reportsupport.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 
@@ -33,11 +41,27 @@ ListSheet measureSheet(int measures, bool grouped)
     return value_of(makeListSheet(*store, query, {field("code"), field("title"), field("completion")}));
 }
 
-QByteArray contentOf(const QString& path)
+/// All measures with the columns that a new list shows.
+ListSheet usualSheet(const Store& store)
 {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    ListQuery query;
+    query.entity = &entityOf<Measure>();
+    QList<const FieldInfo*> columns;
+    for (const FieldInfo& field : entityOf<Measure>().fields) {
+        if (field.has(InList))
+            columns << &field;
+    }
+    return value_of(makeListSheet(store, query, columns));
+}
+
+QList<const report::Table*> tablesOf(const report::Document& document)
+{
+    QList<const report::Table*> out;
+    for (const report::Block& block : document.blocks) {
+        if (const auto* table = std::get_if<report::Table>(&block))
+            out << table;
+    }
+    return out;
 }
 
 } // namespace
@@ -58,6 +82,52 @@ TEST_CASE("A list is printed as it is shown", "[report]")
     CHECK(html.contains(QStringLiteral("in Umsetzung (60)")));
     CHECK(html.contains(QStringLiteral("umgesetzt (60)")));
     CHECK_FALSE(html.contains(QStringLiteral("Summe"))); // percentages are not added up
+    CHECK(html.contains(QStringLiteral("scope=\"rowgroup\"")));
+
+    // On pages each group is a bookmark; in a text document its heading stays with its first row.
+    const report::Layout layout(document);
+    REQUIRE(layout.headings().size() == 2);
+    CHECK(layout.headings().at(0).entry.text == QStringLiteral("in Umsetzung (60)"));
+    CHECK(layout.headings().at(1).page > 0);
+    const QString odt = folder.file(QStringLiteral("liste.odt"));
+    const QString content = QString::fromUtf8(zipPart(odt, QStringLiteral("content.xml")));
+    CHECK(content.count(QStringLiteral("table:style-name=\"Gruppenzelle\"")) >= 2);
+    CHECK(content.count(QStringLiteral("text:style-name=\"P_Table_20_Heading_Z\"")) == 2);
+    CHECK(content.count(QStringLiteral("fo:keep-with-next")) == 1); // in that style
+    CHECK(zipPart(odt, QStringLiteral("settings.xml")).contains("TableRowKeep"));
+}
+
+TEST_CASE("The usual columns of Maßnahmen stand side by side on landscape paper, and can be read", "[report]")
+{
+    for (const bool isSynthetic : {false, true}) {
+        const auto store = memoryStore();
+        if (isSynthetic)
+            REQUIRE_OK(loadSynthetic(*store, 1, 1));
+        else
+            REQUIRE_OK(loadSample(*store, QStringLiteral("koeln")));
+        const ListSheet sheet = usualSheet(*store);
+        const report::Document document = report::listReport(sheet, QDate(2026, 11, 22));
+        CHECK(document.landscape);
+        const auto tables = tablesOf(document);
+        REQUIRE(tables.size() == 1);
+        CHECK(tables.first()->columns.size() == std::size_t(sheet.columns.size()));
+        CHECK(tables.first()->points >= report::kLeastPoints);
+        // No word is broken but where German words may be.
+        const auto widths = report::columnWidths(*tables.first(), report::textAreaMm(document).width() * report::mm);
+        const auto needs = report::columnNeeds(*tables.first());
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            CHECK(widths[i] >= needs.least[i] - 0.01);
+        if (isSynthetic)
+            break;
+        // As wide as the texts like, on further pages.
+        report::ListPaper roomy;
+        roomy.fitToWidth = false;
+        roomy.orientation = report::ListPaper::Orientation::Portrait;
+        const report::Document wide = report::listReport(sheet, QDate(2026, 11, 22), roomy);
+        CHECK_FALSE(wide.landscape);
+        CHECK(tablesOf(wide).size() > 2);
+        CHECK(tablesOf(wide).first()->points == report::kUsualPoints);
+    }
 }
 
 TEST_CASE("A group that is folded is printed as its heading; data files have all rows", "[report]")

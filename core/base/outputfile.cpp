@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/exportfile.h"
+#include "core/base/outputfile.h"
 
 #include "core/base/id.h"
 
 #include <filesystem>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace iplan
 {
@@ -40,6 +41,31 @@ Result<> OutputFile::commit()
     return {};
 }
 
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    if (QFileInfo(path).isDir())
+        return cannotWrite(path, QStringLiteral("is a folder"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+Result<> writeBeside(const QString& path, const std::function<Result<>(const QString&)>& write,
+                     const std::atomic_bool& cancelled)
+{
+    OutputFile file(path);
+    IPLAN_TRY(file.begin());
+    if (Result<> written = write(file.path()); !written) {
+        // Nobody has heard of the file beside it.
+        written.error().message.replace(QDir::toNativeSeparators(file.path()), QDir::toNativeSeparators(path));
+        return written;
+    }
+    if (cancelled)
+        return outputCancelled();
+    return file.commit();
+}
+
 bool replaceFile(const QString& from, const QString& to)
 {
     std::error_code error; // QFile::rename() refuses an existing target
@@ -56,6 +82,11 @@ tl::unexpected<Error> cannotWrite(const QString& target, const QString& detail)
                                "ist und ob die Datei in einem anderen Programm geöffnet ist, oder wählen Sie einen "
                                "anderen Ort."),
                 detail);
+}
+
+tl::unexpected<Error> outputCancelled()
+{
+    return fail(ErrorKind::Conflict, QStringLiteral("Abgebrochen; es wurde nichts geschrieben."));
 }
 
 } // namespace iplan

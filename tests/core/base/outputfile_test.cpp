@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/output.h"
+#include "core/base/outputfile.h"
 #include "support/test.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,14 +15,7 @@ namespace
 
 Result<> writeLetters(const QString& path)
 {
-    return report::writeFile(path, QByteArray("neu"));
-}
-
-QByteArray lettersOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    return writeFile(path, QByteArray("neu"));
 }
 
 QStringList filesIn(const TempDir& folder)
@@ -31,37 +25,36 @@ QStringList filesIn(const TempDir& folder)
 
 } // namespace
 
-TEST_CASE("A file is written beside its place and put there in one step", "[report]")
+TEST_CASE("A file is written beside its place and put there in one step", "[base]")
 {
     const TempDir folder;
     const QString path = folder.file(QStringLiteral("Maßnahmen.pdf"));
     std::atomic_bool cancelled = false;
-    REQUIRE_OK(report::writeBeside(path, &writeLetters, cancelled));
-    CHECK(lettersOf(path) == "neu");
+    REQUIRE_OK(writeBeside(path, &writeLetters, cancelled));
+    CHECK(contentOf(path) == "neu");
 
     SECTION("who cancels keeps what was there, and nothing else")
     {
-        REQUIRE_OK(report::writeFile(path, QByteArray("alt")));
+        REQUIRE_OK(writeFile(path, QByteArray("alt")));
         const auto cancelling = [&](const QString& part) {
             cancelled = true;
             return writeLetters(part);
         };
-        REQUIRE_ERROR(ErrorKind::Conflict, report::writeBeside(path, cancelling, cancelled));
-        CHECK(lettersOf(path) == "alt");
+        REQUIRE_ERROR(ErrorKind::Conflict, writeBeside(path, cancelling, cancelled));
+        CHECK(contentOf(path) == "alt");
     }
     SECTION("an existing file is replaced")
     {
-        REQUIRE_OK(report::writeFile(path, QByteArray("alt")));
-        REQUIRE_OK(report::writeBeside(path, &writeLetters, cancelled));
-        CHECK(lettersOf(path) == "neu");
+        REQUIRE_OK(writeFile(path, QByteArray("alt")));
+        REQUIRE_OK(writeBeside(path, &writeLetters, cancelled));
+        CHECK(contentOf(path) == "neu");
     }
     SECTION("what fails says which file it is about")
     {
-        const auto failed =
-            report::writeBeside(folder.file(QStringLiteral("fehlt/Liste.pdf")), &writeLetters, cancelled);
+        const auto failed = writeBeside(folder.file(QStringLiteral("fehlt/Liste.pdf")), &writeLetters, cancelled);
         REQUIRE_FALSE(failed);
         CHECK(failed.error().message.contains(QStringLiteral("fehlt/Liste.pdf“")));
-        REQUIRE_ERROR(ErrorKind::Io, report::writeBeside(folder.file({}), &writeLetters, cancelled));
+        REQUIRE_ERROR(ErrorKind::Io, writeBeside(folder.file({}), &writeLetters, cancelled));
     }
     CHECK(filesIn(folder) == QStringList{QStringLiteral("Maßnahmen.pdf")});
 }

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
+
+#include "core/report/hyphenate.h"
+#include "core/report/measure.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+constexpr int kShortText = 12;       ///< letters; that much of a text stays on one line
+constexpr double kUsualLetters = 32; ///< more than that no column asks for
+constexpr double kWidestColumn = 0.4;
+
+/// Calls `use` with every part of the text that a line cannot be broken in.
+template <class Use>
+void eachWord(QStringView text, const Use& use)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isGap = c == u' ' || c == u'\n';
+        if (!isGap && c != u'-' && c != u'/' && c != QChar(0x2013))
+            continue;
+        const qsizetype end = isGap ? i : i + 1;
+        if (end > begin)
+            use(text.sliced(begin, end - begin));
+        begin = i + 1;
+    }
+    if (begin < text.size())
+        use(text.sliced(begin));
+}
+
+/// Gathers what the cells of one table ask for.
+class NeedsFinder
+{
+public:
+    explicit NeedsFinder(const Table& table)
+        : m_table(table), m_regular(table.points, false), m_bold(table.points, true),
+          m_shortest(kShortText * m_regular.width(u"n")), m_whole(table.columns.size()), m_least(table.columns.size())
+    {
+    }
+
+    ColumnNeeds run()
+    {
+        for (const Row& head : headerRows(m_table))
+            lookAt(head, true);
+        for (const Row& row : m_table.rows)
+            lookAt(row, false);
+        const qreal room = 2 * cellPad(m_table) + pt / 2;
+        ColumnNeeds out;
+        for (std::size_t i = 0; i < m_whole.size(); ++i) {
+            out.whole.push_back(m_whole[i] + room);
+            out.least.push_back(std::min(m_least[i], m_whole[i]) + room);
+            const qreal usual = std::min(m_table.columns[i].width, kUsualLetters) * m_regular.width(u"n");
+            out.usual.push_back(std::max(m_whole[i], usual) + room);
+        }
+        return out;
+    }
+
+private:
+    void lookAt(const Row& row, bool isHead)
+    {
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            const bool bold = isHead || row.sum || (m_table.firstColumnIsHeader && column == 0);
+            for (const Spans& spans : cell.paragraphs) {
+                if (cell.columnSpan == 1)
+                    look(column, plainText(spans), bold ? m_bold : m_regular, isHead);
+            }
+            column += std::size_t(cell.columnSpan);
+        }
+    }
+
+    void look(std::size_t column, const QString& text, const WordMeter& meter, bool isHead)
+    {
+        if (!isHead && text.size() > 0 && m_least[column] < m_shortest)
+            m_least[column] = std::max(m_least[column], std::min(m_shortest, meter.width(text)));
+        eachWord(text, [&](QStringView word) {
+            const qreal width = meter.width(word);
+            m_whole[column] = std::max(m_whole[column], width);
+            if (width <= m_least[column])
+                return;
+            const QStringList pieces = wordPieces(word);
+            for (const QString& piece : pieces) {
+                const qreal hyphen = piece == pieces.last() ? 0 : meter.width(u"-");
+                m_least[column] = std::max(m_least[column], meter.width(piece) + hyphen);
+            }
+        });
+    }
+
+    const Table& m_table;
+    const WordMeter m_regular;
+    const WordMeter m_bold;
+    const qreal m_shortest;
+    std::vector<qreal> m_whole;
+    std::vector<qreal> m_least;
+};
+
+qreal sumOf(const std::vector<qreal>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// Shares `width` out by weight; no column gets less than `least`, which fits.
+std::vector<qreal> shared(std::vector<qreal> least, const std::vector<qreal>& weights, qreal width)
+{
+    std::vector<bool> fixed(least.size(), false);
+    const auto weightOfRest = [&] {
+        qreal sum = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            sum += fixed[i] ? 0 : weights[i];
+        return sum;
+    };
+    qreal room = width;
+    for (std::size_t i = 0; i < least.size();) {
+        if (fixed[i] || room * weights[i] / weightOfRest() >= least[i]) {
+            ++i;
+            continue;
+        }
+        room -= least[i]; // the others share what is left: look at them again
+        fixed[i] = true;
+        i = 0;
+    }
+    const qreal sum = weightOfRest();
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        if (!fixed[i])
+            least[i] = room * weights[i] / sum;
+    }
+    return least;
+}
+
+} // namespace
+
+qreal cellPad(const Table& table)
+{
+    return (4 - 1.6 * (kUsualPoints - table.points)) * pt; // down to 2.4 pt
+}
+
+WordMeter::WordMeter(qreal points, bool bold)
+    : m_metrics([&] {
+          QFont font = fontFor(TextRole::TableCell, points);
+          font.setBold(bold);
+          return QFontMetricsF(font);
+      }())
+{
+}
+
+qreal WordMeter::width(QStringView word) const
+{
+    qreal sum = 0;
+    for (const QChar c : word) {
+        if (c.unicode() >= m_advances.size()) {
+            sum += m_metrics.horizontalAdvance(c);
+            continue;
+        }
+        qreal& advance = m_advances[c.unicode()];
+        if (advance == 0)
+            advance = m_metrics.horizontalAdvance(c);
+        sum += advance;
+    }
+    return sum;
+}
+
+ColumnNeeds columnNeeds(const Table& table)
+{
+    return NeedsFinder(table).run();
+}
+
+std::vector<qreal> columnWidths(const Table& table, qreal width)
+{
+    ColumnNeeds needs = columnNeeds(table);
+    for (std::vector<qreal>* one : {&needs.whole, &needs.least}) {
+        for (qreal& column : *one)
+            column = std::min(column, width * kWidestColumn);
+    }
+    if (const qreal least = sumOf(needs.least); least > width) { // words are broken anywhere
+        for (qreal& column : needs.least)
+            column *= width / least;
+        return needs.least;
+    }
+    if (sumOf(needs.whole) > width)
+        return shared(needs.least, needs.usual, width);
+    std::vector<qreal> weights;
+    for (const Column& column : table.columns)
+        weights.push_back(column.width);
+    return shared(needs.whole, weights, width);
+}
+
+bool fitToWidth(Table& table, double widthMm)
+{
+    const qreal width = widthMm * mm;
+    for (const double points : {kUsualPoints, (kUsualPoints + kLeastPoints) / 2, kLeastPoints}) {
+        table.points = points;
+        if (sumOf(columnNeeds(table).usual) <= width)
+            return true;
+    }
+    return sumOf(columnNeeds(table).least) <= width;
+}
+
+Spans hyphenated(const Spans& spans, const WordMeter& meter, qreal width)
+{
+    Spans out = spans;
+    for (Span& span : out) {
+        QString text;
+        qsizetype done = 0;
+        eachWord(span.text, [&](QStringView word) {
+            if (meter.width(word) <= width)
+                return;
+            const qsizetype at = word.data() - QStringView(span.text).data();
+            text += QStringView(span.text).sliced(done, at - done) % wordPieces(word).join(QChar::SoftHyphen);
+            done = at + word.size();
+        });
+        if (done > 0)
+            span.text = text + span.text.mid(done);
+    }
+    return out;
+}
+
+} // namespace iplan::report

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/textblock.h"
+
+#include <array>
+#include <QFontMetricsF>
+
+namespace iplan::report
+{
+
+/// Room at either side of the text of a cell.
+[[nodiscard]] qreal cellPad(const Table& table);
+
+/// Widths of words, added up letter by letter: quick enough for every word of a long list.
+class WordMeter
+{
+public:
+    WordMeter(qreal points, bool bold);
+    [[nodiscard]] qreal width(QStringView word) const;
+
+private:
+    QFontMetricsF m_metrics;
+    mutable std::array<qreal, 0x250> m_advances{}; ///< of Latin letters; 0: not asked yet
+};
+
+/// The widths that the columns of a normalized table ask for, with the room beside their texts.
+struct ColumnNeeds {
+    std::vector<qreal> usual; ///< most texts need few lines
+    std::vector<qreal> whole; ///< no word is broken
+    std::vector<qreal> least; ///< long words are broken (wordPieces()), short texts are not
+};
+
+[[nodiscard]] ColumnNeeds columnNeeds(const Table& table);
+
+/// Sets the largest type, down to kLeastPoints, with which the columns stand side by side in `widthMm` at ease; failing
+/// that the smallest one. Whether they do then, with long words broken if need be.
+[[nodiscard]] bool fitToWidth(Table& table, double widthMm);
+
+/// The spans with soft hyphens in words that are wider than `width`.
+[[nodiscard]] Spans hyphenated(const Spans& spans, const WordMeter& meter, qreal width);
+
+} // namespace iplan::report

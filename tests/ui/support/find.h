@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/support/office.h"
+
+namespace iplan::test
+{
+
+/// The widget of that object name in the window; fails the test if there is none.
+template <class W>
+W& inWindow(const Office& office, const char* name)
+{
+    auto* widget = office.window->findChild<W*>(QString::fromUtf8(name));
+    INFO(name);
+    REQUIRE(widget);
+    return *widget;
+}
+
+} // namespace iplan::test

@@ -12,8 +12,10 @@
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QTimer>
 #include <QValueAxis>
 
 namespace iplan
@@ -112,8 +114,13 @@ void FigureChart::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->scene()->setItemIndexMethod(QGraphicsScene::NoIndex); // few things, moved more often than looked for
     m_view->setGeometry(rect());
-    m_view->show();
+    m_view->hide();
+    m_chart->resize(size());
+    m_chart->layout()->activate();
+    // A scene tells its views a moment later what has moved; until then it would be drawn in vain.
+    QTimer::singleShot(0, m_view, &QWidget::show);
 }
 
 void FigureChart::fill()

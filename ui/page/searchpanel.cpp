@@ -57,6 +57,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
     m_field->setPlaceholderText(tr("Maßnahmen, Empfehlungen, Personen …, Seiten und Befehle finden"));
     m_field->setAccessibleName(tr("Alles durchsuchen"));
     m_field->setAccessibleDescription(tr("Die Pfeiltasten wählen einen Treffer, die Eingabetaste öffnet ihn."));
+    m_field->setClearButtonEnabled(true);
     enlargeField();
     m_results->setAccessibleName(tr("Treffer"));
     m_results->setItemDelegate(new HitDelegate(m_results));
@@ -65,6 +66,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
     m_results->setFrameShape(QFrame::NoFrame);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setMargin(4);
+    m_note->setWordWrap(true);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 8);
@@ -84,7 +86,6 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* host)
 
 void SearchPanel::open()
 {
-    m_field->setClearButtonEnabled(true); // looks for its symbol in the theme: not while the program starts
     place();
     show();
     raise();

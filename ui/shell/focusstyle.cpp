@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/focusstyle.h"
 
+#include "ui/base/icons.h"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -30,6 +32,18 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
     const int inset = frame->lineWidth / 2;
     painter->drawRect(option->rect.adjusted(inset, inset, -1 - inset, -1 - inset));
     painter->restore();
+}
+
+QIcon FocusStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton: // of menu bars, too
+        return themedIcon(QStringLiteral("more"));
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace iplan

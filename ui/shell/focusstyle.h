@@ -7,7 +7,9 @@
 namespace iplan
 {
 
-/// Another style that shows the focus on what has none to show: texts of several lines, and lists that are empty.
+/// Another style that shows the focus on what has none to show: texts of several lines, and lists that are empty. The
+/// symbols that Qt puts into bars and fields are drawn in the colours of the text, as all others; Qt's are pictures,
+/// which dark themes swallow, and finding and reading the first one takes as long as a page.
 class FocusStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +18,8 @@ public:
     explicit FocusStyle(const QString& baseStyle);
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                     const QWidget* widget) const override;
 };
 
 } // namespace iplan

@@ -287,6 +287,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_pages->current())
         m_pages->current()->flush();
     m_workspace->exchange().giveWhenClosed();
+    hide(); // before the start page would come into sight
     m_workspace->close();
     event->accept();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/figurepanel.h"
 
+#include "ui/base/readas.h"
 #include "ui/page/figurechart.h"
 #include "ui/page/pageparts.h"
 
@@ -16,6 +17,8 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kNameLettersAtMost = 36; ///< of a row in the table
 
 /// The rows of a column among which the widest cell is: the sums, which are bold, and the longest text.
 QList<int> widestCandidates(const QTableWidget& table, int column)
@@ -40,6 +43,10 @@ QList<int> widestCandidates(const QTableWidget& table, int column)
 QTableWidgetItem* figureCell(const QString& value, bool isHeading, bool isSum)
 {
     auto* item = new QTableWidgetItem(value);
+    if (isHeading)
+        item->setToolTip(value);
+    if (value.isEmpty())
+        item->setData(Qt::AccessibleTextRole, FigurePanel::tr("keine"));
     item->setTextAlignment((isHeading ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (isSum) {
         QFont bold;
@@ -55,6 +62,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     : QWidget(parent), m_title(pageHeading(QString(), 1.1)), m_chart(new FigureChart), m_table(new QTableWidget),
       m_note(new QLabel)
 {
+    readAs(*m_chart, QAccessible::Chart);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -153,6 +161,8 @@ void FigurePanel::fitColumns()
         int width = header->sectionSizeHint(column);
         for (const int row : widestCandidates(*m_table, column))
             width = qMax(width, m_table->sizeHintForIndex(m_table->model()->index(row, column)).width() + 1);
+        if (column == 0) // or long names would push the numbers out of sight
+            width = qMin(width, kNameLettersAtMost * fontMetrics().averageCharWidth());
         header->resizeSection(column, width);
     }
     const int height = m_table->sizeHintForIndex(m_table->model()->index(0, 0)).height() + 1;

@@ -59,6 +59,7 @@ void FrozenTable::updateGeometries()
     m_frozen->setColumnWidth(0, columnWidth(0));
     m_frozen->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
                           horizontalHeader()->height() + viewport()->height());
+    m_frozen->setAccessibleName(accessibleName()); // of what is under the pointer
     m_frozen->setVisible(model() && model()->columnCount() > 1);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/timelinelegend.h"
 
+#include "ui/base/readas.h"
 #include "ui/page/timelinetable.h"
 
 #include <cmath>
@@ -14,6 +15,10 @@ namespace iplan
 TimelineLegend::TimelineLegend(const TimelineTable& table, QWidget* parent) : QWidget(parent), m_table(table)
 {
     setAccessibleName(tr("Legende"));
+    setAccessibleDescription(
+        tr("Geplante und tatsächliche Zeiten als Balken, Schritte als Marken, heute als Linie; die "
+           "Zeilen des Zeitplans sagen dasselbe in Worten."));
+    readAs(*this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

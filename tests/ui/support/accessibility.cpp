@@ -223,9 +223,14 @@ QStringList silentViews(QWidget& root)
             if (const QString silence = silenceOf(*view); !silence.isEmpty())
                 out << silence + QStringLiteral(": ") + describe(*widget);
         }
-        if (widget->inherits("QChartView") &&
+        if (widget->inherits("iplan::FigureChart") &&
             (widget->accessibleName().isEmpty() || widget->accessibleDescription().isEmpty()))
             out << QStringLiteral("Diagramm ohne Text: ") + describe(*widget);
+        for (const auto& [name, role] : {std::pair{"iplan::FigureChart", QAccessible::Chart},
+                                         std::pair{"iplan::TimelineLegend", QAccessible::Graphic}}) {
+            if (widget->inherits(name) && QAccessible::queryAccessibleInterface(widget)->role() != role)
+                out << QStringLiteral("sagt nicht, was es ist: ") + describe(*widget);
+        }
     }
     return out;
 }

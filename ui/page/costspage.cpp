@@ -35,7 +35,7 @@ namespace
 
 constexpr int kRoomInCostRow = 10;
 constexpr int kItemsShown = 200;
-constexpr int kTitleLetters = 80; ///< of a measure; the table needs the room
+constexpr int kCostTitleLetters = 50; ///< of a measure; the table needs the room
 constexpr int kNoStage = -1;
 
 } // namespace
@@ -247,8 +247,8 @@ void CostsPage::showItems()
     }
     const QString cell =
         index.column() == 0 ? tr("alle Jahre") : m_model->headerData(index.column(), Qt::Horizontal).toString();
-    QString title =
-        tr("Positionen: %1, %2").arg(shortened(m_model->matrix().rows().at(index.row()).label, kTitleLetters), cell);
+    QString title = tr("Positionen: %1, %2")
+                        .arg(shortened(m_model->matrix().rows().at(index.row()).label, kCostTitleLetters), cell);
     if (ids.size() > kItemsShown)
         title += tr(" (die ersten %1 von %2)").arg(kItemsShown).arg(ids.size());
     m_itemsTitle->setText(ids.isEmpty() ? tr("Zu dieser Zelle gibt es keine Position.") : title);

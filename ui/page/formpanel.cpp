@@ -18,6 +18,13 @@
 namespace iplan
 {
 
+namespace
+{
+
+constexpr qsizetype kTitleLetters = 110; ///< with large letters a longer one leaves no room for the form
+
+} // namespace
+
 FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
       m_deleted(new QWidget), m_conflicts(new ConflictNote(workspace)), m_stack(new QStackedWidget), m_empty(new QLabel)
@@ -113,8 +120,9 @@ void FormPanel::refreshHead()
     if (!shown)
         return;
     m_kind->setText(m_row.entity->labelText());
-    const QString title = shortened(m_workspace.labelOf(m_row), 160);
-    m_title->setText(breakable(title));
+    const QString title = m_workspace.labelOf(m_row);
+    m_title->setText(breakable(shortened(title, kTitleLetters)));
+    m_title->setToolTip(title);
     m_title->setAccessibleName(title);
 }
 

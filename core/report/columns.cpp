@@ -16,7 +16,17 @@ namespace
 
 constexpr int kShortText = 12;       ///< letters; that much of a text stays on one line
 constexpr double kUsualLetters = 32; ///< more than that no column asks for
+constexpr double kLongLetters = 45;  ///< nor gets more than in proportion to that, while words are broken
 constexpr double kWidestColumn = 0.4;
+
+/// Whether a line may end with that character: hyphens and slashes hold on to digits ("M01-001", "12/2026").
+bool endsLine(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c == QChar(0x2013))
+        return true;
+    return (c == u'-' || c == u'/') && at + 1 < text.size() && text.at(at + 1).isLetter();
+}
 
 /// Calls `use` with every part of the text that a line cannot be broken in.
 template <class Use>
@@ -26,7 +36,7 @@ void eachWord(QStringView text, const Use& use)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const bool isGap = c == u' ' || c == u'\n';
-        if (!isGap && c != u'-' && c != u'/' && c != QChar(0x2013))
+        if (!isGap && !endsLine(text, i))
             continue;
         const qsizetype end = isGap ? i : i + 1;
         if (end > begin)
@@ -185,9 +195,13 @@ std::vector<qreal> columnWidths(const Table& table, qreal width)
             column *= width / least;
         return needs.least;
     }
-    if (sumOf(needs.whole) > width)
-        return shared(needs.least, needs.usual, width);
     std::vector<qreal> weights;
+    if (sumOf(needs.whole) > width) { // long texts get more of what there is, or they would make rows high
+        const qreal letter = WordMeter(table.points, false).width(u"n");
+        for (std::size_t i = 0; i < needs.whole.size(); ++i)
+            weights.push_back(std::max(needs.whole[i], std::min(table.columns[i].width, kLongLetters) * letter));
+        return shared(needs.least, weights, width);
+    }
     for (const Column& column : table.columns)
         weights.push_back(column.width);
     return shared(needs.whole, weights, width);
@@ -204,8 +218,21 @@ bool fitToWidth(Table& table, double widthMm)
     return sumOf(columnNeeds(table).least) <= width;
 }
 
-Spans hyphenated(const Spans& spans, const WordMeter& meter, qreal width)
+ColumnGrid::ColumnGrid(const Table& table, qreal width)
+    : m_pad(cellPad(table)), m_regular(table.points, false), m_bold(table.points, true),
+      m_widths(columnWidths(table, width))
 {
+    const ColumnNeeds needs = columnNeeds(table);
+    for (std::size_t i = 0; i < m_widths.size(); ++i)
+        m_breaksWords.push_back(needs.whole[i] > m_widths[i]);
+}
+
+Spans ColumnGrid::fitted(const Spans& spans, std::size_t column, bool bold) const
+{
+    if (!m_breaksWords[column])
+        return spans;
+    const WordMeter& meter = bold ? m_bold : m_regular;
+    const qreal width = m_widths[column] - 2 * m_pad;
     Spans out = spans;
     for (Span& span : out) {
         QString text;

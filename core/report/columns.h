@@ -38,7 +38,22 @@ struct ColumnNeeds {
 /// that the smallest one. Whether they do then, with long words broken if need be.
 [[nodiscard]] bool fitToWidth(Table& table, double widthMm);
 
-/// The spans with soft hyphens in words that are wider than `width`.
-[[nodiscard]] Spans hyphenated(const Spans& spans, const WordMeter& meter, qreal width);
+/// The columns of a normalized table at the widths at which they are printed.
+class ColumnGrid
+{
+public:
+    /// The widths add up to `width`.
+    ColumnGrid(const Table& table, qreal width);
+    [[nodiscard]] const std::vector<qreal>& widths() const { return m_widths; }
+    /// What a cell of that column says, with soft hyphens in words that are wider than the column.
+    [[nodiscard]] Spans fitted(const Spans& spans, std::size_t column, bool bold) const;
+
+private:
+    qreal m_pad;
+    WordMeter m_regular;
+    WordMeter m_bold;
+    std::vector<qreal> m_widths;
+    std::vector<bool> m_breaksWords; ///< of each column
+};
 
 } // namespace iplan::report

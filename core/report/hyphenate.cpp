@@ -15,14 +15,15 @@ constexpr qsizetype kShortPart = 8;  ///< letters; a part of a compound that is 
 
 /// Last parts of compounds, before which they are broken whatever the rule says.
 constexpr QStringView kLastParts[] = {
-    u"abteilung", u"amt",          u"angebot",    u"angelegenheiten", u"arbeit",    u"ausschuss", u"beauftragte",
-    u"beirat",    u"beratung",     u"bereich",    u"bericht",         u"betreuung", u"bezirk",    u"bildung",
-    u"dienst",    u"einrichtung",  u"erwachsene", u"familie",         u"feld",      u"förderung", u"fortführung",
-    u"führende",  u"gesellschaft", u"grad",       u"gruppe",          u"hilfe",     u"jahr",      u"kinder",
-    u"konferenz", u"kosten",       u"kurs",       u"leistung",        u"maßnahme",  u"mittlung",  u"modul",
-    u"nahme",     u"nummer",       u"ordnung",    u"organisation",    u"pflicht",   u"planung",   u"programm",
-    u"projekt",   u"schaft",       u"schule",     u"stadt",           u"stelle",    u"träger",    u"verband",
-    u"verein",    u"versorgung",   u"vertretung", u"verwaltung",      u"werk",      u"zentrum",
+    u"abteilung", u"amt",         u"angebot",    u"angelegenheiten", u"arbeit",     u"ausschuss",    u"beauftragte",
+    u"beirat",    u"beratung",    u"begleitung", u"behörde",         u"bereich",    u"bericht",      u"betreuung",
+    u"bezirk",    u"bildung",     u"dienst",     u"einrichtung",     u"erwachsene", u"familie",      u"feld",
+    u"förderung", u"fortführung", u"führende",   u"gesellschaft",    u"grad",       u"gruppe",       u"hilfe",
+    u"jahr",      u"kinder",      u"konferenz",  u"kosten",          u"kurs",       u"leistung",     u"maßnahme",
+    u"mittlung",  u"modul",       u"nahme",      u"nummer",          u"ordnung",    u"organisation", u"pflicht",
+    u"planung",   u"programm",    u"projekt",    u"schaft",          u"schule",     u"stadt",        u"stelle",
+    u"träger",    u"verband",     u"verein",     u"versorgung",      u"vertretung", u"verwaltung",   u"werk",
+    u"wesen",     u"zentrum",
 };
 
 /// Consonants that count as one.

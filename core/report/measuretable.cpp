@@ -46,12 +46,8 @@ class TableMeasurer
 {
 public:
     TableMeasurer(const Table& table, const MeasureContext& context)
-        : m_table(table), m_context(context), m_pad(cellPad(table)), m_regular(table.points, false),
-          m_bold(table.points, true), m_widths(columnWidths(table, context.width))
+        : m_table(table), m_context(context), m_pad(cellPad(table)), m_grid(table, context.width)
     {
-        const ColumnNeeds needs = columnNeeds(table);
-        for (std::size_t i = 0; i < m_widths.size(); ++i)
-            m_breaksWords.push_back(needs.whole[i] > m_widths[i]);
     }
 
     [[nodiscard]] Atom header(const Row& row, bool last) const
@@ -102,16 +98,14 @@ private:
             look.points = m_table.points;
             look.align = cell.align.value_or(m_table.columns[column].align);
             look.bold = look.bold || (firstIsHeader && column == 0);
-            const bool breaksWords = cell.columnSpan == 1 && m_breaksWords[column];
+            const std::size_t first = column;
             qreal width = 0;
             for (int i = 0; i < cell.columnSpan; ++i)
-                width += m_widths[column++];
+                width += m_grid.widths()[column++];
             MeasuredCell measured{x + m_pad, {}};
-            const qreal room = width - 2 * m_pad;
             for (const Spans& spans : cell.paragraphs) {
-                measured.texts.push_back(
-                    breakText(breaksWords ? hyphenated(spans, look.bold ? m_bold : m_regular, room) : spans, look, room,
-                              m_context.pages));
+                const Spans fitted = cell.columnSpan == 1 ? m_grid.fitted(spans, first, look.bold) : spans;
+                measured.texts.push_back(breakText(fitted, look, width - 2 * m_pad, m_context.pages));
             }
             if (measured.texts.empty())
                 measured.texts.push_back(breakText({}, look, width, m_context.pages));
@@ -164,10 +158,7 @@ private:
     const Table& m_table;
     const MeasureContext& m_context;
     const qreal m_pad;
-    const WordMeter m_regular;
-    const WordMeter m_bold;
-    std::vector<qreal> m_widths;
-    std::vector<bool> m_breaksWords; ///< of each column
+    const ColumnGrid m_grid;
 };
 
 Atom captionAtom(const QString& caption, const MeasureContext& context)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
 #include "core/report/measure.h"
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
@@ -20,14 +21,14 @@ constexpr int longCell = 2500; ///< characters from which a row may be split, as
 
 /// Cell, row and table styles.
 constexpr char tableStyles[] = R"(
-<style:style style:name="Zelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+<style:style style:name="Zelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-bottom="0.5pt solid #8c8c8c"/></style:style>
-<style:style style:name="ZelleOben" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+<style:style style:name="ZelleOben" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.5pt solid #8c8c8c"/></style:style>
-<style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+<style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.75pt solid #000000"
  fo:background-color="#ececec"/></style:style>
-<style:style style:name="Gruppenzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.9mm"
+<style:style style:name="Gruppenzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-bottom="0.5pt solid #8c8c8c" fo:background-color="#ececec"/></style:style>
 <style:style style:name="Zeile" style:family="table-row"><style:table-row-properties fo:keep-together="always"/>
 </style:style>
@@ -246,7 +247,8 @@ private:
             style = start == OdtText::Start::NewPage ? u"TabelleSeite"_s : u"TabelleText"_s;
         m_out.xml.open("table:table"_L1, {{"table:name"_L1, u"Tabelle"_s + number}, {"table:style-name"_L1, style}});
         const double whole = odtTextWidthMm(m_document) * mm;
-        for (const double width : columnWidths(table, whole)) {
+        m_grid.emplace(table, whole);
+        for (const double width : m_grid->widths()) {
             const int share = int(std::lround(width * 10000 / whole));
             m_columns.insert(share);
             m_out.xml.empty("table:table-column"_L1, {{"table:style-name"_L1, u"Spalte%1"_s.arg(share)}});
@@ -269,13 +271,13 @@ private:
         for (const Cell& cell : row.cells) {
             const bool names = style == u"Kopfzelle" || (table.firstColumnIsHeader && column == 0);
             OdtLook look{cell.align.value_or(table.columns[column].align), row.sum && !names, keep, table.points};
-            this->cell(cell, style, names, look);
+            this->cell(cell, column, style, names, look);
             column += std::size_t(cell.columnSpan);
         }
         m_out.xml.close();
     }
 
-    void cell(const Cell& cell, const QString& style, bool names, const OdtLook& look)
+    void cell(const Cell& cell, std::size_t column, const QString& style, bool names, const OdtLook& look)
     {
         m_out.xml.open("table:table-cell"_L1, {{"table:style-name"_L1, style}, {"office:value-type"_L1, u"string"_s}});
         if (cell.columnSpan > 1)
@@ -284,7 +286,8 @@ private:
         if (cell.paragraphs.empty())
             m_out.paragraph(paragraph, {}, look);
         for (const Spans& spans : cell.paragraphs)
-            m_out.paragraph(paragraph, spans, look);
+            m_out.paragraph(paragraph, cell.columnSpan == 1 ? m_grid->fitted(spans, column, look.bold || names) : spans,
+                            look);
         m_out.xml.close();
         for (int i = 1; i < cell.columnSpan; ++i)
             m_out.xml.empty("table:covered-table-cell"_L1);
@@ -318,7 +321,8 @@ private:
     QString m_body;
     OdtText m_out;
     OdtContent m_result;
-    std::set<int> m_columns; ///< widths of columns, in ten thousandths
+    std::optional<ColumnGrid> m_grid; ///< of the table that is being written
+    std::set<int> m_columns;          ///< widths of columns, in ten thousandths
     int m_tables = 0;
     int m_figures = 0;
     int m_contents = 0;

@@ -72,8 +72,7 @@ constexpr StyleRow styleRows[] = {
      R"(fo:font-weight="bold")"},
     {"Spacer", "Standard", R"(fo:line-height="3mm")", R"(fo:font-size="4pt")"},
     {"List_20_Item", "Text_20_body", R"(fo:margin-bottom="1mm")", ""},
-    {"Table_20_Contents", "Standard", "",
-     R"(fo:font-size="8.5pt" fo:hyphenate="true" fo:hyphenation-remain-char-count="3" fo:hyphenation-push-char-count="3")"},
+    {"Table_20_Contents", "Standard", "", R"(fo:font-size="8.5pt")"},
     {"Table_20_Heading", "Table_20_Contents", "", R"(fo:font-weight="bold")"},
     {"List_20_Title", "Title", R"(fo:margin-bottom="1mm" fo:keep-with-next="always")", R"(fo:font-size="15pt")"},
     {"Caption", "Standard", R"(fo:margin-top="1mm" fo:margin-bottom="3mm")",
@@ -158,8 +157,8 @@ QString computedStyles(double width, bool compact)
                      i == 0 ? QStringLiteral("fo:font-weight=\"bold\"") : QString(), tabStop(width - indent, true));
     }
     for (const char* name : {"Header", "Footer", "List_20_Head"})
-        xml += styleXml(QLatin1String(name), QStringLiteral("Standard"), {}, QStringLiteral("fo:font-size=\"8pt\""),
-                        tabStop(width, false));
+        xml += styleXml(QLatin1String(name), QStringLiteral("Standard"), QStringLiteral("fo:margin-bottom=\"0.7mm\""),
+                        QStringLiteral("fo:font-size=\"8pt\""), tabStop(width, false));
     return xml;
 }
 

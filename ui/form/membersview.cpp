@@ -40,7 +40,7 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
     m_day->setAccessibleName(tr("Mitglieder am"));
     auto* label = new QLabel(tr("Mitglieder am:"), this);
     label->setBuddy(m_day);
-    const QStringList headings{tr("Mitglied"), tr("Rolle"), tr("Stimmberechtigt"), tr("Entsandt von")};
+    const QStringList headings{tr("Mitglied"), tr("Rolle"), tr("Stimme"), tr("Entsandt von")};
     m_table->setColumnCount(static_cast<int>(headings.size()));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->setAccessibleName(tr("Mitglieder am gewählten Tag"));
@@ -49,7 +49,13 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // All columns in sight: who sent somebody is what people look for here.
+    for (const int column : {0, 3})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {1, 2})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     auto* line = new QHBoxLayout;
@@ -93,6 +99,7 @@ void MembersView::reload()
                                 m_workspace.labelOf(rowRef(membership.onBehalfOf))};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column));
+            item->setToolTip(cells.at(column));
             item->setData(kRowIdRole, member.id);
             item->setData(kRowEntityRole, member.isNull() ? QString() : member.entity->keyText());
             m_table->setItem(row, column, item);
@@ -102,7 +109,7 @@ void MembersView::reload()
                      : members.size() == 1 ? tr("1 Mitglied")
                                            : tr("%1 Mitglieder").arg(members.size()));
     m_table->setVisible(!members.isEmpty());
-    m_table->resizeColumnsToContents();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     const int lines = qMin(m_table->rowCount(), kMemberRowsAtMost);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);

@@ -4,11 +4,12 @@
 #include "ui/base/workspace.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/farewell.h"
+#include "ui/shell/fileactions.h"
+#include "ui/shell/fontsearch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -40,17 +41,24 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.integrationsplaner.Integrationsplaner"));
     // Dates and amounts are German whatever the PC speaks: they go into German council papers.
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    iplan::FontSearch fonts;
     QApplication application(argc, argv);
     installTranslations(application);
+    fonts.wait();
     iplan::adjustAppearance();
 
     iplan::MainWindow window;
     const QStringList arguments = QCoreApplication::arguments();
-    const QString file = arguments.size() > 1 ? arguments.at(1) : iplan::recentfiles::last();
-    if (!file.isEmpty() && (arguments.size() > 1 || QFileInfo::exists(file)))
-        window.openFile(file);
-    if (arguments.size() > 2 && window.workspace().isOpen())
-        window.openAddress(arguments.at(2)); // integrationsplaner DATEI iplan:measure/…
+    if (arguments.size() > 2) { // integrationsplaner DATEI iplan:measure/…
+        QObject::connect(
+            &window, &iplan::MainWindow::fileShown, &window,
+            [&window, address = arguments.at(2)] { window.openAddress(address); }, Qt::SingleShotConnection);
+    }
+    using IfMissing = iplan::FileActions::IfMissing;
+    if (arguments.size() > 1)
+        window.files().openPatiently(arguments.at(1));
+    else if (const QString last = iplan::recentfiles::last(); !last.isEmpty())
+        window.files().openPatiently(last, IfMissing::Ignore);
     window.show();
     const int code = QApplication::exec();
     iplan::awaitLastGiving(window.workspace().exchange().lastGiving());

@@ -131,6 +131,10 @@ void FigureChart::fill()
         m_chart->removeAxis(axis);
         delete axis;
     }
+    m_names = barNames();
+    m_chart->legend()->setVisible(m_figure.columns.size() > 1 && !m_barRows.isEmpty());
+    if (m_barRows.isEmpty())
+        return;
     // The category axis counts from below.
     auto* series = new QHorizontalStackedBarSeries;
     for (qsizetype column = 0; column < m_figure.columns.size(); ++column) {
@@ -146,7 +150,6 @@ void FigureChart::fill()
         });
     }
     m_chart->addSeries(series);
-    m_names = barNames();
     auto* categories = new QBarCategoryAxis;
     categories->append(m_names.size() == m_barRows.size() ? m_names : QStringList());
     auto* numbers = new QValueAxis;
@@ -156,7 +159,6 @@ void FigureChart::fill()
     series->attachAxis(categories);
     series->attachAxis(numbers);
     numbers->applyNiceNumbers();
-    m_chart->legend()->setVisible(m_figure.columns.size() > 1);
     applyColors();
 }
 

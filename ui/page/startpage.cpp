@@ -4,9 +4,11 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
+#include "ui/base/patience.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/taskbutton.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -224,21 +226,41 @@ void StartPage::fillRecent()
     m_recent->clear();
     for (const QString& path : std::as_const(m_paths)) {
         const QFileInfo file(path);
-        const QString second = file.exists()
-                                   ? QLocale().toString(file.lastModified(), QStringLiteral("dd.MM.yyyy HH:mm")) +
-                                         QStringLiteral(" · ") + homeShortened(file.absolutePath())
-                                   : tr("nicht gefunden · %1").arg(homeShortened(file.absolutePath()));
-        auto* item = new QListWidgetItem(file.completeBaseName() + u'\n' + second, m_recent);
+        auto* item =
+            new QListWidgetItem(file.completeBaseName() + u'\n' + homeShortened(file.absolutePath()), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
         item->setSizeHint({0, fontMetrics().lineSpacing() * 2 + 12});
-        if (!file.exists())
-            item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }
     if (m_recent->count() > 0)
         m_recent->setCurrentRow(0);
     m_recent->setVisible(!m_paths.isEmpty());
     m_none->setVisible(m_paths.isEmpty());
+    askForDates();
+}
+
+void StartPage::askForDates()
+{
+    using Dates = QList<QDateTime>; // null for files that are not there
+    const auto ask = [paths = m_paths] {
+        Dates out;
+        for (const QString& path : paths)
+            out << QFileInfo(path).lastModified();
+        return out;
+    };
+    askPatiently<Dates>(m_recent, ask, [this, paths = m_paths](const Dates& dates) {
+        for (int row = 0; row < m_recent->count() && paths == m_paths; ++row) {
+            QListWidgetItem* item = m_recent->item(row);
+            const QFileInfo file(paths.at(row));
+            const QDateTime& date = dates.at(row);
+            item->setText(
+                file.completeBaseName() + u'\n' +
+                (date.isValid() ? QLocale().toString(date, QStringLiteral("dd.MM.yyyy HH:mm")) : tr("nicht gefunden")) +
+                QStringLiteral(" · ") + homeShortened(file.absolutePath()));
+            if (!date.isValid())
+                item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+        }
+    });
 }
 
 void StartPage::showContextMenu(const QPoint& position)

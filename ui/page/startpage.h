@@ -43,6 +43,8 @@ protected:
 private:
     void build();
     void fillRecent();
+    /// Of the files, which may lie where nobody answers.
+    void askForDates();
     /// Lines stay short enough to read, whatever the size of the letters.
     void fitWidth();
     QWidget* makeActions();

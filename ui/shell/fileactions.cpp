@@ -7,6 +7,7 @@
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/patience.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
@@ -46,8 +47,39 @@ FileActions::FileActions(Workspace& workspace, FileChooser& chooser, QWidget* wi
 {
 }
 
+void FileActions::forgetAwaited()
+{
+    if (m_awaited)
+        std::exchange(m_awaited, nullptr)->deleteLater(); // it may be the one that has just got its answer
+}
+
+void FileActions::openPatiently(const QString& path, IfMissing ifMissing)
+{
+    forgetAwaited();
+    auto* awaited = new QObject(this);
+    m_awaited = awaited;
+    const auto touch = [path] {
+        QFile file(path);
+        const bool there = file.exists();
+        if (there && file.open(QIODevice::ReadOnly))
+            (void)file.read(4096);
+        return there;
+    };
+    const auto openIt = [this, awaited, path, ifMissing](bool there) {
+        if (m_awaited == awaited && (there || ifMissing == IfMissing::Say))
+            open(path);
+        else if (m_awaited == awaited)
+            forgetAwaited();
+    };
+    if (!askPatiently<bool>(awaited, touch, openIt))
+        Q_EMIT notice(tr("„%1“ lässt auf sich warten.").arg(QFileInfo(path).fileName()),
+                      tr("Das Laufwerk antwortet noch nicht. Die Datei öffnet sich von selbst, sobald es so weit ist; "
+                         "solange können Sie mit einer anderen arbeiten."));
+}
+
 bool FileActions::open(const QString& path)
 {
+    forgetAwaited();
     const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
     if (QFileInfo(path) != QFileInfo(previous))
         m_workspace.exchange().giveWhenClosed();
@@ -76,6 +108,7 @@ bool FileActions::reopen(const QString& previous, const Error& error)
 
 bool FileActions::create(const QString& path)
 {
+    forgetAwaited();
     const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
     m_workspace.exchange().giveWhenClosed();
     if (const auto created = m_workspace.create(path); !created)

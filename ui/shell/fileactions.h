@@ -23,6 +23,10 @@ public:
     /// Opens the file; for reading only where it cannot be written. If it cannot be opened at all, the file that was
     /// open before is opened again. False if the file is not open now.
     bool open(const QString& path);
+    enum class IfMissing { Say, Ignore };
+    /// As open(), for files that the program knew before: the drive may be asleep, or the share gone. If it does not
+    /// answer in a moment, that is said, and the file is opened when it does, unless another one was opened meanwhile.
+    void openPatiently(const QString& path, IfMissing ifMissing = IfMissing::Say);
     bool create(const QString& path);
     /// A new file with the content of the sample ("koeln", "aachen").
     bool createSample(const QString& name, const QString& path);
@@ -40,11 +44,13 @@ Q_SIGNALS:
 
 private:
     bool reopen(const QString& previous, const Error& error);
+    void forgetAwaited();
     void backUpInBackground();
 
     Workspace& m_workspace;
     FileChooser& m_chooser;
     QWidget* m_window;
+    QObject* m_awaited = nullptr; ///< lives as long as the file that it waits for is wanted
 };
 
 } // namespace iplan

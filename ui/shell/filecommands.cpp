@@ -46,7 +46,7 @@ void FileCommands::connectStartPage()
     connect(&start, &StartPage::newRequested, &files, &FileActions::askNew);
     connect(&start, &StartPage::openRequested, &files, &FileActions::askOpen);
     connect(&start, &StartPage::sampleRequested, &files, &FileActions::askSample);
-    connect(&start, &StartPage::fileChosen, &files, &FileActions::open);
+    connect(&start, &StartPage::fileChosen, &files, [&files](const QString& path) { files.openPatiently(path); });
     connect(&start, &StartPage::fileForgotten, this, [&start](const QString& path) {
         recentfiles::remove(path);
         start.setRecentFiles(recentfiles::all());
@@ -61,9 +61,10 @@ void FileCommands::fillRecent()
     menu.clear();
     const QStringList files = recentfiles::all();
     for (const QString& path : files) {
-        QAction* action = menu.addAction(QFileInfo(path).fileName(), this, [this, path] { window().openFile(path); });
+        // Whether it is still there turns out when it is chosen: a share that is gone would hold up the menu.
+        QAction* action =
+            menu.addAction(QFileInfo(path).fileName(), this, [this, path] { window().files().openPatiently(path); });
         action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
     }
     if (files.isEmpty())
         menu.addAction(tr("(noch keine)"))->setEnabled(false);

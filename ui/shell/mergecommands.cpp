@@ -11,10 +11,18 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 
+#include <QTimer>
 #include <QToolButton>
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr int kCountDelay = 300; ///< ms after opening
+
+} // namespace
 
 MergeCommands::MergeCommands(MainWindow& window) : Feature(window), m_count(new QToolButton)
 {
@@ -36,8 +44,9 @@ MergeCommands::MergeCommands(MainWindow& window) : Feature(window), m_count(new 
             page->showConflictsOf(row);
     });
     connect(&window.workspace(), &Workspace::closed, m_count, &QWidget::hide);
-    // The window comes first, then what is counted.
-    connect(&window, &MainWindow::fileShown, &watch, [&watch] { watch.refreshAside(); });
+    // The window and what stands on it come first, then what is counted.
+    connect(&window, &MainWindow::fileShown, &watch,
+            [&watch] { QTimer::singleShot(kCountDelay, &watch, &ConflictWatch::refreshAside); });
 }
 
 void MergeCommands::showDialog()

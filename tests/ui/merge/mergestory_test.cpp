@@ -97,7 +97,8 @@ TEST_CASE("Two copies are merged in the window, taken back, merged again, and th
     INFO(dialog.errorText().toStdString() + dialog.resultText().toStdString());
     CHECK(dialog.resultText().contains(s("Zu entscheidende Konflikte: 6, davon neu: 6")));
     CHECK(office.text(copies.row(6), "summary") == s("Nur unterwegs geschrieben"));
-    CHECK(office.window->findChild<QToolButton*>(QStringLiteral("statusConflicts"))->text() == s("6 Konflikte"));
+    const auto* count = office.window->findChild<QToolButton*>(QStringLiteral("statusConflicts"));
+    waitUntil([&] { return count->text() == s("6 Konflikte"); });
     dialog.takeBackButton()->click();
     waitForMerge(dialog);
     CHECK(dialog.resultText().contains(s("zurückgenommen")));

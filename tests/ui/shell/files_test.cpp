@@ -16,6 +16,10 @@
 #include <QListWidget>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace iplan;
 using namespace iplan::test;
 
@@ -90,6 +94,52 @@ TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
     CHECK(office.workspace().isOpen());
     CHECK(office.message().isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A drive that does not answer holds nothing up; its file opens when it does", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("aachen"));
+    const QString good = office.workspace().store().path();
+    const QString slow = office.folder.file(QStringLiteral("Netzlaufwerk.iplan"));
+    const QString moved = office.folder.file(QStringLiteral("Leitung"));
+    REQUIRE(value_of(Store::create(slow, {})));
+    const QString kept = office.folder.file(QStringLiteral("Inhalt"));
+    REQUIRE(QFile::rename(slow, kept));
+    // Whoever reads from a pipe waits until somebody writes: as with a share that is gone.
+    REQUIRE(mkfifo(QFile::encodeName(slow).constData(), 0600) == 0);
+    office.window->files().openPatiently(slow);
+    CHECK(office.message().contains(QStringLiteral("Netzlaufwerk.iplan")));
+    CHECK(office.workspace().store().path() == good); // to go on working
+    const auto answer = [&] {
+        QFile pipe(moved);
+        REQUIRE(QFile::rename(slow, moved));
+        REQUIRE(QFile::copy(kept, slow));
+        REQUIRE(pipe.open(QIODevice::WriteOnly));
+    };
+
+    SECTION("as soon as it answers")
+    {
+        answer();
+        waitUntil([&] { return office.workspace().isOpen() && office.workspace().store().path() == slow; });
+        CHECK(office.message().isEmpty());
+        // What was open last time and is gone is no reason for a message.
+        office.window->files().openPatiently(office.folder.file(QStringLiteral("weg.iplan")),
+                                             FileActions::IfMissing::Ignore);
+        CHECK(office.message().isEmpty());
+        CHECK(office.workspace().store().path() == slow);
+    }
+    SECTION("unless something else was opened meanwhile")
+    {
+        const QString other = office.folder.file(QStringLiteral("Neu.iplan"));
+        REQUIRE(office.window->files().create(other));
+        answer();
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        CHECK(office.workspace().store().path() == other);
+    }
+}
+#endif
 
 TEST_CASE("Files that cannot be opened are named, and the present one stays", "[ui]")
 {

@@ -134,13 +134,23 @@ bool FieldEditor::handleKey(const QKeyEvent& key)
     return false;
 }
 
+bool FieldEditor::isTabbedOut(const QEvent& event)
+{
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const auto reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_control)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason && commitsOnFocusOut())
+        // Whoever tabs on is done with the field, also while suggestions are open, which vanish after this.
+        if (isTabbedOut(*event) ||
+            (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason && commitsOnFocusOut()))
             commit();
         break;
     case QEvent::ShortcutOverride: {

@@ -70,9 +70,12 @@ protected:
     virtual void applyReadOnly(bool readOnly) = 0;
     /// Keys that end editing: Return, unless the control has several lines, then Ctrl+Return.
     [[nodiscard]] virtual bool endsEditing(const QKeyEvent& key) const;
-    /// False while the focus is only lent, as to a list of suggestions.
+    /// False while the focus is only lent, as to a list of suggestions. Not asked after Tab, which always ends editing.
     [[nodiscard]] virtual bool commitsOnFocusOut() const { return true; }
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// Whether the focus went by Tab.
+    [[nodiscard]] static bool isTabbedOut(const QEvent& event);
 
 private:
     bool handleKey(const QKeyEvent& key);

@@ -166,6 +166,11 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_line && isTabbedOut(*event) && m_completer->popup()->isVisible()) {
+        const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
+        if (!marked.isEmpty())
+            choose(marked.first()); // chosen by the arrow keys before Tab
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -270,6 +271,29 @@ TEST_CASE("References are found by words of the name", "[ui]")
         desk.set(rowRef(desk.welfare), "name", QStringLiteral("Birnen"));
         CHECK(bench.line() == QStringLiteral("Birnen"));
         CHECK_FALSE(bench.editor->isModified());
+    }
+    SECTION("typed and left by Tab while the suggestions are open")
+    {
+        type(bench.control(), QStringLiteral("aepfel"));
+        REQUIRE(completer->popup()->isVisible());
+        QTest::keyClick(bench.window.windowHandle(), Qt::Key_Tab);
+        CHECK(bench.editor->value() == Value(desk.welfare.text()));
+        CHECK_FALSE(completer->popup()->isVisible());
+    }
+    SECTION("refused at once by Tab if it is not clear which")
+    {
+        type(bench.control(), QStringLiteral("e"));
+        QTest::keyClick(bench.window.windowHandle(), Qt::Key_Tab);
+        CHECK(bench.editor->message().contains(QStringLiteral("nicht eindeutig")));
+        CHECK(bench.editor->value().isNull());
+    }
+    SECTION("marked by the arrow keys and taken by Tab")
+    {
+        type(bench.control(), QStringLiteral("e"));
+        QTest::keyClick(bench.window.windowHandle(), Qt::Key_Down);
+        QTest::keyClick(bench.window.windowHandle(), Qt::Key_Tab);
+        CHECK(bench.line() == QStringLiteral("Äpfel und Öhmd e. V."));
+        CHECK(bench.editor->value() == Value(desk.welfare.text()));
     }
     SECTION("chosen from the suggestions")
     {

@@ -4,6 +4,7 @@
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace iplan
 {
@@ -69,16 +70,16 @@ QList<bool> Journal::admittedUpTo(const QDateTime& time)
     QList<bool> admitted(next, false);
     std::fill(admitted.begin() + 1, admitted.begin() + firstLate, true);
     // Behind it those that came from elsewhere, or from a clock that went wrong: each after its parents.
-    Statement early = m_db.prepare(
-        QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"seq\">? AND \"time\"<=? ORDER BY \"seq\""));
+    Statement early = m_db.prepare(QStringLiteral(
+        "SELECT k.\"seq\",p.\"parent\" FROM \"commit_\" k LEFT JOIN \"parent_\" p ON p.\"seq\"=k.\"seq\" "
+        "WHERE k.\"seq\">? AND k.\"time\"<=? ORDER BY k.\"seq\""));
     early.run(firstLate, limit);
-    Statement& parents = m_db.cached(QStringLiteral("SELECT \"parent\" FROM \"parent_\" WHERE \"seq\"=?"));
+    qint64 last = 0;
     while (early.next()) {
         const qint64 seq = early.integer(0);
-        admitted[seq] = true;
-        parents.run(seq);
-        while (parents.next())
-            admitted[seq] = admitted.at(seq) && admitted.at(parents.integer(0));
+        const qint64 parent = early.integer(1); // 0: none
+        const bool before = std::exchange(last, seq) != seq || admitted.at(seq);
+        admitted[seq] = before && (parent == 0 || admitted.at(parent));
     }
     return admitted;
 }

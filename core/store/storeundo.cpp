@@ -11,6 +11,11 @@ namespace iplan
 namespace
 {
 
+/// What is taken back or brought back stands near the end of the list, which may be long.
+const QString kMarkUndone = QStringLiteral(
+    "UPDATE \"undo_\" SET \"undoneBy\"=? WHERE \"n\"=(SELECT \"n\" FROM \"undo_\" WHERE \"commit\"=? ORDER "
+    "BY \"n\" DESC LIMIT 1)");
+
 QUuid scalarId(Database& db, const QString& sql)
 {
     return idFromText(db.scalar(sql).text());
@@ -28,11 +33,12 @@ QUuid undoable(Database& db)
 QUuid redoable(Database& db)
 {
     return scalarId(
-        db,
-        QStringLiteral("SELECT u.\"commit\" FROM \"commit_\" k CROSS JOIN \"undo_\" u ON u.\"undoneBy\"=k.\"id\" WHERE "
-                       "k.\"operation\" LIKE 'undo:%' AND k.\"seq\" > coalesce((SELECT o.\"seq\" FROM \"undo_\" p JOIN "
-                       "\"commit_\" o ON o.\"id\"=p.\"commit\" ORDER BY p.\"n\" DESC LIMIT 1),0) "
-                       "ORDER BY k.\"seq\" DESC LIMIT 1"));
+        db, QStringLiteral(
+                "SELECT \"of\" FROM (SELECT k.\"seq\",(SELECT u.\"commit\" FROM \"undo_\" u WHERE u.\"undoneBy\"="
+                "k.\"id\" ORDER BY u.\"n\" DESC LIMIT 1) AS \"of\" FROM \"commit_\" k WHERE k.\"operation\" LIKE "
+                "'undo:%' AND k.\"seq\">coalesce((SELECT o.\"seq\" FROM \"undo_\" p JOIN \"commit_\" o ON "
+                "o.\"id\"=p.\"commit\" ORDER BY p.\"n\" DESC LIMIT 1),0)) WHERE \"of\" IS NOT NULL ORDER BY "
+                "\"seq\" DESC LIMIT 1"));
 }
 
 /// Says which later commit changed what should be taken back.
@@ -135,8 +141,7 @@ Result<CommitNotice> Store::undo(const QUuid& commit)
         return failFrom(header);
     return transact(QStringLiteral("undo:") + header->operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(takeBack(writer, *header));
-        m_db->cached(QStringLiteral("UPDATE \"undo_\" SET \"undoneBy\"=? WHERE \"commit\"=?"))
-            .run(idText(m_currentCommit), idText(header->id));
+        m_db->cached(kMarkUndone).run(idText(m_currentCommit), idText(header->id));
         return {};
     });
 }
@@ -180,7 +185,8 @@ Result<CommitNotice> Store::redo()
             const auto original = journal.commit(redoable(*m_db));
             if (!original)
                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-            Statement by = m_db->prepare(QStringLiteral("SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=?"));
+            Statement by = m_db->prepare(
+                QStringLiteral("SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
             by.run(idText(original->id));
             const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
             if (!undoing)
@@ -191,8 +197,7 @@ Result<CommitNotice> Store::redo()
         return failFrom(steps);
     return transact(QStringLiteral("redo:") + steps->first.operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(bringBack(writer, steps->second));
-        m_db->cached(QStringLiteral("UPDATE \"undo_\" SET \"undoneBy\"=NULL WHERE \"commit\"=?"))
-            .run(idText(steps->first.id));
+        m_db->cached(kMarkUndone).run(Value(), idText(steps->first.id));
         return {};
     });
 }

@@ -34,7 +34,9 @@ constexpr int kHistoryMeasures = 500;
 /// program: only reading is measured.
 void makeLongHistory(const QString& path)
 {
-    const auto store = value_of(Store::create(path, {}));
+    Store::Options options;
+    options.clock = fixedClock(QDateTime({2023, 12, 1}, {8, 0}, Qt::UTC)); // before all the others
+    const auto store = value_of(Store::create(path, options));
     REQUIRE_OK(store->transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
         for (int i = 0; i < kHistoryMeasures; ++i) {
             Measure measure;

@@ -253,8 +253,9 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const
 {
     if (!parent.isValid())
         return m_next > 0;
-    return !parent.internalPointer() && parent.column() == 0 &&
-           (ownerOf(parent)->left < 0 || ownerOf(parent)->hasRest());
+    // Not for what is left: views ask this of whatever is unfolded each time they lay it out, and cannot bear that the
+    // item which stands for it goes meanwhile.
+    return !parent.internalPointer() && parent.column() == 0 && ownerOf(parent)->left < 0;
 }
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
@@ -263,6 +264,12 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         loadOlder();
     else if (canFetchMore(parent))
         fetchChanges(parent);
+}
+
+void HistoryModel::fetchRest(const QModelIndex& rest)
+{
+    if (isRest(rest))
+        fetchChanges(rest.parent());
 }
 
 void HistoryModel::fetchChanges(const QModelIndex& parent)

@@ -39,8 +39,10 @@ public:
     [[nodiscard]] const HistoryEntry* entryAt(const QModelIndex& index) const;
     /// The change of the item; null for a commit.
     [[nodiscard]] const FieldChange* changeAt(const QModelIndex& index) const;
-    /// Whether the item stands for changes that are not read yet; fetchMore() of its parent reads them.
+    /// Whether the item stands for changes that are not read yet.
     [[nodiscard]] bool isRest(const QModelIndex& index) const;
+    /// Reads the next of them, which take its place; it stands behind them if there are still more.
+    void fetchRest(const QModelIndex& rest);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;

@@ -242,7 +242,10 @@ void HistoryPage::openCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
     if (m_model->isRest(index)) {
-        m_model->fetchMore(index.parent());
+        const QPersistentModelIndex commit = index.parent();
+        const int first = index.row();
+        m_model->fetchRest(index);
+        m_tree->setCurrentIndex(m_model->index(first, 0, commit)); // goes on where the rest stood
         return;
     }
     const FieldChange* change = m_model->changeAt(index);

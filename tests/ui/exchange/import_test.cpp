@@ -81,7 +81,7 @@ TEST_CASE("An export is imported aside: given up it leaves nothing, and done it 
 
     // Done: the window stands where it stood.
     CHECK(&startImport(office, path) == &dialog);
-    screenshot(dialog, s("import-busy"));
+    pictureAsIs(dialog, s("import-busy"));
     waitForImport(dialog);
     CHECK(office.message().contains(s("Importiert: 40 neue, 1 geänderte")));
     CHECK(count() == measures + 40);

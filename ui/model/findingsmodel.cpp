@@ -49,6 +49,16 @@ QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding>& finding
     return out;
 }
 
+QList<Finding> FindingsModel::shownFindings() const
+{
+    QList<Finding> out;
+    for (const Group& group : m_groups) {
+        for (const qsizetype place : group.shown)
+            out << m_findings.at(place);
+    }
+    return out;
+}
+
 void FindingsModel::setFindings(const QList<Finding>& findings)
 {
     // What is shown must be of the new list from now on, filtered or not yet.

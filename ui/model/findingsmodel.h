@@ -23,6 +23,8 @@ public:
     /// looked through in another thread: then the model is reset a little later.
     void setFilter(const QString& text);
 
+    /// Those that pass the filter, in the order of the list.
+    [[nodiscard]] QList<Finding> shownFindings() const;
     /// Null for a rule.
     [[nodiscard]] const Finding* findingAt(const QModelIndex& index) const;
     /// The rule, also of a finding; null for an invalid index.

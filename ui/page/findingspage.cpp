@@ -3,9 +3,12 @@
 #include "ui/page/findingspage.h"
 
 #include "core/ops/acceptfinding.h"
+#include "core/report/content/findingsreport.h"
 #include "core/rules/rule.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/page/documentoutput.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
 
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,11 +33,20 @@ constexpr int kAutoExpand = 12;   ///< rules with more findings than that begin 
 
 } // namespace
 
-FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_count(new QLabel), m_filter(new QLineEdit),
-      m_model(new FindingsModel(this)), m_tree(new QTreeView), m_details(new QLabel),
-      m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))), m_reasonLabel(new QLabel(tr("&Begründung:"))),
-      m_reason(new QLineEdit), m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
+FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace),
+      m_output(new DocumentOutput(
+          workspace, chooser, *this,
+          [this] {
+              return [findings = m_model->shownFindings(), filter = m_filter->text(), today = m_workspace.today()] {
+                  return report::findingsReport(findings, filter, today);
+              };
+          },
+          [this] { return tr("Lücken %1").arg(m_workspace.today().toString(Qt::ISODate)); })),
+      m_count(new QLabel), m_filter(new QLineEdit), m_model(new FindingsModel(this)), m_tree(new QTreeView),
+      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))),
+      m_reasonLabel(new QLabel(tr("&Begründung:"))), m_reason(new QLineEdit),
+      m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
     setObjectName(QStringLiteral("page-findings"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -41,6 +54,7 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     head->addWidget(pageHeading(tr("Lücken")));
     head->addSpacing(6);
     head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addWidget(m_output->button());
     head->addStretch(1);
 
     m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
@@ -71,6 +85,7 @@ FindingsPage::FindingsPage(Workspace& workspace, QWidget* parent)
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_showAccepted);
     layout->addLayout(filters);
+    layout->addWidget(m_output->line());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_details);
     layout->addLayout(makeAcceptLine());
@@ -102,6 +117,7 @@ void FindingsPage::connectParts()
     connect(m_filter, &QLineEdit::textChanged, m_model, &FindingsModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPage::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPage::findPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::abilitiesChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showDetails);
     connect(m_tree, &QTreeView::activated, this, &FindingsPage::openIndex);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFolding(index, true); });
@@ -247,7 +263,18 @@ PageAbilities FindingsPage::abilities() const
 {
     PageAbilities out;
     out.filter = true;
+    out.print = m_model->rowCount() > 0;
     return out;
+}
+
+void FindingsPage::print()
+{
+    m_output->print();
+}
+
+void FindingsPage::savePdf()
+{
+    m_output->savePdf();
 }
 
 void FindingsPage::focusFilter()

@@ -16,6 +16,8 @@ class QTreeView;
 namespace iplan
 {
 
+class DocumentOutput;
+class FileChooser;
 class Workspace;
 
 /// Lücken: what the rules report, by rule, with the way to mend it and the jump to the field. Whoever decides to leave
@@ -24,12 +26,15 @@ class FindingsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit FindingsPage(Workspace& workspace, QWidget* parent = nullptr);
+    FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
+    void print() override;
+    void savePdf() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] DocumentOutput* output() const { return m_output; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
     [[nodiscard]] QLineEdit* reason() const { return m_reason; }
     [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
@@ -54,6 +59,7 @@ private:
     void findPlace();
 
     Workspace& m_workspace;
+    DocumentOutput* m_output;
     bool m_stale = true;
     QLabel* m_count;
     QLineEdit* m_filter;

@@ -4,20 +4,17 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/heldsnapshot.h"
-#include "ui/base/preferences.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
+#include "ui/page/documentoutput.h"
 #include "ui/page/outputline.h"
-#include "ui/page/outputmenu.h"
 #include "ui/page/pageparts.h"
-#include "ui/page/printpreview.h"
 #include "ui/page/waitline.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -37,9 +34,11 @@ constexpr int kFilterDelay = 80; ///< ms
 PlanPage::PlanPage(Workspace& workspace, FileChooser& chooser, const QString& title,
                    const QList<const EntityInfo*>& entities, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_data(new HeldSnapshot(workspace, entities, this)),
-      m_filter(new QLineEdit), m_output(new OutputLine(workspace, chooser)), m_head(new FlowLayout),
-      m_tools(new FlowLayout), m_empty(new QLabel), m_chooser(chooser), m_wait(new WaitLine),
-      m_stack(new QStackedWidget), m_delay(new QTimer(this))
+      m_filter(new QLineEdit), m_documents(new DocumentOutput(
+                                   workspace, chooser, *this, [this] { return [made = document()] { return made; }; },
+                                   [this] { return fileName(); })),
+      m_output(m_documents->line()), m_head(new FlowLayout), m_tools(new FlowLayout), m_empty(new QLabel),
+      m_wait(new WaitLine), m_stack(new QStackedWidget), m_delay(new QTimer(this))
 {
     m_head->addWidget(pageHeading(title));
     buildFilter(title);
@@ -84,14 +83,8 @@ void PlanPage::buildFilter(const QString& title)
 
 QMenu* PlanPage::addOutputMenu()
 {
-    QToolButton* button = addButton("output", tr("Ausge&ben"), "print", tr("Druckt oder speichert, was gezeigt wird"));
-    auto* menu = new QMenu(button);
-    fillOutputMenu(
-        *menu, this,
-        {[this] { print(); }, [this](report::Format format, const QString& title) { saveDocument(format, title); }});
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    return menu;
+    m_head->addWidget(m_documents->button());
+    return m_documents->menu();
 }
 
 QToolButton* PlanPage::addButton(const char* name, const QString& text, const char* icon, const QString& tip)
@@ -183,23 +176,12 @@ bool PlanPage::eventFilter(QObject* watched, QEvent* event)
 
 void PlanPage::print()
 {
-    auto* preview = new PrintPreview(
-        m_workspace, m_chooser, fileName(),
-        [made = preferences::withLetterhead(document())](const auto&, const auto&) { return made; }, this);
-    preview->begin();
+    m_documents->print();
 }
 
 void PlanPage::savePdf()
 {
-    saveDocument(report::Format::Pdf, tr("Als PDF speichern"));
-}
-
-void PlanPage::saveDocument(report::Format format, const QString& title)
-{
-    m_output->save(title, fileName(), report::extensionOf(format),
-                   [format, made = preferences::withLetterhead(document())](const QString& path) {
-                       return report::render(made, format, path);
-                   });
+    m_documents->savePdf();
 }
 
 } // namespace iplan

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/report/render.h"
 #include "ui/page/page.h"
 
 class QComboBox;
@@ -18,6 +17,7 @@ class QToolButton;
 namespace iplan
 {
 
+class DocumentOutput;
 class FileChooser;
 class FlowLayout;
 class HeldSnapshot;
@@ -36,11 +36,8 @@ public:
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
-    /// Shows what is printed; from there it goes to the printer.
     void print() override;
     void savePdf() override;
-    /// Asks where to, and writes the document in the format.
-    void saveDocument(report::Format format, const QString& title);
     [[nodiscard]] OutputLine* output() const { return m_output; }
     [[nodiscard]] WaitLine* waitLine() const { return m_wait; }
     /// What is printed, without the letterhead of this PC.
@@ -72,16 +69,16 @@ protected:
     Workspace& m_workspace;
     HeldSnapshot* m_data;
     QLineEdit* m_filter;
-    OutputLine* m_output;
-    FlowLayout* m_head;  ///< begins with the title
-    FlowLayout* m_tools; ///< begins with the filter
-    QLabel* m_empty;     ///< holds emptyText(); the page puts it into what is shown instead of the table
+    DocumentOutput* m_documents;
+    OutputLine* m_output; ///< of m_documents
+    FlowLayout* m_head;   ///< begins with the title
+    FlowLayout* m_tools;  ///< begins with the filter
+    QLabel* m_empty;      ///< holds emptyText(); the page puts it into what is shown instead of the table
 
 private:
     void buildFilter(const QString& title);
     void showWaiting();
 
-    FileChooser& m_chooser;
     WaitLine* m_wait;
     QStackedWidget* m_stack;
     QTimer* m_delay;

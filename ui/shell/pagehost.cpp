@@ -126,7 +126,7 @@ Page* PageHost::make(const QString& key)
     if (key == u"reports")
         return new ReportsPage(m_workspace, m_chooser);
     if (key == u"findings")
-        return new FindingsPage(m_workspace);
+        return new FindingsPage(m_workspace, m_chooser);
     if (key == u"duplicates")
         return new DuplicatesPage(m_workspace);
     if (key == u"conflicts")

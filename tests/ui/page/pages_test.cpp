@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
+#include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
@@ -12,9 +13,11 @@
 #include "ui/model/concepttreemodel.h"
 #include "ui/page/backupspage.h"
 #include "ui/page/conceptpage.h"
+#include "ui/page/documentoutput.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/findingspage.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageview.h"
 #include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
@@ -208,6 +211,15 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     retype(*QApplication::focusWidget(), following.left(4));
     CHECK(list.rowCount() > 0);
     CHECK(findings.tree()->isExpanded(list.index(0, 0)));
+
+    // What is shown can be handed to those who can mend it.
+    REQUIRE(findings.abilities().print);
+    office.chooser.answer = office.folder.file(QStringLiteral("luecken.html"));
+    findings.output()->save(report::Format::Html, QStringLiteral("Als HTML speichern"));
+    waitUntil([&] { return !findings.output()->line()->isBusy(); });
+    const QString html = QString::fromUtf8(contentOf(office.chooser.answer));
+    CHECK(html.contains(following.toHtmlEscaped()));
+    CHECK(html.contains(QStringLiteral("Auswahl „%1“").arg(following.left(4))));
 }
 
 TEST_CASE("The search groups its hits by kind and leads to rows that belong to others", "[ui]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/costmatrixsheet.h"
 #include "core/report/content/costmatrixreport.h"
+#include "core/report/content/findingsreport.h"
 #include "core/report/content/timelinereport.h"
 #include "core/report/layout.h"
 #include "core/report/pdfrenderer.h"
@@ -91,4 +92,28 @@ TEST_CASE("The cost matrix on paper and as a sheet has the same numbers", "[repo
     CHECK(costMatrixTexts(matrix).last().last() == QStringLiteral("320.000,00 €"));
     const TempDir folder;
     REQUIRE_OK(writeCostMatrix(matrix, folder.file(QStringLiteral("kosten.xlsx"))));
+}
+
+TEST_CASE("Findings on paper stand below their rules, which say how to mend them", "[report]")
+{
+    const auto store = memoryStore();
+    for (const char* code : {"K001", "K002"})
+        addMeasure(*store, QString::fromLatin1(code), QStringLiteral("Sprachcafé"));
+    QList<Finding> findings = findGaps(*value_of(Snapshot::load(*store)), {2026, 11, 22});
+    REQUIRE(findings.size() > 4);
+    const qsizetype open = findings.size() - 1;
+    findings.first().accepted = true;
+    findings.first().reason = QStringLiteral("so beschlossen");
+    const report::Document document = report::findingsReport(findings, QStringLiteral(" K00 "), {2026, 11, 22});
+    CHECK(document.subtitle == QStringLiteral("%1 offen, 1 akzeptiert").arg(open));
+    const auto& table = std::get<report::Table>(document.blocks.back());
+    const auto isHeading = [](const report::Row& row) { return row.heading; };
+    const auto rules = std::count_if(table.rows.begin(), table.rows.end(), isHeading);
+    CHECK(table.rows.size() == std::size_t(findings.size() + rules));
+    CHECK(rules > 1);
+    CHECK(rules < findings.size());
+    CHECK(table.rows.front().cells.front().paragraphs.at(1).front().text == findings.first().rule->remedyText());
+    CHECK(table.rows.at(1).cells.at(1).paragraphs.front().front().text.endsWith(QStringLiteral("so beschlossen")));
+    CHECK(report::Layout(document).headings().size() == std::size_t(rules));
+    CHECK(report::Layout(report::findingsReport({}, {}, {2026, 11, 22})).pageCount() == 1);
 }

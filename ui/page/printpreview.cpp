@@ -187,7 +187,8 @@ void PrintPreview::take(const Result<std::shared_ptr<const Pages>>& pages)
 
 void PrintPreview::print()
 {
-    if (const auto printed = askAndPrint(m_pages->layout, this); !printed) {
+    const auto pages = m_pages; // others may come while the printer asks
+    if (const auto printed = askAndPrint(pages->layout, this); !printed) {
         m_problem->setText(QStringList{printed.error().message, printed.error().hint}.join(u' ').trimmed());
         m_problem->show();
     }

@@ -15,8 +15,8 @@ namespace
 Row ruleRow(const Rule& rule, qsizetype count)
 {
     Cell cell;
-    cell.paragraphs = {{Span{.text = QStringLiteral("%1 (%2)").arg(rule.titleText()).arg(count), .bold = true}},
-                       plain(rule.remedyText())};
+    const QString title = QStringLiteral("%1: %2 (%3)").arg(severityLabel(rule.severity), rule.titleText());
+    cell.paragraphs = {{Span{.text = title.arg(count), .bold = true}}, plain(rule.remedyText())};
     cell.columnSpan = 2;
     Row out{{std::move(cell)}};
     out.heading = true;

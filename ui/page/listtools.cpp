@@ -27,7 +27,7 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kFoldedAtMost = 500; ///< groups that are remembered
+constexpr qsizetype kRememberedGroups = 500; ///< groups that are remembered
 
 QToolButton* menuButton(const QString& text, const QString& icon, const QString& tip, QMenu* menu)
 {
@@ -220,7 +220,7 @@ void ListTools::keepGroups() const
     QSettings settings;
     const FieldInfo* field = m_model.query().groupBy;
     settings.setValue(m_columns.settingsKey("group"), field ? field->keyText() : QString());
-    settings.setValue(m_columns.settingsKey("folded"), m_model.foldedGroups().mid(0, kFoldedAtMost));
+    settings.setValue(m_columns.settingsKey("folded"), m_model.foldedGroups().mid(0, kRememberedGroups));
 }
 
 void ListTools::restoreGroups()

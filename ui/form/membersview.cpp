@@ -109,10 +109,25 @@ void MembersView::reload()
                      : members.size() == 1 ? tr("1 Mitglied")
                                            : tr("%1 Mitglieder").arg(members.size()));
     m_table->setVisible(!members.isEmpty());
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
+    fitTable();
+}
+
+void MembersView::fitTable()
+{
+    const int height = fontMetrics().height() * 3 / 2;
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, height);
     const int lines = qMin(m_table->rowCount(), kMemberRowsAtMost);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+}
+
+void MembersView::changeEvent(QEvent* event)
+{
+    FormSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitTable();
 }
 
 void MembersView::openCurrent()

@@ -26,10 +26,12 @@ public:
     [[nodiscard]] QTableWidget* table() const { return m_table; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void reload();
+    void fitTable();
     void openCurrent();
 
     Workspace& m_workspace;

@@ -111,7 +111,12 @@ QWidget* ModuleVersionsView::makeList()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {0, 2})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would cover the only row
+    m_table->setWordWrap(false);
     m_table->installEventFilter(this);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -166,8 +171,11 @@ void ModuleVersionsView::reload()
             const ModuleVersion& version = versions.at(row);
             const QStringList cells{version.label, version.heldOn.toString(QStringLiteral("dd.MM.yyyy")),
                                     version.note.simplified()};
-            for (int column = 0; column < cells.size(); ++column)
-                m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+            for (int column = 0; column < cells.size(); ++column) {
+                auto* item = new QTableWidgetItem(cells.at(column));
+                item->setToolTip(cells.at(column));
+                m_table->setItem(row, column, item);
+            }
             m_table->item(row, 0)->setData(kRowIdRole, version.id.uuid());
         }
     }
@@ -184,7 +192,6 @@ void ModuleVersionsView::fitTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->setRowHeight(row, fontMetrics().height() * 3 / 2);
-    m_table->resizeColumnsToContents();
     const int lines = qBound(1, m_table->rowCount(), kVersionLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
                             lines * m_table->verticalHeader()->defaultSectionSize());

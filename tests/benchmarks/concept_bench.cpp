@@ -49,6 +49,14 @@ void finishWork(const std::function<bool()>& isBusy)
     QCoreApplication::processEvents();
 }
 
+void readToTheEnd(HistoryModel& model)
+{
+    while (!model.isComplete()) {
+        model.fetchMore({});
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
 bool moveUp(const Workspace& workspace, const RowRef& row)
 {
     return workspace.runner().run(QStringLiteral("recommendation:move"), [&](Writer& writer) -> Result<> {
@@ -93,6 +101,8 @@ void benchConcept(Workspace& workspace, StallWatch& watch)
 
 void benchHistory(Workspace& workspace, StallWatch& watch)
 {
+    finishWork([] { return false; }); // the findings
+    watch.longest();
     HistoryPage page(workspace);
     page.resize(1280, 720);
     page.show();
@@ -100,10 +110,7 @@ void benchHistory(Workspace& workspace, StallWatch& watch)
     auto* tree = page.tree();
     auto* model = page.model();
     note(QStringLiteral("Verlauf, scale 53: stall while it is made and shown"), watch.longest());
-    while (model->canFetchMore({})) {
-        model->fetchMore({});
-        QCoreApplication::processEvents();
-    }
+    readToTheEnd(*model);
     note(QStringLiteral("Verlauf, scale 53: longest stall while it is read to its end"), watch.longest());
     for (int row = 0; row < model->rowCount(); ++row) {
         tree->expand(model->index(row, 0));
@@ -119,12 +126,11 @@ void benchHistory(Workspace& workspace, StallWatch& watch)
     filter.field = filter.entity->field(QStringLiteral("name"));
     if (!filter.field)
         filter.field = &filter.entity->fields.front();
+    finishWork([] { return false; });
+    watch.longest();
     model->setFilter(filter);
-    while (!model->isComplete()) {
-        if (model->canFetchMore({}))
-            model->fetchMore({});
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
+    note(QStringLiteral("  while the list begins anew with a filter"), watch.longest());
+    readToTheEnd(*model);
     note(QStringLiteral("  while it is filtered by a field"), watch.longest());
     QElapsedTimer timer;
     timer.start();

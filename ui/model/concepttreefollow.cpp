@@ -126,6 +126,26 @@ void ConceptTreeModel::becomeLike(Node& wanted)
 
 void ConceptTreeModel::adopt(Node& present, Node& wanted, Depth depth)
 {
+    const auto sameRow = [](const auto& one, const auto& other) { return one->row == other->row; };
+    if (!std::equal(present.children.begin(), present.children.end(), wanted.children.begin(), wanted.children.end(),
+                    sameRow))
+        arrange(present, wanted);
+    for (size_t i = 0; i < present.children.size(); ++i) {
+        Node& kept = *present.children[i];
+        const auto& child = wanted.children[i];
+        if (!child)
+            continue; // it is `kept`
+        if (kept.label != child->label) {
+            kept.label = child->label;
+            Q_EMIT dataChanged(indexOf(kept), indexOf(kept));
+        }
+        if (depth == Depth::All)
+            adopt(kept, *child, depth);
+    }
+}
+
+void ConceptTreeModel::arrange(Node& present, Node& wanted)
+{
     const QModelIndex parent = indexOf(present);
     for (int i = static_cast<int>(present.children.size()) - 1; i >= 0; --i) {
         if (wanted.indexOf(present.children[size_t(i)]->row.id) >= 0)
@@ -135,27 +155,25 @@ void ConceptTreeModel::adopt(Node& present, Node& wanted, Depth depth)
         endRemoveRows();
     }
     for (int i = 0; i < static_cast<int>(wanted.children.size()); ++i) {
-        auto& child = wanted.children[size_t(i)];
-        const int at = present.indexOf(child->row.id, i);
+        const int at = present.indexOf(wanted.children[size_t(i)]->row.id, i);
         if (at < 0) {
-            beginInsertRows(parent, i, i);
-            child->parent = &present;
-            present.children.insert(present.children.begin() + i, std::move(child));
+            int last = i; // as many as follow each other at once: a view looks for its place each time
+            while (last + 1 < static_cast<int>(wanted.children.size()) &&
+                   present.indexOf(wanted.children[size_t(last) + 1]->row.id, i) < 0)
+                ++last;
+            const auto from = wanted.children.begin();
+            for (int j = i; j <= last; ++j)
+                wanted.children[size_t(j)]->parent = &present;
+            beginInsertRows(parent, i, last);
+            present.children.insert(present.children.begin() + i, std::make_move_iterator(from + i),
+                                    std::make_move_iterator(from + last + 1));
             endInsertRows();
-            continue;
-        }
-        if (at > i && beginMoveRows(parent, at, at, parent, i)) {
+            i = last;
+        } else if (at > i && beginMoveRows(parent, at, at, parent, i)) {
             const auto first = present.children.begin();
             std::rotate(first + i, first + at, first + at + 1);
             endMoveRows();
         }
-        Node& kept = *present.children[size_t(i)];
-        if (kept.label != child->label) {
-            kept.label = child->label;
-            Q_EMIT dataChanged(indexOf(kept), indexOf(kept));
-        }
-        if (depth == Depth::All)
-            adopt(kept, *child, depth);
     }
 }
 

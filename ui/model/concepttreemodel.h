@@ -85,6 +85,8 @@ private:
     void becomeLike(Node& wanted);
     /// Makes what stands below `present` the same as below `wanted`, which is used up.
     void adopt(Node& present, Node& wanted, Depth depth);
+    /// Gives `present` the children of `wanted`, in their order; new ones are taken out of it.
+    void arrange(Node& present, Node& wanted);
     /// Moves nodes that have another parent in `wanted` there, so that views keep what is below them.
     void moveToParents(const Node& wanted);
     void moveNode(Node& node, Node& target);

@@ -85,11 +85,11 @@ void HistoryModel::reload()
                 m_commits.push_back(std::make_unique<Commit>(Commit{entry, {}, {}, -1}));
             m_next = page->next;
             m_newest = page->newest;
+            m_wanted = kCommitsAtATime - page->entries.size();
         }
     }
     endResetModel();
-    if (m_commits.empty() && m_next > 0)
-        m_search->start(0);
+    goOn();
     Q_EMIT progressed();
 }
 
@@ -99,6 +99,12 @@ void HistoryModel::lookOn()
         loadOlder();
     else
         fillGap();
+}
+
+void HistoryModel::goOn()
+{
+    if (!m_gaps.isEmpty() || (m_next > 0 && m_wanted > 0))
+        m_search->start(0);
 }
 
 void HistoryModel::insert(const QList<HistoryEntry>& entries)
@@ -125,9 +131,9 @@ void HistoryModel::loadOlder()
         return;
     }
     m_next = page->next;
+    m_wanted -= page->entries.size();
     insert(page->entries);
-    if (page->entries.isEmpty() && m_next > 0)
-        m_search->start(0); // the view asks again only where something came
+    goOn();
     Q_EMIT progressed();
 }
 
@@ -158,8 +164,7 @@ void HistoryModel::fillGap()
         if (std::any_of(page->entries.begin(), page->entries.end(), takesBack) || !m_filter.isEmpty())
             refreshMarks();
     }
-    if (!m_gaps.isEmpty())
-        m_search->start(0);
+    goOn();
     Q_EMIT progressed();
 }
 
@@ -252,7 +257,7 @@ bool HistoryModel::hasChildren(const QModelIndex& parent) const
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const
 {
     if (!parent.isValid())
-        return m_next > 0;
+        return m_next > 0 && m_wanted <= 0;
     // Not for what is left: views ask this of whatever is unfolded each time they lay it out, and cannot bear that the
     // item which stands for it goes meanwhile.
     return !parent.internalPointer() && parent.column() == 0 && ownerOf(parent)->left < 0;
@@ -260,10 +265,14 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
 {
-    if (!parent.isValid())
-        loadOlder();
-    else if (canFetchMore(parent))
+    if (!canFetchMore(parent))
+        return;
+    if (parent.isValid()) {
         fetchChanges(parent);
+    } else {
+        m_wanted = kCommitsAtATime;
+        loadOlder();
+    }
 }
 
 void HistoryModel::fetchRest(const QModelIndex& rest)

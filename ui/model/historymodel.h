@@ -71,6 +71,8 @@ private:
     void loadOlder();
     void fillGap();
     void lookOn();
+    /// Has lookOn() called soon if there is anything for it to do.
+    void goOn();
     void insert(const QList<HistoryEntry>& entries);
     void fetchChanges(const QModelIndex& parent);
     void refreshMarks();
@@ -87,6 +89,7 @@ private:
     Journal::Filter m_resolved;
     std::vector<std::unique_ptr<Commit>> m_commits; ///< by seq, descending
     qint64 m_next = 0;                              ///< older ones begin before that; 0: there are none
+    qint64 m_wanted = 0;                            ///< so many older ones are still to be looked for
     qint64 m_newest = 0;                            ///< commit that was looked at; 0: nothing was read yet
     QList<Gap> m_gaps;                              ///< the newest last
     QTimer* m_search = nullptr;                     ///< goes on where one look was not enough

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxsheets.h"
 
+#include "core/exchange/findingsheet.h"
 #include "core/rules/rule.h"
 
 namespace iplan
@@ -172,26 +173,11 @@ Sheet conceptSheet(const ExportData& data)
 
 Sheet findingSheet(const ExportData& data)
 {
-    Sheet sheet{QStringLiteral("Lücken"), {}, {}, 0};
-    sheet.columns = {{QStringLiteral("Schwere"), {}, 11},
-                     {QStringLiteral("Lücke"), {}, 34},
-                     {QStringLiteral("Art des Eintrags"), {}, 20},
-                     {QStringLiteral("Eintrag"), {}, 44},
-                     {QStringLiteral("Feld"), QStringLiteral("Das Feld, das zu ergänzen ist."), 22},
-                     {QStringLiteral("Befund"), {}, 50},
-                     {QStringLiteral("Abhilfe"), {}, 50}};
-    for (const Finding& finding : findGaps(data.snapshot(), data.asOf())) {
-        if (!data.shows(finding.row) || (finding.field && !data.scope().shows(*finding.field)))
-            continue;
-        sheet.rows << QList<Cell>{severityLabel(finding.rule->severity),
-                                  finding.rule->titleText(),
-                                  finding.row.entity->labelText(),
-                                  finding.title,
-                                  finding.field ? finding.field->labelText() : QString(),
-                                  finding.message,
-                                  finding.rule->remedyText()};
-    }
-    return sheet;
+    QList<Finding> findings = findGaps(data.snapshot(), data.asOf());
+    findings.removeIf([&](const Finding& finding) {
+        return !data.shows(finding.row) || (finding.field && !data.scope().shows(*finding.field));
+    });
+    return findingListSheet(findings);
 }
 
 } // namespace iplan

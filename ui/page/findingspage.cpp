@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/findingspage.h"
 
+#include "core/exchange/findingsheet.h"
 #include "core/ops/acceptfinding.h"
 #include "core/report/content/findingsreport.h"
 #include "core/rules/rule.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -42,25 +44,55 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
                   return report::findingsReport(findings, filter, today);
               };
           },
-          [this] { return tr("Lücken %1").arg(m_workspace.today().toString(Qt::ISODate)); })),
+          [this] { return fileName(); })),
       m_count(new QLabel), m_filter(new QLineEdit), m_model(new FindingsModel(this)), m_tree(new QTreeView),
       m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))),
       m_reasonLabel(new QLabel(tr("&Begründung:"))), m_reason(new QLineEdit),
       m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
     setObjectName(QStringLiteral("page-findings"));
+    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
+    m_filter->setAccessibleName(tr("Lücken filtern"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    buildTree();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addLayout(makeHead());
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_showAccepted);
+    layout->addLayout(filters);
+    layout->addWidget(m_output->line());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_details);
+    layout->addLayout(makeAcceptLine());
+
+    connectParts();
+    updateAcceptLine();
+}
+
+QLayout* FindingsPage::makeHead()
+{
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Lücken")));
     head->addSpacing(6);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addWidget(m_output->button());
+    m_output->menu()->addSeparator();
+    m_output->menu()->addAction(tr("Als &Excel-Arbeitsmappe speichern …"), this, [this] {
+        m_output->line()->save(tr("Als Excel-Arbeitsmappe speichern"), fileName(), QStringLiteral("xlsx"),
+                               [findings = m_model->shownFindings(), today = m_workspace.today()](const QString& path) {
+                                   return writeFindings(findings, today, path);
+                               });
+    });
     head->addStretch(1);
+    return head;
+}
 
-    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
-    m_filter->setAccessibleName(tr("Lücken filtern"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
+void FindingsPage::buildTree()
+{
     m_tree->setAccessibleName(tr("Lücken"));
     m_tree->setAccessibleDescription(tr("Die Eingabetaste führt zu dem Feld, das die Lücke schließt."));
     m_tree->setModel(m_model);
@@ -77,21 +109,6 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
     m_details->setFocusPolicy(Qt::NoFocus);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 5);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
-    layout->addLayout(head);
-    auto* filters = new QHBoxLayout;
-    filters->addWidget(m_filter, 1);
-    filters->addWidget(m_showAccepted);
-    layout->addLayout(filters);
-    layout->addWidget(m_output->line());
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_details);
-    layout->addLayout(makeAcceptLine());
-
-    connectParts();
-    updateAcceptLine();
 }
 
 QLayout* FindingsPage::makeAcceptLine()
@@ -265,6 +282,11 @@ PageAbilities FindingsPage::abilities() const
     out.filter = true;
     out.print = m_model->rowCount() > 0;
     return out;
+}
+
+QString FindingsPage::fileName() const
+{
+    return tr("Lücken %1").arg(m_workspace.today().toString(Qt::ISODate));
 }
 
 void FindingsPage::print()

@@ -44,6 +44,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QString fileName() const;
+    QLayout* makeHead();
+    void buildTree();
     void connectParts();
     void reload();
     QLayout* makeAcceptLine();

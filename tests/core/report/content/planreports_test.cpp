@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/costmatrixsheet.h"
+#include "core/exchange/findingsheet.h"
 #include "core/report/content/costmatrixreport.h"
 #include "core/report/content/findingsreport.h"
 #include "core/report/content/timelinereport.h"
@@ -115,5 +116,11 @@ TEST_CASE("Findings on paper stand below their rules, which say how to mend them
     CHECK(table.rows.front().cells.front().paragraphs.at(1).front().text == findings.first().rule->remedyText());
     CHECK(table.rows.at(1).cells.at(1).paragraphs.front().front().text.endsWith(QStringLiteral("so beschlossen")));
     CHECK(report::Layout(document).headings().size() == std::size_t(rules));
+    const Sheet sheet = findingListSheet(findings);
+    CHECK(sheet.rows.size() == findings.size());
+    CHECK(std::get<QString>(sheet.rows.first().last()) == QStringLiteral("so beschlossen"));
+    CHECK(sheet.columns.size() == findingListSheet(findings.mid(1)).columns.size() + 1);
+    const TempDir folder;
+    REQUIRE_OK(writeFindings(findings, {2026, 11, 22}, folder.file(QStringLiteral("luecken.xlsx"))));
     CHECK(report::Layout(report::findingsReport({}, {}, {2026, 11, 22})).pageCount() == 1);
 }

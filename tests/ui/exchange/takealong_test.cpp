@@ -168,13 +168,11 @@ TEST_CASE("Bringing back is given up: nothing came in, nobody returned anything,
 
     // While it is looked what would happen.
     {
-        auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
-        part<QLineEdit>(dialog, "bringBackPath").setText(path);
-        next(dialog);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        waitUntil([&] { return backgroundThreads().activeThreadCount() == 0; });
-        QCoreApplication::processEvents();
-        CHECK_FALSE(dialog.isVisible());
+        const QPointer<BringBackDialog> dialog = &opened<BringBackDialog>(office, Command::BringBack);
+        part<QLineEdit>(*dialog, "bringBackPath").setText(path);
+        next(*dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        waitUntil([&] { return !dialog && backgroundThreads().activeThreadCount() == 0; });
         CHECK(office.text(measure, "title") == before);
     }
     // While it is brought back: the dialog stays until the file is open again, and says so.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/model/costmatrixmodel.h"
 #include "ui/page/costspage.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/frozentable.h"
 #include "ui/page/outputline.h"
+#include "ui/page/printpreview.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAbstractItemModelTester>
@@ -155,6 +157,13 @@ TEST_CASE("The cost matrix goes to Excel, to paper and to the clipboard", "[ui]"
         waitUntil([&] { return !page.output()->isBusy(); });
         CHECK(QFileInfo(office.chooser.answer).size() > 2000);
     }
+    office.action(Command::Print)->trigger();
+    auto* preview = office.window->findChild<PrintPreview*>();
+    REQUIRE(preview);
+    waitUntil([&] { return preview->pages(); });
+    CHECK(preview->pages()->document().title == u"Kosten der Maßnahmen");
+    screenshot(*preview, QStringLiteral("druckvorschau-kosten"));
+    preview->close();
     CHECK(office.message().isEmpty());
     office.chooser.answer = office.folder.file(QStringLiteral("fehlt/kosten.xlsx"));
     page.saveWorkbook();

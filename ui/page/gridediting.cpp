@@ -61,9 +61,28 @@ bool GridView::eventFilter(QObject* watched, QEvent* event)
         event->accept(); // else a shortcut would take it before the key arrives
         return true;
     }
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
-        QTimer::singleShot(0, this, &GridView::settle);
+    if (event->type() == QEvent::FocusOut)
+        editorLeft(static_cast<QFocusEvent*>(event)->reason());
     return QTableView::eventFilter(watched, event);
+}
+
+void GridView::editorLeft(Qt::FocusReason reason)
+{
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) {
+        // A list of suggestions gives Tab to the field without asking here.
+        QTimer::singleShot(0, this, [this, columns = reason == Qt::TabFocusReason ? 1 : -1] {
+            if (!m_editor)
+                return;
+            if (!finishEditing()) {
+                m_editor->setFocus();
+                return;
+            }
+            setFocus();
+            step(0, columns);
+        });
+    } else if (reason != Qt::ActiveWindowFocusReason) {
+        QTimer::singleShot(0, this, &GridView::settle);
+    }
 }
 
 bool GridView::editorKey(const QKeyEvent& key)

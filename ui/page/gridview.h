@@ -74,6 +74,7 @@ private:
     void placeEditor(FieldEditor* editor, const QRect& cell) const;
     void accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value);
     [[nodiscard]] bool editorKey(const QKeyEvent& key);
+    void editorLeft(Qt::FocusReason reason);
     void closeCell();
     void step(int rows, int columns);
     void settle();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QWindow>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -97,6 +98,18 @@ TEST_CASE("Typing into a cell replaces its text; Return and Tab move on as in Ex
     CHECK(bench.text(1, "title") == u"Titel K002");
     CHECK(bench.view().editor() == nullptr);
     CHECK(bench.desk.errors.isEmpty());
+}
+
+TEST_CASE("Tab goes to the next cell also while suggestions are open", "[ui]")
+{
+    GridBench bench;
+    bench.go(0, "leadOffice");
+    bench.write(QStringLiteral("aepfel"));
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(bench.list.windowHandle(), Qt::Key_Tab);
+    waitUntil([&] { return !bench.view().editor(); });
+    CHECK(bench.text(0, "leadOffice") == u"Äpfel und Öhmd e. V.");
+    CHECK(bench.view().currentIndex() == bench.cell(0, "plannedStart"));
 }
 
 TEST_CASE("Every kind of field has its editor in the cell; long texts are for the form", "[ui]")

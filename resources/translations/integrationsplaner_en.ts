@@ -643,10 +643,6 @@
         <translation>Restore in &amp;Place</translation>
     </message>
     <message>
-        <source>Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen.</source>
-        <translation>Once a day the file is backed up by itself, on this PC, and the backup is verified. 12 daily, 10 weekly and 9 monthly backups are kept.</translation>
-    </message>
-    <message>
         <source>Sicherungen</source>
         <translation>Backups</translation>
     </message>
@@ -661,10 +657,6 @@
     <message>
         <source>Datei</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>Der jetzige Stand wird vorher gesichert, so dass sich auch dies zurücknehmen lässt.</source>
-        <translation>The present state is backed up first, so that this can be taken back, too.</translation>
     </message>
     <message>
         <source>Noch keine Sicherung.</source>
@@ -693,6 +685,26 @@
     <message>
         <source>Die Kopie liegt unter „%1“.</source>
         <translation>The copy is at “%1”.</translation>
+    </message>
+    <message>
+        <source>Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie sie vor den letzten 12 Wiederherstellungen war.</source>
+        <translation>Once a day the file is backed up by itself, on this PC, and checked. 12 daily, 10 weekly and 9 monthly backups are kept, and the file as it was before the last 12 restores.</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Der jetzige Stand wird vorher beiseitegelegt, so dass sich auch dies zurücknehmen lässt.</source>
+        <translation>The present state is put aside first, so that this can be taken back, too.</translation>
+    </message>
+    <message>
+        <source>vor dem Wiederherstellen</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1414,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
 <context>
     <name>iplan::CostsPage</name>
     <message>
-        <source>A&amp;bgelehnte</source>
-        <translation>Re&amp;fused</translation>
-    </message>
-    <message>
         <source>Auch Maßnahmen &amp;ohne Angaben</source>
         <translation>Measures with&amp;out Amounts, Too</translation>
     </message>
@@ -1420,30 +1428,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)</source>
         <translation>Copies the table for Excel or Word (Ctrl+C in the table)</translation>
-    </message>
-    <message>
-        <source>Als &amp;XLSX</source>
-        <translation>As &amp;XLSX</translation>
-    </message>
-    <message>
-        <source>Speichert die Tabelle als Excel-Arbeitsmappe</source>
-        <translation>Saves the table as Excel workbook</translation>
-    </message>
-    <message>
-        <source>&amp;Drucken</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
-        <source>Druckt die Tabelle (Strg+P)</source>
-        <translation>Prints the table (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Als &amp;PDF</source>
-        <translation>As P&amp;DF</translation>
-    </message>
-    <message>
-        <source>Speichert die Tabelle als PDF</source>
-        <translation>Saves the table as PDF</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
@@ -1579,6 +1563,14 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <source>Als Excel-Arbeitsmappe speichern</source>
         <translation>Save as Excel Workbook</translation>
     </message>
+    <message>
+        <source>Abge&amp;lehnte</source>
+        <translation>&amp;Declined</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
+        <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
 </context>
 <context>
     <name>iplan::DateEditor</name>
@@ -1593,6 +1585,21 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>Kalender öffnen (Alt+Pfeil nach unten)</source>
         <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::DocumentOutput</name>
+    <message>
+        <source>Ausge&amp;ben</source>
+        <translation>Out&amp;put</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert, was gezeigt wird</source>
+        <translation>Prints or saves what is shown</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -2187,26 +2194,37 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
-    <name>iplan::FigurePanel</name>
+    <name>iplan::FigureChart</name>
     <message>
         <source>Diagramm</source>
         <translation>Chart</translation>
-    </message>
-    <message>
-        <source>Die Eingabetaste zeigt die Maßnahmen der Zelle.</source>
-        <translation>Return shows the measures of the cell.</translation>
     </message>
     <message>
         <source>Diagramm: %1</source>
         <translation>Chart: %1</translation>
     </message>
     <message>
+        <source>Noch keine Angaben.</source>
+        <translation>No data yet.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FigurePanel</name>
+    <message>
+        <source>Die Eingabetaste zeigt die Maßnahmen der Zelle.</source>
+        <translation>Return shows the measures of the cell.</translation>
+    </message>
+    <message>
         <source>Summe</source>
         <translation>Sum</translation>
     </message>
     <message>
-        <source>Noch keine Angaben.</source>
-        <translation>No data yet.</translation>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Das Diagramm zeigt die %1 größten von %2 Zeilen, die Tabelle alle.</source>
+        <translation>The chart shows the %1 largest of %2 rows, the table all of them.</translation>
     </message>
 </context>
 <context>
@@ -2244,14 +2262,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>The file that was open stays open.</translation>
     </message>
     <message>
-        <source>Importiert: %1 neue, %2 geänderte Einträge.</source>
-        <translation>Imported: %1 new, %2 changed entries.</translation>
-    </message>
-    <message>
-        <source>Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
-        <translation>Edit &gt; Undo takes back the whole import.</translation>
-    </message>
-    <message>
         <source>Neue Datei</source>
         <translation>New File</translation>
     </message>
@@ -2276,12 +2286,12 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>Save Copy</translation>
     </message>
     <message>
-        <source>Importieren</source>
-        <translation>Import</translation>
+        <source>„%1“ lässt auf sich warten.</source>
+        <translation>“%1” keeps us waiting.</translation>
     </message>
     <message>
-        <source>JSON eines Exports (*.json)</source>
-        <translation>JSON of an export (*.json)</translation>
+        <source>Das Laufwerk antwortet noch nicht. Die Datei öffnet sich von selbst, sobald es so weit ist; solange können Sie mit einer anderen arbeiten.</source>
+        <translation>The drive does not answer yet. The file opens by itself as soon as it does; meanwhile you can work with another one.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2345,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2408,18 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Wieder &amp;melden</source>
         <translation>&amp;Report Again</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
+        <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
+    <message>
+        <source>Als Excel-Arbeitsmappe speichern</source>
+        <translation>Save as Excel Workbook</translation>
+    </message>
+    <message>
+        <source>Lücken %1</source>
+        <translation>Gaps %1</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2762,48 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>iplan::ImportCommands</name>
+    <message>
+        <source>Importieren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>JSON eines Exports (*.json)</source>
+        <translation>JSON of an export (*.json)</translation>
+    </message>
+    <message>
+        <source>Importiert: %1 neue, %2 geänderte Einträge.</source>
+        <translation>Imported: %1 new, %2 changed entries.</translation>
+    </message>
+    <message>
+        <source>Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
+        <translation>Edit &gt; Undo takes back the whole import.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ImportDialog</name>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Importieren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Fortschritt des Imports</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>„%1“ wird importiert; die Datei ist solange geschlossen. Wenn Sie abbrechen, bleibt sie, wie sie war.</source>
+        <translation>“%1” is being imported; the file is closed meanwhile. If you cancel, it stays as it was.</translation>
+    </message>
+    <message>
+        <source>Der Import wird abgebrochen …</source>
+        <translation>The import is being cancelled …</translation>
+    </message>
+</context>
+<context>
     <name>iplan::Introduction</name>
     <message>
         <source>Beispiel Köln</source>
@@ -2999,40 +3067,12 @@ After: %2</translation>
 <context>
     <name>iplan::ListTools</name>
     <message>
-        <source>&amp;Drucken …</source>
-        <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>Als &amp;PDF speichern …</source>
-        <translation>Save as &amp;PDF …</translation>
-    </message>
-    <message>
-        <source>Als &amp;ODT (Textdokument) speichern …</source>
-        <translation>Save as &amp;ODT (Text Document) …</translation>
-    </message>
-    <message>
-        <source>Als &amp;HTML speichern …</source>
-        <translation>Save as &amp;HTML …</translation>
-    </message>
-    <message>
         <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
         <translation>Save as &amp;Excel Workbook …</translation>
     </message>
     <message>
         <source>Als &amp;CSV speichern …</source>
         <translation>Save as &amp;CSV …</translation>
-    </message>
-    <message>
-        <source>Liste als PDF speichern</source>
-        <translation>Save List as PDF</translation>
-    </message>
-    <message>
-        <source>Liste als Textdokument speichern</source>
-        <translation>Save List as Text Document</translation>
-    </message>
-    <message>
-        <source>Liste als HTML speichern</source>
-        <translation>Save List as HTML</translation>
     </message>
     <message>
         <source>Liste als Excel-Arbeitsmappe speichern</source>
@@ -3133,6 +3173,10 @@ After: %2</translation>
     <message>
         <source>Alle Gruppen &amp;aufklappen</source>
         <translation>&amp;Unfold All Groups</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3468,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Role</translation>
     </message>
     <message>
-        <source>Stimmberechtigt</source>
-        <translation>With vote</translation>
-    </message>
-    <message>
         <source>Entsandt von</source>
         <translation>Sent by</translation>
     </message>
@@ -3454,6 +3494,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>%1 Mitglieder</source>
         <translation>%1 members</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Vote</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3685,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The file is backed up, then merged. If you cancel, it stays as it was.</translation>
     </message>
     <message>
-        <source>Die Einträge der anderen Datei werden gelesen …</source>
-        <translation>Reading the entries of the other file …</translation>
-    </message>
-    <message>
         <source>Importiert: %1 neue Einträge, %2 vorhandene überschrieben.</source>
         <translation>Imported: %1 new entries, %2 existing ones overwritten.</translation>
     </message>
@@ -3655,6 +3695,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können Sie aber als Daten importieren.</source>
         <translation>Only copies of the same file can be merged. But you can import its entries as data.</translation>
+    </message>
+    <message>
+        <source>Die Einträge der anderen Datei werden importiert. Wenn Sie abbrechen, bleibt diese, wie sie war.</source>
+        <translation>The records of the other file are being imported. If you cancel, this one stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3898,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Result</translation>
     </message>
     <message>
-        <source>Als PDF speichern</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
         <source>„%1“ wird geschrieben …</source>
         <translation>“%1” is being written …</translation>
     </message>
@@ -3878,12 +3918,55 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Does not write the file</translation>
     </message>
     <message>
-        <source>Die Seiten werden aufgebaut …</source>
-        <translation>Laying out the pages …</translation>
-    </message>
-    <message>
         <source>Abgebrochen; es wurde nichts geschrieben.</source>
         <translation>Cancelled; nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OutputMenu</name>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Als barriere&amp;freies PDF speichern …</source>
+        <translation>Save as Accessible PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>Als barrierefreies PDF speichern</source>
+        <translation>Save as Accessible PDF</translation>
+    </message>
+    <message>
+        <source>Mit Strukturmarken für Vorleseprogramme; dauert einige Sekunden</source>
+        <translation>Tagged for screen readers; takes some seconds</translation>
+    </message>
+    <message>
+        <source>Dafür muss LibreOffice installiert sein.</source>
+        <translation>This needs LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Als &amp;ODT (Textdokument) speichern …</source>
+        <translation>Save as &amp;ODT (Text Document) …</translation>
+    </message>
+    <message>
+        <source>Als Textdokument speichern</source>
+        <translation>Save as Text Document</translation>
+    </message>
+    <message>
+        <source>Als &amp;HTML speichern …</source>
+        <translation>Save as &amp;HTML …</translation>
+    </message>
+    <message>
+        <source>Als HTML speichern</source>
+        <translation>Save as HTML</translation>
     </message>
 </context>
 <context>
@@ -4266,14 +4349,73 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
-    <name>iplan::RecordCommands</name>
+    <name>iplan::PrintPreview</name>
     <message>
-        <source>Der Verweis auf „%1“ ist kopiert.</source>
-        <translation>The reference to “%1” is copied.</translation>
+        <source>Auf Seiten&amp;breite anpassen</source>
+        <translation>Fit to Page &amp;Width</translation>
     </message>
     <message>
-        <source>In ein Textfeld eingefügt (Strg+V) führt er zu diesem Eintrag.</source>
-        <translation>Pasted into a text field (Ctrl+V) it leads to this entry.</translation>
+        <source>Druckvorschau: %1</source>
+        <translation>Print Preview: %1</translation>
+    </message>
+    <message>
+        <source>Seiten, wie sie gedruckt werden</source>
+        <translation>Pages as they are printed</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ausrichtung des Papiers</source>
+        <translation>Orientation of the paper</translation>
+    </message>
+    <message>
+        <source>Automatisch</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Hochformat</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Querformat</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Stellt alle Spalten nebeneinander, mit schmaleren Spalten und kleinerer Schrift, solange das lesbar bleibt</source>
+        <translation>Puts all columns side by side, with narrower columns and smaller type as long as that stays readable</translation>
+    </message>
+    <message>
+        <source>&amp;Ausrichtung:</source>
+        <translation>&amp;Orientation:</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Die Seiten werden aufgebaut …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecordCommands</name>
+    <message>
+        <source>Verweis kopiert (Strg+V in einem Text fügt ihn ein): %1</source>
+        <translation>Reference copied (Ctrl+V in a text inserts it): %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4919,41 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::RestoreCommands</name>
+    <message>
+        <source>Die Sicherung vom %1 wird wiederhergestellt …</source>
+        <translation>The backup of %1 is being restored …</translation>
+    </message>
+    <message>
+        <source>„%1“ ist wiederhergestellt, wie die Datei am %2 war.</source>
+        <translation>“%1” is restored as the file was on %2.</translation>
+    </message>
+    <message>
+        <source>Wie sie eben noch war, liegt sie als „%1“ bei den Sicherungen.</source>
+        <translation>As it was just now it lies among the backups as “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Zurücknehmen</source>
+        <translation>&amp;Take Back</translation>
+    </message>
+    <message>
+        <source>Was andere Kopien schon haben, bringt der Abgleich wieder.</source>
+        <translation>What other copies have already comes back with the synchronisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Sicherungen zeigen</source>
+        <translation>Show &amp;Backups</translation>
+    </message>
+    <message>
+        <source>Die Datei ist wieder, wie sie vor dem Wiederherstellen am %1 war.</source>
+        <translation>The file is again as it was before the restore on %1.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist wieder, wie sie am %1 gesichert wurde.</source>
+        <translation>The file is again as it was backed up on %1.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::RichTextEdit</name>
     <message>
         <source>&amp;Verweis öffnen (Strg+Klick)</source>
@@ -5066,10 +5243,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Take Off the List</translation>
     </message>
     <message>
-        <source>nicht gefunden · %1</source>
-        <translation>not found · %1</translation>
-    </message>
-    <message>
         <source>Aus einem Abg&amp;leichordner beginnen</source>
         <translation>Begin from a S&amp;ynchronisation Folder</translation>
     </message>
@@ -5104,6 +5277,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Neu hier?</source>
         <translation>New here?</translation>
+    </message>
+    <message>
+        <source>nicht gefunden</source>
+        <translation>not found</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5691,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Legende</source>
         <translation>Legend</translation>
     </message>
+    <message>
+        <source>Geplante und tatsächliche Zeiten als Balken, Schritte als Marken, heute als Linie; die Zeilen des Zeitplans sagen dasselbe in Worten.</source>
+        <translation>Planned and actual times as bars, steps as marks, today as a line; the rows of the timeline say the same in words.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::TimelineModel</name>
@@ -5543,22 +5724,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Bringt den heutigen Tag in Sicht</source>
         <translation>Brings the present day into view</translation>
-    </message>
-    <message>
-        <source>&amp;Drucken</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
-        <source>Druckt den Zeitplan (Strg+P)</source>
-        <translation>Prints the timeline (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Als &amp;PDF</source>
-        <translation>As P&amp;DF</translation>
-    </message>
-    <message>
-        <source>Speichert den Zeitplan als PDF</source>
-        <translation>Saves the timeline as PDF</translation>
     </message>
     <message>
         <source>Gliedern nach</source>
@@ -5641,6 +5806,10 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Alle &amp;ausklappen</source>
         <translation>&amp;Unfold All</translation>
+    </message>
+    <message>
+        <source>%1, %2 ohne Zeitangabe</source>
+        <translation>%1, %2 without dates</translation>
     </message>
 </context>
 <context>

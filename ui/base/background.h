@@ -29,6 +29,9 @@ using CancelFlag = std::shared_ptr<std::atomic_bool>;
     return *threads;
 }
 
+/// Gives what was freed back to the system, if it is much; for the end of work in the background.
+void giveBackFreeMemory();
+
 /// Runs `work` in another thread and then `done` with its result in the window's thread, unless `context` is gone by
 /// then. `work` must not touch the window or its Store; it opens the file read-only for itself.
 template <class T>
@@ -36,6 +39,7 @@ void runInBackground(QObject* context, std::function<T()> work, std::function<vo
 {
     backgroundThreads().start([guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() {
         auto result = std::make_shared<T>(work());
+        giveBackFreeMemory();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [guard, done, result] {

@@ -25,10 +25,29 @@ constexpr qsizetype kLabelsAtMost = 100'000;
 
 } // namespace
 
-struct Workspace::Review {
+/// There may be a hundred thousand: sorted where they were found, so that the window only has to take them.
+struct Workspace::SortedFindings {
+    SortedFindings() = default;
+    explicit SortedFindings(const QList<Finding>& all)
+    {
+        for (const Finding& finding : all) {
+            if (!finding.accepted)
+                byRow[finding.row] << open.size();
+            (finding.accepted ? accepted : open) << finding;
+        }
+    }
     QList<Finding> open;
     QList<Finding> accepted;
-    QHash<RowRef, QList<Finding>> byRow; ///< of the open ones
+    QHash<RowRef, QList<qsizetype>> byRow; ///< where in `open`
+};
+
+struct Workspace::Reviewed {
+    Overview overview;
+    SortedFindings findings;
+};
+
+struct Workspace::Review {
+    SortedFindings findings;
     std::optional<Overview> overview;
     qint64 duration = 0; ///< ms that looking through took
     bool running = false;
@@ -187,18 +206,22 @@ const QList<Finding>& Workspace::findings() const
         const QSignalBlocker quiet(self);
         self->refreshFindings();
     }
-    return m_review->open;
+    return m_review->findings.open;
 }
 
 const QList<Finding>& Workspace::acceptedFindings() const
 {
     (void)findings();
-    return m_review->accepted;
+    return m_review->findings.accepted;
 }
 
 QList<Finding> Workspace::findingsOf(const RowRef& row) const
 {
-    return findings().isEmpty() ? QList<Finding>() : m_review->byRow.value(row);
+    QList<Finding> out;
+    const QList<Finding>& open = findings();
+    for (const qsizetype at : m_review->findings.byRow.value(row))
+        out << open.at(at);
+    return out;
 }
 
 const Overview* Workspace::overview() const
@@ -222,7 +245,16 @@ void Workspace::refreshFindings()
         return;
     }
     m_review->outdated = m_review->running; // what is on its way began before
-    takeFindings(findAllGaps(**snapshot, today()));
+    takeFindings(SortedFindings(findAllGaps(**snapshot, today())));
+}
+
+Result<Workspace::Reviewed> Workspace::reviewed(const Store& store, QDate today, const QDateTime& now,
+                                                const AuthorName& self)
+{
+    auto review = reviewFile(store, today, now, self);
+    if (!review)
+        return failFrom(review);
+    return Reviewed{std::move(review->overview), SortedFindings(review->gaps)};
 }
 
 void Workspace::review()
@@ -239,17 +271,17 @@ void Workspace::review()
         return;
     QElapsedTimer timer;
     timer.start();
-    runInBackground<Result<FileReview>>(
+    runInBackground<Result<Reviewed>>(
         this,
-        [path = m_store->path(), day = today(), now = m_clock(), self = m_author]() -> Result<FileReview> {
+        [path = m_store->path(), day = today(), now = m_clock(), self = m_author]() -> Result<Reviewed> {
             const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
-            return reviewFile(**store, day, now, self);
+            return reviewed(**store, day, now, self);
         },
-        [this, timer, review = m_review.get()](const Result<FileReview>& result) {
+        [this, timer, review = m_review.get()](Result<Reviewed> result) {
             if (m_review.get() == review) // else another file was opened since
-                takeReview(result, timer.elapsed());
+                takeReview(std::move(result), timer.elapsed());
         });
 }
 
@@ -257,11 +289,11 @@ void Workspace::reviewNow()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto result = reviewFile(*m_store, today(), m_clock(), m_author);
-    takeReview(result, timer.elapsed());
+    auto result = reviewed(*m_store, today(), m_clock(), m_author);
+    takeReview(std::move(result), timer.elapsed());
 }
 
-void Workspace::takeReview(const Result<FileReview>& result, qint64 duration)
+void Workspace::takeReview(Result<Reviewed> result, qint64 duration)
 {
     m_review->running = false;
     m_review->duration = duration;
@@ -274,20 +306,13 @@ void Workspace::takeReview(const Result<FileReview>& result, qint64 duration)
         m_runner->report(result.error());
         return;
     }
-    m_review->overview = result->overview;
-    takeFindings(result->gaps);
+    m_review->overview = std::move(result->overview);
+    takeFindings(std::move(result->findings));
 }
 
-void Workspace::takeFindings(const QList<Finding>& all)
+void Workspace::takeFindings(SortedFindings findings)
 {
-    m_review->open.clear();
-    m_review->accepted.clear();
-    m_review->byRow.clear();
-    for (const Finding& finding : all) {
-        (finding.accepted ? m_review->accepted : m_review->open) << finding;
-        if (!finding.accepted)
-            m_review->byRow[finding.row] << finding;
-    }
+    m_review->findings = std::move(findings);
     Q_EMIT findingsChanged();
 }
 

@@ -15,7 +15,6 @@ namespace iplan
 
 class ExchangeService;
 class OperationRunner;
-struct FileReview;
 struct Finding;
 struct Overview;
 
@@ -91,8 +90,12 @@ private:
     [[nodiscard]] Store::Options options(Store::Access access) const;
     void onCommitted(const CommitNotice& notice);
     void reviewNow();
-    void takeReview(const Result<FileReview>& review, qint64 duration);
-    void takeFindings(const QList<Finding>& all);
+    struct SortedFindings;
+    struct Reviewed;
+    [[nodiscard]] static Result<Reviewed> reviewed(const Store& store, QDate today, const QDateTime& now,
+                                                   const AuthorName& self);
+    void takeReview(Result<Reviewed> review, qint64 duration);
+    void takeFindings(SortedFindings findings);
 
     const Clock m_clock;
     AuthorName m_author;

@@ -11,6 +11,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
     libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-dejavu-core
     libsqlite3-dev libexpected-dev libxlsxwriter-dev libzip-dev libqpdf-dev libsodium-dev
+    libhyphen-dev hyphen-de
     catch2
 )
 # What only the tests and checks need.

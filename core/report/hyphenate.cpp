@@ -3,6 +3,11 @@
 #include "core/report/hyphenate.h"
 
 #include <algorithm>
+#include <hyphen.h>
+#include <memory>
+#include <QFile>
+#include <QTemporaryFile>
+#include <vector>
 
 namespace iplan::report
 {
@@ -10,71 +15,35 @@ namespace iplan::report
 namespace
 {
 
-constexpr qsizetype kLeastPiece = 4; ///< letters on either side of a hyphen
-constexpr qsizetype kShortPart = 8;  ///< letters; a part of a compound that is not broken itself
+constexpr int kLeastPiece = 3;       ///< letters on either side of a hyphen
+constexpr qsizetype kShortWord = 8;  ///< letters; shorter words are not worth it
+constexpr qsizetype kLongWord = 120; ///< letters; what is longer is no word
 
-/// Last parts of compounds, before which they are broken whatever the rule says.
-constexpr QStringView kLastParts[] = {
-    u"abteilung", u"amt",         u"angebot",    u"angelegenheiten", u"arbeit",     u"ausschuss",    u"beauftragte",
-    u"beirat",    u"beratung",    u"begleitung", u"behörde",         u"bereich",    u"bericht",      u"betreuung",
-    u"bezirk",    u"bildung",     u"dienst",     u"einrichtung",     u"erwachsene", u"familie",      u"feld",
-    u"förderung", u"fortführung", u"führende",   u"gesellschaft",    u"grad",       u"gruppe",       u"hilfe",
-    u"jahr",      u"kinder",      u"konferenz",  u"kosten",          u"kurs",       u"leistung",     u"maßnahme",
-    u"mittlung",  u"modul",       u"nahme",      u"nummer",          u"ordnung",    u"organisation", u"pflicht",
-    u"planung",   u"programm",    u"projekt",    u"schaft",          u"schule",     u"stadt",        u"stelle",
-    u"träger",    u"verband",     u"verein",     u"versorgung",      u"vertretung", u"verwaltung",   u"werk",
-    u"wesen",     u"zentrum",
-};
-
-/// Consonants that count as one.
-constexpr QStringView kTogether[] = {u"sch", u"ch", u"ck", u"ph", u"rh", u"sh", u"th"};
-
-bool isVowel(QChar c)
+/// The patterns for German, which the program carries; null if they cannot be read. libhyphen only reads from a path.
+HyphenDict* readPatterns()
 {
-    return QStringView(u"aeiouyäöü").contains(c.toLower());
+    const std::unique_ptr<QTemporaryFile> file(
+        QTemporaryFile::createNativeFile(QStringLiteral(":/hyphenation/hyph_de_DE.dic")));
+    return file ? hnj_hyphen_load(QFile::encodeName(file->fileName()).constData()) : nullptr;
 }
 
-/// Where the last part of a compound begins; -1 if none is known.
-qsizetype compoundJoint(const QString& word)
+const HyphenDict* patterns()
 {
-    qsizetype best = -1;
-    for (const QStringView known : kLastParts) {
-        const qsizetype at = word.lastIndexOf(known, -1, Qt::CaseInsensitive);
-        // Endings may follow: "Maßnahmen", "Trägerschaften".
-        if (at >= kLeastPiece && word.size() - at - known.size() <= 4 && (best < 0 || at < best))
-            best = at;
-    }
-    return best;
+    struct Free {
+        void operator()(HyphenDict* dict) const { hnj_hyphen_free(dict); }
+    };
+    static const std::unique_ptr<HyphenDict, Free> out(readPatterns());
+    return out.get();
 }
 
-/// Where the syllable ends that begins before the vowel at `vowel`, given the next vowel; -1 if there is no place.
-qsizetype syllableEnd(const QString& word, qsizetype vowel, qsizetype next)
+/// The patterns are written in small letters of ISO 8859-1; empty if the word has others.
+QByteArray spelled(const QString& word)
 {
-    if (next == vowel + 1)
-        return -1; // "ie", "au": not worth telling from "i-o"
-    const QString consonants = word.mid(vowel + 1, next - vowel - 1);
-    for (const QStringView one : kTogether) {
-        if (consonants.endsWith(one, Qt::CaseInsensitive))
-            return next - one.size();
-    }
-    return next - 1;
-}
-
-void addSyllables(QStringList& pieces, const QString& part)
-{
-    qsizetype begin = 0;
-    qsizetype vowel = -1;
-    for (qsizetype i = 0; part.size() > kShortPart && i < part.size(); ++i) {
-        if (!isVowel(part.at(i)))
-            continue;
-        const qsizetype end = vowel < 0 ? -1 : syllableEnd(part, vowel, i);
-        vowel = i;
-        if (end - begin >= kLeastPiece && part.size() - end >= kLeastPiece) {
-            pieces << part.mid(begin, end - begin);
-            begin = end;
-        }
-    }
-    pieces << part.mid(begin);
+    const QString small = word.toLower();
+    const bool fits = small.size() == word.size() && std::all_of(small.begin(), small.end(), [](QChar c) {
+                          return c.isLetter() && c.unicode() < 0x100;
+                      });
+    return fits ? small.toLatin1() : QByteArray();
 }
 
 } // namespace
@@ -82,14 +51,28 @@ void addSyllables(QStringList& pieces, const QString& part)
 QStringList wordPieces(QStringView word)
 {
     const QString whole = word.toString();
-    if (whole.size() < 2 * kLeastPiece ||
-        !std::all_of(whole.begin(), whole.end(), [](QChar c) { return c.isLetter(); }))
+    if (whole.size() < kShortWord || whole.size() > kLongWord)
+        return {whole};
+    const QByteArray letters = spelled(whole);
+    auto* dict = const_cast<HyphenDict*>(patterns()); // it is only read
+    if (letters.isEmpty() || !dict)
+        return {whole};
+    std::vector<char> hyphens(size_t(letters.size()) + 5);
+    char** replacements = nullptr; // the spelling of today has none
+    int* positions = nullptr;
+    int* cuts = nullptr;
+    if (hnj_hyphen_hyphenate3(dict, letters.constData(), int(letters.size()), hyphens.data(), nullptr, &replacements,
+                              &positions, &cuts, kLeastPiece, kLeastPiece, kLeastPiece, kLeastPiece) != 0)
         return {whole};
     QStringList pieces;
-    const qsizetype joint = compoundJoint(whole);
-    if (joint > 0)
-        addSyllables(pieces, whole.left(joint));
-    addSyllables(pieces, joint > 0 ? whole.mid(joint) : whole);
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i + 1 < whole.size(); ++i) {
+        if (hyphens[size_t(i)] % 2 == 0) // odd: after this letter
+            continue;
+        pieces << whole.mid(begin, i + 1 - begin);
+        begin = i + 1;
+    }
+    pieces << whole.mid(begin);
     return pieces;
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/base/outputfile.h"
 #include "core/exchange/csvexport.h"
-#include "core/exchange/xlsxfile.h"
 
 namespace iplan
 {
@@ -50,40 +49,46 @@ QList<Cell> rowCells(const ListSheet& sheet, const ListSheet::Group& group, cons
     return out;
 }
 
+Sheet listSheet(const ListSheet& list)
+{
+    Sheet out;
+    out.name = list.title.left(31); // as long as Excel allows
+    if (list.isGrouped)
+        out.columns << SheetColumn{QStringLiteral("Gruppe"), list.notes.value(list.notes.size() - 1), 24};
+    for (const FieldInfo* field : list.columns)
+        out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help), sheetColumnWidth(*field)};
+    for (const ListSheet::Group& group : list.groups) {
+        for (const ListSheet::Row& row : group.rows)
+            out.rows << rowCells(list, group, row);
+    }
+    out.fixedColumns = 1;
+    return out;
+}
+
 } // namespace
 
 Result<> writeListXlsx(const ListSheet& sheet, QDate asOf, const QString& path)
 {
-    Sheet out;
-    out.name = sheet.title.left(31); // as long as Excel allows
-    if (sheet.isGrouped)
-        out.columns << SheetColumn{QStringLiteral("Gruppe"), sheet.notes.value(sheet.notes.size() - 1), 24};
-    for (const FieldInfo* field : sheet.columns)
-        out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help), sheetColumnWidth(*field)};
-    for (const ListSheet::Group& group : sheet.groups) {
-        for (const ListSheet::Row& row : group.rows)
-            out.rows << rowCells(sheet, group, row);
-    }
-    out.fixedColumns = 1;
     WorkbookInfo info;
     info.title = sheet.title;
     info.subject = sheet.notes.join(QStringLiteral("; "));
     info.asOf = asOf;
-    return writeWorkbook(info, {out}, path);
+    return writeWorkbook(info, {listSheet(sheet)}, path);
 }
 
 Result<> writeListCsv(const ListSheet& sheet, const QString& path)
 {
+    return writeSheetCsv(listSheet(sheet), path);
+}
+
+Result<> writeSheetCsv(const Sheet& sheet, const QString& path)
+{
     QList<Cell> head;
-    if (sheet.isGrouped)
-        head << Cell(QStringLiteral("Gruppe"));
-    for (const FieldInfo* field : sheet.columns)
-        head << Cell(field->labelText());
+    for (const SheetColumn& column : sheet.columns)
+        head << Cell(column.label);
     QString text = QChar(0xfeff) + csvLine(head);
-    for (const ListSheet::Group& group : sheet.groups) {
-        for (const ListSheet::Row& row : group.rows)
-            text += csvLine(rowCells(sheet, group, row));
-    }
+    for (const QList<Cell>& row : sheet.rows)
+        text += csvLine(row);
     return writeFile(path, text.toUtf8());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/clipboardtable.h"
+#include "core/exchange/xlsxfile.h"
 #include "core/query/listsheet.h"
 
 namespace iplan
@@ -13,5 +14,8 @@ namespace iplan
 
 /// Writes the list as CSV (as exportCsv() does: UTF-8 with byte order mark, semicolon, decimal comma), without sums.
 [[nodiscard]] Result<> writeListCsv(const ListSheet& sheet, const QString& path);
+
+/// Writes the cells of the sheet, below the names of its columns, in that form of CSV.
+[[nodiscard]] Result<> writeSheetCsv(const Sheet& sheet, const QString& path);
 
 } // namespace iplan

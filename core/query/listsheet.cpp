@@ -99,6 +99,18 @@ qsizetype ListSheet::rowCount() const
                            [](qsizetype sum, const Group& group) { return sum + group.rows.size(); });
 }
 
+ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringList& texts, const QUuid& id)
+{
+    ListSheet::Row out{id, {}, {}};
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString text = texts.value(i);
+        const Value value = text.isEmpty() ? Value() : Value(text);
+        out.texts << (columns.at(i)->kind == FieldKind::Date ? displayText(*columns.at(i), value) : text);
+        out.values << value;
+    }
+    return out;
+}
+
 Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const FieldInfo*>& columns,
                                 const QSet<QString>& folded, const std::atomic_bool* cancelled)
 {

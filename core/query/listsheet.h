@@ -30,6 +30,17 @@ struct ListSheet {
     [[nodiscard]] qsizetype rowCount() const;
 };
 
+/// A column that is made for a list alone and is no field of an entity; `label` and `help` in UTF-8.
+[[nodiscard]] constexpr FieldInfo sheetColumn(const char* label, FieldKind kind = FieldKind::Text,
+                                              const char* help = "")
+{
+    return {"", label, kind, FieldGroup::Main, 0, "", help, nullptr, nullptr, nullptr, nullptr};
+}
+
+/// A row of such a list: a text for each column; days as ISO dates.
+[[nodiscard]] ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringList& texts,
+                                      const QUuid& id = {});
+
 /// Runs the query and reads the columns; groups with a key in `folded` are marked as such. Can be called from any
 /// thread with a store of that thread. Stops soon after `*cancelled` becomes true, with an answer that means nothing.
 [[nodiscard]] Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query,

@@ -15,15 +15,15 @@ namespace
 constexpr int kConflictRole = Qt::UserRole;
 constexpr qsizetype kListText = 120;
 
-QString conflictLabel(const Conflict& conflict)
+} // namespace
+
+QString ConflictList::labelOf(const Conflict& conflict)
 {
     if (conflict.isGuard())
-        return conflict.kind == Conflict::Kind::DeletedAndEdited ? ConflictList::tr("Gelöscht und bearbeitet")
-                                                                 : ConflictList::tr("Abgeschlossen und bearbeitet");
+        return conflict.kind == Conflict::Kind::DeletedAndEdited ? tr("Gelöscht und bearbeitet")
+                                                                 : tr("Abgeschlossen und bearbeitet");
     return MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
 }
-
-} // namespace
 
 ConflictList::ConflictList(QWidget* parent) : QListWidget(parent)
 {
@@ -59,7 +59,7 @@ void ConflictList::setConflicts(const QList<Conflict>& conflicts, const MergeTex
                 heading->setFont(bold);
                 heading->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
             }
-            const QString label = conflictLabel(conflict);
+            const QString label = labelOf(conflict);
             const bool later = m_later.contains(conflict.id);
             auto* item =
                 new QListWidgetItem(QStringLiteral("  ") + (later ? tr("%1 (später)").arg(label) : label), this);

@@ -28,6 +28,9 @@ public:
     bool goOn();
     /// Marks one that was put off, until the list is made anew.
     void markLater(const QUuid& conflict);
+    [[nodiscard]] bool isLater(const QUuid& conflict) const { return m_later.contains(conflict); }
+    /// What a conflict is about: the field, or "Gelöscht und bearbeitet".
+    [[nodiscard]] static QString labelOf(const Conflict& conflict);
 
 Q_SIGNALS:
     void currentConflictChanged();

@@ -169,20 +169,9 @@ void ConflictPanel::addGuardCards()
     addCard(gone);
     SideCard::Content kept;
     kept.heading = tr("Bearbeitet");
-    QStringList who;
-    QStringList changes;
-    for (const ConflictSide& side : m_conflict.sides.mid(1)) {
-        const EntityInfo* entity = entityByKey(side.row.entity);
-        const QString row = side.row == m_conflict.key ? QString() : m_texts.rowText({entity, side.row.id}) + u' ';
-        changes << QStringLiteral("%1%2: %3")
-                       .arg(row, MergeTexts::unitLabel(entity, side.unit),
-                            m_texts.unitText(entity, side.unit, side.value));
-        const QString name = m_texts.whoText(side);
-        if (!who.contains(name))
-            who << name;
-    }
-    kept.who = who.join(QStringLiteral("; "));
-    kept.text = changes.join(u'\n');
+    const GuardEdits edits = m_texts.guardEdits(m_conflict);
+    kept.who = edits.who;
+    kept.text = edits.text;
     kept.button = tr("Behalten");
     kept.decision = Decision::theirs();
     kept.canDecide = gone.canDecide;

@@ -139,6 +139,22 @@ QString MergeTexts::whoText(const ConflictSide& side) const
     return authorText(side.author) + QStringLiteral(", ") + timeOfSide(side);
 }
 
+GuardEdits MergeTexts::guardEdits(const Conflict& conflict) const
+{
+    QStringList who;
+    QStringList changes;
+    for (const ConflictSide& side : conflict.sides.mid(1)) {
+        const EntityInfo* entity = entityByKey(side.row.entity);
+        const QString row = side.row == conflict.key ? QString() : rowText({entity, side.row.id}) + u' ';
+        changes << QStringLiteral("%1%2: %3")
+                       .arg(row, unitLabel(entity, side.unit), unitText(entity, side.unit, side.value));
+        const QString name = whoText(side);
+        if (!who.contains(name))
+            who << name;
+    }
+    return {who.join(QStringLiteral("; ")), changes.join(u'\n')};
+}
+
 QStringList MergeTexts::sideNames(const QList<ConflictSide>& sides, const QUuid& own) const
 {
     QStringList byAuthor;

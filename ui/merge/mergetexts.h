@@ -11,6 +11,12 @@ namespace iplan
 
 class Workspace;
 
+/// What was changed against a guard, a line for each field, and by whom.
+struct GuardEdits {
+    QString who;
+    QString text;
+};
+
 /// Names rows, fields, values and authors of merges and conflicts as people read them.
 class MergeTexts
 {
@@ -35,7 +41,8 @@ public:
     [[nodiscard]] QString authorText(const QUuid& author) const;
     /// "Erika Beispiel (EB), 21.11.2026 14:03".
     [[nodiscard]] QString whoText(const ConflictSide& side) const;
-
+    /// Of a conflict with a guard.
+    [[nodiscard]] GuardEdits guardEdits(const Conflict& conflict) const;
     /// What the sides are called: "Diese Kopie" and "Andere Kopie" where `own` says which one was written here, else by
     /// their authors, or, if these are the same, by their times.
     [[nodiscard]] QStringList sideNames(const QList<ConflictSide>& sides, const QUuid& own) const;

@@ -6,10 +6,13 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/merge/bulkdecision.h"
+#include "ui/merge/conflictlines.h"
 #include "ui/merge/conflictlist.h"
 #include "ui/merge/conflictpanel.h"
 #include "ui/merge/conflictwatch.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
+#include "ui/page/sheetoutput.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -21,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -33,10 +37,18 @@ constexpr int kSidesByKey = 9; ///< Alt+1 to Alt+9
 
 } // namespace
 
-ConflictsPage::ConflictsPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_texts(workspace), m_count(new QLabel), m_notice(new QLabel),
-      m_stack(new QStackedWidget), m_list(new ConflictList), m_scroll(new QScrollArea),
-      m_panel(new ConflictPanel(workspace)), m_bulk(new BulkDecision)
+ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_texts(workspace),
+      m_output(new SheetOutput(workspace, chooser, *this,
+                               [this] {
+                                   return [lines = lines()](const Store&, const std::atomic_bool&) {
+                                       return Result<ListSheet>(conflictSheet(lines));
+                                   };
+                               },
+                               {[this] { return tr("Konflikte %1").arg(m_workspace.today().toString(Qt::ISODate)); },
+                                QStringLiteral("pages/conflicts/")})),
+      m_count(new QLabel), m_notice(new QLabel), m_stack(new QStackedWidget), m_list(new ConflictList),
+      m_scroll(new QScrollArea), m_panel(new ConflictPanel(workspace)), m_bulk(new BulkDecision)
 {
     setObjectName(QStringLiteral("page-conflicts"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -47,6 +59,7 @@ ConflictsPage::ConflictsPage(Workspace& workspace, QWidget* parent)
     head->addWidget(pageHeading(tr("Konflikte")));
     head->addSpacing(6);
     head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addWidget(m_output->button());
     head->addStretch(1);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeMain());
@@ -54,6 +67,7 @@ ConflictsPage::ConflictsPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addLayout(head);
     layout->addWidget(m_notice);
+    layout->addWidget(m_output->line());
     layout->addWidget(m_stack, 1);
     addActions();
 
@@ -176,6 +190,34 @@ void ConflictsPage::reload()
     m_stack->setCurrentIndex(count == 0 ? 0 : 1);
     if (count == 0)
         m_notice->hide();
+    Q_EMIT abilitiesChanged();
+}
+
+PageAbilities ConflictsPage::abilities() const
+{
+    PageAbilities out;
+    out.print = !m_conflicts.isEmpty();
+    return out;
+}
+
+QList<ConflictLine> ConflictsPage::lines() const
+{
+    QList<ConflictLine> out;
+    for (const Conflict& conflict : m_conflicts) {
+        out << conflictLine(conflict, m_texts);
+        out.last().postponed = m_list->isLater(conflict.id);
+    }
+    return out;
+}
+
+void ConflictsPage::print()
+{
+    m_output->print();
+}
+
+void ConflictsPage::savePdf()
+{
+    m_output->savePdf();
 }
 
 const Conflict* ConflictsPage::currentConflict() const

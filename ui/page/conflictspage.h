@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/merge/conflictsheet.h"
 #include "core/merge/resolve.h"
 #include "ui/merge/mergetexts.h"
 #include "ui/page/page.h"
@@ -16,6 +17,8 @@ namespace iplan
 class BulkDecision;
 class ConflictList;
 class ConflictPanel;
+class FileChooser;
+class SheetOutput;
 
 /// Konflikte: what was changed apart on several copies and nobody has decided yet; one after the other, by record, by
 /// field or all at once. Every decision can be undone and settles the conflict on all copies.
@@ -23,9 +26,12 @@ class ConflictsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit ConflictsPage(Workspace& workspace, QWidget* parent = nullptr);
+    ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
     void activate() override;
+    [[nodiscard]] PageAbilities abilities() const override;
+    void print() override;
+    void savePdf() override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     /// Brings the first conflict about that row or a part of it to the front.
@@ -33,6 +39,7 @@ public:
     [[nodiscard]] ConflictList* list() const { return m_list; }
     [[nodiscard]] ConflictPanel* panel() const { return m_panel; }
     [[nodiscard]] BulkDecision* bulk() const { return m_bulk; }
+    [[nodiscard]] SheetOutput* output() const { return m_output; }
     [[nodiscard]] QString countText() const;
 
 protected:
@@ -42,6 +49,7 @@ private:
     QWidget* makeEmpty();
     QWidget* makeMain();
     void addActions();
+    [[nodiscard]] QList<ConflictLine> lines() const;
     void reload();
     void showCurrent();
     void decide(const Decision& decision);
@@ -56,6 +64,7 @@ private:
     QList<Conflict> m_conflicts;
     QHash<QUuid, QUuid> m_own; ///< side of this copy by conflict
     bool m_stale = true;
+    SheetOutput* m_output;
     QLabel* m_count;
     QLabel* m_notice;
     QStackedWidget* m_stack;

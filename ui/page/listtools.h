@@ -4,8 +4,6 @@
 
 #include "core/query/listsheet.h"
 #include "core/query/listview.h"
-#include "core/report/content/listreport.h"
-#include "core/report/render.h"
 
 #include <QWidget>
 
@@ -22,7 +20,7 @@ class ColumnState;
 class EntityTableModel;
 class FileChooser;
 class ListFilterPanel;
-class OutputLine;
+class SheetOutput;
 class Workspace;
 
 /// What a list can be looked at with: filter builder, filter line, groups, saved views; and ways to print and export it
@@ -73,18 +71,12 @@ private:
     void restoreGroups();
     void fillGroupMenu();
     void fillViewMenu();
-    void fillOutputMenu();
     void applyFilters();
     void fitButtons();
     void askTitle();
     [[nodiscard]] ListView current() const;
-    using SheetSource = std::function<Result<ListSheet>(const std::atomic_bool& cancelled)>;
-    [[nodiscard]] SheetSource sheetSource() const;
-    [[nodiscard]] report::ListPaper paper() const;
-    void keepPaper(const report::ListPaper& paper) const;
-    void saveDocument(const QString& title, report::Format format);
-    void save(const QString& title, const QString& suffix,
-              std::function<Result<>(const ListSheet&, const QString&)> write);
+    using SheetReader = std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled)>;
+    [[nodiscard]] SheetReader sheetReader() const;
     [[nodiscard]] const FieldInfo* fieldOf(const QString& key) const;
 
     Workspace& m_workspace;
@@ -100,8 +92,7 @@ private:
     QToolButton* m_viewButton;
     QToolButton* m_outputButton;
     QMenu* m_viewMenu;
-    FileChooser* m_chooser = nullptr;
-    OutputLine* m_output = nullptr;
+    SheetOutput* m_output = nullptr;
     bool m_compact = false;
     qsizetype m_conditions = 0;
 };

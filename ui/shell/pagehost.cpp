@@ -130,7 +130,7 @@ Page* PageHost::make(const QString& key)
     if (key == u"duplicates")
         return new DuplicatesPage(m_workspace);
     if (key == u"conflicts")
-        return new ConflictsPage(m_workspace);
+        return new ConflictsPage(m_workspace, m_chooser);
     if (key == u"trash")
         return new TrashPage(m_workspace);
     if (key == u"history")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergesource.h"
 #include "core/merge/package.h"
+#include "tests/support/files.h"
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/screenshot.h"
@@ -15,6 +16,8 @@
 #include "ui/merge/rehearsalview.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/outputline.h"
+#include "ui/page/sheetoutput.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -111,6 +114,18 @@ TEST_CASE("Two copies are merged in the window, taken back, merged again, and th
     ConflictsPage& page = conflictsPage(office);
     CHECK(page.countText() == s("6 offen"));
     CHECK(namelessWidgets(page) == QStringList());
+
+    // A list for those who decide together.
+    REQUIRE(page.abilities().print);
+    office.chooser.answer = office.folder.file(s("konflikte.csv"));
+    page.output()->saveCsv();
+    waitUntil([&] { return !page.output()->line()->isBusy(); });
+    const QString list = QString::fromUtf8(contentOf(office.chooser.answer));
+    INFO(list.toStdString());
+    CHECK(list.contains(s("\"Erika Beispiel (EB), 20.11.2026 09:00:\nSprachkurs\"")));
+    CHECK(list.contains(s(":\nSprachkurs für Eltern\"")));
+    CHECK(list.contains(s("Gelöscht und bearbeitet")));
+    CHECK(list.contains(s("Titel: Doch noch wichtig")));
 
     // A field: the version of the other copy, by keyboard.
     while (page.currentRecord() != copies.row(1))

@@ -10,6 +10,7 @@
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/dialog/filechooser.h"
 #include "ui/model/concepttreemodel.h"
 #include "ui/model/historymodel.h"
 #include "ui/page/conceptpage.h"
@@ -103,7 +104,8 @@ void benchHistory(Workspace& workspace, StallWatch& watch)
 {
     finishWork([] { return false; }); // the findings
     watch.longest();
-    HistoryPage page(workspace);
+    FileChooser chooser;
+    HistoryPage page(workspace, chooser);
     page.resize(1280, 720);
     page.show();
     page.activate();

@@ -8,6 +8,7 @@
 #include "support/test.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/dialog/filechooser.h"
 #include "ui/model/historymodel.h"
 #include "ui/page/historyfilterbar.h"
 #include "ui/page/historypage.h"
@@ -80,7 +81,8 @@ TEST_CASE("A hundred thousand commits in the history", "[bench]")
     Workspace workspace;
     workspace.setAuthor({QStringLiteral("Erika Beispiel"), QStringLiteral("EB")});
     REQUIRE_OK(workspace.open(path));
-    HistoryPage page(workspace);
+    FileChooser chooser;
+    HistoryPage page(workspace, chooser);
     page.resize(1280, 720);
     page.show();
     StallWatch watch;

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/historypage.h"
 
+#include "core/query/historysheet.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/historymodel.h"
 #include "ui/page/historydetails.h"
 #include "ui/page/historyfilterbar.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/recordstate.h"
 #include "ui/page/roomydelegate.h"
+#include "ui/page/sheetoutput.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,10 +51,21 @@ const QString kHistorySplitter = QStringLiteral("pages/history/splitter");
 
 } // namespace
 
-HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)), m_count(new QLabel),
-      m_filter(new HistoryFilterBar(workspace)), m_tree(new QTreeView), m_tabs(new QTabWidget),
-      m_details(new HistoryDetails(workspace)), m_state(new RecordState(workspace))
+HistoryPage::HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace),
+      m_output(new SheetOutput(workspace, chooser, *this,
+                               [this] {
+                                   // All that passes the filter, of which the page may have read some only.
+                                   return [filter = m_model->filter(), unfolded = unfolded()](
+                                              const Store& store, const std::atomic_bool& cancelled) {
+                                       return makeHistorySheet(store, filter, unfolded, &cancelled);
+                                   };
+                               },
+                               {[this] { return tr("Verlauf %1").arg(m_workspace.today().toString(Qt::ISODate)); },
+                                QStringLiteral("pages/history/")})),
+      m_model(new HistoryModel(workspace, this)), m_count(new QLabel), m_filter(new HistoryFilterBar(workspace)),
+      m_tree(new QTreeView), m_tabs(new QTabWidget), m_details(new HistoryDetails(workspace)),
+      m_state(new RecordState(workspace))
 {
     setObjectName(QStringLiteral("page-history"));
     buildTree();
@@ -80,6 +94,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addWidget(makeHead());
     layout->addWidget(m_filter);
+    layout->addWidget(m_output->line());
     layout->addWidget(splitter, 1);
     connectParts();
     showProgress();
@@ -119,6 +134,7 @@ QWidget* HistoryPage::makeHead()
     row->addWidget(pageHeading(tr("Verlauf")));
     row->addSpacing(6);
     row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addWidget(m_output->button());
     row->addStretch(1);
     row->addWidget(all);
     return head;
@@ -178,7 +194,29 @@ PageAbilities HistoryPage::abilities() const
 {
     PageAbilities out;
     out.filter = true;
+    out.print = m_model->rowCount() > 0;
     return out;
+}
+
+QSet<QUuid> HistoryPage::unfolded() const
+{
+    QSet<QUuid> out;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex commit = m_model->index(row, 0);
+        if (m_tree->isExpanded(commit))
+            out.insert(m_model->entryAt(commit)->commit.id);
+    }
+    return out;
+}
+
+void HistoryPage::print()
+{
+    m_output->print();
+}
+
+void HistoryPage::savePdf()
+{
+    m_output->savePdf();
 }
 
 void HistoryPage::focusFilter()
@@ -229,6 +267,9 @@ void HistoryPage::showProgress()
                                       : tr("%1 Schritte").arg(count));
     else
         m_count->setText(count == 0 ? tr("Sucht …") : tr("die neuesten %1; beim Blättern folgen ältere").arg(count));
+    const bool isEmpty = count == 0;
+    if (std::exchange(m_isEmpty, isEmpty) != isEmpty)
+        Q_EMIT abilitiesChanged();
 }
 
 void HistoryPage::undoCurrent()

@@ -14,10 +14,12 @@ class QTreeView;
 namespace iplan
 {
 
+class FileChooser;
 class HistoryDetails;
 class HistoryFilterBar;
 class HistoryModel;
 class RecordState;
+class SheetOutput;
 class Workspace;
 
 /// Verlauf: who changed what and when in the whole file, the newest first; filtered, unfolded down to the words; the
@@ -26,12 +28,14 @@ class HistoryPage : public Page
 {
     Q_OBJECT
 public:
-    explicit HistoryPage(Workspace& workspace, QWidget* parent = nullptr);
+    HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
+    void print() override;
+    void savePdf() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] HistoryFilterBar* filterBar() const { return m_filter; }
     [[nodiscard]] HistoryDetails* details() const { return m_details; }
     [[nodiscard]] RecordState* state() const { return m_state; }
+    [[nodiscard]] SheetOutput* output() const { return m_output; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
 
 protected:
@@ -53,10 +58,12 @@ private:
     void keepTop();
     void showCurrent();
     void showProgress();
+    [[nodiscard]] QSet<QUuid> unfolded() const;
     void undoCurrent();
     void openCurrent();
 
     Workspace& m_workspace;
+    SheetOutput* m_output;
     HistoryModel* m_model;
     QLabel* m_count;
     HistoryFilterBar* m_filter;
@@ -66,6 +73,7 @@ private:
     RecordState* m_state;
     QPersistentModelIndex m_top; ///< that stood at the top of the view before rows came in above it
     bool m_read = false;         ///< the list was asked for once
+    bool m_isEmpty = true;       ///< when somebody was told last
 };
 
 } // namespace iplan

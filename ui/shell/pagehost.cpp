@@ -134,7 +134,7 @@ Page* PageHost::make(const QString& key)
     if (key == u"trash")
         return new TrashPage(m_workspace);
     if (key == u"history")
-        return new HistoryPage(m_workspace);
+        return new HistoryPage(m_workspace, m_chooser);
     if (key == u"exchange")
         return new ExchangePage(m_workspace, m_chooser);
     if (key == u"backups") {

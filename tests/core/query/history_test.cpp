@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/history.h"
+#include "core/query/historysheet.h"
 #include "core/store/unitcodec.h"
 #include "tests/core/store/copies.h"
 
@@ -65,6 +66,46 @@ struct HistoryWorld {
 };
 
 } // namespace
+
+TEST_CASE("The history becomes a list of all that passes, with the values of what is unfolded", "[store][history]")
+{
+    HistoryWorld world;
+    const ListSheet all = value_of(makeHistorySheet(*world.store, {}));
+    CHECK(all.notes ==
+          QStringList{QStringLiteral("5 Schritte vom 20.11.2026 bis zum 21.11.2026, die neuesten zuerst")});
+    REQUIRE(all.rowCount() == 5);
+    CHECK(all.columns.size() == 5);
+    const QStringList newest{QStringLiteral("21.11.2026"), QStringLiteral("14:03:00"), QStringLiteral("MM Max Muster"),
+                             QStringLiteral("Maßnahme ändern"), QStringLiteral("Maßnahme K001 Sprachbildung")};
+    CHECK(all.groups.first().rows.first().texts == newest);
+    CHECK(all.groups.first().rows.first().values.first() == Value(QStringLiteral("2026-11-21")));
+
+    // Each change of an unfolded step has a row of its own, with what stood there before.
+    HistoryFilter filter;
+    filter.author = world.author(QStringLiteral("Erika Beispiel"));
+    filter.from = QDate(2026, 11, 20);
+    filter.until = filter.from;
+    filter.entity = &entityOf<Measure>();
+    const QUuid edited = value_of(makeHistorySheet(*world.store, filter)).groups.first().rows.first().id;
+    const ListSheet some = value_of(makeHistorySheet(*world.store, filter, {edited}));
+    CHECK(some.notes ==
+          QStringList{QStringLiteral("Nur von EB Erika Beispiel"),
+                      QStringLiteral("Nur vom 20.11.2026 bis zum 20.11.2026"),
+                      QStringLiteral("Nur Schritte, die Maßnahmen betreffen"),
+                      QStringLiteral("2 Schritte vom 20.11.2026 bis zum 20.11.2026, die neuesten zuerst")});
+    CHECK(some.columns.size() == 8);
+    CHECK(some.groups.first().rows.first().texts.mid(4) == QStringList{newest.last(), QStringLiteral("Titel"),
+                                                                       QStringLiteral("Sprachförderung"),
+                                                                       QStringLiteral("Sprachbildung")});
+    CHECK(some.groups.first().rows.last().texts.mid(5) == QStringList{{}, {}, {}});
+
+    // Nothing passes; somebody thought better of it.
+    filter.until = QDate(2026, 11, 1);
+    filter.from = QDate();
+    CHECK(value_of(makeHistorySheet(*world.store, filter)).rowCount() == 0);
+    const std::atomic_bool cancelled = true;
+    CHECK(value_of(makeHistorySheet(*world.store, {}, {}, &cancelled)).rowCount() == 0);
+}
 
 TEST_CASE("All commits are listed by page, the newest first, and filtered", "[store][history]")
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operation.h"
+#include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
@@ -9,7 +10,9 @@
 #include "ui/page/historydetails.h"
 #include "ui/page/historyfilterbar.h"
 #include "ui/page/historypage.h"
+#include "ui/page/outputline.h"
 #include "ui/page/recordstate.h"
+#include "ui/page/sheetoutput.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +86,17 @@ TEST_CASE("The history shows who changed what, leads to the record, and takes a 
     REQUIRE(change);
     CHECK(change->field->keyText() == u"title");
     CHECK(history.details()->text()->toPlainText().contains(QStringLiteral("Nachher: Übungsräume für alle")));
+
+    // All steps on paper, with the values of the one that is unfolded.
+    REQUIRE(history.abilities().print);
+    office.chooser.answer = office.folder.file(QStringLiteral("verlauf.html"));
+    history.output()->save(report::Format::Html, QStringLiteral("Als HTML speichern"));
+    waitUntil([&] { return !history.output()->line()->isBusy(); });
+    const QString html = QString::fromUtf8(contentOf(office.chooser.answer));
+    CHECK(html.contains(QStringLiteral("Übungsräume für alle</td>")));
+    CHECK(html.contains(before.toHtmlEscaped() + QStringLiteral("</td>")));
+    CHECK_FALSE(html.contains(QStringLiteral("Kurz gesagt")));
+    CHECK(html.contains(QStringLiteral(" Schritte vom ")));
 
     // The record as it was then, beside what it is now.
     setField(office, measure, "title", QStringLiteral("Noch einmal anders"));
@@ -249,7 +263,8 @@ TEST_CASE("New steps come in above what somebody reads further down", "[ui]")
     const RowRef measure = rowRef(desk.measure);
     for (int i = 0; i < 120; ++i)
         desk.set(measure, "title", QStringLiteral("Titel %1").arg(i));
-    HistoryPage history(desk.workspace);
+    AnsweringChooser chooser;
+    HistoryPage history(desk.workspace, chooser);
     history.resize(1280, 720);
     present(history);
     history.activate();

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/historysheet.h"
+
+#include "core/model/author.h"
+#include "core/query/changetext.h"
+#include "core/store/operation.h"
+
+#include <algorithm>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kCommitsRead = 500;         ///< while nobody else may write
+constexpr qsizetype kChangesRead = 500;   ///< likewise
+constexpr qsizetype kChangesShown = 2000; ///< of one commit
+
+constexpr FieldInfo kHistoryDay = sheetColumn("Datum", FieldKind::Date);
+constexpr FieldInfo kHistoryTime = sheetColumn("Uhrzeit");
+constexpr FieldInfo kHistoryWho = sheetColumn("Wer");
+constexpr FieldInfo kHistoryWhat = sheetColumn("Was");
+constexpr FieldInfo kHistoryWhere = sheetColumn("Betrifft", FieldKind::LongText);
+constexpr FieldInfo kHistoryField = sheetColumn("Feld");
+constexpr FieldInfo kHistoryBefore = sheetColumn("Vorher", FieldKind::LongText);
+constexpr FieldInfo kHistoryAfter = sheetColumn("Nachher", FieldKind::LongText);
+
+QString dayText(QDate day)
+{
+    return day.toString(QStringLiteral("dd.MM.yyyy"));
+}
+
+QStringList filterNotes(const HistoryFilter& filter, const LabelSource& label)
+{
+    QStringList out;
+    if (!filter.record.trimmed().isEmpty())
+        out << QStringLiteral("Nur mit „%1“").arg(filter.record.simplified());
+    if (!filter.author.isNull())
+        out << QStringLiteral("Nur von %1").arg(label({&entityOf<Author>(), filter.author}));
+    if (filter.from.isValid() && filter.until.isValid())
+        out << QStringLiteral("Nur vom %1 bis zum %2").arg(dayText(filter.from), dayText(filter.until));
+    else if (filter.from.isValid())
+        out << QStringLiteral("Nur ab dem %1").arg(dayText(filter.from));
+    else if (filter.until.isValid())
+        out << QStringLiteral("Nur bis zum %1").arg(dayText(filter.until));
+    if (filter.entity)
+        out << QStringLiteral("Nur Schritte, die %1 betreffen").arg(filter.entity->pluralText());
+    if (filter.field)
+        out << QStringLiteral("Nur Änderungen im Feld „%1“").arg(filter.field->labelText());
+    return out;
+}
+
+/// Makes the rows, commit after commit.
+class HistoryRows
+{
+public:
+    HistoryRows(const Store& store, const QSet<QUuid>& unfolded, const std::atomic_bool* cancelled)
+        : m_store(store), m_unfolded(unfolded), m_cancelled(cancelled), m_labels(store),
+          m_texts({label(), [&store](const RowRef& row) { return findRow(store, row); },
+                   [&store] { return OwnFieldList::load(store).value_or(OwnFieldList()); }})
+    {
+        m_columns = {&kHistoryDay, &kHistoryTime, &kHistoryWho, &kHistoryWhat, &kHistoryWhere};
+        if (!unfolded.isEmpty())
+            m_columns << &kHistoryField << &kHistoryBefore << &kHistoryAfter;
+    }
+
+    [[nodiscard]] LabelSource label()
+    {
+        return [this](const RowRef& row) { return m_labels.of(row); };
+    }
+    [[nodiscard]] const QList<const FieldInfo*>& columns() const { return m_columns; }
+    [[nodiscard]] const QList<ListSheet::Row>& rows() const { return m_rows; }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
+    Result<> add(const HistoryEntry& entry)
+    {
+        if (m_unfolded.contains(entry.commit.id) && entry.rows > 0)
+            return addChanges(entry);
+        addRow(entry, whereText(entry));
+        return {};
+    }
+
+private:
+    static std::optional<Record> findRow(const Store& store, const RowRef& row)
+    {
+        return store
+            .read<std::optional<Record>>(
+                [&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); })
+            .value_or(std::nullopt);
+    }
+
+    [[nodiscard]] QString whereText(const HistoryEntry& entry) const
+    {
+        if (entry.rows == 0)
+            return {};
+        const QString first = m_texts.row(entry.first);
+        return entry.rows == 1 ? first : QStringLiteral("%1 und %2 weitere").arg(first).arg(entry.rows - 1);
+    }
+
+    void addRow(const HistoryEntry& entry, const QString& where, const QStringList& change = {})
+    {
+        const QDateTime time = entry.commit.time.toLocalTime();
+        const QString what = operationLabel(entry.commit.operation);
+        m_rows << sheetRow(m_columns,
+                           QStringList{time.date().toString(Qt::ISODate), time.toString(QStringLiteral("HH:mm:ss")),
+                                       m_texts.author(entry.commit),
+                                       entry.undone ? QStringLiteral("%1 (zurückgenommen)").arg(what) : what, where} +
+                               change,
+                           entry.commit.id);
+    }
+
+    Result<> addChanges(const HistoryEntry& entry)
+    {
+        std::optional<Journal::Touched> last;
+        qsizetype shown = 0;
+        qint64 left = 0;
+        do {
+            const auto page = changesOfCommit(m_store, entry.commit.seq, last, kChangesRead);
+            if (!page)
+                return failFrom(page);
+            for (const FieldChange& change : page->changes)
+                addRow(entry, m_texts.row(change.row), changeCells(change));
+            shown += page->changes.size();
+            last = page->last;
+            left = page->left;
+        } while (left > 0 && shown < kChangesShown && !isCancelled());
+        if (left > 0)
+            addRow(entry, QStringLiteral("… und %1 weitere Änderungen").arg(left));
+        else if (shown == 0)
+            addRow(entry, whereText(entry));
+        return {};
+    }
+
+    [[nodiscard]] QStringList changeCells(const FieldChange& change) const
+    {
+        QString whole = rowChangeText(change);
+        if (whole.isEmpty())
+            whole = m_texts.moved(change);
+        return whole.isEmpty() ? QStringList{m_texts.field(change), m_texts.value(change, change.from),
+                                             m_texts.value(change, change.to)}
+                               : QStringList{m_texts.field(change), {}, whole};
+    }
+
+    const Store& m_store;
+    const QSet<QUuid>& m_unfolded;
+    const std::atomic_bool* m_cancelled;
+    RowLabels m_labels;
+    const ChangeTexts m_texts;
+    QList<const FieldInfo*> m_columns;
+    QList<ListSheet::Row> m_rows;
+};
+
+} // namespace
+
+Result<ListSheet> makeHistorySheet(const Store& store, const HistoryFilter& filter, const QSet<QUuid>& unfolded,
+                                   const std::atomic_bool* cancelled)
+{
+    const auto resolved = resolveHistoryFilter(store, filter);
+    if (!resolved)
+        return failFrom(resolved);
+    HistoryRows rows(store, unfolded, cancelled);
+    qsizetype commits = 0;
+    qint64 before = 0;
+    do {
+        const auto page = historyEntries(store, *resolved, kCommitsRead, before);
+        if (!page)
+            return failFrom(page);
+        for (const HistoryEntry& entry : page->entries) {
+            if (rows.isCancelled())
+                return ListSheet();
+            IPLAN_TRY(rows.add(entry));
+        }
+        commits += page->entries.size();
+        before = page->next;
+    } while (before > 0);
+
+    ListSheet out;
+    out.title = QStringLiteral("Verlauf");
+    out.columns = rows.columns();
+    out.sums.resize(out.columns.size());
+    out.notes = filterNotes(filter, rows.label());
+    if (!rows.rows().isEmpty()) {
+        // The clocks of those who wrote may have differed: the order is that of the file.
+        const auto [first, last] = std::minmax_element(
+            rows.rows().begin(), rows.rows().end(), [](const ListSheet::Row& one, const ListSheet::Row& other) {
+                return one.values.first().text() < other.values.first().text();
+            });
+        out.notes << QStringLiteral("%1 vom %2 bis zum %3, die neuesten zuerst")
+                         .arg(commits == 1 ? QStringLiteral("1 Schritt") : QStringLiteral("%1 Schritte").arg(commits),
+                              first->texts.first(), last->texts.first());
+        out.groups << ListSheet::Group{{}, {}, rows.rows(), out.sums, false};
+    }
+    return out;
+}
+
+} // namespace iplan

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/findingsheet.h"
 
+#include "core/exchange/listsheetexport.h"
+
 #include <algorithm>
 
 namespace iplan
@@ -42,6 +44,11 @@ Result<> writeFindings(const QList<Finding>& findings, QDate asOf, const QString
     info.title = QStringLiteral("Lücken");
     info.asOf = asOf;
     return writeWorkbook(info, {findingListSheet(findings)}, path);
+}
+
+Result<> writeFindingsCsv(const QList<Finding>& findings, const QString& path)
+{
+    return writeSheetCsv(findingListSheet(findings), path);
 }
 
 } // namespace iplan

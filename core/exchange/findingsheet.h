@@ -14,4 +14,7 @@ namespace iplan
 /// Writes a workbook with that sheet.
 [[nodiscard]] Result<> writeFindings(const QList<Finding>& findings, QDate asOf, const QString& path);
 
+/// Writes that sheet as CSV, as writeListCsv() does.
+[[nodiscard]] Result<> writeFindingsCsv(const QList<Finding>& findings, const QString& path);
+
 } // namespace iplan

@@ -87,6 +87,11 @@ QLayout* FindingsPage::makeHead()
                                    return writeFindings(findings, today, path);
                                });
     });
+    m_output->menu()->addAction(tr("Als &CSV speichern …"), this, [this] {
+        m_output->line()->save(
+            tr("Als CSV speichern"), fileName(), QStringLiteral("csv"),
+            [findings = m_model->shownFindings()](const QString& path) { return writeFindingsCsv(findings, path); });
+    });
     head->addStretch(1);
     return head;
 }

@@ -78,4 +78,16 @@ qsizetype usageCount(const QList<ReferenceGroup>& groups, const QList<RowRef>& m
     return rows.size();
 }
 
+RowRef holderOf(const Record& record)
+{
+    for (const FieldInfo& field : record.entity->fields) {
+        if (!(field.has(IsOwner) || field.has(LinkEnd)) || field.kind != FieldKind::Reference)
+            continue;
+        const QUuid id = idFromText(record.value(field).text());
+        if (!id.isNull())
+            return {&field.target(), id};
+    }
+    return {};
+}
+
 } // namespace iplan

@@ -32,4 +32,7 @@ struct ReferenceGroup {
 /// without the terms merged into it.
 [[nodiscard]] qsizetype usageCount(const QList<ReferenceGroup>& groups, const QList<RowRef>& mentions = {});
 
+/// The row that the record belongs to, of a link the first of its ends; null if it belongs to none.
+[[nodiscard]] RowRef holderOf(const Record& record);
+
 } // namespace iplan

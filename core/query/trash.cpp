@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/trash.h"
 
+#include "core/model/author.h"
+#include "core/query/references.h"
+#include "core/query/rowlabel.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -9,6 +12,13 @@ namespace iplan
 
 namespace
 {
+
+constexpr FieldInfo kTrashRow = sheetColumn("Eintrag", FieldKind::LongText);
+constexpr FieldInfo kTrashKind = sheetColumn("Art");
+constexpr FieldInfo kTrashOwner = sheetColumn("Gehört zu", FieldKind::LongText);
+constexpr FieldInfo kTrashDay = sheetColumn("Gelöscht am", FieldKind::Date);
+constexpr FieldInfo kTrashTime = sheetColumn("Uhrzeit");
+constexpr FieldInfo kTrashWho = sheetColumn("Gelöscht von");
 
 /// The latest commit that counts for whether the row is deleted: where copies disagree, that is the one on display.
 CommitRecord deletionOf(Journal& journal, const RowRef& row)
@@ -31,7 +41,7 @@ Result<QList<TrashEntry>> trashEntries(const Store& store)
         QList<TrashEntry> entries;
         for (const EntityInfo* entity : allEntities()) {
             for (const Record& row : reader.list(*entity, Rows::Deleted))
-                entries << TrashEntry{row.ref(), deletionOf(journal, row.ref())};
+                entries << TrashEntry{row.ref(), holderOf(row), deletionOf(journal, row.ref())};
         }
         return Result<QList<TrashEntry>>(entries);
     });
@@ -39,6 +49,28 @@ Result<QList<TrashEntry>> trashEntries(const Store& store)
         std::stable_sort(out->begin(), out->end(), [](const TrashEntry& one, const TrashEntry& other) {
             return one.deletion.seq > other.deletion.seq;
         });
+    return out;
+}
+
+ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries)
+{
+    RowLabels labels(store);
+    ListSheet out;
+    out.title = QStringLiteral("Papierkorb");
+    out.columns = {&kTrashRow, &kTrashKind, &kTrashOwner, &kTrashDay, &kTrashTime, &kTrashWho};
+    out.sums.resize(out.columns.size());
+    ListSheet::Group group{{}, {}, {}, out.sums, false};
+    for (const TrashEntry& entry : entries) {
+        const QDateTime time = entry.deletion.time.toLocalTime();
+        const QUuid author = entry.deletion.author;
+        const QString who = author.isNull() ? QStringLiteral("–") : labels.of({&entityOf<Author>(), author});
+        group.rows << sheetRow(out.columns,
+                               {labels.of(entry.row), entry.row.entity->labelText(), labels.of(entry.owner),
+                                time.date().toString(Qt::ISODate), time.toString(QStringLiteral("HH:mm")), who},
+                               entry.row.id);
+    }
+    if (!entries.isEmpty())
+        out.groups << group;
     return out;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/query/listsheet.h"
 
 namespace iplan
 {
@@ -10,10 +10,15 @@ namespace iplan
 /// A row in the Papierkorb, with the commit that put it there (null if the file does not say).
 struct TrashEntry {
     RowRef row;
+    RowRef owner; ///< the row that it belongs to; null if it belongs to none
     CommitRecord deletion;
 };
 
 /// The rows that are deleted themselves, not those of deleted owners; what was deleted last comes first.
 [[nodiscard]] Result<QList<TrashEntry>> trashEntries(const Store& store);
+
+/// The entries as a list, in their order: which row, of what kind, to which it belongs, when and by whom it was
+/// deleted.
+[[nodiscard]] ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries);
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/ownerrow.h"
 
+#include "core/query/references.h"
 #include "ui/base/workspace.h"
 
 namespace iplan
@@ -17,16 +18,7 @@ constexpr int kDepth = 16; // no entity is nested so deep; a cycle in the data m
 RowRef ownerRow(const Workspace& workspace, const RowRef& row)
 {
     const auto record = workspace.find(row);
-    if (!record)
-        return {};
-    for (const FieldInfo& field : record->entity->fields) {
-        if (!(field.has(IsOwner) || field.has(LinkEnd)) || field.kind != FieldKind::Reference)
-            continue;
-        const QUuid id = idFromText(record->value(field).text());
-        if (!id.isNull())
-            return {&field.target(), id};
-    }
-    return {};
+    return record ? holderOf(*record) : RowRef();
 }
 
 RowRef nearestRow(const Workspace& workspace, const RowRef& row, const std::function<bool(const EntityInfo&)>& accepts)

@@ -9,9 +9,10 @@
 #include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/model/changetext.h"
-#include "ui/page/ownerrow.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
+#include "ui/page/sheetoutput.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,9 +41,18 @@ RowRef rowOf(const QTreeWidgetItem& item)
 
 } // namespace
 
-TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_count(new QLabel), m_list(new QTreeWidget),
-      m_restore(new QPushButton(tr("&Wiederherstellen"))), m_adding(new QTimer(this))
+TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace),
+      m_output(new SheetOutput(workspace, chooser, *this,
+                               [this] {
+                                   return [entries = m_entries](const Store& store, const std::atomic_bool&) {
+                                       return Result<ListSheet>(trashSheet(store, entries));
+                                   };
+                               },
+                               {[this] { return tr("Papierkorb %1").arg(m_workspace.today().toString(Qt::ISODate)); },
+                                QStringLiteral("pages/trash/")})),
+      m_count(new QLabel), m_list(new QTreeWidget), m_restore(new QPushButton(tr("&Wiederherstellen"))),
+      m_adding(new QTimer(this))
 {
     setObjectName(QStringLiteral("page-trash"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -50,6 +61,7 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     head->addWidget(m_count);
     m_restore->setObjectName(QStringLiteral("restore"));
     head->addWidget(m_restore);
+    head->addWidget(m_output->button());
 
     m_list->setAccessibleName(tr("Gelöschte Einträge"));
     m_list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Gehört zu"), tr("Gelöscht am"), tr("Gelöscht von")});
@@ -67,6 +79,7 @@ TrashPage::TrashPage(Workspace& workspace, QWidget* parent)
     explanation->setWordWrap(true);
     layout->addLayout(head);
     layout->addWidget(explanation);
+    layout->addWidget(m_output->line());
     layout->addWidget(m_list, 1);
     connect(m_restore, &QPushButton::clicked, this, &TrashPage::restoreRecord);
     connect(m_list, &QTreeWidget::itemActivated, this,
@@ -164,7 +177,7 @@ QTreeWidgetItem* TrashPage::itemOf(const TrashEntry& entry) const
     auto* item = new QTreeWidgetItem;
     item->setText(Name, shortened(m_workspace.labelOf(entry.row), 160));
     item->setText(Kind, entry.row.entity->labelText());
-    item->setText(Owner, shortened(m_workspace.labelOf(ownerRow(m_workspace, entry.row)), 120));
+    item->setText(Owner, shortened(m_workspace.labelOf(entry.owner), 120));
     item->setText(When, QLocale().toString(time, QStringLiteral("dd.MM.yyyy HH:mm")));
     item->setText(Who, authorText(m_workspace, entry.deletion));
     item->setData(Name, kRowEntityRole, entry.row.entity->keyText());
@@ -189,7 +202,18 @@ PageAbilities TrashPage::abilities() const
 {
     PageAbilities out;
     out.restore = !m_workspace.isReadOnly() && !m_list->selectedItems().isEmpty();
+    out.print = !m_entries.isEmpty();
     return out;
+}
+
+void TrashPage::print()
+{
+    m_output->print();
+}
+
+void TrashPage::savePdf()
+{
+    m_output->savePdf();
 }
 
 void TrashPage::restoreRecord()

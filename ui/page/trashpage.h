@@ -14,6 +14,8 @@ class QTimer;
 namespace iplan
 {
 
+class FileChooser;
+class SheetOutput;
 class Workspace;
 
 /// Papierkorb: every deleted row of the file, to be looked at and brought back. A large file is looked through in
@@ -22,14 +24,17 @@ class TrashPage : public Page
 {
     Q_OBJECT
 public:
-    explicit TrashPage(Workspace& workspace, QWidget* parent = nullptr);
+    TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] PageAbilities abilities() const override;
     void restoreRecord() override;
+    void print() override;
+    void savePdf() override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
+    [[nodiscard]] SheetOutput* output() const { return m_output; }
     /// Reads in another thread also small files.
     void setAlwaysAside() { m_alwaysAside = true; }
 
@@ -45,6 +50,7 @@ private:
     [[nodiscard]] QList<RowRef> selectedRows() const;
 
     Workspace& m_workspace;
+    SheetOutput* m_output;
     QLabel* m_count;
     QTreeWidget* m_list;
     QPushButton* m_restore;

@@ -132,7 +132,7 @@ Page* PageHost::make(const QString& key)
     if (key == u"conflicts")
         return new ConflictsPage(m_workspace, m_chooser);
     if (key == u"trash")
-        return new TrashPage(m_workspace);
+        return new TrashPage(m_workspace, m_chooser);
     if (key == u"history")
         return new HistoryPage(m_workspace, m_chooser);
     if (key == u"exchange")

@@ -21,6 +21,7 @@
 #include "ui/page/pageview.h"
 #include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
+#include "ui/page/sheetoutput.h"
 #include "ui/page/trashpage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
@@ -29,6 +30,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -220,6 +222,12 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     const QString html = QString::fromUtf8(contentOf(office.chooser.answer));
     CHECK(html.contains(following.toHtmlEscaped()));
     CHECK(html.contains(QStringLiteral("Auswahl „%1“").arg(following.left(4))));
+    office.chooser.answer = office.folder.file(QStringLiteral("luecken.csv"));
+    findings.output()->menu()->actions().last()->trigger();
+    waitUntil([&] { return !findings.output()->line()->isBusy(); });
+    const QString csv = QString::fromUtf8(contentOf(office.chooser.answer));
+    CHECK(csv.startsWith(QStringLiteral("Schwere;Lücke;Art des Eintrags;Eintrag;Feld;Befund;Abhilfe")));
+    CHECK(csv.count(QLatin1String("\r\n")) > 1);
 }
 
 TEST_CASE("The search groups its hits by kind and leads to rows that belong to others", "[ui]")
@@ -270,9 +278,15 @@ TEST_CASE("What was deleted lies in the Papierkorb and comes back", "[ui]")
     CHECK(trash.list()->topLevelItem(0)->text(1) == u"Maßnahme");
     CHECK(trash.list()->topLevelItem(0)->text(3) == u"21.11.2026 14:03");
     CHECK(office.window->statusLine().currentMessage().startsWith(QStringLiteral("In den Papierkorb gelegt: K005")));
+    REQUIRE(trash.abilities().print);
+    office.chooser.answer = office.folder.file(QStringLiteral("papierkorb.csv"));
+    trash.output()->saveCsv();
+    waitUntil([&] { return !trash.output()->line()->isBusy(); });
+    CHECK(QString::fromUtf8(contentOf(office.chooser.answer)).contains(QStringLiteral(";Maßnahme;;21.11.2026;14:03;")));
     REQUIRE(office.action(Command::RecordRestore)->isEnabled());
     office.action(Command::RecordRestore)->trigger();
     CHECK(trash.list()->topLevelItemCount() == 0);
+    CHECK_FALSE(trash.abilities().print);
     CHECK(office.workspace().isLive(row));
     office.action(Command::Undo)->trigger();
     CHECK_FALSE(office.workspace().isLive(row));

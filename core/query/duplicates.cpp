@@ -5,12 +5,17 @@
 #include "core/base/searchtext.h"
 #include "core/model/entities.h"
 #include "core/query/namelikeness.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
 
 namespace
 {
+
+constexpr FieldInfo kDuplicateFirst = sheetColumn("Eintrag", FieldKind::LongText);
+constexpr FieldInfo kDuplicateSecond = sheetColumn("Vielleicht dasselbe", FieldKind::LongText);
+constexpr FieldInfo kDuplicateReasons = sheetColumn("Warum", FieldKind::LongText);
 
 // More common parts of names than this do not help to find pairs, and larger groups of equal names are no duplicates.
 constexpr size_t kCommonTrigram = 400;
@@ -173,6 +178,21 @@ Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo
     if (!rows)
         return failFrom(rows);
     return duplicatesAmong(*rows, settled, kPairsAtMost, cancel);
+}
+
+ListSheet duplicateSheet(const EntityInfo& entity, const QList<DuplicatePair>& pairs)
+{
+    ListSheet out;
+    out.title = QStringLiteral("Dubletten (%1)").arg(entity.pluralText());
+    out.columns = {&kDuplicateFirst, &kDuplicateSecond, &kDuplicateReasons};
+    out.sums.resize(out.columns.size());
+    ListSheet::Group group{{}, {}, {}, out.sums, false};
+    for (const DuplicatePair& pair : pairs)
+        group.rows << sheetRow(out.columns,
+                               {rowLabel(pair.first), rowLabel(pair.second), pair.reasons.join(QStringLiteral(", "))});
+    if (!pairs.isEmpty())
+        out.groups << group;
+    return out;
 }
 
 } // namespace iplan

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/filework.h"
-#include "core/store/store.h"
+#include "core/query/listsheet.h"
 
 #include <atomic>
 #include <QSet>
@@ -37,5 +37,8 @@ inline const QString kNoDuplicateRule = QStringLiteral("noDuplicate");
 /// other threads do not wait for it.
 [[nodiscard]] Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity,
                                                           const std::atomic_bool* cancel = nullptr);
+
+/// The pairs of rows of `entity` as a list, in their order: the two names and why they may mean the same.
+[[nodiscard]] ListSheet duplicateSheet(const EntityInfo& entity, const QList<DuplicatePair>& pairs);
 
 } // namespace iplan

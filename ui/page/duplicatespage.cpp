@@ -10,8 +10,10 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/mergecomparison.h"
+#include "ui/page/outputline.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
+#include "ui/page/sheetoutput.h"
 #include "ui/page/waitline.h"
 
 #include <QComboBox>
@@ -19,14 +21,27 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace iplan
 {
 
-DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_entity(new QComboBox), m_count(new QLabel), m_wait(new WaitLine),
-      m_list(new QListWidget), m_comparison(new MergeComparison(workspace)), m_empty(new QLabel),
+DuplicatesPage::DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace),
+      m_output(new SheetOutput(workspace, chooser, *this,
+                               [this] {
+                                   // While another kind is searched these are still shown.
+                                   const EntityInfo* shown =
+                                       m_pairs.isEmpty() ? &entity() : m_pairs.first().first.entity;
+                                   return [entity = shown, pairs = m_pairs](const Store&, const std::atomic_bool&) {
+                                       return Result<ListSheet>(duplicateSheet(*entity, pairs));
+                                   };
+                               },
+                               {[this] { return tr("Dubletten %1").arg(m_workspace.today().toString(Qt::ISODate)); },
+                                QStringLiteral("pages/duplicates/")})),
+      m_entity(new QComboBox), m_count(new QLabel), m_wait(new WaitLine), m_list(new QListWidget),
+      m_comparison(new MergeComparison(workspace)), m_empty(new QLabel),
       m_merge(new QPushButton(tr("&Zusammenführen"))), m_apart(new QPushButton(tr("&Keine Dublette")))
 {
     setObjectName(QStringLiteral("page-duplicates"));
@@ -52,6 +67,7 @@ void DuplicatesPage::buildHead()
     head->addWidget(pageHeading(tr("Dubletten")));
     head->addWidget(m_entity);
     head->addWidget(m_count);
+    head->addWidget(m_output->button());
     auto* explanation = new QLabel(
         tr("Einträge, die vielleicht dasselbe meinen. Beim Zusammenführen gehen alle Bezüge, Mitgliedschaften und "
            "Einwilligungen auf den Eintrag über, der bleibt; „Rückgängig“ nimmt es zurück."));
@@ -60,6 +76,7 @@ void DuplicatesPage::buildHead()
     column->addLayout(head);
     column->addWidget(explanation);
     column->addWidget(m_wait);
+    column->addWidget(m_output->line());
     connect(m_wait, &WaitLine::stopRequested, this, [this] {
         stopSearch();
         showCurrent();
@@ -184,6 +201,24 @@ void DuplicatesPage::fill(const QList<DuplicatePair>& pairs)
                                          : tr("%1 Paare").arg(pairs.size()));
     m_list->setCurrentRow(qMin(row, static_cast<int>(pairs.size()) - 1));
     showCurrent();
+    Q_EMIT abilitiesChanged();
+}
+
+PageAbilities DuplicatesPage::abilities() const
+{
+    PageAbilities out;
+    out.print = !m_pairs.isEmpty();
+    return out;
+}
+
+void DuplicatesPage::print()
+{
+    m_output->print();
+}
+
+void DuplicatesPage::savePdf()
+{
+    m_output->savePdf();
 }
 
 const DuplicatePair* DuplicatesPage::current() const

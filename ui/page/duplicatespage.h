@@ -16,7 +16,9 @@ class QPushButton;
 namespace iplan
 {
 
+class FileChooser;
 class MergeComparison;
+class SheetOutput;
 class WaitLine;
 class Workspace;
 
@@ -27,10 +29,13 @@ class DuplicatesPage : public Page
 {
     Q_OBJECT
 public:
-    explicit DuplicatesPage(Workspace& workspace, QWidget* parent = nullptr);
+    DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
     ~DuplicatesPage() override;
 
     void activate() override;
+    [[nodiscard]] PageAbilities abilities() const override;
+    void print() override;
+    void savePdf() override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
@@ -40,6 +45,7 @@ public:
     void showEntity(const EntityInfo& entity);
     void mergePair();
     void keepApart();
+    [[nodiscard]] SheetOutput* output() const { return m_output; }
     [[nodiscard]] WaitLine* waitLine() const { return m_wait; }
 
 Q_SIGNALS:
@@ -59,6 +65,7 @@ private:
     [[nodiscard]] QString emptyText() const;
 
     Workspace& m_workspace;
+    SheetOutput* m_output;
     QComboBox* m_entity;
     QLabel* m_count;
     WaitLine* m_wait;

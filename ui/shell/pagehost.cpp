@@ -128,7 +128,7 @@ Page* PageHost::make(const QString& key)
     if (key == u"findings")
         return new FindingsPage(m_workspace, m_chooser);
     if (key == u"duplicates")
-        return new DuplicatesPage(m_workspace);
+        return new DuplicatesPage(m_workspace, m_chooser);
     if (key == u"conflicts")
         return new ConflictsPage(m_workspace, m_chooser);
     if (key == u"trash")

@@ -114,6 +114,19 @@ TEST_CASE("The few duplicates among ten thousand people are found", "[query][dup
     CHECK(found);
 }
 
+TEST_CASE("Pairs go onto paper with what they are alike in", "[query][duplicates]")
+{
+    const auto pairs = duplicatesAmong({personRow("Jörg", "Müllermann"), personRow("Joerg", "Muellermann")});
+    const ListSheet sheet = duplicateSheet(entityOf<Person>(), pairs);
+    CHECK(sheet.title == u"Dubletten (Personen)");
+    REQUIRE(sheet.rowCount() == 1);
+    QStringList texts = sheet.groups.first().rows.first().texts;
+    CHECK(texts.takeLast() == pairs.first().reasons.join(QStringLiteral(", ")));
+    texts.sort();
+    CHECK(texts == QStringList{QStringLiteral("Joerg Muellermann"), QStringLiteral("Jörg Müllermann")});
+    CHECK(duplicateSheet(entityOf<Person>(), {}).rowCount() == 0);
+}
+
 TEST_CASE("Letters changed, left out or swapped count as one slip each", "[query][duplicates]")
 {
     CHECK(editDistance(QStringLiteral("meier"), QStringLiteral("meier"), 2) == 0);

@@ -3,10 +3,13 @@
 #include "ui/page/duplicatespage.h"
 
 #include "core/ops/ownfields.h"
+#include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/page/mergecomparison.h"
+#include "ui/page/outputline.h"
+#include "ui/page/sheetoutput.h"
 #include "ui/page/waitline.h"
 #include "ui/shell/pagehost.h"
 
@@ -44,7 +47,8 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
 {
     DoubledDesk desk;
     desk.set(rowRef(desk.measure), "contactPerson", desk.other.text());
-    DuplicatesPage page(desk.workspace);
+    AnsweringChooser chooser;
+    DuplicatesPage page(desk.workspace, chooser);
     present(page);
     page.activate();
     REQUIRE(page.list()->count() == 1);
@@ -52,6 +56,12 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
     CHECK((page.comparison()->remaining() == rowRef(desk.other))); // a measure hangs on it
     CHECK(namelessWidgets(page) == QStringList());
     screenshot(page, QStringLiteral("page-duplicates"));
+    const TempDir folder;
+    chooser.answer = folder.file(QStringLiteral("dubletten.html"));
+    REQUIRE(page.abilities().print);
+    page.output()->save(report::Format::Html, QStringLiteral("Als HTML speichern"));
+    waitUntil([&] { return !page.output()->line()->isBusy(); });
+    CHECK(QString::fromUtf8(contentOf(chooser.answer)).contains(QStringLiteral("Jörg Müllermann")));
 
     const int side = desk.one.text() < desk.other.text() ? 0 : 1; // made in the same millisecond
     OwnField room;
@@ -92,14 +102,15 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
 TEST_CASE("Two people of similar names are kept apart for good", "[ui][duplicates]")
 {
     DoubledDesk desk;
-    DuplicatesPage page(desk.workspace);
+    AnsweringChooser chooser;
+    DuplicatesPage page(desk.workspace, chooser);
     present(page);
     page.activate();
     REQUIRE(page.list()->count() == 1);
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("apart")), Qt::LeftButton);
     CHECK(page.list()->count() == 0);
     CHECK(desk.workspace.runner().undoText() == QStringLiteral("Rückgängig: Keine Dublette"));
-    DuplicatesPage again(desk.workspace);
+    DuplicatesPage again(desk.workspace, chooser);
     again.activate();
     CHECK(again.list()->count() == 0);
     desk.workspace.runner().undo();

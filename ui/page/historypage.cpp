@@ -3,6 +3,7 @@
 #include "ui/page/historypage.h"
 
 #include "core/query/historysheet.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/historymodel.h"
@@ -14,7 +15,6 @@
 #include "ui/page/roomydelegate.h"
 #include "ui/page/sheetoutput.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -92,7 +92,7 @@ HistoryPage::HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
             [splitter] { QSettings().setValue(kHistorySplitter, splitter->saveState()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
-    layout->addWidget(makeHead());
+    layout->addLayout(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_output->line());
     layout->addWidget(splitter, 1);
@@ -122,21 +122,17 @@ void HistoryPage::buildTree()
     m_tree->header()->resizeSection(HistoryModel::WhatColumn, 24 * letter);
 }
 
-QWidget* HistoryPage::makeHead()
+QLayout* HistoryPage::makeHead()
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* all = pageButton(tr("Alles zeigen"), QStringLiteral("close"), tr("Nimmt alle Filter weg"));
     all->setObjectName(QStringLiteral("clearFilter"));
     connect(all, &QToolButton::clicked, m_filter, &HistoryFilterBar::clear);
-    row->addWidget(pageHeading(tr("Verlauf")));
-    row->addSpacing(6);
-    row->addWidget(m_count, 0, Qt::AlignBottom);
-    row->addWidget(m_output->button());
-    row->addStretch(1);
-    row->addWidget(all);
+    auto* head = new FlowLayout;
+    head->addWidget(pageHeading(tr("Verlauf")));
+    head->addWidget(m_count);
+    head->addWidget(all);
+    head->addWidget(m_output->button());
     return head;
 }
 

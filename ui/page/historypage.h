@@ -51,7 +51,7 @@ protected:
 
 private:
     void buildTree();
-    QWidget* makeHead();
+    QLayout* makeHead();
     void connectParts();
     /// Who reads further down keeps what is in sight while newer commits come in above it.
     void noteTop(const QModelIndex& parent, int first);

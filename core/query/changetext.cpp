@@ -65,14 +65,14 @@ QString ChangeTexts::field(const FieldChange& change) const
     return rowChangeText(change).isEmpty() ? word("(unbekannte Angabe)") : word("Eintrag");
 }
 
-QString ChangeTexts::row(const RowRef& row) const
+QString ChangeTexts::row(const RowRef& ref) const
 {
-    if (row.isNull())
+    if (ref.isNull())
         return word("(unbekannter Eintrag)");
-    const auto record = row.entity == &entityOf<OwnFieldValue>() ? m_source.find(row) : std::nullopt;
+    const auto record = ref.entity == &entityOf<OwnFieldValue>() ? m_source.find(ref) : std::nullopt;
     if (record && !ownFieldRow(fromRecord<OwnFieldValue>(*record)).isNull())
-        return this->row(ownFieldRow(fromRecord<OwnFieldValue>(*record)));
-    return QStringLiteral("%1 %2").arg(row.entity->labelText(), m_source.label(row));
+        return row(ownFieldRow(fromRecord<OwnFieldValue>(*record)));
+    return QStringLiteral("%1 %2").arg(ref.entity->labelText(), m_source.label(ref));
 }
 
 QString ChangeTexts::author(const CommitRecord& commit) const

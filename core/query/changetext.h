@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString field(const FieldChange& change) const;
     /// The name of the row, for the value of an own field that of the row that has it; what can be said of one of an
     /// entity that this program does not know.
-    [[nodiscard]] QString row(const RowRef& row) const;
+    [[nodiscard]] QString row(const RowRef& ref) const;
     /// The name of the author of the commit; "–" without one.
     [[nodiscard]] QString author(const CommitRecord& commit) const;
     /// Where a field moved in its list, which no value tells; else empty.

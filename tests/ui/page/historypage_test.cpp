@@ -299,7 +299,15 @@ TEST_CASE("New steps come in above what somebody reads further down", "[ui]")
     present(history);
     history.activate();
     CHECK_FALSE(model.isComplete());
+    // What is put out is all, however far the page has read.
+    const int read = model.rowCount();
+    const TempDir folder;
+    chooser.answer = folder.file(QStringLiteral("verlauf.csv"));
+    history.output()->saveCsv();
     desk.set(measure, "summary", QStringLiteral("zuletzt")); // meanwhile
+    waitUntil([&] { return !history.output()->line()->isBusy(); });
+    const qsizetype steps = contentOf(chooser.answer).count("\r\n") - 1;
+    CHECK(steps > read);
     waitUntil([&] { return model.isComplete(); });
     CHECK(model.rowCount() == before + 233);
     for (int row = 1; row < model.rowCount(); ++row)

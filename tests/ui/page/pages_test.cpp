@@ -21,10 +21,7 @@
 #include "ui/page/pageview.h"
 #include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
-#include "ui/page/sheetoutput.h"
-#include "ui/page/trashpage.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/statusline.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -263,65 +260,6 @@ TEST_CASE("The search groups its hits by kind and leads to rows that belong to o
     CHECK(search.results()->count() == 0);
     press(Qt::Key_Escape);
     CHECK_FALSE(search.isVisible());
-}
-
-TEST_CASE("What was deleted lies in the Papierkorb and comes back", "[ui]")
-{
-    Office office;
-    office.openSample(QStringLiteral("koeln"));
-    const RowRef row = office.row("measure", QStringLiteral("K005"));
-    office.window->openRecord(row);
-    office.action(Command::RecordDelete)->trigger();
-    TrashPage& trash = page<TrashPage>(office, "trash");
-    REQUIRE(trash.list()->topLevelItemCount() == 1);
-    CHECK(trash.list()->topLevelItem(0)->text(0).startsWith(QStringLiteral("K005")));
-    CHECK(trash.list()->topLevelItem(0)->text(1) == u"Maßnahme");
-    CHECK(trash.list()->topLevelItem(0)->text(3) == u"21.11.2026 14:03");
-    CHECK(office.window->statusLine().currentMessage().startsWith(QStringLiteral("In den Papierkorb gelegt: K005")));
-    REQUIRE(trash.abilities().print);
-    office.chooser.answer = office.folder.file(QStringLiteral("papierkorb.csv"));
-    trash.output()->saveCsv();
-    waitUntil([&] { return !trash.output()->line()->isBusy(); });
-    CHECK(QString::fromUtf8(contentOf(office.chooser.answer)).contains(QStringLiteral(";Maßnahme;;21.11.2026;14:03;")));
-    REQUIRE(office.action(Command::RecordRestore)->isEnabled());
-    office.action(Command::RecordRestore)->trigger();
-    CHECK(trash.list()->topLevelItemCount() == 0);
-    CHECK_FALSE(trash.abilities().print);
-    CHECK(office.workspace().isLive(row));
-    office.action(Command::Undo)->trigger();
-    CHECK_FALSE(office.workspace().isLive(row));
-}
-
-TEST_CASE("A full Papierkorb is read and filled without a stop, also when the file is closed meanwhile", "[ui]")
-{
-    Office office;
-    office.openEmpty();
-    TrashPage& trash = page<TrashPage>(office, "trash");
-    trash.setAlwaysAside();
-    trash.activate();
-    waitUntil([&] { return trash.list()->topLevelItemCount() == 0 && backgroundThreads().activeThreadCount() == 0; });
-    constexpr int many = 250;
-    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
-        for (int i = 0; i < many; ++i) {
-            Person person;
-            person.familyName = QStringLiteral("Muster %1").arg(i);
-            writer.insert(person);
-            IPLAN_TRY(writer.remove(rowRef(person.id)));
-        }
-        return {};
-    }));
-    waitUntil([&] { return trash.list()->topLevelItemCount() == many; });
-    CHECK(trash.list()->currentItem() == trash.list()->topLevelItem(0));
-    trash.list()->selectAll();
-    trash.restoreRecord();
-    waitUntil([&] { return trash.list()->topLevelItemCount() == 0; });
-    CHECK(office.workspace().list(entityOf<Person>()).size() == many);
-
-    trash.activate(); // reads, and the page is gone when it has read
-    office.workspace().close();
-    waitUntil([] { return backgroundThreads().activeThreadCount() == 0; });
-    QCoreApplication::processEvents();
-    CHECK(office.message().isEmpty());
 }
 
 TEST_CASE("A backup is made in the background and put back in its place", "[ui]")

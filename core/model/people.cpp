@@ -63,8 +63,7 @@ const EntityInfo& entityOf<Person>()
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
         field<&E::salutation>("salutation", "Anrede", G::Main, Personal),
-        field<&E::title>("title", "Titel", G::Main, Personal)
-            .withHelp("Akademischer Grad oder Amtsbezeichnung."),
+        field<&E::title>("title", "Titel", G::Main, Personal).withHelp("Akademischer Grad oder Amtsbezeichnung."),
         field<&E::givenName>("givenName", "Vorname", G::Main, Searchable | Personal | InList),
         field<&E::familyName>("familyName", "Nachname", G::Main, Required | Searchable | Personal | IsTitle | InList),
         field<&E::function>("function", "Funktion", G::Main, Searchable | Personal | InList),

@@ -1376,6 +1376,10 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <source>Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
         <translation>For %1 it is not known which version comes from this copy; they stay open.</translation>
     </message>
+    <message>
+        <source>Konflikte %1</source>
+        <translation>Conflicts %1</translation>
+    </message>
 </context>
 <context>
     <name>iplan::CostMatrixModel</name>
@@ -1659,6 +1663,10 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>Die Suche wurde abgebrochen.</source>
         <translation>The search was cancelled.</translation>
+    </message>
+    <message>
+        <source>Dubletten %1</source>
+        <translation>Duplicates %1</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2429,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Lücken %1</source>
         <translation>Gaps %1</translation>
     </message>
+    <message>
+        <source>Als &amp;CSV speichern …</source>
+        <translation>Save as &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Als CSV speichern</source>
+        <translation>Save as CSV</translation>
+    </message>
 </context>
 <context>
     <name>iplan::FormPanel</name>
@@ -2724,6 +2740,10 @@ After: %2</translation>
     <message>
         <source>„Stand des Eintrags“ zeigt, wie er früher aussah.</source>
         <translation>“State of the entry” shows how it looked earlier.</translation>
+    </message>
+    <message>
+        <source>Verlauf %1</source>
+        <translation>History %1</translation>
     </message>
 </context>
 <context>
@@ -3067,22 +3087,6 @@ After: %2</translation>
 <context>
     <name>iplan::ListTools</name>
     <message>
-        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
-        <translation>Save as &amp;Excel Workbook …</translation>
-    </message>
-    <message>
-        <source>Als &amp;CSV speichern …</source>
-        <translation>Save as &amp;CSV …</translation>
-    </message>
-    <message>
-        <source>Liste als Excel-Arbeitsmappe speichern</source>
-        <translation>Save List as Excel Workbook</translation>
-    </message>
-    <message>
-        <source>Liste als CSV speichern</source>
-        <translation>Save List as CSV</translation>
-    </message>
-    <message>
         <source>Na&amp;me der Ansicht:</source>
         <translation>Na&amp;me of the view:</translation>
     </message>
@@ -3173,10 +3177,6 @@ After: %2</translation>
     <message>
         <source>Alle Gruppen &amp;aufklappen</source>
         <translation>&amp;Unfold All Groups</translation>
-    </message>
-    <message>
-        <source>Als PDF speichern</source>
-        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5185,37 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::SheetOutput</name>
+    <message>
+        <source>Ausge&amp;ben</source>
+        <translation>Out&amp;put</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert, was gezeigt wird</source>
+        <translation>Prints or saves what is shown</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
+        <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
+    <message>
+        <source>Als &amp;CSV speichern …</source>
+        <translation>Save as &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Liste als Excel-Arbeitsmappe speichern</source>
+        <translation>Save List as Excel Workbook</translation>
+    </message>
+    <message>
+        <source>Liste als CSV speichern</source>
+        <translation>Save List as CSV</translation>
+    </message>
+</context>
+<context>
     <name>iplan::StartPage</name>
     <message>
         <source>Integrationskonzept, Maßnahmen und Berichte in einer Datei, ohne Netz und ohne Anmeldung.</source>
@@ -5888,6 +5919,10 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>wird durchgesehen …</source>
         <translation>being looked through …</translation>
+    </message>
+    <message>
+        <source>Papierkorb %1</source>
+        <translation>Trash %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/farewell.h"
 #include "ui/shell/fileactions.h"
-#include "ui/shell/fontsearch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 
@@ -41,10 +40,8 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.integrationsplaner.Integrationsplaner"));
     // Dates and amounts are German whatever the PC speaks: they go into German council papers.
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    iplan::FontSearch fonts;
     QApplication application(argc, argv);
     installTranslations(application);
-    fonts.wait();
     iplan::adjustAppearance();
 
     iplan::MainWindow window;

@@ -35,7 +35,7 @@ Result<> goOn(const std::atomic_bool* cancelled)
 } // namespace
 
 CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex& search)
-    : m_db(database), m_journal(journal), m_search(search)
+    : m_db(database), m_journal(journal), m_search(search), m_ancestry(journal)
 {
 }
 
@@ -137,25 +137,41 @@ Result<> CommitExchange::checkNew(const CommitData& commit, const QHash<QUuid, C
     return {};
 }
 
-Result<> CommitExchange::write(const CommitData& commit, qint64 seq)
+Result<> CommitExchange::checkReferences(const CommitData& commit)
 {
-    const auto unknown = [&] {
-        return tl::unexpected<Error>(refusal(commit, QStringLiteral("bezieht sich auf einen, den es nicht gibt")));
-    };
+    QSet<QUuid> named;
+    for (const ChangeData& change : commit.changes)
+        named.unite(QSet<QUuid>(change.replaces.begin(), change.replaces.end()));
+    for (const CancelData& cancel : commit.cancels)
+        named.insert(cancel.cancelled);
+    QList<qint64> parents;
+    for (const QUuid& parent : commit.parents)
+        parents << *seqOf(parent);
+    QSet<qint64> known;
+    for (const QUuid& id : std::as_const(named)) {
+        if (const auto seq = seqOf(id))
+            known.insert(*seq);
+    }
+    // One that is here is refused like one that is not: which of the two it is depends on what came before.
+    if (known.size() < named.size() || !m_ancestry.knows(parents, known))
+        return tl::unexpected<Error>(
+            refusal(commit, QStringLiteral("bezieht sich auf einen, den er nicht kennen konnte")));
+    return {};
+}
+
+void CommitExchange::write(const CommitData& commit, qint64 seq)
+{
     QList<qint64> parents;
     for (const QUuid& parent : commit.parents)
         parents << *seqOf(parent);
     m_journal.writeCommit({seq, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format},
                           parents);
     m_seqs.insert(commit.id, seq);
+    m_ancestry.add(seq, parents);
     for (const ChangeData& change : commit.changes) {
         QList<qint64> replaces;
-        for (const QUuid& replaced : change.replaces) {
-            const auto replacedSeq = seqOf(replaced);
-            if (!replacedSeq || *replacedSeq >= seq)
-                return unknown();
-            replaces << *replacedSeq;
-        }
+        for (const QUuid& replaced : change.replaces)
+            replaces << *seqOf(replaced);
         qint64 row = 0;
         Touched& touched = touch(change.row, row);
         const qint64 unit = m_journal.unitNumber(change.unit);
@@ -163,18 +179,14 @@ Result<> CommitExchange::write(const CommitData& commit, qint64 seq)
         noteTouched(touched, unit, replaces.isEmpty() ? &change : nullptr);
     }
     for (const CancelData& cancel : commit.cancels) {
-        const auto cancelled = seqOf(cancel.cancelled);
-        if (!cancelled || *cancelled >= seq)
-            return unknown();
         qint64 row = 0;
         Touched& touched = touch(cancel.row, row);
         const qint64 unit = m_journal.unitNumber(cancel.unit);
-        m_journal.writeCancel(row, unit, seq, *cancelled);
+        m_journal.writeCancel(row, unit, seq, *seqOf(cancel.cancelled));
         noteTouched(touched, unit, nullptr);
     }
     for (const RowKey& erased : commit.erased)
         m_journal.writeErased(seq, rowNumber(erased).number);
-    return {};
 }
 
 Result<QList<CommitData>> CommitExchange::gather(const QList<CommitData>& commits)
@@ -243,7 +255,8 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const 
             continue;
         }
         IPLAN_TRY(checkNew(commit, parents));
-        IPLAN_TRY(write(commit, seq++));
+        IPLAN_TRY(checkReferences(commit));
+        write(commit, seq++);
         out.admitted << commit.id;
     }
     keepWaiting(waiting);
@@ -276,7 +289,8 @@ Result<> CommitExchange::adopt(const ReducedContent& content)
             return fail(ErrorKind::Damaged,
                         QStringLiteral("Die Teilkopie ist beschädigt oder von einer neueren Version."),
                         QStringLiteral("Installieren Sie die neueste Version, oder nehmen Sie die Teilkopie neu mit."));
-        IPLAN_TRY(write(commit, seq++));
+        IPLAN_TRY(checkReferences(commit));
+        write(commit, seq++);
     }
     IPLAN_TRY(refresh());
     writeMeta(m_db, kReducedMeta, QString::fromUtf8(toBytes(content.scope)));

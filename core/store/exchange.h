@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/ancestry.h"
 #include "core/store/commitdata.h"
 #include "core/store/reducedcontent.h"
 #include "core/store/writer.h"
@@ -42,7 +43,7 @@ public:
     /// Takes commits in, in any order: admitted when all parents are there, kept in the inbox otherwise; commits that
     /// wait there are tried again. Refused as a whole (nothing is written): another root (Conflict, another concept), a
     /// newer format, a counter that is not 1 + the largest of the parents', an id that exists with other content, a
-    /// reference to a change that is not among the ancestors.
+    /// reference to a change that is not among the ancestors (whatever else the file has by then).
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
     /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
     /// Stops soon after `cancelled` was set by another thread (Rejected): the caller rolls back.
@@ -75,9 +76,11 @@ private:
     /// Keeps the commits until their parents come; their erasures hold from now on.
     void keepWaiting(const QList<CommitData>& commits);
     Result<> checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents);
+    /// Whether all that the commit replaces or cancels is by its ancestors; its parents are in the file.
+    [[nodiscard]] Result<> checkReferences(const CommitData& commit);
     [[nodiscard]] QList<CommitData> inbox();
     /// The commit must live until refresh().
-    Result<> write(const CommitData& commit, qint64 seq);
+    void write(const CommitData& commit, qint64 seq);
     [[nodiscard]] RowNumber rowNumber(const RowKey& row);
     [[nodiscard]] const RowKey& rowKey(qint64 number);
     [[nodiscard]] Touched& touch(const RowKey& row, qint64& number);
@@ -90,6 +93,7 @@ private:
     Database& m_db;
     Journal& m_journal;
     SearchIndex& m_search;
+    Ancestry m_ancestry;
     QHash<QUuid, qint64> m_seqs; ///< of commits looked up or written
     std::map<qint64, Touched> m_touched;
     // Changes come row by row: the row looked up last is nearly always the next one, too.

@@ -64,13 +64,24 @@ void ReducedBuilder::addUnit(qint64 row, const RowKey& key, qint64 number)
         return;
     // What they went apart from is needed to combine texts and to show a conflict as it is in the whole file.
     const auto changes = m_journal.changesOfUnit(row, number);
-    const UnitChange* base = baseOfHeads(changes, m_journal.cancelsOfUnit(row, number), heads);
+    const auto cancels = m_journal.cancelsOfUnit(row, number);
+    const UnitChange* base = baseOfHeads(changes, cancels, heads);
     for (const UnitChange& change : changes) {
-        if (heads.contains(change.seq))
-            m_changes[change.seq] << ChangeData{key, unit, change.value,
-                                                base ? QList<QUuid>{base->commit} : QList<QUuid>(), false};
-        else if (base && change.seq == base->seq)
-            m_changes[change.seq] << ChangeData{key, unit, change.value, {}, false};
+        if (!heads.contains(change.seq) && (!base || change.seq != base->seq))
+            continue;
+        ChangeData data{key, unit, change.value, {}, false};
+        if (base && base->seq < change.seq)
+            data.replaces << base->commit;
+        // A head that was brought back is older than what was taken back.
+        for (const UnitChange& other : changes) {
+            if (base && change.seq == base->seq && heads.contains(other.seq) && base->replaces.contains(other.seq))
+                data.replaces << other.commit;
+        }
+        m_changes[change.seq] << data;
+    }
+    for (const UnitCancel& cancel : liveCancels(cancels)) {
+        if (base && cancel.cancelled == base->seq)
+            m_cancels[cancel.seq] << CancelData{key, unit, base->commit};
     }
 }
 
@@ -79,7 +90,7 @@ void ReducedBuilder::addAuthors()
     // The commits that made the authors have authors, too; mostly themselves.
     for (qsizetype before = -1; before != m_rows.size();) {
         before = m_rows.size();
-        const auto seqs = m_changes.keys() + m_journal.heads();
+        const auto seqs = m_changes.keys() + m_cancels.keys() + m_journal.heads();
         for (const qint64 seq : seqs) {
             if (const QUuid author = m_journal.commit(seq)->author; !author.isNull())
                 add(rowRef(Id<Author>(author)));
@@ -112,7 +123,7 @@ QList<CommitData> ReducedBuilder::commits()
 {
     addAuthors();
     const auto heads = m_journal.heads();
-    const auto changed = m_changes.keys();
+    const auto changed = m_changes.keys() + m_cancels.keys();
     QSet<qint64> kept(heads.begin(), heads.end());
     kept.unite(QSet<qint64>(changed.begin(), changed.end()));
     kept.insert(1); // the root: it says which concept this is
@@ -130,7 +141,7 @@ QList<CommitData> ReducedBuilder::commits()
                           header->format,
                           {},
                           m_changes.value(seq),
-                          {},
+                          m_cancels.value(seq),
                           {}};
         for (const qint64 parent : parents.at(seq))
             commit.parents << m_journal.commit(parent)->id;

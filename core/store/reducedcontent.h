@@ -30,7 +30,8 @@ struct ReducedContent {
 };
 
 /// Gathers the commits of a reduced copy from the journal of a whole file: of each row added the heads of its units
-/// (where there are several, also what they went apart from), the heads of the file and its root. Throws SqlError.
+/// (where there are several, also what they went apart from and whether that was taken back), the heads of the file and
+/// its root. Throws SqlError.
 class ReducedBuilder
 {
 public:
@@ -52,6 +53,7 @@ private:
     Journal& m_journal;
     QSet<RowRef> m_rows;
     QMap<qint64, QList<ChangeData>> m_changes; ///< by commit
+    QMap<qint64, QList<CancelData>> m_cancels; ///< likewise
 };
 
 } // namespace iplan

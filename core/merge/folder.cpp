@@ -130,11 +130,13 @@ Result<> FolderTransport::checkKnown(const QString& name, const QList<CommitData
 {
     if (!m_store || isOwn(name) || commits.isEmpty())
         return {};
-    const auto checked = m_store->checkKnown(commits);
-    if (!checked)
-        return fail(checked.error().kind,
-                    QStringLiteral("Abgleichordner, Datei „%1“: %2").arg(name, checked.error().message),
-                    checked.error().hint);
+    const auto others = m_store->knownOtherwise(commits);
+    if (!others)
+        return failFrom(others);
+    if (!others->isEmpty())
+        return fail(others->first().error.kind,
+                    QStringLiteral("Abgleichordner, Datei „%1“: %2").arg(name, others->first().error.message),
+                    others->first().error.hint);
     return {};
 }
 

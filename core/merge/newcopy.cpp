@@ -70,6 +70,8 @@ Result<> takeRest(Store& store, const QList<CommitData>& all, const CopyProgress
         const auto admission = store.admit(all.mid(taken, kPieceOfCommits));
         if (!admission)
             return failFrom(admission);
+        if (!admission->refused.isEmpty())
+            return tl::unexpected<Error>(admission->refused.first().error);
         if (!admission->waiting.isEmpty())
             return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
                         QStringLiteral("Ein Teil ist noch unterwegs. Versuchen Sie es später noch einmal."));

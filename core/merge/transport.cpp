@@ -36,6 +36,7 @@ Result<Admission> takeAll(Store& store, Transport& transport)
         out.rows += admission->rows;
         out.waiting = admission->waiting; // the whole inbox, each time
         out.awaited = admission->awaited;
+        out.refused += admission->refused;
         for (const CommitData& commit : std::as_const(*fetched))
             known->insert(commit.id);
     }

@@ -61,6 +61,8 @@ Result<> copyErased(const QString& source, const QString& target, const QList<Co
     const auto admission = (*store)->admit(erasures);
     if (!admission)
         return failFrom(admission);
+    if (!admission->refused.isEmpty())
+        return tl::unexpected<Error>(admission->refused.first().error);
     return (*store)->copyTo(target);
 }
 

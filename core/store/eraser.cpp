@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eraser.h"
 
+#include "core/store/helditems.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -61,17 +62,11 @@ void Eraser::blankInbox()
     std::set<RowKey> erased;
     for (const qint64 row : m_journal.erasedRows())
         erased.insert(m_journal.rowKeyOf(row));
-    QList<CommitData> changed;
-    Statement waiting = m_db.prepare(QStringLiteral("SELECT \"content\" FROM \"inbox_\""));
-    waiting.exec();
-    while (waiting.next()) {
-        auto commit = commitFromBytes(waiting.column(0).toByteArray());
-        if (commit && blankRows(*commit, erased))
-            changed << *commit;
+    for (HeldItems::Waiting& waiting : HeldItems(m_db, m_journal).inbox()) {
+        if (blankRows(waiting.commit, erased))
+            m_db.cached(QStringLiteral("UPDATE \"inbox_\" SET \"content\"=? WHERE \"n\"=?"))
+                .run(toBytes(waiting.commit), waiting.n);
     }
-    for (const CommitData& commit : std::as_const(changed))
-        m_db.cached(QStringLiteral("UPDATE \"inbox_\" SET \"content\"=? WHERE \"id\"=?"))
-            .run(toBytes(commit), idText(commit.id));
 }
 
 void Eraser::forgetUndo()

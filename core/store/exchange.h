@@ -3,25 +3,14 @@
 #pragma once
 
 #include "core/store/ancestry.h"
-#include "core/store/commitdata.h"
+#include "core/store/helditems.h"
 #include "core/store/reducedcontent.h"
-#include "core/store/writer.h"
 
-#include <atomic>
 #include <map>
 #include <QSet>
 
 namespace iplan
 {
-
-/// What became of commits that came from elsewhere.
-struct Admission {
-    QList<QUuid> admitted;  ///< new in the file now, parents before children
-    QList<QUuid> waiting;   ///< in the inbox until their parents come
-    QList<QUuid> awaited;   ///< parents that nobody has brought yet
-    QList<ChangedRow> rows; ///< rows whose content or conflicts may have changed
-    bool hasErased = false; ///< rows were erased: BackupManager::carryErasuresOnThisPc() is due
-};
 
 /// Gives away and takes in commits: the base of every way to exchange. Throws SqlError; used by Store inside its
 /// transaction.
@@ -41,15 +30,18 @@ public:
     [[nodiscard]] std::set<RowKey> erasedRows();
 
     /// Takes commits in, in any order: admitted when all parents are there, kept in the inbox otherwise; commits that
-    /// wait there are tried again. Refused as a whole (nothing is written): another root (Conflict, another concept), a
-    /// newer format, a counter that is not 1 + the largest of the parents', an id that exists with other content, a
-    /// reference to a change that is not among the ancestors (whatever else the file has by then).
+    /// wait there are tried again. Each is judged by itself: what cannot be admitted (a counter that is not 1 + the
+    /// largest of the parents', a known id with other content, a reference to what is not among the ancestors, another
+    /// root, see flawOf()) is named in Admission::refused and stops no other; what builds on it waits. One of a newer
+    /// format waits for a newer program. An error (Conflict) only where all that came is of another concept.
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
-    /// with an erasure that covers them; a new commit with others waits, for a known one (Rejected) they are damage.
-    /// Stops soon after `cancelled` was set by another thread (Rejected): the caller rolls back.
-    Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr);
-    /// See Store::checkKnown().
-    [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits);
+    /// with an erasure that covers them; a new commit with others waits, a known one is refused.
+    Result<Admission> admit(const QList<CommitData>& commits, const Arrival& arrival = {});
+    /// Erasures that the last admit() refused after they had taken effect: it must be rolled back and done again
+    /// `withoutErasing` them.
+    [[nodiscard]] const QSet<QUuid>& refusedErasures() const { return m_refusedErasures; }
+    /// Those of the commits that the file has with other content, blanks apart. See Store::knownOtherwise().
+    [[nodiscard]] QList<RefusedInput> knownOtherwise(const QList<CommitData>& commits);
     /// Fills a new file with what a reduced copy begins with. Damaged if a parent is missing or comes later.
     Result<> adopt(const ReducedContent& content);
 
@@ -69,17 +61,31 @@ private:
         qint64 number = 0;
         bool isNew = false;
     };
-    /// What came and what waits, each commit once, blank where it is erased, and agreeing with what is there.
-    Result<QList<CommitData>> gather(const QList<CommitData>& commits);
+    using Candidate = HeldItems::Waiting;
+    /// What came and what waits, smaller counters first, blank where it is erased. What cannot be admitted whatever
+    /// else there is is refused already.
+    QList<Candidate> gather(const QList<CommitData>& commits, std::set<RowKey>& erased);
+    /// Those of the commits that could be some of the program and were not discarded.
+    QList<Candidate> sound(const QList<CommitData>& commits);
+    /// Adds it to the candidates, each content once.
+    static void add(QList<Candidate>& candidates, QMultiHash<QUuid, qsizetype>& places, Candidate candidate);
+    /// Admits, refuses or keeps waiting. False if it waits.
+    bool judge(const Candidate& candidate, const std::set<RowKey>& erased);
     Result<> checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
                                   const std::set<RowKey>& erased);
-    /// Keeps the commits until their parents come; their erasures hold from now on.
-    void keepWaiting(const QList<CommitData>& commits);
-    Result<> checkNew(const CommitData& commit, const QHash<QUuid, CommitRecord>& parents);
+    /// Whether the commit may come in, all of whose parents are there. One function for each thing to check; an error
+    /// concerns this commit only.
+    [[nodiscard]] Result<> admissible(const CommitData& commit, const QList<CommitRecord>& parents);
+    [[nodiscard]] Result<> checkRoot(const CommitData& commit);
+    [[nodiscard]] Result<> checkCounter(const CommitData& commit, const QList<CommitRecord>& parents);
     /// Whether all that the commit replaces or cancels is by its ancestors; its parents are in the file.
     [[nodiscard]] Result<> checkReferences(const CommitData& commit);
-    [[nodiscard]] QList<CommitData> inbox();
-    /// The commit must live until refresh().
+    void refuse(const Candidate& candidate, const Error& error, bool later = false);
+    [[nodiscard]] Result<> goOn() const;
+    void listWaiting(const QList<Candidate>& waiting);
+    /// Remembers what was not taken in.
+    void noteHeld(QList<Candidate> waiting);
+    /// For a commit that is admissible(). It must live until refresh().
     void write(const CommitData& commit, qint64 seq);
     [[nodiscard]] RowNumber rowNumber(const RowKey& row);
     [[nodiscard]] const RowKey& rowKey(qint64 number);
@@ -87,13 +93,18 @@ private:
     void noteTouched(Touched& touched, qint64 unit, const ChangeData* change);
     [[nodiscard]] std::optional<qint64> seqOf(const QUuid& commit);
     /// Heads, tables and search index of all units that the new commits touched.
-    Result<QList<ChangedRow>> refresh(const std::atomic_bool* cancelled = nullptr);
+    Result<QList<ChangedRow>> refresh();
     std::optional<ChangedRow> refreshRow(qint64 number, const Touched& touched, const Reader& reader);
 
     Database& m_db;
     Journal& m_journal;
     SearchIndex& m_search;
+    HeldItems m_held;
     Ancestry m_ancestry;
+    Admission m_out;       ///< of the admit() under way
+    Arrival m_arrival;     ///< likewise
+    QSet<QUuid> m_foreign; ///< commits of another concept among them
+    QSet<QUuid> m_refusedErasures;
     QHash<QUuid, qint64> m_seqs; ///< of commits looked up or written
     std::map<qint64, Touched> m_touched;
     // Changes come row by row: the row looked up last is nearly always the next one, too.

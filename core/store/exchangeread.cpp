@@ -73,9 +73,9 @@ QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
         if (header.seq > inPart && !known.contains(header.id))
             out << read(header);
     }
-    for (const CommitData& commit : inbox()) {
-        if (!commit.erased.isEmpty() && !known.contains(commit.id))
-            out << commit;
+    for (const HeldItems::Waiting& waiting : m_held.inbox()) {
+        if (!waiting.commit.erased.isEmpty() && !known.contains(waiting.commit.id))
+            out << waiting.commit;
     }
     return out;
 }
@@ -88,9 +88,9 @@ QList<CommitData> CommitExchange::erasures()
     statement.run(Journal::kWaiting);
     while (statement.next())
         out << read(*m_journal.commit(statement.integer(0)));
-    for (const CommitData& commit : inbox()) {
-        if (!commit.erased.isEmpty())
-            out << commit;
+    for (const HeldItems::Waiting& waiting : m_held.inbox()) {
+        if (!waiting.commit.erased.isEmpty())
+            out << waiting.commit;
     }
     return out;
 }
@@ -100,18 +100,6 @@ std::set<RowKey> CommitExchange::erasedRows()
     std::set<RowKey> out;
     for (const qint64 row : m_journal.erasedRows())
         out.insert(rowKey(row));
-    return out;
-}
-
-QList<CommitData> CommitExchange::inbox()
-{
-    QList<CommitData> out;
-    Statement statement = m_db.prepare(QStringLiteral("SELECT \"content\" FROM \"inbox_\""));
-    statement.exec();
-    while (statement.next()) {
-        if (const auto commit = commitFromBytes(statement.column(0).toByteArray()))
-            out << *commit;
-    }
     return out;
 }
 

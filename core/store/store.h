@@ -149,11 +149,19 @@ public:
     /// id, values of the rows in `erased` apart; see commitdigest.h.
     [[nodiscard]] Result<QHash<QUuid, quint64>> commitDigests(const QSet<QUuid>& of,
                                                               const std::set<RowKey>& erased) const;
-    /// Whether those of these commits that the file has are the same there, blanks apart; Rejected, naming one that is
-    /// not. What the file does not have is passed over.
-    [[nodiscard]] Result<> checkKnown(const QList<CommitData>& commits) const;
+    /// Those of the commits that the file has with other content, blanks apart. What it does not have is passed over.
+    [[nodiscard]] Result<QList<RefusedInput>> knownOtherwise(const QList<CommitData>& commits) const;
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
-    Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr);
+    Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr,
+                            const InputSources& sources = {});
+    /// What came from elsewhere and waits, or was refused: all that nobody discarded.
+    [[nodiscard]] Result<QList<HeldItem>> heldItems() const;
+    /// What a transport to that place passes over: read before, and not taken in.
+    [[nodiscard]] Result<QList<HeldMark>> heldMarks(const QString& place) const;
+    /// Notes sources that cannot be read, so that they are named and passed over from now on.
+    Result<> hold(const QList<RefusedInput>& inputs);
+    /// Hears no more of what HeldItem::key() names; see HeldItems::discard().
+    Result<> discardHeld(const QString& key);
 
     /// A setting of this file at this place on this PC: not a change, no commit, does not travel. In a copy, wherever
     /// it lies, it reads as empty, as does one that was never set.
@@ -236,6 +244,8 @@ private:
     Result<> playJournalBack();
     Result<> initialize();
     Result<> writeRoot();
+    Result<> changeHeld(const std::function<Result<>(HeldItems&)>& change);
+    Result<Admission> tryAdmission(const QList<CommitData>& commits, Arrival arrival);
     Result<> writeReduced(const ReducedContent& content);
     /// Rejected in a reduced copy; `what` is a German sentence that says what is not possible there.
     [[nodiscard]] Result<> refuseIfReduced(const QString& what, const QString& hint) const;

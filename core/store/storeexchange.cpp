@@ -27,13 +27,34 @@ Result<QHash<QUuid, quint64>> Store::commitDigests(const QSet<QUuid>& of, const 
         [&](const Reader&) -> Result<QHash<QUuid, quint64>> { return iplan::commitDigests(*m_db, of, erased); });
 }
 
-Result<> Store::checkKnown(const QList<CommitData>& commits) const
+Result<QList<RefusedInput>> Store::knownOtherwise(const QList<CommitData>& commits) const
 {
-    return read<void>(
-        [&](const Reader&) -> Result<> { return CommitExchange(*m_db, *m_journal, *m_search).checkKnown(commits); });
+    return read<QList<RefusedInput>>([&](const Reader&) -> Result<QList<RefusedInput>> {
+        return CommitExchange(*m_db, *m_journal, *m_search).knownOtherwise(commits);
+    });
 }
 
-Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled)
+Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival arrival)
+{
+    // An erasure takes effect before it is judged. One that is refused must not have emptied anything: then all is done
+    // again without it.
+    for (;;) {
+        Transaction transaction(*m_db);
+        CommitExchange exchange(*m_db, *m_journal, *m_search);
+        auto result = exchange.admit(commits, arrival);
+        if (!result)
+            return result;
+        if (exchange.refusedErasures().isEmpty()) {
+            transaction.commit();
+            return result;
+        }
+        arrival.withoutErasing += exchange.refusedErasures();
+        m_journal->forget();
+    }
+}
+
+Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled,
+                               const InputSources& sources)
 {
     if (isReadOnly())
         return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
@@ -44,10 +65,7 @@ Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atom
     Result<Admission> result;
     m_writing = true;
     try {
-        Transaction transaction(*m_db);
-        result = CommitExchange(*m_db, *m_journal, *m_search).admit(commits, cancelled);
-        if (result)
-            transaction.commit();
+        result = tryAdmission(commits, {sources, m_options.clock(), cancelled, {}});
     } catch (const SqlError& error) {
         result = tl::unexpected<Error>(error.toError(m_path));
     }
@@ -59,6 +77,54 @@ Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atom
         Q_EMIT admitted(*result);
     }
     return result;
+}
+
+Result<QList<HeldItem>> Store::heldItems() const
+{
+    return readJournal<QList<HeldItem>>(
+        [&](Journal& journal, const Reader&) -> Result<QList<HeldItem>> { return HeldItems(*m_db, journal).list(); });
+}
+
+Result<QList<HeldMark>> Store::heldMarks(const QString& place) const
+{
+    return readJournal<QList<HeldMark>>([&](Journal& journal, const Reader&) -> Result<QList<HeldMark>> {
+        return HeldItems(*m_db, journal).marks(place);
+    });
+}
+
+Result<> Store::changeHeld(const std::function<Result<>(HeldItems&)>& change)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
+                    QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
+    Result<> result;
+    try {
+        Transaction transaction(*m_db);
+        HeldItems items(*m_db, *m_journal);
+        result = change(items);
+        if (result)
+            transaction.commit();
+    } catch (const SqlError& error) {
+        result = tl::unexpected<Error>(error.toError(m_path));
+    }
+    m_journal->forget();
+    return result;
+}
+
+Result<> Store::hold(const QList<RefusedInput>& inputs)
+{
+    if (inputs.isEmpty())
+        return {};
+    return changeHeld([&](HeldItems& items) -> Result<> {
+        for (const RefusedInput& input : inputs)
+            items.noteRefused(input, m_options.clock());
+        return {};
+    });
+}
+
+Result<> Store::discardHeld(const QString& key)
+{
+    return changeHeld([&](HeldItems& items) { return items.discard(key, m_options.clock()); });
 }
 
 Result<> Store::writeReduced(const ReducedContent& content)

@@ -72,6 +72,8 @@ Result<std::unique_ptr<Store>> Store::createFrom(const QString& path, Options op
         const auto admission = store.admit(commits);
         if (!admission)
             return failFrom(admission);
+        if (!admission->refused.isEmpty())
+            return tl::unexpected<Error>(admission->refused.first().error);
         if (!admission->waiting.isEmpty() || admission->admitted.isEmpty())
             return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
                         QStringLiteral("Übertragen Sie alles noch einmal."));

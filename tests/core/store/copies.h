@@ -30,6 +30,15 @@ inline Admission give(const Store& source, Store& target)
     return value_of(target.admit(value_of(source.commitsMissingFrom(value_of(target.commitIds())))));
 }
 
+/// Admits one commit that must be refused; why.
+inline RefusedInput refusalOf(Store& store, const QList<CommitData>& commits)
+{
+    const auto admission = value_of(store.admit(commits));
+    REQUIRE(admission.refused.size() == 1);
+    REQUIRE_FALSE(admission.refused.first().error.hint.isEmpty());
+    return admission.refused.first();
+}
+
 inline void exchange(Store& one, Store& other)
 {
     give(one, other);

@@ -197,7 +197,7 @@ TEST_CASE("Values blanked by an erasure apart are refused and named", "[store][e
     auto known = value_of(office->commitsMissingFrom({}));
     for (CommitData& commit : known)
         blankRows(commit, {{QStringLiteral("person"), id.uuid()}});
-    const Error error = error_of(copy->admit(known));
+    const Error error = refusalOf(*copy, known).error;
     CHECK(error.kind == ErrorKind::Rejected);
     CHECK(error.message.contains(QStringLiteral("geleert")));
     CHECK(get(*copy, id).familyName == kFamilyName);

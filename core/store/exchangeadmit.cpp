@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How CommitExchange judges what came: each commit by itself.
+#include "core/store/eraser.h"
+#include "core/store/exchange.h"
+#include "core/store/meta.h"
+#include "core/store/wellformed.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+tl::unexpected<Error> refusal(const CommitData& commit, const QString& why)
+{
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Der Commit %1 %2; er wurde nicht übernommen.").arg(idText(commit.id), why),
+                QStringLiteral("Eine der beiden Seiten wurde außerhalb des Programms verändert. Prüfen Sie beide mit "
+                               "„iplan check“."));
+}
+
+tl::unexpected<Error> otherConcept()
+{
+    return fail(ErrorKind::Conflict,
+                QStringLiteral("Die andere Datei gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang."),
+                QStringLiteral("Holen Sie ihre Daten über Datei > Importieren."));
+}
+
+Error newerFormat(const CommitData& commit)
+{
+    return {ErrorKind::Damaged,
+            QStringLiteral("Der Commit %1 wurde mit einer neueren Version geschrieben.").arg(idText(commit.id)),
+            QStringLiteral("Installieren Sie die neue Version auch auf diesem PC; bis dahin wartet er in der Datei."),
+            {}};
+}
+
+/// Made late, since most of what comes is taken in.
+QString hashOf(const HeldItems::Waiting& candidate)
+{
+    return candidate.n == 0 && candidate.hash.isEmpty() ? heldHash(candidate.commit) : candidate.hash;
+}
+
+const QString kOtherContent = QStringLiteral("trägt eine bekannte Kennung, aber einen anderen Inhalt");
+
+} // namespace
+
+Result<> CommitExchange::goOn() const
+{
+    if (!m_arrival.cancelled || !m_arrival.cancelled->load(std::memory_order_relaxed))
+        return {};
+    return fail(ErrorKind::Rejected, QStringLiteral("Das Übernehmen wurde abgebrochen; die Datei ist wie vorher."));
+}
+
+void CommitExchange::refuse(const Candidate& candidate, const Error& error, bool later)
+{
+    // Of what waited it is noted already where it came from.
+    const InputSource source = candidate.n == 0 ? m_arrival.sources.value(candidate.commit.id) : InputSource();
+    m_out.refused << RefusedInput{candidate.commit.id, error, source, later, hashOf(candidate)};
+}
+
+Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
+                                              const std::set<RowKey>& erased)
+{
+    CommitData mine = read(existing);
+    blankRows(mine, erased);
+    CommitData theirs = commit;
+    blankRows(theirs, erased);
+    theirs.normalize();
+    if (mine == theirs)
+        return {};
+    if (!equalButForBlanks(mine, theirs))
+        return refusal(commit, kOtherContent);
+    auto blanked = refusal(commit, QStringLiteral("wurde geleert, ohne dass die Löschung dabei ist, die das verlangt"));
+    blanked.value().hint = QStringLiteral("Gleichen Sie zuerst mit der Kopie ab, in der gelöscht wurde.");
+    return blanked;
+}
+
+QList<RefusedInput> CommitExchange::knownOtherwise(const QList<CommitData>& commits)
+{
+    QList<RefusedInput> out;
+    const qint64 inPart = reducedUpTo(m_db);
+    for (const CommitData& commit : commits) {
+        const auto seq = seqOf(commit.id);
+        if (!seq || *seq <= inPart)
+            continue;
+        CommitData theirs = commit;
+        theirs.normalize();
+        if (!equalButForBlanks(read(*m_journal.commit(commit.id)), theirs))
+            out << RefusedInput{commit.id, refusal(commit, kOtherContent).value(), {}, false, heldHash(commit)};
+    }
+    return out;
+}
+
+Result<> CommitExchange::checkRoot(const CommitData& commit)
+{
+    // The first commit of a concept comes only into a file that has none yet.
+    return commit.parents.isEmpty() && m_journal.nextSeq() > 1 ? Result<>(otherConcept()) : Result<>();
+}
+
+Result<> CommitExchange::checkCounter(const CommitData& commit, const QList<CommitRecord>& parents)
+{
+    qint64 largest = 0;
+    for (const CommitRecord& parent : parents)
+        largest = qMax(largest, parent.counter);
+    if (commit.counter != largest + 1)
+        return refusal(commit, QStringLiteral("hat den Zähler %1 statt %2").arg(commit.counter).arg(largest + 1));
+    return {};
+}
+
+Result<> CommitExchange::checkReferences(const CommitData& commit)
+{
+    QSet<QUuid> named;
+    for (const ChangeData& change : commit.changes)
+        named.unite(QSet<QUuid>(change.replaces.begin(), change.replaces.end()));
+    for (const CancelData& cancel : commit.cancels)
+        named.insert(cancel.cancelled);
+    QList<qint64> parents;
+    for (const QUuid& parent : commit.parents)
+        parents << *seqOf(parent);
+    QSet<qint64> known;
+    for (const QUuid& id : std::as_const(named)) {
+        if (const auto seq = seqOf(id))
+            known.insert(*seq);
+    }
+    // One that is here is refused like one that is not: which of the two it is depends on what came before.
+    if (known.size() < named.size() || !m_ancestry.knows(parents, known))
+        return refusal(commit, QStringLiteral("bezieht sich auf einen, den er nicht kennen konnte"));
+    return {};
+}
+
+Result<> CommitExchange::admissible(const CommitData& commit, const QList<CommitRecord>& parents)
+{
+    IPLAN_TRY(checkRoot(commit));
+    IPLAN_TRY(checkCounter(commit, parents));
+    return checkReferences(commit);
+}
+
+QList<CommitExchange::Candidate> CommitExchange::sound(const QList<CommitData>& commits)
+{
+    QList<Candidate> out;
+    const QSet<QUuid> noted = m_held.noted();
+    for (const CommitData& commit : commits) {
+        Candidate candidate{0, commit, {}};
+        if (noted.contains(commit.id)) {
+            candidate.hash = heldHash(commit);
+            if (m_held.isDiscarded(commit.id, candidate.hash))
+                continue;
+        }
+        const bool isNewer = commit.format > kContentFormat;
+        const QString flaw = isNewer ? QString() : flawOf(commit);
+        if (isNewer)
+            refuse(candidate, newerFormat(commit), true);
+        if (flaw.isEmpty())
+            out << candidate;
+        else
+            refuse(candidate, refusal(commit, flaw).value());
+    }
+    return out;
+}
+
+void CommitExchange::add(QList<Candidate>& candidates, QMultiHash<QUuid, qsizetype>& places, Candidate candidate)
+{
+    const auto known = places.values(candidate.commit.id);
+    const auto same = std::find_if(known.begin(), known.end(), [&](qsizetype place) {
+        return equalButForBlanks(candidates.at(place).commit, candidate.commit);
+    });
+    if (same == known.end()) {
+        places.insert(candidate.commit.id, candidates.size());
+        candidates << std::move(candidate);
+    } else if (!hasBlanks(candidate.commit)) {
+        candidates[*same].commit = std::move(candidate.commit);
+    }
+}
+
+QList<CommitExchange::Candidate> CommitExchange::gather(const QList<CommitData>& commits, std::set<RowKey>& erased)
+{
+    const QList<Candidate> all = m_held.inbox() + sound(commits);
+    for (const Candidate& each : all) {
+        const CommitData& commit = each.commit;
+        if (!commit.erased.isEmpty() && !m_arrival.withoutErasing.contains(commit.id) && !m_journal.commit(commit.id))
+            erased.insert(commit.erased.begin(), commit.erased.end());
+    }
+    QList<Candidate> out;
+    QMultiHash<QUuid, qsizetype> places;
+    for (Candidate each : all) {
+        if (const auto existing = m_journal.commit(each.commit.id)) {
+            const auto same = checkAgainstExisting(each.commit, *existing, erased);
+            if (!same)
+                refuse(each, same.error());
+            continue;
+        }
+        const CommitData asItCame = each.commit;
+        if (blankRows(each.commit, erased) && each.n == 0)
+            each.hash = heldHash(asItCame);
+        add(out, places, std::move(each));
+    }
+    // Smaller counters first: a commit's parents have smaller ones, so one pass admits all that can be.
+    std::stable_sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) {
+        return a.commit.counter < b.commit.counter ||
+               (a.commit.counter == b.commit.counter && a.commit.id < b.commit.id);
+    });
+    return out;
+}
+
+bool CommitExchange::judge(const Candidate& candidate, const std::set<RowKey>& erased)
+{
+    const CommitData& commit = candidate.commit;
+    QList<CommitRecord> parents;
+    QList<QUuid> absent;
+    bool foreign = false;
+    for (const QUuid& parent : commit.parents) {
+        if (const auto found = m_journal.commit(parent))
+            parents << *found;
+        else
+            absent << parent;
+        foreign = foreign || m_foreign.contains(parent);
+    }
+    const bool uncovered = std::any_of(commit.changes.begin(), commit.changes.end(), [&](const ChangeData& change) {
+        return change.blank && !erased.contains(change.row);
+    });
+    const bool waits = (!absent.isEmpty() && !foreign) || uncovered || commit.format > kContentFormat;
+    if (waits) {
+        m_out.awaited += absent;
+        return false;
+    }
+    const auto good = foreign                       ? Result<>(otherConcept())
+                      : m_journal.commit(commit.id) ? Result<>(refusal(commit, kOtherContent))
+                                                    : admissible(commit, parents);
+    if (good) {
+        write(commit, m_journal.nextSeq());
+        m_out.admitted << commit.id;
+        return true;
+    }
+    // An erasure that waited has had its effect, which cannot be taken back.
+    if (candidate.n > 0 && !commit.erased.isEmpty())
+        return false;
+    if (good.error().kind == ErrorKind::Conflict)
+        m_foreign.insert(commit.id);
+    if (!commit.erased.isEmpty() && !m_arrival.withoutErasing.contains(commit.id))
+        m_refusedErasures.insert(commit.id);
+    refuse(candidate, good.error());
+    return true;
+}
+
+void CommitExchange::noteHeld(QList<Candidate> waiting)
+{
+    for (Candidate& one : waiting) {
+        one.hash = hashOf(one);
+        if (one.n == 0)
+            m_held.noteWaiting(one.commit.id, one.hash, m_arrival.sources.value(one.commit.id), m_arrival.now);
+    }
+    m_held.keepWaiting(waiting);
+    for (const RefusedInput& refused : std::as_const(m_out.refused)) {
+        if (!refused.later)
+            m_held.noteRefused(refused, m_arrival.now);
+    }
+    m_held.noteAdmitted(m_out.admitted);
+}
+
+void CommitExchange::listWaiting(const QList<Candidate>& waiting)
+{
+    // An erasure holds already: of one that comes without its history nothing is awaited.
+    if (std::all_of(waiting.begin(), waiting.end(),
+                    [](const Candidate& each) { return !each.commit.erased.isEmpty(); })) {
+        m_out.awaited.clear();
+        return;
+    }
+    for (const Candidate& each : waiting)
+        m_out.waiting << each.commit.id;
+    m_out.waitingOf = m_held.authorsOf(waiting);
+    const QSet<QUuid> here(m_out.waiting.begin(), m_out.waiting.end());
+    QSet<QUuid> listed;
+    m_out.awaited.removeIf([&](const QUuid& id) {
+        const bool again = listed.contains(id);
+        listed.insert(id);
+        return again || here.contains(id);
+    });
+}
+
+Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const Arrival& arrival)
+{
+    m_out = {};
+    m_arrival = arrival;
+    m_foreign.clear();
+    m_refusedErasures.clear();
+    const QSet<qint64> erasedBefore = m_journal.erasedRows();
+    std::set<RowKey> erased = erasedRows();
+    const QList<Candidate> candidates = gather(commits, erased);
+    QList<Candidate> waiting;
+    for (const Candidate& candidate : candidates) {
+        IPLAN_TRY(goOn());
+        if (!judge(candidate, erased))
+            waiting << candidate;
+    }
+    if (!commits.isEmpty() && std::all_of(commits.begin(), commits.end(),
+                                          [this](const CommitData& commit) { return m_foreign.contains(commit.id); }))
+        return otherConcept();
+    noteHeld(waiting);
+    listWaiting(waiting);
+    const QSet<qint64> fresh = QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore);
+    m_out.hasErased = !fresh.isEmpty();
+    m_out.rows = Eraser(m_db, m_journal, m_search).blank(fresh);
+    const auto refreshed = refresh();
+    if (!refreshed)
+        return failFrom(refreshed);
+    m_out.rows += *refreshed;
+    return std::move(m_out);
+}
+
+} // namespace iplan

@@ -11,12 +11,12 @@ using namespace iplan::test;
 namespace
 {
 
-/// An office file and a copy that lacks its three latest commits: two edits, one of each measure, and the erasure of a
-/// person.
+/// An office file and a copy that lacks its latest commit, and has one of its own.
 struct Behind {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> first = addMeasure(*office, s("K001"), s("eins"));
     Id<Measure> second = addMeasure(*office, s("K002"), s("eins"));
+    QList<CommitData> base = value_of(office->commitsMissingFrom({}));
     std::unique_ptr<Store> copy = copyOf(*office);
     QList<CommitData> news;
 
@@ -27,10 +27,15 @@ struct Behind {
         news = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
         REQUIRE(news.size() == 1);
     }
-    /// A second honest commit beside that one, by somebody else.
+    /// What both began with, in the hands of somebody else.
+    std::unique_ptr<Store> another() const
+    {
+        return value_of(Store::createFrom(s(":memory:"), copyOptions(s("Berta Beispiel")), base));
+    }
+    /// An honest commit of that person.
     CommitData beside() const
     {
-        const auto other = copyOf(*office, s("Berta Beispiel"));
+        const auto other = another();
         const auto known = value_of(other->commitIds());
         edit<Measure>(*other, second, [](Measure& m) { m.summary = s("ehrlich"); });
         return value_of(other->commitsMissingFrom(known)).last();
@@ -164,7 +169,7 @@ TEST_CASE("Another concept as a whole is an error and leaves nothing behind", "[
 TEST_CASE("A forged erasure empties nothing, also not what came with it", "[store][quarantine]")
 {
     Behind p;
-    const auto eraser = copyOf(*p.office);
+    const auto eraser = p.another();
     const auto known = value_of(eraser->commitIds());
     REQUIRE_OK(eraser->erase({rowRef(p.second)}));
     CommitData erasure = value_of(eraser->commitsMissingFrom(known)).last();

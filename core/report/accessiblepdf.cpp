@@ -3,6 +3,7 @@
 #include "core/base/outputfile.h"
 #include "core/report/odtrenderer.h"
 #include "core/report/pdfrenderer.h"
+#include "core/report/pdfua.h"
 
 #include <QFile>
 #include <QProcess>
@@ -109,7 +110,10 @@ Result<> writeAccessiblePdf(const Document& document, const QString& path)
                     u"Bitte versuchen Sie es erneut, oder speichern Sie den Bericht als ODT und exportieren Sie ihn in "
                     "LibreOffice als PDF."_s,
                     problem);
-    return writeFile(path, bytes);
+    const auto finished = finishAccessiblePdf(bytes);
+    if (!finished)
+        return failFrom(finished);
+    return writeFile(path, *finished);
 }
 
 } // namespace iplan::report

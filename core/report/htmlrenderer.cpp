@@ -21,7 +21,7 @@ namespace
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Document& document) : m_document(document), m_xml(&m_html) {}
+    explicit HtmlWriter(const Document& document) : m_document(document), m_xml(&m_html, XmlWriter::Syntax::Html) {}
 
     QString run()
     {
@@ -47,6 +47,7 @@ public:
     void operator()(const Heading& heading)
     {
         static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1};
+        m_section = heading.text;
         m_xml.open(names[heading.level - 1], {{"id"_L1, heading.anchor}});
         if (std::exchange(m_break, false))
             m_xml.attribute("class"_L1, u"pagebreak"_s);
@@ -80,15 +81,19 @@ public:
 
     void operator()(const Table& table)
     {
-        m_xml.open("div"_L1, {{"class"_L1, u"table"_s}});
-        if (table.columns.size() > 4) { // may scroll: reachable by keyboard
+        const QString caption = table.caption.isEmpty() ? hiddenCaption() : table.caption;
+        m_xml.open("div"_L1, {{"class"_L1, table.columns.size() > 2 ? u"table wide"_s : u"table"_s}});
+        if (table.columns.size() > 2) { // may scroll: reachable by keyboard
             m_xml.attribute("tabindex"_L1, u"0"_s);
-            m_xml.attribute("role"_L1, u"region"_s);
-            m_xml.attribute("aria-label"_L1, table.caption.isEmpty() ? u"Tabelle"_s : table.caption);
+            m_xml.attribute("role"_L1, u"group"_s); // a region each would be too many landmarks
+            m_xml.attribute("aria-label"_L1, caption);
         }
         m_xml.open("table"_L1);
-        if (!table.caption.isEmpty())
-            m_xml.element("caption"_L1, table.caption);
+        m_xml.open("caption"_L1);
+        if (table.caption.isEmpty())
+            m_xml.attribute("class"_L1, u"hidden"_s);
+        text(caption);
+        m_xml.close();
         if (const std::vector<Row> heads = headerRows(table); !heads.empty()) {
             m_xml.open("thead"_L1);
             for (const Row& head : heads)
@@ -252,7 +257,7 @@ private:
         if (paragraph.style == ParagraphStyle::Quote)
             m_xml.open("blockquote"_L1);
         else
-            m_xml.open("aside"_L1, {{"aria-label"_L1, paragraph.label}});
+            m_xml.open("div"_L1, {{"class"_L1, u"comment"_s}, {"role"_L1, u"note"_s}});
         m_xml.element("p"_L1, paragraph.label, {{"class"_L1, u"label"_s}});
         m_inAside = true;
     }
@@ -286,6 +291,12 @@ private:
             column += std::size_t(cell.columnSpan);
         }
         m_xml.close();
+    }
+
+    /// For those who hear the page: every table is announced by what it stands under.
+    [[nodiscard]] QString hiddenCaption() const
+    {
+        return m_section.isEmpty() ? u"Angaben"_s : u"Angaben zu „%1“"_s.arg(m_section);
     }
 
     /// A cell that names others has a scope.
@@ -363,7 +374,8 @@ private:
     const Document& m_document;
     QString m_html;
     XmlWriter m_xml;
-    bool m_inAside = false; ///< a blockquote or aside is open
+    QString m_section;      ///< the heading above
+    bool m_inAside = false; ///< a blockquote or comment is open
     bool m_break = false;
 };
 

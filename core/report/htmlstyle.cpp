@@ -33,12 +33,15 @@ nav ol { list-style: none; padding-left: 1.2rem; }
 nav p, .label { font-weight: bold; margin: 0 0 .3rem; }
 nav p { font-size: 1.3rem; }
 blockquote { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 5px solid #111; }
-aside { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 6px double #111; background: #ececec; }
+.comment { margin: 1rem 0 1rem 1.5rem; padding: .3rem 1rem; border-left: 6px double #111; background: #ececec; }
 .note { margin: 1rem 0; padding: .5rem 1rem; border-left: 2px solid #111; background: #ececec; }
 .warning { border-left-width: 8px; }
 .label { font-size: .85rem; }
 .note .label { font-size: 1rem; }
-.table { overflow-x: auto; margin: 1rem 0; }
+.table { margin: 1rem 0; }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 3px solid #00407a; outline-offset: 2px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; border-top: 2px solid #111; font-size: .95rem; }
 caption { text-align: left; font-weight: bold; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #767676; }
@@ -58,9 +61,9 @@ figcaption { font-weight: bold; font-size: .9rem; margin-top: .4rem; }
 footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; padding-bottom: 2rem; font-size: .85rem; }
 @media print {
   @page { size: @page@; }
-  body { font-size: 10pt; } .skip { display: none; } .table { overflow: visible; } a { color: inherit; }
+  body { font-size: 10pt; } .skip { display: none; } .wide { overflow: visible; } a { color: inherit; }
   header, main, nav, footer { max-width: none; padding: 0; }
-  tr, blockquote, aside, .note { break-inside: avoid; } thead { display: table-header-group; }
+  tr, blockquote, .comment, .note { break-inside: avoid; } thead { display: table-header-group; }
   .pagebreak { break-before: page; } p { orphans: 2; widows: 2; } .list table { font-size: 8pt; }
 }
 )";

@@ -16,7 +16,10 @@ class XmlWriter
 public:
     using Attributes = std::initializer_list<std::pair<QLatin1StringView, QString>>;
 
-    explicit XmlWriter(QString* target) : m_xml(target) {}
+    /// HTML knows no empty elements but the void ones, which empty() writes: there `<td></td>` is right, not `<td/>`.
+    enum class Syntax { Xml, Html };
+
+    explicit XmlWriter(QString* target, Syntax syntax = Syntax::Xml) : m_xml(target), m_syntax(syntax) {}
 
     void open(QLatin1StringView name, Attributes attributes = {})
     {
@@ -25,7 +28,12 @@ public:
             m_xml.writeAttribute(QString(key), value);
     }
 
-    void close() { m_xml.writeEndElement(); }
+    void close()
+    {
+        if (m_syntax == Syntax::Html)
+            m_xml.writeCharacters(QString()); // ends the start tag, if it is open still
+        m_xml.writeEndElement();
+    }
 
     void empty(QLatin1StringView name, Attributes attributes = {})
     {
@@ -50,6 +58,7 @@ public:
 
 private:
     QXmlStreamWriter m_xml;
+    Syntax m_syntax;
 };
 
 } // namespace iplan::report

@@ -24,6 +24,11 @@ Result<> render(const Document& document, Format format, const QString& path)
     return writePdf(document, path);
 }
 
+Format usualPdf()
+{
+    return accessiblePdfAvailable() ? Format::AccessiblePdf : Format::Pdf;
+}
+
 QString extensionOf(Format format)
 {
     switch (format) {

@@ -13,6 +13,9 @@ enum class Format { Pdf, Odt, Html, AccessiblePdf };
 /// Writes the document to the file in the format; an existing file is replaced in one step or left as it was.
 [[nodiscard]] Result<> render(const Document& document, Format format, const QString& path);
 
+/// The format of a PDF for which nobody asked for more: the accessible one where LibreOffice is there to make it.
+[[nodiscard]] Format usualPdf();
+
 /// File name extension of the format, without a dot.
 [[nodiscard]] QString extensionOf(Format format);
 

@@ -3937,20 +3937,24 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>Als barriere&amp;freies PDF speichern …</source>
-        <translation>Save as Accessible PD&amp;F …</translation>
+        <source>Ohne Strukturmarken: Vorleseprogramme finden sich darin nicht zurecht. Ein barrierefreies PDF entsteht, wenn LibreOffice installiert ist.</source>
+        <translation>Untagged: screen readers find no way about in it. An accessible PDF is made where LibreOffice is installed.</translation>
     </message>
     <message>
-        <source>Als barrierefreies PDF speichern</source>
-        <translation>Save as Accessible PDF</translation>
+        <source>Als ein&amp;faches PDF speichern …</source>
+        <translation>Save as Plain PD&amp;F …</translation>
     </message>
     <message>
-        <source>Mit Strukturmarken für Vorleseprogramme; dauert einige Sekunden</source>
-        <translation>Tagged for screen readers; takes some seconds</translation>
+        <source>Als einfaches PDF speichern</source>
+        <translation>Save as Plain PDF</translation>
     </message>
     <message>
-        <source>Dafür muss LibreOffice installiert sein.</source>
-        <translation>This needs LibreOffice.</translation>
+        <source>Sofort fertig, aber ohne Strukturmarken: Vorleseprogramme finden sich darin nicht zurecht</source>
+        <translation>Done at once, but untagged: screen readers find no way about in it</translation>
+    </message>
+    <message>
+        <source>Barrierefrei, mit Strukturmarken für Vorleseprogramme; dauert einige Sekunden</source>
+        <translation>Accessible, tagged for screen readers; takes some seconds</translation>
     </message>
     <message>
         <source>Als &amp;ODT (Textdokument) speichern …</source>
@@ -4350,6 +4354,10 @@ The former file is called “%3”; nothing is written there any more.</translat
 </context>
 <context>
     <name>iplan::PrintPreview</name>
+    <message>
+        <source>Diese Seiten, ohne Strukturmarken: Vorleseprogramme finden sich darin nicht zurecht</source>
+        <translation>These pages, untagged: screen readers find no way about in them</translation>
+    </message>
     <message>
         <source>Auf Seiten&amp;breite anpassen</source>
         <translation>Fit to Page &amp;Width</translation>
@@ -4820,22 +4828,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>&amp;Drucken …</source>
         <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>Als P&amp;DF speichern …</source>
-        <translation>Save as P&amp;DF …</translation>
-    </message>
-    <message>
-        <source>Als barriere&amp;freies PDF speichern …</source>
-        <translation>Save as Accessible PD&amp;F …</translation>
-    </message>
-    <message>
-        <source>Mit Strukturmarken für Vorleseprogramme; dauert einige Sekunden</source>
-        <translation>Tagged for screen readers; takes some seconds</translation>
-    </message>
-    <message>
-        <source>Dafür muss LibreOffice installiert sein.</source>
-        <translation>This needs LibreOffice.</translation>
     </message>
     <message>
         <source>Als &amp;ODT speichern …</source>

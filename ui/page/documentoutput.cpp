@@ -43,9 +43,9 @@ void DocumentOutput::print()
     preview->begin();
 }
 
-void DocumentOutput::savePdf()
+void DocumentOutput::savePdf(bool drawn)
 {
-    save(report::Format::Pdf, tr("Als PDF speichern"));
+    save(drawn ? report::Format::Pdf : report::usualPdf(), tr("Als PDF speichern"));
 }
 
 void DocumentOutput::save(report::Format format, const QString& title)

@@ -40,7 +40,9 @@ public:
 
     /// Shows what is printed; from there it goes to the printer.
     void print();
-    void savePdf();
+    /// The usual PDF (report::usualPdf()), or, of what is mostly drawn, the plain one: LibreOffice needs minutes for
+    /// pictures as large as pages.
+    void savePdf(bool drawn = false);
     /// Asks where to, and writes.
     void save(report::Format format, const QString& title);
 

@@ -12,6 +12,18 @@ class QObject;
 namespace iplan
 {
 
+/// A way to save as PDF, with what it means for those who hear a document.
+struct PdfChoice {
+    report::Format format = report::Format::Pdf;
+    QString name; ///< of the control
+    QString text;
+    QString title; ///< of the question for the file
+    QString help;
+};
+
+/// The usual one first (report::usualPdf()).
+[[nodiscard]] QList<PdfChoice> pdfChoices();
+
 /// What a menu "Ausgeben" does.
 struct OutputActions {
     std::function<void()> print;

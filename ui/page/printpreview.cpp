@@ -94,6 +94,8 @@ QLayout* PrintPreview::makeButtons()
     m_print->setDefault(true);
     m_save = new QPushButton(tr("Als &PDF speichern …"));
     m_save->setObjectName(QStringLiteral("savePdf"));
+    m_save->setToolTip(tr("Diese Seiten, ohne Strukturmarken: Vorleseprogramme finden sich darin nicht zurecht"));
+    m_save->setAccessibleDescription(m_save->toolTip());
     auto* closing = new QPushButton(tr("&Schließen"));
     for (QPushButton* button : {m_print, m_save})
         button->setEnabled(false);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdfrenderer.h"
 #include "ui/base/workspace.h"
+#include "ui/page/outputmenu.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/reportspage.h"
 
@@ -104,13 +104,11 @@ void ReportsPage::addOutput(QVBoxLayout& layout)
     };
     layout.addWidget(pageHeading(tr("Ausgeben"), 1.05));
     m_print = button(QStringLiteral("print"), tr("&Drucken …"), [this] { print(); });
-    button(QStringLiteral("savePdf"), tr("Als P&DF speichern …"), [this] { askAndSave(report::Format::Pdf); });
-    auto* accessible = button(QStringLiteral("saveAccessiblePdf"), tr("Als barriere&freies PDF speichern …"),
-                              [this] { askAndSave(report::Format::AccessiblePdf); });
-    accessible->setEnabled(report::accessiblePdfAvailable());
-    accessible->setToolTip(accessible->isEnabled() ? tr("Mit Strukturmarken für Vorleseprogramme; dauert einige "
-                                                        "Sekunden")
-                                                   : tr("Dafür muss LibreOffice installiert sein."));
+    for (const PdfChoice& choice : pdfChoices()) {
+        auto* pdf = button(choice.name, choice.text, [this, format = choice.format] { askAndSave(format); });
+        pdf->setToolTip(choice.help);
+        pdf->setAccessibleDescription(choice.help);
+    }
     button(QStringLiteral("saveOdt"), tr("Als &ODT speichern …"), [this] { askAndSave(report::Format::Odt); });
     button(QStringLiteral("saveHtml"), tr("Als &HTML speichern …"), [this] { askAndSave(report::Format::Html); });
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] PageAbilities abilities() const override;
     /// Shows the dialog of the printer.
     void print() override;
-    void savePdf() override { askAndSave(report::Format::Pdf); }
+    void savePdf() override { askAndSave(report::usualPdf()); }
     [[nodiscard]] QList<QWidget*> panes() const override;
 
     [[nodiscard]] PageView* preview() const { return m_preview; }

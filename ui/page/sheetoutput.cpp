@@ -103,7 +103,7 @@ void SheetOutput::keepPaper(const report::ListPaper& paper) const
 
 void SheetOutput::savePdf()
 {
-    save(report::Format::Pdf, tr("Als PDF speichern"));
+    save(report::usualPdf(), tr("Als PDF speichern"));
 }
 
 void SheetOutput::save(report::Format format, const QString& title)

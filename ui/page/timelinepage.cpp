@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/timelinepage.h"
+#include "ui/page/documentoutput.h"
 
 #include "core/report/content/timelinereport.h"
 #include "ui/base/flowlayout.h"
@@ -241,6 +242,11 @@ QString TimelinePage::fileName() const
 QList<QWidget*> TimelinePage::panes() const
 {
     return {m_filter, m_table};
+}
+
+void TimelinePage::savePdf()
+{
+    m_documents->savePdf(true);
 }
 
 } // namespace iplan

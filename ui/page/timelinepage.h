@@ -31,6 +31,8 @@ public:
     /// Folds all groups, or unfolds them if all are folded.
     void foldAll();
 
+    void savePdf() override;
+
 protected:
     void rebuild() override;
     [[nodiscard]] QString emptyText() const override;

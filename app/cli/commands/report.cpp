@@ -95,7 +95,9 @@ const Command& reportCommand()
         {"BERICHT", "module (Konzeptmodulbericht) oder programme (Maßnahmenprogramm)."},
         {"REF", "Bei module: das Modul, oder all für alle.", Count::Optional}};
     static constexpr OptionInfo options[] = {
-        {"format", "FORMAT", "pdf, odt, html oder pdfua (barrierefreies PDF; braucht LibreOffice)."},
+        {"format", "FORMAT",
+         "pdf (ohne Strukturmarken für Vorleseprogramme), odt, html oder pdfua (barrierefreies PDF; braucht "
+         "LibreOffice)."},
         {"output", "ZIEL", "Die Datei, die geschrieben wird. Eine vorhandene wird ersetzt."},
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."}};

@@ -122,9 +122,11 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
 /// Whether both have the same under the ids that both know; Rejected, naming a commit that differs.
 Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const Store& theirs)
 {
+    IPLAN_TRY(theirs.checkProofs());
     const auto scope = theirs.reducedScope();
     if (!scope || *scope)
         return scope ? Result<>() : failFrom(scope); // it holds a part of each
+    IPLAN_TRY(mine.checkProofs());
     auto erased = mine.erasedRows();
     const auto theirErased = theirs.erasedRows();
     if (!erased || !theirErased)
@@ -184,7 +186,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     plan.mine = ids->size() - plan.common;
     for (const CommitData& commit : *commits)
         plan.theirCommits << CommitRecord{
-            0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format};
+            0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest};
     const auto before = conflicts(mine);
     if (!before)
         return failFrom(before);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitdata.h"
 
+#include "core/store/commitproof.h"
+
 #include <algorithm>
 #include <QCborArray>
 #include <QCborMap>
@@ -63,7 +65,6 @@ class CommitParser
 public:
     [[nodiscard]] std::optional<CommitData> parse(const QCborArray& fields)
     {
-        check(fields.size() == 10);
         CommitData commit;
         commit.id = id(fields.at(0));
         check(fields.at(1).isInteger() && fields.at(2).isInteger() && fields.at(5).isInteger());
@@ -73,17 +74,11 @@ public:
         check(fields.at(4).isString());
         commit.operation = fields.at(4).toString();
         commit.format = static_cast<int>(fields.at(5).toInteger());
+        const bool hasProof = commit.format >= kProvenFormat;
+        check(fields.size() == (hasProof ? 11 : 10));
         commit.parents = ids(fields.at(6));
-        for (const QCborValue& value : list(fields.at(7))) {
-            const QCborArray change = value.toArray();
-            check(change.size() == 5 && change.at(2).isString());
-            // Null is a value that a person may set; undefined says that an erasure took it.
-            const bool blank = change.at(3).isUndefined();
-            const auto content = blank ? Value() : valueOf(change.at(3));
-            check(content.has_value());
-            commit.changes << ChangeData{row(change.at(0), change.at(1)), change.at(2).toString(),
-                                         content.value_or(Value()), ids(change.at(4)), blank};
-        }
+        for (const QCborValue& value : list(fields.at(7)))
+            commit.changes << change(value.toArray(), hasProof);
         for (const QCborValue& value : list(fields.at(8))) {
             const QCborArray cancel = value.toArray();
             check(cancel.size() == 4 && cancel.at(2).isString());
@@ -94,11 +89,32 @@ public:
             check(erased.size() == 2);
             commit.erased << row(erased.at(0), erased.at(1));
         }
+        if (hasProof)
+            commit.digest = bytes(fields.at(10));
         return m_good ? std::optional(commit) : std::nullopt;
     }
 
 private:
     void check(bool condition) { m_good = m_good && condition; }
+    QByteArray bytes(const QCborValue& value)
+    {
+        check(value.isByteArray());
+        return value.toByteArray();
+    }
+    ChangeData change(const QCborArray& fields, bool hasProof)
+    {
+        check(fields.size() == (hasProof ? 6 : 5) && fields.at(2).isString());
+        // Null is a value that a person may set; undefined says that an erasure took it.
+        const bool blank = fields.at(3).isUndefined();
+        const auto content = blank ? Value() : valueOf(fields.at(3));
+        check(content.has_value());
+        return {row(fields.at(0), fields.at(1)),
+                fields.at(2).toString(),
+                content.value_or(Value()),
+                ids(fields.at(4)),
+                blank,
+                hasProof ? bytes(fields.at(5)) : QByteArray()};
+    }
     QUuid id(const QCborValue& value)
     {
         const QUuid out = idOf(value);
@@ -150,6 +166,8 @@ bool blankRows(CommitData& commit, const std::set<RowKey>& erased)
         return false;
     for (ChangeData& change : commit.changes) {
         if (isMeant(change)) {
+            if (!change.proof.isEmpty())
+                change.proof = sealOf(change.row, change.unit, change.value, change.proof);
             change.value = {};
             change.blank = true;
         }
@@ -180,21 +198,28 @@ bool equalButForBlanks(CommitData a, CommitData b)
 
 QByteArray toBytes(const CommitData& commit)
 {
+    const bool hasProof = commit.format >= kProvenFormat;
     QCborArray changes;
-    for (const ChangeData& change : commit.changes)
-        changes << QCborArray{change.row.entity, toCbor(change.row.id), change.unit,
-                              change.blank ? QCborValue(QCborValue::Undefined) : toCbor(change.value),
-                              toCbor(change.replaces)};
+    for (const ChangeData& change : commit.changes) {
+        QCborArray fields{change.row.entity, toCbor(change.row.id), change.unit,
+                          change.blank ? QCborValue(QCborValue::Undefined) : toCbor(change.value),
+                          toCbor(change.replaces)};
+        if (hasProof)
+            fields << change.proof;
+        changes << fields;
+    }
     QCborArray cancels;
     for (const CancelData& cancel : commit.cancels)
         cancels << QCborArray{cancel.row.entity, toCbor(cancel.row.id), cancel.unit, toCbor(cancel.cancelled)};
     QCborArray erased;
     for (const RowKey& row : commit.erased)
         erased << QCborArray{row.entity, toCbor(row.id)};
-    return QCborValue(QCborArray{toCbor(commit.id), commit.counter, commit.time.toMSecsSinceEpoch(),
-                                 toCbor(commit.author), commit.operation, commit.format, toCbor(commit.parents),
-                                 changes, cancels, erased})
-        .toCbor();
+    QCborArray fields{toCbor(commit.id), commit.counter, commit.time.toMSecsSinceEpoch(), toCbor(commit.author),
+                      commit.operation,  commit.format,  toCbor(commit.parents),          changes,
+                      cancels,           erased};
+    if (hasProof)
+        fields << commit.digest;
+    return QCborValue(fields).toCbor();
 }
 
 Result<CommitData> commitFromBytes(const QByteArray& bytes)
@@ -203,7 +228,8 @@ Result<CommitData> commitFromBytes(const QByteArray& bytes)
     const QCborValue value = QCborValue::fromCbor(bytes, &error);
     const auto commit =
         error.error == QCborError::NoError && value.isArray() ? CommitParser().parse(value.toArray()) : std::nullopt;
-    if (!commit)
+    // What stands behind it, or in it in other words, would travel and stay unseen.
+    if (!commit || toBytes(*commit) != bytes)
         return fail(ErrorKind::Damaged, QStringLiteral("Ein übertragener Commit ist beschädigt."),
                     QStringLiteral("Übertragen Sie ihn noch einmal."));
     return *commit;

@@ -33,6 +33,9 @@ struct ChangeData {
     Value value;
     QList<QUuid> replaces;
     bool blank = false; ///< the value was there and is erased; it is null then
+    /// The salt of the row in this commit or, of a blank, the seal of the value; see commitproof.h. Empty in the first
+    /// content format, and in the part of a commit that a reduced copy holds.
+    QByteArray proof = {};
     friend bool operator==(const ChangeData&, const ChangeData&) = default;
 };
 
@@ -57,13 +60,15 @@ struct CommitData {
     QList<ChangeData> changes;
     QList<CancelData> cancels;
     QList<RowKey> erased;
+    QByteArray digest = {}; ///< empty in the first content format
 
     void normalize();
     friend bool operator==(const CommitData&, const CommitData&) = default;
 };
 
-/// Blanks the values of these rows in the commit; whether there was one that was not blank yet. For whoever keeps
-/// commits outside of a data file (inbox, packages, folders) when an erasure comes.
+/// Blanks the values of these rows in the commit and leaves a seal for each, so that its digest still holds; whether
+/// there was one that was not blank yet. For whoever keeps commits outside of a data file (inbox, packages, folders)
+/// when an erasure comes.
 bool blankRows(CommitData& commit, const std::set<RowKey>& erased);
 [[nodiscard]] bool hasBlanks(const CommitData& commit);
 /// Whether both are one commit, of which each may have been blanked apart.
@@ -72,7 +77,8 @@ bool blankRows(CommitData& commit, const std::set<RowKey>& erased);
 /// The form in which a commit travels and waits in the inbox (CBOR, RFC 8949).
 [[nodiscard]] QByteArray toBytes(const CommitData& commit);
 
-/// Reads toBytes(); Damaged for anything else. Fields that this program does not know make it refuse, not guess.
+/// Reads toBytes(); Damaged for anything else, also for what follows a commit or is the same in another form. Fields
+/// that this program does not know make it refuse, not guess.
 [[nodiscard]] Result<CommitData> commitFromBytes(const QByteArray& bytes);
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitdigest.h"
 
+#include "core/store/commitproof.h"
 #include "core/store/unitcodec.h"
 
 #include <QCryptographicHash>
@@ -20,12 +21,16 @@ class DigestSums
 public:
     DigestSums(Database& database, const QSet<QUuid>& of) : m_db(database)
     {
-        Statement commits = database.prepare(QStringLiteral("SELECT \"seq\",\"id\" FROM \"commit_\""));
+        Statement commits = database.prepare(QStringLiteral("SELECT \"seq\",\"id\",\"digest\" FROM \"commit_\""));
         commits.exec();
         while (commits.next()) {
             const QUuid id = idFromText(commits.text(1));
             if (!of.contains(id))
                 continue;
+            if (const QByteArray digest = commits.column(2).toByteArray(); digest.size() == kDigestBytes) {
+                m_proven.insert(id, qFromBigEndian<quint64>(digest.constData()));
+                continue;
+            }
             m_commits.insert(commits.integer(0), {id, 0});
             m_last = qMax(m_last, commits.integer(0));
         }
@@ -73,7 +78,7 @@ public:
 
     [[nodiscard]] QHash<QUuid, quint64> byCommit() const
     {
-        QHash<QUuid, quint64> out;
+        QHash<QUuid, quint64> out = m_proven;
         for (const Sum& sum : m_commits)
             out.insert(sum.commit, sum.digest);
         return out;
@@ -102,7 +107,8 @@ private:
 
     Database& m_db;
     QHash<qint64, Sum> m_commits;
-    qint64 m_last = 0; ///< the largest of them
+    QHash<QUuid, quint64> m_proven; ///< those that have a digest
+    qint64 m_last = 0;              ///< the largest of them
     QByteArray m_part;
 };
 

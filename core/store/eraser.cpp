@@ -3,6 +3,7 @@
 #include "core/store/eraser.h"
 
 #include "core/store/helditems.h"
+#include "core/store/journalproof.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -39,6 +40,7 @@ QList<ChangedRow> Eraser::blank(const QSet<qint64>& rows)
     QList<ChangedRow> out;
     const Reader reader(m_db);
     for (const qint64 row : rows) {
+        sealRow(m_db, m_journal, row);
         m_db.cached(QStringLiteral("UPDATE \"change_\" SET \"value\"=NULL WHERE \"row\"=? AND \"value\" IS NOT NULL"))
             .run(row);
         const RowRef ref = m_journal.rowOf(row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/exchange.h"
 
+#include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
@@ -68,8 +69,10 @@ void CommitExchange::write(const CommitData& commit, qint64 seq)
     QList<qint64> parents;
     for (const QUuid& parent : commit.parents)
         parents << *seqOf(parent);
-    m_journal.writeCommit({seq, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format},
-                          parents);
+    m_journal.writeCommit(
+        {seq, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest},
+        parents);
+    StoredProofs proofs(m_db, seq);
     m_seqs.insert(commit.id, seq);
     m_ancestry.add(seq, parents);
     for (const ChangeData& change : commit.changes) {
@@ -80,6 +83,7 @@ void CommitExchange::write(const CommitData& commit, qint64 seq)
         Touched& touched = touch(change.row, row);
         const qint64 unit = m_journal.unitNumber(change.unit);
         m_journal.writeChange(row, unit, seq, change.value, replaces);
+        proofs.add(row, unit, change);
         noteTouched(touched, unit, replaces.isEmpty() ? &change : nullptr);
     }
     for (const CancelData& cancel : commit.cancels) {

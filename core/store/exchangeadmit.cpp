@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CommitExchange judges what came: each commit by itself.
+#include "core/store/commitproof.h"
 #include "core/store/eraser.h"
 #include "core/store/exchange.h"
 #include "core/store/meta.h"
@@ -133,7 +134,13 @@ Result<> CommitExchange::admissible(const CommitData& commit, const QList<Commit
 {
     IPLAN_TRY(checkRoot(commit));
     IPLAN_TRY(checkCounter(commit, parents));
-    return checkReferences(commit);
+    IPLAN_TRY(checkReferences(commit));
+    ParentDigests digests;
+    for (const CommitRecord& parent : parents)
+        digests.insert(parent.id, parent.digest);
+    if (!isProven(commit, digests))
+        return refusal(commit, QStringLiteral("stimmt nicht mit seiner Prüfsumme überein"));
+    return {};
 }
 
 QList<CommitExchange::Candidate> CommitExchange::sound(const QList<CommitData>& commits)

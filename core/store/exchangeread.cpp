@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CommitExchange gives away.
 #include "core/store/exchange.h"
+#include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/unitcodec.h"
 
@@ -28,7 +29,7 @@ const RowKey& CommitExchange::rowKey(qint64 number)
 CommitData CommitExchange::read(const CommitRecord& header)
 {
     CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
-                   {}};
+                   {},        header.digest};
     const auto idOf = [this](qint64 seq) { return m_journal.commit(seq)->id; };
     Statement& parents = m_db.cached(QStringLiteral(
         "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
@@ -40,6 +41,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
         "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
         "c.\"row\",c.\"unit\""));
     changes.run(header.seq);
+    const ReadProofs proofs(m_db, header);
     Key last(0, 0);
     while (changes.next()) {
         const Key key(changes.integer(0), changes.integer(1));
@@ -48,7 +50,8 @@ CommitData CommitExchange::read(const CommitRecord& header)
                                       m_journal.unitOf(key.second),
                                       fromStored(changes.column(2)),
                                       {},
-                                      m_journal.isErased(key.first)};
+                                      m_journal.isErased(key.first),
+                                      proofs.of(key.first, key.second, m_journal.isErased(key.first))};
         last = key;
         if (const qint64 replaced = changes.integer(3))
             out.changes.last().replaces << idOf(replaced);

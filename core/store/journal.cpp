@@ -8,7 +8,7 @@ namespace iplan
 {
 
 const QString Journal::kCommitColumns =
-    QStringLiteral("\"seq\",\"id\",\"counter\",\"time\",\"author\",\"operation\",\"format\"");
+    QStringLiteral("\"seq\",\"id\",\"counter\",\"time\",\"author\",\"operation\",\"format\",\"digest\"");
 
 qint64 Journal::findRow(const RowRef& row)
 {
@@ -82,9 +82,11 @@ void Journal::forget()
 
 void Journal::writeCommit(const CommitRecord& commit, const QList<qint64>& parents)
 {
-    m_db.cached(QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns + QStringLiteral(") VALUES(?,?,?,?,?,?,?)"))
+    m_db.cached(QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns +
+                QStringLiteral(") VALUES(?,?,?,?,?,?,?,?)"))
         .run(commit.seq, idText(commit.id), commit.counter, commit.time.toUTC().toString(Qt::ISODateWithMs),
-             Value(idText(commit.author)), commit.operation, commit.format);
+             Value(idText(commit.author)), commit.operation, commit.format,
+             commit.digest.isEmpty() ? QVariant() : QVariant(commit.digest));
     for (const qint64 parent : parents)
         m_db.cached(QStringLiteral("INSERT INTO \"parent_\"(\"seq\",\"parent\") VALUES(?,?)")).run(commit.seq, parent);
     if (m_heads) {
@@ -221,7 +223,8 @@ CommitRecord Journal::readCommit(const Statement& statement) const
             QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
             idFromText(statement.text(4)),
             statement.text(5),
-            static_cast<int>(statement.integer(6))};
+            static_cast<int>(statement.integer(6)),
+            statement.column(7).toByteArray()};
 }
 
 std::optional<CommitRecord> Journal::commit(const QUuid& id)

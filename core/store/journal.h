@@ -17,7 +17,9 @@ namespace iplan
 {
 
 /// Version of the content of commits; a newer one may hold changes that this program would misread.
-inline constexpr int kContentFormat = 1;
+inline constexpr int kContentFormat = 2;
+/// From this one on commits carry a digest; see commitproof.h.
+inline constexpr int kProvenFormat = 2;
 
 /// The header of a commit.
 struct CommitRecord {
@@ -28,6 +30,7 @@ struct CommitRecord {
     QUuid author;       ///< row of entity author
     QString operation;  ///< key, see operationLabel()
     int format = kContentFormat;
+    QByteArray digest = {}; ///< empty in the first content format
 };
 
 /// One change of a commit, for people and for export of history.

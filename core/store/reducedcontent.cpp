@@ -142,7 +142,8 @@ QList<CommitData> ReducedBuilder::commits()
                           {},
                           m_changes.value(seq),
                           m_cancels.value(seq),
-                          {}};
+                          {},
+                          header->digest};
         for (const qint64 parent : parents.at(seq))
             commit.parents << m_journal.commit(parent)->id;
         commit.normalize();

@@ -22,7 +22,8 @@ struct ReducedScope {
 
 /// All that a reduced copy begins with. Its commits have the ids, counters, times and authors of those of the whole
 /// file, but only the changes that count for the rows taken along, and as parents the nearest ancestors that are among
-/// them: who knew of whom stays as it was.
+/// them: who knew of whom stays as it was. They keep their digests, which prove what is written on the copy, but not
+/// what proves the parts that they hold.
 struct ReducedContent {
     ReducedScope scope;
     QList<CommitData> commits; ///< parents before children

@@ -101,6 +101,7 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
     notice.commit.counter = qMin(notice.commit.counter, kLargestCounter) + 1;
     m_journal->writeCommit(notice.commit, parents);
     notice.rows = writer.finish();
+    notice.commit.digest = writer.prove(notice.commit, parents);
     const bool isFinal = header.operation == kEraseOperation || header.operation.startsWith(QLatin1String("undo:")) ||
                          header.operation.startsWith(QLatin1String("redo:"));
     if (!isFinal)

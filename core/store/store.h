@@ -186,8 +186,12 @@ public:
     };
     [[nodiscard]] Result<Info> info() const;
 
-    /// SQLite's integrity check, then the self-check: rebuilds every row from the commits and compares it with the
-    /// tables. An empty list means that all is well; otherwise German sentences.
+    /// Damaged, naming the first commit that does not agree with its digest (commitproof.h); all are computed anew from
+    /// the journal. Commits of the first content format have none, and a reduced copy can prove only what was written
+    /// on it. For whoever takes something from this file.
+    [[nodiscard]] Result<> checkProofs() const;
+    /// SQLite's integrity check, the digests of all commits, then the self-check: rebuilds every row from the commits
+    /// and compares it with the tables. An empty list means that all is well; otherwise German sentences.
     [[nodiscard]] Result<QStringList> selfCheck() const;
 
     /// Writes a complete, verified copy of the file as it is now to `target` (mode 0600; replaces an existing file only

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counterlimit.h"
+#include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
@@ -84,7 +85,32 @@ void checkErased(Database& db, QStringList& findings)
             << QStringLiteral("%1 %2 ist gelöscht, hat aber noch Inhalt.").arg(statement.text(0), statement.text(1));
 }
 
+void checkSalts(Database& db, QStringList& findings)
+{
+    Statement statement = db.prepare(
+        QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\" IN (SELECT \"row\" FROM \"salt_\" WHERE "
+                       "\"row\" IN (SELECT \"row\" FROM \"erased_\"))"));
+    statement.exec();
+    while (statement.next())
+        findings << QStringLiteral("%1 %2 ist gelöscht, ließe sich aber noch erraten.")
+                        .arg(statement.text(0), statement.text(1));
+}
+
 } // namespace
+
+Result<> Store::checkProofs() const
+{
+    return readJournal<void>([&](Journal& journal, const Reader&) -> Result<> {
+        const auto unproven = unprovenCommits(*m_db, journal, reducedUpTo(*m_db));
+        if (unproven.isEmpty())
+            return {};
+        return fail(ErrorKind::Damaged,
+                    QStringLiteral("„%1“ ist beschädigt: %2").arg(m_path, unprovenText(*m_db, unproven.first())),
+                    QStringLiteral("Die Datei wurde beim Kopieren oder außerhalb des Programms verändert. Kopieren Sie "
+                                   "sie noch einmal, oder arbeiten Sie mit einer Sicherung weiter."),
+                    QStringLiteral("%1 commits").arg(unproven.size()));
+    });
+}
 
 Result<QStringList> Store::selfCheck() const
 {
@@ -93,6 +119,11 @@ Result<QStringList> Store::selfCheck() const
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);
         checkErased(*m_db, findings);
+        checkSalts(*m_db, findings);
+        for (const CommitRecord& commit : unprovenCommits(*m_db, *m_journal, reducedUpTo(*m_db))) {
+            if (findings.size() < kFindingsAtMost)
+                findings << unprovenText(*m_db, commit);
+        }
         QHash<const EntityInfo*, qint64> expectedRows;
         m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
             for (const auto& unit : row.units) {

@@ -211,6 +211,7 @@ Result<> Store::writeRoot()
         root.author = authorRow(writer);
         m_journal->writeCommit(root, {});
         writer.finish();
+        writer.prove(root, {});
         transaction.commit();
         return {};
     } catch (const SqlError& error) {

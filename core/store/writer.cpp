@@ -85,7 +85,8 @@ Result<> checkLocks(const Reader& reader, const Record& stored, const Record& wa
 } // namespace
 
 Writer::Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq)
-    : m_db(database), m_journal(journal), m_search(search), m_reader(database), m_seq(seq)
+    : m_db(database), m_journal(journal), m_search(search), m_reader(database), m_seq(seq),
+      m_proof(database, journal, seq)
 {
 }
 
@@ -265,6 +266,7 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
 void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
 {
     m_journal.writeCancel(row, unit, m_seq, cancelled);
+    m_proof.addCancel(row, unit, cancelled);
     m_cancelled = true;
     const UnitState state = m_journal.unitState(row, unit);
     m_journal.setUnitHeads(row, unit, state.heads);
@@ -291,14 +293,18 @@ bool Writer::isEmpty() const
 QList<ChangedRow> Writer::finish()
 {
     for (const Pending& pending : std::as_const(m_pending)) {
-        if (pending.counts())
-            m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, pending.replaces);
+        if (!pending.counts())
+            continue;
+        m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, pending.replaces);
+        m_proof.addChange(pending.row, pending.unit, pending.value, pending.replaces);
     }
     QList<ChangedRow> rows;
     for (const Touched& touched : std::as_const(m_touched))
         rows << ChangedRow{touched.ref, touched.units, touched.created};
-    for (const qint64 row : std::as_const(m_erased))
+    for (const qint64 row : std::as_const(m_erased)) {
         m_journal.writeErased(m_seq, row);
+        m_proof.addErased(row);
+    }
     return rows + Eraser(m_db, m_journal, m_search).blank(m_erased);
 }
 

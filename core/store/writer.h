@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/store/journal.h"
+#include "core/store/journalproof.h"
 #include "core/store/reader.h"
 
 #include <QHash>
@@ -125,12 +126,18 @@ private:
     [[nodiscard]] Result<> refusal() const;
     /// Writes the journal and the search index; the changed rows for the notice.
     QList<ChangedRow> finish();
+    /// After finish(): stores the digest of the commit and returns it.
+    QByteArray prove(const CommitRecord& header, const QList<qint64>& parents)
+    {
+        return m_proof.store(header, parents);
+    }
 
     Database& m_db;
     Journal& m_journal;
     SearchIndex& m_search;
     Reader m_reader;
     qint64 m_seq = 0;
+    ProofOfWriting m_proof;
     QList<Pending> m_pending;
     QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
     bool m_cancelled = false; ///< cancel() was called

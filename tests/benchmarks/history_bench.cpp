@@ -56,7 +56,7 @@ void makeLongHistory(const QString& path)
     const qint64 unit = db.scalar(QStringLiteral("SELECT \"n\" FROM \"unit_\" WHERE \"key\"='title'")).integer();
     const qint64 first = db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer() + 1;
     Transaction transaction(db);
-    Statement& commit = db.cached(QStringLiteral("INSERT INTO \"commit_\" VALUES(?,?,?,?,NULL,'measure:edit',2)"));
+    Statement& commit = db.cached(QStringLiteral("INSERT INTO \"commit_\" VALUES(?,?,?,?,NULL,'measure:edit',1,NULL)"));
     Statement& parent = db.cached(QStringLiteral("INSERT INTO \"parent_\" VALUES(?,?)"));
     Statement& change = db.cached(QStringLiteral("INSERT INTO \"change_\" VALUES(?,?,?,?)"));
     Statement& own = db.cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)"));

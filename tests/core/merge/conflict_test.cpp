@@ -308,13 +308,14 @@ TEST_CASE("A conflict of a row that only a newer program knows is listed, and le
     auto base = value_of(office->commitsMissingFrom({}));
     const RowKey row{s("hologram"), newRowId()};
     base.last().changes << ChangeData{row, s("colour"), Value(s("weiß")), {}};
-    base.last().normalize();
+    prove(base.last(), base);
     const auto variant = [&](const char* colour) {
         CommitData commit = base.last();
         commit.id = newCommitId();
         commit.counter = base.last().counter + 1;
         commit.parents = {base.last().id};
         commit.changes = {ChangeData{row, s("colour"), Value(s(colour)), {base.last().id}}};
+        prove(commit, base);
         return commit;
     };
     const auto store = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}),

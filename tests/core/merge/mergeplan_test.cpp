@@ -271,6 +271,20 @@ TEST_CASE("A commit that claims a known id with other content is named before an
     const auto other = value_of(Store::open(path, options));
     const QByteArray before = dump(*office);
     for (const Error& error : {error_of(planMerge(*office, *other)), error_of(merge(*office, *other))}) {
+        CHECK(error.kind == ErrorKind::Damaged);
+        CHECK(error.message.contains(s("Prüfsumme")));
+    }
+    CHECK(dump(*office) == before);
+    // Also where somebody made the digests fit anew.
+    auto commits = value_of(office->commitsMissingFrom({}));
+    commits.removeLast();
+    for (ChangeData& change : commits.last().changes) {
+        if (change.value == Value(s("Sprachkurse")))
+            change.value = Value(s("Gefälscht"));
+    }
+    prove(commits.last(), commits);
+    const auto forgery = value_of(Store::createFrom(s(":memory:"), copyOptions({}), commits));
+    for (const Error& error : {error_of(planMerge(*office, *forgery)), error_of(merge(*office, *forgery))}) {
         CHECK(error.kind == ErrorKind::Rejected);
         CHECK(error.message.contains(s("anderen Inhalt")));
     }

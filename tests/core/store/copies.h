@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/commitproof.h"
 #include "core/store/storefixture.h"
 
 namespace iplan::test
@@ -22,6 +23,25 @@ inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author =
 {
     return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(author, now),
                                       value_of(store.commitsMissingFrom({}))));
+}
+
+/// Gives a commit that a test made up or changed what proves it, as if a program had written it after those of `known`.
+inline void prove(CommitData& commit, const QList<CommitData>& known)
+{
+    commit.format = kContentFormat;
+    commit.normalize();
+    for (qsizetype i = 0; i < commit.changes.size(); ++i) {
+        ChangeData& change = commit.changes[i];
+        const bool isFirst = i == 0 || !(commit.changes.at(i - 1).row == change.row);
+        if (!change.blank)
+            change.proof = isFirst ? newSalt() : commit.changes.at(i - 1).proof;
+    }
+    ParentDigests parents;
+    for (const CommitData& each : known) {
+        if (commit.parents.contains(each.id))
+            parents.insert(each.id, each.digest);
+    }
+    commit.digest = digestOf(commit, parents);
 }
 
 /// Gives `target` what it lacks.

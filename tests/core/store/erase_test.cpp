@@ -197,9 +197,12 @@ TEST_CASE("Values blanked by an erasure apart are refused and named", "[store][e
     auto known = value_of(office->commitsMissingFrom({}));
     for (CommitData& commit : known)
         blankRows(commit, {{QStringLiteral("person"), id.uuid()}});
-    const Error error = refusalOf(*copy, known).error;
-    CHECK(error.kind == ErrorKind::Rejected);
-    CHECK(error.message.contains(QStringLiteral("geleert")));
+    const auto refused = value_of(copy->admit(known)).refused;
+    REQUIRE(refused.size() == 3);
+    for (const RefusedInput& each : refused) {
+        CHECK(each.error.kind == ErrorKind::Rejected);
+        CHECK(each.error.message.contains(QStringLiteral("geleert")));
+    }
     CHECK(get(*copy, id).familyName == kFamilyName);
 
     // A new one waits for the erasure that explains it, or for the values.
@@ -233,7 +236,7 @@ TEST_CASE("Rows and fields that only a newer program knows are blanked as well",
                                          QStringLiteral("aura"),
                                          Value(kFamilyName),
                                          {}};
-    commits.last().normalize();
+    prove(commits.last(), commits);
     const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), commits));
     // The newer program erases both rows.
     CommitData erasure;
@@ -242,10 +245,9 @@ TEST_CASE("Rows and fields that only a newer program knows are blanked as well",
     erasure.time = commits.last().time;
     erasure.author = commits.last().author;
     erasure.operation = QStringLiteral("erase");
-    erasure.format = kContentFormat;
     erasure.parents = {commits.last().id};
     erasure.erased = {hologram, {QStringLiteral("person"), id.uuid()}};
-    erasure.normalize();
+    prove(erasure, commits);
     value_of(copy->admit({erasure}));
     CHECK(isGone(*copy, rowRef(id)));
     for (const CommitData& commit : value_of(copy->commitsMissingFrom({})))

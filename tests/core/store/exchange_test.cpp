@@ -63,7 +63,7 @@ TEST_CASE("Rows of entities that only a newer program knows are passed on", "[st
     auto commits = value_of(office->commitsMissingFrom({}));
     commits.last().changes << ChangeData{
         {QStringLiteral("hologram"), newRowId()}, QStringLiteral("colour"), Value(QStringLiteral("blau")), {}};
-    commits.last().normalize();
+    prove(commits.last(), commits);
     const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), commits));
     CHECK(value_of(copy->selfCheck()).isEmpty());
     CHECK(value_of(copy->commitsMissingFrom({})) == commits);

@@ -172,12 +172,14 @@ TEST_CASE("A forged erasure empties nothing, also not what came with it", "[stor
     const auto eraser = p.another();
     const auto known = value_of(eraser->commitIds());
     REQUIRE_OK(eraser->erase({rowRef(p.second)}));
-    CommitData erasure = value_of(eraser->commitsMissingFrom(known)).last();
-    erasure.counter += 1;
+    auto commits = value_of(eraser->commitsMissingFrom(known));
+    commits.last().counter += 1;
+    const QUuid erasure = commits.last().id;
     const CommitData honest = p.beside();
-    const auto admission = value_of(p.copy->admit({erasure, honest}));
-    CHECK(admission.admitted == QList{honest.id});
+    const auto admission = value_of(p.copy->admit(commits + QList{honest}));
+    CHECK(admission.admitted.contains(honest.id));
     REQUIRE(admission.refused.size() == 1);
+    CHECK(admission.refused.first().commit == erasure);
     CHECK_FALSE(admission.hasErased);
     CHECK(get(*p.copy, p.second).summary == s("ehrlich"));
     CHECK(get(*p.copy, p.second).title == s("nebenan"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/serveraddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -13,6 +14,9 @@ namespace
 
 const QString kForm = QStringLiteral("Erwartet wird: postgresql://NUTZER@SERVER:PORT/DATENBANK?sslmode=verify-full");
 
+const QString kTimeout = QStringLiteral("connect_timeout");
+constexpr int kLongestTimeout = 300;
+
 tl::unexpected<Error> refused(const QString& message, const QString& hint = kForm)
 {
     return fail(ErrorKind::Usage, message, hint);
@@ -21,7 +25,7 @@ tl::unexpected<Error> refused(const QString& message, const QString& hint = kFor
 Result<> readOptions(const QUrl& url, ServerAddress& address)
 {
     static const QStringList known{QStringLiteral("sslmode"), QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
-                                   QStringLiteral("sslkey"), QStringLiteral("connect_timeout")};
+                                   QStringLiteral("sslkey"), kTimeout};
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto& [key, value] : items) {
         if (key == u"password")
@@ -43,6 +47,22 @@ Result<> readOptions(const QUrl& url, ServerAddress& address)
             return refused(QStringLiteral("Die Angabe „%1“ in der Adresse des Servers ist unbekannt.").arg(key),
                            QStringLiteral("Zulässig sind host, port, user, %1.").arg(known.join(QStringLiteral(", "))));
     }
+    return {};
+}
+
+/// One server under one name: libpq takes a list of them, and the first would speak for all. A folder is that of a
+/// socket on this PC.
+Result<> checkPlace(const ServerAddress& address)
+{
+    static const QRegularExpression folder(QStringLiteral("^/[^,\\p{C}]*$"));
+    static const QRegularExpression name(QStringLiteral("^[\\p{L}\\p{N}._:-]*$"));
+    if (!folder.match(address.host).hasMatch() && !name.match(address.host).hasMatch())
+        return refused(QStringLiteral("„%1“ ist kein Name eines Servers.").arg(address.host.simplified()));
+    bool isNumber = true;
+    const int seconds = address.options.value(kTimeout, QStringLiteral("1")).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > kLongestTimeout)
+        return refused(QStringLiteral("Die Angabe „%1“ in der Adresse des Servers ist nicht zulässig.").arg(kTimeout),
+                       QStringLiteral("Zulässig sind 1 bis %1 Sekunden.").arg(kLongestTimeout));
     return {};
 }
 
@@ -86,8 +106,7 @@ Result<ServerAddress> ServerAddress::parse(const QString& url)
     if (address.database.isEmpty())
         return refused(QStringLiteral("In der Adresse des Servers fehlt der Name der Datenbank."));
     IPLAN_TRY(readOptions(parsed, address));
-    if (address.host.isEmpty())
-        address.host = qEnvironmentVariable("PGHOST"); // what libpq would take, but checked like any other
+    IPLAN_TRY(checkPlace(address));
     IPLAN_TRY(requireEncryption(address));
     return address;
 }

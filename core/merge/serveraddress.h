@@ -18,8 +18,9 @@ struct ServerAddress {
     QString user;                   ///< empty for the name of the login
     QMap<QString, QString> options; ///< sslmode, sslrootcert, sslcert, sslkey, connect_timeout
 
-    /// Reads a URL. Refused (Usage): other schemes, a password in it, unknown options, and a server on another PC
-    /// without encryption. Where sslmode is not given, another PC must prove who it is (verify-full).
+    /// Reads a URL. Refused (Usage): other schemes, a password in it, unknown options, several servers in one, and a
+    /// server on another PC without encryption. Where sslmode is not given, another PC must prove who it is
+    /// (verify-full).
     [[nodiscard]] static Result<ServerAddress> parse(const QString& url);
 
     /// On this PC, so that nobody can listen.

@@ -20,6 +20,11 @@ QString connectOptions(const ServerAddress& address)
         if (!options.contains(QLatin1String(key)))
             options.insert(QLatin1String(key), QLatin1String(value));
     };
+    // libpq takes from the environment what is not set here, even if to nothing.
+    for (const char* key : {"hostaddr", "sslcrl", "sslcrldir", "options", "requirepeer"})
+        set(key, "");
+    set("sslmode", "prefer");     // on this PC; to another one the address says more
+    set("gssencmode", "disable"); // would encrypt without looking at the certificate
     set("connect_timeout", "10");
     set("application_name", "Integrationsplaner");
     // A server whose cable was cut is noticed within half a minute.
@@ -33,6 +38,18 @@ QString connectOptions(const ServerAddress& address)
         out << QStringLiteral("%1='%2'").arg(option.key(), value);
     }
     return out.join(u';');
+}
+
+/// A service names all parameters of a connection in a file, and there is no way to tell libpq that none is meant. The
+/// others would count where the address leaves something out.
+void clearEnvironment()
+{
+    for (const char* name : {"PGSERVICE", "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSSLMODE",
+                             "PGREQUIRESSL", "PGSSLROOTCERT", "PGSSLCERT", "PGSSLKEY", "PGSSLMINPROTOCOLVERSION",
+                             "PGSSLMAXPROTOCOLVERSION", "PGTARGETSESSIONATTRS", "PGCLIENTENCODING"}) {
+        if (qEnvironmentVariableIsSet(name))
+            qunsetenv(name);
+    }
 }
 
 bool containsAny(const QString& text, std::initializer_list<const char*> words)
@@ -73,6 +90,7 @@ Result<> ServerConnection::open()
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return fail(ErrorKind::Io, QStringLiteral("Der Treiber für PostgreSQL fehlt auf diesem PC."),
                     QStringLiteral("Installieren Sie das Paket libqt6sql6-psql."));
+    clearEnvironment();
     if (!m_database.isValid()) {
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
         m_database.setHostName(m_address.host);
@@ -86,7 +104,9 @@ Result<> ServerConnection::open()
     if (!m_database.open())
         return tl::unexpected<Error>(openError(m_database.lastError()));
     // Qt asks for the form of PostgreSQL 8, which takes twice the space; libpq would print notices on standard error.
-    const auto set = run(QStringLiteral("SET bytea_output TO hex; SET client_min_messages TO error"));
+    // And nobody waits without end for a session that left its transaction open.
+    const auto set = run(QStringLiteral("SET bytea_output TO hex; SET client_min_messages TO error; "
+                                        "SET lock_timeout TO '5s'; SET statement_timeout TO '10min'"));
     return set ? Result<>() : failFrom(set);
 }
 
@@ -162,6 +182,12 @@ Error ServerConnection::runError(const QSqlError& error)
             ErrorKind::Io, QStringLiteral("Der Server „%1“ ist voll oder überlastet.").arg(server),
             QStringLiteral("Wiederholen Sie den Abgleich später; verständigen Sie sonst die Verwaltung des Servers."),
             detail};
+    if (code == u"55P03" || code == u"57014")
+        return {ErrorKind::Io,
+                QStringLiteral("Auf dem Server „%1“ hält eine andere Sitzung die Daten fest.").arg(server),
+                QStringLiteral("Es ging nichts verloren. Wiederholen Sie den Abgleich später; bleibt es dabei, beendet "
+                               "die Verwaltung des Servers jene Sitzung (docs/server.md)."),
+                detail};
     // 57P01 … 57P03: the administrator ended it. Otherwise the line may be cut, which has no code.
     m_unreachable = !m_database.isOpen() || code.startsWith(u"08") || code.startsWith(u"57P");
     if (m_unreachable)

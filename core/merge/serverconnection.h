@@ -16,7 +16,8 @@ namespace iplan
 class ServerConnection
 {
 public:
-    /// Does not connect yet. Without a password libpq asks PGPASSWORD and ~/.pgpass.
+    /// Does not connect yet. Without a password libpq asks PGPASSWORD and ~/.pgpass; nothing else in the environment
+    /// has a say in where the connection leads and whether it is encrypted.
     ServerConnection(ServerAddress address, QString password);
     ~ServerConnection();
     ServerConnection(const ServerConnection&) = delete;
@@ -24,7 +25,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     /// Connects, unless the session is there. Errors (Io unless said otherwise): no driver, not reachable, wrong
-    /// password or account (Rejected), certificate not right, no such database (NotFound).
+    /// password or account (Rejected), certificate not right, no such database (NotFound). From then on the session
+    /// waits a few seconds at most for what another one has locked.
     Result<> open();
     /// Runs one statement with its parameters ("?"). Errors: connection lost, missing rights (Rejected), server not
     /// prepared for the exchange (NotFound).

@@ -11,7 +11,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kServerVersion = 1;        // of resources/server/iplan-server.sql, iplan.version()
+constexpr int kServerVersion = 2;        // of resources/server/iplan-server.sql, iplan.version()
 constexpr qsizetype kBatchCommits = 200; // one statement each
 constexpr qsizetype kBatchBytes = 4 << 20;
 
@@ -48,6 +48,27 @@ tl::unexpected<Error> otherContent(const QUuid& id)
         QStringLiteral("Auf dem Server hat der Commit %1 einen anderen Inhalt als in dieser Datei.").arg(idText(id)),
         QStringLiteral("Eine der beiden Seiten wurde außerhalb des Programms verändert. Prüfen Sie die Datei mit "
                        "„iplan check“ und wenden Sie sich an die Verwaltung des Servers."));
+}
+
+tl::unexpected<Error> olderServer(const ServerAddress& address)
+{
+    return fail(
+        ErrorKind::Rejected,
+        QStringLiteral("Der Server „%1“ ist für eine ältere Version eingerichtet: Gelöschte Personendaten lassen "
+                       "sich dort noch nicht schwärzen.")
+            .arg(address.text()),
+        QStringLiteral("Die Verwaltung des Servers führt noch einmal „iplan sync --init-server URL“ aus; der "
+                       "nächste Abgleich holt das Schwärzen nach."));
+}
+
+tl::unexpected<Error> notBlanked(const QUuid& id)
+{
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Der Commit %1 auf dem Server ließ sich nicht schwärzen: er hat dort inzwischen einen "
+                               "anderen Inhalt.")
+                    .arg(idText(id)),
+                QStringLiteral("Wiederholen Sie den Abgleich; bleibt es dabei, wenden Sie sich an die Verwaltung des "
+                               "Servers."));
 }
 
 } // namespace
@@ -92,7 +113,8 @@ Result<> ServerTransport::connect()
     auto version = m_connection.run(QStringLiteral("SELECT iplan.version()"));
     if (!version)
         return failFrom(version);
-    if (version->next() && version->value(0).toInt() > kServerVersion)
+    m_version = version->next() ? version->value(0).toInt() : 0;
+    if (m_version > kServerVersion)
         return fail(ErrorKind::Damaged,
                     QStringLiteral("Der Server „%1“ ist für eine neuere Version eingerichtet.").arg(address().text()),
                     QStringLiteral("Installieren Sie die neue Version auch auf diesem PC."));
@@ -240,20 +262,24 @@ Result<> ServerTransport::compare(const QList<CommitData>& commits)
 
 Result<int> ServerTransport::blankRowsOf(const CommitData& erasure)
 {
-    const std::set<RowKey> erased(erasure.erased.begin(), erasure.erased.end());
     int count = 0;
-    for (const RowKey& row : erased) {
+    // One row at a time: the server looks whether nothing but its values is missing.
+    for (const RowKey& row : erasure.erased) {
         auto commits = read(QStringLiteral("position(? IN bytes)>0"), {row.id.toRfc4122()});
         if (!commits)
             return failFrom(commits);
         for (CommitData& commit : *commits) {
-            if (!blankRows(commit, erased))
+            if (!blankRows(commit, {row}))
                 continue;
-            const auto done = m_connection.run(
+            if (m_version < kServerVersion)
+                return olderServer(address());
+            auto done = m_connection.run(
                 QStringLiteral("SELECT iplan.blank(?,?,?,?,?,?)"),
                 {idText(m_root), idText(erasure.id), row.entity, idText(row.id), idText(commit.id), toBytes(commit)});
             if (!done)
                 return failFrom(done);
+            if (!done->next() || !done->value(0).toBool())
+                return notBlanked(commit.id);
             ++count;
         }
     }

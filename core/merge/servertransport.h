@@ -48,6 +48,7 @@ private:
 
     ServerConnection m_connection;
     QUuid m_root;
+    int m_version = 0;                     ///< of the server's script
     std::optional<QList<QUuid>> m_pending; ///< of an exchange under way: what is still to be fetched
 };
 

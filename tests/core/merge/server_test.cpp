@@ -151,6 +151,33 @@ TEST_CASE("A server that a newer program prepared is left alone", "[merge][serve
     CHECK(server.sql("SELECT count(*) FROM iplan.commits") == QStringList{QStringLiteral("0")});
 }
 
+TEST_CASE("A session that holds the table does not hold up an exchange without end", "[merge][server]")
+{
+    REQUIRE_POSTGRES();
+    const ExchangeServer server;
+    const auto office = memoryStore();
+    value_of(server.sync(*office));
+    ServerConnection foreign(server.address("postgres"), {});
+    REQUIRE_OK(foreign.open());
+    REQUIRE_OK(foreign.run(QStringLiteral("BEGIN")));
+    REQUIRE_OK(foreign.run(QStringLiteral("LOCK TABLE iplan.commits IN ACCESS EXCLUSIVE MODE")));
+    const Error error = error_of(server.sync(*office));
+    INFO(Catch::StringMaker<Error>::convert(error));
+    CHECK(error.kind == ErrorKind::Io);
+    CHECK(error.message.contains(QStringLiteral("andere Sitzung")));
+    REQUIRE_OK(foreign.run(QStringLiteral("ROLLBACK")));
+
+    // And not by holding a single commit that somebody else gives, too.
+    addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
+    const CommitData commit = value_of(office->commitsMissingFrom({})).last();
+    REQUIRE_OK(foreign.run(QStringLiteral("BEGIN")));
+    REQUIRE_OK(foreign.run(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES(?,?,?)"),
+                           {idText(value_of(office->info()).root), idText(commit.id), toBytes(commit)}));
+    CHECK(error_of(server.sync(*office)).message.contains(QStringLiteral("andere Sitzung")));
+    REQUIRE_OK(foreign.run(QStringLiteral("ROLLBACK")));
+    CHECK(value_of(server.sync(*office)).sent == QList<QUuid>{commit.id});
+}
+
 TEST_CASE("Forged commits on the server are refused by name", "[merge][server]")
 {
     REQUIRE_POSTGRES();

@@ -63,3 +63,25 @@ TEST_CASE("What is no address of a server is refused, and no password is repeate
         CHECK_FALSE((error.message + error.hint + error.detail).contains(QStringLiteral("heim")));
     }
 }
+
+TEST_CASE("An address names one server", "[merge][server]")
+{
+    // The first of a list would say that it is this PC, and libpq would take any of them.
+    for (const char* host : {"/x,127.0.0.2", "/x,10.0.0.7", "localhost,db.musterstadt.de", "127.0.0.1,/x", ",", "a b",
+                             "@socket", "..%2Fx", "db;x", "db%27", "%00"}) {
+        INFO(host);
+        REQUIRE_ERROR(ErrorKind::Usage,
+                      ServerAddress::parse(QStringLiteral("postgresql:///iplan?host=%1").arg(QString::fromUtf8(host))));
+    }
+    REQUIRE_ERROR(ErrorKind::Usage, parse("postgresql://localhost,db.musterstadt.de/iplan"));
+    for (const char* option :
+         {"hostaddr=10.0.0.7", "service=x", "gssencmode=prefer", "dbname=x", "passfile=x", "connect_timeout=0",
+          "connect_timeout=-1", "connect_timeout=9999", "connect_timeout=x"}) {
+        INFO(option);
+        REQUIRE_ERROR(ErrorKind::Usage,
+                      ServerAddress::parse(QStringLiteral("postgresql://localhost/iplan?") + QLatin1String(option)));
+    }
+    CHECK(value_of(parse("postgresql:///iplan?host=/run/postgresql&connect_timeout=30")).isLocal());
+    CHECK_FALSE(value_of(parse("postgresql://[fe80::1]/iplan")).isLocal());
+    CHECK(value_of(parse("postgresql://köln.musterstadt.de/iplan")).host.contains(QStringLiteral("musterstadt")));
+}

@@ -3,6 +3,7 @@
 #include "tests/core/merge/serverfixture.h"
 
 #include <arpa/inet.h>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -79,4 +80,43 @@ TEST_CASE("A server must prove who it is where that is asked for", "[merge][serv
     refused(QStringLiteral("sslmode=verify-full&sslrootcert=%1/wrong.crt").arg(postgres.folder()));
     REQUIRE_OK(exchange(QStringLiteral("sslmode=verify-full&sslrootcert=") + right));
     REQUIRE_OK(exchange(QStringLiteral("sslmode=require")));
+
+    // The environment has no say: neither a service nor an address in it leads elsewhere or does without encryption.
+    QFile services(postgres.folder() + QStringLiteral("/services"));
+    REQUIRE(services.open(QIODevice::WriteOnly));
+    services.write("[other]\nhost=/nirgends\nhostaddr=127.0.0.9\nport=1\nsslmode=disable\nuser=fremd\ndbname=x\n");
+    services.close();
+    const QList<std::pair<const char*, QByteArray>> variables{
+        {"PGSERVICE", "other"},
+        {"PGSERVICEFILE", QFile::encodeName(services.fileName())},
+        {"PGHOSTADDR", "127.0.0.9"},
+        {"PGHOST", "/nirgends"},
+        {"PGPORT", "1"},
+        {"PGUSER", "fremd"},
+        {"PGSSLMODE", "disable"},
+        {"PGGSSENCMODE", "require"},
+        {"PGOPTIONS", "-c search_path=x -c default_transaction_read_only=on"},
+        {"PGREQUIREPEER", "niemand"},
+        {"PGSSLROOTCERT", "/nirgends"}};
+    const auto clear = qScopeGuard([&] {
+        for (const auto& variable : variables)
+            qunsetenv(variable.first);
+    });
+    const auto reaches = [&] {
+        REQUIRE_OK(exchange(QStringLiteral("sslmode=verify-full&sslrootcert=") + right));
+        const auto socket = ServerAddress::parse(
+            QStringLiteral("postgresql:///postgres?host=%1&user=buero&port=%2").arg(postgres.folder()).arg(port));
+        ServerTransport transport(value_of(socket), {}, value_of(office->info()).root);
+        REQUIRE_OK(synchronizeWithServer(*office, transport));
+    };
+    for (const auto& [name, value] : variables)
+        qputenv(name, value);
+    reaches();
+    for (const auto& [name, value] : variables) {
+        INFO(name);
+        for (const auto& variable : variables)
+            qunsetenv(variable.first);
+        qputenv(name, value);
+        reaches();
+    }
 }

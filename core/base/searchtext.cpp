@@ -2,31 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/searchtext.h"
 
+#include "core/base/foldtable.h"
+
 namespace iplan
 {
 
 namespace
 {
 
-/// Appends the folded form of one character: nothing for a combining mark, a blank for what is no letter or digit.
-void appendFolded(QString& out, QChar c)
+/// What stands between words in the folded text.
+enum class Between {
+    Blank, ///< a single blank for each character that is no letter or digit
+    Kept,  ///< the character itself
+};
+
+/// Appends the folded form of one part of a character.
+void appendPart(QString& out, char32_t part, Between between)
 {
-    if (c == u'ß' || c == u'ẞ') {
-        out += QLatin1String("ss");
-        return;
-    }
-    if (c.unicode() < 0x80) {
-        out += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
-        return;
-    }
-    const QString parts =
-        c.decomposition().isEmpty() ? QString(c) : QString(c).normalized(QString::NormalizationForm_KD);
-    for (const QChar part : parts) {
-        if (part.isLetterOrNumber() || part.isSurrogate())
-            out += part.toLower();
-        else if (!part.isMark())
+    if (QChar::isLetterOrNumber(part)) {
+        const char32_t lower = QChar::toLower(part);
+        if (const QLatin1String plain = plainLatin(lower); !plain.isEmpty())
+            out += plain;
+        else
+            out += QChar::fromUcs4(lower);
+    } else if (!QChar::isMark(part) && !isIgnorable(part)) {
+        if (between == Between::Kept && !QChar::isSpace(part))
+            out += QChar::fromUcs4(part);
+        else
             out += u' ';
     }
+}
+
+/// Appends the folded form of one character: nothing for a combining mark and for what nobody sees.
+void appendFolded(QString& out, char32_t c, Between between)
+{
+    if (c < 0x80) {
+        appendPart(out, c, between);
+        return;
+    }
+    if (isIgnorable(c))
+        return;
+    if (!plainLatin(QChar::toLower(c)).isEmpty() || QChar::decomposition(c).isEmpty()) {
+        appendPart(out, c, between);
+        return;
+    }
+    for (const char32_t part : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toUcs4())
+        appendPart(out, part, between);
+}
+
+/// The code point at `i`; `i` moves to its last unit.
+char32_t codePointAt(const QString& text, qsizetype& i)
+{
+    const QChar c = text.at(i);
+    if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text.at(++i));
+    return c.unicode();
 }
 
 /// ae, oe, ue → a, o, u.
@@ -43,12 +73,12 @@ QString collapsed(const QString& word)
     return out;
 }
 
-QString fold(const QString& text)
+QString fold(const QString& text, Between between = Between::Blank)
 {
     QString out;
     out.reserve(text.size() + 2);
-    for (const QChar c : text)
-        appendFolded(out, c);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        appendFolded(out, codePointAt(text, i), between);
     return out;
 }
 
@@ -94,14 +124,20 @@ QList<QStringList> foldedQuery(const QString& query)
     return out;
 }
 
+QString foldedName(const QString& name)
+{
+    return collapsed(fold(name, Between::Kept).simplified());
+}
+
 QString foldedWithPositions(const QString& text, QList<qsizetype>& positions)
 {
     QString out;
     positions.clear();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        appendFolded(out, text.at(i));
+        const qsizetype start = i;
+        appendFolded(out, codePointAt(text, i), Between::Blank);
         while (positions.size() < out.size())
-            positions << i;
+            positions << start;
     }
     return out;
 }

@@ -128,9 +128,9 @@ std::optional<Value> parseBoolean(const QString& text)
 
 Result<Value> parseOption(const FieldInfo& field, const QString& text)
 {
-    const QString upper = text.toUpper(); // upper case, where ß is SS: people type both
+    const QString folded = foldedName(text);
     for (const Option& option : field.options()) {
-        if (upper == option.keyText().toUpper() || upper == option.labelText().toUpper())
+        if (folded == foldedName(option.keyText()) || folded == foldedName(option.labelText()))
             return Value(option.keyText());
     }
     return refuse(field, text);

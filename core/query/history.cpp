@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/history.h"
 
+#include "core/base/searchtext.h"
 #include "core/model/author.h"
 #include "core/store/unitcodec.h"
 
@@ -35,7 +36,7 @@ QList<RowRef> deletedRowsNamed(const Reader& reader, const QString& text)
     QList<RowRef> out;
     for (const EntityInfo* entity : allEntities()) {
         for (const Record& row : reader.list(*entity, Rows::Deleted)) {
-            if (recordTitle(row).contains(text, Qt::CaseInsensitive))
+            if (foldedName(recordTitle(row)).contains(foldedName(text)))
                 out << row.ref();
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/ownfields.h"
 
+#include "core/base/searchtext.h"
 #include "core/model/fieldtext.h"
 
 #include <cmath>
@@ -184,7 +185,7 @@ Result<QString> OwnFieldDefinition::parse(const QString& text) const
     if (m_info->kind == FieldKind::Reference) {
         QStringList labels;
         for (const OwnFieldOption& option : m_options) {
-            if (option.id.text() == word || option.label.compare(word, Qt::CaseInsensitive) == 0)
+            if (option.id.text() == word || foldedName(option.label) == foldedName(word))
                 return option.id.text();
             if (!option.retired)
                 labels << u'„' + option.label + u'“';
@@ -256,8 +257,7 @@ Result<OwnFieldDefinition> OwnFieldList::named(const EntityInfo& entity, const Q
     QStringList known;
     for (const OwnFieldDefinition& field : of(entity, Which::WithRetired)) {
         known << u'„' + field.field().label + u'“';
-        if (field.field().label.compare(label.simplified(), Qt::CaseInsensitive) == 0 ||
-            field.field().id.text() == label.trimmed())
+        if (foldedName(field.field().label) == foldedName(label) || field.field().id.text() == label.trimmed())
             found << field;
     }
     if (found.size() == 1)

@@ -3,6 +3,7 @@
 #include "core/query/resolve.h"
 
 #include "core/base/richtext.h"
+#include "core/base/searchtext.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
 
@@ -12,7 +13,13 @@ namespace iplan
 namespace
 {
 
-/// The texts that a row may be named by, in lower case.
+/// As names compare before they are folded: letter case and the form of the letters do not matter.
+QString sameLetters(const QString& name)
+{
+    return normalizedText(name).simplified().toLower();
+}
+
+/// The texts that a row may be named by.
 QStringList namesOf(const Record& record)
 {
     QStringList out;
@@ -23,8 +30,6 @@ QStringList namesOf(const Record& record)
             out << record.value(field).text();
     }
     out << rowLabel(record);
-    for (QString& name : out)
-        name = name.toLower();
     out.removeDuplicates();
     return out;
 }
@@ -64,27 +69,41 @@ RowFinder::RowFinder(const Reader& reader, const EntityInfo& entity, Rows rows)
     : m_entity(entity), m_records(reader.list(entity, rows))
 {
     for (qsizetype i = 0; i < m_records.size(); ++i) {
-        for (const QString& name : namesOf(m_records.at(i)))
-            m_byName[name] << i;
+        for (const QString& name : namesOf(m_records.at(i))) {
+            m_byName[sameLetters(name)] << i;
+            m_byFolded[foldedName(name)] << i;
+        }
     }
+}
+
+QSet<qsizetype> RowFinder::beginning(const QHash<QString, QList<qsizetype>>& names, const QString& begin)
+{
+    QSet<qsizetype> out;
+    for (auto known = names.constBegin(); known != names.constEnd() && !begin.isEmpty(); ++known) {
+        if (known.key().startsWith(begin))
+            out.unite({known->begin(), known->end()});
+    }
+    return out;
 }
 
 Result<RowRef> RowFinder::find(const QString& name) const
 {
     const QString wanted = name.trimmed();
-    const QString lower = wanted.toLower();
+    const QString letters = sameLetters(wanted);
+    const QString folded = foldedName(wanted);
+    const auto setOf = [](const QList<qsizetype>& rows) { return QSet<qsizetype>(rows.begin(), rows.end()); };
+    // The whole name before its beginning, and as it is written before as it is folded: "Öst" is not "Ost" if there are
+    // both.
+    QSet<qsizetype> found = setOf(m_byName.value(letters));
+    if (found.isEmpty() && !folded.isEmpty())
+        found = setOf(m_byFolded.value(folded));
+    if (found.isEmpty())
+        found = beginning(m_byName, letters);
+    if (found.isEmpty())
+        found = beginning(m_byFolded, folded);
     QList<Record> matches;
-    for (const qsizetype i : m_byName.value(lower))
-        matches << m_records.at(i);
-    if (!matches.isEmpty() || wanted.isEmpty())
-        return pick(m_entity, wanted, matches);
-    QSet<qsizetype> beginning;
-    for (auto known = m_byName.constBegin(); known != m_byName.constEnd(); ++known) {
-        if (known.key().startsWith(lower))
-            beginning.unite({known->begin(), known->end()});
-    }
-    for (qsizetype i = 0; i < m_records.size() && !beginning.isEmpty(); ++i) {
-        if (beginning.contains(i))
+    for (qsizetype i = 0; i < m_records.size() && !found.isEmpty(); ++i) {
+        if (found.contains(i))
             matches << m_records.at(i);
     }
     return pick(m_entity, wanted, matches);
@@ -95,6 +114,27 @@ Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QS
     return store.read<RowRef>([&](const Reader& reader) { return resolveRow(reader, entity, text); });
 }
 
+Result<RowRef> rowWithId(const Reader& reader, const QUuid& id)
+{
+    QList<RowRef> found;
+    QStringList names;
+    for (const EntityInfo* entity : allEntities()) {
+        if (const auto record = reader.find({entity, id})) {
+            found << record->ref();
+            names << QStringLiteral("%1:%2 (%3)").arg(entity->keyText(), idText(id), recordTitle(*record));
+        }
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Kennung %1 gibt es nicht.").arg(idText(id)),
+                    QStringLiteral("„iplan list DATEI ART“ zeigt die Einträge einer Art mit ihrer Kennung."));
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Die Kennung %1 tragen mehrere Einträge: %2.").arg(idText(id), names.join(u"; ")),
+                QStringLiteral("Schreiben Sie die Art davor, zum Beispiel „%1:%2“.")
+                    .arg(found.first().entity->keyText(), idText(id)));
+}
+
 Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
 {
     const qsizetype colon = ref.indexOf(u':');
@@ -103,14 +143,7 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
         if (id.isNull())
             return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist kein Verweis.").arg(ref),
                         QStringLiteral("Schreiben Sie eine Kennung oder „art:name“, zum Beispiel „measure:K001“."));
-        return store.read<RowRef>([&](const Reader& reader) -> Result<RowRef> {
-            for (const EntityInfo* entity : allEntities()) {
-                if (reader.find({entity, id}))
-                    return RowRef{entity, id};
-            }
-            return fail(ErrorKind::NotFound, QStringLiteral("Die Kennung %1 gibt es nicht.").arg(ref),
-                        QStringLiteral("„iplan list DATEI ART“ zeigt die Einträge einer Art mit ihrer Kennung."));
-        });
+        return store.read<RowRef>([&](const Reader& reader) -> Result<RowRef> { return rowWithId(reader, id); });
     }
     const EntityInfo* entity = entityByKey(ref.left(colon).trimmed());
     if (!entity)

@@ -6,13 +6,14 @@
 #include "core/store/store.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace iplan
 {
 
 /// Finds rows of one entity by name, many times: reads them once. A name is a code, number, short name, name, key,
 /// title or the label in lists; what is not the exact name of a row may be the beginning of one name. Letter case does
-/// not matter.
+/// not matter, and where nothing is written like that, names that fold to the same (core/base/searchtext.h) count.
 class RowFinder
 {
 public:
@@ -23,14 +24,20 @@ public:
 private:
     const EntityInfo& m_entity;
     QList<Record> m_records;
-    QHash<QString, QList<qsizetype>> m_byName; ///< lower case
+    [[nodiscard]] static QSet<qsizetype> beginning(const QHash<QString, QList<qsizetype>>& names, const QString& begin);
+    QHash<QString, QList<qsizetype>> m_byName; ///< in lower case
+    QHash<QString, QList<qsizetype>> m_byFolded;
 };
 
 /// The row that a REF names: an id, or "entity:text". The text matches exactly a name of a live row (see RowFinder),
 /// else it is a unique prefix of one. Several matches are an error that lists the candidates (Rejected), none is
-/// NotFound. Letter case does not matter. `rows` tells where names are looked up: Rows::Deleted finds what lies in the
-/// Papierkorb; an id is found wherever it is.
+/// NotFound. An id alone must be that of one row. `rows` tells where names are looked up: Rows::Deleted finds what lies
+/// in the Papierkorb; an id is found wherever it is.
 [[nodiscard]] Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows = Rows::Live);
+
+/// The row of whatever kind with that id. Two kinds may have a row of the same id; then the answer lists them
+/// (Rejected).
+[[nodiscard]] Result<RowRef> rowWithId(const Reader& reader, const QUuid& id);
 
 /// As resolveRef(), for the value of a reference field: an id, or the text alone, among rows of `entity`.
 [[nodiscard]] Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QString& text);

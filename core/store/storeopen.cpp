@@ -35,7 +35,7 @@ bool createPrivateFile(const QString& path)
 /// Which index the file holds: it is built anew when the program (and with it the folding) changes.
 QString indexVersion()
 {
-    return QStringLiteral("2/") + QCoreApplication::applicationVersion();
+    return QStringLiteral("3/") + QCoreApplication::applicationVersion();
 }
 
 /// Names this PC without telling which it is.

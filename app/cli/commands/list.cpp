@@ -9,6 +9,7 @@
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
 #include "app/cli/texttable.h"
+#include "core/base/searchtext.h"
 
 namespace iplan::cli
 {
@@ -33,12 +34,12 @@ Result<FieldList> chosenFields(const EntityInfo& entity, const Call& call)
     return out;
 }
 
-/// Texts match in any letter case, as people know it from the filter line; everything else by value.
+/// Texts match folded, as people know it from the filter line; everything else by value.
 bool matches(const Record& record, const FieldValue& wanted)
 {
     const Value value = record.value(*wanted.field);
     if (wanted.field->isTextual())
-        return value.text().compare(wanted.value.text(), Qt::CaseInsensitive) == 0;
+        return foldedName(value.text()) == foldedName(wanted.value.text());
     return value == wanted.value;
 }
 

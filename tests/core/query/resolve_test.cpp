@@ -56,3 +56,53 @@ TEST_CASE("What is not there is not found, what is no reference is refused", "[q
     REQUIRE_ERROR(ErrorKind::Rejected, resolveRef(*store, QStringLiteral("massnahme:K001")));
     REQUIRE_ERROR(ErrorKind::Rejected, resolveRef(*store, QStringLiteral("irgendwas")));
 }
+
+TEST_CASE("A name is found however its letters are typed", "[query][folding]")
+{
+    const auto store = memoryStore();
+    const auto doctors = addOrganization(*store, QStringLiteral("Ärzte der Stadt"));
+    const auto istanbul = addOrganization(*store, QStringLiteral("İstanbul Kulturverein"));
+    const auto lodz = addOrganization(*store, QStringLiteral("Łódź-Freundeskreis"));
+    const auto soft = addOrganization(*store, QStringLiteral("Jugend\u00adhaus"));
+    for (const char* ref : {"Ärzte", "A\xcc\x88rzte", "aerzte", "ARZTE DER", "Ärzte der Stadt"}) {
+        INFO(ref);
+        CHECK(value_of(resolveRef(*store, QStringLiteral("organization:") + QString::fromUtf8(ref))) ==
+              rowRef(doctors));
+    }
+    CHECK(value_of(resolveRef(*store, QStringLiteral("organization:istanbul"))) == rowRef(istanbul));
+    CHECK(value_of(resolveRef(*store, QStringLiteral("organization:lodz-freundeskreis"))) == rowRef(lodz));
+    CHECK(value_of(resolveRef(*store, QStringLiteral("organization:Jugendhaus"))) == rowRef(soft));
+    REQUIRE_ERROR(ErrorKind::NotFound, resolveRef(*store, QStringLiteral("organization:\u00ad")));
+}
+
+TEST_CASE("What is written like a name wins over what only folds to it", "[query][folding]")
+{
+    const auto store = memoryStore();
+    const auto east = addOrganization(*store, QStringLiteral("Ost"));
+    const auto umlaut = addOrganization(*store, QStringLiteral("Öst"));
+    CHECK(value_of(resolveRef(*store, QStringLiteral("organization:ost"))) == rowRef(east));
+    CHECK(value_of(resolveRef(*store, QStringLiteral("organization:öst"))) == rowRef(umlaut));
+    const Error error = error_of(resolveRef(*store, QStringLiteral("organization:oest")));
+    CHECK(error.kind == ErrorKind::Rejected);
+    CHECK(error.message.contains(QStringLiteral("nicht eindeutig")));
+}
+
+TEST_CASE("An id of rows of two kinds names none of them", "[query]")
+{
+    const auto store = memoryStore();
+    Organization office;
+    office.name = QStringLiteral("Testamt");
+    office.id = Id<Organization>(newRowId());
+    Person person;
+    person.familyName = QStringLiteral("Zweifach");
+    person.id = Id<Person>(office.id.uuid());
+    write(*store, QStringLiteral("batch"), [&](Writer& w) {
+        w.insert(office);
+        w.insert(person);
+    });
+    const Error error = error_of(resolveRef(*store, office.id.text()));
+    CHECK(error.kind == ErrorKind::Rejected);
+    CHECK(error.message.contains(QStringLiteral("organization:") + office.id.text()));
+    CHECK(error.message.contains(QStringLiteral("Zweifach")));
+    CHECK(value_of(resolveRef(*store, QStringLiteral("person:") + office.id.text())) == rowRef(person.id));
+}

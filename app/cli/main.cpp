@@ -3,6 +3,7 @@
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
 #include "app/cli/helptext.h"
+#include "core/base/utf8text.h"
 
 #include <clocale>
 #include <cstring>
@@ -34,6 +35,22 @@ void handleMessage(QtMsgType type, const QMessageLogContext&, const QString& mes
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("IPLAN_LOG"))
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+/// Whether the call itself is text: what stands in arguments and in the variables that we read comes into the file.
+Result<> checkCall(int argc, char** argv)
+{
+#ifdef Q_OS_UNIX // elsewhere the system gives them in UTF-16
+    for (int i = 1; i < argc; ++i)
+        IPLAN_TRY(checkUtf8(argv[i], QStringLiteral("Argument %1").arg(i)));
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME", "PGHOST"})
+        IPLAN_TRY(
+            checkUtf8(qgetenv(variable), QStringLiteral("Die Umgebungsvariable %1").arg(QLatin1String(variable))));
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+    return {};
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
@@ -84,7 +101,7 @@ int main(int argc, char** argv)
     const QStringList words = QCoreApplication::arguments().mid(1);
     const auto ended = words.indexOf(QStringLiteral("--"));
     const auto out = Formatter::make(words.mid(0, ended).contains(QStringLiteral("--json")));
-    const Result<> result = run(words, *out);
+    const Result<> result = checkCall(argc, argv).and_then([&] { return run(words, *out); });
     if (result)
         return 0;
     out->error(result.error());

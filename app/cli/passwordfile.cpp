@@ -3,6 +3,7 @@
 #include "app/cli/passwordfile.h"
 
 #include "app/cli/call.h"
+#include "core/base/utf8text.h"
 
 #include <QFile>
 
@@ -25,7 +26,10 @@ Result<QString> passwordTextOf(const Call& call)
         return fail(ErrorKind::NotFound,
                     QStringLiteral("Die Datei mit dem Passwort „%1“ kann nicht gelesen werden.").arg(file.fileName()),
                     QStringLiteral("Prüfen Sie Namen und Rechte."), file.errorString());
-    QString text = QString::fromUtf8(file.readLine(longest));
+    const auto line = utf8Text(file.readLine(longest), u'„' + file.fileName() + u'“');
+    if (!line)
+        return failFrom(line);
+    QString text = *line;
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
     if (text.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonimport.h"
 
+#include "core/base/utf8text.h"
+#include "core/exchange/jsonkeys.h"
 #include "core/exchange/jsonrows.h"
 #include "core/query/ownfields.h"
 
@@ -54,8 +56,6 @@ QString germanText(QJsonParseError::ParseError error)
         return QStringLiteral("eine Zahl ist falsch geschrieben");
     case QJsonParseError::IllegalEscapeSequence:
         return QStringLiteral("nach einem \\ steht ein unerlaubtes Zeichen");
-    case QJsonParseError::IllegalUTF8String:
-        return QStringLiteral("der Text ist nicht in UTF-8 gespeichert");
     case QJsonParseError::DeepNesting:
         return QStringLiteral("die Klammern sind zu tief verschachtelt");
     case QJsonParseError::DocumentTooLarge:
@@ -64,6 +64,7 @@ QString germanText(QJsonParseError::ParseError error)
         return QStringLiteral("nach dem Ende folgt noch Text");
     case QJsonParseError::MissingObject:
         return QStringLiteral("hier wird ein Feldname in Anführungszeichen erwartet");
+    case QJsonParseError::IllegalUTF8String: // refused before
     case QJsonParseError::IllegalValue:
     case QJsonParseError::NoError:
         break;
@@ -128,24 +129,51 @@ Result<QList<JsonRows>> rowsOf(const QJsonObject& root, const QString& name)
     return out;
 }
 
+tl::unexpected<Error> sameId(const QString& name, const QUuid& id, const QString& place, const QString& other)
+{
+    return tl::unexpected<Error>(refused(
+        name,
+        QStringLiteral("%1: Die Kennung %2 kommt mehrfach vor; sie steht auch bei %3.").arg(place, idText(id), other),
+        QStringLiteral("Jede Kennung darf nur einmal stehen, gleich in welcher Art. Es wurde nichts geändert.")));
+}
+
 Result<QSet<RowRef>> checkRows(const QList<JsonRows>& source, const QString& name, const ImportProgress* progress)
 {
     QSet<RowRef> known;
+    QHash<QUuid, std::pair<const JsonRows*, qsizetype>> places;
     for (const JsonRows& rows : source) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             IPLAN_TRY(goOnImporting(progress));
             const auto row = rows.row(i);
             if (!row)
                 return tl::unexpected<Error>(refused(name, row.error().message, row.error().hint));
-            const qsizetype before = known.size();
             known.insert(row->ref());
-            if (known.size() == before)
-                return tl::unexpected<Error>(refused(
-                    name, rows.place(i) + QStringLiteral(": Die Kennung %1 kommt mehrfach vor.").arg(idText(row->id)),
-                    QStringLiteral("Jede Kennung darf in einer Art nur einmal stehen. Es wurde nichts geändert.")));
+            if (const auto other = places.constFind(row->id); other != places.constEnd())
+                return sameId(name, row->id, rows.place(i), other->first->place(other->second));
+            places.insert(row->id, {&rows, i});
         }
     }
     return known;
+}
+
+/// An id names one row of the file: it must not come in as that of another kind.
+Result<> checkKinds(const Reader& reader, const QSet<RowRef>& known, const QString& name)
+{
+    QList<const EntityInfo*> filled;
+    for (const EntityInfo* entity : allEntities()) {
+        if (reader.hasMoreThan(*entity, 0))
+            filled << entity;
+    }
+    for (const RowRef& row : known) {
+        if (reader.find(row))
+            continue;
+        for (const EntityInfo* entity : std::as_const(filled)) {
+            if (const auto other = entity == row.entity ? std::nullopt : reader.find({entity, row.id}))
+                return sameId(name, row.id, u'„' + row.entity->keyText() + u'“',
+                              QStringLiteral("%1 „%2“ im Bestand").arg(entity->labelText(), recordTitle(*other)));
+        }
+    }
+    return {};
 }
 
 /// A key that nobody has is a slip of the pen, unlike an id, whose row may be in another copy.
@@ -256,11 +284,21 @@ Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name)
 {
     if (json.trimmed().isEmpty())
         return tl::unexpected<Error>(refused(name, QStringLiteral("Die Datei ist leer."), hintForWhole()));
+    IPLAN_TRY(checkUtf8(json, u'„' + name + u'“'));
     const QByteArray content = json.startsWith("\xef\xbb\xbf") ? json.mid(3) : json;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected<Error>(syntaxError(content, error, name));
+    if (const auto repeated = repeatedKey(content))
+        return tl::unexpected<Error>(
+            refused(name,
+                    QStringLiteral("Das Feld „%1“ steht zweimal in einem Objekt, Zeile %2 und Zeile %3.")
+                        .arg(repeated->key.left(60))
+                        .arg(repeated->firstLine)
+                        .arg(repeated->line),
+                    QStringLiteral("Es kann nur einen Wert haben; nehmen Sie den falschen heraus. Es wurde nichts "
+                                   "geändert.")));
     IPLAN_TRY(checkHeader(document.object(), name));
     return document.object();
 }
@@ -276,6 +314,7 @@ Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, c
         return failFrom(known);
     const bool publicOnly = source.value(kPublic).toBool();
     const auto notice = store.transact(operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(checkKinds(writer.reader(), *known, name));
         IPLAN_TRY(checkNames(writer.reader(), *rows, *known, name));
         IPLAN_TRY(writeRows(writer, *rows, publicOnly, progress));
         return checkOwnValues(writer.reader(), *rows, name);

@@ -35,7 +35,8 @@ struct ImportProgress {
 ///
 /// All of it is checked before anything is written. Refused (Rejected), naming entity, row and field: JSON that cannot
 /// be read (with line and column), another format or version, unknown entities and fields, values that do not fit,
-/// invalid ids, the same id twice. Unknown keys of enumerations are kept. References to rows that do not exist are
+/// text that is not UTF-8, a key twice in one object, invalid ids, the same id twice (also in two kinds, or as another
+/// kind than in the file). Unknown keys of enumerations are kept. References to rows that do not exist are
 /// allowed: a rule reports them.
 ///
 /// Files written by hand (resources/samples) may say it shorter. A row without "id" gets derivedId("entity/key"), where

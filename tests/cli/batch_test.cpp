@@ -68,3 +68,13 @@ TEST_CASE("An empty batch writes no commit", "[cli]")
     REQUIRE(file.object("batch", {}, "").value(u"lines").toArray().isEmpty());
     REQUIRE(file.bytes() == before);
 }
+
+TEST_CASE("A batch that is not UTF-8 is refused with its line", "[cli][utf8]")
+{
+    CliFile file;
+    const QString error =
+        file.refused(3, "batch", {}, "add organization name=Erstes\nadd organization name=\"Jugendb\xfcro\"\n");
+    REQUIRE(error.contains(u("Standardeingabe: Zeile 2")));
+    REQUIRE(error.contains(u("UTF-8")));
+    REQUIRE(file.array("list", {u("organization")}).isEmpty());
+}

@@ -7,6 +7,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/shellwords.h"
+#include "core/base/utf8text.h"
 
 #include <QFile>
 
@@ -29,10 +30,10 @@ Result<QStringList> readLines()
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("Die Standardeingabe kann nicht gelesen werden."),
                     QStringLiteral("Rufen Sie den Befehl so auf: iplan batch DATEI < befehle.txt"));
-    QString text = QString::fromUtf8(input.readAll());
-    if (text.startsWith(QChar(0xfeff)))
-        text.remove(0, 1); // editors on Windows put a byte order mark first
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
+    auto text = utf8Text(input.readAll(), QStringLiteral("Die Standardeingabe"));
+    if (!text)
+        return failFrom(text);
+    return text->replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
 }
 
 /// The error with the line it is from.

@@ -37,6 +37,8 @@ QStringList all(std::initializer_list<const char*> texts)
     return out;
 }
 
+/// Of a measure that is in the file.
+const QByteArray kTakenId = "\"id\": \"0192e4a1-7c1b-7f3e-8a54-2b9d6c0f1e99\"";
 const QByteArray kId = "\"id\": \"0192e4a1-7c1b-7f3e-8a54-2b9d6c0f1e23\"";
 
 QList<Refusal> brokenFiles()
@@ -47,7 +49,7 @@ QList<Refusal> brokenFiles()
         {"no JSON", "Nummer;Titel\nK001;Eins\n", all({"Zeile 1", "Spalte"})},
         {"a comma too much", withMeasures("{" + kId + "},\n\n  ,{}"), all({"Zeile 3", "Spalte"})},
         {"cut off", withMeasures("{" + kId + ", \"title\": \"Spra").chopped(3), all({"Zeile 1", "abgeschnitten"})},
-        {"not UTF-8", withMeasures("{" + kId + ", \"title\": \"K\xf6ln\"}"), all({"UTF-8"})},
+        {"not UTF-8", withMeasures("{" + kId + ", \"title\": \"K\xf6ln\"}"), all({"Zeile 1", "UTF-8"})},
         {"much nesting", QByteArray(100'000, '['), all({"verschachtelt"})},
         {"binary", QByteArray("SQLite format 3\0\x10\x00", 18), all({"Zeile 1"})},
         {"a list", "[1, 2]", all({"kein Export des Integrationsplaners"})},
@@ -94,6 +96,19 @@ QList<Refusal> brokenRows()
         {"no id and no code", withMeasures(R"({"title": "Eins"})"), all({"Eintrag 1", "fehlt"})},
         {"an id twice", withMeasures("{" + kId + "}, {" + kId + "}"), all({"Eintrag 2", "mehrfach"})},
         {"a code twice", withMeasures(good + R"({"code": "K001"})"), all({"Eintrag 2 (K001)", "mehrfach"})},
+        {"an id in two kinds",
+         withEntities(R"({"measure": [{)" + kId + R"(}], "person": [{"@key": "p"}, {)" + kId + "}]}"),
+         all({"„person“, Eintrag 2", "„measure“, Eintrag 1", "mehrfach"})},
+        {"the id of a measure as that of an office", withEntities(R"({"organization": [{)" + kTakenId + "}]}"),
+         all({"„organization“", "Maßnahme", "im Bestand"})},
+        {"a key twice in a row", withMeasures("{" + kId + ",\n\"title\": \"Eins\",\n\"title\": \"Zwei\"}"),
+         all({"„title“", "Zeile 2", "Zeile 3"})},
+        {"a list twice", withEntities(R"({"measure": [{)" + kId + "}],\n\"measure\": []}"),
+         all({"„measure“ steht zweimal", "Zeile 1", "Zeile 2"})},
+        {"a key twice, once with an escape", withMeasures("{" + kId + R"(, "title": "a", "t\u0069tle": "b"})"),
+         all({"„title“"})},
+        {"an escaped quote before a key twice",
+         withMeasures("{" + kId + R"(, "title": "a\"b", "summary": "{", "summary": "}"})"), all({"„summary“"})},
         {"a late error after many good rows",
          withMeasures(QByteArray(R"({"id": "0192e4a1-7c1b-7f3e-8a54-2b9d6c0f1e23"}, )") + R"({"code": "K9", "x": 1})"),
          all({"Eintrag 2", "„x“"})},
@@ -106,6 +121,7 @@ TEST_CASE("What cannot be read is refused in German and nothing is written", "[e
 {
     const auto store = emptyStore();
     REQUIRE_OK(loadSample(*store, QStringLiteral("aachen")));
+    REQUIRE_OK(importJsonData(*store, withMeasures("{" + kTakenId + "}"), QStringLiteral("vorher.json")));
     const QByteArray before = value_of(exportedJson(*store));
     const qint64 commits = value_of(store->info()).commits;
     for (const Refusal& refusal : brokenFiles() + brokenRows()) {
@@ -171,4 +187,13 @@ TEST_CASE("Files that are not there or cannot be written are named", "[exchange]
     const Error tooBig = error_of(importJson(*store, huge.fileName()));
     CHECK(tooBig.kind == ErrorKind::Rejected);
     CHECK(tooBig.message.contains(QStringLiteral("1 GB")));
+}
+
+TEST_CASE("The same key in different objects is no repetition", "[exchange]")
+{
+    const auto store = emptyStore();
+    REQUIRE_OK(importJsonData(*store,
+                              withMeasures(R"({"code": "K1", "title": "title", "summary": "\"title\": 1"}, )"
+                                           R"({"code": "K2", "title": "summary"})"),
+                              QStringLiteral("daten.json")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/erase.h"
 
+#include "core/base/searchtext.h"
 #include "core/model/entities.h"
 
 namespace iplan
@@ -51,11 +52,11 @@ QList<RowRef> authorsOfName(const Reader& reader, const QList<RowRef>& rows)
         if (row.entity != &entityOf<Person>())
             continue;
         if (const auto person = reader.find(Id<Person>(row.id)))
-            names << (person->givenName + u' ' + person->familyName).simplified();
+            names << foldedName(person->givenName + u' ' + person->familyName);
     }
     QList<RowRef> out;
     for (const Author& author : reader.all<Author>(Rows::All)) {
-        if (names.contains(author.name.simplified(), Qt::CaseInsensitive) && !rows.contains(rowRef(author.id)))
+        if (names.contains(foldedName(author.name)) && !rows.contains(rowRef(author.id)))
             out << rowRef(author.id);
     }
     return out;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/namesearch.h"
 #include "core/store/eraser.h"
 #include "core/store/operation.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
-
-#include <QRegularExpression>
 
 namespace iplan
 {
@@ -60,18 +59,11 @@ void Store::clearFreePages()
     }
 }
 
-Result<QList<Store::Mention>> Store::mentions(const QStringList& words) const
+Result<QList<Store::Mention>> Store::mentions(const QStringList& wanted) const
 {
-    QStringList patterns;
-    for (const QString& word : words) {
-        if (!word.trimmed().isEmpty())
-            patterns << QRegularExpression::escape(word.trimmed());
-    }
-    if (patterns.isEmpty())
+    const NameSearch names(wanted);
+    if (names.isEmpty())
         return QList<Mention>();
-    const QRegularExpression pattern(QStringLiteral("\\b(%1)\\b").arg(patterns.join(u'|')),
-                                     QRegularExpression::CaseInsensitiveOption |
-                                         QRegularExpression::UseUnicodePropertiesOption);
     return readJournal<QList<Mention>>([&](Journal& journal, const Reader&) -> Result<QList<Mention>> {
         QMap<qint64, bool> past; // by row
         Statement values = m_db->prepare(QStringLiteral(
@@ -80,7 +72,7 @@ Result<QList<Store::Mention>> Store::mentions(const QStringList& words) const
             "('text','blob')"));
         values.exec();
         while (values.next()) {
-            if (pattern.match(fromStored(values.column(1)).text()).hasMatch())
+            if (names.isIn(textOfUnit(fromStored(values.column(1)).text())))
                 past[values.integer(0)] = past.value(values.integer(0), true) && values.integer(2) == 0;
         }
         QList<Mention> out;

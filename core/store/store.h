@@ -130,13 +130,13 @@ public:
     [[nodiscard]] Result<QList<CommitData>> erasures() const;
     /// All rows that they name.
     [[nodiscard]] Result<std::set<RowKey>> erasedRows() const;
-    /// A row with a text in which one of some words stands, now or in an earlier version.
+    /// A row with a text in which one of some names stands, now or in an earlier version.
     struct Mention {
         RowRef row;
         bool isPast = false; ///< only in earlier versions
     };
-    /// The rows in whose texts one of the words stands by itself, letter case apart: hints for whoever erases a person.
-    [[nodiscard]] Result<QList<Mention>> mentions(const QStringList& words) const;
+    /// The rows in whose texts one of the names stands (NameSearch): hints for whoever erases a person.
+    [[nodiscard]] Result<QList<Mention>> mentions(const QStringList& wanted) const;
     /// Whether free pages may still hold what was erased, since another program was reading: the next erasure or the
     /// next opening for writing clears them.
     [[nodiscard]] bool erasureIsPending() const;

@@ -83,6 +83,18 @@ Value fieldOfUnit(const FieldInfo& field, const EntityInfo& entity, const Value&
     return fromJsonScalar(parsed(unitValue).value(field.keyText()), field.kind);
 }
 
+QString textOfUnit(const QString& encoded)
+{
+    const QJsonDocument several =
+        encoded.startsWith(u'{') ? QJsonDocument::fromJson(encoded.toUtf8()) : QJsonDocument();
+    if (!several.isObject())
+        return encoded;
+    QStringList out;
+    for (const QJsonValue& value : several.object())
+        out << value.toString();
+    return out.join(u'\n');
+}
+
 TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit)
 {
     const auto fields = entity ? entity->fieldsOfUnit(unit) : QList<const FieldInfo*>();

@@ -22,6 +22,9 @@ void decodeUnit(Record& record, const QString& unit, const Value& value);
 /// The value of one field in the encoded value of its unit.
 [[nodiscard]] Value fieldOfUnit(const FieldInfo& field, const EntityInfo& entity, const Value& unitValue);
 
+/// What people may read in an encoded value: the texts of its fields, one after the other.
+[[nodiscard]] QString textOfUnit(const QString& encoded);
+
 /// How the values of a unit are combined where copies changed it apart: long texts by paragraph, all else not at all.
 [[nodiscard]] TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit);
 

@@ -23,6 +23,7 @@ const EntityInfo& entityOf<Concept>()
         textField<&E::mission, FieldKind::RichText>("mission", "Leitbild", G::Text, Searchable),
         textField<&E::procedure, FieldKind::RichText>("procedure", "Verfahren", G::Text, Searchable),
         field<&E::reviewIntervalMonths>("reviewIntervalMonths", "Überprüfung alle (Monate)", G::Time)
+            .inRange({1, 240})
             .withHelp("In welchem Abstand die Module überprüft werden sollen, in Monaten."),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),

@@ -61,7 +61,19 @@ enum FieldFlag : unsigned {
     LinkEnd = 1U << 7,      ///< one of the ends (or the role) of a link row; part of its derived id
     InList = 1U << 8,       ///< a column of the list unless the user chooses otherwise
     Hidden = 1U << 9,       ///< not in forms and lists (order keys)
+    TellsAbout = 1U << 10,  ///< the row tells about the person it refers to and is erased with it, as with an owner
+    OnlyRefers = 1U << 11,  ///< the row has a subject of its own and outlives the person that it refers to
 };
+
+/// Between which numbers a value is plausible, both included; of Money in cents. A rule reports what lies outside;
+/// nothing refuses it.
+struct NumberRange {
+    double least;
+    double most;
+    friend bool operator==(const NumberRange&, const NumberRange&) = default;
+};
+inline constexpr NumberRange kAnyNumber{-1e18, 1e18};
+inline constexpr NumberRange kYears{1900, 2199};
 
 struct EntityInfo;
 
@@ -77,7 +89,8 @@ struct FieldInfo {
     std::span<const Option> (*options)(); ///< for Enum
     const EntityInfo& (*target)();        ///< for Reference
     Value (*get)(const void* row);
-    void (*set)(void* row, const Value& value); ///< a value of the wrong type clears the member
+    void (*set)(void* row, const Value& value);      ///< a value of the wrong type clears the member
+    std::optional<NumberRange> range = std::nullopt; ///< said by every field of the file that holds a number
 
     [[nodiscard]] bool has(FieldFlag flag) const { return (flags & flag) != 0; }
     [[nodiscard]] bool isPublic() const { return (flags & (Personal | InternalOnly)) == 0; }
@@ -97,6 +110,12 @@ struct FieldInfo {
     {
         FieldInfo copy = *this;
         copy.unit = name;
+        return copy;
+    }
+    [[nodiscard]] constexpr FieldInfo inRange(NumberRange plausible) const
+    {
+        FieldInfo copy = *this;
+        copy.range = plausible;
         return copy;
     }
     [[nodiscard]] constexpr FieldInfo withHelp(const char* text) const
@@ -250,7 +269,8 @@ template <auto M>
 {
     using Kind = detail::KindOf<typename detail::MemberOf<decltype(M)>::Type>;
     FieldInfo info{
-        key, label, Kind::kind, group, flags, key, "", nullptr, nullptr, &detail::getMember<M>, &detail::setMember<M>};
+        key, label, Kind::kind, group, flags, key, "", nullptr, nullptr, &detail::getMember<M>, &detail::setMember<M>,
+        {}};
     if constexpr (requires { Kind::options(); })
         info.options = &Kind::options;
     if constexpr (requires { Kind::target(); })

@@ -39,7 +39,7 @@ const EntityInfo& entityOf<Measure>()
             .withHelp("Die eine Dienststelle, die die Maßnahme verantwortet und über sie berichtet; weitere stehen "
                       "unter Beteiligte."),
         field<&E::providerKind>("providerKind", "Art der Trägerschaft", G::Responsibility, InList),
-        field<&E::contactPerson>("contactPerson", "Ansprechperson", G::Responsibility, Personal),
+        field<&E::contactPerson>("contactPerson", "Ansprechperson", G::Responsibility, Personal | OnlyRefers),
         field<&E::plannedStart>("plannedStart", "Beginn geplant", G::Time, InList)
             .withHelp("Tag, Monat, Quartal, Jahr oder „offen“, zum Beispiel „3. Quartal 2026“."),
         field<&E::plannedEnd>("plannedEnd", "Ende geplant", G::Time, InList)
@@ -57,10 +57,12 @@ const EntityInfo& entityOf<Measure>()
         textField<&E::trafficLightReason, FieldKind::LongText>("trafficLightReason", "Begründung der Ampel", G::Status,
                                                                Searchable)
             .inUnit("trafficLight"),
-        field<&E::trafficLightBy>("trafficLightBy", "Ampel gesetzt von", G::Status, Personal).inUnit("trafficLight"),
+        field<&E::trafficLightBy>("trafficLightBy", "Ampel gesetzt von", G::Status, Personal | OnlyRefers)
+            .inUnit("trafficLight"),
         field<&E::trafficLightOn>("trafficLightOn", "Ampel gesetzt am", G::Status).inUnit("trafficLight"),
         field<&E::completion>("completion", "Umsetzungsgrad (%)", G::Status, InList)
             .inUnit("completion")
+            .inRange({0, 100})
             .withHelp(
                 "Leer lassen, dann ergibt er sich aus den Arbeitsschritten. Ein eigener Wert braucht eine Begründung."),
         textField<&E::completionReason, FieldKind::LongText>("completionReason", "Begründung des Umsetzungsgrades",

@@ -21,7 +21,8 @@ const EntityInfo& entityOf<MeasureStep>()
         field<&E::done>("done", "Erledigt", G::Status, InList).inUnit("done"),
         field<&E::doneOn>("doneOn", "Erledigt am", G::Status, InList).inUnit("done"),
         field<&E::responsibleOrganization>("responsibleOrganization", "Zuständige Stelle", G::Responsibility, InList),
-        field<&E::responsiblePerson>("responsiblePerson", "Zuständige Person", G::Responsibility, Personal | InList),
+        field<&E::responsiblePerson>("responsiblePerson", "Zuständige Person", G::Responsibility,
+                                     Personal | OnlyRefers | InList),
         field<&E::dependsOn>("dependsOn", "Setzt voraus", G::References)
             .withHelp("Ein Arbeitsschritt, der vorher erledigt sein muss."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
@@ -60,17 +61,21 @@ const EntityInfo& entityOf<CostItem>()
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
         field<&E::measure>("measure", "Maßnahme", G::Main, Required | IsOwner),
-        field<&E::year>("year", "Jahr", G::Time, Required | InList).inUnit("year"),
+        field<&E::year>("year", "Jahr", G::Time, Required | InList).inUnit("year").inRange(kYears),
         field<&E::yearTo>("yearTo", "Bis Jahr", G::Time, InList)
             .inUnit("year")
+            .inRange(kYears)
             .withHelp("Nur für Beträge, die für mehrere Jahre zusammen gelten; das letzte Jahr der Spanne."),
         field<&E::kind>("kind", "Kostenart", G::Costs, InList),
         field<&E::stage>("stage", "Stufe", G::Costs, InList)
             .withHelp("Dieselben Kosten können geschätzt, beantragt, bewilligt und verausgabt vorkommen; Summen gelten "
                       "je Stufe."),
         field<&E::amount>("amount", "Betrag", G::Costs, InList)
+            .inRange({0, 1e12}) // 10 billion euros: more than any budget of a city; returns have a kind of their own
             .withHelp("In Euro, zum Beispiel „12.500,00“. Leer heißt unbekannt, nicht null."),
-        field<&E::fte>("fte", "Stellenanteil", G::Costs, InList).withHelp("In Vollzeitstellen, zum Beispiel „0,5“."),
+        field<&E::fte>("fte", "Stellenanteil", G::Costs, InList)
+            .inRange({0, 1000})
+            .withHelp("In Vollzeitstellen, zum Beispiel „0,5“."),
         field<&E::recurring>("recurring", "Jährlich wiederkehrend", G::Costs, InList),
         field<&E::funder>("funder", "Geldgeber", G::Responsibility, InList),
         field<&E::recipient>("recipient", "Empfänger", G::Responsibility, InList),
@@ -106,10 +111,13 @@ const EntityInfo& entityOf<Metric>()
         textField<&E::definition, FieldKind::LongText>("definition", "Definition", G::Text, Searchable),
         field<&E::baseline>("baseline", "Ausgangswert", G::Metrics, InList)
             .inUnit("baseline")
+            .inRange(kAnyNumber)
             .withHelp("Leer heißt unbekannt; für null eine 0 eintragen."),
-        field<&E::baselineYear>("baselineYear", "Jahr des Ausgangswerts", G::Metrics).inUnit("baseline"),
-        field<&E::target>("target", "Zielwert", G::Metrics, InList).inUnit("target"),
-        field<&E::targetYear>("targetYear", "Jahr des Zielwerts", G::Metrics, InList).inUnit("target"),
+        field<&E::baselineYear>("baselineYear", "Jahr des Ausgangswerts", G::Metrics)
+            .inUnit("baseline")
+            .inRange(kYears),
+        field<&E::target>("target", "Zielwert", G::Metrics, InList).inUnit("target").inRange(kAnyNumber),
+        field<&E::targetYear>("targetYear", "Jahr des Zielwerts", G::Metrics, InList).inUnit("target").inRange(kYears),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Zahlen stammen, zum Beispiel eine Statistik oder Internetadresse; eine je Zeile."),
@@ -129,6 +137,7 @@ const EntityInfo& entityOf<MetricValue>()
             .withHelp("Tag, Monat, Quartal oder Jahr, für das der Wert gilt."),
         field<&E::value>("value", "Wert", G::Metrics, InList)
             .inUnit("value")
+            .inRange(kAnyNumber)
             .withHelp("Leer heißt unbekannt; für null eine 0 eintragen."),
         field<&E::sign>("sign", "Tabellenzeichen", G::Metrics, InList)
             .inUnit("value")

@@ -141,7 +141,7 @@ const EntityInfo& entityOf<Membership>()
         field<&E::workingGroup>("workingGroup", "Arbeitsgruppe", G::Main, IsOwner | InList),
         field<&E::body>("body", "Gremium", G::Main, IsOwner | InList)
             .withHelp("Für Mitgliedschaften in einem Gremium statt in einer Arbeitsgruppe."),
-        field<&E::person>("person", "Person", G::Main, Personal | InList),
+        field<&E::person>("person", "Person", G::Main, Personal | TellsAbout | InList),
         field<&E::organization>("organization", "Organisation", G::Main, InList)
             .withHelp("Für Organisationen, die als solche Mitglied sind."),
         field<&E::role>("role", "Rolle", G::Main, InList),

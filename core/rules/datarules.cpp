@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fieldtext.h"
 #include "core/rules/rulerun.h"
 
 #include <QSet>
@@ -10,9 +11,26 @@ namespace iplan
 namespace
 {
 
-// Wide enough for whatever a concept speaks of; what lies outside was typed wrongly.
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2199;
+/// As people type it: "100", "12.500,00 €", "0,5".
+QString numberOf(const FieldInfo& field, double number)
+{
+    const bool isWhole = field.kind != FieldKind::Decimal;
+    return displayText(field, isWhole ? Value(qRound64(number)) : Value(number));
+}
+
+bool isWithin(double number, const NumberRange& range)
+{
+    return number >= range.least && number <= range.most;
+}
+
+/// The year that a date field says; nothing if it is empty.
+std::optional<int> yearOf(const FieldInfo& field, const Value& value)
+{
+    if (field.kind != FieldKind::Date && field.kind != FieldKind::PartialDate)
+        return std::nullopt;
+    const auto date = PartialDate::fromIso(value.text());
+    return date && date->first().isValid() ? std::optional(date->first().year()) : std::nullopt;
+}
 
 /// Names of the rows, at most three.
 QString namesOf(const RuleRun& run, const QList<RowView>& rows, const RowView& without)
@@ -161,18 +179,37 @@ void checkPeriods(RuleRun& run)
 
 void checkYears(RuleRun& run)
 {
-    const auto check = [&run](const auto& row, std::optional<int> year, const char* field) {
-        if (year && (*year < kFirstYear || *year > kLastYear))
-            run.report(row, QStringLiteral("%1 ist kein Jahr.").arg(*year), field);
-    };
-    for (const CostItem& item : run.snapshot.costItems) {
-        check(item, item.year, "year");
-        check(item, item.yearTo, "yearTo");
-    }
-    for (const Metric& metric : run.snapshot.metrics) {
-        check(metric, metric.baselineYear, "baselineYear");
-        check(metric, metric.targetYear, "targetYear");
-    }
+    forEachRow(run.snapshot, [&run](const RowView& row) {
+        for (const FieldInfo& field : row.entity->fields) {
+            const Value value = row.value(field);
+            if (field.range == kYears && value.isInteger() && !isWithin(value.real(), kYears))
+                run.report(row.ref(), QStringLiteral("%1 ist kein Jahr.").arg(value.integer()), &field);
+            else if (const auto year = yearOf(field, value); year && !isWithin(*year, kYears))
+                run.report(row.ref(),
+                           QStringLiteral("„%1“ (%2) liegt nicht zwischen %3 und %4.")
+                               .arg(displayText(field, value), field.labelText())
+                               .arg(kYears.least)
+                               .arg(kYears.most),
+                           &field);
+        }
+    });
+}
+
+void checkRanges(RuleRun& run)
+{
+    forEachRow(run.snapshot, [&run](const RowView& row) {
+        for (const FieldInfo& field : row.entity->fields) {
+            const Value value = row.value(field);
+            if (!field.range || field.range == kYears || !(value.isInteger() || value.isReal()) ||
+                isWithin(value.real(), *field.range))
+                continue;
+            run.report(row.ref(),
+                       QStringLiteral("„%1“ ist %2; möglich ist %3 bis %4.")
+                           .arg(field.labelText(), displayText(field, value), numberOf(field, field.range->least),
+                                numberOf(field, field.range->most)),
+                       &field);
+        }
+    });
 }
 
 void checkRequired(RuleRun& run)

@@ -74,6 +74,7 @@ void checkEndedBodies(RuleRun& run);
 void checkDuplicateCodes(RuleRun& run);
 void checkPeriods(RuleRun& run);
 void checkYears(RuleRun& run);
+void checkRanges(RuleRun& run);
 void checkRequired(RuleRun& run);
 void checkReferences(RuleRun& run);
 void checkKnownKeys(RuleRun& run);

@@ -208,3 +208,38 @@ TEST_CASE("Members are read and written through the table", "[model]")
     entityOf<GuidingPrinciple>().field(u"concept")->set(&principle, Value(id));
     CHECK(principle.concept_.text() == id);
 }
+
+TEST_CASE("Every number says what is plausible", "[model]")
+{
+    int numbers = 0;
+    for (const EntityInfo* entity : allEntities()) {
+        for (const FieldInfo& field : entity->fields) {
+            INFO(entity->key << "." << field.key << ": inRange() in the field table, kAnyNumber where all may be");
+            const bool isNumber =
+                field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal || field.kind == FieldKind::Money;
+            CHECK(field.range.has_value() == isNumber);
+            CHECK((!field.range || field.range->least < field.range->most));
+            numbers += isNumber;
+        }
+    }
+    CHECK(numbers >= 10);
+}
+
+TEST_CASE("Every reference to a person says whether the row goes with the person", "[model][erase]")
+{
+    int references = 0;
+    for (const EntityInfo* entity : allEntities()) {
+        for (const FieldInfo& field : entity->fields) {
+            if (field.kind != FieldKind::Reference)
+                continue;
+            INFO(entity->key << "." << field.key << ": IsOwner or TellsAbout (erased with it), or OnlyRefers");
+            const bool goes = field.has(IsOwner) || field.has(LinkEnd) || field.has(TellsAbout);
+            const bool toPerson = &field.target() == &entityOf<Person>();
+            CHECK((goes && field.has(OnlyRefers)) == false);
+            CHECK((goes || field.has(OnlyRefers) || !toPerson));
+            CHECK((toPerson || !(field.has(TellsAbout) || field.has(OnlyRefers))));
+            references += toPerson;
+        }
+    }
+    CHECK(references >= 5);
+}

@@ -193,3 +193,42 @@ TEST_CASE("Findings are picked by row and by module", "[rules]")
     CHECK_FALSE(touches(stranger));
     CHECK(measuresTouching(*snapshot, world.module.id).size() == 2);
 }
+
+TEST_CASE("Numbers that cannot be are found and nothing is refused", "[rules]")
+{
+    RulesWorld world;
+    world.measure.completionReason = QStringLiteral("Nur für diese Geschichte.");
+    for (const auto& [completion, wrong] : {std::pair(500, true), {-1, true}, {101, true}, {0, false}, {100, false}}) {
+        INFO(completion);
+        world.measure.completion = completion;
+        world.update(world.measure);
+        CHECK(world.keys() == (wrong ? QStringList{QStringLiteral("implausibleNumber")} : none()));
+    }
+    world.cost.fte = -0.5;
+    world.update(world.cost);
+    CHECK(world.only("implausibleNumber").message ==
+          QStringLiteral("„Stellenanteil“ ist -0,5; möglich ist 0 bis 1000."));
+    world.cost.fte = 0.5;
+    world.cost.amount = Money{-500};
+    world.update(world.cost);
+    CHECK(world.only("implausibleNumber").field == entityOf<CostItem>().field(u"amount"));
+    world.cost.amount = Money{0};
+    world.update(world.cost);
+    world.koeln.reviewIntervalMonths = 0;
+    world.update(world.koeln);
+    CHECK(world.only("implausibleNumber").row == rowRef(world.koeln.id));
+    world.koeln.reviewIntervalMonths = 24;
+    world.update(world.koeln);
+    CHECK(world.keys() == none());
+}
+
+TEST_CASE("Dates lie in years that a concept can speak of", "[rules]")
+{
+    RulesWorld world;
+    world.measure.plannedStart = PartialDate(QDate(1026, 11, 21)); // a wrong digit
+    world.update(world.measure);
+    CHECK(world.only("implausibleYear").field == entityOf<Measure>().field(u"plannedStart"));
+    world.measure.plannedStart = PartialDate::year(2026);
+    world.update(world.measure);
+    CHECK(world.keys() == none());
+}

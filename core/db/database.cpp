@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 
+#include "core/base/collation.h"
+
 #include <QSqlDriver>
 #include <QUuid>
 #include <QVariant>
@@ -27,6 +29,12 @@ constexpr int kStepsBetweenLooks = 1000;
 int wantsToWrite(void* turn)
 {
     return static_cast<const WriteTurn*>(turn)->isTaken() ? 1 : 0;
+}
+
+int compareForPeople(void*, int sizeA, const void* a, int sizeB, const void* b)
+{
+    return compareTexts(QString::fromUtf8(static_cast<const char*>(a), sizeA),
+                        QString::fromUtf8(static_cast<const char*>(b), sizeB));
 }
 
 } // namespace
@@ -126,6 +134,7 @@ void Database::configure(Mode mode)
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_extended_result_codes(handle, 1);
+        sqlite3_create_collation_v2(handle, kPeopleCollation, SQLITE_UTF8, nullptr, &compareForPeople, nullptr);
     }
     exec(QStringLiteral("PRAGMA trusted_schema=OFF"));
     exec(QStringLiteral("PRAGMA cell_size_check=ON"));

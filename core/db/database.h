@@ -166,6 +166,9 @@ private:
     Database* m_database;
 };
 
+/// For ORDER BY … COLLATE: the order of texts for people (core/base/collation.h). Never part of a schema.
+inline constexpr const char* kPeopleCollation = "people";
+
 /// `name` as an SQL identifier.
 [[nodiscard]] inline QString quoted(const QString& name)
 {

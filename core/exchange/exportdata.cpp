@@ -5,6 +5,7 @@
 #include "core/base/outputfile.h"
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
+#include "core/ops/arrange.h"
 #include "core/store/searchindex.h"
 
 namespace iplan
@@ -24,7 +25,7 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
         data->readOwnFields(reader);
         for (const EntityInfo* entity : data->entities()) {
             IPLAN_TRY(data->goOn());
-            QList<Record> rows = reader.list(*entity);
+            QList<Record> rows = rowsInTreeOrder(reader, *entity);
             rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
             for (const Record& row : std::as_const(rows))
                 data->m_titles.insert(row.ref(), data->titleOf(row));

@@ -63,14 +63,16 @@ public:
                                "\"schluessel\" TEXT NOT NULL, \"bezeichnung\" TEXT NOT NULL, "
                                "PRIMARY KEY (\"tabelle\", \"spalte\", \"schluessel\")) STRICT"));
         db.exec(QStringLiteral("CREATE TABLE \"bezeichnung\" (\"tabelle\" TEXT NOT NULL, \"id\" TEXT NOT NULL, "
-                               "\"text\" TEXT, PRIMARY KEY (\"tabelle\", \"id\")) STRICT"));
+                               "\"text\" TEXT, \"rang\" INTEGER NOT NULL, PRIMARY KEY (\"tabelle\", \"id\")) STRICT"));
         db.exec(QStringLiteral("CREATE TABLE \"angaben\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"wert\" TEXT) STRICT"));
         const auto table = [this](const char* name, const QString& meaning) {
             add(QLatin1String(name), {}, QLatin1String(name), meaning);
         };
         table("beschreibung", QStringLiteral("Was Tabellen, Spalten und Sichten bedeuten."));
         table("schluessel", QStringLiteral("Bezeichnungen der Schlüssel in Auswahlspalten."));
-        table("bezeichnung", QStringLiteral("Wie die Einträge am Stand dieser Datei heißen."));
+        table("bezeichnung",
+              QStringLiteral("Wie die Einträge am Stand dieser Datei heißen, und ihr Rang: der Platz unter denen ihrer "
+                             "Tabelle in der Reihenfolge des Programms (Ä bei A, 5.3 vor 5.10)."));
         table("angaben", QStringLiteral("Angaben zu dieser Datei."));
     }
 
@@ -123,13 +125,14 @@ void fillTable(Database& db, const ExportData& data, const EntityInfo& entity, c
 {
     const QString marks = QStringLiteral("?") + QStringLiteral(",?").repeated(fields.size());
     Statement insert = db.prepare(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quoted(entity.key), marks));
+    qint64 rank = 0;
     for (const Record& row : data.rows(entity)) {
         insert.bind(0, idText(row.id));
         for (qsizetype i = 0; i < fields.size(); ++i)
             insert.bind(static_cast<int>(i) + 1, data.value(row, *fields.at(i)));
         insert.exec();
-        db.cached(QStringLiteral("INSERT INTO \"bezeichnung\" VALUES (?,?,?)"))
-            .run(entity.keyText(), idText(row.id), Value(data.title(row.ref())));
+        db.cached(QStringLiteral("INSERT INTO \"bezeichnung\" VALUES (?,?,?,?)"))
+            .run(entity.keyText(), idText(row.id), Value(data.title(row.ref())), ++rank);
     }
 }
 

@@ -23,6 +23,13 @@ QString nameOf(const EntityInfo& entity, const QString& idExpression)
         .arg(literal(entity.keyText()), idExpression);
 }
 
+/// Its place in the order for people: SQLite knows no German order.
+QString rankOf(const EntityInfo& entity, const QString& idExpression)
+{
+    return QStringLiteral("(SELECT b.\"rang\" FROM \"bezeichnung\" b WHERE b.\"tabelle\"=%1 AND b.\"id\"=%2)")
+        .arg(literal(entity.keyText()), idExpression);
+}
+
 QString labelOf(const EntityInfo& entity, const FieldInfo& field, const QString& column)
 {
     return QStringLiteral("coalesce((SELECT s.\"bezeichnung\" FROM \"schluessel\" s WHERE s.\"tabelle\"=%1 AND "
@@ -51,10 +58,11 @@ QString columnOf(const EntityInfo& entity, const FieldInfo& field)
 /// What the measure is linked with, names by comma.
 QString linked(const char* link, const char* owner, const EntityInfo& target, const char* end, const QString& label)
 {
+    const QString id = QStringLiteral("l.") + quoted(end);
     return QStringLiteral(
-               "(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM %2 l WHERE l.%3=t.\"id\" ORDER BY n)) "
-               "AS %4")
-        .arg(nameOf(target, QStringLiteral("l.") + quoted(end)), quoted(link), quoted(owner), quoted(label));
+               "(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM %2 l WHERE l.%3=t.\"id\" ORDER BY %4)) "
+               "AS %5")
+        .arg(nameOf(target, id), quoted(link), quoted(owner), rankOf(target, id), quoted(label));
 }
 
 QString costSum(const Option& stage)
@@ -68,10 +76,12 @@ QString costSum(const Option& stage)
 QStringList participantColumns()
 {
     QStringList out;
+    const QString id = QStringLiteral("l.\"organization\"");
+    const EntityInfo& target = entityOf<Organization>();
     for (const Option& role : optionsOf<ParticipantRole>()) {
         out << QStringLiteral("(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM \"measureParticipant\" l WHERE "
-                              "l.\"measure\"=t.\"id\" AND l.\"role\"=%2 ORDER BY n)) AS %3")
-                   .arg(nameOf(entityOf<Organization>(), QStringLiteral("l.\"organization\"")), literal(role.keyText()),
+                              "l.\"measure\"=t.\"id\" AND l.\"role\"=%2 ORDER BY %3)) AS %4")
+                   .arg(nameOf(target, id), literal(role.keyText()), rankOf(target, id),
                         quoted(QStringLiteral("Beteiligte: ") + role.labelText()));
     }
     return out;
@@ -130,11 +140,13 @@ ExportView exportView(const ExportData& data, const EntityInfo& entity)
         columns << columnOf(entity, *field);
     for (const OwnFieldDefinition& field : data.ownColumns(entity))
         columns << ownColumn(entity, field);
-    columns << furtherColumns(entity) << QStringLiteral("t.\"id\" AS \"Kennung\"");
+    columns << furtherColumns(entity) << rankOf(entity, QStringLiteral("t.\"id\"")) + QStringLiteral(" AS \"Rang\"")
+            << QStringLiteral("t.\"id\" AS \"Kennung\"");
     ExportView view;
     view.name = QStringLiteral("v_") + exportName(entity);
-    view.meaning = QStringLiteral("%1 zum Lesen: Namen, Bezeichnungen und Euro.").arg(entity.pluralText());
-    view.sql = QStringLiteral("CREATE VIEW %1 AS SELECT %2 FROM %3 t")
+    view.meaning =
+        QStringLiteral("%1 zum Lesen: Namen, Bezeichnungen und Euro, geordnet nach „Rang“.").arg(entity.pluralText());
+    view.sql = QStringLiteral("CREATE VIEW %1 AS SELECT %2 FROM %3 t ORDER BY \"Rang\"")
                    .arg(quoted(view.name), columns.join(u','), quoted(entity.key));
     return view;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
 #include "core/exchange/xlsxsheets.h"
 
 namespace iplan
@@ -90,7 +91,7 @@ Cell participants(const ExportData& data, const Id<Measure>& measure)
         if (!name.isEmpty())
             names << (link->role.isNull() ? name : QStringLiteral("%1 (%2)").arg(name, link->role.label()));
     }
-    names.sort();
+    sortTexts(names);
     return names.join(u'\n');
 }
 

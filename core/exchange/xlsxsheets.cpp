@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxsheets.h"
 
+#include "core/base/collation.h"
 #include "core/exchange/findingsheet.h"
 #include "core/rules/rule.h"
 
@@ -49,7 +50,7 @@ Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString
     }
     // Rows of one measure stand together.
     std::stable_sort(sheet.rows.begin(), sheet.rows.end(), [](const QList<Cell>& a, const QList<Cell>& b) {
-        return std::get<QString>(a.first()) < std::get<QString>(b.first());
+        return textBefore(std::get<QString>(a.first()), std::get<QString>(b.first()));
     });
     return sheet;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/savedviews.h"
 
+#include "core/base/collation.h"
+#include "core/base/searchtext.h"
+
 namespace iplan
 {
 
@@ -10,7 +13,7 @@ QList<SavedView> savedViews(const Reader& reader, const EntityInfo& entity)
     QList<SavedView> out = reader.all<SavedView>();
     out.removeIf([&entity](const SavedView& view) { return view.list != entity.keyText(); });
     std::stable_sort(out.begin(), out.end(),
-                     [](const SavedView& a, const SavedView& b) { return a.title.localeAwareCompare(b.title) < 0; });
+                     [](const SavedView& a, const SavedView& b) { return textBefore(a.title, b.title); });
     return out;
 }
 
@@ -18,7 +21,7 @@ Result<Id<SavedView>> saveView(Writer& writer, const EntityInfo& entity, const Q
                                const QString& definition)
 {
     SavedView view;
-    view.title = title.simplified();
+    view.title = normalizedText(title).simplified();
     if (view.title.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Die Ansicht hat noch keinen Namen."),
                     QStringLiteral("Bitte einen Namen eingeben, zum Beispiel „Laufende Maßnahmen“."));

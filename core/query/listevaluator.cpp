@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
 #include "core/model/fieldtext.h"
+#include "core/model/roworder.h"
 #include "core/query/listquery.h"
 #include "core/query/ownfields.h"
 
@@ -65,6 +67,7 @@ std::optional<double> orderNumber(const FieldInfo& field, const Value& value)
     }
 }
 
+/// The order keys of the row, for those that are arranged by hand.
 QString naturalOrder(const Record& record)
 {
     QString out;
@@ -72,33 +75,15 @@ QString naturalOrder(const Record& record)
         if (field.kind == FieldKind::OrderKey)
             out += record.value(field).text() + QChar(1); // before every letter, so that shorter ones come first
     }
-    const FieldInfo* code = record.entity->fieldFlagged(IsCode);
-    return code ? out + record.value(*code).text() : out;
+    return out;
 }
 
-/// Whether people look for the rows by name: they are not arranged by hand, and need not have a number.
-bool isFoundByName(const EntityInfo& entity)
+/// What decides after the order keys.
+QList<const FieldInfo*> namesIn(const EntityInfo& entity)
 {
-    const FieldInfo* title = entity.fieldFlagged(IsTitle);
-    const FieldInfo* code = entity.fieldFlagged(IsCode);
-    return entity.role == EntityRole::Record && title && title->kind == FieldKind::Text &&
-           !(code && code->has(Required)) &&
-           std::none_of(entity.fields.begin(), entity.fields.end(),
-                        [](const FieldInfo& field) { return field.kind == FieldKind::OrderKey; });
-}
-
-/// The query with names deciding where its order does not.
-ListQuery orderedByName(ListQuery query)
-{
-    if (!isFoundByName(*query.entity))
-        return query;
-    const auto add = [&order = query.order](const FieldInfo* field) {
-        if (field && std::none_of(order.begin(), order.end(), [&](const auto& key) { return key.field == field; }))
-            order << ListOrderKey{field};
-    };
-    add(query.entity->fieldFlagged(IsTitle));
-    add(query.entity->field(u"givenName"));
-    return query;
+    QList<const FieldInfo*> out = rowOrder(entity);
+    out.removeIf([](const FieldInfo* field) { return field->kind == FieldKind::OrderKey; });
+    return out;
 }
 
 /// As their texts compare, which QUuid's operator does not.
@@ -152,12 +137,26 @@ bool meetsOrder(ListOperator op, int order)
     }
 }
 
-QCollator listCollator()
+/// The order of texts, in which what people take for the same name is the same.
+int compareNames(const QString& a, const QString& b)
 {
-    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
+    return foldedName(a) == foldedName(b) ? 0 : compareTexts(a, b);
+}
+
+/// Empty parts come last in either direction, texts after numbers.
+int compareParts(const ListEvaluator::Place::Part& a, const ListEvaluator::Place::Part& b, bool descending)
+{
+    const bool isEmpty = a.index() == 0;
+    if (isEmpty || b.index() == 0)
+        return isEmpty == (b.index() == 0) ? 0 : isEmpty ? 1 : -1;
+    int order = 0;
+    if (a.index() != b.index())
+        order = a.index() < b.index() ? -1 : 1;
+    else if (const double* number = std::get_if<double>(&a))
+        order = *number < std::get<double>(b) ? -1 : *number > std::get<double>(b) ? 1 : 0;
+    else
+        order = std::get<TextSortKey>(a).compare(std::get<TextSortKey>(b));
+    return descending ? -order : order;
 }
 
 } // namespace
@@ -175,8 +174,8 @@ QString cellText(const FieldInfo& field, const Value& value, const LabelSource& 
 }
 
 ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels, std::shared_ptr<const OwnColumns> own)
-    : m_query(orderedByName(query)), m_labels(std::move(labels)), m_own(std::move(own)),
-      m_words(foldedQuery(query.words)), m_collator(listCollator())
+    : m_query(query), m_names(namesIn(*query.entity)), m_labels(std::move(labels)), m_own(std::move(own)),
+      m_words(foldedQuery(query.words))
 {
 }
 
@@ -188,9 +187,11 @@ QList<const FieldInfo*> ListEvaluator::fields() const
             out << field;
     };
     for (const FieldInfo& field : m_query.entity->fields) {
-        if (field.kind == FieldKind::OrderKey || field.has(IsCode))
+        if (field.kind == FieldKind::OrderKey)
             add(&field);
     }
+    for (const FieldInfo* field : m_names)
+        add(field);
     for (const ListOrderKey& key : m_query.order)
         add(key.field);
     for (const ListFilter& filter : m_query.filters) {
@@ -284,7 +285,7 @@ int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& 
             return 0;
         const QUuid id = idFromText(b.text());
         const QString label = id.isNull() ? b.text() : m_labels({&field.target(), id});
-        const int order = m_collator.compare(cellText(field, a, m_labels), label);
+        const int order = compareNames(cellText(field, a, m_labels), label);
         return order == 0 && !id.isNull() ? 1 : order; // two rows of the same name are two
     }
     if (field.kind == FieldKind::PartialDate) {
@@ -296,7 +297,7 @@ int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& 
     const auto right = orderNumber(field, b);
     if (left && right)
         return *left < *right ? -1 : *left > *right ? 1 : 0;
-    return m_collator.compare(cellText(field, a, m_labels), cellText(field, b, m_labels));
+    return compareNames(cellText(field, a, m_labels), cellText(field, b, m_labels));
 }
 
 ListEvaluator::Place::Part ListEvaluator::partOf(const FieldInfo& field, const Value& value) const
@@ -306,41 +307,38 @@ ListEvaluator::Place::Part ListEvaluator::partOf(const FieldInfo& field, const V
     if (const auto number = orderNumber(field, value))
         return *number;
     if (field.kind != FieldKind::Reference)
-        return m_collator.sortKey(cellText(field, value, m_labels));
+        return TextSortKey(cellText(field, value, m_labels));
     auto known = m_keys.constFind(value.text());
     if (known == m_keys.constEnd())
-        known = m_keys.insert(value.text(), m_collator.sortKey(cellText(field, value, m_labels)));
+        known = m_keys.insert(value.text(), TextSortKey(cellText(field, value, m_labels)));
     return *known;
 }
 
 ListEvaluator::Place ListEvaluator::placeOf(const Record& record) const
 {
-    Place out{{}, naturalOrder(record), record.id};
+    Place out{{}, naturalOrder(record), {}, record.id};
     out.parts.reserve(static_cast<size_t>(m_query.order.size()));
     for (const ListOrderKey& key : m_query.order)
         out.parts.push_back(partOf(*key.field, valueOf(record, *key.field)));
+    for (const FieldInfo* field : m_names)
+        out.names.push_back(partOf(*field, record.value(*field)));
     return out;
 }
 
 bool ListEvaluator::comesBefore(const Place& a, const Place& b) const
 {
     for (size_t i = 0; i < a.parts.size(); ++i) {
-        const auto& left = a.parts[i];
-        const auto& right = b.parts[i];
-        const bool isEmpty = left.index() == 0;
-        if (isEmpty != (right.index() == 0))
-            return !isEmpty;
-        int order = 0;
-        if (left.index() != right.index())
-            order = left.index() < right.index() ? -1 : 1;
-        else if (const double* number = std::get_if<double>(&left))
-            order = *number < std::get<double>(right) ? -1 : *number > std::get<double>(right) ? 1 : 0;
-        else if (const auto* text = std::get_if<QCollatorSortKey>(&left))
-            order = text->compare(std::get<QCollatorSortKey>(right));
-        if (order != 0)
-            return (order < 0) != m_query.order.at(static_cast<qsizetype>(i)).descending;
+        const bool descending = m_query.order.at(static_cast<qsizetype>(i)).descending;
+        if (const int order = compareParts(a.parts[i], b.parts[i], descending); order != 0)
+            return order < 0;
     }
-    return a.natural != b.natural ? a.natural < b.natural : idBefore(a.id, b.id);
+    if (a.natural != b.natural)
+        return a.natural < b.natural;
+    for (size_t i = 0; i < a.names.size(); ++i) {
+        if (const int order = compareParts(a.names[i], b.names[i], false); order != 0)
+            return order < 0;
+    }
+    return idBefore(a.id, b.id);
 }
 
 } // namespace iplan

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/collation.h"
 #include "core/query/cellsums.h"
 #include "core/query/rowlabel.h"
 #include "core/store/writer.h"
 
 #include <atomic>
 #include <optional>
-#include <QCollator>
 #include <QSet>
 #include <variant>
 #include <vector>
@@ -59,8 +59,7 @@ struct ListOrderKey {
     bool descending = false;
     friend bool operator==(const ListOrderKey&, const ListOrderKey&) = default;
 };
-/// The first key counts first. Rows that are equal in all are ordered by name if they are found by it (people,
-/// organisations, papers: neither arranged by hand nor always numbered), else as Reader::list() does.
+/// The first key counts first. Rows that are equal in all are ordered as Reader::list() does (rowOrder()).
 using ListOrder = QList<ListOrderKey>;
 
 struct ListQuery {
@@ -90,9 +89,10 @@ public:
 
     /// What a row is ordered by.
     struct Place {
-        using Part = std::variant<std::monostate, double, QCollatorSortKey>; ///< nothing, number or date, text
+        using Part = std::variant<std::monostate, double, TextSortKey>; ///< nothing, number or date, text
         std::vector<Part> parts;
-        QString natural; ///< order key and code
+        QString natural;         ///< order keys
+        std::vector<Part> names; ///< then name and code, as rowOrder() has them
         QUuid id;
     };
     [[nodiscard]] Place placeOf(const Record& record) const;
@@ -112,11 +112,11 @@ private:
     [[nodiscard]] Place::Part partOf(const FieldInfo& field, const Value& value) const;
 
     const ListQuery m_query;
+    const QList<const FieldInfo*> m_names; ///< decide where the query does not
     const LabelSource m_labels;
     const std::shared_ptr<const OwnColumns> m_own;
-    const QList<QStringList> m_words; ///< each folded both ways
-    QCollator m_collator;
-    mutable QHash<QString, QCollatorSortKey> m_keys; ///< of references: few texts, many rows
+    const QList<QStringList> m_words;           ///< each folded both ways
+    mutable QHash<QString, TextSortKey> m_keys; ///< of references: few texts, many rows
 };
 
 /// Rows that stand together in a list.

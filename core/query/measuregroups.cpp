@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/measuregroups.h"
 
+#include "core/base/collation.h"
 #include "core/base/searchtext.h"
 
 namespace iplan
@@ -76,8 +77,9 @@ QList<const Organization*> organizationsByName(const Snapshot& snapshot, QDate t
 {
     QList<std::pair<QString, const Organization*>> named;
     for (const Organization& organization : snapshot.organizations)
-        named << std::pair(foldedForIndex(snapshot.nameOf(organization.id, today)), &organization);
-    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        named << std::pair(snapshot.nameOf(organization.id, today), &organization);
+    std::stable_sort(named.begin(), named.end(),
+                     [](const auto& a, const auto& b) { return textBefore(a.first, b.first); });
     QList<const Organization*> out;
     for (const auto& [name, organization] : std::as_const(named))
         out << organization;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/members.h"
 
+#include "core/base/collation.h"
 #include "core/model/vocabulary.h"
 
 #include <algorithm>
-#include <QCollator>
 #include <QSet>
 
 namespace iplan
@@ -48,8 +48,7 @@ QStringList functionSuggestions(const Reader& reader)
         texts << person.function.simplified();
     texts.remove(QString());
     QStringList out(texts.begin(), texts.end());
-    const QCollator collator(QLocale(QLocale::German, QLocale::Germany));
-    std::sort(out.begin(), out.end(), collator);
+    sortTexts(out);
     return out;
 }
 

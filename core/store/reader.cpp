@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/model/roworder.h"
+
 namespace iplan
 {
 
@@ -22,12 +24,13 @@ QString columnList(const EntityInfo& entity, const QString& alias)
 QString orderClause(const EntityInfo& entity)
 {
     QString out = QStringLiteral(" ORDER BY ");
-    for (const FieldInfo& field : entity.fields) {
-        if (field.kind == FieldKind::OrderKey)
-            out += QStringLiteral("t0.") + quoted(field.key) + u',';
+    for (const FieldInfo* field : rowOrder(entity)) {
+        const QString column = QStringLiteral("t0.") + quoted(field->key);
+        if (field->kind == FieldKind::OrderKey)
+            out += column + u',';
+        else // what has no name yet comes last
+            out += QStringLiteral("%1 IS NULL,%1 COLLATE %2,").arg(column, QLatin1String(kPeopleCollation));
     }
-    if (const FieldInfo* code = entity.fieldFlagged(IsCode))
-        out += QStringLiteral("t0.") + quoted(code->key) + u',';
     return out + QStringLiteral("t0.\"id\"");
 }
 

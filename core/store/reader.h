@@ -26,7 +26,7 @@ public:
 
     /// The row, deleted or not; nothing if there is none.
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
-    /// All rows of the entity, in the order of `position` (if it has one), code, id.
+    /// All rows of the entity, in the order in which people find them (core/model/roworder.h), then by id.
     [[nodiscard]] QList<Record> list(const EntityInfo& entity, Rows rows = Rows::Live) const;
     /// Visits the rows of list(), in its order; the record is valid during the call, which must not read rows.
     void each(const EntityInfo& entity, Rows rows, const std::function<void(const Record&)>& visit) const;

@@ -3,6 +3,8 @@
 // list, show, search, info: what people and programs read.
 #include "tests/cli/cli.h"
 
+#include <QFile>
+
 using namespace iplan;
 using namespace iplan::test;
 
@@ -139,4 +141,47 @@ TEST_CASE("Values come back as they were given, whatever they hold", "[cli]")
     }
     REQUIRE(file.array("history", {id}).size() == values.size() + 1);
     REQUIRE(file.ok("check").contains(u("Die Datei ist in Ordnung")));
+}
+
+TEST_CASE("Lists stand in the order in which people look", "[cli][order]")
+{
+    CliFile file;
+    file.ok("batch", {},
+            "add conceptModule number=5 title=Bildung\n"
+            "add recommendation module=5 number=5.10 title=Zehn\n"
+            "add recommendation module=5 number=5.3 title=Drei\n"
+            "add recommendation module=5 number=5.2 title=Zwei\n"
+            "add organization name=Zentrum\n"
+            "add organization name=Ärztehaus\n"
+            "add organization name=Bauamt\n"
+            "add organization name='Amt 10'\n"
+            "add organization name='Amt 9'\n"
+            "add person givenName=Ulf familyName=Öztest\n"
+            "add person givenName=Ada familyName=Zweitest\n"
+            "add person givenName=Pia familyName=Ortest\n");
+    const auto names = [&file](const char* entity, const char* field) {
+        QStringList out;
+        for (const auto& row : file.array("list", {u(entity), u("--fields"), u(field)}))
+            out << row.toObject().value(u(field)).toString();
+        return out.join(u' ');
+    };
+    REQUIRE(names("recommendation", "number") == u("5.2 5.3 5.10"));
+    REQUIRE(names("organization", "name") == u("Amt 9 Amt 10 Ärztehaus Bauamt Zentrum"));
+    REQUIRE(names("person", "familyName") == u("Ortest Öztest Zweitest"));
+    file.ok("export", {u("--format"), u("csv"), u("--output"), file.file(u("csv"))});
+    QFile csv(file.file(u("csv")) + u("/handlungsempfehlungen.csv"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    REQUIRE(text.indexOf(u("5.2;")) > 0);
+    REQUIRE(text.indexOf(u("5.2;")) < text.indexOf(u("5.3;")));
+    REQUIRE(text.indexOf(u("5.3;")) < text.indexOf(u("5.10;")));
+}
+
+TEST_CASE("A filter by name folds as the search does", "[cli][folding]")
+{
+    CliFile file;
+    file.ok("add", {u("organization"), u("name=Łódź Yıldız")});
+    REQUIRE(file.array("list", {u("organization"), u("--where"), u("name=lodz yildiz")}).size() == 1);
+    REQUIRE(file.array("search", {u("Lodz"), u("YILDIZ")}).size() == 1);
+    REQUIRE(file.array("list", {u("organization"), u("--where"), u("name=lodz")}).isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/erasedialog.h"
 
+#include "core/base/collation.h"
 #include "core/model/entities.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
@@ -83,11 +84,15 @@ void EraseDialog::fillPersons(const RowRef& person)
         showError(rows.error());
         return;
     }
+    QList<std::pair<QString, QUuid>> labels;
     for (const Record& row : *rows) {
         const QString label = m_workspace.labelOf(row.ref());
-        m_persons->addItem(m_workspace.isLive(row.ref()) ? label : tr("%1 (im Papierkorb)").arg(label), row.id);
+        labels << std::pair(m_workspace.isLive(row.ref()) ? label : tr("%1 (im Papierkorb)").arg(label), row.id);
     }
-    m_persons->model()->sort(0);
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const auto& a, const auto& b) { return textBefore(a.first, b.first); });
+    for (const auto& [label, id] : std::as_const(labels))
+        m_persons->addItem(label, id);
     m_persons->setCurrentIndex(qMax(0, m_persons->findData(person.id)));
 }
 

@@ -70,7 +70,6 @@ void TakeAlongScopeStep::addChoice(const EntityInfo& entity, const QString& text
     choice.rows->setMinimumContentsLength(30);
     for (const Record& row : rows)
         choice.rows->addItem(m_workspace.labelOf(row.ref()), row.id);
-    choice.rows->model()->sort(0);
     choice.rows->setCurrentIndex(0);
     m_group->addButton(choice.button);
     auto* line = new QHBoxLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/linkeditor.h"
 
+#include "core/base/collation.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
@@ -10,7 +11,6 @@
 #include "ui/form/fieldeditor.h"
 
 #include <QAbstractItemView>
-#include <QCollator>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -126,10 +126,8 @@ void LinkEditor::refresh()
 {
     const QUuid current = m_links.value(m_list->currentRow()).id;
     m_links = m_owner.isNull() ? QList<Record>() : m_workspace.listWhere(m_link, m_ownEnd, Value(idText(m_owner.id)));
-    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
-    collator.setNumericMode(true);
     std::sort(m_links.begin(), m_links.end(),
-              [&](const Record& a, const Record& b) { return collator.compare(textOf(a), textOf(b)) < 0; });
+              [&](const Record& a, const Record& b) { return textBefore(textOf(a), textOf(b)); });
     m_list->clear();
     for (const Record& link : std::as_const(m_links)) {
         m_list->addItem(textOf(link));

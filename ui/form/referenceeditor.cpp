@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/referenceeditor.h"
 
+#include "core/base/collation.h"
 #include "core/base/searchtext.h"
 #include "ui/base/rowlabel.h"
 #include "ui/base/workspace.h"
 
 #include <QAbstractItemView>
-#include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -106,10 +106,8 @@ const QList<ReferenceEditor::Candidate>& ReferenceEditor::candidates() const
         const QString label = rowLabel(record);
         m_candidates << Candidate{record.id, label, foldedForIndex(label)};
     }
-    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
-    collator.setNumericMode(true);
     std::sort(m_candidates.begin(), m_candidates.end(),
-              [&](const Candidate& a, const Candidate& b) { return collator.compare(a.label, b.label) < 0; });
+              [](const Candidate& a, const Candidate& b) { return textBefore(a.label, b.label); });
     return m_candidates;
 }
 

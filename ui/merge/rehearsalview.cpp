@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/rehearsalview.h"
 
+#include "core/base/collation.h"
 #include "ui/base/workspace.h"
 #include "ui/page/pageparts.h"
 #include "ui/page/roomydelegate.h"
@@ -77,7 +78,7 @@ QString RehearsalView::authors() const
         if (!commit.author.isNull() && !names.contains(name))
             names << name;
     }
-    names.sort();
+    sortTexts(names);
     return names.join(QStringLiteral(", "));
 }
 

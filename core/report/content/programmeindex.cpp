@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
 #include "core/report/content/programmeparts.h"
-
-#include <QCollator>
 
 namespace iplan::report
 {
@@ -35,14 +34,6 @@ Row indexRow(const Measure& measure, bool withGroup)
     return row;
 }
 
-/// As people sort: K2 before K10, Ä with A.
-QCollator germanOrder()
-{
-    QCollator collator(QLocale(QLocale::German));
-    collator.setNumericMode(true);
-    return collator;
-}
-
 } // namespace
 
 void addIndexByCode(Blocks& blocks, const ReportContext& context)
@@ -52,10 +43,8 @@ void addIndexByCode(Blocks& blocks, const ReportContext& context)
     QList<const Measure*> measures;
     for (const Measure& measure : context.snapshot.measures)
         measures << &measure;
-    const QCollator collator = germanOrder();
-    std::stable_sort(measures.begin(), measures.end(), [&collator](const Measure* a, const Measure* b) {
-        return collator.compare(a->code, b->code) < 0;
-    });
+    std::stable_sort(measures.begin(), measures.end(),
+                     [](const Measure* a, const Measure* b) { return textBefore(a->code, b->code); });
     addHeading(blocks, 1, QStringLiteral("Verzeichnis nach Nummer"));
     Table table = indexTable(true);
     for (const Measure* measure : measures)
@@ -71,10 +60,9 @@ void addIndexByOffice(Blocks& blocks, const ReportContext& context)
     for (const Measure& measure : context.snapshot.measures)
         byOffice[context.bodyName(measure.leadOffice)] << &measure;
     QStringList offices = byOffice.keys();
-    const QCollator collator = germanOrder();
-    std::sort(offices.begin(), offices.end(), [&collator](const QString& a, const QString& b) {
+    std::sort(offices.begin(), offices.end(), [](const QString& a, const QString& b) {
         // Measures without an office come last.
-        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : collator.compare(a, b) < 0;
+        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : textBefore(a, b);
     });
     addHeading(blocks, 1, QStringLiteral("Verzeichnis nach federführender Dienststelle"));
     for (const QString& office : offices) {

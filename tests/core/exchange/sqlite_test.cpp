@@ -107,3 +107,37 @@ TEST_CASE("The public SQLite export has neither tables of people nor columns of 
               .integer() == 0);
     CHECK(one(db, "SELECT count(*) FROM membership").integer() == 1);
 }
+
+TEST_CASE("The German views stand in the order for people", "[exchange][order]")
+{
+    const auto store = memoryStore();
+    write(*store, QStringLiteral("batch"), [](Writer& w) {
+        ConceptModule module;
+        module.number = QStringLiteral("5");
+        w.insert(module);
+        for (const char* number : {"5.3", "5.10", "5.2"}) {
+            Recommendation row;
+            row.module = module.id;
+            row.number = QString::fromUtf8(number);
+            w.insert(row);
+        }
+        Measure measure;
+        measure.code = QStringLiteral("K001");
+        w.insert(measure);
+        for (const char* name : {"Zentrum", "Ärztehaus", "Bauamt"}) {
+            Organization row;
+            row.name = QString::fromUtf8(name);
+            w.insert(row);
+            w.link(MeasureParticipant{{}, false, measure.id, row.id, ParticipantRole::Provider});
+        }
+    });
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    REQUIRE_OK(exportFile(*store, ExportFormat::Sqlite, path, asOf()));
+    const Database db(path, Database::Mode::ReadOnly);
+    CHECK(list(db, german("SELECT \"Nummer\" FROM v_handlungsempfehlungen")) ==
+          QStringList{QStringLiteral("5.2"), QStringLiteral("5.3"), QStringLiteral("5.10")});
+    CHECK(list(db, german("SELECT \"Name\" FROM v_organisationen ORDER BY \"Rang\" DESC")) ==
+          QStringList{german("Zentrum"), german("Bauamt"), german("Ärztehaus")});
+    CHECK(one(db, "SELECT \"Beteiligte: Träger\" FROM v_massnahmen").text() == german("Ärztehaus, Bauamt, Zentrum"));
+}

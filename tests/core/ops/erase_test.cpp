@@ -42,3 +42,49 @@ TEST_CASE("Before an erasure it can be seen what it would blank", "[ops][erase]"
     CHECK(erasure.authors == preview.authors);
     CHECK(erasure.mentions.size() == preview.mentions.size());
 }
+
+TEST_CASE("After an erasure every text that names the person is told, in whatever form", "[ops][erase][mentions]")
+{
+    const auto store = memoryStore();
+    Person person;
+    person.familyName = QStringLiteral("Probstmüller");
+    write(*store, QStringLiteral("sample"), [&](Writer& writer) { writer.insert(person); });
+    QSet<QUuid> named;
+    for (const char* note : {"Probstmüllers Vorschlag", "PROBSTMUELLER", "Probstmueller", "a.probstmueller@amt.example",
+                             "Probst-müller", "Probst müller", "Probst\xc2\xadmüller", "_Probstmüller_"}) {
+        const auto id = addMeasure(*store, QStringLiteral("K"), QStringLiteral("Titel"));
+        edit<Measure>(*store, id, [&](Measure& m) { m.internalNote = QString::fromUtf8(note); });
+        named << id.uuid();
+    }
+    // In a rich text, in an earlier version of a title, in a unit of several fields and in an own field.
+    const auto rich = addMeasure(*store, QStringLiteral("K"), QStringLiteral("Titel"));
+    edit<Measure>(*store, rich,
+                  [](Measure& m) { m.description = QStringLiteral("<p>Frau Probst<em>müller</em></p>"); });
+    const auto past = addMeasure(*store, QStringLiteral("K"), QStringLiteral("Probstmüllers Liste"));
+    edit<Measure>(*store, past, [](Measure& m) { m.title = QStringLiteral("Liste"); });
+    const auto unit = addMeasure(*store, QStringLiteral("K"), QStringLiteral("Titel"));
+    edit<Measure>(*store, unit, [](Measure& m) {
+        m.state = MeasureState::Stopped;
+        m.stateReason = QStringLiteral("Ende.\nProbstmüller");
+    });
+    OwnField field;
+    OwnFieldValue value;
+    write(*store, QStringLiteral("sample"), [&](Writer& writer) {
+        field.label = QStringLiteral("Datei");
+        writer.insert(field);
+        value.ownField = field.id;
+        value.measure = rich;
+        value.value = QStringLiteral("ProbstmuellerLebenslauf.pdf");
+        writer.insert(value);
+    });
+    named << rich.uuid() << past.uuid() << unit.uuid() << value.id.uuid();
+    addMeasure(*store, QStringLiteral("K"), QStringLiteral("Der Probst und die Müller"));
+
+    const auto erasure = value_of(eraseRecords(*store, {rowRef(person.id)}));
+    QSet<QUuid> told;
+    for (const auto& mention : erasure.mentions) {
+        told << mention.row.id;
+        CHECK(mention.isPast == (mention.row.id == past.uuid()));
+    }
+    CHECK(told == named);
+}

@@ -4,6 +4,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/model/entities.h"
+#include "core/model/erasure.h"
 
 namespace iplan
 {
@@ -17,12 +18,7 @@ QList<RowRef> dependents(const Reader& reader, const RowRef& row)
     QList<RowRef> out;
     for (const EntityInfo* entity : allEntities()) {
         for (const FieldInfo& field : entity->fields) {
-            if (field.kind != FieldKind::Reference || &field.target() != row.entity || entity == row.entity)
-                continue;
-            const bool belongs = field.has(IsOwner) || field.has(LinkEnd);
-            // A membership belongs to its group, but it tells about the person.
-            const bool tells = entity == &entityOf<Membership>() && row.entity == &entityOf<Person>();
-            if (!belongs && !tells)
+            if (!isErasedWith(*entity, field) || &field.target() != row.entity)
                 continue;
             for (const Record& record : reader.listWhere(*entity, field, Value(idText(row.id)), Rows::All))
                 out << record.ref();

@@ -92,6 +92,16 @@ private:
     [[nodiscard]] Touched& touch(const RowKey& row, qint64& number);
     void noteTouched(Touched& touched, qint64 unit, const ChangeData* change);
     [[nodiscard]] std::optional<qint64> seqOf(const QUuid& commit);
+    /// Erases what belongs to erased rows or tells about them and was written by who did not know of the erasure
+    /// (isErasedWith()): a commit of its own for each such row, made of the two that it follows from alone, so that all
+    /// copies make the same. It travels and is looked after like any other erasure.
+    void eraseWhatBelongs();
+    [[nodiscard]] QSet<qint64> eraseThoseThatReferTo(const std::set<RowKey>& erased, const EntityInfo& entity,
+                                                     const FieldInfo& field);
+    /// False if it is there.
+    bool eraseAlong(qint64 row, const CommitRecord& erasure, const CommitRecord& reference);
+    /// The first commit by counter and id that names the row and does not wait.
+    [[nodiscard]] std::optional<CommitRecord> erasureOf(const RowKey& row);
     /// Heads, tables and search index of all units that the new commits touched.
     Result<QList<ChangedRow>> refresh();
     std::optional<ChangedRow> refreshRow(qint64 number, const Touched& touched, const Reader& reader);

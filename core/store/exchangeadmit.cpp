@@ -312,6 +312,7 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const 
     if (!refreshed)
         return failFrom(refreshed);
     m_out.rows += *refreshed;
+    eraseWhatBelongs();
     return std::move(m_out);
 }
 

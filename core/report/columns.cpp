@@ -47,71 +47,52 @@ void eachWord(QStringView text, const Use& use)
         use(text.sliced(begin));
 }
 
-/// Gathers what the cells of one table ask for.
-class NeedsFinder
+/// Walks through the words of one table.
+class TableWords
 {
 public:
-    explicit NeedsFinder(const Table& table)
-        : m_table(table), m_regular(table.points, false), m_bold(table.points, true),
-          m_shortest(kShortText * m_regular.width(u"n")), m_whole(table.columns.size()), m_least(table.columns.size())
+    explicit TableWords(const Table& table) : m_table(table), m_regular(table.points, false), m_bold(table.points, true)
     {
     }
 
-    ColumnNeeds run()
+    [[nodiscard]] const WordMeter& regular() const { return m_regular; }
+
+    /// Calls `use` with column, text, meter of its type and whether it stands in the header, for each text that is in
+    /// one column.
+    template <class Use>
+    void eachText(const Use& use) const
     {
         for (const Row& head : headerRows(m_table))
-            lookAt(head, true);
+            lookAt(head, true, use);
         for (const Row& row : m_table.rows)
-            lookAt(row, false);
-        const qreal room = 2 * cellPad(m_table) + pt / 2;
-        ColumnNeeds out;
-        for (std::size_t i = 0; i < m_whole.size(); ++i) {
-            out.whole.push_back(m_whole[i] + room);
-            out.least.push_back(std::min(m_least[i], m_whole[i]) + room);
-            const qreal usual = std::min(m_table.columns[i].width, kUsualLetters) * m_regular.width(u"n");
-            out.usual.push_back(std::max(m_whole[i], usual) + room);
-        }
-        return out;
+            lookAt(row, false, use);
     }
 
 private:
-    void lookAt(const Row& row, bool isHead)
+    template <class Use>
+    void lookAt(const Row& row, bool isHead, const Use& use) const
     {
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             const bool bold = isHead || row.sum || (m_table.firstColumnIsHeader && column == 0);
             for (const Spans& spans : cell.paragraphs) {
                 if (cell.columnSpan == 1)
-                    look(column, plainText(spans), bold ? m_bold : m_regular, isHead);
+                    use(column, plainText(spans), bold ? m_bold : m_regular, isHead);
             }
             column += std::size_t(cell.columnSpan);
         }
     }
 
-    void look(std::size_t column, const QString& text, const WordMeter& meter, bool isHead)
-    {
-        if (!isHead && text.size() > 0 && m_least[column] < m_shortest)
-            m_least[column] = std::max(m_least[column], std::min(m_shortest, meter.width(text)));
-        eachWord(text, [&](QStringView word) {
-            const qreal width = meter.width(word);
-            m_whole[column] = std::max(m_whole[column], width);
-            if (width <= m_least[column])
-                return;
-            const QStringList pieces = wordPieces(word);
-            for (const QString& piece : pieces) {
-                const qreal hyphen = piece == pieces.last() ? 0 : meter.width(u"-");
-                m_least[column] = std::max(m_least[column], meter.width(piece) + hyphen);
-            }
-        });
-    }
-
     const Table& m_table;
     const WordMeter m_regular;
     const WordMeter m_bold;
-    const qreal m_shortest;
-    std::vector<qreal> m_whole;
-    std::vector<qreal> m_least;
 };
+
+/// Beside the texts of a column.
+qreal roomBeside(const Table& table)
+{
+    return 2 * cellPad(table) + pt / 2;
+}
 
 qreal sumOf(const std::vector<qreal>& widths)
 {
@@ -180,31 +161,71 @@ qreal WordMeter::width(QStringView word) const
 
 ColumnNeeds columnNeeds(const Table& table)
 {
-    return NeedsFinder(table).run();
+    const TableWords words(table);
+    const std::size_t count = table.columns.size();
+    ColumnNeeds out{std::vector<qreal>(count), std::vector<qreal>(count)};
+    words.eachText([&](std::size_t column, const QString& text, const WordMeter& meter, bool) {
+        eachWord(text, [&](QStringView word) { out.whole[column] = std::max(out.whole[column], meter.width(word)); });
+    });
+    for (std::size_t i = 0; i < count; ++i) {
+        const qreal usual = std::min(table.columns[i].width, kUsualLetters) * words.regular().width(u"n");
+        out.usual[i] = std::max(out.whole[i], usual) + roomBeside(table);
+        out.whole[i] += roomBeside(table);
+    }
+    return out;
+}
+
+std::vector<qreal> leastWidths(const Table& table)
+{
+    const TableWords words(table);
+    const qreal shortest = kShortText * words.regular().width(u"n");
+    std::vector<qreal> least(table.columns.size());
+    std::vector<qreal> whole(table.columns.size());
+    words.eachText([&](std::size_t column, const QString& text, const WordMeter& meter, bool isHead) {
+        if (!isHead && text.size() > 0 && least[column] < shortest)
+            least[column] = std::max(least[column], std::min(shortest, meter.width(text)));
+        eachWord(text, [&](QStringView word) {
+            const qreal width = meter.width(word);
+            whole[column] = std::max(whole[column], width);
+            if (width <= least[column])
+                return;
+            const QStringList pieces = wordPieces(word);
+            for (const QString& piece : pieces) {
+                const qreal hyphen = piece == pieces.last() ? 0 : meter.width(u"-");
+                least[column] = std::max(least[column], meter.width(piece) + hyphen);
+            }
+        });
+    });
+    for (std::size_t i = 0; i < least.size(); ++i)
+        least[i] = std::min(least[i], whole[i]) + roomBeside(table);
+    return least;
 }
 
 std::vector<qreal> columnWidths(const Table& table, qreal width)
 {
-    ColumnNeeds needs = columnNeeds(table);
-    for (std::vector<qreal>* one : {&needs.whole, &needs.least}) {
-        for (qreal& column : *one)
+    const auto narrowed = [width](std::vector<qreal> columns) {
+        for (qreal& column : columns)
             column = std::min(column, width * kWidestColumn);
-    }
-    if (const qreal least = sumOf(needs.least); least > width) { // words are broken anywhere
-        for (qreal& column : needs.least)
-            column *= width / least;
-        return needs.least;
-    }
+        return columns;
+    };
+    const std::vector<qreal> whole = narrowed(columnNeeds(table).whole);
     std::vector<qreal> weights;
-    if (sumOf(needs.whole) > width) { // long texts get more of what there is, or they would make rows high
-        const qreal letter = WordMeter(table.points, false).width(u"n");
-        for (std::size_t i = 0; i < needs.whole.size(); ++i)
-            weights.push_back(std::max(needs.whole[i], std::min(table.columns[i].width, kLongLetters) * letter));
-        return shared(needs.least, weights, width);
+    if (sumOf(whole) <= width) {
+        for (const Column& column : table.columns)
+            weights.push_back(column.width);
+        return shared(whole, weights, width);
     }
-    for (const Column& column : table.columns)
-        weights.push_back(column.width);
-    return shared(needs.whole, weights, width);
+    std::vector<qreal> least = narrowed(leastWidths(table));
+    if (const qreal sum = sumOf(least); sum > width) { // words are broken anywhere
+        for (qreal& column : least)
+            column *= width / sum;
+        return least;
+    }
+    // Long texts get more of what there is, or they would make rows high.
+    const qreal letter = WordMeter(table.points, false).width(u"n");
+    for (std::size_t i = 0; i < whole.size(); ++i)
+        weights.push_back(std::max(whole[i], std::min(table.columns[i].width, kLongLetters) * letter));
+    return shared(std::move(least), weights, width);
 }
 
 bool fitToWidth(Table& table, double widthMm)
@@ -215,7 +236,7 @@ bool fitToWidth(Table& table, double widthMm)
         if (sumOf(columnNeeds(table).usual) <= width)
             return true;
     }
-    return sumOf(columnNeeds(table).least) <= width;
+    return sumOf(leastWidths(table)) <= width;
 }
 
 ColumnGrid::ColumnGrid(const Table& table, qreal width)

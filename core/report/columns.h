@@ -29,10 +29,13 @@ private:
 struct ColumnNeeds {
     std::vector<qreal> usual; ///< most texts need few lines
     std::vector<qreal> whole; ///< no word is broken
-    std::vector<qreal> least; ///< long words are broken (wordPieces()), short texts are not
 };
 
 [[nodiscard]] ColumnNeeds columnNeeds(const Table& table);
+
+/// The widths that the columns need when long words are broken (wordPieces()) and short texts are not. To be asked only
+/// where whole words do not fit: it looks into the patterns for hyphens.
+[[nodiscard]] std::vector<qreal> leastWidths(const Table& table);
 
 /// Sets the largest type, down to kLeastPoints, with which the columns stand side by side in `widthMm` at ease; failing
 /// that the smallest one. Whether they do then, with long words broken if need be.

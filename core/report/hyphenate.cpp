@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hyphenate.h"
 
+#include "core/report/hyphenpatterns.h"
+
 #include <algorithm>
-#include <hyphen.h>
-#include <memory>
 #include <QFile>
-#include <QTemporaryFile>
-#include <vector>
 
 namespace iplan::report
 {
@@ -15,25 +13,18 @@ namespace iplan::report
 namespace
 {
 
-constexpr int kLeastPiece = 3;       ///< letters on either side of a hyphen
+constexpr qsizetype kLeastPiece = 3; ///< letters on either side of a hyphen
 constexpr qsizetype kShortWord = 8;  ///< letters; shorter words are not worth it
 constexpr qsizetype kLongWord = 120; ///< letters; what is longer is no word
 
-/// The patterns for German, which the program carries; null if they cannot be read. libhyphen only reads from a path.
-HyphenDict* readPatterns()
+/// The patterns for German, which the program carries.
+const HyphenPatterns& patterns()
 {
-    const std::unique_ptr<QTemporaryFile> file(
-        QTemporaryFile::createNativeFile(QStringLiteral(":/hyphenation/hyph_de_DE.dic")));
-    return file ? hnj_hyphen_load(QFile::encodeName(file->fileName()).constData()) : nullptr;
-}
-
-const HyphenDict* patterns()
-{
-    struct Free {
-        void operator()(HyphenDict* dict) const { hnj_hyphen_free(dict); }
-    };
-    static const std::unique_ptr<HyphenDict, Free> out(readPatterns());
-    return out.get();
+    static const HyphenPatterns out = [] {
+        QFile file(QStringLiteral(":/hyphenation/hyph_de_DE.dic"));
+        return HyphenPatterns(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }();
+    return out;
 }
 
 /// The patterns are written in small letters of ISO 8859-1; empty if the word has others.
@@ -54,23 +45,13 @@ QStringList wordPieces(QStringView word)
     if (whole.size() < kShortWord || whole.size() > kLongWord)
         return {whole};
     const QByteArray letters = spelled(whole);
-    auto* dict = const_cast<HyphenDict*>(patterns()); // it is only read
-    if (letters.isEmpty() || !dict)
-        return {whole};
-    std::vector<char> hyphens(size_t(letters.size()) + 5);
-    char** replacements = nullptr; // the spelling of today has none
-    int* positions = nullptr;
-    int* cuts = nullptr;
-    if (hnj_hyphen_hyphenate3(dict, letters.constData(), int(letters.size()), hyphens.data(), nullptr, &replacements,
-                              &positions, &cuts, kLeastPiece, kLeastPiece, kLeastPiece, kLeastPiece) != 0)
+    if (letters.isEmpty())
         return {whole};
     QStringList pieces;
     qsizetype begin = 0;
-    for (qsizetype i = 0; i + 1 < whole.size(); ++i) {
-        if (hyphens[size_t(i)] % 2 == 0) // odd: after this letter
-            continue;
-        pieces << whole.mid(begin, i + 1 - begin);
-        begin = i + 1;
+    for (const qsizetype end : patterns().breaks(letters, kLeastPiece)) {
+        pieces << whole.mid(begin, end - begin);
+        begin = end;
     }
     pieces << whole.mid(begin);
     return pieces;

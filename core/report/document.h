@@ -37,10 +37,13 @@ using Spans = std::vector<Span>;
 }
 
 /// A heading. Level 1 to 4; others are taken as the nearest. An empty anchor gets one of its own ("abschnitt-7").
+/// With a short title it begins a sheet, up to the next heading of its level or above: on pages what it holds is kept
+/// together where that fits, and named "K002 (Fortsetzung)" where it goes on.
 struct Heading {
     int level = 1;
     QString text = {};
     QString anchor = {};
+    QString shortTitle = {};
 };
 
 enum class ParagraphStyle {
@@ -94,7 +97,9 @@ struct Cell {
 struct Row {
     std::vector<Cell> cells = {}; ///< missing cells at the end are empty
     bool sum = false;             ///< bold, with a line above
-    bool heading = false;         ///< names the rows below it: shaded, stays with the first of them, and is a bookmark
+    bool heading = false;         ///< names the rows below it, as `group` does, shaded and with a bookmark
+    bool group = false;           ///< names the rows below it: stays with the first of them, and is named again, as
+                                  ///< "bewilligt (Fortsetzung)", where they go on on another page
 };
 
 /// Size of the type in tables, in points: the usual one, and what can just be read on paper.

@@ -59,6 +59,51 @@ struct ItemPainter {
     }
 };
 
+/// Where the sheet that begins with block `first` ends.
+std::size_t endOfSheet(const std::vector<Block>& blocks, std::size_t first)
+{
+    const int level = std::get<Heading>(blocks[first]).level;
+    std::size_t end = first + 1;
+    for (; end < blocks.size(); ++end) {
+        const auto* heading = std::get_if<Heading>(&blocks[end]);
+        if ((heading && heading->level <= level) || std::holds_alternative<PageBreak>(blocks[end]))
+            break;
+    }
+    return end;
+}
+
+Atom continuedTitle(const Heading& heading, const MeasureContext& context)
+{
+    const QString title = elided(heading.shortTitle, TextRole::Heading4, context.width * 0.7);
+    const auto text =
+        breakText(plain(title + QStringLiteral(" (Fortsetzung)")), {TextRole::Heading4}, context.width, context.pages);
+    Atom atom{.height = text->height() + 6 * pt};
+    atom.items.emplace_back(TextItem{text, 0, text->lineCount(), QPointF(0, 0)});
+    return atom;
+}
+
+/// Says of the atoms of each sheet that they belong together. `atoms` are those of the title, then of each block.
+void markSheets(std::vector<std::vector<Atom>>& atoms, const MeasureContext& context)
+{
+    const std::vector<Block>& blocks = context.document.blocks;
+    for (std::size_t first = 0; first < blocks.size(); ++first) {
+        const auto* heading = std::get_if<Heading>(&blocks[first]);
+        if (!heading || heading->shortTitle.isEmpty())
+            continue;
+        auto sheet = std::make_shared<Sheet>();
+        sheet->continued = continuedTitle(*heading, context);
+        for (std::size_t i = first; i < endOfSheet(blocks, first); ++i) {
+            for (Atom& atom : atoms[i + 1]) {
+                sheet->height += atom.spaceBefore + atom.height;
+                atom.sheet = sheet;
+                atom.beginsSheet = false;
+            }
+        }
+        sheet->height -= atoms[first + 1].front().spaceBefore;
+        atoms[first + 1].front().beginsSheet = true;
+    }
+}
+
 } // namespace
 
 Layout::Layout(const Document& document)
@@ -86,6 +131,7 @@ void Layout::paginateBlocks()
             if (dependsOnPages(m_document.blocks[i]))
                 measured[i + 1] = measure(m_document.blocks[i], context);
         }
+        markSheets(measured, context);
         std::deque<Atom> atoms;
         for (const std::vector<Atom>& block : measured)
             atoms.insert(atoms.end(), block.begin(), block.end());

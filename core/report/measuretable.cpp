@@ -80,6 +80,18 @@ public:
         return atom;
     }
 
+    /// What stands above the rows of a group that go on on another page.
+    [[nodiscard]] Atom continued(const Row& group) const
+    {
+        Span title{titleOf(group) + QStringLiteral(" (Fortsetzung)")};
+        title.bold = true;
+        Row row{{Cell{{{title}}}}};
+        row.cells.front().columnSpan = static_cast<int>(m_table.columns.size());
+        Atom atom = this->row(row);
+        atom.split = {};
+        return atom;
+    }
+
 private:
     /// What a heading says: its first cell.
     static QString titleOf(const Row& row)
@@ -190,18 +202,28 @@ std::vector<Atom> measureTable(const Table& table, const MeasureContext& context
         headerHeight += header->back().height;
     }
     const bool repeats = table.repeatHeader && headerHeight < context.height * 0.4;
+    const bool headings = std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.heading; });
     std::vector<Atom> atoms;
     if (!table.caption.isEmpty())
         atoms.push_back(captionAtom(table.caption, context));
     atoms.insert(atoms.end(), header->begin(), header->end());
     if (table.caption.isEmpty())
         atoms.front().spaceBefore = 8 * pt;
+    std::shared_ptr<const std::vector<Atom>> repeated = repeats ? header : nullptr;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        Atom atom = measurer.row(table.rows[i]);
+        const Row& row = table.rows[i];
+        const bool begins = row.heading || row.group;
+        Atom atom = measurer.row(row);
         atom.keepWithNext = staysWithNext(table, i);
-        if (repeats)
-            atom.repeated = header;
+        if (begins || (row.sum && headings)) // a sum below groups that have their sums in their headings is of all
+            repeated = repeats ? header : nullptr;
+        atom.repeated = repeated;
         atoms.push_back(std::move(atom));
+        if (begins) {
+            auto above = std::make_shared<std::vector<Atom>>(repeats ? *header : std::vector<Atom>());
+            above->push_back(measurer.continued(row));
+            repeated = std::move(above);
+        }
     }
     atoms.push_back(Atom{.spaceBefore = 5 * pt});
     return atoms;

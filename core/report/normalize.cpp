@@ -57,6 +57,7 @@ public:
     {
         heading.level = std::clamp(heading.level, 1, 4);
         heading.text = cleanText(heading.text, false);
+        heading.shortTitle = cleanText(heading.shortTitle, false);
         ++m_headings;
         QString anchor = anchorId(heading.anchor);
         if (anchor.isEmpty())
@@ -278,6 +279,8 @@ bool staysWithNext(const Table& table, std::size_t row)
     const Row& next = table.rows[row + 1];
     if (here.heading)
         return !next.sum;
+    if (here.group)
+        return true;
     return next.sum && !next.heading && !here.sum;
 }
 

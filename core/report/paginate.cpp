@@ -28,6 +28,10 @@ public:
             if (m_queue.front().breakBefore && m_y > 0)
                 newPage();
             const std::size_t length = chainLength();
+            if (m_y > 0 && sheetFitsOnlyOn(length)) {
+                newPage();
+                continue;
+            }
             if (m_y + chainHeight(length) <= m_area.height() + tolerance)
                 placeChain(length);
             else if (m_y > 0 && repeatedHeight() + freshHeight(length) <= m_area.height() + tolerance)
@@ -64,9 +68,33 @@ private:
         return freshHeight(length) + (m_y > 0 ? m_queue.front().spaceBefore : 0);
     }
 
+    /// Whether a sheet that begins in the chain fits on a page, with what stands above it, but not on this one.
+    [[nodiscard]] bool sheetFitsOnlyOn(std::size_t length) const
+    {
+        const auto first = std::find_if(m_queue.begin(), m_queue.begin() + std::ptrdiff_t(length),
+                                        [](const Atom& atom) { return atom.beginsSheet; });
+        if (first == m_queue.begin() + std::ptrdiff_t(length))
+            return false;
+        qreal height = first->sheet->height - m_queue.front().spaceBefore;
+        for (auto atom = m_queue.begin(); atom != first; ++atom)
+            height += atom->spaceBefore + atom->height;
+        height += first->spaceBefore;
+        return height <= m_area.height() + tolerance &&
+               m_y + m_queue.front().spaceBefore + height > m_area.height() + tolerance;
+    }
+
+    /// The title of the sheet that goes on with the first atom; null if none does.
+    [[nodiscard]] const Atom* continuedTitle() const
+    {
+        const Atom& front = m_queue.front();
+        return front.sheet && !front.beginsSheet ? &front.sheet->continued : nullptr;
+    }
+
     [[nodiscard]] qreal repeatedHeight() const
     {
         qreal height = 0;
+        if (const Atom* title = continuedTitle())
+            height += title->height;
         if (m_queue.front().repeated) {
             for (const Atom& atom : *m_queue.front().repeated)
                 height += atom.height;
@@ -83,8 +111,10 @@ private:
             std::vector<Atom> parts = m_queue[i].split();
             parts.front().spaceBefore = m_queue[i].spaceBefore;
             parts.back().keepWithNext = m_queue[i].keepWithNext;
-            for (Atom& part : parts)
+            for (Atom& part : parts) {
                 part.repeated = m_queue[i].repeated;
+                part.sheet = m_queue[i].sheet;
+            }
             const auto at = m_queue.erase(m_queue.begin() + std::ptrdiff_t(i));
             m_queue.insert(at, std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
             return true;
@@ -115,6 +145,8 @@ private:
         m_result.pages.emplace_back();
         m_joining.clear();
         m_y = 0;
+        if (const Atom* title = continuedTitle())
+            place(*title);
         if (!m_queue.front().repeated)
             return;
         const auto repeated = m_queue.front().repeated;

@@ -33,7 +33,7 @@ struct Pagination {
 };
 
 /// Distributes the atoms over pages whose text area is `area`. Atoms that are to be kept together go to a new page
-/// together; what would not fit on a whole page is split where it can be.
+/// together, and so do whole sheets that fit on one; what would not fit on a whole page is split where it can be.
 [[nodiscard]] Pagination paginate(std::deque<Atom> atoms, const QRectF& area);
 
 } // namespace iplan::report

@@ -216,3 +216,71 @@ TEST_CASE("Odd documents are laid out too", "[report]")
     CHECK(layout.pageSize().width() > layout.pageSize().height());
     CHECK(layout.headings().size() == 2);
 }
+
+TEST_CASE("A group of rows is never the last line of a page, and is named again where it goes on", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    for (int lines = 24; lines <= 40; ++lines) {
+        Document document = documentOfLines(lines);
+        Table table = tableOf(40);
+        Row group{{textCell(u"bewilligt"_s)}};
+        group.cells.front().columnSpan = 2;
+        group.group = true;
+        table.rows.insert(table.rows.begin(), group);
+        document.blocks.emplace_back(table);
+        const QStringList pages = renderedPages(document);
+        CHECK(pageOf(pages, u"bewilligt"_s) == pageOf(pages, u"Eintrag-1-Ende"_s));
+        for (int page = pageOf(pages, u"bewilligt"_s) + 1; page < pages.size(); ++page)
+            CHECK(pages.at(page).count(u"bewilligt (Fortsetzung)"_s) == 1);
+        CHECK(pages.at(pageOf(pages, u"bewilligt"_s)).count(u"Fortsetzung"_s) == 0);
+    }
+}
+
+TEST_CASE("Where one group ends with a page, the next is not taken for its continuation", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    for (int lines = 10; lines <= 40; lines += 2) {
+        Document document = documentOfLines(lines);
+        Table table = tableOf(12);
+        for (const auto& [at, title] : {std::pair{7, u"beantragt"_s}, {0, u"geschätzt"_s}}) {
+            Row group{{textCell(title)}};
+            group.cells.front().columnSpan = 2;
+            group.group = true;
+            table.rows.insert(table.rows.begin() + at, group);
+        }
+        document.blocks.emplace_back(table);
+        const QStringList pages = renderedPages(document);
+        const QString all = pages.join(QString());
+        const int first = pageOf(pages, u"Eintrag-7-Ende"_s);
+        const int second = pageOf(pages, u"Eintrag-8-Ende"_s);
+        INFO(lines);
+        CHECK(all.contains(u"geschätzt (Fortsetzung)"_s) == (pageOf(pages, u"Eintrag-1-Ende"_s) != first));
+        CHECK(all.contains(u"beantragt (Fortsetzung)"_s) == (second != pageOf(pages, u"Eintrag-12-Ende"_s)));
+    }
+}
+
+TEST_CASE("A sheet that fits on a page stands on one, a longer one says what goes on", "[report]")
+{
+    if (!canReadPdf())
+        return;
+    for (int lines = 20; lines <= 44; lines += 4) {
+        Document document = documentOfLines(lines);
+        document.blocks.emplace_back(Heading{3, u"K002 Kurz"_s, {}, u"K002"_s});
+        document.blocks.emplace_back(tableOf(15));
+        document.blocks.emplace_back(Paragraph{plain(u"Ende-kurz"_s)});
+        document.blocks.emplace_back(Heading{3, u"K003 Lang"_s, {}, u"K003"_s});
+        document.blocks.emplace_back(tableOf(120));
+        document.blocks.emplace_back(Heading{2, u"Danach"_s});
+        document.blocks.emplace_back(Paragraph{plain(u"Kein-Blatt"_s)});
+        const QStringList pages = renderedPages(document);
+        CHECK(pageOf(pages, u"K002 Kurz"_s) == pageOf(pages, u"Ende-kurz"_s));
+        CHECK_FALSE(pages.join(QString()).contains(u"K002 (Fortsetzung)"_s));
+        const int first = pageOf(pages, u"K003 Lang"_s);
+        const int last = pageOf(pages, u"Kein-Blatt"_s);
+        REQUIRE(last - first >= 2);
+        for (int page = first + 1; page < last; ++page)
+            CHECK(pages.at(page).count(u"K003 (Fortsetzung)"_s) == 1);
+    }
+}

@@ -20,7 +20,7 @@ enum class ExportFormat {
 };
 
 struct ExportOptions {
-    bool publicOnly = false; ///< only what anybody may see (core/exchange/publicscope.h)
+    bool publicOnly = false; ///< only what anybody may see (core/query/publicscope.h)
     QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
     std::function<bool()> isCancelled = {}; ///< asked now and then; once it says true, the export gives up
 };

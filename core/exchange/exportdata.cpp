@@ -96,7 +96,7 @@ QString ExportData::titleOf(const Record& row) const
     if (row.entity == &entityOf<Organization>())
         return m_snapshot->nameOf(Id<Organization>(row.id), m_asOf);
     if (row.entity == &entityOf<FieldOfAction>())
-        return m_snapshot->titleOf(fromRecord<FieldOfAction>(row));
+        return m_snapshot->titleOf(fromRecord<FieldOfAction>(row), m_scope.showsGaps());
     if (row.entity == &entityOf<Person>()) {
         const auto person = fromRecord<Person>(row);
         return QStringList{person.title, person.givenName, person.familyName}.join(u' ').simplified();

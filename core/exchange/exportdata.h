@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/exchange/export.h"
-#include "core/exchange/publicscope.h"
 #include "core/query/ownfields.h"
+#include "core/query/publicscope.h"
 #include "core/query/snapshot.h"
 
 #include <variant>

@@ -4,8 +4,8 @@
 
 #include "core/base/outputfile.h"
 #include "core/base/richtext.h"
-#include "core/exchange/publicscope.h"
 #include "core/model/fieldtext.h"
+#include "core/query/publicscope.h"
 
 #include <cstring>
 #include <QBuffer>

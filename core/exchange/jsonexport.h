@@ -14,7 +14,7 @@ namespace iplan
 
 /// What an export shows.
 struct ExportScope {
-    bool publicOnly = false;                ///< only what anybody may see (core/exchange/publicscope.h)
+    bool publicOnly = false;                ///< only what anybody may see (core/query/publicscope.h)
     std::function<bool()> isCancelled = {}; ///< asked between the entities; then the export gives up (Conflict)
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/outputfile.h"
 #include "core/db/database.h"
 #include "core/exchange/sqliteexportviews.h"
+#include "core/query/costs.h"
 
 namespace iplan
 {
@@ -45,9 +46,17 @@ QString formOf(const FieldInfo& field)
     case FieldKind::RichText:
         return QStringLiteral("Text mit einfachen HTML-Marken.");
     case FieldKind::OrderKey:
-        return QStringLiteral("Sortierschlüssel.");
+        return QStringLiteral("Sortierschlüssel: bestimmt die Reihenfolge in Listen.");
+    case FieldKind::Integer:
+        return QStringLiteral("Ganze Zahl.");
+    case FieldKind::Decimal:
+        return QStringLiteral("Zahl.");
+    case FieldKind::LongText:
+        return QStringLiteral("Freier Text, auch mehrere Zeilen.");
+    case FieldKind::Url:
+        return QStringLiteral("Adresse im Netz.");
     default:
-        return {};
+        return QStringLiteral("Freier Text, eine Zeile.");
     }
 }
 
@@ -65,15 +74,7 @@ public:
         db.exec(QStringLiteral("CREATE TABLE \"bezeichnung\" (\"tabelle\" TEXT NOT NULL, \"id\" TEXT NOT NULL, "
                                "\"text\" TEXT, \"rang\" INTEGER NOT NULL, PRIMARY KEY (\"tabelle\", \"id\")) STRICT"));
         db.exec(QStringLiteral("CREATE TABLE \"angaben\" (\"name\" TEXT PRIMARY KEY NOT NULL, \"wert\" TEXT) STRICT"));
-        const auto table = [this](const char* name, const QString& meaning) {
-            add(QLatin1String(name), {}, QLatin1String(name), meaning);
-        };
-        table("beschreibung", QStringLiteral("Was Tabellen, Spalten und Sichten bedeuten."));
-        table("schluessel", QStringLiteral("Bezeichnungen der Schlüssel in Auswahlspalten."));
-        table("bezeichnung",
-              QStringLiteral("Wie die Einträge am Stand dieser Datei heißen, und ihr Rang: der Platz unter denen ihrer "
-                             "Tabelle in der Reihenfolge des Programms (Ä bei A, 5.3 vor 5.10)."));
-        table("angaben", QStringLiteral("Angaben zu dieser Datei."));
+        describeOwnTables();
     }
 
     void add(const QString& table, const QString& column, const QString& label, const QString& meaning)
@@ -85,7 +86,7 @@ public:
     void addEntity(const EntityInfo& entity, const QList<const FieldInfo*>& fields)
     {
         const QString table = entity.keyText();
-        add(table, {}, entity.pluralText(), {});
+        add(table, {}, entity.pluralText(), QStringLiteral("Ein Eintrag je Zeile: %1.").arg(entity.labelText()));
         add(table, QStringLiteral("id"), QStringLiteral("Kennung"), QStringLiteral("Eindeutig und bleibend."));
         for (const FieldInfo* field : fields) {
             const QString help = QString::fromUtf8(field->help);
@@ -96,7 +97,12 @@ public:
         }
     }
 
-    void addView(const ExportView& view) { add(view.name, {}, view.name, view.meaning); }
+    void addView(const ExportView& view)
+    {
+        add(view.name, {}, view.name, view.meaning);
+        for (const ExportViewColumn& column : view.columns)
+            add(view.name, column.name, column.name, column.meaning);
+    }
 
     void addFact(const QString& name, const QString& value)
     {
@@ -104,8 +110,64 @@ public:
     }
 
 private:
+    /// The tables that are no entities.
+    void describeOwnTables()
+    {
+        struct Column {
+            const char* table;
+            const char* column; ///< null: the table itself
+            const char* meaning;
+        };
+        static constexpr Column columns[] = {
+            {"beschreibung", nullptr, "Was Tabellen, Spalten und Sichten bedeuten."},
+            {"beschreibung", "tabelle", "Name der Tabelle oder Sicht."},
+            {"beschreibung", "spalte", "Name der Spalte; leer für die Tabelle selbst."},
+            {"beschreibung", "bezeichnung", "Wie die Spalte im Programm heißt."},
+            {"beschreibung", "bedeutung", "Was darin steht und wie es geschrieben ist."},
+            {"schluessel", nullptr, "Bezeichnungen der Schlüssel in Auswahlspalten."},
+            {"schluessel", "tabelle", "Name der Tabelle."},
+            {"schluessel", "spalte", "Name der Auswahlspalte."},
+            {"schluessel", "schluessel", "Der Schlüssel, wie er in der Spalte steht."},
+            {"schluessel", "bezeichnung", "Wie er im Programm heißt."},
+            {"bezeichnung", nullptr, "Wie die Einträge am Stand dieser Datei heißen."},
+            {"bezeichnung", "tabelle", "Name der Tabelle."},
+            {"bezeichnung", "id", "Kennung des Eintrags."},
+            {"bezeichnung", "text", "Wie der Eintrag heißt."},
+            {"bezeichnung", "rang",
+             "Der Platz unter den Einträgen seiner Tabelle in der Reihenfolge des Programms (Ä bei A, 5.3 vor 5.10)."},
+            {"angaben", nullptr, "Angaben zu dieser Datei."},
+            {"angaben", "name", "Wovon die Rede ist."},
+            {"angaben", "wert", "Die Angabe."},
+            {kCountedCosts, nullptr, "Was Kostenpositionen zu Summen beitragen; was fehlt, zählt nirgends mit."},
+            {kCountedCosts, "id", "Kennung in der Tabelle „costItem“."},
+            {kCountedCosts, "cent", "Beitrag in ganzen Cent über alle Jahre."},
+            {kCountedCosts, "aufwendung", "1, wenn der Betrag ausgegeben wird; 0, wenn er Ausgaben deckt."}};
+        for (const Column& one : columns) {
+            const QString name = QString::fromLatin1(one.column ? one.column : one.table);
+            add(QString::fromLatin1(one.table), one.column ? name : QString(), name, QString::fromUtf8(one.meaning));
+        }
+    }
+
     Database& m_db;
 };
+
+/// What the views add up.
+void writeCountedCosts(Database& db, const ExportData& data)
+{
+    db.exec(QStringLiteral("CREATE TABLE %1 (\"id\" TEXT PRIMARY KEY NOT NULL, \"cent\" INTEGER NOT NULL, "
+                           "\"aufwendung\" INTEGER NOT NULL) STRICT")
+                .arg(quoted(kCountedCosts)));
+    Statement insert = db.prepare(QStringLiteral("INSERT INTO %1 VALUES (?,?,?)").arg(quoted(kCountedCosts)));
+    for (const CostItem& item : data.snapshot().costItems) {
+        const auto amount = countedAmount(item);
+        if (!amount || !data.shows(rowRef(item.id)))
+            continue;
+        insert.bind(0, item.id.text());
+        insert.bind(1, amount->cents);
+        insert.bind(2, qint64(isSpending(item.kind.value()) ? 1 : 0));
+        insert.exec();
+    }
+}
 
 void createTable(Database& db, const EntityInfo& entity, const QList<const FieldInfo*>& fields)
 {
@@ -151,6 +213,7 @@ Result<> writeAll(Database& db, const ExportData& data)
         description.addEntity(*entity, fields);
         fillTable(db, data, *entity, fields);
     }
+    writeCountedCosts(db, data);
     for (const EntityInfo* entity : data.entities()) {
         IPLAN_TRY(data.goOn());
         const ExportView view = exportView(data, *entity);

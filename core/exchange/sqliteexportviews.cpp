@@ -3,6 +3,7 @@
 #include "core/exchange/sqliteexportviews.h"
 
 #include "core/db/database.h"
+#include "core/query/costs.h"
 
 namespace iplan
 {
@@ -37,58 +38,87 @@ QString labelOf(const EntityInfo& entity, const FieldInfo& field, const QString&
         .arg(literal(entity.keyText()), literal(field.keyText()), column);
 }
 
-QString columnOf(const EntityInfo& entity, const FieldInfo& field)
+QString meaningOf(const FieldInfo& field)
 {
-    const QString column = QStringLiteral("t.") + quoted(field.key);
-    const QString label = field.labelText();
+    const QString help = QString::fromUtf8(field.help);
     switch (field.kind) {
     case FieldKind::Reference:
-        return nameOf(field.target(), column) + QStringLiteral(" AS ") + quoted(label);
+        return QStringLiteral("Name des Eintrags (%1). ").arg(field.target().labelText()) + help;
     case FieldKind::Enum:
-        return labelOf(entity, field, column) + QStringLiteral(" AS ") + quoted(label);
+        return QStringLiteral("Bezeichnung der gewählten Möglichkeit. ") + help;
     case FieldKind::Boolean:
-        return QStringLiteral("CASE WHEN %1 THEN 'ja' ELSE 'nein' END AS %2").arg(column, quoted(label));
+        return QStringLiteral("„ja“ oder „nein“. ") + help;
     case FieldKind::Money:
-        return QStringLiteral("%1/100.0 AS %2").arg(column, quoted(label + QStringLiteral(" (Euro)")));
+        return QStringLiteral("Betrag in Euro. ") + help;
     default:
-        return column + QStringLiteral(" AS ") + quoted(label);
+        return QStringLiteral("Wie in der Tabelle, Spalte „%1“. ").arg(field.keyText()) + help;
     }
 }
 
-/// What the measure is linked with, names by comma.
-QString linked(const char* link, const char* owner, const EntityInfo& target, const char* end, const QString& label)
+ExportViewColumn columnOf(const EntityInfo& entity, const FieldInfo& field)
+{
+    const QString column = QStringLiteral("t.") + quoted(field.key);
+    ExportViewColumn out{column, field.labelText(), meaningOf(field).trimmed()};
+    switch (field.kind) {
+    case FieldKind::Reference:
+        out.sql = nameOf(field.target(), column);
+        break;
+    case FieldKind::Enum:
+        out.sql = labelOf(entity, field, column);
+        break;
+    case FieldKind::Boolean:
+        out.sql = QStringLiteral("CASE WHEN %1 THEN 'ja' ELSE 'nein' END").arg(column);
+        break;
+    case FieldKind::Money:
+        out.sql = column + QStringLiteral("/100.0");
+        out.name += QStringLiteral(" (Euro)");
+        break;
+    default:
+        break;
+    }
+    return out;
+}
+
+/// What the row is linked with, names by comma.
+ExportViewColumn linked(const char* link, const char* owner, const EntityInfo& target, const char* end,
+                        const QString& label)
 {
     const QString id = QStringLiteral("l.") + quoted(end);
-    return QStringLiteral(
-               "(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM %2 l WHERE l.%3=t.\"id\" ORDER BY %4)) "
-               "AS %5")
-        .arg(nameOf(target, id), quoted(link), quoted(owner), rankOf(target, id), quoted(label));
+    return {
+        QStringLiteral("(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM %2 l WHERE l.%3=t.\"id\" ORDER BY %4))")
+            .arg(nameOf(target, id), quoted(link), quoted(owner), rankOf(target, id)),
+        label, QStringLiteral("Namen der verknüpften Einträge (%1), durch Komma getrennt.").arg(target.pluralText())};
 }
 
-QString costSum(const Option& stage)
+ExportViewColumn costSum(const Option& stage)
 {
-    return QStringLiteral("(SELECT sum(c.\"amount\")/100.0 FROM \"costItem\" c WHERE c.\"measure\"=t.\"id\" AND "
-                          "c.\"stage\"=%1 AND coalesce(c.\"kind\",'') NOT IN ('thirdPartyFunds','ownShare','income')) "
-                          "AS %2")
-        .arg(literal(stage.keyText()), quoted(QStringLiteral("Kosten, %1 (Euro)").arg(stage.labelText())));
+    return {
+        QStringLiteral("(SELECT sum(k.\"cent\")/100.0 FROM \"costItem\" c JOIN %1 k ON k.\"id\"=c.\"id\" WHERE "
+                       "c.\"measure\"=t.\"id\" AND c.\"stage\"=%2 AND k.\"aufwendung\")")
+            .arg(quoted(kCountedCosts), literal(stage.keyText())),
+        QStringLiteral("Kosten, %1 (Euro)").arg(stage.labelText()),
+        QStringLiteral("Summe der Kosten dieser Stufe über alle Jahre, ohne Drittmittel, Eigenanteil und Erträge. ") +
+            refusedCostsText()};
 }
 
-QStringList participantColumns()
+QList<ExportViewColumn> participantColumns()
 {
-    QStringList out;
+    QList<ExportViewColumn> out;
     const QString id = QStringLiteral("l.\"organization\"");
     const EntityInfo& target = entityOf<Organization>();
     for (const Option& role : optionsOf<ParticipantRole>()) {
-        out << QStringLiteral("(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM \"measureParticipant\" l WHERE "
-                              "l.\"measure\"=t.\"id\" AND l.\"role\"=%2 ORDER BY %3)) AS %4")
-                   .arg(nameOf(target, id), literal(role.keyText()), rankOf(target, id),
-                        quoted(QStringLiteral("Beteiligte: ") + role.labelText()));
+        out << ExportViewColumn{
+            QStringLiteral("(SELECT group_concat(n,', ') FROM (SELECT %1 AS n FROM \"measureParticipant\" l WHERE "
+                           "l.\"measure\"=t.\"id\" AND l.\"role\"=%2 ORDER BY %3))")
+                .arg(nameOf(target, id), literal(role.keyText()), rankOf(target, id)),
+            QStringLiteral("Beteiligte: ") + role.labelText(),
+            QStringLiteral("Namen der Organisationen mit dieser Rolle, durch Komma getrennt.")};
     }
     return out;
 }
 
 /// The value of an own field, for people.
-QString ownColumn(const EntityInfo& entity, const OwnFieldDefinition& field)
+ExportViewColumn ownColumn(const EntityInfo& entity, const OwnFieldDefinition& field)
 {
     const QString from = QStringLiteral("FROM \"ownFieldValue\" v WHERE v.\"ownField\"=%1 AND v.%2=t.\"id\"")
                              .arg(literal(field.field().id.text()), quoted(ownFieldLink(entity)->key));
@@ -106,13 +136,14 @@ QString ownColumn(const EntityInfo& entity, const OwnFieldDefinition& field)
     default:
         break;
     }
-    return QStringLiteral("(SELECT %1 %2) AS %3").arg(value, from, quoted(field.heading()));
+    return {QStringLiteral("(SELECT %1 %2)").arg(value, from), field.heading(),
+            (QStringLiteral("Eigenes Feld. ") + field.field().help).trimmed()};
 }
 
 /// What people look for beside the fields of the entity itself.
-QStringList furtherColumns(const EntityInfo& entity)
+QList<ExportViewColumn> furtherColumns(const EntityInfo& entity)
 {
-    QStringList out;
+    QList<ExportViewColumn> out;
     if (&entity == &entityOf<Measure>()) {
         out << participantColumns();
         out << linked("measureTargetGroup", "measure", entityOf<TargetGroup>(), "targetGroup",
@@ -125,9 +156,16 @@ QStringList furtherColumns(const EntityInfo& entity)
         out << linked("workingGroupField", "workingGroup", entityOf<FieldOfAction>(), "fieldOfAction",
                       QStringLiteral("Handlungsfelder"));
     } else if (const FieldInfo* owner = entity.field(u"measure"); owner && owner->has(IsOwner)) {
-        out << QStringLiteral("(SELECT m.\"code\" FROM \"measure\" m WHERE m.\"id\"=t.\"measure\") AS "
-                              "\"Nummer der Maßnahme\"");
+        out << ExportViewColumn{QStringLiteral("(SELECT m.\"code\" FROM \"measure\" m WHERE m.\"id\"=t.\"measure\")"),
+                                QStringLiteral("Nummer der Maßnahme"),
+                                QStringLiteral("Nummer der Maßnahme, zu der der Eintrag gehört.")};
     }
+    if (&entity == &entityOf<CostItem>())
+        out << ExportViewColumn{
+            QStringLiteral("(SELECT k.\"cent\"/100.0 FROM %1 k WHERE k.\"id\"=t.\"id\")").arg(quoted(kCountedCosts)),
+            QStringLiteral("Betrag in Summen (Euro)"),
+            QStringLiteral("Was die Position zu den Summen ihrer Art und Stufe beiträgt, über alle "
+                           "Jahre; leer, wenn sie abgelehnt oder der Betrag unbekannt ist.")};
     return out;
 }
 
@@ -135,14 +173,19 @@ QStringList furtherColumns(const EntityInfo& entity)
 
 ExportView exportView(const ExportData& data, const EntityInfo& entity)
 {
-    QStringList columns;
-    for (const FieldInfo* field : data.columns(entity))
-        columns << columnOf(entity, *field);
-    for (const OwnFieldDefinition& field : data.ownColumns(entity))
-        columns << ownColumn(entity, field);
-    columns << furtherColumns(entity) << rankOf(entity, QStringLiteral("t.\"id\"")) + QStringLiteral(" AS \"Rang\"")
-            << QStringLiteral("t.\"id\" AS \"Kennung\"");
     ExportView view;
+    for (const FieldInfo* field : data.columns(entity))
+        view.columns << columnOf(entity, *field);
+    for (const OwnFieldDefinition& field : data.ownColumns(entity))
+        view.columns << ownColumn(entity, field);
+    view.columns << furtherColumns(entity)
+                 << ExportViewColumn{rankOf(entity, QStringLiteral("t.\"id\"")), QStringLiteral("Rang"),
+                                     QStringLiteral("Platz in der Reihenfolge des Programms (Ä bei A, 5.3 vor 5.10).")}
+                 << ExportViewColumn{QStringLiteral("t.\"id\""), QStringLiteral("Kennung"),
+                                     QStringLiteral("Eindeutig und bleibend.")};
+    QStringList columns;
+    for (const ExportViewColumn& column : view.columns)
+        columns << column.sql + QStringLiteral(" AS ") + quoted(column.name);
     view.name = QStringLiteral("v_") + exportName(entity);
     view.meaning =
         QStringLiteral("%1 zum Lesen: Namen, Bezeichnungen und Euro, geordnet nach „Rang“.").arg(entity.pluralText());

@@ -11,6 +11,8 @@ Result<> exportXlsx(const ExportData& data, const QString& path)
 {
     QList<Sheet> sheets;
     for (const auto make : {measureSheet, costSheet, statusReportSheet, metricSheet, conceptSheet, findingSheet}) {
+        if (make == findingSheet && !data.scope().showsGaps())
+            continue;
         IPLAN_TRY(data.goOn());
         sheets << make(data);
     }

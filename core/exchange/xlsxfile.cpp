@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStorageInfo>
+#include <vector>
 #include <xlsxwriter.h>
 
 namespace iplan
@@ -22,9 +24,10 @@ constexpr qsizetype kMostUnits = 32767;
 struct Formats {
     explicit Formats(lxw_workbook* book)
         : header(workbook_add_format(book)), text(workbook_add_format(book)), whole(workbook_add_format(book)),
-          decimal(workbook_add_format(book)), money(workbook_add_format(book)), day(workbook_add_format(book))
+          decimal(workbook_add_format(book)), money(workbook_add_format(book)), day(workbook_add_format(book)),
+          sum(workbook_add_format(book))
     {
-        for (lxw_format* format : {header, text, whole, decimal, money, day})
+        for (lxw_format* format : {header, text, whole, decimal, money, day, sum})
             format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_bold(header);
         format_set_text_wrap(header);
@@ -34,6 +37,9 @@ struct Formats {
         format_set_num_format(whole, "0");
         format_set_num_format(money, "#,##0.00 €");
         format_set_num_format(day, "dd.mm.yyyy");
+        format_set_num_format(sum, "#,##0.00 €");
+        format_set_bold(sum);
+        format_set_top(sum, LXW_BORDER_THIN);
     }
     lxw_format* header;
     lxw_format* text;
@@ -41,6 +47,7 @@ struct Formats {
     lxw_format* decimal;
     lxw_format* money;
     lxw_format* day;
+    lxw_format* sum;
 };
 
 /// Remembers the first error of many calls.
@@ -100,23 +107,98 @@ QByteArray marginText(const QString& text)
     return QString(text.simplified().left(80)).replace(u'&', QLatin1String("&&")).toUtf8();
 }
 
+bool hasSums(const Sheet& sheet)
+{
+    return !sheet.rows.isEmpty() && std::any_of(sheet.columns.begin(), sheet.columns.end(),
+                                                [](const SheetColumn& column) { return column.sums; });
+}
+
+/// For programs that do not calculate.
+double sumOf(const Sheet& sheet, qsizetype column)
+{
+    qint64 cents = 0;
+    for (const QList<Cell>& cells : sheet.rows) {
+        const auto* amount = std::get_if<Money>(&cells.at(column));
+        cents += amount ? amount->cents : 0;
+    }
+    return static_cast<double>(cents) / 100.0;
+}
+
+/// Sums of what the filters show, in the row below the last, as a table object would have them.
+void writeSums(lxw_worksheet* page, const Sheet& sheet, const Formats& formats, Errors& errors)
+{
+    const auto row = static_cast<lxw_row_t>(sheet.rows.size() + 1);
+    errors << writeText(page, row, 0, QStringLiteral("Summe"), formats.header);
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        if (!sheet.columns.at(i).sums)
+            continue;
+        const auto column = static_cast<lxw_col_t>(i);
+        char range[64];
+        lxw_rowcol_to_range(range, 1, column, row - 1, column);
+        const QByteArray formula = QByteArrayLiteral("=SUBTOTAL(109,") + range + ')';
+        errors << worksheet_write_formula_num(page, row, column, formula.constData(), formats.sum, sumOf(sheet, i));
+    }
+}
+
+/// A table object with a row of sums. Its column titles must differ.
+void makeTable(lxw_worksheet* page, const Sheet& sheet, const Formats& formats, Errors& errors)
+{
+    QList<QByteArray> titles;
+    QSet<QString> known;
+    for (const SheetColumn& column : sheet.columns) {
+        QString title = column.label;
+        for (int number = 2; known.contains(title.toLower()); ++number)
+            title = column.label + QStringLiteral(" (%1)").arg(number);
+        known.insert(title.toLower());
+        titles << cellString(title).toUtf8();
+    }
+    QByteArray total = "Summe";
+    std::vector<lxw_table_column> columns(static_cast<size_t>(titles.size()));
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        lxw_table_column& column = columns[static_cast<size_t>(i)];
+        column.header = titles[i].data();
+        column.header_format = formats.header;
+        if (i == 0 && hasSums(sheet))
+            column.total_string = total.data();
+        if (!sheet.columns.at(i).sums)
+            continue;
+        column.total_function = LXW_TABLE_FUNCTION_SUM;
+        column.total_value = sumOf(sheet, i);
+        column.format = formats.money;
+    }
+    std::vector<lxw_table_column*> pointers;
+    for (lxw_table_column& column : columns)
+        pointers.push_back(&column);
+    pointers.push_back(nullptr);
+    lxw_table_options options{};
+    options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+    options.style_type_number = 1;
+    options.columns = pointers.data();
+    options.total_row = hasSums(sheet) ? LXW_TRUE : LXW_FALSE;
+    errors << worksheet_add_table(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size() + (hasSums(sheet) ? 1 : 0)),
+                                  static_cast<lxw_col_t>(sheet.columns.size() - 1), &options);
+}
+
 void setUpPage(lxw_worksheet* page, const Sheet& sheet, const WorkbookInfo& info, Errors& errors)
 {
-    const auto lastRow = static_cast<lxw_row_t>(sheet.rows.size());
-    const auto lastColumn = static_cast<lxw_col_t>(sheet.columns.size() - 1);
+    const auto lastRow = static_cast<lxw_row_t>(sheet.rows.size() + (hasSums(sheet) ? 1 : 0));
     const auto fixed = static_cast<lxw_col_t>(sheet.fixedColumns);
     worksheet_freeze_panes(page, 1, fixed);
-    errors << worksheet_autofilter(page, 0, 0, lastRow, lastColumn);
     errors << worksheet_repeat_rows(page, 0, 0);
     if (fixed > 0)
         errors << worksheet_repeat_columns(page, 0, static_cast<lxw_col_t>(fixed - 1));
     worksheet_set_landscape(page);
     worksheet_set_paper(page, 9); // A4
     worksheet_set_margins(page, 0.5, 0.5, 0.8, 0.8);
+    constexpr double readable = 230; // characters side by side on a page; more would be too small to read
     double width = 0;
     for (const SheetColumn& column : sheet.columns)
         width += column.width;
-    constexpr double readable = 230; // characters side by side on a page; more would be too small to read
+    if (sheet.printedColumns > 0) {
+        const auto printed = static_cast<lxw_col_t>(std::min(sheet.printedColumns, sheet.columns.size()) - 1);
+        errors << worksheet_print_area(page, 0, 0, lastRow, printed);
+        width = readable;
+    }
     worksheet_fit_to_pages(page, static_cast<uint16_t>(std::ceil(width / readable)), 0);
     errors << worksheet_set_header(page, "&L" + marginText(info.title) + "&R" + marginText(sheet.name));
     errors << worksheet_set_footer(page, "&LStand " + marginText(formatDate(info.asOf)) + "&RSeite &P von &N");
@@ -137,7 +219,7 @@ double heightOf(const QList<SheetColumn>& columns, const QList<Cell>& cells)
     return std::min(15.0 * static_cast<double>(most), 409.0);
 }
 
-void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info, const Formats& formats,
+void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info, const Formats& formats, bool asTable,
                 Errors& errors)
 {
     lxw_worksheet* page = workbook_add_worksheet(book, sheet.name.toUtf8().constData());
@@ -156,6 +238,14 @@ void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info
         for (qsizetype i = 0; i < cells.size(); ++i)
             errors << writeCell(page, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i), cells.at(i), formats);
         errors << worksheet_set_row(page, static_cast<lxw_row_t>(row + 1), heightOf(sheet.columns, cells), nullptr);
+    }
+    if (asTable && !sheet.rows.isEmpty()) {
+        makeTable(page, sheet, formats, errors);
+    } else {
+        if (hasSums(sheet))
+            writeSums(page, sheet, formats, errors);
+        errors << worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
+                                       static_cast<lxw_col_t>(sheet.columns.size() - 1));
     }
     setUpPage(page, sheet, info, errors);
 }
@@ -218,7 +308,12 @@ Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, con
         return cannotWrite(path, QStringLiteral("no room in ") + QDir::tempPath());
     OutputFile file(path);
     IPLAN_TRY(file.begin());
-    lxw_workbook* book = workbook_new(QFile::encodeName(file.path()).constData());
+    qsizetype cells = 0;
+    for (const Sheet& sheet : sheets)
+        cells += sheet.rows.size() * sheet.columns.size();
+    lxw_workbook_options options{};
+    options.constant_memory = cells > kMostTableCells ? LXW_TRUE : LXW_FALSE;
+    lxw_workbook* book = workbook_new_opt(QFile::encodeName(file.path()).constData(), &options);
     if (!book)
         return cannotWrite(path, QStringLiteral("workbook_new failed"));
     Errors errors;
@@ -226,7 +321,7 @@ Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, con
     describe(book, info, errors);
     Result<> wanted;
     for (auto sheet = sheets.begin(); sheet != sheets.end() && wanted; ++sheet) {
-        writeSheet(book, *sheet, info, formats, errors);
+        writeSheet(book, *sheet, info, formats, options.constant_memory == LXW_FALSE, errors);
         wanted = goOn ? goOn() : Result<>();
     }
     errors << workbook_close(book); // also lets go of all memory

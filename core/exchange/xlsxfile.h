@@ -12,6 +12,7 @@ struct SheetColumn {
     QString label;
     QString help;      ///< for the Legende
     double width = 14; ///< in characters
+    bool sums = false; ///< amounts that can be added up: they are, below the table
 };
 
 /// A sheet: a header row, then rows with a cell for each column.
@@ -19,7 +20,8 @@ struct Sheet {
     QString name;
     QList<SheetColumn> columns;
     QList<QList<Cell>> rows;
-    int fixedColumns = 0; ///< stay in view and are printed on every page
+    int fixedColumns = 0;         ///< stay in view and are printed on every page
+    qsizetype printedColumns = 0; ///< the first ones, side by side on a page; 0: all, on as many pages as it needs
 };
 
 /// What a workbook says about itself.
@@ -29,6 +31,10 @@ struct WorkbookInfo {
     QString company;
     QDate asOf; ///< the Stand; also the date of creation, so that equal data give equal files
 };
+
+/// A workbook of more cells than this is written row by row, so that its size does not matter for memory. What the
+/// library cannot do then is left out: each sheet is a plain range with filters, not a table object.
+inline constexpr qsizetype kMostTableCells = 200'000;
 
 /// Writes the sheets to `path` in one step. Days and amounts are typed, text is always text. Text longer than a cell
 /// can hold is cut, with a note. Io if it cannot be written; nothing is left then, nor if `goOn`, asked between the

@@ -33,8 +33,8 @@ constexpr Term kTerms[] = {
     {"Ampel", "rot", "Kommt ohne Eingreifen nicht voran."},
     {"Kostenstufe", "geschätzt", "Von der Verwaltung geschätzt."},
     {"Kostenstufe", "beantragt",
-     "Beantragt, noch nicht bewilligt. Ein abgelehnter Antrag bleibt in der Summe der "
-     "beantragten Mittel; das Blatt Kosten nennt die Ablehnung."},
+     "Beantragt, noch nicht bewilligt. Ein abgelehnter Antrag zählt in keiner Summe mit, ebenso in den Berichten; das "
+     "Blatt Kosten nennt ihn mit der Ablehnung."},
     {"Kostenstufe", "bewilligt", "Durch Beschluss oder Bescheid zugesagt."},
     {"Kostenstufe", "verausgabt", "Ausgegeben."},
     {"Kostenstufe", "Summen",
@@ -67,8 +67,10 @@ Sheet legendSheet(const ExportData& data, const QList<Sheet>& sheets)
     legend.rows << QList<Cell>{QStringLiteral("Stand der Daten"), data.asOf(),
                                QStringLiteral("Stellen tragen den Namen, der an diesem Tag galt.")};
     if (data.scope().isPublicOnly())
-        legend.rows << QList<Cell>{QStringLiteral("Öffentliche Ausgabe"), QString(),
-                                   QStringLiteral("Ohne personenbezogene Angaben und ohne interne Felder.")};
+        legend.rows << QList<Cell>{
+            QStringLiteral("Öffentliche Ausgabe"), QString(),
+            QStringLiteral("Ohne personenbezogene Angaben, interne Felder, nichtöffentliche Vorlagen und "
+                           "Hinweise auf Fehlendes.")};
     for (const Term& term : kTerms)
         legend.rows << QList<Cell>{utf8(term.topic), utf8(term.term), utf8(term.meaning)};
     for (const Sheet& sheet : sheets) {

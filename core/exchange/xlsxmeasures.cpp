@@ -3,6 +3,8 @@
 #include "core/base/collation.h"
 #include "core/exchange/xlsxsheets.h"
 
+#include "core/query/costs.h"
+
 namespace iplan
 {
 
@@ -40,35 +42,32 @@ const QList<std::optional<CostKind>>& costKinds()
 }
 
 /// An amount for each of costKinds(), then their sum; empty where nobody stated an amount, since unknown is not zero.
-QList<Cell> costCells(const QList<const CostItem*>& items, const Stage& stage)
+QList<Cell> costCells(const CostTable& costs, const Stage& stage)
 {
-    QList<std::optional<Money>> sums(costKinds().size() + 1);
-    const auto add = [](std::optional<Money>& sum, Money amount) { sum = sum.value_or(Money{}) + amount; };
-    for (const CostItem* item : items) {
-        const qsizetype kind = costKinds().indexOf(item->kind.value());
-        if (!item->amount || item->stage.value() != stage || kind < 0)
-            continue;
-        add(sums[kind], *item->amount);
-        add(sums.last(), *item->amount);
-    }
     QList<Cell> cells;
-    for (const std::optional<Money>& sum : sums)
+    const auto add = [&](const auto& matches) {
+        const auto sum = costs.sum([&](const CostKey& key) { return countsAsSpending(key, stage) && matches(key); });
         cells << (sum ? Cell(*sum) : Cell());
+    };
+    for (const auto& kind : costKinds())
+        add([&kind](const CostKey& key) { return key.kind == kind; });
+    add([](const CostKey&) { return true; });
     return cells;
 }
 
 QList<SheetColumn> costColumns(const Stage& stage)
 {
     QList<SheetColumn> columns;
-    const QString help = QStringLiteral("Summe der Kostenpositionen dieser Art und Stufe über alle Jahre.");
+    const QString help = QStringLiteral("Summe der Kostenpositionen dieser Art und Stufe über alle Jahre, ohne "
+                                        "abgelehnte.");
     for (const auto& kind : costKinds()) {
         const QString label = kind ? Choice<CostKind>(*kind).label() : QStringLiteral("Nicht aufgeteilt");
-        columns << SheetColumn{label + QStringLiteral(", ") + stageLabel(stage), help, 16};
+        columns << SheetColumn{label + QStringLiteral(", ") + stageLabel(stage), help, 16, true};
     }
     columns << SheetColumn{QStringLiteral("Summe, ") + stageLabel(stage),
                            QStringLiteral("Personalkosten, Sachmittel, Zuschuss und nicht aufgeteilte Kosten dieser "
-                                          "Stufe; ohne Drittmittel, Eigenanteil und Erträge."),
-                           16};
+                                          "Stufe; ohne Drittmittel, Eigenanteil, Erträge und Abgelehntes."),
+                           16, true};
     return columns;
 }
 
@@ -131,6 +130,7 @@ Sheet measureSheet(const ExportData& data)
     const auto stages = stagesInUse(data);
     for (const FieldInfo* field : fields)
         sheet.columns << columnOf(*field);
+    sheet.printedColumns = usualFields(fields);
     const auto ownFields = data.ownColumns(entityOf<Measure>());
     for (const OwnFieldDefinition& field : ownFields)
         sheet.columns << SheetColumn{field.heading(), field.field().help, columnOf(field.info()).width};
@@ -145,8 +145,9 @@ Sheet measureSheet(const ExportData& data)
         for (const OwnFieldDefinition& field : ownFields)
             cells << data.ownCell(row, field);
         cells << linkCells(data, id);
+        const CostTable costs = costsOf(data.snapshot(), id);
         for (const Stage& stage : stages)
-            cells << costCells(data.snapshot().costItemsOf.of(id), stage);
+            cells << costCells(costs, stage);
         sheet.rows << cells;
     }
     return sheet;

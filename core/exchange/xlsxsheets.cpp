@@ -4,7 +4,11 @@
 
 #include "core/base/collation.h"
 #include "core/exchange/findingsheet.h"
+#include "core/query/costs.h"
 #include "core/rules/rule.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace iplan
 {
@@ -33,19 +37,31 @@ double widthOf(FieldKind kind)
     }
 }
 
+/// A column that is no field.
+struct FurtherColumn {
+    SheetColumn column;
+    std::function<Cell(const Record& row)> cell;
+};
+
 /// Code and title of the measure, then the fields of the row that belongs to it.
-Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString& name)
+Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString& name,
+                 const FurtherColumn& further = {})
 {
     Sheet sheet{name, {}, {}, 2};
     sheet.columns = {{QStringLiteral("Maßnahme: Nummer"), {}, 13}, {QStringLiteral("Maßnahme: Titel"), {}, 40}};
     const auto fields = sheetFields(data, entity, {QStringLiteral("measure")});
     for (const FieldInfo* field : fields)
         sheet.columns << columnOf(*field);
+    sheet.printedColumns = sheet.fixedColumns + usualFields(fields);
+    if (further.cell)
+        sheet.columns << further.column;
     for (const Record& row : data.rows(entity)) {
         const Measure* measure = data.snapshot().measures.find(Id<Measure>(idFromText(row.value(u"measure").text())));
         QList<Cell> cells{measure ? measure->code : QString(), measure ? measure->title : QString()};
         for (const FieldInfo* field : fields)
             cells << data.cell(row, *field);
+        if (further.cell)
+            cells << further.cell(row);
         sheet.rows << cells;
     }
     // Rows of one measure stand together.
@@ -94,12 +110,26 @@ QList<const FieldInfo*> sheetFields(const ExportData& data, const EntityInfo& en
 {
     QList<const FieldInfo*> out = data.columns(entity);
     out.removeIf([&](const FieldInfo* field) { return field->has(Hidden) || without.contains(field->keyText()); });
+    std::stable_partition(out.begin(), out.end(), [](const FieldInfo* field) { return field->has(InList); });
     return out;
+}
+
+qsizetype usualFields(const QList<const FieldInfo*>& fields)
+{
+    return std::count_if(fields.begin(), fields.end(), [](const FieldInfo* field) { return field->has(InList); });
 }
 
 Sheet costSheet(const ExportData& data)
 {
-    return childSheet(data, entityOf<CostItem>(), QStringLiteral("Kosten"));
+    return childSheet(data, entityOf<CostItem>(), QStringLiteral("Kosten"),
+                      {{QStringLiteral("Betrag in Summen"),
+                        QStringLiteral("Was die Position zu den Summen ihrer Stufe beiträgt: der Betrag in jedem Jahr, "
+                                       "in dem er anfällt; leer, wenn er abgelehnt oder unbekannt ist."),
+                        16},
+                       [](const Record& row) {
+                           const auto amount = countedAmount(fromRecord<CostItem>(row));
+                           return amount ? Cell(*amount) : Cell();
+                       }});
 }
 
 Sheet statusReportSheet(const ExportData& data)
@@ -115,6 +145,7 @@ Sheet metricSheet(const ExportData& data)
     const auto valueFields = sheetFields(data, entityOf<MetricValue>(), {QStringLiteral("metric")});
     for (const FieldInfo* field : valueFields)
         sheet.columns << prefixed(QStringLiteral("Istwert"), columnOf(*field));
+    sheet.printedColumns = 0; // metric and value belong together
     const auto values = groupedRows(data, entityOf<MetricValue>(), u"metric");
     const auto metrics = groupedRows(data, entityOf<Metric>(), u"measure");
     const auto append = [&](const QString& code, const QString& title, const Record& metric) {
@@ -174,11 +205,7 @@ Sheet conceptSheet(const ExportData& data)
 
 Sheet findingSheet(const ExportData& data)
 {
-    QList<Finding> findings = findGaps(data.snapshot(), data.asOf());
-    findings.removeIf([&](const Finding& finding) {
-        return !data.shows(finding.row) || (finding.field && !data.scope().shows(*finding.field));
-    });
-    return findingListSheet(findings);
+    return findingListSheet(findGaps(data.snapshot(), data.asOf()));
 }
 
 } // namespace iplan

@@ -24,8 +24,11 @@ namespace iplan
 
 /// A column of a sheet for `field`, as wide as its kind needs.
 [[nodiscard]] SheetColumn columnOf(const FieldInfo& field);
-/// The fields of `entity` in a sheet, without those named.
+/// The fields of `entity` in a sheet, without those named; first those that lists show.
 [[nodiscard]] QList<const FieldInfo*> sheetFields(const ExportData& data, const EntityInfo& entity,
                                                   const QStringList& without = {});
+
+/// How many of sheetFields() lists show: what a print needs.
+[[nodiscard]] qsizetype usualFields(const QList<const FieldInfo*>& fields);
 
 } // namespace iplan

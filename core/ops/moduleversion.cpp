@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/moduleversion.h"
 
+#include "core/base/counted.h"
 #include "core/base/richtext.h"
 
 #include <algorithm>
@@ -178,7 +179,7 @@ QString SectionComparison::summary() const
         places += piece.kind != Kind::Same && before == Kind::Same ? 1 : 0;
         before = piece.kind;
     }
-    return places == 1 ? QStringLiteral("1 Stelle geändert") : QStringLiteral("%1 Stellen geändert").arg(places);
+    return counted(places, "Stelle", "Stellen") + QStringLiteral(" geändert");
 }
 
 QList<SectionComparison> compareTexts(const VersionTexts& before, const VersionTexts& after)

@@ -70,6 +70,11 @@ CostMatrix::CostMatrix(const Snapshot& snapshot, const Options& options) : m_opt
     m_rows << total;
     fillCells();
     addUp();
+    CostChoice refused = options.choice;
+    refused.refused = true;
+    m_leavesOutRefused =
+        !options.choice.refused && std::any_of(snapshot.costItems.begin(), snapshot.costItems.end(),
+                                               [&](const CostItem& item) { return refused.matches(costKey(item)); });
 }
 
 QList<const CostItem*> CostMatrix::chosen(const Snapshot& snapshot, const Measure& measure) const
@@ -202,6 +207,8 @@ QList<Id<CostItem>> CostMatrix::items(int row, int column) const
 QStringList CostMatrix::remarks() const
 {
     QStringList out;
+    if (m_leavesOutRefused)
+        out << refusedCostsText();
     if (m_hasWholeSpans)
         out << QStringLiteral("Beträge für mehrere Jahre zusammen stehen im ersten Jahr.");
     if (m_hasOpenRecurring)

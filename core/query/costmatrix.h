@@ -104,6 +104,7 @@ private:
     QList<Item> m_items;
     bool m_hasWholeSpans = false;
     bool m_hasOpenRecurring = false;
+    bool m_leavesOutRefused = false; ///< refused amounts that would count otherwise
 };
 
 } // namespace iplan

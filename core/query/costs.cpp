@@ -24,6 +24,23 @@ CostKey costKey(const CostItem& item)
             !item.refusedOn.isNull() || !item.refusalReason.trimmed().isEmpty()};
 }
 
+bool countsAsSpending(const CostKey& key, const std::optional<CostStage>& stage)
+{
+    return key.stage == stage && !key.refused && isSpending(key.kind);
+}
+
+std::optional<Money> countedAmount(const CostItem& item)
+{
+    if (!item.amount || costKey(item).refused)
+        return std::nullopt;
+    return Money{item.amount->cents * costYears(item).size()};
+}
+
+QString refusedCostsText()
+{
+    return QStringLiteral("Abgelehnte Beträge stehen für sich und zählen in keiner Summe mit.");
+}
+
 QList<std::optional<int>> costYears(const CostItem& item)
 {
     if (!item.year)
@@ -72,9 +89,7 @@ QList<std::optional<int>> CostTable::years() const
 
 std::optional<Money> CostTable::spending(const std::optional<int>& year, const std::optional<CostStage>& stage) const
 {
-    return sum([&](const CostKey& key) {
-        return key.year == year && key.stage == stage && !key.refused && isSpending(key.kind);
-    });
+    return sum([&](const CostKey& key) { return key.year == year && countsAsSpending(key, stage); });
 }
 
 CostTable costsOf(const Snapshot& snapshot, const Id<Measure>& measure)

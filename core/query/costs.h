@@ -23,6 +23,15 @@ struct CostKey {
 /// spending (third-party funds, own share, income). The two are never added up.
 [[nodiscard]] bool isSpending(const std::optional<CostKind>& kind);
 
+/// Whether the amount belongs to what is spent at the stage. This is the one definition of "beantragt", "bewilligt" …
+/// for print, windows and exports: what was refused stays visible but counts nowhere, and what covers the spending is
+/// not spent.
+[[nodiscard]] bool countsAsSpending(const CostKey& key, const std::optional<CostStage>& stage);
+/// What the item adds to the sums of its kind and stage over all its years; nothing if it was refused or has no amount.
+[[nodiscard]] std::optional<Money> countedAmount(const CostItem& item);
+/// Says so to readers.
+[[nodiscard]] QString refusedCostsText();
+
 /// Where the item counts, in its first year; see CostTable for the others.
 [[nodiscard]] CostKey costKey(const CostItem& item);
 /// The years in which the item counts, as CostTable says; "no year" for an item without one.

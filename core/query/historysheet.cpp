@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/historysheet.h"
 
+#include "core/base/counted.h"
 #include "core/model/author.h"
 #include "core/query/changetext.h"
 #include "core/store/operation.h"
@@ -188,8 +189,7 @@ Result<ListSheet> makeHistorySheet(const Store& store, const HistoryFilter& filt
                 return one.values.first().text() < other.values.first().text();
             });
         out.notes << QStringLiteral("%1 vom %2 bis zum %3, die neuesten zuerst")
-                         .arg(commits == 1 ? QStringLiteral("1 Schritt") : QStringLiteral("%1 Schritte").arg(commits),
-                              first->texts.first(), last->texts.first());
+                         .arg(counted(commits, "Schritt", "Schritte"), first->texts.first(), last->texts.first());
         out.groups << ListSheet::Group{{}, {}, rows.rows(), out.sums, false};
     }
     return out;

@@ -121,10 +121,12 @@ QString Snapshot::shortNameOf(const Id<Organization>& id, QDate date) const
                                                                                             : name;
 }
 
-QString Snapshot::titleOf(const FieldOfAction& field) const
+QString Snapshot::titleOf(const FieldOfAction& field, bool saysGap) const
 {
-    if (field.title.isEmpty())
-        return QStringLiteral("Handlungsfeld %1 (noch ohne Namen)").arg(field.number);
+    if (field.title.isEmpty()) {
+        const QString title = QStringLiteral("Handlungsfeld ") + field.number;
+        return saysGap ? title + QStringLiteral(" (noch ohne Namen)") : title.trimmed();
+    }
     return field.number.isEmpty() ? field.title : field.number + u' ' + field.title;
 }
 
@@ -144,9 +146,9 @@ std::optional<int> Snapshot::completionOf(const Measure& measure) const
     if (measure.completion)
         return measure.completion;
     const auto all = stepsOf.of(measure.id);
-    if (all.isEmpty())
-        return std::nullopt;
     const auto done = std::count_if(all.begin(), all.end(), [](const MeasureStep* step) { return step->done; });
+    if (done == 0) // steps that are planned do not say that nothing has been done
+        return std::nullopt;
     return static_cast<int>(done * 100 / all.size());
 }
 

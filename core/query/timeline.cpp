@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/timeline.h"
 
+#include "core/base/counted.h"
+
 namespace iplan
 {
 
@@ -42,7 +44,7 @@ QString timeTextOf(const Measure& measure)
 
 QString measuresText(int count)
 {
-    return count == 1 ? QStringLiteral("1 Maßnahme") : QStringLiteral("%1 Maßnahmen").arg(count);
+    return counted(count, "Maßnahme", "Maßnahmen");
 }
 
 TimelineMilestone milestoneOf(const MeasureStep& step, QDate today)
@@ -108,7 +110,7 @@ QString TimelineRow::sentence() const
     if (!state.isEmpty())
         parts << state;
     if (steps > 0)
-        parts << QStringLiteral("%1 von %2 Schritten erledigt").arg(stepsDone).arg(steps);
+        parts << QStringLiteral("%1 von %2 erledigt").arg(stepsDone).arg(counted(steps, "Schritt", "Schritten"));
     if (stepsOverdue > 0)
         parts << QStringLiteral("%1 überfällig").arg(stepsOverdue);
     return parts.join(QStringLiteral(", "));

@@ -75,13 +75,6 @@ void addRichText(Blocks& blocks, const QString& stored)
     }
 }
 
-void addUnknown(Blocks& blocks, const QStringList& what)
-{
-    if (!what.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch keine Angaben: %1.").arg(what.join(QStringLiteral(", "))),
-                     ParagraphStyle::Small);
-}
-
 std::vector<Spans> lines(const QString& text)
 {
     std::vector<Spans> out;

@@ -20,8 +20,6 @@ void addText(Blocks& blocks, const QString& text, ParagraphStyle style = Paragra
              const QString& label = {});
 /// The blocks of a rich field; its headings become levels 3 and 4.
 void addRichText(Blocks& blocks, const QString& stored);
-/// "Noch keine Angaben: Kosten, Kennzahlen." in small print; nothing for an empty list.
-void addUnknown(Blocks& blocks, const QStringList& what);
 
 /// Each line of a long text as a paragraph of a cell or value.
 [[nodiscard]] std::vector<Spans> lines(const QString& text);

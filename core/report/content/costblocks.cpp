@@ -98,7 +98,9 @@ private:
         label.strong = true;
         Cell cell{{{label}}};
         cell.columnSpan = int(m_table.columns.size());
-        m_table.rows.push_back({{cell}});
+        Row row{{cell}};
+        row.group = true;
+        m_table.rows.push_back(std::move(row));
     }
     /// What is spent at the stage of the line, if that is more than one line.
     void addSum(const Line& last)
@@ -154,6 +156,9 @@ private:
 QStringList notesOn(const CostTable& costs)
 {
     QStringList notes;
+    const auto& cells = costs.cells();
+    if (std::any_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.first.refused; }))
+        notes << refusedCostsText();
     if (costs.hasWholeSpans())
         notes << QStringLiteral("Beträge für mehrere Jahre zusammen stehen im ersten Jahr.");
     if (costs.hasOpenRecurring())
@@ -186,14 +191,15 @@ QString refusalText(const CostItem& item)
 
 QString detailsOf(const ReportContext& context, const CostItem& item)
 {
-    return joined({item.fte ? numberText(*item.fte) + QStringLiteral(" Stellen") : QString(),
-                   item.recurring ? QStringLiteral("jährlich wiederkehrend") : QString(),
-                   labelled("Geldgeber: ", context.bodyName(item.funder)),
-                   labelled("Haushaltsstelle: ", item.budgetLine),
-                   item.mediumTermPlan ? QStringLiteral("in der mittelfristigen Finanzplanung") : QString(),
-                   labelled("Vorbehalt: ", item.reservation), labelled("Vorlage: ", context.paperText(item.paper)),
-                   refusalText(item), item.note.simplified()},
-                  QStringLiteral("; "));
+    return joined(
+        {item.fte ? numberText(*item.fte) + (*item.fte == 1 ? QStringLiteral(" Stelle") : QStringLiteral(" Stellen"))
+                  : QString(),
+         item.recurring ? QStringLiteral("jährlich wiederkehrend") : QString(),
+         labelled("Geldgeber: ", context.bodyName(item.funder)), labelled("Haushaltsstelle: ", item.budgetLine),
+         item.mediumTermPlan ? QStringLiteral("in der mittelfristigen Finanzplanung") : QString(),
+         labelled("Vorbehalt: ", item.reservation), labelled("Vorlage: ", context.paperText(item.paper)),
+         refusalText(item), item.note.simplified()},
+        QStringLiteral("; "));
 }
 
 /// What cost items of one kind have in common besides amounts.

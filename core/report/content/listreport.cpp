@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/listreport.h"
 
+#include "core/base/counted.h"
 #include "core/report/columns.h"
 #include "core/report/content/blocks.h"
 #include "core/report/pageframe.h"
@@ -175,8 +176,7 @@ Document listReport(const ListSheet& sheet, QDate asOf, const ListPaper& paper)
     Document out;
     out.compact = true;
     out.title = sheet.title;
-    out.subtitle =
-        sheet.rowCount() == 1 ? QStringLiteral("1 Eintrag") : QStringLiteral("%1 Einträge").arg(sheet.rowCount());
+    out.subtitle = counted(sheet.rowCount(), "Eintrag", "Einträge");
     out.asOf = asOf;
     ListFitter fitter(sheet, paper);
     out.landscape = fitter.isLandscape();

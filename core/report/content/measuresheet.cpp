@@ -172,7 +172,9 @@ void addSource(Blocks& blocks, const QString& source)
 
 void addMeasureSheet(Blocks& blocks, const ReportContext& context, const Measure& measure, int level, SheetSize size)
 {
-    addHeading(blocks, level, ReportContext::titleOf(measure), ReportContext::anchorOf(measure));
+    const QString title = ReportContext::titleOf(measure);
+    blocks.emplace_back(
+        Heading{level, title, ReportContext::anchorOf(measure), measure.code.isEmpty() ? title : measure.code});
     addIntroduction(blocks, measure, size);
     addFacts(blocks, context, measure, size);
     if (size == SheetSize::Full) {
@@ -180,7 +182,7 @@ void addMeasureSheet(Blocks& blocks, const ReportContext& context, const Measure
         addCostDetails(blocks, context, measure);
         addMetrics(blocks, context, measure);
     }
-    addUnknown(blocks, unknownOf(context, measure));
+    context.addUnknown(blocks, unknownOf(context, measure));
     if (size == SheetSize::Full)
         addSource(blocks, measure.source);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/measuretexts.h"
 
+#include "core/base/counted.h"
 #include "core/report/content/measuresheet.h"
 
 namespace iplan::report
@@ -28,6 +29,20 @@ QString stepText(const ReportContext& context, const MeasureStep& step)
                 context.personName(step.responsiblePerson)},
                kComma);
     return details.isEmpty() ? step.title : step.title + QStringLiteral(" (") + details + u')';
+}
+
+/// How far it is, as somebody entered it: in percent, or by the steps that are done.
+QString progressText(const ReportContext& context, const Measure& measure)
+{
+    if (measure.completion)
+        return QStringLiteral("%1 % umgesetzt").arg(*measure.completion) +
+               labelled(": ", measure.completionReason.simplified());
+    const auto steps = context.snapshot.stepsOf.of(measure.id);
+    const auto done = std::count_if(steps.begin(), steps.end(), [](const MeasureStep* step) { return step->done; });
+    return done == 0 ? QString()
+                     : QStringLiteral("%1 von %2 erledigt")
+                           .arg(done)
+                           .arg(counted(steps.size(), "Arbeitsschritt", "Arbeitsschritten"));
 }
 
 } // namespace
@@ -74,11 +89,7 @@ QString periodText(const Measure& measure)
 
 QString stateText(const ReportContext& context, const Measure& measure)
 {
-    QString text = measure.state.label();
-    if (const auto completion = context.snapshot.completionOf(measure)) {
-        const QString reason = labelled(": ", measure.completion ? measure.completionReason.simplified() : QString());
-        text = joined({text, QStringLiteral("%1 % umgesetzt").arg(*completion) + reason}, kComma);
-    }
+    const QString text = joined({measure.state.label(), progressText(context, measure)}, kComma);
     return joined({text, measure.stateReason.trimmed()}, QStringLiteral(" – "));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/modulereport.h"
 
+#include "core/base/counted.h"
 #include "core/report/content/costblocks.h"
 #include "core/report/content/measuresheet.h"
 #include "core/report/content/moduleparts.h"
@@ -11,11 +12,6 @@ namespace iplan::report
 
 namespace
 {
-
-QString counted(qsizetype count, const char* one, const char* many)
-{
-    return QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(count == 1 ? one : many));
-}
 
 /// Writes the chapters of one report.
 class ModuleReport
@@ -108,18 +104,19 @@ private:
                          {QStringLiteral("Empfehlungen"), Align::Right, 1},
                          {QStringLiteral("Maßnahmen"), Align::Right, 1}};
         table.firstColumnIsHeader = true;
-        table.emptyText = QStringLiteral("Noch keine Handlungsfelder eingetragen.");
         for (const FieldOfAction& field : s.fieldsOfAction)
             table.rows.push_back(overviewRow(field));
-        m_blocks.emplace_back(std::move(table));
+        if (table.rows.empty())
+            m_context.addGap(m_blocks, QStringLiteral("Noch keine Handlungsfelder eingetragen."));
+        else
+            m_blocks.emplace_back(std::move(table));
         const auto others = s.measuresOfField.of({}).size();
         if (others > 0)
-            addParagraph(m_blocks, QStringLiteral("Noch keinem Handlungsfeld zugeordnet: %1.")
-                                       .arg(counted(others, "Maßnahme", "Maßnahmen")));
+            m_context.addGap(m_blocks, QStringLiteral("Noch keinem Handlungsfeld zugeordnet: %1.")
+                                           .arg(counted(others, "Maßnahme", "Maßnahmen")));
         if (modules.isEmpty())
-            addParagraph(m_blocks,
-                         QStringLiteral("Konzeptmodule sind noch nicht eingetragen; der Bericht nennt deshalb "
-                                        "nur die Maßnahmen."));
+            m_context.addGap(m_blocks, QStringLiteral("Konzeptmodule sind noch nicht eingetragen; der Bericht nennt "
+                                                      "deshalb nur die Maßnahmen."));
     }
 
     [[nodiscard]] Row overviewRow(const FieldOfAction& field) const
@@ -130,7 +127,7 @@ private:
         for (const ConceptModule* module : modules)
             recommendations += s.recommendationsOfModule.of(module->id).size();
         const auto number = [](qsizetype value) { return textCell(QString::number(value)); };
-        return {{textCell(s.titleOf(field)), number(modules.size()), number(recommendations),
+        return {{textCell(m_context.titleOf(field)), number(modules.size()), number(recommendations),
                  number(s.measuresOfField.of(field.id).size())}};
     }
 
@@ -153,7 +150,7 @@ private:
         part("beteiligte Arbeitsgruppen", [&] { addGroups(m_blocks, m_context, module); });
         part("Beratungen und Beschlüsse",
              [&] { addConsultations(m_blocks, m_context, papersOf(m_context, module.paper, measures)); });
-        addUnknown(m_blocks, unknown);
+        m_context.addUnknown(m_blocks, unknown);
         addFindings(m_blocks, m_context, m_context.findings().ofModule(module.id));
     }
 

@@ -11,7 +11,8 @@ namespace
 /// The resolution on the paper that decided: "Rat, 01.02.2011, TOP 10.10: geändert beschlossen".
 QString resolutionText(const ReportContext& context, const Id<Paper>& paper)
 {
-    const auto consultations = context.snapshot.consultationsOf.of(paper);
+    const auto consultations =
+        context.scope.shows(paper) ? context.snapshot.consultationsOf.of(paper) : QList<const Consultation*>();
     for (auto one = consultations.rbegin(); one != consultations.rend(); ++one) {
         const Consultation& c = **one;
         if (c.result.isEmpty() || (!c.authoritative && c.role != ConsultationRole::Decision))
@@ -115,8 +116,9 @@ void addMeasureReferences(Blocks& blocks, const ReportContext& context, const Re
         paragraph.spans.insert(paragraph.spans.end(), reference.begin(), reference.end());
     }
     if (paragraph.spans.empty())
-        paragraph.spans = plain(QStringLiteral("Noch keine Maßnahme setzt diese Empfehlung um."));
-    blocks.emplace_back(std::move(paragraph));
+        context.addGap(blocks, QStringLiteral("Noch keine Maßnahme setzt diese Empfehlung um."));
+    else
+        blocks.emplace_back(std::move(paragraph));
 }
 
 } // namespace
@@ -134,7 +136,7 @@ void addModuleHead(Blocks& blocks, const ReportContext& context, const ConceptMo
         sheet.add(QStringLiteral("Konzept"), concept_->title);
     }
     if (field)
-        sheet.add(QStringLiteral("Handlungsfeld"), s.titleOf(*field));
+        sheet.add(QStringLiteral("Handlungsfeld"), context.titleOf(*field));
     sheet.add(QStringLiteral("Fassung"), module.versionText);
     sheet.add(QStringLiteral("Stand"), module.state.label());
     sheet.add(QStringLiteral("Zuständig"), context.bodyName(module.responsibleOrganization));
@@ -153,7 +155,7 @@ void addModuleHead(Blocks& blocks, const ReportContext& context, const ConceptMo
         unknown << QStringLiteral("zuständige Stelle");
     if (module.paper.isNull())
         unknown << QStringLiteral("Vorlage und Beschluss");
-    addUnknown(blocks, unknown);
+    context.addUnknown(blocks, unknown);
 }
 
 void addModuleTexts(Blocks& blocks, const ReportContext& context, const ConceptModule& module)
@@ -178,8 +180,8 @@ void addModuleTexts(Blocks& blocks, const ReportContext& context, const ConceptM
     section(QStringLiteral("Verfahren"), module.procedure);
     section(QStringLiteral("Ausblick"), module.outlook);
     if (!unknown.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch ohne Text: %1.").arg(unknown.join(QStringLiteral(", "))),
-                     ParagraphStyle::Small);
+        context.addGap(blocks, QStringLiteral("Noch ohne Text: %1.").arg(unknown.join(QStringLiteral(", "))),
+                       ParagraphStyle::Small);
 }
 
 void addRecommendations(Blocks& blocks, const ReportContext& context, const ConceptModule& module)

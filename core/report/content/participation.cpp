@@ -72,15 +72,13 @@ QStringList personsIn(const ReportContext& context, const WorkingGroup& group)
     return out;
 }
 
-Cell resultCell(const ReportContext& context, const Consultation& consultation, const Paper& paper)
+Cell resultCell(const Consultation& consultation)
 {
     Cell cell;
     for (const QString& part : {consultation.result, consultation.votes}) {
         if (!part.isEmpty())
             cell.paragraphs.push_back(plain(part));
     }
-    if (context.options.publicOnly && !paper.isPublic)
-        return cell;
     for (Spans& line : lines(consultation.resolutionText)) {
         for (Span& span : line)
             span.italic = true;
@@ -105,7 +103,7 @@ Row consultationRow(const ReportContext& context, const Consultation& consultati
     Row row{{textCell(date.isEmpty() ? QStringLiteral("ohne Datum") : date), body}};
     if (withPaper)
         row.cells.push_back(textCell(context.paperText(paper.id)));
-    row.cells.push_back(resultCell(context, consultation, paper));
+    row.cells.push_back(resultCell(consultation));
     return row;
 }
 
@@ -157,7 +155,9 @@ void addGroups(Blocks& blocks, const ReportContext& context, const ConceptModule
         add(organizationsIn(context, *group));
         add(personsIn(context, *group));
         if (paragraphs.empty())
-            paragraphs.push_back(plain(QStringLiteral("Noch keine Organisationen eingetragen.")));
+            paragraphs.push_back(plain(context.scope.showsGaps()
+                                           ? QStringLiteral("Noch keine Organisationen eingetragen.")
+                                           : QStringLiteral("–")));
         sheet.add(context.groupTitle(*group), paragraphs);
     }
     sheet.addTo(blocks, 0.35);
@@ -168,7 +168,7 @@ QList<Id<Paper>> papersOf(const ReportContext& context, const Id<Paper>& first, 
     QList<Id<Paper>> out;
     QSet<QUuid> known;
     const auto add = [&](const Id<Paper>& paper) {
-        if (!paper.isNull() && !known.contains(paper.uuid())) {
+        if (!paper.isNull() && context.scope.shows(paper) && !known.contains(paper.uuid())) {
             known.insert(paper.uuid());
             out << paper;
         }
@@ -214,7 +214,7 @@ void addConsultations(Blocks& blocks, const ReportContext& context, const QList<
 
 void addFindings(Blocks& blocks, const ReportContext& context, const QList<Finding>& findings)
 {
-    if (context.options.publicOnly)
+    if (!context.scope.showsGaps())
         return;
     addHeading(blocks, 2, QStringLiteral("Offene Punkte"));
     if (findings.isEmpty()) {

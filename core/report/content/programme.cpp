@@ -60,7 +60,7 @@ void addChapter(Blocks& blocks, const ReportContext& context, const FieldOfActio
         addRichText(blocks, field->description);
     const auto measures = measuresIn(context, field);
     if (measures.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
+        context.addGap(blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
     QStringList groups;
     for (const Option& option : optionsOf<ProgrammeGroup>())
         groups << option.keyText();
@@ -82,7 +82,7 @@ QString fieldTitle(const ReportContext& context, const FieldOfAction* field)
 {
     if (!field)
         return QStringLiteral("Ohne Handlungsfeld");
-    const QString title = context.snapshot.titleOf(*field);
+    const QString title = context.titleOf(*field);
     const QString word = QStringLiteral("Handlungsfeld ");
     return title.startsWith(word) ? title : word + title;
 }

@@ -65,8 +65,10 @@ void addIndexByOffice(Blocks& blocks, const ReportContext& context)
         return a.isEmpty() != b.isEmpty() ? b.isEmpty() : textBefore(a, b);
     });
     addHeading(blocks, 1, QStringLiteral("Verzeichnis nach federführender Dienststelle"));
+    const QString withoutOffice = context.scope.showsGaps() ? QStringLiteral("Noch ohne federführende Dienststelle")
+                                                            : QStringLiteral("Ohne federführende Dienststelle");
     for (const QString& office : offices) {
-        addHeading(blocks, 2, office.isEmpty() ? QStringLiteral("Noch ohne federführende Dienststelle") : office);
+        addHeading(blocks, 2, office.isEmpty() ? withoutOffice : office);
         Table table = indexTable(false);
         for (const Measure* measure : byOffice.value(office))
             table.rows.push_back(indexRow(*measure, false));

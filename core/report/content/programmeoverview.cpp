@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
 #include "core/report/chart.h"
 #include "core/report/content/costblocks.h"
 #include "core/report/content/measuresheet.h"
@@ -42,8 +43,7 @@ void addGroupTable(Blocks& blocks, const ReportContext& context)
     QList<const Measure*> all;
     for (const FieldOfAction* field : fieldsWithMeasures(context)) {
         const auto measures = measuresIn(context, field);
-        table.rows.push_back(
-            groupRow(field ? context.snapshot.titleOf(*field) : fieldTitle(context, field), measures, false));
+        table.rows.push_back(groupRow(field ? context.titleOf(*field) : fieldTitle(context, field), measures, false));
         all += measures;
     }
     table.rows.push_back(groupRow(QStringLiteral("Summe"), all, true));
@@ -62,7 +62,7 @@ void addStateChart(Blocks& blocks, const ReportContext& context)
     chart.title = QStringLiteral("Maßnahmen nach Handlungsfeld und Stand");
     const auto fields = fieldsWithMeasures(context);
     for (const FieldOfAction* field : fields)
-        chart.categories.push_back(field ? context.snapshot.titleOf(*field) : fieldTitle(context, field));
+        chart.categories.push_back(field ? context.titleOf(*field) : fieldTitle(context, field));
     QStringList states;
     for (const Option& option : optionsOf<MeasureState>())
         states << option.labelText();
@@ -132,6 +132,22 @@ void addCostChart(Blocks& blocks, const CostTable& costs)
         blocks.emplace_back(barChart(chart));
 }
 
+/// How many measures, in how many of the fields that have any.
+QString scopeSentence(const ReportContext& context, qsizetype measures)
+{
+    const Snapshot& s = context.snapshot;
+    const auto fields = std::count_if(s.fieldsOfAction.begin(), s.fieldsOfAction.end(), [&s](const FieldOfAction& one) {
+        return !s.measuresOfField.of(one.id).isEmpty();
+    });
+    QString out = QStringLiteral("Das Programm umfasst ") + counted(measures, "Maßnahme", "Maßnahmen");
+    if (fields > 0)
+        out += QStringLiteral(" in ") + counted(fields, "Handlungsfeld", "Handlungsfeldern");
+    const auto others = measuresIn(context, nullptr).size();
+    if (fields > 0 && others > 0)
+        out += QStringLiteral(", davon %1 ohne Handlungsfeld").arg(others);
+    return out + u'.';
+}
+
 } // namespace
 
 void addProgrammeOverview(Blocks& blocks, const ReportContext& context)
@@ -142,24 +158,23 @@ void addProgrammeOverview(Blocks& blocks, const ReportContext& context)
         all << &measure;
     addHeading(blocks, 1, QStringLiteral("Überblick"));
     if (all.isEmpty()) {
-        addParagraph(blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
+        context.addGap(blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
         return;
     }
-    addParagraph(blocks, QStringLiteral("Das Programm umfasst %1 Maßnahmen in %2 Handlungsfeldern.")
-                             .arg(all.size())
-                             .arg(s.fieldsOfAction.size()));
+    addParagraph(blocks, scopeSentence(context, all.size()));
     addHeading(blocks, 2, QStringLiteral("Maßnahmen"));
     addGroupTable(blocks, context);
     addStateChart(blocks, context);
     addHeading(blocks, 2, QStringLiteral("Kosten"));
     const CostTable costs = costsOf(s, all);
     if (costs.isEmpty())
-        addParagraph(blocks, QStringLiteral("Noch keine Kosten eingetragen."));
+        context.addGap(blocks, QStringLiteral("Noch keine Kosten eingetragen."));
     const auto known =
         std::count_if(all.begin(), all.end(), [&s](const Measure* one) { return !costsOf(s, one->id).isEmpty(); });
     if (!costs.isEmpty() && known < all.size())
-        addParagraph(blocks,
-                     QStringLiteral("Für %1 von %2 Maßnahmen sind Beträge eingetragen.").arg(known).arg(all.size()));
+        addParagraph(blocks, QStringLiteral("Für %1 von %2 sind Beträge eingetragen.")
+                                 .arg(known)
+                                 .arg(counted(all.size(), "Maßnahme", "Maßnahmen")));
     addCostChart(blocks, costs);
     addCostTable(blocks, costs, QStringLiteral("Kosten nach Stufe, Kostenart und Jahr in Euro"));
 }

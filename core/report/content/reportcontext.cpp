@@ -6,7 +6,8 @@ namespace iplan::report
 {
 
 ReportContext::ReportContext(const Snapshot& snapshot_, const ReportOptions& options_)
-    : snapshot(snapshot_), options(options_), ownFields(snapshot_.ownFields.rows(), snapshot_.ownFieldOptions.rows())
+    : snapshot(snapshot_), options(options_), ownFields(snapshot_.ownFields.rows(), snapshot_.ownFieldOptions.rows()),
+      scope(snapshot_, options_.publicOnly)
 {
 }
 
@@ -29,16 +30,14 @@ QString ReportContext::personName(const Id<Person>& id) const
 QString ReportContext::paperText(const Id<Paper>& id) const
 {
     const Paper* paper = snapshot.papers.find(id);
-    if (!paper)
+    if (!paper || !scope.shows(id))
         return {};
     QStringList parts;
     // The label before it says "Vorlage" already.
     if (paper->paperType != QLatin1String("Vorlage"))
         parts << paper->paperType;
     parts << paper->reference;
-    if (options.publicOnly && !paper->isPublic)
-        parts << QStringLiteral("(nichtöffentlich)");
-    else if (!paper->name.isEmpty())
+    if (!paper->name.isEmpty())
         parts << u'„' + paper->name + u'“';
     if (!paper->date.isNull())
         parts << u'(' + paper->date.toString() + u')';
@@ -77,6 +76,19 @@ Spans ReportContext::reference(const Measure& measure, bool withTitle) const
     Span page{QStringLiteral(", S. ")};
     page.pageRef = anchorOf(measure);
     return {name, page};
+}
+
+void ReportContext::addGap(Blocks& blocks, const QString& text, ParagraphStyle style) const
+{
+    if (scope.showsGaps())
+        addParagraph(blocks, text, style);
+}
+
+void ReportContext::addUnknown(Blocks& blocks, const QStringList& what) const
+{
+    if (!what.isEmpty())
+        addGap(blocks, QStringLiteral("Noch keine Angaben: %1.").arg(what.join(QStringLiteral(", "))),
+               ParagraphStyle::Small);
 }
 
 const FindingIndex& ReportContext::findings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/ownfields.h"
+#include "core/query/publicscope.h"
 #include "core/report/content/blocks.h"
 #include "core/report/content/reportoptions.h"
 #include "core/rules/rule.h"
@@ -22,6 +23,7 @@ public:
     const Snapshot& snapshot;
     const ReportOptions options;
     const OwnFieldList ownFields;
+    const PublicScope scope;
 
     /// Whether persons and internal notes may be printed.
     [[nodiscard]] bool isInternal() const { return options.withPeople && !options.publicOnly; }
@@ -31,9 +33,14 @@ public:
     /// The name valid on the report's date; empty for none.
     [[nodiscard]] QString bodyName(const Id<Organization>& id) const;
     [[nodiscard]] QString personName(const Id<Person>& id) const;
-    /// "3293/2012 „Sachstandsbericht“ (21.11.2012)"; other papers than Vorlagen begin with their type.
+    /// "3293/2012 „Sachstandsbericht“ (21.11.2012)"; other papers than Vorlagen begin with their type. Empty in public
+    /// reports for a paper that is not public.
     [[nodiscard]] QString paperText(const Id<Paper>& id) const;
     [[nodiscard]] QString groupTitle(const WorkingGroup& group) const;
+    [[nodiscard]] QString titleOf(const FieldOfAction& field) const
+    {
+        return snapshot.titleOf(field, scope.showsGaps());
+    }
     [[nodiscard]] QString moduleTitle(const ConceptModule& module) const;
 
     /// Says that the measure has a sheet in this report.
@@ -42,6 +49,11 @@ public:
     [[nodiscard]] static QString titleOf(const Measure& measure);
     /// "K001 Titel, S. 12", or without the title; a link where the measure has a sheet.
     [[nodiscard]] Spans reference(const Measure& measure, bool withTitle) const;
+
+    /// A paragraph on what is missing; nothing in public reports.
+    void addGap(Blocks& blocks, const QString& text, ParagraphStyle style = ParagraphStyle::Normal) const;
+    /// "Noch keine Angaben: Kosten, Kennzahlen." in small print; nothing for an empty list and in public reports.
+    void addUnknown(Blocks& blocks, const QStringList& what) const;
 
     /// All findings on the report's date; made at the first call.
     [[nodiscard]] const FindingIndex& findings();

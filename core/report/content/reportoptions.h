@@ -11,7 +11,7 @@ namespace iplan::report
 struct ReportOptions {
     QDate asOf;              ///< "Stand"; bodies are named as they were called on that day
     bool withPeople = false; ///< persons and internal notes; the report is marked as internal
-    bool publicOnly = false; ///< no persons, no internal notes, no findings, no names of non-public papers
+    bool publicOnly = false; ///< only what anybody may see (core/query/publicscope.h)
 };
 
 } // namespace iplan::report

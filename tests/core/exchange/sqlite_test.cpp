@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/db/migrator.h"
 #include "core/model/entities.h"
+#include "core/query/costs.h"
 #include "exportfixture.h"
 
 using namespace iplan;
@@ -140,4 +141,73 @@ TEST_CASE("The German views stand in the order for people", "[exchange][order]")
     CHECK(list(db, german("SELECT \"Name\" FROM v_organisationen ORDER BY \"Rang\" DESC")) ==
           QStringList{german("Zentrum"), german("Bauamt"), german("Ärztehaus")});
     CHECK(one(db, "SELECT \"Beteiligte: Träger\" FROM v_massnahmen").text() == german("Ärztehaus, Bauamt, Zentrum"));
+}
+
+TEST_CASE("Every table, view and column of the SQLite export is described", "[exchange]")
+{
+    const ExportSample sample;
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    for (const bool publicOnly : {false, true}) {
+        REQUIRE_OK(exportFile(*sample.store, ExportFormat::Sqlite, path, asOf({2026, 11, 21}, publicOnly)));
+        const Database db(path, Database::Mode::ReadOnly);
+        CHECK(list(db, QStringLiteral("SELECT tabelle||'.'||coalesce(spalte,'') FROM beschreibung WHERE "
+                                      "coalesce(trim(bedeutung),'')='' OR coalesce(trim(bezeichnung),'')=''"))
+                  .isEmpty());
+        CHECK(list(db,
+                   QStringLiteral("SELECT m.name FROM sqlite_schema m WHERE m.type IN ('table','view') AND NOT EXISTS "
+                                  "(SELECT 1 FROM beschreibung b WHERE b.tabelle=m.name AND b.spalte IS NULL)"))
+                  .isEmpty());
+        CHECK(list(db,
+                   QStringLiteral("SELECT m.name||'.'||c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE "
+                                  "m.type IN ('table','view') AND NOT EXISTS (SELECT 1 FROM beschreibung b WHERE "
+                                  "b.tabelle=m.name AND b.spalte=c.name)"))
+                  .isEmpty());
+    }
+}
+
+TEST_CASE("The sums of the SQLite export are those of the reports", "[exchange]")
+{
+    const ExportSample sample;
+    write(*sample.store, QStringLiteral("sample"), [&](Writer& writer) {
+        CostItem refused;
+        refused.measure = sample.measure;
+        refused.year = 2026;
+        refused.kind = CostKind::Grant;
+        refused.stage = CostStage::Requested;
+        refused.amount = Money{1'000'000};
+        refused.refusedOn = PartialDate(QDate(2026, 5, 1));
+        writer.insert(refused);
+        CostItem yearly; // counts in each of three years
+        yearly.measure = sample.measure;
+        yearly.year = 2026;
+        yearly.yearTo = 2028;
+        yearly.recurring = true;
+        yearly.kind = CostKind::Personnel;
+        yearly.stage = CostStage::Approved;
+        yearly.amount = Money{100'000};
+        writer.insert(yearly);
+    });
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.sqlite"));
+    REQUIRE_OK(exportFile(*sample.store, ExportFormat::Sqlite, path, asOf()));
+    const Database db(path, Database::Mode::ReadOnly);
+    const auto snapshot = value_of(Snapshot::load(*sample.store));
+    const CostTable costs = costsOf(*snapshot, sample.measure);
+    for (const Option& stage : optionsOf<CostStage>()) {
+        const auto expected = costs.sum([&](const CostKey& key) {
+            return countsAsSpending(key, Choice<CostStage>::fromKey(stage.keyText()).value());
+        });
+        INFO(stage.key);
+        const Value found =
+            db.scalar(QStringLiteral("SELECT \"Kosten, %1 (Euro)\" FROM v_massnahmen").arg(stage.labelText()));
+        CHECK(found.isNull() == !expected);
+        if (expected)
+            CHECK(found.real() == Approx(double(expected->cents) / 100));
+    }
+    CHECK(one(db, "SELECT sum(\"Betrag in Summen (Euro)\") FROM v_kosten WHERE \"Stufe\"='beantragt'").real() ==
+          Approx(75000));
+    CHECK(one(db, "SELECT sum(\"Betrag (Euro)\") FROM v_kosten WHERE \"Stufe\"='beantragt'").real() == Approx(85000));
+    CHECK(one(db, "SELECT \"Betrag in Summen (Euro)\" FROM v_kosten WHERE \"Stufe\"='bewilligt'").real() ==
+          Approx(3000));
 }

@@ -26,7 +26,8 @@ def cell(c):
     return [c.data_type, v, c.number_format]
 out = {"title": book.properties.title, "sheets": []}
 for s in book.worksheets:
-    out["sheets"].append({"name": s.title, "frozen": s.freeze_panes, "filter": s.auto_filter.ref,
+    out["sheets"].append({"name": s.title, "frozen": s.freeze_panes, "filter": s.auto_filter.ref or next((t.ref for t in s.tables.values()), None),
+        "tables": [[t.ref, t.totalsRowCount or 0] for t in s.tables.values()], "area": s.print_area, "wide": s.page_setup.fitToWidth,
         "rows": s.print_title_rows, "orientation": s.page_setup.orientation,
         "footer": (s.oddFooter.left.text or "") + "|" + (s.oddFooter.right.text or ""),
         "width": s.column_dimensions["B"].width,
@@ -201,6 +202,76 @@ TEST_CASE("Texts too long or too strange for a cell are cut or cleaned, not lost
     CHECK(text.startsWith(german("äöü & <b> äöü")));
     CHECK(text.endsWith(german("(gekürzt, siehe Export als JSON)")));
     CHECK(book.rows("Kosten") == 0);
+}
+
+TEST_CASE("Sheets of the workbook are tables with sums, and print their usual columns side by side", "[exchange]")
+{
+    const QString python = pythonWithOpenpyxl();
+    if (python.isEmpty())
+        return;
+    const ExportSample sample;
+    write(*sample.store, QStringLiteral("sample"), [&](Writer& writer) {
+        CostItem refused;
+        refused.measure = sample.measure;
+        refused.year = 2026;
+        refused.kind = CostKind::Grant;
+        refused.stage = CostStage::Requested;
+        refused.amount = Money{1'000'000};
+        refused.refusalReason = QStringLiteral("Kein Geld");
+        writer.insert(refused);
+    });
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("aus.xlsx"));
+    REQUIRE_OK(exportFile(*sample.store, ExportFormat::Xlsx, path, asOf()));
+    const Workbook book(python, path);
+    CHECK(book.number("Maßnahmen", "Summe, beantragt") == Approx(75000)); // without what was refused
+    const QJsonObject measures = book.sheet("Maßnahmen");
+    const QJsonArray table = measures.value(u"tables").toArray().at(0).toArray();
+    CHECK(table.at(0).toString().startsWith(QStringLiteral("A1:")));
+    CHECK(table.at(0).toString().endsWith(u'3')); // header, a measure, sums
+    CHECK(table.at(1).toInt() == 1);
+    CHECK(measures.value(u"wide").toInt() == 1);
+    const QJsonArray sums = measures.value(u"cells").toArray().at(2).toArray();
+    CHECK(sums.at(0).toArray().at(1).toString() == QStringLiteral("Summe"));
+    CHECK(std::count_if(sums.begin(), sums.end(), [](const QJsonValue& cell) {
+              return cell.toArray().at(1).toString().contains(QStringLiteral("SUBTOTAL(109"));
+          }) >= 5);
+    // All that lists show is printed, in front of the rest.
+    const QJsonArray header = measures.value(u"cells").toArray().at(0).toArray();
+    qsizetype usual = 0;
+    for (const FieldInfo& field : entityOf<Measure>().fields)
+        usual += field.has(InList) && field.kind != FieldKind::OrderKey && !field.has(Hidden) ? 1 : 0;
+    CHECK(header.size() > usual);
+    const QString last = measures.value(u"area").toString().section(u'$', -2, -2);
+    qsizetype printed = 0;
+    for (const QChar letter : last)
+        printed = printed * 26 + (letter.unicode() - u'A' + 1);
+    CHECK(printed == usual);
+    for (const char* name : {"Kosten", "Sachstände", "Lücken"})
+        CHECK(book.sheet(name).value(u"tables").toArray().size() == 1);
+    CHECK(book.cell("Kosten", "Betrag in Summen", 5).at(1).isNull() !=
+          book.cell("Kosten", "Betrag in Summen", 1).at(1).isNull());
+}
+
+TEST_CASE("A large workbook is written row by row and holds the same", "[exchange]")
+{
+    const QString python = pythonWithOpenpyxl();
+    if (python.isEmpty())
+        return;
+    Sheet sheet{QStringLiteral("Groß"), {}, {}, 1};
+    sheet.columns = {{QStringLiteral("Name"), {}, 20}, {QStringLiteral("Betrag"), {}, 16, true}};
+    for (int i = 0; i < kMostTableCells / 2 + 1; ++i)
+        sheet.rows << QList<Cell>{QStringLiteral("Zeile %1").arg(i), Money{100}};
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("gross.xlsx"));
+    WorkbookInfo info;
+    info.asOf = QDate(2026, 11, 21);
+    REQUIRE_OK(writeWorkbook(info, {sheet}, path));
+    const QByteArray xml = allBytes(path);
+    CHECK(xml.contains("Zeile " + QByteArray::number(kMostTableCells / 2)));
+    CHECK(xml.contains("SUBTOTAL(109,B2:B100002)"));
+    CHECK(xml.contains("<autoFilter ref=\"A1:B100002\""));
+    CHECK_FALSE(xml.contains("<tableParts"));
 }
 
 TEST_CASE("LibreOffice opens the workbook", "[exchange]")

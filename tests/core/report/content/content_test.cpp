@@ -5,6 +5,7 @@
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 #include "tests/core/report/content/reportworld.h"
+#include "tests/core/store/storefixture.h"
 
 using namespace iplan;
 using namespace iplan::report;
@@ -132,12 +133,12 @@ TEST_CASE("Persons and internal notes are printed on request only", "[report]")
     CHECK(textOf(open).contains(QStringLiteral("Erna Erfunden (Leitung, Bildungswerk Musterland)")));
     CHECK(open.marking.contains(QStringLiteral("Intern")));
 
-    // Public wins, and leaves out findings and the names of papers that are not public.
+    // Public wins, and leaves out what is missing and papers that are not public.
     options.publicOnly = true;
     const QString text = textOf(moduleReport(*snapshot, {world.module}, options));
     checkNone(text, privateTexts());
-    checkNone(text, words({"Offene Punkte", "Bestandsaufnahme der Maßnahmen", "bittet um Kennzahlen"}));
-    CHECK(text.contains(QStringLiteral("3293/2012 (nichtöffentlich)")));
+    checkNone(text, words({"Offene Punkte", "Bestandsaufnahme der Maßnahmen", "bittet um Kennzahlen", "3293/2012",
+                           "Noch ohne Text"}));
 }
 
 TEST_CASE("Names of a protected group appear in no report", "[report]")
@@ -252,4 +253,77 @@ TEST_CASE("The sheet of a measure holds its own fields, internal ones only for i
     ReportOptions internal = kReport;
     internal.withPeople = true;
     CHECK(sheet(internal).contains(QStringLiteral("Zitrone")));
+}
+
+TEST_CASE("The programme counts what there is, in German", "[report]")
+{
+    const auto overview = [](const char* change) {
+        const auto store = memoryStore();
+        write(*store, QStringLiteral("sample"), [&](Writer& writer) {
+            FieldOfAction field;
+            field.title = QStringLiteral("Bildung");
+            writer.insert(field);
+            FieldOfAction other;
+            other.title = QStringLiteral("Wohnen"); // no measure is in it
+            writer.insert(other);
+            const int measures = *change == '1' ? 1 : 3;
+            for (int i = 0; i < measures; ++i) {
+                Measure measure;
+                measure.title = QStringLiteral("Maßnahme %1").arg(i);
+                if (i == 0 && QByteArrayView(change).endsWith("in"))
+                    measure.fieldOfAction = field.id;
+                writer.insert(measure);
+            }
+        });
+        return textOf(programmeReport(*value_of(Snapshot::load(*store)), kReport));
+    };
+    checkAll(overview("1 in"), words({"Das Programm umfasst 1 Maßnahme in 1 Handlungsfeld."}));
+    checkAll(overview("3"), words({"Das Programm umfasst 3 Maßnahmen."}));
+    checkAll(overview("3 in"),
+             words({"Das Programm umfasst 3 Maßnahmen in 1 Handlungsfeld, davon 2 ohne Handlungsfeld."}));
+}
+
+TEST_CASE("Progress is printed as somebody stated it", "[report]")
+{
+    const auto store = memoryStore();
+    const Id<Measure> id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Lotsen"));
+    const auto text = [&] { return textOf(moduleReport(*value_of(Snapshot::load(*store)), {}, kReport)); };
+    const auto addStep = [&](bool done) {
+        write(*store, QStringLiteral("measureStep:create"), [&](Writer& writer) {
+            MeasureStep step;
+            step.measure = id;
+            step.title = QStringLiteral("Schritt");
+            step.done = done;
+            writer.insert(step);
+        });
+    };
+    addStep(false);
+    checkNone(text(), words({"umgesetzt", "0 von"}));
+    addStep(true);
+    checkAll(text(), words({"1 von 2 Arbeitsschritten erledigt"}));
+    edit<Measure>(*store, id, [](Measure& measure) { measure.completion = 0; }); // stated
+    checkAll(text(), words({"0 % umgesetzt"}));
+}
+
+TEST_CASE("Refused amounts count in no sum, and the report says so", "[report]")
+{
+    const auto store = memoryStore();
+    const Id<Measure> id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Lotsen"));
+    write(*store, QStringLiteral("sample"), [&](Writer& writer) {
+        for (const auto& [cents, refused] : {std::pair{100'00, false}, {200'00, false}, {5'000'00, true}}) {
+            CostItem item;
+            item.measure = id;
+            item.year = 2026;
+            item.kind = cents == 100'00 ? CostKind::Personnel : CostKind::Material;
+            item.stage = CostStage::Requested;
+            item.amount = Money{cents};
+            item.refusalReason = refused ? QStringLiteral("Kein Geld") : QString();
+            writer.insert(item);
+        }
+    });
+    const Document document = moduleReport(*value_of(Snapshot::load(*store)), {}, kReport);
+    CHECK(rowsOf(document, QStringLiteral("Kosten in Euro")) ==
+          words({"beantragt", "Personalkosten | 100,00", "Sachmittel | 200,00", "Summe | 300,00",
+                 "beantragt, abgelehnt", "Sachmittel | 5.000,00"}));
+    checkAll(textOf(document), words({"Abgelehnte Beträge stehen für sich und zählen in keiner Summe mit."}));
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/publicscope.h"
+#include "core/query/publicscope.h"
 
 #include "core/model/author.h"
+#include "core/model/filework.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
 #include "core/query/ownfields.h"
@@ -14,18 +15,29 @@ namespace iplan
 
 PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(publicOnly)
 {
-    if (!publicOnly)
-        return;
-    for (const WorkingGroup& group : reader.all<WorkingGroup>(Rows::All)) {
+    if (publicOnly)
+        read(reader.all<WorkingGroup>(Rows::All), reader.all<Paper>(Rows::All), OwnFieldList(reader).all());
+}
+
+PublicScope::PublicScope(const Snapshot& snapshot, bool publicOnly) : m_publicOnly(publicOnly)
+{
+    if (publicOnly)
+        read(snapshot.workingGroups, snapshot.papers,
+             OwnFieldList(snapshot.ownFields.rows(), snapshot.ownFieldOptions.rows()).all());
+}
+
+template <class Groups, class Papers, class Fields>
+void PublicScope::read(const Groups& groups, const Papers& papers, const Fields& fields)
+{
+    for (const WorkingGroup& group : groups) {
         if (group.sensitiveMembership)
             m_protectedGroups.insert(group.id.text());
     }
-    for (const Paper& paper : reader.all<Paper>(Rows::All)) {
+    for (const Paper& paper : papers) {
         if (!paper.isPublic)
             m_closedPapers.insert(paper.id.text());
     }
-    const OwnFieldList ownFields(reader);
-    for (const OwnFieldDefinition& field : ownFields.all()) {
+    for (const OwnFieldDefinition& field : fields) {
         if (field.isPublic())
             m_publicOwnFields.insert(field.field().id.text());
     }
@@ -33,9 +45,9 @@ PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(p
 
 bool PublicScope::shows(const EntityInfo& entity) const
 {
-    const bool personal =
-        &entity == &entityOf<Person>() || &entity == &entityOf<PersonConsent>() || &entity == &entityOf<Author>();
-    return !m_publicOnly || !personal;
+    const EntityInfo* const closed[] = {&entityOf<Person>(),    &entityOf<PersonConsent>(),   &entityOf<Author>(),
+                                        &entityOf<TakenCopy>(), &entityOf<AcceptedFinding>(), &entityOf<SavedView>()};
+    return !m_publicOnly || std::ranges::find(closed, &entity) == std::end(closed);
 }
 
 bool PublicScope::shows(const Record& row) const

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reader.h"
+#include "core/query/snapshot.h"
 
 #include <QSet>
 
 namespace iplan
 {
 
-/// What an export shows: everything, or only what anybody may see. The one place that says what "--public" leaves out:
-/// people, consents and authors as a whole, memberships of people, all memberships of groups whose list of members is
-/// protected, Vorlagen without the public mark with their Beratungen and links, own fields that hold personal data or
-/// are internal, with their values, and every field that holds personal data or is internal.
+/// What a report or an export shows: everything, or only what anybody may see. The one place that says what public
+/// output leaves out: what is missing (findings, accepted ones too, and sentences such as "Noch keine Angaben"),
+/// people, consents, authors and copies taken along as a whole, memberships of people, all memberships of groups whose
+/// list of members is protected, Vorlagen without the public mark with their Beratungen and links, views of lists, own
+/// fields that hold personal data or are internal, with their values, and every field that holds personal data or is
+/// internal.
 class PublicScope
 {
 public:
@@ -22,9 +24,14 @@ public:
     /// Papierkorb), which Vorlagen and which own fields are not for the public; without, shows everything. Throws
     /// SqlError.
     PublicScope(const Reader& reader, bool publicOnly);
+    /// The same for what reports are made of, which is never in the Papierkorb.
+    PublicScope(const Snapshot& snapshot, bool publicOnly);
 
     [[nodiscard]] bool isPublicOnly() const { return m_publicOnly; }
+    /// Whether it is said what is missing.
+    [[nodiscard]] bool showsGaps() const { return !m_publicOnly; }
     [[nodiscard]] bool shows(const EntityInfo& entity) const;
+    [[nodiscard]] bool shows(const Id<Paper>& paper) const { return !m_closedPapers.contains(paper.text()); }
     [[nodiscard]] bool shows(const FieldInfo& field) const { return !m_publicOnly || field.isPublic(); }
     /// Whether the row is shown; its fields are asked for one by one.
     [[nodiscard]] bool shows(const Record& row) const;
@@ -32,6 +39,9 @@ public:
     [[nodiscard]] QList<const FieldInfo*> fields(const EntityInfo& entity) const;
 
 private:
+    /// `groups`, `papers` and `fields` are ranges of WorkingGroup, Paper and OwnFieldDefinition.
+    template <class Groups, class Papers, class Fields>
+    void read(const Groups& groups, const Papers& papers, const Fields& fields);
     [[nodiscard]] bool hangsOnClosedPaper(const Record& row) const;
     bool m_publicOnly = false;
     QSet<QString> m_protectedGroups; ///< ids of working groups

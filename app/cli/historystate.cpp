@@ -64,7 +64,7 @@ Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& t
         RecordOutput output(reader);
         return out.answer(
             [&] {
-                return row.entity->labelText() + u' ' + recordTitle(*record) + QStringLiteral("\nStand vom ") +
+                return titleWithKind(*row.entity, recordTitle(*record)) + QStringLiteral("\nStand vom ") +
                        timeText(time) +
                        (record->deleted ? QStringLiteral(" (im Papierkorb)\n") : QStringLiteral("\n")) +
                        output.fieldsText(*record);

@@ -4,8 +4,10 @@
 
 #include "app/cli/commitoutput.h"
 #include "app/cli/texttable.h"
+#include "core/base/counted.h"
 #include "core/model/fieldtext.h"
 #include "core/store/operation.h"
+#include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan::cli
@@ -126,7 +128,7 @@ QString MergeOutput::rowName(const RowRef& row, const QString& title)
     QString name = title.isEmpty() ? m_own.title(row) : title;
     if (name == idText(row.id) && m_other)
         name = m_other->title(row);
-    return row.entity->labelText() + u' ' + oneLine(name, 60);
+    return titleWithKind(*row.entity, oneLine(name, 60));
 }
 
 QString MergeOutput::valueText(const FieldInfo& field, const Value& value)
@@ -265,8 +267,9 @@ QString MergeOutput::text(const MergePlan& plan)
         out += text(conflict);
     if (!plan.settled.isEmpty())
         out += QStringLiteral("\nDort entschiedene Konflikte: %1\n").arg(plan.settled.size());
-    out += plan.lost.isEmpty() ? QStringLiteral("\nVerloren ginge nichts.\n")
-                               : QStringLiteral("\nEndgültig gelöscht würden %1 Einträge.\n").arg(plan.lost.size());
+    out += plan.lost.isEmpty()
+               ? QStringLiteral("\nVerloren ginge nichts.\n")
+               : QStringLiteral("\nEndgültig gelöscht: %1.\n").arg(counted(plan.lost.size(), "Eintrag", "Einträge"));
     return out + QStringLiteral("Dies war eine Probe; nichts wurde geändert.");
 }
 

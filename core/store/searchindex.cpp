@@ -76,12 +76,30 @@ void updateChosen(Database& db, SearchIndex& index, const Record& option)
 
 } // namespace
 
+namespace
+{
+
+bool hasTitle(const Record& record)
+{
+    const FieldInfo* field = record.entity->fieldFlagged(IsTitle);
+    return field && !record.value(*field).text().trimmed().isEmpty();
+}
+
+} // namespace
+
+QString titleWithKind(const EntityInfo& entity, const QString& title)
+{
+    const QString kind = entity.labelText();
+    return title == kind || title.startsWith(kind + u' ') ? title : QString(kind + u' ' + title).trimmed();
+}
+
 QString recordTitle(const Record& record)
 {
     QStringList parts;
     for (const FieldFlag flag : {IsCode, IsTitle}) {
         const FieldInfo* field = record.entity->fieldFlagged(flag);
-        if (!field)
+        const bool isKey = flag == IsCode && record.entity->role == EntityRole::Vocabulary;
+        if (!field || (isKey && hasTitle(record))) // "gefluechtete" tells people nothing beside "Geflüchtete"
             continue;
         const QString text = plainText(*field, record.value(*field)).simplified();
         if (!text.isEmpty())

@@ -46,5 +46,7 @@ private:
 
 /// What people read as the name of a row: "K001 Sprachförderung in Kitas", or the best that there is.
 [[nodiscard]] QString recordTitle(const Record& record);
+/// What to call a row with its kind in front: "Maßnahme K001 Sprachlotsen", but "Sachstand ohne Namen".
+[[nodiscard]] QString titleWithKind(const EntityInfo& entity, const QString& title);
 
 } // namespace iplan

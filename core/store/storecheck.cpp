@@ -140,7 +140,7 @@ Result<QStringList> Store::selfCheck() const
         for (const EntityInfo* entity : allEntities()) {
             const qint64 stored = reader.count(*entity, Rows::All);
             if (findings.size() < kFindingsAtMost && stored != expectedRows.value(entity))
-                findings << QStringLiteral("%1: %2 Zeilen in der Tabelle, %3 nach den Commits.")
+                findings << QStringLiteral("%1: Zeilen in der Tabelle: %2, nach den Commits: %3.")
                                 .arg(entity->pluralText())
                                 .arg(stored)
                                 .arg(expectedRows.value(entity));

@@ -8,8 +8,8 @@
         <translation>No file is open.</translation>
     </message>
     <message>
-        <source>%1&lt;br&gt;%2 Änderungen, %3, Fassung %4 des Dateiformats</source>
-        <translation>%1&lt;br&gt;%2 changes, %3, version %4 of the file format</translation>
+        <source>%1&lt;br&gt;Änderungen: %2; %3; Fassung %4 des Dateiformats</source>
+        <translation>%1&lt;br&gt;Changes: %2; %3; version %4 of the file format</translation>
     </message>
     <message>
         <source>Über Integrationsplaner</source>
@@ -376,6 +376,10 @@
     <message>
         <source>und %1 weitere Änderungen</source>
         <translation>and %1 further changes</translation>
+    </message>
+    <message>
+        <source>und eine weitere Änderung</source>
+        <translation>and one further change</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1375,10 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
         <translation>%1 conflicts decided. Ctrl+Z takes all back together.</translation>
+    </message>
+    <message>
+        <source>1 Konflikt entschieden. Strg+Z nimmt das zurück.</source>
+        <translation>1 conflict decided. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
@@ -2792,8 +2800,8 @@ After: %2</translation>
         <translation>JSON of an export (*.json)</translation>
     </message>
     <message>
-        <source>Importiert: %1 neue, %2 geänderte Einträge.</source>
-        <translation>Imported: %1 new, %2 changed entries.</translation>
+        <source>Importierte Einträge: %1 neu, %2 geändert.</source>
+        <translation>Imported entries: %1 new, %2 changed.</translation>
     </message>
     <message>
         <source>Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
@@ -3685,8 +3693,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The file is backed up, then merged. If you cancel, it stays as it was.</translation>
     </message>
     <message>
-        <source>Importiert: %1 neue Einträge, %2 vorhandene überschrieben.</source>
-        <translation>Imported: %1 new entries, %2 existing ones overwritten.</translation>
+        <source>Importierte Einträge: %1 neu, %2 vorhandene überschrieben.</source>
+        <translation>Imported entries: %1 new, %2 existing ones overwritten.</translation>
     </message>
     <message>
         <source>Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>

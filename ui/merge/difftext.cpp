@@ -100,7 +100,8 @@ QString diffSpoken(const QList<DiffPiece>& pieces)
     if (out.isEmpty())
         return diffWord(QT_TRANSLATE_NOOP("DiffText", "keine Unterschiede"));
     if (left > 0)
-        out << diffWord(QT_TRANSLATE_NOOP("DiffText", "und %1 weitere Änderungen")).arg(left);
+        out << (left == 1 ? diffWord(QT_TRANSLATE_NOOP("DiffText", "und eine weitere Änderung"))
+                          : diffWord(QT_TRANSLATE_NOOP("DiffText", "und %1 weitere Änderungen")).arg(left));
     return out.join(QStringLiteral("; "));
 }
 

@@ -329,7 +329,7 @@ void MergeDialog::showReport(const MergeReport& report)
 
 void MergeDialog::showImported(qint64 created, qint64 changed)
 {
-    m_result->setText(tr("Importiert: %1 neue Einträge, %2 vorhandene überschrieben.").arg(created).arg(changed) +
+    m_result->setText(tr("Importierte Einträge: %1 neu, %2 vorhandene überschrieben.").arg(created).arg(changed) +
                       QStringLiteral("\n\n") +
                       tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten > Rückgängig "
                          "nimmt den ganzen Import zurück."));

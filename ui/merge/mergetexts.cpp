@@ -6,6 +6,7 @@
 #include "core/model/author.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
+#include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/workspace.h"
 
@@ -74,7 +75,7 @@ QString MergeTexts::rowText(const RowRef& row) const
     }
     if (!ends.isEmpty())
         name = ends.join(QStringLiteral(" – "));
-    return row.entity->labelText() + u' ' + name;
+    return titleWithKind(*row.entity, name);
 }
 
 QString MergeTexts::unitLabel(const EntityInfo* entity, const QString& unit)

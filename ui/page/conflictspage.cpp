@@ -275,7 +275,9 @@ void ConflictsPage::decideMany(Policy policy, const QSet<QUuid>& conflicts)
         return;
     if (!m_workspace.runner().perform([&](Store& store) { return resolveAll(store, policy, scope); }))
         return;
-    QString text = tr("%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
+    QString text = scope.only.size() == 1
+                       ? tr("1 Konflikt entschieden. Strg+Z nimmt das zurück.")
+                       : tr("%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
     if (const auto open = conflicts.size() - scope.only.size(); open > 0)
         text +=
             u' ' + tr("Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.").arg(open);

@@ -33,7 +33,7 @@ QString fileFacts(const Workspace& workspace)
     if (!info)
         return info.error().message.toHtmlEscaped();
     const QLocale locale;
-    return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>%2 Änderungen, %3, Fassung %4 des Dateiformats"))
+    return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>Änderungen: %2; %3; Fassung %4 des Dateiformats"))
         .arg(QDir::toNativeSeparators(workspace.store().path()).toHtmlEscaped(), locale.toString(info->commits),
              formatFileSize(info->bytes))
         .arg(info->schemaVersion);
@@ -55,7 +55,7 @@ void showAboutDialog(const Workspace& workspace, QWidget* parent)
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
                                                             "Integrationszentren.<br>Freie Software unter der GNU GPL, "
                                                             "Version 3 oder neuer.")),
-                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, libsodium, libhyphen, tl::expected")
+                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, libsodium, hyphen-de, tl::expected")
                      .arg(QString::fromLatin1(qVersion())),
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -38,7 +38,7 @@ void ImportCommands::import(const QString& path)
         connect(m_dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
             goBack();
             window().messages().showMessage(
-                tr("Importiert: %1 neue, %2 geänderte Einträge.").arg(report.created).arg(report.changed),
+                tr("Importierte Einträge: %1 neu, %2 geändert.").arg(report.created).arg(report.changed),
                 tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
         });
         connect(m_dialog, &ImportDialog::failed, this, [this](const Error& error) {

@@ -7,6 +7,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/shellwords.h"
+#include "core/base/counted.h"
 #include "core/base/utf8text.h"
 
 #include <QFile>
@@ -90,8 +91,9 @@ Result<> runBatch(const Call& call, Formatter& out)
     });
     if (!notice)
         return failFrom(notice);
-    return out.answer([&] { return QStringLiteral("%1 Änderungen in einem Schritt.").arg(written.size()); },
-                      [&] { return QJsonValue(jsonOf(*notice, written)); });
+    return out.answer(
+        [&] { return counted(written.size(), "Änderung", "Änderungen") + QStringLiteral(" in einem Schritt."); },
+        [&] { return QJsonValue(jsonOf(*notice, written)); });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
+#include "core/base/counted.h"
 #include "core/rules/rule.h"
 
 namespace iplan::cli
@@ -41,7 +42,7 @@ QString textOf(const Findings& findings)
     if (!findings.damage.isEmpty())
         return out;
     out += findings.gaps.isEmpty() ? QStringLiteral("Keine Lücken.\n")
-                                   : QStringLiteral("%1 Lücken:\n").arg(findings.gaps.size());
+                                   : counted(findings.gaps.size(), "Lücke", "Lücken") + QStringLiteral(":\n");
     const Rule* last = nullptr;
     for (const Finding& gap : findings.gaps) {
         if (gap.rule != last)
@@ -99,7 +100,8 @@ Result<> runCheck(const Call& call, Formatter& out)
         return {};
     return fail(
         ErrorKind::Damaged,
-        QStringLiteral("„%1“ ist beschädigt (%2 Befunde).").arg((*store)->path()).arg(findings->damage.size()),
+        QStringLiteral("„%1“ ist beschädigt (%2).")
+            .arg((*store)->path(), counted(findings->damage.size(), "Befund", "Befunde")),
         QStringLiteral("Stellen Sie die letzte gute Sicherung wieder her: „iplan backup DATEI --list“ zeigt sie."));
 }
 

@@ -14,6 +14,7 @@
 #include "core/model/fieldtext.h"
 #include "core/query/history.h"
 #include "core/store/operation.h"
+#include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan::cli
@@ -41,9 +42,8 @@ QList<Entry> entriesOf(Journal& journal, const Reader& reader, const RowRef& row
 
 QString changeText(const FieldChange& change, RecordOutput& output)
 {
-    const QString row = change.row.entity
-                            ? change.row.entity->labelText() + u' ' + oneLine(output.title(change.row), 60)
-                            : change.entityKey + u' ' + idText(change.row.id);
+    const QString row = change.row.entity ? titleWithKind(*change.row.entity, oneLine(output.title(change.row), 60))
+                                          : change.entityKey + u' ' + idText(change.row.id);
     const auto shown = [&](const Value& value) {
         const QString text = oneLine(change.field ? output.text(*change.field, value) : value.text(), 80);
         return text.isEmpty() ? QStringLiteral("leer") : text;

@@ -5,6 +5,7 @@
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
+#include "core/base/counted.h"
 #include "core/exchange/jsonimport.h"
 
 namespace iplan::cli
@@ -23,8 +24,8 @@ Result<> runImport(const Call& call, Formatter& out)
         return failFrom(report);
     return out.answer(
         [&] {
-            QString text = QStringLiteral("%1 Einträge gelesen: %2 neu, %3 geändert.\n")
-                               .arg(report->rows)
+            QString text = QStringLiteral("%1 gelesen: %2 neu, %3 geändert.\n")
+                               .arg(counted(report->rows, "Eintrag", "Einträge"))
                                .arg(report->created)
                                .arg(report->changed);
             for (const QString& name : report->names)

@@ -8,6 +8,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
 #include "app/cli/timeinput.h"
+#include "core/base/counted.h"
 #include "core/merge/package.h"
 
 namespace iplan::cli
@@ -60,9 +61,9 @@ Result<> runPack(const Call& call, Formatter& out)
     }
     return out.answer(
         [&] {
-            QString text = QStringLiteral("Gepackt: %1 (%2 Commits, %3 kB%4)")
+            QString text = QStringLiteral("Gepackt: %1 (%2, %3 kB%4)")
                                .arg(info->path)
-                               .arg(info->commits)
+                               .arg(counted(info->commits, "Commit", "Commits"))
                                .arg((info->bytes + 1023) / 1024)
                                .arg(info->encrypted ? QStringLiteral(", verschlüsselt") : QString());
             if (info->isTooBigForMail())

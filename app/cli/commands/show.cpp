@@ -8,6 +8,7 @@
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
 #include "core/model/ownfield.h"
+#include "core/store/searchindex.h"
 
 namespace iplan::cli
 {
@@ -40,7 +41,7 @@ QList<Link> linksTo(const Reader& reader, const RowRef& row)
 
 QString textOf(const Record& record, bool inTrash, const QList<Link>& links, RecordOutput& output)
 {
-    QString out = record.entity->labelText() + u' ' + output.title(record.ref()) + QStringLiteral("\nKennung ") +
+    QString out = titleWithKind(*record.entity, output.title(record.ref())) + QStringLiteral("\nKennung ") +
                   idText(record.id) + u'\n';
     if (inTrash)
         out += QStringLiteral("Liegt im Papierkorb.\n");

@@ -8,6 +8,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
 #include "app/cli/serversync.h"
+#include "core/base/counted.h"
 #include "core/merge/folder.h"
 #include "core/merge/newcopy.h"
 
@@ -65,13 +66,16 @@ Result<> answerNew(const Store& store, Formatter& out)
     const auto info = store.info();
     if (!info)
         return failFrom(info);
-    return out.answer([&] { return QStringLiteral("Angelegt: %1 (%2 Commits)").arg(store.path()).arg(info->commits); },
-                      [&] {
-                          QJsonObject json = admissionJson({});
-                          json.insert(QStringLiteral("received"), info->commits);
-                          json.insert(QStringLiteral("sent"), 0);
-                          return QJsonValue(json);
-                      });
+    return out.answer(
+        [&] {
+            return QStringLiteral("Angelegt: %1 (%2)").arg(store.path(), counted(info->commits, "Commit", "Commits"));
+        },
+        [&] {
+            QJsonObject json = admissionJson({});
+            json.insert(QStringLiteral("received"), info->commits);
+            json.insert(QStringLiteral("sent"), 0);
+            return QJsonValue(json);
+        });
 }
 
 Result<const Way*> wayOf(const Call& call)

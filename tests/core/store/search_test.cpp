@@ -122,3 +122,23 @@ TEST_CASE("Rich text is searched without its marks", "[store][search]")
     CHECK(found(*store, QStringLiteral("strong")).isEmpty());
     CHECK(value_of(store->search(QStringLiteral("uebergaenge"))).first().snippet.contains(QStringLiteral("Übergänge")));
 }
+
+TEST_CASE("Names of rows tell people something: no keys in front of labels, no kind twice", "[store][search]")
+{
+    TargetGroup group;
+    group.key = QStringLiteral("gefluechtete");
+    group.label = QStringLiteral("Geflüchtete");
+    CHECK(recordTitle(toRecord(group)) == QStringLiteral("Geflüchtete"));
+    Area area;
+    area.key = QStringLiteral("raum-0");
+    area.label = QStringLiteral("stadtweit");
+    CHECK(recordTitle(toRecord(area)) == QStringLiteral("stadtweit"));
+    area.label.clear(); // better than nothing
+    CHECK(recordTitle(toRecord(area)) == QStringLiteral("raum-0"));
+    const StatusReport report;
+    const EntityInfo& info = entityOf<StatusReport>();
+    CHECK(titleWithKind(info, recordTitle(toRecord(report))) == QStringLiteral("Sachstand ohne Namen"));
+    CHECK(titleWithKind(entityOf<Measure>(), QStringLiteral("K001 Lotsen")) == QStringLiteral("Maßnahme K001 Lotsen"));
+    CHECK(titleWithKind(entityOf<Measure>(), QStringLiteral("Maßnahmenplan")) ==
+          QStringLiteral("Maßnahme Maßnahmenplan"));
+}

@@ -83,7 +83,7 @@ TEST_CASE("An export is imported aside: given up it leaves nothing, and done it 
     CHECK(&startImport(office, path) == &dialog);
     pictureAsIs(dialog, s("import-busy"));
     waitForImport(dialog);
-    CHECK(office.message().contains(s("Importiert: 40 neue, 1 geänderte")));
+    CHECK(office.message().contains(s("Importierte Einträge: 40 neu, 1 geändert")));
     CHECK(count() == measures + 40);
     CHECK(office.text(known, "title") == s("Aus dem anderen Amt"));
     CHECK(office.window->pages().currentKey() == s("measure"));

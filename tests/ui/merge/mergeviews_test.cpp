@@ -282,7 +282,7 @@ TEST_CASE("A file of another concept is imported as data from where it was refus
     QTest::keyClick(dialog.importButton(), Qt::Key_Space);
     waitForMerge(dialog);
     INFO(dialog.errorText().toStdString());
-    CHECK(dialog.resultText().startsWith(s("Importiert: 1 neue")));
+    CHECK(dialog.resultText().startsWith(s("Importierte Einträge: 1 neu")));
     CHECK(office.text(office.row("measure", s("A001")), "title") == s("Aus der anderen Stadt"));
     CHECK(office.workspace().list(entityOf<Measure>()).size() == 7);
     office.action(Command::Undo)->trigger();

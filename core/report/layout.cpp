@@ -90,7 +90,7 @@ void markSheets(std::vector<std::vector<Atom>>& atoms, const MeasureContext& con
         const auto* heading = std::get_if<Heading>(&blocks[first]);
         if (!heading || heading->shortTitle.isEmpty())
             continue;
-        auto sheet = std::make_shared<Sheet>();
+        auto sheet = std::make_shared<PageSheet>();
         sheet->continued = continuedTitle(*heading, context);
         for (std::size_t i = first; i < endOfSheet(blocks, first); ++i) {
             for (Atom& atom : atoms[i + 1]) {

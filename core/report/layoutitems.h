@@ -43,7 +43,7 @@ struct LeaderItem {
 
 using Item = std::variant<FillItem, TextItem, FigureItem, LeaderItem>;
 
-struct Sheet;
+struct PageSheet;
 
 /// The smallest unit that pagination places: a line, a table row, a figure. Items are relative to its upper left.
 struct Atom {
@@ -55,12 +55,12 @@ struct Atom {
     std::optional<OutlineEntry> heading = {};
     std::shared_ptr<const std::vector<Atom>> repeated = {}; ///< printed first, when a page begins with this atom
     std::function<std::vector<Atom>()> split = {};          ///< smaller atoms instead, should it not fit on a page
-    std::shared_ptr<const Sheet> sheet = {};                ///< what it is part of
+    std::shared_ptr<const PageSheet> sheet = {};            ///< what it is part of
     bool beginsSheet = false;
 };
 
 /// Atoms that are kept on one page where that is possible.
-struct Sheet {
+struct PageSheet {
     qreal height = 0; ///< at the head of a page
     Atom continued;   ///< says at the head of a page what goes on there
 };

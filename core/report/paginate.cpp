@@ -28,13 +28,13 @@ public:
             if (m_queue.front().breakBefore && m_y > 0)
                 newPage();
             const std::size_t length = chainLength();
-            if (m_y > 0 && sheetFitsOnlyOn(length)) {
+            if (m_y > m_head && sheetFitsOnlyOn(length)) {
                 newPage();
                 continue;
             }
             if (m_y + chainHeight(length) <= m_area.height() + tolerance)
                 placeChain(length);
-            else if (m_y > 0 && repeatedHeight() + freshHeight(length) <= m_area.height() + tolerance)
+            else if (m_y > m_head && heightOnNewPage(length) <= m_area.height() + tolerance)
                 newPage();
             else if (!splitOne(length))
                 placePiecewise(length);
@@ -102,6 +102,13 @@ private:
         return height;
     }
 
+    /// Height of the chain on a new page, with what is repeated above it.
+    [[nodiscard]] qreal heightOnNewPage(std::size_t length) const
+    {
+        const qreal above = repeatedHeight();
+        return above + freshHeight(length) + (above > 0 ? m_queue.front().spaceBefore : 0);
+    }
+
     /// Replaces the first atom of the chain that can be split by its parts.
     bool splitOne(std::size_t length)
     {
@@ -147,11 +154,13 @@ private:
         m_y = 0;
         if (const Atom* title = continuedTitle())
             place(*title);
+        m_head = m_y;
         if (!m_queue.front().repeated)
             return;
         const auto repeated = m_queue.front().repeated;
         for (const Atom& atom : *repeated)
             place(atom);
+        m_head = m_y;
     }
 
     void place(const Atom& atom)
@@ -229,6 +238,7 @@ private:
     std::deque<Atom> m_queue;
     QRectF m_area;
     qreal m_y = 0;
+    qreal m_head = 0; ///< what is repeated at the head of this page ends here
     std::vector<std::size_t> m_joining; ///< fills of this page that later ones may join
     Pagination m_result;
 };

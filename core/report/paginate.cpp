@@ -27,6 +27,10 @@ public:
         while (!m_queue.empty()) {
             if (m_queue.front().breakBefore && m_y > 0)
                 newPage();
+            if (isSpaceAtFoot()) {
+                m_queue.pop_front();
+                continue;
+            }
             const std::size_t length = chainLength();
             if (m_y > m_head && sheetFitsOnlyOn(length)) {
                 newPage();
@@ -45,6 +49,14 @@ public:
     }
 
 private:
+    /// Space below a table or figure that ends with the page: no reason to begin another one.
+    [[nodiscard]] bool isSpaceAtFoot() const
+    {
+        const Atom& front = m_queue.front();
+        return front.items.empty() && front.height == 0 && !front.breakBefore && !front.heading &&
+               m_y + front.spaceBefore > m_area.height();
+    }
+
     /// How many atoms at the front are to stand on one page.
     [[nodiscard]] std::size_t chainLength() const
     {

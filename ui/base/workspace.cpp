@@ -52,6 +52,8 @@ struct Workspace::Review {
     qint64 duration = 0; ///< ms that looking through took
     bool running = false;
     bool outdated = false; ///< the file changed while running
+    /// Goes with the review: its address may become that of the next one.
+    std::shared_ptr<bool> alive = std::make_shared<bool>(true);
 };
 
 Workspace::Workspace(Clock clock, QObject* parent)
@@ -279,8 +281,8 @@ void Workspace::review()
                 return failFrom(store);
             return reviewed(**store, day, now, self);
         },
-        [this, timer, review = m_review.get()](Result<Reviewed> result) {
-            if (m_review.get() == review) // else another file was opened since
+        [this, timer, alive = std::weak_ptr<bool>(m_review->alive)](Result<Reviewed> result) {
+            if (!alive.expired()) // else another file was opened since
                 takeReview(std::move(result), timer.elapsed());
         });
 }

@@ -13,7 +13,7 @@
 namespace iplan
 {
 
-EditCommands::EditCommands(MainWindow& window) : Feature(window)
+EditCommands::EditCommands(MainWindow& window) : Feature(window), m_pageActions(window.editMenu()->addSeparator())
 {
     Workspace& workspace = window.workspace();
     on(Command::Undo, [&window] {
@@ -83,15 +83,13 @@ void EditCommands::updateAbilities()
 void EditCommands::showPageActions()
 {
     QMenu& menu = *window().editMenu();
-    for (QAction* former : std::as_const(m_pageActions))
+    // The menu knows what is still there: a page that went took its actions with it.
+    const QList<QAction*> shown = menu.actions();
+    for (QAction* former : shown.mid(shown.indexOf(m_pageActions) + 1))
         menu.removeAction(former);
-    m_pageActions.clear();
-    const Page* page = window().pages().current();
-    if (!page || page->actions().isEmpty())
-        return;
-    m_pageActions << menu.addSeparator();
-    m_pageActions << page->actions();
-    menu.addActions(page->actions());
+    if (const Page* page = window().pages().current())
+        menu.addActions(page->actions());
+    m_pageActions->setVisible(menu.actions().last() != m_pageActions);
 }
 
 } // namespace iplan

@@ -24,7 +24,7 @@ private:
     /// The actions of the page in front, at the end of the menu.
     void showPageActions();
 
-    QList<QAction*> m_pageActions;
+    QAction* m_pageActions; ///< the line above them; what stands below it belongs to the page
 };
 
 } // namespace iplan

@@ -23,7 +23,7 @@ CellTexts padded(CellTexts rows)
         widest = std::max(widest, row.size());
     for (QStringList& row : rows) {
         while (row.size() < widest)
-            row << QString();
+            row << QString(); // no cell
     }
     return rows;
 }
@@ -59,7 +59,7 @@ QString takeCell(const QString& text, qsizetype& at)
     const qsizetype begin = at;
     while (!endsCell(text, at))
         ++at;
-    return text.mid(begin, at - begin);
+    return at == begin ? QLatin1String("") : text.mid(begin, at - begin); // empty, not null
 }
 
 bool needsQuotes(const QString& cell)
@@ -97,7 +97,7 @@ public:
             for (int beside = 0; beside < columns; ++beside)
                 m_taken.insert({row + below, m_column + beside});
         }
-        put(text);
+        put(text.isNull() ? QLatin1String("") : text);
         for (int beside = 1; beside < columns; ++beside)
             put(QString());
     }
@@ -113,6 +113,20 @@ private:
     QSet<std::pair<int, int>> m_taken; ///< by cells that span rows
     int m_column = 0;
 };
+
+/// The text form writes what a merged cell covers as empty cells; only the HTML form of the same table tells them from
+/// cells that are there.
+void takeOutCovered(CellTexts& texts, const CellTexts& html)
+{
+    if (texts.size() != html.size() || texts.isEmpty() || texts.first().size() != html.first().size())
+        return; // not the same table
+    for (qsizetype row = 0; row < texts.size(); ++row) {
+        for (qsizetype column = 0; column < texts.at(row).size(); ++column) {
+            if (html.at(row).at(column).isNull() && texts.at(row).at(column).isEmpty())
+                texts[row][column] = QString();
+        }
+    }
+}
 
 } // namespace
 
@@ -176,11 +190,14 @@ CellTexts readHtmlTable(const QString& html)
 
 CellTexts readClipboardTable(const QString& text, const QString& html)
 {
-    const CellTexts fromText = readTabSeparated(text);
-    if (text.contains(u'\t') || html.isEmpty())
+    CellTexts fromText = readTabSeparated(text);
+    if (html.isEmpty())
         return fromText;
     const CellTexts fromHtml = readHtmlTable(html);
-    return fromHtml.isEmpty() ? fromText : fromHtml;
+    if (!text.contains(u'\t'))
+        return fromHtml.isEmpty() ? fromText : fromHtml;
+    takeOutCovered(fromText, fromHtml);
+    return fromText;
 }
 
 QString toTabSeparated(const CellTexts& cells)

@@ -8,7 +8,8 @@
 namespace iplan
 {
 
-/// Cells as texts, row by row; all rows have the same number of cells.
+/// Cells as texts, row by row; all rows have the same number of cells. A null text is no cell: something is there, such
+/// as a cell that spans several, but nothing of its own. An empty cell has an empty text.
 using CellTexts = QList<QStringList>;
 
 /// Reads the text form in which Excel and LibreOffice Calc put cells on the clipboard: cells between tabs, rows between
@@ -16,11 +17,11 @@ using CellTexts = QList<QStringList>;
 /// line end is one cell; an empty one none.
 [[nodiscard]] CellTexts readTabSeparated(const QString& text);
 
-/// Reads the first table of an HTML page; cells that span rows or columns leave empty cells behind. None if there is no
+/// Reads the first table of an HTML page; what cells that span rows or columns cover is no cell. None if there is no
 /// table.
 [[nodiscard]] CellTexts readHtmlTable(const QString& html);
 
-/// What is on the clipboard: the text, unless only the HTML holds a table.
+/// What is on the clipboard: the text, unless only the HTML holds a table; the HTML also tells what is no cell.
 [[nodiscard]] CellTexts readClipboardTable(const QString& text, const QString& html);
 
 /// The forms that readTabSeparated() and readHtmlTable() read.

@@ -36,7 +36,8 @@ struct PastePlan {
     int newRows = 0;   ///< rows to be made, as far as some cell of them has a value
 };
 
-/// Reads each text as the value of its cell (references by name). Texts beyond the last row or column are problems; a
+/// Reads each text as the value of its cell (references by name); where the text is null, no cell is there and the
+/// present value stays. Texts beyond the last row or column are problems; a
 /// caller who wants new rows adds null ids to the rows.
 [[nodiscard]] Result<PastePlan> planPaste(const Store& store, const CellBlock& block, const QList<QStringList>& texts);
 /// The values of the first row for all rows below it.

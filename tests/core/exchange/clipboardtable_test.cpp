@@ -61,6 +61,34 @@ TEST_CASE("A table of a web page or text document is read where the text has non
     CHECK(broken.first().size() <= 1000);
 }
 
+TEST_CASE("What a merged cell covers is no cell, unlike an empty one", "[exchange]")
+{
+    const auto there = [](const CellTexts& table) {
+        QStringList out;
+        for (const QStringList& line : table) {
+            out << QString();
+            for (const QString& cell : line)
+                out.last() += cell.isNull() ? u'-' : cell.isEmpty() ? u'e' : u'x';
+        }
+        return out.join(u'/');
+    };
+    const QString down = QStringLiteral("<table><tr><td rowspan=2>A</td><td></td></tr><tr><td>B</td></tr></table>");
+    const QString beside = QStringLiteral("<table><tr><td colspan=2>A</td><td>B</td></tr>"
+                                          "<tr><td></td><td>C</td><td>D</td></tr></table>");
+    const QString both = QStringLiteral("<table><tr><td>A</td><td rowspan=2 colspan=2>B</td></tr>"
+                                        "<tr><td></td></tr><tr><td>C</td><td></td><td>D</td></tr></table>");
+    CHECK(there(readHtmlTable(down)) == u"xe/-x");
+    CHECK(there(readHtmlTable(beside)) == u"x-x/exx");
+    CHECK(there(readHtmlTable(both)) == u"xx-/e--/xex");
+    // Excel puts the same table on the clipboard as a text, too, in which both look alike.
+    CHECK(there(readClipboardTable(QStringLiteral("A\t\n\tB\n"), down)) == u"xe/-x");
+    CHECK(there(readClipboardTable(QStringLiteral("A\t\tB\n\tC\tD\n"), beside)) == u"x-x/exx");
+    CHECK(there(readClipboardTable(QStringLiteral("A\tB\t\n\t\t\nC\t\tD\n"), both)) == u"xx-/e--/xex");
+    // Another table beside the text tells nothing about it.
+    CHECK(there(readClipboardTable(QStringLiteral("A\t\n\tB\nC\tD\n"), down)) == u"xe/ex/xx");
+    CHECK(there(readTabSeparated(QStringLiteral("a\t\nb\n"))) == u"xe/x-"); // a row that is shorter
+}
+
 TEST_CASE("What is copied is read back as it was", "[exchange]")
 {
     const quint32 seed = 42;

@@ -10,6 +10,7 @@
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
 #include "core/base/orderkey.h"
+#include "core/ops/handedit.h"
 #include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
 #include "core/store/operation.h"
@@ -124,9 +125,12 @@ Result<Change> prepareAdd(const Store& store, const QStringList& words)
         return Change{&info, "link", [&info, values = values->fields](Writer& writer) -> Result<RowRef> {
                           return writer.link(info, values);
                       }};
-    return Change{&info, "create", [record, own = values->own](Writer& writer) mutable -> Result<RowRef> {
+    return Change{&info, "create",
+                  [record, given = values->fields, own = values->own](Writer& writer) mutable -> Result<RowRef> {
                       record.id = idForNew(record);
                       setLastPosition(writer.reader(), record);
+                      for (const FieldValue& value : withWhatFollows(writer, {}, given))
+                          record.setValue(*value.field, value.value);
                       writer.put(record);
                       IPLAN_TRY(writeOwnValues(writer, record.ref(), own));
                       return record.ref();
@@ -154,7 +158,7 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
                       for (const FieldValue& value : values.fields)
                           record->setValue(*value.field, value.value);
                       IPLAN_TRY(checkOwner(*record));
-                      IPLAN_TRY(writer.set(row, values.fields));
+                      IPLAN_TRY(editFieldValues(writer, row, values.fields));
                       IPLAN_TRY(writeOwnValues(writer, row, values.own));
                       return row;
                   }};

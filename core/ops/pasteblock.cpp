@@ -3,7 +3,7 @@
 #include "core/ops/pasteblock.h"
 
 #include "core/model/fieldtext.h"
-#include "core/ops/ownfields.h"
+#include "core/ops/handedit.h"
 #include "core/query/resolve.h"
 #include "core/store/locks.h"
 
@@ -154,8 +154,10 @@ Result<PastePlan> planPaste(const Store& store, const CellBlock& block, const QL
                                QStringLiteral("Lassen Sie neue Zeilen anlegen, oder beginnen Sie weiter oben."));
                 continue;
             }
-            for (int column = 0; column < qMin(line.size(), block.fields.size()); ++column)
-                planner.putText(row, *block.fields.at(column), line.at(column));
+            for (int column = 0; column < qMin(line.size(), block.fields.size()); ++column) {
+                if (!line.at(column).isNull()) // else no cell is there
+                    planner.putText(row, *block.fields.at(column), line.at(column));
+            }
             refuseOverhang(planner, row, line, block.fields.size());
         }
     });
@@ -193,12 +195,12 @@ Result<> applyPaste(Writer& writer, const PastePlan& plan, QList<RowRef>* made)
         if (values.at(i).isEmpty())
             continue;
         if (!rows.at(i).id.isNull()) {
-            IPLAN_TRY(setFieldValues(writer, rows.at(i), values.at(i)));
+            IPLAN_TRY(editFieldValues(writer, rows.at(i), values.at(i)));
             continue;
         }
         const Record record = emptyRecord(*plan.block.entity, newRowId());
         writer.add(record);
-        IPLAN_TRY(setFieldValues(writer, record.ref(), values.at(i)));
+        IPLAN_TRY(editFieldValues(writer, record.ref(), values.at(i)));
         rows[i] = record.ref();
     }
     if (made)

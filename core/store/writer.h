@@ -38,6 +38,9 @@ public:
     Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq);
 
     [[nodiscard]] const Reader& reader() const { return m_reader; }
+    /// Who writes (empty if nobody has said so), and the day on the clock of this PC.
+    [[nodiscard]] const QString& author() const { return m_author; }
+    [[nodiscard]] QDate today() const { return m_today; }
 
     /// Adds a row; a null id becomes a new one, which the struct is given. An existing id is written over, and
     /// restored.
@@ -138,6 +141,8 @@ private:
     Reader m_reader;
     qint64 m_seq = 0;
     ProofOfWriting m_proof;
+    QString m_author;
+    QDate m_today;
     QList<Pending> m_pending;
     QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
     bool m_cancelled = false; ///< cancel() was called

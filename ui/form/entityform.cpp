@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/entityform.h"
 
+#include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
 #include "core/query/locks.h"
 #include "core/rules/rule.h"
@@ -15,6 +16,7 @@
 #include "ui/form/noteline.h"
 #include "ui/form/tabmenu.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -152,9 +154,12 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
     const bool merges = m_entity.role == EntityRole::Vocabulary && field.keyText() == u"mergedInto" && !value.isNull();
     const auto write = [&](Writer& writer) {
         return merges ? mergeTerms(writer, target, {&m_entity, idFromText(value.text())})
-                      : writer.set(target, {FieldValue{&field, value}});
+                      : editFieldValues(writer, target, {FieldValue{&field, value}});
     };
+    const std::optional<Record> before = m_record;
     const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, merges ? "merge" : "edit"), write);
+    if (saved && reasonOf(field))
+        askForReason(editor, *reasonOf(field), before->value(*reasonOf(field)).text());
     if (saved || !m_record)
         return;
     const Value stored = m_record->value(field);
@@ -162,6 +167,16 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
         editor.setValue(stored);
     else
         editor.refuse(stored);
+}
+
+void EntityForm::askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former)
+{
+    FieldEditor* editor = m_record && m_record->value(reason).isNull() ? this->editor(reason.keyText()) : nullptr;
+    if (!editor || former.isEmpty())
+        return;
+    editor->setFormer(former);
+    if (lead.isAncestorOf(QApplication::focusWidget())) // else somebody has gone on already
+        editor->setFocus(Qt::OtherFocusReason);
 }
 
 void EntityForm::onRowsChanged(const CommitNotice& notice)

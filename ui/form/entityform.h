@@ -65,6 +65,8 @@ private:
     void refreshAccess();
     void refreshAccess(FormPage& page);
     void save(FieldEditor& editor, const Value& value);
+    /// After the field that `reason` goes with has changed, and the former reason went with its former value.
+    void askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former);
     /// What rules say on the field, and why it is locked; on the row as a whole for null.
     [[nodiscard]] QStringList findingTexts(const FieldInfo* field) const;
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/handedit.h"
+
+#include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+#include "core/ops/ownfields.h"
+
+#include <algorithm>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// A field that decides what the others of its unit are about.
+struct Lead {
+    const FieldInfo* field = nullptr;
+    const FieldInfo* reason = nullptr;
+    const FieldInfo* by = nullptr;
+    const FieldInfo* on = nullptr;
+};
+
+const QList<Lead>& leads()
+{
+    static const QList<Lead> all = [] {
+        const auto of = [](QStringView key) { return entityOf<Measure>().field(key); };
+        return QList<Lead>{
+            {of(u"state"), of(u"stateReason"), nullptr, nullptr},
+            {of(u"trafficLight"), of(u"trafficLightReason"), of(u"trafficLightBy"), of(u"trafficLightOn")},
+            {of(u"completion"), of(u"completionReason"), nullptr, nullptr}};
+    }();
+    return all;
+}
+
+const FieldValue* given(const QList<FieldValue>& values, const FieldInfo* field)
+{
+    const auto at =
+        std::find_if(values.begin(), values.end(), [field](const FieldValue& value) { return value.field == field; });
+    return at == values.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+const FieldInfo* reasonOf(const FieldInfo& field)
+{
+    for (const Lead& lead : leads()) {
+        if (lead.field == &field)
+            return lead.reason;
+    }
+    return nullptr;
+}
+
+QList<FieldValue> withWhatFollows(const Writer& writer, const Record& stored, QList<FieldValue> values)
+{
+    for (const Lead& lead : leads()) {
+        const FieldValue* wanted = given(values, lead.field);
+        if (!wanted)
+            continue;
+        const Value before = stored.entity ? stored.value(*lead.field) : Value();
+        const Value after = normalizedValue(*lead.field, wanted->value);
+        if (after == before)
+            continue;
+        const bool isSet = !after.isNull();
+        // A reason that was there first was written for what comes now.
+        if (!before.isNull() && !given(values, lead.reason))
+            values << FieldValue{lead.reason, Value()};
+        if (lead.by && !given(values, lead.by))
+            values << FieldValue{lead.by, isSet ? Value(writer.author()) : Value()};
+        if (lead.on && !given(values, lead.on))
+            values << FieldValue{lead.on, isSet ? Value(writer.today().toString(Qt::ISODate)) : Value()};
+    }
+    return values;
+}
+
+Result<> editFieldValues(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
+{
+    const auto stored = writer.reader().find(row);
+    return setFieldValues(writer, row, stored ? withWhatFollows(writer, *stored, values) : values);
+}
+
+} // namespace iplan

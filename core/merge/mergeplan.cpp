@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergeplan.h"
 
+#include "core/merge/lastmerge.h"
 #include "core/merge/reducedcopy.h"
 #include "core/store/unitcodec.h"
 
@@ -246,6 +247,8 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
     if (!idsAfter)
         return failFrom(idsAfter);
     report.after = *idsAfter;
+    if (report.backup)
+        (void)noteMerge(mine, *report.backup, report.after); // without it the merge stands all the same
     return report;
 }
 

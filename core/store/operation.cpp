@@ -24,8 +24,8 @@ QString operationLabel(const QString& key)
         {QStringLiteral("acceptFinding"), QStringLiteral("Lücke akzeptieren")},
         {QStringLiteral("reopenFinding"), QStringLiteral("Lücke wieder melden")},
         {QStringLiteral("noDuplicate"), QStringLiteral("Keine Dublette")},
-        {QStringLiteral("takeAlong"), QStringLiteral("Arbeitskopie mitnehmen")},
-        {QStringLiteral("bringBack"), QStringLiteral("Arbeitskopie zurückführen")}};
+        {QStringLiteral("takeAlong"), QStringLiteral("Mitnahme einer Arbeitskopie vermerken")},
+        {QStringLiteral("bringBack"), QStringLiteral("Rückgabe einer Arbeitskopie vermerken")}};
     static const QHash<QString, QString> verbs{
         {QStringLiteral("create"), QStringLiteral("anlegen")},
         {QStringLiteral("edit"), QStringLiteral("ändern")},

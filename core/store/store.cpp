@@ -69,6 +69,8 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         header.operation = operation;
         m_currentCommit = header.id;
         Writer writer(*m_db, *m_journal, *m_search, header.seq);
+        writer.m_author = m_options.author.name;
+        writer.m_today = header.time.toLocalTime().date();
         IPLAN_TRY(body(writer));
         IPLAN_TRY(writer.refusal());
         if (writer.isEmpty())
@@ -102,7 +104,9 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
     m_journal->writeCommit(notice.commit, parents);
     notice.rows = writer.finish();
     notice.commit.digest = writer.prove(notice.commit, parents);
-    const bool isFinal = header.operation == kEraseOperation || header.operation.startsWith(QLatin1String("undo:")) ||
+    // What a file began with is no step of the person who opens it.
+    const bool isFinal = header.operation == kEraseOperation || header.operation == u"sample" ||
+                         header.operation.startsWith(QLatin1String("undo:")) ||
                          header.operation.startsWith(QLatin1String("redo:"));
     if (!isFinal)
         m_db->cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)")).run(idText(header.id));

@@ -329,10 +329,13 @@ void MergeDialog::showReport(const MergeReport& report)
 
 void MergeDialog::showImported(qint64 created, qint64 changed)
 {
-    m_result->setText(tr("Importierte Einträge: %1 neu, %2 vorhandene überschrieben.").arg(created).arg(changed) +
-                      QStringLiteral("\n\n") +
-                      tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten > Rückgängig "
-                         "nimmt den ganzen Import zurück."));
+    m_result->setText(
+        created + changed == 0
+            ? tr("Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert.")
+            : tr("Importierte Einträge: %1 neu, %2 vorhandene überschrieben.").arg(created).arg(changed) +
+                  QStringLiteral("\n\n") +
+                  tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten > Rückgängig "
+                     "nimmt den ganzen Import zurück."));
     m_conflicts->hide();
     goTo(Report);
     m_close->setFocus();

@@ -78,6 +78,10 @@ constexpr CommandInfo kCommands[] = {
      "Ctrl+Z", QT_TRANSLATE_NOOP("ActionSet", "Nimmt den letzten eigenen Schritt zurück")},
     {Command::Redo, MenuId::Edit, 1, Needs::File, "redo", QT_TRANSLATE_NOOP("ActionSet", "&Wiederholen"), "redo",
      "Ctrl+Shift+Z; Ctrl+Y", QT_TRANSLATE_NOOP("ActionSet", "Führt den zurückgenommenen Schritt wieder aus")},
+    {Command::TakeBackMerge, MenuId::Edit, 1, Needs::Writing, "takeBackMerge",
+     QT_TRANSLATE_NOOP("ActionSet", "&Zusammenführung zurücknehmen"), "", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Stellt die Datei her, wie sie vor dem letzten Zusammenführen war, solange danach "
+                                    "nichts geschrieben wurde")},
     {Command::FilterList, MenuId::Edit, 2, Needs::File, "filterList",
      QT_TRANSLATE_NOOP("ActionSet", "In der &Liste suchen"), "filter", "Ctrl+F",
      QT_TRANSLATE_NOOP("ActionSet", "Springt in die Filterzeile der Liste; Esc verlässt sie")},

@@ -31,6 +31,7 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    TakeBackMerge,
     SearchAll,
     FilterList,
     RecordNew,

@@ -37,9 +37,13 @@ void ImportCommands::import(const QString& path)
         m_dialog = new ImportDialog(window().workspace(), &window());
         connect(m_dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
             goBack();
-            window().messages().showMessage(
-                tr("Importierte Einträge: %1 neu, %2 geändert.").arg(report.created).arg(report.changed),
-                tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
+            if (report.created + report.changed == 0)
+                window().messages().showMessage(tr("Importiert: Alles stand schon so in der Datei."),
+                                                tr("Es wurde nichts geändert."));
+            else
+                window().messages().showMessage(
+                    tr("Importierte Einträge: %1 neu, %2 geändert.").arg(report.created).arg(report.changed),
+                    tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
         });
         connect(m_dialog, &ImportDialog::failed, this, [this](const Error& error) {
             goBack();

@@ -12,14 +12,49 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace iplan
 {
 
 RestoreCommands::RestoreCommands(MainWindow& window) : Feature(window)
 {
+    on(Command::TakeBackMerge, [this] { takeBackMerge(); });
+    connect(window.editMenu(), &QMenu::aboutToShow, this, &RestoreCommands::showWhetherMergeGoesBack);
     // Queued: the page that asks is gone when the file is closed.
     connect(&window.pages(), &PageHost::restoreRequested, this, &RestoreCommands::restore, Qt::QueuedConnection);
+}
+
+std::optional<LastMerge> RestoreCommands::merge() const
+{
+    if (window().workspace().isReadOnly())
+        return std::nullopt;
+    const auto last = lastMerge(window().workspace().store());
+    if (!last)
+        window().messages().showError(last.error());
+    return last ? std::optional(*last) : std::nullopt;
+}
+
+void RestoreCommands::showWhetherMergeGoesBack()
+{
+    const auto last = merge();
+    action(Command::TakeBackMerge)
+        ->setText(last && last->backup
+                      ? tr("&Zusammenführung zurücknehmen (Stand vom %1)").arg(backupTimeText(*last->backup))
+                      : tr("&Zusammenführung zurücknehmen (nicht möglich)"));
+}
+
+void RestoreCommands::takeBackMerge()
+{
+    if (Page* page = window().pages().current())
+        page->flush(); // what is being typed was written since
+    const auto last = merge();
+    if (!last)
+        return;
+    if (last->backup)
+        restore(*last->backup);
+    else
+        window().messages().showMessage(tr("Eine Zusammenführung lässt sich jetzt nicht zurücknehmen."), last->reason);
 }
 
 void RestoreCommands::restore(const Backup& backup)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/backup.h"
+#include "core/merge/lastmerge.h"
 #include "ui/shell/feature.h"
 
 namespace iplan
@@ -18,6 +18,10 @@ public:
 
 private:
     void restore(const Backup& backup);
+    /// The latest merge; none if reading failed (which is shown).
+    [[nodiscard]] std::optional<LastMerge> merge() const;
+    void showWhetherMergeGoesBack();
+    void takeBackMerge();
     void onRestored(const Backup& backup, const QString& path, const Result<std::optional<Backup>>& before);
     void tell(const Backup& backup, const std::optional<Backup>& before);
 };

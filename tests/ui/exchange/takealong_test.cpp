@@ -117,7 +117,7 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     REQUIRE(notes(office).size() == 1);
     CHECK(notes(office).first().holder == s("Änne Öztürk"));
     CHECK(notes(office).first().takenOn == QDate(2026, 11, 21));
-    CHECK(office.workspace().runner().undoText().contains(s("Arbeitskopie mitnehmen")));
+    CHECK(office.workspace().runner().undoText().contains(s("Mitnahme einer Arbeitskopie vermerken")));
     RowRef edited = measure;
     if (reduced) {
         const auto copy = value_of(Store::open(path, {}));

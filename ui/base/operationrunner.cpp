@@ -56,6 +56,19 @@ bool OperationRunner::finish(const Result<CommitNotice>& result)
     return result.has_value();
 }
 
+void OperationRunner::noteUnsaved(const QObject* editor, bool unsaved)
+{
+    const bool before = hasUnsaved();
+    if (unsaved && !m_unsaved.contains(editor))
+        connect(editor, &QObject::destroyed, this, [this, editor] { noteUnsaved(editor, false); });
+    if (unsaved)
+        m_unsaved.insert(editor);
+    else if (m_unsaved.remove(editor))
+        disconnect(editor, &QObject::destroyed, this, nullptr);
+    if (hasUnsaved() != before)
+        Q_EMIT unsavedChanged(!before);
+}
+
 void OperationRunner::refreshSteps()
 {
     const auto keyOf = [](const UndoStep& step) { return step.isNull() ? QString() : step.commit.operation; };

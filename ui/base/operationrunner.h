@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace iplan
 {
@@ -39,6 +40,11 @@ public:
     /// Looks anew what undo and redo would do.
     void refreshSteps();
 
+    /// Notes that `editor` holds something typed that is not written yet, or no longer; until it is destroyed.
+    void noteUnsaved(const QObject* editor, bool unsaved);
+    /// Whether something is typed that is not written yet.
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+
     /// Shows an error that arose elsewhere (reading, exporting) in the same way.
     void report(const Error& error) { Q_EMIT failed(error); }
 
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void failed(const iplan::Error& error);
     /// undoText(), redoText(), canUndo() or canRedo() may have changed.
     void stepsChanged();
+    /// hasUnsaved() has changed.
+    void unsavedChanged(bool unsaved);
 
 private:
     bool finish(const Result<CommitNotice>& result);
@@ -55,6 +63,7 @@ private:
     QPointer<Store> m_store;
     QString m_undoKey; ///< operation of the step, empty if there is none
     QString m_redoKey;
+    QSet<const QObject*> m_unsaved; ///< never looked into
 };
 
 } // namespace iplan

@@ -82,10 +82,12 @@ EnumEditor::EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWi
     guardWheel(*m_box);
     m_box->view()->setAccessibleName(field.labelText());
     connect(m_box, &QComboBox::activated, this, [this] {
-        if (std::exchange(m_stepping, false))
+        if (std::exchange(m_stepping, false)) {
+            noteTyped();
             m_pause->start();
-        else
+        } else {
             commit();
+        }
     });
 }
 

@@ -8,14 +8,22 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QTimer>
+#include <utility>
 
 namespace iplan
 {
 
 FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
-      m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this))
+      m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this)),
+      m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kTypingPause);
+    connect(m_pause, &QTimer::timeout, this, &FieldEditor::storeInPause);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_column->addLayout(m_row);
@@ -52,8 +60,48 @@ void FieldEditor::addAbove(QWidget* widget)
 void FieldEditor::setValue(const Value& value)
 {
     m_value = value;
-    writeControl(value);
+    m_asTyped = false;
+    setFormer({});
+    {
+        const QScopedValueRollback ours(m_writing, true);
+        writeControl(value);
+    }
     setMessage({});
+    noteSettled();
+}
+
+void FieldEditor::refuse(const Value& stored)
+{
+    m_value = stored;
+    setUnsaved(isModified());
+}
+
+void FieldEditor::noteTyped()
+{
+    if (m_writing)
+        return;
+    m_pause->start();
+    setUnsaved(true);
+}
+
+void FieldEditor::noteSettled()
+{
+    m_pause->stop();
+    setUnsaved(false);
+}
+
+void FieldEditor::setUnsaved(bool unsaved)
+{
+    if (std::exchange(m_unsaved, unsaved) != unsaved)
+        Q_EMIT unsavedChanged(unsaved);
+}
+
+void FieldEditor::storeInPause()
+{
+    if (!isModified())
+        noteSettled();
+    else if (countsInPauses() && readControl()) // what is half typed may become something yet
+        take(false);
 }
 
 void FieldEditor::offerValue(const Value& value)
@@ -66,8 +114,16 @@ void FieldEditor::offerValue(const Value& value)
 
 bool FieldEditor::commit()
 {
+    return take(true);
+}
+
+bool FieldEditor::take(bool endsEditing)
+{
     if (m_readOnly || !isModified()) {
+        if (endsEditing && std::exchange(m_asTyped, false))
+            afterCommit();
         setMessage({});
+        noteSettled();
         return true;
     }
     const auto read = readControl();
@@ -82,9 +138,12 @@ bool FieldEditor::commit()
     const Value before = m_value;
     m_value = normalizedValue(m_field, *read);
     setMessage({});
-    afterCommit();
+    m_asTyped = !endsEditing;
+    if (endsEditing)
+        afterCommit();
+    noteSettled();
     if (m_value != before)
-        Q_EMIT edited(m_value);
+        Q_EMIT edited(m_value); // refuse() may follow
     return true;
 }
 
@@ -100,6 +159,16 @@ void FieldEditor::setFindings(const QStringList& texts)
     describe();
 }
 
+void FieldEditor::setFormer(const QString& text)
+{
+    auto* edit = qobject_cast<QPlainTextEdit*>(m_control);
+    if (!edit || text == m_former)
+        return;
+    m_former = text.isEmpty() ? QString() : tr("Bisher: %1").arg(text);
+    edit->setPlaceholderText(m_former);
+    describe();
+}
+
 void FieldEditor::setMessage(const QString& message)
 {
     m_message = message;
@@ -109,7 +178,7 @@ void FieldEditor::setMessage(const QString& message)
 
 void FieldEditor::describe()
 {
-    QStringList parts{m_message, m_finding->text(), QString::fromUtf8(m_field.help)};
+    QStringList parts{m_message, m_former, m_finding->text(), QString::fromUtf8(m_field.help)};
     parts.removeAll(QString());
     m_control->setAccessibleDescription(parts.join(u' '));
     setAccessibleName(m_control->accessibleName());

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QTimer;
 
 namespace iplan
 {
@@ -16,9 +17,9 @@ class NoteLine;
 class Workspace;
 
 /// Edits the value of one field. What is typed counts when editing ends (focus leaves, Return, in long texts
-/// Ctrl+Return or a pause of two seconds); then edited() is emitted, or, if the text is no allowed value, a message
-/// appears below and nothing changes. Esc drops what was typed. Undo and redo keys belong to the text while it is
-/// modified, and to the program otherwise.
+/// Ctrl+Return); then edited() is emitted, or, if the text is no allowed value, a message appears below and nothing
+/// changes. What is allowed counts after a pause of two seconds, too, while editing goes on. Esc drops what was typed
+/// since. Undo and redo keys belong to the text while it is modified, and to the program otherwise.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     /// As setValue(), but leaves alone what is being typed; Esc then goes back to `value`.
     void offerValue(const Value& value);
     /// The value just edited could not be saved: `stored` is what counts, what was typed stays to be tried again.
-    virtual void refuse(const Value& stored) { m_value = stored; }
+    virtual void refuse(const Value& stored);
     /// Whether something is typed that does not count yet.
     [[nodiscard]] virtual bool isModified() const = 0;
     /// Ends editing now: emits edited() if there is a new valid value. False if the text is not valid.
@@ -45,12 +46,16 @@ public:
     [[nodiscard]] QWidget* control() const { return m_control; }
     /// Message of the last refused input; empty if all is well.
     [[nodiscard]] QString message() const { return m_message; }
+    /// Shows in the empty field what stood there before, until the next setValue() of another text. For long texts.
+    void setFormer(const QString& text);
     /// Findings on this field, shown below it with a symbol; an empty list removes them.
     void setFindings(const QStringList& texts);
 
 Q_SIGNALS:
     void edited(const iplan::Value& value);
     void invalidInput(const QString& message);
+    /// Something is typed that does not count yet, or no longer.
+    void unsavedChanged(bool unsaved);
     /// Somebody wants to see the row that this field refers to.
     void openRequested(const iplan::RowRef& row);
 
@@ -61,11 +66,18 @@ protected:
     void addAbove(QWidget* widget);
     /// Says below the control why its text is not accepted; an empty message takes that away.
     void setMessage(const QString& message);
+    /// To be called when somebody has typed.
+    void noteTyped();
+    /// … or has typed what was there before.
+    void noteSettled();
+    /// Whether what is typed may count before editing ends.
+    [[nodiscard]] virtual bool countsInPauses() const { return true; }
     /// Text of the control → value; the error says what is allowed.
     [[nodiscard]] virtual Result<Value> readControl() const = 0;
     /// Value → control.
     virtual void writeControl(const Value& value) = 0;
-    /// After the value of the control was accepted; by default the control then shows it in its usual form.
+    /// After the value of the control was accepted at the end of editing; by default the control then shows it in its
+    /// usual form.
     virtual void afterCommit() { writeControl(m_value); }
     virtual void applyReadOnly(bool readOnly) = 0;
     /// Keys that end editing: Return, unless the control has several lines, then Ctrl+Return.
@@ -80,6 +92,9 @@ protected:
 private:
     bool handleKey(const QKeyEvent& key);
     void describe();
+    bool take(bool endsEditing);
+    void storeInPause();
+    void setUnsaved(bool unsaved);
 
     const FieldInfo& m_field;
     Value m_value;
@@ -89,10 +104,18 @@ private:
     QBoxLayout* m_row = nullptr;
     NoteLine* m_refusal = nullptr;
     NoteLine* m_finding = nullptr;
+    QTimer* m_pause = nullptr;
+    bool m_unsaved = false;
+    bool m_asTyped = false; ///< the value was taken in a pause; its usual form may look otherwise
+    bool m_writing = false; ///< the control is being filled by us
     QString m_message;
+    QString m_former;
 };
 
 /// The editor for the kind of `field`. The workspace supplies the rows that references offer.
 [[nodiscard]] FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent = nullptr);
+
+/// How long nobody types before what is typed is saved, in ms.
+inline constexpr int kTypingPause = 2000;
 
 } // namespace iplan

@@ -78,7 +78,10 @@ void LineEditor::changeEvent(QEvent* event)
 
 bool LineEditor::isModified() const
 {
-    return m_line->text() != displayText(field(), value());
+    if (m_line->text() == displayText(field(), value()))
+        return false;
+    const auto read = readControl();
+    return !read || normalizedValue(field(), *read) != value();
 }
 
 Result<Value> LineEditor::readControl() const
@@ -101,6 +104,10 @@ void LineEditor::checkWhileTyping()
 {
     const auto read = readControl();
     setMessage(read ? QString() : read.error().hint);
+    if (isModified())
+        noteTyped();
+    else
+        noteSettled();
 }
 
 DateEditor::DateEditor(const FieldInfo& field, Clock clock, QWidget* parent)

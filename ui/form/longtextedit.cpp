@@ -71,6 +71,15 @@ void LongTextEdit::follow(const QTextCursor& cursor)
         Q_EMIT linkActivated(address);
 }
 
+bool LongTextEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isTextFormKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void LongTextEdit::insertFromMimeData(const QMimeData* source)
 {
     const RowRef row = pastedRecord(*source);
@@ -86,7 +95,7 @@ void LongTextEdit::keyPressEvent(QKeyEvent* event)
     // By hand, as in rich texts: two texts of a form with the same shortcut would silence each other.
     if (QKeySequence(event->keyCombination()) == m_follow->shortcut())
         m_follow->trigger();
-    else
+    else if (!isTextFormKey(*event))
         QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -106,6 +115,12 @@ void LongTextEdit::contextMenuEvent(QContextMenuEvent* event)
     }
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
+}
+
+bool isTextFormKey(const QKeyEvent& key)
+{
+    return (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && key.key() >= Qt::Key_0 &&
+           key.key() <= Qt::Key_9;
 }
 
 } // namespace iplan

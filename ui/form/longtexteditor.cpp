@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -24,19 +23,18 @@ constexpr int kMostLines = 14;
 } // namespace
 
 LongTextEditor::LongTextEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(field, parent), m_text(new LongTextEdit(this)), m_pause(new QTimer(this))
+    : FieldEditor(field, parent), m_text(new LongTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(kTypingPause);
     setControl(m_text);
-    connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
     connect(m_text, &LongTextEdit::linkActivated, this, [this](const QString& address) {
         followLink(address, [this](const RowRef& row) { Q_EMIT openRequested(row); });
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (isModified())
-            m_pause->start();
+            noteTyped();
+        else
+            noteSettled();
         fitHeight();
     });
     fitHeight();
@@ -59,15 +57,13 @@ Result<Value> LongTextEditor::readControl() const
 
 void LongTextEditor::writeControl(const Value& value)
 {
-    m_pause->stop();
     if (m_text->toPlainText() != value.text())
         m_text->setPlainText(value.text());
 }
 
 void LongTextEditor::afterCommit()
 {
-    m_pause->stop();
-    // Whoever goes on typing after a pause keeps cursor and blanks.
+    // Whoever goes on typing keeps cursor and blanks.
     if (!m_text->hasFocus())
         writeControl(value());
 }

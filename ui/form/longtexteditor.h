@@ -5,7 +5,6 @@
 #include "ui/base/recordlink.h"
 #include "ui/form/fieldeditor.h"
 
-class QTimer;
 class QToolButton;
 
 namespace iplan
@@ -13,8 +12,7 @@ namespace iplan
 
 class LongTextEdit;
 
-/// Paragraphs. Tab moves on; Ctrl+Return, leaving the field or a pause of two seconds ends editing. Grows with the
-/// text.
+/// Paragraphs. Tab moves on; Ctrl+Return or leaving the field ends editing. Grows with the text.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -39,7 +37,6 @@ private:
     void fitHeight();
 
     LongTextEdit* m_text = nullptr;
-    QTimer* m_pause = nullptr;
     int m_leastLines = 3;
 };
 
@@ -58,8 +55,5 @@ private:
 
     QToolButton* m_open = nullptr;
 };
-
-/// How long nobody types before a long text is saved, in ms.
-inline constexpr int kTypingPause = 2000;
 
 } // namespace iplan

@@ -3,6 +3,7 @@
 #include "core/model/entities.h"
 #include "core/query/members.h"
 #include "core/query/ownfields.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/choiceeditor.h"
 #include "ui/form/lineeditor.h"
@@ -59,9 +60,8 @@ FieldEditor* makeOwnChoice(const FieldInfo& field, const Workspace& workspace, Q
     return new EnumEditor(field, choices, parent);
 }
 
-} // namespace
-
-FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+/// The editor for the kind of the field.
+FieldEditor* makeByKind(const FieldInfo& field, Workspace& workspace, QWidget* parent)
 {
     if (isOwnField(field) && field.kind == FieldKind::Reference)
         return makeOwnChoice(field, workspace, parent);
@@ -91,6 +91,17 @@ FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* p
         break;
     }
     return new LineEditor(field, parent);
+}
+
+} // namespace
+
+FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+{
+    FieldEditor* editor = makeByKind(field, workspace, parent);
+    OperationRunner& runner = workspace.runner();
+    QObject::connect(editor, &FieldEditor::unsavedChanged, &runner,
+                     [&runner, editor](bool unsaved) { runner.noteUnsaved(editor, unsaved); });
+    return editor;
 }
 
 } // namespace iplan

@@ -34,6 +34,7 @@ ReferenceEditor::ReferenceEditor(const FieldInfo& field, Workspace& workspace, Q
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_chosen = {};
         setMessage({});
+        noteTyped();
         suggest(text);
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ReferenceEditor::choose);

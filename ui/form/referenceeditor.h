@@ -30,6 +30,8 @@ protected:
     void writeControl(const Value& value) override;
     void applyReadOnly(bool readOnly) override;
     [[nodiscard]] bool commitsOnFocusOut() const override;
+    /// The name of another row may begin with what is typed.
+    [[nodiscard]] bool countsInPauses() const override { return false; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

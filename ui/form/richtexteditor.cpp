@@ -3,7 +3,7 @@
 #include "ui/form/richtexteditor.h"
 
 #include "core/query/textlinks.h"
-#include "ui/form/longtexteditor.h"
+#include "ui/form/longtextedit.h"
 #include "ui/form/richtextdocument.h"
 
 #include <QAction>
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QTimer>
 #include <QToolButton>
 
 namespace iplan
@@ -56,9 +55,12 @@ QAction* RichTextEdit::actionFor(const QKeyEvent& key) const
 bool RichTextEdit::event(QEvent* event)
 {
     // While one writes, Ctrl+3 makes a heading; elsewhere it shows a page. As two shortcuts neither would do anything.
-    if (event->type() == QEvent::ShortcutOverride && actionFor(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (actionFor(key) || isTextFormKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QTextEdit::event(event);
 }
@@ -67,7 +69,7 @@ void RichTextEdit::keyPressEvent(QKeyEvent* event)
 {
     if (QAction* action = actionFor(*event))
         action->trigger();
-    else
+    else if (!isTextFormKey(*event))
         QTextEdit::keyPressEvent(event);
 }
 
@@ -128,25 +130,21 @@ void RichTextEdit::mouseReleaseEvent(QMouseEvent* event)
 }
 
 RichTextEditor::RichTextEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(field, parent), m_text(new RichTextEdit(this)), m_bar(new QWidget(this)), m_link(new QLineEdit(this)),
-      m_pause(new QTimer(this))
+    : FieldEditor(field, parent), m_text(new RichTextEdit(this)), m_bar(new QWidget(this)), m_link(new QLineEdit(this))
 {
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(kLines * fontMetrics().lineSpacing());
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(kTypingPause);
     buildToolBar();
     addAbove(m_bar);
     buildLinkLine();
     addAbove(m_link);
     setControl(m_text);
-    connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
     connect(m_text, &RichTextEdit::linkActivated, this, [this](const QString& address) {
         followLink(address, [this](const RowRef& row) { Q_EMIT openRequested(row); });
     });
     connect(m_text, &QTextEdit::textChanged, this, [this] {
         m_typed = true;
-        m_pause->start();
+        noteTyped();
     });
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &RichTextEditor::refreshActions);
     connect(m_text, &QTextEdit::currentCharFormatChanged, this, &RichTextEditor::refreshActions);
@@ -259,14 +257,12 @@ Result<Value> RichTextEditor::readControl() const
 void RichTextEditor::writeControl(const Value& value)
 {
     writeRichText(*m_text->document(), parseRichText(value.text()));
-    m_pause->stop();
     m_typed = false;
 }
 
 void RichTextEditor::afterCommit()
 {
     // Cursor, undo steps and empty paragraphs of whoever goes on typing stay.
-    m_pause->stop();
     m_typed = false;
 }
 

@@ -9,7 +9,6 @@
 
 class QAction;
 class QLineEdit;
-class QTimer;
 
 namespace iplan
 {
@@ -54,8 +53,8 @@ public:
     [[nodiscard]] bool isModified() const override;
     void refuse(const Value& stored) override
     {
-        FieldEditor::refuse(stored);
         m_typed = true;
+        FieldEditor::refuse(stored);
     }
 
 protected:
@@ -78,7 +77,6 @@ private:
     RichTextEdit* m_text = nullptr;
     QWidget* m_bar = nullptr;
     QLineEdit* m_link = nullptr;
-    QTimer* m_pause = nullptr;
     QAction* m_strong = nullptr;
     QAction* m_emphasis = nullptr;
     QList<std::pair<QAction*, int>> m_kinds; ///< int: RichBlock::Kind

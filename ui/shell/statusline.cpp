@@ -60,6 +60,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::closed, this, &StatusLine::showFile);
     connect(&workspace, &Workspace::findingsChanged, this, &StatusLine::showFindings);
     connect(&workspace.runner(), &OperationRunner::saved, this, &StatusLine::showSaved);
+    connect(&workspace.runner(), &OperationRunner::unsavedChanged, this, &StatusLine::sayWhetherSaved);
     connect(&workspace, &Workspace::rowsChanged, this, &StatusLine::showDone);
     showFile();
     updateAuthor();
@@ -117,6 +118,15 @@ void StatusLine::tell(const QString& text)
 
 void StatusLine::setSavedText(const QString& text)
 {
+    m_savedText = text;
+    sayWhetherSaved();
+}
+
+void StatusLine::sayWhetherSaved()
+{
+    const QString text = m_workspace.runner().hasUnsaved() ? tr("Noch nicht gespeichert") : m_savedText;
+    if (text == m_saved->text())
+        return;
     m_saved->setText(text);
     m_saved->setAccessibleName(text);
     QAccessibleEvent event(m_saved, QAccessible::NameChanged);

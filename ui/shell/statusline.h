@@ -35,9 +35,11 @@ private:
     /// Says what was taken back, brought back or deleted: it may be out of sight.
     void showDone(const CommitNotice& notice);
     void setSavedText(const QString& text);
+    void sayWhetherSaved();
     void showFindings();
 
     Workspace& m_workspace;
+    QString m_savedText; ///< holds while nothing is typed that is not saved
     QLabel* m_saved;
     QLabel* m_file;
     QToolButton* m_findings;

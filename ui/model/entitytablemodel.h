@@ -46,6 +46,13 @@ public:
     [[nodiscard]] RowRef rowAt(int row) const;
     /// -1 if the row is not in the table, or folded away.
     [[nodiscard]] int rowOf(const QUuid& id) const { return static_cast<int>(m_ids.indexOf(id)); }
+    /// Whether the row passes text, options and filters, also if it is folded away.
+    [[nodiscard]] bool matches(const QUuid& id) const
+    {
+        return (m_headings.isEmpty() ? m_ids : m_matching).contains(id);
+    }
+    /// True while rows go away: views then make another row the current one.
+    [[nodiscard]] bool isDropping() const { return m_dropping; }
     /// The row as it is now; read from the file if it was not looked at lately.
     [[nodiscard]] Record record(int row) const;
     [[nodiscard]] const FieldInfo& fieldAt(int column) const { return *m_fields.at(column); }
@@ -162,7 +169,7 @@ private:
     void refreshRow(const QUuid& id, bool liveChanged);
     void keepPlaces(const QList<ChangedRow>& changes);
     void insertRow(const Record& record);
-    void removeRow(int row);
+    void dropRows(int first, int last);
     void moveToPlace(int row);
     [[nodiscard]] int placeOf(const ListEvaluator& evaluator, const Record& record, int without) const;
     [[nodiscard]] ListEvaluator evaluator() const;
@@ -189,6 +196,7 @@ private:
     QHash<std::pair<QUuid, const FieldInfo*>, QString> m_marks;
     int m_atOnceAtMost;
     bool m_held = false;
+    bool m_dropping = false;
     bool m_stale = false;                       ///< rows are not in their places, since they were held
     std::shared_ptr<std::atomic_bool> m_cancel; ///< stops the query in the background; null if there is none
 };

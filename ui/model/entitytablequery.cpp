@@ -218,11 +218,8 @@ void EntityTableModel::step(const QList<QUuid>& ids, const ListSteps& steps)
         endResetModel();
         return;
     }
-    for (const ListSteps::Span& span : steps.removed) {
-        beginRemoveRows({}, span.first, span.last);
-        m_ids.remove(span.first, span.last - span.first + 1);
-        endRemoveRows();
-    }
+    for (const ListSteps::Span& span : steps.removed)
+        dropRows(span.first, span.last);
     if (!steps.reordered.isEmpty())
         reorder(steps.reordered);
     for (const ListSteps::Span& span : steps.inserted) {

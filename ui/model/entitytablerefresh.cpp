@@ -130,7 +130,7 @@ void EntityTableModel::keepPlaces(const QList<ChangedRow>& changes)
         const bool live = m_workspace.isLive(changed.row);
         m_total += live ? 1 : -1;
         if (row >= 0 && !live) {
-            removeRow(row);
+            dropRows(row, row);
         } else if (row < 0 && live) {
             beginInsertRows({}, rowCount(), rowCount());
             m_ids << id;
@@ -153,7 +153,7 @@ void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)
     if (present >= 0 && wanted)
         moveToPlace(present);
     else if (present >= 0)
-        removeRow(present);
+        dropRows(present, present);
     else if (wanted)
         insertRow(*record);
 }
@@ -182,10 +182,11 @@ void EntityTableModel::insertRow(const Record& record)
     endInsertRows();
 }
 
-void EntityTableModel::removeRow(int row)
+void EntityTableModel::dropRows(int first, int last)
 {
-    beginRemoveRows({}, row, row);
-    m_ids.removeAt(row);
+    const QScopedValueRollback dropping(m_dropping, true);
+    beginRemoveRows({}, first, last);
+    m_ids.remove(first, last - first + 1);
     endRemoveRows();
 }
 

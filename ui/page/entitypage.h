@@ -59,6 +59,10 @@ public:
 
 private:
     void connectParts();
+    /// Shows in the form what the list shows, or says why it does not.
+    void followList();
+    /// Whether somebody is at work in the form.
+    [[nodiscard]] bool isInForm() const;
     void editTogether();
 
     Workspace& m_workspace;

@@ -7,6 +7,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
+#include "ui/form/noteline.h"
 #include "ui/merge/conflictnote.h"
 #include "ui/page/pageparts.h"
 
@@ -27,7 +28,8 @@ constexpr qsizetype kTitleLetters = 110; ///< with large letters a longer one le
 
 FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
-      m_deleted(new QWidget), m_conflicts(new ConflictNote(workspace)), m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_deleted(new QWidget), m_notice(new NoteLine(NoteLine::Kind::Finding)), m_conflicts(new ConflictNote(workspace)),
+      m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -52,6 +54,7 @@ FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_title);
     layout->addWidget(m_deleted);
+    layout->addWidget(m_notice);
     layout->addWidget(m_conflicts);
     layout->addSpacing(4);
     layout->addWidget(m_stack, 1);
@@ -64,6 +67,7 @@ void FormPanel::setRow(const RowRef& row)
     if (row == m_row)
         return;
     flush();
+    m_notice->setText({}); // was about the former row
     m_row = row;
     if (row.isNull()) {
         m_stack->setCurrentIndex(0);
@@ -74,6 +78,11 @@ void FormPanel::setRow(const RowRef& row)
     }
     m_conflicts->setRow(row);
     refreshHead();
+}
+
+void FormPanel::setNotice(const QString& text)
+{
+    m_notice->setText(text);
 }
 
 void FormPanel::setEmptyText(const QString& text)

@@ -15,6 +15,7 @@ namespace iplan
 
 class ConflictNote;
 class EntityForm;
+class NoteLine;
 class Workspace;
 
 /// The right-hand side of a page: the name of the row in front and its form, which is made when the first row of its
@@ -28,6 +29,8 @@ public:
     /// What stands there while no row is chosen.
     void setEmptyText(const QString& text);
     void setRow(const RowRef& row);
+    /// Says something above the form about the row in front; empty for nothing.
+    void setNotice(const QString& text);
     [[nodiscard]] RowRef row() const { return m_row; }
     /// The form in front; null if none.
     [[nodiscard]] EntityForm* form() const;
@@ -48,6 +51,7 @@ private:
     QLabel* m_title;
     QLabel* m_kind;
     QWidget* m_deleted;
+    NoteLine* m_notice;
     ConflictNote* m_conflicts;
     QStackedWidget* m_stack;
     QLabel* m_empty;

@@ -42,9 +42,8 @@ QString mentionText(qsizetype count)
 
 EraseDialog::EraseDialog(Workspace& workspace, const RowRef& person, QWidget* parent)
     : StepDialog(tr("Personendaten löschen"), parent), m_workspace(workspace), m_persons(new QComboBox),
-      m_what(new QLabel),
-      m_authors(new QCheckBox(tr("Auch als &Autorin oder Autor von Änderungen unkenntlich machen"))),
-      m_understood(new QCheckBox(tr("&Ja, diese Daten endgültig löschen. Das lässt sich nicht zurücknehmen.")))
+      m_what(new QLabel), m_authors(new QCheckBox(tr("Auch als &Autorin oder Autor unkenntlich machen"))),
+      m_understood(new QCheckBox(tr("&Ja, diese Daten endgültig löschen")))
 {
     setObjectName(QStringLiteral("eraseDialog"));
     m_persons->setObjectName(QStringLiteral("erasePerson"));
@@ -147,6 +146,7 @@ void EraseDialog::showPreview(const Result<ErasurePreview>& preview)
                          "früher verschickte Pakete bleiben, wie sie sind.")};
     if (!preview->mentions.isEmpty())
         lines << mentionText(preview->mentions.size());
+    lines << tr("Das lässt sich nicht zurücknehmen.");
     m_what->setText(lines.join(QStringLiteral("\n\n")));
     m_authors->setVisible(!preview->authors.isEmpty());
     m_authors->setChecked(false);

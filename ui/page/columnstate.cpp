@@ -20,6 +20,7 @@ ColumnState::ColumnState(QHeaderView& header, EntityTableModel& model, QStringLi
     header.setStretchLastSection(true);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     restore();
+    header.installEventFilter(this);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu;
@@ -53,6 +54,9 @@ void ColumnState::restore()
 {
     m_restoring = true;
     const QSettings settings;
+    const int em = letterWidth();
+    const int keptFor = qMax(1, settings.value(settingsKey("letter"), em).toInt());
+    m_em = em;
     QStringList shown = settings.value(settingsKey("columns")).toStringList();
     if (shown.isEmpty())
         shown = defaultColumns();
@@ -67,7 +71,7 @@ void ColumnState::restore()
         const int width = settings.value(settingsKey("widths/") + key).toInt();
         m_header.setSectionHidden(column, !shown.contains(key));
         if (shown.contains(key))
-            m_header.resizeSection(column, width > 20 ? width : defaultWidth(column));
+            m_header.resizeSection(column, width > 20 ? width * em / keptFor : defaultWidth(column));
         m_header.moveSection(m_header.visualIndex(column), column);
     }
     int visual = 0;
@@ -140,6 +144,7 @@ void ColumnState::save() const
         settings.setValue(settingsKey("widths/") + key, m_header.sectionSize(column));
     }
     settings.setValue(settingsKey("columns"), shown);
+    settings.setValue(settingsKey("letter"), m_em);
     const int sorted = m_header.sortIndicatorSection();
     settings.setValue(settingsKey("sort"),
                       sorted >= 0 && sorted < m_model.columnCount() ? m_model.fieldAt(sorted).keyText() : QString());
@@ -171,7 +176,7 @@ void ColumnState::updateSearched()
 int ColumnState::defaultWidth(int column) const
 {
     const FieldInfo& field = m_model.fieldAt(column);
-    const int em = m_header.fontMetrics().averageCharWidth();
+    const int em = letterWidth();
     int characters = 14;
     switch (field.kind) {
     case FieldKind::Text:
@@ -201,6 +206,32 @@ int ColumnState::defaultWidth(int column) const
     }
     const int title = m_header.fontMetrics().horizontalAdvance(field.labelText()) + 28;
     return qMax(characters * em, qMin(title, 24 * em));
+}
+
+int ColumnState::letterWidth() const
+{
+    return qMax(1, m_header.fontMetrics().averageCharWidth());
+}
+
+bool ColumnState::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        scale(letterWidth());
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnState::scale(int em)
+{
+    if (em == m_em)
+        return;
+    m_restoring = true;
+    for (int column = 0; column < m_header.count(); ++column) {
+        if (!m_header.isSectionHidden(column))
+            m_header.resizeSection(column, (m_header.sectionSize(column) * em + m_em / 2) / m_em);
+    }
+    m_restoring = false;
+    m_em = em;
+    save();
 }
 
 QString ColumnState::settingsKey(const char* name) const

@@ -31,19 +31,26 @@ public:
     /// Where QSettings keeps something about this list.
     [[nodiscard]] QString settingsKey(const char* name) const;
 
+protected:
+    /// Columns grow and shrink with the letters.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void restore();
+    void scale(int em);
     void save() const;
     void setShown(int column, bool shown);
     void updateSearched();
     [[nodiscard]] QStringList defaultColumns() const;
     [[nodiscard]] int columnOf(const QString& key) const;
     [[nodiscard]] int defaultWidth(int column) const;
+    [[nodiscard]] int letterWidth() const;
 
     QHeaderView& m_header;
     EntityTableModel& m_model;
     const QStringList m_defaults;
     bool m_restoring = false;
+    int m_em = 0; ///< width of a letter that the columns have their widths for
 };
 
 } // namespace iplan

@@ -158,7 +158,12 @@ void FigureChart::fill()
     m_chart->addAxis(numbers, Qt::AlignBottom);
     series->attachAxis(categories);
     series->attachAxis(numbers);
-    numbers->applyNiceNumbers();
+    const bool isEmpty = std::all_of(m_barRows.begin(), m_barRows.end(),
+                                     [this](qsizetype row) { return sumOf(m_figure.values.at(row)) == 0; });
+    if (isEmpty)
+        numbers->setRange(0, 1); // there are no nice numbers between 0 and 0
+    else
+        numbers->applyNiceNumbers();
     applyColors();
 }
 

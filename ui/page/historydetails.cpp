@@ -38,7 +38,7 @@ HistoryDetails::HistoryDetails(Workspace& workspace, QWidget* parent)
     QFont bold;
     bold.setBold(true);
     m_what->setFont(bold);
-    m_undo->setIcon(themedIcon(QStringLiteral("undo"), palette()));
+    m_undo->setIcon(themedIcon(QStringLiteral("undo")));
     m_undoNote->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_open);

@@ -87,10 +87,21 @@ QTreeWidgetItem* OverviewTree::addSection(const QString& title, qsizetype count,
     section->setFont(0, bold);
     if (count == 0) {
         section->setText(1, nothing);
-        section->setForeground(1, palette().brush(QPalette::PlaceholderText));
+        section->setForeground(1, palette().brush(QPalette::PlaceholderText)); // see changeEvent()
     }
     section->setExpanded(count <= kOpenUpTo || indexOfTopLevelItem(section) == 0);
     return section;
+}
+
+void OverviewTree::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->childCount() == 0)
+            topLevelItem(i)->setForeground(1, palette().brush(QPalette::PlaceholderText));
+    }
 }
 
 QTreeWidgetItem* OverviewTree::addRow(QTreeWidgetItem* section, const RowRef& row, const QString& title,

@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// What is painted in a colour of its own gets that of the present theme.
+    void changeEvent(QEvent* event) override;
 
 private:
     QTreeWidgetItem* addSection(const QString& title, qsizetype count, const QString& nothing);

@@ -15,6 +15,28 @@ namespace iplan
 namespace
 {
 
+/// Its symbol grows and shrinks with its letters.
+class ScalingButton : public QToolButton
+{
+public:
+    ScalingButton() { fit(); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const int side = qMax(16, fontMetrics().height());
+        setIconSize({side, side});
+    }
+};
+
 /// Stays in proportion when the letters of the program become larger.
 class Heading : public QLabel
 {
@@ -79,13 +101,11 @@ QString breakable(const QString& text)
 
 QToolButton* pageButton(const QString& text, const QString& icon, const QString& tip)
 {
-    auto* button = new QToolButton;
+    auto* button = new ScalingButton;
     button->setText(text);
     button->setIcon(themedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    const int side = qMax(16, button->fontMetrics().height());
-    button->setIconSize({side, side});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(tip);
     button->setAccessibleName(text);

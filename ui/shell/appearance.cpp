@@ -6,6 +6,7 @@
 #include "ui/shell/focusstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QSettings>
 #include <QStyle>
 #include <QWidget>
@@ -87,6 +88,12 @@ void setLetters(const QFont& font)
     for (QWidget* widget : QApplication::allWidgets()) {
         if (!widget->isWindow())
             QApplication::sendEvent(widget, &event);
+        // A combo box remembers how small it may get, whatever its letters, until its style changes.
+        if (qobject_cast<QComboBox*>(widget)) {
+            QEvent style(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &style);
+            widget->updateGeometry();
+        }
     }
 }
 

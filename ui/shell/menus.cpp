@@ -5,6 +5,7 @@
 #include "ui/shell/actionset.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -41,14 +42,35 @@ QString menuTitle(MenuId menu)
     return menusText(QT_TRANSLATE_NOOP("Menus", "&Hilfe"));
 }
 
+/// Its symbols grow and shrink with the letters.
+class ScalingToolBar : public QToolBar
+{
+public:
+    explicit ScalingToolBar(const QString& title) : QToolBar(title) { fit(); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QToolBar::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const int side = qMax(18, fontMetrics().height() * 5 / 4);
+        setIconSize({side, side});
+    }
+};
+
 void buildToolBar(QMainWindow& window, const ActionSet& actions)
 {
-    auto* bar = window.addToolBar(menusText(QT_TRANSLATE_NOOP("Menus", "Werkzeugleiste")));
+    auto* bar = new ScalingToolBar(menusText(QT_TRANSLATE_NOOP("Menus", "Werkzeugleiste")));
+    window.addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setFloatable(false);
-    const int side = qMax(18, window.fontMetrics().height() * 5 / 4);
-    bar->setIconSize({side, side});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const Command command : {Command::GoBack, Command::GoForward})
         bar->addAction(actions[command]);

@@ -82,6 +82,11 @@ MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
     disconnect(m_workspace.get(), nullptr, this, nullptr);
+    // What is typed into a line counts when the line goes: while there is still somebody to be told.
+    for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
     m_pages->clear(); // before the file that they show
     m_workspace->close();
 }
@@ -299,6 +304,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -38,7 +38,7 @@ ExchangeSetup::ExchangeSetup(Workspace& workspace, FileChooser& chooser, QWidget
     : QWidget(parent), m_workspace(workspace), m_chooser(chooser), m_none(new QRadioButton(tr("&Nicht abgleichen"))),
       m_useFolder(new QRadioButton(tr("Über einen gemeinsamen &Ordner (Netzlaufwerk, Cloud)"))),
       m_useServer(new QRadioButton(tr("Über einen &Server der IT (PostgreSQL)"))), m_folderPanel(makeFolderPanel()),
-      m_serverPanel(makeServerPanel()), m_secretPanel(makeSecretPanel()), m_apply(new QPushButton(tr("Ü&bernehmen"))),
+      m_serverPanel(makeServerPanel()), m_secretPanel(makeSecretPanel()), m_apply(new QPushButton(tr("&Übernehmen"))),
       m_message(new QLabel)
 {
     m_none->setObjectName(QStringLiteral("exchangeNone"));
@@ -77,7 +77,7 @@ QWidget* ExchangeSetup::makeFolderPanel()
     m_encrypt = new QCheckBox(tr("Mit einem gemeinsamen Schlüssel ver&schlüsseln"));
     m_encrypt->setObjectName(QStringLiteral("exchangeEncrypt"));
     auto* form = setupForm(panel);
-    auto* label = new QLabel(tr("Abgleichor&dner"));
+    auto* label = new QLabel(tr("Abglei&chordner"));
     label->setBuddy(m_folder);
     form->addRow(label, line);
     form->addRow(QString(), m_encrypt);
@@ -92,7 +92,7 @@ QWidget* ExchangeSetup::makeServerPanel()
     m_server->setAccessibleName(tr("Adresse des Servers"));
     m_server->setPlaceholderText(QStringLiteral("postgresql://NAME@SERVER/DATENBANK"));
     auto* form = setupForm(panel);
-    form->addRow(tr("&Adresse"), m_server);
+    form->addRow(tr("Adr&esse"), m_server);
     form->addRow(indentedNote(tr("Die Adresse nennt Ihnen die IT; sie enthält kein Passwort.")));
     return panel;
 }
@@ -141,7 +141,7 @@ void ExchangeSetup::updatePanels()
     column->insertWidget(column->indexOf(server ? m_serverPanel : m_folderPanel) + 1, m_secretPanel);
     m_secretPanel->setVisible(server || (folder && m_encrypt->isChecked()));
     const QString name = server ? tr("Passwort") : tr("Gemeinsamer Schlüssel");
-    m_secretLabel->setText(server ? tr("&Passwort") : tr("&Gemeinsamer Schlüssel"));
+    m_secretLabel->setText(server ? tr("&Passwort") : tr("Ge&meinsamer Schlüssel"));
     m_secret->setAccessibleName(name);
     const bool inUse = m_workspace.exchange().target() == target() && target().isSet();
     m_secret->setPlaceholderText(inUse ? tr("wie bisher") : QString());

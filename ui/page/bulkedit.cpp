@@ -22,7 +22,7 @@ namespace iplan
 
 BulkEdit::BulkEdit(Workspace& workspace, const EntityInfo& entity, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_entity(entity), m_title(pageHeading({})), m_hint(new QLabel),
-      m_field(new QComboBox), m_form(new QFormLayout), m_apply(new QPushButton(tr("Ü&bernehmen"))), m_note(new QLabel)
+      m_field(new QComboBox), m_form(new QFormLayout), m_apply(new QPushButton(tr("&Übernehmen"))), m_note(new QLabel)
 {
     setObjectName(QStringLiteral("bulkEdit"));
     m_field->setObjectName(QStringLiteral("bulkField"));

@@ -84,8 +84,8 @@ void CostsPage::fillChoices()
 
 void CostsPage::fillTools()
 {
-    addChoice("grouping", tr("&Gliedern nach:"), tr("Gliedern nach"), m_grouping);
-    addChoice("kinds", tr("&Art:"), tr("Art der Kosten"), m_kinds);
+    addChoice("grouping", tr("G&liedern nach:"), tr("Gliedern nach"), m_grouping);
+    addChoice("kinds", tr("Ar&t:"), tr("Art der Kosten"), m_kinds);
     addChoice("stage", tr("S&tufe:"), tr("Stufe der Kosten"), m_stage);
     m_tools->addWidget(m_refused);
     m_tools->addWidget(m_withEmpty);

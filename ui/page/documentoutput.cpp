@@ -26,7 +26,7 @@ DocumentOutput::DocumentOutput(Workspace& workspace, FileChooser& chooser, QWidg
           };
       }),
       m_name(std::move(name)), m_line(new OutputLine(workspace, chooser)),
-      m_button(pageButton(tr("Ausge&ben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"))),
+      m_button(pageButton(tr("Ausg&eben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"))),
       m_menu(new QMenu(m_button))
 {
     m_button->setObjectName(QStringLiteral("output"));

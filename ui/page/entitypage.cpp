@@ -15,6 +15,7 @@
 #include "ui/page/listtools.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -50,6 +51,7 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Def
     together->setEnabled(!workspace.isReadOnly());
     connect(together, &QAction::triggered, this, &EntityPage::editTogether);
     m_panel->setEmptyText(m_list->emptyText());
+    view()->setFocus(); // as soon as the page comes to the front
 }
 
 EntityPage::~EntityPage() = default;
@@ -57,11 +59,16 @@ EntityPage::~EntityPage() = default;
 void EntityPage::connectParts()
 {
     connect(m_list, &EntityList::currentChanged, this, [this](const RowRef& row) {
-        if (!row.isNull() || view()->currentIndex().isValid()) // the heading of a group has no form
+        // Whoever writes in the form stays there when the row leaves the list; see followList().
+        const bool isPushed = m_list->model().isDropping() && isInForm() && m_workspace.isLive(m_panel->row());
+        if (!isPushed && (!row.isNull() || view()->currentIndex().isValid())) // the heading of a group has no form
             m_panel->setRow(row);
         Q_EMIT abilitiesChanged();
     });
-    connect(m_list, &EntityList::countsChanged, this, [this] { m_panel->setEmptyText(m_list->emptyText()); });
+    connect(m_list, &EntityList::countsChanged, this, [this] {
+        m_panel->setEmptyText(m_list->emptyText());
+        followList();
+    });
     // A large list comes after the page.
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, [this] {
         if (isVisible() && m_list->current().isNull() && m_panel->row().isNull())
@@ -79,12 +86,38 @@ void EntityPage::connectParts()
     connect(m_panel, &FormPanel::openRequested, this, open);
 }
 
+bool EntityPage::isInForm() const
+{
+    return m_panel->isAncestorOf(QApplication::focusWidget());
+}
+
+void EntityPage::followList()
+{
+    const RowRef shown = m_panel->row();
+    const EntityTableModel& model = m_list->model();
+    if (shown.isNull() || model.isLoading() || model.matches(shown.id) || !m_workspace.isLive(shown)) {
+        m_panel->setNotice({});
+        return;
+    }
+    if (isInForm()) {
+        view()->selectionModel()->clear(); // a click on any row then leads there
+        m_panel->setNotice(tr("Dieser Eintrag passt nicht zum Filter und steht darum nicht in der Liste."));
+        return;
+    }
+    m_panel->setNotice({});
+    if (m_list->current().isNull())
+        m_list->selectFirst();
+    m_panel->setRow(m_list->current());
+}
+
 void EntityPage::activate()
 {
     if (m_list->current().isNull() && m_panel->row().isNull())
         m_list->selectFirst();
     if (!isAncestorOf(focusWidget()) || !focusWidget())
         view()->setFocus();
+    if (focusWidget() == view())
+        view()->expectMove();
 }
 
 void EntityPage::openRecord(const RowRef& row, const FieldInfo* focusField, const RowRef& child)
@@ -170,6 +203,7 @@ void EntityPage::createRecord()
     if (!made)
         return;
     m_list->select(row.id);
+    m_panel->setRow(row);
     m_panel->focusField(nullptr);
 }
 
@@ -189,10 +223,9 @@ void EntityPage::deleteRecord()
     const int last = qMin(position, model.rowCount() - 1);
     const int below = model.recordRow(last, 1);
     const RowRef next = model.rowAt(below >= 0 ? below : model.recordRow(last, -1));
-    if (next.isNull())
-        m_panel->setRow({});
-    else
+    if (!next.isNull())
         m_list->select(next.id);
+    m_panel->setRow(next);
     view()->setFocus();
 }
 

@@ -46,8 +46,8 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
           },
           [this] { return fileName(); })),
       m_count(new QLabel), m_filter(new QLineEdit), m_model(new FindingsModel(this)), m_tree(new QTreeView),
-      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch &akzeptierte zeigen"))),
-      m_reasonLabel(new QLabel(tr("&Begründung:"))), m_reason(new QLineEdit),
+      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))),
+      m_reasonLabel(new QLabel(tr("Begründ&ung:"))), m_reason(new QLineEdit),
       m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
     setObjectName(QStringLiteral("page-findings"));

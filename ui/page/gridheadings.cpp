@@ -108,6 +108,7 @@ void GridView::paintTotals(QPainter& painter, const QRect& place, int row)
 
 void GridView::mousePressEvent(QMouseEvent* event)
 {
+    m_movedIn = true;
     QTableView::mousePressEvent(event);
     const int row = rowAt(event->pos().y());
     if (event->button() == Qt::LeftButton && m_model.isHeading(row) && event->pos().x() < rowHeight(row))

@@ -182,6 +182,8 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
 {
     if (index.isValid() && m_model.isHeading(index.row()))
         return false;
+    if (trigger == AnyKeyPressed && !m_movedIn)
+        return false;
     const bool asked = trigger == EditKeyPressed || trigger == DoubleClicked;
     if (asked && index.isValid() && !(index.flags() & Qt::ItemIsEditable)) {
         if (!EntityTableModel::isLine(m_model.fieldAt(index.column())))
@@ -221,8 +223,8 @@ bool GridView::event(QEvent* event)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    if (headingKey(*event)) {
-        // the group is folded or unfolded
+    if (headingKey(*event) || isBlankForText(*event)) {
+        // a group is folded or unfolded, or nothing happens
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
     } else if (event->matches(QKeySequence::Paste)) {
@@ -237,14 +239,26 @@ void GridView::keyPressEvent(QKeyEvent* event)
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
     } else {
         QTableView::keyPressEvent(event);
+        m_movedIn = m_movedIn || (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown);
         return;
     }
     event->accept();
 }
 
+bool GridView::isBlankForText(const QKeyEvent& key) const
+{
+    const QModelIndex index = currentIndex();
+    if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier || !index.isValid() ||
+        m_model.isHeading(index.row()))
+        return false;
+    const FieldKind kind = m_model.fieldAt(index.column()).kind;
+    return kind != FieldKind::Boolean && kind != FieldKind::Enum;
+}
+
 void GridView::focusOutEvent(QFocusEvent* event)
 {
     QTableView::focusOutEvent(event);
+    m_movedIn = true; // whoever comes back meant to
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         QTimer::singleShot(0, this, &GridView::leave);
 }

@@ -17,7 +17,7 @@ class Workspace;
 /// A table of rows that is worked in like a sheet of Excel. F2, a double click or typing edits the cell with the editor
 /// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. What is refused
 /// stays in the cell with the reason below it. F2 on a long text leads to the form. Entf clears cells; where whole rows
-/// are selected (Shift+Space, row numbers) it is asked to delete them.
+/// are selected (Shift+Space, row numbers) it is asked to delete them. Space opens choices and leaves texts alone.
 ///
 /// In a grouped list the heading of a group goes over the whole row. A click on its arrow, a double click, Space or
 /// Return fold and unfold it; Left and - fold, Right and + unfold, * unfolds all. Headings are no rows to work on.
@@ -43,6 +43,9 @@ public:
     void selectBlock(const QModelIndex& corner, const QModelIndex& opposite);
     /// The editor in the cell; null if none is open.
     [[nodiscard]] FieldEditor* editor() const { return m_editor; }
+    /// Until somebody moves in the list, letters look for a row and overwrite nothing: the list came to the front by
+    /// itself, as when another page is shown.
+    void expectMove() { m_movedIn = false; }
     /// Accepts what is being typed; false if it is not valid and stays open.
     bool finishEditing();
 
@@ -87,12 +90,15 @@ private:
     void keepInSight();
     [[nodiscard]] int totalsFrom(int row) const;
     [[nodiscard]] bool headingKey(const QKeyEvent& key);
+    /// Whether the key would put a blank in the place of a text.
+    [[nodiscard]] bool isBlankForText(const QKeyEvent& key) const;
     void fold(int row, bool folded);
 
     Workspace& m_workspace;
     EntityTableModel& m_model;
     QPointer<FieldEditor> m_editor;
     QPersistentModelIndex m_edited;
+    bool m_movedIn = true;  ///< see expectMove()
     bool m_inSight = false; ///< whether the current row was seen before rows changed places
 };
 

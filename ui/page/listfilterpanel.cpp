@@ -140,7 +140,7 @@ ListFilterPanel::ListFilterPanel(Workspace& workspace, EntityTableModel& model, 
     m_match->addItem(tr("Alle Bedingungen treffen zu"));
     m_match->addItem(tr("Eine der Bedingungen trifft zu"));
     m_match->setAccessibleName(tr("Wie die Bedingungen verbunden sind"));
-    auto* add = new QPushButton(tr("&Bedingung hinzufügen"));
+    auto* add = new QPushButton(tr("Bedingung h&inzufügen"));
     add->setObjectName(QStringLiteral("add-condition"));
     auto* close = pageButton(tr("Filter aufheben"), QStringLiteral("close"), tr("Entfernt alle Bedingungen"));
     close->setObjectName(QStringLiteral("clear-conditions"));

@@ -110,10 +110,10 @@ void ListTools::buildMenus()
     m_viewMenu = new QMenu(this);
     connect(m_viewMenu, &QMenu::aboutToShow, this, &ListTools::fillViewMenu);
     m_viewButton =
-        menuButton(tr("A&nsichten"), QStringLiteral("columns"),
+        menuButton(tr("An&sichten"), QStringLiteral("columns"),
                    tr("Gespeicherte Spalten, Filter, Sortierung und Gruppen; sie liegen in der Datei"), m_viewMenu);
     auto* output = new QMenu(this);
-    m_outputButton = menuButton(tr("Ausge&ben"), QStringLiteral("print"),
+    m_outputButton = menuButton(tr("Ausg&eben"), QStringLiteral("print"),
                                 tr("Druckt oder speichert die Liste, wie sie gezeigt wird"), output);
     m_outputButton->setEnabled(false);
 }

@@ -41,14 +41,14 @@ MeasureMerge::MeasureMerge(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("measureMerge"));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    auto* label = new QLabel(tr("&Bestehen bleibt:"));
+    auto* label = new QLabel(tr("Bestehen ble&ibt:"));
     label->setBuddy(m_target->control());
     m_target->control()->setAccessibleName(tr("Bestehen bleibt"));
     m_swap->setToolTip(tr("Die andere der beiden Maßnahmen soll bestehen bleiben"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* cancel = new QPushButton(tr("&Abbrechen"));
+    auto* cancel = new QPushButton(tr("Abbre&chen"));
     auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_apply, m_swap, cancel})
         buttons->addWidget(button);

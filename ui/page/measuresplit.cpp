@@ -48,7 +48,7 @@ MeasureSplitPanel::MeasureSplitPanel(Workspace& workspace, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
-    auto* cancel = new QPushButton(tr("&Abbrechen"));
+    auto* cancel = new QPushButton(tr("Abbre&chen"));
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_apply);
     buttons->addWidget(cancel);

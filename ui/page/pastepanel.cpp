@@ -34,7 +34,7 @@ int changesInOldRows(const PastePlan& plan)
 
 PastePanel::PastePanel(QWidget* parent)
     : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel), m_take(new QPushButton),
-      m_takeOld(new QPushButton), m_drop(new QPushButton(tr("&Alles verwerfen")))
+      m_takeOld(new QPushButton), m_drop(new QPushButton(tr("Alles &verwerfen")))
 {
     setObjectName(QStringLiteral("paste-panel"));
     setFrameShape(QFrame::StyledPanel);
@@ -110,13 +110,13 @@ void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
     fill(plan, rowNumbers);
     m_problems->setVisible(bad > 0);
     m_detailArea->setVisible(bad > 0);
-    m_take->setText(bad > 0 ? tr("&Gültige übernehmen (%L1)").arg(plan.changes.size())
-                            : tr("Ü&bernehmen (%L1)").arg(plan.changes.size()));
+    m_take->setText(bad > 0 ? tr("Gültige &übernehmen (%L1)").arg(plan.changes.size())
+                            : tr("&Übernehmen (%L1)").arg(plan.changes.size()));
     m_take->setVisible(!plan.changes.isEmpty());
     const int old = changesInOldRows(plan);
     m_takeOld->setText(tr("Ohne &neue Einträge (%L1)").arg(old));
     m_takeOld->setVisible(plan.newRows > 0 && old > 0);
-    m_drop->setText(tr("&Alles verwerfen"));
+    m_drop->setText(tr("Alles &verwerfen"));
     show();
     (m_take->isHidden() ? m_drop : m_take)->setFocus();
     QAccessibleEvent alert(m_head, QAccessible::Alert);
@@ -172,7 +172,7 @@ void PastePanel::fill(const PastePlan& plan, const QList<int>& rowNumbers)
             auto* item = new QTableWidgetItem(texts.at(column));
             item->setToolTip(texts.at(column));
             if (column == 0)
-                item->setIcon(themedIcon(QStringLiteral("findings"), palette()));
+                item->setIcon(themedIcon(QStringLiteral("findings")));
             m_problems->setItem(line, column, item);
         }
         ++line;

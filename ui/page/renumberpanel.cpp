@@ -27,7 +27,7 @@ constexpr int kLinesShown = 9;
 
 RenumberPanel::RenumberPanel(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_text(new QLabel), m_table(new QTableWidget),
-      m_apply(new QPushButton(tr("Nummern ü&bernehmen"))), m_cancel(new QPushButton(tr("&Abbrechen")))
+      m_apply(new QPushButton(tr("Nummern &übernehmen"))), m_cancel(new QPushButton(tr("Abbre&chen")))
 {
     setObjectName(QStringLiteral("renumberPanel"));
     m_text->setWordWrap(true);
@@ -93,7 +93,7 @@ void RenumberPanel::fill()
                                  : tr("Unter „%1“ ändern sich %2 Nummern. Der Wortlaut bleibt.").arg(top).arg(count));
     m_table->setVisible(count > 0);
     m_apply->setVisible(count > 0);
-    m_cancel->setText(count > 0 ? tr("&Abbrechen") : tr("&Schließen"));
+    m_cancel->setText(count > 0 ? tr("Abbre&chen") : tr("&Schließen"));
 }
 
 void RenumberPanel::apply()

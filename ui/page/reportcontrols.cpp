@@ -82,7 +82,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     };
     layout.addWidget(pageHeading(tr("Berichte")));
     layout.addSpacing(4);
-    layout.addWidget(label(tr("&Bericht:"), m_kind));
+    layout.addWidget(label(tr("Ber&icht:"), m_kind));
     layout.addWidget(m_kind);
     m_moduleLabel = label(tr("&Modul:"), m_module);
     layout.addWidget(m_moduleLabel);
@@ -103,14 +103,14 @@ void ReportsPage::addOutput(QVBoxLayout& layout)
         return out;
     };
     layout.addWidget(pageHeading(tr("Ausgeben"), 1.05));
-    m_print = button(QStringLiteral("print"), tr("&Drucken …"), [this] { print(); });
+    m_print = button(QStringLiteral("print"), tr("Druc&ken …"), [this] { print(); });
     for (const PdfChoice& choice : pdfChoices()) {
         auto* pdf = button(choice.name, choice.text, [this, format = choice.format] { askAndSave(format); });
         pdf->setToolTip(choice.help);
         pdf->setAccessibleDescription(choice.help);
     }
     button(QStringLiteral("saveOdt"), tr("Als &ODT speichern …"), [this] { askAndSave(report::Format::Odt); });
-    button(QStringLiteral("saveHtml"), tr("Als &HTML speichern …"), [this] { askAndSave(report::Format::Html); });
+    button(QStringLiteral("saveHtml"), tr("Als HTM&L speichern …"), [this] { askAndSave(report::Format::Html); });
 }
 
 void ReportsPage::addExport(QVBoxLayout& layout)
@@ -145,7 +145,7 @@ void ReportsPage::addProgress(QVBoxLayout& layout)
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setMaximumHeight(8);
-    auto* stop = new QPushButton(tr("&Abbrechen"));
+    auto* stop = new QPushButton(tr("Abbre&chen"));
     connect(stop, &QPushButton::clicked, this, &ReportsPage::cancel);
     auto* inner = new QVBoxLayout(m_progress);
     inner->setContentsMargins(0, 0, 0, 0);

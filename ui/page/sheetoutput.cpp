@@ -26,7 +26,7 @@ SheetOutput::SheetOutput(Workspace& workspace, FileChooser& chooser, QWidget& pa
       m_names(std::move(names)), m_line(new OutputLine(workspace, chooser)), m_button(button)
 {
     if (!m_button) {
-        m_button = pageButton(tr("Ausge&ben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"));
+        m_button = pageButton(tr("Ausg&eben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"));
         m_button->setObjectName(QStringLiteral("output"));
         m_button->setMenu(new QMenu(m_button));
         m_button->setPopupMode(QToolButton::InstantPopup);

@@ -106,6 +106,8 @@ void StartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitWidth();
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_recent)
+        setRecentFiles(m_paths); // their colours and heights are their own
 }
 
 QWidget* StartPage::makeActions()
@@ -124,13 +126,13 @@ QWidget* StartPage::makeActions()
     };
     auto* create = add(QStringLiteral("startNew"), QStringLiteral("document-new"), tr("&Neue Datei"),
                        tr("Leere Datei für ein eigenes Konzept"));
-    auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("&Datei öffnen"),
+    auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("Datei ö&ffnen"),
                      tr("Vorhandene Datei (*.iplan) wählen"));
     auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Abg&leichordner beginnen"),
                      tr("Eigene Kopie dessen, was andere schon abgleichen"));
     auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel K&öln"),
                       tr("Belegte Angaben, als eigene Kopie"));
-    auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Beispiel &Aachen"),
+    auto* aachen = add(QStringLiteral("startAachen"), QStringLiteral("sample"), tr("Be&ispiel Aachen"),
                        tr("Sieben Handlungsfelder, als eigene Kopie"));
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);

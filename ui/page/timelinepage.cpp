@@ -53,7 +53,7 @@ void TimelinePage::fillHead()
 {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_head->addWidget(m_count);
-    connect(addButton("today", tr("&Heute"), "today", tr("Bringt den heutigen Tag in Sicht")), &QToolButton::clicked,
+    connect(addButton("today", tr("Heu&te"), "today", tr("Bringt den heutigen Tag in Sicht")), &QToolButton::clicked,
             this, [this] { m_table->showDay(m_workspace.today()); });
     m_foldAll = addButton("foldAll", tr("Alle &einklappen"), "list",
                           tr("Zeigt nur die Überschriften der Gruppen, oder wieder alles"));
@@ -73,7 +73,7 @@ void TimelinePage::fillTools()
     const QSettings settings;
     m_grouping->setCurrentIndex(settings.value(kTimelineGrouping, 0).toInt());
     m_zoom->setCurrentIndex(settings.value(kTimelineZoom, 1).toInt());
-    addChoice("grouping", tr("&Gliedern nach:"), tr("Gliedern nach"), m_grouping);
+    addChoice("grouping", tr("G&liedern nach:"), tr("Gliedern nach"), m_grouping);
     addChoice("zoom", tr("Ma&ßstab:"), tr("Maßstab"), m_zoom);
 }
 
@@ -169,7 +169,7 @@ void TimelinePage::showTimeline()
     const QString count = timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%1 Maßnahmen").arg(timeline.measures());
     m_count->setText(timeline.undated() > 0 ? tr("%1, %2 ohne Zeitangabe").arg(count).arg(timeline.undated()) : count);
     const bool isAllFolded = m_folded.contains(groups());
-    m_foldAll->setText(isAllFolded ? tr("Alle &ausklappen") : tr("Alle &einklappen"));
+    m_foldAll->setText(isAllFolded ? tr("Alle auskla&ppen") : tr("Alle &einklappen"));
     m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));
     m_foldAll->setEnabled(!isFiltered && m_model->rowCount() > 0);
     finishRebuild();

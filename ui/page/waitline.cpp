@@ -44,7 +44,7 @@ void WaitLine::begin(const QString& text)
 {
     m_isStopped = false;
     m_text->setText(text);
-    m_button->setText(tr("Abb&rechen"));
+    m_button->setText(tr("Abbre&chen"));
     m_bar->show();
     if (!isVisible())
         m_patience->start();

@@ -6,8 +6,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace iplan
 {
@@ -51,6 +54,22 @@ void focusNextPane(const QList<QWidget*>& panes, int step)
             return;
         }
     }
+}
+
+bool pressesButton(QObject* widget, const QKeyEvent& key)
+{
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isReturn || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier ||
+        (!qobject_cast<QPushButton*>(widget) && !qobject_cast<QToolButton*>(widget)))
+        return false;
+    const QPointer<QObject> button(widget); // may be gone once it is pressed
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), key.isAutoRepeat());
+    QApplication::sendEvent(widget, &press);
+    if (button) {
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), key.isAutoRepeat());
+        QApplication::sendEvent(widget, &release);
+    }
+    return true;
 }
 
 bool isStepShortcutForFile(const QObject* widget, const QKeyEvent* event)

@@ -18,4 +18,8 @@ void focusNextPane(const QList<QWidget*>& panes, int step);
 /// Whether the key means undo or redo and the text widget that got it has nothing of its own to undo or redo.
 [[nodiscard]] bool isStepShortcutForFile(const QObject* widget, const QKeyEvent* event);
 
+/// Return on a button that has the focus presses it, as a blank does, whichever button is the default of its window.
+/// False for other keys and widgets.
+bool pressesButton(QObject* widget, const QKeyEvent& key);
+
 } // namespace iplan

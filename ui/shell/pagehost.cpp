@@ -17,6 +17,10 @@
 #include "ui/page/reportspage.h"
 #include "ui/page/timelinepage.h"
 #include "ui/page/trashpage.h"
+#include "ui/shell/focus.h"
+
+#include <QAbstractButton>
+#include <QApplication>
 
 namespace iplan
 {
@@ -156,9 +160,14 @@ void PageHost::showPage(const QString& key)
         return;
     if (current())
         current()->flush();
+    const bool known = next->focusWidget() != nullptr;
     m_current = next;
     setCurrentWidget(next);
     next->activate();
+    // Qt gives a new page's first button the focus, and the next blank would press what nobody looked at.
+    QWidget* focus = QApplication::focusWidget();
+    if (!known && qobject_cast<QAbstractButton*>(focus) && next->isAncestorOf(focus))
+        focusNextPane(next->panes(), 1);
     Q_EMIT abilitiesChanged();
 }
 

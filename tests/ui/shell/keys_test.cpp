@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys reach what has the focus, and nothing else.
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/form/entityform.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/page/entitypage.h"
+#include "ui/page/formpanel.h"
+#include "ui/page/pastepanel.h"
+#include "ui/shell/pagehost.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+EntityPage& keysPage(const Office& office)
+{
+    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(page);
+    return *page;
+}
+
+qsizetype commitCount(const Office& office)
+{
+    return value_of(office.workspace().store().commitIds()).size();
+}
+
+QModelIndex cellOf(const EntityPage& page, const char* key)
+{
+    const EntityTableModel& model = page.list()->model();
+    return model.index(0, model.columnOf(*model.entity().field(QString::fromLatin1(key))));
+}
+
+/// Letters that menus and `window`'s visible buttons and labels both have.
+QStringList sharedLetters(const MainWindow& window)
+{
+    QSet<QString> menus;
+    for (const QAction* action : window.menuBar()->actions())
+        menus << QKeySequence::mnemonic(action->text()).toString();
+    QStringList out;
+    const auto look = [&](const QString& text) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (!letter.isEmpty() && menus.contains(letter))
+            out << text;
+    };
+    for (const auto* button : window.centralWidget()->findChildren<QAbstractButton*>())
+        look(button->text());
+    for (const auto* label : window.centralWidget()->findChildren<QLabel*>()) {
+        if (label->buddy())
+            look(label->text());
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Ctrl and a digit stay in a text, as those that give rich texts their form", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    office.window->openRecord(office.row("measure", QStringLiteral("K001")));
+    EntityForm* form = keysPage(office).panel()->form();
+    for (const char* key : {"description", "summary", "expectedEffect"}) {
+        INFO(key);
+        form->focusField(QString::fromLatin1(key));
+        const auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        REQUIRE(text);
+        const QString before = text->toPlainText();
+        for (const Qt::Key digit : {Qt::Key_8, Qt::Key_3, Qt::Key_9})
+            press(digit, Qt::ControlModifier);
+        CHECK(office.window->pages().currentKey() == u"measure");
+        CHECK(text->hasFocus());
+        CHECK(text->toPlainText() == before);
+    }
+    keysPage(office).view()->setFocus();
+    press(Qt::Key_8, Qt::ControlModifier); // elsewhere it shows a page
+    CHECK(office.window->pages().currentKey() == u"person");
+}
+
+TEST_CASE("Whoever comes to a page by a key overwrites and makes nothing before moving there", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    office.window->showPage(QStringLiteral("overview"));
+    office.window->pages().current()->panes().first()->setFocus();
+    const qsizetype before = commitCount(office);
+    for (const Qt::Key digit : {Qt::Key_3, Qt::Key_8, Qt::Key_9, Qt::Key_3}) {
+        INFO(digit);
+        press(digit, Qt::ControlModifier);
+        CHECK(keysPage(office).view()->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_X, Qt::Key_Y})
+            press(key);
+        CHECK(keysPage(office).view()->editor() == nullptr);
+    }
+    CHECK(commitCount(office) == before);
+    // Who moves means the cell.
+    keysPage(office).view()->setCurrentIndex(cellOf(keysPage(office), "title"));
+    press(Qt::Key_Down);
+    press(Qt::Key_X);
+    CHECK(keysPage(office).view()->editor() != nullptr);
+    press(Qt::Key_Escape);
+}
+
+TEST_CASE("A blank on a cell leaves its text as it is", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    GridView& view = *keysPage(office).view();
+    const qsizetype before = commitCount(office);
+    for (const char* key : {"title", "leadOffice", "plannedStart"}) {
+        INFO(key);
+        view.setCurrentIndex(cellOf(keysPage(office), key));
+        view.setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        press(Qt::Key_Space);
+        CHECK(view.editor() == nullptr);
+        press(Qt::Key_Down);
+    }
+    CHECK(commitCount(office) == before);
+}
+
+TEST_CASE("Return presses the button that has the focus", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = keysPage(office);
+    const int rows = page.list()->model().rowCount();
+    page.findChild<QToolButton*>(QStringLiteral("create"))->setFocus();
+    press(Qt::Key_Return);
+    CHECK(page.list()->model().rowCount() == rows + 1);
+    page.findChild<QToolButton*>(QStringLiteral("delete"))->setFocus();
+    press(Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(page.list()->model().rowCount() == rows);
+
+    page.view()->setCurrentIndex(cellOf(page, "state"));
+    page.view()->setFocus();
+    auto* block = new QMimeData;
+    block->setText(QStringLiteral("irgendwie\nin Umsetzung\n"));
+    QGuiApplication::clipboard()->setMimeData(block);
+    QTest::keyClick(page.view(), Qt::Key_V, Qt::ControlModifier);
+    auto* panel = page.findChild<PastePanel*>();
+    REQUIRE(panel->isVisible());
+    CHECK(sharedLetters(*office.window) == QStringList());
+    panel->findChild<QPushButton*>(QStringLiteral("paste-drop"))->setFocus();
+    press(Qt::Key_Return);
+    CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("No part of a page has the letter of a menu", "[ui]")
+{
+    Office office;
+    CHECK(sharedLetters(*office.window) == QStringList()); // the start page
+    office.openSample(QStringLiteral("koeln"));
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        INFO(entry.key.toStdString());
+        office.window->showPage(entry.key);
+        CHECK(sharedLetters(*office.window) == QStringList());
+    }
+    office.window->showPage(QStringLiteral("measure"));
+    for (const char* name : {"bulkEdit", "mergeMeasure", "splitMeasure"}) {
+        INFO(name);
+        auto* action = office.window->pages().current()->findChild<QAction*>(QString::fromLatin1(name));
+        REQUIRE(action);
+        action->trigger();
+        CHECK(sharedLetters(*office.window) == QStringList());
+    }
+}

@@ -354,6 +354,14 @@
         <source>Führt in sieben Schritten durch das Programm, an einer eigenen Kopie</source>
         <translation>Leads through the program in seven steps, on a copy of your own</translation>
     </message>
+    <message>
+        <source>&amp;Zusammenführung zurücknehmen</source>
+        <translation>Take Back &amp;Merge</translation>
+    </message>
+    <message>
+        <source>Stellt die Datei her, wie sie vor dem letzten Zusammenführen war, solange danach nichts geschrieben wurde</source>
+        <translation>Restores the file as it was before the latest merge, as long as nothing was written since</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -625,7 +633,7 @@
     </message>
     <message>
         <source>&amp;Merken</source>
-        <translation>&amp;Remember</translation>
+        <translation>Re&amp;member</translation>
     </message>
     <message>
         <source>&amp;Später</source>
@@ -907,7 +915,7 @@
 <context>
     <name>iplan::BulkEdit</name>
     <message>
-        <source>Ü&amp;bernehmen</source>
+        <source>&amp;Übernehmen</source>
         <translation>&amp;Apply</translation>
     </message>
     <message>
@@ -916,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Feld:</source>
-        <translation>&amp;Field:</translation>
+        <translation>Fi&amp;eld:</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
@@ -1474,15 +1482,15 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <translation>Shows the refused amounts instead of the valid ones</translation>
     </message>
     <message>
-        <source>&amp;Gliedern nach:</source>
-        <translation>&amp;Group by:</translation>
+        <source>G&amp;liedern nach:</source>
+        <translation>Group b&amp;y:</translation>
     </message>
     <message>
         <source>Gliedern nach</source>
         <translation>Group by</translation>
     </message>
     <message>
-        <source>&amp;Art:</source>
+        <source>Ar&amp;t:</source>
         <translation>&amp;Kind:</translation>
     </message>
     <message>
@@ -1602,7 +1610,7 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
 <context>
     <name>iplan::DocumentOutput</name>
     <message>
-        <source>Ausge&amp;ben</source>
+        <source>Ausg&amp;eben</source>
         <translation>Out&amp;put</translation>
     </message>
     <message>
@@ -1712,7 +1720,7 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <name>iplan::EntityList</name>
     <message>
         <source>Nur mit &amp;Lücken</source>
-        <translation>Only with &amp;Gaps</translation>
+        <translation>&amp;Only with Gaps</translation>
     </message>
     <message>
         <source>Zeigt nur Einträge, zu denen die Prüfung etwas meldet</source>
@@ -1811,6 +1819,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Auswahl &amp;gemeinsam ändern …</source>
         <translation>Change Selection &amp;Together …</translation>
     </message>
+    <message>
+        <source>Dieser Eintrag passt nicht zum Filter und steht darum nicht in der Liste.</source>
+        <translation>This entry does not match the filter and is therefore not in the list.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityTableModel</name>
@@ -1879,14 +1891,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Personendaten löschen</source>
         <translation>Erase Personal Data</translation>
-    </message>
-    <message>
-        <source>Auch als &amp;Autorin oder Autor von Änderungen unkenntlich machen</source>
-        <translation>Make the person unrecognisable as &amp;author of changes, too</translation>
-    </message>
-    <message>
-        <source>&amp;Ja, diese Daten endgültig löschen. Das lässt sich nicht zurücknehmen.</source>
-        <translation>&amp;Yes, erase these data for good. This cannot be taken back.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1987,6 +1991,18 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>jetzt</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>Auch als &amp;Autorin oder Autor unkenntlich machen</source>
+        <translation>Make the person unrecognisable as &amp;author, too</translation>
+    </message>
+    <message>
+        <source>&amp;Ja, diese Daten endgültig löschen</source>
+        <translation>&amp;Yes, erase these data for good</translation>
+    </message>
+    <message>
+        <source>Das lässt sich nicht zurücknehmen.</source>
+        <translation>This cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -2134,14 +2150,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
     <message>
         <source>Über einen gemeinsamen &amp;Ordner (Netzlaufwerk, Cloud)</source>
-        <translation>Through a shared &amp;folder (network drive, cloud)</translation>
+        <translation>Through a shared fo&amp;lder (network drive, cloud)</translation>
     </message>
     <message>
         <source>Über einen &amp;Server der IT (PostgreSQL)</source>
         <translation>Through a &amp;server of the IT department (PostgreSQL)</translation>
     </message>
     <message>
-        <source>Ü&amp;bernehmen</source>
+        <source>&amp;Übernehmen</source>
         <translation>&amp;Apply</translation>
     </message>
     <message>
@@ -2158,19 +2174,19 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
     <message>
         <source>Mit einem gemeinsamen Schlüssel ver&amp;schlüsseln</source>
-        <translation>&amp;Encrypt with a shared key</translation>
+        <translation>Encr&amp;ypt with a shared key</translation>
     </message>
     <message>
-        <source>Abgleichor&amp;dner</source>
-        <translation>Synchronisation fol&amp;der</translation>
+        <source>Abglei&amp;chordner</source>
+        <translation>Synchro&amp;nisation folder</translation>
     </message>
     <message>
         <source>Adresse des Servers</source>
         <translation>Address of the server</translation>
     </message>
     <message>
-        <source>&amp;Adresse</source>
-        <translation>&amp;Address</translation>
+        <source>Adr&amp;esse</source>
+        <translation>A&amp;ddress</translation>
     </message>
     <message>
         <source>Die Adresse nennt Ihnen die IT; sie enthält kein Passwort.</source>
@@ -2178,7 +2194,7 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
     <message>
         <source>Auf diesem PC &amp;merken</source>
-        <translation>&amp;Remember on this PC</translation>
+        <translation>Re&amp;member on this PC</translation>
     </message>
     <message>
         <source>Passwort</source>
@@ -2193,7 +2209,7 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>&amp;Gemeinsamer Schlüssel</source>
+        <source>Ge&amp;meinsamer Schlüssel</source>
         <translation>Shared &amp;key</translation>
     </message>
     <message>
@@ -2398,12 +2414,12 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>What to do?</translation>
     </message>
     <message>
-        <source>Auch &amp;akzeptierte zeigen</source>
+        <source>Auch akzeptierte &amp;zeigen</source>
         <translation>Show &amp;Accepted, Too</translation>
     </message>
     <message>
-        <source>&amp;Begründung:</source>
-        <translation>&amp;Reason:</translation>
+        <source>Begründ&amp;ung:</source>
+        <translation>Rea&amp;son:</translation>
     </message>
     <message>
         <source>Lücke a&amp;kzeptieren</source>
@@ -2423,7 +2439,7 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
     <message>
         <source>Wieder &amp;melden</source>
-        <translation>&amp;Report Again</translation>
+        <translation>Repor&amp;t Again</translation>
     </message>
     <message>
         <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
@@ -2450,7 +2466,7 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <name>iplan::FormPanel</name>
     <message>
         <source>&amp;Wiederherstellen</source>
-        <translation>&amp;Restore</translation>
+        <translation>Re&amp;store</translation>
     </message>
     <message>
         <source>Dieser Eintrag liegt im Papierkorb.</source>
@@ -2542,7 +2558,7 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
     <message>
         <source>Zum &amp;Eintrag</source>
-        <translation>To the &amp;Entry</translation>
+        <translation>To the Entr&amp;y</translation>
     </message>
     <message>
         <source>Änderung &amp;zurücknehmen</source>
@@ -2593,7 +2609,7 @@ After: %2</translation>
     </message>
     <message>
         <source>&amp;Eintrag</source>
-        <translation>&amp;Entry</translation>
+        <translation>E&amp;ntry</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -2617,7 +2633,7 @@ After: %2</translation>
     </message>
     <message>
         <source>&amp;Feld</source>
-        <translation>&amp;Field</translation>
+        <translation>Fie&amp;ld</translation>
     </message>
     <message>
         <source>Verlauf filtern: %1</source>
@@ -2807,6 +2823,14 @@ After: %2</translation>
         <source>Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
         <translation>Edit &gt; Undo takes back the whole import.</translation>
     </message>
+    <message>
+        <source>Importiert: Alles stand schon so in der Datei.</source>
+        <translation>Imported: everything was in the file already.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts geändert.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ImportDialog</name>
@@ -2850,7 +2874,7 @@ After: %2</translation>
     </message>
     <message>
         <source>Einführung be&amp;enden</source>
-        <translation>&amp;End Introduction</translation>
+        <translation>En&amp;d Introduction</translation>
     </message>
     <message>
         <source>Einführung, %1 von %2: %3</source>
@@ -2858,7 +2882,7 @@ After: %2</translation>
     </message>
     <message>
         <source>&amp;Fertig</source>
-        <translation>&amp;Finish</translation>
+        <translation>Fi&amp;nish</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3104,7 @@ After: %2</translation>
         <translation>How the conditions are combined</translation>
     </message>
     <message>
-        <source>&amp;Bedingung hinzufügen</source>
+        <source>Bedingung h&amp;inzufügen</source>
         <translation>Add &amp;Condition</translation>
     </message>
     <message>
@@ -3131,15 +3155,15 @@ After: %2</translation>
         <translation>Grou&amp;p</translation>
     </message>
     <message>
-        <source>A&amp;nsichten</source>
-        <translation>&amp;Views</translation>
+        <source>An&amp;sichten</source>
+        <translation>V&amp;iews</translation>
     </message>
     <message>
         <source>Gespeicherte Spalten, Filter, Sortierung und Gruppen; sie liegen in der Datei</source>
         <translation>Saved columns, filters, sorting and groups; they are kept in the file</translation>
     </message>
     <message>
-        <source>Ausge&amp;ben</source>
+        <source>Ausg&amp;eben</source>
         <translation>Out&amp;put</translation>
     </message>
     <message>
@@ -3362,7 +3386,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Merge</translation>
     </message>
     <message>
-        <source>&amp;Bestehen bleibt:</source>
+        <source>Bestehen ble&amp;ibt:</source>
         <translation>&amp;Stays:</translation>
     </message>
     <message>
@@ -3374,7 +3398,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The other of the two measures is to stay</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -3441,7 +3465,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>new</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -3707,6 +3731,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Die Einträge der anderen Datei werden importiert. Wenn Sie abbrechen, bleibt diese, wie sie war.</source>
         <translation>The records of the other file are being imported. If you cancel, this one stays as it was.</translation>
+    </message>
+    <message>
+        <source>Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert.</source>
+        <translation>Imported: everything was in the file already. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4270,7 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::PastePanel</name>
     <message>
-        <source>&amp;Alles verwerfen</source>
+        <source>Alles &amp;verwerfen</source>
         <translation>&amp;Discard All</translation>
     </message>
     <message>
@@ -4314,11 +4342,11 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>What is wrong and what you can do</translation>
     </message>
     <message>
-        <source>&amp;Gültige übernehmen (%L1)</source>
-        <translation>Take &amp;Valid Ones (%L1)</translation>
+        <source>Gültige &amp;übernehmen (%L1)</source>
+        <translation>Take Valid &amp;Ones (%L1)</translation>
     </message>
     <message>
-        <source>Ü&amp;bernehmen (%L1)</source>
+        <source>&amp;Übernehmen (%L1)</source>
         <translation>&amp;Take (%L1)</translation>
     </message>
     <message>
@@ -4735,11 +4763,11 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::RenumberPanel</name>
     <message>
-        <source>Nummern ü&amp;bernehmen</source>
+        <source>Nummern &amp;übernehmen</source>
         <translation>&amp;Apply Numbers</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -4818,8 +4846,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Reports</translation>
     </message>
     <message>
-        <source>&amp;Bericht:</source>
-        <translation>&amp;Report:</translation>
+        <source>Ber&amp;icht:</source>
+        <translation>Repor&amp;t:</translation>
     </message>
     <message>
         <source>&amp;Modul:</source>
@@ -4834,7 +4862,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Output</translation>
     </message>
     <message>
-        <source>&amp;Drucken …</source>
+        <source>Druc&amp;ken …</source>
         <translation>&amp;Print …</translation>
     </message>
     <message>
@@ -4842,8 +4870,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Save as &amp;ODT …</translation>
     </message>
     <message>
-        <source>Als &amp;HTML speichern …</source>
-        <translation>Save as &amp;HTML …</translation>
+        <source>Als HTM&amp;L speichern …</source>
+        <translation>Save as HTM&amp;L …</translation>
     </message>
     <message>
         <source>Format des Exports</source>
@@ -4867,7 +4895,7 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
     <message>
         <source>&amp;Exportieren …</source>
-        <translation>&amp;Export …</translation>
+        <translation>E&amp;xport …</translation>
     </message>
     <message>
         <source>Daten exportieren</source>
@@ -4878,7 +4906,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Result</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -4951,6 +4979,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Die Datei ist wieder, wie sie am %1 gesichert wurde.</source>
         <translation>The file is again as it was backed up on %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenführung zurücknehmen (Stand vom %1)</source>
+        <translation>Take Back &amp;Merge (State of %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenführung zurücknehmen (nicht möglich)</source>
+        <translation>Take Back &amp;Merge (Not Possible)</translation>
+    </message>
+    <message>
+        <source>Eine Zusammenführung lässt sich jetzt nicht zurücknehmen.</source>
+        <translation>A merge cannot be taken back now.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5227,7 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::SheetOutput</name>
     <message>
-        <source>Ausge&amp;ben</source>
+        <source>Ausg&amp;eben</source>
         <translation>Out&amp;put</translation>
     </message>
     <message>
@@ -5234,7 +5274,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Empty file for a concept of your own</translation>
     </message>
     <message>
-        <source>&amp;Datei öffnen</source>
+        <source>Datei ö&amp;ffnen</source>
         <translation>&amp;Open File</translation>
     </message>
     <message>
@@ -5246,7 +5286,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Evidenced facts, as a copy of your own</translation>
     </message>
     <message>
-        <source>Beispiel &amp;Aachen</source>
+        <source>Be&amp;ispiel Aachen</source>
         <translation>Sample &amp;Aachen</translation>
     </message>
     <message>
@@ -5295,7 +5335,7 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
     <message>
         <source>Beispiel Köln &amp;kennenlernen</source>
-        <translation>&amp;Get to Know the Sample Cologne</translation>
+        <translation>Get to &amp;Know the Sample Cologne</translation>
     </message>
     <message>
         <source>Nicht &amp;mehr anbieten</source>
@@ -5367,6 +5407,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>In den Papierkorb gelegt: %1</source>
         <translation>Moved to the trash: %1</translation>
+    </message>
+    <message>
+        <source>Noch nicht gespeichert</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5793,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>&amp;Heute</source>
+        <source>Heu&amp;te</source>
         <translation>&amp;Today</translation>
     </message>
     <message>
@@ -5793,8 +5837,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Months</translation>
     </message>
     <message>
-        <source>&amp;Gliedern nach:</source>
-        <translation>&amp;Group by:</translation>
+        <source>G&amp;liedern nach:</source>
+        <translation>Group b&amp;y:</translation>
     </message>
     <message>
         <source>Ma&amp;ßstab:</source>
@@ -5828,14 +5872,14 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     </message>
     <message>
         <source>Alle &amp;einklappen</source>
-        <translation>&amp;Fold All</translation>
+        <translation>Fol&amp;d All</translation>
     </message>
     <message>
         <source>Zeigt nur die Überschriften der Gruppen, oder wieder alles</source>
         <translation>Shows only the headings of the groups, or everything again</translation>
     </message>
     <message>
-        <source>Alle &amp;ausklappen</source>
+        <source>Alle auskla&amp;ppen</source>
         <translation>&amp;Unfold All</translation>
     </message>
     <message>
@@ -5878,7 +5922,7 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <name>iplan::TrashPage</name>
     <message>
         <source>&amp;Wiederherstellen</source>
-        <translation>&amp;Restore</translation>
+        <translation>Re&amp;store</translation>
     </message>
     <message>
         <source>Papierkorb</source>
@@ -6005,7 +6049,7 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Abb&amp;rechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -6022,6 +6066,13 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>(nicht vorhanden)</source>
         <translation>(not there)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FieldEditor</name>
+    <message>
+        <source>Bisher: %1</source>
+        <translation>Up to now: %1</translation>
     </message>
 </context>
 </TS>

@@ -93,14 +93,22 @@ const UnitChange* baseOfHeads(std::span<const UnitChange> changes, std::span<con
     QList<QSet<qint64>> replaced;
     for (const qint64 head : heads)
         replaced << replacedBy(head, known);
-    if (heads.size() == 2) {
-        // One side was brought back by undoing what the other went on from: that is where they went apart.
-        for (const qint64 cancelled : cancelledBy(cancels)) {
-            const UnitChange* undone = known.value(cancelled);
-            for (int i = 0; undone && i < 2; ++i) {
-                if (undone->replaces.contains(heads.at(i)) && replaced.at(1 - i).contains(cancelled))
-                    replaced[i].insert(cancelled);
-            }
+    // What was brought back by undoing what all others went on from went apart from them there.
+    for (const qint64 cancelled : cancelledBy(cancels)) {
+        const UnitChange* undone = known.value(cancelled);
+        if (!undone)
+            continue;
+        QList<qsizetype> broughtBack;
+        qsizetype wentOn = 0;
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            if (undone->replaces.contains(heads.at(i)))
+                broughtBack << i;
+            else
+                wentOn += replaced.at(i).contains(cancelled) ? 1 : 0;
+        }
+        for (const qsizetype i : std::as_const(broughtBack)) {
+            if (wentOn > 0 && wentOn + broughtBack.size() == heads.size())
+                replaced[i].insert(cancelled);
         }
     }
     QSet<qint64> common = replaced.value(0);
@@ -123,10 +131,21 @@ UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitC
         if (!cancelled.contains(change.seq))
             replaced.unite(QSet<qint64>(change.replaces.begin(), change.replaces.end()));
     }
+    QList<qint64> heads;
+    for (const UnitChange& change : changes) {
+        if (!cancelled.contains(change.seq) && !replaced.contains(change.seq))
+            heads << change.seq;
+    }
+    return stateOfHeads(changes, cancels, heads, form);
+}
+
+UnitState stateOfHeads(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,
+                       const QList<qint64>& wanted, TextForm form)
+{
     UnitState state;
     QList<const UnitChange*> heads;
     for (const UnitChange& change : changes) {
-        if (cancelled.contains(change.seq) || replaced.contains(change.seq))
+        if (!wanted.contains(change.seq))
             continue;
         state.heads << change.seq;
         heads << &change;

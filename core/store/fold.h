@@ -44,6 +44,10 @@ struct UnitState {
 [[nodiscard]] UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,
                                     TextForm form = TextForm::None);
 
+/// What these changes show together as the heads of their unit; those that are not among `changes` are passed over.
+[[nodiscard]] UnitState stateOfHeads(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,
+                                     const QList<qint64>& heads, TextForm form = TextForm::None);
+
 /// The change from which the heads of a unit went apart: the latest that all of them took the place of. Null if there
 /// is none.
 [[nodiscard]] const UnitChange* baseOfHeads(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels,

@@ -324,45 +324,4 @@ QString Journal::unitOf(qint64 unit)
     return key;
 }
 
-QList<JournalChange> Journal::changes(qint64 seq, const RowRef& row)
-{
-    return changesOf(seq, touched(seq, row));
-}
-
-QList<JournalChange> Journal::changesOf(qint64 seq, const QList<Touched>& touched)
-{
-    QList<JournalChange> out;
-    for (const Touched& touch : touched) {
-        JournalChange change{seq, rowOf(touch.row), entityKeyOf(touch.row), unitOf(touch.unit), {}, {}, !touch.change};
-        const auto all = changesOfUnit(touch.row, touch.unit);
-        const auto valueOf = [&all](qint64 wanted) {
-            const auto found =
-                std::find_if(all.begin(), all.end(), [&](const UnitChange& c) { return c.seq == wanted; });
-            return found == all.end() ? Value() : found->value;
-        };
-        const auto own = std::find_if(all.begin(), all.end(), [&](const UnitChange& c) { return c.seq == seq; });
-        if (own != all.end()) {
-            change.to = own->value;
-            change.from = own->replaces.isEmpty() ? Value() : valueOf(own->replaces.first());
-        } else {
-            // What the cancelling did to the display: the state without and with it.
-            QList<UnitChange> known;
-            std::copy_if(all.begin(), all.end(), std::back_inserter(known), [&](const auto& c) { return c.seq < seq; });
-            QList<UnitCancel> before;
-            QList<UnitCancel> after;
-            for (const UnitCancel& cancel : cancelsOfUnit(touch.row, touch.unit)) {
-                if (cancel.seq < seq)
-                    before << cancel;
-                if (cancel.seq <= seq)
-                    after << cancel;
-            }
-            const TextForm form = textFormOfUnit(change.row.entity, change.unit);
-            change.from = stateOfUnit(known, before, form).value;
-            change.to = stateOfUnit(known, after, form).value;
-        }
-        out << change;
-    }
-    return out;
-}
-
 } // namespace iplan

@@ -39,8 +39,8 @@ struct JournalChange {
     RowRef row; ///< entity is null if this program does not know it
     QString entityKey;
     QString unit;
-    Value from; ///< of the change it replaced; null for the first
-    Value to;   ///< for a cancelling: what is on display since
+    Value from; ///< what the changes that it replaced show together; null for the first
+    Value to;   ///< for a cancelling: what the cancelled one had replaced
     bool cancelling = false;
 };
 

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] qint64 row() const { return m_row; }
     [[nodiscard]] qint64 unit() const { return m_unit; }
     [[nodiscard]] const Statement& columns() const { return m_statement; }
+    /// Passes over what names units that no change names, as only a damaged file or a forged commit does.
+    void skipBefore(qint64 row, qint64 unit)
+    {
+        while (m_valid && std::pair(m_row, m_unit) < std::pair(row, unit))
+            advance();
+    }
     void advance()
     {
         m_valid = m_statement.next();
@@ -109,8 +115,11 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
     while (rows.next()) {
         FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}, isErased(rows.integer(0))};
+        changes.skipBefore(folded.row, 0);
         while (changes.at(folded.row)) {
             const qint64 unit = changes.unit();
+            replaces.skipBefore(folded.row, unit);
+            cancels.skipBefore(folded.row, unit);
             QList<UnitChange> unitChanges;
             QList<UnitCancel> unitCancels;
             for (; changes.at(folded.row, unit); changes.advance()) {

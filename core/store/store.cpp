@@ -5,6 +5,7 @@
 #include "core/model/author.h"
 #include "core/store/counterlimit.h"
 #include "core/store/filelock.h"
+#include "core/store/foldcheck.h"
 #include "core/store/meta.h"
 #include "core/store/operation.h"
 
@@ -82,6 +83,7 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
                         QStringLiteral("Die Datei wurde außerhalb des Programms verändert. Arbeiten Sie mit einer "
                                        "Sicherung weiter."));
         IPLAN_TRY(checkEditions(written));
+        verifyTouched(*m_db, *m_journal, header.seq);
         transaction.commit();
         notice = std::move(written);
         return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counterlimit.h"
+#include "core/store/foldcheck.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/store.h"
@@ -56,24 +57,6 @@ void checkCommits(Database& db, QStringList& findings)
         findings << QStringLiteral("Die Datei hat %1 Anfänge statt eines.").arg(roots);
 }
 
-void compareRow(const Reader& reader, const Record& expected, QStringList& findings)
-{
-    const auto stored = reader.find(expected.ref());
-    if (!stored) {
-        findings
-            << QStringLiteral("%1 %2 fehlt in der Tabelle.").arg(expected.entity->labelText(), idText(expected.id));
-        return;
-    }
-    if (stored->deleted != expected.deleted)
-        findings
-            << QStringLiteral("%1 %2: Papierkorb stimmt nicht.").arg(expected.entity->labelText(), idText(expected.id));
-    for (const FieldInfo& field : expected.entity->fields) {
-        if (stored->value(field) != expected.value(field))
-            findings << QStringLiteral("%1 %2: Feld „%3“ stimmt nicht mit den Commits überein.")
-                            .arg(expected.entity->labelText(), idText(expected.id), field.labelText());
-    }
-}
-
 void checkErased(Database& db, QStringList& findings)
 {
     Statement statement = db.prepare(QStringLiteral(
@@ -126,15 +109,9 @@ Result<QStringList> Store::selfCheck() const
         }
         QHash<const EntityInfo*, qint64> expectedRows;
         m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
-            for (const auto& unit : row.units) {
-                if (m_journal->unitHeads(row.row, unit.unit) != unit.state.heads)
-                    findings << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
-                                    .arg(row.entityKey, idText(row.id), unit.key);
-            }
-            if (const auto record = recordOf(row)) {
+            findings += differencesOf(*m_journal, reader, row);
+            if (const auto record = recordOf(row))
                 ++expectedRows[record->entity];
-                compareRow(reader, *record, findings);
-            }
             return findings.size() < kFindingsAtMost;
         });
         for (const EntityInfo* entity : allEntities()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edition.h"
 #include "core/store/commitdigest.h"
+#include "core/store/foldcheck.h"
 #include "core/store/meta.h"
 #include "core/store/store.h"
 
@@ -41,10 +42,12 @@ Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival 
     for (;;) {
         Transaction transaction(*m_db);
         CommitExchange exchange(*m_db, *m_journal, *m_search);
+        const qint64 first = m_journal->nextSeq();
         auto result = exchange.admit(commits, arrival);
         if (!result)
             return result;
         if (exchange.refusedErasures().isEmpty()) {
+            verifyTouched(*m_db, *m_journal, first);
             transaction.commit();
             return result;
         }
@@ -133,8 +136,10 @@ Result<> Store::writeReduced(const ReducedContent& content)
     try {
         Transaction transaction(*m_db);
         result = CommitExchange(*m_db, *m_journal, *m_search).adopt(content);
-        if (result)
+        if (result) {
+            verifyTouched(*m_db, *m_journal, 1);
             transaction.commit();
+        }
     } catch (const SqlError& error) {
         result = tl::unexpected<Error>(error.toError(m_path));
     }

@@ -209,9 +209,11 @@ Result<> Store::bringBack(Writer& writer, const CommitRecord& undoing)
         auto cancels = m_journal->cancelsOfUnit(touch.row, touch.unit);
         cancels << UnitCancel{undoing.seq + 1'000'000'000, undoing.seq};
         const auto after = stateOfUnit(m_journal->changesOfUnit(touch.row, touch.unit), cancels);
+        // Nothing becomes contested by bringing back; what is contested may get back a side that it had.
         const bool inOrder = touch.change ? heads.contains(undoing.seq)
                                           : after.heads.contains(touch.cancelled) &&
-                                                after.heads.size() <= qMax<qsizetype>(1, heads.size());
+                                                (after.heads.size() <= qMax<qsizetype>(1, heads.size()) ||
+                                                 m_journal->unitState(touch.row, touch.unit).conflict);
         if (!inOrder)
             return tl::unexpected<Error>(
                 standsInTheWay(*m_journal, writer.reader(), undoing, touch, heads.isEmpty() ? 0 : heads.last()));

@@ -194,7 +194,9 @@ Writer::Touched& Writer::touch(const RowRef& row, bool created)
         return m_touched[*known];
     m_touchedAt.insert(row, m_touched.size());
     // A row whose table row is missing may still be known to the journal (another program version wrote it).
-    m_touched << Touched{row, m_journal.rowNumber(row), created, {}};
+    const qint64 known = m_journal.findRow(row);
+    const qint64 number = known > 0 ? known : m_journal.addRow({row.entity->keyText(), row.id});
+    m_touched << Touched{row, number, created, known == 0, {}};
     return m_touched.last();
 }
 
@@ -235,12 +237,13 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
         pending.value = encodeUnit(wanted, unit, pending.before);
         if (decided) {
             pending.required = true;
+            pending.inConflict = false;
             pending.replaces = m_journal.unitHeads(touched.number, unitNumber);
         }
         return;
     }
-    Pending pending{touched.number, unitNumber, {}, {}, {}, decided};
-    if (!touched.created) {
+    Pending pending{touched.number, unitNumber, {}, {}, {}, decided, false};
+    if (!touched.isNew) {
         const QList<qint64> heads = m_journal.unitHeads(touched.number, unitNumber);
         // The recorded value, not the one of the table: it may hold keys that this program does not know.
         if (heads.isEmpty()) {
@@ -251,6 +254,7 @@ void Writer::record(Touched& touched, const QString& unit, const Record& before,
         } else {
             const UnitState state = m_journal.unitState(touched.number, unitNumber);
             pending.before = state.value;
+            pending.inConflict = state.conflict && !decided;
             // What was on display is what the person saw: all heads with that value, or that made up a combined text.
             for (const qint64 head : heads) {
                 if (decided || state.combined || m_journal.valueOf(touched.number, unitNumber, head) == state.value)
@@ -270,6 +274,11 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
     m_cancelled = true;
     const UnitState state = m_journal.unitState(row, unit);
     m_journal.setUnitHeads(row, unit, state.heads);
+    show(row, unit, state.value);
+}
+
+void Writer::show(qint64 row, qint64 unit, const Value& value)
+{
     const RowRef ref = m_journal.rowOf(row);
     if (!ref.entity)
         return; // a row that only a newer program knows: the journal is all there is of it
@@ -277,11 +286,26 @@ void Writer::cancel(qint64 row, qint64 unit, qint64 cancelled)
     if (!stored)
         return;
     Record wanted = *stored;
-    decodeUnit(wanted, m_journal.unitOf(unit), state.value);
+    decodeUnit(wanted, m_journal.unitOf(unit), value);
     Touched& touched = touch(ref, false);
     if (!touched.units.contains(m_journal.unitOf(unit)))
         touched.units << m_journal.unitOf(unit);
     storeRecord(m_db, m_search, touched.number, stored, wanted);
+}
+
+QList<qint64> Writer::replacedInConflict(const Pending& pending)
+{
+    auto changes = m_journal.changesOfUnit(pending.row, pending.unit);
+    const auto cancels = m_journal.cancelsOfUnit(pending.row, pending.unit);
+    const TextForm form =
+        textFormOfUnit(entityByKey(m_journal.entityKeyOf(pending.row)), m_journal.unitOf(pending.unit));
+    const UnitChange* base = baseOfHeads(changes, cancels, m_journal.unitHeads(pending.row, pending.unit));
+    const QList<qint64> beside = base ? QList<qint64>{base->seq} : QList<qint64>();
+    const auto own = m_journal.commit(m_seq);
+    changes << UnitChange{m_seq, own->counter, own->id, pending.value, pending.replaces};
+    // If it came to agree with the other sides, or could be combined with them, the conflict would be gone without
+    // anybody having decided it. Then it stands beside what its author saw: one side more, and the one on display.
+    return stateOfUnit(changes, cancels, form).conflict ? pending.replaces : beside;
 }
 
 bool Writer::isEmpty() const
@@ -295,8 +319,11 @@ QList<ChangedRow> Writer::finish()
     for (const Pending& pending : std::as_const(m_pending)) {
         if (!pending.counts())
             continue;
-        m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, pending.replaces);
-        m_proof.addChange(pending.row, pending.unit, pending.value, pending.replaces);
+        const auto replaces = pending.inConflict ? replacedInConflict(pending) : pending.replaces;
+        m_journal.writeChange(pending.row, pending.unit, m_seq, pending.value, replaces);
+        m_proof.addChange(pending.row, pending.unit, pending.value, replaces);
+        if (pending.inConflict)
+            show(pending.row, pending.unit, m_journal.unitState(pending.row, pending.unit).value);
     }
     QList<ChangedRow> rows;
     for (const Touched& touched : std::as_const(m_touched))

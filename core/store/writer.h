@@ -30,8 +30,9 @@ struct ChangedRow {
 
 /// What the body of Store::transact() writes with. It compares what it is given with what is stored and records the
 /// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). A field that
-/// lockReason() closes is refused (Rejected), unless the change is a decision. Only valid inside the body. Functions
-/// throw SqlError, which the Store catches.
+/// lockReason() closes is refused (Rejected), unless the change is a decision. A unit in conflict stays in conflict,
+/// whatever it is set to, until it is decided; what it was set to last is on display. Only valid inside the body.
+/// Functions throw SqlError, which the Store catches.
 class Writer
 {
 public:
@@ -107,13 +108,15 @@ private:
         Value before;
         Value value;
         QList<qint64> replaces;
-        bool required = false; ///< recorded even if the value is the old one
+        bool required = false;   ///< recorded even if the value is the old one
+        bool inConflict = false; ///< an ordinary edit of what is in conflict
         [[nodiscard]] bool counts() const { return required || value != before; }
     };
     struct Touched {
         RowRef ref;
         qint64 number = 0;
         bool created = false;
+        bool isNew = false; ///< the journal had never heard of the row
         QStringList units;
     };
 
@@ -121,6 +124,10 @@ private:
     void write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided = {});
     void record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided);
     Touched& touch(const RowRef& row, bool created);
+    /// What the change replaces, so that it settles no conflict.
+    [[nodiscard]] QList<qint64> replacedInConflict(const Pending& pending);
+    /// Puts on display what the state function makes of the unit.
+    void show(qint64 row, qint64 unit, const Value& value);
     /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
     /// Names the row as erased by this commit; only Store::erase() may, which clears the free pages afterwards.

@@ -237,6 +237,26 @@ TEST_CASE("Texts that were combined look the same on a reduced copy", "[merge][r
     CHECK(text(*office.store, office.measure[0], "summary") == s("ANLASS\nZIEL\nWEG"));
 }
 
+TEST_CASE("What was taken back elsewhere and gone on from shows the same conflict on a reduced copy",
+          "[merge][reduced]")
+{
+    TwoGroups office;
+    put(*office.store, office.measure[0], {{"title", s("Büro")}});
+    const auto other = copyOf(*office.store);
+    put(*other, office.measure[0], {{"title", s("weiter")}});
+    value_of(office.store->undo());
+    exchange(*office.store, *other);
+    const auto whole = open(*office.store);
+    REQUIRE(whole.size() == 1);
+    const auto copy = reducedOf(*office.store, office.module[0]);
+    CHECK((open(*copy) == whole));
+    CHECK(value_of(copy->selfCheck()) == QStringList());
+    put(*copy, office.measure[0], {{"title", s("unterwegs")}});
+    value_of(merge(*office.store, *copy));
+    CHECK(open(*office.store).size() == 1);
+    CHECK(text(*office.store, office.measure[0], "title") == s("unterwegs"));
+}
+
 TEST_CASE("A reduced copy travels as a package, with and without a password", "[merge][reduced][package]")
 {
     const TempDir dir;

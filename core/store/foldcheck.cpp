@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/foldcheck.h"
+
+#include "core/store/unitcodec.h"
+
+#include <map>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Above this number of units one pass over all commits is quicker than a question for each unit.
+constexpr qsizetype kUnitsOneByOne = 3000;
+
+using TouchedUnits = std::map<qint64, QList<qint64>>; ///< by row
+
+QStringList differencesOfRecord(const std::optional<Record>& stored, const Record& expected)
+{
+    const QString label = expected.entity->labelText();
+    const QString id = idText(expected.id);
+    if (!stored)
+        return {QStringLiteral("%1 %2 fehlt in der Tabelle.").arg(label, id)};
+    QStringList out;
+    if (stored->deleted != expected.deleted)
+        out << QStringLiteral("%1 %2: Papierkorb stimmt nicht.").arg(label, id);
+    for (const FieldInfo& field : expected.entity->fields) {
+        if (stored->value(field) != expected.value(field))
+            out << QStringLiteral("%1 %2: Feld „%3“ stimmt nicht mit den Commits überein.")
+                       .arg(label, id, field.labelText());
+    }
+    return out;
+}
+
+TouchedUnits touchedFrom(Database& database, qint64 firstSeq)
+{
+    Statement& statement = database.cached(
+        QStringLiteral("SELECT \"row\",\"unit\" FROM \"change_\" WHERE \"seq\">=? UNION SELECT \"row\",\"unit\" FROM "
+                       "\"cancels_\" WHERE \"seq\">=? UNION SELECT \"row\",0 FROM \"erased_\" WHERE \"seq\">=? OR "
+                       "\"seq\"=0"));
+    statement.run(firstSeq, firstSeq, firstSeq);
+    TouchedUnits out;
+    while (statement.next()) {
+        auto& units = out[statement.integer(0)];
+        if (statement.integer(1) > 0)
+            units << statement.integer(1);
+    }
+    return out;
+}
+
+QStringList differencesOfUnits(Journal& journal, const Reader& reader, qint64 row, const QList<qint64>& units)
+{
+    QStringList out;
+    const RowRef ref = journal.rowOf(row);
+    const auto stored = ref.entity ? reader.find(ref) : std::nullopt;
+    std::optional<Record> expected = stored;
+    if (ref.entity && !stored && !journal.isErased(row) && journal.hasHeads(row))
+        expected = emptyRecord(*ref.entity, ref.id);
+    for (const qint64 unit : units) {
+        const UnitState state = journal.unitState(row, unit);
+        if (journal.unitHeads(row, unit) != state.heads)
+            out << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
+                       .arg(journal.entityKeyOf(row), idText(ref.id), journal.unitOf(unit));
+        if (expected)
+            decodeUnit(*expected, journal.unitOf(unit), state.value);
+    }
+    if (stored && (journal.isErased(row) || !journal.hasHeads(row)))
+        out << QStringLiteral("%1 %2 dürfte nicht in der Tabelle stehen.").arg(ref.entity->labelText(), idText(ref.id));
+    return expected ? out + differencesOfRecord(stored, *expected) : out;
+}
+
+} // namespace
+
+QStringList differencesOf(Journal& journal, const Reader& reader, const Journal::FoldedRow& folded)
+{
+    QStringList out;
+    for (const auto& unit : folded.units) {
+        if (journal.unitHeads(folded.row, unit.unit) != unit.state.heads)
+            out << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
+                       .arg(folded.entityKey, idText(folded.id), unit.key);
+    }
+    const auto expected = recordOf(folded);
+    return expected ? out + differencesOfRecord(reader.find(expected->ref()), *expected) : out;
+}
+
+QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq)
+{
+    const TouchedUnits touched = touchedFrom(database, firstSeq);
+    const Reader reader(database);
+    QStringList out;
+    qsizetype count = 0;
+    for (const auto& [row, units] : touched)
+        count += units.size();
+    if (count > kUnitsOneByOne) {
+        journal.fold(nullptr, [&](const Journal::FoldedRow& folded) {
+            if (touched.contains(folded.row))
+                out += differencesOf(journal, reader, folded);
+            return true;
+        });
+        return out;
+    }
+    for (const auto& [row, units] : touched)
+        out += differencesOfUnits(journal, reader, row, units);
+    return out;
+}
+
+void verifyTouched(Database& database, Journal& journal, qint64 firstSeq)
+{
+    static const bool isOn = qEnvironmentVariableIntValue("IPLAN_VERIFY") == 1;
+    if (!isOn)
+        return;
+    const QStringList differences = differencesOfTouched(database, journal, firstSeq);
+    if (!differences.isEmpty())
+        qFatal("What is stored is not what the commits say:\n%s", qPrintable(differences.join(u'\n')));
+}
+
+} // namespace iplan

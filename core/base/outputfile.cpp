@@ -2,53 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/outputfile.h"
 
-#include "core/base/id.h"
+#include "core/base/platform.h"
+#include "core/base/temporary.h"
 
 #include <filesystem>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace iplan
 {
 
-OutputFile::OutputFile(const QString& target)
-    : m_target(target),
-      m_path(QFileInfo(target).absoluteDir().filePath(u'.' + idText(newCommitId()) + QStringLiteral(".tmp")))
+Result<QString> outputTarget(const QString& path)
 {
+    constexpr int mostLinks = 40; // as Linux has it
+    QFileInfo place(path);
+    for (int i = 0; place.isSymLink(); ++i) {
+        if (i == mostLinks)
+            return cannotWrite(path, QStringLiteral("links lead in a circle"));
+        place.setFile(place.symLinkTarget());
+    }
+    if (place.isDir())
+        return cannotWrite(path, QStringLiteral("is a folder"));
+    if (place.exists() && !place.isFile())
+        return fail(ErrorKind::Io,
+                    QStringLiteral("„%1“ ist keine gewöhnliche Datei und wird nicht ersetzt.")
+                        .arg(QDir::toNativeSeparators(path)),
+                    QStringLiteral("Nennen Sie eine Datei, keinen Anschluss und kein Gerät."));
+    return place.absoluteFilePath();
 }
+
+OutputFile::OutputFile(QString target, QFile::Permissions rights) : m_target(std::move(target)), m_rights(rights) {}
 
 OutputFile::~OutputFile()
 {
-    if (QFileInfo::exists(m_path))
+    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
         QFile::remove(m_path);
 }
 
 Result<> OutputFile::begin()
 {
-    if (QFileInfo(m_target).isDir())
-        return cannotWrite(m_target, QStringLiteral("is a folder"));
+    const auto place = outputTarget(m_target);
+    if (!place)
+        return failFrom(place);
+    const QFileInfo present(*place);
+    if (present.exists() && !present.isWritable())
+        return cannotWrite(m_target, QStringLiteral("is write-protected"));
+    m_place = *place;
+    m_path = temporaryPath(present.absolutePath());
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannotWrite(m_target, file.errorString());
+    file.setPermissions(kPrivate);
     return {};
 }
 
 Result<> OutputFile::commit()
 {
-    if (!replaceFile(m_path, m_target))
+    const QFileInfo present(m_place);
+    QFile::setPermissions(m_path, present.exists() ? present.permissions() : m_rights);
+    if (!syncFile(m_path))
+        return cannotWrite(m_target, QStringLiteral("sync failed"));
+    if (!replaceFile(m_path, m_place))
         return cannotWrite(m_target, QStringLiteral("rename failed"));
     return {};
 }
 
-Result<> writeFile(const QString& path, const QByteArray& bytes)
+Result<> writeFile(const QString& path, const QByteArray& bytes, QFile::Permissions rights)
 {
-    if (QFileInfo(path).isDir())
-        return cannotWrite(path, QStringLiteral("is a folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    OutputFile output(path, rights);
+    IPLAN_TRY(output.begin());
+    QFile file(output.path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return cannotWrite(path, file.errorString());
-    return {};
+    file.close();
+    return output.commit();
 }
 
 Result<> writeBeside(const QString& path, const std::function<Result<>(const QString&)>& write,
@@ -71,6 +98,8 @@ bool replaceFile(const QString& from, const QString& to)
     std::error_code error; // QFile::rename() refuses an existing target
     std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(),
                             error);
+    if (!error)
+        syncFolder(QFileInfo(to).absolutePath());
     return !error;
 }
 

@@ -3,11 +3,12 @@
 #include "core/exchange/csvexport.h"
 
 #include "core/base/outputfile.h"
+#include "core/base/temporary.h"
 #include "core/model/numbertext.h"
 
 #include <algorithm>
 #include <QDir>
-#include <QTemporaryDir>
+#include <QFileInfo>
 
 namespace iplan
 {
@@ -99,8 +100,8 @@ Result<> checkFolder(const ExportData& data, const QDir& folder)
                     QStringLiteral("Bitte geben Sie einen Ordner an; er wird angelegt, wenn es ihn noch nicht gibt."));
     for (const EntityInfo* entity : allEntities()) {
         const QFileInfo file(folder.filePath(fileName(*entity)));
-        if (file.isDir())
-            return cannotWrite(file.filePath(), QStringLiteral("is a folder"));
+        if (const auto place = outputTarget(file.filePath()); !place)
+            return failFrom(place);
         // A folder handed on as public must not hold the people of an earlier export.
         if (file.exists() && !data.scope().shows(*entity))
             return fail(ErrorKind::Rejected,
@@ -120,9 +121,9 @@ public:
     {
         for (const QString& name : std::as_const(m_placed)) {
             if (!m_from.exists(former(name)))
-                QFile::remove(m_to.filePath(name));
+                QFile::remove(placeOf(name));
             else
-                (void)replaceFile(m_from.filePath(former(name)), m_to.filePath(name));
+                (void)replaceFile(m_from.filePath(former(name)), placeOf(name));
         }
     }
     Placing(const Placing&) = delete;
@@ -135,7 +136,10 @@ public:
     }
     [[nodiscard]] bool place(const QString& name)
     {
-        if (!replaceFile(m_from.filePath(name), m_to.filePath(name)))
+        const QFileInfo present(placeOf(name));
+        if (present.exists())
+            QFile::setPermissions(m_from.filePath(name), present.permissions());
+        if (!replaceFile(m_from.filePath(name), present.filePath()))
             return false;
         m_placed << name;
         return true;
@@ -143,6 +147,11 @@ public:
     void keep() { m_placed.clear(); }
 
 private:
+    /// Links are followed; checkFolder() has seen that they lead to a file.
+    [[nodiscard]] QString placeOf(const QString& name) const
+    {
+        return outputTarget(m_to.filePath(name)).value_or(m_to.filePath(name));
+    }
     static QString former(const QString& name) { return name + QStringLiteral(".former"); }
 
     QDir m_from;
@@ -193,9 +202,9 @@ Result<> exportCsv(const ExportData& data, const QString& folder)
     IPLAN_TRY(checkFolder(data, target));
     const QString parent = QFileInfo(target.absolutePath()).absolutePath();
     const QString beside = target.exists() ? target.absolutePath() : parent;
-    QTemporaryDir temporary(beside + QStringLiteral("/.csv-XXXXXX"));
+    const TemporaryFolder temporary(beside);
     if (!temporary.isValid())
-        return cannotWrite(folder, temporary.errorString());
+        return cannotWrite(folder, QStringLiteral("no folder in ") + beside);
     for (const EntityInfo* entity : data.entities()) {
         IPLAN_TRY(data.goOn());
         IPLAN_TRY(writeTable(data, *entity, temporary.filePath(fileName(*entity))));

@@ -9,9 +9,9 @@
 
 #include <cstring>
 #include <QBuffer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace iplan
 {
@@ -140,13 +140,16 @@ Result<> exportJson(const Store& store, QIODevice& out, const ExportScope& scope
 
 Result<> exportJson(const Store& store, const QString& path, const ExportScope& scope)
 {
-    QSaveFile file(path);
+    OutputFile output(path);
+    IPLAN_TRY(output.begin());
+    QFile file(output.path());
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     IPLAN_TRY(exportJson(store, file, scope));
-    if (!file.flush() || !file.commit())
+    if (!file.flush())
         return cannotWrite(path, file.errorString());
-    return {};
+    file.close();
+    return output.commit();
 }
 
 Result<QByteArray> exportedJson(const Store& store, const ExportScope& scope)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/exchangetarget.h"
 
+#include "core/base/outputfile.h"
 #include "core/merge/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace iplan
@@ -109,15 +109,12 @@ Result<> ExchangeSecret::keep(const QString& text) const
         return {};
     }
     QDir().mkpath(folder());
-    QSaveFile file(m_path);
-    const QByteArray bytes = text.toUtf8();
-    // The rights first: at no time may somebody else read it.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.flush() && file.commit())
+    const auto written = writeFile(m_path, text.toUtf8());
+    if (written)
         return {};
     return fail(ErrorKind::Io, QStringLiteral("Das Passwort konnte auf diesem PC nicht gemerkt werden."),
                 QStringLiteral("Der Abgleich läuft bis zum Schließen der Datei; danach wird wieder gefragt."),
-                file.errorString());
+                written.error().detail);
 }
 
 } // namespace iplan

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/folder.h"
 
+#include "core/base/outputfile.h"
+#include "core/base/temporary.h"
 #include "core/merge/foldermemory.h"
 #include "core/merge/packagebytes.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace iplan
 {
@@ -25,15 +26,21 @@ constexpr qsizetype kFewFiles = 16;
 // Small files of others that nobody has joined for so long are joined by whoever comes by.
 constexpr qint64 kRetiredDays = 30;
 
+/// An empty name is no folder: QDir would take it for the one the program was started in.
+QString absoluteFolder(const QString& folder)
+{
+    return folder.trimmed().isEmpty() ? QString() : QDir(folder).absolutePath();
+}
+
 } // namespace
 
 FolderTransport::FolderTransport(Store& store, const QString& folder, Password password)
-    : m_store(&store), m_folder(QDir(folder).absolutePath()), m_password(std::move(password))
+    : m_store(&store), m_folder(absoluteFolder(folder)), m_password(std::move(password))
 {
 }
 
 FolderTransport::FolderTransport(const QUuid& root, QString copy, const QString& folder, Password password)
-    : m_folder(QDir(folder).absolutePath()), m_password(std::move(password)), m_copy(std::move(copy)), m_root(root)
+    : m_folder(absoluteFolder(folder)), m_password(std::move(password)), m_copy(std::move(copy)), m_root(root)
 {
 }
 
@@ -288,17 +295,18 @@ Result<QString> FolderTransport::write(const QList<CommitData>& commits)
     const QString path = QDir(m_folder).filePath(name);
     if (!QFileInfo(m_folder).isDir())
         return unreachable();
-    QSaveFile file(path);
-    // commit() alone does not notice when the disk fills up while it writes the last buffer.
-    const bool good = file.open(QIODevice::WriteOnly);
-    if (good && file.write(*bytes) == bytes->size() && file.flush() && file.commit())
+    // Whoever may enter the folder may read it.
+    constexpr auto readAndWrite = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser |
+                                  QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const auto written = writeFile(path, *bytes, QFileInfo(m_folder).permissions() & readAndWrite);
+    if (written)
         return name;
     const QString native = QDir::toNativeSeparators(m_folder);
     return fail(ErrorKind::Io,
                 QStringLiteral("In den Abgleichordner „%1“ konnte nicht geschrieben werden.").arg(native),
                 QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist. Ihre Änderungen sind in der "
                                "Datei; der nächste Abgleich gibt sie weiter."),
-                file.errorString());
+                written.error().detail);
 }
 
 Result<> FolderTransport::push(const QList<CommitData>& commits)
@@ -318,8 +326,9 @@ Result<> FolderTransport::joinFiles()
     const QDir folder(m_folder);
     QStringList small;
     QHash<QUuid, CommitData> commits;
+    sweepTemporaries(m_folder);
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        // What this copy could not finish when its program died.
+        // What an earlier version could not finish when it died.
         if (isOwn(entry.key()) && entry->kind == Kind::Incomplete && !entry.key().endsWith(kSuffix))
             QFile::remove(folder.filePath(entry.key()));
         if (mayJoin(entry.key(), *entry))

@@ -3,13 +3,13 @@
 #include "core/merge/foldermemory.h"
 
 #include "core/base/id.h"
+#include "core/base/outputfile.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace iplan
@@ -70,12 +70,8 @@ void FolderMemory::save(const QMap<QString, File>& files) const
     for (auto file = files.begin(); file != files.end(); ++file)
         content.insert(file.key(), QCborArray{file->bytes, file->modified.toMSecsSinceEpoch(), file->encrypted,
                                               packedIds(file->ids), static_cast<qint64>(file->blankFor)});
-    QSaveFile out(m_path);
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !out.open(QIODevice::WriteOnly))
-        return;
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    out.write(QCborValue(QCborArray{kMemoryForm, content}).toCbor());
-    out.commit();
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    (void)writeFile(m_path, QCborValue(QCborArray{kMemoryForm, content}).toCbor());
 }
 
 } // namespace iplan

@@ -31,13 +31,13 @@ bool isPackage(const QString& path)
 }
 
 /// A copy of a file of an older version, brought to the present one.
-Result<std::unique_ptr<Store>> openConverted(const QString& path, const QTemporaryDir& folder)
+Result<std::unique_ptr<Store>> openConverted(const QString& path, const TemporaryFolder& folder)
 {
     const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
     if (!folder.isValid() || !QFile::copy(path, copy) ||
         !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::Io, QStringLiteral("„%1“ konnte zum Umstellen nicht kopiert werden.").arg(path),
-                    QStringLiteral("Prüfen Sie, ob auf diesem PC noch Platz ist."), folder.errorString());
+                    QStringLiteral("Prüfen Sie, ob auf diesem PC noch Platz ist."));
     Store::Options options;
     options.backupFolder = folder.filePath(QStringLiteral("sicherungen"));
     return Store::open(copy, options);
@@ -82,7 +82,7 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
         if (!header)
             return failFrom(header);
         if (header->schemaVersion < present) {
-            source.m_folder = std::make_unique<QTemporaryDir>();
+            source.m_folder = std::make_unique<TemporaryFolder>();
             store = openConverted(path, *source.m_folder);
         } else {
             store = Store::open(path, readingOptions());

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/temporary.h"
 #include "core/merge/crypt.h"
 #include "core/store/store.h"
 
 #include <memory>
-#include <QTemporaryDir>
 
 namespace iplan
 {
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const Store& store() const { return *m_store; }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder; ///< outlives the store in it
+    std::unique_ptr<TemporaryFolder> m_folder; ///< outlives the store in it
     std::unique_ptr<Store> m_store;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/outputfile.h"
+#include "core/base/temporary.h"
 #include "core/report/odtrenderer.h"
 #include "core/report/pdfrenderer.h"
 #include "core/report/pdfua.h"
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace iplan::report
@@ -91,10 +91,10 @@ Result<> writeAccessiblePdf(const Document& document, const QString& path)
                     u"Für das barrierefreie PDF wird LibreOffice gebraucht; es ist auf diesem PC nicht installiert."_s,
                     u"Bitte lassen Sie LibreOffice installieren, oder speichern Sie den Bericht als HTML: Diese Datei "
                     "ist ebenfalls barrierefrei."_s);
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     if (!folder.isValid())
         return fail(ErrorKind::Io, u"Es konnte kein Ordner für Zwischendateien angelegt werden."_s,
-                    u"Bitte prüfen Sie, ob auf dem Laufwerk genug Platz frei ist."_s, folder.errorString());
+                    u"Bitte prüfen Sie, ob auf dem Laufwerk genug Platz frei ist."_s);
     const QString odt = folder.filePath(u"bericht.odt"_s);
     IPLAN_TRY(writeOdt(document, odt));
     bool timedOut = false;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasurelist.h"
 
+#include "core/base/outputfile.h"
+
 #include <QCborArray>
 #include <QCborParserError>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace iplan
@@ -64,14 +65,28 @@ Result<> ErasureList::add(const QList<CommitData>& erasures) const
     QCborArray content;
     for (const CommitData& commit : std::as_const(*all))
         content << toBytes(commit);
-    QSaveFile file(m_path);
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(QCborValue(content).toCbor()) < 0 ||
-        !file.commit())
-        return fail(ErrorKind::Io,
-                    QStringLiteral("Die Liste der Löschungen „%1“ kann nicht geschrieben werden.").arg(m_path),
-                    QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist."), file.errorString());
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (const auto written = writeFile(m_path, QCborValue(content).toCbor()); !written)
+        return fail(
+            ErrorKind::Io, QStringLiteral("Die Liste der Löschungen „%1“ kann nicht geschrieben werden.").arg(m_path),
+            QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist."), written.error().detail);
     return {};
+}
+
+void ErasureList::noteCarried(const QList<CommitData>& erasures) const
+{
+    QStringList ids;
+    for (const CommitData& erasure : erasures)
+        ids << idText(erasure.id);
+    (void)writeFile(carriedPath(), ids.join(u'\n').toLatin1());
+}
+
+bool ErasureList::wereCarried(const QList<CommitData>& erasures) const
+{
+    QFile file(carriedPath());
+    const QByteArrayList carried = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    return std::all_of(erasures.begin(), erasures.end(),
+                       [&](const CommitData& erasure) { return carried.contains(idText(erasure.id).toLatin1()); });
 }
 
 } // namespace iplan

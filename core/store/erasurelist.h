@@ -21,7 +21,13 @@ public:
     /// Adds those that are missing; the list is the old or the new one, never a part.
     Result<> add(const QList<CommitData>& erasures) const;
 
+    /// Notes that all backups have these erasures. That it fails costs nothing but time.
+    void noteCarried(const QList<CommitData>& erasures) const;
+    /// Whether all backups are known to have them.
+    [[nodiscard]] bool wereCarried(const QList<CommitData>& erasures) const;
+
 private:
+    [[nodiscard]] QString carriedPath() const { return m_path + QStringLiteral(".erledigt"); }
     QString m_path;
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/preferences.h"
 
+#include "core/base/outputfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -75,10 +76,7 @@ Result<> setLogo(const QByteArray& logo)
         return {};
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(logo) != logo.size() || !file.commit())
-        return logoNotKept(path);
-    return {};
+    return writeFile(path, logo) ? Result<>() : logoNotKept(path);
 }
 
 QString filesFolder()

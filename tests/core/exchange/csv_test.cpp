@@ -135,7 +135,7 @@ TEST_CASE("A folder for CSV is not a file, and a public one has no people of an 
     CHECK(QFile::exists(foreign.fileName()));
     CHECK(QFile::exists(folder.file(QStringLiteral("personen.csv"))));
     const QStringList before = entriesOf(folder.path());
-    CHECK(before.filter(QStringLiteral("csv-")).isEmpty());
+    CHECK(before.filter(QStringLiteral(".iplan-")).isEmpty());
     const ExportOptions open = asOf({2026, 11, 21}, true);
     REQUIRE_ERROR(ErrorKind::Rejected, exportFile(*sample.store, ExportFormat::Csv, folder.path(), open));
     CHECK(entriesOf(folder.path()) == before);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace iplan
+{
+
+// What only the operating system can say. All that differs between Unix and Windows here is in platform.cpp.
+
+/// Names the file behind a path, whatever links lead to it: the same text for a symbolic or hard link to it, another
+/// one for a copy or for a file that was put in its place. Empty if there is no file.
+[[nodiscard]] QString fileIdentity(const QString& path);
+
+/// Whether a process with that number runs on this PC.
+[[nodiscard]] bool isProcessRunning(qint64 process);
+
+/// Has the system write the content of a file to the disk; false if it could not. For what must not be found half
+/// written under its name after a power cut.
+[[nodiscard]] bool syncFile(const QString& path);
+
+/// The same for the names in a folder. Where the system has no such thing, nothing.
+void syncFolder(const QString& folder);
+
+/// Names this PC without telling which it is.
+[[nodiscard]] QString machineKey();
+
+} // namespace iplan

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openfile.h"
 
+#include "core/store/backup.h"
+#include "core/store/clockhint.h"
+
+#include <cstdio>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -51,7 +55,14 @@ Result<std::unique_ptr<Store>> openForReading(const Call& call)
 
 Result<std::unique_ptr<Store>> openForWriting(const Call& call)
 {
-    return Store::open(call.argument(0), writeOptions(call));
+    auto store = Store::open(call.argument(0), writeOptions(call));
+    if (!store)
+        return store;
+    if (const QString hint = clockHint(**store, QDateTime::currentDateTime()); !hint.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(hint));
+    // Whatever hinders this: it is tried again at the next opening.
+    (void)BackupManager::completeErasures(**store);
+    return store;
 }
 
 } // namespace iplan::cli

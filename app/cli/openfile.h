@@ -15,7 +15,8 @@ namespace iplan::cli
 /// Opens the file that the first argument names, for reading only: works while the window has it open.
 [[nodiscard]] Result<std::unique_ptr<Store>> openForReading(const Call& call);
 
-/// Opens the file that the first argument names, and locks it.
+/// Opens the file that the first argument names, and locks it. Completes an erasure that was interrupted, and says on
+/// standard error when the clock stands far off the file.
 [[nodiscard]] Result<std::unique_ptr<Store>> openForWriting(const Call& call);
 
 } // namespace iplan::cli

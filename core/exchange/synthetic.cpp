@@ -15,12 +15,14 @@ SyntheticCity::SyntheticCity(Writer& writer, quint64 seed, int cityNumber)
 {
 }
 
-Result<> loadSynthetic(Store& store, int scale, quint64 seed)
+Result<> loadSynthetic(Store& store, int scale, quint64 seed, const std::function<Result<>()>& goOn)
 {
     if (scale < 1 || scale > 100)
         return fail(ErrorKind::Rejected, QStringLiteral("Der Umfang %1 ist nicht möglich.").arg(scale),
                     QStringLiteral("Erlaubt sind 1 (eine Kommune) bis 100; 53 entspricht ganz Nordrhein-Westfalen."));
     for (int number = 1; number <= scale; ++number) {
+        if (goOn)
+            IPLAN_TRY(goOn());
         const auto notice = store.transact(QStringLiteral("sample"), [&](Writer& writer) -> Result<> {
             SyntheticCity city(writer, seed, number);
             addSyntheticBodies(city);

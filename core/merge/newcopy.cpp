@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace iplan
@@ -85,15 +84,8 @@ Result<std::unique_ptr<Store>> createFromTransport(const QString& path, const St
     const auto all = fetchAll(transport, progress);
     if (!all)
         return failFrom(all);
-    auto store = Store::createFrom(path, options, all->mid(0, kFirstCommits));
-    if (!store)
-        return failFrom(store);
-    if (const auto taken = takeRest(**store, *all, progress); !taken) {
-        store->reset();
-        QFile::remove(path);
-        return failFrom(taken);
-    }
-    return store;
+    return Store::createFrom(path, options, all->mid(0, kFirstCommits),
+                             [&](Store& store) { return takeRest(store, *all, progress); });
 }
 
 /// Before much is fetched.
@@ -112,6 +104,9 @@ Result<std::unique_ptr<Store>> createFromFolder(const QString& path, const Store
                                                 const CopyProgress& progress)
 {
     IPLAN_TRY(refuseExisting(path));
+    if (folder.trimmed().isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Es fehlt der Abgleichordner."),
+                    QStringLiteral("Nennen Sie den Ordner, den alle Beteiligten erreichen."));
     const QString place = QFileInfo(folder).canonicalFilePath();
     if (!place.isEmpty() && QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() == place)
         return fail(

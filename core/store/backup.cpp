@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/outputfile.h"
+#include "core/base/temporary.h"
 #include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
+#include "core/store/places.h"
 #include "core/store/store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -20,10 +24,18 @@ namespace
 
 const QString kNameForm = QStringLiteral("yyyy-MM-dd'T'HHmmss");
 const QString kAsideName = QStringLiteral("vor Wiederherstellung ");
+const QString kMigrationName = QStringLiteral("vor Umstellung von Fassung ");
 constexpr int kAsides = 12;
 constexpr int kDays = 12;
 constexpr int kWeeks = 10;
 constexpr int kMonths = 9;
+
+/// Copies a file that cannot be read as a data file.
+bool copyRaw(const QString& from, const QString& to)
+{
+    QFile file(from);
+    return file.open(QIODevice::ReadOnly) && writeFile(to, file.readAll()).has_value();
+}
 
 } // namespace
 
@@ -46,13 +58,57 @@ Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
     return BackupManager(defaultFolder(*identity), std::move(clock));
 }
 
+Result<> BackupManager::makeFolder() const
+{
+    if (QDir().mkpath(m_folder))
+        return {};
+    return fail(ErrorKind::Io,
+                QStringLiteral("Der Ordner für Sicherungen „%1“ kann nicht angelegt werden.").arg(m_folder),
+                QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen."));
+}
+
+void BackupManager::sweep() const
+{
+    sweepTemporaries(m_folder);
+    const auto earlier = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan.neu")}, QDir::Files);
+    for (const QFileInfo& file : earlier)
+        QFile::remove(file.filePath());
+}
+
+QString BackupManager::freePath(const QString& beginning) const
+{
+    // A clock that was set back, or two within a second: nothing is replaced.
+    const QString stem = QDir(m_folder).filePath(beginning + m_clock().toLocalTime().toString(kNameForm));
+    QString path = stem + QStringLiteral(".iplan");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1 %2.iplan").arg(stem).arg(number);
+    return path;
+}
+
+bool BackupManager::holds(const QSet<QUuid>& heads) const
+{
+    const auto backups = list();
+    return std::any_of(backups.begin(), backups.end(), [&](const Backup& backup) {
+        if (backup.isAside())
+            return false;
+        const auto store = Store::open(backup.path, readOnlyOptions());
+        const auto own = store ? (*store)->heads() : failFrom(store);
+        return own && *own == heads;
+    });
+}
+
 Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) const
 {
-    const QDate today = m_clock().toLocalTime().date();
-    const auto present = list();
-    if (std::any_of(present.begin(), present.end(),
-                    [&](const Backup& b) { return !b.beforeRestore && b.time.date() >= today; }))
-        return std::optional<Backup>();
+    {
+        const auto store = Store::open(path, readOnlyOptions());
+        if (!store)
+            return failFrom(store);
+        const auto heads = (*store)->heads();
+        if (!heads)
+            return failFrom(heads);
+        if (holds(*heads))
+            return std::optional<Backup>();
+    }
     const auto made = backup(path);
     if (!made)
         return failFrom(made);
@@ -61,17 +117,16 @@ Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) co
 
 Result<Backup> BackupManager::backup(const QString& path) const
 {
-    if (!QDir().mkpath(m_folder))
-        return fail(ErrorKind::Io,
-                    QStringLiteral("Der Ordner für Sicherungen „%1“ kann nicht angelegt werden.").arg(m_folder),
-                    QStringLiteral("Prüfen Sie, ob Sie dort schreiben dürfen."));
+    IPLAN_TRY(makeFolder());
+    sweep();
     const auto store = Store::open(path, readOnlyOptions());
     if (!store)
         return failFrom(store);
-    const QString name = m_clock().toLocalTime().toString(kNameForm) + QStringLiteral(".iplan");
-    const QString target = QDir(m_folder).filePath(name);
+    sweepPlaces(**store);
+    const QString target = freePath({});
     IPLAN_TRY((*store)->copyTo(target));
-    thinOut();
+    const QString name = QFileInfo(target).fileName();
+    thinOut(name);
     // The backup is there, whatever hinders this; it is tried again with the next one.
     (void)carryErasures(**store);
     return find(name);
@@ -79,19 +134,22 @@ Result<Backup> BackupManager::backup(const QString& path) const
 
 QList<Backup> BackupManager::list() const
 {
+    static const QRegularExpression form(
+        QStringLiteral("^(%1|%2[0-9]+ )?([0-9-]{10}T[0-9]{6})( [0-9]+)?$").arg(kAsideName, kMigrationName));
     QList<Backup> out;
     const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files);
     for (const QFileInfo& file : files) {
-        QString name = file.completeBaseName();
-        const bool aside = name.startsWith(kAsideName);
-        if (aside)
-            name = name.mid(kAsideName.size()).section(u' ', 0, 0);
-        const QDateTime time = QDateTime::fromString(name, kNameForm);
+        const auto match = form.match(file.completeBaseName());
+        const QDateTime time = QDateTime::fromString(match.captured(2), kNameForm);
+        const QString why = match.captured(1);
         if (time.isValid())
-            out << Backup{file.fileName(), file.absoluteFilePath(), time, file.size(), aside};
+            out << Backup{file.fileName(), file.absoluteFilePath(), time,
+                          file.size(),     why == kAsideName,       why.startsWith(kMigrationName)};
     }
     std::sort(out.begin(), out.end(), [](const Backup& a, const Backup& b) {
-        return std::tie(a.time, a.beforeRestore, a.name) > std::tie(b.time, b.beforeRestore, b.name);
+        // Of those of one second the later ones have a number at the end.
+        return std::tuple(a.time, a.isAside(), a.name.size(), a.name) >
+               std::tuple(b.time, b.isAside(), b.name.size(), b.name);
     });
     return out;
 }
@@ -108,17 +166,20 @@ Result<Backup> BackupManager::find(const QString& name) const
 
 Result<Backup> BackupManager::putAside(const QString& file) const
 {
-    const QString stem = QDir(m_folder).filePath(kAsideName + m_clock().toLocalTime().toString(kNameForm));
-    QString aside = stem + QStringLiteral(".iplan");
-    for (int number = 2; QFileInfo::exists(aside); ++number) // taken back within the same second
-        aside = QStringLiteral("%1 %2.iplan").arg(stem).arg(number);
+    IPLAN_TRY(makeFolder());
+    const QString aside = freePath(kAsideName);
     // A file that can no longer be read is put aside as it is.
-    if (!copyErased(file, aside, {}) && !QFile::copy(file, aside))
+    if (!copyErased(file, aside, {}) && !copyRaw(file, aside))
         return fail(ErrorKind::Io,
                     QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(file),
                     QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
-    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     return find(QFileInfo(aside).fileName());
+}
+
+Result<QString> BackupManager::placeBeforeMigration(int version) const
+{
+    IPLAN_TRY(makeFolder());
+    return freePath(QStringLiteral("%1%2 ").arg(kMigrationName).arg(version));
 }
 
 Result<std::optional<Backup>> BackupManager::restore(const QString& name, const QString& target) const
@@ -138,11 +199,14 @@ Result<std::optional<Backup>> BackupManager::restore(const QString& name, const 
         if (!aside)
             return failFrom(aside);
         before = *aside;
-        // A journal of the old file would be played into the new one.
-        QFile::remove(target + QStringLiteral("-journal"));
+        // A journal of the old file would be played into the new one. It lies where links lead to.
+        const auto place = outputTarget(target);
+        if (!place)
+            return failFrom(place);
+        QFile::remove(*place + QStringLiteral("-journal"));
     }
     IPLAN_TRY(copyErased(backup->path, target, *erasures));
-    thinOut();
+    thinOut(before ? before->name : QString());
     return before;
 }
 
@@ -187,16 +251,21 @@ QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)
     return keep;
 }
 
-void BackupManager::thinOut() const
+void BackupManager::thinOut(const QString& made) const
 {
+    // What is dated after today was made while a clock stood wrong, or it does now: nothing follows from such a date.
+    const QDate today = m_clock().toLocalTime().date();
     QList<Backup> own;
-    QList<Backup> asides;
-    for (const Backup& backup : list())
-        (backup.beforeRestore ? asides : own) << backup;
-    const auto keep = backupsToKeep(own) + asides.mid(0, kAsides);
-    for (const Backup& backup : own + asides) {
+    QList<Backup> restores;
+    QList<Backup> migrations;
+    for (const Backup& backup : list()) {
+        if (backup.time.date() <= today)
+            (backup.beforeRestore ? restores : backup.beforeMigration ? migrations : own) << backup;
+    }
+    const auto keep = backupsToKeep(own) + restores.mid(0, kAsides) + migrations.mid(0, kAsides);
+    for (const Backup& backup : own + restores + migrations) {
         const bool kept = std::any_of(keep.begin(), keep.end(), [&](const Backup& k) { return k.name == backup.name; });
-        if (!kept)
+        if (!kept && backup.name != made)
             QFile::remove(backup.path);
     }
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasebackup.h"
 
+#include "core/base/temporary.h"
+#include "core/store/anyversion.h"
 #include "core/store/backup.h"
 #include "core/store/erasurelist.h"
+#include "core/store/places.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace iplan
 {
@@ -26,10 +28,10 @@ QSet<QUuid> idsOf(const QList<CommitData>& commits)
 /// Whether the file lacks one of the erasures.
 Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
 {
-    const auto store = Store::open(path, readOnlyOptions());
-    if (!store)
-        return failFrom(store);
-    const auto known = (*store)->erasures();
+    const auto file = AnyVersion::open(path);
+    if (!file)
+        return failFrom(file);
+    const auto known = file->store().erasures();
     if (!known)
         return failFrom(known);
     return !idsOf(*known).contains(idsOf(erasures));
@@ -46,15 +48,15 @@ Store::Options readOnlyOptions()
 
 Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures)
 {
-    const auto original = Store::open(source, readOnlyOptions());
+    const auto original = AnyVersion::open(source);
     if (!original)
         return failFrom(original);
     if (erasures.isEmpty())
-        return (*original)->copyTo(target);
+        return original->store().copyTo(target);
     // In a folder of its own, which goes with everything that is made there on the way.
-    const QTemporaryDir folder(QFileInfo(target).absolutePath() + QStringLiteral("/.iplan-XXXXXX"));
+    const TemporaryFolder folder(QFileInfo(target).absolutePath());
     const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
-    IPLAN_TRY((*original)->copyTo(copy));
+    IPLAN_TRY(original->store().copyTo(copy));
     const auto store = Store::open(copy, {});
     if (!store)
         return failFrom(store);
@@ -80,6 +82,8 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
     ErasedBackups out;
     if (erasures->isEmpty())
         return out;
+    sweepPlaces(store);
+    sweep();
     const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
         const auto needed = lacks(file.absoluteFilePath(), *erasures);
@@ -92,6 +96,8 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
         else
             out.failed << done.error().message;
     }
+    if (out.failed.isEmpty())
+        list.noteCarried(*erasures);
     return out;
 }
 
@@ -104,19 +110,31 @@ Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)
                     : Result<ErasedBackups>(failFrom(identity));
 }
 
+Result<> BackupManager::completeErasures(const Store& store)
+{
+    const auto identity = store.identity();
+    const auto own = store.erasures();
+    if (!identity || !own)
+        return identity ? failFrom(own) : failFrom(identity);
+    if (ErasureList::ofThisPc(*identity).wereCarried(*own))
+        return {};
+    const auto carried = carryErasuresOnThisPc(store);
+    return carried ? Result<>() : failFrom(carried);
+}
+
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
 {
-    const auto source = Store::open(backup.path, readOnlyOptions());
+    const auto source = AnyVersion::open(backup.path);
     if (!source)
         return failFrom(source);
-    const auto identity = (*source)->identity();
+    const auto identity = source->store().identity();
     if (!identity)
         return failFrom(identity);
     const ErasureList list = ErasureList::ofThisPc(*identity);
     // A present file that cannot be read any more has told this list before.
-    if (const auto present = Store::open(target, readOnlyOptions())) {
-        const auto presentIdentity = (*present)->identity();
-        const auto erasures = (*present)->erasures();
+    if (const auto present = AnyVersion::open(target)) {
+        const auto presentIdentity = present->store().identity();
+        const auto erasures = present->store().erasures();
         if (presentIdentity && erasures && *presentIdentity == *identity)
             IPLAN_TRY(list.add(*erasures));
     }

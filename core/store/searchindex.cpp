@@ -8,6 +8,8 @@
 #include "core/model/ownfield.h"
 #include "core/store/snippet.h"
 
+#include <QCoreApplication>
+
 namespace iplan
 {
 
@@ -117,6 +119,11 @@ QString recordTitle(const Record& record)
     if (parts.size() > 1 && parts.last().contains(parts.first()))
         parts.removeFirst();
     return parts.join(u' ');
+}
+
+QString SearchIndex::programVersion()
+{
+    return QStringLiteral("3/") + QCoreApplication::applicationVersion();
 }
 
 void SearchIndex::create()

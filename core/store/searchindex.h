@@ -27,6 +27,8 @@ class SearchIndex
 public:
     explicit SearchIndex(Database& database) : m_db(database) {}
 
+    /// Which index this program makes: that of a file is built anew when the program (and with it the folding) changes.
+    [[nodiscard]] static QString programVersion();
     /// Makes the tables of the index if they are missing.
     void create();
     /// Puts the row into the index as it now is; `isNew` saves looking for an old entry.

@@ -16,7 +16,11 @@ Store::Store(QString path, Options options) : m_path(std::move(path)), m_options
 
 Store::~Store()
 {
-    // The lock goes last: whoever gets it next must find a closed file.
+    closeDatabase(); // the lock goes last: whoever gets it next must find a closed file
+}
+
+void Store::closeDatabase()
+{
     m_search.reset();
     m_reader.reset();
     m_journal.reset();
@@ -147,6 +151,16 @@ Result<> Store::rebuildSearch()
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));
     }
+}
+
+Result<QSet<QUuid>> Store::heads() const
+{
+    return read<QSet<QUuid>>([&](const Reader&) -> Result<QSet<QUuid>> {
+        QSet<QUuid> out;
+        for (const qint64 seq : m_journal->heads())
+            out.insert(m_journal->commit(seq)->id);
+        return out;
+    });
 }
 
 Result<Store::Info> Store::info() const

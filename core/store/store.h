@@ -55,10 +55,13 @@ public:
     /// with a German message and leaves them as they are.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, Options options);
     /// Makes a new file with the first commit; refuses an existing one. ":memory:" makes one in memory.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, Options options);
+    /// Fills a new file before it gets its name: what fails or is killed half-way leaves no file.
+    using Filling = std::function<Result<>(Store&)>;
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, Options options,
+                                                               const Filling& fill = {});
     /// Makes a new file that holds exactly these commits, as another file gave them; refuses an incomplete set.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> createFrom(const QString& path, Options options,
-                                                                   const QList<CommitData>& commits);
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    createFrom(const QString& path, Options options, const QList<CommitData>& commits, const Filling& fill = {});
     /// Makes a new file that is a reduced copy (docs/architecture.md, rule 9). It takes in no commits from elsewhere,
     /// gives away only those written on it, and refuses erasing and editions.
     [[nodiscard]] static Result<std::unique_ptr<Store>> createReduced(const QString& path, Options options,
@@ -141,6 +144,8 @@ public:
     /// next opening for writing clears them.
     [[nodiscard]] bool erasureIsPending() const;
 
+    /// The commits that no other one follows.
+    [[nodiscard]] Result<QSet<QUuid>> heads() const;
     /// Ids of all commits of the file.
     [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
     /// The commits that a side which has `known` lacks, parents before children.
@@ -240,10 +245,11 @@ private:
     }
 
     Store(QString path, Options options);
-    using Filling = std::function<Result<>(Store&)>;
     [[nodiscard]] static Result<std::unique_ptr<Store>> createFile(const QString& path, Options options,
                                                                    const Filling& fill);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createBeside(std::unique_ptr<Store> store, const Filling& fill);
     Result<> openDatabase();
+    void closeDatabase();
     /// Restores the state before the write that another program did not finish, then opens the file for reading.
     Result<> playJournalBack();
     Result<> initialize();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/outputfile.h"
 #include "core/store/filelock.h"
 #include "core/store/store.h"
 
@@ -18,6 +19,32 @@ Result<std::unique_ptr<Store>> Store::copyInMemory() const
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));
     }
+}
+
+Result<> Store::copyTo(const QString& target) const
+{
+    const auto ioError = [&](const QString& detail) {
+        return fail(
+            ErrorKind::Io, QStringLiteral("Die Kopie „%1“ konnte nicht geschrieben werden.").arg(target),
+            QStringLiteral("Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob Platz ist."),
+            detail);
+    };
+    OutputFile output(target);
+    IPLAN_TRY(output.begin());
+    try {
+        Statement statement = m_db->prepare(QStringLiteral("VACUUM INTO ?"));
+        statement.run(output.path());
+        statement.finish();
+        Database copy(output.path(), Database::Mode::ReadOnly);
+        if (copy.scalar(QStringLiteral("PRAGMA integrity_check")).text() != u"ok" ||
+            copy.scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")) !=
+                m_db->scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")))
+            return ioError(QStringLiteral("verification failed"));
+    } catch (const SqlError& error) {
+        return ioError(QString::fromUtf8(error.what()));
+    }
+    const auto placed = output.commit();
+    return placed ? placed : ioError(placed.error().detail);
 }
 
 } // namespace iplan

@@ -699,8 +699,8 @@
         <translation>The copy is at “%1”.</translation>
     </message>
     <message>
-        <source>Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie sie vor den letzten 12 Wiederherstellungen war.</source>
-        <translation>Once a day the file is backed up by itself, on this PC, and checked. 12 daily, 10 weekly and 9 monthly backups are kept, and the file as it was before the last 12 restores.</translation>
+        <source>Was sich geändert hat, wird nach dem Öffnen von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie sie vor den letzten 12 Wiederherstellungen und vor der Umstellung auf eine neue Version war.</source>
+        <translation>What has changed is backed up by itself after opening, on this PC, and checked. 12 daily, 10 weekly and 9 monthly backups are kept, and the file as it was before the last 12 restores and before it was changed for a new version.</translation>
     </message>
     <message>
         <source>Art</source>
@@ -713,6 +713,10 @@
     <message>
         <source>vor dem Wiederherstellen</source>
         <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>vor der Umstellung</source>
+        <translation>before the change of version</translation>
     </message>
     <message>
         <source>Sicherung</source>
@@ -2261,6 +2265,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
 </context>
 <context>
     <name>iplan::FileActions</name>
+    <message>
+        <source>Datum und Uhrzeit dieses PCs stimmen wohl nicht.</source>
+        <translation>Date and time of this PC seem to be wrong.</translation>
+    </message>
     <message>
         <source>Integrationsplaner (*.iplan);;Alle Dateien (*)</source>
         <translation>Integrationsplaner (*.iplan);;All files (*)</translation>

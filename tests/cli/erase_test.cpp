@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // erase: a person goes, with what tells about her, from the file and from the backups of this PC.
 #include "tests/cli/cli.h"
+#include "tests/support/files.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace iplan::test;
 
@@ -54,7 +57,11 @@ TEST_CASE("A person is erased from file, history, search and backups", "[cli][er
     CHECK_FALSE(file.ok("history").contains(u("Quezwart")));
     CHECK_FALSE(file.ok("history", {u("--json")}).contains(u("Quezwart")));
     file.refused(4, "show", {person});
-    file.refused(4, "erase", {person});
+    // Once more: what is left to do is done, and said.
+    const QJsonObject again = file.object("erase", {person});
+    CHECK(again.value(u"commit").isNull());
+    CHECK(again.value(u"backups").toArray().isEmpty());
+    CHECK(file.ok("erase", {person}).startsWith(u("Schon früher endgültig gelöscht")));
     const QString refusal = file.refused(3, "undo", {erased.value(u"commit").toString()});
     CHECK(refusal.contains(u("nicht zurücknehmen")));
     const QString json = file.file(u("alles.json"));
@@ -121,4 +128,40 @@ TEST_CASE("A merge with a copy that erased cleans the file and the backup made b
         file.ok("unpack", {package});
         check();
     }
+}
+
+TEST_CASE("An erasure that was interrupted is completed, and named when asked for again", "[cli][erase]")
+{
+    CliFile file;
+    file.fill();
+    const QString person = file.object("add", {u("person"), u("familyName=Quezwart")}).value(u"id").toString();
+    const QString backup = file.object("backup").value(u"file").toString();
+    const QByteArray before = contentOf(backup);
+    file.ok("erase", {person});
+    REQUIRE_FALSE(holdsName(backup));
+    const auto interrupt = [&] { // as it is when the program dies between the file and the backups
+        QFile old(backup);
+        REQUIRE(old.open(QIODevice::WriteOnly));
+        old.write(before);
+        old.close();
+        const QDir lists(QFileInfo(backup).path() + u("/../../loeschungen"));
+        for (const QString& done : lists.entryList({u("*.erledigt")}))
+            REQUIRE(QFile::remove(lists.filePath(done)));
+    };
+    SECTION("by the next opening")
+    {
+        interrupt();
+        file.ok("set", {u("measure:K001"), u("title=Neu")});
+    }
+    SECTION("by erasing again")
+    {
+        interrupt();
+        CHECK(file.object("erase", {person}).value(u"failedBackups").toArray().isEmpty());
+    }
+    SECTION("by the next backup")
+    {
+        interrupt();
+        file.ok("backup"); // of the two of one day the newer one stays
+    }
+    CHECK((!QFile::exists(backup) || !holdsName(backup)));
 }

@@ -34,9 +34,9 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
 {
     setObjectName(QStringLiteral("page-backups"));
     auto* explanation =
-        new QLabel(tr("Einmal am Tag wird die Datei von selbst gesichert, auf diesem PC und geprüft. Aufgehoben werden "
-                      "12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu "
-                      "die Datei, wie sie vor den letzten 12 Wiederherstellungen war."));
+        new QLabel(tr("Was sich geändert hat, wird nach dem Öffnen von selbst gesichert, auf diesem PC und geprüft. "
+                      "Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie "
+                      "sie vor den letzten 12 Wiederherstellungen und vor der Umstellung auf eine neue Version war."));
     explanation->setWordWrap(true);
     m_list->setAccessibleName(tr("Sicherungen"));
     m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Art"), tr("Datei")});
@@ -93,7 +93,9 @@ void BackupsPage::reload()
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(0, backupTimeText(backup));
         item->setText(1, formatFileSize(backup.bytes));
-        item->setText(2, backup.beforeRestore ? tr("vor dem Wiederherstellen") : tr("Sicherung"));
+        item->setText(2, backup.beforeRestore     ? tr("vor dem Wiederherstellen")
+                         : backup.beforeMigration ? tr("vor der Umstellung")
+                                                  : tr("Sicherung"));
         item->setText(3, backup.name);
     }
     if (m_list->topLevelItemCount() > 0)

@@ -4,6 +4,8 @@
 
 #include "core/exchange/sample.h"
 #include "core/store/backup.h"
+#include "core/store/clockhint.h"
+#include "core/store/erasebackup.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
@@ -38,6 +40,22 @@ FileQuestion question(const QString& title, const QString& proposal)
 QString sampleTitle(const QString& name)
 {
     return name == u"aachen" ? FileActions::tr("Beispiel Aachen") : FileActions::tr("Beispiel Köln");
+}
+
+/// What an opened file needs beside it.
+Result<> lookAfter(const QString& path, const Clock& clock)
+{
+    {
+        const auto store = Store::open(path, readOnlyOptions());
+        if (!store)
+            return failFrom(store);
+        IPLAN_TRY(BackupManager::completeErasures(**store));
+    }
+    const auto manager = BackupManager::forFile(path, clock);
+    if (!manager)
+        return failFrom(manager);
+    const auto made = manager->backupIfDue(path);
+    return made ? Result<>() : Result<>(failFrom(made));
 }
 
 } // namespace
@@ -94,6 +112,8 @@ bool FileActions::open(const QString& path)
     }
     recentfiles::add(path);
     recentfiles::setLast(m_workspace.store().path());
+    if (const QString hint = clockHint(m_workspace.store(), m_workspace.clock()()); !hint.isEmpty())
+        Q_EMIT notice(tr("Datum und Uhrzeit dieses PCs stimmen wohl nicht."), hint);
     backUpInBackground();
     return true;
 }
@@ -124,17 +144,8 @@ bool FileActions::createSample(const QString& name, const QString& path)
     Store::Options options;
     options.clock = m_workspace.clock();
     options.author = m_workspace.author();
-    Result<> loaded;
-    {
-        auto store = Store::create(path, options);
-        loaded = store ? loadSample(**store, name) : Result<>(failFrom(store));
-        if (store && !loaded) {
-            store->reset();
-            QFile::remove(path);
-        }
-    }
-    if (!loaded) {
-        Q_EMIT failed(loaded.error());
+    if (const auto made = Store::create(path, options, [&](Store& store) { return loadSample(store, name); }); !made) {
+        Q_EMIT failed(made.error());
         return false;
     }
     return open(path);
@@ -202,14 +213,7 @@ void FileActions::backUpInBackground()
         if (!m_workspace.isOpen() || m_workspace.store().path() != path)
             return;
         runInBackground<Result<>>(
-            this,
-            [path, clock = m_workspace.clock()]() -> Result<> {
-                const auto manager = BackupManager::forFile(path, clock);
-                if (!manager)
-                    return failFrom(manager);
-                const auto made = manager->backupIfDue(path);
-                return made ? Result<>() : Result<>(failFrom(made));
-            },
+            this, [path, clock = m_workspace.clock()] { return lookAfter(path, clock); },
             [this](const Result<>& result) {
                 if (!result)
                     Q_EMIT failed(result.error());

@@ -29,7 +29,9 @@ QString hintText(const Outcome& outcome, const RowRef& row)
 
 QString textOf(const Outcome& outcome)
 {
-    QString out = QStringLiteral("Endgültig gelöscht, auch im Verlauf; das lässt sich nicht zurücknehmen:\n");
+    QString out = outcome.erasure.notice.isEmpty()
+                      ? QStringLiteral("Schon früher endgültig gelöscht; auch die Sicherungen wurden nachgesehen:\n")
+                      : QStringLiteral("Endgültig gelöscht, auch im Verlauf; das lässt sich nicht zurücknehmen:\n");
     for (const auto& [entity, number] : countsByEntity(outcome.erasure.rows))
         out += QStringLiteral("  %1 %2\n").arg(number).arg(number == 1 ? entity->labelText() : entity->pluralText());
     if (!outcome.backups.rewritten.isEmpty())
@@ -100,6 +102,21 @@ Result<> readTitles(const Store& store, Outcome& outcome)
     });
 }
 
+/// The row that a REF names, also one that was erased before: then what is left to do is done.
+Result<RowRef> rowNamed(const Store& store, const QString& ref)
+{
+    const auto row = resolveAnywhere(store, ref);
+    const QUuid id = idFromText(ref);
+    if (row || id.isNull())
+        return row;
+    const auto erased = store.erasedRows();
+    if (!erased)
+        return failFrom(erased);
+    const auto known = std::find_if(erased->begin(), erased->end(), [&](const RowKey& key) { return key.id == id; });
+    const EntityInfo* entity = known == erased->end() ? nullptr : entityByKey(known->entity);
+    return entity ? Result<RowRef>(RowRef{entity, id}) : row;
+}
+
 Result<> runErase(const Call& call, Formatter& out)
 {
     const auto store = openForWriting(call);
@@ -107,7 +124,7 @@ Result<> runErase(const Call& call, Formatter& out)
         return failFrom(store);
     QList<RowRef> rows;
     for (const QString& ref : call.argumentsFrom(1)) {
-        const auto row = resolveAnywhere(**store, ref);
+        const auto row = rowNamed(**store, ref);
         if (!row)
             return failFrom(row);
         rows << *row;

@@ -4,11 +4,11 @@
 
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/openfile.h"
+#include "core/base/outputfile.h"
 #include "core/exchange/sample.h"
 #include "core/exchange/synthetic.h"
-
-#include <QFile>
 
 namespace iplan::cli
 {
@@ -45,13 +45,18 @@ Result<Content> contentOf(const Call& call)
     return Content{call.value("sample"), *scale, *seed};
 }
 
+Result<> goOn()
+{
+    return Interrupt::isWanted() ? Result<>(outputCancelled()) : Result<>();
+}
+
 Result<> fill(Store& store, const Content& content)
 {
     if (!content.sample.isEmpty())
-        return loadSample(store, content.sample);
+        IPLAN_TRY(loadSample(store, content.sample));
     if (content.scale > 0)
-        return loadSynthetic(store, content.scale, static_cast<quint64>(content.seed));
-    return {};
+        IPLAN_TRY(loadSynthetic(store, content.scale, static_cast<quint64>(content.seed), &goOn));
+    return goOn();
 }
 
 Result<> runNew(const Call& call, Formatter& out)
@@ -60,14 +65,10 @@ Result<> runNew(const Call& call, Formatter& out)
     if (!content)
         return failFrom(content);
     const QString path = call.argument(0);
-    auto store = Store::create(path, writeOptions(call));
+    const Interrupt interrupt;
+    const auto store = Store::create(path, writeOptions(call), [&](Store& made) { return fill(made, *content); });
     if (!store)
         return failFrom(store);
-    if (const Result<> filled = fill(**store, *content); !filled) {
-        store->reset();
-        QFile::remove(path); // ours: create() refuses an existing file
-        return filled;
-    }
     return out.answer([&] { return QStringLiteral("Angelegt: ") + path; },
                       [&] {
                           return QJsonValue(QJsonObject{{QStringLiteral("file"), (*store)->path()}});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/clockhint.h"
+#include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
 #include "core/store/storefixture.h"
 
@@ -25,7 +27,7 @@ struct Office {
 
 } // namespace
 
-TEST_CASE("One backup a day, private and complete, also while the file is open", "[store][backup]")
+TEST_CASE("One backup of each state, private and complete, also while the file is open", "[store][backup]")
 {
     Office office;
     office.addOne(QStringLiteral("K001"));
@@ -37,7 +39,10 @@ TEST_CASE("One backup a day, private and complete, also while the file is open",
     CHECK((QFileInfo(made->path).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
 #endif
     CHECK_FALSE(value_of(office.manager.backupIfDue(office.path)).has_value());
+    // Another day alone is no reason.
     office.now = office.now.addDays(1);
+    CHECK_FALSE(value_of(office.manager.backupIfDue(office.path)).has_value());
+    addMeasure(*open, QStringLiteral("K002"), QStringLiteral("Titel"));
     CHECK(value_of(office.manager.backupIfDue(office.path)).has_value());
     CHECK(office.manager.list().size() == 2);
     Store::Options reading;
@@ -78,6 +83,7 @@ TEST_CASE("A backup is put back, and what it replaces is kept", "[store][backup]
         for (int i = 0; i < 12; ++i)
             REQUIRE_OK(office.manager.restore(backup.name, office.path));
         CHECK(office.manager.list().size() == 13);
+        office.addOne(QStringLiteral("K003"));
         CHECK(value_of(office.manager.backupIfDue(office.path)).has_value());
         CHECK(office.manager.list().size() == 14);
     }
@@ -130,4 +136,79 @@ TEST_CASE("Twelve days, ten weeks and nine months are kept", "[store][backup]")
     CHECK_FALSE(names.contains(QStringLiteral("2026-09-13"))); // the eleventh
     CHECK(names.last() == QStringLiteral("2026-03-31"));       // the ninth month
     CHECK(keep.size() < 12 + 10 + 9);
+}
+
+TEST_CASE("Clocks do not decide about backups", "[store][backup][clock]")
+{
+    Office office;
+    office.addOne(QStringLiteral("K001"));
+    value_of(office.manager.backup(office.path));
+    const QDateTime right = office.now;
+    const auto changedAndBackedUp = [&](const QString& code) {
+        office.addOne(code);
+        const auto made = value_of(office.manager.backupIfDue(office.path));
+        REQUIRE(made);
+        CHECK(QFileInfo::exists(made->path));
+        CHECK(all<Measure>(*value_of(Store::open(made->path, readOnlyOptions()))).size() == office.measures());
+        return *made;
+    };
+    SECTION("one opening in 2099 stops none that follow")
+    {
+        office.now = QDateTime(QDate(2099, 1, 1), QTime(9, 0));
+        changedAndBackedUp(QStringLiteral("K002"));
+        office.now = right.addDays(1);
+        changedAndBackedUp(QStringLiteral("K003"));
+        office.now = right.addDays(2);
+        changedAndBackedUp(QStringLiteral("K004"));
+        CHECK(office.manager.list().size() == 4);
+    }
+    SECTION("a clock a year back hinders none, and removes none")
+    {
+        for (int day = 0; day < 12; ++day) {
+            office.now = right.addDays(day);
+            changedAndBackedUp(QStringLiteral("K1%1").arg(day));
+        }
+        const QList<Backup> before = office.manager.list();
+        office.now = right.addYears(-1);
+        for (int i = 0; i < 3; ++i)
+            changedAndBackedUp(QStringLiteral("K2%1").arg(i));
+        for (const Backup& backup : before)
+            CHECK(QFileInfo::exists(backup.path));
+        // Restoring works, too, and keeps what was.
+        const auto aside = value_of(office.manager.restore(before.first().name, office.path));
+        REQUIRE(aside);
+        CHECK(QFileInfo::exists(aside->path));
+    }
+    SECTION("two within a second are two")
+    {
+        const Backup first = changedAndBackedUp(QStringLiteral("K002"));
+        const Backup second = value_of(office.manager.backup(office.path));
+        CHECK(first.name != second.name);
+        CHECK(office.manager.list().first().name == second.name);
+    }
+}
+
+TEST_CASE("It is said when the clock stands far off the file", "[store][clock]")
+{
+    const QDateTime last({2026, 11, 21}, {14, 3}, Qt::UTC);
+    const auto store = memoryStore(last);
+    addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Titel"));
+    CHECK(clockHint(*store, last.addSecs(60)).isEmpty());
+    CHECK(clockHint(*store, last.addSecs(-3600)).isEmpty());
+    CHECK(clockHint(*store, last.addYears(2)).isEmpty());
+    CHECK(clockHint(*store, last.addYears(-1)).contains(QStringLiteral("21.11.2025")));
+    CHECK(clockHint(*store, last.addDays(-2)).contains(QStringLiteral("19.11.2026")));
+    CHECK(clockHint(*store, QDateTime({2099, 1, 1}, {0, 0}, Qt::UTC)).contains(QStringLiteral("2099")));
+}
+
+TEST_CASE("A backup goes back through a link, which stays", "[store][backup][links]")
+{
+    Office office;
+    const auto backup = value_of(office.manager.backup(office.path));
+    office.addOne(QStringLiteral("K001"));
+    const QString link = office.dir.file(QStringLiteral("verweis.iplan"));
+    REQUIRE(QFile::link(office.path, link));
+    REQUIRE_OK(office.manager.restore(backup.name, link));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(office.measures() == 0);
 }

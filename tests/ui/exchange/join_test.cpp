@@ -30,7 +30,9 @@ namespace
 void fillFolder(const Office& office, const QString& folder, int measures, const Password& key = {})
 {
     REQUIRE(QDir().mkpath(folder));
-    const auto store = value_of(Store::create(office.folder.file(s("andere.iplan")), {}));
+    Store::Options options;
+    options.clock = office.workspace().clock();
+    const auto store = value_of(Store::create(office.folder.file(s("andere.iplan")), options));
     for (int i = 1; i <= measures; ++i) {
         REQUIRE_OK(store->transact(s("measure:create"), [&](Writer& writer) -> Result<> {
             Measure measure;

@@ -95,6 +95,22 @@ TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
     CHECK(office.message().isEmpty());
 }
 
+TEST_CASE("A clock that stands far off the file is named when it is opened", "[ui]")
+{
+    Office office;
+    const QDateTime today = office.workspace().clock()();
+    for (const QDateTime& last : {today.addYears(1), today.addDays(3), today.addYears(-73)}) {
+        const QString path =
+            office.folder.file(QStringLiteral("%1.iplan").arg(last.date().year() * 1000 + last.date().dayOfYear()));
+        Store::Options options;
+        options.clock = fixedClock(last);
+        value_of(Store::create(path, options));
+        REQUIRE(office.window->files().open(path));
+        CHECK(office.message().contains(QStringLiteral("Datum und Uhrzeit")));
+        CHECK(office.message().contains(last.toString(QStringLiteral("dd.MM.yyyy"))));
+    }
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("A drive that does not answer holds nothing up; its file opens when it does", "[ui]")
 {
@@ -103,7 +119,9 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
     const QString good = office.workspace().store().path();
     const QString slow = office.folder.file(QStringLiteral("Netzlaufwerk.iplan"));
     const QString moved = office.folder.file(QStringLiteral("Leitung"));
-    REQUIRE(value_of(Store::create(slow, {})));
+    Store::Options options;
+    options.clock = office.workspace().clock();
+    REQUIRE(value_of(Store::create(slow, options)));
     const QString kept = office.folder.file(QStringLiteral("Inhalt"));
     REQUIRE(QFile::rename(slow, kept));
     // Whoever reads from a pipe waits until somebody writes: as with a share that is gone.

@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 #include "core/base/utf8text.h"
+#include "core/merge/takealong.h"
 
 #include <QFile>
 
@@ -14,6 +15,14 @@ Result<Password> passwordOf(const Call& call)
 {
     const auto text = passwordTextOf(call);
     return text ? Result<Password>(Password(*text)) : failFrom(text);
+}
+
+QString passwordHintLine(const Call& call)
+{
+    const auto strength = passwordStrength(passwordTextOf(call).value_or(QString()));
+    if (strength == PasswordStrength::None || strength == PasswordStrength::Good)
+        return {};
+    return QStringLiteral("\nPasswort: ") + passwordHint(strength);
 }
 
 Result<QString> passwordTextOf(const Call& call)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/crypt.h"
 
+#include <QSet>
 #include <sodium.h>
 
 namespace iplan
@@ -130,6 +131,21 @@ Password::Password(const QString& text, KeyCost cost)
     : m_text(text.normalized(QString::NormalizationForm_C).toUtf8()), m_cost(cost)
 {
     initialize();
+}
+
+Result<> Password::checkFloor() const
+{
+    constexpr qsizetype fewestLetters = 8;
+    constexpr qsizetype fewestDifferent = 5;
+    const QString text = QString::fromUtf8(m_text);
+    if (text.isEmpty() ||
+        (text.size() >= fewestLetters && QSet<QChar>(text.begin(), text.end()).size() >= fewestDifferent))
+        return {};
+    return fail(ErrorKind::Rejected, QStringLiteral("Das Passwort ist zu leicht zu erraten."),
+                QStringLiteral("Ein Paket geht aus dem Haus: Nehmen Sie mindestens %1 Zeichen, davon %2 verschiedene, "
+                               "am besten mehrere Wörter.")
+                    .arg(fewestLetters)
+                    .arg(fewestDifferent));
 }
 
 Result<SecretKey> Password::key(const QByteArray& salt, KeyCost cost) const

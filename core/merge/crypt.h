@@ -58,6 +58,9 @@ public:
     /// The same password whether its umlauts came composed or not.
     explicit Password(const QString& text, KeyCost cost = KeyCost::moderate());
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// Rejected where it is so short that whoever finds what it protects can try out all of its kind. For packages:
+    /// they leave the house. That there is none is another question.
+    [[nodiscard]] Result<> checkFloor() const;
     /// What new keys cost.
     [[nodiscard]] KeyCost cost() const { return m_cost; }
     /// The key for this salt (16 bytes); Io if the PC lacks the memory.

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace iplan
 {
@@ -70,19 +69,9 @@ QString changesText(qsizetype count)
 
 } // namespace
 
-Result<> writePackageFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
-}
-
 Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
 {
+    IPLAN_TRY(options.password.checkFloor());
     const auto info = store.info();
     if (!info)
         return failFrom(info);
@@ -102,7 +91,7 @@ Result<PackageInfo> pack(const Store& store, const QString& path, const PackageO
     const auto bytes = packageBytes(info->root, *commits, options.password);
     if (!bytes)
         return failFrom(bytes);
-    IPLAN_TRY(writePackageFile(path, *bytes));
+    IPLAN_TRY(writeFile(path, *bytes));
     return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root, false};
 }
 

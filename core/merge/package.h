@@ -56,9 +56,6 @@ Result<> notePackage(Store& store);
 [[nodiscard]] Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
                                                                const QString& package, const Password& password = {});
 
-/// Writes a file so that there is the old one or the new one, never a part; only its owner may read it.
-Result<> writePackageFile(const QString& path, const QByteArray& bytes);
-
 /// "3 Änderungen übernommen; 2 warten auf 1 frühere, die noch fehlt." For people.
 [[nodiscard]] QString admissionText(const Admission& admission);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/reducedcopy.h"
 
+#include "core/base/outputfile.h"
 #include "core/merge/packagebytes.h"
 #include "core/model/entities.h"
 
@@ -239,6 +240,7 @@ Result<ReducedCopy> createReducedCopy(const Store& store, const ReducedRequest& 
 Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& request, const QString& path,
                                     const Password& password)
 {
+    IPLAN_TRY(password.checkFloor());
     const auto info = store.info();
     if (!info)
         return failFrom(info);
@@ -251,7 +253,7 @@ Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& re
     const auto bytes = reducedPackageBytes(info->root, *content, password);
     if (!bytes)
         return failFrom(bytes);
-    IPLAN_TRY(writePackageFile(path, *bytes));
+    IPLAN_TRY(writeFile(path, *bytes));
     return PackageInfo{path, bytes->size(), content->commits.size(), !password.isEmpty(), info->root, true};
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("A package takes the news to a copy, with and without a password", "[c
     const QString since = office.array("history").first().toObject().value(u"commit").toString();
     office.ok("set", {u("measure:K001"), u("title=Neuer Titel")});
     const QString package = office.file(u("Neues.iplanpaket"));
-    const QString password = written(office, u("passwort.txt"), "Grüße\r\n");
+    const QString password = written(office, u("passwort.txt"), "Grüße aus dem Amt\r\n");
     const QStringList key{u("--password-file"), password};
 
     const QJsonObject packed = office.object("pack", QStringList{package, u("--since"), since} + key);

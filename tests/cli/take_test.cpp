@@ -72,7 +72,7 @@ TEST_CASE("A working copy travels as a package and becomes a file again", "[cli]
     fillGroup(office);
     QFile password(office.file(u("passwort.txt")));
     REQUIRE(password.open(QIODevice::WriteOnly));
-    password.write("Grüße\n");
+    password.write("Grüße aus dem Amt\n");
     password.close();
     const QStringList key{u("--password-file"), password.fileName()};
     for (const QStringList& scope : {QStringList(), QStringList{u("--scope"), u("module:1.1")}}) {

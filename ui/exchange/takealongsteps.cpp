@@ -247,7 +247,7 @@ Result<> TakeAlongPasswordStep::check() const
     if (m_asPackage && m_first->text().isEmpty())
         return fail(ErrorKind::Rejected, tr("Es fehlt ein Passwort: Pakete werden immer verschlüsselt."),
                     tr("Geben Sie ein Passwort ein, am besten mehrere Wörter."));
-    return {};
+    return Password(m_first->text()).checkFloor();
 }
 
 } // namespace iplan

@@ -68,7 +68,7 @@ Result<> runPack(const Call& call, Formatter& out)
                                .arg(info->encrypted ? QStringLiteral(", verschlüsselt") : QString());
             if (info->isTooBigForMail())
                 text += QStringLiteral("\nÜber 10 MB: für E-Mail ist das oft zu groß.");
-            return text;
+            return text + passwordHintLine(call);
         },
         [&] {
             return QJsonValue(QJsonObject{{QStringLiteral("file"), info->path},

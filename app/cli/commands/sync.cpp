@@ -46,12 +46,13 @@ Result<std::unique_ptr<Store>> newFromFolder(const Call& call)
 
 constexpr Way kWays[] = {{"folder", &overFolder, &newFromFolder}, {"server", &overServer, &newFromServer}};
 
-Result<> answerReport(const Store& store, const SyncReport& report, Formatter& out)
+Result<> answerReport(const Call& call, const Store& store, const SyncReport& report, Formatter& out)
 {
     return out.answer(
         [&] {
             return syncText(store, report, QDateTime::currentDateTime()) +
-                   QStringLiteral("; weitergegeben: %1").arg(report.sent.size());
+                   QStringLiteral("; weitergegeben: %1").arg(report.sent.size()) +
+                   (call.has("folder") ? passwordHintLine(call) : QString());
         },
         [&] {
             QJsonObject json = admissionJson(report.admission);
@@ -114,7 +115,7 @@ Result<> runSync(const Call& call, Formatter& out)
     const auto report = (*way)->exchange(call, **store);
     if (!report)
         return failFrom(report);
-    return answerReport(**store, *report, out);
+    return answerReport(call, **store, *report, out);
 }
 
 } // namespace

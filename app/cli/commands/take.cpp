@@ -87,9 +87,10 @@ Result<> runTake(const Call& call, Formatter& out)
     return out.answer(
         [&] {
             return QStringLiteral("Mitgenommen: %1 (%2 kB%3)")
-                .arg(taken->path)
-                .arg((taken->bytes + 1023) / 1024)
-                .arg(taken->encrypted ? QStringLiteral(", verschlüsselt") : QString());
+                       .arg(taken->path)
+                       .arg((taken->bytes + 1023) / 1024)
+                       .arg(taken->encrypted ? QStringLiteral(", verschlüsselt") : QString()) +
+                   passwordHintLine(call);
         },
         [&] {
             return QJsonValue(QJsonObject{{QStringLiteral("file"), taken->path},

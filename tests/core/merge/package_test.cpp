@@ -141,7 +141,7 @@ TEST_CASE("A package cut off anywhere or with any bit changed is refused", "[mer
     CAPTURE(seed);
     std::mt19937 random(seed);
     PackageOffice o;
-    const Password password = GENERATE(as<std::string>(), "", "geheim").empty() ? Password() : secret("geheim");
+    const Password password = GENERATE(as<std::string>(), "", "geheim").empty() ? Password() : secret("geheime Öfen");
     REQUIRE_OK(pack(*o.office, o.path, o.missing(password)));
     const QByteArray good = contentOf(o.path);
     for (qsizetype length = 0; length < good.size(); ++length)

@@ -59,6 +59,9 @@ Result<> Call::readOption(const QStringList& words, qsizetype& at)
     QString value;
     if (takesValue)
         value = equals >= 0 ? word.mid(equals + 1) : words.at(++at);
+    // None of them means something when it is empty, and an empty path would be the working directory.
+    if (takesValue && value.trimmed().isEmpty())
+        return usage(QStringLiteral("Nach „--%1“ fehlt %2.").arg(name, QString::fromUtf8(option->value)));
     m_options[name] << value;
     return {};
 }
@@ -74,6 +77,11 @@ Result<> Call::checkArguments() const
     if (m_arguments.size() < least)
         return usage(QStringLiteral("%1 fehlt.")
                          .arg(QString::fromUtf8(m_command->arguments[static_cast<size_t>(m_arguments.size())].name)));
+    for (qsizetype i = 0; i < qMin(m_arguments.size(), static_cast<qsizetype>(m_command->arguments.size())); ++i) {
+        const ArgumentInfo& info = m_command->arguments[static_cast<size_t>(i)];
+        if (info.isPath() && m_arguments.at(i).trimmed().isEmpty())
+            return usage(QStringLiteral("%1 ist leer.").arg(QString::fromUtf8(info.name)));
+    }
     const auto most = static_cast<qsizetype>(m_command->arguments.size());
     if (!many && m_arguments.size() > most)
         return usage(QStringLiteral("„%1“ ist zu viel.").arg(m_arguments.at(most)));

@@ -4,6 +4,8 @@
 
 #include "app/cli/commands.h"
 
+#include <algorithm>
+
 namespace iplan::cli
 {
 
@@ -15,6 +17,14 @@ std::span<const OptionInfo> commonOptions()
         {"help", "", "Diese Hilfe zeigen und nichts tun."},
     };
     return options;
+}
+
+bool ArgumentInfo::isPath() const
+{
+    const QLatin1String word(name);
+    const auto paths = {QLatin1String("DATEI"), QLatin1String("PAKET"), QLatin1String("ZIEL"), QLatin1String("QUELLE"),
+                        QLatin1String("ANDERE")};
+    return std::find(paths.begin(), paths.end(), word) != paths.end();
 }
 
 const OptionInfo* Command::option(QStringView optionName) const

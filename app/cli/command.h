@@ -18,6 +18,8 @@ struct ArgumentInfo {
     const char* name; ///< as in help: "DATEI"
     const char* help; ///< German sentence
     Count count = Count::One;
+    /// Whether it names a file; an empty one would name the working directory.
+    [[nodiscard]] bool isPath() const;
 };
 
 /// An option, written "--name" or "--name VALUE" or "--name=VALUE".

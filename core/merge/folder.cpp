@@ -26,21 +26,15 @@ constexpr qsizetype kFewFiles = 16;
 // Small files of others that nobody has joined for so long are joined by whoever comes by.
 constexpr qint64 kRetiredDays = 30;
 
-/// An empty name is no folder: QDir would take it for the one the program was started in.
-QString absoluteFolder(const QString& folder)
-{
-    return folder.trimmed().isEmpty() ? QString() : QDir(folder).absolutePath();
-}
-
 } // namespace
 
 FolderTransport::FolderTransport(Store& store, const QString& folder, Password password)
-    : m_store(&store), m_folder(absoluteFolder(folder)), m_password(std::move(password))
+    : m_store(&store), m_folder(QDir(folder).absolutePath()), m_password(std::move(password))
 {
 }
 
 FolderTransport::FolderTransport(const QUuid& root, QString copy, const QString& folder, Password password)
-    : m_folder(absoluteFolder(folder)), m_password(std::move(password)), m_copy(std::move(copy)), m_root(root)
+    : m_folder(QDir(folder).absolutePath()), m_password(std::move(password)), m_copy(std::move(copy)), m_root(root)
 {
 }
 
@@ -296,9 +290,8 @@ Result<QString> FolderTransport::write(const QList<CommitData>& commits)
     if (!QFileInfo(m_folder).isDir())
         return unreachable();
     // Whoever may enter the folder may read it.
-    constexpr auto readAndWrite = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser |
-                                  QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const auto written = writeFile(path, *bytes, QFileInfo(m_folder).permissions() & readAndWrite);
+    constexpr auto enter = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    const auto written = writeFile(path, *bytes, QFileInfo(m_folder).permissions() & ~QFile::Permissions(enter));
     if (written)
         return name;
     const QString native = QDir::toNativeSeparators(m_folder);

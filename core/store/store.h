@@ -54,9 +54,9 @@ public:
     /// Opens an existing file; migrates it if it is older. Refuses foreign, newer, truncated, damaged and locked files
     /// with a German message and leaves them as they are.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, Options options);
-    /// Makes a new file with the first commit; refuses an existing one. ":memory:" makes one in memory.
     /// Fills a new file before it gets its name: what fails or is killed half-way leaves no file.
     using Filling = std::function<Result<>(Store&)>;
+    /// Makes a new file with the first commit; refuses an existing one. ":memory:" makes one in memory.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, Options options,
                                                                const Filling& fill = {});
     /// Makes a new file that holds exactly these commits, as another file gave them; refuses an incomplete set.
@@ -248,6 +248,8 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Store>> createFile(const QString& path, Options options,
                                                                    const Filling& fill);
     [[nodiscard]] static Result<std::unique_ptr<Store>> createBeside(std::unique_ptr<Store> store, const Filling& fill);
+    /// Makes what is empty a data file and fills it.
+    Result<> fillNew(const Filling& fill);
     Result<> openDatabase();
     void closeDatabase();
     /// Restores the state before the write that another program did not finish, then opens the file for reading.

@@ -74,10 +74,15 @@ Result<std::unique_ptr<Store>> Store::createFile(const QString& path, Options op
     std::unique_ptr<Store> store(new Store(path, std::move(options)));
     if (path != kMemory)
         return createBeside(std::move(store), fill);
-    IPLAN_TRY(store->openDatabase());
-    IPLAN_TRY(store->initialize());
-    IPLAN_TRY(fill(*store));
+    IPLAN_TRY(store->fillNew(fill));
     return store;
+}
+
+Result<> Store::fillNew(const Filling& fill)
+{
+    IPLAN_TRY(openDatabase());
+    IPLAN_TRY(initialize());
+    return fill(*this);
 }
 
 Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store, const Filling& fill)
@@ -101,11 +106,7 @@ Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store,
         return fail(ErrorKind::Io, QStringLiteral("Die Datei „%1“ kann nicht angelegt werden.").arg(path),
                     QStringLiteral("Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen."));
     store->m_path = output.path();
-    Result<> result = store->openDatabase();
-    if (result)
-        result = store->initialize();
-    if (result)
-        result = fill(*store);
+    Result<> result = store->fillNew(fill);
     store->closeDatabase();
     if (result && QFileInfo::exists(*place)) // somebody else's, meanwhile
         return alreadyThere(path);

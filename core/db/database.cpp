@@ -4,6 +4,7 @@
 
 #include "core/base/collation.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QUuid>
 #include <QVariant>
@@ -23,8 +24,28 @@ sqlite3* nativeHandle(const QSqlDatabase& connection)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+Error replacementError(const QString& file, const QString& detail)
+{
+    const QString what = QFileInfo::exists(file)
+                             ? QStringLiteral("Die Datei „%1“ wurde von außen ersetzt oder verändert, während sie hier "
+                                              "geöffnet war. Der letzte Schritt wurde nicht gespeichert.")
+                             : QStringLiteral("Die Datei „%1“ liegt nicht mehr an ihrem Ort. Der letzte Schritt wurde "
+                                              "nicht gespeichert.");
+    return {
+        ErrorKind::Conflict, what.arg(file),
+        QStringLiteral("Was zuletzt eingegeben wurde, steht noch im Fenster: Kopieren Sie es heraus, öffnen Sie die "
+                       "Datei neu, und fügen Sie es dort wieder ein. Gilt nun eine ältere Fassung, hilft eine "
+                       "Sicherung."),
+        detail};
+}
+
 /// So many steps of SQLite's machine pass between two looks whether somebody wants to write: far below a millisecond.
 constexpr int kStepsBetweenLooks = 1000;
+
+int endsAtOnce(void*)
+{
+    return 1;
+}
 
 int wantsToWrite(void* turn)
 {
@@ -42,7 +63,7 @@ int compareForPeople(void*, int sizeA, const void* a, int sizeB, const void* b)
 SqlError::SqlError(const QSqlError& error, const QString& sql)
     : m_what((error.text() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] in: ") + sql.left(400))
                  .toUtf8()),
-      m_code(error.nativeErrorCode().toInt() & 0xff)
+      m_extendedCode(error.nativeErrorCode().toInt()), m_code(m_extendedCode & 0xff)
 {
 }
 
@@ -51,9 +72,16 @@ bool SqlError::isInterruption() const
     return m_code == SQLITE_INTERRUPT;
 }
 
+bool SqlError::isReplacement() const
+{
+    return m_extendedCode == SQLITE_READONLY_DBMOVED;
+}
+
 Error SqlError::toError(const QString& file) const
 {
     const QString detail = QString::fromUtf8(m_what);
+    if (isReplacement())
+        return replacementError(file, detail);
     switch (m_code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -63,6 +91,10 @@ Error SqlError::toError(const QString& file) const
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorKind::Damaged, QStringLiteral("Die Datei „%1“ ist beschädigt.").arg(file),
+                QStringLiteral("Stellen Sie die letzte Sicherung wieder her (Datei > Sicherungen)."), detail};
+    case SQLITE_INTERRUPT: // by a StepLimit
+        return {ErrorKind::Damaged,
+                QStringLiteral("Die Datei „%1“ ist beschädigt: sie zu lesen endet nicht.").arg(file),
                 QStringLiteral("Stellen Sie die letzte Sicherung wieder her (Datei > Sicherungen)."), detail};
     case SQLITE_FULL:
         return {ErrorKind::Io, QStringLiteral("Der Datenträger mit „%1“ ist voll; nichts wurde geändert.").arg(file),
@@ -144,7 +176,8 @@ void Database::configure(Mode mode)
     if (mode == Mode::ReadWrite) {
         // Never WAL: people copy the one file in the file manager, and it must be complete at every confirmed commit.
         exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
-        exec(QStringLiteral("PRAGMA synchronous=FULL"));
+        // EXTRA: also the folder is synced when the journal goes, or after a power cut it would be played back.
+        exec(QStringLiteral("PRAGMA synchronous=EXTRA"));
         // What is deleted is overwritten: nobody finds erased personal data in free pages.
         exec(QStringLiteral("PRAGMA secure_delete=ON"));
     }
@@ -210,15 +243,21 @@ void Database::begin()
     m_hasTurn = true;
     try {
         exec(QStringLiteral("BEGIN IMMEDIATE"));
+        if (m_watch)
+            m_watch->check(*this);
     } catch (const SqlError&) {
-        giveTurn();
+        rollback();
         throw;
     }
 }
 
 void Database::commit()
 {
+    if (m_watch)
+        m_watch->noteContent(*this);
     exec(QStringLiteral("COMMIT"));
+    if (m_watch)
+        m_watch->noteFile(*this);
     giveTurn();
 }
 
@@ -227,6 +266,39 @@ void Database::rollback() noexcept
     QSqlQuery query(m_connection);
     query.exec(QStringLiteral("ROLLBACK"));
     giveTurn();
+}
+
+void Database::watchFile(const QString& markSql)
+{
+    m_watch = std::make_unique<FileWatch>(markSql);
+    noteOwnWrite();
+}
+
+void Database::noteOwnWrite()
+{
+    if (!m_watch)
+        return;
+    m_watch->noteContent(*this);
+    m_watch->noteFile(*this);
+}
+
+void Database::removeFromSchema(const QString& table)
+{
+    sqlite3* const handle = nativeHandle(m_connection);
+    const auto setDefensive = [handle](int on) {
+        if (handle)
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr);
+    };
+    setDefensive(0);
+    try {
+        exec(QStringLiteral("PRAGMA writable_schema=ON"));
+        prepare(QStringLiteral("DELETE FROM sqlite_schema WHERE \"type\"='table' AND \"name\"=?")).run(table);
+        exec(QStringLiteral("PRAGMA writable_schema=RESET"));
+    } catch (const SqlError&) {
+        setDefensive(1);
+        throw;
+    }
+    setDefensive(1);
 }
 
 void Database::giveTurn() noexcept
@@ -244,6 +316,18 @@ GivingWay::GivingWay(Database& database, bool active) : m_database(active ? &dat
 GivingWay::~GivingWay()
 {
     if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+}
+
+StepLimit::StepLimit(Database& database, int steps) : m_database(database)
+{
+    if (sqlite3* handle = nativeHandle(m_database.m_connection))
+        sqlite3_progress_handler(handle, steps, &endsAtOnce, nullptr);
+}
+
+StepLimit::~StepLimit()
+{
+    if (sqlite3* handle = nativeHandle(m_database.m_connection))
         sqlite3_progress_handler(handle, 0, nullptr, nullptr);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/value.h"
+#include "core/db/filewatch.h"
 #include "core/db/writeturn.h"
 
 #include <exception>
@@ -27,11 +28,14 @@ public:
     [[nodiscard]] int code() const { return m_code; }
     /// Whether reading was broken off since somebody wants to write; see GivingWay.
     [[nodiscard]] bool isInterruption() const;
+    /// Whether the file is no longer the one that was opened; see FileWatch.
+    [[nodiscard]] bool isReplacement() const;
     /// The German error for people. `file` is named in it.
     [[nodiscard]] Error toError(const QString& file) const;
 
 private:
     QByteArray m_what;
+    int m_extendedCode = 0;
     int m_code = 0;
 };
 
@@ -113,17 +117,29 @@ public:
     void begin(); ///< takes the write lock at once, so that nobody writes between reading and writing
     void commit();
     void rollback() noexcept;
+    /// From now on begin() throws isReplacement() if the file is another one, or holds something else, than what this
+    /// connection left there. `markSql` gives one value that tells the content from any other.
+    void watchFile(const QString& markSql);
+    /// After a write outside of begin() and commit().
+    void noteOwnWrite();
+    /// Whether begin() found that; from then on nothing can be written.
+    [[nodiscard]] bool isReplaced() const { return m_watch && m_watch->isReplaced(); }
+
+    /// Takes a table out of the schema, also a virtual one that can no longer be opened and therefore not be dropped.
+    void removeFromSchema(const QString& table);
     /// Returns when no other thread of this program writes the file, or after a few seconds.
     void waitForWriter() { m_turn->waitUntilFree(); }
 
 private:
     friend class GivingWay;
+    friend class StepLimit;
     void giveTurn() noexcept;
     void configure(Mode mode);
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection;
     std::shared_ptr<WriteTurn> m_turn;
+    std::unique_ptr<FileWatch> m_watch;
     bool m_hasTurn = false; ///< between begin() and its end
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     QHash<std::pair<const void*, int>, std::shared_ptr<Statement>> m_composed;
@@ -142,6 +158,20 @@ public:
 
 private:
     Database* m_database;
+};
+
+/// While it lives, statements of the connection are broken off with an SqlError (isInterruption()) after so many steps
+/// of SQLite's machine altogether: for what is read of a file before it is known that it was not crafted.
+class StepLimit
+{
+public:
+    StepLimit(Database& database, int steps);
+    ~StepLimit();
+    StepLimit(const StepLimit&) = delete;
+    StepLimit& operator=(const StepLimit&) = delete;
+
+private:
+    Database& m_database;
 };
 
 /// Rolls back when left without commit().

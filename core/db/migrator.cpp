@@ -24,7 +24,7 @@ Migrator Migrator::ofProgram()
 void Migrator::migrate(Database& database) const
 {
     const qint64 from = database.scalar(QStringLiteral("PRAGMA user_version")).integer();
-    if (from >= version())
+    if (from < 0 || from >= version()) // the Store refuses both
         return;
     Transaction transaction(database);
     for (qint64 i = from; i < version(); ++i)

@@ -23,6 +23,8 @@ public:
     /// The steps of this program, from the embedded core/schema/NNNN_name.sql.
     [[nodiscard]] static Migrator ofProgram();
 
+    /// The steps that led to an earlier version, which lies between 1 and version().
+    [[nodiscard]] Migrator upTo(int earlierVersion) const { return Migrator(m_scripts.first(earlierVersion)); }
     [[nodiscard]] int version() const { return static_cast<int>(m_scripts.size()); }
     /// Runs what is missing in one transaction. Throws SqlError; the file is then as before.
     void migrate(Database& database) const;

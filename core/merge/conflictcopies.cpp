@@ -4,6 +4,7 @@
 
 #include "core/merge/copyname.h"
 #include "core/store/erasebackup.h"
+#include "core/store/fileheader.h"
 
 namespace iplan
 {
@@ -31,6 +32,8 @@ QStringList copiesWithNews(const Store& mine)
         return {};
     QStringList out;
     for (const QString& path : candidates) {
+        if (hasJournal(path)) // opening would undo what somebody may still be writing there
+            continue;
         const auto copy = Store::open(path, readOnlyOptions());
         if (copy && hasNews(**copy, *known, info->root))
             out << path;

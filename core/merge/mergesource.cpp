@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/mergesource.h"
 
-#include "core/db/migrator.h"
 #include "core/merge/package.h"
 #include "core/merge/packagebytes.h"
-#include "core/store/fileheader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,31 +14,11 @@ namespace iplan
 namespace
 {
 
-Store::Options readingOptions()
-{
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    return options;
-}
-
 bool isPackage(const QString& path)
 {
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
            looksLikePackage(file.read(kPackageHeaderBytes));
-}
-
-/// A copy of a file of an older version, brought to the present one.
-Result<std::unique_ptr<Store>> openConverted(const QString& path, const TemporaryFolder& folder)
-{
-    const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
-    if (!folder.isValid() || !QFile::copy(path, copy) ||
-        !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorKind::Io, QStringLiteral("„%1“ konnte zum Umstellen nicht kopiert werden.").arg(path),
-                    QStringLiteral("Prüfen Sie, ob auf diesem PC noch Platz ist."));
-    Store::Options options;
-    options.backupFolder = folder.filePath(QStringLiteral("sicherungen"));
-    return Store::open(copy, options);
 }
 
 /// The own file as it would be with what the package brings.
@@ -73,24 +51,17 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
         return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist die geöffnete Datei selbst.").arg(file.fileName()),
                     QStringLiteral("Wählen Sie eine andere Kopie von ihr oder ein Paket."));
     MergeSource source;
-    Result<std::unique_ptr<Store>> store;
     if (isPackage(path)) {
-        store = openPackage(mine, path, password);
+        auto store = openPackage(mine, path, password);
+        if (!store)
+            return failFrom(store);
+        source.m_store = std::move(*store);
     } else {
-        const int present = Migrator::ofProgram().version();
-        const auto header = readFileHeader(path, present);
-        if (!header)
-            return failFrom(header);
-        if (header->schemaVersion < present) {
-            source.m_folder = std::make_unique<TemporaryFolder>();
-            store = openConverted(path, *source.m_folder);
-        } else {
-            store = Store::open(path, readingOptions());
-        }
+        auto opened = SourceFile::open(path);
+        if (!opened)
+            return failFrom(opened);
+        source.m_file = std::move(*opened);
     }
-    if (!store)
-        return failFrom(store);
-    source.m_store = std::move(*store);
     return source;
 }
 

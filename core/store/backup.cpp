@@ -7,6 +7,7 @@
 #include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
 #include "core/store/places.h"
+#include "core/store/sourcefile.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -35,6 +36,13 @@ bool copyRaw(const QString& from, const QString& to)
 {
     QFile file(from);
     return file.open(QIODevice::ReadOnly) && writeFile(to, file.readAll()).has_value();
+}
+
+/// Whoever puts a backup in the place of a file must not find out later that it was damaged.
+Result<> requireSoundBackup(const Backup& backup)
+{
+    const auto source = SourceFile::open(backup.path);
+    return source ? Result<>() : failFrom(source);
 }
 
 } // namespace
@@ -187,6 +195,7 @@ Result<std::optional<Backup>> BackupManager::restore(const QString& name, const 
     const auto backup = find(name);
     if (!backup)
         return failFrom(backup);
+    IPLAN_TRY(requireSoundBackup(*backup));
     const auto lock = FileLock::acquire(target);
     if (!lock)
         return failFrom(lock);
@@ -218,6 +227,7 @@ Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target
     if (QFileInfo::exists(target))
         return fail(ErrorKind::Conflict, QStringLiteral("Die Datei „%1“ gibt es schon.").arg(target),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
+    IPLAN_TRY(requireSoundBackup(*backup));
     const auto erasures = erasuresFor(*backup, target);
     if (!erasures)
         return failFrom(erasures);

@@ -54,6 +54,7 @@ void Store::clearFreePages()
 {
     try {
         Eraser::clearFreePages(*m_db);
+        m_db->noteOwnWrite();
     } catch (const SqlError&) {
         // Somebody reads, or the disk is full: the note stays in the file, and the next opening tries again.
     }

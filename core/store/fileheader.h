@@ -14,10 +14,18 @@ struct FileHeader {
     int schemaVersion = 0; ///< user_version
     qint64 pageSize = 0;
     qint64 pages = 0;
+    /// See hasJournal(): the rest is not what the file says when SQLite opens it.
+    bool hasJournal = false;
 };
 
-/// Reads the header without changing anything and without SQLite. Refused with a German message: no such file, no right
-/// to read, empty, of another program, truncated, of a newer program (`programVersion` is what this one writes).
+/// Whether there is a journal beside the file: somebody is writing, or died while writing.
+[[nodiscard]] bool hasJournal(const QString& path);
+
+/// Damaged unless this program, which writes `programVersion`, can read a file of `schemaVersion`.
+[[nodiscard]] Result<> checkVersion(const QString& path, qint64 schemaVersion, int programVersion);
+
+/// Reads the header without changing anything. Refused with a German message: no such file, no plain file, no right to
+/// read, empty, of another program; and, unless a journal has the last word on it, truncated, of a newer program.
 [[nodiscard]] Result<FileHeader> readFileHeader(const QString& path, int programVersion);
 
 } // namespace iplan

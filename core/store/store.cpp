@@ -27,6 +27,11 @@ void Store::closeDatabase()
     m_db.reset();
 }
 
+bool Store::isReplaced() const
+{
+    return m_db->isReplaced();
+}
+
 Store::ReadScope::ReadScope(const Store& store) : m_store(store), m_outermost(!store.m_reading && !store.m_writing)
 {
     if (!m_outermost)

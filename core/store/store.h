@@ -70,6 +70,9 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_options.access == Access::ReadOnly; }
+    /// Whether a write was refused since the file was replaced, overwritten or deleted meanwhile. From then on nothing
+    /// can be written; only opening it anew helps.
+    [[nodiscard]] bool isReplaced() const;
     void setAuthor(const AuthorName& author) { m_options.author = author; }
 
     using Body = std::function<Result<>(Writer&)>;
@@ -254,6 +257,10 @@ private:
     void closeDatabase();
     /// Restores the state before the write that another program did not finish, then opens the file for reading.
     Result<> playJournalBack();
+    /// Refuses a schema that is not that of its version, and migrates an older one.
+    Result<> bringUpToDate();
+    /// Has every transaction notice when the file was replaced.
+    Result<> watchFile();
     Result<> initialize();
     Result<> writeRoot();
     Result<> changeHeld(const std::function<Result<>(HeldItems&)>& change);

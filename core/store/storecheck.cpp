@@ -57,6 +57,20 @@ void checkCommits(Database& db, QStringList& findings)
         findings << QStringLiteral("Die Datei hat %1 Anfänge statt eines.").arg(roots);
 }
 
+/// A commit that changes nothing is not written; only the root may be one. Where a copy is torn, its changes may lie on
+/// pages from before it, and the digest that would tell is not there in commits of the first format.
+void checkEmpty(Database& db, QStringList& findings)
+{
+    Statement statement = db.prepare(QStringLiteral(
+        "SELECT \"id\" FROM \"commit_\" k WHERE \"counter\">1 AND \"digest\" IS NULL AND \"seq\">? AND NOT "
+        "EXISTS(SELECT 1 "
+        "FROM \"change_\" c WHERE c.\"seq\"=k.\"seq\") AND NOT EXISTS(SELECT 1 FROM \"cancels_\" c WHERE "
+        "c.\"seq\"=k.\"seq\") AND NOT EXISTS(SELECT 1 FROM \"erased_\" e WHERE e.\"seq\"=k.\"seq\")"));
+    statement.run(reducedUpTo(db));
+    while (statement.next())
+        findings << QStringLiteral("Commit %1: er ist leer.").arg(statement.text(0));
+}
+
 void checkErased(Database& db, QStringList& findings)
 {
     Statement statement = db.prepare(QStringLiteral(
@@ -101,6 +115,7 @@ Result<QStringList> Store::selfCheck() const
         QStringList findings;
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);
+        checkEmpty(*m_db, findings);
         checkErased(*m_db, findings);
         checkSalts(*m_db, findings);
         for (const CommitRecord& commit : unprovenCommits(*m_db, *m_journal, reducedUpTo(*m_db))) {

@@ -119,6 +119,7 @@ Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store,
     store->m_path = path;
     IPLAN_TRY(store->m_lock->lockIdentity());
     IPLAN_TRY(store->openDatabase());
+    IPLAN_TRY(store->watchFile());
     return store;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/filelock.h"
 #include "core/store/meta.h"
 #include "core/store/places.h"
+#include "core/store/schemacheck.h"
 #include "core/store/store.h"
 
 #include <QFileInfo>
@@ -29,6 +30,14 @@ QString journalOf(const QString& path)
     return path + QStringLiteral("-journal");
 }
 
+/// What opening reads before it knows the schema takes some ten thousand steps of SQLite's machine.
+constexpr int kStepsAtMost = 5000000;
+
+/// Tells the content of a file, and its schema, from any other.
+const QString kMark = QStringLiteral(
+    "SELECT (SELECT \"id\" FROM \"commit_\" ORDER BY \"seq\" DESC LIMIT 1) || ' ' || (SELECT \"schema_version\" FROM "
+    "pragma_schema_version)");
+
 const QString kLocalOf = QStringLiteral("localOf"); // key of meta_: whose local settings it holds
 const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
@@ -36,8 +45,7 @@ const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
 {
-    const Migrator migrator = Migrator::ofProgram();
-    const auto header = readFileHeader(path, migrator.version());
+    const auto header = readFileHeader(path, Migrator::ofProgram().version());
     if (!header)
         return failFrom(header);
     const bool readOnly = options.access == Access::ReadOnly;
@@ -51,22 +59,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
         if (!lock)
             return failFrom(lock);
         store->m_lock = std::move(*lock);
-    } else if (header->schemaVersion < migrator.version()) {
-        return fail(ErrorKind::Io,
-                    QStringLiteral("Die Datei „%1“ stammt von einer älteren Version und muss zuerst umgestellt werden.")
-                        .arg(path),
-                    QStringLiteral("Öffnen Sie sie einmal zum Schreiben; davor wird eine Kopie beiseitegelegt."));
     }
     Result<> opened = store->openDatabase();
     if (!opened && readOnly && QFileInfo::exists(journalOf(store->m_path)))
         opened = store->playJournalBack();
     IPLAN_TRY(opened);
-    if (header->schemaVersion < migrator.version())
-        IPLAN_TRY(store->migrateFile(header->schemaVersion));
+    IPLAN_TRY(store->bringUpToDate());
     if (!readOnly) {
         IPLAN_TRY(store->refreshSearchIndex());
         store->clearFreePages();
         sweepPlaces(*store);
+        IPLAN_TRY(store->watchFile());
     }
     return store;
 }
@@ -78,7 +81,8 @@ Result<> Store::playJournalBack()
     if (!lock)
         return failFrom(lock);
     try {
-        const Database writer(m_path, Database::Mode::ReadWrite);
+        Database writer(m_path, Database::Mode::ReadWrite);
+        const StepLimit limit(writer, kStepsAtMost);
         [[maybe_unused]] const Value tables = writer.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));
@@ -93,8 +97,56 @@ Result<> Store::openDatabase()
         m_journal = std::make_unique<Journal>(*m_db);
         m_reader = std::make_unique<Reader>(*m_db);
         m_search = std::make_unique<SearchIndex>(*m_db);
+        const StepLimit limit(*m_db, kStepsAtMost);
         // Reads the schema: a damaged first page shows here, not in the middle of work.
         [[maybe_unused]] const Value tables = m_db->scalar(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        return {};
+    } catch (const SqlError& error) {
+        return tl::unexpected<Error>(error.toError(m_path));
+    }
+}
+
+Result<> Store::bringUpToDate()
+{
+    const int present = Migrator::ofProgram().version();
+    try {
+        int version = 0;
+        SchemaState state = SchemaState::AsExpected;
+        {
+            const StepLimit limit(*m_db, kStepsAtMost);
+            // Not that of the header as it lay there: what a program that died left unfinished is undone by now.
+            const qint64 stored = m_db->scalar(QStringLiteral("PRAGMA user_version")).integer();
+            IPLAN_TRY(checkVersion(m_path, stored, present));
+            version = static_cast<int>(stored);
+            if (isReadOnly() && version < present)
+                return fail(
+                    ErrorKind::Io,
+                    QStringLiteral("Die Datei „%1“ stammt von einer älteren Version und muss zuerst umgestellt werden.")
+                        .arg(m_path),
+                    QStringLiteral("Öffnen Sie sie einmal zum Schreiben; davor wird eine Kopie beiseitegelegt."));
+            const auto compared = checkSchema(*m_db, version);
+            if (!compared)
+                return failFrom(compared);
+            state = *compared;
+        }
+        if (state == SchemaState::DerivedDiffers && isReadOnly())
+            return fail(ErrorKind::Io,
+                        QStringLiteral("In der Datei „%1“ müssen Suchverzeichnis und Indexe erst wiederhergestellt "
+                                       "werden.")
+                            .arg(m_path),
+                        QStringLiteral("Öffnen Sie sie einmal zum Schreiben, dann geschieht das von selbst."));
+        if (state == SchemaState::DerivedDiffers)
+            IPLAN_TRY(repairSchema(*m_db, version));
+        return version < present ? migrateFile(version) : Result<>();
+    } catch (const SqlError& error) {
+        return tl::unexpected<Error>(error.toError(m_path));
+    }
+}
+
+Result<> Store::watchFile()
+{
+    try {
+        m_db->watchFile(kMark);
         return {};
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));

@@ -8,6 +8,7 @@
 #include "app/cli/openfile.h"
 #include "core/merge/resolve.h"
 #include "core/ops/takencopy.h"
+#include "core/store/sourcefile.h"
 
 #include <QFileInfo>
 
@@ -19,16 +20,14 @@ namespace
 
 const QStringList kPolicies{QStringLiteral("mine"), QStringLiteral("theirs"), QStringLiteral("newest")};
 
-Result<std::unique_ptr<Store>> openOther(const Call& call)
+Result<SourceFile> openOther(const Call& call)
 {
     const QString other = call.argument(1);
     const QString path = QFileInfo(other).canonicalFilePath();
     if (!path.isEmpty() && path == QFileInfo(call.argument(0)).canonicalFilePath())
         return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist zweimal dieselbe Datei.").arg(other),
                     QStringLiteral("Nennen Sie zuerst die Datei und dann die Kopie, die dazukommen soll."));
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    return Store::open(other, options);
+    return SourceFile::open(other);
 }
 
 Result<> checkOpen(const Call& call, qsizetype open)
@@ -132,15 +131,15 @@ Result<> runMerge(const Call& call, Formatter& out)
         return failFrom(other);
     if (call.has("dry-run")) {
         const auto mine = openForReading(call);
-        return mine ? rehearse(call, **mine, **other, out) : Result<>(failFrom(mine));
+        return mine ? rehearse(call, **mine, other->store(), out) : Result<>(failFrom(mine));
     }
     const auto mine = openForWriting(call);
     if (!mine)
         return failFrom(mine);
-    const auto note = call.has("returned") ? returnedNote(**mine, **other) : Result<Id<TakenCopy>>(Id<TakenCopy>());
+    const auto note = call.has("returned") ? returnedNote(**mine, other->store()) : Result<Id<TakenCopy>>(Id<TakenCopy>());
     if (!note)
         return failFrom(note);
-    const auto report = merge(**mine, **other);
+    const auto report = merge(**mine, other->store());
     if (!report)
         return failFrom(report);
     if (!note->isNull())

@@ -41,11 +41,12 @@ const OptionInfo* Command::option(QStringView optionName) const
 std::span<const Command* const> allCommands()
 {
     static const Command* const commands[] = {
-        &newCommand(),     &infoCommand(),   &checkCommand(),     &listCommand(),    &showCommand(),   &addCommand(),
-        &setCommand(),     &deleteCommand(), &restoreCommand(),   &linkCommand(),    &unlinkCommand(), &batchCommand(),
-        &historyCommand(), &undoCommand(),   &redoCommand(),      &searchCommand(),  &reportCommand(), &exportCommand(),
-        &importCommand(),  &backupCommand(), &eraseCommand(),     &takeCommand(),    &packCommand(),   &unpackCommand(),
-        &syncCommand(),    &mergeCommand(),  &conflictsCommand(), &resolveCommand(), &helpCommand(),
+        &newCommand(),    &infoCommand(),   &checkCommand(),     &listCommand(),    &showCommand(),
+        &addCommand(),    &setCommand(),    &deleteCommand(),    &restoreCommand(), &linkCommand(),
+        &unlinkCommand(), &batchCommand(),  &historyCommand(),   &undoCommand(),    &redoCommand(),
+        &searchCommand(), &reportCommand(), &exportCommand(),    &importCommand(),  &backupCommand(),
+        &eraseCommand(),  &takeCommand(),   &packCommand(),      &unpackCommand(),  &syncCommand(),
+        &mergeCommand(),  &inboxCommand(),  &conflictsCommand(), &resolveCommand(), &helpCommand(),
     };
     return commands;
 }

@@ -34,6 +34,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& unpackCommand();
 [[nodiscard]] const Command& syncCommand();
 [[nodiscard]] const Command& mergeCommand();
+[[nodiscard]] const Command& inboxCommand();
 [[nodiscard]] const Command& conflictsCommand();
 [[nodiscard]] const Command& resolveCommand();
 [[nodiscard]] const Command& helpCommand();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/crypt.h"
+#include "core/merge/packagebytes.h"
 #include "core/merge/transport.h"
 
 #include <QFileInfo>
@@ -12,7 +12,8 @@ namespace iplan
 
 /// An Abgleichordner: a folder on a network drive or in a cloud share through which copies exchange commits. Each copy
 /// adds files under its own name and never changes one; a file is a package (packagebytes.h), so that a part of one, a
-/// duplicate, a renamed or a vanished one is noticed and does no harm. Other files in the folder are left alone.
+/// duplicate, a renamed or a vanished one is noticed and does no harm. Other files in the folder are left alone. A file
+/// that holds what cannot be taken is named (takeFound()) and not read again while it stays as it is.
 ///
 /// Errors: Io for a folder that is out of reach, full or read-only; Conflict for a folder of another concept; Rejected
 /// for a wrong password, and for one where the folder is not encrypted.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
     Result<> push(const QList<CommitData>& commits) override;
 
+    [[nodiscard]] QString place() const override { return m_folder; }
+
     /// Joins the small files of this copy into one, once there are many, and with them those that others left a month
     /// ago or longer, whose copies may be gone: the joined file is written and read again before the others go.
     /// Everybody may go on meanwhile.
@@ -51,11 +54,21 @@ public:
     struct Content {
         int files = 0;      ///< whole files of this concept
         int incomplete = 0; ///< still on their way, or damaged
+        int refused = 0;    ///< of this concept, but not taken (Transport::takeFound())
     };
     [[nodiscard]] Content content() const;
+    /// How many files were read whole since this was made.
+    [[nodiscard]] int filesRead() const { return m_filesRead; }
 
 private:
-    enum class Kind { Foreign, OtherConcept, Incomplete, Whole };
+    enum class Kind {
+        Foreign,
+        OtherConcept,
+        Incomplete,
+        Locked, ///< encrypted, and the key does not fit
+        Refused,
+        Whole
+    };
     struct Entry {
         qint64 bytes = 0;
         QDateTime modified;
@@ -64,16 +77,32 @@ private:
         QList<QUuid> ids;
         QList<CommitData> commits; ///< of a file that was just read
         size_t blankFor = 0;       ///< how many erased rows it is known to be blank for
+        qsizetype unreadable = 0;  ///< commits that cannot be read: the file is left as it is
+        bool recalled = false;     ///< known from an earlier program
+        [[nodiscard]] bool isPlain() const { return kind == Kind::Whole && !encrypted; }
+        [[nodiscard]] bool isOpened() const { return kind == Kind::Whole && encrypted && !recalled; }
     };
 
+    static const QString kSuffix;  ///< of the names of files
+    static const QString kCopyKey; ///< local setting with copyName()
     Result<> prepare();
     void recall();
-    /// That what others say of commits which the store has is what it has.
-    [[nodiscard]] Result<> checkKnown(const QString& name, const QList<CommitData>& commits) const;
+    /// Finds what others say of commits which the store has, where it is not what it has.
+    Result<> compareKnown(const QString& name, const Entry& entry, const QList<CommitData>& commits);
     /// Looks at the folder again and reads what is new.
     Result<> scan();
-    Result<Entry> read(const QFileInfo& file) const;
+    Result<Entry> read(const QFileInfo& file);
+    Result<Entry> readContent(const QByteArray& bytes, const QString& name, Entry entry);
+    /// Why a file is not read, before it is: too large, a bomb, another key than the folder's.
+    [[nodiscard]] QString flawOf(const PackageHeader& header, qint64 bytes) const;
+    [[nodiscard]] Entry refused(const QString& name, Entry entry, const QString& why);
+    [[nodiscard]] InputSource sourceOf(const QString& name, const Entry& entry) const;
+    using Transport::sourceOf;
     [[nodiscard]] Result<> checkConcept() const;
+    /// Files with another key than ours, or none, are refused where others show that ours is that of the folder;
+    /// otherwise ours is the wrong one.
+    Result<> checkKeys();
+    Result<> confirmKey();
     [[nodiscard]] bool isOwn(const QString& name) const;
     [[nodiscard]] bool mayJoin(const QString& name, const Entry& entry) const;
     /// Writes a file of this copy.
@@ -90,6 +119,7 @@ private:
     QString m_copy; ///< how the names of own files begin
     QUuid m_root;
     QMap<QString, Entry> m_entries;
+    int m_filesRead = 0;
 };
 
 /// Exchanges with the folder, then blanks and joins files where that is due.

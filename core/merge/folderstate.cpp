@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/admissiontext.h"
 #include "core/merge/folder.h"
 #include "core/model/author.h"
 
@@ -38,9 +39,10 @@ QString syncText(const Store& store, const SyncReport& report, const QDateTime& 
         if (read && !names.isEmpty())
             text += QStringLiteral(" von ") + names.join(QStringLiteral(", "));
     }
-    if (const auto waiting = report.admission.waiting.size(); waiting > 0)
-        text += waiting == 1 ? QStringLiteral(", 1 wartet noch auf frühere")
-                             : QStringLiteral(", %1 warten noch auf frühere").arg(waiting);
+    if (const QString waiting = waitingText(report.admission); !waiting.isEmpty())
+        text += QStringLiteral(", ") + waiting;
+    if (const auto refused = report.admission.refused.size(); refused > 0)
+        text += QStringLiteral(", %1 abgelehnt").arg(refused);
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
+#include <QFileInfo>
 
 namespace iplan
 {
@@ -29,6 +30,14 @@ Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const Store& theirs)
                     QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
                                    "Sie mit „iplan import“ oder über Datei > Importieren."));
     return theirs.commitsMissingFrom(mine);
+}
+
+InputSources sourcesOf(const QList<CommitData>& commits, const Store& theirs)
+{
+    InputSources out;
+    for (const CommitData& commit : commits)
+        out.insert(commit.id, {{}, QFileInfo(theirs.path()).fileName(), {}});
+    return out;
 }
 
 /// Those of `some` that are not among `others`.
@@ -194,7 +203,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     const auto trial = mine.copyInMemory();
     if (!trial)
         return failFrom(trial);
-    const auto admission = (*trial)->admit(*commits, cancelled);
+    const auto admission = (*trial)->admit(*commits, cancelled, sourcesOf(*commits, theirs));
     if (!admission)
         return failFrom(admission);
     const auto after = conflicts(**trial);
@@ -203,6 +212,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     plan.conflicts = without(*after, *before);
     plan.settled = without(*before, *after);
     IPLAN_TRY(compare(mine, **trial, *admission, plan));
+    plan.admission = *admission;
     return plan;
 }
 
@@ -231,7 +241,7 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
             return failFrom(backup);
         report.backup = *backup;
     }
-    auto admission = mine.admit(*commits, cancelled);
+    auto admission = mine.admit(*commits, cancelled, sourcesOf(*commits, theirs));
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);

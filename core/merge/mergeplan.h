@@ -47,6 +47,7 @@ struct MergePlan {
     QList<Conflict> settled;   ///< open ones that the other side has decided
     /// Values that would be gone for good: only those of rows that somebody erased.
     QList<PlannedRow> lost;
+    Admission admission; ///< what would come in, wait or be refused
     [[nodiscard]] bool isEmpty() const { return theirs == 0; }
 };
 

@@ -21,16 +21,33 @@ bool isPackage(const QString& path)
            looksLikePackage(file.read(kPackageHeaderBytes));
 }
 
+/// What waits in the file, whoever it came from.
+Result<QSet<QUuid>> waitingIn(const Store& store)
+{
+    const auto items = store.heldItems();
+    if (!items)
+        return failFrom(items);
+    QSet<QUuid> out;
+    for (const HeldItem& item : *items) {
+        if (!item.isRefused())
+            out.insert(item.commit);
+    }
+    return out;
+}
+
 /// The own file as it would be with what the package brings.
 Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& path, const Password& password)
 {
+    const auto before = waitingIn(mine);
     auto store = mine.copyInMemory();
-    if (!store)
-        return failFrom(store);
+    if (!before || !store)
+        return before ? failFrom(store) : failFrom(before);
     const auto admission = unpack(**store, path, password);
     if (!admission)
         return failFrom(admission);
-    if (!admission->waiting.isEmpty())
+    IPLAN_TRY(checkRefused(*admission));
+    const QSet<QUuid> waitingNow(admission->waiting.begin(), admission->waiting.end());
+    if (!before->contains(waitingNow))
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Das Paket „%1“ baut auf Änderungen auf, die in dieser Datei noch fehlen.")
                         .arg(QFileInfo(path).fileName()),

@@ -15,8 +15,7 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kFirstCommits = 100;    ///< so many make the file
-constexpr qsizetype kPieceOfCommits = 1000; ///< the others come in pieces
+constexpr qsizetype kPieceOfCommits = 1000;
 
 /// The only concept there; `place` says where.
 Result<QUuid> onlyConcept(const QList<QUuid>& roots, const QString& place)
@@ -60,32 +59,41 @@ Result<QList<CommitData>> fetchAll(Transport& transport, const CopyProgress& pro
     return all;
 }
 
-/// Takes in what the file does not have yet, piece by piece, so that somebody may end it.
-Result<> takeRest(Store& store, const QList<CommitData>& all, const CopyProgress& progress)
+/// Takes in what the file does not have yet, piece by piece, so that somebody may end it. What waits or is refused is
+/// noted in the file and stops nothing.
+Result<> takeRest(Store& store, const QList<CommitData>& all, const InputSources& sources, const CopyProgress& progress)
 {
-    for (qsizetype taken = kFirstCommits; taken < all.size(); taken += kPieceOfCommits) {
+    for (qsizetype taken = 0; taken < all.size(); taken += kPieceOfCommits) {
         if (progress && !progress(all.size(), taken))
             return givenUp();
-        const auto admission = store.admit(all.mid(taken, kPieceOfCommits));
+        const auto admission = store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources);
         if (!admission)
             return failFrom(admission);
-        if (!admission->refused.isEmpty())
-            return tl::unexpected<Error>(admission->refused.first().error);
-        if (!admission->waiting.isEmpty())
-            return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
-                        QStringLiteral("Ein Teil ist noch unterwegs. Versuchen Sie es später noch einmal."));
     }
     return progress && !progress(all.size(), all.size()) ? Result<>(givenUp()) : Result<>();
 }
 
 Result<std::unique_ptr<Store>> createFromTransport(const QString& path, const Store::Options& options,
-                                                   Transport& transport, const CopyProgress& progress)
+                                                   Transport& transport, const QUuid& root,
+                                                   const CopyProgress& progress)
 {
-    const auto all = fetchAll(transport, progress);
+    auto all = fetchAll(transport, progress);
     if (!all)
         return failFrom(all);
-    return Store::createFrom(path, options, all->mid(0, kFirstCommits),
-                             [&](Store& store) { return takeRest(store, *all, progress); });
+    InputSources sources;
+    for (const CommitData& commit : std::as_const(*all))
+        sources.insert(commit.id, transport.sourceOf(commit.id));
+    const auto first =
+        std::find_if(all->begin(), all->end(), [&](const CommitData& commit) { return commit.id == root; });
+    if (first == all->end())
+        return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
+                    QStringLiteral("Ein Teil ist noch unterwegs. Versuchen Sie es später noch einmal."));
+    const CommitData beginning = *first;
+    all->erase(first);
+    return Store::createFrom(path, options, {beginning}, [&](Store& store) -> Result<> {
+        IPLAN_TRY(takeRest(store, *all, sources, progress));
+        return store.hold(transport.takeFound());
+    });
 }
 
 /// Before much is fetched.
@@ -121,7 +129,7 @@ Result<std::unique_ptr<Store>> createFromFolder(const QString& path, const Store
     if (!root)
         return failFrom(root);
     FolderTransport transport(*root, {}, folder, password);
-    return createFromTransport(path, options, transport, progress);
+    return createFromTransport(path, options, transport, *root, progress);
 }
 
 Result<std::unique_ptr<Store>> createFromServer(const QString& path, const Store::Options& options,
@@ -136,7 +144,7 @@ Result<std::unique_ptr<Store>> createFromServer(const QString& path, const Store
     if (!root)
         return failFrom(root);
     ServerTransport transport(address, password, *root);
-    return createFromTransport(path, options, transport, progress);
+    return createFromTransport(path, options, transport, *root, progress);
 }
 
 Result<std::unique_ptr<Store>> createFromTarget(const QString& path, const Store::Options& options,

@@ -59,12 +59,10 @@ Result<QByteArray> readPackageFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("Das Paket „%1“ kann nicht gelesen werden.").arg(path),
                     QStringLiteral("Prüfen Sie, ob Sie es lesen dürfen."), file.errorString());
+    // Before all of it is in memory.
+    if (const auto start = peekPackage(file.peek(kPackageHeaderBytes), file.size()); !start)
+        return failFrom(start);
     return file.readAll();
-}
-
-QString changesText(qsizetype count)
-{
-    return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%1 Änderungen").arg(count);
 }
 
 } // namespace
@@ -147,7 +145,10 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     const auto commits = packageCommits(*bytes, password);
     if (!commits)
         return failFrom(commits);
-    const auto admission = store.admit(*commits);
+    InputSources sources;
+    for (const CommitData& commit : *commits)
+        sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
+    const auto admission = store.admit(*commits, nullptr, sources);
     // What fails is tried again with the next backup.
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
@@ -176,21 +177,6 @@ Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Stor
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
                     QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
     return Store::createFrom(path, options, *commits);
-}
-
-QString admissionText(const Admission& admission)
-{
-    QString text = admission.admitted.isEmpty()
-                       ? QStringLiteral("Nichts Neues")
-                       : changesText(admission.admitted.size()) + QStringLiteral(" übernommen");
-    if (!admission.waiting.isEmpty())
-        text += QStringLiteral("; %1 %2 auf %3, die noch %4")
-                    .arg(changesText(admission.waiting.size()),
-                         admission.waiting.size() == 1 ? QStringLiteral("wartet") : QStringLiteral("warten"),
-                         admission.awaited.size() == 1 ? QStringLiteral("1 frühere")
-                                                       : QStringLiteral("%1 frühere").arg(admission.awaited.size()),
-                         admission.awaited.size() == 1 ? QStringLiteral("fehlt") : QStringLiteral("fehlen"));
-    return text + u'.';
 }
 
 } // namespace iplan

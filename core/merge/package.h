@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/merge/admissiontext.h"
 #include "core/merge/crypt.h"
 #include "core/store/store.h"
 
@@ -48,15 +49,13 @@ Result<> notePackage(Store& store);
 [[nodiscard]] Result<PackageInfo> packageInfo(const QString& path);
 
 /// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
-/// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file.
+/// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file; what is refused is named in
+/// the admission (checkRefused()).
 [[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {});
 
 /// Makes a new file of a package that holds a whole concept or a reduced copy. Conflict if the file exists; Rejected
 /// for a package that holds only changes since an earlier one; errors of packageCommits().
 [[nodiscard]] Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
                                                                const QString& package, const Password& password = {});
-
-/// "3 Änderungen übernommen; 2 warten auf 1 frühere, die noch fehlt." For people.
-[[nodiscard]] QString admissionText(const Admission& admission);
 
 } // namespace iplan

@@ -2,146 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/packagebytes.h"
 
-#include <QtEndian>
+#include "core/merge/packageheader.h"
 
 namespace iplan
 {
 
+using namespace package;
+
 namespace
 {
 
-const QByteArray kMagic = QByteArrayLiteral("IPLANPKT");
-constexpr quint16 kVersion = 1;
-constexpr quint16 kEncrypted = 1; // flags
-constexpr quint16 kReduced = 2;   // a reduced copy: its scope stands before the commits
-constexpr int kStreamHeaderBytes = 24;
-constexpr int kDigestBytes = 32;
-constexpr quint64 kMostPayload = quint64(1) << 30;
 // Content is compressed piece by piece, so that reading never makes much more memory of a piece than its file has.
 constexpr qsizetype kPiece = 64 * 1024;
 constexpr qsizetype kMostPacked = kPiece + 1024;
 
-/// All that stands before the content; the digest follows and covers it.
-struct Header {
-    quint16 version = kVersion;
-    quint16 flags = 0;
-    QUuid root;
-    quint32 commits = 0;
-    quint64 payload = 0; ///< bytes of the content before compression
-    quint64 body = 0;    ///< bytes that follow the header
-    KeyCost cost;
-    QByteArray salt = QByteArray(SecretKey::kSaltBytes, '\0');
-    QByteArray keyCheck = QByteArray(SecretKey::kCheckBytes, '\0');
-    QByteArray stream = QByteArray(kStreamHeaderBytes, '\0');
-    [[nodiscard]] bool isEncrypted() const { return (flags & kEncrypted) != 0; }
-    [[nodiscard]] bool isReduced() const { return (flags & kReduced) != 0; }
-};
-
-constexpr qsizetype kBeforeDigest = kPackageHeaderBytes - kDigestBytes;
-
-template <class T>
-void append(QByteArray& out, T number)
-{
-    const T big = qToBigEndian(number);
-    out.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-/// Takes pieces off the front of bytes; gives zeros and notes it when there are too few.
-class Cursor
-{
-public:
-    explicit Cursor(const QByteArray& bytes) : m_bytes(bytes) {}
-    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
-    [[nodiscard]] bool isGood() const { return m_good; }
-    QByteArray take(qsizetype count)
-    {
-        m_good = m_good && count >= 0 && count <= m_bytes.size() - m_at;
-        if (!m_good)
-            return {};
-        m_at += count;
-        return m_bytes.mid(m_at - count, count);
-    }
-    template <class T>
-    T number()
-    {
-        const QByteArray raw = take(sizeof(T));
-        return m_good ? qFromBigEndian<T>(raw.constData()) : T(0);
-    }
-
-private:
-    const QByteArray& m_bytes;
-    qsizetype m_at = 0;
-    bool m_good = true;
-};
-
-QByteArray headerBytes(const Header& header)
-{
-    QByteArray out = kMagic;
-    append(out, header.version);
-    append(out, header.flags);
-    out += header.root.toRfc4122();
-    append(out, header.commits);
-    append(out, header.payload);
-    append(out, header.body);
-    append(out, header.cost.passes);
-    append(out, header.cost.memoryKib);
-    out += header.salt + header.keyCheck + header.stream;
-    Q_ASSERT(out.size() == kBeforeDigest);
-    return out;
-}
-
-/// What the encrypted content is bound to: the header, except for what is known only after encrypting.
-QByteArray contextOf(Header header)
-{
-    header.body = 0;
-    header.stream = QByteArray(kStreamHeaderBytes, '\0');
-    return headerBytes(header);
-}
-
-tl::unexpected<Error> damaged(const QString& message, const QString& detail = {})
-{
-    return fail(ErrorKind::Damaged, message,
-                QStringLiteral("Lassen Sie es noch einmal schicken. Nichts wurde übernommen."), detail);
-}
-
 tl::unexpected<Error> tampered()
 {
     return damaged(QStringLiteral("Das Paket wurde nach dem Schreiben verändert; das Passwort stimmt."));
-}
-
-/// Reads the header and checks everything that can be checked without a password.
-Result<Header> readHeader(const QByteArray& bytes)
-{
-    if (!looksLikePackage(bytes))
-        return fail(ErrorKind::Damaged, QStringLiteral("Das ist kein Paket dieses Programms."),
-                    QStringLiteral("Wählen Sie eine Datei mit der Endung .iplanpaket."));
-    Cursor cursor(bytes);
-    cursor.take(kMagic.size());
-    Header header;
-    header.version = cursor.number<quint16>();
-    header.flags = cursor.number<quint16>();
-    if (cursor.isGood() && (header.version != kVersion || (header.flags & ~(kEncrypted | kReduced)) != 0))
-        return fail(
-            ErrorKind::Damaged, QStringLiteral("Das Paket hat eine Form, die dieses Programm nicht kennt."),
-            QStringLiteral("Installieren Sie die neueste Version, oder lassen Sie das Paket noch einmal schicken."));
-    header.root = QUuid::fromRfc4122(cursor.take(16));
-    header.commits = cursor.number<quint32>();
-    header.payload = cursor.number<quint64>();
-    header.body = cursor.number<quint64>();
-    header.cost.passes = cursor.number<quint32>();
-    header.cost.memoryKib = cursor.number<quint32>();
-    header.salt = cursor.take(SecretKey::kSaltBytes);
-    header.keyCheck = cursor.take(SecretKey::kCheckBytes);
-    header.stream = cursor.take(kStreamHeaderBytes);
-    const QByteArray digest = cursor.take(kDigestBytes);
-    if (!cursor.isGood() || header.body > static_cast<quint64>(bytes.size() - kPackageHeaderBytes))
-        return damaged(QStringLiteral("Das Paket ist unvollständig: der Schluss fehlt."));
-    if (checksum(bytes.left(kBeforeDigest), bytes.mid(kPackageHeaderBytes)) != digest ||
-        header.body != static_cast<quint64>(bytes.size() - kPackageHeaderBytes))
-        return damaged(QStringLiteral("Das Paket ist beschädigt: die Prüfsumme stimmt nicht."));
-    if (header.payload > kMostPayload || (header.isEncrypted() && !header.cost.isReasonable()))
-        return damaged(QStringLiteral("Das Paket verlangt mehr Speicher, als ein Paket dieses Programms braucht."));
-    return header;
 }
 
 void appendPart(QByteArray& out, const QByteArray& bytes)
@@ -162,8 +39,17 @@ QByteArray payloadOf(const QList<CommitData>& commits)
 QList<QByteArray> packedPieces(const QByteArray& payload)
 {
     QList<QByteArray> out;
-    for (qsizetype at = 0; at < payload.size(); at += kPiece)
+    quint64 packed = 0;
+    for (qsizetype at = 0; at < payload.size(); at += kPiece) {
         out << qCompress(payload.mid(at, kPiece));
+        packed += static_cast<quint64>(out.last().size());
+    }
+    // Content as even as that (a page of blanks) goes as it is, or the reader would take it for a bomb.
+    for (qsizetype i = 0; i < out.size() && isBomb(static_cast<quint64>(payload.size()), packed); ++i) {
+        packed -= static_cast<quint64>(out.at(i).size());
+        out[i] = qCompress(payload.mid(i * kPiece, kPiece), 0);
+        packed += static_cast<quint64>(out.at(i).size());
+    }
     return out.isEmpty() ? QList{QByteArray()} : out;
 }
 
@@ -207,20 +93,31 @@ Result<SecretKey> keyOf(const Header& header, const Password& password)
     return key;
 }
 
-Result<QList<CommitData>> commitsOf(Cursor& cursor, quint32 expected)
+Result<ReadableCommits> readableOf(Cursor& cursor, quint32 expected, bool all)
 {
-    QList<CommitData> out;
+    ReadableCommits out;
     while (!cursor.atEnd()) {
         const auto commit = commitFromBytes(cursor.take(cursor.number<quint32>()));
         if (!cursor.isGood())
             return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("length"));
-        if (!commit)
+        if (!commit && all)
             return failFrom(commit);
-        out << *commit;
+        if (commit)
+            out.commits << *commit;
+        else
+            ++out.unreadable;
+        if (out.commits.size() + out.unreadable > static_cast<qsizetype>(expected))
+            break;
     }
-    if (static_cast<quint32>(out.size()) != expected)
+    if (out.commits.size() + out.unreadable != static_cast<qsizetype>(expected))
         return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("count"));
     return out;
+}
+
+Result<QList<CommitData>> commitsOf(Cursor& cursor, quint32 expected)
+{
+    const auto out = readableOf(cursor, expected, true);
+    return out ? Result<QList<CommitData>>(out->commits) : failFrom(out);
 }
 
 /// The whole package; the header says what it holds.
@@ -293,20 +190,10 @@ Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& 
     return sealed(header, scope + payloadOf(content.commits), password, {});
 }
 
-bool looksLikePackage(const QByteArray& bytes)
+namespace
 {
-    return bytes.startsWith(kMagic);
-}
 
-Result<PackageHeader> packageHeader(const QByteArray& bytes)
-{
-    const auto header = readHeader(bytes);
-    if (!header)
-        return failFrom(header);
-    return PackageHeader{header->root, header->commits, header->isEncrypted(), header->isReduced()};
-}
-
-Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password)
+Result<ReadableCommits> commitsIn(const QByteArray& bytes, const Password& password, bool all)
 {
     const auto header = readHeader(bytes);
     if (!header)
@@ -318,7 +205,20 @@ Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password
     if (!payload)
         return failFrom(payload);
     Cursor cursor(*payload);
-    return commitsOf(cursor, header->commits);
+    return readableOf(cursor, header->commits, all);
+}
+
+} // namespace
+
+Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password)
+{
+    const auto out = commitsIn(bytes, password, true);
+    return out ? Result<QList<CommitData>>(out->commits) : failFrom(out);
+}
+
+Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password)
+{
+    return commitsIn(bytes, password, false);
 }
 
 Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password)

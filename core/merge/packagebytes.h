@@ -16,6 +16,10 @@ struct PackageHeader {
     quint32 commits = 0;
     bool encrypted = false;
     bool reduced = false; ///< holds a reduced copy: what a file begins with, nothing for an existing one
+    quint64 payload = 0;  ///< bytes that it unpacks to
+    QByteArray salt;      ///< of an encrypted one, with what its key costs
+    KeyCost cost;
+    bool excessive = false; ///< would unpack to far more than its size can hold, or costs far more than a package does
 };
 
 /// How many bytes the header takes; fewer are no package.
@@ -33,12 +37,23 @@ inline constexpr qsizetype kPackageHeaderBytes = 144;
 /// Whether the bytes begin as a package does; says nothing about the rest.
 [[nodiscard]] bool looksLikePackage(const QByteArray& bytes);
 
+/// What the first kPackageHeaderBytes say, before the rest of a file of that size is read. Damaged where that shows
+/// already, also where the size is another one.
+[[nodiscard]] Result<PackageHeader> peekPackage(const QByteArray& start, qint64 fileSize);
+
 /// Checks that the package is whole. Damaged: no package, cut off, damaged, written by a newer program.
 [[nodiscard]] Result<PackageHeader> packageHeader(const QByteArray& bytes);
 
 /// The commits of a package. Errors as packageHeader(), and: Rejected for a missing or wrong password; Damaged for a
 /// package that was changed on purpose or unpacks to more than it says. Rejected for a package of a reduced copy.
 [[nodiscard]] Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password);
+
+/// As packageCommits(), but what cannot be read as a commit (of a newer program, or forged) is counted and passed over.
+struct ReadableCommits {
+    QList<CommitData> commits;
+    qsizetype unreadable = 0;
+};
+[[nodiscard]] Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password);
 
 /// The reduced copy of a package; errors as packageCommits(). Rejected for a package of another kind.
 [[nodiscard]] Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/servertransport.h"
 
+#include "core/store/cborlimits.h"
+
 #include <QFile>
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace iplan
 {
@@ -14,6 +17,7 @@ namespace
 constexpr int kServerVersion = 2;        // of resources/server/iplan-server.sql, iplan.version()
 constexpr qsizetype kBatchCommits = 200; // one statement each
 constexpr qsizetype kBatchBytes = 4 << 20;
+constexpr qsizetype kRowBytes = 16 + 8; // of load()
 
 /// As an array of PostgreSQL.
 QString arrayOf(const QList<QUuid>& ids)
@@ -32,22 +36,24 @@ QList<QUuid> idsOf(const QList<CommitData>& commits)
     return out;
 }
 
-tl::unexpected<Error> unreadable(const QUuid& id, const Error& error)
+Error unreadable(const QUuid& id, const QString& account)
 {
-    return fail(
-        ErrorKind::Damaged, QStringLiteral("Der Commit %1 auf dem Server ist nicht lesbar.").arg(idText(id)),
-        QStringLiteral("Wurde er mit einer neueren Version geschrieben, installieren Sie diese auch hier; sonst "
-                       "wenden Sie sich an die Verwaltung des Servers. Die Datei ist unverändert."),
-        error.message + u' ' + error.detail);
+    return {ErrorKind::Damaged,
+            QStringLiteral("Der Commit %1, den das Konto „%2“ auf den Server gelegt hat, ist nicht lesbar.")
+                .arg(idText(id), account),
+            QStringLiteral("Wurde er mit einer neueren Version geschrieben, installieren Sie diese auch hier; sonst "
+                           "wenden Sie sich an die Verwaltung des Servers. Alles andere wurde abgeglichen."),
+            {}};
 }
 
-tl::unexpected<Error> otherContent(const QUuid& id)
+Error otherContent(const QUuid& id)
 {
-    return fail(
+    return {
         ErrorKind::Rejected,
         QStringLiteral("Auf dem Server hat der Commit %1 einen anderen Inhalt als in dieser Datei.").arg(idText(id)),
         QStringLiteral("Eine der beiden Seiten wurde außerhalb des Programms verändert. Prüfen Sie die Datei mit "
-                       "„iplan check“ und wenden Sie sich an die Verwaltung des Servers."));
+                       "„iplan check“ und wenden Sie sich an die Verwaltung des Servers."),
+        {}};
 }
 
 tl::unexpected<Error> olderServer(const ServerAddress& address)
@@ -134,18 +140,20 @@ Result<QList<QUuid>> ServerTransport::conceptsOn(const ServerAddress& address, c
     return out;
 }
 
-Result<QList<QUuid>> ServerTransport::load()
+Result<QList<ServerTransport::Row>> ServerTransport::load()
 {
     IPLAN_TRY(connect());
     auto query = m_connection.run(
-        QStringLiteral("SELECT string_agg(uuid_send(id), ''::bytea ORDER BY seq) FROM iplan.commits WHERE root=?"),
+        QStringLiteral("SELECT string_agg(uuid_send(id) || int8send(octet_length(bytes)), ''::bytea ORDER BY seq) FROM "
+                       "iplan.commits WHERE root=?"),
         {idText(m_root)});
     if (!query)
         return failFrom(query);
-    QList<QUuid> out;
-    const QByteArray ids = query->next() ? query->value(0).toByteArray() : QByteArray();
-    for (qsizetype at = 0; at + 16 <= ids.size(); at += 16)
-        out << QUuid::fromRfc4122(QByteArrayView(ids).sliced(at, 16));
+    QList<Row> out;
+    const QByteArray rows = query->next() ? query->value(0).toByteArray() : QByteArray();
+    for (qsizetype at = 0; at + kRowBytes <= rows.size(); at += kRowBytes)
+        out << Row{QUuid::fromRfc4122(QByteArrayView(rows).sliced(at, 16)),
+                   qFromBigEndian<qint64>(rows.constData() + at + 16)};
     return out;
 }
 
@@ -155,29 +163,51 @@ Result<QSet<QUuid>> ServerTransport::ids()
     const auto all = load();
     if (!all)
         return failFrom(all);
-    return QSet<QUuid>(all->begin(), all->end());
+    QSet<QUuid> out;
+    for (const Row& row : *all)
+        out.insert(row.id);
+    return out;
 }
 
 Result<QList<CommitData>> ServerTransport::read(const QString& condition, const QVariantList& parameters)
 {
     IPLAN_TRY(connect());
     auto query = m_connection.run(
-        QStringLiteral("SELECT id, bytes FROM iplan.commits WHERE root=? AND %1 ORDER BY seq").arg(condition),
+        QStringLiteral("SELECT id, CASE WHEN octet_length(bytes)<=%1 THEN bytes END, added_by FROM iplan.commits WHERE "
+                       "root=? AND %2 ORDER BY seq")
+            .arg(kMostCommitBytes)
+            .arg(condition),
         QVariantList{idText(m_root)} + parameters);
     if (!query)
         return failFrom(query);
     QList<CommitData> out;
     while (query->next()) {
         const QUuid id = idFromText(query->value(0).toString());
+        const QString account = query->value(2).toString();
+        const InputSource source{place(), account, {}};
         auto commit = commitFromBytes(query->value(1).toByteArray());
-        if (!commit)
-            return unreadable(id, commit.error());
-        if (commit->id != id)
-            return unreadable(id,
-                              {ErrorKind::Damaged, QStringLiteral("Er ist in Wahrheit %1.").arg(idText(commit->id))});
+        if (!commit || commit->id != id) {
+            noteFound({id, unreadable(id, account), source, false, {}});
+            continue;
+        }
+        noteSource(id, source);
         out << std::move(*commit);
     }
     return out;
+}
+
+QList<QUuid> ServerTransport::nextBatch(const QSet<QUuid>& known)
+{
+    QList<QUuid> batch;
+    qint64 bytes = 0;
+    while (!m_pending->isEmpty() && batch.size() < kBatchCommits && bytes < kBatchBytes) {
+        const Row row = m_pending->takeFirst();
+        if (known.contains(row.id) || isPassedOver(row.id))
+            continue;
+        batch << row.id;
+        bytes += row.bytes;
+    }
+    return batch;
 }
 
 Result<QList<CommitData>> ServerTransport::fetch(const QSet<QUuid>& known)
@@ -188,14 +218,9 @@ Result<QList<CommitData>> ServerTransport::fetch(const QSet<QUuid>& known)
             return failFrom(all);
         m_pending = std::move(*all);
     }
-    // What an administrator removed meanwhile is passed over, so that an empty answer always means the end.
+    // What cannot be read or was removed meanwhile is passed over, so that an empty answer always means the end.
     while (!m_pending->isEmpty()) {
-        QList<QUuid> batch;
-        while (!m_pending->isEmpty() && batch.size() < kBatchCommits) {
-            const QUuid id = m_pending->takeFirst();
-            if (!known.contains(id))
-                batch << id;
-        }
+        const QList<QUuid> batch = nextBatch(known);
         if (batch.isEmpty())
             continue;
         auto commits = read(QStringLiteral("id=ANY(CAST(? AS uuid[]))"), {arrayOf(batch)});
@@ -255,7 +280,7 @@ Result<> ServerTransport::compare(const QList<CommitData>& commits)
         const auto mine = std::find_if(commits.begin(), commits.end(),
                                        [&](const CommitData& commit) { return commit.id == theirs.id; });
         if (mine != commits.end() && !equalButForBlanks(*mine, theirs))
-            return otherContent(theirs.id);
+            noteFound({theirs.id, otherContent(theirs.id), sourceOf(theirs.id), false, {}});
     }
     return {};
 }

@@ -25,31 +25,40 @@ public:
 
     [[nodiscard]] Result<QSet<QUuid>> ids() override;
     [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
-    /// Refused (Rejected): a commit that the server has with other content. Where the two differ only in values that
-    /// one of them leaves blank, an erasure has reached one of them and not yet the other; see blankRowsOf().
+    /// A commit that the server has with other content stays out and is named (takeFound()). Where the two differ only
+    /// in values that one of them leaves blank, an erasure has reached one of them and not yet the other; see
+    /// blankRowsOf().
     Result<> push(const QList<CommitData>& commits) override;
 
     /// Blanks on the server the rows that `erasure`, a commit that the server has, erases. How many commits had to be
     /// changed there.
     Result<int> blankRowsOf(const CommitData& erasure);
 
+    [[nodiscard]] QString place() const override { return address().text(); }
     [[nodiscard]] const ServerAddress& address() const { return m_connection.address(); }
     /// See ServerConnection::isUnreachable().
     [[nodiscard]] bool isUnreachable() const { return m_connection.isUnreachable(); }
 
 private:
     Result<> connect();
-    /// Ids on the server, about in the order in which they came.
-    [[nodiscard]] Result<QList<QUuid>> load();
-    /// Commits for which `condition` (SQL with its parameters) holds.
+    struct Row {
+        QUuid id;
+        qint64 bytes = 0;
+    };
+    /// What is on the server, about in the order in which it came.
+    [[nodiscard]] Result<QList<Row>> load();
+    /// The next of m_pending that are not known: few enough to be held in memory.
+    [[nodiscard]] QList<QUuid> nextBatch(const QSet<QUuid>& known);
+    /// Commits for which `condition` (SQL with its parameters) holds. What cannot be read is named with the account
+    /// that wrote it (takeFound()), and passed over.
     [[nodiscard]] Result<QList<CommitData>> read(const QString& condition, const QVariantList& parameters);
     Result<> pushBatch(QList<CommitData> commits);
     Result<> compare(const QList<CommitData>& commits);
 
     ServerConnection m_connection;
     QUuid m_root;
-    int m_version = 0;                     ///< of the server's script
-    std::optional<QList<QUuid>> m_pending; ///< of an exchange under way: what is still to be fetched
+    int m_version = 0;                   ///< of the server's script
+    std::optional<QList<Row>> m_pending; ///< of an exchange under way: what is still to be fetched
 };
 
 /// Carries out on the server those erasures that are not among `done` (ids), or that were just given to it: then it had

@@ -76,7 +76,7 @@ Result<std::unique_ptr<Store>> StepwiseExchange::openFile() const
     return Store::open(m_plan.path, readOnlyOptions());
 }
 
-Result<QList<CommitData>> StepwiseExchange::take()
+Result<StepwiseExchange::Taken> StepwiseExchange::take()
 {
     m_offline = false;
     IPLAN_TRY(connect());
@@ -89,13 +89,17 @@ Result<QList<CommitData>> StepwiseExchange::take()
         if (!scope)
             return failFrom(scope);
         if (*scope)
-            return QList<CommitData>(); // a reduced copy only gives
+            return Taken(); // a reduced copy only gives
         auto ids = (*file)->commitIds();
         if (!ids)
             return failFrom(ids);
         known = std::move(*ids);
+        const auto marks = (*file)->heldMarks(m_ends->transport().place());
+        if (!marks)
+            return failFrom(marks);
+        m_ends->transport().passOver(*marks);
     }
-    QList<CommitData> out;
+    Taken out;
     for (;;) {
         if (m_cancelled)
             return cancelledExchange();
@@ -107,11 +111,14 @@ Result<QList<CommitData>> StepwiseExchange::take()
             break;
         for (CommitData& commit : *fetched) {
             known.insert(commit.id);
-            out << std::move(commit);
+            out.sources.insert(commit.id, m_ends->transport().sourceOf(commit.id));
+            out.commits << std::move(commit);
         }
     }
+    out.found = m_ends->transport().takeFound();
     // A counter is larger than those of its parents.
-    std::sort(out.begin(), out.end(), [](const CommitData& a, const CommitData& b) { return a.counter < b.counter; });
+    std::sort(out.commits.begin(), out.commits.end(),
+              [](const CommitData& a, const CommitData& b) { return a.counter < b.counter; });
     return out;
 }
 
@@ -154,6 +161,7 @@ Result<StepwiseExchange::Given> StepwiseExchange::give()
     for (const CommitData& commit : *missing)
         out.sent << commit.id;
     IPLAN_TRY(note(tidy(out)));
+    out.found = m_ends->transport().takeFound();
     return out;
 }
 

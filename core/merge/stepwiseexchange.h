@@ -31,12 +31,18 @@ public:
     StepwiseExchange(const StepwiseExchange&) = delete;
     StepwiseExchange& operator=(const StepwiseExchange&) = delete;
 
-    /// What the other side has and the file lacks, parents before children; nothing for a reduced copy.
-    [[nodiscard]] Result<QList<CommitData>> take();
+    struct Taken {
+        QList<CommitData> commits; ///< parents before children
+        InputSources sources;
+        QList<RefusedInput> found; ///< Transport::takeFound(), for Store::hold()
+    };
+    /// What the other side has and the file lacks; nothing for a reduced copy.
+    [[nodiscard]] Result<Taken> take();
 
     struct Given {
         QList<QUuid> sent;
-        QStringList blanked; ///< to be kept for the next Plan
+        QStringList blanked;       ///< to be kept for the next Plan
+        QList<RefusedInput> found; ///< as with Taken
     };
     /// Gives the other side what it lacks, then carries out the erasures there.
     [[nodiscard]] Result<Given> give();

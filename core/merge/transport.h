@@ -25,6 +25,29 @@ public:
     /// Gives commits (parents before children) to the other side. When it succeeds they are kept there for good; when
     /// it fails or is cut off, any part of them may be. Giving twice is giving once.
     virtual Result<> push(const QList<CommitData>& commits) = 0;
+
+    /// The place, as the store notes it with what it does not take in (InputSource::place).
+    [[nodiscard]] virtual QString place() const = 0;
+    /// Where a commit that fetch() gave came from.
+    [[nodiscard]] InputSource sourceOf(const QUuid& commit) const { return m_sources.value(commit); }
+    /// What was read before and not taken in: it is not read again, and never given by fetch().
+    void passOver(const QList<HeldMark>& marks);
+    /// What the other side has that cannot be read, or that is another under a known id, found since this was last
+    /// asked. It has stopped nothing else.
+    [[nodiscard]] QList<RefusedInput> takeFound() { return std::exchange(m_found, {}); }
+
+protected:
+    [[nodiscard]] bool isPassedOver(const InputSource& source, const QUuid& commit = {}) const;
+    /// Whether a place that has each commit once has it as one of these.
+    [[nodiscard]] bool isPassedOver(const QUuid& commit) const { return m_passedOverIds.contains(commit); }
+    void noteSource(const QUuid& commit, const InputSource& source) { m_sources.insert(commit, source); }
+    void noteFound(const RefusedInput& found);
+
+private:
+    InputSources m_sources;
+    QSet<QString> m_passedOver;
+    QSet<QUuid> m_passedOverIds;
+    QList<RefusedInput> m_found;
 };
 
 /// What an exchange did.
@@ -35,9 +58,9 @@ struct SyncReport {
 };
 
 /// Takes what the other side has and gives it what it lacks. May be repeated and cut off at any moment: each piece that
-/// was taken in is a transaction of the store, and the next call goes on where this one ended. What the store refuses
-/// (another concept, forged commits, see CommitExchange::admit()) ends the exchange before anything is given. A reduced
-/// copy gives what was written on it and takes nothing.
+/// was taken in is a transaction of the store, and the next call goes on where this one ended. What cannot be taken in
+/// or read is named in the report and noted in the store, which passes it over from then on; it stops nothing else. A
+/// reduced copy gives what was written on it and takes nothing.
 [[nodiscard]] Result<SyncReport> synchronize(Store& store, Transport& transport);
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitdata.h"
 
+#include "core/store/cborlimits.h"
 #include "core/store/commitproof.h"
 
 #include <algorithm>
@@ -225,7 +226,7 @@ QByteArray toBytes(const CommitData& commit)
 Result<CommitData> commitFromBytes(const QByteArray& bytes)
 {
     QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    const QCborValue value = isReasonableCbor(bytes) ? QCborValue::fromCbor(bytes, &error) : QCborValue();
     const auto commit =
         error.error == QCborError::NoError && value.isArray() ? CommitParser().parse(value.toArray()) : std::nullopt;
     // What stands behind it, or in it in other words, would travel and stay unseen.

@@ -151,8 +151,10 @@ QList<CommitExchange::Candidate> CommitExchange::sound(const QList<CommitData>& 
         Candidate candidate{0, commit, {}};
         if (noted.contains(commit.id)) {
             candidate.hash = heldHash(commit);
-            if (m_held.isDiscarded(commit.id, candidate.hash))
+            if (m_held.isDiscarded(commit.id, candidate.hash)) {
+                m_held.noteDiscarded(commit.id, candidate.hash, m_arrival.sources.value(commit.id), m_arrival.now);
                 continue;
+            }
         }
         const bool isNewer = commit.format > kContentFormat;
         const QString flaw = isNewer ? QString() : flawOf(commit);

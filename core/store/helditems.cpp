@@ -127,6 +127,13 @@ void HeldItems::noteWaiting(const QUuid& commit, const QString& hash, const Inpu
     note({commit, {ErrorKind::NotFound, {}, {}, {}}, source, false, hash}, now);
 }
 
+void HeldItems::noteDiscarded(const QUuid& commit, const QString& hash, const InputSource& source, const QDateTime& now)
+{
+    noteWaiting(commit, hash, source, now);
+    m_db.cached(QStringLiteral("UPDATE \"held_\" SET \"discarded\"=1 WHERE \"commit\"=? AND \"hash\"=?"))
+        .run(idText(commit), hash);
+}
+
 void HeldItems::noteRefused(const RefusedInput& refused, const QDateTime& now)
 {
     const bool waited = refused.source == InputSource() && !refused.commit.isNull();

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool isDiscarded(const QUuid& commit, const QString& hash);
     /// Notes where something waits.
     void noteWaiting(const QUuid& commit, const QString& hash, const InputSource& source, const QDateTime& now);
+    /// Notes where something turned up again that isDiscarded().
+    void noteDiscarded(const QUuid& commit, const QString& hash, const InputSource& source, const QDateTime& now);
     /// Notes that it was refused, wherever it was seen.
     void noteRefused(const RefusedInput& refused, const QDateTime& now);
     /// Commits that are in the file now: nothing waits under their ids any more.

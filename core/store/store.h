@@ -164,6 +164,8 @@ public:
                             const InputSources& sources = {});
     /// What came from elsewhere and waits, or was refused: all that nobody discarded.
     [[nodiscard]] Result<QList<HeldItem>> heldItems() const;
+    /// Whether anything waits: then admit() of nothing tries it again, and says what is missing.
+    [[nodiscard]] Result<bool> hasWaiting() const;
     /// What a transport to that place passes over: read before, and not taken in.
     [[nodiscard]] Result<QList<HeldMark>> heldMarks(const QString& place) const;
     /// Notes sources that cannot be read, so that they are named and passed over from now on.

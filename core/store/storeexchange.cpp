@@ -88,6 +88,13 @@ Result<QList<HeldItem>> Store::heldItems() const
         [&](Journal& journal, const Reader&) -> Result<QList<HeldItem>> { return HeldItems(*m_db, journal).list(); });
 }
 
+Result<bool> Store::hasWaiting() const
+{
+    return read<bool>([&](const Reader&) -> Result<bool> {
+        return m_db->scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"inbox_\")")).integer() != 0;
+    });
+}
+
 Result<QList<HeldMark>> Store::heldMarks(const QString& place) const
 {
     return readJournal<QList<HeldMark>>([&](Journal& journal, const Reader&) -> Result<QList<HeldMark>> {

@@ -4,6 +4,7 @@
 
 #include "core/model/fieldtext.h"
 #include "core/model/ownfield.h"
+#include "core/store/cborlimits.h"
 #include "core/store/eraser.h"
 #include "core/store/locks.h"
 #include "core/store/rowstore.h"
@@ -15,6 +16,10 @@ namespace iplan
 
 namespace
 {
+
+// What a change takes in a commit that travels, besides its text: rather more than less.
+constexpr qsizetype kBytesOfChange = 96;
+constexpr qsizetype kBytesOfReference = 17;
 
 Record normalized(Record record)
 {
@@ -337,7 +342,22 @@ QList<ChangedRow> Writer::finish()
 
 Result<> Writer::refusal() const
 {
-    return m_refusal ? Result<>(tl::unexpected<Error>(*m_refusal)) : Result<>();
+    if (m_refusal)
+        return tl::unexpected<Error>(*m_refusal);
+    // Others would take it for a bomb and refuse it, and all that builds on it.
+    qsizetype bytes = 0;
+    qsizetype largest = 0;
+    for (const Pending& pending : m_pending) {
+        const qsizetype size = pending.value.isText() ? pending.value.text().toUtf8().size() : 0;
+        bytes += size + kBytesOfChange + kBytesOfReference * pending.replaces.size();
+        largest = qMax(largest, size);
+    }
+    if (largest > kMostValueBytes || bytes > kMostCommitBytes)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Das ist zu viel auf einmal: andere Kopien könnten es nicht "
+                                   "übernehmen (mehr als 64 MB Text in einem Feld oder 128 MB)."),
+                    QStringLiteral("Teilen Sie es auf; nichts wurde geschrieben."));
+    return {};
 }
 
 } // namespace iplan

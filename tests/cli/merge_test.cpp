@@ -39,8 +39,9 @@ TEST_CASE("A copy made in the file manager is merged: rehearsed, done, and done 
     const QByteArray before = file.bytes();
     const QJsonObject plan = file.object("merge", {copy, u("--dry-run")});
     REQUIRE(file.bytes() == before);
-    REQUIRE(keysOf(plan) == QStringList{u("commits"), u("common"), u("conflicts"), u("dryRun"), u("equal"), u("lost"),
-                                        u("mine"), u("rows"), u("settled"), u("theirs")});
+    REQUIRE(keysOf(plan) == QStringList{u("awaited"), u("commits"), u("common"), u("conflicts"), u("dryRun"),
+                                        u("equal"), u("lost"), u("mine"), u("refused"), u("rows"), u("settled"),
+                                        u("theirs"), u("waiting"), u("waitingOf")});
     REQUIRE(plan.value(u"theirs") == 1);
     REQUIRE(plan.value(u"mine") == 1);
     REQUIRE(plan.value(u"lost").toArray().isEmpty());

@@ -90,7 +90,7 @@ TEST_CASE("A package takes the news to a copy, with and without a password", "[c
     REQUIRE(runIplan({u("unpack"), copy, package, u("--password-file"), written(office, u("leer"), "\n")}).exitCode ==
             3);
     const QJsonObject unpacked = done(QStringList{u("unpack"), copy, package} + key);
-    REQUIRE(keysOf(unpacked) == QStringList{u("awaited"), u("received"), u("waiting")});
+    REQUIRE(keysOf(unpacked) == QStringList{u("awaited"), u("received"), u("refused"), u("waiting"), u("waitingOf")});
     REQUIRE(unpacked.value(u"received") == 1);
     REQUIRE(done({u("show"), copy, u("measure:K001")}).value(u"title") == u("Neuer Titel"));
     REQUIRE(done(QStringList{u("unpack"), copy, package} + key).value(u"received") == 0);
@@ -118,7 +118,8 @@ TEST_CASE("Copies are brought together over a folder", "[cli]")
     office.ok("set", {u("measure:K001"), u("summary=Im Büro geschrieben")});
     synced(copy, folder);
     const QJsonObject report = office.object("sync", {u("--folder"), folder});
-    REQUIRE(keysOf(report) == QStringList{u("awaited"), u("received"), u("sent"), u("waiting")});
+    REQUIRE(keysOf(report) ==
+            QStringList{u("awaited"), u("received"), u("refused"), u("sent"), u("waiting"), u("waitingOf")});
     REQUIRE(report.value(u"received") == 1);
     REQUIRE(report.value(u"sent") == 1);
     REQUIRE(synced(copy, folder).value(u"received") == 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/exchangeservice.h"
 
+#include "core/merge/admissiontext.h"
 #include "core/merge/folder.h"
 #include "core/merge/servertransport.h"
 #include "core/store/backup.h"
@@ -203,16 +204,23 @@ void ExchangeService::take()
     m_report = {};
     m_piece = kFirstPiece;
     Q_EMIT changed();
-    m_thread->run<QList<CommitData>>(
+    using Taken = StepwiseExchange::Taken;
+    m_thread->run<Taken>(
         this, [](StepwiseExchange& exchange) { return exchange.take(); },
-        [this, session = m_session](const Result<QList<CommitData>>& news, bool offline) {
+        [this, session = m_session](const Result<Taken>& news, bool offline) {
             if (session != m_session)
                 return;
             if (!news) {
                 fail(news.error(), offline);
                 return;
             }
-            m_incoming = *news;
+            m_incoming = news->commits;
+            m_sources = news->sources;
+            hold(news->found);
+            // What waits is tried again, and it is said what is missing.
+            const bool again = m_incoming.isEmpty() && m_workspace.store().hasWaiting().value_or(false);
+            if (again && !admitPiece({}))
+                return;
             admitSome();
         });
 }
@@ -227,17 +235,8 @@ void ExchangeService::admitSome()
     timer.start();
     const QList<CommitData> piece = m_incoming.mid(0, m_piece);
     m_incoming.remove(0, piece.size());
-    m_admitting = true;
-    const auto admission = m_workspace.store().admit(piece);
-    m_admitting = false;
-    if (!admission) {
-        fail(admission.error(), false);
+    if (!admitPiece(piece))
         return;
-    }
-    m_report.admission.admitted += admission->admitted;
-    m_report.admission.waiting = admission->waiting;
-    m_report.admission.awaited = admission->awaited;
-    m_report.admission.hasErased = m_report.admission.hasErased || admission->hasErased;
     if (timer.elapsed() < kQuickPiece)
         m_piece *= 2;
     else if (timer.elapsed() > kSlowPiece)
@@ -247,6 +246,24 @@ void ExchangeService::admitSome()
         if (session == m_session)
             admitSome();
     });
+}
+
+bool ExchangeService::admitPiece(const QList<CommitData>& piece)
+{
+    m_admitting = true;
+    const auto admission = m_workspace.store().admit(piece, nullptr, m_sources);
+    m_admitting = false;
+    if (!admission) {
+        fail(admission.error(), false);
+        return false;
+    }
+    m_report.admission.admitted += admission->admitted;
+    m_report.admission.waiting = admission->waiting;
+    m_report.admission.awaited = admission->awaited;
+    m_report.admission.waitingOf = admission->waitingOf;
+    m_report.admission.refused += admission->refused;
+    m_report.admission.hasErased = m_report.admission.hasErased || admission->hasErased;
+    return true;
 }
 
 void ExchangeService::give()
@@ -260,11 +277,20 @@ void ExchangeService::give()
         [this, session = m_session](const Result<Given>& given, bool offline) {
             if (session != m_session)
                 return;
-            if (given)
-                finish(given->sent, given->blanked);
-            else
+            if (!given) {
                 fail(given.error(), offline);
+                return;
+            }
+            hold(given->found);
+            finish(given->sent, given->blanked);
         });
+}
+
+void ExchangeService::hold(const QList<RefusedInput>& found)
+{
+    m_report.admission.refused += found;
+    // What cannot be noted now is read again with the next exchange, and noted then.
+    (void)m_workspace.store().hold(found);
 }
 
 void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
@@ -292,6 +318,9 @@ void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanke
         m_recent = {};
     }
     m_recent.admission.waiting = m_report.admission.waiting;
+    m_recent.admission.waitingOf = m_report.admission.waitingOf;
+    m_recent.admission.awaited = m_report.admission.awaited;
+    m_recent.admission.refused += m_report.admission.refused;
     m_state = State::Done;
     m_error = {};
     m_lastText = syncText(m_workspace.store(), m_recent, now);
@@ -326,6 +355,11 @@ void ExchangeService::carryErasures()
             return BackupManager::carryErasuresOnThisPc(**store);
         },
         [](const Result<ErasedBackups>&) {});
+}
+
+QString ExchangeService::held() const
+{
+    return m_state == State::Done ? heldLines(m_recent.admission).join(u'\n') : QString();
 }
 
 QString ExchangeService::text() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", "offline …", "gestört: …"; empty if it is off.
     [[nodiscard]] QString text() const;
+    /// What waits or was refused lately, in sentences; empty if nothing.
+    [[nodiscard]] QString held() const;
     /// Of Failed and Offline.
     [[nodiscard]] const Error& error() const { return m_error; }
     [[nodiscard]] const ExchangeTarget& target() const { return m_target; }
@@ -77,7 +79,11 @@ private:
     void scheduleSoon();
     void take();
     void admitSome();
+    /// False, and the exchange has failed, if the store refuses.
+    bool admitPiece(const QList<CommitData>& piece);
     void give();
+    /// Notes what could not be read.
+    void hold(const QList<RefusedInput>& found);
     void finish(const QList<QUuid>& sent, const QStringList& blanked);
     void fail(const Error& error, bool offline);
     void end();
@@ -98,6 +104,7 @@ private:
     SyncReport m_recent; ///< what came within the last minutes
     SyncReport m_report; ///< of the exchange under way
     QList<CommitData> m_incoming;
+    InputSources m_sources; ///< of these
     qsizetype m_piece = 0;
     QStringList m_news;
     QString m_lastText;

@@ -131,6 +131,8 @@ void ExchangePage::showState()
         hint = service.error().hint;
     else if (service.state() == ExchangeService::State::Offline)
         hint = service.error().message + u' ' + service.error().hint;
+    else
+        hint = service.held();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_now->setVisible(!off);

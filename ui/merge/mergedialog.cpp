@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergedialog.h"
 
+#include "core/merge/admissiontext.h"
 #include "core/merge/mergesource.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/workspace.h"
@@ -313,6 +314,7 @@ void MergeDialog::showReport(const MergeReport& report)
     const auto taken = report.admission.admitted.size();
     lines << (taken == 1 ? tr("1 Arbeitsschritt ist übernommen.")
                          : tr("%1 Arbeitsschritte sind übernommen.").arg(taken));
+    lines += heldLines(report.admission);
     const qsizetype open = report.openConflicts;
     lines << (open == 0 ? tr("Es gibt keine Konflikte.")
                         : tr("Zu entscheidende Konflikte: %1, davon neu: %2. Keine Fassung ist verloren; Sie können "

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/admissionoutput.h"
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
 #include "app/cli/mergeoutput.h"
 #include "app/cli/openfile.h"
+#include "core/merge/admissiontext.h"
 #include "core/merge/resolve.h"
 #include "core/ops/takencopy.h"
 #include "core/store/sourcefile.h"
@@ -49,9 +51,17 @@ Result<> rehearse(const Call& call, const Store& mine, const Store& theirs, Form
     IPLAN_TRY(mine.read<void>([&](const Reader& own) -> Result<> {
         return theirs.read<void>([&](const Reader& other) -> Result<> {
             MergeOutput output(own, &other, *ids);
-            return out.answer([&] { return output.text(*plan); }, [&] { return QJsonValue(output.json(*plan)); });
+            return out.answer([&] { return output.text(*plan) + heldText(plan->admission); },
+                              [&] {
+                                  QJsonObject json = output.json(*plan);
+                                  const QJsonObject held = heldJson(plan->admission);
+                                  for (auto one = held.begin(); one != held.end(); ++one)
+                                      json.insert(one.key(), one.value());
+                                  return QJsonValue(json);
+                              });
         });
     }));
+    IPLAN_TRY(checkRefused(plan->admission));
     return checkOpen(call, plan->conflicts.size());
 }
 
@@ -94,7 +104,7 @@ Result<Id<TakenCopy>> returnedNote(const Store& mine, const Store& other)
 
 QString reportText(const MergeReport& report, qsizetype decided)
 {
-    if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty())
+    if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty() && report.admission.refused.isEmpty())
         return QStringLiteral("Es gab nichts zu übernehmen. Offene Konflikte: %1.").arg(report.openConflicts);
     QString out = QStringLiteral("Übernommene Commits: %1, geänderte Einträge: %2.\n")
                       .arg(report.admission.admitted.size())
@@ -104,6 +114,7 @@ QString reportText(const MergeReport& report, qsizetype decided)
     out += QStringLiteral("Offene Konflikte: %1%2.")
                .arg(report.openConflicts - decided)
                .arg(report.openConflicts > decided ? QStringLiteral(" („iplan conflicts“ zeigt sie)") : QString());
+    out += heldText(report.admission);
     if (report.backup)
         out += QStringLiteral("\nSicherung davor: %1").arg(report.backup->name);
     return out;
@@ -111,12 +122,14 @@ QString reportText(const MergeReport& report, qsizetype decided)
 
 QJsonObject reportJson(const MergeReport& report, qsizetype decided)
 {
-    return {{QStringLiteral("admitted"), qint64(report.admission.admitted.size())},
-            {QStringLiteral("rows"), qint64(report.admission.rows.size())},
-            {QStringLiteral("newConflicts"), qint64(report.newConflicts.size())},
-            {QStringLiteral("decided"), qint64(decided)},
-            {QStringLiteral("openConflicts"), qint64(report.openConflicts - decided)},
-            {QStringLiteral("backup"), report.backup ? QJsonValue(report.backup->name) : QJsonValue()}};
+    QJsonObject out = heldJson(report.admission);
+    out.insert(QStringLiteral("admitted"), qint64(report.admission.admitted.size()));
+    out.insert(QStringLiteral("rows"), qint64(report.admission.rows.size()));
+    out.insert(QStringLiteral("newConflicts"), qint64(report.newConflicts.size()));
+    out.insert(QStringLiteral("decided"), qint64(decided));
+    out.insert(QStringLiteral("openConflicts"), qint64(report.openConflicts - decided));
+    out.insert(QStringLiteral("backup"), report.backup ? QJsonValue(report.backup->name) : QJsonValue());
+    return out;
 }
 
 Result<> runMerge(const Call& call, Formatter& out)
@@ -150,6 +163,7 @@ Result<> runMerge(const Call& call, Formatter& out)
         return failFrom(decided);
     IPLAN_TRY(out.answer([&] { return reportText(*report, *decided); },
                          [&] { return QJsonValue(reportJson(*report, *decided)); }));
+    IPLAN_TRY(checkRefused(report->admission));
     return checkOpen(call, report->openConflicts - *decided);
 }
 

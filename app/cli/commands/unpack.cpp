@@ -47,7 +47,9 @@ Result<> runUnpack(const Call& call, Formatter& out)
     const auto admission = unpack(**store, call.argument(1), *password);
     if (!admission)
         return failFrom(admission);
-    return out.answer([&] { return admissionText(*admission); }, [&] { return QJsonValue(admissionJson(*admission)); });
+    IPLAN_TRY(out.answer([&] { return admissionText(*admission) + heldText(*admission); },
+                         [&] { return QJsonValue(admissionJson(*admission)); }));
+    return checkRefused(*admission);
 }
 
 } // namespace

@@ -95,7 +95,8 @@ TEST_CASE("A memory that is damaged or of another version is passed over", "[mer
     CHECK(FolderMemory(newCommitId(), s("copy"), s("/ordner")).load().isEmpty());
 }
 
-TEST_CASE("A file that claims a known commit with other content is named, and nothing is exchanged", "[merge][folder]")
+TEST_CASE("A file that claims a known commit with other content is named and passed over",
+          "[merge][folder][quarantine]")
 {
     SharedFolder shared;
     value_of(shared.sync(*shared.office));
@@ -111,12 +112,14 @@ TEST_CASE("A file that claims a known commit with other content is named, and no
     file.close();
     addMeasure(*shared.office, s("K2"), s("neu"));
     const qsizetype before = shared.files().size();
-    const Error error = error_of(shared.sync(*shared.office));
-    CHECK(error.kind == ErrorKind::Rejected);
-    CHECK(error.message.contains(s("fremd.iplanabgleich")));
-    CHECK(error.message.contains(idText(forged.id)));
-    CHECK(shared.files().size() == before);
+    const auto report = value_of(shared.sync(*shared.office));
+    CHECK(report.sent.size() == 1);
+    REQUIRE(report.admission.refused.size() == 1);
+    CHECK(report.admission.refused.first().error.kind == ErrorKind::Rejected);
+    CHECK(report.admission.refused.first().source.name == s("fremd.iplanabgleich"));
+    CHECK(report.admission.refused.first().error.message.contains(idText(forged.id)));
+    CHECK(shared.files().size() == before + 1);
     CHECK(get(*shared.office, shared.id).title == s("eins"));
     QFile::remove(path);
-    CHECK(value_of(shared.sync(*shared.office)).sent.size() == 1);
+    CHECK(value_of(shared.sync(*shared.office)).isEmpty());
 }

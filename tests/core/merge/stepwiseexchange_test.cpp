@@ -52,20 +52,20 @@ TEST_CASE("Files that are open exchange in steps", "[merge][folder]")
     const auto secret = GENERATE(as<std::string>(), "", "Grüße");
     StepwiseExchange mine(offices.plan(*offices.mine, secret.c_str()));
     StepwiseExchange theirs(offices.plan(*offices.theirs, secret.c_str()));
-    CHECK(value_of(mine.take()).isEmpty());
+    CHECK(value_of(mine.take()).commits.isEmpty());
     CHECK(value_of(mine.give()).sent.size() == 2);
 
-    CHECK(value_of(theirs.take()).isEmpty());
+    CHECK(value_of(theirs.take()).commits.isEmpty());
     addMeasure(*offices.theirs, s("K002"), s("zwei"));
     addMeasure(*offices.theirs, s("K003"), s("drei"));
     CHECK(value_of(theirs.give()).sent.size() == 2);
 
-    const auto news = value_of(mine.take());
+    const auto news = value_of(mine.take()).commits;
     REQUIRE(news.size() == 2);
     CHECK(news.first().counter < news.last().counter); // parents first
     REQUIRE_OK(offices.mine->admit(news));
     CHECK(all<Measure>(*offices.mine).size() == 3);
-    CHECK(value_of(mine.take()).isEmpty());
+    CHECK(value_of(mine.take()).commits.isEmpty());
     CHECK(value_of(mine.give()).sent.isEmpty());
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("An erasure reaches the files of the folder in steps, too", "[merge][f
         CHECK_FALSE(file.readAll().contains("Quittenbaum"));
     }
     StepwiseExchange theirs(offices.plan(*offices.theirs));
-    const auto news = value_of(theirs.take());
+    const auto news = value_of(theirs.take()).commits;
     REQUIRE_OK(offices.theirs->admit(news));
     CHECK(value_of(offices.theirs->erasedRows()).size() == 1);
 }

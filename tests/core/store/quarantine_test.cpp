@@ -204,3 +204,16 @@ TEST_CASE("A commit of a newer format waits for a newer program, and what builds
     CHECK(again.refused.isEmpty());
     CHECK(again.waiting.size() == 2);
 }
+
+TEST_CASE("What others could not take in is not written", "[store][quarantine]")
+{
+    Behind p;
+    const auto error = error_of(p.office->transact(s("measure:edit"), [&](Writer& writer) -> Result<> {
+        Measure measure = get(*p.office, p.first);
+        measure.summary = QString(70 << 20, u'x');
+        return writer.update(measure);
+    }));
+    CHECK(error.kind == ErrorKind::Rejected);
+    CHECK(error.message.contains(s("64 MB")));
+    CHECK(get(*p.office, p.first).title == s("zwei"));
+}

@@ -84,6 +84,15 @@ QString fold(const QString& text, Between between = Between::Blank)
 
 } // namespace
 
+QString storableText(QString text)
+{
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
 QString normalizedText(const QString& text)
 {
     QString out = text.normalized(QString::NormalizationForm_C);
@@ -95,7 +104,7 @@ QString normalizedText(const QString& text)
     });
     while (!out.isEmpty() && out.back().isSpace())
         out.chop(1);
-    return out;
+    return storableText(out);
 }
 
 QString foldedForIndex(const QString& text)

@@ -8,6 +8,9 @@
 namespace iplan
 {
 
+/// The text without what no file gives back as it was: halves of characters, marks of byte order at its beginning.
+[[nodiscard]] QString storableText(QString text);
+
 /// Text as it is stored: Unicode NFC, line ends "\n", no control characters except tab and line end, no blanks at the
 /// end of it. Every text that enters the file goes through here.
 [[nodiscard]] QString normalizedText(const QString& text);

@@ -371,7 +371,7 @@ Value normalizedValue(const FieldInfo& field, const Value& value)
     case FieldKind::OrderKey:
         break;
     }
-    return Value(value.text());
+    return Value(storableText(value.text()));
 }
 
 } // namespace iplan

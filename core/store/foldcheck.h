@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
 
@@ -14,8 +15,8 @@ namespace iplan
 /// The same of all that commits from `firstSeq` on touched or erased. Throws SqlError.
 [[nodiscard]] QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq);
 
-/// For tests, which set the environment variable IPLAN_VERIFY to 1: ends the program with a message where there are
-/// such differences. Does nothing otherwise. Throws SqlError.
-void verifyTouched(Database& database, Journal& journal, qint64 firstSeq);
+/// For tests, which set the environment variable IPLAN_VERIFY to 1: Damaged where there are such differences, so that
+/// the transaction fails. Does nothing otherwise. Throws SqlError.
+[[nodiscard]] Result<> verifyTouched(Database& database, Journal& journal, qint64 firstSeq);
 
 } // namespace iplan

@@ -92,7 +92,7 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
                         QStringLiteral("Die Datei wurde außerhalb des Programms verändert. Arbeiten Sie mit einer "
                                        "Sicherung weiter."));
         IPLAN_TRY(checkEditions(written));
-        verifyTouched(*m_db, *m_journal, header.seq);
+        IPLAN_TRY(verifyTouched(*m_db, *m_journal, header.seq));
         transaction.commit();
         notice = std::move(written);
         return {};

@@ -47,7 +47,7 @@ Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival 
         if (!result)
             return result;
         if (exchange.refusedErasures().isEmpty()) {
-            verifyTouched(*m_db, *m_journal, first);
+            IPLAN_TRY(verifyTouched(*m_db, *m_journal, first));
             transaction.commit();
             return result;
         }
@@ -143,10 +143,10 @@ Result<> Store::writeReduced(const ReducedContent& content)
     try {
         Transaction transaction(*m_db);
         result = CommitExchange(*m_db, *m_journal, *m_search).adopt(content);
-        if (result) {
-            verifyTouched(*m_db, *m_journal, 1);
+        if (result)
+            result = verifyTouched(*m_db, *m_journal, 1);
+        if (result)
             transaction.commit();
-        }
     } catch (const SqlError& error) {
         result = tl::unexpected<Error>(error.toError(m_path));
     }

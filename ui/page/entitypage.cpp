@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <utility>
 
 namespace iplan
 {
@@ -114,7 +115,8 @@ void EntityPage::activate()
 {
     if (m_list->current().isNull() && m_panel->row().isNull())
         m_list->selectFirst();
-    if (!isAncestorOf(focusWidget()) || !focusWidget())
+    // At first Qt has given the focus to a button.
+    if (!std::exchange(m_wasInFront, true) || !isAncestorOf(focusWidget()))
         view()->setFocus();
     if (focusWidget() == view())
         view()->expectMove();

@@ -72,6 +72,7 @@ private:
     FormPanel* m_panel;
     QStackedWidget* m_side; ///< the form, or what stands in its place
     BulkEdit* m_bulk = nullptr;
+    bool m_wasInFront = false;
 };
 
 } // namespace iplan

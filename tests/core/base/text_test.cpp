@@ -15,6 +15,15 @@ TEST_CASE("Text enters the file in one form", "[base]")
     CHECK(normalizedText(QStringLiteral("a\r\nb\rc")) == QStringLiteral("a\nb\nc"));
     CHECK(normalizedText(QStringLiteral("a\u0007b\u0001c")) == QStringLiteral("abc"));
     CHECK(normalizedText(QStringLiteral("Ende  \n\n")) == QStringLiteral("Ende"));
+    // What SQLite and CBOR would not give back as it was.
+    CHECK(normalizedText(QStringLiteral("\uFEFF\uFEFFAnfang")) == QStringLiteral("Anfang"));
+    CHECK(normalizedText(QStringLiteral("\u0001\uFEFFAnfang")) == QStringLiteral("Anfang"));
+    for (const char16_t half : {u'\xd83d', u'\xde00'}) {
+        const QString text = normalizedText(QStringLiteral("a") + QChar(half) + u'b');
+        CHECK(text.isValidUtf16());
+        CHECK((text.startsWith(u'a') && text.endsWith(u'b')));
+    }
+    CHECK(normalizedText(QStringLiteral("\U0001F600")) == QStringLiteral("\U0001F600"));
     CHECK(normalizedText(QStringLiteral("  ")) == QString());
 }
 

@@ -4,6 +4,8 @@
 #include "core/merge/reducedcopy.h"
 #include "tests/core/merge/provenfile.h"
 
+#include <cmath>
+
 using namespace iplan;
 using namespace iplan::test;
 
@@ -21,6 +23,38 @@ TEST_CASE("Bytes that are not exactly one commit are refused", "[merge][digest]"
         CHECK_FALSE(commitFromBytes(QByteArray("\x98\x0b", 2) + bytes.mid(1)).has_value());
         CHECK_FALSE(commitFromBytes(char(0x9f) + bytes.mid(1) + char(0xff)).has_value());
     }
+}
+
+TEST_CASE("Whatever a person types is stored and travels as it was proven", "[merge][digest]")
+{
+    const auto office = memoryStore();
+    const auto id = addMeasure(*office, s("K001"), s("Sprachcafé"));
+    const QString half(QChar(0xd83d));
+    const QList<QString> texts{s("\uFEFFmit Marke"),
+                               QString(s("halb ") + half + s(" Zeichen")),
+                               half,
+                               QString(s("Ende ") + half),
+                               QString(u'\uFFFE') + half,
+                               s("\U0001F600 Ko\u0308ln"),
+                               QString(QChar(0)),
+                               QString(s("lang \uFEFF") + half).repeated(500)};
+    for (const QString& text : texts) {
+        edit<Measure>(*office, id, [&](Measure& m) {
+            m.title = text;
+            m.summary = text;
+            m.state = Choice<MeasureState>::fromKey(text); // a key that nobody knows is kept
+            m.stateReason = text;
+        });
+    }
+    CostItem item;
+    write(*office, s("costItem:create"), [&](Writer& writer) { writer.insert(item); });
+    for (const double number : {0.5, -0.0, 0.1 + 0.2, 1e300, 5e-324, 7.0, std::nan("")})
+        edit<CostItem>(*office, item.id, [&](CostItem& row) { row.fte = number; });
+    CHECK(value_of(office->selfCheck()) == QStringList());
+    const auto copy = copyOf(*office);
+    for (const CommitData& commit : value_of(office->commitsMissingFrom({})))
+        CHECK(value_of(commitFromBytes(toBytes(commit))) == commit);
+    requireSame(*office, *copy);
 }
 
 TEST_CASE("What was erased cannot be guessed from what is left, and the rest is still proven", "[merge][digest][erase]")
@@ -152,4 +186,36 @@ TEST_CASE("What was written on a reduced copy proves itself on its return", "[me
     CHECK(value_of(office->admit({back.last()})).admitted == QList<QUuid>{back.last().id});
     CHECK(get(*office, module.id).title == s("Sprache und Bildung"));
     CHECK(value_of(office->selfCheck()).isEmpty());
+}
+
+#include "core/store/journalproof.h"
+
+#include <QElapsedTimer>
+
+TEST_CASE("cost of a digest", "[.cost]")
+{
+    const TempDir dir;
+    const QString path = dir.file(s("kosten.iplan"));
+    for (int round = 0; round < 3; ++round) {
+        QFile::remove(path);
+        const auto office = round == 0 ? memoryStore() : value_of(Store::create(path, copyOptions(s("Erika Beispiel"))));
+        const auto id = addMeasure(*office, s("K001"), s("Sprachcafé"));
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 3000; ++i)
+            edit<Measure>(*office, id, [&](Measure& m) { m.title = s("Titel ") + QString::number(i); });
+        WARN("3000 edits " << timer.nsecsElapsed() / 3000 / 1000 << " µs each");
+    }
+    Database db(path, Database::Mode::ReadWrite);
+    Journal journal(db);
+    Transaction transaction(db);
+    const auto all = journal.commits();
+    QElapsedTimer timer;
+    timer.start();
+    for (qsizetype i = 0; i + 10 < all.size(); ++i) {
+        ProofOfWriting proof(db, journal, 1'000'000 + i);
+        proof.addChange(2, 2, Value(s("Titel ") + QString::number(i)), {all.at(i + 1).seq});
+        proof.store(all.at(i), {all.at(i + 1).seq});
+    }
+    WARN("digest " << timer.nsecsElapsed() / all.size() / 1000 << " µs each");
 }

@@ -11,12 +11,23 @@
 using namespace iplan;
 using namespace iplan::test;
 
+namespace
+{
+
+std::unique_ptr<Store> reopened(const QString& path)
+{
+    const auto options = copyOptions(QStringLiteral("Erika Beispiel"));
+    return value_of(QFile::exists(path) ? Store::open(path, options) : Store::create(path, options));
+}
+
+} // namespace
+
 TEST_CASE("The latest merge is remembered until something else comes, or its backup is gone", "[merge]")
 {
     const TempDir dir;
     const QString path = dir.file(QStringLiteral("Büro.iplan"));
     const BackupManager backups(dir.file(QStringLiteral("Sicherungen")));
-    auto office = fileStore(path);
+    auto office = reopened(path);
     const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Titel"));
     const auto copy = copyOf(*office);
     edit<Measure>(*copy, id, [](Measure& m) { m.title = QStringLiteral("unterwegs"); });
@@ -26,7 +37,7 @@ TEST_CASE("The latest merge is remembered until something else comes, or its bac
     const MergeReport report = value_of(merge(*office, *copy, backups));
     REQUIRE(report.backup);
     office.reset();
-    office = fileStore(path); // the program was ended meanwhile
+    office = reopened(path); // the program was ended meanwhile
     const LastMerge last = value_of(lastMerge(*office, backups));
     REQUIRE(last.backup);
     CHECK(last.backup->name == report.backup->name);
@@ -55,7 +66,7 @@ TEST_CASE("The latest merge is remembered until something else comes, or its bac
     {
         office.reset();
         value_of(backups.restore(last.backup->name, path));
-        office = fileStore(path);
+        office = reopened(path);
         CHECK(get(*office, id).title == u"Titel");
         CHECK_FALSE(value_of(lastMerge(*office, backups)).backup);
     }

@@ -135,7 +135,7 @@ TEST_CASE("Letters that became large and small again leave everything as it was"
     const UsualAppearance usual;
     Office office;
     office.openSample(QStringLiteral("koeln"));
-    for (const char* key : {"overview", "measure", "costs", "history", "trash", "findings", "concept"}) {
+    for (const char* key : {"overview", "measure", "costs", "backups", "trash", "findings", "concept"}) {
         INFO(key);
         office.window->showPage(QString::fromLatin1(key));
         settle();

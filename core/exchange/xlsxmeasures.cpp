@@ -62,9 +62,9 @@ QList<SheetColumn> costColumns(const Stage& stage)
                                         "abgelehnte.");
     for (const auto& kind : costKinds()) {
         const QString label = kind ? Choice<CostKind>(*kind).label() : QStringLiteral("Nicht aufgeteilt");
-        columns << SheetColumn{label + QStringLiteral(", ") + stageLabel(stage), help, 16, true};
+        columns << SheetColumn{label + u' ' + stageLabel(stage), help, 16, true};
     }
-    columns << SheetColumn{QStringLiteral("Summe, ") + stageLabel(stage),
+    columns << SheetColumn{QStringLiteral("Summe ") + stageLabel(stage),
                            QStringLiteral("Personalkosten, Sachmittel, Zuschuss und nicht aufgeteilte Kosten dieser "
                                           "Stufe; ohne Drittmittel, Eigenanteil, Erträge und Abgelehntes."),
                            16, true};

@@ -227,6 +227,10 @@ void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info
         errors << LXW_ERROR_PARAMETER_VALIDATION;
         return;
     }
+    const bool isTable = asTable && !sheet.rows.isEmpty();
+    if (!isTable) // now: a sheet that is written row by row takes nothing for rows that it has put away
+        errors << worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
+                                       static_cast<lxw_col_t>(sheet.columns.size() - 1));
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         errors << worksheet_set_column(page, column, column, sheet.columns.at(i).width, nullptr);
@@ -239,14 +243,10 @@ void writeSheet(lxw_workbook* book, const Sheet& sheet, const WorkbookInfo& info
             errors << writeCell(page, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i), cells.at(i), formats);
         errors << worksheet_set_row(page, static_cast<lxw_row_t>(row + 1), heightOf(sheet.columns, cells), nullptr);
     }
-    if (asTable && !sheet.rows.isEmpty()) {
+    if (isTable)
         makeTable(page, sheet, formats, errors);
-    } else {
-        if (hasSums(sheet))
-            writeSums(page, sheet, formats, errors);
-        errors << worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
-                                       static_cast<lxw_col_t>(sheet.columns.size() - 1));
-    }
+    else if (hasSums(sheet))
+        writeSums(page, sheet, formats, errors);
     setUpPage(page, sheet, info, errors);
 }
 

@@ -93,4 +93,11 @@ QStringList keysOf(const QJsonObject& object)
     return object.keys();
 }
 
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
 } // namespace iplan::test

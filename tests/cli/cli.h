@@ -62,4 +62,7 @@ inline QString u(const char* text)
     return QString::fromUtf8(text);
 }
 
+/// Puts the bytes in the place of what the file holds.
+void writeBytes(const QString& path, const QByteArray& bytes);
+
 } // namespace iplan::test

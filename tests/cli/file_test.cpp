@@ -17,13 +17,6 @@ using namespace iplan::test;
 namespace
 {
 
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 QByteArray readBytes(const QString& path)
 {
     QFile file(path);

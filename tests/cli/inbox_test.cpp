@@ -26,13 +26,6 @@ QJsonObject objectIn(const QByteArray& out)
     return QJsonDocument::fromJson(out).object();
 }
 
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 /// Packages with the latest commit of a file, in the order as they are there.
 struct Forged {
     QByteArray bytes;

@@ -187,35 +187,3 @@ TEST_CASE("What was written on a reduced copy proves itself on its return", "[me
     CHECK(get(*office, module.id).title == s("Sprache und Bildung"));
     CHECK(value_of(office->selfCheck()).isEmpty());
 }
-
-#include "core/store/journalproof.h"
-
-#include <QElapsedTimer>
-
-TEST_CASE("cost of a digest", "[.cost]")
-{
-    const TempDir dir;
-    const QString path = dir.file(s("kosten.iplan"));
-    for (int round = 0; round < 3; ++round) {
-        QFile::remove(path);
-        const auto office = round == 0 ? memoryStore() : value_of(Store::create(path, copyOptions(s("Erika Beispiel"))));
-        const auto id = addMeasure(*office, s("K001"), s("Sprachcafé"));
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 3000; ++i)
-            edit<Measure>(*office, id, [&](Measure& m) { m.title = s("Titel ") + QString::number(i); });
-        WARN("3000 edits " << timer.nsecsElapsed() / 3000 / 1000 << " µs each");
-    }
-    Database db(path, Database::Mode::ReadWrite);
-    Journal journal(db);
-    Transaction transaction(db);
-    const auto all = journal.commits();
-    QElapsedTimer timer;
-    timer.start();
-    for (qsizetype i = 0; i + 10 < all.size(); ++i) {
-        ProofOfWriting proof(db, journal, 1'000'000 + i);
-        proof.addChange(2, 2, Value(s("Titel ") + QString::number(i)), {all.at(i + 1).seq});
-        proof.store(all.at(i), {all.at(i + 1).seq});
-    }
-    WARN("digest " << timer.nsecsElapsed() / all.size() / 1000 << " µs each");
-}

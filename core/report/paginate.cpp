@@ -250,7 +250,7 @@ private:
     std::deque<Atom> m_queue;
     QRectF m_area;
     qreal m_y = 0;
-    qreal m_head = 0; ///< what is repeated at the head of this page ends here
+    qreal m_head = 0;                   ///< what is repeated at the head of this page ends here
     std::vector<std::size_t> m_joining; ///< fills of this page that later ones may join
     Pagination m_result;
 };

@@ -33,10 +33,10 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
       m_replace(new QPushButton(tr("An &Ort und Stelle wiederherstellen")))
 {
     setObjectName(QStringLiteral("page-backups"));
-    auto* explanation =
-        new QLabel(tr("Was sich geändert hat, wird nach dem Öffnen von selbst gesichert, auf diesem PC und geprüft. "
-                      "Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie "
-                      "sie vor den letzten 12 Wiederherstellungen und vor der Umstellung auf eine neue Version war."));
+    auto* explanation = new QLabel(
+        tr("Was sich geändert hat, wird nach dem Öffnen von selbst gesichert, auf diesem PC und geprüft. "
+           "Aufgehoben werden 12 tägliche, 10 wöchentliche und 9 monatliche Sicherungen, dazu die Datei, wie "
+           "sie vor den letzten 12 Wiederherstellungen und vor der Umstellung auf eine neue Version war."));
     explanation->setWordWrap(true);
     m_list->setAccessibleName(tr("Sicherungen"));
     m_list->setHeaderLabels({tr("Zeit"), tr("Größe"), tr("Art"), tr("Datei")});

@@ -149,7 +149,8 @@ Result<> runMerge(const Call& call, Formatter& out)
     const auto mine = openForWriting(call);
     if (!mine)
         return failFrom(mine);
-    const auto note = call.has("returned") ? returnedNote(**mine, other->store()) : Result<Id<TakenCopy>>(Id<TakenCopy>());
+    const auto note =
+        call.has("returned") ? returnedNote(**mine, other->store()) : Result<Id<TakenCopy>>(Id<TakenCopy>());
     if (!note)
         return failFrom(note);
     const auto report = merge(**mine, other->store());

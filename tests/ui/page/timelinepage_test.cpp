@@ -6,6 +6,7 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/heldsnapshot.h"
+#include "ui/base/operationrunner.h"
 #include "ui/model/timelinemodel.h"
 #include "ui/page/outputline.h"
 #include "ui/page/timelinelegend.h"
@@ -115,7 +116,7 @@ TEST_CASE("The timeline follows the data and leads to a measure by keyboard", "[
     CHECK(page.currentRecord() == k001);
 
     // A change elsewhere shows at once, and undo takes it back.
-    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("measure:edit"), [&](Writer& w) {
+    REQUIRE(office.workspace().runner().run(QStringLiteral("measure:edit"), [&](Writer& w) {
         return w.set(k001, {{entityOf<Measure>().field(u"plannedEnd"), QStringLiteral("2029-Q2")}});
     }));
     waitUntil([&] { return model.row(1).sentence().contains(QStringLiteral("2. Quartal 2029")); });

@@ -87,6 +87,8 @@ private:
     static const QString kCopyKey; ///< local setting with copyName()
     Result<> prepare();
     void recall();
+    /// Under which FolderMemory keeps what this copy has read.
+    [[nodiscard]] QString memoryName() const;
     /// Finds what others say of commits which the store has, where it is not what it has.
     Result<> compareKnown(const QString& name, const Entry& entry, const QList<CommitData>& commits);
     /// Looks at the folder again and reads what is new.

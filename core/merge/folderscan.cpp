@@ -80,11 +80,18 @@ Result<> FolderTransport::prepare()
     return {};
 }
 
+QString FolderTransport::memoryName() const
+{
+    // One that has given nothing yet has no name.
+    const QString path = m_store ? m_store->path() : QString();
+    return m_copy.isEmpty() && path != QStringLiteral(":memory:") ? path : m_copy;
+}
+
 void FolderTransport::recall()
 {
-    if (m_copy.isEmpty())
+    if (memoryName().isEmpty())
         return;
-    const auto files = FolderMemory(m_root, m_copy, m_folder).load();
+    const auto files = FolderMemory(m_root, memoryName(), m_folder).load();
     QString smallest;
     for (auto file = files.begin(); file != files.end(); ++file) {
         m_entries.insert(
@@ -98,14 +105,14 @@ void FolderTransport::recall()
 
 void FolderTransport::remember() const
 {
-    if (m_copy.isEmpty())
+    if (memoryName().isEmpty())
         return;
     QMap<QString, FolderMemory::File> files;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         if (entry->kind == Kind::Whole)
             files.insert(entry.key(), {entry->bytes, entry->modified, entry->encrypted, entry->ids, entry->blankFor});
     }
-    FolderMemory(m_root, m_copy, m_folder).save(files);
+    FolderMemory(m_root, memoryName(), m_folder).save(files);
 }
 
 InputSource FolderTransport::sourceOf(const QString& name, const Entry& entry) const

@@ -95,7 +95,8 @@ TEST_CASE("Commits whose parents come in another package wait and say what they 
     REQUIRE_OK(pack(*o.office, o.path, {{all.at(all.size() - 2).id, {}, {}}, {}}));
     const auto early = value_of(unpack(*o.copy, o.path));
     CHECK(early.waiting.size() == 1);
-    CHECK(admissionText(early) == s("Nichts Neues; 1 Änderung wartet auf 1 frühere, die noch fehlt."));
+    CHECK(admissionText(early) ==
+          s("Nichts Neues; 1 Änderung von Erika Beispiel wartet auf 1 frühere, die noch fehlt."));
     REQUIRE_OK(pack(*o.office, o.path, o.missing()));
     const auto late = value_of(unpack(*o.copy, o.path));
     CHECK(admissionText(late) == s("2 Änderungen übernommen."));

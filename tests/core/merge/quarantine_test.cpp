@@ -28,8 +28,8 @@ struct Folder {
 
     explicit Folder(const Password& password = {}) : key(password)
     {
-        REQUIRE_OK(sync(*copy)); // both have exchanged before
-        REQUIRE_OK(sync(*office));
+        REQUIRE_OK(sync(*office)); // both have exchanged before, and the office has given
+        REQUIRE_OK(sync(*copy));
         edit<Measure>(*copy, id, [](Measure& m) { m.title = s("ehrlich"); });
         REQUIRE_OK(sync(*copy));
     }

@@ -192,7 +192,8 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     const auto theirIds = theirs.commitIds();
     if (!theirIds)
         return failFrom(theirIds);
-    plan.common = theirIds->size() - plan.theirs;
+    // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
+    plan.common = std::count_if(theirIds->begin(), theirIds->end(), [&](const QUuid& id) { return ids->contains(id); });
     plan.mine = ids->size() - plan.common;
     for (const CommitData& commit : *commits)
         plan.theirCommits << CommitRecord{

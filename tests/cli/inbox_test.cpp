@@ -57,6 +57,7 @@ TEST_CASE("A reduced copy comes back to an older backup: all say what waits, for
             .exitCode == 0);
 
     const Outcome rehearsal = runIplan({u("merge"), older, taken, u("--dry-run")});
+    CHECK_FALSE(rehearsal.text().contains(u("nur hier: -")));
     CHECK(rehearsal.text().contains(u("1 Änderung von Erika Beispiel wartet auf 1 frühere, die noch fehlt")));
     const Outcome merged = runIplan({u("merge"), older, taken});
     CHECK(merged.exitCode == 0);

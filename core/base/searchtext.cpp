@@ -88,7 +88,7 @@ QString storableText(QString text)
 {
     if (!text.isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
-    while (text.startsWith(QChar::ByteOrderMark))
+    while (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped))
         text.remove(0, 1);
     return text;
 }

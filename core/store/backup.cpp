@@ -85,12 +85,15 @@ void BackupManager::sweep() const
 
 QString BackupManager::freePath(const QString& beginning) const
 {
-    // A clock that was set back, or two within a second: nothing is replaced.
-    const QString stem = QDir(m_folder).filePath(beginning + m_clock().toLocalTime().toString(kNameForm));
-    QString path = stem + QStringLiteral(".iplan");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1 %2.iplan").arg(stem).arg(number);
-    return path;
+    // A clock that was set back, or two within a second: nothing is replaced, and the later one has the larger number.
+    const QString stem = beginning + m_clock().toLocalTime().toString(kNameForm);
+    int last = 0;
+    for (const QFileInfo& file : QDir(m_folder).entryInfoList({stem + QStringLiteral("*.iplan")}, QDir::Files)) {
+        const QString number = file.completeBaseName().mid(stem.size()).trimmed();
+        last = qMax(last, number.isEmpty() ? 1 : number.toInt());
+    }
+    const QString name = last == 0 ? stem : QStringLiteral("%1 %2").arg(stem).arg(last + 1);
+    return QDir(m_folder).filePath(name + QStringLiteral(".iplan"));
 }
 
 bool BackupManager::holds(const QSet<QUuid>& heads) const

@@ -65,14 +65,14 @@ void moveMigrationCopies(const QString& beginning, const QUuid& identity)
 
 } // namespace
 
-QList<Place> placesOf(const QString& file, const QUuid& identity)
+QList<ContentPlace> placesOf(const QString& file, const QUuid& identity)
 {
     const QFileInfo info(outputTarget(file).value_or(file)); // what a link leads to
-    return {{Place::Kind::File, info.absoluteFilePath()},
-            {Place::Kind::RollbackFile, info.absoluteFilePath() + QStringLiteral("-journal")},
-            {Place::Kind::Temporaries, info.absolutePath()},
-            {Place::Kind::Temporaries, BackupManager::defaultFolder(identity)},
-            {Place::Kind::MigrationCopies,
+    return {{ContentPlace::Kind::File, info.absoluteFilePath()},
+            {ContentPlace::Kind::RollbackFile, info.absoluteFilePath() + QStringLiteral("-journal")},
+            {ContentPlace::Kind::Temporaries, info.absolutePath()},
+            {ContentPlace::Kind::Temporaries, BackupManager::defaultFolder(identity)},
+            {ContentPlace::Kind::MigrationCopies,
              info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(" - vor Umstellung von Fassung ")}};
 }
 
@@ -81,10 +81,10 @@ void sweepPlaces(const Store& store)
     const auto identity = store.identity();
     if (!identity)
         return;
-    for (const Place& place : placesOf(store.path(), *identity)) {
-        if (place.kind == Place::Kind::Temporaries)
+    for (const ContentPlace& place : placesOf(store.path(), *identity)) {
+        if (place.kind == ContentPlace::Kind::Temporaries)
             sweepTemporaries(place.path);
-        else if (place.kind == Place::Kind::MigrationCopies)
+        else if (place.kind == ContentPlace::Kind::MigrationCopies)
             moveMigrationCopies(place.path, *identity);
     }
     sweepTemporaries();

@@ -14,7 +14,7 @@ namespace iplan
 class Store;
 
 /// A place on this PC where content of a data file may lie, and so what was erased from it.
-struct Place {
+struct ContentPlace {
     enum class Kind {
         File,           ///< the file itself: tables, journal of commits, search index, inbox, free pages
         RollbackFile,   ///< SQLite's journal beside it
@@ -28,7 +28,7 @@ struct Place {
 /// The one list of them. Erasing clears the file (Eraser) and the backups, which are a folder of Kind::Temporaries, too
 /// (BackupManager::carryErasures()); sweepPlaces() sees to the rest. Not in the list is what somebody took out on
 /// purpose: exports, reports, packages and working copies. Folders and servers of an exchange are blanked by it.
-[[nodiscard]] QList<Place> placesOf(const QString& file, const QUuid& identity);
+[[nodiscard]] QList<ContentPlace> placesOf(const QString& file, const QUuid& identity);
 
 /// Clears what dead programs left in the places of the file, and brings copies made before a migration among the
 /// backups. At each opening for writing, each erasure and each backup; quick where there is nothing.

@@ -147,10 +147,9 @@ TEST_CASE("Lists stand in the order in which people look", "[cli][order]")
 {
     CliFile file;
     file.ok("batch", {},
-            "add conceptModule number=5 title=Bildung\n"
-            "add recommendation module=5 number=5.10 title=Zehn\n"
-            "add recommendation module=5 number=5.3 title=Drei\n"
-            "add recommendation module=5 number=5.2 title=Zwei\n"
+            "add measure code=5.10 title=Zehn\n"
+            "add measure code=5.3 title=Drei\n"
+            "add measure code=5.2 title=Zwei\n"
             "add organization name=Zentrum\n"
             "add organization name=Ärztehaus\n"
             "add organization name=Bauamt\n"
@@ -165,11 +164,11 @@ TEST_CASE("Lists stand in the order in which people look", "[cli][order]")
             out << row.toObject().value(u(field)).toString();
         return out.join(u' ');
     };
-    REQUIRE(names("recommendation", "number") == u("5.2 5.3 5.10"));
+    REQUIRE(names("measure", "code") == u("5.2 5.3 5.10"));
     REQUIRE(names("organization", "name") == u("Amt 9 Amt 10 Ärztehaus Bauamt Zentrum"));
     REQUIRE(names("person", "familyName") == u("Ortest Öztest Zweitest"));
     file.ok("export", {u("--format"), u("csv"), u("--output"), file.file(u("csv"))});
-    QFile csv(file.file(u("csv")) + u("/handlungsempfehlungen.csv"));
+    QFile csv(file.file(u("csv")) + u("/massnahmen.csv"));
     REQUIRE(csv.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(csv.readAll());
     REQUIRE(text.indexOf(u("5.2;")) > 0);

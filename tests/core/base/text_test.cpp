@@ -18,6 +18,8 @@ TEST_CASE("Text enters the file in one form", "[base]")
     // What SQLite and CBOR would not give back as it was.
     CHECK(normalizedText(QStringLiteral("\uFEFF\uFEFFAnfang")) == QStringLiteral("Anfang"));
     CHECK(normalizedText(QStringLiteral("\u0001\uFEFFAnfang")) == QStringLiteral("Anfang"));
+    CHECK(storableText(QString(u'\xfffe') + u'a') == QStringLiteral("a"));
+    CHECK(storableText(QString(u'\xfeff') + u'\xfffe' + u'a') == QStringLiteral("a"));
     for (const char16_t half : {u'\xd83d', u'\xde00'}) {
         const QString text = normalizedText(QStringLiteral("a") + QChar(half) + u'b');
         CHECK(text.isValidUtf16());

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -68,7 +69,11 @@ TEST_CASE("The copy before a migration is a backup, and erasures reach it", "[st
     CHECK(carried.failed == QStringList());
     CHECK(carried.rewritten.contains(before.first().name));
     CHECK_FALSE(contentOf(before.first().path).contains(kOldTitle));
-    QDir(manager.folder()).removeRecursively(); // the old file is the same for all tests
+    // The old file is the same for all tests; others want to see what is erased here.
+    QDir(manager.folder()).removeRecursively();
+    REQUIRE(QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                          QStringLiteral("/loeschungen/") + idText(value_of(store->identity())) +
+                          QStringLiteral(".cbor")));
 }
 
 TEST_CASE("A backup of an older version can be restored", "[store][places][backup]")

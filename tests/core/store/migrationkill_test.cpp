@@ -21,6 +21,14 @@ QString fileOfFirstVersion(const TempDir& dir)
     return path;
 }
 
+/// The copy that is made before goes where no other test looks for backups.
+Store::Options optionsIn(const TempDir& dir)
+{
+    Store::Options options;
+    options.backupFolder = dir.file(QStringLiteral("sicherungen"));
+    return options;
+}
+
 } // namespace
 
 TEST_CASE("Killed at whatever moment of a migration, the next opening finds all and completes it",
@@ -30,7 +38,7 @@ TEST_CASE("Killed at whatever moment of a migration, the next opening finds all 
     const QString path = fileOfFirstVersion(dir);
     QStringList moments;
     int steps = 0;
-    const int each = scaled(5, 40);
+    const int each = 350 / scaled(35, 9); // there are about 350 steps
     {
         const SnapshotVfs vfs([&] {
             if (steps++ % each != 0)
@@ -41,13 +49,13 @@ TEST_CASE("Killed at whatever moment of a migration, the next opening finds all 
             QFile::copy(path, moments.last());
             QFile::copy(path + QStringLiteral("-journal"), moments.last() + QStringLiteral("-journal"));
         });
-        value_of(Store::open(path, {}));
+        value_of(Store::open(path, optionsIn(dir)));
     }
     INFO(steps << " steps");
     REQUIRE(moments.size() > 5);
     for (const QString& moment : std::as_const(moments)) {
         INFO(moment.toStdString());
-        const auto store = value_of(Store::open(moment, {}));
+        const auto store = value_of(Store::open(moment, optionsIn(dir)));
         CHECK(all<Measure>(*store).size() == 2);
         CHECK(value_of(store->selfCheck()) == QStringList());
         addMeasure(*store, QStringLiteral("K003"), QStringLiteral("danach"));
@@ -73,10 +81,10 @@ TEST_CASE("The version that counts is the one after the journal was played back"
                 QFile::copy(path + ending, late + ending);
             }
         });
-        value_of(Store::open(path, {}));
+        value_of(Store::open(path, optionsIn(dir)));
     }
     REQUIRE(QFile::exists(late));
-    const auto store = value_of(Store::open(late, {}));
+    const auto store = value_of(Store::open(late, optionsIn(dir)));
     CHECK(all<Measure>(*store).size() == 2);
     CHECK(value_of(store->selfCheck()) == QStringList());
 }

@@ -2230,6 +2230,13 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     </message>
 </context>
 <context>
+    <name>iplan::FieldEditor</name>
+    <message>
+        <source>Bisher: %1</source>
+        <translation>Up to now: %1</translation>
+    </message>
+</context>
+<context>
     <name>iplan::FigureChart</name>
     <message>
         <source>Diagramm</source>
@@ -6074,13 +6081,6 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>(nicht vorhanden)</source>
         <translation>(not there)</translation>
-    </message>
-</context>
-<context>
-    <name>iplan::FieldEditor</name>
-    <message>
-        <source>Bisher: %1</source>
-        <translation>Up to now: %1</translation>
     </message>
 </context>
 </TS>

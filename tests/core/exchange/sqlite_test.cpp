@@ -90,7 +90,9 @@ TEST_CASE("The German views show names, labels and euros", "[exchange]")
         const QStringList columns = list(db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(view));
         CHECK(columns.filter(QStringLiteral(":1")).isEmpty()); // how SQLite renames a label that occurs twice
         CHECK_NOTHROW(list(db, QStringLiteral("SELECT count(*) FROM (SELECT * FROM \"%1\")").arg(view)));
-        CHECK(list(db, QStringLiteral("SELECT tabelle FROM beschreibung WHERE tabelle='%1' AND spalte IS NULL").arg(view)).size() == 1);
+        CHECK(
+            list(db, QStringLiteral("SELECT tabelle FROM beschreibung WHERE tabelle='%1' AND spalte IS NULL").arg(view))
+                .size() == 1);
     }
 }
 

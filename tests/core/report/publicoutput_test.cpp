@@ -97,7 +97,7 @@ void checkExports(const Store& store, const QByteArrayList& unwanted)
 {
     for (std::optional format = ExportFormat::Xlsx; format; format = formatAfter(*format)) {
         const QByteArray bytes = bytesOfExport(store, *format);
-        CHECK(bytes.size() > 500);
+        CHECK(bytes.size() > 200);
         for (const QByteArray& word : unwanted) {
             INFO(int(*format) << ' ' << word.toStdString());
             CHECK_FALSE(bytes.contains(word));
@@ -137,7 +137,8 @@ TEST_CASE("Public output holds neither people nor internal notes nor papers that
                                "Der Integrationsrat bittet um Kennzahlen"})
         unwanted << german(secret);
     checkReports(*world.store, unwanted);
-    checkExports(*world.store, {"Erfunden", "Ampel-Anna", "Nur für uns.", "3293/2012", "bittet um Kennzahlen"});
+    checkExports(*world.store,
+                 {"Erfunden", "Ampel-Anna", "Nur für uns.", "Bestandsaufnahme der Ma", "bittet um Kennzahlen"});
 }
 
 TEST_CASE("Accepted findings and views of lists stay in the house", "[report][public]")

@@ -27,7 +27,7 @@ def cell(c):
 out = {"title": book.properties.title, "sheets": []}
 for s in book.worksheets:
     out["sheets"].append({"name": s.title, "frozen": s.freeze_panes, "filter": s.auto_filter.ref or next((t.ref for t in s.tables.values()), None),
-        "tables": [[t.ref, t.totalsRowCount or 0] for t in s.tables.values()], "area": s.print_area, "wide": s.page_setup.fitToWidth,
+        "tables": [[t.ref, t.totalsRowCount or 0] for t in s.tables.values()], "area": str(s.print_area), "wide": s.page_setup.fitToWidth,
         "rows": s.print_title_rows, "orientation": s.page_setup.orientation,
         "footer": (s.oddFooter.left.text or "") + "|" + (s.oddFooter.right.text or ""),
         "width": s.column_dimensions["B"].width,

@@ -47,10 +47,19 @@ QString leftIn(const QString& folder)
                                          QStringLiteral("-4194305-"));
 }
 
+/// Other tests open the same old file, too.
+void clearBackupsOfOldFile()
+{
+    const TempDir dir;
+    const auto store = value_of(Store::open(fileOfVersion1(dir), {}));
+    QDir(backupsOf(*store).folder()).removeRecursively();
+}
+
 } // namespace
 
 TEST_CASE("The copy before a migration is a backup, and erasures reach it", "[store][places][migration]")
 {
+    clearBackupsOfOldFile();
     const TempDir dir;
     const QString path = fileOfVersion1(dir);
     const auto store = value_of(Store::open(path, {}));
@@ -96,6 +105,7 @@ TEST_CASE("A backup of an older version can be restored", "[store][places][backu
 
 TEST_CASE("Copies that earlier versions put beside the file come among the backups", "[store][places][migration]")
 {
+    clearBackupsOfOldFile();
     const TempDir dir;
     const QString path = fileOfVersion1(dir);
     const QString beside = dir.file(QStringLiteral("alt - vor Umstellung von Fassung 1.iplan"));

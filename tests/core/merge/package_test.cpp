@@ -106,7 +106,7 @@ TEST_CASE("Commits whose parents come in another package wait and say what they 
 TEST_CASE("A package of another concept is refused before its password is asked for", "[merge][package]")
 {
     PackageOffice o;
-    REQUIRE_OK(pack(*o.office, o.path, {{}, secret("x")}));
+    REQUIRE_OK(pack(*o.office, o.path, {{}, secret("Wolkenbruch am See")}));
     const auto other = memoryStore();
     REQUIRE_ERROR(ErrorKind::Conflict, unpack(*other, o.path));
 }
@@ -114,18 +114,18 @@ TEST_CASE("A package of another concept is refused before its password is asked 
 TEST_CASE("Missing and wrong password, damage and tampering are told apart", "[merge][package]")
 {
     PackageOffice o;
-    REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("richtig"))));
+    REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("richtig und lang"))));
     const QByteArray good = contentOf(o.path);
     CHECK(error_of(unpack(*o.copy, o.path)).message.contains(s("mit einem Passwort geschützt")));
     CHECK(error_of(unpack(*o.copy, o.path, secret("falsch"))).message.contains(s("Passwort des Pakets stimmt nicht")));
 
     QByteArray changed = good;
     changed[changed.size() - 5] = static_cast<char>(changed.at(changed.size() - 5) ^ 1);
-    CHECK(error_of(packageCommits(changed, secret("richtig"))).message.contains(s("beschädigt")));
-    CHECK(error_of(packageCommits(signedAgain(changed), secret("richtig"))).message.contains(s("verändert")));
+    CHECK(error_of(packageCommits(changed, secret("richtig und lang"))).message.contains(s("beschädigt")));
+    CHECK(error_of(packageCommits(signedAgain(changed), secret("richtig und lang"))).message.contains(s("verändert")));
     QByteArray forged = good; // another number of commits in the header
     forged[31] = static_cast<char>(forged.at(31) + 1);
-    CHECK(error_of(packageCommits(signedAgain(forged), secret("richtig"))).message.contains(s("verändert")));
+    CHECK(error_of(packageCommits(signedAgain(forged), secret("richtig und lang"))).message.contains(s("verändert")));
 
     for (const char* foreign : {"", "IPLAN", "PK\x03\x04 something else"})
         CHECK(error_of(packageCommits(foreign, {})).message.contains(s("kein Paket")));
@@ -133,7 +133,7 @@ TEST_CASE("Missing and wrong password, damage and tampering are told apart", "[m
     newer[9] = 2;
     CHECK(error_of(packageCommits(signedAgain(newer), {})).message.contains(s("nicht kennt")));
     REQUIRE_ERROR(ErrorKind::NotFound, unpack(*o.copy, o.dir.file(s("fehlt.iplanpaket"))));
-    CHECK(value_of(unpack(*o.copy, o.path, secret("richtig"))).admitted.size() == 2);
+    CHECK(value_of(unpack(*o.copy, o.path, secret("richtig und lang"))).admitted.size() == 2);
 }
 
 TEST_CASE("A package cut off anywhere or with any bit changed is refused", "[merge][package][random]")
@@ -204,8 +204,8 @@ TEST_CASE("A package that would unpack to more than it says is not unpacked", "[
     requireRefused(o, withBody(qCompress(zeros.left(64 * 1024)), 70'000, 5000), {});
     requireRefused(o, withBody(qCompress(zeros.left(64 * 1024)), ~quint64(0), 1), {});
     // A key that would take all the memory of the PC.
-    REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("x"))));
+    REQUIRE_OK(pack(*o.office, o.path, o.missing(secret("Wolkenbruch am See"))));
     QByteArray greedy = contentOf(o.path);
     qToBigEndian(quint32(0xffffffff), greedy.data() + 52);
-    requireRefused(o, signedAgain(greedy), secret("x"));
+    requireRefused(o, signedAgain(greedy), secret("Wolkenbruch am See"));
 }

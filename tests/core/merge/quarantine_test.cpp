@@ -108,7 +108,7 @@ TEST_CASE("Honest commits arrive though a folder file holds a forged one", "[mer
         {"Zähler", [](CommitData& c) { c.counter += 1; }},
         {"zweimal", [](CommitData& c) { c.changes << c.changes.first(); }},
         {"nicht kennen konnte", [](CommitData& c) { c.changes.first().replaces = {newCommitId()}; }},
-        {"Wert", [](CommitData& c) { c.changes.first().value = Value(qint64(1)); }},
+        {"Wert", [](CommitData& c) { c.changes.last().value = Value(qint64(1)); }},
         {"anderen Konzept",
          [](CommitData& c) {
              c.parents.clear();

@@ -262,7 +262,7 @@ TEST_CASE("A reduced copy travels as a package, with and without a password", "[
     const TempDir dir;
     TwoGroups office;
     const QString package = dir.file(s("AG.iplanpaket"));
-    const Password password(s("Grüße"), KeyCost::least());
+    const Password password(s("Grüße vom Amt"), KeyCost::least());
     const PackageInfo packed = value_of(packReducedCopy(*office.store, {office.group[0], {}}, package, password));
     REQUIRE(packed.reduced);
     REQUIRE(value_of(packageInfo(package)).reduced);

@@ -152,7 +152,7 @@ TEST_CASE("An import that changed nothing does not advise to take it back", "[ui
     file.close();
     office.chooser.answer = file.fileName();
     office.action(Command::FileImport)->trigger();
-    waitUntil([&] { return office.message().startsWith(QStringLiteral("Importiert: 1 neue")); });
+    waitUntil([&] { return office.message().startsWith(QStringLiteral("Importierte Einträge: 1 neu")); });
     CHECK(office.message().contains(QStringLiteral("Rückgängig nimmt den ganzen Import zurück")));
     office.window->messages().clear();
     office.action(Command::FileImport)->trigger();

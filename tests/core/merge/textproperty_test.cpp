@@ -189,7 +189,7 @@ TEST_CASE("Long texts that are written, merged and written on are the same every
     const quint64 first = qEnvironmentVariableIsSet("IPLAN_SEED") ? qEnvironmentVariable("IPLAN_SEED").toULongLong()
                                                                   : std::random_device{}();
     const int wanted = qEnvironmentVariableIntValue("IPLAN_HISTORIES");
-    const int histories = wanted > 0 ? wanted : scaled(300, 30);
+    const int histories = wanted > 0 ? wanted : scaled(200, 20);
     WARN("seed " << first << ", " << histories << " histories (IPLAN_SEED and IPLAN_HISTORIES set them)");
     constexpr int kSteps = 30;
     for (int i = 0; i < histories; ++i) {

@@ -44,7 +44,7 @@ bool CommitExchange::eraseAlong(qint64 row, const CommitRecord& erasure, const C
     commit.time = std::max(erasure.time, reference.time);
     commit.author = erasure.author;
     commit.operation = kEraseOperation;
-    commit.format = kContentFormat;
+    commit.format = kProvenFormat; // not the newest: a derived commit is the same whichever version makes it
     commit.parents = {erasure.id};
     if (reference.id != erasure.id)
         commit.parents << reference.id;

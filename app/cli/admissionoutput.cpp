@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admissionoutput.h"
 
-#include "core/merge/admissiontext.h"
+#include "core/sync/admissiontext.h"
 
 namespace iplan::cli
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/recordoutput.h"
-#include "core/merge/mergeplan.h"
+#include "core/copies/mergeplan.h"
 
 #include <QJsonArray>
 

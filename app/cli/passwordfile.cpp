@@ -4,7 +4,7 @@
 
 #include "app/cli/call.h"
 #include "core/base/utf8text.h"
-#include "core/merge/takealong.h"
+#include "core/copies/takealong.h"
 
 #include <QFile>
 

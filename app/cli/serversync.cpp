@@ -6,8 +6,8 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
-#include "core/merge/newcopy.h"
-#include "core/merge/servertransport.h"
+#include "core/copies/newcopy.h"
+#include "core/sync/servertransport.h"
 
 namespace iplan::cli
 {

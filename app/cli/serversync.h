@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/transport.h"
+#include "core/sync/transport.h"
 
 namespace iplan::cli
 {

@@ -53,11 +53,11 @@ int main(int argc, char** argv)
     }
     using IfMissing = iplan::FileActions::IfMissing;
     if (arguments.size() > 1)
-        window.files().openPatiently(arguments.at(1));
+        window.files().openWithTimeout(arguments.at(1));
     else if (const QString last = iplan::recentfiles::last(); !last.isEmpty())
-        window.files().openPatiently(last, IfMissing::Ignore);
+        window.files().openWithTimeout(last, IfMissing::Ignore);
     window.show();
     const int code = QApplication::exec();
-    iplan::awaitLastGiving(window.workspace().exchange().lastGiving());
+    iplan::awaitLastPush(window.workspace().exchange().lastPush());
     return code;
 }

@@ -307,13 +307,13 @@ void Database::giveTurn() noexcept
         m_turn->give();
 }
 
-GivingWay::GivingWay(Database& database, bool active) : m_database(active ? &database : nullptr)
+Yielding::Yielding(Database& database, bool active) : m_database(active ? &database : nullptr)
 {
     if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
         sqlite3_progress_handler(handle, kStepsBetweenLooks, &wantsToWrite, m_database->m_turn.get());
 }
 
-GivingWay::~GivingWay()
+Yielding::~Yielding()
 {
     if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
         sqlite3_progress_handler(handle, 0, nullptr, nullptr);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
     /// SQLite's primary result code (SQLITE_BUSY …), 0 if unknown.
     [[nodiscard]] int code() const { return m_code; }
-    /// Whether reading was broken off since somebody wants to write; see GivingWay.
+    /// Whether reading was broken off since somebody wants to write; see Yielding.
     [[nodiscard]] bool isInterruption() const;
     /// Whether the file is no longer the one that was opened; see FileWatch.
     [[nodiscard]] bool isReplacement() const;
@@ -131,7 +131,7 @@ public:
     void waitForWriter() { m_turn->waitUntilFree(); }
 
 private:
-    friend class GivingWay;
+    friend class Yielding;
     friend class StepLimit;
     void giveTurn() noexcept;
     void configure(Mode mode);
@@ -147,14 +147,14 @@ private:
 
 /// While it lives, statements of the connection are broken off with an SqlError (isInterruption()) as soon as another
 /// thread of this program wants to write the file. Whoever catches it ends the transaction and begins anew.
-class GivingWay
+class Yielding
 {
 public:
     /// Does nothing if not `active`.
-    GivingWay(Database& database, bool active);
-    ~GivingWay();
-    GivingWay(const GivingWay&) = delete;
-    GivingWay& operator=(const GivingWay&) = delete;
+    Yielding(Database& database, bool active);
+    ~Yielding();
+    Yielding(const Yielding&) = delete;
+    Yielding& operator=(const Yielding&) = delete;
 
 private:
     Database* m_database;

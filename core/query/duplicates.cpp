@@ -167,7 +167,7 @@ Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo
                                             const std::atomic_bool* cancel)
 {
     QSet<QUuid> settled;
-    const auto rows = store.readGivingWay<QList<Record>>([&](const Reader& reader) -> Result<QList<Record>> {
+    const auto rows = store.readYielding<QList<Record>>([&](const Reader& reader) -> Result<QList<Record>> {
         settled.clear();
         for (const AcceptedFinding& accepted : reader.all<AcceptedFinding>()) {
             if (accepted.rule == kNoDuplicateRule)

@@ -160,7 +160,7 @@ Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::op
 Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName& self, int most)
 {
     using Entries = QList<HistoryEntry>;
-    return store.readJournalGivingWay<Entries>([&](Journal& journal, const Reader& reader) -> Result<Entries> {
+    return store.readJournalYielding<Entries>([&](Journal& journal, const Reader& reader) -> Result<Entries> {
         Journal::Filter filter;
         filter.exceptOwn = true;
         filter.exceptOperations = {QStringLiteral("root"), QStringLiteral("sample")};

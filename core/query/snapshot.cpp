@@ -36,7 +36,7 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList<const EntityInfo*>& entities)
 {
     auto snapshot =
-        store.readGivingWay<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
+        store.readYielding<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
             std::unique_ptr<Snapshot> read(new Snapshot);
             read->readAll(reader, entities);
             return read;

@@ -17,7 +17,7 @@ constexpr int kStaleMonths = 12;
 
 Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now, const AuthorName& self)
 {
-    const auto recent = store.readJournalGivingWay<QSet<QUuid>>(
+    const auto recent = store.readJournalYielding<QSet<QUuid>>(
         [since = now.addMonths(-kStaleMonths)](Journal& journal, const Reader&) -> Result<QSet<QUuid>> {
             return journal.rowsChangedSince(since);
         });

@@ -14,7 +14,7 @@ namespace iplan
 namespace
 {
 
-/// While it lives, those who read the file in other threads of this program give way, as to a transaction: VACUUM
+/// While it lives, those who read the file in other threads of this program yield, as to a transaction: VACUUM
 /// cannot stand in one.
 class WriteAccess
 {

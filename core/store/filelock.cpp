@@ -56,9 +56,9 @@ bool isTorn(const QString& name)
 /// removing fails, since the system holds it.
 bool takeTorn(QLockFile& lock)
 {
-    constexpr int patience = 1000; // milliseconds
+    constexpr int timeout = 1000; // milliseconds
     const auto isLeft = [&lock] { return lock.error() == QLockFile::LockFailedError && isTorn(lock.fileName()); };
-    return isLeft() && (lock.tryLock(patience) || (isLeft() && lock.removeStaleLockFile() && lock.tryLock(0)));
+    return isLeft() && (lock.tryLock(timeout) || (isLeft() && lock.removeStaleLockFile() && lock.tryLock(0)));
 }
 
 bool take(QLockFile& lock)
@@ -66,8 +66,8 @@ bool take(QLockFile& lock)
     // Age says nothing: people leave the program open over night. Only the death of the process does.
     lock.setStaleLockTime(0);
     // A program that was closed or killed just now may not be quite gone yet, on a busy PC above all.
-    constexpr int patience = 300; // milliseconds
-    return lock.tryLock(0) || takeTorn(lock) || lock.tryLock(patience);
+    constexpr int timeout = 300; // milliseconds
+    return lock.tryLock(0) || takeTorn(lock) || lock.tryLock(timeout);
 }
 
 /// Qt guards the taking over of a dead program's lock by a second lock file. A program that died while taking over left

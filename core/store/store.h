@@ -95,15 +95,15 @@ public:
     /// not wait for it. The reading is broken off, and `body` begins from nothing after the commit; what it had read
     /// would be out of date by then.
     template <class T>
-    Result<T> readGivingWay(const std::function<Result<T>(const Reader&)>& body) const
+    Result<T> readYielding(const std::function<Result<T>(const Reader&)>& body) const
     {
-        return givingWay<T>([&] { return body(*m_reader); });
+        return yielding<T>([&] { return body(*m_reader); });
     }
-    /// As readGivingWay(), with the journal.
+    /// As readYielding(), with the journal.
     template <class T>
-    Result<T> readJournalGivingWay(const std::function<Result<T>(Journal&, const Reader&)>& body) const
+    Result<T> readJournalYielding(const std::function<Result<T>(Journal&, const Reader&)>& body) const
     {
-        return givingWay<T>([&] { return body(*m_journal, *m_reader); });
+        return yielding<T>([&] { return body(*m_journal, *m_reader); });
     }
     /// As read(), with the journal.
     template <class T>
@@ -234,12 +234,12 @@ private:
     };
 
     template <class T, class Body>
-    Result<T> givingWay(const Body& body) const
+    Result<T> yielding(const Body& body) const
     {
         for (;;) {
             try {
                 const ReadScope scope(*this);
-                const GivingWay way(*m_db, scope.isOutermost());
+                const Yielding way(*m_db, scope.isOutermost());
                 return body();
             } catch (const SqlError& error) {
                 if (!error.isInterruption())

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/bench.h"
 #include "benchmarks/stallwatch.h"
-#include "core/exchange/synthetic.h"
 #include "core/model/entities.h"
 #include "core/ops/arrange.h"
 #include "core/query/history.h"
+#include "core/synthetic/synthetic.h"
 #include "support/test.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/concept/conceptpage.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/history/historypage.h"
 #include "ui/model/concepttreemodel.h"
 #include "ui/model/historymodel.h"
-#include "ui/page/conceptpage.h"
-#include "ui/page/historypage.h"
 
 #include <QElapsedTimer>
 #include <QFile>

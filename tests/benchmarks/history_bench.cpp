@@ -3,15 +3,15 @@
 #include "benchmarks/bench.h"
 #include "benchmarks/stallwatch.h"
 #include "core/db/database.h"
-#include "core/exchange/synthetic.h"
 #include "core/query/snapshot.h"
+#include "core/synthetic/synthetic.h"
 #include "support/test.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historypage.h"
 #include "ui/model/historymodel.h"
-#include "ui/page/historyfilterbar.h"
-#include "ui/page/historypage.h"
 
 #include <atomic>
 #include <QApplication>

@@ -6,8 +6,8 @@
 #include "core/store/store.h"
 #include "support/test.h"
 #include "ui/base/workspace.h"
+#include "ui/grid/entitylist.h"
 #include "ui/model/entitytablemodel.h"
-#include "ui/page/entitylist.h"
 
 #include <QApplication>
 #include <QRandomGenerator>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging and exchanging beside inserting the same rows with plain SQLite.
 #include "benchmarks/bench.h"
+#include "core/copies/mergeplan.h"
 #include "core/db/database.h"
-#include "core/exchange/synthetic.h"
-#include "core/merge/folder.h"
-#include "core/merge/mergeplan.h"
 #include "core/model/entities.h"
+#include "core/sync/folder.h"
+#include "core/synthetic/synthetic.h"
 #include "support/test.h"
 
 #include <QDir>

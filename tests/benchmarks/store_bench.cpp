@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/bench.h"
 #include "core/db/database.h"
-#include "core/exchange/synthetic.h"
 #include "core/query/snapshot.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 #include "core/report/render.h"
 #include "core/rules/rule.h"
 #include "core/store/store.h"
+#include "core/synthetic/synthetic.h"
 #include "support/test.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "benchmarks/bench.h"
 #include "benchmarks/memory.h"
 #include "benchmarks/stallwatch.h"
-#include "core/exchange/synthetic.h"
+#include "core/synthetic/synthetic.h"
 #include "support/test.h"
 #include "ui/base/background.h"
 #include "ui/base/workspace.h"
@@ -30,7 +30,7 @@ constexpr int kWindowScale = 53;
 constexpr int kScrollSteps = 100;
 constexpr int kUnfolded = 200;       ///< branches of a tree
 constexpr int kQuiet = 400;          ///< ms without work in the background; longer than the delays of pages
-constexpr int kPatience = 300'000;   ///< ms
+constexpr int kTimeout = 300'000;    ///< ms
 constexpr double kStallTarget = 100; ///< ms
 
 /// The file of scale 53: made here, unless IPLAN_BENCH_FILE names one that is there already.
@@ -47,11 +47,11 @@ QString syntheticFile(const TempDir& dir)
 
 void settleWindow()
 {
-    QElapsedTimer patience;
+    QElapsedTimer timeout;
     QElapsedTimer quiet;
-    patience.start();
+    timeout.start();
     quiet.start();
-    while (quiet.elapsed() < kQuiet && patience.elapsed() < kPatience) {
+    while (quiet.elapsed() < kQuiet && timeout.elapsed() < kTimeout) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         if (backgroundThreads().activeThreadCount() > 0)
             quiet.restart();

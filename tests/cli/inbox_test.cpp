@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // inbox: what came from others and waits, or was refused, and how every command says so.
-#include "core/merge/packagebytes.h"
 #include "core/store/store.h"
+#include "core/sync/packagebytes.h"
 #include "tests/cli/cli.h"
 
 #include <QDir>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/exchangeservice.h"
 
-#include "core/merge/admissiontext.h"
-#include "core/merge/folder.h"
-#include "core/merge/servertransport.h"
 #include "core/store/backup.h"
 #include "core/store/erasebackup.h"
+#include "core/sync/admissiontext.h"
+#include "core/sync/folder.h"
+#include "core/sync/servertransport.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangethread.h"
-#include "ui/base/lastgiving.h"
+#include "ui/base/lastpush.h"
 #include "ui/base/workspace.h"
 
 #include <QElapsedTimer>
@@ -36,7 +36,7 @@ QString timeText(const QDateTime& time)
 } // namespace
 
 ExchangeService::ExchangeService(Workspace& workspace)
-    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this)), m_last(new LastGiving(this))
+    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this)), m_last(new LastPush(this))
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &ExchangeService::take);
@@ -58,7 +58,7 @@ ExchangeService::ExchangeService(Workspace& workspace)
         ++m_written;
         scheduleSoon();
     });
-    connect(m_last, &LastGiving::ended, this, &ExchangeService::changed);
+    connect(m_last, &LastPush::ended, this, &ExchangeService::changed);
 }
 
 ExchangeService::~ExchangeService() = default;
@@ -270,7 +270,7 @@ void ExchangeService::give()
 {
     if (m_report.admission.hasErased)
         carryErasures();
-    m_giving = m_written;
+    m_push = m_written;
     using Given = StepwiseExchange::Given;
     m_thread->run<Given>(
         this, [](StepwiseExchange& exchange) { return exchange.give(); },
@@ -296,7 +296,7 @@ void ExchangeService::hold(const QList<RefusedInput>& found)
 void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
 {
     m_report.sent = sent;
-    m_given = m_giving;
+    m_given = m_push;
     if (m_target.way == ExchangeTarget::Way::Server && !blanked.isEmpty()) {
         if (const auto address = ServerAddress::parse(m_target.place)) {
             const QString key = blankedOnServerKey(*address);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/exchangetarget.h"
-#include "core/merge/transport.h"
+#include "core/sync/exchangetarget.h"
+#include "core/sync/transport.h"
 
 #include <memory>
 #include <QObject>
@@ -14,7 +14,7 @@ namespace iplan
 {
 
 class ExchangeThread;
-class LastGiving;
+class LastPush;
 class Workspace;
 
 /// Exchanges the open file with other copies in the background, through the folder or server that is set up for it on
@@ -58,7 +58,7 @@ public:
     /// closing and without anybody waiting for it. Nothing where the other side was out of reach.
     void giveWhenClosed() { m_giveLast = true; }
     /// Gives what was written just before the last closing.
-    [[nodiscard]] LastGiving& lastGiving() const { return *m_last; }
+    [[nodiscard]] LastPush& lastPush() const { return *m_last; }
 
     /// Milliseconds; for tests.
     struct Pace {
@@ -111,11 +111,11 @@ private:
     QTimer* m_timer;
     std::unique_ptr<ExchangeThread> m_thread;
     std::unique_ptr<ExchangeThread> m_leaving; ///< between aboutToClose() and closed(), for giveLast()
-    LastGiving* m_last;
+    LastPush* m_last;
     bool m_giveLast = false;
     int m_written = 0; ///< changes of one's own since the file was opened
     int m_given = -1;  ///< of these, when the last exchange that went well began; at first nobody knows
-    int m_giving = 0;  ///< as m_given, of the exchange under way
+    int m_push = 0;    ///< as m_given, of the exchange under way
     QString m_path;    ///< of the open file
     int m_session = 0; ///< answers that come later belong to another file or target
 };

@@ -10,7 +10,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kPatience = 3000; ///< ms that closing a file waits for a step under way
+constexpr int kTimeout = 3000; ///< ms that closing a file waits for a step under way
 
 } // namespace
 
@@ -33,7 +33,7 @@ ExchangeThread::~ExchangeThread()
             QThread::currentThread()->quit();
         },
         Qt::QueuedConnection);
-    if (m_thread->wait(kPatience))
+    if (m_thread->wait(kTimeout))
         delete m_thread;
     else
         QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/stepwiseexchange.h"
+#include "core/sync/stepwiseexchange.h"
 
 #include <functional>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialog/stepdialog.h"
 
-#include "ui/page/pageparts.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

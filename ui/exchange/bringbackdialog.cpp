@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/bringbackdialog.h"
 
-#include "core/merge/mergesource.h"
+#include "core/copies/mergesource.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/exchange/exchangeparts.h"
 #include "ui/merge/mergerunner.h"
 #include "ui/merge/rehearsalview.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
 #include <QDir>

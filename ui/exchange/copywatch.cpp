@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/copywatch.h"
 
-#include "core/merge/conflictcopies.h"
-#include "core/merge/copyname.h"
+#include "core/copies/conflictcopies.h"
+#include "core/copies/copyname.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
 #include "ui/base/workspace.h"

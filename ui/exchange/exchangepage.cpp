@@ -7,7 +7,7 @@
 #include "ui/base/workspace.h"
 #include "ui/exchange/exchangesetup.h"
 #include "ui/exchange/takencopiesview.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAction>
 #include <QGroupBox>

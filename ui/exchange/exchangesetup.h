@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/exchangetarget.h"
+#include "core/sync/exchangetarget.h"
 
 #include <QWidget>
 

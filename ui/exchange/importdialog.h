@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/jsonimport.h"
+#include "core/interchange/jsonimport.h"
 
 #include <memory>
 #include <QDialog>

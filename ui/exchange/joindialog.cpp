@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/joindialog.h"
 
-#include "core/merge/newcopy.h"
-#include "core/merge/takealong.h"
-#include "ui/base/abandonable.h"
+#include "core/copies/newcopy.h"
+#include "core/copies/takealong.h"
 #include "ui/base/background.h"
+#include "ui/base/cancellable.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/exchange/exchangeparts.h"
 
@@ -175,7 +175,7 @@ void JoinDialog::finish()
         return;
     }
     m_path = takeAlongPath(pathIn(*m_file), false);
-    m_work = std::make_shared<Abandonable>();
+    m_work = std::make_shared<Cancellable>();
     setBusy(tr("Die bisherigen Änderungen werden geholt …"));
     // Both are called in the other thread.
     const CopyProgress progress = [guard = QPointer<JoinDialog>(this), work = m_work](qsizetype fetched,

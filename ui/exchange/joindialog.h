@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/exchangetarget.h"
+#include "core/sync/exchangetarget.h"
 #include "ui/dialog/stepdialog.h"
 
 #include <memory>
@@ -16,7 +16,7 @@ class QRadioButton;
 namespace iplan
 {
 
-class Abandonable;
+class Cancellable;
 class FileChooser;
 
 /// "Aus einem Abgleichordner beginnen": makes a file of one's own of what others have put into a shared folder or on a
@@ -61,7 +61,7 @@ private:
     QLineEdit* m_file;
     QString m_proposed; ///< what m_file was given last, unless by the person
     QString m_path;     ///< of the file that is being made
-    std::shared_ptr<Abandonable> m_work;
+    std::shared_ptr<Cancellable> m_work;
 };
 
 } // namespace iplan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/filelocation.h"
+#include "core/sync/filelocation.h"
 #include "ui/dialog/stepdialog.h"
 
 class QLineEdit;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/openpackagedialog.h"
 
-#include "core/merge/mergesource.h"
-#include "core/merge/takealong.h"
+#include "core/copies/mergesource.h"
+#include "core/copies/takealong.h"
 #include "ui/base/background.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/exchange/exchangeparts.h"

@@ -5,8 +5,8 @@
 #include "core/base/filesize.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
-#include "ui/base/abandonable.h"
 #include "ui/base/background.h"
+#include "ui/base/cancellable.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/takealongsteps.h"
@@ -143,7 +143,7 @@ void TakeAlongDialog::finish()
     request.password = m_password->password().isEmpty() ? Password() : Password(m_password->password());
     setBusy(tr("Die Arbeitskopie wird geschrieben und geprüft …"));
     m_path = request.path;
-    m_work = std::make_shared<Abandonable>();
+    m_work = std::make_shared<Cancellable>();
     runInBackground<Result<TakenAlong>>(
         this,
         [path = m_workspace.store().path(), request, work = m_work] {

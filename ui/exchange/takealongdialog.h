@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/takealong.h"
+#include "core/copies/takealong.h"
 #include "ui/dialog/stepdialog.h"
 
 #include <memory>
@@ -10,7 +10,7 @@
 namespace iplan
 {
 
-class Abandonable;
+class Cancellable;
 class FileChooser;
 class TakeAlongPasswordStep;
 class TakeAlongScopeStep;
@@ -46,7 +46,7 @@ private:
     TakeAlongPasswordStep* m_password;
     QUuid m_noteCommit; ///< that wrote the note
     QString m_path;     ///< of the copy that is being written
-    std::shared_ptr<Abandonable> m_work;
+    std::shared_ptr<Cancellable> m_work;
 };
 
 } // namespace iplan

@@ -3,7 +3,7 @@
 #include "ui/exchange/takealongsteps.h"
 
 #include "core/base/filesize.h"
-#include "core/merge/reducedcopy.h"
+#include "core/copies/reducedcopy.h"
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"

@@ -3,11 +3,11 @@
 #include "ui/exchange/takencopiesview.h"
 
 #include "core/ops/takencopy.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
-#include "ui/page/roomydelegate.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/roomydelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>

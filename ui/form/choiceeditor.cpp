@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/choiceeditor.h"
 
-#include "ui/base/wheelguard.h"
+#include "ui/widget/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

@@ -13,8 +13,8 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/form/formlayout.h"
 #include "ui/form/historyview.h"
-#include "ui/form/noteline.h"
 #include "ui/form/tabmenu.h"
+#include "ui/widget/noteline.h"
 
 #include <QApplication>
 #include <QScrollArea>

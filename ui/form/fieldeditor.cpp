@@ -3,7 +3,7 @@
 #include "ui/form/fieldeditor.h"
 
 #include "core/model/fieldtext.h"
-#include "ui/form/noteline.h"
+#include "ui/widget/noteline.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

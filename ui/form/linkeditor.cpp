@@ -6,9 +6,9 @@
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/widget/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 #include "core/query/members.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
-#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
+#include "ui/widget/wheelguard.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>

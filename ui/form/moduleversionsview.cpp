@@ -4,14 +4,14 @@
 
 #include "core/ops/moduleversion.h"
 #include "core/store/operation.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
-#include "ui/base/wheelguard.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
-#include "ui/form/noteline.h"
 #include "ui/form/versioncomparison.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/noteline.h"
+#include "ui/widget/wheelguard.h"
 
 #include <algorithm>
 #include <QDateEdit>

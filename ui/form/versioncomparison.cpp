@@ -5,12 +5,12 @@
 #include "core/report/content/versioncomparison.h"
 #include "core/store/locks.h"
 #include "core/store/operation.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
 #include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
-#include "ui/merge/difftext.h"
+#include "ui/widget/difftext.h"
+#include "ui/widget/flowlayout.h"
 
 #include <algorithm>
 #include <QComboBox>

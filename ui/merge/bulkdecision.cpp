@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/bulkdecision.h"
 
-#include "ui/base/flowlayout.h"
 #include "ui/merge/mergetexts.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
 #include <QLabel>

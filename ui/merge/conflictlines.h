@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/conflict.h"
-#include "core/merge/conflictsheet.h"
+#include "core/conflict/conflict.h"
+#include "core/conflict/conflictsheet.h"
 
 namespace iplan
 {

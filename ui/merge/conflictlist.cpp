@@ -3,8 +3,8 @@
 #include "ui/merge/conflictlist.h"
 
 #include "ui/merge/mergetexts.h"
-#include "ui/page/pageparts.h"
-#include "ui/page/roomydelegate.h"
+#include "ui/widget/pageparts.h"
+#include "ui/widget/roomydelegate.h"
 
 namespace iplan
 {

@@ -3,8 +3,8 @@
 #include "ui/merge/conflictnote.h"
 
 #include "ui/base/workspace.h"
-#include "ui/form/noteline.h"
 #include "ui/merge/conflictwatch.h"
+#include "ui/widget/noteline.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

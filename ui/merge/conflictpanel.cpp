@@ -3,12 +3,12 @@
 #include "ui/merge/conflictpanel.h"
 
 #include "core/store/unitcodec.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
-#include "ui/merge/diffview.h"
 #include "ui/merge/ownvaluepanel.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/diffview.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/pageparts.h"
 
 #include <QComboBox>
 #include <QLabel>

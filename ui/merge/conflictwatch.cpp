@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/conflictwatch.h"
 
-#include "core/merge/conflictrecords.h"
+#include "core/conflict/conflictrecords.h"
 #include "ui/base/background.h"
 #include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"

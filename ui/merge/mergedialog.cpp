@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergedialog.h"
 
-#include "core/merge/admissiontext.h"
-#include "core/merge/mergesource.h"
-#include "ui/base/flowlayout.h"
+#include "core/copies/mergesource.h"
+#include "core/sync/admissiontext.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
-#include "ui/form/noteline.h"
 #include "ui/merge/mergerunner.h"
 #include "ui/merge/rehearsalview.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/noteline.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAccessible>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/mergejob.h"
 
-#include "core/exchange/jsonexport.h"
-#include "core/merge/mergesource.h"
+#include "core/copies/mergesource.h"
+#include "core/interchange/jsonexport.h"
 
 #include <QFileInfo>
 

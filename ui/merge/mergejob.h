@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/jsonimport.h"
-#include "core/merge/crypt.h"
-#include "core/merge/mergeplan.h"
+#include "core/copies/mergeplan.h"
+#include "core/interchange/jsonimport.h"
+#include "core/sync/crypt.h"
 
 #include <atomic>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/mergeplan.h"
+#include "core/copies/mergeplan.h"
 
 #include <QHash>
 

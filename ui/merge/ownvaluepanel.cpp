@@ -3,8 +3,8 @@
 #include "ui/merge/ownvaluepanel.h"
 
 #include "core/store/unitcodec.h"
-#include "ui/base/flowlayout.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QLabel>
 #include <QPushButton>

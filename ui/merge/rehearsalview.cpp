@@ -4,8 +4,8 @@
 
 #include "core/base/collation.h"
 #include "ui/base/workspace.h"
-#include "ui/page/pageparts.h"
-#include "ui/page/roomydelegate.h"
+#include "ui/widget/pageparts.h"
+#include "ui/widget/roomydelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/sidecard.h"
 
-#include "ui/merge/diffview.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/diffview.h"
+#include "ui/widget/pageparts.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -109,7 +109,7 @@ void ConceptTreeModel::readAside()
             const auto store = openForBackground(path);
             if (!store)
                 return failFrom(store);
-            return (*store)->readGivingWay<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
+            return (*store)->readYielding<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
                 return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));
             });
         },

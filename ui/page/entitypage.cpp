@@ -7,12 +7,12 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
+#include "ui/grid/bulkedit.h"
+#include "ui/grid/columnstate.h"
+#include "ui/grid/gridview.h"
+#include "ui/grid/listtools.h"
 #include "ui/model/entitytablemodel.h"
-#include "ui/page/bulkedit.h"
-#include "ui/page/columnstate.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/gridview.h"
-#include "ui/page/listtools.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page/entitylist.h"
+#include "ui/grid/entitylist.h"
 #include "ui/page/page.h"
 
 class QAction;

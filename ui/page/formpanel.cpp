@@ -3,13 +3,13 @@
 #include "ui/page/formpanel.h"
 
 #include "core/store/operation.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
-#include "ui/form/noteline.h"
 #include "ui/merge/conflictnote.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/noteline.h"
+#include "ui/widget/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -6,9 +6,9 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
-#include "ui/page/hitdelegate.h"
-#include "ui/page/ownerrow.h"
-#include "ui/page/pageparts.h"
+#include "ui/grid/ownerrow.h"
+#include "ui/widget/hitdelegate.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAction>
 #include <QApplication>

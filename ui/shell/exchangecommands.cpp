@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exchangecommands.h"
 
-#include "core/merge/filelocation.h"
 #include "core/model/people.h"
+#include "core/sync/filelocation.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/icons.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/bringbackdialog.h"
 #include "ui/exchange/copywatch.h"
@@ -17,13 +16,14 @@
 #include "ui/exchange/openpackagedialog.h"
 #include "ui/exchange/takealongdialog.h"
 #include "ui/merge/mergedialog.h"
+#include "ui/overview/startpage.h"
 #include "ui/page/page.h"
-#include "ui/page/pageparts.h"
-#include "ui/page/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/messagebar.h"
+#include "ui/widget/pageparts.h"
 
 #include <QFileInfo>
 #include <QToolButton>

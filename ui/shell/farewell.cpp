@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/farewell.h"
 
-#include "ui/base/lastgiving.h"
+#include "ui/base/lastpush.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -55,17 +55,17 @@ void fillFarewell(QDialog& dialog, const QString& file)
 
 } // namespace
 
-void awaitLastGiving(LastGiving& giving, FarewellPatience patience)
+void awaitLastPush(LastPush& giving, FarewellTimeout timeout)
 {
     if (!giving.isActive())
         return;
     QDialog dialog;
     fillFarewell(dialog, QFileInfo(giving.path()).completeBaseName());
     QEventLoop loop;
-    QObject::connect(&giving, &LastGiving::ended, &loop, &QEventLoop::quit);
+    QObject::connect(&giving, &LastPush::ended, &loop, &QEventLoop::quit);
     QObject::connect(&dialog, &QDialog::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(patience.silent, &dialog, &QWidget::show);
-    QTimer::singleShot(patience.most, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeout.silent, &dialog, &QWidget::show);
+    QTimer::singleShot(timeout.most, &loop, &QEventLoop::quit);
     loop.exec();
     dialog.hide();
     giving.drop();

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/fileactions.h"
 
-#include "core/exchange/sample.h"
+#include "core/interchange/sample.h"
 #include "core/store/backup.h"
 #include "core/store/clockhint.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/patience.h"
 #include "ui/base/preferences.h"
+#include "ui/base/timeout.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/recentfiles.h"
@@ -71,7 +71,7 @@ void FileActions::forgetAwaited()
         std::exchange(m_awaited, nullptr)->deleteLater(); // it may be the one that has just got its answer
 }
 
-void FileActions::openPatiently(const QString& path, IfMissing ifMissing)
+void FileActions::openWithTimeout(const QString& path, IfMissing ifMissing)
 {
     forgetAwaited();
     auto* awaited = new QObject(this);
@@ -89,7 +89,7 @@ void FileActions::openPatiently(const QString& path, IfMissing ifMissing)
         else if (m_awaited == awaited)
             forgetAwaited();
     };
-    if (!askPatiently<bool>(awaited, touch, openIt))
+    if (!askWithTimeout<bool>(awaited, touch, openIt))
         Q_EMIT notice(tr("„%1“ lässt auf sich warten.").arg(QFileInfo(path).fileName()),
                       tr("Das Laufwerk antwortet noch nicht. Die Datei öffnet sich von selbst, sobald es so weit ist; "
                          "solange können Sie mit einer anderen arbeiten."));

@@ -26,7 +26,7 @@ public:
     enum class IfMissing { Say, Ignore };
     /// As open(), for files that the program knew before: the drive may be asleep, or the share gone. If it does not
     /// answer in a moment, that is said, and the file is opened when it does, unless another one was opened meanwhile.
-    void openPatiently(const QString& path, IfMissing ifMissing = IfMissing::Say);
+    void openWithTimeout(const QString& path, IfMissing ifMissing = IfMissing::Say);
     bool create(const QString& path);
     /// A new file with the content of the sample ("koeln", "aachen").
     bool createSample(const QString& name, const QString& path);

@@ -3,12 +3,12 @@
 #include "ui/shell/filecommands.h"
 
 #include "ui/base/exchangeservice.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
-#include "ui/page/startpage.h"
+#include "ui/overview/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/widget/messagebar.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -46,7 +46,7 @@ void FileCommands::connectStartPage()
     connect(&start, &StartPage::newRequested, &files, &FileActions::askNew);
     connect(&start, &StartPage::openRequested, &files, &FileActions::askOpen);
     connect(&start, &StartPage::sampleRequested, &files, &FileActions::askSample);
-    connect(&start, &StartPage::fileChosen, &files, [&files](const QString& path) { files.openPatiently(path); });
+    connect(&start, &StartPage::fileChosen, &files, [&files](const QString& path) { files.openWithTimeout(path); });
     connect(&start, &StartPage::fileForgotten, this, [&start](const QString& path) {
         recentfiles::remove(path);
         start.setRecentFiles(recentfiles::all());
@@ -63,7 +63,7 @@ void FileCommands::fillRecent()
     for (const QString& path : files) {
         // Whether it is still there turns out when it is chosen: a share that is gone would hold up the menu.
         QAction* action =
-            menu.addAction(QFileInfo(path).fileName(), this, [this, path] { window().files().openPatiently(path); });
+            menu.addAction(QFileInfo(path).fileName(), this, [this, path] { window().files().openWithTimeout(path); });
         action->setToolTip(path);
     }
     if (files.isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedrop.h"
 
-#include "ui/base/messagebar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widget/messagebar.h"
 
 #include <QDropEvent>
 #include <QFileInfo>

@@ -3,10 +3,10 @@
 #include "ui/shell/gocommands.h"
 
 #include "ui/base/workspace.h"
-#include "ui/page/pageparts.h"
 #include "ui/page/searchpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/pageparts.h"
 
 #include <QApplication>
 #include <QMenu>

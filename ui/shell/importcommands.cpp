@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importcommands.h"
 
-#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/page/page.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/messagebar.h"
 
 #include <QFileInfo>
 

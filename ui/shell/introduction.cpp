@@ -5,7 +5,7 @@
 #include "core/query/resolve.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
-#include "ui/page/startpage.h"
+#include "ui/overview/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/introductionpanel.h"
 #include "ui/shell/mainwindow.h"

@@ -3,9 +3,9 @@
 #include "ui/shell/logorow.h"
 
 #include "core/report/logo.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/preferences.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QAccessible>
 #include <QGuiApplication>

@@ -5,11 +5,10 @@
 #include "core/query/textlinks.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/icons.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/overview/startpage.h"
 #include "ui/page/searchpanel.h"
-#include "ui/page/startpage.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/authorpanel.h"
 #include "ui/shell/feature.h"
@@ -19,6 +18,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/messagebar.h"
 
 #include <QApplication>
 #include <QCloseEvent>

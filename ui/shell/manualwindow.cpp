@@ -3,7 +3,7 @@
 #include "ui/shell/manualwindow.h"
 
 #include "core/model/field.h"
-#include "ui/page/roomydelegate.h"
+#include "ui/widget/roomydelegate.h"
 
 #include <QAction>
 #include <QDesktopServices>

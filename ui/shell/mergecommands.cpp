@@ -4,9 +4,9 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/workspace.h"
+#include "ui/check/conflictspage.h"
 #include "ui/merge/conflictwatch.h"
 #include "ui/merge/mergedialog.h"
-#include "ui/page/conflictspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"

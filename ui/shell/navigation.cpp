@@ -3,7 +3,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/base/icons.h"
-#include "ui/page/roomydelegate.h"
+#include "ui/widget/roomydelegate.h"
 
 #include <QEvent>
 #include <QShortcut>

@@ -4,11 +4,11 @@
 
 #include "ui/base/recordlink.h"
 #include "ui/base/workspace.h"
-#include "ui/page/pageparts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recordwindow.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/pageparts.h"
 
 namespace iplan
 {

@@ -3,12 +3,12 @@
 #include "ui/shell/recordwindow.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/recordlink.h"
 #include "ui/base/workspace.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/messagebar.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -3,9 +3,9 @@
 #include "ui/shell/recoverynotice.h"
 
 #include "core/store/operation.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widget/messagebar.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -4,11 +4,11 @@
 
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
-#include "ui/page/backupspage.h"
+#include "ui/history/backupspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/messagebar.h"
 
 #include <QAction>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/merge/lastmerge.h"
+#include "core/copies/lastmerge.h"
 #include "ui/shell/feature.h"
 
 namespace iplan

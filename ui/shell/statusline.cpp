@@ -7,7 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/page/pageparts.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAccessible>
 #include <QDir>

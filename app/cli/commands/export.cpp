@@ -7,7 +7,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
-#include "core/exchange/export.h"
+#include "core/interchange/export.h"
 
 namespace iplan::cli
 {

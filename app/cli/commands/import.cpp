@@ -6,7 +6,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "core/base/counted.h"
-#include "core/exchange/jsonimport.h"
+#include "core/interchange/jsonimport.h"
 
 namespace iplan::cli
 {

@@ -7,7 +7,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/texttable.h"
-#include "core/merge/reducedcopy.h"
+#include "core/copies/reducedcopy.h"
 
 namespace iplan::cli
 {

@@ -7,10 +7,10 @@
 #include "app/cli/formatter.h"
 #include "app/cli/mergeoutput.h"
 #include "app/cli/openfile.h"
-#include "core/merge/admissiontext.h"
-#include "core/merge/resolve.h"
+#include "core/conflict/resolve.h"
 #include "core/ops/takencopy.h"
 #include "core/store/sourcefile.h"
+#include "core/sync/admissiontext.h"
 
 #include <QFileInfo>
 

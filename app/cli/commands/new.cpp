@@ -7,8 +7,8 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/openfile.h"
 #include "core/base/outputfile.h"
-#include "core/exchange/sample.h"
-#include "core/exchange/synthetic.h"
+#include "core/interchange/sample.h"
+#include "core/synthetic/synthetic.h"
 
 namespace iplan::cli
 {

@@ -9,7 +9,7 @@
 #include "app/cli/passwordfile.h"
 #include "app/cli/timeinput.h"
 #include "core/base/counted.h"
-#include "core/merge/package.h"
+#include "core/sync/package.h"
 
 namespace iplan::cli
 {

@@ -6,7 +6,7 @@
 #include "app/cli/call.h"
 #include "app/cli/commitoutput.h"
 #include "app/cli/openfile.h"
-#include "core/merge/resolve.h"
+#include "core/conflict/resolve.h"
 #include "core/query/resolve.h"
 
 namespace iplan::cli

@@ -9,8 +9,8 @@
 #include "app/cli/passwordfile.h"
 #include "app/cli/serversync.h"
 #include "core/base/counted.h"
-#include "core/merge/folder.h"
-#include "core/merge/newcopy.h"
+#include "core/copies/newcopy.h"
+#include "core/sync/folder.h"
 
 #include <QFileInfo>
 

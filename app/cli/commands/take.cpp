@@ -6,7 +6,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
-#include "core/merge/takealong.h"
+#include "core/copies/takealong.h"
 #include "core/model/entities.h"
 #include "core/ops/takencopy.h"
 #include "core/query/resolve.h"

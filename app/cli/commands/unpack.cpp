@@ -7,7 +7,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/passwordfile.h"
-#include "core/merge/package.h"
+#include "core/sync/package.h"
 
 #include <QFileInfo>
 

@@ -19,21 +19,25 @@ struct Layer {
     int level; ///< a layer includes itself and lower levels; layers of equal level do not know each other
 };
 
-// The longest matching folder counts: app/cli and app/gui are neighbours, neither includes the other.
+// Folders of equal level are neighbours: app/cli and app/gui, or two rooms of pages, do not include each other.
 constexpr std::array layers{
-    Layer{QLatin1String("core/base/"), 0},
-    Layer{QLatin1String("core/model/"), 1},
-    Layer{QLatin1String("core/db/"), 1},
-    Layer{QLatin1String("core/store/"), 2},
-    Layer{QLatin1String("core/query/"), 3},
-    Layer{QLatin1String("core/rules/"), 4},
-    Layer{QLatin1String("core/ops/"), 5},
-    Layer{QLatin1String("core/merge/"), 6},
-    Layer{QLatin1String("core/exchange/"), 6},
-    Layer{QLatin1String("core/report/"), 6},
-    Layer{QLatin1String("ui/"), 7},
-    Layer{QLatin1String("app/cli/"), 8},
-    Layer{QLatin1String("app/gui/"), 8},
+    Layer{QLatin1String("core/base/"), 0},      Layer{QLatin1String("core/model/"), 1},
+    Layer{QLatin1String("core/db/"), 1},        Layer{QLatin1String("core/store/"), 2},
+    Layer{QLatin1String("core/query/"), 3},     Layer{QLatin1String("core/rules/"), 4},
+    Layer{QLatin1String("core/ops/"), 5},       Layer{QLatin1String("core/conflict/"), 6},
+    Layer{QLatin1String("core/sync/"), 6},      Layer{QLatin1String("core/interchange/"), 6},
+    Layer{QLatin1String("core/report/"), 6},    Layer{QLatin1String("core/copies/"), 7},
+    Layer{QLatin1String("core/synthetic/"), 7}, Layer{QLatin1String("ui/base/"), 8},
+    Layer{QLatin1String("ui/widget/"), 9},      Layer{QLatin1String("ui/dialog/"), 10},
+    Layer{QLatin1String("ui/model/"), 10},      Layer{QLatin1String("ui/form/"), 11},
+    Layer{QLatin1String("ui/output/"), 11},     Layer{QLatin1String("ui/grid/"), 12},
+    Layer{QLatin1String("ui/merge/"), 12},      Layer{QLatin1String("ui/page/"), 13},
+    Layer{QLatin1String("ui/overview/"), 14},   Layer{QLatin1String("ui/concept/"), 14},
+    Layer{QLatin1String("ui/measure/"), 14},    Layer{QLatin1String("ui/plan/"), 14},
+    Layer{QLatin1String("ui/report/"), 14},     Layer{QLatin1String("ui/check/"), 14},
+    Layer{QLatin1String("ui/history/"), 14},    Layer{QLatin1String("ui/exchange/"), 15},
+    Layer{QLatin1String("ui/shell/"), 16},      Layer{QLatin1String("app/cli/"), 17},
+    Layer{QLatin1String("app/gui/"), 17},
 };
 
 const Layer* layerOf(const QString& path)
@@ -62,6 +66,8 @@ QString projectOffence(const QString& path, const QString& included)
         return QStringLiteral("\"%1\": windows and commands do not touch the database").arg(included);
     if (path.startsWith(QStringLiteral("app/cli/")) && included.startsWith(QStringLiteral("ui/")))
         return QStringLiteral("\"%1\": the command line has no windows").arg(included);
+    if (isIn(path, {"ui/", "app/gui/"}) && isIn(included, {"core/synthetic/"}))
+        return QStringLiteral("\"%1\": the synthetic city belongs to iplan and the tests").arg(included);
     if (from->folder != to->folder && to->level >= from->level)
         return QStringLiteral("\"%1\" does not lie below %2").arg(included, from->folder);
     return {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/conflict.h"
+#include "core/conflict/conflict.h"
 #include "core/ops/arrange.h"
 #include "core/ops/renumber.h"
 #include "tests/core/ops/conceptfixture.h"

@@ -5,7 +5,7 @@
 #include "core/ops/measurerows.h"
 #include "core/ops/mergemeasures.h"
 #include "core/ops/splitmeasure.h"
-#include "tests/core/merge/mergefixture.h"
+#include "tests/core/copies/mergefixture.h"
 #include "tests/core/query/planfixture.h"
 
 using namespace iplan;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/costmatrix.h"
 
-#include "core/exchange/synthetic.h"
+#include "core/synthetic/synthetic.h"
 #include "tests/core/query/planfixture.h"
 
 using namespace iplan;

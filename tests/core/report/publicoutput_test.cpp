@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/export.h"
-#include "core/exchange/sample.h"
+#include "core/interchange/export.h"
+#include "core/interchange/sample.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 #include "core/report/render.h"
 #include "core/rules/rule.h"
-#include "tests/core/exchange/exportfixture.h"
+#include "tests/core/interchange/exportfixture.h"
 #include "tests/core/report/content/reportworld.h"
 #include "tests/core/report/reportsupport.h"
 

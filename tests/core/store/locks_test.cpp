@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/conflict.h"
+#include "core/conflict/conflict.h"
 #include "core/store/locks.h"
 #include "tests/core/store/copies.h"
 

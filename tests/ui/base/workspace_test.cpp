@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
-#include "ui/base/messagebar.h"
+#include "ui/widget/messagebar.h"
 
 #include <QAccessible>
 #include <QLabel>

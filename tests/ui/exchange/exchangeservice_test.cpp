@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exchange in the background: two programs, one folder.
-#include "core/merge/package.h"
 #include "core/model/entities.h"
+#include "core/sync/package.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "ui/base/exchangeservice.h"

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of one's own out of an Abgleichordner.
-#include "core/merge/folder.h"
 #include "core/model/entities.h"
+#include "core/sync/folder.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/exchange/joindialog.h"
-#include "ui/page/startpage.h"
+#include "ui/overview/startpage.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notices on what lies beside the file and on where it lies.
-#include "core/merge/exchangetarget.h"
 #include "core/model/entities.h"
+#include "core/sync/exchangetarget.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/exchangeservice.h"
-#include "ui/base/messagebar.h"
 #include "ui/exchange/localizedialog.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/shell/fileactions.h"
+#include "ui/widget/messagebar.h"
 
 #include <QDir>
 #include <QFileInfo>

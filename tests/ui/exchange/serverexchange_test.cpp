@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two windows and a real PostgreSQL server.
-#include "core/merge/servertransport.h"
 #include "core/model/entities.h"
+#include "core/sync/servertransport.h"
 #include "tests/support/postgres.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/find.h"

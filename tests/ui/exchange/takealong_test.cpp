@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Take along, write on the copy, bring back.
-#include "core/merge/package.h"
 #include "core/model/entities.h"
+#include "core/sync/package.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"

@@ -4,11 +4,11 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/printlayout.h"
+#include "ui/concept/conceptpage.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/moduleversionsview.h"
 #include "ui/form/versioncomparison.h"
-#include "ui/page/conceptpage.h"
 #include "ui/page/formpanel.h"
 #include "ui/shell/pagehost.h"
 

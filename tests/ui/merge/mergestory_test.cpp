@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merge/mergesource.h"
-#include "core/merge/package.h"
+#include "core/copies/mergesource.h"
+#include "core/sync/package.h"
 #include "tests/support/files.h"
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/desk.h"
@@ -11,13 +11,13 @@
 #include "ui/merge/conflictlist.h"
 #include "ui/merge/conflictnote.h"
 #include "ui/merge/conflictpanel.h"
-#include "ui/merge/diffview.h"
 #include "ui/merge/ownvaluepanel.h"
 #include "ui/merge/rehearsalview.h"
+#include "ui/output/outputline.h"
+#include "ui/output/sheetoutput.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/outputline.h"
-#include "ui/page/sheetoutput.h"
+#include "ui/widget/diffview.h"
 
 #include <QComboBox>
 #include <QFile>

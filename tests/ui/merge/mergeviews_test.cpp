@@ -10,10 +10,10 @@
 #include "ui/merge/conflictlist.h"
 #include "ui/merge/conflictnote.h"
 #include "ui/merge/conflictpanel.h"
-#include "ui/merge/diffview.h"
 #include "ui/merge/ownvaluepanel.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
+#include "ui/widget/diffview.h"
 
 #include <QComboBox>
 #include <QSignalSpy>

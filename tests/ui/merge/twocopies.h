@@ -4,10 +4,10 @@
 
 #include "core/model/entities.h"
 #include "tests/ui/support/office.h"
+#include "ui/check/conflictspage.h"
 #include "ui/merge/conflictnote.h"
 #include "ui/merge/mergedialog.h"
 #include "ui/merge/mergerunner.h"
-#include "ui/page/conflictspage.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
 #include "ui/shell/pagehost.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/synthetic.h"
 #include "core/rules/overview.h"
+#include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/form/entityform.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QLineEdit>

@@ -6,11 +6,11 @@
 #include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
-#include "ui/form/noteline.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/noteline.h"
 
 #include <QApplication>
 #include <QLineEdit>

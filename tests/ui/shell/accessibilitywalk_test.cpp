@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drag and drop with a real mouse: needs the platform xcb and xdotool, see the entry "ui-xcb" in tests/CMakeLists.txt.
 #include "tests/ui/support/office.h"
-#include "ui/page/conceptpage.h"
+#include "ui/concept/conceptpage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
-#include "ui/page/startpage.h"
+#include "ui/overview/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recentfiles.h"
@@ -126,7 +126,7 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
     REQUIRE(QFile::rename(slow, kept));
     // Whoever reads from a pipe waits until somebody writes: as with a share that is gone.
     REQUIRE(mkfifo(QFile::encodeName(slow).constData(), 0600) == 0);
-    office.window->files().openPatiently(slow);
+    office.window->files().openWithTimeout(slow);
     CHECK(office.message().contains(QStringLiteral("Netzlaufwerk.iplan")));
     CHECK(office.workspace().store().path() == good); // to go on working
     const auto answer = [&] {
@@ -142,8 +142,8 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
         waitUntil([&] { return office.workspace().isOpen() && office.workspace().store().path() == slow; });
         CHECK(office.message().isEmpty());
         // What was open last time and is gone is no reason for a message.
-        office.window->files().openPatiently(office.folder.file(QStringLiteral("weg.iplan")),
-                                             FileActions::IfMissing::Ignore);
+        office.window->files().openWithTimeout(office.folder.file(QStringLiteral("weg.iplan")),
+                                               FileActions::IfMissing::Ignore);
         CHECK(office.message().isEmpty());
         CHECK(office.workspace().store().path() == slow);
     }

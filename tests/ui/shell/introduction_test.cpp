@@ -3,7 +3,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/page/startpage.h"
+#include "ui/overview/startpage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/introductionpanel.h"
 #include "ui/shell/pagehost.h"

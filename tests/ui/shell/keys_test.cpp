@@ -5,10 +5,10 @@
 #include "tests/ui/support/office.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/pastepanel.h"
 #include "ui/shell/pagehost.h"
 
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/exchange/erasedialog.h"
-#include "ui/page/figurechart.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/figurechart.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
-#include "ui/page/reportspage.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/settingswindow.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/synthetic.h"
 #include "core/rules/overview.h"
+#include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recordwindow.h"

@@ -4,9 +4,9 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
-#include "ui/page/pageparts.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/settingswindow.h"
+#include "ui/widget/pageparts.h"
 
 #include <QApplication>
 #include <QComboBox>

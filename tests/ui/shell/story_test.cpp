@@ -6,11 +6,11 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
-#include "ui/page/pageview.h"
-#include "ui/page/reportspage.h"
 #include "ui/page/searchpanel.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/pageview.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -3,7 +3,6 @@
 // What the window says about saving and taking back is true.
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/desk.h"
-#include "ui/base/messagebar.h"
 #include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/model/entitytablemodel.h"
@@ -11,6 +10,7 @@
 #include "ui/page/formpanel.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/messagebar.h"
 
 #include <QApplication>
 #include <QFile>

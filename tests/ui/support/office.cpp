@@ -4,9 +4,9 @@
 
 #include "core/query/resolve.h"
 #include "tests/ui/support/desk.h"
-#include "ui/base/messagebar.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/fileactions.h"
+#include "ui/widget/messagebar.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -18,7 +18,7 @@ namespace iplan::test
 namespace
 {
 
-constexpr int kPatience = 60'000; ///< ms; slow machines with sanitizers
+constexpr int kTimeout = 60'000; ///< ms; slow machines with sanitizers
 
 } // namespace
 
@@ -79,7 +79,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void waitUntil(const std::function<bool()>& condition)
 {
-    REQUIRE(QTest::qWaitFor(condition, kPatience));
+    REQUIRE(QTest::qWaitFor(condition, kTimeout));
 }
 
 } // namespace iplan::test

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
-#include "core/exchange/synthetic.h"
+#include "core/interchange/sample.h"
 #include "core/report/content/costmatrixreport.h"
 #include "core/report/content/listreport.h"
 #include "core/report/content/timelinereport.h"
 #include "core/report/letterhead.h"
 #include "core/report/render.h"
 #include "core/store/storefixture.h"
+#include "core/synthetic/synthetic.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/listsheetexport.h"
-#include "core/exchange/sample.h"
-#include "core/exchange/synthetic.h"
+#include "core/interchange/listsheetexport.h"
+#include "core/interchange/sample.h"
 #include "core/report/columns.h"
 #include "core/report/content/listreport.h"
 #include "core/report/layout.h"
@@ -10,6 +9,7 @@
 #include "core/report/pageframe.h"
 #include "core/report/render.h"
 #include "core/store/storefixture.h"
+#include "core/synthetic/synthetic.h"
 #include "tests/core/report/reportsupport.h"
 #include "tests/support/files.h"
 

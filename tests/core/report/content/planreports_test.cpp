@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/costmatrixsheet.h"
-#include "core/exchange/findingsheet.h"
+#include "core/interchange/costmatrixsheet.h"
+#include "core/interchange/findingsheet.h"
 #include "core/report/content/costmatrixreport.h"
 #include "core/report/content/findingsreport.h"
 #include "core/report/content/timelinereport.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
+#include "core/interchange/sample.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 #include "core/report/render.h"

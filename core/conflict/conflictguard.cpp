@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/conflictguard.h"
+
+#include "core/conflict/conflictgraph.h"
+#include "core/model/concept.h"
+#include "core/model/edition.h"
+
+#include <algorithm>
+#include <map>
+#include <QSet>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// One guarded row with the commits that close it.
+class Guard
+{
+public:
+    Guard(Journal& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph,
+          const GuardRule& rule, qint64 row, QList<qint64> guards)
+        : m_journal(journal), m_reader(reader), m_conflicts(conflicts), m_graph(graph), m_rule(rule), m_row(row),
+          m_guards(std::move(guards))
+    {
+    }
+
+    [[nodiscard]] std::optional<Conflict> conflict()
+    {
+        const RowRef ref = m_journal.rowOf(m_row);
+        if (!isClosed(ref))
+            return std::nullopt;
+        collect(m_row);
+        if (ref.entity)
+            collectOwned(ref);
+        if (m_changes.isEmpty())
+            return std::nullopt;
+        Conflict out = m_conflicts.of(m_rule.kind, m_row, m_rule.unit);
+        const auto changes = m_journal.changesOfUnit(m_row, m_journal.unitNumber(m_rule.unit));
+        QList<ConflictSide> guards;
+        for (const UnitChange& change : changes) {
+            if (m_guards.contains(change.seq))
+                guards << m_conflicts.side(out.key, m_rule.unit, change);
+        }
+        sortSides(guards);
+        sortSides(m_changes);
+        std::stable_sort(m_changes.begin(), m_changes.end(), [](const ConflictSide& a, const ConflictSide& b) {
+            return a.row < b.row || (a.row == b.row && a.unit < b.unit);
+        });
+        out.sides = QList<ConflictSide>{guards.first()} + m_changes;
+        return out;
+    }
+
+private:
+    [[nodiscard]] bool isClosed(const RowRef& ref) const
+    {
+        // Of a row that only a newer program knows nothing is on display.
+        const auto record = ref.entity ? m_reader.find(ref) : std::nullopt;
+        if (!record || m_rule.isDeletion())
+            return record && record->deleted;
+        // What lies in the Papierkorb asks one question, not two.
+        return !record->deleted && m_rule.values.contains(encodeUnit(*record, m_rule.unit).text());
+    }
+
+    /// Whether the change was made without knowing of any of the guards, and none of them knew of it.
+    [[nodiscard]] bool isUnaware(qint64 seq) const
+    {
+        return std::all_of(m_guards.begin(), m_guards.end(),
+                           [&](qint64 guard) { return m_graph.concurrent(guard, seq); });
+    }
+
+    /// Whether the rule closes the unit of the row itself.
+    [[nodiscard]] bool closes(const QString& unit) const
+    {
+        if (m_rule.isDeletion()) // but for the deletion itself, or a conflict of values with it
+            return unit != kDeletedUnit;
+        return m_rule.units.contains(unit);
+    }
+
+    void collect(qint64 row)
+    {
+        const RowKey key = m_journal.rowKeyOf(row);
+        std::optional<ConflictSide> revival;
+        const qsizetype before = m_changes.size();
+        const auto units = m_journal.unitsChangedSince(row, m_graph.firstConcurrentOf(m_guards.first()));
+        for (const qint64 unit : units) {
+            const QString name = m_journal.unitOf(unit);
+            if (row == m_row && !closes(name))
+                continue;
+            const auto change = latestUnaware(row, unit);
+            if (!change)
+                continue;
+            const ConflictSide side = m_conflicts.side(key, name, *change);
+            if (name != kDeletedUnit || (change->value.integer() != 0 && !m_rule.isDeletion()))
+                m_changes << side;
+            else if (change->value.integer() == 0)
+                revival = side;
+        }
+        // That a row was made shows in its values; it is named where there is nothing else to show.
+        if (revival && m_changes.size() == before)
+            m_changes << *revival;
+    }
+
+    [[nodiscard]] std::optional<UnitChange> latestUnaware(qint64 row, qint64 unit) const
+    {
+        QSet<qint64> cancelled;
+        for (const UnitCancel& cancel : liveCancels(m_journal.cancelsOfUnit(row, unit)))
+            cancelled.insert(cancel.cancelled);
+        QList<UnitChange> unaware;
+        const auto changes = m_journal.changesOfUnit(row, unit);
+        for (const UnitChange& change : changes) {
+            if (!cancelled.contains(change.seq) && isUnaware(change.seq))
+                unaware << change;
+        }
+        const auto latest = std::max_element(unaware.begin(), unaware.end(), [](const auto& a, const auto& b) {
+            return a.counter < b.counter || (a.counter == b.counter && idText(a.commit) < idText(b.commit));
+        });
+        return latest == unaware.end() ? std::nullopt : std::optional(*latest);
+    }
+
+    /// The rows that disappear with `owner`, as Reader's live rows do.
+    void collectOwned(const RowRef& owner)
+    {
+        if (m_visited.contains(owner))
+            return;
+        m_visited.insert(owner);
+        for (const EntityInfo* entity : allEntities()) {
+            if (m_rule.children && entity != m_rule.children)
+                continue;
+            for (const FieldInfo& field : entity->fields) {
+                const bool holds = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd)) &&
+                                   &field.target() == owner.entity && entity != owner.entity;
+                if (!holds)
+                    continue;
+                const auto rows = m_reader.listWhere(*entity, field, idText(owner.id), Rows::All);
+                for (const Record& row : rows) {
+                    if (row.deleted && m_rule.isDeletion())
+                        continue; // guarded by its own deletion
+                    collectOnce(row.ref());
+                    collectOwned(row.ref());
+                }
+            }
+        }
+    }
+
+    void collectOnce(const RowRef& row)
+    {
+        // A link row may hang on the deleted row by both ends.
+        if (!m_visited.contains(row))
+            collect(m_journal.findRow(row));
+    }
+
+    Journal& m_journal;
+    const Reader& m_reader;
+    ConflictReader& m_conflicts;
+    const CommitGraph& m_graph;
+    const GuardRule& m_rule;
+    qint64 m_row;
+    QList<qint64> m_guards;
+    QList<ConflictSide> m_changes;
+    QSet<RowRef> m_visited;
+};
+
+} // namespace
+
+const QList<GuardRule>& guardRules()
+{
+    static const QList<GuardRule> rules{
+        {Conflict::Kind::DeletedAndEdited, nullptr, kDeletedUnit, {}, {}, nullptr},
+        {Conflict::Kind::ClosedAndEdited,
+         &entityOf<Recommendation>(),
+         QStringLiteral("state"),
+         {Choice<RecommendationState>(RecommendationState::Adopted).key()},
+         {QStringLiteral("originalText")},
+         &entityOf<RecommendationItem>()},
+        {Conflict::Kind::ClosedAndEdited,
+         &entityOf<Edition>(),
+         QStringLiteral("state"),
+         {Choice<EditionState>(EditionState::Frozen).key(), Choice<EditionState>(EditionState::Adopted).key(),
+          Choice<EditionState>(EditionState::Published).key()},
+         {QStringLiteral("title"), QStringLiteral("part"), QStringLiteral("period"), QStringLiteral("asOf")},
+         &entityOf<EditionEntry>()},
+    };
+    return rules;
+}
+
+QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts)
+{
+    QList<Conflict> out;
+    std::optional<CommitGraph> graph;
+    for (const GuardRule& rule : guardRules()) {
+        const auto heads = rule.isDeletion() ? journal.deletions()
+                                             : journal.headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
+        std::map<qint64, QList<qint64>> guards;
+        for (const auto& [row, seq] : heads)
+            guards[row] << seq;
+        if (!heads.isEmpty() && !graph)
+            graph.emplace(journal);
+        for (const auto& [row, seqs] : guards) {
+            const bool possible =
+                std::all_of(seqs.begin(), seqs.end(), [&](qint64 seq) { return graph->mayHaveConcurrent(seq); });
+            if (!possible)
+                continue;
+            if (const auto conflict = Guard(journal, reader, conflicts, *graph, rule, row, seqs).conflict())
+                out << *conflict;
+        }
+    }
+    return out;
+}
+
+QList<GuardedValue> valuesAtGuard(Journal& journal, const Conflict& conflict)
+{
+    QList<GuardedValue> out;
+    const CommitGraph graph(journal);
+    const auto guard = journal.commit(conflict.sides.first().commit);
+    const auto isKnown = [&](qint64 seq) { return seq <= guard->seq && !graph.concurrent(guard->seq, seq); };
+    const auto stateAt = [&](qint64 row, const QString& unit) {
+        auto changes = journal.changesOfUnit(row, journal.unitNumber(unit));
+        changes.removeIf([&](const UnitChange& change) { return !isKnown(change.seq); });
+        auto cancels = journal.cancelsOfUnit(row, journal.unitNumber(unit));
+        cancels.removeIf([&](const UnitCancel& cancel) { return !isKnown(cancel.seq); });
+        return stateOfUnit(changes, cancels, textFormOfUnit(entityByKey(journal.entityKeyOf(row)), unit));
+    };
+    for (const ConflictSide& side : conflict.sides.mid(1)) {
+        const RowRef ref{entityByKey(side.row.entity), side.row.id};
+        const qint64 row = journal.findRow(ref);
+        out << GuardedValue{ref, side.unit, stateAt(row, side.unit).value, !stateAt(row, kDeletedUnit).heads.isEmpty()};
+    }
+    return out;
+}
+
+} // namespace iplan

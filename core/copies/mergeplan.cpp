@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/copies/mergeplan.h"
+
+#include "core/copies/lastmerge.h"
+#include "core/copies/reducedcopy.h"
+#include "core/store/unitcodec.h"
+
+#include <algorithm>
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+using ConflictList = QList<Conflict>;
+
+/// The commits of `theirs` that `mine` lacks; Conflict without a common beginning.
+Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const Store& theirs)
+{
+    const auto ids = theirs.commitIds();
+    if (!ids)
+        return failFrom(ids);
+    if (!mine.intersects(*ids))
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.")
+                        .arg(theirs.path()),
+                    QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
+                                   "Sie mit „iplan import“ oder über Datei > Importieren."));
+    return theirs.commitsMissingFrom(mine);
+}
+
+InputSources sourcesOf(const QList<CommitData>& commits, const Store& theirs)
+{
+    InputSources out;
+    for (const CommitData& commit : commits)
+        out.insert(commit.id, {{}, QFileInfo(theirs.path()).fileName(), {}});
+    return out;
+}
+
+/// Those of `some` that are not among `others`.
+ConflictList without(const ConflictList& some, const ConflictList& others)
+{
+    QSet<QUuid> known;
+    for (const Conflict& conflict : others)
+        known.insert(conflict.id);
+    ConflictList out = some;
+    out.removeIf([&](const Conflict& conflict) { return known.contains(conflict.id); });
+    return out;
+}
+
+/// Compares the file as it is with a trial copy that has taken in the other side.
+class Comparison
+{
+public:
+    Comparison(const Reader& before, Journal& journal, const Reader& after)
+        : m_before(before), m_journal(journal), m_after(after)
+    {
+    }
+
+    void add(const ChangedRow& changed, MergePlan& plan)
+    {
+        const auto before = m_before.find(changed.row);
+        const auto after = m_after.find(changed.row);
+        if (!before && !after)
+            return;
+        PlannedRow row{changed.row, recordTitle(after ? *after : *before), what(before, after), {}};
+        const Record from = before.value_or(emptyRecord(*changed.row.entity));
+        const Record to = after.value_or(emptyRecord(*changed.row.entity));
+        QHash<QString, bool> combined;
+        // Of a row that is new here, nothing can be of both sides.
+        for (const QString& unit : before ? changed.units : QStringList())
+            combined.insert(unit, look(row, unit, to, plan));
+        for (const FieldInfo& field : changed.row.entity->fields) {
+            if (from.value(field) != to.value(field))
+                row.fields << PlannedField{&field, from.value(field), to.value(field),
+                                           combined.value(field.unitText())};
+        }
+        if (row.what == PlannedRow::What::Erased) {
+            plan.lost << row;
+            plan.rows << row;
+        } else if (!row.fields.isEmpty() || row.what != PlannedRow::What::Changed) {
+            plan.rows << row;
+        }
+    }
+
+private:
+    static PlannedRow::What what(const std::optional<Record>& before, const std::optional<Record>& after)
+    {
+        if (!after)
+            return PlannedRow::What::Erased;
+        if (!before)
+            return PlannedRow::What::Created;
+        if (before->deleted != after->deleted)
+            return after->deleted ? PlannedRow::What::Deleted : PlannedRow::What::Restored;
+        return PlannedRow::What::Changed;
+    }
+
+    /// Notes the unit if both sides made the same of it; whether its text is combined.
+    bool look(const PlannedRow& row, const QString& unit, const Record& after, MergePlan& plan)
+    {
+        const UnitState state = m_journal.unitState(m_journal.findRow(row.row), m_journal.unitNumber(unit));
+        if (state.heads.size() > 1 && !state.combined && !state.conflict && unit != kDeletedUnit)
+            plan.equal << EqualChange{row.row, row.title, unit, encodeUnit(after, unit)};
+        return state.combined;
+    }
+
+    const Reader& m_before;
+    Journal& m_journal;
+    const Reader& m_after;
+};
+
+Result<> compare(const Store& mine, const Store& trial, const Admission& admission, MergePlan& plan)
+{
+    return mine.read<void>([&](const Reader& before) -> Result<> {
+        return trial.readJournal<void>([&](Journal& journal, const Reader& after) -> Result<> {
+            Comparison comparison(before, journal, after);
+            for (const ChangedRow& row : admission.rows)
+                comparison.add(row, plan);
+            const auto all = allEntities();
+            const auto place = [&](const RowRef& row) { return std::find(all.begin(), all.end(), row.entity); };
+            std::sort(plan.rows.begin(), plan.rows.end(), [&](const PlannedRow& a, const PlannedRow& b) {
+                return place(a.row) < place(b.row) || (a.row.entity == b.row.entity && a.row.id < b.row.id);
+            });
+            return {};
+        });
+    });
+}
+
+/// Whether both have the same under the ids that both know; Rejected, naming a commit that differs.
+Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const Store& theirs)
+{
+    IPLAN_TRY(theirs.checkProofs());
+    const auto scope = theirs.reducedScope();
+    if (!scope || *scope)
+        return scope ? Result<>() : failFrom(scope); // it holds a part of each
+    IPLAN_TRY(mine.checkProofs());
+    auto erased = mine.erasedRows();
+    const auto theirErased = theirs.erasedRows();
+    if (!erased || !theirErased)
+        return erased ? failFrom(theirErased) : failFrom(erased);
+    erased->insert(theirErased->begin(), theirErased->end());
+    const auto others = theirs.commitDigests(ids, *erased);
+    if (!others)
+        return failFrom(others);
+    const auto own = mine.commitDigests(QSet<QUuid>(others->keyBegin(), others->keyEnd()), *erased);
+    if (!own)
+        return failFrom(own);
+    for (auto one = others->begin(); one != others->end(); ++one) {
+        const auto known = own->constFind(one.key());
+        if (known != own->constEnd() && *known != *one)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Der Commit %1 hat in „%2“ einen anderen Inhalt als hier; nichts wurde übernommen.")
+                    .arg(idText(one.key()), theirs.path()),
+                QStringLiteral("Eine der beiden Dateien wurde außerhalb des Programms verändert. Arbeiten Sie "
+                               "mit einer Sicherung weiter und prüfen Sie beide mit „iplan check“."));
+    }
+    return {};
+}
+
+/// Before anything is read or backed up.
+Result<> checkTakesIn(const Store& mine)
+{
+    const auto scope = mine.reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    if (*scope)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("„%1“ ist eine Teilkopie (%2) und übernimmt nichts von anderen.")
+                        .arg(mine.path(), reducedScopeText(**scope)),
+                    QStringLiteral("Öffnen Sie die ganze Datei und führen Sie die Teilkopie dorthin zurück."));
+    return {};
+}
+
+} // namespace
+
+Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::atomic_bool* cancelled)
+{
+    IPLAN_TRY(checkTakesIn(mine));
+    const auto ids = mine.commitIds();
+    if (!ids)
+        return failFrom(ids);
+    const auto commits = missing(*ids, theirs);
+    if (!commits)
+        return failFrom(commits);
+    IPLAN_TRY(checkCommon(mine, *ids, theirs));
+    MergePlan plan;
+    plan.theirs = commits->size();
+    const auto theirIds = theirs.commitIds();
+    if (!theirIds)
+        return failFrom(theirIds);
+    // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
+    plan.common = std::count_if(theirIds->begin(), theirIds->end(), [&](const QUuid& id) { return ids->contains(id); });
+    plan.mine = ids->size() - plan.common;
+    for (const CommitData& commit : *commits)
+        plan.theirCommits << CommitRecord{
+            0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest};
+    const auto before = conflicts(mine);
+    if (!before)
+        return failFrom(before);
+    const auto trial = mine.copyInMemory();
+    if (!trial)
+        return failFrom(trial);
+    const auto admission = (*trial)->admit(*commits, cancelled, sourcesOf(*commits, theirs));
+    if (!admission)
+        return failFrom(admission);
+    const auto after = conflicts(**trial);
+    if (!after)
+        return failFrom(after);
+    plan.conflicts = without(*after, *before);
+    plan.settled = without(*before, *after);
+    IPLAN_TRY(compare(mine, **trial, *admission, plan));
+    plan.admission = *admission;
+    return plan;
+}
+
+Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups,
+                          const std::atomic_bool* cancelled)
+{
+    IPLAN_TRY(checkTakesIn(mine));
+    MergeReport report;
+    const auto ids = mine.commitIds();
+    if (!ids)
+        return failFrom(ids);
+    report.mineBefore = *ids;
+    const auto commits = missing(*ids, theirs);
+    if (!commits)
+        return failFrom(commits);
+    IPLAN_TRY(checkCommon(mine, *ids, theirs));
+    const auto before = conflicts(mine);
+    if (!before)
+        return failFrom(before);
+    if (mine.path() != QStringLiteral(":memory:") && !commits->isEmpty()) {
+        const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(mine.path());
+        if (!manager)
+            return failFrom(manager);
+        const auto backup = manager->backup(mine.path());
+        if (!backup)
+            return failFrom(backup);
+        report.backup = *backup;
+    }
+    auto admission = mine.admit(*commits, cancelled, sourcesOf(*commits, theirs));
+    if (!admission)
+        return failFrom(admission);
+    report.admission = std::move(*admission);
+    // Also the backup just made. What fails is tried again with the next backup.
+    if (report.admission.hasErased)
+        (void)(backups ? backups->carryErasures(mine) : BackupManager::carryErasuresOnThisPc(mine));
+    const auto after = conflicts(mine);
+    if (!after)
+        return failFrom(after);
+    report.newConflicts = without(*after, *before);
+    report.openConflicts = after->size();
+    const auto idsAfter = mine.commitIds();
+    if (!idsAfter)
+        return failFrom(idsAfter);
+    report.after = *idsAfter;
+    if (report.backup)
+        (void)noteMerge(mine, *report.backup, report.after); // without it the merge stands all the same
+    return report;
+}
+
+Result<> takeBackMerge(const QString& path, const MergeReport& report, const std::optional<BackupManager>& backups)
+{
+    if (!report.backup)
+        return fail(ErrorKind::NotFound, QStringLiteral("Der Abgleich hat nichts geändert."));
+    {
+        Store::Options options;
+        options.access = Store::Access::ReadOnly;
+        const auto store = Store::open(path, options);
+        if (!store)
+            return failFrom(store);
+        const auto ids = (*store)->commitIds();
+        if (!ids)
+            return failFrom(ids);
+        if (*ids != report.after)
+            return fail(ErrorKind::Conflict,
+                        QStringLiteral("Seit dem Abgleich wurde in „%1“ geschrieben; er kann nicht mehr als Ganzes "
+                                       "zurückgenommen werden.")
+                            .arg(path),
+                        QStringLiteral("Nehmen Sie einzelne Änderungen zurück, oder stellen Sie die Sicherung als "
+                                       "Kopie wieder her und gleichen Sie später wieder ab."));
+    }
+    const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(path);
+    if (!manager)
+        return failFrom(manager);
+    IPLAN_TRY(manager->restore(report.backup->name, path));
+    return {};
+}
+
+} // namespace iplan

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/copies/mergesource.h"
+
+#include "core/sync/package.h"
+#include "core/sync/packagebytes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+bool isPackage(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           looksLikePackage(file.read(kPackageHeaderBytes));
+}
+
+/// What waits in the file, whoever it came from.
+Result<QSet<QUuid>> waitingIn(const Store& store)
+{
+    const auto items = store.heldItems();
+    if (!items)
+        return failFrom(items);
+    QSet<QUuid> out;
+    for (const HeldItem& item : *items) {
+        if (!item.isRefused())
+            out.insert(item.commit);
+    }
+    return out;
+}
+
+/// The own file as it would be with what the package brings.
+Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& path, const Password& password)
+{
+    const auto before = waitingIn(mine);
+    auto store = mine.copyInMemory();
+    if (!before || !store)
+        return before ? failFrom(store) : failFrom(before);
+    const auto admission = unpack(**store, path, password);
+    if (!admission)
+        return failFrom(admission);
+    IPLAN_TRY(checkRefused(*admission));
+    const QSet<QUuid> waitingNow(admission->waiting.begin(), admission->waiting.end());
+    if (!before->contains(waitingNow))
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Das Paket „%1“ baut auf Änderungen auf, die in dieser Datei noch fehlen.")
+                        .arg(QFileInfo(path).fileName()),
+                    QStringLiteral("Führen Sie zuerst das frühere Paket zusammen, oder lassen Sie sich ein Paket mit "
+                                   "allen Änderungen oder die ganze Datei schicken."));
+    return store;
+}
+
+} // namespace
+
+Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, const Password& password)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Datei „%1“ gibt es nicht.").arg(path),
+                    QStringLiteral("Prüfen Sie den Namen, und ob der Ordner oder USB-Stick erreichbar ist."));
+    if (file.canonicalFilePath() == QFileInfo(mine.path()).canonicalFilePath())
+        return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist die geöffnete Datei selbst.").arg(file.fileName()),
+                    QStringLiteral("Wählen Sie eine andere Kopie von ihr oder ein Paket."));
+    MergeSource source;
+    if (isPackage(path)) {
+        auto store = openPackage(mine, path, password);
+        if (!store)
+            return failFrom(store);
+        source.m_store = std::move(*store);
+    } else {
+        auto opened = SourceFile::open(path);
+        if (!opened)
+            return failFrom(opened);
+        source.m_file = std::move(*opened);
+    }
+    return source;
+}
+
+bool needsPassword(const QString& path)
+{
+    if (!isPackage(path))
+        return false;
+    const auto info = packageInfo(path);
+    return info && info->encrypted;
+}
+
+} // namespace iplan

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sourcefile.h"
+#include "core/sync/crypt.h"
+
+#include <memory>
+#include <optional>
+
+namespace iplan
+{
+
+/// The other side of planMerge() and merge(), whether it came as a file (*.iplan) or as a package (*.iplanpaket).
+class MergeSource
+{
+public:
+    /// What `path` holds for the file `mine`. A file is verified first, and it stays as it is; see SourceFile. Errors,
+    /// with German messages: Usage: it is `mine` itself; NotFound: no such file; Damaged: no file of the program,
+    /// damaged, cut off, written by a newer program; Conflict: it belongs to another concept; Rejected: the password is
+    /// missing or wrong (then needsPassword() says yes), or the package builds on changes that `mine` lacks.
+    [[nodiscard]] static Result<MergeSource> open(const Store& mine, const QString& path,
+                                                  const Password& password = {});
+
+    [[nodiscard]] const Store& store() const { return m_file ? m_file->store() : *m_store; }
+
+private:
+    std::optional<SourceFile> m_file;
+    std::unique_ptr<Store> m_store; ///< of a package
+};
+
+/// Whether the file is a package that is encrypted. False for everything else, also for what cannot be read.
+[[nodiscard]] bool needsPassword(const QString& path);
+
+} // namespace iplan

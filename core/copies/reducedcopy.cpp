@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/copies/reducedcopy.h"
+
+#include "core/base/outputfile.h"
+#include "core/model/entities.h"
+#include "core/sync/packagebytes.h"
+
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Which rows a reduced copy holds.
+class ReducedRows
+{
+public:
+    explicit ReducedRows(const Reader& reader) : m_reader(reader) {}
+
+    /// A module with its recommendations, goals and versions, and the measures that serve it.
+    void addModule(const Id<ConceptModule>& module)
+    {
+        addWhole(rowRef(module));
+        addMeasures("module", module.text());
+        for (const Recommendation& recommendation : m_reader.where<Recommendation>("module", module))
+            addMeasuresFor(recommendation.id);
+    }
+
+    /// A group with its members, its fields of action with their modules and measures, and what it recommended.
+    void addGroup(const Id<WorkingGroup>& group)
+    {
+        addWhole(rowRef(group));
+        for (const WorkingGroupField& link : m_reader.where<WorkingGroupField>("workingGroup", group)) {
+            for (const ConceptModule& module : m_reader.where<ConceptModule>("fieldOfAction", link.fieldOfAction))
+                addModule(module.id);
+            addMeasures("fieldOfAction", link.fieldOfAction.text());
+        }
+        for (const Recommendation& recommendation : m_reader.where<Recommendation>("originGroup", group)) {
+            addWhole(rowRef(recommendation.id));
+            addMeasuresFor(recommendation.id);
+        }
+    }
+
+    void add(const RowRef& row)
+    {
+        if (!m_known.contains(row) && m_reader.isLive(row)) {
+            m_known.insert(row);
+            m_rows << row;
+        }
+    }
+
+    /// What makes the rows readable and new ones writable: lists to choose from, whatever a row refers to, accepted
+    /// gaps.
+    void complete()
+    {
+        addLists();
+        for (qsizetype i = 0; i < m_rows.size(); ++i) // grows meanwhile
+            addReferred(m_rows.at(i));
+        addDeletedLinks();
+        for (const AcceptedFinding& finding : m_reader.all<AcceptedFinding>()) {
+            const EntityInfo* entity = entityByKey(finding.recordKind);
+            if (entity && m_known.contains(RowRef{entity, idFromText(finding.record)}))
+                add(rowRef(finding.id));
+        }
+    }
+
+    [[nodiscard]] const QList<RowRef>& rows() const { return m_rows; }
+
+private:
+    /// The row with all that belongs to it.
+    void addWhole(const RowRef& row)
+    {
+        if (m_whole.contains(row))
+            return;
+        m_whole.insert(row);
+        add(row);
+        for (const EntityInfo* entity : allEntities()) {
+            for (const FieldInfo& field : entity->fields) {
+                if (field.kind != FieldKind::Reference || !field.has(IsOwner) || &field.target() != row.entity)
+                    continue;
+                for (const Record& child : m_reader.listWhere(*entity, field, idText(row.id))) {
+                    if (!isPersonal(child))
+                        addWhole(child.ref());
+                }
+            }
+        }
+    }
+
+    /// Values of own fields that hold personal data.
+    [[nodiscard]] bool isPersonal(const Record& row) const
+    {
+        if (row.entity != &entityOf<OwnFieldValue>())
+            return false;
+        const auto field = m_reader.find(fromRecord<OwnFieldValue>(row).ownField);
+        return !field || field->personal;
+    }
+
+    void addMeasures(const char* field, const QString& id)
+    {
+        const EntityInfo& entity = entityOf<Measure>();
+        for (const Record& measure : m_reader.listWhere(entity, *entity.field(QString::fromLatin1(field)), id))
+            addWhole(measure.ref());
+    }
+
+    void addMeasuresFor(const Id<Recommendation>& recommendation)
+    {
+        for (const auto& link : m_reader.where<MeasureRecommendation>("recommendation", recommendation))
+            addWhole(rowRef(link.measure));
+    }
+
+    void addLists()
+    {
+        for (const EntityInfo* entity : allEntities()) {
+            static const QList<const EntityInfo*> lists{
+                &entityOf<OwnFieldOption>(), &entityOf<Concept>(),      &entityOf<GuidingPrinciple>(),
+                &entityOf<FieldOfAction>(),  &entityOf<Organization>(), &entityOf<OrganizationName>(),
+                &entityOf<SavedView>(),
+            };
+            if (entity->role != EntityRole::Vocabulary && !lists.contains(entity))
+                continue;
+            for (const Record& row : m_reader.list(*entity))
+                add(row.ref());
+        }
+    }
+
+    void addReferred(const RowRef& row)
+    {
+        const auto record = m_reader.find(row);
+        for (const FieldInfo& field : row.entity->fields) {
+            if (field.kind == FieldKind::Reference && !record->value(field).isNull())
+                add({&field.target(), idFromText(record->value(field).text())});
+        }
+    }
+
+    /// A link that was taken apart has a history: made again on the copy, it must go on from there.
+    void addDeletedLinks()
+    {
+        for (const EntityInfo* entity : allEntities()) {
+            if (entity->role != EntityRole::Link)
+                continue;
+            for (const Record& link : m_reader.list(*entity, Rows::Deleted)) {
+                const bool known = std::all_of(entity->fields.begin(), entity->fields.end(), [&](const FieldInfo& f) {
+                    return f.kind != FieldKind::Reference || !f.has(LinkEnd) ||
+                           m_known.contains({&f.target(), idFromText(link.value(f).text())});
+                });
+                if (known && !m_known.contains(link.ref())) {
+                    m_known.insert(link.ref());
+                    m_rows << link.ref();
+                }
+            }
+        }
+    }
+
+    const Reader& m_reader;
+    QList<RowRef> m_rows;
+    QSet<RowRef> m_known;
+    QSet<RowRef> m_whole;
+};
+
+/// What is left out of the rows of an entity: of people all but who they are, of organisations how to reach them, which
+/// is often the home of their chair.
+QStringList unitsLeftOut(const EntityInfo& entity)
+{
+    if (&entity == &entityOf<Organization>())
+        return {QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("note")};
+    if (&entity != &entityOf<Person>())
+        return {};
+    static const QStringList named{QStringLiteral("salutation"), QStringLiteral("title"),
+                                   QStringLiteral("givenName"),  QStringLiteral("familyName"),
+                                   QStringLiteral("function"),   QStringLiteral("organization")};
+    QStringList out = entity.units();
+    out.removeIf([](const QString& unit) { return named.contains(unit); });
+    return out;
+}
+
+Result<> checkReducedRequest(const Store& store, const Reader& reader, const ReducedRequest& request)
+{
+    const auto scope = store.reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    if (*scope)
+        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist selbst eine Teilkopie.").arg(store.path()),
+                    QStringLiteral("Nehmen Sie eine neue aus der ganzen Datei mit."));
+    const EntityInfo* entity = request.scope.entity;
+    if (entity != &entityOf<WorkingGroup>() && entity != &entityOf<ConceptModule>())
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Mitnehmen lassen sich eine Arbeitsgruppe, ein Modul oder alles."),
+                    QStringLiteral("Wählen Sie eine Arbeitsgruppe oder ein Konzeptmodul."));
+    if (!reader.isLive(request.scope))
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("%1 mit der Kennung %2 gibt es nicht oder liegt im Papierkorb.")
+                        .arg(entity->labelText(), idText(request.scope.id)),
+                    QStringLiteral("Wählen Sie einen anderen Eintrag."));
+    return {};
+}
+
+} // namespace
+
+Result<ReducedContent> reducedContent(const Store& store, const ReducedRequest& request, const QDateTime& now)
+{
+    return store.readJournal<ReducedContent>([&](Journal& journal, const Reader& reader) -> Result<ReducedContent> {
+        IPLAN_TRY(checkReducedRequest(store, reader, request));
+        ReducedRows rows(reader);
+        if (request.scope.entity == &entityOf<WorkingGroup>())
+            rows.addGroup(Id<WorkingGroup>(request.scope.id));
+        else
+            rows.addModule(Id<ConceptModule>(request.scope.id));
+        rows.complete();
+        for (const RowRef& row : request.also)
+            rows.add(row);
+        ReducedBuilder builder(journal);
+        for (const RowRef& row : rows.rows())
+            builder.add(row, unitsLeftOut(*row.entity));
+        ReducedContent out;
+        out.scope = {newCommitId(),
+                     {request.scope.entity->keyText(), request.scope.id},
+                     recordTitle(*reader.find(request.scope)),
+                     now.toUTC()};
+        out.commits = builder.commits();
+        out.rows = builder.rows();
+        return out;
+    });
+}
+
+Result<ReducedCopy> createReducedCopy(const Store& store, const ReducedRequest& request, const QString& path,
+                                      const Store::Options& options)
+{
+    const auto content = reducedContent(store, request, options.clock());
+    if (!content)
+        return failFrom(content);
+    const auto copy = Store::createReduced(path, options, *content);
+    if (!copy)
+        return failFrom(copy);
+    return ReducedCopy{path, content->scope, content->rows, QFileInfo(path).size()};
+}
+
+Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& request, const QString& path,
+                                    const Password& password)
+{
+    IPLAN_TRY(password.checkFloor());
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    if (QFileInfo(path) == QFileInfo(store.path()))
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
+                    QStringLiteral("Wählen Sie einen anderen Namen."));
+    const auto content = reducedContent(store, request);
+    if (!content)
+        return failFrom(content);
+    const auto bytes = reducedPackageBytes(info->root, *content, password);
+    if (!bytes)
+        return failFrom(bytes);
+    IPLAN_TRY(writeFile(path, *bytes));
+    return PackageInfo{path, bytes->size(), content->commits.size(), !password.isEmpty(), info->root, true};
+}
+
+QString reducedScopeText(const ReducedScope& scope)
+{
+    const EntityInfo* entity = entityByKey(scope.row.entity);
+    return QStringLiteral("%1 „%2“").arg(entity ? entity->labelText() : scope.row.entity, scope.title);
+}
+
+} // namespace iplan

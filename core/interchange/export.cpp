@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/export.h"
+
+#include "core/interchange/csvexport.h"
+#include "core/interchange/exportdata.h"
+#include "core/interchange/jsonexport.h"
+#include "core/interchange/sqliteexport.h"
+#include "core/interchange/xlsxexport.h"
+
+namespace iplan
+{
+
+Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options)
+{
+    if (format == ExportFormat::Json)
+        return exportJson(store, output, {options.publicOnly, options.isCancelled});
+    const auto data = ExportData::load(store, options);
+    if (!data)
+        return failFrom(data);
+    switch (format) {
+    case ExportFormat::Xlsx:
+        return exportXlsx(**data, output);
+    case ExportFormat::Csv:
+        return exportCsv(**data, output);
+    default:
+        return exportSqlite(**data, output);
+    }
+}
+
+} // namespace iplan

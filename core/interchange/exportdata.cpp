@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/exportdata.h"
+
+#include "core/base/outputfile.h"
+#include "core/base/richtext.h"
+#include "core/model/fieldtext.h"
+#include "core/ops/arrange.h"
+#include "core/store/searchindex.h"
+
+namespace iplan
+{
+
+Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const ExportOptions& options)
+{
+    auto snapshot = Snapshot::load(store);
+    if (!snapshot)
+        return failFrom(snapshot);
+    return store.read<std::unique_ptr<ExportData>>([&](const Reader& reader) -> Result<std::unique_ptr<ExportData>> {
+        std::unique_ptr<ExportData> data(new ExportData);
+        data->m_asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
+        data->m_isCancelled = options.isCancelled;
+        data->m_scope = PublicScope(reader, options.publicOnly);
+        data->m_snapshot = std::move(*snapshot);
+        data->readOwnFields(reader);
+        for (const EntityInfo* entity : data->entities()) {
+            IPLAN_TRY(data->goOn());
+            QList<Record> rows = rowsInTreeOrder(reader, *entity);
+            rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
+            for (const Record& row : std::as_const(rows))
+                data->m_titles.insert(row.ref(), data->titleOf(row));
+            data->m_rows.insert(entity, rows);
+        }
+        return data;
+    });
+}
+
+Result<> ExportData::goOn() const
+{
+    return m_isCancelled && m_isCancelled() ? Result<>(outputCancelled()) : Result<>();
+}
+
+QList<const EntityInfo*> ExportData::entities() const
+{
+    QList<const EntityInfo*> out;
+    for (const EntityInfo* entity : allEntities()) {
+        if (entity->role != EntityRole::System && m_scope.shows(*entity))
+            out << entity;
+    }
+    return out;
+}
+
+QList<const FieldInfo*> ExportData::columns(const EntityInfo& entity) const
+{
+    QList<const FieldInfo*> out = m_scope.fields(entity);
+    out.removeIf([](const FieldInfo* field) { return field->kind == FieldKind::OrderKey; });
+    return out;
+}
+
+void ExportData::readOwnFields(const Reader& reader)
+{
+    m_ownFields = OwnFieldList(reader);
+    for (const OwnFieldDefinition& field : m_ownFields.all()) {
+        if (!m_scope.isPublicOnly() || field.isPublic())
+            m_ownValues.insert(field.field().id, ownValuesOf(reader, field.field().id));
+    }
+}
+
+QList<OwnFieldDefinition> ExportData::ownColumns(const EntityInfo& entity) const
+{
+    QList<OwnFieldDefinition> out = m_ownFields.of(entity, OwnFieldList::Which::WithRetired);
+    out.removeIf([this](const OwnFieldDefinition& field) {
+        const auto values = m_ownValues.constFind(field.field().id);
+        return values == m_ownValues.constEnd() || (field.field().retired && values->isEmpty());
+    });
+    return out;
+}
+
+Cell ExportData::ownCell(const Record& row, const OwnFieldDefinition& column) const
+{
+    const QString stored = m_ownValues.value(column.field().id).value(row.id);
+    const Value value = column.value(stored);
+    if (value.isNull())
+        return {};
+    if (value.isReal())
+        return value.real();
+    if (column.info().kind == FieldKind::Date) {
+        if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
+            return day;
+    }
+    return column.text(stored);
+}
+
+QString ExportData::titleOf(const Record& row) const
+{
+    if (row.entity == &entityOf<Organization>())
+        return m_snapshot->nameOf(Id<Organization>(row.id), m_asOf);
+    if (row.entity == &entityOf<FieldOfAction>())
+        return m_snapshot->titleOf(fromRecord<FieldOfAction>(row), m_scope.showsGaps());
+    if (row.entity == &entityOf<Person>()) {
+        const auto person = fromRecord<Person>(row);
+        return QStringList{person.title, person.givenName, person.familyName}.join(u' ').simplified();
+    }
+    return recordTitle(row);
+}
+
+Value ExportData::value(const Record& row, const FieldInfo& field) const
+{
+    const Value value = row.value(field);
+    const bool hidden = m_scope.isPublicOnly() && field.kind == FieldKind::Reference &&
+                        !shows({&field.target(), idFromText(value.text())});
+    return hidden ? Value() : value;
+}
+
+Cell ExportData::cell(const Record& row, const FieldInfo& field) const
+{
+    const Value stored = value(row, field);
+    if (stored.isNull())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return stored.integer();
+    case FieldKind::Decimal:
+        return stored.real();
+    case FieldKind::Money:
+        return Money{stored.integer()};
+    case FieldKind::Date:
+    case FieldKind::PartialDate:
+        if (const QDate day = QDate::fromString(stored.text(), Qt::ISODate); day.isValid())
+            return day;
+        return displayText(field, stored);
+    case FieldKind::RichText:
+        return richTextToPlain(stored.text());
+    case FieldKind::Reference:
+        return title({&field.target(), idFromText(stored.text())});
+    default:
+        return displayText(field, stored);
+    }
+}
+
+QString exportName(const EntityInfo& entity)
+{
+    if (&entity == &entityOf<CostItem>())
+        return QStringLiteral("kosten");
+    QString name = entity.pluralText().toLower();
+    name.replace(u'ä', QLatin1String("ae"));
+    name.replace(u'ö', QLatin1String("oe"));
+    name.replace(u'ü', QLatin1String("ue"));
+    name.replace(u'ß', QLatin1String("ss"));
+    for (QChar& letter : name) {
+        if (!letter.isLetterOrNumber())
+            letter = u'_';
+    }
+    return name;
+}
+
+} // namespace iplan

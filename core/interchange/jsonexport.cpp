@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/jsonexport.h"
+
+#include "core/base/outputfile.h"
+#include "core/base/richtext.h"
+#include "core/model/fieldtext.h"
+#include "core/query/publicscope.h"
+
+#include <cstring>
+#include <QBuffer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The rows that an export shows, found entity by entity in an order in which owners come before what they own.
+class ExportedRows
+{
+public:
+    ExportedRows(const Reader& reader, const ExportScope& scope) : m_reader(reader), m_scope(reader, scope.publicOnly)
+    {
+        if (!m_scope.isPublicOnly())
+            return;
+        for (const EntityInfo* entity : allEntities()) {
+            QSet<QUuid>& ids = m_shown[entity];
+            for (const Record& row : m_scope.shows(*entity) ? reader.list(*entity) : QList<Record>()) {
+                if (m_scope.shows(row) && hasItsOwners(row))
+                    ids << row.id;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isPublicOnly() const { return m_scope.isPublicOnly(); }
+
+    [[nodiscard]] QList<Record> of(const EntityInfo& entity) const
+    {
+        if (entity.role == EntityRole::System || !m_scope.shows(entity))
+            return {};
+        QList<Record> rows = m_reader.list(entity, isPublicOnly() ? Rows::Live : Rows::All);
+        if (isPublicOnly())
+            rows.removeIf([&](const Record& row) { return !m_shown.value(&entity).contains(row.id); });
+        std::sort(rows.begin(), rows.end(),
+                  [](const Record& a, const Record& b) { return idText(a.id) < idText(b.id); });
+        return rows;
+    }
+
+    [[nodiscard]] bool shows(const FieldInfo& field, const Value& value) const
+    {
+        return !value.isNull() && m_scope.shows(field) && pointsToSomething(field, value);
+    }
+
+private:
+    [[nodiscard]] bool pointsToSomething(const FieldInfo& field, const Value& value) const
+    {
+        return !isPublicOnly() || field.kind != FieldKind::Reference || value.isNull() ||
+               m_shown.value(&field.target()).contains(idFromText(value.text()));
+    }
+    [[nodiscard]] bool hasItsOwners(const Record& row) const
+    {
+        const auto fields = row.entity->fields;
+        return std::all_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
+            return !(field.has(IsOwner) || field.has(LinkEnd)) || pointsToSomething(field, row.value(field));
+        });
+    }
+
+    const Reader& m_reader;
+    PublicScope m_scope;
+    QHash<const EntityInfo*, QSet<QUuid>> m_shown; ///< filled for public exports only
+};
+
+QJsonObject rowObject(const ExportedRows& rows, const Record& row)
+{
+    QJsonObject out{{QStringLiteral("id"), idText(row.id)}};
+    if (row.deleted)
+        out.insert(QStringLiteral("deleted"), true);
+    for (const FieldInfo& field : row.entity->fields) {
+        Value value = row.value(field);
+        if (!rows.shows(field, value))
+            continue;
+        // The import makes foreign HTML clean; what stands here must come through it unchanged.
+        if (field.kind == FieldKind::RichText)
+            value = normalizedValue(field, richTextToHtml(parseRichText(value.text())));
+        if (!value.isNull())
+            out.insert(field.jsonKey(), toJson(field, value));
+    }
+    return out;
+}
+
+QList<const EntityInfo*> entitiesByKey()
+{
+    const auto all = allEntities();
+    QList<const EntityInfo*> out(all.begin(), all.end());
+    std::sort(out.begin(), out.end(),
+              [](const EntityInfo* a, const EntityInfo* b) { return std::strcmp(a->key, b->key) < 0; });
+    return out;
+}
+
+Result<> writeEntities(const ExportedRows& rows, QIODevice& out, const ExportScope& scope)
+{
+    const char* beforeEntity = "\n";
+    for (const EntityInfo* entity : entitiesByKey()) {
+        if (scope.isCancelled && scope.isCancelled())
+            return outputCancelled();
+        const QList<Record> list = rows.of(*entity);
+        if (list.isEmpty())
+            continue;
+        out.write(QByteArray(beforeEntity) + '"' + entity->key + "\": [");
+        beforeEntity = ",\n";
+        const char* beforeRow = "\n";
+        for (const Record& row : list) {
+            out.write(beforeRow + QJsonDocument(rowObject(rows, row)).toJson(QJsonDocument::Compact));
+            beforeRow = ",\n";
+        }
+        out.write("\n]");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> exportJson(const Store& store, QIODevice& out, const ExportScope& scope)
+{
+    return store.read<void>([&](const Reader& reader) -> Result<> {
+        const ExportedRows rows(reader, scope);
+        out.write("{\"format\": \"integrationsplaner\", \"version\": 1,");
+        out.write(rows.isPublicOnly() ? " \"public\": true,\n" : "\n");
+        out.write("\"entities\": {");
+        IPLAN_TRY(writeEntities(rows, out, scope));
+        if (out.write("\n}}\n") < 0)
+            return cannotWrite(QStringLiteral("JSON"), out.errorString());
+        return {};
+    });
+}
+
+Result<> exportJson(const Store& store, const QString& path, const ExportScope& scope)
+{
+    OutputFile output(path);
+    IPLAN_TRY(output.begin());
+    QFile file(output.path());
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    IPLAN_TRY(exportJson(store, file, scope));
+    if (!file.flush())
+        return cannotWrite(path, file.errorString());
+    file.close();
+    return output.commit();
+}
+
+Result<QByteArray> exportedJson(const Store& store, const ExportScope& scope)
+{
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    IPLAN_TRY(exportJson(store, buffer, scope));
+    return out;
+}
+
+} // namespace iplan

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/admissiontext.h"
+
+#include <QStringList>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kMostLines = 10;
+
+QString changesText(qsizetype count)
+{
+    return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%1 Änderungen").arg(count);
+}
+
+QString ofText(const QStringList& names)
+{
+    return names.isEmpty() ? QString() : QStringLiteral(" von ") + names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString waitingText(const Admission& admission)
+{
+    const auto count = admission.waiting.size();
+    if (count == 0)
+        return {};
+    const QString who = changesText(count) + ofText(admission.waitingOf) +
+                        (count == 1 ? QStringLiteral(" wartet auf ") : QStringLiteral(" warten auf "));
+    if (admission.awaited.isEmpty())
+        return who + QStringLiteral("eine neuere Version des Programms oder eine frühere Löschung");
+    return admission.awaited.size() == 1
+               ? who + QStringLiteral("1 frühere, die noch fehlt")
+               : who + QStringLiteral("%1 frühere, die noch fehlen").arg(admission.awaited.size());
+}
+
+QString waitingHint(const Admission& admission)
+{
+    if (admission.waiting.isEmpty() || admission.awaited.isEmpty())
+        return {};
+    const QString whose = admission.waitingOf.isEmpty() ? QStringLiteral("wer sie geschrieben hat")
+                                                        : admission.waitingOf.join(QStringLiteral(", "));
+    return QStringLiteral(
+               "Was fehlt, steht in der Datei, auf der %1 aufgebaut hat, in einer neueren Sicherung dieser Datei oder "
+               "bei "
+               "denen, mit denen sie abgeglichen war. Gleichen Sie damit ab; was wartet, kommt dann von selbst dazu.")
+        .arg(whose);
+}
+
+QStringList refusedLines(const Admission& admission)
+{
+    QStringList out;
+    for (const RefusedInput& refused : admission.refused) {
+        if (out.size() == kMostLines) {
+            out << QStringLiteral("… und %1 weitere („iplan inbox“ zeigt alle)")
+                       .arg(admission.refused.size() - kMostLines);
+            break;
+        }
+        const QString& name = refused.source.name;
+        const bool named = name.isEmpty() || refused.error.message.contains(name);
+        out << (named ? refused.error.message : QStringLiteral("%1: %2").arg(name, refused.error.message));
+    }
+    return out;
+}
+
+QStringList heldLines(const Admission& admission)
+{
+    QStringList out;
+    if (const QString waiting = waitingText(admission); !waiting.isEmpty())
+        out << waiting + u'.';
+    if (const QString hint = waitingHint(admission); !hint.isEmpty())
+        out << hint;
+    for (const QString& line : refusedLines(admission))
+        out << QStringLiteral("Abgelehnt: ") + line;
+    return out;
+}
+
+QString admissionText(const Admission& admission)
+{
+    QString text = admission.admitted.isEmpty()
+                       ? QStringLiteral("Nichts Neues")
+                       : changesText(admission.admitted.size()) + QStringLiteral(" übernommen");
+    if (const QString waiting = waitingText(admission); !waiting.isEmpty())
+        text += QStringLiteral("; ") + waiting;
+    if (!admission.refused.isEmpty())
+        text += QStringLiteral("; %1 abgelehnt").arg(admission.refused.size());
+    return text + u'.';
+}
+
+Result<> checkRefused(const Admission& admission)
+{
+    if (admission.refused.isEmpty())
+        return {};
+    const Error& first = admission.refused.first().error;
+    return fail(first.kind,
+                QStringLiteral("Nicht alles wurde übernommen (abgelehnt: %1). %2")
+                    .arg(admission.refused.size())
+                    .arg(refusedLines(admission).join(u'\n')),
+                first.hint);
+}
+
+} // namespace iplan

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/package.h"
+
+#include "core/base/outputfile.h"
+#include "core/store/backup.h"
+#include "core/sync/packagebytes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+const QString kLastPackageKey = QStringLiteral("lastPackage");
+constexpr qint64 kMostFileBytes = qint64(1) << 30;
+
+/// The commits that the other side has: ancestors of `since.commit` with itself, those up to `since.time`, those it
+/// named. `all` has parents before children.
+Result<QSet<QUuid>> knownSince(const QList<CommitData>& all, const PackageSince& since)
+{
+    QSet<QUuid> known = since.known;
+    if (since.time.isValid()) {
+        for (const CommitData& commit : all) {
+            const bool ancestors = std::all_of(commit.parents.begin(), commit.parents.end(),
+                                               [&](const QUuid& parent) { return known.contains(parent); });
+            if (ancestors && commit.time <= since.time)
+                known.insert(commit.id);
+        }
+    }
+    QSet<QUuid> wanted(since.heads.begin(), since.heads.end());
+    if (!since.commit.isNull())
+        wanted.insert(since.commit);
+    for (auto commit = all.crbegin(); commit != all.crend(); ++commit) {
+        if (!wanted.contains(commit->id))
+            continue;
+        known.insert(commit->id);
+        wanted.unite(QSet<QUuid>(commit->parents.begin(), commit->parents.end()));
+    }
+    if (!since.commit.isNull() && !known.contains(since.commit))
+        return fail(ErrorKind::NotFound, QStringLiteral("Den Commit „%1“ gibt es nicht.").arg(idText(since.commit)),
+                    QStringLiteral("„iplan history DATEI“ zeigt alle."));
+    return known;
+}
+
+Result<QByteArray> readPackageFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorKind::NotFound, QStringLiteral("Das Paket „%1“ gibt es nicht.").arg(path),
+                    QStringLiteral("Prüfen Sie den Namen."));
+    if (file.size() > kMostFileBytes)
+        return fail(ErrorKind::Damaged, QStringLiteral("„%1“ ist zu groß für ein Paket.").arg(path),
+                    QStringLiteral("Wählen Sie eine Datei mit der Endung .iplanpaket."));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("Das Paket „%1“ kann nicht gelesen werden.").arg(path),
+                    QStringLiteral("Prüfen Sie, ob Sie es lesen dürfen."), file.errorString());
+    // Before all of it is in memory.
+    if (const auto start = peekPackage(file.peek(kPackageHeaderBytes), file.size()); !start)
+        return failFrom(start);
+    return file.readAll();
+}
+
+} // namespace
+
+Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
+{
+    IPLAN_TRY(options.password.checkFloor());
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    if (QFileInfo(path) == QFileInfo(store.path()))
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
+                    QStringLiteral("Wählen Sie einen anderen Namen."));
+    auto commits = store.commitsMissingFrom({});
+    if (!commits)
+        return failFrom(commits);
+    const auto known = knownSince(*commits, options.since);
+    if (!known)
+        return failFrom(known);
+    commits->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
+    if (commits->isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Seitdem wurde nichts geändert; ein Paket wäre leer."),
+                    QStringLiteral("Nennen Sie einen früheren Zeitpunkt."));
+    const auto bytes = packageBytes(info->root, *commits, options.password);
+    if (!bytes)
+        return failFrom(bytes);
+    IPLAN_TRY(writeFile(path, *bytes));
+    return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root, false};
+}
+
+Result<PackageSince> sinceLastPackage(const Store& store)
+{
+    const auto heads = store.localSetting(kLastPackageKey);
+    if (!heads)
+        return failFrom(heads);
+    PackageSince out;
+    for (const QString& head : heads->split(u' ', Qt::SkipEmptyParts))
+        out.heads << idFromText(head);
+    return out;
+}
+
+Result<> notePackage(Store& store)
+{
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    QStringList heads;
+    for (const QUuid& head : info->heads)
+        heads << idText(head);
+    return store.setLocalSetting(kLastPackageKey, heads.join(u' '));
+}
+
+Result<PackageInfo> packageInfo(const QString& path)
+{
+    const auto bytes = readPackageFile(path);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root, header->reduced};
+}
+
+Result<Admission> unpack(Store& store, const QString& path, const Password& password)
+{
+    const auto bytes = readPackageFile(path);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    const auto info = store.info();
+    if (!info)
+        return failFrom(info);
+    // Before asking for the password: it would not help.
+    if (header->root != info->root)
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("Das Paket gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang."),
+                    QStringLiteral("Öffnen Sie die Datei, aus der das Paket stammt, oder eine Kopie von ihr."));
+    const auto commits = packageCommits(*bytes, password);
+    if (!commits)
+        return failFrom(commits);
+    InputSources sources;
+    for (const CommitData& commit : *commits)
+        sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
+    const auto admission = store.admit(*commits, nullptr, sources);
+    // What fails is tried again with the next backup.
+    if (admission && admission->hasErased)
+        (void)BackupManager::carryErasuresOnThisPc(store);
+    return admission;
+}
+
+Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
+                                                 const QString& package, const Password& password)
+{
+    const auto bytes = readPackageFile(package);
+    if (!bytes)
+        return failFrom(bytes);
+    const auto header = packageHeader(*bytes);
+    if (!header)
+        return failFrom(header);
+    if (header->reduced) {
+        const auto content = packageReduced(*bytes, password);
+        return content ? Store::createReduced(path, options, *content) : failFrom(content);
+    }
+    const auto commits = packageCommits(*bytes, password);
+    if (!commits)
+        return failFrom(commits);
+    const bool whole = std::any_of(commits->begin(), commits->end(),
+                                   [&](const CommitData& commit) { return commit.id == header->root; });
+    if (!whole)
+        return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
+                    QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
+    return Store::createFrom(path, options, *commits);
+}
+
+} // namespace iplan

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/serverconnection.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The options of libpq as Qt takes them: separated by semicolons, the values quoted.
+QString connectOptions(const ServerAddress& address)
+{
+    QStringList out;
+    auto options = address.options;
+    const auto set = [&options](const char* key, const char* value) {
+        if (!options.contains(QLatin1String(key)))
+            options.insert(QLatin1String(key), QLatin1String(value));
+    };
+    // libpq takes from the environment what is not set here, even if to nothing.
+    for (const char* key : {"hostaddr", "sslcrl", "sslcrldir", "options", "requirepeer"})
+        set(key, "");
+    set("sslmode", "prefer");     // on this PC; to another one the address says more
+    set("gssencmode", "disable"); // would encrypt without looking at the certificate
+    set("connect_timeout", "10");
+    set("application_name", "Integrationsplaner");
+    // A server whose cable was cut is noticed within half a minute.
+    set("tcp_user_timeout", "30000");
+    set("keepalives_idle", "15");
+    set("keepalives_interval", "5");
+    set("keepalives_count", "3");
+    for (auto option = options.constBegin(); option != options.constEnd(); ++option) {
+        QString value = option.value();
+        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+        out << QStringLiteral("%1='%2'").arg(option.key(), value);
+    }
+    return out.join(u';');
+}
+
+/// A service names all parameters of a connection in a file, and there is no way to tell libpq that none is meant. The
+/// others would count where the address leaves something out.
+void clearEnvironment()
+{
+    for (const char* name : {"PGSERVICE", "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSSLMODE",
+                             "PGREQUIRESSL", "PGSSLROOTCERT", "PGSSLCERT", "PGSSLKEY", "PGSSLMINPROTOCOLVERSION",
+                             "PGSSLMAXPROTOCOLVERSION", "PGTARGETSESSIONATTRS", "PGCLIENTENCODING"}) {
+        if (qEnvironmentVariableIsSet(name))
+            qunsetenv(name);
+    }
+}
+
+bool containsAny(const QString& text, std::initializer_list<const char*> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char* word) { return text.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
+}
+
+/// What libpq says without the names in quotes: a server "ssl.musterstadt.de" that is switched off has no certificate.
+QString withoutNames(QString text)
+{
+    static const QRegularExpression english(QStringLiteral("\"[^\"]*\""));
+    static const QRegularExpression german(QStringLiteral("»[^«]*«"));
+    return text.replace(english, QStringLiteral("\"\"")).replace(german, QStringLiteral("»«"));
+}
+
+} // namespace
+
+ServerConnection::ServerConnection(ServerAddress address, QString password)
+    : m_address(std::move(address)), m_password(std::move(password)), m_name(QUuid::createUuid().toString())
+{
+}
+
+ServerConnection::~ServerConnection()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> ServerConnection::open()
+{
+    if (m_database.isOpen())
+        return {};
+    m_unreachable = false;
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return fail(ErrorKind::Io, QStringLiteral("Der Treiber für PostgreSQL fehlt auf diesem PC."),
+                    QStringLiteral("Installieren Sie das Paket libqt6sql6-psql."));
+    clearEnvironment();
+    if (!m_database.isValid()) {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+        m_database.setHostName(m_address.host);
+        m_database.setDatabaseName(m_address.database);
+        m_database.setUserName(m_address.user);
+        m_database.setPassword(m_password);
+        m_database.setConnectOptions(connectOptions(m_address));
+        if (m_address.port > 0)
+            m_database.setPort(m_address.port);
+    }
+    if (!m_database.open())
+        return tl::unexpected<Error>(openError(m_database.lastError()));
+    // Qt asks for the form of PostgreSQL 8, which takes twice the space; libpq would print notices on standard error.
+    // And nobody waits without end for a session that left its transaction open.
+    const auto set = run(QStringLiteral("SET bytea_output TO hex; SET client_min_messages TO error; "
+                                        "SET lock_timeout TO '5s'; SET statement_timeout TO '10min'"));
+    return set ? Result<>() : failFrom(set);
+}
+
+Result<QSqlQuery> ServerConnection::run(const QString& sql, const QVariantList& parameters)
+{
+    m_unreachable = false;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool good = parameters.isEmpty() || query.prepare(sql);
+    if (good) {
+        for (const QVariant& parameter : parameters)
+            query.addBindValue(parameter);
+        good = parameters.isEmpty() ? query.exec(sql) : query.exec();
+    }
+    if (good)
+        return query;
+    const Error error = runError(query.lastError());
+    query.clear();
+    // What a session is in after a failed statement is not worth finding out: the next call begins a new one.
+    m_database.close();
+    return tl::unexpected<Error>(error);
+}
+
+Error ServerConnection::openError(const QSqlError& error)
+{
+    // Before a session exists libpq gives no code, only the text of the server, in the server's language.
+    const QString detail = error.databaseText();
+    const QString reason = withoutNames(detail);
+    const QString server = m_address.text();
+    if (containsAny(reason, {"password authentication", "Passwort-Authentifizierung", "no password supplied",
+                             "kein Passwort angegeben", "pg_hba.conf", "is not permitted to log in",
+                             "authentication failed", "role \"", "Rolle »"}))
+        return {ErrorKind::Rejected, QStringLiteral("Der Server „%1“ lehnt die Anmeldung ab.").arg(server),
+                QStringLiteral("Prüfen Sie Nutzername und Passwort, oder lassen Sie sich von der Verwaltung des "
+                               "Servers freischalten."),
+                detail};
+    if (containsAny(reason, {"SSL", "certificate", "Zertifikat", "TLS"}))
+        return {
+            ErrorKind::Io, QStringLiteral("Zum Server „%1“ kam keine gesicherte Verbindung zustande.").arg(server),
+            QStringLiteral("Das Zertifikat der Zertifizierungsstelle gehört nach ~/.postgresql/root.crt oder in die "
+                           "Adresse (?sslrootcert=…). Fragen Sie die Verwaltung des Servers."),
+            detail};
+    if (containsAny(reason, {"database \"", "Datenbank »"}))
+        return {ErrorKind::NotFound,
+                QStringLiteral("Die Datenbank „%1“ gibt es auf dem Server nicht.").arg(m_address.database),
+                QStringLiteral("Prüfen Sie die Adresse oder lassen Sie die Datenbank anlegen."), detail};
+    m_unreachable = true;
+    return {
+        ErrorKind::Io, QStringLiteral("Der Server „%1“ ist nicht erreichbar.").arg(server),
+        QStringLiteral("Die Datei ist unverändert, Sie können weiterarbeiten. Versuchen Sie den Abgleich später noch "
+                       "einmal oder prüfen Sie Netz und Adresse."),
+        detail};
+}
+
+Error ServerConnection::runError(const QSqlError& error)
+{
+    const QString code = error.nativeErrorCode();
+    const QString detail = error.databaseText() + QStringLiteral(" [%1]").arg(code);
+    const QString server = m_address.text();
+    static const QStringList notPrepared{QStringLiteral("3F000"), QStringLiteral("42P01"), QStringLiteral("42883")};
+    if (notPrepared.contains(code))
+        return {ErrorKind::NotFound,
+                QStringLiteral("Der Server „%1“ ist für den Abgleich noch nicht eingerichtet.").arg(server),
+                QStringLiteral("Die Verwaltung des Servers führt einmal „iplan sync --init-server URL“ aus."), detail};
+    if (code == u"42501")
+        return {ErrorKind::Rejected,
+                QStringLiteral("Auf dem Server „%1“ fehlt Ihrem Konto das Recht zum Abgleich.").arg(server),
+                QStringLiteral("Die Verwaltung des Servers gibt es mit: GRANT iplan_exchange TO \"%1\";")
+                    .arg(m_address.user.isEmpty() ? QStringLiteral("KONTO") : m_address.user),
+                detail};
+    if (code.startsWith(u"53"))
+        return {
+            ErrorKind::Io, QStringLiteral("Der Server „%1“ ist voll oder überlastet.").arg(server),
+            QStringLiteral("Wiederholen Sie den Abgleich später; verständigen Sie sonst die Verwaltung des Servers."),
+            detail};
+    if (code == u"55P03" || code == u"57014")
+        return {ErrorKind::Io,
+                QStringLiteral("Auf dem Server „%1“ hält eine andere Sitzung die Daten fest.").arg(server),
+                QStringLiteral("Es ging nichts verloren. Wiederholen Sie den Abgleich später; bleibt es dabei, beendet "
+                               "die Verwaltung des Servers jene Sitzung (docs/server.md)."),
+                detail};
+    // 57P01 … 57P03: the administrator ended it. Otherwise the line may be cut, which has no code.
+    m_unreachable = !m_database.isOpen() || code.startsWith(u"08") || code.startsWith(u"57P");
+    if (m_unreachable)
+        return {ErrorKind::Io, QStringLiteral("Die Verbindung zum Server „%1“ ist abgebrochen.").arg(server),
+                QStringLiteral("Es ging nichts verloren. Der nächste Abgleich setzt fort, wo dieser endete."), detail};
+    return {ErrorKind::Io, QStringLiteral("Der Server „%1“ meldet einen Fehler.").arg(server),
+            QStringLiteral("Wiederholen Sie den Abgleich; verständigen Sie sonst die Verwaltung des Servers."), detail};
+}
+
+} // namespace iplan

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/stepwiseexchange.h"
+
+#include "core/store/erasebackup.h"
+#include "core/sync/folder.h"
+#include "core/sync/servertransport.h"
+
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+// More than that is read from a copy in memory, so that whoever writes into the file does not wait for it.
+constexpr qsizetype kManyCommits = 500;
+
+tl::unexpected<Error> cancelledExchange()
+{
+    return fail(ErrorKind::Io, QStringLiteral("Der Abgleich wurde abgebrochen."),
+                QStringLiteral("Der nächste setzt ihn fort."));
+}
+
+} // namespace
+
+/// One of the two is there.
+struct StepwiseExchange::Ends {
+    std::unique_ptr<FolderTransport> folder;
+    std::unique_ptr<ServerTransport> server;
+    [[nodiscard]] Transport& transport() const
+    {
+        return folder ? static_cast<Transport&>(*folder) : static_cast<Transport&>(*server);
+    }
+};
+
+StepwiseExchange::StepwiseExchange(Plan plan) : m_plan(std::move(plan)) {}
+
+StepwiseExchange::~StepwiseExchange() = default;
+
+Result<> StepwiseExchange::connect()
+{
+    if (m_ends)
+        return {};
+    auto ends = std::make_unique<Ends>();
+    if (m_plan.target.way == ExchangeTarget::Way::Folder) {
+        ends->folder = std::make_unique<FolderTransport>(m_plan.root, m_plan.copy, m_plan.target.place,
+                                                         Password(m_plan.secret, m_plan.keyCost));
+    } else {
+        auto address = ServerAddress::parse(m_plan.target.place);
+        if (!address)
+            return failFrom(address);
+        ends->server = std::make_unique<ServerTransport>(std::move(*address), m_plan.secret, m_plan.root);
+    }
+    m_ends = std::move(ends);
+    return {};
+}
+
+bool StepwiseExchange::isOutOfReach() const
+{
+    if (!m_ends)
+        return false;
+    return m_ends->server ? m_ends->server->isUnreachable() : !QFileInfo(m_plan.target.place).isDir();
+}
+
+template <class T>
+Result<T> StepwiseExchange::note(Result<T> result)
+{
+    m_offline = !result && isOutOfReach();
+    return result;
+}
+
+Result<std::unique_ptr<Store>> StepwiseExchange::openFile() const
+{
+    return Store::open(m_plan.path, readOnlyOptions());
+}
+
+Result<StepwiseExchange::Taken> StepwiseExchange::take()
+{
+    m_offline = false;
+    IPLAN_TRY(connect());
+    QSet<QUuid> known;
+    {
+        const auto file = openFile();
+        if (!file)
+            return failFrom(file);
+        const auto scope = (*file)->reducedScope();
+        if (!scope)
+            return failFrom(scope);
+        if (*scope)
+            return Taken(); // a reduced copy only gives
+        auto ids = (*file)->commitIds();
+        if (!ids)
+            return failFrom(ids);
+        known = std::move(*ids);
+        const auto marks = (*file)->heldMarks(m_ends->transport().place());
+        if (!marks)
+            return failFrom(marks);
+        m_ends->transport().passOver(*marks);
+    }
+    Taken out;
+    for (;;) {
+        if (m_cancelled)
+            return cancelledExchange();
+        auto fetched = note(m_ends->transport().fetch(known));
+        if (!fetched)
+            return failFrom(fetched);
+        fetched->removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
+        if (fetched->isEmpty())
+            break;
+        for (CommitData& commit : *fetched) {
+            known.insert(commit.id);
+            out.sources.insert(commit.id, m_ends->transport().sourceOf(commit.id));
+            out.commits << std::move(commit);
+        }
+    }
+    out.found = m_ends->transport().takeFound();
+    // A counter is larger than those of its parents.
+    std::sort(out.commits.begin(), out.commits.end(),
+              [](const CommitData& a, const CommitData& b) { return a.counter < b.counter; });
+    return out;
+}
+
+Result<QList<CommitData>> StepwiseExchange::lacking(const QSet<QUuid>& theirs) const
+{
+    auto file = openFile();
+    if (!file)
+        return failFrom(file);
+    const auto mine = (*file)->commitIds();
+    if (!mine)
+        return failFrom(mine);
+    const auto count = std::count_if(mine->begin(), mine->end(), [&](const QUuid& id) { return !theirs.contains(id); });
+    if (count == 0)
+        return QList<CommitData>();
+    if (count <= kManyCommits)
+        return (*file)->commitsMissingFrom(theirs);
+    const auto copy = (*file)->copyInMemory();
+    if (!copy)
+        return failFrom(copy);
+    file->reset();
+    return (*copy)->commitsMissingFrom(theirs);
+}
+
+Result<StepwiseExchange::Given> StepwiseExchange::give()
+{
+    m_offline = false;
+    IPLAN_TRY(connect());
+    Given out;
+    out.blanked = m_plan.blanked;
+    const auto theirs = note(m_ends->transport().ids());
+    if (!theirs)
+        return failFrom(theirs);
+    const auto missing = lacking(*theirs);
+    if (!missing)
+        return failFrom(missing);
+    if (m_cancelled)
+        return cancelledExchange();
+    if (!missing->isEmpty())
+        IPLAN_TRY(note(m_ends->transport().push(*missing)));
+    for (const CommitData& commit : *missing)
+        out.sent << commit.id;
+    IPLAN_TRY(note(tidy(out)));
+    out.found = m_ends->transport().takeFound();
+    return out;
+}
+
+Result<> StepwiseExchange::tidy(Given& given)
+{
+    Result<QList<CommitData>> erasures;
+    std::set<RowKey> erased;
+    {
+        const auto file = openFile();
+        if (!file)
+            return failFrom(file);
+        erasures = (*file)->erasures();
+        if (!erasures)
+            return failFrom(erasures);
+        for (const CommitData& erasure : *erasures)
+            erased.insert(erasure.erased.begin(), erasure.erased.end());
+    }
+    if (m_ends->server) {
+        const auto done = blankOnServer(*m_ends->server, *erasures, given.sent, given.blanked);
+        m_plan.blanked = given.blanked;
+        return done;
+    }
+    IPLAN_TRY(m_ends->folder->blankErased(erased));
+    // What was exchanged is exchanged: joining is housekeeping and tries again the next time.
+    if (const auto joined = m_ends->folder->joinFiles(); !joined)
+        qInfo("%s", qUtf8Printable(joined.error().message));
+    return {};
+}
+
+} // namespace iplan

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/transport.h"
+
+#include "core/store/backup.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+QString markText(const InputSource& source, const QUuid& commit)
+{
+    return source.name + u'\n' + source.stamp + u'\n' + idText(commit);
+}
+
+void add(const Admission& admission, Admission& out)
+{
+    out.hasErased = out.hasErased || admission.hasErased;
+    out.admitted += admission.admitted;
+    out.rows += admission.rows;
+    out.refused += admission.refused;
+    out.waiting = admission.waiting; // the whole inbox, each time
+    out.awaited = admission.awaited;
+    out.waitingOf = admission.waitingOf;
+}
+
+/// Fetches until nothing new comes.
+Result<Admission> takeAll(Store& store, Transport& transport)
+{
+    auto known = store.commitIds();
+    if (!known)
+        return failFrom(known);
+    Admission out;
+    const auto waiting = store.hasWaiting();
+    if (!waiting)
+        return failFrom(waiting);
+    if (*waiting) {
+        const auto still = store.admit({});
+        if (!still)
+            return failFrom(still);
+        add(*still, out);
+    }
+    QSet<QUuid> refused; // another source may have the true one
+    for (;;) {
+        auto fetched = transport.fetch(*known);
+        if (!fetched)
+            return failFrom(fetched);
+        fetched->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
+        if (fetched->isEmpty())
+            return out;
+        InputSources sources;
+        for (const CommitData& commit : std::as_const(*fetched))
+            sources.insert(commit.id, transport.sourceOf(commit.id));
+        const auto admission = store.admit(*fetched, nullptr, sources);
+        if (!admission)
+            return failFrom(admission);
+        // What fails is tried again with the next backup.
+        if (admission->hasErased)
+            (void)BackupManager::carryErasuresOnThisPc(store);
+        add(*admission, out);
+        for (const CommitData& commit : std::as_const(*fetched))
+            known->insert(commit.id);
+        for (const RefusedInput& one : admission->refused) {
+            transport.passOver({{one.source, one.commit}});
+            if (!refused.contains(one.commit))
+                known->remove(one.commit);
+            refused.insert(one.commit);
+        }
+    }
+}
+
+} // namespace
+
+void Transport::passOver(const QList<HeldMark>& marks)
+{
+    for (const HeldMark& mark : marks) {
+        m_passedOver.insert(markText(mark.source, mark.commit));
+        m_passedOverIds.insert(mark.commit);
+    }
+}
+
+bool Transport::isPassedOver(const InputSource& source, const QUuid& commit) const
+{
+    return m_passedOver.contains(markText(source, commit));
+}
+
+void Transport::noteFound(const RefusedInput& found)
+{
+    if (isPassedOver(found.source, found.commit))
+        return;
+    m_passedOver.insert(markText(found.source, found.commit));
+    m_found << found;
+}
+
+Result<SyncReport> synchronize(Store& store, Transport& transport)
+{
+    SyncReport report;
+    const auto marks = store.heldMarks(transport.place());
+    if (!marks)
+        return failFrom(marks);
+    transport.passOver(*marks);
+    const auto scope = store.reducedScope();
+    if (!scope)
+        return failFrom(scope);
+    if (!*scope) {
+        auto admission = takeAll(store, transport);
+        if (!admission)
+            return failFrom(admission);
+        report.admission = std::move(*admission);
+    }
+    const auto theirs = transport.ids();
+    if (!theirs)
+        return failFrom(theirs);
+    const auto lacking = store.commitsMissingFrom(*theirs);
+    if (!lacking)
+        return failFrom(lacking);
+    if (!lacking->isEmpty())
+        IPLAN_TRY(transport.push(*lacking));
+    for (const CommitData& commit : *lacking)
+        report.sent << commit.id;
+    const auto found = transport.takeFound();
+    IPLAN_TRY(store.hold(found));
+    report.admission.refused += found;
+    return report;
+}
+
+} // namespace iplan

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/grid/pastepanel.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/page/entitypage.h"
+#include "ui/shell/pagehost.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+constexpr int kPastedRows = 200;
+const QStringList kPastedColumns{QStringLiteral("title"),         QStringLiteral("state"),
+                                 QStringLiteral("leadOffice"),    QStringLiteral("plannedStart"),
+                                 QStringLiteral("plannedEnd"),    QStringLiteral("completion"),
+                                 QStringLiteral("priority"),      QStringLiteral("programmeGroup"),
+                                 QStringLiteral("officialTitle"), QStringLiteral("originMeeting")};
+
+/// 200 measures K001 to K200 in the list of an open office.
+struct PasteOffice {
+    PasteOffice()
+    {
+        QSettings().setValue(QStringLiteral("lists/measure/columns"),
+                             QStringList{QStringLiteral("code")} + kPastedColumns);
+        office.openEmpty();
+        REQUIRE(office.workspace().runner().run(QStringLiteral("batch"), [](Writer& writer) -> Result<> {
+            Organization youth;
+            youth.name = QStringLiteral("Jugendamt Müsterstadt");
+            writer.insert(youth);
+            for (int i = 1; i <= kPastedRows; ++i) {
+                Measure measure;
+                measure.code = QStringLiteral("K%1").arg(i, 3, 10, QLatin1Char('0'));
+                measure.title = QStringLiteral("Maßnahme %1").arg(i);
+                writer.insert(measure);
+            }
+            return {};
+        }));
+        office.window->showPage(QStringLiteral("measure"));
+        page = qobject_cast<EntityPage*>(office.window->pages().current());
+        REQUIRE(page);
+        panel = page->findChild<PastePanel*>(QStringLiteral("paste-panel"));
+        REQUIRE(panel);
+        view().sortByColumn(column("code"), Qt::AscendingOrder);
+        view().setFocus();
+    }
+    ~PasteOffice() { QSettings().remove(QStringLiteral("lists/measure")); }
+    [[nodiscard]] GridView& view() const { return *page->view(); }
+    [[nodiscard]] EntityTableModel& model() const { return page->list()->model(); }
+    [[nodiscard]] int column(const char* key) const
+    {
+        return model().columnOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
+    }
+    [[nodiscard]] QString text(int row, const char* key) const
+    {
+        return model().index(row, column(key)).data().toString();
+    }
+    void click(const char* button) const
+    {
+        auto* found = panel->findChild<QPushButton*>(QString::fromLatin1(button));
+        REQUIRE(found);
+        REQUIRE(found->isVisible());
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    Office office;
+    EntityPage* page = nullptr;
+    PastePanel* panel = nullptr;
+};
+
+/// 200 rows of 10 cells as Excel copies them, with ten cells that are not valid.
+QString excelBlock()
+{
+    QString out;
+    for (int row = 0; row < kPastedRows; ++row) {
+        QStringList cells{QStringLiteral("Räume %1").arg(row + 1),
+                          QStringLiteral("in Umsetzung"),
+                          QStringLiteral("Jugendamt Müsterstadt"),
+                          QStringLiteral("01.0%1.2027").arg(row % 9 + 1),
+                          QStringLiteral("2028"),
+                          QString::number(row % 101),
+                          QStringLiteral("hoch"),
+                          QStringLiteral("A"),
+                          QStringLiteral("\"Zeile 1\nZeile 2\""),
+                          QStringLiteral("Sitzung am 3. März")};
+        switch (row % 20 == 0 ? row / 20 : -1) {
+        case 0:
+        case 1:
+        case 2:
+            cells[1] = QStringLiteral("läuft irgendwie");
+            break;
+        case 3:
+        case 4:
+            cells[2] = QStringLiteral("Amt für Unsinn");
+            break;
+        case 5:
+        case 6:
+        case 7:
+            cells[3] = QStringLiteral("31.02.2027");
+            break;
+        case 8:
+        case 9:
+            cells[5] = QStringLiteral("halb");
+            break;
+        default:
+            break;
+        }
+        out += cells.join(u'\t') + QStringLiteral("\r\n");
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A block of 200 × 10 cells with ten errors in it is pasted from Excel", "[ui]")
+{
+    PasteOffice desk;
+    QGuiApplication::clipboard()->setText(excelBlock());
+    desk.view().setCurrentIndex(desk.model().index(0, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+
+    REQUIRE(desk.panel->isVisible());
+    QTableWidget& problems = *desk.panel->problems();
+    REQUIRE(problems.rowCount() == 10);
+    CHECK(problems.item(0, 0)->text() == u"1");
+    CHECK(problems.item(0, 1)->text() == u"Stand");
+    CHECK(problems.item(0, 2)->text() == u"läuft irgendwie");
+    for (int row = 0; row < 10; ++row) {
+        CHECK_FALSE(problems.item(row, 3)->text().isEmpty());
+        CHECK_FALSE(problems.item(row, 4)->text().isEmpty());
+    }
+    CHECK(desk.text(0, "title") == u"Maßnahme 1"); // nothing is written yet
+    const QModelIndex bad = desk.model().index(60, desk.column("leadOffice"));
+    CHECK(bad.data(EntityTableModel::MarkRole).toString().contains(QStringLiteral("Amt für Unsinn")));
+    screenshot(*desk.office.window, QStringLiteral("einfuegen-fehler"));
+
+    // A problem leads to its cell.
+    problems.setFocus();
+    problems.setCurrentCell(3, 0);
+    QTest::keyClick(&problems, Qt::Key_Return);
+    CHECK(desk.view().currentIndex() == bad);
+
+    desk.click("paste-take");
+    CHECK(desk.text(199, "title") == u"Räume 200");
+    CHECK(desk.text(1, "state") == u"in Umsetzung");
+    CHECK(desk.text(0, "state").isEmpty());
+    CHECK(desk.text(1, "officialTitle") == u"Zeile 1 Zeile 2");
+    CHECK(desk.panel->isVisible()); // the ten are still to be mended
+    desk.click("paste-drop");
+    CHECK_FALSE(desk.panel->isVisible());
+    CHECK(bad.data(EntityTableModel::MarkRole).toString().isEmpty());
+
+    desk.office.action(Command::Undo)->trigger(); // one step
+    CHECK(desk.text(199, "title") == u"Maßnahme 200");
+    CHECK(desk.text(1, "state").isEmpty());
+    desk.office.action(Command::Redo)->trigger();
+    CHECK(desk.text(199, "title") == u"Räume 200");
+    CHECK(desk.office.message().isEmpty());
+}
+
+TEST_CASE("A pasted block can be refused as a whole", "[ui]")
+{
+    PasteOffice desk;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Neuer Titel\tQuatsch"));
+    desk.view().setCurrentIndex(desk.model().index(0, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(desk.panel->isVisible());
+    desk.click("paste-drop");
+    CHECK(desk.text(0, "title") == u"Maßnahme 1");
+    CHECK(desk.view().hasFocus());
+}
+
+TEST_CASE("Beyond the last row a pasted block offers new entries", "[ui]")
+{
+    PasteOffice desk;
+    auto* data = new QMimeData;
+    data->setHtml(QStringLiteral("<table><tr><td>Vorletzte</td></tr><tr><td>Ganz neu</td></tr></table>"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    desk.view().setCurrentIndex(desk.model().index(kPastedRows - 1, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(desk.panel->isVisible());
+    CHECK(desk.panel->problems()->isHidden());
+    desk.click("paste-take");
+    REQUIRE(desk.model().rowCount() == kPastedRows + 1);
+    CHECK(desk.text(kPastedRows, "title") == u"Ganz neu");
+    desk.office.action(Command::Undo)->trigger();
+    CHECK(desk.model().rowCount() == kPastedRows);
+    CHECK(desk.text(kPastedRows - 1, "title") == u"Maßnahme 200");
+}
+
+TEST_CASE("What is copied goes to Excel and back; one cell fills a selection", "[ui]")
+{
+    PasteOffice desk;
+    desk.view().selectBlock(desk.model().index(0, desk.column("code")), desk.model().index(1, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    CHECK(copied->text() == u"K001\tMaßnahme 1\nK002\tMaßnahme 2\n");
+    CHECK(copied->html().contains(QStringLiteral("<td>Maßnahme 2</td>")));
+
+    desk.view().selectBlock(desk.model().index(4, desk.column("code")), desk.model().index(4, desk.column("code")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.text(4, "title") == u"Maßnahme 1");
+    CHECK(desk.text(5, "code") == u"K002");
+    CHECK(desk.panel->isHidden());
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("hoch"));
+    desk.view().selectBlock(desk.model().index(0, desk.column("priority")),
+                            desk.model().index(9, desk.column("priority")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.text(9, "priority") == u"hoch");
+    desk.office.action(Command::Undo)->trigger();
+    CHECK(desk.text(9, "priority").isEmpty());
+    CHECK(desk.office.message().isEmpty());
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/grid/bulkedit.h"
+#include "ui/grid/gridview.h"
+#include "ui/measure/measuremerge.h"
+#include "ui/measure/measuresplit.h"
+#include "ui/page/entitypage.h"
+#include "ui/shell/pagehost.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+EntityPage& measuresPage(const Office& office, const RowRef& row)
+{
+    office.window->openRecord(row);
+    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
+    REQUIRE(page);
+    QCoreApplication::processEvents();
+    REQUIRE(page->currentRecord() == row);
+    return *page;
+}
+
+void command(EntityPage& page, const char* name)
+{
+    auto* action = page.findChild<QAction*>(QString::fromLatin1(name));
+    REQUIRE(action);
+    REQUIRE(action->isEnabled());
+    action->trigger();
+}
+
+template <class P>
+P& sideOf(const EntityPage& page)
+{
+    auto* panel = qobject_cast<P*>(page.side());
+    REQUIRE(panel);
+    return *panel;
+}
+
+} // namespace
+
+TEST_CASE("A field of several measures is set in one step", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef first = office.row("measure", QStringLiteral("K001"));
+    EntityPage& page = measuresPage(office, first);
+    page.view()->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    const QList<RowRef> rows = page.selectedRows();
+    REQUIRE(rows.size() == 3);
+    QStringList before;
+    for (const RowRef& row : rows)
+        before << office.text(row, "priority");
+
+    press(Qt::Key_G, Qt::ControlModifier);
+    BulkEdit& panel = sideOf<BulkEdit>(page);
+    CHECK(QApplication::focusWidget()->objectName() == u"bulkField");
+    CHECK(namelessWidgets(panel) == QStringList());
+    panel.choose(u"priority");
+    auto* box = qobject_cast<QComboBox*>(panel.editor(u"priority")->control());
+    REQUIRE(box);
+    box->setFocus();
+    press(Qt::Key_End);
+    QTest::mouseClick(panel.applyButton(), Qt::LeftButton);
+    CHECK(panel.noteText() == u"3 Einträge wurden geändert.");
+    for (const RowRef& row : rows)
+        CHECK(office.text(row, "priority") == u"gering");
+    office.action(Command::Undo)->trigger();
+    for (int i = 0; i < rows.size(); ++i)
+        CHECK(office.text(rows.at(i), "priority") == before.at(i));
+
+    // What is no value is refused, and nothing is written.
+    panel.choose(u"plannedStart");
+    panel.editor(u"plannedStart")->control()->setFocus();
+    type(*panel.editor(u"plannedStart")->control(), QStringLiteral("irgendwann"));
+    QTest::mouseClick(panel.applyButton(), Qt::LeftButton);
+    CHECK_FALSE(panel.editor(u"plannedStart")->message().isEmpty());
+    CHECK(panel.noteText().isEmpty());
+
+    // Stand and its reason are asked for together.
+    panel.choose(u"state");
+    CHECK(panel.editor(u"stateReason"));
+    screenshot(*office.window, QStringLiteral("koeln-gemeinsam"));
+    panel.setFocus();
+    press(Qt::Key_Escape);
+    CHECK_FALSE(page.side());
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("A measure is copied as a template from its page", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    EntityPage& page = measuresPage(office, k001);
+    command(page, "copyMeasure");
+    const RowRef copy = page.currentRecord();
+    CHECK(copy != k001);
+    CHECK(office.text(copy, "title") == office.text(k001, "title") + QStringLiteral(" (Kopie)"));
+    CHECK(office.text(copy, "code") != office.text(k001, "code"));
+    CHECK(office.action(Command::Undo)->text().contains(QStringLiteral("Vorlage")));
+    office.action(Command::Undo)->trigger();
+    CHECK_FALSE(office.workspace().isLive(copy));
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Two measures are merged on their page", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    const RowRef k002 = office.row("measure", QStringLiteral("K002"));
+    EntityPage& page = measuresPage(office, k001);
+    command(page, "mergeMeasure");
+    MeasureMerge& panel = sideOf<MeasureMerge>(page);
+    CHECK_FALSE(panel.applyButton()->isEnabled());
+    panel.target()->control()->setFocus();
+    type(*panel.target()->control(), office.workspace().labelOf(k002));
+    press(Qt::Key_Return);
+    CHECK(panel.into().uuid() == k002.id);
+    REQUIRE(panel.choice(u"title"));
+    const QString title = office.text(k001, "title");
+    panel.choice(u"title")->setCurrentIndex(1);
+    CHECK(namelessWidgets(panel) == QStringList());
+    screenshot(*office.window, QStringLiteral("koeln-zusammenlegen"));
+    QTest::mouseClick(panel.applyButton(), Qt::LeftButton);
+    CHECK(page.currentRecord() == k002);
+    CHECK_FALSE(page.side());
+    CHECK(office.text(k002, "title") == title);
+    CHECK(office.text(k001, "state") == u"eingestellt");
+    office.action(Command::Undo)->trigger();
+    CHECK(office.text(k001, "mergedInto").isEmpty());
+
+    // With two selected, the one in front goes into the other; the sides can be swapped.
+    measuresPage(office, k001);
+    page.view()->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(page.selectedRows().size() == 2);
+    command(page, "mergeMeasure");
+    CHECK(panel.applyButton()->isEnabled());
+    const auto from = panel.from();
+    for (auto* button : panel.findChildren<QPushButton*>()) {
+        if (button->text() == u"&Tauschen")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(panel.into() == from);
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("A measure is split on its page", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    MeasureStep step;
+    step.measure = Id<Measure>(k001.id);
+    step.title = QStringLiteral("Räume mieten");
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("measureStep:create"), [&](Writer& w) -> Result<> {
+        w.insert(step);
+        return {};
+    }));
+    EntityPage& page = measuresPage(office, k001);
+    command(page, "splitMeasure");
+    MeasureSplitPanel& panel = sideOf<MeasureSplitPanel>(page);
+    CHECK(QApplication::focusWidget() == panel.title());
+    CHECK_FALSE(panel.applyButton()->isEnabled());
+    type(*panel.title(), QStringLiteral("Übungsräume"));
+    REQUIRE(panel.applyButton()->isEnabled());
+
+    int row = -1;
+    for (int i = 0; i < panel.table()->rowCount(); ++i) {
+        if (panel.table()->item(i, 0)->text().contains(QStringLiteral("Räume mieten")))
+            row = i;
+    }
+    REQUIRE(row >= 0);
+    panel.table()->setFocus();
+    panel.table()->setCurrentCell(row, 2);
+    press(Qt::Key_Space);
+    CHECK(panel.table()->item(row, 2)->checkState() == Qt::Checked);
+    CHECK(panel.table()->item(row, 1)->checkState() == Qt::Unchecked); // a step belongs to one measure
+    CHECK(namelessWidgets(panel) == QStringList());
+    screenshot(*office.window, QStringLiteral("koeln-aufteilen"));
+    QTest::mouseClick(panel.applyButton(), Qt::LeftButton);
+    const RowRef made = page.currentRecord();
+    REQUIRE(made != k001);
+    CHECK(office.text(made, "title") == u"Übungsräume");
+    CHECK(office.text(rowRef(step.id), "measure") == office.workspace().labelOf(made));
+    office.action(Command::Undo)->trigger();
+    CHECK(office.text(rowRef(step.id), "measure") == office.workspace().labelOf(k001));
+    CHECK(office.message().isEmpty());
+}

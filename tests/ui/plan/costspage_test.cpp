@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/model/costmatrixmodel.h"
+#include "ui/output/outputline.h"
+#include "ui/output/printpreview.h"
+#include "ui/page/entitypage.h"
+#include "ui/plan/costspage.h"
+#include "ui/shell/pagehost.h"
+#include "ui/widget/frozentable.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+CostsPage& costsPage(const Office& office)
+{
+    office.window->showPage(QStringLiteral("costs"));
+    auto* page = qobject_cast<CostsPage*>(office.window->pages().current());
+    REQUIRE(page);
+    QCoreApplication::processEvents();
+    return *page;
+}
+
+/// A file with one measure and three items: two amounts and one that nobody knows.
+Id<Measure> fillCosts(const Office& office)
+{
+    Measure measure;
+    measure.code = QStringLiteral("M1");
+    measure.title = QStringLiteral("Übungsräume");
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [&](Writer& w) -> Result<> {
+        w.insert(measure);
+        for (const std::optional<qint64> cents : {std::optional<qint64>(1'250'000), std::optional<qint64>(50), {}}) {
+            CostItem item;
+            item.measure = measure.id;
+            item.year = cents ? 2026 : 2027;
+            item.kind = CostKind::Material;
+            item.stage = CostStage::Approved;
+            if (cents)
+                item.amount = Money{*cents};
+            w.insert(item);
+        }
+        return {};
+    }));
+    return measure.id;
+}
+
+QString cell(const CostsPage& page, int row, int column)
+{
+    return page.model().index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("The cost matrix sums up, tells nothing from zero and leads to the items", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    CostsPage& page = costsPage(office);
+    const QAbstractItemModelTester tester(const_cast<CostMatrixModel*>(&page.model()),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(page.model().rowCount() == 3);
+    CHECK(cell(page, 1, 0) == u"M1 Übungsräume");
+    CHECK(cell(page, 1, 1) == u"12.500,50 €");
+    CHECK(cell(page, 1, 2) == u"nicht beziffert");
+    CHECK(cell(page, 2, 3) == u"mind. 12.500,50 €");
+    CHECK(page.model().index(1, 2).data(Qt::AccessibleTextRole).toString() == u"nicht beziffert");
+
+    // Two items: Return goes to their list, from there to the item; a cell with one item leads there at once.
+    page.table()->setFocus();
+    page.table()->setCurrentIndex(page.model().index(1, 1));
+    CHECK(page.items()->topLevelItemCount() == 2);
+    press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == page.items());
+    press(Qt::Key_Return);
+    waitUntil([&] { return office.window->pages().current()->objectName() == u"page-measure"; });
+    CHECK(office.window->pages().current()->currentRecord().id == measure.uuid());
+
+    CostsPage& again = costsPage(office);
+    again.table()->setFocus();
+    again.table()->setCurrentIndex(again.model().index(1, 2));
+    press(Qt::Key_Return);
+    waitUntil([&] { return office.window->pages().current()->objectName() == u"page-measure"; });
+
+    // The amount becomes known: the matrix says so.
+    costsPage(office);
+    RowRef unknown;
+    for (const Record& item : office.workspace().list(entityOf<CostItem>())) {
+        if (item.value(u"amount").isNull())
+            unknown = item.ref();
+    }
+    REQUIRE_FALSE(unknown.isNull());
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("costItem:edit"), [&](Writer& w) {
+        return w.set(unknown, {{entityOf<CostItem>().field(u"amount"), qint64(0)}});
+    }));
+    waitUntil([&] { return !again.model().matrix().rows().last().sum.unknown; });
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Kinds and stages of costs are chosen, and an empty choice says so", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    fillCosts(office);
+    CostsPage& page = costsPage(office);
+    auto* stage = page.findChild<QComboBox*>(QStringLiteral("stage"));
+    stage->setFocus();
+    press(Qt::Key_Up);
+    CHECK(stage->currentText() == u"beantragt");
+    CHECK(page.model().rowCount() == 0);
+    CHECK_FALSE(page.table()->isVisible());
+    CHECK_FALSE(page.abilities().print);
+    press(Qt::Key_Down);
+    auto* kinds = page.findChild<QComboBox*>(QStringLiteral("kinds"));
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Sachmittel")));
+    CHECK(page.model().rowCount() == 3);
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Finanzierung insgesamt")));
+    CHECK(page.model().rowCount() == 0);
+    CHECK(namelessWidgets(page) == QStringList());
+}
+
+TEST_CASE("The cost matrix goes to Excel, to paper and to the clipboard", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    fillCosts(office);
+    CostsPage& page = costsPage(office);
+    page.table()->setFocus();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text().contains(QStringLiteral("M1 Übungsräume\t12.500,50 €\tnicht beziffert")));
+    CHECK(copied->html().contains(QStringLiteral("<t")));
+    for (const char* name : {"kosten.xlsx", "kosten.pdf"}) {
+        office.chooser.answer = office.folder.file(QString::fromLatin1(name));
+        if (office.chooser.answer.endsWith(QStringLiteral("xlsx")))
+            page.saveWorkbook();
+        else
+            page.savePdf();
+        waitUntil([&] { return !page.output()->isBusy(); });
+        CHECK(QFileInfo(office.chooser.answer).size() > 2000);
+    }
+    office.action(Command::Print)->trigger();
+    auto* preview = office.window->findChild<PrintPreview*>();
+    REQUIRE(preview);
+    waitUntil([&] { return preview->pages(); });
+    CHECK(preview->pages()->document().title == u"Kosten der Maßnahmen");
+    screenshot(*preview, QStringLiteral("druckvorschau-kosten"));
+    preview->close();
+    CHECK(office.message().isEmpty());
+    office.chooser.answer = office.folder.file(QStringLiteral("fehlt/kosten.xlsx"));
+    page.saveWorkbook();
+    waitUntil([&] { return !page.output()->isBusy(); });
+    CHECK_FALSE(office.message().isEmpty());
+}
+
+TEST_CASE("The measures stay in sight when the costs are scrolled sideways", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    REQUIRE_OK(office.workspace().store().transact(QStringLiteral("batch"), [&](Writer& w) -> Result<> {
+        for (int year = 2030; year < 2045; ++year) {
+            CostItem item;
+            item.measure = measure;
+            item.year = year;
+            item.kind = CostKind::Material;
+            item.stage = CostStage::Approved;
+            item.amount = Money{100};
+            w.insert(item);
+        }
+        return {};
+    }));
+    CostsPage& page = costsPage(office);
+    auto* table = qobject_cast<FrozenTable*>(page.table());
+    REQUIRE(table);
+    waitUntil([&] { return page.model().columnCount() > 15; });
+    table->setFocus();
+    table->setCurrentIndex(page.model().index(1, 1));
+    press(Qt::Key_End);
+    REQUIRE(table->horizontalScrollBar()->value() > 0);
+    const QTableView& frozen = table->frozen();
+    CHECK(frozen.isVisible());
+    CHECK(frozen.mapTo(table, QPoint()) == QPoint(table->frameWidth(), table->frameWidth()));
+    CHECK(frozen.horizontalHeader()->height() == table->horizontalHeader()->height());
+    CHECK(frozen.columnWidth(0) == table->columnWidth(0));
+    CHECK(frozen.visualRect(page.model().index(1, 0)).top() == table->visualRect(page.model().index(1, 0)).top());
+    CHECK(frozen.isColumnHidden(1));
+
+    // Going back cell by cell, none is left below the column that stays.
+    for (int column = page.model().columnCount() - 2; column > 0; --column) {
+        press(Qt::Key_Left);
+        REQUIRE(table->currentIndex().column() == column);
+        CHECK(table->visualRect(table->currentIndex()).left() >= table->columnWidth(0));
+    }
+    // A click on a name chooses it and gives the table the focus; the screen reader has one table with all columns.
+    page.focusFilter();
+    QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, frozen.visualRect(page.model().index(0, 0)).center());
+    CHECK(QApplication::focusWidget() == table);
+    CHECK(table->currentIndex() == page.model().index(0, 0));
+    QAccessibleInterface* cells = QAccessible::queryAccessibleInterface(table);
+    REQUIRE(cells->tableInterface());
+    CHECK(cells->tableInterface()->columnCount() == page.model().columnCount());
+    CHECK(namelessWidgets(page) == QStringList());
+}

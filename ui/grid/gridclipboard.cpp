@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/gridclipboard.h"
+
+#include "core/base/richtext.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/grid/gridview.h"
+#include "ui/grid/pastepanel.h"
+#include "ui/model/entitytablemodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qint64 kCellsAtMost = 200'000; ///< more belong into an export
+
+/// As the cell shows it, but long texts with their lines.
+QString copiedText(const EntityTableModel& model, const QModelIndex& index)
+{
+    const FieldInfo& field = model.fieldAt(index.column());
+    const QString value = index.data(EntityTableModel::ValueRole).toString();
+    if (field.kind == FieldKind::RichText)
+        return richTextToPlain(value);
+    return EntityTableModel::isLine(field) ? index.data().toString() : value;
+}
+
+} // namespace
+
+GridClipboard::GridClipboard(Workspace& workspace, EntityTableModel& model, GridView& view, PastePanel& panel,
+                             QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_model(model), m_view(view), m_panel(panel)
+{
+    connect(&view, &GridView::copyRequested, this, [this] { copy(); });
+    connect(&view, &GridView::pasteRequested, this, &GridClipboard::paste);
+    connect(&view, &GridView::clearRequested, this, &GridClipboard::clear);
+    connect(&panel, &PastePanel::accepted, this, &GridClipboard::apply);
+    connect(&panel, &PastePanel::problemChosen, this, &GridClipboard::showProblem);
+    connect(&panel, &PastePanel::dismissed, this, [this] {
+        m_model.setMarks({});
+        m_view.setFocus();
+    });
+    auto* fill = new QAction(tr("Nach unten &ausfüllen"), &view);
+    fill->setObjectName(QStringLiteral("fill-down"));
+    fill->setShortcut(Qt::CTRL | Qt::Key_U);
+    fill->setShortcutContext(Qt::WidgetShortcut);
+    connect(fill, &QAction::triggered, this, &GridClipboard::fillDown);
+    view.addAction(fill);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu;
+        fillMenu(menu);
+        menu.exec(m_view.viewport()->mapToGlobal(position));
+    });
+}
+
+void GridClipboard::fillMenu(QMenu& menu)
+{
+    const bool writable = !m_workspace.isReadOnly();
+    menu.addAction(tr("&Kopieren"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
+    menu.addAction(tr("Mit &Überschriften kopieren"), this, [this] { copy(true); });
+    QAction* insert = menu.addAction(tr("&Einfügen"), this, &GridClipboard::paste);
+    insert->setShortcut(QKeySequence::Paste);
+    insert->setEnabled(writable);
+    menu.addSeparator();
+    QAction* fill = m_view.findChild<QAction*>(QStringLiteral("fill-down"));
+    fill->setEnabled(writable);
+    menu.addAction(fill);
+    menu.addAction(tr("Zellen &leeren"), this, &GridClipboard::clear)->setEnabled(writable);
+    menu.addSeparator();
+    for (QAction* action : m_view.actions()) { // commands of the page
+        if (action != fill)
+            menu.addAction(action);
+    }
+}
+
+CellBlock GridClipboard::selectedBlock() const
+{
+    CellBlock out{&m_model.entity(), {}, {}};
+    for (const int row : m_view.touchedRows())
+        out.rows << m_model.rowAt(row);
+    for (const int column : m_view.touchedColumns())
+        out.fields << &m_model.fieldAt(column);
+    return out;
+}
+
+QStringList GridClipboard::copiedLine(int row, const QList<int>& columns) const
+{
+    QStringList out;
+    for (const int column : columns) {
+        const bool isTitle = column == columns.first();
+        if (!m_model.isHeading(row))
+            out << copiedText(m_model, m_model.index(row, column));
+        else
+            out << (isTitle ? m_model.groupAt(row).title : m_model.totalText(row, column));
+    }
+    return out;
+}
+
+void GridClipboard::copy(bool headed)
+{
+    const QList<int> columns = m_view.touchedColumns();
+    if (qint64(m_view.touchedRowCount()) * columns.size() > kCellsAtMost) {
+        Q_EMIT said(tr("Das sind zu viele Zellen für die Zwischenablage; exportieren Sie die Liste."));
+        return;
+    }
+    CellTexts cells;
+    if (headed) {
+        cells << QStringList();
+        for (const int column : columns)
+            cells.last() << m_model.fieldAt(column).labelText();
+    }
+    const bool whole = headed && m_view.selectsAll(); // then the list as it is shown, with the headings of groups
+    for (int row = 0; whole && row < m_model.rowCount(); ++row)
+        cells << copiedLine(row, columns);
+    for (const int row : whole ? QList<int>() : m_view.touchedRows())
+        cells << copiedLine(row, columns);
+    if (cells.isEmpty())
+        return;
+    auto* data = new QMimeData;
+    data->setText(toTabSeparated(cells));
+    data->setHtml(toHtmlTable(cells, headed));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT said(tr("%L1 Zellen kopiert.").arg(cells.size() * columns.size()));
+}
+
+/// One cell fills all that is selected; a block is repeated where the selection is a multiple of it. As in Excel.
+CellTexts GridClipboard::tiled(const CellTexts& cells) const
+{
+    const auto rows = m_view.touchedRowCount();
+    const auto columns = m_view.touchedColumns().size();
+    const auto high = cells.size();
+    const auto wide = cells.first().size();
+    if (rows % high != 0 || columns % wide != 0 || rows * columns > kCellsAtMost || rows * columns == 0)
+        return cells;
+    CellTexts out;
+    for (qsizetype row = 0; row < rows; ++row) {
+        out << QStringList();
+        for (qsizetype column = 0; column < columns; ++column)
+            out.last() << cells.at(row % high).at(column % wide);
+    }
+    return out;
+}
+
+void GridClipboard::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    CellTexts cells = data ? readClipboardTable(data->text(), data->html()) : CellTexts();
+    if (cells.isEmpty() || m_workspace.isReadOnly()) {
+        Q_EMIT said(cells.isEmpty() ? tr("In der Zwischenablage ist kein Text und keine Tabelle.")
+                                    : tr("Die Datei ist nur zum Lesen geöffnet."));
+        return;
+    }
+    if (!m_view.finishEditing())
+        return;
+    const QList<int> touched = m_view.touchedRows();
+    if (touched.isEmpty() && m_model.isHeading(m_view.currentIndex().row())) {
+        Q_EMIT said(tr("Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter."));
+        return;
+    }
+    cells = tiled(cells);
+    const QList<int> shown = m_view.shownColumns();
+    const int top = touched.isEmpty() ? m_model.rowCount() : touched.first();
+    const auto left = shown.indexOf(m_view.touchedColumns().value(0, shown.value(0)));
+    CellBlock block{&m_model.entity(), {}, {}};
+    for (int row = top; block.rows.size() < cells.size(); ++row) {
+        if (!m_model.isHeading(row))
+            block.rows << RowRef{&m_model.entity(), m_model.rowAt(row).id}; // a null id makes a row
+    }
+    for (auto i = left; i < shown.size() && block.fields.size() < cells.first().size(); ++i)
+        block.fields << &m_model.fieldAt(shown.at(i));
+    propose(planPaste(m_workspace.store(), block, cells), false);
+}
+
+void GridClipboard::fillDown()
+{
+    if (!m_workspace.isReadOnly() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
+        propose(planFillDown(m_workspace.store(), selectedBlock()), true);
+}
+
+void GridClipboard::clear()
+{
+    if (!m_workspace.isReadOnly() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
+        propose(planClear(m_workspace.store(), selectedBlock()), true);
+}
+
+void GridClipboard::propose(const Result<PastePlan>& plan, bool alwaysAtOnce)
+{
+    if (!plan) {
+        m_workspace.runner().report(plan.error());
+        return;
+    }
+    m_plan = *plan;
+    const bool fits = m_plan.problems.isEmpty() && (alwaysAtOnce || m_plan.newRows == 0);
+    if (fits) {
+        apply(true);
+        return;
+    }
+    mark(m_plan.block.rows);
+    QList<int> numbers;
+    for (const RowRef& row : std::as_const(m_plan.block.rows))
+        numbers << (row.id.isNull() ? 0 : m_model.rowOf(row.id) + 1);
+    m_panel.ask(m_plan, numbers);
+}
+
+void GridClipboard::apply(bool newRows)
+{
+    if (!newRows)
+        m_plan.changes.removeIf(
+            [this](const PastePlan::Change& change) { return m_plan.block.rows.at(change.row).id.isNull(); });
+    m_model.setHeld(true); // what was pasted stays together, whatever the order of the list
+    QList<RowRef> rows = m_plan.block.rows;
+    const bool done = m_workspace.runner().run(operationKey(m_model.entity(), "edit"),
+                                               [&](Writer& writer) { return applyPaste(writer, m_plan, &rows); });
+    if (!done)
+        return;
+    const QString text = doneText(m_plan);
+    m_plan.block.rows = rows;
+    Q_EMIT said(text);
+    if (m_plan.problems.isEmpty()) {
+        m_panel.hide();
+        m_model.setMarks({});
+        m_view.setFocus();
+    } else {
+        mark(rows);
+        m_panel.keep(text);
+    }
+    const int top = m_model.rowOf(rows.value(0).id);
+    const int bottom = m_model.rowOf(rows.isEmpty() ? QUuid() : rows.last().id);
+    if (top >= 0 && bottom >= top && !m_plan.block.fields.isEmpty())
+        m_view.selectBlock(m_model.index(top, m_model.columnOf(*m_plan.block.fields.first())),
+                           m_model.index(bottom, m_model.columnOf(*m_plan.block.fields.last())));
+}
+
+void GridClipboard::mark(const QList<RowRef>& rows)
+{
+    QList<EntityTableModel::Mark> marks;
+    for (const PastePlan::Problem& problem : std::as_const(m_plan.problems)) {
+        const RowRef row = rows.value(problem.row);
+        if (problem.field && !row.isNull())
+            marks << EntityTableModel::Mark{row, problem.field, problem.message + u' ' + problem.hint};
+    }
+    m_model.setMarks(marks);
+}
+
+void GridClipboard::showProblem(int problem)
+{
+    const PastePlan::Problem& chosen = m_plan.problems.at(problem);
+    const int row = m_model.rowOf(m_plan.block.rows.value(chosen.row).id);
+    if (row < 0 || !chosen.field)
+        return;
+    m_view.setCurrentIndex(m_model.index(row, m_model.columnOf(*chosen.field)));
+    m_view.scrollTo(m_view.currentIndex());
+    m_view.setFocus();
+}
+
+QString GridClipboard::doneText(const PastePlan& plan) const
+{
+    QString out =
+        plan.changes.size() == 1 ? tr("1 Zelle geändert") : tr("%L1 Zellen geändert").arg(plan.changes.size());
+    if (plan.unchanged > 0)
+        out += tr(", %L1 waren schon so").arg(plan.unchanged);
+    return out + tr(". Strg+Z nimmt es zurück.");
+}
+
+} // namespace iplan

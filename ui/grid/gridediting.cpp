@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/workspace.h"
+#include "ui/grid/gridview.h"
+#include "ui/model/entitytablemodel.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTimer>
+
+// The editor in a cell.
+
+namespace iplan
+{
+
+void GridView::watch(FieldEditor* editor, const QModelIndex& index)
+{
+    m_editor = editor;
+    m_edited = index;
+    editor->setAutoFillBackground(true);
+    editor->installEventFilter(this);
+    editor->control()->installEventFilter(this); // before the editor's own, which is older
+    connect(editor, &FieldEditor::edited, this,
+            [this, editor](const Value& value) { accept(m_edited, editor, value.toVariant()); });
+    connect(editor, &FieldEditor::openRequested, this, &GridView::openRequested);
+}
+
+void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)
+{
+    if (!m_model.setData(index, value))
+        editor->refuse(Value::fromVariant(index.data(EntityTableModel::ValueRole)));
+}
+
+void GridView::placeEditor(FieldEditor* editor, const QRect& cell) const
+{
+    const QSize wanted = editor->sizeHint().boundedTo(viewport()->size());
+    QRect place(cell.topLeft(), cell.size().expandedTo(wanted));
+    // What does not fit at the edge moves inside, so that the reason of a refusal is seen.
+    place.moveRight(qMin(place.right(), viewport()->width() - 1));
+    place.moveBottom(qMin(place.bottom(), viewport()->height() - 1));
+    place.moveLeft(qMax(place.left(), 0));
+    place.moveTop(qMax(place.top(), 0));
+    editor->setGeometry(place);
+}
+
+bool GridView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_editor || (watched != m_editor && watched != m_editor->control()))
+        return QTableView::eventFilter(watched, event);
+    if (watched == m_editor && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, m_editor, [this] {
+            if (m_editor)
+                placeEditor(m_editor, visualRect(m_edited));
+        });
+    if (watched != m_editor->control())
+        return QTableView::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return editorKey(*static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // else a shortcut would take it before the key arrives
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut)
+        editorLeft(static_cast<QFocusEvent*>(event)->reason());
+    return QTableView::eventFilter(watched, event);
+}
+
+void GridView::editorLeft(Qt::FocusReason reason)
+{
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) {
+        // A list of suggestions gives Tab to the field without asking here.
+        QTimer::singleShot(0, this, [this, columns = reason == Qt::TabFocusReason ? 1 : -1] {
+            if (!m_editor)
+                return;
+            if (!finishEditing()) {
+                m_editor->setFocus();
+                return;
+            }
+            setFocus();
+            step(0, columns);
+        });
+    } else if (reason != Qt::ActiveWindowFocusReason) {
+        QTimer::singleShot(0, this, &GridView::settle);
+    }
+}
+
+bool GridView::editorKey(const QKeyEvent& key)
+{
+    const bool back = key.modifiers() & Qt::ShiftModifier;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (finishEditing())
+            step(back ? -1 : 1, 0);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (finishEditing())
+            step(0, key.key() == Qt::Key_Backtab ? -1 : 1);
+        return true;
+    case Qt::Key_Escape:
+        m_editor->setValue(m_editor->value());
+        closeCell();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool GridView::finishEditing()
+{
+    if (!m_editor)
+        return true;
+    if (!m_editor->commit() || m_editor->isModified())
+        return false;
+    closeCell();
+    return true;
+}
+
+void GridView::closeCell()
+{
+    if (FieldEditor* editor = m_editor) {
+        m_editor = nullptr;
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void GridView::step(int rows, int columns)
+{
+    const QModelIndex from = currentIndex();
+    if (!from.isValid())
+        return;
+    const QList<int> shown = shownColumns();
+    const auto at = shown.indexOf(from.column());
+    const int column = shown.value(qBound<qsizetype>(0, at + columns, shown.size() - 1), from.column());
+    const int next = m_model.recordRow(qBound(0, from.row() + rows, m_model.rowCount() - 1), rows < 0 ? -1 : 1);
+    const int row = next < 0 ? from.row() : next;
+    const QModelIndex target = m_model.index(row, column);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+    scrollTo(target);
+}
+
+/// The focus has left the editor, perhaps only for a list of suggestions or a button beside it.
+void GridView::settle()
+{
+    if (!m_editor || QApplication::activePopupWidget())
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && (focus == m_editor || m_editor->isAncestorOf(focus)))
+        return;
+    if (finishEditing())
+        leave();
+}
+
+} // namespace iplan

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/workspace.h"
+#include "ui/grid/columnstate.h"
+#include "ui/grid/listtools.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/output/outputline.h"
+#include "ui/output/sheetoutput.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+// Printing and exporting a list as it is shown.
+
+namespace iplan
+{
+
+void ListTools::setFileChooser(FileChooser& chooser)
+{
+    m_output = new SheetOutput(
+        m_workspace, chooser, *this, [this] { return sheetReader(); },
+        {[this] { return m_model.entity().pluralText(); }, m_columns.settingsKey("")}, m_outputButton);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_output->line());
+    m_outputButton->setEnabled(true);
+}
+
+ListTools::SheetReader ListTools::sheetReader() const
+{
+    QList<const FieldInfo*> columns;
+    for (const QString& key : m_columns.shownColumns())
+        columns << fieldOf(key);
+    const QStringList keys = m_model.foldedGroups();
+    return [query = m_model.query(), columns,
+            folded = QSet<QString>(keys.begin(), keys.end())](const Store& store, const std::atomic_bool& cancelled) {
+        return makeListSheet(store, query, columns, folded, &cancelled);
+    };
+}
+
+void ListTools::print()
+{
+    if (m_output)
+        m_output->print();
+}
+
+void ListTools::savePdf()
+{
+    if (m_output)
+        m_output->savePdf();
+}
+
+} // namespace iplan

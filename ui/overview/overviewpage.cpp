@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "ui/base/workspace.h"
+#include "ui/overview/overviewtree.h"
+#include "ui/widget/figurepanel.h"
+#include "ui/widget/pageparts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+ListCondition whereEquals(const FieldInfo* field, const Value& value)
+{
+    return {field, value.isNull() ? ListOperator::Empty : ListOperator::Equals, value};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_subtitle(new QLabel), m_begin(new QLabel),
+      m_tree(new OverviewTree(workspace)), m_states(new FigurePanel), m_groups(new FigurePanel),
+      m_costs(new FigurePanel), m_stageLine(new QWidget), m_stage(new QComboBox)
+{
+    setObjectName(QStringLiteral("page-overview"));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_begin->setWordWrap(true);
+    m_begin->setText(
+        tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
+           "Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N)."));
+    m_begin->hide();
+    m_stage->setAccessibleName(tr("Stufe der Kosten"));
+    for (const Option& option : optionsOf<CostStage>())
+        m_stage->addItem(option.labelText(), option.keyText());
+    m_stage->setCurrentIndex(m_stage->findData(Choice<CostStage>(CostStage::Approved).key()));
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(pageHeading(tr("Übersicht")));
+    head->addSpacing(6);
+    head->addWidget(m_subtitle, 0, Qt::AlignBottom);
+    head->addStretch(1);
+    auto* stageLabel = new QLabel(tr("&Stufe der Kosten:"));
+    stageLabel->setBuddy(m_stage);
+    auto* stageLine = new QHBoxLayout(m_stageLine);
+    stageLine->setContentsMargins(0, 0, 0, 0);
+    stageLine->addWidget(stageLabel);
+    stageLine->addWidget(m_stage);
+    stageLine->addStretch(1);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 10, 12, 8);
+    column->setSpacing(fontMetrics().lineSpacing());
+    column->addLayout(head);
+    column->addWidget(m_begin);
+    column->addWidget(m_tree);
+    column->addWidget(m_states);
+    column->addWidget(m_groups);
+    column->addWidget(m_stageLine);
+    column->addWidget(m_costs);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    showFigures(false);
+    connectParts();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::showFigures(bool shown)
+{
+    for (QWidget* figure : {static_cast<QWidget*>(m_states), static_cast<QWidget*>(m_groups),
+                            static_cast<QWidget*>(m_costs), m_stageLine})
+        figure->setVisible(shown);
+}
+
+void OverviewPage::connectParts()
+{
+    // Comes when the file was looked through: in another thread, after it was opened and after commits.
+    connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            showOverview();
+    });
+    connect(m_tree, &OverviewTree::openRequested, this,
+            [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); });
+    connect(m_tree, &OverviewTree::findingsRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("findings")); });
+    connect(m_states, &FigurePanel::cellChosen, this, &OverviewPage::openStates);
+    connect(m_groups, &FigurePanel::cellChosen, this, &OverviewPage::openGroups);
+    connect(m_costs, &FigurePanel::cellChosen, this, [this] { Q_EMIT pageRequested(QStringLiteral("costs")); });
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &OverviewPage::showCosts);
+}
+
+void OverviewPage::activate()
+{
+    if (!m_workspace.overview())
+        m_workspace.review();
+    if (m_stale)
+        showOverview();
+    m_tree->setFocus();
+}
+
+void OverviewPage::showOverview()
+{
+    const Overview* overview = m_workspace.overview();
+    if (!overview) {
+        m_subtitle->setText(tr("Die Datei wird durchgesehen …"));
+        return;
+    }
+    m_stale = false;
+    m_overview = std::make_unique<Overview>(*overview);
+    const QString measures = overview->measures == 0   ? tr("Noch keine Maßnahmen")
+                             : overview->measures == 1 ? tr("1 Maßnahme")
+                                                       : tr("%1 Maßnahmen").arg(overview->measures);
+    m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
+    m_tree->setOverview(*overview);
+    const bool any = overview->measures > 0;
+    m_begin->setVisible(!any);
+    showStates();
+    showGroups();
+    showCosts();
+    showFigures(any); // last, so that what is in sight is laid out once
+}
+
+void OverviewPage::showStates()
+{
+    Figure figure;
+    figure.title = tr("Maßnahmen nach Handlungsfeld und Stand");
+    figure.rowsTitle = tr("Handlungsfeld");
+    // States that no measure has would only take room.
+    QList<qsizetype> used;
+    for (qsizetype state = 0; state < m_overview->states.size(); ++state) {
+        const auto has = [state](const StateCounts& row) { return row.counts.at(state) > 0; };
+        if (std::any_of(m_overview->byField.begin(), m_overview->byField.end(), has)) {
+            used << state;
+            figure.columns << m_overview->states.at(state);
+        }
+    }
+    for (const StateCounts& row : std::as_const(m_overview->byField)) {
+        figure.rows << row.title;
+        QList<double> values;
+        for (const qsizetype state : std::as_const(used))
+            values << row.counts.at(state);
+        figure.values << values;
+    }
+    m_states->setFigure(figure);
+}
+
+void OverviewPage::showGroups()
+{
+    Figure figure;
+    figure.title = tr("Maßnahmen nach Gruppe des Programms");
+    figure.rowsTitle = tr("Gruppe");
+    figure.columns << tr("Maßnahmen");
+    for (const auto& [key, count] : std::as_const(m_overview->byGroup)) {
+        figure.rows << (key.isEmpty() ? tr("ohne Gruppe") : tr("Gruppe %1").arg(key.toUpper()));
+        figure.values << QList<double>{double(count)};
+    }
+    m_groups->setFigure(figure);
+}
+
+void OverviewPage::showCosts()
+{
+    if (!m_overview)
+        return;
+    const auto stage = static_cast<CostStage>(m_stage->currentIndex());
+    Figure figure;
+    figure.title = tr("Kosten nach Jahr und Art (%1)").arg(m_stage->currentText());
+    figure.rowsTitle = tr("Jahr");
+    figure.isMoney = true;
+    for (const Option& option : optionsOf<CostKind>())
+        figure.columns << option.labelText();
+    figure.columns << tr("ohne Art");
+    const CostTable& costs = m_overview->costs;
+    const auto years = costs.years();
+    for (const auto& year : years) {
+        QList<double> values;
+        for (qsizetype kind = 0; kind < figure.columns.size(); ++kind) {
+            const auto sum = costs.sum([&](const CostKey& key) {
+                const bool sameKind = key.kind ? qsizetype(*key.kind) == kind : kind + 1 == figure.columns.size();
+                return key.year == year && sameKind && key.stage == stage && !key.refused;
+            });
+            values << (sum ? double(sum->cents) / 100.0 : 0.0);
+        }
+        if (std::any_of(values.begin(), values.end(), [](double value) { return value != 0; })) {
+            figure.rows << (year ? QString::number(*year) : tr("ohne Jahr"));
+            figure.values << values;
+        }
+    }
+    // Spending and what covers it are never added up, so that only the kinds in use are shown, side by side.
+    for (qsizetype kind = figure.columns.size(); kind-- > 0;) {
+        const auto empty = [kind](const QList<double>& row) { return row.at(kind) == 0; };
+        if (figure.columns.size() > 1 && std::all_of(figure.values.begin(), figure.values.end(), empty)) {
+            figure.columns.removeAt(kind);
+            for (QList<double>& row : figure.values)
+                row.removeAt(kind);
+        }
+    }
+    if (figure.rows.isEmpty())
+        figure.note = tr("Auf dieser Stufe sind keine Beträge eingetragen.");
+    m_costs->setFigure(figure);
+}
+
+void OverviewPage::openStates(int row, int column)
+{
+    const EntityInfo& entity = entityOf<Measure>();
+    ListFilter filter;
+    if (row >= 0) {
+        const Id<FieldOfAction> field = m_overview->byField.at(row).field;
+        filter.conditions << whereEquals(entity.field(u"fieldOfAction"),
+                                         field.isNull() ? Value() : Value(field.text()));
+    }
+    if (column >= 0) {
+        const QString label = m_states->table()->horizontalHeaderItem(column + 1)->text();
+        const auto state = m_overview->states.indexOf(label);
+        const auto options = optionsOf<MeasureState>();
+        filter.conditions << whereEquals(entity.field(u"state"), state < qsizetype(options.size())
+                                                                     ? Value(options[size_t(state)].keyText())
+                                                                     : Value());
+    }
+    Q_EMIT listRequested(&entity, filter);
+}
+
+void OverviewPage::openGroups(int row)
+{
+    const EntityInfo& entity = entityOf<Measure>();
+    ListFilter filter;
+    if (row >= 0) {
+        const QString key = m_overview->byGroup.at(row).first;
+        filter.conditions << whereEquals(entity.field(u"programmeGroup"), key.isEmpty() ? Value() : Value(key));
+    }
+    Q_EMIT listRequested(&entity, filter);
+}
+
+QList<QWidget*> OverviewPage::panes() const
+{
+    QList<QWidget*> out{m_tree};
+    for (const FigurePanel* figure : {m_states, m_groups, m_costs}) {
+        if (figure->isVisible())
+            out << figure->table();
+    }
+    return out;
+}
+
+} // namespace iplan

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/costspage.h"
+
+#include "core/interchange/costmatrixsheet.h"
+#include "core/report/content/costmatrixreport.h"
+#include "ui/base/rowroles.h"
+#include "ui/base/snapshotcache.h"
+#include "ui/base/workspace.h"
+#include "ui/model/costmatrixmodel.h"
+#include "ui/output/outputline.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/frozentable.h"
+#include "ui/widget/pageparts.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kRoomInCostRow = 10;
+constexpr int kItemsShown = 200;
+constexpr int kCostTitleLetters = 50; ///< of a measure; the table needs the room
+constexpr int kNoStage = -1;
+
+} // namespace
+
+CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
+      m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
+      m_refused(new QCheckBox(tr("Abge&lehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
+      m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel)
+{
+    setObjectName(QStringLiteral("page-costs"));
+    fillHead();
+    fillChoices();
+    fillTools();
+    build(*m_table, makeMatrix(), m_empty);
+    connectParts();
+}
+
+void CostsPage::fillHead()
+{
+    connect(addButton("copyMatrix", tr("&Kopieren"), "list",
+                      tr("Kopiert die Tabelle für Excel oder Word (Strg+C in der Tabelle)")),
+            &QToolButton::clicked, this, &CostsPage::copyMatrix);
+    QMenu* output = addOutputMenu();
+    output->addSeparator();
+    output->addAction(tr("Als &Excel-Arbeitsmappe speichern …"), this, &CostsPage::saveWorkbook);
+}
+
+void CostsPage::fillChoices()
+{
+    m_grouping->addItem(tr("Handlungsfeld"), int(CostGrouping::FieldOfAction));
+    m_grouping->addItem(tr("Federführende Dienststelle"), int(CostGrouping::LeadOffice));
+    m_grouping->addItem(tr("Mittelgeber"), int(CostGrouping::Funder));
+    m_kinds->addItem(tr("Kosten insgesamt"), QVariant::fromValue(int(CostChoice::Kinds::Spending)));
+    m_kinds->addItem(tr("Finanzierung insgesamt"), QVariant::fromValue(int(CostChoice::Kinds::Covering)));
+    m_kinds->insertSeparator(m_kinds->count());
+    for (const Option& option : optionsOf<CostKind>())
+        m_kinds->addItem(option.labelText(), option.keyText());
+    for (const Option& option : optionsOf<CostStage>())
+        m_stage->addItem(option.labelText(), m_stage->count());
+    m_stage->addItem(tr("ohne Stufe"), kNoStage);
+    m_stage->setCurrentIndex(int(CostStage::Approved));
+    m_stage->setToolTip(tr("Beträge verschiedener Stufen werden nie zusammengezählt: Es ist dasselbe Geld."));
+    m_refused->setToolTip(tr("Zeigt statt der gültigen Beträge die abgelehnten"));
+}
+
+void CostsPage::fillTools()
+{
+    addChoice("grouping", tr("G&liedern nach:"), tr("Gliedern nach"), m_grouping);
+    addChoice("kinds", tr("Ar&t:"), tr("Art der Kosten"), m_kinds);
+    addChoice("stage", tr("S&tufe:"), tr("Stufe der Kosten"), m_stage);
+    m_tools->addWidget(m_refused);
+    m_tools->addWidget(m_withEmpty);
+}
+
+QWidget* CostsPage::makeMatrix()
+{
+    m_table->setObjectName(QStringLiteral("costMatrix"));
+    m_table->setAccessibleName(tr("Kosten nach Maßnahmen und Jahren"));
+    m_table->setAccessibleDescription(tr("Eingabe öffnet die Kostenposition der Zelle."));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_items->setObjectName(QStringLiteral("costItems"));
+    m_items->setAccessibleName(tr("Kostenpositionen der Zelle"));
+    m_items->setRootIsDecorated(false);
+    m_items->setUniformRowHeights(true);
+    m_items->setAlternatingRowColors(true);
+    m_items->setHeaderLabels({tr("Betrag"), tr("Jahr"), tr("Art"), tr("Mittelgeber"), tr("Maßnahme"), tr("Anmerkung")});
+    m_items->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    m_items->headerItem()->setTextAlignment(1, Qt::AlignHCenter | Qt::AlignVCenter);
+    m_remarks->setWordWrap(true);
+    m_itemsTitle->setWordWrap(true); // or a long name would widen the window
+    m_remarks->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_itemsTitle);
+    layout->addWidget(m_items, 1);
+    fitColumns();
+    return box;
+}
+
+void CostsPage::connectParts()
+{
+    for (QComboBox* box : {m_grouping, m_kinds, m_stage})
+        connect(box, &QComboBox::currentIndexChanged, this, &CostsPage::rebuild);
+    for (QCheckBox* box : {m_refused, m_withEmpty})
+        connect(box, &QCheckBox::toggled, this, &CostsPage::rebuild);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CostsPage::showItems);
+    connect(m_table, &QTableView::activated, this, &CostsPage::open);
+    connect(m_items, &QTreeWidget::itemActivated, this, &CostsPage::openItem);
+    auto* copy = new QAction(tr("Kostentabelle &kopieren"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &CostsPage::copyMatrix);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void CostsPage::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
+    m_table->horizontalHeader()->setDefaultSectionSize(27 * letter);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 3)) : 27 * letter);
+    const int widths[] = {18, 10, 20, 26, 40};
+    for (int column = 0; column < 5; ++column)
+        m_items->setColumnWidth(column, widths[column] * letter);
+    m_items->setMinimumHeight(5 * fontMetrics().height());
+}
+
+void CostsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+CostMatrix::Options CostsPage::options() const
+{
+    CostMatrix::Options out;
+    out.grouping = static_cast<CostGrouping>(m_grouping->currentData().toInt());
+    const QVariant kinds = m_kinds->currentData();
+    if (kinds.typeId() == QMetaType::Int) {
+        out.choice.kinds = static_cast<CostChoice::Kinds>(kinds.toInt());
+    } else {
+        out.choice.kinds = CostChoice::Kinds::One;
+        out.choice.kind = Choice<CostKind>::fromKey(kinds.toString()).value();
+    }
+    const int stage = m_stage->currentData().toInt();
+    out.choice.stage = stage == kNoStage ? std::nullopt : std::optional(static_cast<CostStage>(stage));
+    out.choice.refused = m_refused->isChecked();
+    out.filter = m_filter->text();
+    out.withEmpty = m_withEmpty->isChecked();
+    out.today = m_workspace.today();
+    return out;
+}
+
+void CostsPage::rebuild()
+{
+    m_data->compute<CostMatrix>([wanted = options()](const Snapshot& snapshot) { return CostMatrix(snapshot, wanted); },
+                                [this](CostMatrix matrix) { showMatrix(std::move(matrix)); });
+}
+
+void CostsPage::showMatrix(CostMatrix matrix)
+{
+    const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
+    m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
+    const int columns = m_model->columnCount();
+    m_model->setMatrix(std::move(matrix));
+    if (m_model->columnCount() != columns) // or widths that a person chose would be gone
+        fitColumns();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),
+                                                std::clamp(place.x(), 0, m_model->columnCount() - 1)));
+    const QStringList remarks = m_model->matrix().remarks();
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
+    showItems();
+    finishRebuild();
+}
+
+QString CostsPage::emptyText() const
+{
+    if (m_data->isLoading())
+        return tr("Die Kosten werden zusammengestellt …");
+    if (!m_filter->text().trimmed().isEmpty())
+        return tr("Zu den Maßnahmen, die zum Filter passen, gibt es keine solchen Beträge.");
+    return tr("Dazu ist nichts eingetragen (%1).\nWählen Sie eine andere Art oder Stufe, oder tragen Sie bei einer "
+              "Maßnahme unter „Kosten“ die erste Position ein.")
+        .arg(costChoiceText(options().choice));
+}
+
+void CostsPage::showItems()
+{
+    m_items->clear();
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !m_data->get())
+        return;
+    const auto ids = m_model->matrix().items(index.row(), m_model->yearColumn(index.column()));
+    for (const Id<CostItem>& id : ids.first(std::min<qsizetype>(ids.size(), kItemsShown))) {
+        const CostItem* item = m_data->get()->costItems.find(id);
+        if (!item)
+            continue;
+        QString years = costYearText(item->year);
+        if (item->yearTo && item->yearTo != item->year)
+            years += QStringLiteral("–%1").arg(*item->yearTo);
+        auto* line = new QTreeWidgetItem(m_items);
+        line->setTextAlignment(1, Qt::AlignHCenter | Qt::AlignVCenter); // off the amount beside it
+        line->setText(0, item->amount ? formatMoney(*item->amount) : tr("nicht beziffert"));
+        line->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+        line->setText(1, years);
+        line->setText(2, item->kind.label());
+        line->setText(3, m_workspace.labelOf(rowRef(item->funder)));
+        line->setText(4, m_workspace.labelOf(rowRef(item->measure)));
+        line->setText(5, shortened(item->note, 200));
+        line->setData(0, kRowIdRole, id.uuid());
+    }
+    const QString cell =
+        index.column() == 0 ? tr("alle Jahre") : m_model->headerData(index.column(), Qt::Horizontal).toString();
+    QString title = tr("Positionen: %1, %2")
+                        .arg(shortened(m_model->matrix().rows().at(index.row()).label, kCostTitleLetters), cell);
+    if (ids.size() > kItemsShown)
+        title += tr(" (die ersten %1 von %2)").arg(kItemsShown).arg(ids.size());
+    m_itemsTitle->setText(ids.isEmpty() ? tr("Zu dieser Zelle gibt es keine Position.") : title);
+}
+
+void CostsPage::open(const QModelIndex& index)
+{
+    const auto ids = m_model->matrix().items(index.row(), m_model->yearColumn(index.column()));
+    if (ids.size() == 1) {
+        Q_EMIT openRequested(rowRef(ids.first()), nullptr);
+    } else if (!ids.isEmpty()) {
+        m_items->setCurrentItem(m_items->topLevelItem(0));
+        m_items->setFocus();
+    } else if (!currentRecord().isNull()) {
+        Q_EMIT openRequested(currentRecord(), nullptr);
+    }
+}
+
+void CostsPage::openItem()
+{
+    if (const QTreeWidgetItem* item = m_items->currentItem())
+        Q_EMIT openRequested(RowRef{&entityOf<CostItem>(), item->data(0, kRowIdRole).toUuid()}, nullptr);
+}
+
+void CostsPage::copyMatrix() const
+{
+    const CellTexts cells = costMatrixTexts(m_model->matrix());
+    auto* mime = new QMimeData;
+    mime->setText(toTabSeparated(cells));
+    mime->setHtml(toHtmlTable(cells, true));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+QString CostsPage::fileName() const
+{
+    return tr("Kosten %1").arg(m_workspace.today().toString(Qt::ISODate));
+}
+
+void CostsPage::saveWorkbook()
+{
+    m_output->save(tr("Als Excel-Arbeitsmappe speichern"), fileName(), QStringLiteral("xlsx"),
+                   [matrix = m_model->matrix()](const QString& path) { return writeCostMatrix(matrix, path); });
+}
+
+report::Document CostsPage::document() const
+{
+    return report::costMatrixReport(m_model->matrix());
+}
+
+QList<QWidget*> CostsPage::panes() const
+{
+    return {m_filter, m_table, m_items};
+}
+
+} // namespace iplan

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/costmatrix.h"
+#include "ui/plan/planpage.h"
+
+class QCheckBox;
+class QTreeWidget;
+
+namespace iplan
+{
+
+class CostMatrixModel;
+
+/// Kosten: measures by years with sums of rows, columns and groups; below them the items that the current cell adds up.
+class CostsPage : public PlanPage
+{
+    Q_OBJECT
+public:
+    CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] report::Document document() const override;
+
+    /// Puts the whole matrix on the clipboard, for Excel (text) and Word (HTML).
+    void copyMatrix() const;
+    void saveWorkbook();
+
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QTreeWidget* items() const { return m_items; }
+    [[nodiscard]] const CostMatrixModel& model() const { return *m_model; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void rebuild() override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString fileName() const override;
+
+private:
+    void fillHead();
+    void fillChoices();
+    void fillTools();
+    QWidget* makeMatrix();
+    void connectParts();
+    void fitColumns();
+    void showMatrix(CostMatrix matrix);
+    void showItems();
+    void open(const QModelIndex& index);
+    void openItem();
+    [[nodiscard]] CostMatrix::Options options() const;
+
+    CostMatrixModel* m_model;
+    QComboBox* m_grouping;
+    QComboBox* m_kinds;
+    QComboBox* m_stage;
+    QCheckBox* m_refused;
+    QCheckBox* m_withEmpty;
+    QTableView* m_table;
+    QLabel* m_itemsTitle;
+    QTreeWidget* m_items;
+    QLabel* m_remarks;
+};
+
+} // namespace iplan

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/workspace.h"
+#include "ui/output/outputmenu.h"
+#include "ui/report/reportspage.h"
+#include "ui/widget/pageparts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+// The left side of the page: what to choose and to press.
+
+namespace iplan
+{
+
+QWidget* ReportsPage::makeControls()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 10, 12, 12);
+    addChoice(*layout);
+    layout->addSpacing(10);
+    addOutput(*layout);
+    layout->addSpacing(10);
+    addExport(*layout);
+    layout->addStretch(1);
+    addProgress(*layout);
+
+    m_controls = new QScrollArea;
+    m_controls->setWidget(box);
+    m_controls->setWidgetResizable(true);
+    m_controls->setFrameShape(QFrame::NoFrame);
+    m_controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_controls->setFocusPolicy(Qt::NoFocus);
+    fitControls();
+    return m_controls;
+}
+
+void ReportsPage::fitControls()
+{
+    const int bar = m_controls->verticalScrollBar()->sizeHint().width();
+    m_controls->setFixedWidth(m_controls->widget()->sizeHint().width() + bar);
+}
+
+void ReportsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitControls();
+}
+
+void ReportsPage::addChoice(QVBoxLayout& layout)
+{
+    m_kind->setObjectName(QStringLiteral("reportKind"));
+    m_kind->setAccessibleName(tr("Bericht"));
+    m_kind->addItem(tr("Konzeptmodulbericht"));
+    m_kind->addItem(tr("Maßnahmenprogramm"));
+    m_module->setObjectName(QStringLiteral("reportModule"));
+    m_module->setAccessibleName(tr("Konzeptmodul"));
+    m_module->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_module->setMinimumContentsLength(22);
+    m_asOf->setAccessibleName(tr("Stand"));
+    m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_asOf->setCalendarPopup(true);
+    m_asOf->setDate(m_workspace.today());
+    m_asOf->setToolTip(tr("Das Datum im Bericht. Dienststellen heißen darin so wie an diesem Tag."));
+    m_people->setObjectName(QStringLiteral("reportPeople"));
+    m_public->setObjectName(QStringLiteral("reportPublic"));
+    m_public->setToolTip(tr("Ohne Personen, interne Notizen und Lücken"));
+
+    const auto label = [](const QString& text, QWidget* buddy) {
+        auto* out = new QLabel(text);
+        out->setBuddy(buddy);
+        return out;
+    };
+    layout.addWidget(pageHeading(tr("Berichte")));
+    layout.addSpacing(4);
+    layout.addWidget(label(tr("Ber&icht:"), m_kind));
+    layout.addWidget(m_kind);
+    m_moduleLabel = label(tr("&Modul:"), m_module);
+    layout.addWidget(m_moduleLabel);
+    layout.addWidget(m_module);
+    layout.addWidget(label(tr("&Stand:"), m_asOf));
+    layout.addWidget(m_asOf);
+    layout.addWidget(m_people);
+    layout.addWidget(m_public);
+}
+
+void ReportsPage::addOutput(QVBoxLayout& layout)
+{
+    const auto button = [&](const QString& name, const QString& text, auto slot) {
+        auto* out = new QPushButton(text);
+        out->setObjectName(name);
+        connect(out, &QPushButton::clicked, this, slot);
+        layout.addWidget(out);
+        return out;
+    };
+    layout.addWidget(pageHeading(tr("Ausgeben"), 1.05));
+    m_print = button(QStringLiteral("print"), tr("Druc&ken …"), [this] { print(); });
+    for (const PdfChoice& choice : pdfChoices()) {
+        auto* pdf = button(choice.name, choice.text, [this, format = choice.format] { askAndSave(format); });
+        pdf->setToolTip(choice.help);
+        pdf->setAccessibleDescription(choice.help);
+    }
+    button(QStringLiteral("saveOdt"), tr("Als &ODT speichern …"), [this] { askAndSave(report::Format::Odt); });
+    button(QStringLiteral("saveHtml"), tr("Als HTM&L speichern …"), [this] { askAndSave(report::Format::Html); });
+}
+
+void ReportsPage::addExport(QVBoxLayout& layout)
+{
+    m_exportFormat->setObjectName(QStringLiteral("exportFormat"));
+    m_exportFormat->setAccessibleName(tr("Format des Exports"));
+    m_exportFormat->addItem(tr("Excel-Arbeitsmappe (XLSX)"), int(ExportFormat::Xlsx));
+    m_exportFormat->addItem(tr("CSV-Tabellen (Ordner)"), int(ExportFormat::Csv));
+    m_exportFormat->addItem(tr("JSON"), int(ExportFormat::Json));
+    m_exportFormat->addItem(tr("SQLite-Datenbank"), int(ExportFormat::Sqlite));
+    auto* button = new QPushButton(tr("&Exportieren …"));
+    button->setObjectName(QStringLiteral("export"));
+    connect(button, &QPushButton::clicked, this, &ReportsPage::askAndExport);
+    layout.addWidget(pageHeading(tr("Daten exportieren"), 1.05));
+    layout.addWidget(m_exportFormat);
+    layout.addWidget(button);
+}
+
+void ReportsPage::addProgress(QVBoxLayout& layout)
+{
+    m_note = new QLabel;
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setWordWrap(true);
+    m_note->setOpenExternalLinks(true);
+    m_note->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_note->setAccessibleName(tr("Ergebnis"));
+    m_note->hide();
+    layout.addWidget(m_note);
+    m_progress = new QWidget;
+    m_task = new QLabel;
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumHeight(8);
+    auto* stop = new QPushButton(tr("Abbre&chen"));
+    connect(stop, &QPushButton::clicked, this, &ReportsPage::cancel);
+    auto* inner = new QVBoxLayout(m_progress);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_task);
+    inner->addWidget(bar);
+    inner->addWidget(stop);
+    m_progress->hide();
+    layout.addWidget(m_progress);
+}
+
+} // namespace iplan

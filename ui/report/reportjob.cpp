@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportjob.h"
+
+#include "core/base/outputfile.h"
+#include "core/report/content/modulereport.h"
+#include "core/report/content/programme.h"
+#include "ui/base/backgroundstore.h"
+
+#include <QCoreApplication>
+
+namespace iplan
+{
+
+namespace
+{
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::Conflict, QCoreApplication::translate("ReportJob", "Abgebrochen."));
+}
+
+Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel)
+{
+    const auto store = openForBackground(file);
+    if (!store)
+        return failFrom(store);
+    const auto snapshot = Snapshot::load(**store);
+    if (!snapshot)
+        return failFrom(snapshot);
+    if (*cancel)
+        return cancelled();
+    report::Document document = request.kind == ReportRequest::Kind::Programme
+                                    ? report::programmeReport(**snapshot, request.options)
+                                    : report::moduleReport(**snapshot, request.modules, request.options);
+    report::applyLetterhead(document, request.letterhead);
+    return document;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const report::Layout>> layOutReport(const QString& file, const ReportRequest& request,
+                                                           const CancelFlag& cancel)
+{
+    const auto document = buildReport(file, request, cancel);
+    if (!document)
+        return failFrom(document);
+    if (*cancel)
+        return cancelled();
+    return std::make_shared<const report::Layout>(*document);
+}
+
+Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format, const QString& target,
+                     const CancelFlag& cancel)
+{
+    const auto document = buildReport(file, request, cancel);
+    if (!document)
+        return failFrom(document);
+    if (*cancel)
+        return cancelled();
+    return writeBeside(
+        target, [&](const QString& path) { return report::render(*document, format, path); }, *cancel);
+}
+
+Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options,
+                     const CancelFlag& cancel)
+{
+    const auto store = openForBackground(file);
+    if (!store)
+        return failFrom(store);
+    ExportOptions stoppable = options;
+    stoppable.isCancelled = [cancel] { return cancel->load(); };
+    return exportFile(**store, format, target, stoppable);
+}
+
+} // namespace iplan

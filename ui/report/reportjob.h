@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/export.h"
+#include "core/report/content/reportoptions.h"
+#include "core/report/layout.h"
+#include "core/report/letterhead.h"
+#include "core/report/render.h"
+#include "ui/base/background.h"
+
+#include <memory>
+
+namespace iplan
+{
+
+/// Which report.
+struct ReportRequest {
+    enum class Kind { Modules, Programme };
+    Kind kind = Kind::Modules;
+    QList<Id<ConceptModule>> modules; ///< none: all
+    report::ReportOptions options;
+    report::Letterhead letterhead;
+};
+
+// The following open the file read-only for themselves: they run in another thread than the window.
+
+/// The report laid out on pages.
+[[nodiscard]] Result<std::shared_ptr<const report::Layout>>
+layOutReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel);
+/// Writes the report.
+[[nodiscard]] Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format,
+                                   const QString& target, const CancelFlag& cancel);
+/// Writes the data for other programs. If it is cancelled nothing is written.
+[[nodiscard]] Result<> writeExport(const QString& file, ExportFormat format, const QString& target,
+                                   const ExportOptions& options, const CancelFlag& cancel);
+
+} // namespace iplan

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportspage.h"
+
+#include "core/model/concept.h"
+#include "ui/base/background.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/preferences.h"
+#include "ui/base/printlayout.h"
+#include "ui/base/snapshotjob.h"
+#include "ui/base/workspace.h"
+#include "ui/dialog/filechooser.h"
+#include "ui/widget/pageparts.h"
+#include "ui/widget/pageview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kRefreshDelay = 250; ///< ms
+
+CancelFlag newFlag()
+{
+    return std::make_shared<std::atomic_bool>(false);
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_module(new QComboBox),
+      m_asOf(new QDateEdit), m_people(new QCheckBox(tr("Mit &Personen und internen Notizen"))),
+      m_public(new QCheckBox(tr("Ö&ffentliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
+      m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
+{
+    setObjectName(QStringLiteral("page-reports"));
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(kRefreshDelay);
+    connect(m_refresh, &QTimer::timeout, this, &ReportsPage::refreshPreview);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_preview, 1);
+    m_pages->setMargin(4);
+    m_pages->setAlignment(Qt::AlignCenter);
+    right->addWidget(m_pages);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeControls());
+    layout->addLayout(right, 1);
+
+    const auto later = [this] {
+        m_stale = true;
+        updateControls();
+        if (isVisible())
+            m_refresh->start();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, later);
+    connect(m_module, &QComboBox::currentIndexChanged, this, later);
+    connect(m_asOf, &QDateEdit::dateChanged, this, later);
+    connect(m_people, &QCheckBox::toggled, this, later);
+    connect(m_public, &QCheckBox::toggled, this, later);
+    connect(&workspace, &Workspace::rowsChanged, this, later);
+    connect(m_preview, &PageView::currentPageChanged, this, [this](int page) {
+        m_pages->setText(page > 0 ? tr("Seite %1 von %2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
+    });
+    updateControls();
+}
+
+ReportsPage::~ReportsPage()
+{
+    *m_previewFlag = true;
+    *m_flag = true;
+}
+
+void ReportsPage::activate()
+{
+    reloadModules();
+    if (m_stale)
+        refreshPreview();
+    m_kind->setFocus();
+}
+
+void ReportsPage::reloadModules()
+{
+    const QSignalBlocker quiet(m_module);
+    const QVariant chosen = m_module->currentData();
+    m_module->clear();
+    m_module->addItem(tr("Alle Module"), QUuid());
+    for (const Record& module : m_workspace.list(entityOf<ConceptModule>()))
+        m_module->addItem(shortened(m_workspace.labelOf(module.ref()), 70), module.id);
+    // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.
+    const int atFirst = isLarge(m_workspace) && m_module->count() > 1 ? 1 : 0;
+    m_module->setCurrentIndex(chosen.isValid() ? qMax(0, m_module->findData(chosen)) : atFirst);
+}
+
+ReportRequest ReportsPage::request() const
+{
+    ReportRequest out;
+    out.letterhead = preferences::letterhead();
+    out.kind = m_kind->currentIndex() == 0 ? ReportRequest::Kind::Modules : ReportRequest::Kind::Programme;
+    const QUuid module = m_module->currentData().toUuid();
+    if (!module.isNull())
+        out.modules << Id<ConceptModule>(module);
+    out.options.asOf = m_asOf->date();
+    out.options.withPeople = m_people->isChecked() && !m_public->isChecked();
+    out.options.publicOnly = m_public->isChecked();
+    return out;
+}
+
+void ReportsPage::updateControls()
+{
+    const bool modules = m_kind->currentIndex() == 0;
+    m_module->setVisible(modules);
+    m_moduleLabel->setVisible(modules);
+    m_people->setEnabled(!m_public->isChecked());
+    m_print->setEnabled(m_preview->pages() != nullptr);
+}
+
+void ReportsPage::refreshPreview()
+{
+    *m_previewFlag = true; // nobody waits for the one before
+    m_previewFlag = newFlag();
+    m_stale = false;
+    begin(tr("Der Bericht wird aufgebaut …"));
+    using Made = Result<std::shared_ptr<const report::Layout>>;
+    runInBackground<Made>(
+        this,
+        [file = m_workspace.store().path(), what = request(), flag = m_previewFlag] {
+            return layOutReport(file, what, flag);
+        },
+        [this, flag = m_previewFlag](const Made& made) {
+            end();
+            if (*flag)
+                return;
+            if (made)
+                m_preview->setPages(*made);
+            else
+                m_workspace.runner().report(made.error());
+            updateControls();
+            Q_EMIT abilitiesChanged();
+            Q_EMIT finished({});
+        });
+}
+
+void ReportsPage::save(report::Format format, const QString& target)
+{
+    m_flag = newFlag();
+    begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
+    runInBackground<Result<>>(
+        this,
+        [file = m_workspace.store().path(), what = request(), format, target, flag = m_flag] {
+            return writeReport(file, what, format, target, flag);
+        },
+        [this, target](const Result<>& result) { finish(result, target); });
+}
+
+void ReportsPage::exportData(ExportFormat format, const QString& target)
+{
+    ExportOptions options;
+    options.publicOnly = m_public->isChecked();
+    options.asOf = m_asOf->date();
+    m_flag = newFlag();
+    begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
+    runInBackground<Result<>>(
+        this,
+        [file = m_workspace.store().path(), format, target, options, flag = m_flag] {
+            return writeExport(file, format, target, options, flag);
+        },
+        [this, target](const Result<>& result) { finish(result, target); });
+}
+
+void ReportsPage::askAndSave(report::Format format)
+{
+    FileQuestion question;
+    question.title = tr("Bericht speichern");
+    question.suffix = report::extensionOf(format);
+    question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
+    question.proposal = freeDocumentPath(proposedName(), question.suffix, preferences::reportsFolder());
+    const QString target = m_chooser.targetFile(this, question, true);
+    if (!target.isEmpty())
+        save(format, target);
+}
+
+void ReportsPage::askAndExport()
+{
+    const auto format = static_cast<ExportFormat>(m_exportFormat->currentData().toInt());
+    static const QHash<ExportFormat, QString> suffixes{{ExportFormat::Xlsx, QStringLiteral("xlsx")},
+                                                       {ExportFormat::Json, QStringLiteral("json")},
+                                                       {ExportFormat::Sqlite, QStringLiteral("sqlite")}};
+    FileQuestion question;
+    question.title = tr("Daten exportieren");
+    question.suffix = suffixes.value(format);
+    question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
+    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().path()).completeBaseName(), question.suffix,
+                                         preferences::reportsFolder());
+    const QString target = format == ExportFormat::Csv ? m_chooser.targetFolder(this, question)
+                                                       : m_chooser.targetFile(this, question, true);
+    if (!target.isEmpty())
+        exportData(format, target);
+}
+
+QString ReportsPage::proposedName() const
+{
+    return m_kind->currentText() + u' ' + m_asOf->date().toString(Qt::ISODate);
+}
+
+void ReportsPage::print()
+{
+    if (!m_preview->pages())
+        return;
+    if (const auto printed = askAndPrint(*m_preview->pages(), this); !printed)
+        m_workspace.runner().report(printed.error());
+}
+
+void ReportsPage::printTo(QPrinter& printer)
+{
+    if (!m_preview->pages())
+        return;
+    if (const auto printed = printLayout(*m_preview->pages(), printer); !printed)
+        m_workspace.runner().report(printed.error());
+}
+
+void ReportsPage::begin(const QString& what)
+{
+    ++m_running;
+    m_task->setText(what);
+    m_note->hide();
+    m_progress->show();
+}
+
+void ReportsPage::end()
+{
+    if (--m_running == 0)
+        m_progress->hide();
+}
+
+void ReportsPage::finish(const Result<>& result, const QString& file)
+{
+    end();
+    if (!result) {
+        m_workspace.runner().report(result.error());
+        return;
+    }
+    const QFileInfo info(file);
+    m_note->setText(
+        tr("Gespeichert: %1")
+            .arg(QStringLiteral("<a href=\"%1\">%2</a>")
+                     .arg(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded), info.fileName().toHtmlEscaped())));
+    m_note->show();
+    Q_EMIT finished(file);
+}
+
+void ReportsPage::cancel()
+{
+    *m_previewFlag = true;
+    *m_flag = true;
+    m_task->setText(tr("Wird abgebrochen …"));
+}
+
+PageAbilities ReportsPage::abilities() const
+{
+    PageAbilities out;
+    out.print = m_preview->pages() != nullptr;
+    return out;
+}
+
+QList<QWidget*> ReportsPage::panes() const
+{
+    return {m_kind, m_preview};
+}
+
+} // namespace iplan

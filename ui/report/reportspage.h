@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+#include "ui/report/reportjob.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPrinter;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QTimer;
+class QVBoxLayout;
+
+namespace iplan
+{
+
+class FileChooser;
+class PageView;
+class Workspace;
+
+/// Berichte: choose a report, see it, print it, save it; export the data. All of the work is done in another thread.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+public:
+    ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void activate() override;
+    [[nodiscard]] PageAbilities abilities() const override;
+    /// Shows the dialog of the printer.
+    void print() override;
+    void savePdf() override { askAndSave(report::usualPdf()); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    [[nodiscard]] PageView* preview() const { return m_preview; }
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    /// Paints the report in the preview on the printer.
+    void printTo(QPrinter& printer);
+    void save(report::Format format, const QString& target);
+    void exportData(ExportFormat format, const QString& target);
+
+Q_SIGNALS:
+    /// A preview, a file or an export is finished; empty `file` for the preview.
+    void finished(const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeControls();
+    void fitControls();
+    void addChoice(QVBoxLayout& layout);
+    void addOutput(QVBoxLayout& layout);
+    void addExport(QVBoxLayout& layout);
+    void addProgress(QVBoxLayout& layout);
+    void reloadModules();
+    void refreshPreview();
+    void askAndSave(report::Format format);
+    void askAndExport();
+    void begin(const QString& what);
+    void end();
+    void finish(const Result<>& result, const QString& file);
+    void cancel();
+    void updateControls();
+    [[nodiscard]] ReportRequest request() const;
+    [[nodiscard]] QString proposedName() const;
+
+    Workspace& m_workspace;
+    FileChooser& m_chooser;
+    QComboBox* m_kind;
+    QComboBox* m_module;
+    QLabel* m_moduleLabel = nullptr;
+    QScrollArea* m_controls = nullptr;
+    QDateEdit* m_asOf;
+    QCheckBox* m_people;
+    QCheckBox* m_public;
+    QComboBox* m_exportFormat;
+    QPushButton* m_print = nullptr;
+    QWidget* m_progress = nullptr;
+    QLabel* m_task = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_pages;
+    PageView* m_preview;
+    QTimer* m_refresh;
+    CancelFlag m_previewFlag; ///< of the preview being made
+    CancelFlag m_flag;        ///< of the file being written
+    int m_running = 0;
+    bool m_stale = true;
+};
+
+} // namespace iplan

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widget/figure.h"
+
+#include <QWidget>
+
+class QChart;
+class QChartView;
+
+namespace iplan
+{
+
+/// The bars of a figure. Making a chart takes as long as a small page, so it is made when it is first seen: what is
+/// further down, or behind another page, costs nothing.
+class FigureChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureChart(QWidget* parent = nullptr);
+    void setFigure(const Figure& figure);
+    /// Makes the chart if nobody has seen it yet.
+    [[nodiscard]] QChart* chart();
+    /// The rows that have a bar, in the order of the figure: the largest, where there are too many to be told apart.
+    [[nodiscard]] const QList<qsizetype>& barRows() const { return m_barRows; }
+
+Q_SIGNALS:
+    void barClicked(int row, int column);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void fill();
+    void applyColors();
+    /// The names of the bars, from the lowest upwards.
+    [[nodiscard]] QStringList barNames() const;
+    void fitNames();
+
+    Figure m_figure;
+    QList<qsizetype> m_barRows;
+    QStringList m_names;          ///< as the chart shows them
+    QChart* m_chart = nullptr;    ///< null until it is first seen
+    QChartView* m_view = nullptr; ///< owns the chart
+    bool m_isAskedFor = false;
+};
+
+} // namespace iplan

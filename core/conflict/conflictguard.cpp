@@ -3,8 +3,8 @@
 #include "core/conflict/conflictguard.h"
 
 #include "core/conflict/conflictgraph.h"
-#include "core/model/concept.h"
-#include "core/model/edition.h"
+#include "core/model/closing.h"
+#include "core/model/entities.h"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +21,7 @@ class Guard
 {
 public:
     Guard(Journal& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph,
-          const GuardRule& rule, qint64 row, QList<qint64> guards)
+          const Closing& rule, qint64 row, QList<qint64> guards)
         : m_journal(journal), m_reader(reader), m_conflicts(conflicts), m_graph(graph), m_rule(rule), m_row(row),
           m_guards(std::move(guards))
     {
@@ -37,7 +37,7 @@ public:
             collectOwned(ref);
         if (m_changes.isEmpty())
             return std::nullopt;
-        Conflict out = m_conflicts.of(m_rule.kind, m_row, m_rule.unit);
+        Conflict out = m_conflicts.of(kind(), m_row, m_rule.unit);
         const auto changes = m_journal.changesOfUnit(m_row, m_journal.unitNumber(m_rule.unit));
         QList<ConflictSide> guards;
         for (const UnitChange& change : changes) {
@@ -54,6 +54,11 @@ public:
     }
 
 private:
+    [[nodiscard]] Conflict::Kind kind() const
+    {
+        return m_rule.isDeletion() ? Conflict::Kind::DeletedAndEdited : Conflict::Kind::ClosedAndEdited;
+    }
+
     [[nodiscard]] bool isClosed(const RowRef& ref) const
     {
         // Of a row that only a newer program knows nothing is on display.
@@ -76,7 +81,7 @@ private:
     {
         if (m_rule.isDeletion()) // but for the deletion itself, or a conflict of values with it
             return unit != kDeletedUnit;
-        return m_rule.units.contains(unit);
+        return m_rule.closedUnits.contains(unit);
     }
 
     void collect(qint64 row)
@@ -156,7 +161,7 @@ private:
     const Reader& m_reader;
     ConflictReader& m_conflicts;
     const CommitGraph& m_graph;
-    const GuardRule& m_rule;
+    const Closing& m_rule;
     qint64 m_row;
     QList<qint64> m_guards;
     QList<ConflictSide> m_changes;
@@ -165,32 +170,13 @@ private:
 
 } // namespace
 
-const QList<GuardRule>& guardRules()
-{
-    static const QList<GuardRule> rules{
-        {Conflict::Kind::DeletedAndEdited, nullptr, kDeletedUnit, {}, {}, nullptr},
-        {Conflict::Kind::ClosedAndEdited,
-         &entityOf<Recommendation>(),
-         QStringLiteral("state"),
-         {Choice<RecommendationState>(RecommendationState::Adopted).key()},
-         {QStringLiteral("originalText")},
-         &entityOf<RecommendationItem>()},
-        {Conflict::Kind::ClosedAndEdited,
-         &entityOf<Edition>(),
-         QStringLiteral("state"),
-         {Choice<EditionState>(EditionState::Frozen).key(), Choice<EditionState>(EditionState::Adopted).key(),
-          Choice<EditionState>(EditionState::Published).key()},
-         {QStringLiteral("title"), QStringLiteral("part"), QStringLiteral("period"), QStringLiteral("asOf")},
-         &entityOf<EditionEntry>()},
-    };
-    return rules;
-}
-
 QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts)
 {
     QList<Conflict> out;
     std::optional<CommitGraph> graph;
-    for (const GuardRule& rule : guardRules()) {
+    for (const Closing& rule : closings()) {
+        if (!rule.guards)
+            continue;
         const auto heads = rule.isDeletion() ? journal.deletions()
                                              : journal.headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
         std::map<qint64, QList<qint64>> guards;

@@ -30,21 +30,9 @@ private:
 /// Newest first by (counter, commit).
 void sortSides(QList<ConflictSide>& sides);
 
-/// What closes rows against changes that do not know of it (rule 4): that they are deleted; that a recommendation is
-/// adopted, as to its wording and points; that an edition is frozen, as to what it covers and its entries.
-struct GuardRule {
-    Conflict::Kind kind;
-    const EntityInfo* entity;   ///< null: any
-    QString unit;               ///< whose heads are the guard
-    QStringList values;         ///< of the unit, that close; empty: deletions
-    QStringList units;          ///< of the row itself that are closed; empty: all
-    const EntityInfo* children; ///< whose rows are closed with it; null: all that belong to the row
-    [[nodiscard]] bool isDeletion() const { return values.isEmpty(); }
-};
-[[nodiscard]] const QList<GuardRule>& guardRules();
-
-/// Guarded rows that somebody changed, or a row that they own, without knowing of the guard. All changes that count are
-/// looked at, not only heads: a later edit must not settle the question. Throws SqlError.
+/// Rows that are closed (core/model/closing.h) and that somebody changed, or a row that they own, without knowing of
+/// the guard: the change that closed them. All changes that count are looked at, not only heads: a later edit must not
+/// settle the question. Throws SqlError.
 [[nodiscard]] QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts);
 
 /// What a unit was when a guard closed it.

@@ -46,7 +46,7 @@ public:
 
     void add(const RowRef& row)
     {
-        if (!m_known.contains(row) && m_reader.isLive(row)) {
+        if (row.entity->takenAlong != TakenAlong::Never && !m_known.contains(row) && m_reader.isLive(row)) {
             m_known.insert(row);
             m_rows << row;
         }
@@ -79,7 +79,8 @@ private:
         add(row);
         for (const EntityInfo* entity : allEntities()) {
             for (const FieldInfo& field : entity->fields) {
-                if (field.kind != FieldKind::Reference || !field.has(IsOwner) || &field.target() != row.entity)
+                if (entity->takenAlong == TakenAlong::Never || field.kind != FieldKind::Reference ||
+                    !field.has(IsOwner) || &field.target() != row.entity)
                     continue;
                 for (const Record& child : m_reader.listWhere(*entity, field, idText(row.id))) {
                     if (!isPersonal(child))
@@ -114,12 +115,7 @@ private:
     void addLists()
     {
         for (const EntityInfo* entity : allEntities()) {
-            static const QList<const EntityInfo*> lists{
-                &entityOf<OwnFieldOption>(), &entityOf<Concept>(),      &entityOf<GuidingPrinciple>(),
-                &entityOf<FieldOfAction>(),  &entityOf<Organization>(), &entityOf<OrganizationName>(),
-                &entityOf<SavedView>(),
-            };
-            if (entity->role != EntityRole::Vocabulary && !lists.contains(entity))
+            if (entity->takenAlong != TakenAlong::Always)
                 continue;
             for (const Record& row : m_reader.list(*entity))
                 add(row.ref());
@@ -164,15 +160,11 @@ private:
 /// is often the home of their chair.
 QStringList unitsLeftOut(const EntityInfo& entity)
 {
-    if (&entity == &entityOf<Organization>())
-        return {QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("note")};
-    if (&entity != &entityOf<Person>())
-        return {};
-    static const QStringList named{QStringLiteral("salutation"), QStringLiteral("title"),
-                                   QStringLiteral("givenName"),  QStringLiteral("familyName"),
-                                   QStringLiteral("function"),   QStringLiteral("organization")};
-    QStringList out = entity.units();
-    out.removeIf([](const QString& unit) { return named.contains(unit); });
+    QStringList out;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.has(StaysHome))
+            out << field.unitText();
+    }
     return out;
 }
 

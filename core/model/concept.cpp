@@ -25,10 +25,11 @@ const EntityInfo& entityOf<Concept>()
         field<&E::reviewIntervalMonths>("reviewIntervalMonths", "Überprüfung alle (Monate)", G::Time)
             .inRange({1, 240})
             .withHelp("In welchem Abstand die Module überprüft werden sollen, in Monaten."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"concept", "Konzept", "Konzepte", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("concept", "Konzept", "Konzepte", EntityRole::Record, fields, PublicRows::All, TakenAlong::Always,
+                   FieldGroup::References, Section::Programme, "concept");
     return info;
 }
 
@@ -42,10 +43,11 @@ const EntityInfo& entityOf<GuidingPrinciple>()
         field<&E::number>("number", "Nummer", G::Main, Required | IsCode | InList),
         textField<&E::text, FieldKind::LongText>("text", "Text", G::Main, Required | Searchable | IsTitle | InList),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"guidingPrinciple", "Leitlinie", "Leitlinien", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("guidingPrinciple", "Leitlinie", "Leitlinien", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Programme, "list");
     return info;
 }
 
@@ -62,10 +64,11 @@ const EntityInfo& entityOf<FieldOfAction>()
         field<&E::prioritised>("prioritised", "Vorrangig", G::Main, InList)
             .withHelp("Die Kommune behandelt dieses Handlungsfeld laut Beschluss mit Vorrang."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"fieldOfAction", "Handlungsfeld", "Handlungsfelder", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("fieldOfAction", "Handlungsfeld", "Handlungsfelder", EntityRole::Record, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Programme, "concept");
     return info;
 }
 
@@ -92,10 +95,11 @@ const EntityInfo& entityOf<ConceptModule>()
         textField<&E::procedure, FieldKind::RichText>("procedure", "Verfahren", G::Text, Searchable),
         textField<&E::outlook, FieldKind::RichText>("outlook", "Ausblick", G::Text, Searchable),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"conceptModule", "Konzeptmodul", "Konzeptmodule", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("conceptModule", "Konzeptmodul", "Konzeptmodule", EntityRole::Record, fields, PublicRows::All,
+                   TakenAlong::ByScope, FieldGroup::References, Section::Programme, "concept");
     return info;
 }
 
@@ -113,10 +117,11 @@ const EntityInfo& entityOf<Goal>()
         textField<&E::text, FieldKind::LongText>("text", "Text", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::parent>("parent", "Übergeordnetes Ziel", G::References),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"goal", "Ziel", "Ziele", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("goal", "Ziel", "Ziele", EntityRole::Child, fields, PublicRows::All, TakenAlong::WithOwner,
+                   FieldGroup::References, Section::Programme, "list");
     return info;
 }
 
@@ -143,11 +148,11 @@ const EntityInfo& entityOf<Recommendation>()
         field<&E::relevance>("relevance", "Relevanz", G::Status),
         field<&E::feasibility>("feasibility", "Umsetzbarkeit", G::Status),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"recommendation", "Handlungsempfehlung", "Handlungsempfehlungen",
-                                     EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("recommendation", "Handlungsempfehlung", "Handlungsempfehlungen", EntityRole::Record, fields,
+                   PublicRows::All, TakenAlong::ByScope, FieldGroup::References, Section::Programme, "list");
     return info;
 }
 
@@ -161,11 +166,11 @@ const EntityInfo& entityOf<RecommendationItem>()
         field<&E::number>("number", "Nummer", G::Main, Required | IsCode | InList),
         textField<&E::text, FieldKind::LongText>("text", "Text", G::Main, Required | Searchable | IsTitle | InList),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"recommendationItem", "Handlungspunkt", "Handlungspunkte", EntityRole::Child,
-                                     fields};
+    static constexpr EntityInfo info =
+        entityInfo("recommendationItem", "Handlungspunkt", "Handlungspunkte", EntityRole::Child, fields,
+                   PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 

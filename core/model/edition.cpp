@@ -21,10 +21,11 @@ const EntityInfo& entityOf<Edition>()
         field<&E::state>("state", "Stand", G::Status, InList),
         field<&E::predecessor>("predecessor", "Vorgängerin", G::References),
         field<&E::paper>("paper", "Vorlage", G::References),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"edition", "Fortschreibung", "Fortschreibungen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("edition", "Fortschreibung", "Fortschreibungen", EntityRole::Record, fields, PublicRows::All,
+                   TakenAlong::ByScope, FieldGroup::References, Section::Programme, "edition");
     return info;
 }
 
@@ -38,11 +39,11 @@ const EntityInfo& entityOf<EditionEntry>()
         field<&E::sourceEntity>("sourceEntity", "Art des Eintrags", G::Main, Required | InList),
         field<&E::sourceId>("sourceId", "Kennung des Eintrags", G::Main, Required | InList),
         textField<&E::content, FieldKind::LongText>("content", "Eingefrorener Inhalt", G::Text, InternalOnly | Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"editionEntry", "Eintrag der Fortschreibung", "Einträge der Fortschreibungen",
-                                     EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("editionEntry", "Eintrag der Fortschreibung", "Einträge der Fortschreibungen", EntityRole::Child,
+                   fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Every entity of the model; allEntities() (field.h) lists their tables.
+// Every entity of the model.
 #include "core/model/author.h"
 #include "core/model/concept.h"
 #include "core/model/edition.h"
@@ -15,3 +15,23 @@
 #include "core/model/paper.h"
 #include "core/model/people.h"
 #include "core/model/vocabulary.h"
+
+namespace iplan
+{
+
+/// Types as one type, for what is said of each of them.
+template <class... E>
+struct TypeList {
+};
+
+/// The one list of entities: allEntities(), the rows of a Snapshot and whatever treats all entities alike follow from
+/// it. An entity stands after those it refers to.
+using AllEntities =
+    TypeList<Author, TargetGroup, Area, Classification, Organization, OrganizationName, Person, PersonConsent, Paper,
+             Consultation, Concept, GuidingPrinciple, FieldOfAction, ConceptModule, Goal, WorkingGroup, Membership,
+             Recommendation, RecommendationItem, WorkingGroupField, Measure, MeasureStep, StatusReport, CostItem,
+             Metric, MetricValue, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper,
+             MeasureParticipant, Edition, EditionEntry, TextModule, PersonFunction, OwnField, OwnFieldOption,
+             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy>;
+
+} // namespace iplan

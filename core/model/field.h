@@ -63,6 +63,9 @@ enum FieldFlag : unsigned {
     Hidden = 1U << 9,       ///< not in forms and lists (order keys)
     TellsAbout = 1U << 10,  ///< the row tells about the person it refers to and is erased with it, as with an owner
     OnlyRefers = 1U << 11,  ///< the row has a subject of its own and outlives the person that it refers to
+    PublicMark = 1U << 12,  ///< set where anybody may see the row (PublicRows::Marked)
+    StaysHome = 1U << 13,   ///< left out of copies taken along, whose rows are otherwise whole
+    Identifies = 1U << 14,  ///< says who a person is: goes into copies taken along
 };
 
 /// Between which numbers a value is plausible, both included; of Money in cents. A rule reports what lies outside;
@@ -136,13 +139,53 @@ enum class EntityRole {
     System,     ///< kept by the program (authors)
 };
 
-/// An entity: names and field table. Static data; the address is the identity.
+/// Which rows of an entity anybody may see; never the fields that are personal or internal (core/query/publicscope.h).
+enum class PublicRows {
+    Unsaid,       ///< nobody has said so: a test fails
+    All,          ///< all but those that belong to a row that is closed
+    Marked,       ///< those with the PublicMark
+    NotOfPersons, ///< those that tell about no person
+    ByOwnField,   ///< as the own field that they make up says
+    None,         ///< none: they are about people, or about how this office works
+};
+
+/// Which rows of an entity go into a copy that is taken along to one working group or module
+/// (core/copies/reducedcopy.h). What a row taken along refers to goes with it, unless it says Never.
+enum class TakenAlong {
+    Unsaid,    ///< nobody has said so: a test fails
+    Always,    ///< all: one chooses from them
+    WithOwner, ///< those that belong to a row taken along
+    ByScope,   ///< as the working group or module says that is taken along
+    Never,
+};
+
+/// The part of the side bar in which the rows of an entity are found.
+enum class Section {
+    Unsaid,    ///< nobody has said so: a test fails
+    None,      ///< nowhere: they show in the form of their owner
+    Today,     ///< Heute
+    Programme, ///< Programm
+    People,    ///< Menschen und Stellen
+    Council,   ///< Rat
+    Reports,   ///< Papier
+    Checks,    ///< Prüfen
+    File,      ///< Datei
+    Lists,     ///< Listen und Felder, a page of Datei
+};
+
+/// An entity: names and field table, and all else that code for any entity must know of it. Static
+/// data, made by entityInfo(); the address is the identity.
 struct EntityInfo {
     const char* key;    ///< table, JSON, commit and command line name
     const char* label;  ///< "Maßnahme"
     const char* plural; ///< "Maßnahmen"
     EntityRole role;
     std::span<const FieldInfo> fields;
+    PublicRows publicRows;
+    TakenAlong takenAlong;
+    FieldGroup formGroup; ///< under which the rows stand in the form of their owner
+    Section section;
+    const char* icon; ///< resources/icons/NAME.svg; "" for entities in no section
 
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
@@ -155,6 +198,15 @@ struct EntityInfo {
     [[nodiscard]] QList<const FieldInfo*> fieldsOfUnit(QStringView unit) const;
     [[nodiscard]] QStringList units() const;
 };
+
+/// All that an entity says of itself, in this order. Nothing has a default.
+[[nodiscard]] constexpr EntityInfo entityInfo(const char* key, const char* label, const char* plural, EntityRole role,
+                                              std::span<const FieldInfo> fields, PublicRows publicRows,
+                                              TakenAlong takenAlong, FieldGroup formGroup, Section section,
+                                              const char* icon)
+{
+    return {key, label, plural, role, fields, publicRows, takenAlong, formGroup, section, icon};
+}
 
 /// The table of entity `E`; specialised beside each struct.
 template <class E>
@@ -286,6 +338,14 @@ template <auto M, FieldKind K>
     FieldInfo info = field<M>(key, label, group, flags);
     info.kind = K;
     return info;
+}
+
+/// "Quelle": where what a row says comes from. Alike in all entities.
+template <auto M>
+[[nodiscard]] constexpr FieldInfo sourceField(unsigned flags = 0)
+{
+    return textField<M, FieldKind::Url>("source", "Quelle", FieldGroup::Internal, flags)
+        .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile.");
 }
 
 } // namespace iplan

@@ -18,8 +18,9 @@ const EntityInfo& entityOf<AcceptedFinding>()
         textField<&E::reason, FieldKind::LongText>("reason", "Begründung", G::Main, Required | InList),
         field<&E::acceptedOn>("acceptedOn", "Akzeptiert am", G::Time, InList),
     };
-    static constexpr EntityInfo info{"acceptedFinding", "Akzeptierte Lücke", "Akzeptierte Lücken", EntityRole::Setup,
-                                     fields};
+    static constexpr EntityInfo info =
+        entityInfo("acceptedFinding", "Akzeptierte Lücke", "Akzeptierte Lücken", EntityRole::Setup, fields,
+                   PublicRows::None, TakenAlong::ByScope, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -35,7 +36,9 @@ const EntityInfo& entityOf<SavedView>()
             .withHelp("Als JSON."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
     };
-    static constexpr EntityInfo info{"savedView", "Ansicht", "Ansichten", EntityRole::Setup, fields};
+    static constexpr EntityInfo info =
+        entityInfo("savedView", "Ansicht", "Ansichten", EntityRole::Setup, fields, PublicRows::None, TakenAlong::Always,
+                   FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -53,8 +56,9 @@ const EntityInfo& entityOf<TakenCopy>()
         field<&E::returnedOn>("returnedOn", "Zurückgeführt am", G::Time, InList),
         textField<&E::note, FieldKind::LongText>("note", "Anmerkung", G::Main, InList),
     };
-    static constexpr EntityInfo info{"takenCopy", "Mitgenommene Kopie", "Mitgenommene Kopien", EntityRole::System,
-                                     fields};
+    static constexpr EntityInfo info =
+        entityInfo("takenCopy", "Mitgenommene Kopie", "Mitgenommene Kopien", EntityRole::System, fields,
+                   PublicRows::None, TakenAlong::Never, FieldGroup::References, Section::None, "");
     return info;
 }
 

@@ -82,10 +82,11 @@ const EntityInfo& entityOf<Measure>()
         textField<&E::internalNote, FieldKind::LongText>("internalNote", "Interne Notiz", G::Internal,
                                                          Searchable | InternalOnly)
             .withHelp("Erscheint in keiner öffentlichen Ausgabe."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"measure", "Maßnahme", "Maßnahmen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("measure", "Maßnahme", "Maßnahmen", EntityRole::Record, fields, PublicRows::All, TakenAlong::ByScope,
+                   FieldGroup::References, Section::Programme, "measures");
     return info;
 }
 

@@ -26,10 +26,11 @@ const EntityInfo& entityOf<MeasureStep>()
         field<&E::dependsOn>("dependsOn", "Setzt voraus", G::References)
             .withHelp("Ein Arbeitsschritt, der vorher erledigt sein muss."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"measureStep", "Arbeitsschritt", "Arbeitsschritte", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("measureStep", "Arbeitsschritt", "Arbeitsschritte", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Time, Section::None, "");
     return info;
 }
 
@@ -47,10 +48,11 @@ const EntityInfo& entityOf<StatusReport>()
         textField<&E::text, FieldKind::LongText>("text", "Text", G::Status, Required | Searchable | IsTitle | InList),
         field<&E::nextStep>("nextStep", "Nächster Schritt", G::Time, Searchable | InList).inUnit("nextStep"),
         field<&E::nextDue>("nextDue", "Nächster Schritt fällig", G::Time, InList).inUnit("nextStep"),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"statusReport", "Sachstand", "Sachstände", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("statusReport", "Sachstand", "Sachstände", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Status, Section::None, "");
     return info;
 }
 
@@ -89,10 +91,11 @@ const EntityInfo& entityOf<CostItem>()
         textField<&E::refusalReason, FieldKind::LongText>("refusalReason", "Grund der Ablehnung", G::Status, Searchable)
             .inUnit("refusedOn"),
         textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Text, Searchable),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"costItem", "Kostenposition", "Kostenpositionen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("costItem", "Kostenposition", "Kostenpositionen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Costs, Section::None, "");
     return info;
 }
 
@@ -122,7 +125,9 @@ const EntityInfo& entityOf<Metric>()
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
             .withHelp("Woher die Zahlen stammen, zum Beispiel eine Statistik oder Internetadresse; eine je Zeile."),
     };
-    static constexpr EntityInfo info{"metric", "Kennzahl", "Kennzahlen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("metric", "Kennzahl", "Kennzahlen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Metrics, Section::None, "");
     return info;
 }
 
@@ -143,10 +148,11 @@ const EntityInfo& entityOf<MetricValue>()
             .inUnit("value")
             .withHelp("Warum kein oder nur ein eingeschränkter Wert angegeben ist."),
         textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Text, Searchable),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"metricValue", "Kennzahlwert", "Kennzahlwerte", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("metricValue", "Kennzahlwert", "Kennzahlwerte", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Metrics, Section::None, "");
     return info;
 }
 

@@ -20,8 +20,9 @@ const EntityInfo& entityOf<MeasureRecommendation>()
         field<&E::measure>("measure", "Maßnahme", G::References, Required | IsOwner | LinkEnd | InList),
         field<&E::recommendation>("recommendation", "Handlungsempfehlung", G::References, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"measureRecommendation", "Bezug zur Handlungsempfehlung",
-                                     "Bezüge zu Handlungsempfehlungen", EntityRole::Link, fields};
+    static constexpr EntityInfo info = entityInfo(
+        "measureRecommendation", "Bezug zur Handlungsempfehlung", "Bezüge zu Handlungsempfehlungen", EntityRole::Link,
+        fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -34,7 +35,9 @@ const EntityInfo& entityOf<MeasureGoal>()
         field<&E::measure>("measure", "Maßnahme", G::References, Required | IsOwner | LinkEnd | InList),
         field<&E::goal>("goal", "Ziel", G::References, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"measureGoal", "Bezug zum Ziel", "Bezüge zu Zielen", EntityRole::Link, fields};
+    static constexpr EntityInfo info =
+        entityInfo("measureGoal", "Bezug zum Ziel", "Bezüge zu Zielen", EntityRole::Link, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -47,8 +50,9 @@ const EntityInfo& entityOf<MeasureTargetGroup>()
         field<&E::measure>("measure", "Maßnahme", G::References, Required | IsOwner | LinkEnd | InList),
         field<&E::targetGroup>("targetGroup", "Zielgruppe", G::References, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"measureTargetGroup", "Zielgruppe der Maßnahme", "Zielgruppen der Maßnahmen",
-                                     EntityRole::Link, fields};
+    static constexpr EntityInfo info =
+        entityInfo("measureTargetGroup", "Zielgruppe der Maßnahme", "Zielgruppen der Maßnahmen", EntityRole::Link,
+                   fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::Main, Section::None, "");
     return info;
 }
 
@@ -61,8 +65,9 @@ const EntityInfo& entityOf<MeasurePaper>()
         field<&E::measure>("measure", "Maßnahme", G::References, Required | IsOwner | LinkEnd | InList),
         field<&E::paper>("paper", "Vorlage", G::References, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"measurePaper", "Bezug zur Vorlage", "Bezüge zu Vorlagen", EntityRole::Link,
-                                     fields};
+    static constexpr EntityInfo info =
+        entityInfo("measurePaper", "Bezug zur Vorlage", "Bezüge zu Vorlagen", EntityRole::Link, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -76,8 +81,9 @@ const EntityInfo& entityOf<MeasureParticipant>()
         field<&E::organization>("organization", "Organisation", G::Responsibility, Required | LinkEnd | InList),
         field<&E::role>("role", "Rolle", G::Responsibility, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"measureParticipant", "Beteiligte Organisation", "Beteiligte Organisationen",
-                                     EntityRole::Link, fields};
+    static constexpr EntityInfo info =
+        entityInfo("measureParticipant", "Beteiligte Organisation", "Beteiligte Organisationen", EntityRole::Link,
+                   fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::Responsibility, Section::None, "");
     return info;
 }
 

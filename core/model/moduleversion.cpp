@@ -19,7 +19,9 @@ const EntityInfo& entityOf<ModuleVersion>()
         textField<&E::texts, FieldKind::LongText>("texts", "Texte", G::Text, Hidden)
             .withHelp("Die Abschnitte des Moduls, nach Feld."),
     };
-    static constexpr EntityInfo info{"moduleVersion", "Fassung", "Fassungen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("moduleVersion", "Fassung", "Fassungen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Time, Section::None, "");
     return info;
 }
 

@@ -25,7 +25,9 @@ const EntityInfo& entityOf<OwnField>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
     };
-    static constexpr EntityInfo info{"ownField", "Eigenes Feld", "Eigene Felder", EntityRole::Setup, fields};
+    static constexpr EntityInfo info =
+        entityInfo("ownField", "Eigenes Feld", "Eigene Felder", EntityRole::Setup, fields, PublicRows::ByOwnField,
+                   TakenAlong::Always, FieldGroup::References, Section::Lists, "list");
     return info;
 }
 
@@ -41,7 +43,9 @@ const EntityInfo& entityOf<OwnFieldOption>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
     };
-    static constexpr EntityInfo info{"ownFieldOption", "Auswahlwert", "Auswahlwerte", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("ownFieldOption", "Auswahlwert", "Auswahlwerte", EntityRole::Child, fields, PublicRows::ByOwnField,
+                   TakenAlong::Always, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -60,8 +64,9 @@ const EntityInfo& entityOf<OwnFieldValue>()
             .withHelp("Text wie eingegeben; Zahl mit Punkt, Datum als JJJJ-MM-TT, Auswahl als Kennung des "
                       "Auswahlwerts, Ja als 1."),
     };
-    static constexpr EntityInfo info{"ownFieldValue", "Wert eines eigenen Feldes", "Werte eigener Felder",
-                                     EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("ownFieldValue", "Wert eines eigenen Feldes", "Werte eigener Felder", EntityRole::Child, fields,
+                   PublicRows::ByOwnField, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 

@@ -21,12 +21,13 @@ const EntityInfo& entityOf<Paper>()
                 "Zum Beispiel Beschlussvorlage, Mitteilung, Antrag, Änderungsantrag oder Dringlichkeitsentscheidung."),
         field<&E::date>("date", "Datum", G::Time, InList),
         field<&E::leadOffice>("leadOffice", "Federführende Dienststelle", G::Responsibility, InList),
-        field<&E::isPublic>("isPublic", "Öffentlich", G::Main, InList),
+        field<&E::isPublic>("isPublic", "Öffentlich", G::Main, InList | PublicMark),
         textField<&E::url, FieldKind::Url>("url", "Adresse im Ratsinformationssystem", G::References),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"paper", "Vorlage", "Vorlagen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("paper", "Vorlage", "Vorlagen", EntityRole::Record, fields, PublicRows::Marked, TakenAlong::ByScope,
+                   FieldGroup::References, Section::Council, "paper");
     return info;
 }
 
@@ -58,10 +59,11 @@ const EntityInfo& entityOf<Consultation>()
             .inUnit("result")
             .withHelp("Stimmenzahlen oder Wortlaut, zum Beispiel „einstimmig bei Enthaltung einer Fraktion“."),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"consultation", "Beratung", "Beratungen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("consultation", "Beratung", "Beratungen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 

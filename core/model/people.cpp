@@ -21,21 +21,23 @@ const EntityInfo& entityOf<Organization>()
         field<&E::organizationType>("organizationType", "Art der Organisation", G::Main, InList),
         field<&E::classification>("classification", "Einordnung", G::Main, InList),
         field<&E::parent>("parent", "Gehört zu", G::Main, InList),
-        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, InternalOnly)
+        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, InternalOnly | StaysHome)
             .withHelp("Kann bei kleinen Vereinen eine Privatanschrift sein und erscheint deshalb nicht in öffentlichen "
                       "Ausgaben."),
-        field<&E::phone>("phone", "Telefon", G::Contact, InternalOnly),
-        field<&E::email>("email", "E-Mail", G::Contact, InternalOnly),
+        field<&E::phone>("phone", "Telefon", G::Contact, InternalOnly | StaysHome),
+        field<&E::email>("email", "E-Mail", G::Contact, InternalOnly | StaysHome),
         textField<&E::web, FieldKind::Url>("web", "Internet", G::Contact),
         field<&E::startDate>("startDate", "Besteht seit", G::Time),
         field<&E::endDate>("endDate", "Bestand bis", G::Time),
         field<&E::successor>("successor", "Nachfolge", G::Time)
             .withHelp("Die Stelle, die die Aufgaben nach dem Ende weiterführt."),
-        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal, Searchable | InternalOnly),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal,
+                                                 Searchable | InternalOnly | StaysHome),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"organization", "Organisation", "Organisationen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("organization", "Organisation", "Organisationen", EntityRole::Record, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::People, "organization");
     return info;
 }
 
@@ -49,10 +51,11 @@ const EntityInfo& entityOf<OrganizationName>()
         field<&E::name>("name", "Name", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::from>("from", "Gültig ab", G::Time, InList),
         field<&E::to>("to", "Gültig bis", G::Time, InList),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"organizationName", "Früherer Name", "Frühere Namen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("organizationName", "Früherer Name", "Frühere Namen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -62,30 +65,33 @@ const EntityInfo& entityOf<Person>()
     using E = Person;
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
-        field<&E::salutation>("salutation", "Anrede", G::Main, Personal),
-        field<&E::title>("title", "Titel", G::Main, Personal).withHelp("Akademischer Grad oder Amtsbezeichnung."),
-        field<&E::givenName>("givenName", "Vorname", G::Main, Searchable | Personal | InList),
-        field<&E::familyName>("familyName", "Nachname", G::Main, Required | Searchable | Personal | IsTitle | InList),
-        field<&E::function>("function", "Funktion", G::Main, Searchable | Personal | InList),
-        field<&E::organization>("organization", "Organisation", G::Main, Personal | InList)
+        field<&E::salutation>("salutation", "Anrede", G::Main, Personal | Identifies),
+        field<&E::title>("title", "Titel", G::Main, Personal | Identifies)
+            .withHelp("Akademischer Grad oder Amtsbezeichnung."),
+        field<&E::givenName>("givenName", "Vorname", G::Main, Searchable | Personal | Identifies | InList),
+        field<&E::familyName>("familyName", "Nachname", G::Main,
+                              Required | Searchable | Personal | Identifies | IsTitle | InList),
+        field<&E::function>("function", "Funktion", G::Main, Searchable | Personal | Identifies | InList),
+        field<&E::organization>("organization", "Organisation", G::Main, Personal | Identifies | InList)
             .withHelp("Wo die Person arbeitet. Wen sie in einer Gruppe vertritt, steht bei der Mitgliedschaft."),
-        field<&E::languages>("languages", "Angebotene Sprachen", G::Main, Searchable | Personal)
+        field<&E::languages>("languages", "Angebotene Sprachen", G::Main, Searchable | Personal | StaysHome)
             .withHelp("Sprachen, in denen die Person berät oder übersetzt; nur auf eigenen Wunsch der Person."),
-        field<&E::email>("email", "E-Mail", G::Contact, Searchable | Personal),
-        field<&E::phone>("phone", "Telefon", G::Contact, Personal),
-        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, Personal),
-        field<&E::lawfulBasis>("lawfulBasis", "Rechtsgrundlage", G::DataProtection, Personal)
+        field<&E::email>("email", "E-Mail", G::Contact, Searchable | Personal | StaysHome),
+        field<&E::phone>("phone", "Telefon", G::Contact, Personal | StaysHome),
+        textField<&E::address, FieldKind::LongText>("address", "Anschrift", G::Contact, Personal | StaysHome),
+        field<&E::lawfulBasis>("lawfulBasis", "Rechtsgrundlage", G::DataProtection, Personal | StaysHome)
             .withHelp("Worauf sich das Speichern dieser Angaben stützt. Bei „Einwilligung“ gehört eine Einwilligung "
                       "mit Zweck und Datum dazu."),
-        field<&E::retentionClass>("retentionClass", "Löschklasse", G::DataProtection, Personal)
+        field<&E::retentionClass>("retentionClass", "Löschklasse", G::DataProtection, Personal | StaysHome)
             .withHelp("Nach welcher Regel die Angaben gelöscht werden."),
-        field<&E::retentionEnd>("retentionEnd", "Zu löschen nach", G::DataProtection, Personal),
-        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal, Personal | InternalOnly)
+        field<&E::retentionEnd>("retentionEnd", "Zu löschen nach", G::DataProtection, Personal | StaysHome),
+        textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Internal, Personal | InternalOnly | StaysHome)
             .withHelp("Nur für sachliche Hinweise zur Zusammenarbeit. Die Person kann Auskunft darüber verlangen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal, Personal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(Personal | StaysHome),
     };
-    static constexpr EntityInfo info{"person", "Person", "Personen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("person", "Person", "Personen", EntityRole::Record, fields, PublicRows::None, TakenAlong::ByScope,
+                   FieldGroup::References, Section::People, "person");
     return info;
 }
 
@@ -103,7 +109,9 @@ const EntityInfo& entityOf<PersonConsent>()
         textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal, Personal)
             .withHelp("Wie die Einwilligung vorliegt und wo sie abgelegt ist, zum Beispiel Formular oder E-Mail."),
     };
-    static constexpr EntityInfo info{"personConsent", "Einwilligung", "Einwilligungen", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("personConsent", "Einwilligung", "Einwilligungen", EntityRole::Child, fields, PublicRows::None,
+                   TakenAlong::Never, FieldGroup::DataProtection, Section::None, "");
     return info;
 }
 
@@ -125,10 +133,11 @@ const EntityInfo& entityOf<WorkingGroup>()
         field<&E::sensitiveMembership>("sensitiveMembership", "Mitgliederliste schutzbedürftig", G::DataProtection)
             .withHelp("Die Mitgliedschaft selbst kann etwas über Herkunft, Gesundheit oder Orientierung verraten; "
                       "Namen erscheinen dann in keinem Bericht."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"workingGroup", "Arbeitsgruppe", "Arbeitsgruppen", EntityRole::Record, fields};
+    static constexpr EntityInfo info =
+        entityInfo("workingGroup", "Arbeitsgruppe", "Arbeitsgruppen", EntityRole::Record, fields, PublicRows::All,
+                   TakenAlong::ByScope, FieldGroup::References, Section::People, "workingGroup");
     return info;
 }
 
@@ -150,10 +159,11 @@ const EntityInfo& entityOf<Membership>()
         field<&E::onBehalfOf>("onBehalfOf", "Entsandt von", G::Responsibility, InList),
         field<&E::startDate>("startDate", "Von", G::Time, InList),
         field<&E::endDate>("endDate", "Bis", G::Time, InList),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"membership", "Mitgliedschaft", "Mitgliedschaften", EntityRole::Child, fields};
+    static constexpr EntityInfo info =
+        entityInfo("membership", "Mitgliedschaft", "Mitgliedschaften", EntityRole::Child, fields,
+                   PublicRows::NotOfPersons, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 
@@ -166,8 +176,9 @@ const EntityInfo& entityOf<WorkingGroupField>()
         field<&E::workingGroup>("workingGroup", "Arbeitsgruppe", G::References, Required | IsOwner | LinkEnd | InList),
         field<&E::fieldOfAction>("fieldOfAction", "Handlungsfeld", G::References, Required | LinkEnd | InList),
     };
-    static constexpr EntityInfo info{"workingGroupField", "Bezug zum Handlungsfeld", "Bezüge zu Handlungsfeldern",
-                                     EntityRole::Link, fields};
+    static constexpr EntityInfo info =
+        entityInfo("workingGroupField", "Bezug zum Handlungsfeld", "Bezüge zu Handlungsfeldern", EntityRole::Link,
+                   fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
 }
 

@@ -18,10 +18,11 @@ const EntityInfo& entityOf<TargetGroup>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
             .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"targetGroup", "Zielgruppe", "Zielgruppen", EntityRole::Vocabulary, fields};
+    static constexpr EntityInfo info =
+        entityInfo("targetGroup", "Zielgruppe", "Zielgruppen", EntityRole::Vocabulary, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Lists, "list");
     return info;
 }
 
@@ -40,10 +41,11 @@ const EntityInfo& entityOf<Area>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
             .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"area", "Raum", "Räume", EntityRole::Vocabulary, fields};
+    static constexpr EntityInfo info =
+        entityInfo("area", "Raum", "Räume", EntityRole::Vocabulary, fields, PublicRows::All, TakenAlong::Always,
+                   FieldGroup::References, Section::Lists, "list");
     return info;
 }
 
@@ -60,10 +62,11 @@ const EntityInfo& entityOf<Classification>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
             .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"classification", "Einordnung", "Einordnungen", EntityRole::Vocabulary, fields};
+    static constexpr EntityInfo info =
+        entityInfo("classification", "Einordnung", "Einordnungen", EntityRole::Vocabulary, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Lists, "list");
     return info;
 }
 
@@ -82,10 +85,11 @@ const EntityInfo& entityOf<TextModule>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
             .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"textModule", "Textbaustein", "Textbausteine", EntityRole::Vocabulary, fields};
+    static constexpr EntityInfo info =
+        entityInfo("textModule", "Textbaustein", "Textbausteine", EntityRole::Vocabulary, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Lists, "list");
     return info;
 }
 
@@ -102,10 +106,11 @@ const EntityInfo& entityOf<PersonFunction>()
             .withHelp("Bleibt bei vorhandenen Einträgen stehen, wird aber nicht mehr zur Auswahl angeboten."),
         field<&E::mergedInto>("mergedInto", "Aufgegangen in", G::Main)
             .withHelp("Führt den Begriff mit einem anderen zusammen: Was ihn verwendet, verwendet dann den anderen."),
-        textField<&E::source, FieldKind::Url>("source", "Quelle", G::Internal)
-            .withHelp("Woher die Angaben stammen, zum Beispiel Internetadresse oder Fundstelle; eine je Zeile."),
+        sourceField<&E::source>(),
     };
-    static constexpr EntityInfo info{"personFunction", "Funktion", "Funktionen", EntityRole::Vocabulary, fields};
+    static constexpr EntityInfo info =
+        entityInfo("personFunction", "Funktion", "Funktionen", EntityRole::Vocabulary, fields, PublicRows::All,
+                   TakenAlong::Always, FieldGroup::References, Section::Lists, "list");
     return info;
 }
 

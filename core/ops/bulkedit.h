@@ -13,7 +13,7 @@ namespace iplan
 [[nodiscard]] QList<QList<const FieldInfo*>> bulkUnits(const EntityInfo& entity);
 
 /// Gives all the rows these values; fields may be own fields (core/query/ownfields.h). Refuses all of it if one is not
-/// there (NotFound) or a field of it is locked (core/store/locks.h), and names it. Rows that have the values already
+/// there (NotFound) or a field of it is closed (core/store/closing.h), and names it. Rows that have the values already
 /// are left as they are.
 Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<FieldValue>& values);
 

@@ -5,7 +5,7 @@
 #include "core/model/fieldtext.h"
 #include "core/ops/handedit.h"
 #include "core/query/resolve.h"
-#include "core/store/locks.h"
+#include "core/store/closing.h"
 
 #include <algorithm>
 #include <map>
@@ -63,8 +63,8 @@ void PastePlanner::put(int row, const FieldInfo& field, const Value& value, cons
                QStringLiteral("Fügen Sie noch einmal ein."));
     } else if (m_ownValues.of(stored, field) == wanted) {
         ++m_plan.unchanged;
-    } else if (const QString lock = lockReason(stored, field); !lock.isEmpty()) {
-        refuse(row, &field, text, lock, lockRemedy(stored, field));
+    } else if (const Closed closed = closedField(stored, field, findIn(m_reader))) {
+        refuse(row, &field, text, closed.reason, closed.remedy);
     } else {
         m_plan.changes << PastePlan::Change{row, {&field, wanted}};
     }

@@ -7,21 +7,6 @@
 namespace iplan
 {
 
-/// Calls `visit` with each RowSet of the snapshot, in the order of allEntities(): for what treats all entities alike.
-template <class Visit>
-void forEachRowSet(const Snapshot& snapshot, Visit&& visit)
-{
-    const auto visitAll = [&visit](const auto&... sets) { (visit(sets), ...); };
-    visitAll(snapshot.targetGroups, snapshot.areas, snapshot.classifications, snapshot.organizations,
-             snapshot.organizationNames, snapshot.persons, snapshot.papers, snapshot.consultations, snapshot.concepts,
-             snapshot.guidingPrinciples, snapshot.fieldsOfAction, snapshot.modules, snapshot.goals,
-             snapshot.workingGroups, snapshot.memberships, snapshot.recommendations, snapshot.recommendationItems,
-             snapshot.workingGroupFields);
-    visitAll(snapshot.measures, snapshot.steps, snapshot.statusReports, snapshot.costItems, snapshot.metrics,
-             snapshot.metricValues, snapshot.measureRecommendations, snapshot.measureGoals,
-             snapshot.measureTargetGroups, snapshot.measurePapers, snapshot.measureParticipants, snapshot.editions);
-}
-
 /// A row of any entity inside a snapshot.
 struct RowView {
     const EntityInfo* entity = nullptr;
@@ -35,7 +20,7 @@ struct RowView {
 template <class Visit>
 void forEachRow(const Snapshot& snapshot, Visit&& visit)
 {
-    forEachRowSet(snapshot, [&visit]<class E>(const RowSet<E>& rows) {
+    snapshot.eachSet([&visit]<class E>(const RowSet<E>& rows) {
         for (const E& row : rows)
             visit(RowView{&entityOf<E>(), &row, row.id.uuid()});
     });

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/publicscope.h"
 
-#include "core/model/author.h"
-#include "core/model/filework.h"
-#include "core/model/paper.h"
-#include "core/model/people.h"
+#include "core/query/eachrow.h"
 #include "core/query/ownfields.h"
 
 #include <algorithm>
@@ -15,27 +12,34 @@ namespace iplan
 
 PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(publicOnly)
 {
-    if (publicOnly)
-        read(reader.all<WorkingGroup>(Rows::All), reader.all<Paper>(Rows::All), OwnFieldList(reader).all());
+    if (!publicOnly)
+        return;
+    read(reader.all<WorkingGroup>(Rows::All), OwnFieldList(reader).all());
+    for (const EntityInfo* entity : allEntities()) {
+        if (entity->publicRows != PublicRows::Marked)
+            continue;
+        for (const Record& row : reader.list(*entity, Rows::All))
+            readMark(row.ref(), row.value(*entity->fieldFlagged(PublicMark)));
+    }
 }
 
 PublicScope::PublicScope(const Snapshot& snapshot, bool publicOnly) : m_publicOnly(publicOnly)
 {
-    if (publicOnly)
-        read(snapshot.workingGroups, snapshot.papers,
-             OwnFieldList(snapshot.ownFields.rows(), snapshot.ownFieldOptions.rows()).all());
+    if (!publicOnly)
+        return;
+    read(snapshot.workingGroups, OwnFieldList(snapshot.ownFields.rows(), snapshot.ownFieldOptions.rows()).all());
+    forEachRow(snapshot, [this](const RowView& row) {
+        if (row.entity->publicRows == PublicRows::Marked)
+            readMark(row.ref(), row.value(*row.entity->fieldFlagged(PublicMark)));
+    });
 }
 
-template <class Groups, class Papers, class Fields>
-void PublicScope::read(const Groups& groups, const Papers& papers, const Fields& fields)
+template <class Groups, class Fields>
+void PublicScope::read(const Groups& groups, const Fields& fields)
 {
     for (const WorkingGroup& group : groups) {
         if (group.sensitiveMembership)
             m_protectedGroups.insert(group.id.text());
-    }
-    for (const Paper& paper : papers) {
-        if (!paper.isPublic)
-            m_closedPapers.insert(paper.id.text());
     }
     for (const OwnFieldDefinition& field : fields) {
         if (field.isPublic())
@@ -43,38 +47,52 @@ void PublicScope::read(const Groups& groups, const Papers& papers, const Fields&
     }
 }
 
+void PublicScope::readMark(const RowRef& row, const Value& mark)
+{
+    if (mark.integer() == 0)
+        m_closed.insert(row);
+}
+
+bool PublicScope::isClosed(const RowRef& row) const
+{
+    return !row.id.isNull() && (!shows(*row.entity) || m_closed.contains(row));
+}
+
 bool PublicScope::shows(const EntityInfo& entity) const
 {
-    const EntityInfo* const closed[] = {&entityOf<Person>(),    &entityOf<PersonConsent>(),   &entityOf<Author>(),
-                                        &entityOf<TakenCopy>(), &entityOf<AcceptedFinding>(), &entityOf<SavedView>()};
-    return !m_publicOnly || std::ranges::find(closed, &entity) == std::end(closed);
+    return !m_publicOnly || entity.publicRows != PublicRows::None;
 }
 
 bool PublicScope::shows(const Record& row) const
 {
     if (!m_publicOnly)
         return true;
-    if (!shows(*row.entity))
+    if (isClosed(row.ref()) || hangsOnClosed(row))
         return false;
-    if (row.entity == &entityOf<Paper>())
-        return !m_closedPapers.contains(idText(row.id));
-    if (hangsOnClosedPaper(row))
-        return false;
-    if (row.entity == &entityOf<OwnField>())
-        return m_publicOwnFields.contains(idText(row.id));
-    if (row.entity == &entityOf<OwnFieldOption>() || row.entity == &entityOf<OwnFieldValue>())
-        return m_publicOwnFields.contains(row.value(u"ownField").text());
-    if (row.entity != &entityOf<Membership>())
+    switch (row.entity->publicRows) {
+    case PublicRows::All:
+    case PublicRows::Marked: // closed by read() otherwise
         return true;
-    return row.value(u"person").isNull() && !m_protectedGroups.contains(row.value(u"workingGroup").text());
+    case PublicRows::NotOfPersons:
+        return std::ranges::all_of(
+                   row.entity->fields,
+                   [&row](const FieldInfo& field) { return !field.has(TellsAbout) || row.value(field).isNull(); }) &&
+               !m_protectedGroups.contains(row.value(u"workingGroup").text());
+    case PublicRows::ByOwnField:
+        return row.entity == &entityOf<OwnField>() ? m_publicOwnFields.contains(idText(row.id))
+                                                   : m_publicOwnFields.contains(row.value(u"ownField").text());
+    case PublicRows::None:
+    case PublicRows::Unsaid:
+        break;
+    }
+    return false;
 }
 
-bool PublicScope::hangsOnClosedPaper(const Record& row) const
+bool PublicScope::hangsOnClosed(const Record& row) const
 {
-    const auto& fields = row.entity->fields;
-    return std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
+    return std::ranges::any_of(row.entity->fields, [&](const FieldInfo& field) {
         return field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd)) &&
-               &field.target() == &entityOf<Paper>() && m_closedPapers.contains(row.value(field).text());
+               isClosed({&field.target(), idFromText(row.value(field).text())});
     });
 }
 

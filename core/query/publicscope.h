@@ -10,11 +10,9 @@ namespace iplan
 {
 
 /// What a report or an export shows: everything, or only what anybody may see. The one place that says what public
-/// output leaves out: what is missing (findings, accepted ones too, and sentences such as "Noch keine Angaben"),
-/// people, consents, authors and copies taken along as a whole, memberships of people, all memberships of groups whose
-/// list of members is protected, Vorlagen without the public mark with their Beratungen and links, views of lists, own
-/// fields that hold personal data or are internal, with their values, and every field that holds personal data or is
-/// internal.
+/// output leaves out: what is missing (findings, and sentences such as "Noch keine Angaben"), the rows that their
+/// entity does not open (EntityInfo::publicRows) and what hangs on them, all memberships of groups whose list of
+/// members is protected, and every field that holds personal data or is internal.
 class PublicScope
 {
 public:
@@ -31,7 +29,12 @@ public:
     /// Whether it is said what is missing.
     [[nodiscard]] bool showsGaps() const { return !m_publicOnly; }
     [[nodiscard]] bool shows(const EntityInfo& entity) const;
-    [[nodiscard]] bool shows(const Id<Paper>& paper) const { return !m_closedPapers.contains(paper.text()); }
+    /// Whether the row is not closed by its PublicMark; true for none.
+    template <class E>
+    [[nodiscard]] bool shows(const Id<E>& row) const
+    {
+        return !m_publicOnly || !isClosed(rowRef(row));
+    }
     [[nodiscard]] bool shows(const FieldInfo& field) const { return !m_publicOnly || field.isPublic(); }
     /// Whether the row is shown; its fields are asked for one by one.
     [[nodiscard]] bool shows(const Record& row) const;
@@ -39,13 +42,16 @@ public:
     [[nodiscard]] QList<const FieldInfo*> fields(const EntityInfo& entity) const;
 
 private:
-    /// `groups`, `papers` and `fields` are ranges of WorkingGroup, Paper and OwnFieldDefinition.
-    template <class Groups, class Papers, class Fields>
-    void read(const Groups& groups, const Papers& papers, const Fields& fields);
-    [[nodiscard]] bool hangsOnClosedPaper(const Record& row) const;
+    /// `groups` and `fields` are ranges of WorkingGroup and OwnFieldDefinition.
+    template <class Groups, class Fields>
+    void read(const Groups& groups, const Fields& fields);
+    void readMark(const RowRef& row, const Value& mark);
+    [[nodiscard]] bool isClosed(const RowRef& row) const;
+    /// Whether the row belongs to, or joins, a row that is closed.
+    [[nodiscard]] bool hangsOnClosed(const Record& row) const;
     bool m_publicOnly = false;
     QSet<QString> m_protectedGroups; ///< ids of working groups
-    QSet<QString> m_closedPapers;    ///< ids of Vorlagen
+    QSet<RowRef> m_closed;           ///< rows without the mark that their entity asks for
     QSet<QString> m_publicOwnFields; ///< ids of own fields
 };
 

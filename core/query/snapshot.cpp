@@ -5,29 +5,6 @@
 namespace iplan
 {
 
-namespace
-{
-
-/// Reads what is wanted of a snapshot: the entities named, or, if none is, all of them.
-struct SnapshotReader {
-    const Reader& reader;
-    const QList<const EntityInfo*>& wanted;
-
-    template <class... E>
-    void operator()(RowSet<E>&... sets) const
-    {
-        (read(sets), ...);
-    }
-    template <class E>
-    void read(RowSet<E>& rows) const
-    {
-        if (wanted.isEmpty() || wanted.contains(&entityOf<E>()))
-            rows = RowSet<E>(reader.all<E>());
-    }
-};
-
-} // namespace
-
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 {
     return load(store, {});
@@ -48,12 +25,11 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList
 
 void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& entities)
 {
-    const SnapshotReader read{reader, entities};
-    read(concepts, guidingPrinciples, fieldsOfAction, modules, goals, recommendations, recommendationItems, measures,
-         steps, statusReports, costItems, metrics, metricValues, measureRecommendations, measureGoals,
-         measureTargetGroups, measurePapers, measureParticipants, organizations, organizationNames, persons,
-         workingGroups, workingGroupFields, memberships, targetGroups, areas, classifications, papers, consultations,
-         editions, acceptedFindings, ownFields, ownFieldOptions, ownFieldValues);
+    const auto read = [&]<class E>(RowSet<E>& rows) {
+        if (entities.isEmpty() || entities.contains(&entityOf<E>()))
+            rows = RowSet<E>(reader.all<E>());
+    };
+    std::apply([&read](auto&... sets) { (read(sets), ...); }, m_sets);
 }
 
 void Snapshot::groupAll()

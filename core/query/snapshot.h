@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <tuple>
 
 namespace iplan
 {
@@ -69,40 +70,60 @@ public:
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
-    RowSet<Concept> concepts;
-    RowSet<GuidingPrinciple> guidingPrinciples;
-    RowSet<FieldOfAction> fieldsOfAction;
-    RowSet<ConceptModule> modules;
-    RowSet<Goal> goals;
-    RowSet<Recommendation> recommendations;
-    RowSet<RecommendationItem> recommendationItems;
-    RowSet<Measure> measures;
-    RowSet<MeasureStep> steps;
-    RowSet<StatusReport> statusReports;
-    RowSet<CostItem> costItems;
-    RowSet<Metric> metrics;
-    RowSet<MetricValue> metricValues;
-    RowSet<MeasureRecommendation> measureRecommendations;
-    RowSet<MeasureGoal> measureGoals;
-    RowSet<MeasureTargetGroup> measureTargetGroups;
-    RowSet<MeasurePaper> measurePapers;
-    RowSet<MeasureParticipant> measureParticipants;
-    RowSet<Organization> organizations;
-    RowSet<OrganizationName> organizationNames;
-    RowSet<Person> persons;
-    RowSet<WorkingGroup> workingGroups;
-    RowSet<WorkingGroupField> workingGroupFields;
-    RowSet<Membership> memberships;
-    RowSet<TargetGroup> targetGroups;
-    RowSet<Area> areas;
-    RowSet<Classification> classifications;
-    RowSet<Paper> papers;
-    RowSet<Consultation> consultations;
-    RowSet<Edition> editions;
-    RowSet<OwnField> ownFields;
-    RowSet<OwnFieldOption> ownFieldOptions;
-    RowSet<OwnFieldValue> ownFieldValues;
-    RowSet<AcceptedFinding> acceptedFindings;
+private:
+    template <class... E>
+    static std::tuple<RowSet<E>...> setsOf(TypeList<E...>);
+    using Sets = decltype(setsOf(AllEntities{}));
+    Sets m_sets; // before the names of its parts
+
+public:
+    /// The rows of an entity; the most used have names, too.
+    template <class E>
+    [[nodiscard]] const RowSet<E>& rows() const
+    {
+        return std::get<RowSet<E>>(m_sets);
+    }
+    /// Calls `visit` with the RowSet of each entity, in the order of allEntities().
+    template <class Visit>
+    void eachSet(Visit&& visit) const
+    {
+        std::apply([&visit](const auto&... sets) { (visit(sets), ...); }, m_sets);
+    }
+
+    const RowSet<Concept>& concepts = rows<Concept>();
+    const RowSet<GuidingPrinciple>& guidingPrinciples = rows<GuidingPrinciple>();
+    const RowSet<FieldOfAction>& fieldsOfAction = rows<FieldOfAction>();
+    const RowSet<ConceptModule>& modules = rows<ConceptModule>();
+    const RowSet<Goal>& goals = rows<Goal>();
+    const RowSet<Recommendation>& recommendations = rows<Recommendation>();
+    const RowSet<RecommendationItem>& recommendationItems = rows<RecommendationItem>();
+    const RowSet<Measure>& measures = rows<Measure>();
+    const RowSet<MeasureStep>& steps = rows<MeasureStep>();
+    const RowSet<StatusReport>& statusReports = rows<StatusReport>();
+    const RowSet<CostItem>& costItems = rows<CostItem>();
+    const RowSet<Metric>& metrics = rows<Metric>();
+    const RowSet<MetricValue>& metricValues = rows<MetricValue>();
+    const RowSet<MeasureRecommendation>& measureRecommendations = rows<MeasureRecommendation>();
+    const RowSet<MeasureGoal>& measureGoals = rows<MeasureGoal>();
+    const RowSet<MeasureTargetGroup>& measureTargetGroups = rows<MeasureTargetGroup>();
+    const RowSet<MeasurePaper>& measurePapers = rows<MeasurePaper>();
+    const RowSet<MeasureParticipant>& measureParticipants = rows<MeasureParticipant>();
+    const RowSet<Organization>& organizations = rows<Organization>();
+    const RowSet<OrganizationName>& organizationNames = rows<OrganizationName>();
+    const RowSet<Person>& persons = rows<Person>();
+    const RowSet<WorkingGroup>& workingGroups = rows<WorkingGroup>();
+    const RowSet<WorkingGroupField>& workingGroupFields = rows<WorkingGroupField>();
+    const RowSet<Membership>& memberships = rows<Membership>();
+    const RowSet<TargetGroup>& targetGroups = rows<TargetGroup>();
+    const RowSet<Area>& areas = rows<Area>();
+    const RowSet<Classification>& classifications = rows<Classification>();
+    const RowSet<Paper>& papers = rows<Paper>();
+    const RowSet<Consultation>& consultations = rows<Consultation>();
+    const RowSet<Edition>& editions = rows<Edition>();
+    const RowSet<OwnField>& ownFields = rows<OwnField>();
+    const RowSet<OwnFieldOption>& ownFieldOptions = rows<OwnFieldOption>();
+    const RowSet<OwnFieldValue>& ownFieldValues = rows<OwnFieldValue>();
+    const RowSet<AcceptedFinding>& acceptedFindings = rows<AcceptedFinding>();
 
     GroupedRows<FieldOfAction, Concept> fieldsOfConcept;
     GroupedRows<GuidingPrinciple, Concept> principlesOfConcept;

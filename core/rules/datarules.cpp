@@ -136,7 +136,7 @@ private:
 void checkDuplicateCodes(RuleRun& run)
 {
     // A number is unique within what it belongs to: a Handlungspunkt within its recommendation.
-    forEachRowSet(run.snapshot, [&run]<class E>(const RowSet<E>& rows) {
+    run.snapshot.eachSet([&run]<class E>(const RowSet<E>& rows) {
         const EntityInfo& entity = entityOf<E>();
         const FieldInfo* code = entity.fieldFlagged(IsCode);
         if (!code)
@@ -263,7 +263,7 @@ void checkKnownKeys(RuleRun& run)
 
 void checkCycles(RuleRun& run)
 {
-    forEachRowSet(run.snapshot, [&run]<class E>(const RowSet<E>& rows) {
+    run.snapshot.eachSet([&run]<class E>(const RowSet<E>& rows) {
         const EntityInfo& entity = entityOf<E>();
         for (const FieldInfo& field : entity.fields) {
             if (field.kind != FieldKind::Reference || &field.target() != &entity)

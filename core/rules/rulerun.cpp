@@ -38,7 +38,7 @@ QString ownTitle(const RowView& row)
 RuleRun::RuleRun(const Snapshot& snapshot_, QDate today_) : snapshot(snapshot_), today(today_)
 {
     qsizetype count = 0;
-    forEachRowSet(snapshot, [&count](const auto& rows) { count += rows.size(); });
+    snapshot.eachSet([&count](const auto& rows) { count += rows.size(); });
     m_rows.reserve(count);
     forEachRow(snapshot, [this](const RowView& row) { m_rows.insert(row.id, row); });
 }

@@ -5,8 +5,8 @@
 #include "core/model/fieldtext.h"
 #include "core/model/ownfield.h"
 #include "core/store/cborlimits.h"
+#include "core/store/closing.h"
 #include "core/store/eraser.h"
-#include "core/store/locks.h"
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -69,22 +69,14 @@ Result<> checkOwnFieldUse(const Reader& reader, const Record& stored, const Reco
     return {};
 }
 
-/// Whether `wanted` changes nothing that is locked.
-Result<> checkLocks(const Reader& reader, const Record& stored, const Record& wanted)
+Error closedError(const Record& row, const FieldInfo* field, const Closed& closed)
 {
-    if (stored.entity == &entityOf<OwnField>())
-        IPLAN_TRY(checkOwnFieldUse(reader, stored, wanted));
-    for (const FieldInfo& field : stored.entity->fields) {
-        if (stored.value(field) == wanted.value(field))
-            continue;
-        const QString reason = lockReason(stored, field);
-        if (!reason.isEmpty())
-            return fail(ErrorKind::Rejected,
-                        QStringLiteral("„%1“ von „%2“ lässt sich nicht ändern: %3")
-                            .arg(field.labelText(), recordTitle(stored), reason),
-                        lockRemedy(stored, field));
-    }
-    return {};
+    const QString what = field ? QStringLiteral("„%1“ von „%2“").arg(field->labelText(), recordTitle(row))
+                               : QStringLiteral("%1 „%2“").arg(row.entity->labelText(), recordTitle(row));
+    return {ErrorKind::Rejected,
+            QStringLiteral("%1 lässt sich nicht ändern: %2").arg(what, closed.reason),
+            closed.remedy,
+            {}};
 }
 
 } // namespace
@@ -95,13 +87,54 @@ Writer::Writer(Database& database, Journal& journal, SearchIndex& search, qint64
 {
 }
 
+std::optional<Record> Writer::closingState(const RowRef& row) const
+{
+    const auto touched = m_touchedAt.constFind(row);
+    if (touched != m_touchedAt.constEnd() && m_touched.at(*touched).created)
+        return std::nullopt;
+    auto record = m_reader.find(row);
+    if (touched == m_touchedAt.constEnd() || !record || !closesRows(*record))
+        return record;
+    for (const Closing& closing : closings()) {
+        const auto pending = m_pendingAt.constFind({m_touched.at(*touched).number, m_journal.unitNumber(closing.unit)});
+        if (closing.entity == row.entity && pending != m_pendingAt.constEnd())
+            decodeUnit(*record, closing.unit, m_pending.at(*pending).before);
+    }
+    return record;
+}
+
+Result<> Writer::checkClosed(const std::optional<Record>& stored, const Record& wanted) const
+{
+    const FindRow find = [this](const RowRef& row) { return closingState(row); };
+    if (!stored || stored->deleted != wanted.deleted) {
+        if (const Closed closed = closedByOwner(wanted, find))
+            return tl::unexpected<Error>(closedError(wanted, nullptr, closed));
+    }
+    if (!stored)
+        return {};
+    if (stored->entity == &entityOf<OwnField>())
+        IPLAN_TRY(checkOwnFieldUse(m_reader, *stored, wanted));
+    const Record own =
+        closesRows(*stored) ? closingState(stored->ref()).value_or(emptyRecord(*stored->entity)) : *stored;
+    for (const FieldInfo& field : stored->entity->fields) {
+        if (stored->value(field) == wanted.value(field))
+            continue;
+        Closed closed = closedField(own, field, find);
+        if (!closed && field.has(IsOwner)) // nor does it move to where nothing may be added
+            closed = closedByOwner(wanted, find);
+        if (closed)
+            return tl::unexpected<Error>(closedError(*stored, &field, closed));
+    }
+    return {};
+}
+
 Result<> Writer::update(const Record& record)
 {
     const auto stored = m_reader.find(record.ref());
     if (!stored)
         return tl::unexpected<Error>(notFound(record.ref()));
     const Record wanted = normalized(record);
-    IPLAN_TRY(checkLocks(m_reader, *stored, wanted));
+    IPLAN_TRY(checkClosed(stored, wanted));
     write(stored, wanted);
     return {};
 }
@@ -110,7 +143,7 @@ void Writer::put(const Record& record)
 {
     const auto stored = m_reader.find(record.ref());
     const Record wanted = normalized(record);
-    const Result<> allowed = stored ? checkLocks(m_reader, *stored, wanted) : Result<>();
+    const Result<> allowed = checkClosed(stored, wanted);
     if (allowed)
         write(stored, wanted);
     else if (!m_refusal)
@@ -119,7 +152,12 @@ void Writer::put(const Record& record)
 
 void Writer::add(const Record& record)
 {
-    write(std::nullopt, normalized(record));
+    const Record wanted = normalized(record);
+    const Result<> allowed = checkClosed(std::nullopt, wanted);
+    if (allowed)
+        write(std::nullopt, wanted);
+    else if (!m_refusal)
+        m_refusal = allowed.error();
 }
 
 Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
@@ -131,7 +169,7 @@ Result<> Writer::set(const RowRef& row, const QList<FieldValue>& values)
     for (const FieldValue& value : values)
         wanted.setValue(*value.field, value.value);
     wanted = normalized(wanted);
-    IPLAN_TRY(checkLocks(m_reader, *stored, wanted));
+    IPLAN_TRY(checkClosed(stored, wanted));
     write(stored, wanted);
     return {};
 }
@@ -158,6 +196,7 @@ Result<> Writer::setDeleted(const RowRef& row, bool deleted)
         return tl::unexpected<Error>(notFound(row));
     Record wanted = *stored;
     wanted.deleted = deleted;
+    IPLAN_TRY(checkClosed(stored, wanted));
     write(stored, wanted);
     return {};
 }

@@ -29,8 +29,9 @@ struct ChangedRow {
 };
 
 /// What the body of Store::transact() writes with. It compares what it is given with what is stored and records the
-/// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). A field that
-/// lockReason() closes is refused (Rejected), unless the change is a decision. A unit in conflict stays in conflict,
+/// units that differ, nothing else. Values are normalised (text in NFC, empty text is no value). What is closed
+/// (core/store/closing.h) is refused (Rejected), unless the change is a decision; what the same commit made, closed or
+/// opened is open to it. A unit in conflict stays in conflict,
 /// whatever it is set to, until it is decided; what it was set to last is on display. Only valid inside the body.
 /// Functions throw SqlError, which the Store catches.
 class Writer
@@ -121,6 +122,11 @@ private:
     };
 
     Result<> setDeleted(const RowRef& row, bool deleted);
+    /// Whether `wanted` (a new row where nothing is stored) changes nothing that is closed.
+    [[nodiscard]] Result<> checkClosed(const std::optional<Record>& stored, const Record& wanted) const;
+    /// The row as what it closes is judged by: as it was before this commit if it closes rows only now; nothing if this
+    /// commit made it.
+    [[nodiscard]] std::optional<Record> closingState(const RowRef& row) const;
     void write(const std::optional<Record>& stored, const Record& wanted, const QStringList& decided = {});
     void record(Touched& touched, const QString& unit, const Record& before, const Record& wanted, bool decided);
     Touched& touch(const RowRef& row, bool created);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/closing.h"
 #include "core/store/store.h"
 
 #include <memory>
@@ -50,6 +51,11 @@ public:
 
     /// The row, deleted or not; nothing if there is none or reading failed (which is reported).
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
+    /// Whether that field of the row is closed to changes by hand, and why.
+    [[nodiscard]] Closed closedField(const Record& row, const FieldInfo& field) const
+    {
+        return iplan::closedField(row, field, [this](const RowRef& owner) { return find(owner); });
+    }
     /// As Reader::list() and listWhere(); empty if reading failed (which is reported).
     [[nodiscard]] QList<Record> list(const EntityInfo& entity) const;
     [[nodiscard]] QList<Record> listWhere(const EntityInfo& entity, const FieldInfo& field, const Value& value) const;

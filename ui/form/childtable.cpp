@@ -138,9 +138,11 @@ void ChildTable::setOwner(const RowRef& owner)
 
 void ChildTable::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
+    const auto owner = isClosedWithOwner(m_child) ? m_workspace.find(m_owner) : std::nullopt;
+    m_closed = owner ? closedChildren(*owner, m_child) : Closed();
+    m_readOnly = readOnly || m_closed;
     if (m_form)
-        m_form->setReadOnly(readOnly);
+        m_form->setReadOnly(m_readOnly);
     refresh();
 }
 
@@ -208,6 +210,8 @@ void ChildTable::refresh()
     if (!m_add)
         return;
     m_add->setEnabled(!m_readOnly && !m_owner.isNull());
+    m_add->setToolTip(m_closed.reason);
+    m_remove->setToolTip(m_closed.reason);
     m_remove->setEnabled(!m_readOnly && !selected().isNull());
     QString summary;
     if (m_summarize) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/closing.h"
 #include "ui/form/formsection.h"
 
 #include <functional>
@@ -71,6 +72,7 @@ private:
     const FieldInfo& m_ownerField;
     RowRef m_owner;
     bool m_readOnly = false;
+    Closed m_closed; ///< why no row may be added or taken away by hand
     Summary m_summarize;
     EntityTableModel* m_model = nullptr;
     QTableView* m_view = nullptr;

@@ -4,8 +4,8 @@
 
 #include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
-#include "core/query/locks.h"
 #include "core/rules/rule.h"
+#include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
@@ -226,7 +226,7 @@ void EntityForm::refreshAccess(FormPage& page)
 {
     const bool closed = m_readOnly || m_workspace.isReadOnly() || !m_record || !m_live;
     for (FieldEditor* editor : page.editors()) {
-        editor->setReadOnly(closed || !lockReason(*m_record, editor->field()).isEmpty());
+        editor->setReadOnly(closed || m_workspace.closedField(*m_record, editor->field()));
         editor->setFindings(findingTexts(&editor->field()));
     }
     for (FormSection* section : page.sections())
@@ -236,10 +236,10 @@ void EntityForm::refreshAccess(FormPage& page)
 QStringList EntityForm::findingTexts(const FieldInfo* field) const
 {
     QStringList out;
-    if (m_record && field && !lockReason(*m_record, *field).isEmpty())
-        out << lockReason(*m_record, *field) + u' ' + lockRemedy(*m_record, *field);
     if (!m_record)
         return out;
+    if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
+        out << closed.reason + u' ' + closed.remedy;
     for (const Finding& finding : m_workspace.findingsOf(row())) {
         if (finding.field == field)
             out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);

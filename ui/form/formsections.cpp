@@ -20,23 +20,6 @@ namespace iplan
 namespace
 {
 
-/// The group under which the rows of an entity appear in the form of their owner. Others: References.
-FieldGroup groupOf(const EntityInfo& entity)
-{
-    static const QHash<const EntityInfo*, FieldGroup> groups{
-        {&entityOf<CostItem>(), FieldGroup::Costs},
-        {&entityOf<Metric>(), FieldGroup::Metrics},
-        {&entityOf<MetricValue>(), FieldGroup::Metrics},
-        {&entityOf<StatusReport>(), FieldGroup::Status},
-        {&entityOf<MeasureStep>(), FieldGroup::Time},
-        {&entityOf<MeasureParticipant>(), FieldGroup::Responsibility},
-        {&entityOf<MeasureTargetGroup>(), FieldGroup::Main},
-        {&entityOf<PersonConsent>(), FieldGroup::DataProtection},
-        {&entityOf<ModuleVersion>(), FieldGroup::Time},
-    };
-    return groups.value(&entity, FieldGroup::References);
-}
-
 bool refersTo(const FieldInfo& field, const EntityInfo& entity)
 {
     return field.kind == FieldKind::Reference && &field.target() == &entity;
@@ -44,7 +27,7 @@ bool refersTo(const FieldInfo& field, const EntityInfo& entity)
 
 SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
 {
-    return {groupOf(child), child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
+    return {child.formGroup, child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
                 if (&child == &entityOf<ModuleVersion>())
                     return static_cast<FormSection*>(new ModuleVersionsView(workspace, parent));
                 auto* table = new ChildTable(workspace, child, owner, parent);
@@ -56,7 +39,7 @@ SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
 
 SectionInfo linkSection(const EntityInfo& link, const FieldInfo& ownEnd)
 {
-    return {groupOf(link), linkShape(link, ownEnd).title, [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
+    return {link.formGroup, linkShape(link, ownEnd).title, [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new LinkEditor(workspace, link, ownEnd, parent));
             }};
 }

@@ -3,7 +3,7 @@
 #include "ui/form/versioncomparison.h"
 
 #include "core/report/content/versioncomparison.h"
-#include "core/store/locks.h"
+#include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
@@ -173,7 +173,8 @@ bool VersionComparison::canRestore(const SectionComparison& section) const
     const bool wasThere = std::any_of(m_earlier.begin(), m_earlier.end(),
                                       [&](const VersionSection& s) { return s.key == section.section.key; });
     const auto record = wasThere ? m_workspace.find(section.section.row) : std::nullopt;
-    return record && m_workspace.isLive(section.section.row) && lockReason(*record, *section.section.field).isEmpty();
+    return record && m_workspace.isLive(section.section.row) &&
+           !m_workspace.closedField(*record, *section.section.field);
 }
 
 QString VersionComparison::sectionHtml(const SectionComparison& section) const

@@ -4,7 +4,7 @@
 
 #include "core/model/fieldtext.h"
 #include "core/ops/handedit.h"
-#include "core/query/locks.h"
+#include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -140,7 +140,7 @@ QString EntityTableModel::lockReason(const QModelIndex& index) const
 {
     if (m_workspace.isReadOnly())
         return tr("Die Datei ist nur zum Lesen geöffnet.");
-    return iplan::lockReason(record(index.row()), fieldAt(index.column()));
+    return m_workspace.closedField(record(index.row()), fieldAt(index.column())).reason;
 }
 
 void EntityTableModel::setMarks(const QList<Mark>& marks)

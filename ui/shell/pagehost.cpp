@@ -52,16 +52,6 @@ QList<const EntityInfo*> listedEntities()
     return out;
 }
 
-QString iconOf(const EntityInfo& entity)
-{
-    static const QHash<QString, QString> icons{{QStringLiteral("person"), QStringLiteral("person")},
-                                               {QStringLiteral("organization"), QStringLiteral("organization")},
-                                               {QStringLiteral("workingGroup"), QStringLiteral("workingGroup")},
-                                               {QStringLiteral("paper"), QStringLiteral("paper")},
-                                               {QStringLiteral("edition"), QStringLiteral("edition")}};
-    return icons.value(entity.keyText(), QStringLiteral("list"));
-}
-
 QList<PageEntry> makeEntries()
 {
     const auto key = [](const char* name) { return QString::fromLatin1(name); };
@@ -76,7 +66,7 @@ QList<PageEntry> makeEntries()
     };
     QString section = PageHost::tr("Weitere");
     for (const EntityInfo* entity : listedEntities()) {
-        out << PageEntry{entity->keyText(), entity->pluralText(), iconOf(*entity), section, entity};
+        out << PageEntry{entity->keyText(), entity->pluralText(), QString::fromLatin1(entity->icon), section, entity};
         section.clear();
     }
     out << PageEntry{key("duplicates"), PageHost::tr("Dubletten"), key("duplicates"), {}, nullptr};

@@ -3,6 +3,7 @@
 #include "core/model/entities.h"
 #include "support/test.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -242,4 +243,43 @@ TEST_CASE("Every reference to a person says whether the row goes with the person
         }
     }
     CHECK(references >= 5);
+}
+
+TEST_CASE("Every entity says who may see its rows, when they are taken along and where they are found", "[model]")
+{
+    for (const EntityInfo* entity : allEntities()) {
+        INFO(entity->key);
+        CHECK(entity->publicRows != PublicRows::Unsaid);
+        CHECK(entity->takenAlong != TakenAlong::Unsaid);
+        CHECK(entity->section != Section::Unsaid);
+        CHECK((entity->publicRows == PublicRows::Marked) == (entity->fieldFlagged(PublicMark) != nullptr));
+        const bool tells = entity->fieldFlagged(TellsAbout) != nullptr;
+        CHECK((entity->publicRows == PublicRows::NotOfPersons) == tells);
+        if (entity->takenAlong == TakenAlong::WithOwner)
+            CHECK(entity->fieldFlagged(IsOwner));
+        // What stands for itself is found somewhere, with a symbol.
+        const bool stands = entity->role == EntityRole::Record || entity->role == EntityRole::Vocabulary;
+        if (stands)
+            CHECK(entity->section != Section::None);
+        CHECK((entity->section != Section::None) == (qstrlen(entity->icon) > 0));
+        if (qstrlen(entity->icon) > 0)
+            CHECK(QFile::exists(
+                test::sourcePath(QStringLiteral("resources/icons/%1.svg").arg(QLatin1String(entity->icon)))));
+    }
+}
+
+TEST_CASE("Rows about people are in no public output, and say what of them may leave the house", "[model]")
+{
+    for (const EntityInfo* entity : allEntities()) {
+        for (const FieldInfo& field : entity->fields) {
+            INFO(entity->key << "." << field.key);
+            const bool isOwnText = field.kind != FieldKind::Reference && field.has(Personal);
+            // A name or an address of a person makes the row one about people; a mere reference to one does not.
+            if (isOwnText && field.keyText() != u"trafficLightBy")
+                CHECK(entity->publicRows == PublicRows::None);
+            if (field.has(Personal) && entity->publicRows == PublicRows::None &&
+                entity->takenAlong != TakenAlong::Never)
+                CHECK(field.has(StaysHome) != field.has(Identifies));
+        }
+    }
 }

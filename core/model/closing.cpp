@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/closing.h"
+
+#include "core/model/concept.h"
+#include "core/model/edition.h"
+#include "core/model/moduleversion.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+template <class E>
+QStringList keys(std::initializer_list<E> values)
+{
+    QStringList out;
+    for (const E value : values)
+        out << Choice<E>(value).key();
+    return out;
+}
+
+QStringList units(std::initializer_list<const char*> names)
+{
+    return QStringList(names.begin(), names.end());
+}
+
+} // namespace
+
+const QList<Closing>& closings()
+{
+    static const QList<Closing> table{
+        {.entity = nullptr,
+         .unit = QStringLiteral("deleted"),
+         .values = {QStringLiteral("1")},
+         .closedUnits = {},
+         .children = nullptr,
+         .refuses = false,
+         .guards = true,
+         .reason = "",
+         .remedy = ""},
+        {.entity = &entityOf<Recommendation>(),
+         .unit = QStringLiteral("state"),
+         .values = keys({RecommendationState::Adopted}),
+         .closedUnits = units({"originalText"}),
+         .children = &entityOf<RecommendationItem>(),
+         .refuses = true,
+         .guards = true,
+         .reason = "Die Empfehlung ist beschlossen; ihr Wortlaut bleibt, wie er beschlossen wurde.",
+         .remedy = "Anmerkungen gehören in die Stellungnahme der Verwaltung. Ist der Wortlaut falsch erfasst, ändern "
+                   "Sie zuerst den Stand der Empfehlung."},
+        {.entity = &entityOf<Edition>(),
+         .unit = QStringLiteral("state"),
+         .values = keys({EditionState::Frozen, EditionState::Adopted, EditionState::Published}),
+         .closedUnits = units({"title", "part", "period", "asOf"}),
+         .children = &entityOf<EditionEntry>(),
+         .refuses = true,
+         .guards = true,
+         .reason = "Die Fortschreibung ist eingefroren; was sie umfasst, bleibt, wie es eingefroren wurde.",
+         .remedy = "Legen Sie die nächste Fortschreibung an. Wurde sie zu früh eingefroren, ändern Sie zuerst ihren "
+                   "Stand."},
+        {.entity = &entityOf<ModuleVersion>(),
+         .unit = QStringLiteral("texts"),
+         .values = {},
+         .closedUnits = units({"texts"}),
+         .children = nullptr,
+         .refuses = true,
+         .guards = false,
+         .reason = "Die Texte einer Fassung bleiben, wie sie festgehalten wurden.",
+         .remedy = "Halten Sie eine neue Fassung fest."},
+    };
+    return table;
+}
+
+} // namespace iplan

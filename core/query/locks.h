@@ -1,5 +1,0 @@
-// SPDX-FileCopyrightText: Integrationsplaner contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include "core/store/locks.h"

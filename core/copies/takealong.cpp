@@ -25,14 +25,14 @@ ReducedRequest reducedRequestOf(const TakeAlong& request)
     return out;
 }
 
-Result<TakenAlong> writtenAlong(const QString& path, bool encrypted = false)
+Result<TakenCopyFile> writtenAlong(const QString& path, bool encrypted = false)
 {
-    return TakenAlong{path, QFileInfo(path).size(), encrypted};
+    return TakenCopyFile{path, QFileInfo(path).size(), encrypted};
 }
 
 } // namespace
 
-Result<TakenAlong> takeAlong(const Store& store, const TakeAlong& request)
+Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request)
 {
     if (!request.asPackage && !request.password.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Eine Datei (*.iplan) lässt sich nicht verschlüsseln."),
@@ -46,7 +46,7 @@ Result<TakenAlong> takeAlong(const Store& store, const TakeAlong& request)
                                 : packReducedCopy(store, reducedRequestOf(request), request.path, request.password);
         if (!info)
             return failFrom(info);
-        return TakenAlong{request.path, info->bytes, info->encrypted};
+        return TakenCopyFile{request.path, info->bytes, info->encrypted};
     }
     if (whole) {
         IPLAN_TRY(store.copyTo(request.path));

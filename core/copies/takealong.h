@@ -18,7 +18,7 @@ struct TakeAlong {
 };
 
 /// A working copy that was written.
-struct TakenAlong {
+struct TakenCopyFile {
     QString path;
     qint64 bytes = 0;
     bool encrypted = false;
@@ -27,7 +27,7 @@ struct TakenAlong {
 
 /// Writes it; an existing file is refused (Conflict). Errors as Store::copyTo(), pack() and createReducedCopy();
 /// Rejected for a password without a package.
-Result<TakenAlong> takeAlong(const Store& store, const TakeAlong& request);
+Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request);
 
 /// How large a package of that scope would be, in bytes.
 [[nodiscard]] Result<qint64> packageSize(const Store& store, const RowRef& scope);

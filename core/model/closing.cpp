@@ -23,7 +23,10 @@ QStringList keys(std::initializer_list<E> values)
 
 QStringList units(std::initializer_list<const char*> names)
 {
-    return QStringList(names.begin(), names.end());
+    QStringList out;
+    for (const char* name : names)
+        out << QString::fromLatin1(name);
+    return out;
 }
 
 } // namespace

@@ -144,16 +144,16 @@ void TakeAlongDialog::finish()
     setBusy(tr("Die Arbeitskopie wird geschrieben und geprüft …"));
     m_path = request.path;
     m_work = std::make_shared<Cancellable>();
-    runInBackground<Result<TakenAlong>>(
+    runInBackground<Result<TakenCopyFile>>(
         this,
         [path = m_workspace.store().path(), request, work = m_work] {
             const auto taken =
-                onFileForReading<TakenAlong>(path, [&](const Store& store) { return takeAlong(store, request); });
+                onFileForReading<TakenCopyFile>(path, [&](const Store& store) { return takeAlong(store, request); });
             if (taken && !work->finish())
                 QFile::remove(taken->path); // nobody is waiting for it any more
             return taken;
         },
-        [this](const Result<TakenAlong>& taken) { showTaken(taken); });
+        [this](const Result<TakenCopyFile>& taken) { showTaken(taken); });
 }
 
 void TakeAlongDialog::takeNoteBack()
@@ -172,7 +172,7 @@ void TakeAlongDialog::reject()
     StepDialog::reject();
 }
 
-void TakeAlongDialog::showTaken(const Result<TakenAlong>& taken)
+void TakeAlongDialog::showTaken(const Result<TakenCopyFile>& taken)
 {
     m_work.reset();
     if (!taken) {

@@ -38,7 +38,7 @@ private:
     /// Null if the file is open for reading only.
     [[nodiscard]] Result<Id<TakenCopy>> writeNote();
     void takeNoteBack();
-    void showTaken(const Result<TakenAlong>& taken);
+    void showTaken(const Result<TakenCopyFile>& taken);
 
     Workspace& m_workspace;
     TakeAlongScopeStep* m_scope;

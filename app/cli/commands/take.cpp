@@ -35,7 +35,7 @@ Result<RowRef> scopeOf(const Call& call, const Store& store)
 }
 
 /// Notes who has the copy, then writes it; without the copy there is no note.
-Result<TakenAlong> takeNoted(Store& store, const Call& call, TakeAlong request)
+Result<TakenCopyFile> takeNoted(Store& store, const Call& call, TakeAlong request)
 {
     TakenCopy note;
     note.holder = call.has("holder") ? call.value("holder") : writeOptions(call).author.name;

@@ -9,9 +9,8 @@
 #include "app/cli/openfile.h"
 #include "app/cli/recordoutput.h"
 #include "app/cli/rowref.h"
-#include "core/base/orderkey.h"
-#include "core/ops/handedit.h"
 #include "core/ops/ownfields.h"
+#include "core/ops/rows.h"
 #include "core/query/resolve.h"
 #include "core/store/operation.h"
 
@@ -20,14 +19,6 @@ namespace iplan::cli
 
 namespace
 {
-
-Result<> refuseSystem(const EntityInfo& entity)
-{
-    if (entity.role != EntityRole::System)
-        return {};
-    return fail(ErrorKind::Rejected, QStringLiteral("%1 führt das Programm selbst.").arg(entity.pluralText()),
-                QStringLiteral("Unter welchem Namen geschrieben wird, bestimmt die Option „--author“."));
-}
 
 /// What the words of a call give a row.
 struct GivenValues {
@@ -55,16 +46,7 @@ Result<> writeOwnValues(Writer& writer, const RowRef& row, const QList<OwnAssign
     return {};
 }
 
-/// Values of own fields have the id by which copies meet.
-QUuid idForNew(const Record& record)
-{
-    if (record.entity != &entityOf<OwnFieldValue>())
-        return newRowId();
-    const auto value = fromRecord<OwnFieldValue>(record);
-    return ownFieldValueId(value.ownField, ownFieldRow(value)).uuid();
-}
-
-/// A row that belongs to no other would be seen nowhere; a link with one end joins nothing.
+/// A row that belongs to no other would be seen nowhere.
 Result<> checkOwner(const Record& record)
 {
     QStringList missing;
@@ -72,11 +54,6 @@ Result<> checkOwner(const Record& record)
     bool needsOwner = false;
     for (const FieldInfo& field : record.entity->fields) {
         const bool isEmpty = record.value(field).isNull();
-        if (field.has(LinkEnd) && isEmpty)
-            return fail(ErrorKind::Rejected,
-                        QStringLiteral("%1: „%2“ (%3) fehlt.")
-                            .arg(record.entity->labelText(), field.labelText(), field.keyText()),
-                        QStringLiteral("Eine Verknüpfung braucht alle Angaben: %1=…").arg(field.keyText()));
         if (field.has(IsOwner)) {
             needsOwner = true;
             hasOwner = hasOwner || !isEmpty;
@@ -90,30 +67,12 @@ Result<> checkOwner(const Record& record)
                 QStringLiteral("Geben Sie an: %1.").arg(missing.join(QStringLiteral(" oder "))));
 }
 
-/// New rows stand last among those of the same owner.
-void setLastPosition(const Reader& reader, Record& record)
-{
-    const FieldInfo* position = record.entity->field(u"position");
-    if (!position || !record.value(*position).isNull())
-        return;
-    const FieldInfo* owner = nullptr;
-    for (const FieldInfo& field : record.entity->fields) {
-        if (field.has(IsOwner) && !record.value(field).isNull() && !owner)
-            owner = &field;
-    }
-    const auto siblings = owner ? reader.listWhere(*record.entity, *owner, record.value(*owner), Rows::All)
-                                : reader.list(*record.entity, Rows::All);
-    const QString last = siblings.isEmpty() ? QString() : siblings.last().value(*position).text();
-    record.setValue(*position, orderKeyBetween(last, {}));
-}
-
 Result<Change> prepareAdd(const Store& store, const QStringList& words)
 {
     const auto entity = entityNamed(words.first());
     if (!entity)
         return failFrom(entity);
     const EntityInfo& info = **entity;
-    IPLAN_TRY(refuseSystem(info));
     const auto values = valuesOf(store, info, words.mid(1));
     if (!values)
         return failFrom(values);
@@ -121,19 +80,13 @@ Result<Change> prepareAdd(const Store& store, const QStringList& words)
     for (const FieldValue& value : values->fields)
         record.setValue(*value.field, value.value);
     IPLAN_TRY(checkOwner(record));
-    if (info.role == EntityRole::Link)
-        return Change{&info, "link", [&info, values = values->fields](Writer& writer) -> Result<RowRef> {
-                          return writer.link(info, values);
-                      }};
-    return Change{&info, "create",
-                  [record, given = values->fields, own = values->own](Writer& writer) mutable -> Result<RowRef> {
-                      record.id = idForNew(record);
-                      setLastPosition(writer.reader(), record);
-                      for (const FieldValue& value : withWhatFollows(writer, {}, given))
-                          record.setValue(*value.field, value.value);
-                      writer.put(record);
-                      IPLAN_TRY(writeOwnValues(writer, record.ref(), own));
-                      return record.ref();
+    const char* verb = info.role == EntityRole::Link ? "link" : "create";
+    return Change{&info, verb, [&info, values = *values](Writer& writer) -> Result<RowRef> {
+                      const auto row = createRow(writer, info, values.fields);
+                      if (!row)
+                          return row;
+                      IPLAN_TRY(writeOwnValues(writer, *row, values.own));
+                      return row;
                   }};
 }
 
@@ -142,7 +95,6 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
     const auto row = resolveWritable(store, words.first());
     if (!row)
         return failFrom(row);
-    IPLAN_TRY(refuseSystem(*row->entity));
     const auto values = valuesOf(store, *row->entity, words.mid(1));
     if (!values)
         return failFrom(values);
@@ -158,7 +110,7 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
                       for (const FieldValue& value : values.fields)
                           record->setValue(*value.field, value.value);
                       IPLAN_TRY(checkOwner(*record));
-                      IPLAN_TRY(editFieldValues(writer, row, values.fields));
+                      IPLAN_TRY(setRow(writer, row, values.fields));
                       IPLAN_TRY(writeOwnValues(writer, row, values.own));
                       return row;
                   }};
@@ -169,9 +121,8 @@ Result<Change> prepareDelete(const Store& store, const QStringList& words)
     const auto row = resolveAnywhere(store, words.first());
     if (!row)
         return failFrom(row);
-    IPLAN_TRY(refuseSystem(*row->entity));
     return Change{row->entity, "delete", [row = *row](Writer& writer) -> Result<RowRef> {
-                      IPLAN_TRY(writer.remove(row));
+                      IPLAN_TRY(deleteRow(writer, row));
                       return row;
                   }};
 }
@@ -185,7 +136,7 @@ Result<Change> prepareRestore(const Store& store, const QStringList& words)
     if (!row)
         return failFrom(row);
     return Change{row->entity, "restore", [row = *row](Writer& writer) -> Result<RowRef> {
-                      IPLAN_TRY(writer.restore(row));
+                      IPLAN_TRY(restoreRow(writer, row));
                       return row;
                   }};
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/rowref.h"
+#include "core/ops/rows.h"
 #include "core/store/searchindex.h"
 
 namespace iplan::cli
@@ -131,8 +132,9 @@ Result<Change> prepareLink(const Store& store, const QStringList& words)
                             .arg(link->entity->labelText(), field.labelText(), field.keyText()),
                         QStringLiteral("Möglich sind %1.").arg(optionKeys(field)));
     }
-    return Change{link->entity, "link",
-                  [link = *link](Writer& writer) -> Result<RowRef> { return writer.link(*link.entity, link.values); }};
+    return Change{link->entity, "link", [link = *link](Writer& writer) -> Result<RowRef> {
+                      return createRow(writer, *link.entity, link.values);
+                  }};
 }
 
 Result<Change> prepareUnlink(const Store& store, const QStringList& words)
@@ -159,7 +161,7 @@ Result<Change> prepareUnlink(const Store& store, const QStringList& words)
             QStringLiteral("Nennen Sie auch die Rolle (role=…), oder löschen Sie eine davon mit „iplan delete“."));
     }
     return Change{link->entity, "unlink", [row = rows->first().ref()](Writer& writer) -> Result<RowRef> {
-                      IPLAN_TRY(writer.remove(row));
+                      IPLAN_TRY(deleteRow(writer, row));
                       return row;
                   }};
 }

@@ -3,7 +3,7 @@
 #include "core/ops/arrange.h"
 
 #include "core/base/orderkey.h"
-#include "core/query/newrow.h"
+#include "core/query/orderfield.h"
 
 #include <algorithm>
 

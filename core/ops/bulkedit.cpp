@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/bulkedit.h"
 
-#include "core/ops/handedit.h"
+#include "core/ops/rows.h"
 #include "core/query/rowlabel.h"
 
 namespace iplan
@@ -55,7 +55,7 @@ Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<
         const auto record = presentRow(writer.reader(), row);
         if (!record)
             return failFrom(record);
-        Result<> set = editFieldValues(writer, row, values);
+        Result<> set = setRow(writer, row, values);
         if (set)
             continue;
         if (rows.size() > 1) {

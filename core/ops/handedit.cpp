@@ -4,7 +4,6 @@
 
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
-#include "core/ops/ownfields.h"
 
 #include <algorithm>
 
@@ -72,12 +71,6 @@ QList<FieldValue> withWhatFollows(const Writer& writer, const Record& stored, QL
             values << FieldValue{lead.on, isSet ? Value(writer.today().toString(Qt::ISODate)) : Value()};
     }
     return values;
-}
-
-Result<> editFieldValues(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
-{
-    const auto stored = writer.reader().find(row);
-    return setFieldValues(writer, row, stored ? withWhatFollows(writer, *stored, values) : values);
 }
 
 } // namespace iplan

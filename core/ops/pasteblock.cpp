@@ -3,7 +3,7 @@
 #include "core/ops/pasteblock.h"
 
 #include "core/model/fieldtext.h"
-#include "core/ops/handedit.h"
+#include "core/ops/rows.h"
 #include "core/query/resolve.h"
 #include "core/store/closing.h"
 
@@ -191,17 +191,18 @@ Result<> applyPaste(Writer& writer, const PastePlan& plan, QList<RowRef>* made)
     for (const PastePlan::Change& change : plan.changes)
         values[change.row] << change.value;
     QList<RowRef> rows = plan.block.rows;
+    RowMaker maker(writer, *plan.block.entity);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (values.at(i).isEmpty())
             continue;
         if (!rows.at(i).id.isNull()) {
-            IPLAN_TRY(editFieldValues(writer, rows.at(i), values.at(i)));
+            IPLAN_TRY(setRow(writer, rows.at(i), values.at(i)));
             continue;
         }
-        const Record record = emptyRecord(*plan.block.entity, newRowId());
-        writer.add(record);
-        IPLAN_TRY(editFieldValues(writer, record.ref(), values.at(i)));
-        rows[i] = record.ref();
+        const auto row = maker.make(values.at(i));
+        if (!row)
+            return failFrom(row);
+        rows[i] = *row;
     }
     if (made)
         *made = rows;

@@ -3,7 +3,7 @@
 #include "ui/concept/conceptpage.h"
 
 #include "core/ops/arrange.h"
-#include "core/query/newrow.h"
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -166,13 +166,11 @@ void ConceptPage::add(const QModelIndex& parent)
     flush();
     const RowRef owner = m_model->rowAt(parent);
     const FieldInfo* field = owner.isNull() ? nullptr : ownerFieldFor(*entity, *owner.entity);
-    const RowRef row{entity, newRowId()};
+    RowRef row;
     const bool made = m_workspace.runner().run(operationKey(*entity, "create"), [&](Writer& writer) -> Result<> {
-        Record record =
-            field ? newRow(writer.reader(), *entity, *field, owner, m_workspace.today()) : emptyRecord(*entity, row.id);
-        record.id = row.id;
-        writer.put(record);
-        return {};
+        const auto child = field ? createChild(writer, *entity, *field, owner) : createRow(writer, *entity);
+        row = child.value_or(RowRef());
+        return child ? Result<>() : failFrom(child);
     });
     if (!made)
         return;
@@ -239,7 +237,7 @@ void ConceptPage::deleteRecord()
         next = index.row() > 0 ? index.siblingAtRow(index.row() - 1) : index.parent();
     const RowRef neighbour = m_model->rowAt(next);
     const bool gone = m_workspace.runner().run(operationKey(*row.entity, "delete"),
-                                               [&](Writer& writer) { return writer.remove(row); });
+                                               [&](Writer& writer) { return deleteRow(writer, row); });
     if (!gone)
         return;
     if (neighbour.isNull())
@@ -254,7 +252,7 @@ void ConceptPage::restoreRecord()
     const RowRef row = m_panel->row();
     if (abilities().restore)
         m_workspace.runner().run(operationKey(*row.entity, "restore"),
-                                 [&](Writer& writer) { return writer.restore(row); });
+                                 [&](Writer& writer) { return restoreRow(writer, row); });
     select(row);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/childtable.h"
 
-#include "core/query/newrow.h"
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -280,10 +280,9 @@ void ChildTable::addRow()
     flush();
     QUuid id;
     const bool added = m_workspace.runner().run(operationKey(m_child, "create"), [&](Writer& writer) -> Result<> {
-        const Record row = newRow(writer.reader(), m_child, m_ownerField, m_owner, m_workspace.today());
-        id = row.id;
-        writer.put(row);
-        return {};
+        const auto made = createChild(writer, m_child, m_ownerField, m_owner);
+        id = made ? made->id : QUuid();
+        return made ? Result<>() : failFrom(made);
     });
     if (!added)
         return;
@@ -298,7 +297,7 @@ void ChildTable::removeRow()
         return;
     flush();
     const int at = m_view->currentIndex().row();
-    m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return writer.remove(row); });
+    m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return deleteRow(writer, row); });
     if (m_model->rowCount() > 0)
         select(qMin(at, m_model->rowCount() - 1));
     m_view->setFocus();

@@ -3,7 +3,7 @@
 #include "ui/form/entityform.h"
 
 #include "core/ops/handedit.h"
-#include "core/ops/mergerecords.h"
+#include "core/ops/rows.h"
 #include "core/rules/rule.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
@@ -150,12 +150,9 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
 {
     const FieldInfo& field = editor.field();
     const RowRef target = row();
-    // Saying that a term went into another one is merging them: what uses the term goes along.
-    const bool merges = m_entity.role == EntityRole::Vocabulary && field.keyText() == u"mergedInto" && !value.isNull();
-    const auto write = [&](Writer& writer) {
-        return merges ? mergeTerms(writer, target, {&m_entity, idFromText(value.text())})
-                      : editFieldValues(writer, target, {FieldValue{&field, value}});
-    };
+    const FieldValue wanted{&field, value};
+    const bool merges = mergesTerm(m_entity, wanted);
+    const auto write = [&](Writer& writer) { return setRow(writer, target, {wanted}); };
     const std::optional<Record> before = m_record;
     const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, merges ? "merge" : "edit"), write);
     if (saved && reasonOf(field))

@@ -3,6 +3,7 @@
 #include "ui/form/linkeditor.h"
 
 #include "core/base/collation.h"
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
@@ -174,8 +175,8 @@ void LinkEditor::addLink()
     if (m_role)
         ends << FieldValue{m_roleField, m_role->currentData().toString()};
     const bool linked = m_workspace.runner().run(operationKey(m_link, "link"), [&](Writer& writer) -> Result<> {
-        writer.link(m_link, ends);
-        return {};
+        const auto link = createRow(writer, m_link, ends);
+        return link ? Result<>() : failFrom(link);
     });
     if (linked)
         m_target->setValue({});
@@ -187,7 +188,7 @@ void LinkEditor::removeLink()
     if (m_readOnly || row < 0)
         return;
     const RowRef link = m_links.at(row).ref();
-    m_workspace.runner().run(operationKey(m_link, "unlink"), [&](Writer& writer) { return writer.remove(link); });
+    m_workspace.runner().run(operationKey(m_link, "unlink"), [&](Writer& writer) { return deleteRow(writer, link); });
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_list->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "ui/form/moduleversionsview.h"
 
 #include "core/ops/moduleversion.h"
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
@@ -250,7 +251,7 @@ void ModuleVersionsView::removeSelected()
     const RowRef version = selected();
     if (!version.isNull() && !m_readOnly)
         m_workspace.runner().run(operationKey(*version.entity, "delete"),
-                                 [&](Writer& writer) { return writer.remove(version); });
+                                 [&](Writer& writer) { return deleteRow(writer, version); });
 }
 
 bool ModuleVersionsView::focusRow(const RowRef& row)

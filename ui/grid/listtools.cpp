@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/listtools.h"
 
+#include "core/ops/rows.h"
 #include "core/ops/savedviews.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -163,7 +164,7 @@ void ListTools::fillViewMenu()
     for (const SavedView& view : *views) {
         remove->addAction(view.title, this, [this, view] {
             m_workspace.runner().run(kRemoveViewOperation,
-                                     [&](Writer& writer) { return writer.remove(rowRef(view.id)); });
+                                     [&](Writer& writer) { return deleteRow(writer, rowRef(view.id)); });
         });
     }
 }

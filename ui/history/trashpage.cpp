@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/trashpage.h"
 
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
@@ -223,11 +224,7 @@ void TrashPage::restoreRecord()
         return;
     const QString operation =
         rows.size() == 1 ? operationKey(*rows.first().entity, "restore") : QStringLiteral("batch");
-    m_workspace.runner().run(operation, [&](Writer& writer) -> Result<> {
-        for (const RowRef& row : rows)
-            IPLAN_TRY(writer.restore(row));
-        return {};
-    });
+    m_workspace.runner().run(operation, [&](Writer& writer) { return restoreRows(writer, rows); });
 }
 
 QList<QWidget*> TrashPage::panes() const

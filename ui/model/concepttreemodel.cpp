@@ -3,7 +3,7 @@
 #include "ui/model/concepttreemodel.h"
 
 #include "core/model/concept.h"
-#include "core/query/newrow.h"
+#include "core/query/orderfield.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowlabel.h"

@@ -3,7 +3,7 @@
 #include "ui/model/entitytablemodel.h"
 
 #include "core/model/fieldtext.h"
-#include "core/ops/handedit.h"
+#include "core/ops/rows.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -244,7 +244,7 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const FieldInfo& field = fieldAt(index.column());
     const Value wanted = normalizedValue(field, Value::fromVariant(value));
     return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
-        return editFieldValues(writer, row, {FieldValue{&field, wanted}});
+        return setRow(writer, row, {FieldValue{&field, wanted}});
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/entitypage.h"
 
-#include "core/ops/newrecord.h"
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -194,13 +194,14 @@ void EntityPage::setFileChooser(FileChooser& chooser)
 
 void EntityPage::createRecord()
 {
-    const RowRef row{&m_entity, newRowId()};
+    RowRef row;
     flush();
     closeSide();
     m_list->clearFilters(); // or the new row might not be seen
     const bool made = m_workspace.runner().run(operationKey(m_entity, "create"), [&](Writer& writer) -> Result<> {
-        writer.put(newRecord(writer.reader(), m_entity, row.id));
-        return {};
+        const auto made = createRow(writer, m_entity);
+        row = made.value_or(RowRef());
+        return made ? Result<>() : failFrom(made);
     });
     if (!made)
         return;
@@ -216,11 +217,8 @@ void EntityPage::deleteRecord()
     if (rows.isEmpty())
         return;
     const int position = view()->currentIndex().row();
-    m_workspace.runner().run(operationKey(m_entity, "delete"), [&](Writer& writer) -> Result<> {
-        for (const RowRef& row : rows)
-            IPLAN_TRY(writer.remove(row));
-        return {};
-    });
+    m_workspace.runner().run(operationKey(m_entity, "delete"),
+                             [&](Writer& writer) { return deleteRows(writer, rows); });
     const EntityTableModel& model = m_list->model();
     const int last = qMin(position, model.rowCount() - 1);
     const int below = model.recordRow(last, 1);
@@ -236,7 +234,8 @@ void EntityPage::restoreRecord()
     const RowRef row = m_panel->row();
     if (row.isNull())
         return;
-    m_workspace.runner().run(operationKey(m_entity, "restore"), [&](Writer& writer) { return writer.restore(row); });
+    m_workspace.runner().run(operationKey(m_entity, "restore"),
+                             [&](Writer& writer) { return restoreRow(writer, row); });
     m_list->select(row.id);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/formpanel.h"
 
+#include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -138,7 +139,7 @@ void FormPanel::refreshHead()
 void FormPanel::restore()
 {
     m_workspace.runner().run(operationKey(*m_row.entity, "restore"),
-                             [this](Writer& writer) { return writer.restore(m_row); });
+                             [this](Writer& writer) { return restoreRow(writer, m_row); });
 }
 
 } // namespace iplan

@@ -143,6 +143,11 @@ QStringList layerOffences(const QString& path, const QString& text, const QtModu
             report(qtOffence(path, match.captured(2), qtModuleOf(match.captured(2))));
         }
     }
+    // What a row needs when it is made, set or deleted is known in core/ops/rows.h.
+    static const QRegularExpression rowWriting(
+        QStringLiteral(R"re(\bwriter\.(put|add|insert|set|update|remove|restore|link)\()re"));
+    if (const auto match = rowWriting.match(text); match.hasMatch() && isIn(path, {"ui/", "app/"}))
+        report(match.captured(0) + QStringLiteral("…): rows are written by core/ops"));
     // They write past the Store, so that a change would leave no commit.
     static const QRegularExpression sqlModel(QStringLiteral(R"re(\bQSql(Table|RelationalTable|Query)Model\b)re"));
     if (const auto match = sqlModel.match(text); match.hasMatch())

@@ -87,6 +87,7 @@ TEST_CASE("The layer check finds what is not allowed", "[layers]")
     refuses("core/report/plot.cpp", "#include <QChart>", "QtCharts belongs to ui");
     refuses("core/report/plot.cpp", "#include <QWidget>", "QtWidgets belongs to ui");
     refuses("ui/model/list.cpp", "class List : public QSqlTableModel {};", "QSqlTableModel is not used");
+    refuses("ui/form/childtable.cpp", "    writer.put(row);", "rows are written by core/ops");
     refuses("core/helpers/misc.cpp", "", "lies in no known layer");
 }
 

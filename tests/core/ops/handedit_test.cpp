@@ -4,6 +4,7 @@
 
 #include "core/ops/bulkedit.h"
 #include "core/ops/pasteblock.h"
+#include "core/ops/rows.h"
 #include "core/store/storefixture.h"
 
 using namespace iplan;
@@ -25,7 +26,7 @@ void editByHand(Store& store, const Id<Measure>& id, const QList<std::pair<const
     for (const auto& [key, text] : texts)
         values << FieldValue{fieldOf(key), *text ? Value(QString::fromUtf8(text)) : Value()};
     REQUIRE_OK(store.transact(QStringLiteral("measure:edit"),
-                              [&](Writer& writer) { return editFieldValues(writer, rowRef(id), values); }));
+                              [&](Writer& writer) { return setRow(writer, rowRef(id), values); }));
 }
 
 } // namespace
@@ -51,12 +52,12 @@ TEST_CASE("A reason goes with the state, light or degree that it was given for",
     editByHand(*store, id, {{"trafficLight", "green"}});
     CHECK(get(*store, id).trafficLightReason.isEmpty());
     REQUIRE_OK(store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
-        return editFieldValues(writer, rowRef(id),
-                               {FieldValue{fieldOf("completion"), Value(qint64(20))},
-                                FieldValue{fieldOf("completionReason"), QStringLiteral("Geschätzt.")}});
+        return setRow(writer, rowRef(id),
+                      {FieldValue{fieldOf("completion"), Value(qint64(20))},
+                       FieldValue{fieldOf("completionReason"), QStringLiteral("Geschätzt.")}});
     }));
     REQUIRE_OK(store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
-        return editFieldValues(writer, rowRef(id), {FieldValue{fieldOf("completion"), Value(qint64(30))}});
+        return setRow(writer, rowRef(id), {FieldValue{fieldOf("completion"), Value(qint64(30))}});
     }));
     CHECK(get(*store, id).completionReason.isEmpty());
 }

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/rows.h"
+
+#include "core/base/orderkey.h"
+#include "core/model/entities.h"
+#include "core/ops/handedit.h"
+#include "core/ops/mergerecords.h"
+#include "core/ops/ownfields.h"
+#include "core/query/orderfield.h"
+
+#include <QRegularExpression>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kScannedRows = 10'000; ///< in one part
+
+Result<> refuseSystem(const EntityInfo& entity)
+{
+    if (entity.role != EntityRole::System)
+        return {};
+    return fail(ErrorKind::Rejected, QStringLiteral("%1 führt das Programm selbst.").arg(entity.pluralText()),
+                QStringLiteral("Unter welchem Namen geschrieben wird, bestimmen die Einstellungen, in der Befehlszeile "
+                               "die Option „--author“."));
+}
+
+bool isGiven(const QList<FieldValue>& values, const FieldInfo& field)
+{
+    return std::ranges::any_of(values, [&field](const FieldValue& value) { return value.field == &field; });
+}
+
+/// The values with references to terms that went into others following them.
+QList<FieldValue> followTerms(const Reader& reader, QList<FieldValue> values)
+{
+    for (FieldValue& value : values) {
+        const FieldInfo& field = *value.field;
+        if (field.kind != FieldKind::Reference || isOwnField(field) || value.value.isNull() ||
+            field.target().role != EntityRole::Vocabulary)
+            continue;
+        const RowRef term{&field.target(), idFromText(value.value.text())};
+        value.value = idText(mergedTermTarget(reader, term).id);
+    }
+    return values;
+}
+
+/// The owner that the row names; null if it names none.
+const FieldInfo* namedOwner(const Record& row)
+{
+    for (const FieldInfo& field : row.entity->fields) {
+        if (field.has(IsOwner) && !row.value(field).isNull())
+            return &field;
+    }
+    return nullptr;
+}
+
+Result<> checkEnds(const Record& link)
+{
+    for (const FieldInfo& field : link.entity->fields) {
+        if (field.has(LinkEnd) && link.value(field).isNull())
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("%1: „%2“ (%3) fehlt.")
+                            .arg(link.entity->labelText(), field.labelText(), field.keyText()),
+                        QStringLiteral("Eine Verknüpfung braucht alle Angaben: %1=…").arg(field.keyText()));
+    }
+    return {};
+}
+
+/// The id of a new row: that by which copies meet where there is one.
+QUuid newId(const Record& row)
+{
+    if (row.entity->role == EntityRole::Link)
+        return Writer::linkId(row);
+    if (row.entity != &entityOf<OwnFieldValue>())
+        return newRowId();
+    const auto value = fromRecord<OwnFieldValue>(row);
+    return ownFieldValueId(value.ownField, ownFieldRow(value)).uuid();
+}
+
+} // namespace
+
+Result<RowRef> RowMaker::make(const QList<FieldValue>& given)
+{
+    IPLAN_TRY(refuseSystem(m_entity));
+    const QList<FieldValue> values = withWhatFollows(m_writer, {}, followTerms(m_writer.reader(), given));
+    Record row = emptyRecord(m_entity);
+    QList<FieldValue> own;
+    for (const FieldValue& value : values) {
+        if (isOwnField(*value.field))
+            own << value;
+        else
+            row.setValue(*value.field, value.value);
+    }
+    IPLAN_TRY(checkEnds(row));
+    setDefaults(row, values);
+    row.id = newId(row);
+    // A link made before, or the value of an own field, may be there already.
+    if (m_entity.role == EntityRole::Link || &m_entity == &entityOf<OwnFieldValue>())
+        m_writer.put(row);
+    else
+        m_writer.add(row);
+    IPLAN_TRY(setFieldValues(m_writer, row.ref(), own));
+    return row.ref();
+}
+
+void RowMaker::setDefaults(Record& row, const QList<FieldValue>& given)
+{
+    const auto propose = [&](const FieldInfo* field, const auto& value) {
+        if (!isGiven(given, *field))
+            row.setValue(*field, value());
+    };
+    if (const FieldInfo* order = orderFieldOf(m_entity); order && row.value(*order).isNull())
+        row.setValue(*order, lastPosition(*order, row));
+    if (&m_entity == &entityOf<Measure>()) {
+        const FieldInfo* code = m_entity.fieldFlagged(IsCode);
+        propose(code, [&] { return Value(followingCode()); });
+        countCode(row.value(*code).text());
+    } else if (&m_entity == &entityOf<CostItem>()) {
+        propose(m_entity.field(u"year"), [&] { return Value(qint64(m_writer.today().year())); });
+    } else if (&m_entity == &entityOf<StatusReport>()) {
+        propose(m_entity.field(u"asOf"), [&] { return Value(PartialDate(m_writer.today()).toIso()); });
+        propose(m_entity.field(u"reportingOffice"), [&] {
+            const auto measure = m_writer.reader().find(fromRecord<StatusReport>(row).measure);
+            return measure ? Value(measure->leadOffice.text()) : Value();
+        });
+    }
+}
+
+void RowMaker::countCode(const QString& code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(.*?)(\\d{1,9})$"));
+    const auto match = pattern.match(code);
+    if (!match.hasMatch() || !m_codes)
+        return;
+    Series& series = (*m_codes)[match.captured(1)];
+    ++series.count;
+    if (const qint64 number = match.capturedView(2).toLongLong(); number >= series.largest) {
+        series.largest = number;
+        series.digits = match.capturedLength(2);
+    }
+}
+
+/// The number after those of the measures, by the letters that most of them begin with; also after deleted ones, whose
+/// numbers may have been published.
+QString RowMaker::followingCode()
+{
+    const FieldInfo& field = *m_entity.fieldFlagged(IsCode);
+    if (!m_codes) {
+        m_codes.emplace();
+        const auto count = [&](const Record& row) { countCode(row.value(field).text()); };
+        std::optional<qint64> after = 0;
+        while (after)
+            after = m_writer.reader().scan(m_entity, {&field}, *after, kScannedRows, count);
+        for (const Record& deleted : m_writer.reader().list(m_entity, Rows::Deleted))
+            count(deleted);
+    }
+    const auto usual = std::max_element(m_codes->begin(), m_codes->end(),
+                                        [](const Series& one, const Series& other) { return one.count < other.count; });
+    if (usual == m_codes->end())
+        return {};
+    return usual.key() + QStringLiteral("%1").arg(usual->largest + 1, int(usual->digits), 10, QLatin1Char('0'));
+}
+
+QString RowMaker::lastPosition(const FieldInfo& order, const Record& row)
+{
+    const FieldInfo* owner = namedOwner(row);
+    const QString key = owner ? row.value(*owner).text() : QString();
+    auto last = m_lastPositions.find(key);
+    if (last == m_lastPositions.end()) {
+        const Reader& reader = m_writer.reader();
+        const auto siblings =
+            owner ? reader.listWhere(m_entity, *owner, key, Rows::All) : reader.list(m_entity, Rows::All);
+        last = m_lastPositions.insert(key, {});
+        for (const Record& sibling : siblings)
+            *last = qMax(*last, sibling.value(order).text());
+    }
+    *last = orderKeyBetween(*last, {});
+    return *last;
+}
+
+Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<FieldValue>& given)
+{
+    return RowMaker(writer, entity).make(given);
+}
+
+Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner)
+{
+    return createRow(writer, entity, {{&ownerField, idText(owner.id)}});
+}
+
+bool mergesTerm(const EntityInfo& entity, const FieldValue& value)
+{
+    return entity.role == EntityRole::Vocabulary && value.field->keyText() == u"mergedInto" && !value.value.isNull();
+}
+
+Result<> setRow(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
+{
+    IPLAN_TRY(refuseSystem(*row.entity));
+    QList<FieldValue> plain;
+    RowRef into;
+    for (const FieldValue& value : values) {
+        if (mergesTerm(*row.entity, value))
+            into = {row.entity, idFromText(value.value.text())};
+        else
+            plain << value;
+    }
+    const auto stored = writer.reader().find(row);
+    plain = followTerms(writer.reader(), plain);
+    if (into.isNull() || !plain.isEmpty())
+        IPLAN_TRY(setFieldValues(writer, row, stored ? withWhatFollows(writer, *stored, plain) : plain));
+    return into.isNull() ? Result<>() : mergeTerms(writer, row, into);
+}
+
+Result<> deleteRow(Writer& writer, const RowRef& row)
+{
+    IPLAN_TRY(refuseSystem(*row.entity));
+    return writer.remove(row);
+}
+
+Result<> restoreRow(Writer& writer, const RowRef& row)
+{
+    IPLAN_TRY(refuseSystem(*row.entity));
+    return writer.restore(row);
+}
+
+Result<> deleteRows(Writer& writer, const QList<RowRef>& rows)
+{
+    for (const RowRef& row : rows)
+        IPLAN_TRY(deleteRow(writer, row));
+    return {};
+}
+
+Result<> restoreRows(Writer& writer, const QList<RowRef>& rows)
+{
+    for (const RowRef& row : rows)
+        IPLAN_TRY(restoreRow(writer, row));
+    return {};
+}
+
+} // namespace iplan

@@ -5,6 +5,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/texttable.h"
 #include "core/model/field.h"
+#include "core/model/kindtraits.h"
 
 #include <QCoreApplication>
 
@@ -104,45 +105,15 @@ QString overviewText()
 /// What a field takes, in a few words.
 QString fieldForm(const FieldInfo& field)
 {
-    switch (field.kind) {
-    case FieldKind::Text:
-    case FieldKind::OrderKey:
-        return QStringLiteral("Text");
-    case FieldKind::LongText:
-        return QStringLiteral("Text mit Absätzen");
-    case FieldKind::RichText:
-        return QStringLiteral("Text oder einfaches HTML");
-    case FieldKind::Url:
-        return QStringLiteral("Adressen oder Fundstellen, eine je Zeile");
-    case FieldKind::Integer:
-        return QStringLiteral("ganze Zahl");
-    case FieldKind::Decimal:
-        return QStringLiteral("Zahl, z. B. 0,5");
-    case FieldKind::Boolean:
-        return QStringLiteral("ja oder nein");
-    case FieldKind::Money:
-        return QStringLiteral("Betrag, z. B. 12.500,00");
-    case FieldKind::Date:
-        return QStringLiteral("Tag, z. B. 21.11.2026");
-    case FieldKind::PartialDate:
-        return QStringLiteral("Tag, Monat, Quartal, Jahr oder „offen“");
-    case FieldKind::Reference:
-        return QStringLiteral("Kennung oder Name: ") + field.target().keyText();
-    case FieldKind::Enum:
-        break;
-    }
+    const QString form = QString::fromUtf8(traitsOf(field.kind).takes);
+    if (field.kind == FieldKind::Reference)
+        return form.arg(field.target().keyText());
+    if (field.kind != FieldKind::Enum)
+        return form;
     QStringList keys;
     for (const Option& option : field.options())
         keys << option.keyText() + QStringLiteral(" (") + option.labelText() + u')';
-    return keys.join(QStringLiteral(", "));
-}
-
-QString kindKey(FieldKind kind)
-{
-    static constexpr const char* keys[] = {"text",    "longText",  "richText", "url",  "integer",
-                                           "decimal", "boolean",   "money",    "date", "partialDate",
-                                           "enum",    "reference", "orderKey"};
-    return QString::fromLatin1(keys[static_cast<size_t>(kind)]);
+    return form.arg(keys.join(QStringLiteral(", ")));
 }
 
 QString entityText(const EntityInfo& entity)
@@ -164,7 +135,7 @@ QJsonObject entityJson(const EntityInfo& entity)
         QJsonObject json{{QStringLiteral("key"), field.keyText()},
                          {QStringLiteral("jsonKey"), field.jsonKey()},
                          {QStringLiteral("label"), field.labelText()},
-                         {QStringLiteral("kind"), kindKey(field.kind)},
+                         {QStringLiteral("kind"), QString::fromLatin1(traitsOf(field.kind).key)},
                          {QStringLiteral("required"), field.has(Required)}};
         if (field.kind == FieldKind::Reference)
             json.insert(QStringLiteral("target"), field.target().keyText());

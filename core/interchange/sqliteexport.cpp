@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/sqliteexport.h"
+#include "core/model/kindtraits.h"
 
 #include "core/base/outputfile.h"
 #include "core/db/database.h"
@@ -15,49 +16,22 @@ namespace
 
 QString columnType(FieldKind kind)
 {
-    switch (kind) {
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Money:
+    switch (traitsOf(kind).storage) {
+    case Storage::Integer:
         return QStringLiteral("INTEGER");
-    case FieldKind::Decimal:
+    case Storage::Real:
         return QStringLiteral("REAL");
-    default:
-        return QStringLiteral("TEXT");
+    case Storage::Text:
+        break;
     }
+    return QStringLiteral("TEXT");
 }
 
 /// How the values of a column are written.
 QString formOf(const FieldInfo& field)
 {
-    switch (field.kind) {
-    case FieldKind::Boolean:
-        return QStringLiteral("1 für ja, sonst leer.");
-    case FieldKind::Money:
-        return QStringLiteral("Betrag in ganzen Cent.");
-    case FieldKind::Date:
-        return QStringLiteral("Tag als JJJJ-MM-TT.");
-    case FieldKind::PartialDate:
-        return QStringLiteral("JJJJ-MM-TT, JJJJ-MM, JJJJ-Q1 bis JJJJ-Q4, JJJJ oder „open“ (offen).");
-    case FieldKind::Enum:
-        return QStringLiteral("Schlüssel; die Bezeichnungen stehen in der Tabelle „schluessel“.");
-    case FieldKind::Reference:
-        return QStringLiteral("Kennung (id) in der Tabelle „%1“.").arg(field.target().keyText());
-    case FieldKind::RichText:
-        return QStringLiteral("Text mit einfachen HTML-Marken.");
-    case FieldKind::OrderKey:
-        return QStringLiteral("Sortierschlüssel: bestimmt die Reihenfolge in Listen.");
-    case FieldKind::Integer:
-        return QStringLiteral("Ganze Zahl.");
-    case FieldKind::Decimal:
-        return QStringLiteral("Zahl.");
-    case FieldKind::LongText:
-        return QStringLiteral("Freier Text, auch mehrere Zeilen.");
-    case FieldKind::Url:
-        return QStringLiteral("Adresse im Netz.");
-    default:
-        return QStringLiteral("Freier Text, eine Zeile.");
-    }
+    const QString form = QString::fromUtf8(traitsOf(field.kind).inTable);
+    return field.kind == FieldKind::Reference ? form.arg(field.target().keyText()) : form;
 }
 
 /// The tables that explain the others.

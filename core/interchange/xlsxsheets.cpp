@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/xlsxsheets.h"
+#include "core/model/kindtraits.h"
 
 #include "core/base/collation.h"
 #include "core/interchange/findingsheet.h"
@@ -15,27 +16,6 @@ namespace iplan
 
 namespace
 {
-
-double widthOf(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::LongText:
-    case FieldKind::RichText:
-        return 60;
-    case FieldKind::Url:
-        return 40;
-    case FieldKind::Reference:
-        return 34;
-    case FieldKind::Text:
-        return 26;
-    case FieldKind::Money:
-    case FieldKind::Enum:
-    case FieldKind::PartialDate:
-        return 16;
-    default:
-        return 13;
-    }
-}
 
 /// A column that is no field.
 struct FurtherColumn {
@@ -98,7 +78,7 @@ QHash<QString, QList<Record>> groupedRows(const ExportData& data, const EntityIn
 
 SheetColumn columnOf(const FieldInfo& field)
 {
-    double width = widthOf(field.kind);
+    double width = traitsOf(field.kind).sheetWidth;
     if (field.has(IsTitle) && field.kind == FieldKind::Text)
         width = 40;
     else if (field.has(IsCode))

@@ -4,10 +4,12 @@
 
 #include "core/base/choice.h"
 #include "core/base/id.h"
+#include "core/base/localtime.h"
 #include "core/base/money.h"
 #include "core/base/partialdate.h"
 #include "core/base/value.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -15,7 +17,7 @@
 namespace iplan
 {
 
-/// What a field holds, and with that its column type, editor, text form and JSON form. A closed list.
+/// What a field holds. A closed list; what follows from it is said in core/model/kindtraits.h.
 enum class FieldKind {
     Text,        ///< one line. TEXT
     LongText,    ///< paragraphs. TEXT
@@ -26,6 +28,7 @@ enum class FieldKind {
     Boolean,     ///< 1, or NULL for no. INTEGER
     Money,       ///< cents. INTEGER; in JSON under the key with "Cents" appended
     Date,        ///< ISO day. TEXT
+    DateTime,    ///< ISO minute of local time, "2026-11-21T14:00" (core/base/localtime.h). TEXT
     PartialDate, ///< PartialDate::toIso(). TEXT
     Enum,        ///< key of an option. TEXT
     Reference,   ///< id of a row of target(). TEXT
@@ -193,7 +196,14 @@ struct EntityInfo {
     /// The field with that key, or null.
     [[nodiscard]] const FieldInfo* field(QStringView fieldKey) const;
     [[nodiscard]] const FieldInfo* fieldFlagged(FieldFlag flag) const;
-    [[nodiscard]] int indexOf(const FieldInfo* field) const { return static_cast<int>(field - fields.data()); }
+    /// The place of the field in the table; -1 for one of another table, or of none (an own field).
+    [[nodiscard]] int indexOf(const FieldInfo* field) const
+    {
+        // std::less orders pointers also where they point into different tables.
+        const std::less<> before;
+        const bool inTable = !fields.empty() && !before(field, &fields.front()) && !before(&fields.back(), field);
+        return inTable ? static_cast<int>(field - fields.data()) : -1;
+    }
     /// The units of the entity in the order of the table, each with its fields.
     [[nodiscard]] QList<const FieldInfo*> fieldsOfUnit(QStringView unit) const;
     [[nodiscard]] QStringList units() const;
@@ -267,6 +277,13 @@ struct KindOf<QDate> {
     static constexpr FieldKind kind = FieldKind::Date;
     static Value get(const QDate& member) { return member.isValid() ? Value(member.toString(Qt::ISODate)) : Value(); }
     static void set(QDate& member, const Value& value) { member = QDate::fromString(value.text(), Qt::ISODate); }
+};
+/// Local wall-clock time to the minute, as people write it down; exports in other time systems convert.
+template <>
+struct KindOf<QDateTime> {
+    static constexpr FieldKind kind = FieldKind::DateTime;
+    static Value get(const QDateTime& member) { return member.isValid() ? Value(isoMinute(member)) : Value(); }
+    static void set(QDateTime& member, const Value& value) { member = fromIsoMinute(value.text()); }
 };
 template <>
 struct KindOf<PartialDate> {

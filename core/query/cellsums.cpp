@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/cellsums.h"
+#include "core/model/kindtraits.h"
 
 #include "core/query/ownfields.h"
 
@@ -21,7 +22,7 @@ constexpr int kSumPart = 10'000;     ///< rows read while nobody else may write
 
 bool CellSums::isSummed(const FieldInfo& field)
 {
-    return field.kind == FieldKind::Money || field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
+    return traitsOf(field.kind).isNumber;
 }
 
 bool CellSums::isTotalled(const FieldInfo& field)

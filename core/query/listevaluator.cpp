@@ -4,6 +4,7 @@
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
 #include "core/model/fieldtext.h"
+#include "core/model/kindtraits.h"
 #include "core/model/roworder.h"
 #include "core/query/listquery.h"
 #include "core/query/ownfields.h"
@@ -21,50 +22,10 @@ namespace iplan
 namespace
 {
 
-constexpr double kAfterAllDays = 1e12;
-
-/// The first day that it may mean decides; at the same day the more exact date comes first, and "offen" last of all.
-std::optional<double> partialDateNumber(const Value& value)
-{
-    const PartialDate date = PartialDate::fromIso(value.text()).value_or(PartialDate());
-    if (date.precision() == PartialDate::Precision::Open)
-        return kAfterAllDays;
-    if (date.isNull())
-        return std::nullopt;
-    return static_cast<double>(date.first().toJulianDay()) * 8 + static_cast<int>(date.precision());
-}
-
-/// Options are ordered as they are listed, unknown ones after them.
-double optionNumber(const FieldInfo& field, const Value& value)
-{
-    const auto options = field.options();
-    for (size_t i = 0; i < options.size(); ++i) {
-        if (value.text() == QLatin1String(options[i].key))
-            return static_cast<double>(i);
-    }
-    return static_cast<double>(options.size());
-}
-
 /// The number that the value is ordered by; nothing if it is ordered as a text.
 std::optional<double> orderNumber(const FieldInfo& field, const Value& value)
 {
-    switch (field.kind) {
-    case FieldKind::PartialDate:
-        return partialDateNumber(value);
-    case FieldKind::Date: {
-        const QDate day = QDate::fromString(value.text(), Qt::ISODate);
-        return day.isValid() ? std::optional(static_cast<double>(day.toJulianDay())) : std::nullopt;
-    }
-    case FieldKind::Enum:
-        return optionNumber(field, value);
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Money:
-    case FieldKind::Boolean:
-        return value.real();
-    default:
-        return std::nullopt;
-    }
+    return traitsOf(field.kind).sortNumber(field, value);
 }
 
 /// The order keys of the row, for those that are arranged by hand.
@@ -290,7 +251,7 @@ int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& 
     }
     if (field.kind == FieldKind::PartialDate) {
         // "3. Quartal 2026" is not earlier than July 2026, although it is less exact.
-        const auto day = [](const Value& value) { return std::floor(partialDateNumber(value).value_or(0) / 8); };
+        const auto day = [&](const Value& value) { return std::floor(orderNumber(field, value).value_or(0) / 8); };
         return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
     }
     const auto left = orderNumber(field, a);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/listgroups.h"
+#include "core/model/kindtraits.h"
 
 #include "core/query/ownfields.h"
 
@@ -19,13 +20,13 @@ constexpr ushort kHeadingVersion = 0x8000;
 
 bool isDay(FieldKind kind)
 {
-    return kind == FieldKind::Date || kind == FieldKind::PartialDate;
+    return traitsOf(kind).isDay;
 }
 
 /// 0 for what is no day: nothing, "offen", a text that does not fit.
 int yearOf(const Value& value)
 {
-    const QDate first = PartialDate::fromIso(value.text()).value_or(PartialDate()).first();
+    const QDate first = PartialDate::fromIso(value.text().left(10)).value_or(PartialDate()).first();
     return first.isValid() ? first.year() : 0;
 }
 
@@ -50,19 +51,8 @@ ListQuery orderOfGroups(const ListQuery& query)
 
 bool isGroupable(const FieldInfo& field)
 {
-    switch (field.kind) {
-    case FieldKind::Enum:
-    case FieldKind::Reference:
-    case FieldKind::Boolean:
-    case FieldKind::Date:
-    case FieldKind::PartialDate:
-    case FieldKind::Integer:
-        return true;
-    case FieldKind::Text:
-        return !field.has(IsTitle) && !field.has(IsCode);
-    default:
-        return false;
-    }
+    const bool namesRow = field.kind == FieldKind::Text && (field.has(IsTitle) || field.has(IsCode));
+    return traitsOf(field.kind).isGroupable && !namesRow;
 }
 
 QString groupKey(const FieldInfo& field, const Value& value)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/listview.h"
+#include "core/model/kindtraits.h"
 
 #include "core/model/fieldtext.h"
 
@@ -28,12 +29,12 @@ constexpr OperatorKey kOperatorKeys[] = {
 
 bool isMeasured(FieldKind kind)
 {
-    return kind == FieldKind::Integer || kind == FieldKind::Decimal || kind == FieldKind::Money;
+    return traitsOf(kind).isNumber;
 }
 
 bool isDated(FieldKind kind)
 {
-    return kind == FieldKind::Date || kind == FieldKind::PartialDate;
+    return traitsOf(kind).isDay;
 }
 
 std::optional<ListCondition> comparison(const FieldInfo& field, const QString& sign, const QString& text)

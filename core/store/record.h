@@ -38,14 +38,20 @@ struct Record {
     QList<Value> values; ///< one for each field of the table, in its order
 
     [[nodiscard]] RowRef ref() const { return {entity, id}; }
-    [[nodiscard]] Value value(const FieldInfo& field) const { return values.at(entity->indexOf(&field)); }
+    /// The value of a field of the table; null for any other.
+    [[nodiscard]] Value value(const FieldInfo& field) const { return values.value(entity->indexOf(&field)); }
     /// The value of the field with that key; null if there is no such field.
     [[nodiscard]] Value value(QStringView key) const
     {
         const FieldInfo* field = entity->field(key);
         return field ? value(*field) : Value();
     }
-    void setValue(const FieldInfo& field, const Value& value) { values[entity->indexOf(&field)] = value; }
+    /// Changes nothing where the field is not of the table.
+    void setValue(const FieldInfo& field, const Value& value)
+    {
+        if (const int index = entity->indexOf(&field); index >= 0)
+            values[index] = value;
+    }
     friend bool operator==(const Record&, const Record&) = default;
 };
 

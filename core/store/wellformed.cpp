@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/wellformed.h"
+#include "core/model/kindtraits.h"
 
 #include "core/store/counterlimit.h"
 #include "core/store/record.h"
@@ -27,22 +28,12 @@ bool hasTwice(QList<T> list)
 /// Whether the column of the field can hold the value: its type is the one thing that the tables insist on.
 bool fits(const FieldInfo& field, const Value& value)
 {
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Money:
+    switch (traitsOf(field.kind).storage) {
+    case Storage::Integer:
         return value.isNull() || value.isInteger();
-    case FieldKind::Decimal:
+    case Storage::Real:
         return value.isNull() || value.isInteger() || value.isReal();
-    case FieldKind::Text:
-    case FieldKind::LongText:
-    case FieldKind::RichText:
-    case FieldKind::Url:
-    case FieldKind::Date:
-    case FieldKind::PartialDate:
-    case FieldKind::Enum:
-    case FieldKind::Reference:
-    case FieldKind::OrderKey:
+    case Storage::Text:
         break;
     }
     return value.isNull() || value.isText();

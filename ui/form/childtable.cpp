@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/childtable.h"
 
+#include "core/model/kindtraits.h"
 #include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -91,7 +92,7 @@ void ChildTable::sortAtFirst()
         const FieldInfo& field = m_model->fieldAt(column);
         if (field.group != FieldGroup::Time || !field.has(InList))
             continue;
-        const bool isDay = field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate;
+        const bool isDay = traitsOf(field.kind).isDay;
         m_view->sortByColumn(column, isDay ? Qt::DescendingOrder : Qt::AscendingOrder); // the latest report first
         return;
     }

@@ -28,6 +28,8 @@ int usualLength(FieldKind kind)
         return 14;
     case FieldKind::Money:
         return 22;
+    case FieldKind::DateTime:
+        return 24;
     case FieldKind::PartialDate:
         return 30;
     default:
@@ -42,6 +44,8 @@ QString placeholder(FieldKind kind)
         return LineEditor::tr("zum Beispiel 12.500,00");
     case FieldKind::Date:
         return LineEditor::tr("TT.MM.JJJJ");
+    case FieldKind::DateTime:
+        return LineEditor::tr("TT.MM.JJJJ, HH:MM");
     case FieldKind::PartialDate:
         return LineEditor::tr("zum Beispiel 3. Quartal 2026");
     default:

@@ -86,6 +86,7 @@ FieldEditor* makeByKind(const FieldInfo& field, Workspace& workspace, QWidget* p
     case FieldKind::Integer:
     case FieldKind::Decimal:
     case FieldKind::Money:
+    case FieldKind::DateTime:
     case FieldKind::PartialDate:
     case FieldKind::OrderKey:
         break;

@@ -188,6 +188,9 @@ int ColumnState::defaultWidth(int column) const
     case FieldKind::Reference:
         characters = 26;
         break;
+    case FieldKind::DateTime:
+        characters = 20;
+        break;
     case FieldKind::PartialDate:
         characters = 16;
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/listtools.h"
 
+#include "core/model/kindtraits.h"
 #include "core/ops/rows.h"
 #include "core/ops/savedviews.h"
 #include "ui/base/operationrunner.h"
@@ -132,7 +133,7 @@ void ListTools::fillGroupMenu()
     menu->addSeparator();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FieldInfo& field = m_model.fieldAt(column);
-        const bool isDay = field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate;
+        const bool isDay = traitsOf(field.kind).isDay;
         if (isGroupable(field))
             add(isDay ? tr("%1 (nach Jahren)").arg(field.labelText()) : field.labelText(), &field);
     }

@@ -3,6 +3,7 @@
 #include "ui/model/entitytablemodel.h"
 
 #include "core/model/fieldtext.h"
+#include "core/model/kindtraits.h"
 #include "core/ops/rows.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
@@ -133,7 +134,7 @@ bool EntityTableModel::isDefaultColumn(int column) const
 
 bool EntityTableModel::isLine(const FieldInfo& field)
 {
-    return field.kind != FieldKind::LongText && field.kind != FieldKind::RichText && field.kind != FieldKind::Url;
+    return !traitsOf(field.kind).isLong;
 }
 
 QString EntityTableModel::lockReason(const QModelIndex& index) const

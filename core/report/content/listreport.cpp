@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/listreport.h"
+#include "core/model/kindtraits.h"
 
 #include "core/base/counted.h"
 #include "core/report/columns.h"
@@ -21,14 +22,7 @@ constexpr int kRowsLookedAt = 500; ///< rows that decide about widths
 
 Align alignOf(const FieldInfo& field)
 {
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Money:
-        return Align::Right;
-    default:
-        return Align::Left;
-    }
+    return traitsOf(field.kind).isNumber ? Align::Right : Align::Left;
 }
 
 /// Numbers, amounts and dates are not broken at their spaces; "2. Quartal 2026" may be, before the year.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interchange/clipboardtable.h"
+#include "core/interchange/table/clipboardtable.h"
 #include "core/interchange/xlsxfile.h"
 #include "core/query/costmatrix.h"
 

@@ -177,7 +177,7 @@ void GridClipboard::paste()
     }
     for (auto i = left; i < shown.size() && block.fields.size() < cells.first().size(); ++i)
         block.fields << &m_model.fieldAt(shown.at(i));
-    propose(planPaste(m_workspace.store(), block, cells), false);
+    propose(planPaste(m_workspace.store(), block, cellsOfTexts(cells)), false);
 }
 
 void GridClipboard::fillDown()
@@ -192,21 +192,21 @@ void GridClipboard::clear()
         propose(planClear(m_workspace.store(), selectedBlock()), true);
 }
 
-void GridClipboard::propose(const Result<PastePlan>& plan, bool alwaysAtOnce)
+void GridClipboard::propose(const Result<ImportPlan>& plan, bool alwaysAtOnce)
 {
     if (!plan) {
         m_workspace.runner().report(plan.error());
         return;
     }
     m_plan = *plan;
-    const bool fits = m_plan.problems.isEmpty() && (alwaysAtOnce || m_plan.newRows == 0);
+    const bool fits = m_plan.problems.isEmpty() && (alwaysAtOnce || m_plan.count(ImportPlan::Fate::Create) == 0);
     if (fits) {
         apply(true);
         return;
     }
-    mark(m_plan.block.rows);
+    mark(m_plan.rowRefs());
     QList<int> numbers;
-    for (const RowRef& row : std::as_const(m_plan.block.rows))
+    for (const RowRef& row : m_plan.rowRefs())
         numbers << (row.id.isNull() ? 0 : m_model.rowOf(row.id) + 1);
     m_panel.ask(m_plan, numbers);
 }
@@ -214,16 +214,16 @@ void GridClipboard::propose(const Result<PastePlan>& plan, bool alwaysAtOnce)
 void GridClipboard::apply(bool newRows)
 {
     if (!newRows)
-        m_plan.changes.removeIf(
-            [this](const PastePlan::Change& change) { return m_plan.block.rows.at(change.row).id.isNull(); });
+        m_plan.dropNewRows();
     m_model.setHeld(true); // what was pasted stays together, whatever the order of the list
-    QList<RowRef> rows = m_plan.block.rows;
+    QList<RowRef> rows = m_plan.rowRefs();
     const bool done = m_workspace.runner().run(operationKey(m_model.entity(), "edit"),
-                                               [&](Writer& writer) { return applyPaste(writer, m_plan, &rows); });
+                                               [&](Writer& writer) { return applyImport(writer, m_plan, &rows); });
     if (!done)
         return;
     const QString text = doneText(m_plan);
-    m_plan.block.rows = rows;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_plan.rows[i].row = rows.at(i);
     Q_EMIT said(text);
     if (m_plan.problems.isEmpty()) {
         m_panel.hide();
@@ -235,15 +235,15 @@ void GridClipboard::apply(bool newRows)
     }
     const int top = m_model.rowOf(rows.value(0).id);
     const int bottom = m_model.rowOf(rows.isEmpty() ? QUuid() : rows.last().id);
-    if (top >= 0 && bottom >= top && !m_plan.block.fields.isEmpty())
-        m_view.selectBlock(m_model.index(top, m_model.columnOf(*m_plan.block.fields.first())),
-                           m_model.index(bottom, m_model.columnOf(*m_plan.block.fields.last())));
+    if (top >= 0 && bottom >= top && !m_plan.fields.isEmpty())
+        m_view.selectBlock(m_model.index(top, m_model.columnOf(*m_plan.fields.first())),
+                           m_model.index(bottom, m_model.columnOf(*m_plan.fields.last())));
 }
 
 void GridClipboard::mark(const QList<RowRef>& rows)
 {
     QList<EntityTableModel::Mark> marks;
-    for (const PastePlan::Problem& problem : std::as_const(m_plan.problems)) {
+    for (const ImportPlan::Problem& problem : std::as_const(m_plan.problems)) {
         const RowRef row = rows.value(problem.row);
         if (problem.field && !row.isNull())
             marks << EntityTableModel::Mark{row, problem.field, problem.message + u' ' + problem.hint};
@@ -253,8 +253,8 @@ void GridClipboard::mark(const QList<RowRef>& rows)
 
 void GridClipboard::showProblem(int problem)
 {
-    const PastePlan::Problem& chosen = m_plan.problems.at(problem);
-    const int row = m_model.rowOf(m_plan.block.rows.value(chosen.row).id);
+    const ImportPlan::Problem& chosen = m_plan.problems.at(problem);
+    const int row = m_model.rowOf(m_plan.rows.value(chosen.row).row.id);
     if (row < 0 || !chosen.field)
         return;
     m_view.setCurrentIndex(m_model.index(row, m_model.columnOf(*chosen.field)));
@@ -262,7 +262,7 @@ void GridClipboard::showProblem(int problem)
     m_view.setFocus();
 }
 
-QString GridClipboard::doneText(const PastePlan& plan) const
+QString GridClipboard::doneText(const ImportPlan& plan) const
 {
     QString out =
         plan.changes.size() == 1 ? tr("1 Zelle geändert") : tr("%L1 Zellen geändert").arg(plan.changes.size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interchange/clipboardtable.h"
+#include "core/interchange/table/clipboardtable.h"
 #include "core/ops/pasteblock.h"
 
 #include <QObject>
@@ -43,17 +43,17 @@ private:
     [[nodiscard]] CellBlock selectedBlock() const;
     [[nodiscard]] QStringList copiedLine(int row, const QList<int>& columns) const;
     [[nodiscard]] CellTexts tiled(const CellTexts& cells) const;
-    void propose(const Result<PastePlan>& plan, bool alwaysAtOnce);
+    void propose(const Result<ImportPlan>& plan, bool alwaysAtOnce);
     void apply(bool newRows);
     void mark(const QList<RowRef>& rows);
     void showProblem(int problem);
-    [[nodiscard]] QString doneText(const PastePlan& plan) const;
+    [[nodiscard]] QString doneText(const ImportPlan& plan) const;
 
     Workspace& m_workspace;
     EntityTableModel& m_model;
     GridView& m_view;
     PastePanel& m_panel;
-    PastePlan m_plan; ///< asked about, or with the problems that remain
+    ImportPlan m_plan; ///< asked about, or with the problems that remain
 };
 
 } // namespace iplan

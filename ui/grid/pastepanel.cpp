@@ -23,11 +23,11 @@ namespace
 constexpr qsizetype kPasteTextShown = 60; ///< characters of a cell
 constexpr int kPasteNarrowCharacters = 70;
 
-int changesInOldRows(const PastePlan& plan)
+int changesInOldRows(const ImportPlan& plan)
 {
     return static_cast<int>(
         std::count_if(plan.changes.begin(), plan.changes.end(),
-                      [&](const PastePlan::Change& change) { return !plan.block.rows.at(change.row).id.isNull(); }));
+                      [&](const ImportPlan::Change& change) { return !plan.rows.at(change.row).isNew(); }));
 }
 
 } // namespace
@@ -93,7 +93,7 @@ PastePanel::PastePanel(QWidget* parent)
     hide();
 }
 
-void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
+void PastePanel::ask(const ImportPlan& plan, const QList<int>& rowNumbers)
 {
     const auto bad = plan.problems.size();
     const auto all = plan.changes.size() + plan.unchanged + bad;
@@ -101,11 +101,12 @@ void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
     if (bad > 0)
         head << (bad == 1 ? tr("1 von %L1 Zellen passt nicht. Noch ist nichts eingefügt.").arg(all)
                           : tr("%L1 von %L2 Zellen passen nicht. Noch ist nichts eingefügt.").arg(bad).arg(all));
-    if (plan.newRows > 0)
-        head << (plan.newRows == 1 ? tr("Der Block reicht über die letzte Zeile hinaus: 1 Eintrag wird neu angelegt.")
-                                   : tr("Der Block reicht über die letzte Zeile hinaus: %L1 Einträge werden neu "
-                                        "angelegt.")
-                                         .arg(plan.newRows));
+    const int made = plan.count(ImportPlan::Fate::Create);
+    if (made > 0)
+        head << (made == 1 ? tr("Der Block reicht über die letzte Zeile hinaus: 1 Eintrag wird neu angelegt.")
+                           : tr("Der Block reicht über die letzte Zeile hinaus: %L1 Einträge werden neu "
+                                "angelegt.")
+                                 .arg(made));
     m_head->setText(head.join(u' '));
     fill(plan, rowNumbers);
     m_problems->setVisible(bad > 0);
@@ -115,7 +116,7 @@ void PastePanel::ask(const PastePlan& plan, const QList<int>& rowNumbers)
     m_take->setVisible(!plan.changes.isEmpty());
     const int old = changesInOldRows(plan);
     m_takeOld->setText(tr("Ohne &neue Einträge (%L1)").arg(old));
-    m_takeOld->setVisible(plan.newRows > 0 && old > 0);
+    m_takeOld->setVisible(made > 0 && old > 0);
     m_drop->setText(tr("Alles &verwerfen"));
     show();
     (m_take->isHidden() ? m_drop : m_take)->setFocus();
@@ -158,12 +159,12 @@ void PastePanel::resizeEvent(QResizeEvent* event)
     m_problems->setColumnHidden(4, isNarrow);
 }
 
-void PastePanel::fill(const PastePlan& plan, const QList<int>& rowNumbers)
+void PastePanel::fill(const ImportPlan& plan, const QList<int>& rowNumbers)
 {
     m_problems->setRowCount(0); // so that the first becomes the current one anew
     m_problems->setRowCount(static_cast<int>(plan.problems.size()));
     int line = 0;
-    for (const PastePlan::Problem& problem : plan.problems) {
+    for (const ImportPlan::Problem& problem : plan.problems) {
         const int number = rowNumbers.value(problem.row, 0);
         const QStringList texts{number > 0 ? QString::number(number) : tr("neu"),
                                 problem.field ? problem.field->labelText() : QStringLiteral("–"),

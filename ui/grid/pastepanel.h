@@ -23,7 +23,7 @@ public:
     explicit PastePanel(QWidget* parent = nullptr);
 
     /// Asks what is to become of the plan. `rowNumbers`: the number of each row of the block in the list.
-    void ask(const PastePlan& plan, const QList<int>& rowNumbers);
+    void ask(const ImportPlan& plan, const QList<int>& rowNumbers);
     /// Keeps the problems on view, after the rest was taken.
     void keep(const QString& done);
     void dismiss();
@@ -44,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fill(const PastePlan& plan, const QList<int>& rowNumbers);
+    void fill(const ImportPlan& plan, const QList<int>& rowNumbers);
 
     QLabel* m_head;
     QTableWidget* m_problems;

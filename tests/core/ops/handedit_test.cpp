@@ -84,9 +84,9 @@ TEST_CASE("A traffic light notes who set it and when: by hand, for many, and pas
     check(TrafficLight::Yellow);
 
     const CellBlock block{&entityOf<Measure>(), {rowRef(id)}, {fieldOf("trafficLight")}};
-    const PastePlan plan = value_of(planPaste(*store, block, {QStringList{QStringLiteral("grün")}}));
+    const ImportPlan plan = value_of(planPaste(*store, block, cellsOfTexts({{QStringLiteral("grün")}})));
     REQUIRE_OK(
-        store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) { return applyPaste(writer, plan); }));
+        store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) { return applyImport(writer, plan); }));
     check(TrafficLight::Green);
 
     // Who is named by hand stays.
@@ -100,12 +100,13 @@ TEST_CASE("What no cell of a pasted block stands for keeps its value", "[ops]")
     const auto first = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Eins"));
     const auto second = addMeasure(*store, QStringLiteral("K002"), QStringLiteral("Zwei"));
     const CellBlock block{&entityOf<Measure>(), {rowRef(first), rowRef(second)}, {fieldOf("title"), fieldOf("code")}};
-    const PastePlan plan = value_of(planPaste(
-        *store, block, {QStringList{QStringLiteral("Neu"), QString()}, QStringList{QString(), QStringLiteral("")}}));
+    const ImportPlan plan = value_of(planPaste(
+        *store, block,
+        cellsOfTexts({QStringList{QStringLiteral("Neu"), QString()}, QStringList{QString(), QStringLiteral("")}})));
     CHECK(plan.problems.isEmpty());
     CHECK(plan.changes.size() == 2); // the title of the first, and the code of the second is emptied
     REQUIRE_OK(
-        store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) { return applyPaste(writer, plan); }));
+        store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) { return applyImport(writer, plan); }));
     CHECK(get(*store, first).title == u"Neu");
     CHECK(get(*store, first).code == u"K001");
     CHECK(get(*store, second).title == u"Zwei");

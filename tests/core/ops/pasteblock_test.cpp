@@ -40,15 +40,16 @@ TEST_CASE("A block is checked cell by cell, and what is valid is written in one 
                           {rowRef(first), rowRef(second), RowRef{&entityOf<Measure>(), {}}},
                           fieldsOf(entityOf<Measure>(), {"title", "state", "leadOffice", "plannedStart"})};
 
-    const PastePlan plan = value_of(planPaste(
-        *store, block,
-        {line({"Sprachförderung", "in Umsetzung", "jugendamt müsterstadt", "3. Quartal 2027"}),
-         line({"Räume", "irgendwie", "Amt für Unsinn", "Nimmerlein", "zu viel"}), line({"Neu", "", "51", "2026"})}));
+    const ImportPlan plan = value_of(
+        planPaste(*store, block,
+                  cellsOfTexts({line({"Sprachförderung", "in Umsetzung", "jugendamt müsterstadt", "3. Quartal 2027"}),
+                                line({"Räume", "irgendwie", "Amt für Unsinn", "Nimmerlein", "zu viel"}),
+                                line({"Neu", "", "51", "2026"})})));
     CHECK(plan.unchanged == 2); // the title of the first, the empty state of the new one
     CHECK(plan.changes.size() == 7);
-    CHECK(plan.newRows == 1);
+    CHECK(plan.count(ImportPlan::Fate::Create) == 1);
     REQUIRE(plan.problems.size() == 4);
-    for (const PastePlan::Problem& problem : plan.problems) {
+    for (const ImportPlan::Problem& problem : plan.problems) {
         CHECK(problem.row == 1);
         CHECK_FALSE(problem.message.isEmpty());
         CHECK_FALSE(problem.hint.isEmpty());
@@ -60,7 +61,7 @@ TEST_CASE("A block is checked cell by cell, and what is valid is written in one 
 
     QList<RowRef> rows;
     const auto notice = value_of(store->transact(QStringLiteral("measure:edit"),
-                                                 [&](Writer& writer) { return applyPaste(writer, plan, &rows); }));
+                                                 [&](Writer& writer) { return applyImport(writer, plan, &rows); }));
     CHECK(notice.rows.size() == 3);
     CHECK(get(*store, second).title == u"Räume");
     CHECK(get(*store, first).state == MeasureState::Running);
@@ -86,21 +87,53 @@ TEST_CASE("Filling down copies values, clearing empties, and locked cells are re
     });
     CellBlock block{&entityOf<Recommendation>(), rows,
                     fieldsOf(entityOf<Recommendation>(), {"originalText", "addressee"})};
-    const PastePlan filled = value_of(planFillDown(*store, block));
+    const ImportPlan filled = value_of(planFillDown(*store, block));
     CHECK(filled.problems.isEmpty());
     CHECK(filled.changes.size() == 2);
 
-    const PastePlan cleared = value_of(planClear(*store, block));
+    const ImportPlan cleared = value_of(planClear(*store, block));
     REQUIRE(cleared.problems.size() == 1);
     CHECK(cleared.problems.first().row == 0);
     CHECK(cleared.problems.first().message.contains(QStringLiteral("beschlossen")));
     CHECK(cleared.changes.size() == 2);
     CHECK(cleared.unchanged == 1);
     REQUIRE_OK(store->transact(QStringLiteral("recommendation:edit"),
-                               [&](Writer& writer) { return applyPaste(writer, cleared); }));
+                               [&](Writer& writer) { return applyImport(writer, cleared); }));
 
     // A row that is gone for good by then: nothing is written.
     block.rows << RowRef{&entityOf<Recommendation>(), newRowId()};
-    const PastePlan gone = value_of(planClear(*store, block));
+    const ImportPlan gone = value_of(planClear(*store, block));
     CHECK(gone.problems.size() == 2 + 1);
+}
+
+TEST_CASE("What a cell holds counts before what it shows, and an error of the sheet is never taken", "[ops]")
+{
+    const auto store = memoryStore();
+    const EntityInfo& entity = entityOf<CostItem>();
+    const auto fields = fieldsOf(entity, {"amount", "year", "fte", "refusedOn", "recurring", "note"});
+    const CellBlock block{&entity, {RowRef{&entity, {}}, RowRef{&entity, {}}}, fields};
+    const auto cell = [](const char* text, TableCell::Held held) {
+        return TableCell{QString::fromUtf8(text), std::move(held), false, {}};
+    };
+    const TableRow held{cell("12.500 €", 12500.004),          cell("2.026", 2026.0), cell("1", 0.5),
+                        cell("21. Nov", QDate(2026, 11, 21)), cell("WAHR", true),    cell("3,50", 3.5)};
+    TableCell error = cell("#DIV/0!", {});
+    error.isError = true;
+    const ImportPlan plan = value_of(planPaste(*store, block, {held, {error, cell("2026,5", 2026.5)}}));
+    CHECK(plan.count(ImportPlan::Fate::Create) == 1);
+    REQUIRE(plan.problems.size() == 2);
+    CHECK(plan.problems.first().message.contains(QStringLiteral("Fehler der Tabelle")));
+    CHECK(plan.problems.last().field->keyText() == u"year");
+
+    QList<RowRef> rows;
+    REQUIRE_OK(store->transact(QStringLiteral("costItem:create"),
+                               [&](Writer& writer) { return applyImport(writer, plan, &rows); }));
+    const CostItem item = get(*store, Id<CostItem>(rows.first().id));
+    CHECK(item.amount == Money{1'250'000});
+    CHECK(item.year == 2026);
+    CHECK(item.fte == 0.5);
+    CHECK(item.refusedOn == QDate(2026, 11, 21));
+    CHECK(item.recurring);
+    CHECK(item.note == u"3,50");
+    CHECK(rows.last().id.isNull());
 }

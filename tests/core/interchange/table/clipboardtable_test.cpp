@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/clipboardtable.h"
+#include "core/interchange/table/clipboardtable.h"
 #include "support/test.h"
 
 #include <QRandomGenerator>

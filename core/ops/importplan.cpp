@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/importplan.h"
+
+#include "core/base/localtime.h"
+#include "core/model/fieldtext.h"
+#include "core/ops/rows.h"
+#include "core/store/closing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace iplan
+{
+
+ImportPlan::Fate ImportPlan::fate(int row) const
+{
+    if (!rows.at(row).reason.isEmpty())
+        return Fate::Skip;
+    const bool changed = std::ranges::any_of(changes, [row](const Change& change) { return change.row == row; });
+    if (!changed)
+        return Fate::Unchanged;
+    return rows.at(row).isNew() ? Fate::Create : Fate::Change;
+}
+
+int ImportPlan::count(Fate wanted) const
+{
+    QList<bool> changed(rows.size());
+    for (const Change& change : changes)
+        changed[change.row] = true;
+    int out = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Fate is = !rows.at(i).reason.isEmpty() ? Fate::Skip
+                        : !changed.at(i)             ? Fate::Unchanged
+                        : rows.at(i).isNew()         ? Fate::Create
+                                                     : Fate::Change;
+        out += is == wanted ? 1 : 0;
+    }
+    return out;
+}
+
+QList<RowRef> ImportPlan::rowRefs() const
+{
+    QList<RowRef> out;
+    for (const Row& row : rows)
+        out << row.row;
+    return out;
+}
+
+void ImportPlan::dropNewRows()
+{
+    changes.removeIf([this](const Change& change) { return rows.at(change.row).isNew(); });
+}
+
+ImportPlanner::ImportPlanner(const Reader& reader, const EntityInfo& entity, const QList<RowRef>& rows,
+                             const QList<const FieldInfo*>& fields)
+    : m_reader(reader), m_ownFields(reader), m_ownValues(reader, fields)
+{
+    m_plan.entity = &entity;
+    m_plan.fields = fields;
+    for (const RowRef& row : rows) {
+        m_plan.rows << ImportPlan::Row{row, {}};
+        m_records << (row.id.isNull() ? emptyRecord(entity) : reader.find(row).value_or(Record{}));
+    }
+}
+
+Value ImportPlanner::stored(int row, const FieldInfo& field) const
+{
+    const Record& record = m_records.at(row);
+    return record.entity ? m_ownValues.of(record, field) : Value();
+}
+
+void ImportPlanner::put(int row, const FieldInfo& field, const Value& value, const QString& text)
+{
+    const Record& stored = m_records.at(row);
+    const Value wanted = normalizedValue(field, value);
+    if (!stored.entity) {
+        refuse(row, &field, text, QStringLiteral("Den Eintrag gibt es nicht mehr."),
+               QStringLiteral("Fügen Sie noch einmal ein."));
+    } else if (m_ownValues.of(stored, field) == wanted) {
+        ++m_plan.unchanged;
+    } else if (const Closed closed = closedField(stored, field, findIn(m_reader))) {
+        refuse(row, &field, text, closed.reason, closed.remedy);
+    } else {
+        m_plan.changes << ImportPlan::Change{row, {&field, wanted}};
+    }
+}
+
+Result<Value> ImportPlanner::reference(const FieldInfo& field, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return Value();
+    const EntityInfo& target = field.target();
+    if (!idFromText(text.trimmed()).isNull())
+        return parseValue(m_reader, field, text);
+    auto finder = m_finders.find(&target);
+    if (finder == m_finders.end())
+        finder = m_finders.try_emplace(&target, m_reader, target).first;
+    const auto row = finder->second.find(text.simplified());
+    if (row)
+        return Value(idText(row->id));
+    if (row.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::Rejected, row.error().message,
+                    QStringLiteral("Schreiben Sie den Namen wie unter „%1“, oder legen Sie den Eintrag dort zuerst an.")
+                        .arg(target.pluralText()));
+    return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist nicht eindeutig.").arg(text.simplified()),
+                QStringLiteral("Schreiben Sie den ganzen Namen oder die Nummer."));
+}
+
+Result<Value> ImportPlanner::parsed(const FieldInfo& field, const QString& text)
+{
+    const OwnFieldDefinition* own = isOwnField(field) ? m_ownFields.find(ownFieldId(field)) : nullptr;
+    if (!own)
+        return field.kind == FieldKind::Reference ? reference(field, text) : parseValue(m_reader, field, text);
+    const auto stored = own->parse(text);
+    return stored ? Result<Value>(own->value(*stored)) : failFrom(stored);
+}
+
+void ImportPlanner::putCell(int row, const FieldInfo& field, const TableCell& cell)
+{
+    if (!cell.isCell())
+        return;
+    if (cell.isError) {
+        refuse(row, &field, cell.text, QStringLiteral("Die Zelle zeigt einen Fehler der Tabelle."),
+               QStringLiteral("Berichtigen Sie die Formel in der Tabelle, oder tragen Sie den Wert von Hand ein."));
+        return;
+    }
+    const auto held = heldValue(field, cell);
+    const Result<Value> value = held ? Result<Value>(*held) : parsed(field, cell.text);
+    if (value)
+        put(row, field, *value, cell.text);
+    else
+        refuse(row, &field, cell.text, value.error().message, value.error().hint);
+}
+
+ImportPlan ImportPlanner::plan() const
+{
+    ImportPlan out = m_plan;
+    out.changes.removeIf(
+        [&out](const ImportPlan::Change& change) { return !out.rows.at(change.row).reason.isEmpty(); });
+    return out;
+}
+
+std::optional<Value> heldValue(const FieldInfo& field, const TableCell& cell)
+{
+    if (const double* number = std::get_if<double>(&cell.held)) {
+        if (field.kind == FieldKind::Decimal)
+            return Value(*number);
+        if (field.kind == FieldKind::Money && std::abs(*number) < 1e13)
+            return Value(qRound64(*number * 100)); // cents, whatever the cell rounds to for the eye
+        const bool isWhole = std::floor(*number) == *number && std::abs(*number) < 1e9;
+        if (field.kind == FieldKind::Integer && isWhole)
+            return Value(static_cast<qint64>(*number));
+        return {};
+    }
+    if (const bool* yes = std::get_if<bool>(&cell.held); yes && field.kind == FieldKind::Boolean)
+        return *yes ? Value(qint64(1)) : Value();
+    QDateTime time;
+    if (const QDate* day = std::get_if<QDate>(&cell.held))
+        time = QDateTime(*day, QTime(0, 0), Qt::UTC);
+    else if (const QDateTime* exact = std::get_if<QDateTime>(&cell.held))
+        time = *exact;
+    if (!time.isValid())
+        return {};
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate)
+        return Value(time.date().toString(Qt::ISODate));
+    return field.kind == FieldKind::DateTime ? std::optional(Value(isoMinute(time))) : std::nullopt;
+}
+
+Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made)
+{
+    QList<QList<FieldValue>> values(plan.rows.size());
+    for (const ImportPlan::Change& change : plan.changes)
+        values[change.row] << change.value;
+    QList<RowRef> rows = plan.rowRefs();
+    RowMaker maker(writer, *plan.entity);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (values.at(i).isEmpty())
+            continue;
+        if (!rows.at(i).id.isNull()) {
+            IPLAN_TRY(setRow(writer, rows.at(i), values.at(i)));
+            continue;
+        }
+        const auto row = maker.make(values.at(i));
+        if (!row)
+            return failFrom(row);
+        rows[i] = *row;
+    }
+    if (made)
+        *made = rows;
+    return {};
+}
+
+} // namespace iplan

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/tablecell.h"
+#include "core/query/ownfields.h"
+#include "core/query/resolve.h"
+#include "core/store/store.h"
+
+#include <map>
+
+namespace iplan
+{
+
+/// What putting cells of others into rows would do, before anything is written: plan, show, apply in one commit.
+/// Pasting and every import end in it.
+struct ImportPlan {
+    /// What becomes of a row.
+    enum class Fate { Unchanged, Change, Create, Skip };
+    struct Row {
+        RowRef row;     ///< a null id stands for a row that is yet to be made
+        QString reason; ///< why it is left out, a German sentence; empty: it is taken
+        [[nodiscard]] bool isNew() const { return row.id.isNull(); }
+    };
+    struct Change {
+        int row = 0; ///< in `rows`
+        FieldValue value;
+    };
+    /// A cell that cannot take its value.
+    struct Problem {
+        int row = 0;                      ///< in `rows`
+        const FieldInfo* field = nullptr; ///< null where the cell belongs to no column
+        QString text;                     ///< what was to be put there
+        QString message;                  ///< what is wrong
+        QString hint;                     ///< what to do
+    };
+    const EntityInfo* entity = nullptr;
+    QList<const FieldInfo*> fields;
+    QList<Row> rows;
+    QList<Change> changes; ///< of rows that are taken
+    QList<Problem> problems;
+    int unchanged = 0; ///< cells that hold the value already
+
+    [[nodiscard]] Fate fate(int row) const;
+    /// How many rows have that fate.
+    [[nodiscard]] int count(Fate fate) const;
+    [[nodiscard]] QList<RowRef> rowRefs() const;
+    /// Leaves out what would make new rows.
+    void dropNewRows();
+};
+
+/// Makes a plan cell by cell, with a reader of Store::read().
+class ImportPlanner
+{
+public:
+    /// `rows` may hold null ids, for rows to be made.
+    ImportPlanner(const Reader& reader, const EntityInfo& entity, const QList<RowRef>& rows,
+                  const QList<const FieldInfo*>& fields);
+
+    /// What the row holds now in that field or own field.
+    [[nodiscard]] Value stored(int row, const FieldInfo& field) const;
+    /// Reads what the cell holds, or its text (references by name), as the value of the field; what is no cell leaves
+    /// the present value. What does not fit, and what is closed, becomes a problem.
+    void putCell(int row, const FieldInfo& field, const TableCell& cell);
+    /// As putCell(), for a value; `text` names it to people.
+    void put(int row, const FieldInfo& field, const Value& value, const QString& text);
+    void refuse(int row, const FieldInfo* field, const QString& text, const QString& message, const QString& hint)
+    {
+        m_plan.problems << ImportPlan::Problem{row, field, text, message, hint};
+    }
+    /// Leaves the row out.
+    void skip(int row, const QString& reason) { m_plan.rows[row].reason = reason; }
+    [[nodiscard]] ImportPlan plan() const;
+
+private:
+    [[nodiscard]] Result<Value> reference(const FieldInfo& field, const QString& text);
+    [[nodiscard]] Result<Value> parsed(const FieldInfo& field, const QString& text);
+
+    const Reader& m_reader;
+    const OwnFieldList m_ownFields;
+    const OwnColumns m_ownValues;
+    ImportPlan m_plan;
+    QList<Record> m_records; ///< with a null entity where the row is gone
+    std::map<const EntityInfo*, RowFinder> m_finders;
+};
+
+/// The value that the cell holds for the field where its kind fits: a number, a day, yes or no. Nothing where the text
+/// decides.
+[[nodiscard]] std::optional<Value> heldValue(const FieldInfo& field, const TableCell& cell);
+
+/// Writes the changes of the plan. If a row is gone by now, nothing is written (NotFound). `made` is filled with the
+/// rows of the plan, new ones with the ids that they got (null if nothing was to be put into one).
+Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made = nullptr);
+
+} // namespace iplan

@@ -4,6 +4,7 @@
 
 #include "core/base/orderkey.h"
 #include "core/base/richtext.h"
+#include "core/base/shortened.h"
 #include "core/model/fieldtext.h"
 #include "core/query/ownfields.h"
 #include "core/store/writer.h"
@@ -26,15 +27,11 @@ QUuid namedId(const FieldInfo& field, const QString& text)
     return derivedId(key.startsWith(prefix) ? key : prefix + key);
 }
 
+constexpr qsizetype kTextShown = 60; ///< of what a file says, in a message
+
 bool isName(const FieldInfo& field, const QJsonValue& json)
 {
     return field.kind == FieldKind::Reference && json.isString() && json.toString().startsWith(u'@');
-}
-
-QString shortened(QString text)
-{
-    constexpr qsizetype most = 60;
-    return text.size() <= most ? text : text.left(most) + u'…';
 }
 
 } // namespace
@@ -53,7 +50,7 @@ QString JsonRows::place(qsizetype index) const
     if (name.isEmpty() && code)
         name = object.value(code->jsonKey()).toString();
     const QString place = QStringLiteral("„%1“, Eintrag %2").arg(m_entity->keyText()).arg(index + 1);
-    return name.isEmpty() ? place : place + QStringLiteral(" (%1)").arg(shortened(name));
+    return name.isEmpty() ? place : place + QStringLiteral(" (%1)").arg(shortened(name, kTextShown));
 }
 
 Error JsonRows::refused(qsizetype index, const QString& what, const QString& hint) const
@@ -77,7 +74,7 @@ Result<> JsonRows::readMember(Record& record, const QString& key, const QJsonVal
         QStringList known = m_fields.keys();
         known.sort();
         return tl::unexpected<Error>(
-            refused(index, QStringLiteral("Das Feld „%1“ gibt es nicht.").arg(shortened(key)),
+            refused(index, QStringLiteral("Das Feld „%1“ gibt es nicht.").arg(shortened(key, kTextShown)),
                     QStringLiteral("Es gibt: id, deleted, %1.").arg(known.join(QLatin1String(", ")))));
     }
     if (isName(*field, json)) {

@@ -3,6 +3,7 @@
 #include "core/model/fieldtext.h"
 
 #include "core/base/searchtext.h"
+#include "core/base/shortened.h"
 #include "core/model/kindtraits.h"
 
 #include <QLocale>
@@ -13,15 +14,11 @@ namespace iplan
 namespace
 {
 
+constexpr qsizetype kTextShown = 80; ///< of what somebody wrote, in a message
+
 QString allowedForm(const FieldInfo& field)
 {
     return traitText(traitsOf(field.kind).allowed, field, &Option::labelText);
-}
-
-QString shortened(const QString& text)
-{
-    constexpr int most = 80;
-    return text.size() <= most ? text : text.left(most - 1) + QChar(u'…');
 }
 
 /// `name`: how the reader knows the field.
@@ -29,7 +26,8 @@ tl::unexpected<Error> refuse(const FieldInfo& field, const QString& name, const 
 {
     const QString keys = field.kind == FieldKind::Enum ? traitText(": %1", field, &Option::keyText) : QString();
     const QString notThis = QString::fromUtf8(traitsOf(field.kind).notThis);
-    return fail(ErrorKind::Rejected, QStringLiteral("Feld %1: „%2“ ist %3.").arg(name, shortened(text), notThis), hint,
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Feld %1: „%2“ ist %3.").arg(name, shortened(text, kTextShown), notThis), hint,
                 field.keyText() + keys); // for those who write commands
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/rowlabel.h"
 
+#include "core/base/shortened.h"
 #include "core/model/entities.h"
 #include "core/store/searchindex.h"
 
@@ -18,15 +19,6 @@ QString textOf(const Record& record, const char* key)
     return record.value(QString::fromLatin1(key)).text().simplified();
 }
 
-/// The first words of a text, for rows whose title is a paragraph.
-QString shortened(const QString& text)
-{
-    if (text.size() <= kLongest)
-        return text;
-    const qsizetype blank = text.lastIndexOf(u' ', kLongest);
-    return text.left(blank > kLongest / 2 ? blank : kLongest) + QStringLiteral(" …");
-}
-
 } // namespace
 
 QString rowLabel(const Record& record)
@@ -40,8 +32,9 @@ QString rowLabel(const Record& record)
         return QStringLiteral("Handlungsfeld %1 (noch ohne Namen)").arg(textOf(record, "number")).simplified();
     }
     if (record.entity == &entityOf<Recommendation>() && textOf(record, "title").isEmpty())
-        return shortened(QString(textOf(record, "number") + u' ' + textOf(record, "originalText")).simplified());
-    return shortened(recordTitle(record));
+        return shortened(QString(textOf(record, "number") + u' ' + textOf(record, "originalText")).simplified(),
+                         kLongest);
+    return shortened(recordTitle(record), kLongest);
 }
 
 namespace

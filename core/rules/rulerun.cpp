@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rulerun.h"
 
+#include "core/base/shortened.h"
 #include "core/store/searchindex.h"
 
 namespace iplan
@@ -21,16 +22,11 @@ Record recordOf(const RowView& row)
     return record;
 }
 
-QString shortened(const QString& text)
-{
-    return text.size() <= kTitleAtMost ? text : text.left(kTitleAtMost - 1).trimmed() + u'…';
-}
-
 QString ownTitle(const RowView& row)
 {
     if (row.entity->role == EntityRole::Link || !row.entity->fieldFlagged(IsTitle))
         return row.entity->labelText();
-    return shortened(recordTitle(recordOf(row)));
+    return shortened(recordTitle(recordOf(row)), kTitleAtMost);
 }
 
 } // namespace

@@ -152,7 +152,7 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
     const RowRef target = row();
     const FieldValue wanted{&field, value};
     const bool merges = mergesTerm(m_entity, wanted);
-    const auto write = [&](Writer& writer) { return setRow(writer, target, {wanted}); };
+    const auto write = [&](Writer& writer) { return iplan::setRow(writer, target, {wanted}); };
     const std::optional<Record> before = m_record;
     const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, merges ? "merge" : "edit"), write);
     if (saved && reasonOf(field))

@@ -199,9 +199,9 @@ void EntityPage::createRecord()
     closeSide();
     m_list->clearFilters(); // or the new row might not be seen
     const bool made = m_workspace.runner().run(operationKey(m_entity, "create"), [&](Writer& writer) -> Result<> {
-        const auto made = createRow(writer, m_entity);
-        row = made.value_or(RowRef());
-        return made ? Result<>() : failFrom(made);
+        const auto created = createRow(writer, m_entity);
+        row = created.value_or(RowRef());
+        return created ? Result<>() : failFrom(created);
     });
     if (!made)
         return;

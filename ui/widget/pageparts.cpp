@@ -74,15 +74,6 @@ QLabel* pageHeading(const QString& text, double factor)
     return label;
 }
 
-QString shortened(const QString& text, qsizetype limit)
-{
-    const QString line = text.simplified();
-    if (line.size() <= limit)
-        return line;
-    const qsizetype blank = line.lastIndexOf(u' ', limit);
-    return line.left(blank > limit / 2 ? blank : limit) + QStringLiteral(" …");
-}
-
 QString breakable(const QString& text)
 {
     constexpr int most = 20;

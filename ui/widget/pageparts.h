@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shortened.h"
+
 #include <QString>
 
 class QLabel;
@@ -13,9 +15,6 @@ namespace iplan
 
 /// A bold label, `factor` times as large as the window's text.
 [[nodiscard]] QLabel* pageHeading(const QString& text, double factor = 1.3);
-
-/// The text on one line, cut at a blank with "…" if it is longer than `limit`.
-[[nodiscard]] QString shortened(const QString& text, qsizetype limit);
 
 /// For headings that must not keep a window wide: words of more than 20 letters get places where a line may be broken,
 /// which nobody sees otherwise.

@@ -132,7 +132,7 @@ TEST_CASE("What a cell holds counts before what it shows, and an error of the sh
     CHECK(item.amount == Money{1'250'000});
     CHECK(item.year == 2026);
     CHECK(item.fte == 0.5);
-    CHECK(item.refusedOn == QDate(2026, 11, 21));
+    CHECK(item.refusedOn == PartialDate(QDate(2026, 11, 21)));
     CHECK(item.recurring);
     CHECK(item.note == u"3,50");
     CHECK(rows.last().id.isNull());

@@ -9,15 +9,15 @@ say() { printf '\n== %s\n' "$*"; }
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
-    libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n fonts-dejavu-core
-    libsqlite3-dev libexpected-dev libxlsxwriter-dev libzip-dev libqpdf-dev libsodium-dev
+    libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
+    libsqlite3-dev libexpected-dev libxlsxwriter-dev libzip-dev libqpdf-dev libsodium-dev libpq-dev
     libhyphen-dev hyphen-de
     catch2
 )
 # What only the tests and checks need.
 check_packages=(
     clang-format desktop-file-utils libxml2-utils poppler-utils qpdf xvfb xauth xdotool sqlite3
-    libreoffice-writer-nogui libreoffice-calc-nogui python3-openpyxl postgresql openssl
+    libreoffice-writer-nogui libreoffice-calc-nogui python3-openpyxl postgresql openssl libqt6sql6-psql
 )
 
 # install_packages <package>…: installs those that are missing; quick where nothing is.

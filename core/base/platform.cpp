@@ -7,11 +7,14 @@
 #include <QFile>
 #include <QSysInfo>
 #ifdef Q_OS_WIN
+#include <winsock2.h> // before windows.h
+//
 #include <qt_windows.h>
 #else
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -78,6 +81,12 @@ bool syncFile(const QString& path)
 
 void syncFolder(const QString&) {} // the file system logs its names by itself
 
+bool waitForSocket(qintptr socket, bool writing, int milliseconds)
+{
+    WSAPOLLFD one{static_cast<SOCKET>(socket), static_cast<SHORT>(POLLIN | (writing ? POLLOUT : 0)), 0};
+    return WSAPoll(&one, 1, milliseconds) != 0;
+}
+
 #else
 
 QString fileIdentity(const QString& path)
@@ -108,6 +117,12 @@ bool syncFile(const QString& path)
 void syncFolder(const QString& folder)
 {
     (void)syncFile(folder);
+}
+
+bool waitForSocket(qintptr socket, bool writing, int milliseconds)
+{
+    pollfd one{static_cast<int>(socket), static_cast<short>(POLLIN | (writing ? POLLOUT : 0)), 0};
+    return ::poll(&one, 1, milliseconds) != 0;
 }
 
 #endif

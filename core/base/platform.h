@@ -23,6 +23,10 @@ namespace iplan
 /// The same for the names in a folder. Where the system has no such thing, nothing.
 void syncFolder(const QString& folder);
 
+/// Waits until there is something to read from the socket, or with `writing` room to write to it; false if there is not
+/// after so many milliseconds. A line that broke counts as something to read.
+[[nodiscard]] bool waitForSocket(qintptr socket, bool writing, int milliseconds);
+
 /// Names this PC without telling which it is.
 [[nodiscard]] QString machineKey();
 

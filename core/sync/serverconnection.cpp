@@ -3,7 +3,6 @@
 #include "core/sync/serverconnection.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 namespace iplan
 {
@@ -11,33 +10,43 @@ namespace iplan
 namespace
 {
 
-/// The options of libpq as Qt takes them: separated by semicolons, the values quoted.
-QString connectOptions(const ServerAddress& address)
+ServerSession::Parameters parametersOf(const ServerAddress& address, const QString& password)
 {
-    QStringList out;
-    auto options = address.options;
-    const auto set = [&options](const char* key, const char* value) {
-        if (!options.contains(QLatin1String(key)))
-            options.insert(QLatin1String(key), QLatin1String(value));
+    ServerSession::Parameters out = address.options;
+    const auto set = [&out](const char* key, const QString& value) {
+        if (!out.contains(QLatin1String(key)))
+            out.insert(QLatin1String(key), value);
     };
+    set("host", address.host);
+    set("dbname", address.database);
+    if (!address.user.isEmpty())
+        set("user", address.user);
+    if (!password.isEmpty())
+        set("password", password);
+    if (address.port > 0)
+        set("port", QString::number(address.port));
     // libpq takes from the environment what is not set here, even if to nothing.
     for (const char* key : {"hostaddr", "sslcrl", "sslcrldir", "options", "requirepeer"})
-        set(key, "");
-    set("sslmode", "prefer");     // on this PC; to another one the address says more
-    set("gssencmode", "disable"); // would encrypt without looking at the certificate
-    set("connect_timeout", "10");
-    set("application_name", "Integrationsplaner");
+        set(key, QString());
+    const auto say = [&set](const char* key, const char* value) { set(key, QLatin1String(value)); };
+    say("sslmode", "prefer");     // on this PC; to another one the address says more
+    say("gssencmode", "disable"); // would encrypt without looking at the certificate
+    say("client_encoding", "UTF8");
+    say("application_name", "Integrationsplaner");
     // A server whose cable was cut is noticed within half a minute.
-    set("tcp_user_timeout", "30000");
-    set("keepalives_idle", "15");
-    set("keepalives_interval", "5");
-    set("keepalives_count", "3");
-    for (auto option = options.constBegin(); option != options.constEnd(); ++option) {
-        QString value = option.value();
-        value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-        out << QStringLiteral("%1='%2'").arg(option.key(), value);
-    }
-    return out.join(u';');
+    say("tcp_user_timeout", "30000");
+    say("keepalives_idle", "15");
+    say("keepalives_interval", "5");
+    say("keepalives_count", "3");
+    return out;
+}
+
+ServerPatience patienceWith(const ServerAddress& address, ServerPatience patience)
+{
+    // libpq heeds it only where it waits by itself.
+    if (const int seconds = address.options.value(QStringLiteral("connect_timeout")).toInt(); seconds > 0)
+        patience.connecting = std::chrono::seconds(seconds);
+    return patience;
 }
 
 /// A service names all parameters of a connection in a file, and there is no way to tell libpq that none is meant. The
@@ -68,72 +77,43 @@ QString withoutNames(QString text)
 
 } // namespace
 
-ServerConnection::ServerConnection(ServerAddress address, QString password)
-    : m_address(std::move(address)), m_password(std::move(password)), m_name(QUuid::createUuid().toString())
+ServerConnection::ServerConnection(ServerAddress address, QString password, ServerPatience patience)
+    : m_address(std::move(address)), m_password(std::move(password)), m_session(patienceWith(m_address, patience))
 {
-}
-
-ServerConnection::~ServerConnection()
-{
-    if (!m_database.isValid())
-        return;
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<> ServerConnection::open()
 {
-    if (m_database.isOpen())
+    if (m_session.isOpen())
         return {};
     m_unreachable = false;
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
-        return fail(ErrorKind::Io, QStringLiteral("Der Treiber für PostgreSQL fehlt auf diesem PC."),
-                    QStringLiteral("Installieren Sie das Paket libqt6sql6-psql."));
     clearEnvironment();
-    if (!m_database.isValid()) {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
-        m_database.setHostName(m_address.host);
-        m_database.setDatabaseName(m_address.database);
-        m_database.setUserName(m_address.user);
-        m_database.setPassword(m_password);
-        m_database.setConnectOptions(connectOptions(m_address));
-        if (m_address.port > 0)
-            m_database.setPort(m_address.port);
-    }
-    if (!m_database.open())
-        return tl::unexpected<Error>(openError(m_database.lastError()));
-    // Qt asks for the form of PostgreSQL 8, which takes twice the space; libpq would print notices on standard error.
-    // And nobody waits without end for a session that left its transaction open.
+    if (const auto failure = m_session.open(parametersOf(m_address, m_password)))
+        return tl::unexpected<Error>(openError(*failure));
+    // libpq would print notices on standard error. And nobody waits without end for a session that left its
+    // transaction open, nor the server for a statement that we have given up by then.
     const auto set = run(QStringLiteral("SET bytea_output TO hex; SET client_min_messages TO error; "
-                                        "SET lock_timeout TO '5s'; SET statement_timeout TO '10min'"));
+                                        "SET lock_timeout TO '5s'; SET statement_timeout TO '100s'"));
     return set ? Result<>() : failFrom(set);
 }
 
-Result<QSqlQuery> ServerConnection::run(const QString& sql, const QVariantList& parameters)
+Result<ServerAnswer> ServerConnection::run(const QString& sql, const QVariantList& parameters)
 {
     m_unreachable = false;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    bool good = parameters.isEmpty() || query.prepare(sql);
-    if (good) {
-        for (const QVariant& parameter : parameters)
-            query.addBindValue(parameter);
-        good = parameters.isEmpty() ? query.exec(sql) : query.exec();
-    }
-    if (good)
-        return query;
-    const Error error = runError(query.lastError());
-    query.clear();
+    ServerAnswer answer;
+    const auto failure = m_session.run(sql, parameters, answer);
+    if (!failure)
+        return answer;
+    const Error error = runError(*failure);
     // What a session is in after a failed statement is not worth finding out: the next call begins a new one.
-    m_database.close();
+    m_session.close();
     return tl::unexpected<Error>(error);
 }
 
-Error ServerConnection::openError(const QSqlError& error)
+Error ServerConnection::openError(const ServerFailure& failure)
 {
     // Before a session exists libpq gives no code, only the text of the server, in the server's language.
-    const QString detail = error.databaseText();
+    const QString detail = failure.text;
     const QString reason = withoutNames(detail);
     const QString server = m_address.text();
     if (containsAny(reason, {"password authentication", "Passwort-Authentifizierung", "no password supplied",
@@ -161,10 +141,10 @@ Error ServerConnection::openError(const QSqlError& error)
         detail};
 }
 
-Error ServerConnection::runError(const QSqlError& error)
+Error ServerConnection::runError(const ServerFailure& failure)
 {
-    const QString code = error.nativeErrorCode();
-    const QString detail = error.databaseText() + QStringLiteral(" [%1]").arg(code);
+    const QString code = failure.code;
+    const QString detail = failure.text + QStringLiteral(" [%1]").arg(code);
     const QString server = m_address.text();
     static const QStringList notPrepared{QStringLiteral("3F000"), QStringLiteral("42P01"), QStringLiteral("42883")};
     if (notPrepared.contains(code))
@@ -188,8 +168,13 @@ Error ServerConnection::runError(const QSqlError& error)
                 QStringLiteral("Es ging nichts verloren. Wiederholen Sie den Abgleich später; bleibt es dabei, beendet "
                                "die Verwaltung des Servers jene Sitzung (docs/server.md)."),
                 detail};
-    // 57P01 … 57P03: the administrator ended it. Otherwise the line may be cut, which has no code.
-    m_unreachable = !m_database.isOpen() || code.startsWith(u"08") || code.startsWith(u"57P");
+    // 57P01 … 57P03: the administrator ended it. Where the line was cut there is no code.
+    m_unreachable = code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P");
+    if (failure.isSilent)
+        return {ErrorKind::Io, QStringLiteral("Der Server „%1“ antwortet nicht mehr.").arg(server),
+                QStringLiteral("Es ging nichts verloren. Der nächste Abgleich setzt fort, wo dieser endete; bleibt es "
+                               "dabei, verständigen Sie die Verwaltung des Servers."),
+                detail};
     if (m_unreachable)
         return {ErrorKind::Io, QStringLiteral("Die Verbindung zum Server „%1“ ist abgebrochen.").arg(server),
                 QStringLiteral("Es ging nichts verloren. Der nächste Abgleich setzt fort, wo dieser endete."), detail};

@@ -3,11 +3,7 @@
 #pragma once
 
 #include "core/sync/serveraddress.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/sync/serversession.h"
 
 namespace iplan
 {
@@ -18,19 +14,19 @@ class ServerConnection
 public:
     /// Does not connect yet. Without a password libpq asks PGPASSWORD and ~/.pgpass; nothing else in the environment
     /// has a say in where the connection leads and whether it is encrypted.
-    ServerConnection(ServerAddress address, QString password);
-    ~ServerConnection();
+    ServerConnection(ServerAddress address, QString password, ServerPatience patience = {});
     ServerConnection(const ServerConnection&) = delete;
     ServerConnection& operator=(const ServerConnection&) = delete;
 
-    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
-    /// Connects, unless the session is there. Errors (Io unless said otherwise): no driver, not reachable, wrong
+    [[nodiscard]] bool isOpen() const { return m_session.isOpen(); }
+    /// Connects, unless the session is there. Errors (Io unless said otherwise): not reachable, wrong
     /// password or account (Rejected), certificate not right, no such database (NotFound). From then on the session
     /// waits a few seconds at most for what another one has locked.
     Result<> open();
-    /// Runs one statement with its parameters ("?"). Errors: connection lost, missing rights (Rejected), server not
+    /// Runs one statement with its parameters ("?"). Errors: connection lost, no answer
+    /// for longer than the server was to take, missing rights (Rejected), server not
     /// prepared for the exchange (NotFound).
-    [[nodiscard]] Result<QSqlQuery> run(const QString& sql, const QVariantList& parameters = {});
+    [[nodiscard]] Result<ServerAnswer> run(const QString& sql, const QVariantList& parameters = {});
 
     /// Whether the last error was that the server is not there or went away: for an exchange in the background a state
     /// to show, not an error.
@@ -38,13 +34,12 @@ public:
     [[nodiscard]] const ServerAddress& address() const { return m_address; }
 
 private:
-    [[nodiscard]] Error openError(const QSqlError& error);
-    [[nodiscard]] Error runError(const QSqlError& error);
+    [[nodiscard]] Error openError(const ServerFailure& failure);
+    [[nodiscard]] Error runError(const ServerFailure& failure);
 
     ServerAddress m_address;
     QString m_password;
-    QString m_name;
-    QSqlDatabase m_database;
+    ServerSession m_session;
     bool m_unreachable = false;
 };
 

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sync/serverfixture.h"
 
+#include <csignal>
+#include <cstring>
+#include <QElapsedTimer>
 #include <QFile>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -238,4 +244,58 @@ TEST_CASE("Forged commits on the server are named with their account, and honest
     CHECK(value_of(copy->heldItems()).size() == 3);
     CHECK(value_of(server.sync(*copy)).admission.refused.isEmpty());
     CHECK(value_of(copy->selfCheck()).isEmpty());
+}
+
+TEST_CASE("A server that keeps the line open and says nothing is given up", "[merge][server][limits]")
+{
+    REQUIRE_POSTGRES();
+    const ExchangeServer server;
+    const ServerPatience patience{std::chrono::seconds(10), std::chrono::milliseconds(600), std::chrono::seconds(10)};
+    ServerConnection connection(server.address(), {}, patience);
+    REQUIRE_OK(connection.open());
+    auto own = value_of(connection.run(QStringLiteral("SELECT pg_backend_pid()")));
+    REQUIRE(own.next());
+    const auto backend = static_cast<pid_t>(own.value(0).toInt());
+    REQUIRE(::kill(backend, SIGSTOP) == 0); // the system still answers for it
+    QElapsedTimer clock;
+    clock.start();
+    const auto silent = connection.run(QStringLiteral("SELECT 1"));
+    ::kill(backend, SIGCONT);
+    REQUIRE_ERROR(ErrorKind::Io, silent);
+    CHECK(silent.error().message.contains(QStringLiteral("antwortet nicht mehr")));
+    CHECK(connection.isUnreachable());
+    CHECK(clock.elapsed() < 8'000);
+    REQUIRE_OK(connection.open()); // the next exchange goes on
+    CHECK(value_of(connection.run(QStringLiteral("SELECT true"))).next());
+}
+
+TEST_CASE("A statement that sends something now and then ends all the same", "[merge][server][limits]")
+{
+    REQUIRE_POSTGRES();
+    const ExchangeServer server;
+    const ServerPatience patience{std::chrono::seconds(10), std::chrono::seconds(10), std::chrono::milliseconds(900)};
+    ServerConnection connection(server.address(), {}, patience);
+    REQUIRE_OK(connection.open());
+    REQUIRE_ERROR(ErrorKind::Io, connection.run(QStringLiteral("SELECT pg_sleep(5)")));
+}
+
+TEST_CASE("Whoever accepts a connection and stays silent is not waited for", "[merge][server][limits]")
+{
+    const TempDir dir;
+    const QByteArray path = QFile::encodeName(dir.file(QStringLiteral(".s.PGSQL.5432")));
+    sockaddr_un place{AF_UNIX, {}};
+    REQUIRE(static_cast<std::size_t>(path.size()) < sizeof place.sun_path);
+    std::memcpy(place.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+    const int silent = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(::bind(silent, reinterpret_cast<const sockaddr*>(&place), sizeof place) == 0);
+    REQUIRE(::listen(silent, 5) == 0); // the system accepts for it
+    const ServerAddress address{dir.path(), 5432, QStringLiteral("postgres"), QStringLiteral("buero"), {}};
+    ServerConnection connection(address, {}, {std::chrono::milliseconds(700)});
+    QElapsedTimer clock;
+    clock.start();
+    const auto opened = connection.open();
+    ::close(silent);
+    REQUIRE_ERROR(ErrorKind::Io, opened);
+    CHECK(connection.isUnreachable());
+    CHECK(clock.elapsed() < 8'000);
 }

@@ -3,10 +3,10 @@
 #include "core/store/erasebackup.h"
 
 #include "core/base/temporary.h"
-#include "core/store/anyversion.h"
 #include "core/store/backup.h"
 #include "core/store/erasurelist.h"
 #include "core/store/places.h"
+#include "core/store/sourcefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +28,7 @@ QSet<QUuid> idsOf(const QList<CommitData>& commits)
 /// Whether the file lacks one of the erasures.
 Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
 {
-    const auto file = AnyVersion::open(path);
+    const auto file = SourceFile::openUnverified(path);
     if (!file)
         return failFrom(file);
     const auto known = file->store().erasures();
@@ -48,7 +48,7 @@ Store::Options readOnlyOptions()
 
 Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures)
 {
-    const auto original = AnyVersion::open(source);
+    const auto original = SourceFile::openUnverified(source);
     if (!original)
         return failFrom(original);
     if (erasures.isEmpty())
@@ -124,7 +124,7 @@ Result<> BackupManager::completeErasures(const Store& store)
 
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
 {
-    const auto source = AnyVersion::open(backup.path);
+    const auto source = SourceFile::openUnverified(backup.path);
     if (!source)
         return failFrom(source);
     const auto identity = source->store().identity();
@@ -132,7 +132,7 @@ Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const
         return failFrom(identity);
     const ErasureList list = ErasureList::ofThisPc(*identity);
     // A present file that cannot be read any more has told this list before.
-    if (const auto present = AnyVersion::open(target)) {
+    if (const auto present = SourceFile::openUnverified(target)) {
         const auto presentIdentity = present->store().identity();
         const auto erasures = present->store().erasures();
         if (presentIdentity && erasures && *presentIdentity == *identity)

@@ -49,6 +49,14 @@ bool copyWithJournals(const QString& from, const QString& to)
 
 Result<SourceFile> SourceFile::open(const QString& path)
 {
+    auto source = openUnverified(path);
+    if (source)
+        IPLAN_TRY(requireSound(*source->m_store, path));
+    return source;
+}
+
+Result<SourceFile> SourceFile::openUnverified(const QString& path)
+{
     IPLAN_TRY(requirePlainDataFile(path));
     SourceFile source;
     auto store = hasJournal(path) ? Result<std::unique_ptr<Store>>(fail(ErrorKind::Io, {}))
@@ -59,7 +67,6 @@ Result<SourceFile> SourceFile::open(const QString& path)
         return failFrom(store);
     else
         IPLAN_TRY(source.openCopy(path));
-    IPLAN_TRY(requireSound(*source.m_store, path));
     return source;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a power cut leaves behind: a file with a journal that is still to be played back.
+#include "core/store/backup.h"
+#include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
+#include "core/store/sourcefile.h"
 #include "tests/core/store/storefixture.h"
 
 #include <QFile>
@@ -64,4 +67,31 @@ TEST_CASE("Where somebody else is writing, the journal is theirs and nothing is 
     options.access = Store::Access::ReadOnly;
     REQUIRE_ERROR(ErrorKind::Locked, Store::open(path, options));
     CHECK(QFileInfo(journal).size() == bytes);
+}
+
+TEST_CASE("What a backup takes the place of is kept with its unfinished write undone", "[store][file][backup]")
+{
+    const TempDir dir;
+    const QString path = cutOffFile(dir);
+    const BackupManager manager(dir.file(QStringLiteral("sicherungen")));
+    REQUIRE_OK(manager.backup(dir.file(QStringLiteral("ganz.iplan"))));
+    REQUIRE(QFileInfo(path + QStringLiteral("-journal")).size() > 0);
+    const auto before = value_of(manager.restore(manager.list().first().name, path));
+    REQUIRE(before.has_value());
+    const auto aside = value_of(Store::open(before->path, readOnlyOptions()));
+    CHECK(value_of(aside->selfCheck()) == QStringList());
+    CHECK(all<Measure>(*aside).first().title == QStringLiteral("Sprachkurs"));
+    CHECK(value_of(value_of(Store::open(path, readOnlyOptions()))->selfCheck()) == QStringList());
+}
+
+TEST_CASE("A file with an unfinished write is read as it was, and stays as it lies there", "[store][file]")
+{
+    const TempDir dir;
+    const QString path = cutOffFile(dir);
+    const qint64 bytes = QFileInfo(path + QStringLiteral("-journal")).size();
+    const auto lock = value_of(FileLock::acquire(path)); // as whoever restores has it
+    const bool verified = GENERATE(true, false);
+    const auto source = value_of(verified ? SourceFile::open(path) : SourceFile::openUnverified(path));
+    CHECK(all<Measure>(source.store()).first().title == QStringLiteral("Sprachkurs"));
+    CHECK(QFileInfo(path + QStringLiteral("-journal")).size() == bytes);
 }

@@ -7,6 +7,16 @@
 namespace iplan
 {
 
+namespace
+{
+
+qint64 commitsIn(const Database& database)
+{
+    return database.scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")).integer();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Store>> Store::copyInMemory() const
 {
     Options options = m_options;
@@ -32,13 +42,15 @@ Result<> Store::copyTo(const QString& target) const
     OutputFile output(target);
     IPLAN_TRY(output.begin());
     try {
+        // Somebody else may be writing: the copy holds the file as it was at some moment in between.
+        const qint64 before = commitsIn(*m_db);
         Statement statement = m_db->prepare(QStringLiteral("VACUUM INTO ?"));
         statement.run(output.path());
         statement.finish();
         Database copy(output.path(), Database::Mode::ReadOnly);
-        if (copy.scalar(QStringLiteral("PRAGMA integrity_check")).text() != u"ok" ||
-            copy.scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")) !=
-                m_db->scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")))
+        const qint64 copied = commitsIn(copy);
+        if (copy.scalar(QStringLiteral("PRAGMA integrity_check")).text() != u"ok" || copied < before ||
+            copied > commitsIn(*m_db))
             return ioError(QStringLiteral("verification failed"));
     } catch (const SqlError& error) {
         return ioError(QString::fromUtf8(error.what()));

@@ -6,8 +6,11 @@
 #include "core/store/filelock.h"
 #include "core/store/storefixture.h"
 
+#include <atomic>
+#include <chrono>
 #include <QFile>
 #include <QFileInfo>
+#include <thread>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -211,4 +214,33 @@ TEST_CASE("A backup goes back through a link, which stays", "[store][backup][lin
     REQUIRE_OK(office.manager.restore(backup.name, link));
     CHECK(QFileInfo(link).isSymLink());
     CHECK(office.measures() == 0);
+}
+
+TEST_CASE("A file can be backed up while somebody writes in it", "[store][backup]")
+{
+    Office office;
+    office.addOne(QStringLiteral("K001"));
+    std::atomic_bool done = false;
+    std::thread beside([&] {
+        const auto store = Store::open(office.path, {});
+        for (int i = 2; store && !done; ++i) {
+            (void)(*store)->transact(QStringLiteral("measure:create"), [i](Writer& writer) -> Result<> {
+                Measure measure;
+                measure.code = QStringLiteral("K%1").arg(i);
+                writer.insert(measure);
+                return {};
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds(50)); // as nobody writes more often by hand
+        }
+    });
+    QStringList faults; // a requirement that fails would leave the writer behind
+    for (int i = 0; i < 8; ++i) {
+        if (const auto made = office.manager.backup(office.path); !made)
+            faults << made.error().message;
+    }
+    done = true;
+    beside.join();
+    CHECK(faults == QStringList());
+    for (const Backup& backup : office.manager.list())
+        CHECK(value_of(value_of(Store::open(backup.path, readOnlyOptions()))->selfCheck()).isEmpty());
 }

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<> goOn() const;
     void listWaiting(const QList<Candidate>& waiting);
     /// Remembers what was not taken in.
+    void gatherRefused();
     void noteHeld(QList<Candidate> waiting);
     /// For a commit that is admissible(). It must live until refresh().
     void write(const CommitData& commit, qint64 seq);

@@ -82,6 +82,9 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
     QHash<QUuid, CommitData> out;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         const InputSource source = sourceOf(entry.key(), *entry);
+        // Read before, and named as a whole: what could be taken of it is here, the rest would be refused again.
+        if (entry->recalled && isPassedOver(source))
+            continue;
         const auto isNew = [&](const QUuid& id) { return !known.contains(id) && !isPassedOver(source, id); };
         if (entry->commits.isEmpty() && std::any_of(entry->ids.begin(), entry->ids.end(), isNew)) {
             auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));

@@ -139,8 +139,9 @@ QString FolderTransport::flawOf(const PackageHeader& header, qint64 bytes) const
     if (bytes > kMostFolderFile)
         return QStringLiteral("ist mit %1 größer, als eine Datei des Abgleichs sein kann").arg(megabytes(bytes));
     if (header.excessive || header.payload > quint64(kMostFolderFile))
-        return QStringLiteral("würde beim Auspacken auf %1 wachsen")
-            .arg(megabytes(static_cast<qint64>(header.payload)));
+        return QStringLiteral("würde beim Auspacken auf %1 und %2 Commits wachsen")
+            .arg(megabytes(static_cast<qint64>(header.payload)))
+            .arg(header.commits);
     if (header.reduced)
         return QStringLiteral("enthält eine Teilkopie");
     // Its key would cost what the file wants, at each exchange; those of the folder share one.
@@ -211,7 +212,8 @@ Result<FolderTransport::Entry> FolderTransport::readContent(const QByteArray& by
     if (!content && content.error().kind == ErrorKind::Io)
         return fail(ErrorKind::Io, QStringLiteral("Abgleichordner: ") + content.error().message, content.error().hint);
     if (!content)
-        return refused(name, entry, QStringLiteral("ist keine des Programms oder wurde verändert"));
+        return refused(name, entry,
+                       QStringLiteral("ist keine des Programms, wurde verändert oder ist zu aufwendig zu lesen"));
     entry.kind = Kind::Whole;
     entry.unreadable = content->unreadable;
     entry.commits = std::move(content->commits);

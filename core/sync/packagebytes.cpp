@@ -4,6 +4,8 @@
 
 #include "core/sync/packageheader.h"
 
+#include <ctime>
+
 namespace iplan
 {
 
@@ -93,10 +95,16 @@ Result<SecretKey> keyOf(const Header& header, const Password& password)
     return key;
 }
 
-Result<ReadableCommits> readableOf(Cursor& cursor, quint32 expected, bool all)
+Result<ReadableCommits> readableOf(Cursor& cursor, quint32 expected, bool all, std::chrono::seconds limit)
 {
     ReadableCommits out;
+    // Time of this program, not of the clock: a PC that was asleep meanwhile refuses nothing.
+    const std::clock_t end = std::clock() + static_cast<std::clock_t>(limit.count()) * CLOCKS_PER_SEC;
     while (!cursor.atEnd()) {
+        if (std::clock() >= end)
+            return damaged(QStringLiteral("Das Paket zu lesen dauert länger, als es bei einem Paket dieses Programms "
+                                          "dauern kann."),
+                           QStringLiteral("%1 commits").arg(out.commits.size() + out.unreadable));
         const auto commit = commitFromBytes(cursor.take(cursor.number<quint32>()));
         if (!cursor.isGood())
             return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("length"));
@@ -116,7 +124,7 @@ Result<ReadableCommits> readableOf(Cursor& cursor, quint32 expected, bool all)
 
 Result<QList<CommitData>> commitsOf(Cursor& cursor, quint32 expected)
 {
-    const auto out = readableOf(cursor, expected, true);
+    const auto out = readableOf(cursor, expected, true, kPackageReadLimit);
     return out ? Result<QList<CommitData>>(out->commits) : failFrom(out);
 }
 
@@ -193,7 +201,8 @@ Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& 
 namespace
 {
 
-Result<ReadableCommits> commitsIn(const QByteArray& bytes, const Password& password, bool all)
+Result<ReadableCommits> commitsIn(const QByteArray& bytes, const Password& password, bool all,
+                                  std::chrono::seconds limit)
 {
     const auto header = readHeader(bytes);
     if (!header)
@@ -205,20 +214,20 @@ Result<ReadableCommits> commitsIn(const QByteArray& bytes, const Password& passw
     if (!payload)
         return failFrom(payload);
     Cursor cursor(*payload);
-    return readableOf(cursor, header->commits, all);
+    return readableOf(cursor, header->commits, all, limit);
 }
 
 } // namespace
 
 Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password)
 {
-    const auto out = commitsIn(bytes, password, true);
+    const auto out = commitsIn(bytes, password, true, kPackageReadLimit);
     return out ? Result<QList<CommitData>>(out->commits) : failFrom(out);
 }
 
-Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password)
+Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password, std::chrono::seconds limit)
 {
-    return commitsIn(bytes, password, false);
+    return commitsIn(bytes, password, false, limit);
 }
 
 Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password)

@@ -5,6 +5,8 @@
 #include "core/store/reducedcontent.h"
 #include "core/sync/crypt.h"
 
+#include <chrono>
+
 namespace iplan
 {
 
@@ -44,8 +46,12 @@ inline constexpr qsizetype kPackageHeaderBytes = 144;
 /// Checks that the package is whole. Damaged: no package, cut off, damaged, written by a newer program.
 [[nodiscard]] Result<PackageHeader> packageHeader(const QByteArray& bytes);
 
+/// Computing time that reading the commits of one package may take; an honest one of the largest size needs a fraction.
+inline constexpr std::chrono::seconds kPackageReadLimit{60};
+
 /// The commits of a package. Errors as packageHeader(), and: Rejected for a missing or wrong password; Damaged for a
-/// package that was changed on purpose or unpacks to more than it says. Rejected for a package of a reduced copy.
+/// package that was changed on purpose, unpacks to more than it says or takes too long. Rejected for a package of a
+/// reduced copy.
 [[nodiscard]] Result<QList<CommitData>> packageCommits(const QByteArray& bytes, const Password& password);
 
 /// As packageCommits(), but what cannot be read as a commit (of a newer program, or forged) is counted and passed over.
@@ -53,7 +59,8 @@ struct ReadableCommits {
     QList<CommitData> commits;
     qsizetype unreadable = 0;
 };
-[[nodiscard]] Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password);
+[[nodiscard]] Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password& password,
+                                                      std::chrono::seconds limit = kPackageReadLimit);
 
 /// The reduced copy of a package; errors as packageCommits(). Rejected for a package of another kind.
 [[nodiscard]] Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password);

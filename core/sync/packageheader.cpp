@@ -14,6 +14,10 @@ constexpr int kDigestBytes = 32;
 constexpr quint64 kUnpacksTo = 32;
 constexpr quint64 kUnpacksFreely = quint64(16) << 20;
 constexpr quint64 kLeastCommit = 32; // bytes
+// Each commit has an id of its own, drawn at random, of which no compression leaves less. So what a file costs to read
+// goes with its size, not with the number of commits that it claims.
+constexpr quint64 kLeastPackedCommit = 15;
+constexpr quint64 kFreeCommits = 64;
 
 } // namespace
 
@@ -89,6 +93,7 @@ Result<Header> parseHeader(const QByteArray& start, qint64 size, QByteArray& dig
 Result<> checkDemands(const Header& header)
 {
     if (isBomb(header.payload, header.body) || header.commits > header.payload / kLeastCommit ||
+        header.commits > kFreeCommits + header.body / kLeastPackedCommit ||
         (header.isEncrypted() && !header.cost.isReasonable()))
         return damaged(QStringLiteral("Das Paket verlangt mehr Speicher, als ein Paket dieses Programms braucht."));
     return {};

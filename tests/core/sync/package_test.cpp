@@ -209,3 +209,33 @@ TEST_CASE("A package that would unpack to more than it says is not unpacked", "[
     qToBigEndian(quint32(0xffffffff), greedy.data() + 52);
     requireRefused(o, signedAgain(greedy), secret("Wolkenbruch am See"));
 }
+
+TEST_CASE("A small package that claims very many commits is refused before it is read", "[merge][package][limits]")
+{
+    const auto store = memoryStore();
+    addMeasure(*store, s("K001"), s("Sprachcafé"));
+    const QUuid root = value_of(store->info()).root;
+    const CommitData commit = value_of(store->commitsMissingFrom({})).last();
+    const auto bomb = value_of(packageBytes(root, QList<CommitData>(20'000, commit), {}));
+    CHECK(bomb.size() < 200'000);
+    CHECK(value_of(peekPackage(bomb.left(kPackageHeaderBytes), bomb.size())).excessive);
+    REQUIRE_ERROR(ErrorKind::Damaged, packageHeader(bomb));
+    REQUIRE_ERROR(ErrorKind::Damaged, readableCommits(bomb, {}));
+    // Commits that say as little as commits can say are no bomb.
+    QList<CommitData> honest;
+    for (int i = 0; i < 20'000; ++i) {
+        honest << CommitData{newCommitId(), 1, commit.time, {}, s("x"), 1, {}, {}, {}, {}, {}};
+    }
+    const auto many = value_of(packageBytes(root, honest, {}));
+    CHECK(value_of(packageCommits(many, {})).size() == honest.size());
+}
+
+TEST_CASE("Reading a package ends where it would take too long", "[merge][package][limits]")
+{
+    const auto store = memoryStore();
+    addMeasure(*store, s("K001"), s("Sprachcafé"));
+    const auto commits = value_of(store->commitsMissingFrom({}));
+    const auto bytes = value_of(packageBytes(value_of(store->info()).root, commits, {}));
+    CHECK(value_of(readableCommits(bytes, {})).commits.size() == commits.size());
+    REQUIRE_ERROR(ErrorKind::Damaged, readableCommits(bytes, {}, std::chrono::seconds(0)));
+}

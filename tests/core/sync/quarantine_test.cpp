@@ -332,3 +332,21 @@ TEST_CASE("The window's exchange names a bad file once, too", "[merge][quarantin
     CHECK(admission.refused.first().source.name == kBadName);
     CHECK(value_of(exchange()->take()).commits.isEmpty());
 }
+
+TEST_CASE("A file with many forged commits is one thing to tell, and is not read again", "[merge][folder][quarantine]")
+{
+    Folder folder;
+    QList<CommitData> forged;
+    for (int i = 0; i < 300; ++i)
+        forged << folder.forged([](CommitData& commit) { commit.counter += 5; });
+    folder.put(value_of(packageBytes(folder.root, forged, {})));
+    const RefusedInput refused = folder.requireNamedOnce();
+    CHECK(refused.commit.isNull());
+    CHECK(refused.error.message.contains(s("300")));
+    // Beside them an honest one is taken.
+    edit<Measure>(*folder.copy, folder.id, [](Measure& m) { m.summary = s("auch ehrlich"); });
+    const auto honest = value_of(folder.copy->commitsMissingFrom(value_of(folder.office->commitIds())));
+    folder.put(value_of(packageBytes(folder.root, forged + honest, {})));
+    CHECK(value_of(folder.sync(*folder.office)).admission.admitted.size() == 1);
+    CHECK(get(*folder.office, folder.id).summary == s("auch ehrlich"));
+}

@@ -4,6 +4,7 @@
 #include "core/store/foldcheck.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
+#include "core/store/reducedcontent.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
 
@@ -71,6 +72,19 @@ void checkEmpty(Database& db, QStringList& findings)
         findings << QStringLiteral("Commit %1: er ist leer.").arg(statement.text(0));
 }
 
+/// Of the commits that a reduced copy holds in part nothing can be proven: so what says that it is one must say all of
+/// it.
+void checkReduced(Database& db, QStringList& findings)
+{
+    const QString scope = readMeta(db, kReducedMeta);
+    const QString upTo = readMeta(db, kReducedUpToMeta);
+    if (scope.isEmpty() && upTo.isEmpty())
+        return;
+    const qint64 last = db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer();
+    if (!reducedScopeFromBytes(scope.toUtf8()) || upTo.toLongLong() < 1 || upTo.toLongLong() > last)
+        findings << QStringLiteral("Die Datei gibt sich als Teilkopie aus, sagt aber nicht, wovon.");
+}
+
 void checkErased(Database& db, QStringList& findings)
 {
     Statement statement = db.prepare(QStringLiteral(
@@ -116,6 +130,7 @@ Result<QStringList> Store::selfCheck() const
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);
         checkEmpty(*m_db, findings);
+        checkReduced(*m_db, findings);
         checkErased(*m_db, findings);
         checkSalts(*m_db, findings);
         for (const CommitRecord& commit : unprovenCommits(*m_db, *m_journal, reducedUpTo(*m_db))) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That the digests of commits notice whatever is changed in a file or on the way (docs/architecture.md, rule 12).
 #include "core/copies/mergesource.h"
+#include "core/store/erasebackup.h"
+#include "core/store/sourcefile.h"
 #include "tests/core/copies/provenfile.h"
 
 using namespace iplan;
@@ -247,5 +249,29 @@ TEST_CASE("A commit that was tampered with on its way is refused, whatever was c
         }
         INFO(name);
         CHECK(done > 0);
+    }
+}
+
+TEST_CASE("A file that only says that it is a reduced copy is noticed", "[merge][digest]")
+{
+    // Of the commits that a reduced copy holds in part nothing is proven.
+    const TempDir dir;
+    const QString path = dir.file(s("datei.iplan"));
+    addMeasure(*value_of(Store::create(path, {})), s("K001"), s("Sprachcafé"));
+    const QString meta = s("INSERT INTO \"meta_\" VALUES('%1','%2')");
+    const QStringList forgeries{meta.arg(s("reducedUpTo"), s("999")), meta.arg(s("reducedUpTo"), s("1")),
+                                meta.arg(s("reduced"), s("{}")), meta.arg(s("reducedUpTo"), s("-3"))};
+    for (const QString& forgery : forgeries) {
+        INFO(forgery.toStdString());
+        const QString forged = dir.file(newCommitId().toString(QUuid::Id128) + s(".iplan"));
+        REQUIRE(QFile::copy(path, forged));
+        {
+            Database db(forged, Database::Mode::ReadWrite);
+            db.exec(forgery);
+            db.exec(s("UPDATE \"change_\" SET \"value\"='anders' WHERE \"value\"='Sprachcafé'"));
+            db.exec(s("UPDATE \"measure\" SET \"title\"='anders'"));
+        }
+        CHECK_FALSE(value_of(value_of(Store::open(forged, readOnlyOptions()))->selfCheck()).isEmpty());
+        CHECK_FALSE(SourceFile::open(forged));
     }
 }

@@ -5,6 +5,7 @@
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace iplan
@@ -37,11 +38,26 @@ Turn turnOf(const UnitHistory& unit, qint64 seq)
     return {cancelled.second, cancelled.first};
 }
 
+/// The same on every copy: by what things are called, not by the numbers that they got here. What the program keeps by
+/// itself comes last, a row as a whole before its fields.
+bool isListedBefore(const JournalChange& a, const JournalChange& b)
+{
+    const auto key = [](const JournalChange& change) {
+        const EntityInfo* entity = change.row.entity;
+        const qsizetype place = entity && change.unit != kDeletedUnit ? entity->units().indexOf(change.unit) : -1;
+        return std::tuple(entity && entity->role == EntityRole::System, change.entityKey, idText(change.row.id),
+                          change.unit != kDeletedUnit, place, change.unit, change.cancelling);
+    };
+    return key(a) < key(b);
+}
+
 } // namespace
 
 QList<JournalChange> Journal::changes(qint64 seq, const RowRef& row)
 {
-    return changesOf(seq, touched(seq, row));
+    auto out = changesOf(seq, touched(seq, row));
+    std::stable_sort(out.begin(), out.end(), isListedBefore);
+    return out;
 }
 
 QList<JournalChange> Journal::changesOf(qint64 seq, const QList<Touched>& touched)

@@ -131,3 +131,33 @@ TEST_CASE("Copies that exchange in any order end the same", "[store][exchange-of
         }
     }
 }
+
+TEST_CASE("What a commit did is listed in the same order on every copy", "[store][exchange][history]")
+{
+    const auto office = memoryStore();
+    const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
+    const auto copy = copyOf(*office);
+    // Each file gives its numbers to units and rows as it meets them.
+    edit<Measure>(*office, id, [](Measure& m) { m.internalNote = QStringLiteral("intern"); });
+    edit<Measure>(*office, id, [](Measure& m) { m.summary = QStringLiteral("kurz"); });
+    edit<Measure>(*copy, id, [](Measure& m) { m.expectedEffect = QStringLiteral("viel"); });
+    edit<Measure>(*copy, id, [](Measure& m) {
+        m.summary = QStringLiteral("anders");
+        m.internalNote = QStringLiteral("auch");
+        m.expectedEffect = QStringLiteral("mehr");
+    });
+    exchange(*office, *copy);
+    const auto listed = [](const Store& store) {
+        return value_of(store.readJournal<QMap<QString, QStringList>>(
+            [](Journal& journal, const Reader&) -> Result<QMap<QString, QStringList>> {
+                QMap<QString, QStringList> out;
+                for (const CommitRecord& commit : journal.commits()) {
+                    for (const JournalChange& change : journal.changes(commit.seq))
+                        out[idText(commit.id)] << change.entityKey + idText(change.row.id) + change.unit;
+                }
+                return out;
+            }));
+    };
+    CHECK(listed(*office).size() == value_of(office->commitIds()).size());
+    CHECK(listed(*office) == listed(*copy));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/jsonimport.h"
 
+#include "core/base/plainfile.h"
 #include "core/base/utf8text.h"
 #include "core/interchange/jsonkeys.h"
 #include "core/interchange/jsonrows.h"
@@ -339,6 +340,10 @@ Result<ImportReport> importJson(Store& store, const QString& path, ImportProgres
     if (!file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("Die Datei „%1“ gibt es nicht.").arg(path),
                     QStringLiteral("Prüfen Sie den Namen und den Ordner."));
+    // A pipe or device may never end, and the data file is locked meanwhile.
+    if (!isPlainFile(path))
+        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist keine gewöhnliche Datei.").arg(path),
+                    QStringLiteral("Schreiben Sie das JSON in eine Datei, und nennen Sie diese."));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("„%1“ kann nicht gelesen werden.").arg(path),
                     QStringLiteral("Prüfen Sie, ob Sie die Datei lesen dürfen."), file.errorString());

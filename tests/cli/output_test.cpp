@@ -135,6 +135,69 @@ TEST_CASE("Nothing but a file is replaced by an output", "[cli][links]")
     }
 }
 
+TEST_CASE("Every command that writes refuses what is no plain file, by name, and leaves it", "[cli][links]")
+{
+    CliFile file;
+    file.fill();
+    const QString package = file.file(u("Quelle.iplanpaket"));
+    file.ok("pack", {package});
+    const QString folder = file.file(u("Abgleich"));
+    REQUIRE(QDir().mkdir(folder));
+    file.ok("sync", {u("--folder"), folder});
+    const QString pipe = file.file(u("Pipe.iplan"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString device = file.file(u("Gerät.iplan"));
+    REQUIRE(QFile::link(u("/dev/null"), device));
+    const QString place = file.file(u("Ordner.iplan"));
+    REQUIRE(QDir().mkdir(place));
+    for (const QString& target : {pipe, device, place}) {
+        const QString packed = target + u("paket");
+        REQUIRE(QFile::rename(target, packed));
+        const QList<QStringList> calls{
+            {u("take"), file.path(), packed},
+            {u("pack"), file.path(), packed},
+            {u("report"), file.path(), u("programme"), u("--format"), u("pdf"), u("--output"), packed},
+            {u("report"), file.path(), u("programme"), u("--format"), u("odt"), u("--output"), packed},
+        };
+        for (const QStringList& call : calls) {
+            const Outcome outcome = runIplan(call);
+            INFO(call.join(u' ').toStdString() << ": " << outcome.err.toStdString());
+            CHECK(outcome.exitCode >= 3);
+            CHECK(outcome.error().contains(QFileInfo(packed).fileName()));
+        }
+        REQUIRE(QFile::rename(packed, target));
+        for (const QStringList& call : {QStringList{u("new"), target},
+                                        {u("new"), target, u("--sample"), u("koeln")},
+                                        {u("take"), file.path(), target},
+                                        {u("unpack"), target, package},
+                                        {u("sync"), target, u("--folder"), folder},
+                                        {u("backup"), target}}) {
+            const Outcome outcome = runIplan(call);
+            INFO(call.join(u' ').toStdString() << ": " << outcome.err.toStdString());
+            CHECK(outcome.exitCode >= 3);
+            CHECK(outcome.error().contains(QFileInfo(target).fileName()));
+        }
+        CHECK_FALSE(QFileInfo(target).isFile());
+    }
+    CHECK(QFileInfo(device).isSymLink());
+    CHECK(entriesAt(place).isEmpty());
+}
+
+TEST_CASE("What is read is a file, not something that may never end", "[cli][links]")
+{
+    CliFile file;
+    file.fill();
+    const QString pipe = file.file(u("Pipe"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString device = file.file(u("Gerät"));
+    REQUIRE(QFile::link(u("/dev/zero"), device));
+    for (const QString& source : {pipe, device, u("/dev/zero")}) {
+        for (const char* command : {"import", "merge", "unpack"})
+            CHECK(runIplan({u(command), file.path(), source}).error().contains(QFileInfo(source).fileName()));
+        CHECK(file.refused(6, "import", {source}).contains(u("gewöhnliche Datei")));
+    }
+}
+
 TEST_CASE("Files of an exchange have the rights of its folder", "[cli]")
 {
     CliFile file;

@@ -47,7 +47,7 @@ const EntityInfo& entityOf<GuidingPrinciple>()
     };
     static constexpr EntityInfo info =
         entityInfo("guidingPrinciple", "Leitlinie", "Leitlinien", EntityRole::Child, fields, PublicRows::All,
-                   TakenAlong::Always, FieldGroup::References, Section::Programme, "list");
+                   TakenAlong::Always, FieldGroup::References, Section::Programme, "guidingPrinciple");
     return info;
 }
 
@@ -121,7 +121,7 @@ const EntityInfo& entityOf<Goal>()
     };
     static constexpr EntityInfo info =
         entityInfo("goal", "Ziel", "Ziele", EntityRole::Child, fields, PublicRows::All, TakenAlong::WithOwner,
-                   FieldGroup::References, Section::Programme, "list");
+                   FieldGroup::References, Section::Programme, "goal");
     return info;
 }
 
@@ -152,7 +152,7 @@ const EntityInfo& entityOf<Recommendation>()
     };
     static constexpr EntityInfo info =
         entityInfo("recommendation", "Handlungsempfehlung", "Handlungsempfehlungen", EntityRole::Record, fields,
-                   PublicRows::All, TakenAlong::ByScope, FieldGroup::References, Section::Programme, "list");
+                   PublicRows::All, TakenAlong::ByScope, FieldGroup::References, Section::Programme, "recommendation");
     return info;
 }
 

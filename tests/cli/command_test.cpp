@@ -3,6 +3,7 @@
 // The frame of all commands: help, options, exit codes, errors in text and JSON.
 #include "tests/cli/cli.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
@@ -32,6 +33,26 @@ TEST_CASE("Help names every command and follows from its declaration", "[cli]")
         REQUIRE(runIplan({name, QStringLiteral("irgendwas"), QStringLiteral("-h")}).out == one.out);
     }
     REQUIRE(runIplan({QStringLiteral("--version")}).text() == QStringLiteral("iplan " IPLAN_VERSION));
+}
+
+TEST_CASE("Every command has a file of its own, a summary, and help for all it takes", "[cli]")
+{
+    QStringList files;
+    for (const QString& file : QDir(sourcePath(u("app/cli/commands"))).entryList({u("*.cpp")}))
+        files << file.chopped(4);
+    QStringList commands;
+    for (const QJsonValue value : QJsonDocument::fromJson(runIplan({u("help"), u("--json")}).out).array()) {
+        const QJsonObject command = value.toObject();
+        commands << command.value(u"name").toString();
+        INFO(commands.last().toStdString());
+        CHECK(command.value(u"summary").toString().size() > 10);
+        for (const char* part : {"arguments", "options"}) {
+            for (const QJsonValue taken : command.value(QLatin1String(part)).toArray())
+                CHECK_FALSE(taken.toObject().value(u"help").toString().isEmpty());
+        }
+    }
+    commands.sort();
+    CHECK(commands == files);
 }
 
 TEST_CASE("Help names the fields of an entity and what they take", "[cli]")

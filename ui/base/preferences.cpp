@@ -20,6 +20,7 @@ const QString kMunicipalitySetting = QStringLiteral("letterhead/municipality");
 const QString kOfficeSetting = QStringLiteral("letterhead/office");
 const QString kFilesFolderSetting = QStringLiteral("folders/files");
 const QString kReportsFolderSetting = QStringLiteral("folders/reports");
+const QString kFoldedSetting = QStringLiteral("navigation/folded");
 
 QString folderSetting(const QString& key)
 {
@@ -97,6 +98,16 @@ QString reportsFolder()
 void setReportsFolder(const QString& folder)
 {
     QSettings().setValue(kReportsFolderSetting, folder);
+}
+
+QStringList foldedSections()
+{
+    return QSettings().value(kFoldedSetting).toStringList();
+}
+
+void setFoldedSections(const QStringList& keys)
+{
+    QSettings().setValue(kFoldedSetting, keys);
 }
 
 } // namespace iplan::preferences

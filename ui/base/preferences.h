@@ -29,6 +29,10 @@ void setFilesFolder(const QString& folder);
 [[nodiscard]] QString reportsFolder();
 void setReportsFolder(const QString& folder);
 
+/// Keys of the sections of the side bar that a person folded.
+[[nodiscard]] QStringList foldedSections();
+void setFoldedSections(const QStringList& keys);
+
 } // namespace preferences
 
 } // namespace iplan

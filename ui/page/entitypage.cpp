@@ -168,7 +168,7 @@ void EntityPage::focusFilter()
     m_list->focusFilter();
 }
 
-void EntityPage::showList(const ListFilter& filter)
+void EntityPage::showList(const EntityInfo& /*entity*/, const ListFilter& filter)
 {
     m_list->clearFilters();
     m_list->tools()->setFilter(filter);

@@ -27,13 +27,14 @@ public:
                QWidget* parent = nullptr);
     ~EntityPage() override;
 
+    [[nodiscard]] const EntityInfo& entity() const { return m_entity; }
     void openRecord(const RowRef& row, const FieldInfo* focusField, const RowRef& child) override;
     [[nodiscard]] RowRef currentRecord() const override;
     [[nodiscard]] PageAbilities abilities() const override;
     void activate() override;
     void flush() override;
     void focusFilter() override;
-    void showList(const ListFilter& filter) override;
+    void showList(const EntityInfo& entity, const ListFilter& filter) override;
     void print() override;
     void savePdf() override;
     /// Who is asked where output goes.

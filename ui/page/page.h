@@ -37,8 +37,9 @@ public:
     /// Shows the row and puts the focus into the editor of `focusField`, or on `child`, a row that it owns, if one is
     /// named.
     virtual void openRecord(const RowRef& /*row*/, const FieldInfo* /*focusField*/, const RowRef& /*child*/) {}
-    /// Shows the rows of its list that pass the filter; the user sees it as a filter that can be taken away.
-    virtual void showList(const ListFilter& /*filter*/) {}
+    /// Shows the rows of `entity` in its list that pass the filter; the user sees it as a filter that can be taken
+    /// away.
+    virtual void showList(const EntityInfo& /*entity*/, const ListFilter& /*filter*/) {}
     /// The row in front; null if none.
     [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
 
@@ -47,6 +48,10 @@ public:
     virtual void createRecord() {}
     virtual void deleteRecord() {}
     virtual void restoreRecord() {}
+    /// What only this page can do; "Bearbeiten" and the search show it.
+    [[nodiscard]] virtual QList<QAction*> commands() const { return actions(); }
+    /// The page of the manual on what is in front, if there is one of that name; else the one on the page counts.
+    [[nodiscard]] virtual QString manualPage() const { return {}; }
     /// Fills the menu with the columns of the list.
     virtual void fillColumnsMenu(QMenu&) {}
     virtual void print() {}

@@ -88,7 +88,7 @@ void EditCommands::showPageActions()
     for (QAction* former : shown.mid(shown.indexOf(m_pageActions) + 1))
         menu.removeAction(former);
     if (const Page* page = window().pages().current())
-        menu.addActions(page->actions());
+        menu.addActions(page->commands());
     m_pageActions->setVisible(menu.actions().last() != m_pageActions);
 }
 

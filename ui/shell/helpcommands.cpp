@@ -24,7 +24,7 @@ void HelpCommands::showManual()
         m_manual->setAttribute(Qt::WA_DeleteOnClose);
     }
     const bool open = window().workspace().isOpen();
-    m_manual->showPage(open ? manual::pageFor(window().pages().currentKey()) : QStringLiteral("start"));
+    m_manual->showPage(open ? window().pages().manualPage() : QStringLiteral("start"));
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();

@@ -123,14 +123,23 @@ void MainWindow::buildParts()
 
 void MainWindow::fillNavigation()
 {
-    for (const PageEntry& entry : m_pages->entries()) {
-        if (!entry.section.isEmpty())
-            m_navigation->addSection(entry.section);
-        m_navigation->addPage(entry.key, entry.title, entry.icon);
+    for (const SidebarSection& section : sidebarSections()) {
+        m_navigation->addSection(section.key, section.title);
+        for (const PageEntry& entry : m_pages->entries()) {
+            if (entry.section == section.section)
+                m_navigation->addPage(entry.key, entry.title, entry.icon);
+        }
     }
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& key) {
         if (m_workspace->isOpen())
             m_pages->showPage(key);
+    });
+    connect(m_navigation, &Navigation::pageEntered, this, [this] {
+        Page* page = m_pages->current();
+        if (page && page->focusWidget())
+            page->focusWidget()->setFocus();
+        else if (page)
+            focusNextPane(page->panes(), 1);
     });
 }
 
@@ -177,7 +186,7 @@ void MainWindow::onClosed()
 {
     m_actions->setFile(false, false);
     m_stack->setCurrentWidget(m_start);
-    m_navigation->setCurrentRow(-1);
+    m_navigation->setCurrentPage({});
     updateTitle();
 }
 
@@ -211,7 +220,6 @@ void MainWindow::openRecord(const RowRef& row, const FieldInfo* focusField)
     const QString key = m_pages->openRecord(row, focusField);
     if (key.isEmpty())
         return;
-    const QSignalBlocker quiet(m_navigation);
     m_navigation->setCurrentPage(key);
 }
 
@@ -226,7 +234,6 @@ void MainWindow::showList(const EntityInfo* entity, const ListFilter& filter)
         return;
     Q_EMIT leaving();
     const QString key = m_pages->showList(*entity, filter);
-    const QSignalBlocker quiet(m_navigation);
     m_navigation->setCurrentPage(key);
 }
 

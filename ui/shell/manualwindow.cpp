@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/manualwindow.h"
 
-#include "core/model/field.h"
 #include "ui/widget/roomydelegate.h"
 
 #include <QAction>
@@ -50,12 +49,9 @@ QList<std::pair<QString, QString>> readContents()
 
 } // namespace
 
-QString manual::pageFor(const QString& key)
+bool manual::exists(const QString& name)
 {
-    if (QFile::exists(manualFile(key)))
-        return key;
-    const EntityInfo* entity = entityByKey(key);
-    return entity ? QStringLiteral("listen") : QStringLiteral("inhalt");
+    return !name.isEmpty() && QFile::exists(manualFile(name));
 }
 
 QList<std::pair<QString, QString>> manual::contents()

@@ -15,9 +15,8 @@ namespace iplan
 namespace manual
 {
 
-/// The name of the page of the manual about the page of the window with that key ("measure"); lists of terms share one.
-/// "inhalt" if there is none.
-[[nodiscard]] QString pageFor(const QString& key);
+/// Whether the manual has a page of that name (docs/handbuch/NAME.md).
+[[nodiscard]] bool exists(const QString& name);
 /// All pages, in the order of the contents: name and title.
 [[nodiscard]] QList<std::pair<QString, QString>> contents();
 
@@ -30,7 +29,7 @@ class ManualWindow : public QWidget
     Q_OBJECT
 public:
     explicit ManualWindow(QWidget* parent);
-    /// Shows the page of that name, as pageFor() gives it.
+    /// Shows the page of that name, without folder and ending.
     void showPage(const QString& name);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QTextBrowser* text() const { return m_text; }

@@ -3,9 +3,14 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/base/icons.h"
-#include "ui/widget/roomydelegate.h"
+#include "ui/base/preferences.h"
+#include "ui/shell/navigationdelegate.h"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace iplan
@@ -14,71 +19,187 @@ namespace iplan
 namespace
 {
 
-constexpr int kKeyRole = Qt::UserRole;
-constexpr int kIconRole = Qt::UserRole + 1;
+constexpr int kNavigationKeyRole = Qt::UserRole;
+constexpr int kNavigationIconRole = Qt::UserRole + 1;
+constexpr int kLastPageRole = Qt::UserRole + 2; ///< of a section: the page that was in front last
+
+bool isSection(const QTreeWidgetItem* item)
+{
+    return item && !item->parent();
+}
+
+QString keyOf(const QTreeWidgetItem* item)
+{
+    return item->data(0, kNavigationKeyRole).toString();
+}
+
+/// Tells screen readers that the section was folded or unfolded; Qt tells them only when they ask.
+void announceFolding(QTreeWidget& tree, const QTreeWidgetItem* section)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&tree);
+    QAccessibleTableInterface* rows = accessible ? accessible->tableInterface() : nullptr;
+    int row = 0;
+    for (const QTreeWidgetItem* above = tree.itemAbove(section); above; above = tree.itemAbove(above))
+        ++row;
+    QAccessibleInterface* cell = rows ? rows->cellAt(row, 0) : nullptr;
+    if (!cell)
+        return;
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(cell, changed);
+    QAccessible::updateAccessibility(&event);
+}
 
 } // namespace
 
-Navigation::Navigation(QWidget* parent) : QListWidget(parent)
+Navigation::Navigation(QWidget* parent) : QTreeWidget(parent), m_folded(preferences::foldedSections())
 {
     setObjectName(QStringLiteral("navigation"));
-    setAccessibleName(tr("Bereiche"));
-    setAccessibleDescription(tr("Mit den Pfeiltasten oder Strg+1 bis Strg+9 wechseln Sie den Bereich."));
+    setAccessibleName(tr("Seiten"));
+    setAccessibleDescription(
+        tr("Mit den Pfeiltasten wechseln Sie die Seite; links und rechts klappen eine Gruppe zu und "
+           "auf. Strg und die Nummer einer Gruppe führt von überall dorthin."));
+    setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setItemDelegate(new RoomyDelegate(this));
-    setSpacing(1);
+    setExpandsOnDoubleClick(false); // a click folds already
+    setItemDelegate(new NavigationDelegate(this));
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
-    fitWidth();
-    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item && !item->data(kKeyRole).toString().isEmpty())
-            Q_EMIT pageChosen(item->data(kKeyRole).toString());
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item && !isSection(item) && !m_byProgram)
+            choose(item);
     });
+    connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
+        if (isSection(item))
+            item->setExpanded(!item->isExpanded());
+    });
+    connect(this, &QTreeWidget::itemExpanded, this, &Navigation::onFolded);
+    connect(this, &QTreeWidget::itemCollapsed, this, &Navigation::onFolded);
+    fitWidth();
 }
 
-void Navigation::addSection(const QString& title)
+void Navigation::addSection(const QString& key, const QString& title)
 {
-    auto* item = new QListWidgetItem(title, this);
-    item->setFlags(Qt::NoItemFlags);
-    QFont bold; // nothing but bold: the size follows the window
-    bold.setBold(true);
-    item->setFont(bold);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    widenFor(title);
+    auto* section = new QTreeWidgetItem(this, {title});
+    section->setData(0, kNavigationKeyRole, key);
+    section->setData(0, Qt::AccessibleTextRole, title);
+    section->setToolTip(0, tr("%1: auf- und zuklappen").arg(title));
+    if (topLevelItemCount() <= 9) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + topLevelItemCount()));
+        const QString text = keys.toString(QKeySequence::NativeText);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, section] { goInto(section); });
+        section->setData(0, NavigationDelegate::ShortcutRole, text);
+        section->setData(0, Qt::AccessibleDescriptionRole, tr("Gruppe, %1").arg(text));
+        section->setToolTip(0, tr("%1: auf- und zuklappen. %2 führt zu den Seiten der Gruppe.").arg(title, text));
+    }
+    fitWidth();
 }
 
 void Navigation::addPage(const QString& key, const QString& title, const QString& icon)
 {
-    auto* item = new QListWidgetItem(themedIcon(icon, palette()), title, this);
-    item->setData(kKeyRole, key);
-    item->setData(kIconRole, icon);
-    if (++m_shortcuts <= 9) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_shortcuts));
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, key] { setCurrentPage(key); });
-        item->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    QTreeWidgetItem* section = topLevelItem(topLevelItemCount() - 1);
+    auto* page = new QTreeWidgetItem(section, {title});
+    page->setData(0, kNavigationKeyRole, key);
+    page->setData(0, kNavigationIconRole, icon);
+    page->setData(0, Qt::AccessibleTextRole, title);
+    page->setIcon(0, themedIcon(icon, palette()));
+    page->setToolTip(0, title);
+    const QScopedValueRollback program(m_byProgram, true);
+    section->setExpanded(!m_folded.contains(keyOf(section)));
+    fitWidth();
+}
+
+QTreeWidgetItem* Navigation::itemOf(const QString& page) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
+            if (keyOf(topLevelItem(i)->child(j)) == page)
+                return topLevelItem(i)->child(j);
+        }
     }
-    widenFor(title);
+    return nullptr;
 }
 
 void Navigation::setCurrentPage(const QString& key)
 {
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(kKeyRole).toString() == key)
-            setCurrentRow(row);
+    const QScopedValueRollback program(m_byProgram, true);
+    QTreeWidgetItem* page = itemOf(key);
+    m_page = page ? key : QString();
+    if (page) {
+        page->parent()->setExpanded(true);
+        page->parent()->setData(0, kLastPageRole, key);
+        scrollToItem(page);
     }
+    setCurrentItem(page);
+    markPage();
 }
 
-QString Navigation::currentPage() const
+void Navigation::choose(QTreeWidgetItem* page)
 {
-    return currentItem() ? currentItem()->data(kKeyRole).toString() : QString();
+    setCurrentPage(keyOf(page));
+    Q_EMIT pageChosen(m_page);
+}
+
+void Navigation::goInto(QTreeWidgetItem* section)
+{
+    QTreeWidgetItem* page = itemOf(m_page);
+    QTreeWidgetItem* next = itemOf(section->data(0, kLastPageRole).toString());
+    if (page && page->parent() == section)
+        next = section->child((section->indexOfChild(page) + 1) % section->childCount());
+    if (!next)
+        next = section->child(0);
+    if (next)
+        choose(next);
+}
+
+void Navigation::onFolded(QTreeWidgetItem* section)
+{
+    // The focus would be on what nobody sees.
+    if (!section->isExpanded() && currentItem() && currentItem()->parent() == section)
+        setCurrentItem(section);
+    markPage();
+    announceFolding(*this, section);
+    if (m_byProgram)
+        return;
+    m_folded.removeAll(keyOf(section));
+    if (!section->isExpanded())
+        m_folded << keyOf(section);
+    preferences::setFoldedSections(m_folded);
+}
+
+void Navigation::markPage()
+{
+    clearSelection();
+    if (QTreeWidgetItem* page = itemOf(m_page))
+        (page->parent()->isExpanded() ? page : page->parent())->setSelected(true);
+}
+
+QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex&, const QEvent*) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    QTreeWidgetItem* item = currentItem();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (item && isSection(item) && (isReturn || event->key() == Qt::Key_Space)) {
+        item->setExpanded(!item->isExpanded());
+    } else if (item && isReturn) {
+        Q_EMIT pageEntered();
+    } else {
+        QTreeWidget::keyPressEvent(event);
+        setFocus(); // a page takes it when it first comes to the front; whoever walks through the list stays here
+    }
 }
 
 void Navigation::changeEvent(QEvent* event)
 {
-    QListWidget::changeEvent(event);
+    QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
     if (event->type() == QEvent::FontChange)
@@ -87,10 +208,9 @@ void Navigation::changeEvent(QEvent* event)
 
 void Navigation::applyIcons()
 {
-    for (int row = 0; row < count(); ++row) {
-        const QString icon = item(row)->data(kIconRole).toString();
-        if (!icon.isEmpty())
-            item(row)->setIcon(themedIcon(icon, palette()));
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        if (!isSection(*item))
+            (*item)->setIcon(0, themedIcon((*item)->data(0, kNavigationIconRole).toString(), palette()));
     }
 }
 
@@ -98,15 +218,18 @@ void Navigation::fitWidth()
 {
     const int side = qMax(20, fontMetrics().height() * 5 / 4);
     setIconSize({side, side});
-    m_widest = 0;
-    for (int row = 0; row < count(); ++row)
-        widenFor(item(row)->text());
-}
-
-void Navigation::widenFor(const QString& title)
-{
-    m_widest = qMax(m_widest, fontMetrics().horizontalAdvance(title));
-    setFixedWidth(m_widest + iconSize().width() + 36);
+    setIndentation(fontMetrics().height());
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics headings(bold);
+    int widest = 0;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        const QString text = (*item)->text(0);
+        widest = qMax(widest, isSection(*item) ? headings.horizontalAdvance(text) + indentation()
+                                               : fontMetrics().horizontalAdvance(text) + 2 * indentation() + side);
+    }
+    // Also with the scroll bar beside it.
+    setFixedWidth(widest + verticalScrollBar()->sizeHint().width() + 16);
 }
 
 } // namespace iplan

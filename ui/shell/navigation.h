@@ -2,38 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListWidget>
+#include <QTreeWidget>
 
 namespace iplan
 {
 
-/// The list of pages at the left of the window: symbols with names, in sections. Pages are named by keys.
-class Navigation : public QListWidget
+/// The side bar: sections that fold, below each its pages, named by keys. Ctrl and the number of a section leads into
+/// it, to the page that was in front there last; once more, to its next page. This PC remembers what a person folded.
+class Navigation : public QTreeWidget
 {
     Q_OBJECT
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    /// A heading that cannot be chosen.
-    void addSection(const QString& title);
-    /// A page; the first nine get Ctrl+1 to Ctrl+9.
+    /// A heading; the first nine get Ctrl+1 to Ctrl+9.
+    void addSection(const QString& key, const QString& title);
+    /// A page of the section added last.
     void addPage(const QString& key, const QString& title, const QString& icon);
+    /// Marks the page in front, unfolding its section for the time being; "" marks none. Emits nothing.
     void setCurrentPage(const QString& key);
-    [[nodiscard]] QString currentPage() const;
+    /// "" if none is marked.
+    [[nodiscard]] QString currentPage() const { return m_page; }
 
 Q_SIGNALS:
+    /// Somebody chose a page here.
     void pageChosen(const QString& key);
+    /// … and wants to go on working on it.
+    void pageEntered();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// None: what is marked is the page in front, also while the focus is on a heading.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event = nullptr) const override;
 
 private:
+    [[nodiscard]] QTreeWidgetItem* itemOf(const QString& page) const;
+    void choose(QTreeWidgetItem* page);
+    /// Into the section, or on within it.
+    void goInto(QTreeWidgetItem* section);
+    void onFolded(QTreeWidgetItem* section);
+    /// Marks the page in front, or its section where that is folded.
+    void markPage();
     void applyIcons();
     void fitWidth();
-    void widenFor(const QString& title);
 
-    int m_shortcuts = 0;
-    int m_widest = 0; ///< pixels of the widest title
+    QString m_page;
+    QStringList m_folded;     ///< keys of sections, as remembered
+    bool m_byProgram = false; ///< what folds, unfolds or becomes current is not a person's doing
 };
 
 } // namespace iplan

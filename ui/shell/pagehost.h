@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/backup.h"
 #include "ui/page/page.h"
+#include "ui/shell/pagecatalogue.h"
 
 #include <QStackedWidget>
 
 namespace iplan
 {
-
-class FileChooser;
-class Workspace;
-
-/// What the navigation knows of a page before it is made.
-struct PageEntry {
-    QString key;
-    QString title;
-    QString icon;
-    QString section;                    ///< heading above it, where it begins a section
-    const EntityInfo* entity = nullptr; ///< whose rows it lists; the tree of the concept knows its own
-};
 
 /// The pages of an open file. A page is made when it is first shown, so that opening a file stays quick.
 class PageHost : public QStackedWidget
@@ -32,6 +20,8 @@ public:
     [[nodiscard]] const QList<PageEntry>& entries() const { return m_entries; }
     /// Null for an unknown key.
     Page* page(const QString& key);
+    /// The page of the manual on what is in front; "" while no page is shown.
+    [[nodiscard]] QString manualPage() const;
     void showPage(const QString& key);
     [[nodiscard]] Page* current() const { return m_current; }
     /// "" while no page is shown.
@@ -52,11 +42,12 @@ Q_SIGNALS:
     void abilitiesChanged();
 
 private:
+    [[nodiscard]] const PageEntry* entry(const QString& key) const;
     [[nodiscard]] Page* make(const QString& key);
+    /// The page on which rows of that entity are opened.
     [[nodiscard]] QString keyFor(const EntityInfo& entity) const;
 
-    Workspace& m_workspace;
-    FileChooser& m_chooser;
+    const PageNeeds m_needs;
     const QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     Page* m_current = nullptr; ///< the stack itself takes the first page that is made for the one to show

@@ -3,6 +3,7 @@
 #include "ui/shell/viewcommands.h"
 
 #include "ui/base/workspace.h"
+#include "ui/page/listspage.h"
 #include "ui/page/searchpanel.h"
 #include "ui/shell/focus.h"
 #include "ui/shell/mainwindow.h"
@@ -21,17 +22,17 @@ ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
     on(Command::Trash, [&window] { window.showPage(QStringLiteral("trash")); });
     on(Command::NextPane, [this] { cyclePane(1); });
     on(Command::PreviousPane, [this] { cyclePane(-1); });
-    for (const PageEntry& entry : window.pages().entries()) {
-        actions.submenu(Command::GoToPage)->addAction(entry.title, this, [&window, key = entry.key] {
-            window.showPage(key);
-        });
-    }
+    fillPages();
     SearchPanel& search = window.searchPanel();
-    search.addActions(tr("Seiten"), [&actions] { return actions.submenu(Command::GoToPage)->actions(); });
+    search.addActions(tr("Seiten"), [&actions] {
+        QList<QAction*> pages = actions.submenu(Command::GoToPage)->actions();
+        pages.removeIf([](const QAction* action) { return action->isSeparator(); });
+        return pages;
+    });
     search.addActions(tr("Befehle"), [&window] {
         QList<QAction*> all = window.actions().all();
         if (const Page* page = window.pages().current())
-            all << page->actions();
+            all << page->commands();
         return all;
     });
     QMenu* columns = actions.submenu(Command::ChooseColumns);
@@ -43,6 +44,29 @@ ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
     connect(&search, &SearchPanel::openRequested, &window, &MainWindow::openRecord);
     connect(&window.statusLine(), &StatusLine::findingsClicked, this,
             [&window] { window.showPage(QStringLiteral("findings")); });
+}
+
+void ViewCommands::fillPages()
+{
+    QMenu& menu = *action(Command::GoToPage)->menu();
+    for (const SidebarSection& section : sidebarSections()) {
+        menu.addSection(section.title);
+        for (const PageEntry& entry : window().pages().entries()) {
+            if (entry.section != section.section)
+                continue;
+            menu.addAction(entry.title, this, [this, key = entry.key] { window().showPage(key); })
+                ->setStatusTip(section.title);
+        }
+    }
+    menu.addSection(tr("Listen und Felder"));
+    for (const EntityInfo* list : ListsPage::lists()) {
+        const auto show = [this, list] {
+            window().showPage(QStringLiteral("lists"));
+            if (auto* lists = qobject_cast<ListsPage*>(window().pages().current()))
+                lists->showEntity(*list);
+        };
+        menu.addAction(list->pluralText(), this, show)->setStatusTip(tr("Listen und Felder"));
+    }
 }
 
 void ViewCommands::cyclePane(int step)

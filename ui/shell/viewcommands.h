@@ -15,6 +15,7 @@ public:
     explicit ViewCommands(MainWindow& window);
 
 private:
+    void fillPages();
     void cyclePane(int step);
 };
 

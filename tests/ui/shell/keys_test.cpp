@@ -87,7 +87,7 @@ TEST_CASE("Ctrl and a digit stay in a text, as those that give rich texts their 
         CHECK(text->toPlainText() == before);
     }
     keysPage(office).view()->setFocus();
-    press(Qt::Key_8, Qt::ControlModifier); // elsewhere it shows a page
+    press(Qt::Key_3, Qt::ControlModifier); // elsewhere it shows a page
     CHECK(office.window->pages().currentKey() == u"person");
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("Whoever comes to a page by a key overwrites and makes nothing before 
     office.openSample(QStringLiteral("koeln"));
     keysPage(office).view()->setFocus();
     const qsizetype before = commitCount(office);
-    for (const Qt::Key digit : {Qt::Key_8, Qt::Key_9, Qt::Key_3, Qt::Key_8, Qt::Key_3}) {
+    for (const Qt::Key digit : {Qt::Key_3, Qt::Key_3, Qt::Key_2, Qt::Key_3, Qt::Key_2}) {
         INFO(digit);
         press(digit, Qt::ControlModifier);
         CHECK(keysPage(office).view()->hasFocus());

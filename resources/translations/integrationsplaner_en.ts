@@ -569,6 +569,93 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Programm</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Menschen und Stellen</source>
+        <translation>People and Offices</translation>
+    </message>
+    <message>
+        <source>Rat</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Konzept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Zeitplan</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Lücken</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Konflikte</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Dubletten</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Papierkorb</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Sicherungen</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Abgleich</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Listen und Felder</source>
+        <translation>Lists and Fields</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Das Logo lässt sich nicht ablegen.</source>
@@ -3227,6 +3314,13 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>iplan::ListsPage</name>
+    <message>
+        <source>Listen</source>
+        <translation>Lists</translation>
+    </message>
+</context>
+<context>
     <name>iplan::LocalizeDialog</name>
     <message>
         <source>Die Datei liegt in einem Ordner von %1.</source>
@@ -3833,12 +3927,24 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::Navigation</name>
     <message>
-        <source>Bereiche</source>
+        <source>Seiten</source>
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Mit den Pfeiltasten oder Strg+1 bis Strg+9 wechseln Sie den Bereich.</source>
-        <translation>The arrow keys or Ctrl+1 to Ctrl+9 change the page.</translation>
+        <source>Mit den Pfeiltasten wechseln Sie die Seite; links und rechts klappen eine Gruppe zu und auf. Strg und die Nummer einer Gruppe führt von überall dorthin.</source>
+        <translation>The arrow keys change the page; left and right fold and unfold a group. Ctrl and the number of a group leads there from everywhere.</translation>
+    </message>
+    <message>
+        <source>%1: auf- und zuklappen</source>
+        <translation>%1: fold and unfold</translation>
+    </message>
+    <message>
+        <source>Gruppe, %1</source>
+        <translation>Group, %1</translation>
+    </message>
+    <message>
+        <source>%1: auf- und zuklappen. %2 führt zu den Seiten der Gruppe.</source>
+        <translation>%1: fold and unfold. %2 leads to the pages of the group.</translation>
     </message>
 </context>
 <context>
@@ -4206,69 +4312,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Doch nicht</source>
         <translation>Never Mind</translation>
-    </message>
-</context>
-<context>
-    <name>iplan::PageHost</name>
-    <message>
-        <source>Konzept</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Maßnahmen</source>
-        <translation>Measures</translation>
-    </message>
-    <message>
-        <source>Berichte</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Lücken</source>
-        <translation>Gaps</translation>
-    </message>
-    <message>
-        <source>Weitere</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Papierkorb</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
-        <source>Datei</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Sicherungen</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Übersicht</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Zeitplan</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>Kosten</source>
-        <translation>Costs</translation>
-    </message>
-    <message>
-        <source>Dubletten</source>
-        <translation>Duplicates</translation>
-    </message>
-    <message>
-        <source>Konflikte</source>
-        <translation>Conflicts</translation>
-    </message>
-    <message>
-        <source>Verlauf</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Abgleich</source>
-        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6098,10 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Befehle</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Listen und Felder</source>
+        <translation>Lists and Fields</translation>
     </message>
 </context>
 <context>

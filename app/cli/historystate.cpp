@@ -6,54 +6,11 @@
 #include "app/cli/recordoutput.h"
 #include "app/cli/texttable.h"
 #include "core/query/history.h"
+#include "core/store/pastrows.h"
 #include "core/store/searchindex.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-/// The rows that were there at a time, to count those that were live.
-class PastRows
-{
-public:
-    PastRows(Journal& journal, const QDateTime& time)
-    {
-        const QList<bool> admitted = journal.admittedUpTo(time);
-        journal.fold(&admitted, [this](const Journal::FoldedRow& row) {
-            if (const auto record = recordOf(row))
-                m_rows.insert(record->ref(), *record);
-            return true;
-        });
-    }
-    [[nodiscard]] qint64 count(const EntityInfo& entity) const
-    {
-        return std::count_if(m_rows.begin(), m_rows.end(),
-                             [&](const Record& record) { return record.entity == &entity && isLive(record, 0); });
-    }
-
-private:
-    /// As Reader::isLive(): neither deleted nor owned by, or a link of, something deleted.
-    [[nodiscard]] bool isLive(const Record& record, int depth) const
-    {
-        if (record.deleted)
-            return false;
-        for (const FieldInfo& field : record.entity->fields) {
-            const bool holds = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd));
-            if (!holds || depth > 6 || &field.target() == record.entity)
-                continue;
-            const auto owner = m_rows.constFind({&field.target(), idFromText(record.value(field).text())});
-            if (owner != m_rows.constEnd() && !isLive(*owner, depth + 1))
-                return false;
-        }
-        return true;
-    }
-
-    QHash<RowRef, Record> m_rows;
-};
-
-} // namespace
 
 Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& time, Formatter& out)
 {
@@ -81,8 +38,8 @@ Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& t
 
 Result<> answerCountsAt(const Store& store, const QDateTime& time, Formatter& out)
 {
-    return store.readJournal<void>([&](Journal& journal, const Reader&) -> Result<> {
-        const PastRows rows(journal, time);
+    return store.readJournal<void>([&](Journal& journal, const Reader& reader) -> Result<> {
+        const PastRows rows(journal, reader, time);
         return out.answer(
             [&] {
                 QList<QStringList> lines;

@@ -14,7 +14,7 @@ namespace iplan
 Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options)
 {
     if (format == ExportFormat::Json)
-        return exportJson(store, output, {options.publicOnly, options.isCancelled});
+        return exportJson(store, output, {options.publicOnly, options.isCancelled, options.state});
     const auto data = ExportData::load(store, options);
     if (!data)
         return failFrom(data);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/store/store.h"
+#include "core/store/rowsource.h"
 
 #include <functional>
 #include <QDate>
@@ -23,11 +23,12 @@ struct ExportOptions {
     bool publicOnly = false; ///< only what anybody may see (core/query/publicscope.h)
     QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
     std::function<bool()> isCancelled = {}; ///< asked now and then; once it says true, the export gives up
+    FileState state = {};                   ///< what is written; as the file is now, unless said otherwise
 };
 
-/// Writes what is live in the file to `output`: a file, or for Csv a folder. An existing file of that name is replaced
-/// when all is written, foreign files in the folder stay. Io if it cannot be written, Conflict if it was given up; then
-/// nothing is left behind and what was there is as before.
+/// Writes what is live in that state of the file to `output`: a file, or for Csv a folder. An existing file of that
+/// name is replaced when all is written, foreign files in the folder stay. Io if it cannot be written, Conflict if it
+/// was given up; then nothing is left behind and what was there is as before.
 [[nodiscard]] Result<> exportFile(const Store& store, ExportFormat format, const QString& output,
                                   const ExportOptions& options);
 

@@ -13,19 +13,17 @@ namespace iplan
 
 Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const ExportOptions& options)
 {
-    auto snapshot = Snapshot::load(store);
-    if (!snapshot)
-        return failFrom(snapshot);
-    return store.read<std::unique_ptr<ExportData>>([&](const Reader& reader) -> Result<std::unique_ptr<ExportData>> {
-        std::unique_ptr<ExportData> data(new ExportData);
+    using Made = std::unique_ptr<ExportData>;
+    return readRowsYielding<Made>(store, options.state, [&](const RowSource& source) -> Result<Made> {
+        Made data(new ExportData);
         data->m_asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
         data->m_isCancelled = options.isCancelled;
-        data->m_scope = PublicScope(reader, options.publicOnly);
-        data->m_snapshot = std::move(*snapshot);
-        data->readOwnFields(reader);
+        data->m_scope = PublicScope(source, options.publicOnly);
+        data->m_snapshot = Snapshot::of(source);
+        data->readOwnFields();
         for (const EntityInfo* entity : data->entities()) {
             IPLAN_TRY(data->goOn());
-            QList<Record> rows = rowsInTreeOrder(reader, *entity);
+            QList<Record> rows = rowsInTreeOrder(source, *entity);
             rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
             for (const Record& row : std::as_const(rows))
                 data->m_titles.insert(row.ref(), data->titleOf(row));
@@ -57,12 +55,17 @@ QList<const FieldInfo*> ExportData::columns(const EntityInfo& entity) const
     return out;
 }
 
-void ExportData::readOwnFields(const Reader& reader)
+void ExportData::readOwnFields()
 {
-    m_ownFields = OwnFieldList(reader);
+    m_ownFields = OwnFieldList(m_snapshot->ownFields.rows(), m_snapshot->ownFieldOptions.rows());
     for (const OwnFieldDefinition& field : m_ownFields.all()) {
-        if (!m_scope.isPublicOnly() || field.isPublic())
-            m_ownValues.insert(field.field().id, ownValuesOf(reader, field.field().id));
+        if (!m_scope.isPublicOnly() || (field.isPublic() && m_scope.shows(field.field().id)))
+            m_ownValues.insert(field.field().id, {});
+    }
+    for (const OwnFieldValue& value : m_snapshot->ownFieldValues) {
+        const auto values = m_ownValues.find(value.ownField);
+        if (values != m_ownValues.end() && !value.value.isEmpty())
+            values->insert(ownFieldRow(value).id, value.value);
     }
 }
 

@@ -55,7 +55,7 @@ public:
 
 private:
     ExportData() = default;
-    void readOwnFields(const Reader& reader);
+    void readOwnFields();
     [[nodiscard]] QString titleOf(const Record& row) const;
 
     QDate m_asOf;

@@ -3,9 +3,8 @@
 #include "core/interchange/jsonexport.h"
 
 #include "core/base/outputfile.h"
-#include "core/base/richtext.h"
-#include "core/model/fieldtext.h"
 #include "core/query/publicscope.h"
+#include "core/store/rowjson.h"
 
 #include <cstring>
 #include <QBuffer>
@@ -23,13 +22,13 @@ namespace
 class ExportedRows
 {
 public:
-    ExportedRows(const Reader& reader, const ExportScope& scope) : m_reader(reader), m_scope(reader, scope.publicOnly)
+    ExportedRows(const RowSource& rows, const ExportScope& scope) : m_rows(rows), m_scope(rows, scope.publicOnly)
     {
         if (!m_scope.isPublicOnly())
             return;
         for (const EntityInfo* entity : allEntities()) {
             QSet<QUuid>& ids = m_shown[entity];
-            for (const Record& row : m_scope.shows(*entity) ? reader.list(*entity) : QList<Record>()) {
+            for (const Record& row : m_scope.shows(*entity) ? rows.list(*entity) : QList<Record>()) {
                 if (m_scope.shows(row) && hasItsOwners(row))
                     ids << row.id;
             }
@@ -42,7 +41,7 @@ public:
     {
         if (entity.role == EntityRole::System || !m_scope.shows(entity))
             return {};
-        QList<Record> rows = m_reader.list(entity, isPublicOnly() ? Rows::Live : Rows::All);
+        QList<Record> rows = m_rows.list(entity, isPublicOnly() ? Rows::Live : Rows::All);
         if (isPublicOnly())
             rows.removeIf([&](const Record& row) { return !m_shown.value(&entity).contains(row.id); });
         std::sort(rows.begin(), rows.end(),
@@ -52,7 +51,7 @@ public:
 
     [[nodiscard]] bool shows(const FieldInfo& field, const Value& value) const
     {
-        return !value.isNull() && m_scope.shows(field) && pointsToSomething(field, value);
+        return m_scope.shows(field) && pointsToSomething(field, value);
     }
 
 private:
@@ -69,28 +68,10 @@ private:
         });
     }
 
-    const Reader& m_reader;
+    const RowSource& m_rows;
     PublicScope m_scope;
     QHash<const EntityInfo*, QSet<QUuid>> m_shown; ///< filled for public exports only
 };
-
-QJsonObject rowObject(const ExportedRows& rows, const Record& row)
-{
-    QJsonObject out{{QStringLiteral("id"), idText(row.id)}};
-    if (row.deleted)
-        out.insert(QStringLiteral("deleted"), true);
-    for (const FieldInfo& field : row.entity->fields) {
-        Value value = row.value(field);
-        if (!rows.shows(field, value))
-            continue;
-        // The import makes foreign HTML clean; what stands here must come through it unchanged.
-        if (field.kind == FieldKind::RichText)
-            value = normalizedValue(field, richTextToHtml(parseRichText(value.text())));
-        if (!value.isNull())
-            out.insert(field.jsonKey(), toJson(field, value));
-    }
-    return out;
-}
 
 QList<const EntityInfo*> entitiesByKey()
 {
@@ -103,6 +84,7 @@ QList<const EntityInfo*> entitiesByKey()
 
 Result<> writeEntities(const ExportedRows& rows, QIODevice& out, const ExportScope& scope)
 {
+    const ShowsValue shows = [&rows](const FieldInfo& field, const Value& value) { return rows.shows(field, value); };
     const char* beforeEntity = "\n";
     for (const EntityInfo* entity : entitiesByKey()) {
         if (scope.isCancelled && scope.isCancelled())
@@ -114,7 +96,7 @@ Result<> writeEntities(const ExportedRows& rows, QIODevice& out, const ExportSco
         beforeEntity = ",\n";
         const char* beforeRow = "\n";
         for (const Record& row : list) {
-            out.write(beforeRow + QJsonDocument(rowObject(rows, row)).toJson(QJsonDocument::Compact));
+            out.write(beforeRow + QJsonDocument(rowToJson(row, shows)).toJson(QJsonDocument::Compact));
             beforeRow = ",\n";
         }
         out.write("\n]");
@@ -126,8 +108,8 @@ Result<> writeEntities(const ExportedRows& rows, QIODevice& out, const ExportSco
 
 Result<> exportJson(const Store& store, QIODevice& out, const ExportScope& scope)
 {
-    return store.read<void>([&](const Reader& reader) -> Result<> {
-        const ExportedRows rows(reader, scope);
+    return readRows<void>(store, scope.state, [&](const RowSource& source) -> Result<> {
+        const ExportedRows rows(source, scope);
         out.write("{\"format\": \"integrationsplaner\", \"version\": 1,");
         out.write(rows.isPublicOnly() ? " \"public\": true,\n" : "\n");
         out.write("\"entities\": {");

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/store/store.h"
+#include "core/store/rowsource.h"
 
 #include <functional>
 
@@ -16,9 +16,10 @@ namespace iplan
 struct ExportScope {
     bool publicOnly = false;                ///< only what anybody may see (core/query/publicscope.h)
     std::function<bool()> isCancelled = {}; ///< asked between the entities; then the export gives up (Conflict)
+    FileState state = {};                   ///< what is written; as the file is now, unless said otherwise
 };
 
-/// Writes the content of the file as JSON (UTF-8), one row a line:
+/// Writes the content of the file, in that state, as JSON (UTF-8), one row a line (core/store/rowjson.h):
 ///
 ///     {"format": "integrationsplaner", "version": 1,
 ///      "entities": {"measure": [{"code": "K001", "id": "…", "amountCents": 100, "deleted": true}, …], …}}

@@ -3,10 +3,9 @@
 #include "core/interchange/jsonrows.h"
 
 #include "core/base/orderkey.h"
-#include "core/base/richtext.h"
 #include "core/base/shortened.h"
-#include "core/model/fieldtext.h"
 #include "core/query/ownfields.h"
+#include "core/store/rowjson.h"
 #include "core/store/writer.h"
 
 namespace iplan
@@ -81,11 +80,10 @@ Result<> JsonRows::readMember(Record& record, const QString& key, const QJsonVal
         record.setValue(*field, idText(namedId(*field, json.toString())));
         return {};
     }
-    const Result<Value> value = fromJson(*field, json);
+    const Result<Value> value = valueFromJson(*field, json);
     if (!value)
         return tl::unexpected<Error>(refused(index, value.error().message, value.error().hint));
-    const bool rich = field->kind == FieldKind::RichText && !value->isNull();
-    record.setValue(*field, rich ? Value(richTextToHtml(parseRichText(value->text()))) : *value);
+    record.setValue(*field, *value);
     return {};
 }
 

@@ -85,19 +85,24 @@ RowRef ownerOf(const Record& record)
     return {};
 }
 
-QList<Record> rowsInTreeOrder(const Reader& reader, const EntityInfo& entity)
+QList<Record> rowsInTreeOrder(const RowSource& source, const EntityInfo& entity)
 {
-    QList<Record> rows = reader.list(entity);
+    QList<Record> rows = source.list(entity);
     const FieldInfo* owner = entity.fieldFlagged(IsOwner);
     if (!owner || &owner->target() == &entity)
         return rows;
     QHash<QString, qsizetype> places;
-    for (const Record& row : rowsInTreeOrder(reader, owner->target()))
+    for (const Record& row : rowsInTreeOrder(source, owner->target()))
         places.insert(idText(row.id), places.size());
     const auto placeOf = [&](const Record& row) { return places.value(row.value(*owner).text(), places.size()); };
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const Record& a, const Record& b) { return placeOf(a) < placeOf(b); });
     return rows;
+}
+
+QList<Record> rowsInTreeOrder(const Reader& reader, const EntityInfo& entity)
+{
+    return rowsInTreeOrder(TableRows(reader), entity);
 }
 
 std::optional<RowPlace> placeAfter(const Reader& reader, const RowRef& row, MoveStep step)

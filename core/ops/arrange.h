@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/rowsource.h"
 
 namespace iplan
 {
@@ -21,6 +21,7 @@ struct RowPlace {
 
 /// The live rows of the entity in the order of the tree: by the place of their owner, then by their own.
 [[nodiscard]] QList<Record> rowsInTreeOrder(const Reader& reader, const EntityInfo& entity);
+[[nodiscard]] QList<Record> rowsInTreeOrder(const RowSource& source, const EntityInfo& entity);
 
 /// One step with the keyboard.
 enum class MoveStep {

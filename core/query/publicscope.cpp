@@ -10,17 +10,41 @@
 namespace iplan
 {
 
-PublicScope::PublicScope(const Reader& reader, bool publicOnly) : m_publicOnly(publicOnly)
+QSet<RowRef> closedRows(const RowSource& rows)
 {
-    if (!publicOnly)
-        return;
-    read(reader.all<WorkingGroup>(Rows::All), OwnFieldList(reader).all());
+    QSet<RowRef> out;
+    rows.each(entityOf<WorkingGroup>(), Rows::All, [&out](const Record& row) {
+        if (row.value(u"sensitiveMembership").integer() != 0)
+            out.insert(row.ref());
+    });
+    rows.each(entityOf<OwnField>(), Rows::All, [&out](const Record& row) {
+        if (!OwnFieldDefinition(fromRecord<OwnField>(row), {}).isPublic())
+            out.insert(row.ref());
+    });
     for (const EntityInfo* entity : allEntities()) {
         if (entity->publicRows != PublicRows::Marked)
             continue;
-        for (const Record& row : reader.list(*entity, Rows::All))
-            readMark(row.ref(), row.value(*entity->fieldFlagged(PublicMark)));
+        rows.each(*entity, Rows::All, [&](const Record& row) {
+            if (row.value(*entity->fieldFlagged(PublicMark)).integer() == 0)
+                out.insert(row.ref());
+        });
     }
+    return out;
+}
+
+PublicScope::PublicScope(const RowSource& rows, bool publicOnly) : m_publicOnly(publicOnly)
+{
+    if (!publicOnly)
+        return;
+    read(rows.all<WorkingGroup>(Rows::All), OwnFieldList(rows.all<OwnField>(), rows.all<OwnFieldOption>()).all());
+    for (const EntityInfo* entity : allEntities()) {
+        if (entity->publicRows != PublicRows::Marked)
+            continue;
+        rows.each(*entity, Rows::All,
+                  [&](const Record& row) { readMark(row.ref(), row.value(*entity->fieldFlagged(PublicMark))); });
+    }
+    if (const RowSource* present = rows.present())
+        close(closedRows(*present));
 }
 
 PublicScope::PublicScope(const Snapshot& snapshot, bool publicOnly) : m_publicOnly(publicOnly)
@@ -32,6 +56,7 @@ PublicScope::PublicScope(const Snapshot& snapshot, bool publicOnly) : m_publicOn
         if (row.entity->publicRows == PublicRows::Marked)
             readMark(row.ref(), row.value(*row.entity->fieldFlagged(PublicMark)));
     });
+    close(snapshot.closedSince());
 }
 
 template <class Groups, class Fields>
@@ -44,6 +69,18 @@ void PublicScope::read(const Groups& groups, const Fields& fields)
     for (const OwnFieldDefinition& field : fields) {
         if (field.isPublic())
             m_publicOwnFields.insert(field.field().id.text());
+    }
+}
+
+void PublicScope::close(const QSet<RowRef>& rows)
+{
+    for (const RowRef& row : rows) {
+        if (row.entity == &entityOf<WorkingGroup>()) { // the group itself is no secret
+            m_protectedGroups.insert(idText(row.id));
+            continue;
+        }
+        m_closed.insert(row);
+        m_publicOwnFields.remove(idText(row.id));
     }
 }
 

@@ -9,6 +9,10 @@
 namespace iplan
 {
 
+/// The rows, also those in the Papierkorb, that somebody closed to the public: groups with a protected list of members,
+/// rows without the PublicMark that their entity asks for, own fields that are personal or internal.
+[[nodiscard]] QSet<RowRef> closedRows(const RowSource& rows);
+
 /// What a report or an export shows: everything, or only what anybody may see. The one place that says what public
 /// output leaves out: what is missing (findings, and sentences such as "Noch keine Angaben"), the rows that their
 /// entity does not open (EntityInfo::publicRows) and what hangs on them, all memberships of groups whose list of
@@ -18,10 +22,11 @@ class PublicScope
 public:
     /// Shows everything.
     PublicScope() = default;
-    /// With `publicOnly`, reads from `reader` which working groups have a protected list of members (also those in the
-    /// Papierkorb), which Vorlagen and which own fields are not for the public; without, shows everything. Throws
-    /// SqlError.
-    PublicScope(const Reader& reader, bool publicOnly);
+    /// With `publicOnly`, reads from `rows` which working groups have a protected list of members (also those in the
+    /// Papierkorb), which Vorlagen and which own fields are not for the public; without, shows everything. Of a past
+    /// state that leaves out what was closed then and what has been closed since: who mends a mark today does not want
+    /// it printed tomorrow. Throws SqlError.
+    PublicScope(const RowSource& rows, bool publicOnly);
     /// The same for what reports are made of, which is never in the Papierkorb.
     PublicScope(const Snapshot& snapshot, bool publicOnly);
 
@@ -45,6 +50,8 @@ private:
     /// `groups` and `fields` are ranges of WorkingGroup and OwnFieldDefinition.
     template <class Groups, class Fields>
     void read(const Groups& groups, const Fields& fields);
+    /// Closes rows as closedRows() names them.
+    void close(const QSet<RowRef>& rows);
     void readMark(const RowRef& row, const Value& mark);
     [[nodiscard]] bool isClosed(const RowRef& row) const;
     /// Whether the row belongs to, or joins, a row that is closed.

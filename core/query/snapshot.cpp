@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/snapshot.h"
 
+#include "core/query/publicscope.h"
+
 namespace iplan
 {
 
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 {
-    return load(store, {});
+    return load(store, QList<const EntityInfo*>());
 }
 
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList<const EntityInfo*>& entities)
@@ -15,7 +17,7 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList
     auto snapshot =
         store.readYielding<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
             std::unique_ptr<Snapshot> read(new Snapshot);
-            read->readAll(reader, entities);
+            read->readAll(TableRows(reader), entities);
             return read;
         });
     if (snapshot)
@@ -23,13 +25,31 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList
     return snapshot;
 }
 
-void Snapshot::readAll(const Reader& reader, const QList<const EntityInfo*>& entities)
+Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const FileState& state)
 {
-    const auto read = [&]<class E>(RowSet<E>& rows) {
+    if (state.isPresent())
+        return load(store);
+    return readRowsYielding<std::unique_ptr<Snapshot>>(
+        store, state, [](const RowSource& rows) -> Result<std::unique_ptr<Snapshot>> { return of(rows); });
+}
+
+std::unique_ptr<Snapshot> Snapshot::of(const RowSource& rows)
+{
+    std::unique_ptr<Snapshot> read(new Snapshot);
+    read->readAll(rows, {});
+    read->groupAll();
+    return read;
+}
+
+void Snapshot::readAll(const RowSource& rows, const QList<const EntityInfo*>& entities)
+{
+    const auto read = [&]<class E>(RowSet<E>& set) {
         if (entities.isEmpty() || entities.contains(&entityOf<E>()))
-            rows = RowSet<E>(reader.all<E>());
+            set = RowSet<E>(rows.all<E>());
     };
     std::apply([&read](auto&... sets) { (read(sets), ...); }, m_sets);
+    if (const RowSource* present = rows.present())
+        m_closedSince = closedRows(*present);
 }
 
 void Snapshot::groupAll()

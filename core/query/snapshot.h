@@ -4,10 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/model/entities.h"
-#include "core/store/store.h"
+#include "core/store/rowsource.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <tuple>
 
 namespace iplan
@@ -58,8 +59,9 @@ private:
     QHash<Id<Target>, QList<const E*>> m_groups;
 };
 
-/// All live rows of a file at one moment, with the ways between them: what rules, reports and exports work on. Values
-/// are copies; nothing changes while it lives. Not copied (it points into itself).
+/// All live rows of a file at one moment, with the ways between them: what rules, reports and exports work on. Which
+/// moment, and where the rows come from, is the matter of a RowSource. Values are copies; nothing changes while it
+/// lives. Not copied (it points into itself).
 class Snapshot
 {
 public:
@@ -67,6 +69,10 @@ public:
     /// As load(), with the rows of these entities only; all other sets are empty. For views of large files.
     [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store,
                                                                 const QList<const EntityInfo*>& entities);
+    /// The rows of another state of the file; errors as rowsOf().
+    [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store, const FileState& state);
+    /// The rows of a source that is being read.
+    [[nodiscard]] static std::unique_ptr<Snapshot> of(const RowSource& rows);
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
@@ -150,6 +156,8 @@ public:
     GroupedRows<Consultation, Paper> consultationsOf;
     GroupedRows<OwnFieldValue, Measure> ownValuesOfMeasure;
 
+    /// What has been closed to the public since the state that this is (closedRows()); nothing where it is the present.
+    [[nodiscard]] const QSet<RowRef>& closedSince() const { return m_closedSince; }
     /// All modules in the order of the concept: by field of action, those without one last.
     [[nodiscard]] QList<const ConceptModule*> modulesInOrder() const;
     /// The name that the body had on `date` (its entry in OrganizationName that covers it, else its name); empty for
@@ -167,8 +175,10 @@ public:
 
 private:
     Snapshot() = default;
-    void readAll(const Reader& reader, const QList<const EntityInfo*>& entities);
+    void readAll(const RowSource& rows, const QList<const EntityInfo*>& entities);
     void groupAll();
+
+    QSet<RowRef> m_closedSince;
 };
 
 } // namespace iplan

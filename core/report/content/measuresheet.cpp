@@ -63,7 +63,7 @@ void addOwnFields(SheetBuilder& sheet, const ReportContext& context, const Measu
     for (const OwnFieldValue* value : context.snapshot.ownValuesOfMeasure.of(measure.id))
         values.insert(value->ownField, value->value);
     for (const OwnFieldDefinition& field : context.ownFields.of(entityOf<Measure>())) {
-        if (field.isPublic() || context.isInternal())
+        if ((field.isPublic() && context.scope.shows(field.field().id)) || context.isInternal())
             sheet.add(field.field().label, field.textWithUnit(values.value(field.field().id)));
     }
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/memoryrows.h"
+
+#include <QSet>
+
+namespace iplan
+{
+
+/// The rows as an edition froze them: each EditionEntry holds one, as rowToJson() writes it, under the entity and id of
+/// its source.
+///
+/// An entity of which the edition holds an entry is frozen, and so is whatever belongs to it: children and links of a
+/// frozen kind come from the entries alone, and are none where there are no entries, since rows made later must not
+/// slip in. All other entities (vocabularies, say) come from the tables. Persons and what belongs to them always do:
+/// frozen content names them by their ids. Entries of rows that were erased are passed over.
+class EditionRows : public MemoryRows
+{
+public:
+    /// NotFound if there is no such edition, Damaged for an entry that cannot be read.
+    [[nodiscard]] static Result<std::unique_ptr<RowSource>> load(Journal& journal, const Reader& reader,
+                                                                 const Id<Edition>& edition);
+
+    void each(const EntityInfo& entity, Rows rows, const std::function<void(const Record&)>& visit) const override;
+    [[nodiscard]] const RowSource* present() const override { return &m_present; }
+
+private:
+    explicit EditionRows(const Reader& reader) : m_present(reader) {}
+    Result<> read(Journal& journal, const EditionEntry& entry);
+    [[nodiscard]] bool isFrozen(const EntityInfo& entity) const;
+
+    TableRows m_present;
+};
+
+} // namespace iplan

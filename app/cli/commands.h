@@ -11,6 +11,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& newCommand();
 [[nodiscard]] const Command& infoCommand();
 [[nodiscard]] const Command& checkCommand();
+[[nodiscard]] const Command& dueCommand();
 [[nodiscard]] const Command& listCommand();
 [[nodiscard]] const Command& showCommand();
 [[nodiscard]] const Command& addCommand();

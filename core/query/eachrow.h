@@ -26,4 +26,16 @@ void forEachRow(const Snapshot& snapshot, Visit&& visit)
     });
 }
 
+/// As forEachRow(), with the rows of one entity.
+template <class Visit>
+void forEachRowOf(const Snapshot& snapshot, const EntityInfo& entity, Visit&& visit)
+{
+    snapshot.eachSet([&]<class E>(const RowSet<E>& rows) {
+        if (&entityOf<E>() != &entity)
+            return;
+        for (const E& row : rows)
+            visit(RowView{&entity, &row, row.id.uuid()});
+    });
+}
+
 } // namespace iplan

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/overview.h"
 
-#include "core/query/deadlines.h"
 #include "core/rules/rulerun.h"
 
 #include <numeric>
@@ -13,76 +12,15 @@ namespace iplan
 namespace
 {
 
-/// Whether somebody still works on the measure.
-bool isActive(const Measure& measure)
-{
-    return isConcerned(measure) && measure.state != MeasureState::Done;
-}
-
 QString measureTitle(const Measure& measure)
 {
     return (measure.code + u' ' + measure.title).trimmed();
 }
 
-/// Sorts entries into what is overdue and what comes; leaves out what has no day or lies further ahead.
-class DueCollector
+void collectDue(Overview& overview, const Snapshot& snapshot, QDate today)
 {
-public:
-    DueCollector(Overview& overview, QDate today) : m_overview(overview), m_today(today) {}
-
-    void add(const RowRef& row, const QString& title, const QString& what, const PartialDate& date)
-    {
-        add(row, title, what, date.toString(), date.last());
-    }
-    void add(const RowRef& row, const QString& title, const QString& what, const QString& dateText, QDate due)
-    {
-        if (!due.isValid() || due > m_today.addDays(kUpcomingDays))
-            return;
-        (due < m_today ? m_overview.overdue : m_overview.upcoming) << DueEntry{row, title, what, dateText, due};
-    }
-    void sort()
-    {
-        for (QList<DueEntry>* entries : {&m_overview.overdue, &m_overview.upcoming}) {
-            std::stable_sort(entries->begin(), entries->end(),
-                             [](const DueEntry& a, const DueEntry& b) { return a.due < b.due; });
-        }
-    }
-
-private:
-    Overview& m_overview;
-    const QDate m_today;
-};
-
-void collectMeasureDates(DueCollector& dates, const Snapshot& snapshot)
-{
-    for (const Measure& measure : snapshot.measures) {
-        if (!isActive(measure))
-            continue;
-        const QString title = measureTitle(measure);
-        const auto steps = snapshot.stepsOf.of(measure.id);
-        for (const MeasureStep* step : steps) {
-            if (!step->done)
-                dates.add(rowRef(step->id), title + QStringLiteral(": ") + step->title,
-                          QStringLiteral("Arbeitsschritt"), step->due);
-        }
-        const StatusReport* latest = snapshot.latestStatusReport(measure.id);
-        if (latest && !latest->nextDue.isNull())
-            dates.add(rowRef(latest->id),
-                      isBlank(latest->nextStep) ? title : title + QStringLiteral(": ") + latest->nextStep,
-                      QStringLiteral("Nächster Schritt laut Sachstand"), latest->nextDue);
-    }
-}
-
-void collectReviews(DueCollector& dates, const Snapshot& snapshot)
-{
-    for (const ConceptModule& module : snapshot.modules) {
-        if (module.state == ModuleState::Replaced)
-            continue;
-        const QDate due = reviewDue(snapshot, module);
-        dates.add(rowRef(module.id), (module.number + u' ' + module.title).trimmed(),
-                  QStringLiteral("Überprüfung des Moduls"),
-                  module.nextReview.last().isValid() ? module.nextReview.toString() : formatDate(due), due);
-    }
+    for (const DueEntry& entry : dueEntries(snapshot, today))
+        (entry.due < today ? overview.overdue : overview.upcoming) << entry;
 }
 
 void countStates(Overview& overview, const Snapshot& snapshot)
@@ -144,10 +82,7 @@ int StateCounts::total() const
 Overview overviewOf(const Snapshot& snapshot, const QList<Finding>& findings, QDate today)
 {
     Overview out;
-    DueCollector dates(out, today);
-    collectMeasureDates(dates, snapshot);
-    collectReviews(dates, snapshot);
-    dates.sort();
+    collectDue(out, snapshot, today);
     countFindings(out, findings);
     countStates(out, snapshot);
     countGroups(out, snapshot);
@@ -168,7 +103,7 @@ QList<StaleMeasure> staleMeasures(const Snapshot& snapshot, const QSet<QUuid>& r
     };
     QList<StaleMeasure> out;
     for (const Measure& measure : snapshot.measures) {
-        if (!isActive(measure) || recentlyChanged.contains(measure.id.uuid()) ||
+        if (!isWorkedOn(measure) || recentlyChanged.contains(measure.id.uuid()) ||
             recent(snapshot.stepsOf.of(measure.id)) || recent(snapshot.statusReportsOf.of(measure.id)) ||
             recent(snapshot.costItemsOf.of(measure.id)) || recent(snapshot.metricsOf.of(measure.id)))
             continue;

@@ -4,19 +4,11 @@
 
 #include "core/query/costs.h"
 #include "core/query/history.h"
+#include "core/rules/duerule.h"
 #include "core/rules/rule.h"
 
 namespace iplan
 {
-
-/// Something that somebody has to do by a day.
-struct DueEntry {
-    RowRef row;       ///< what opens: the step, the Sachstand, the module
-    QString title;    ///< "K12 Sprachförderung: Raum suchen"
-    QString what;     ///< "Arbeitsschritt", "nächster Schritt laut Sachstand", "Überprüfung des Moduls"
-    QString dateText; ///< as exactly as it is known: "2. Quartal 2026"
-    QDate due;        ///< the last day that it may mean
-};
 
 /// A measure that nobody has touched for long.
 struct StaleMeasure {
@@ -35,7 +27,7 @@ struct StateCounts {
 /// What a coordinator looks at first: what is due, what is missing, and how the programme stands.
 struct Overview {
     QList<DueEntry> overdue;  ///< due before today, the longest overdue first
-    QList<DueEntry> upcoming; ///< due in the next 90 days, today included, the next first
+    QList<DueEntry> upcoming; ///< due in the next 90 days, today included, the next first (core/rules/duerule.h)
     QList<Finding> withoutStatusReport;
     QList<StaleMeasure> stale; ///< see staleMeasures(); filled in by reviewFile()
     /// changesByOthers(), or why they cannot be read; filled in by reviewFile().

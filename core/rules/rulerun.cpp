@@ -84,4 +84,9 @@ bool isConcerned(const Measure& measure)
            measure.state != MeasureState::Stopped;
 }
 
+bool isWorkedOn(const Measure& measure)
+{
+    return isConcerned(measure) && measure.state != MeasureState::Done;
+}
+
 } // namespace iplan

@@ -55,6 +55,9 @@ private:
 /// rejected nor stopped.
 [[nodiscard]] bool isConcerned(const Measure& measure);
 
+/// Whether somebody still works on the measure: isConcerned(), and not done.
+[[nodiscard]] bool isWorkedOn(const Measure& measure);
+
 // The checks, one for each rule; see the table in rule.cpp.
 void checkLeadOffice(RuleRun& run);
 void checkCosts(RuleRun& run);

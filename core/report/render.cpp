@@ -29,6 +29,11 @@ Format usualPdf()
     return accessiblePdfAvailable() ? Format::AccessiblePdf : Format::Pdf;
 }
 
+QString formatKey(Format format)
+{
+    return format == Format::AccessiblePdf ? QStringLiteral("pdfua") : extensionOf(format);
+}
+
 QString extensionOf(Format format)
 {
     switch (format) {

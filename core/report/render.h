@@ -5,10 +5,15 @@
 #include "core/base/error.h"
 #include "core/report/document.h"
 
+#include <span>
+
 namespace iplan::report
 {
 
 enum class Format { Pdf, Odt, Html, AccessiblePdf };
+inline constexpr Format kAllFormats[] = {Format::Pdf, Format::Odt, Format::Html, Format::AccessiblePdf};
+/// What scripts call the format: "pdf", "odt", "html", "pdfua".
+[[nodiscard]] QString formatKey(Format format);
 
 /// Writes the document to the file in the format; an existing file is replaced in one step or left as it was.
 [[nodiscard]] Result<> render(const Document& document, Format format, const QString& path);

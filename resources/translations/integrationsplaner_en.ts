@@ -4876,24 +4876,16 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Report</translation>
     </message>
     <message>
-        <source>Konzeptmodulbericht</source>
-        <translation>Report on concept modules</translation>
-    </message>
-    <message>
-        <source>Maßnahmenprogramm</source>
-        <translation>Programme of measures</translation>
-    </message>
-    <message>
         <source>Konzeptmodul</source>
         <translation>Concept module</translation>
     </message>
     <message>
-        <source>Stand</source>
+        <source>Stand vom</source>
         <translation>As of</translation>
     </message>
     <message>
-        <source>Das Datum im Bericht. Dienststellen heißen darin so wie an diesem Tag.</source>
-        <translation>The date of the report. Offices are named in it as they were on that day.</translation>
+        <source>Bericht und Export zeigen die Datei, wie sie an diesem Tag war. Dienststellen heißen darin so wie damals.</source>
+        <translation>Report and export show the file as it was on that day. Offices are named in them as they were then.</translation>
     </message>
     <message>
         <source>Ohne Personen, interne Notizen und Lücken</source>
@@ -4912,7 +4904,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Module:</translation>
     </message>
     <message>
-        <source>&amp;Stand:</source>
+        <source>&amp;Stand vom:</source>
         <translation>&amp;As of:</translation>
     </message>
     <message>

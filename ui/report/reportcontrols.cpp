@@ -60,17 +60,20 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
 {
     m_kind->setObjectName(QStringLiteral("reportKind"));
     m_kind->setAccessibleName(tr("Bericht"));
-    m_kind->addItem(tr("Konzeptmodulbericht"));
-    m_kind->addItem(tr("Maßnahmenprogramm"));
+    for (const report::ReportInfo* info : report::allReports())
+        m_kind->addItem(info->labelText(), info->keyText());
     m_module->setObjectName(QStringLiteral("reportModule"));
     m_module->setAccessibleName(tr("Konzeptmodul"));
     m_module->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_module->setMinimumContentsLength(22);
-    m_asOf->setAccessibleName(tr("Stand"));
+    m_asOf->setAccessibleName(tr("Stand vom"));
     m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_asOf->setCalendarPopup(true);
+    m_asOf->setObjectName(QStringLiteral("reportAsOf"));
     m_asOf->setDate(m_workspace.today());
-    m_asOf->setToolTip(tr("Das Datum im Bericht. Dienststellen heißen darin so wie an diesem Tag."));
+    m_asOf->setMaximumDate(m_workspace.today());
+    m_asOf->setToolTip(tr("Bericht und Export zeigen die Datei, wie sie an diesem Tag war. Dienststellen heißen darin "
+                          "so wie damals."));
     m_people->setObjectName(QStringLiteral("reportPeople"));
     m_public->setObjectName(QStringLiteral("reportPublic"));
     m_public->setToolTip(tr("Ohne Personen, interne Notizen und Lücken"));
@@ -87,7 +90,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_moduleLabel = label(tr("&Modul:"), m_module);
     layout.addWidget(m_moduleLabel);
     layout.addWidget(m_module);
-    layout.addWidget(label(tr("&Stand:"), m_asOf));
+    layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
     layout.addWidget(m_people);
     layout.addWidget(m_public);

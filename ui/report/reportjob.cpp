@@ -3,8 +3,6 @@
 #include "ui/report/reportjob.h"
 
 #include "core/base/outputfile.h"
-#include "core/report/content/modulereport.h"
-#include "core/report/content/programme.h"
 #include "ui/base/backgroundstore.h"
 
 #include <QCoreApplication>
@@ -25,14 +23,12 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
     const auto store = openForBackground(file);
     if (!store)
         return failFrom(store);
-    const auto snapshot = Snapshot::load(**store);
+    const auto snapshot = Snapshot::load(**store, request.state);
     if (!snapshot)
         return failFrom(snapshot);
     if (*cancel)
         return cancelled();
-    report::Document document = request.kind == ReportRequest::Kind::Programme
-                                    ? report::programmeReport(**snapshot, request.options)
-                                    : report::moduleReport(**snapshot, request.modules, request.options);
+    report::Document document = request.report->build(**snapshot, request.parameters);
     report::applyLetterhead(document, request.letterhead);
     return document;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/interchange/export.h"
-#include "core/report/content/reportoptions.h"
+#include "core/report/content/catalogue.h"
 #include "core/report/layout.h"
 #include "core/report/letterhead.h"
 #include "core/report/render.h"
@@ -16,10 +16,9 @@ namespace iplan
 
 /// Which report.
 struct ReportRequest {
-    enum class Kind { Modules, Programme };
-    Kind kind = Kind::Modules;
-    QList<Id<ConceptModule>> modules; ///< none: all
-    report::ReportOptions options;
+    const report::ReportInfo* report = report::allReports().front();
+    report::ReportParameters parameters;
+    FileState state; ///< what the report is made of
     report::Letterhead letterhead;
 };
 

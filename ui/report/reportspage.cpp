@@ -89,6 +89,7 @@ ReportsPage::~ReportsPage()
 void ReportsPage::activate()
 {
     reloadModules();
+    updateDays();
     if (m_stale)
         refreshPreview();
     m_kind->setFocus();
@@ -107,23 +108,49 @@ void ReportsPage::reloadModules()
     m_module->setCurrentIndex(chosen.isValid() ? qMax(0, m_module->findData(chosen)) : atFirst);
 }
 
+void ReportsPage::updateDays()
+{
+    const QDate today = m_workspace.today();
+    const auto first = m_workspace.store().readJournal<QDate>([](Journal& journal, const Reader&) -> Result<QDate> {
+        const auto commit = journal.commit(qint64(1));
+        return commit ? commit->time.toLocalTime().date() : QDate();
+    });
+    const bool isToday = m_asOf->date() >= m_asOf->maximumDate(); // the program may have run over midnight
+    m_asOf->setDateRange(qMin(first.value_or(today), today), today);
+    if (isToday)
+        m_asOf->setDate(today);
+}
+
+FileState ReportsPage::state() const
+{
+    return m_asOf->date() < m_workspace.today() ? FileState::onDay(m_asOf->date()) : FileState();
+}
+
+const report::ReportInfo& ReportsPage::chosenReport() const
+{
+    const report::ReportInfo* chosen = report::reportByKey(m_kind->currentData().toString());
+    return chosen ? *chosen : *report::allReports().front();
+}
+
 ReportRequest ReportsPage::request() const
 {
     ReportRequest out;
     out.letterhead = preferences::letterhead();
-    out.kind = m_kind->currentIndex() == 0 ? ReportRequest::Kind::Modules : ReportRequest::Kind::Programme;
+    out.report = &chosenReport();
+    out.state = state();
     const QUuid module = m_module->currentData().toUuid();
-    if (!module.isNull())
-        out.modules << Id<ConceptModule>(module);
-    out.options.asOf = m_asOf->date();
-    out.options.withPeople = m_people->isChecked() && !m_public->isChecked();
-    out.options.publicOnly = m_public->isChecked();
+    if (!module.isNull() && out.report->subject == report::ReportSubject::Modules)
+        out.parameters.modules << Id<ConceptModule>(module);
+    report::ReportOptions& options = out.parameters.options;
+    options.asOf = m_asOf->date();
+    options.withPeople = m_people->isChecked() && !m_public->isChecked();
+    options.publicOnly = m_public->isChecked();
     return out;
 }
 
 void ReportsPage::updateControls()
 {
-    const bool modules = m_kind->currentIndex() == 0;
+    const bool modules = chosenReport().subject == report::ReportSubject::Modules;
     m_module->setVisible(modules);
     m_moduleLabel->setVisible(modules);
     m_people->setEnabled(!m_public->isChecked());
@@ -173,6 +200,7 @@ void ReportsPage::exportData(ExportFormat format, const QString& target)
     ExportOptions options;
     options.publicOnly = m_public->isChecked();
     options.asOf = m_asOf->date();
+    options.state = state();
     m_flag = newFlag();
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(

@@ -68,6 +68,11 @@ private:
     void finish(const Result<>& result, const QString& file);
     void cancel();
     void updateControls();
+    /// Lets "Stand" go from the first day of the file to today.
+    void updateDays();
+    /// The file as it is, or as it was at the end of the day chosen.
+    [[nodiscard]] FileState state() const;
+    [[nodiscard]] const report::ReportInfo& chosenReport() const;
     [[nodiscard]] ReportRequest request() const;
     [[nodiscard]] QString proposedName() const;
 

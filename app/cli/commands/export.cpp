@@ -7,6 +7,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
+#include "app/cli/stateoption.h"
 #include "core/interchange/export.h"
 
 namespace iplan::cli
@@ -29,12 +30,16 @@ Result<> runExport(const Call& call, Formatter& out)
     const auto output = outputPath(call);
     if (!output)
         return failFrom(output);
+    const auto wanted = wantedState(call);
+    if (!wanted)
+        return failFrom(wanted);
     const auto store = openForReading(call);
     if (!store)
         return failFrom(store);
     const auto format = static_cast<ExportFormat>(formatNames().indexOf(*name));
     const Interrupt interrupt;
-    IPLAN_TRY(exportFile(**store, format, *output, {call.has("public"), QDate::currentDate(), &Interrupt::isWanted}));
+    IPLAN_TRY(
+        exportFile(**store, format, *output, {call.has("public"), wanted->asOf, &Interrupt::isWanted, wanted->state}));
     return answerOutput(*output, out);
 }
 
@@ -46,7 +51,8 @@ const Command& exportCommand()
     static constexpr OptionInfo options[] = {
         {"format", "FORMAT", "xlsx, csv, json oder sqlite."},
         {"output", "ZIEL", "Wohin; bei csv ein Ordner, sonst eine Datei. Vorhandenes wird ersetzt."},
-        {"public", "", "Ohne personenbezogene und interne Angaben."}};
+        {"public", "", "Ohne personenbezogene und interne Angaben."},
+        kAtOption};
     static constexpr Command command{
         "export",
         "Gibt den Inhalt für andere Programme aus.",

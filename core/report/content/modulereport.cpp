@@ -198,11 +198,23 @@ private:
     QList<const Measure*> m_without;
 };
 
+Document buildModuleReport(const Snapshot& snapshot, const ReportParameters& parameters)
+{
+    return moduleReport(snapshot, parameters.modules, parameters.options);
+}
+
 } // namespace
 
 Document moduleReport(const Snapshot& snapshot, const QList<Id<ConceptModule>>& modules, const ReportOptions& options)
 {
     return ModuleReport(snapshot, options).write(modules);
+}
+
+const ReportInfo& moduleReportInfo()
+{
+    static constexpr ReportInfo info{"module", "Konzeptmodulbericht", ReportSubject::Modules, kAllFormats,
+                                     &buildModuleReport};
+    return info;
 }
 
 } // namespace iplan::report

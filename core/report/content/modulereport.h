@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/content/reportoptions.h"
+#include "core/report/content/catalogue.h"
 #include "core/report/document.h"
 
 namespace iplan::report
@@ -12,5 +12,6 @@ namespace iplan::report
 /// overview and followed by the measures that belong to none.
 [[nodiscard]] Document moduleReport(const Snapshot& snapshot, const QList<Id<ConceptModule>>& modules,
                                     const ReportOptions& options);
+[[nodiscard]] const ReportInfo& moduleReportInfo();
 
 } // namespace iplan::report

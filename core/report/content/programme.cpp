@@ -76,6 +76,11 @@ void addChapter(Blocks& blocks, const ReportContext& context, const FieldOfActio
     addGroup(blocks, context, QStringLiteral("Ohne Gruppe"), others);
 }
 
+Document buildProgramme(const Snapshot& snapshot, const ReportParameters& parameters)
+{
+    return programmeReport(snapshot, parameters.options);
+}
+
 } // namespace
 
 QString fieldTitle(const ReportContext& context, const FieldOfAction* field)
@@ -126,6 +131,13 @@ Document programmeReport(const Snapshot& snapshot, const ReportOptions& options)
     addIndexByOffice(blocks, context);
     document.blocks = std::move(blocks);
     return document;
+}
+
+const ReportInfo& programmeReportInfo()
+{
+    static constexpr ReportInfo info{"programme", "Maßnahmenprogramm", ReportSubject::Everything, kAllFormats,
+                                     &buildProgramme};
+    return info;
 }
 
 } // namespace iplan::report

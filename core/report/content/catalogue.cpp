@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/catalogue.h"
+
+#include "core/report/content/modulereport.h"
+#include "core/report/content/programme.h"
+
+namespace iplan::report
+{
+
+std::span<const ReportInfo* const> allReports()
+{
+    static const ReportInfo* const reports[] = {&moduleReportInfo(), &programmeReportInfo()};
+    return reports;
+}
+
+const ReportInfo* reportByKey(QStringView key)
+{
+    for (const ReportInfo* report : allReports()) {
+        if (key == QLatin1String(report->key))
+            return report;
+    }
+    return nullptr;
+}
+
+} // namespace iplan::report

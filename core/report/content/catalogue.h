@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/content/reportoptions.h"
+#include "core/report/render.h"
+
+namespace iplan::report
+{
+
+/// What a report is about, beside what ReportOptions say of every report.
+enum class ReportSubject {
+    Everything, ///< the whole file
+    Modules,    ///< Konzeptmodule by choice, or all
+};
+
+/// What a report is built with.
+struct ReportParameters {
+    ReportOptions options;
+    QList<Id<ConceptModule>> modules = {}; ///< of ReportSubject::Modules; none: all
+};
+
+/// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are
+/// German and UTF-8.
+struct ReportInfo {
+    const char* key;   ///< for scripts; never renamed or reused
+    const char* label; ///< what it is called in the window, on the command line and in the manual
+    ReportSubject subject;
+    std::span<const Format> formats; ///< in which it can be written
+    Document (*build)(const Snapshot& snapshot, const ReportParameters& parameters);
+
+    [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
+    [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
+};
+
+/// All reports, in the order in which they are offered.
+[[nodiscard]] std::span<const ReportInfo* const> allReports();
+/// The report with that key, or null.
+[[nodiscard]] const ReportInfo* reportByKey(QStringView key);
+
+} // namespace iplan::report

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/catalogue.h"
+
+#include "core/interchange/sample.h"
+#include "core/store/storefixture.h"
+#include "tests/core/report/content/reportworld.h"
+
+#include <QFile>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+QString manualPage()
+{
+    QFile file(QStringLiteral(IPLAN_SOURCE_DIR "/docs/handbuch/reports.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// Builds the report from all of the file, and for the public, and looks at what every format needs.
+void checkBuilds(const report::ReportInfo& info, const Store& store)
+{
+    const auto snapshot = value_of(Snapshot::load(store));
+    for (const bool isPublic : {false, true}) {
+        const report::Document document = info.build(*snapshot, {{QDate(2026, 11, 22), !isPublic, isPublic}});
+        CHECK_FALSE(document.title.isEmpty()); // what a screen reader says first; the PDF is named by it
+        CHECK(document.asOf == QDate(2026, 11, 22));
+        CHECK_FALSE(textOf(document).trimmed().isEmpty());
+        CHECK(document.marking.isEmpty() == isPublic);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every report has key, label, formats and a place in the manual", "[report][catalogue]")
+{
+    const QString manual = manualPage();
+    QSet<QString> keys;
+    for (const report::ReportInfo* info : report::allReports()) {
+        INFO(info->key);
+        CHECK_FALSE(info->keyText().isEmpty());
+        CHECK_FALSE(keys.contains(info->keyText()));
+        keys.insert(info->keyText());
+        CHECK_FALSE(info->labelText().isEmpty());
+        CHECK_FALSE(info->formats.empty());
+        CHECK(report::reportByKey(info->keyText()) == info);
+        CHECK(manual.contains(info->labelText()));
+    }
+    CHECK_FALSE(report::reportByKey(u"nothing"));
+}
+
+TEST_CASE("Every report can be built on Köln, on an empty file and for the public", "[report][catalogue]")
+{
+    const auto empty = memoryStore();
+    const auto koeln = memoryStore();
+    REQUIRE_OK(loadSample(*koeln, QStringLiteral("koeln")));
+    for (const report::ReportInfo* info : report::allReports()) {
+        INFO(info->key);
+        checkBuilds(*info, *empty);
+        checkBuilds(*info, *koeln);
+    }
+}

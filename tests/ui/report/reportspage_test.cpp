@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportspage.h"
+
+#include "tests/support/files.h"
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/base/operationrunner.h"
+#include "ui/shell/pagehost.h"
+#include "ui/widget/pageview.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+ReportsPage& reportsPage(const Office& office)
+{
+    office.window->showPage(QStringLiteral("reports"));
+    auto* page = qobject_cast<ReportsPage*>(office.window->pages().current());
+    REQUIRE(page);
+    return *page;
+}
+
+/// A file of 02.11.2026 with one measure.
+Measure writeOldFile(const QString& path)
+{
+    Measure measure;
+    measure.code = QStringLiteral("K001");
+    measure.title = QStringLiteral("Damals");
+    Store::Options options;
+    options.clock = fixedClock(QDateTime({2026, 11, 2}, {12, 0}, Qt::UTC));
+    options.author = {QStringLiteral("Erika Beispiel"), {}};
+    const auto store = value_of(Store::create(path, options));
+    REQUIRE(store->transact(QStringLiteral("measure:create"), [&](Writer& writer) -> Result<> {
+        writer.insert(measure);
+        return {};
+    }));
+    return measure;
+}
+
+} // namespace
+
+TEST_CASE("Report and export of an earlier day show the file as it was then", "[ui]")
+{
+    Office office;
+    const QString path = office.folder.file(QStringLiteral("alt.iplan"));
+    Measure measure = writeOldFile(path);
+    REQUIRE(office.window->openFile(path));
+    measure.title = QStringLiteral("Heute");
+    REQUIRE(office.workspace().runner().run(QStringLiteral("measure:edit"),
+                                            [&](Writer& writer) { return writer.update(measure); }));
+    ReportsPage& reports = reportsPage(office);
+    auto* day = reports.findChild<QDateEdit*>(QStringLiteral("reportAsOf"));
+    REQUIRE(day);
+    CHECK(day->date() == QDate(2026, 11, 21));
+    CHECK(day->maximumDate() == QDate(2026, 11, 21));
+    CHECK(day->minimumDate() == QDate(2026, 11, 2));
+    const auto exported = [&] {
+        const QString target = office.folder.file(QStringLiteral("daten.json"));
+        reports.exportData(ExportFormat::Json, target);
+        waitUntil([&] { return !reports.isBusy(); });
+        return contentOf(target);
+    };
+    CHECK(exported().contains("Heute"));
+    day->setDate({2026, 11, 10});
+    CHECK(exported().contains("Damals"));
+    const QString report = office.folder.file(QStringLiteral("bericht.html"));
+    reports.save(report::Format::Html, report);
+    waitUntil([&] { return !reports.isBusy(); });
+    CHECK(contentOf(report).contains("Damals"));
+    CHECK(contentOf(report).contains("Stand: 10.11.2026"));
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("The page offers every report of the catalogue", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ReportsPage& reports = reportsPage(office);
+    auto* kind = reports.findChild<QComboBox*>(QStringLiteral("reportKind"));
+    REQUIRE(kind);
+    QStringList offered;
+    for (int i = 0; i < kind->count(); ++i)
+        offered << kind->itemText(i);
+    QStringList known;
+    for (const report::ReportInfo* info : report::allReports())
+        known << info->labelText();
+    CHECK(offered == known);
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        reports.activate();
+        waitUntil([&] { return !reports.isBusy(); });
+        CHECK(reports.preview()->pages());
+    }
+}

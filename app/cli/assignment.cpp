@@ -14,27 +14,21 @@ Result<Assignment> parseAssignment(const EntityInfo& entity, const QString& word
     if (equals < 1)
         return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist nicht von der Form feld=wert.").arg(word),
                     QStringLiteral("Setzen Sie Werte mit Leerzeichen in Anführungszeichen: \"title=Neuer Titel\"."));
-    const auto field = fieldNamed(entity, word.left(equals));
-    if (!field)
-        return failFrom(field);
-    return Assignment{*field, word.mid(equals + 1)};
+    IPLAN_TRY_ASSIGN(const auto field, fieldNamed(entity, word.left(equals)));
+    return Assignment{field, word.mid(equals + 1)};
 }
 
 Result<QList<FieldValue>> parseAssignments(const Reader& reader, const EntityInfo& entity, const QStringList& words)
 {
     QList<FieldValue> out;
     for (const QString& word : words) {
-        const auto assignment = parseAssignment(entity, word);
-        if (!assignment)
-            return failFrom(assignment);
-        const FieldInfo* field = assignment->field;
+        IPLAN_TRY_ASSIGN(const auto assignment, parseAssignment(entity, word));
+        const FieldInfo* field = assignment.field;
         if (std::any_of(out.begin(), out.end(), [&](const FieldValue& known) { return known.field == field; }))
             return fail(ErrorKind::Rejected, QStringLiteral("Feld „%1“ steht zweimal da.").arg(field->keyText()),
                         QStringLiteral("Nennen Sie jedes Feld nur einmal."));
-        const auto value = parseValue(reader, *field, assignment->text);
-        if (!value)
-            return failFrom(value);
-        out << FieldValue{field, *value};
+        IPLAN_TRY_ASSIGN(const auto value, parseValue(reader, *field, assignment.text));
+        out << FieldValue{field, value};
     }
     return out;
 }
@@ -51,10 +45,8 @@ Result<QList<OwnAssignment>> takeOwnAssignments(const Reader& reader, const Enti
             others << word;
             continue;
         }
-        const auto field = fields.named(entity, word.mid(prefix.size(), equals - prefix.size()));
-        if (!field)
-            return failFrom(field);
-        out << OwnAssignment{field->field().id, word.mid(equals + 1)};
+        IPLAN_TRY_ASSIGN(const auto field, fields.named(entity, word.mid(prefix.size(), equals - prefix.size())));
+        out << OwnAssignment{field.field().id, word.mid(equals + 1)};
     }
     words = others;
     return out;

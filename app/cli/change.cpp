@@ -28,14 +28,10 @@ struct GivenValues {
 
 Result<GivenValues> valuesOf(const Store& store, const EntityInfo& entity, QStringList words)
 {
-    return store.read<GivenValues>([&](const Reader& reader) -> Result<GivenValues> {
-        const auto own = takeOwnAssignments(reader, entity, words);
-        if (!own)
-            return failFrom(own);
-        const auto fields = parseAssignments(reader, entity, words);
-        if (!fields)
-            return failFrom(fields);
-        return GivenValues{*fields, *own};
+    return store.read([&](const Reader& reader) -> Result<GivenValues> {
+        IPLAN_TRY_ASSIGN(const auto own, takeOwnAssignments(reader, entity, words));
+        IPLAN_TRY_ASSIGN(const auto fields, parseAssignments(reader, entity, words));
+        return GivenValues{fields, own};
     });
 }
 
@@ -69,10 +65,8 @@ Result<> checkOwner(const Record& record)
 
 Result<Change> prepareAdd(const Store& store, const QStringList& words)
 {
-    const auto entity = entityNamed(words.first());
-    if (!entity)
-        return failFrom(entity);
-    const EntityInfo& info = **entity;
+    IPLAN_TRY_ASSIGN(const auto entity, entityNamed(words.first()));
+    const EntityInfo& info = *entity;
     const auto values = valuesOf(store, info, words.mid(1));
     if (!values)
         return failFrom(values);
@@ -175,7 +169,7 @@ QString changeText(const Store& store, const QString& command, const Change& cha
     if (!isWritten)
         return QStringLiteral("Nichts zu ändern.");
     const auto title =
-        store.read<QString>([&](const Reader& reader) -> Result<QString> { return RecordOutput(reader).title(row); });
+        store.read([&](const Reader& reader) -> Result<QString> { return RecordOutput(reader).title(row); });
     return QStringLiteral("%1: %2 %3")
         .arg(QString::fromUtf8(doneText(change.verb)), row.entity->labelText(), title.value_or(idText(row.id)));
 }
@@ -214,25 +208,19 @@ Result<Change> prepareChange(const Store& store, const QString& command, const Q
 
 Result<> runChange(const QString& command, const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto change = prepareChange(**store, command, call.argumentsFrom(1));
-    if (!change)
-        return failFrom(change);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto change, prepareChange(*store, command, call.argumentsFrom(1)));
     RowRef row;
-    const QString operation = operationKey(*change->entity, change->verb);
-    const auto notice = (*store)->transact(operation, [&](Writer& writer) -> Result<> {
-        const auto written = change->apply(writer);
+    const QString operation = operationKey(*change.entity, change.verb);
+    IPLAN_TRY_ASSIGN(const auto notice, store->transact(operation, [&](Writer& writer) -> Result<> {
+        const auto written = change.apply(writer);
         if (!written)
             return failFrom(written);
         row = *written;
         return {};
-    });
-    if (!notice)
-        return failFrom(notice);
-    return out.answer([&] { return changeText(**store, command, *change, row, !notice->isEmpty()); },
-                      [&] { return QJsonValue(changeJson(row, *notice)); });
+    }));
+    return out.answer([&] { return changeText(*store, command, change, row, !notice.isEmpty()); },
+                      [&] { return QJsonValue(changeJson(row, notice)); });
 }
 
 } // namespace iplan::cli

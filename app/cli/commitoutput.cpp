@@ -13,7 +13,7 @@ Result<QUuid> commitNamed(const Store& store, const QString& text)
         return QUuid();
     if (const QUuid id = idFromText(text); !id.isNull())
         return id;
-    return store.readJournal<QUuid>([&](Journal& journal, const Reader&) -> Result<QUuid> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<QUuid> {
         QList<QUuid> found;
         for (const CommitRecord& commit : journal.commits()) {
             if (text.size() >= 4 && idText(commit.id).startsWith(text.toLower()))

@@ -14,22 +14,19 @@ namespace iplan::cli
 
 Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& time, Formatter& out)
 {
-    const auto record = recordAt(store, row, time);
-    if (!record)
-        return failFrom(record);
-    return store.read<void>([&](const Reader& reader) -> Result<> {
+    IPLAN_TRY_ASSIGN(const auto record, recordAt(store, row, time));
+    return store.read([&](const Reader& reader) -> Result<> {
         RecordOutput output(reader);
         return out.answer(
             [&] {
-                return titleWithKind(*row.entity, recordTitle(*record)) + QStringLiteral("\nStand vom ") +
-                       timeText(time) +
-                       (record->deleted ? QStringLiteral(" (im Papierkorb)\n") : QStringLiteral("\n")) +
-                       output.fieldsText(*record);
+                return titleWithKind(*row.entity, recordTitle(record)) + QStringLiteral("\nStand vom ") +
+                       timeText(time) + (record.deleted ? QStringLiteral(" (im Papierkorb)\n") : QStringLiteral("\n")) +
+                       output.fieldsText(record);
             },
             [&] {
-                QJsonObject json = output.json(*record, allFields(*row.entity));
+                QJsonObject json = output.json(record, allFields(*row.entity));
                 json.insert(QStringLiteral("entity"), row.entity->keyText());
-                json.insert(QStringLiteral("deleted"), record->deleted);
+                json.insert(QStringLiteral("deleted"), record.deleted);
                 json.insert(QStringLiteral("at"), timeJson(time));
                 return QJsonValue(json);
             });
@@ -38,7 +35,7 @@ Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& t
 
 Result<> answerCountsAt(const Store& store, const QDateTime& time, Formatter& out)
 {
-    return store.readJournal<void>([&](Journal& journal, const Reader& reader) -> Result<> {
+    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<> {
         const PastRows rows(journal, reader, time);
         return out.answer(
             [&] {

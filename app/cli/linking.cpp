@@ -67,32 +67,26 @@ QString fieldHint(const RowRef& a, const RowRef& b)
 
 Result<LinkWords> readLink(const Store& store, const QStringList& words)
 {
-    const auto a = resolveWritable(store, words.at(0));
-    if (!a)
-        return failFrom(a);
-    const auto b = resolveWritable(store, words.at(1));
-    if (!b)
-        return failFrom(b);
-    QList<LinkWords> ways = waysToLink(*a, *b);
-    const QString pair = QStringLiteral("%1 und %2").arg(a->entity->labelText(), b->entity->labelText());
+    IPLAN_TRY_ASSIGN(const auto a, resolveWritable(store, words.at(0)));
+    IPLAN_TRY_ASSIGN(const auto b, resolveWritable(store, words.at(1)));
+    QList<LinkWords> ways = waysToLink(a, b);
+    const QString pair = QStringLiteral("%1 und %2").arg(a.entity->labelText(), b.entity->labelText());
     if (ways.isEmpty())
-        return fail(ErrorKind::Rejected, QStringLiteral("%1 lassen sich nicht verknüpfen.").arg(pair),
-                    fieldHint(*a, *b));
+        return fail(ErrorKind::Rejected, QStringLiteral("%1 lassen sich nicht verknüpfen.").arg(pair), fieldHint(a, b));
     if (ways.size() > 1)
         return fail(ErrorKind::Rejected, QStringLiteral("%1 lassen sich auf mehrere Arten verknüpfen.").arg(pair),
                     QStringLiteral("Nehmen Sie „iplan add DATEI %1 …“ mit der gemeinten Art.")
                         .arg(ways.first().entity->keyText()));
     LinkWords link = ways.first();
-    const auto further = store.read<QList<FieldValue>>(
-        [&](const Reader& reader) { return parseAssignments(reader, *link.entity, words.mid(2)); });
-    if (!further)
-        return failFrom(further);
-    for (const FieldValue& value : *further) {
+    IPLAN_TRY_ASSIGN(const auto further, store.read([&](const Reader& reader) {
+        return parseAssignments(reader, *link.entity, words.mid(2));
+    }));
+    for (const FieldValue& value : further) {
         if (value.field == link.values.at(0).field || value.field == link.values.at(1).field)
             return fail(ErrorKind::Rejected, QStringLiteral("Feld „%1“ steht zweimal da.").arg(value.field->keyText()),
                         QStringLiteral("Die beiden verknüpften Einträge stehen schon als REF da."));
     }
-    link.values << *further;
+    link.values << further;
     return link;
 }
 
@@ -139,20 +133,17 @@ Result<Change> prepareLink(const Store& store, const QStringList& words)
 
 Result<Change> prepareUnlink(const Store& store, const QStringList& words)
 {
-    const auto link = readLink(store, words);
-    if (!link)
-        return failFrom(link);
-    const auto rows = store.read<QList<Record>>(
-        [&](const Reader& reader) -> Result<QList<Record>> { return linksWith(reader, *link); });
-    if (!rows)
-        return failFrom(rows);
-    if (rows->isEmpty())
+    IPLAN_TRY_ASSIGN(const auto link, readLink(store, words));
+    IPLAN_TRY_ASSIGN(const auto rows, store.read([&](const Reader& reader) -> Result<QList<Record>> {
+        return linksWith(reader, link);
+    }));
+    if (rows.isEmpty())
         return fail(ErrorKind::NotFound,
                     QStringLiteral("„%1“ und „%2“ sind nicht so verknüpft.").arg(words.at(0), words.at(1)),
                     QStringLiteral("„iplan show DATEI %1“ zeigt alle Verknüpfungen.").arg(words.at(0)));
-    if (rows->size() > 1) {
+    if (rows.size() > 1) {
         QStringList ids;
-        for (const Record& row : *rows)
+        for (const Record& row : rows)
             ids << recordTitle(row) + QStringLiteral(" (") + idText(row.id) + u')';
         return fail(
             ErrorKind::Rejected,
@@ -160,7 +151,7 @@ Result<Change> prepareUnlink(const Store& store, const QStringList& words)
                 .arg(words.at(0), words.at(1), ids.join(QStringLiteral("; "))),
             QStringLiteral("Nennen Sie auch die Rolle (role=…), oder löschen Sie eine davon mit „iplan delete“."));
     }
-    return Change{link->entity, "unlink", [row = rows->first().ref()](Writer& writer) -> Result<RowRef> {
+    return Change{link.entity, "unlink", [row = rows.first().ref()](Writer& writer) -> Result<RowRef> {
                       IPLAN_TRY(deleteRow(writer, row));
                       return row;
                   }};

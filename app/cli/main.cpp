@@ -85,10 +85,8 @@ Result<> run(const QStringList& words, Formatter& out)
     const Command* command = commandByName(first);
     if (!command)
         return unknownCommand(first);
-    const auto call = Call::parse(*command, words.mid(1));
-    if (!call)
-        return failFrom(call);
-    return call->has("help") ? answerHelp(*command, out) : command->run(*call, out);
+    IPLAN_TRY_ASSIGN(const auto call, Call::parse(*command, words.mid(1)));
+    return call.has("help") ? answerHelp(*command, out) : command->run(call, out);
 }
 
 } // namespace

@@ -35,10 +35,8 @@ Result<QString> passwordTextOf(const Call& call)
         return fail(ErrorKind::NotFound,
                     QStringLiteral("Die Datei mit dem Passwort „%1“ kann nicht gelesen werden.").arg(file.fileName()),
                     QStringLiteral("Prüfen Sie Namen und Rechte."), file.errorString());
-    const auto line = utf8Text(file.readLine(longest), u'„' + file.fileName() + u'“');
-    if (!line)
-        return failFrom(line);
-    QString text = *line;
+    IPLAN_TRY_ASSIGN(const auto line, utf8Text(file.readLine(longest), u'„' + file.fileName() + u'“'));
+    QString text = line;
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
     if (text.isEmpty())

@@ -43,7 +43,7 @@ Result<RowRef> resolveWritable(const Store& store, const QString& ref)
     const auto row = resolveRef(store, ref);
     if (!row)
         return row;
-    return store.read<RowRef>([&](const Reader& reader) -> Result<RowRef> {
+    return store.read([&](const Reader& reader) -> Result<RowRef> {
         if (reader.isLive(*row))
             return *row;
         return fail(ErrorKind::Rejected,

@@ -14,48 +14,34 @@ namespace iplan::cli
 
 Result<SyncReport> overServer(const Call& call, Store& store)
 {
-    auto address = ServerAddress::parse(call.value("server"));
-    if (!address)
-        return failFrom(address);
-    auto password = passwordTextOf(call);
-    if (!password)
-        return failFrom(password);
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
-    ServerTransport server(std::move(*address), std::move(*password), info->root);
+    IPLAN_TRY_ASSIGN(auto address, ServerAddress::parse(call.value("server")));
+    IPLAN_TRY_ASSIGN(auto password, passwordTextOf(call));
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    ServerTransport server(std::move(address), std::move(password), info.root);
     return synchronizeWithServer(store, server);
 }
 
 Result<std::unique_ptr<Store>> newFromServer(const Call& call)
 {
-    const auto address = ServerAddress::parse(call.value("server"));
-    if (!address)
-        return failFrom(address);
-    const auto password = passwordTextOf(call);
-    if (!password)
-        return failFrom(password);
-    return createFromServer(call.argument(0), writeOptions(call), *address, *password);
+    IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(call.value("server")));
+    IPLAN_TRY_ASSIGN(const auto password, passwordTextOf(call));
+    return createFromServer(call.argument(0), writeOptions(call), address, password);
 }
 
 Result<> initServer(const Call& call, Formatter& out)
 {
-    const auto address = ServerAddress::parse(call.value("init-server"));
-    if (!address)
-        return failFrom(address);
-    const auto password = passwordTextOf(call);
-    if (!password)
-        return failFrom(password);
-    IPLAN_TRY(initializeServer(*address, *password));
+    IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(call.value("init-server")));
+    IPLAN_TRY_ASSIGN(const auto password, passwordTextOf(call));
+    IPLAN_TRY(initializeServer(address, password));
     return out.answer(
         [&] {
             return QStringLiteral(
                        "Der Server „%1“ ist für den Abgleich eingerichtet. Konten bekommen das Recht dazu mit: "
                        "GRANT iplan_exchange TO \"KONTO\";")
-                .arg(address->text());
+                .arg(address.text());
         },
         [&] {
-            return QJsonValue(QJsonObject{{QStringLiteral("server"), address->text()}});
+            return QJsonValue(QJsonObject{{QStringLiteral("server"), address.text()}});
         });
 }
 

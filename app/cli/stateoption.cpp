@@ -12,12 +12,10 @@ Result<WantedState> wantedState(const Call& call)
     const QDate today = QDate::currentDate();
     if (!call.has("at"))
         return WantedState{{}, today};
-    const auto time = parseTime(call.value("at"));
-    if (!time)
-        return failFrom(time);
-    const FileState state{*time, {}};
+    IPLAN_TRY_ASSIGN(const auto time, parseTime(call.value("at")));
+    const FileState state{time, {}};
     IPLAN_TRY(refuseFuture(state, today));
-    return WantedState{state, time->toLocalTime().date()};
+    return WantedState{state, time.toLocalTime().date()};
 }
 
 } // namespace iplan::cli

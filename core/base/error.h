@@ -52,3 +52,17 @@ template <class T>
         if (auto tryResult_ = (expr); !tryResult_)                                                                     \
             return ::tl::unexpected<::iplan::Error>(std::move(tryResult_).error());                                    \
     } while (false)
+
+#define IPLAN_JOIN_(a, b) a##b
+#define IPLAN_JOIN(a, b) IPLAN_JOIN_(a, b)
+#define IPLAN_TRY_ASSIGN_(result, declaration, ...)                                                                    \
+    auto result = (__VA_ARGS__);                                                                                       \
+    if (!result)                                                                                                       \
+        return ::tl::unexpected<::iplan::Error>(std::move(result).error());                                            \
+    declaration = *std::move(result)
+
+/// Declares something with the value of an expression (a Result), or leaves the enclosing function with its error:
+/// `IPLAN_TRY_ASSIGN(const auto store, Store::open(path));`. Made of several statements: not for the branch of an `if`
+/// without braces.
+#define IPLAN_TRY_ASSIGN(declaration, ...)                                                                             \
+    IPLAN_TRY_ASSIGN_(IPLAN_JOIN(tryResult_, __COUNTER__), declaration, __VA_ARGS__)

@@ -41,13 +41,11 @@ OutputFile::~OutputFile()
 
 Result<> OutputFile::begin()
 {
-    const auto place = outputTarget(m_target);
-    if (!place)
-        return failFrom(place);
-    const QFileInfo present(*place);
+    IPLAN_TRY_ASSIGN(const auto place, outputTarget(m_target));
+    const QFileInfo present(place);
     if (present.exists() && !present.isWritable())
         return cannotWrite(m_target, QStringLiteral("is write-protected"));
-    m_place = *place;
+    m_place = place;
     m_path = temporaryPath(present.absolutePath());
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))

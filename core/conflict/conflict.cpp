@@ -81,7 +81,7 @@ std::optional<Conflict> ConflictReader::ofUnit(qint64 row, qint64 unit)
 
 Result<QList<Conflict>> conflicts(const Store& store)
 {
-    return store.readJournal<QList<Conflict>>([](Journal& journal, const Reader& reader) -> Result<QList<Conflict>> {
+    return store.readJournal([](Journal& journal, const Reader& reader) -> Result<QList<Conflict>> {
         ConflictReader conflictReader(journal, reader);
         QList<Conflict> out;
         const auto contested = journal.contestedUnits();
@@ -101,11 +101,9 @@ Result<QList<Conflict>> conflicts(const Store& store)
 
 Result<Conflict> conflictNamed(const Store& store, const QString& text)
 {
-    const auto all = conflicts(store);
-    if (!all)
-        return failFrom(all);
+    IPLAN_TRY_ASSIGN(const auto all, conflicts(store));
     QList<Conflict> found;
-    for (const Conflict& conflict : *all) {
+    for (const Conflict& conflict : all) {
         if (!text.isEmpty() && idText(conflict.id).startsWith(text.toLower()))
             found << conflict;
     }

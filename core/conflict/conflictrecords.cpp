@@ -31,7 +31,7 @@ void addWholes(const Reader& reader, const RowRef& row, QList<RowRef>& out)
 Result<QHash<QUuid, QList<RowRef>>> recordsOfConflicts(const Store& store, const QList<Conflict>& conflicts)
 {
     using Records = QHash<QUuid, QList<RowRef>>;
-    return store.read<Records>([&](const Reader& reader) -> Result<Records> {
+    return store.read([&](const Reader& reader) -> Result<Records> {
         Records out;
         for (const Conflict& conflict : conflicts) {
             if (!conflict.row.entity)

@@ -30,7 +30,7 @@ QUuid onlySideFromHere(const Conflict& conflict, const QHash<QUuid, bool>& fromH
 Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts)
 {
     using Own = QHash<QUuid, QUuid>;
-    return store.readJournal<Own>([&](Journal& journal, const Reader&) -> Result<Own> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<Own> {
         QSet<QUuid> commits;
         for (const Conflict& conflict : conflicts) {
             for (const ConflictSide& side : conflict.sides)

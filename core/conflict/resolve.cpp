@@ -89,20 +89,18 @@ Result<> decide(Writer& writer, const Question& question, const Decision& decisi
         const auto values = givenValues(conflict, decision.values);
         return values ? writer.decide(conflict.row, *values) : Result<>(failFrom(values));
     }
-    const auto side = chosenSide(conflict, decision);
-    if (!side)
-        return failFrom(side);
+    IPLAN_TRY_ASSIGN(const auto side, chosenSide(conflict, decision));
     if (conflict.kind == Conflict::Kind::ClosedAndEdited) {
         // The guard holds either way; from now on it knows of the changes.
-        if (*side == &conflict.sides.first())
+        if (side == &conflict.sides.first())
             IPLAN_TRY(putBack(writer, question.closed));
         return writer.decide(conflict.row, fieldValues(conflict.row, conflict.unit, conflict.sides.first().value));
     }
     if (conflict.isGuard()) // any change that stands against the deletion stands for keeping the row
-        return writer.decideDeleted(conflict.row, *side == &conflict.sides.first());
+        return writer.decideDeleted(conflict.row, side == &conflict.sides.first());
     if (conflict.unit == kDeletedUnit)
-        return writer.decideDeleted(conflict.row, (*side)->value.integer() != 0);
-    return writer.decide(conflict.row, fieldValues(conflict.row, conflict.unit, (*side)->value));
+        return writer.decideDeleted(conflict.row, side->value.integer() != 0);
+    return writer.decide(conflict.row, fieldValues(conflict.row, conflict.unit, side->value));
 }
 
 /// The side that wins by the policy.
@@ -126,7 +124,7 @@ Decision decisionFor(const Conflict& conflict, Policy policy, const std::optiona
 /// The conflicts with what it takes to decide them.
 Result<QList<Question>> questionsOf(const Store& store, const QList<Conflict>& conflicts)
 {
-    return store.readJournal<QList<Question>>([&](Journal& journal, const Reader&) -> Result<QList<Question>> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<QList<Question>> {
         QList<Question> out;
         for (const Conflict& conflict : conflicts)
             out << Question{conflict, conflict.kind == Conflict::Kind::ClosedAndEdited && conflict.row.entity
@@ -140,35 +138,26 @@ Result<QList<Question>> questionsOf(const Store& store, const QList<Conflict>& c
 
 Result<CommitNotice> resolve(Store& store, const QUuid& conflict, const Decision& decision)
 {
-    const auto open = conflicts(store);
-    if (!open)
-        return failFrom(open);
-    const auto found = std::find_if(open->begin(), open->end(), [&](const Conflict& c) { return c.id == conflict; });
-    if (found == open->end())
+    IPLAN_TRY_ASSIGN(const auto open, conflicts(store));
+    const auto found = std::find_if(open.begin(), open.end(), [&](const Conflict& c) { return c.id == conflict; });
+    if (found == open.end())
         return fail(ErrorKind::Conflict, QStringLiteral("Dieser Konflikt ist nicht mehr offen."),
                     QStringLiteral("Vielleicht wurde er auf einer anderen Kopie entschieden; der Verlauf zeigt es."));
-    const auto question = questionsOf(store, {*found});
-    if (!question)
-        return failFrom(question);
-    return store.transact(kDecideOperation,
-                          [&](Writer& writer) { return decide(writer, question->first(), decision); });
+    IPLAN_TRY_ASSIGN(const auto question, questionsOf(store, {*found}));
+    return store.transact(kDecideOperation, [&](Writer& writer) { return decide(writer, question.first(), decision); });
 }
 
 Result<CommitNotice> resolveAll(Store& store, Policy policy, const PolicyScope& scope)
 {
-    const auto open = conflicts(store);
-    if (!open)
-        return failFrom(open);
-    QList<Conflict> wanted = *open;
+    IPLAN_TRY_ASSIGN(const auto open, conflicts(store));
+    QList<Conflict> wanted = open;
     wanted.removeIf([&](const Conflict& conflict) {
         return !conflict.row.entity || (scope.kind && *scope.kind != conflict.kind) ||
                (!scope.only.isEmpty() && !scope.only.contains(conflict.id));
     });
-    const auto questions = questionsOf(store, wanted);
-    if (!questions)
-        return failFrom(questions);
+    IPLAN_TRY_ASSIGN(const auto questions, questionsOf(store, wanted));
     return store.transact(kDecideOperation, [&](Writer& writer) -> Result<> {
-        for (const Question& question : *questions)
+        for (const Question& question : questions)
             IPLAN_TRY(decide(writer, question, decisionFor(question.conflict, policy, scope.mine)));
         return {};
     });

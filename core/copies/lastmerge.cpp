@@ -34,25 +34,20 @@ Result<> noteMerge(Store& store, const Backup& before, const QSet<QUuid>& after)
 
 Result<LastMerge> lastMerge(const Store& store, const std::optional<BackupManager>& backups)
 {
-    const auto noted = store.localSetting(kLastMergeSetting);
-    if (!noted)
-        return failFrom(noted);
-    if (noted->isEmpty())
+    IPLAN_TRY_ASSIGN(const auto noted, store.localSetting(kLastMergeSetting));
+    if (noted.isEmpty())
         return LastMerge{{}, QStringLiteral("In diese Datei wurde auf diesem PC noch nichts zusammengeführt.")};
-    const auto ids = store.commitIds();
-    if (!ids)
-        return failFrom(ids);
-    if (fingerprint(*ids) != noted->section(u' ', 0, 0))
+    IPLAN_TRY_ASSIGN(const auto ids, store.commitIds());
+    if (fingerprint(ids) != noted.section(u' ', 0, 0))
         return LastMerge{{},
                          QStringLiteral("Seit der Zusammenführung wurde in die Datei geschrieben; als Ganzes lässt sie "
                                         "sich nicht mehr zurücknehmen. Nehmen Sie einzelne Änderungen im Verlauf "
                                         "zurück, oder stellen Sie die Sicherung von davor als Kopie wieder her.")};
-    const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(store.path());
-    if (!manager)
-        return failFrom(manager);
-    const QList<Backup> all = manager->list();
+    IPLAN_TRY_ASSIGN(const auto manager,
+                     backups ? Result<BackupManager>(*backups) : BackupManager::forFile(store.path()));
+    const QList<Backup> all = manager.list();
     const auto before = std::find_if(
-        all.begin(), all.end(), [name = noted->section(u' ', 1)](const Backup& backup) { return backup.name == name; });
+        all.begin(), all.end(), [name = noted.section(u' ', 1)](const Backup& backup) { return backup.name == name; });
     if (before == all.end())
         return LastMerge{{},
                          QStringLiteral("Die Sicherung von vor der Zusammenführung gibt es nicht mehr. Nehmen Sie "

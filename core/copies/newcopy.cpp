@@ -41,15 +41,13 @@ Result<QList<CommitData>> fetchAll(Transport& transport, const CopyProgress& pro
 {
     QList<CommitData> all;
     for (QSet<QUuid> known;;) {
-        auto part = transport.fetch(known);
-        if (!part)
-            return failFrom(part);
-        part->removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
-        if (part->isEmpty())
+        IPLAN_TRY_ASSIGN(auto part, transport.fetch(known));
+        part.removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
+        if (part.isEmpty())
             break;
-        for (const CommitData& commit : std::as_const(*part))
+        for (const CommitData& commit : std::as_const(part))
             known.insert(commit.id);
-        all += *part;
+        all += part;
         if (progress && !progress(all.size(), 0))
             return givenUp();
     }
@@ -66,9 +64,7 @@ Result<> takeRest(Store& store, const QList<CommitData>& all, const InputSources
     for (qsizetype taken = 0; taken < all.size(); taken += kPieceOfCommits) {
         if (progress && !progress(all.size(), taken))
             return givenUp();
-        const auto admission = store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources);
-        if (!admission)
-            return failFrom(admission);
+        IPLAN_TRY_ASSIGN(const auto admission, store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources));
     }
     return progress && !progress(all.size(), all.size()) ? Result<>(givenUp()) : Result<>();
 }
@@ -77,21 +73,19 @@ Result<std::unique_ptr<Store>> createFromTransport(const QString& path, const St
                                                    Transport& transport, const QUuid& root,
                                                    const CopyProgress& progress)
 {
-    auto all = fetchAll(transport, progress);
-    if (!all)
-        return failFrom(all);
+    IPLAN_TRY_ASSIGN(auto all, fetchAll(transport, progress));
     InputSources sources;
-    for (const CommitData& commit : std::as_const(*all))
+    for (const CommitData& commit : std::as_const(all))
         sources.insert(commit.id, transport.sourceOf(commit.id));
     const auto first =
-        std::find_if(all->begin(), all->end(), [&](const CommitData& commit) { return commit.id == root; });
-    if (first == all->end())
+        std::find_if(all.begin(), all.end(), [&](const CommitData& commit) { return commit.id == root; });
+    if (first == all.end())
         return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
                     QStringLiteral("Ein Teil ist noch unterwegs. Versuchen Sie es später noch einmal."));
     const CommitData beginning = *first;
-    all->erase(first);
+    all.erase(first);
     return Store::createFrom(path, options, {beginning}, [&](Store& store) -> Result<> {
-        IPLAN_TRY(takeRest(store, *all, sources, progress));
+        IPLAN_TRY(takeRest(store, all, sources, progress));
         return store.hold(transport.takeFound());
     });
 }
@@ -125,11 +119,10 @@ Result<std::unique_ptr<Store>> createFromFolder(const QString& path, const Store
     if (!roots)
         return fail(roots.error().kind, roots.error().message,
                     QStringLiteral("Prüfen Sie den Pfad, oder verbinden Sie das Netzlaufwerk oder die Cloud."));
-    const auto root = onlyConcept(*roots, QStringLiteral("Im Ordner „%1“").arg(QDir::toNativeSeparators(folder)));
-    if (!root)
-        return failFrom(root);
-    FolderTransport transport(*root, {}, folder, password);
-    return createFromTransport(path, options, transport, *root, progress);
+    IPLAN_TRY_ASSIGN(const auto root,
+                     onlyConcept(*roots, QStringLiteral("Im Ordner „%1“").arg(QDir::toNativeSeparators(folder))));
+    FolderTransport transport(root, {}, folder, password);
+    return createFromTransport(path, options, transport, root, progress);
 }
 
 Result<std::unique_ptr<Store>> createFromServer(const QString& path, const Store::Options& options,
@@ -137,14 +130,10 @@ Result<std::unique_ptr<Store>> createFromServer(const QString& path, const Store
                                                 const CopyProgress& progress)
 {
     IPLAN_TRY(refuseExisting(path));
-    const auto roots = ServerTransport::conceptsOn(address, password);
-    if (!roots)
-        return failFrom(roots);
-    const auto root = onlyConcept(*roots, QStringLiteral("Auf dem Server „%1“").arg(address.text()));
-    if (!root)
-        return failFrom(root);
-    ServerTransport transport(address, password, *root);
-    return createFromTransport(path, options, transport, *root, progress);
+    IPLAN_TRY_ASSIGN(const auto roots, ServerTransport::conceptsOn(address, password));
+    IPLAN_TRY_ASSIGN(const auto root, onlyConcept(roots, QStringLiteral("Auf dem Server „%1“").arg(address.text())));
+    ServerTransport transport(address, password, root);
+    return createFromTransport(path, options, transport, root, progress);
 }
 
 Result<std::unique_ptr<Store>> createFromTarget(const QString& path, const Store::Options& options,
@@ -154,10 +143,8 @@ Result<std::unique_ptr<Store>> createFromTarget(const QString& path, const Store
     if (target.way == ExchangeTarget::Way::Folder)
         return createFromFolder(path, options, target.place, secret.isEmpty() ? Password() : Password(secret),
                                 progress);
-    const auto address = ServerAddress::parse(target.place);
-    if (!address)
-        return failFrom(address);
-    return createFromServer(path, options, *address, secret, progress);
+    IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(target.place));
+    return createFromServer(path, options, address, secret, progress);
 }
 
 } // namespace iplan

@@ -170,10 +170,8 @@ QStringList unitsLeftOut(const EntityInfo& entity)
 
 Result<> checkReducedRequest(const Store& store, const Reader& reader, const ReducedRequest& request)
 {
-    const auto scope = store.reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    if (*scope)
+    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
+    if (scope)
         return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist selbst eine Teilkopie.").arg(store.path()),
                     QStringLiteral("Nehmen Sie eine neue aus der ganzen Datei mit."));
     const EntityInfo* entity = request.scope.entity;
@@ -193,7 +191,7 @@ Result<> checkReducedRequest(const Store& store, const Reader& reader, const Red
 
 Result<ReducedContent> reducedContent(const Store& store, const ReducedRequest& request, const QDateTime& now)
 {
-    return store.readJournal<ReducedContent>([&](Journal& journal, const Reader& reader) -> Result<ReducedContent> {
+    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<ReducedContent> {
         IPLAN_TRY(checkReducedRequest(store, reader, request));
         ReducedRows rows(reader);
         if (request.scope.entity == &entityOf<WorkingGroup>())
@@ -220,33 +218,23 @@ Result<ReducedContent> reducedContent(const Store& store, const ReducedRequest& 
 Result<ReducedCopy> createReducedCopy(const Store& store, const ReducedRequest& request, const QString& path,
                                       const Store::Options& options)
 {
-    const auto content = reducedContent(store, request, options.clock());
-    if (!content)
-        return failFrom(content);
-    const auto copy = Store::createReduced(path, options, *content);
-    if (!copy)
-        return failFrom(copy);
-    return ReducedCopy{path, content->scope, content->rows, QFileInfo(path).size()};
+    IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request, options.clock()));
+    IPLAN_TRY_ASSIGN(const auto copy, Store::createReduced(path, options, content));
+    return ReducedCopy{path, content.scope, content.rows, QFileInfo(path).size()};
 }
 
 Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& request, const QString& path,
                                     const Password& password)
 {
     IPLAN_TRY(password.checkFloor());
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     if (QFileInfo(path) == QFileInfo(store.path()))
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
-    const auto content = reducedContent(store, request);
-    if (!content)
-        return failFrom(content);
-    const auto bytes = reducedPackageBytes(info->root, *content, password);
-    if (!bytes)
-        return failFrom(bytes);
-    IPLAN_TRY(writeFile(path, *bytes));
-    return PackageInfo{path, bytes->size(), content->commits.size(), !password.isEmpty(), info->root, true};
+    IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request));
+    IPLAN_TRY_ASSIGN(const auto bytes, reducedPackageBytes(info.root, content, password));
+    IPLAN_TRY(writeFile(path, bytes));
+    return PackageInfo{path, bytes.size(), content.commits.size(), !password.isEmpty(), info.root, true};
 }
 
 QString reducedScopeText(const ReducedScope& scope)

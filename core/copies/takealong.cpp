@@ -42,11 +42,10 @@ Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request)
                     QStringLiteral("Wählen Sie einen anderen Namen; die vorhandene Datei bleibt, wie sie ist."));
     const bool whole = request.scope.isNull();
     if (request.asPackage) {
-        const auto info = whole ? pack(store, request.path, {{}, request.password})
-                                : packReducedCopy(store, reducedRequestOf(request), request.path, request.password);
-        if (!info)
-            return failFrom(info);
-        return TakenCopyFile{request.path, info->bytes, info->encrypted};
+        IPLAN_TRY_ASSIGN(const auto info,
+                         whole ? pack(store, request.path, {{}, request.password})
+                               : packReducedCopy(store, reducedRequestOf(request), request.path, request.password));
+        return TakenCopyFile{request.path, info.bytes, info.encrypted};
     }
     if (whole) {
         IPLAN_TRY(store.copyTo(request.path));
@@ -58,20 +57,14 @@ Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request)
 
 Result<qint64> packageSize(const Store& store, const RowRef& scope)
 {
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     Result<QByteArray> bytes;
     if (scope.isNull()) {
-        const auto commits = store.commitsMissingFrom({});
-        if (!commits)
-            return failFrom(commits);
-        bytes = packageBytes(info->root, *commits, {});
+        IPLAN_TRY_ASSIGN(const auto commits, store.commitsMissingFrom({}));
+        bytes = packageBytes(info.root, commits, {});
     } else {
-        const auto content = reducedContent(store, {scope, {}});
-        if (!content)
-            return failFrom(content);
-        bytes = reducedPackageBytes(info->root, *content, {});
+        IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, {scope, {}}));
+        bytes = reducedPackageBytes(info.root, content, {});
     }
     if (!bytes)
         return failFrom(bytes);

@@ -15,16 +15,14 @@ Result<> exportFile(const Store& store, ExportFormat format, const QString& outp
 {
     if (format == ExportFormat::Json)
         return exportJson(store, output, {options.publicOnly, options.isCancelled, options.state});
-    const auto data = ExportData::load(store, options);
-    if (!data)
-        return failFrom(data);
+    IPLAN_TRY_ASSIGN(const auto data, ExportData::load(store, options));
     switch (format) {
     case ExportFormat::Xlsx:
-        return exportXlsx(**data, output);
+        return exportXlsx(*data, output);
     case ExportFormat::Csv:
-        return exportCsv(**data, output);
+        return exportCsv(*data, output);
     default:
-        return exportSqlite(**data, output);
+        return exportSqlite(*data, output);
     }
 }
 

@@ -218,12 +218,10 @@ Result<> writeRows(Writer& writer, const QList<JsonRows>& source, bool publicOnl
             IPLAN_TRY(goOnImporting(progress));
             if (progress)
                 ++progress->done;
-            auto row = rows.row(i);
-            if (!row)
-                return failFrom(row);
+            IPLAN_TRY_ASSIGN(auto row, rows.row(i));
             if (publicOnly)
-                keepHidden(*row, writer.reader());
-            writer.put(*row);
+                keepHidden(row, writer.reader());
+            writer.put(row);
         }
     }
     return {};
@@ -238,10 +236,8 @@ Result<> checkOwnValues(const Reader& reader, const QList<JsonRows>& source, con
         return {};
     const OwnFieldList fields(reader);
     for (qsizetype i = 0; i < values->size(); ++i) {
-        const auto row = values->row(i);
-        if (!row)
-            return failFrom(row);
-        const auto value = fromRecord<OwnFieldValue>(*row);
+        IPLAN_TRY_ASSIGN(const auto row, values->row(i));
+        const auto value = fromRecord<OwnFieldValue>(row);
         const OwnFieldDefinition* field = fields.find(value.ownField);
         const RowRef owner = ownFieldRow(value);
         if (!owner.isNull() && ownFieldValueId(value.ownField, owner) != value.id)
@@ -249,7 +245,7 @@ Result<> checkOwnValues(const Reader& reader, const QList<JsonRows>& source, con
                 refused(name, values->place(i) + QStringLiteral(": Die Kennung passt nicht zu Feld und Eintrag."),
                         QStringLiteral("Lassen Sie „id“ weg; sie ergibt sich aus Feld und Eintrag. Es wurde nichts "
                                        "geändert.")));
-        if (field && !row->deleted && !field->fits(value.value))
+        if (field && !row.deleted && !field->fits(value.value))
             return tl::unexpected<Error>(refused(
                 name,
                 values->place(i) + QStringLiteral(": „%1“ passt nicht zum eigenen Feld „%2“ (%3).")
@@ -307,31 +303,23 @@ Result<QJsonObject> parseJsonSource(const QByteArray& json, const QString& name)
 Result<ImportReport> importJsonObject(Store& store, const QJsonObject& source, const QString& name,
                                       const QString& operation, ImportProgress* progress)
 {
-    const auto rows = rowsOf(source, name);
-    if (!rows)
-        return failFrom(rows);
-    const auto known = checkRows(*rows, name, progress);
-    if (!known)
-        return failFrom(known);
+    IPLAN_TRY_ASSIGN(const auto rows, rowsOf(source, name));
+    IPLAN_TRY_ASSIGN(const auto known, checkRows(rows, name, progress));
     const bool publicOnly = source.value(kPublic).toBool();
-    const auto notice = store.transact(operation, [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(checkKinds(writer.reader(), *known, name));
-        IPLAN_TRY(checkNames(writer.reader(), *rows, *known, name));
-        IPLAN_TRY(writeRows(writer, *rows, publicOnly, progress));
-        return checkOwnValues(writer.reader(), *rows, name);
-    });
-    if (!notice)
-        return failFrom(notice);
-    return reportOn(*rows, *notice);
+    IPLAN_TRY_ASSIGN(const auto notice, store.transact(operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(checkKinds(writer.reader(), known, name));
+        IPLAN_TRY(checkNames(writer.reader(), rows, known, name));
+        IPLAN_TRY(writeRows(writer, rows, publicOnly, progress));
+        return checkOwnValues(writer.reader(), rows, name);
+    }));
+    return reportOn(rows, notice);
 }
 
 Result<ImportReport> importJsonData(Store& store, const QByteArray& json, const QString& name, const QString& operation,
                                     ImportProgress* progress)
 {
-    const auto source = parseJsonSource(json, name);
-    if (!source)
-        return failFrom(source);
-    return importJsonObject(store, *source, name, operation, progress);
+    IPLAN_TRY_ASSIGN(const auto source, parseJsonSource(json, name));
+    return importJsonObject(store, source, name, operation, progress);
 }
 
 Result<ImportReport> importJson(Store& store, const QString& path, ImportProgress* progress)

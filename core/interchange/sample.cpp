@@ -55,10 +55,8 @@ Result<> loadSample(Store& store, const QString& name)
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Io, QStringLiteral("Das Beispiel „%1“ kann nicht gelesen werden.").arg(fileName),
                         QStringLiteral("Installieren Sie das Programm neu."), file.errorString());
-        const auto part = parseJsonSource(file.readAll(), fileName);
-        if (!part)
-            return failFrom(part);
-        append(whole, *part);
+        IPLAN_TRY_ASSIGN(const auto part, parseJsonSource(file.readAll(), fileName));
+        append(whole, part);
     }
     if (const auto report = importJsonObject(store, whole, name, QStringLiteral("sample")); !report)
         return failFrom(report);

@@ -52,14 +52,12 @@ QList<QList<const FieldInfo*>> bulkUnits(const EntityInfo& entity)
 Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<FieldValue>& values)
 {
     for (const RowRef& row : rows) {
-        const auto record = presentRow(writer.reader(), row);
-        if (!record)
-            return failFrom(record);
+        IPLAN_TRY_ASSIGN(const auto record, presentRow(writer.reader(), row));
         Result<> set = setRow(writer, row, values);
         if (set)
             continue;
         if (rows.size() > 1) {
-            set.error().message = QStringLiteral("„%1“: %2").arg(rowLabel(*record), set.error().message);
+            set.error().message = QStringLiteral("„%1“: %2").arg(rowLabel(record), set.error().message);
             set.error().hint += QStringLiteral(" Es wurde nichts geändert; ohne diesen Eintrag in der Auswahl lassen "
                                                "sich die anderen ändern.");
         }

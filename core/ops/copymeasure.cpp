@@ -82,10 +82,8 @@ void copyMetrics(Writer& writer, const Id<Measure>& from, const Id<Measure>& int
 
 Result<Id<Measure>> copyMeasureAsTemplate(Writer& writer, const Id<Measure>& id)
 {
-    const auto measure = liveMeasure(writer.reader(), id);
-    if (!measure)
-        return failFrom(measure);
-    const Id<Measure> copy = writer.insert(blankCopy(*measure, nextMeasureCode(writer.reader(), measure->code)));
+    IPLAN_TRY_ASSIGN(const auto measure, liveMeasure(writer.reader(), id));
+    const Id<Measure> copy = writer.insert(blankCopy(measure, nextMeasureCode(writer.reader(), measure.code)));
     copySteps(writer, id, copy);
     copyCosts(writer, id, copy);
     copyMetrics(writer, id, copy);

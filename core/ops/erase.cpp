@@ -62,7 +62,7 @@ QList<RowRef> authorsOfName(const Reader& reader, const QList<RowRef>& rows)
 
 Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows)
 {
-    return store.read<QList<RowRef>>([&](const Reader& reader) -> Result<QList<RowRef>> {
+    return store.read([&](const Reader& reader) -> Result<QList<RowRef>> {
         QList<RowRef> out;
         QList<RowRef> open = rows;
         while (!open.isEmpty()) {
@@ -91,24 +91,20 @@ QList<std::pair<const EntityInfo*, int>> countsByEntity(const QList<RowRef>& row
 Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows)
 {
     ErasurePreview out;
-    const auto all = rowsToErase(store, rows);
-    if (!all)
-        return failFrom(all);
-    out.rows = *all;
-    const auto names =
-        store.readJournal<QStringList>([&](Journal& journal, const Reader& reader) -> Result<QStringList> {
-            QSet<qint64> commits;
-            for (const RowRef& row : std::as_const(out.rows)) {
-                for (const CommitRecord& commit : journal.commits(row))
-                    commits.insert(commit.seq);
-            }
-            out.commits = commits.size();
-            out.authors = authorsOfName(reader, out.rows);
-            return namesOf(reader, out.rows);
-        });
-    if (!names)
-        return failFrom(names);
-    const auto mentions = store.mentions(*names);
+    IPLAN_TRY_ASSIGN(const auto all, rowsToErase(store, rows));
+    out.rows = all;
+    IPLAN_TRY_ASSIGN(const auto names,
+                     store.readJournal([&](Journal& journal, const Reader& reader) -> Result<QStringList> {
+                         QSet<qint64> commits;
+                         for (const RowRef& row : std::as_const(out.rows)) {
+                             for (const CommitRecord& commit : journal.commits(row))
+                                 commits.insert(commit.seq);
+                         }
+                         out.commits = commits.size();
+                         out.authors = authorsOfName(reader, out.rows);
+                         return namesOf(reader, out.rows);
+                     }));
+    const auto mentions = store.mentions(names);
     if (!mentions)
         return failFrom(mentions);
     out.mentions = *mentions;
@@ -121,21 +117,17 @@ Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& r
 Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows)
 {
     Erasure out;
-    const auto all = rowsToErase(store, rows);
-    if (!all)
-        return failFrom(all);
-    out.rows = *all;
-    const auto names = store.read<QStringList>([&](const Reader& reader) -> Result<QStringList> {
+    IPLAN_TRY_ASSIGN(const auto all, rowsToErase(store, rows));
+    out.rows = all;
+    IPLAN_TRY_ASSIGN(const auto names, store.read([&](const Reader& reader) -> Result<QStringList> {
         out.authors = authorsOfName(reader, out.rows);
         return namesOf(reader, out.rows);
-    });
-    if (!names)
-        return failFrom(names);
+    }));
     const auto notice = store.erase(out.rows);
     if (!notice)
         return failFrom(notice);
     out.notice = *notice;
-    const auto mentions = store.mentions(*names);
+    const auto mentions = store.mentions(names);
     if (!mentions)
         return failFrom(mentions);
     out.mentions = *mentions;

@@ -181,10 +181,8 @@ Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made
             IPLAN_TRY(setRow(writer, rows.at(i), values.at(i)));
             continue;
         }
-        const auto row = maker.make(values.at(i));
-        if (!row)
-            return failFrom(row);
-        rows[i] = *row;
+        IPLAN_TRY_ASSIGN(const auto row, maker.make(values.at(i)));
+        rows[i] = row;
     }
     if (made)
         *made = rows;

@@ -23,17 +23,15 @@ Result<> setOwnField(Writer& writer, const Id<OwnField>& field, const RowRef& ro
                     QStringLiteral("Das eigene Feld „%1“ gehört nicht zu der Art „%2“.")
                         .arg(definition->field().label, row.entity->labelText()),
                     QStringLiteral("Unter „Eigene Felder“ steht, wozu ein Feld gehört."));
-    const auto stored = definition->parse(text);
-    if (!stored)
-        return failFrom(stored);
+    IPLAN_TRY_ASSIGN(const auto stored, definition->parse(text));
     const Id<OwnFieldValue> id = ownFieldValueId(field, row);
     const bool isNew = !reader.find(id);
-    if (isNew && stored->isEmpty())
+    if (isNew && stored.isEmpty())
         return {};
     OwnFieldValue value;
     value.id = id;
     value.ownField = field;
-    value.value = *stored;
+    value.value = stored;
     Record record = toRecord(value);
     record.setValue(*ownFieldLink(*row.entity), idText(row.id));
     writer.put(record);

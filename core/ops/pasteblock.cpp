@@ -23,7 +23,7 @@ QString textOf(const TableRow& cells)
 
 Result<ImportPlan> makePlan(const Store& store, const CellBlock& block, const std::function<void(ImportPlanner&)>& fill)
 {
-    return store.read<ImportPlan>([&](const Reader& reader) -> Result<ImportPlan> {
+    return store.read([&](const Reader& reader) -> Result<ImportPlan> {
         ImportPlanner planner(reader, *block.entity, block.rows, block.fields);
         fill(planner);
         return planner.plan();

@@ -43,33 +43,27 @@ Result<MeasureRow> rowToSplit(const QList<MeasureRow>& rows, const RowRef& wante
 
 Result<Id<Measure>> splitMeasure(Writer& writer, const Id<Measure>& id, const MeasureSplit& split)
 {
-    const auto measure = liveMeasure(writer.reader(), id);
-    if (!measure)
-        return failFrom(measure);
+    IPLAN_TRY_ASSIGN(const auto measure, liveMeasure(writer.reader(), id));
     if (split.title.simplified().isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Der neuen Maßnahme fehlt der Titel."),
                     QStringLiteral("Bitte geben Sie einen Titel ein."));
-    if (!measure->mergedInto.isNull())
+    if (!measure.mergedInto.isNull())
         return fail(ErrorKind::Rejected,
-                    QStringLiteral("„%1“ ist in einer anderen Maßnahme aufgegangen.").arg(rowLabel(toRecord(*measure))),
+                    QStringLiteral("„%1“ ist in einer anderen Maßnahme aufgegangen.").arg(rowLabel(toRecord(measure))),
                     QStringLiteral("Bitte teilen Sie stattdessen diese auf."));
     const auto rows = rowsOfMeasure(writer.reader(), id);
-    const QString code = nextMeasureCode(writer.reader(), measure->code);
-    const Id<Measure> made = writer.insert(splitOff(*measure, split.title.simplified(), code));
+    const QString code = nextMeasureCode(writer.reader(), measure.code);
+    const Id<Measure> made = writer.insert(splitOff(measure, split.title.simplified(), code));
     for (const RowRef& wanted : split.moved) {
-        const auto row = rowToSplit(rows, wanted);
-        if (!row)
-            return failFrom(row);
-        IPLAN_TRY(moveToMeasure(writer, *row, made));
+        IPLAN_TRY_ASSIGN(const auto row, rowToSplit(rows, wanted));
+        IPLAN_TRY(moveToMeasure(writer, row, made));
     }
     for (const RowRef& wanted : split.both) {
-        const auto row = rowToSplit(rows, wanted);
-        if (!row)
-            return failFrom(row);
-        if (!row->isShareable())
+        IPLAN_TRY_ASSIGN(const auto row, rowToSplit(rows, wanted));
+        if (!row.isShareable())
             return fail(ErrorKind::Rejected, QStringLiteral("%1 kann nur zu einer der beiden Maßnahmen gehören.")
-                                                 .arg(row->record.entity->labelText()));
-        repeatForMeasure(writer, *row, made);
+                                                 .arg(row.record.entity->labelText()));
+        repeatForMeasure(writer, row, made);
     }
     return made;
 }

@@ -77,21 +77,20 @@ Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QL
     QList<const FieldInfo*> summed = fields;
     summed.removeIf([](const FieldInfo* field) { return !CellSums::isSummed(*field); });
     out.addOthers(rows.size() * (fields.size() - summed.size()));
-    const auto own =
-        store.read<OwnColumns>([&](const Reader& reader) -> Result<OwnColumns> { return OwnColumns(reader, summed); });
-    if (!own)
-        return failFrom(own);
+    IPLAN_TRY_ASSIGN(const auto own, store.read([&](const Reader& reader) -> Result<OwnColumns> {
+        return OwnColumns(reader, summed);
+    }));
     QList<const FieldInfo*> scanned = summed;
     scanned.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
     const auto add = [&](const Record& record) {
         for (const FieldInfo* field : std::as_const(summed))
-            out.add(*field, own->of(record, *field));
+            out.add(*field, own.of(record, *field));
     };
     const bool isFew = rows.size() <= kFewRows;
     const QSet<QUuid> wanted = isFew ? QSet<QUuid>() : QSet<QUuid>(rows.begin(), rows.end());
     std::optional<qint64> place = 0;
     while (place && !summed.isEmpty() && !(cancelled && *cancelled)) {
-        const auto next = store.read<std::optional<qint64>>([&](const Reader& reader) -> Result<std::optional<qint64>> {
+        IPLAN_TRY_ASSIGN(const auto next, store.read([&](const Reader& reader) -> Result<std::optional<qint64>> {
             for (const QUuid& id : isFew ? rows : QList<QUuid>())
                 add(reader.find({&entity, id}).value_or(emptyRecord(entity, id)));
             if (isFew)
@@ -100,10 +99,8 @@ Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QL
                 if (wanted.contains(record.id))
                     add(record);
             });
-        });
-        if (!next)
-            return failFrom(next);
-        place = *next;
+        }));
+        place = next;
     }
     return out;
 }

@@ -167,17 +167,15 @@ Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo
                                             const std::atomic_bool* cancel)
 {
     QSet<QUuid> settled;
-    const auto rows = store.readYielding<QList<Record>>([&](const Reader& reader) -> Result<QList<Record>> {
+    IPLAN_TRY_ASSIGN(const auto rows, store.readYielding([&](const Reader& reader) -> Result<QList<Record>> {
         settled.clear();
         for (const AcceptedFinding& accepted : reader.all<AcceptedFinding>()) {
             if (accepted.rule == kNoDuplicateRule)
                 settled << accepted.id.uuid();
         }
         return reader.list(entity);
-    });
-    if (!rows)
-        return failFrom(rows);
-    return duplicatesAmong(*rows, settled, kPairsAtMost, cancel);
+    }));
+    return duplicatesAmong(rows, settled, kPairsAtMost, cancel);
 }
 
 ListSheet duplicateSheet(const EntityInfo& entity, const QList<DuplicatePair>& pairs)

@@ -123,24 +123,20 @@ Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFi
     if (text.isEmpty())
         return out;
     out.onlyRows = true;
-    const auto hits = store.search(text, kRowsAtMost);
-    if (!hits)
-        return failFrom(hits);
-    for (const SearchHit& hit : *hits)
+    IPLAN_TRY_ASSIGN(const auto hits, store.search(text, kRowsAtMost));
+    for (const SearchHit& hit : hits)
         out.rows << hit.row;
-    const auto named = store.read<QList<RowRef>>([&](const Reader& reader) -> Result<QList<RowRef>> {
+    IPLAN_TRY_ASSIGN(const auto named, store.read([&](const Reader& reader) -> Result<QList<RowRef>> {
         return rowsWithCode(reader, text) + deletedRowsNamed(reader, text);
-    });
-    if (!named)
-        return failFrom(named);
-    out.rows += *named;
+    }));
+    out.rows += named;
     return out;
 }
 
 Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit, qint64 before,
                                       qint64 after)
 {
-    return store.readJournal<HistoryEntries>([&](Journal& journal, const Reader&) -> Result<HistoryEntries> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<HistoryEntries> {
         return entriesOf(journal, filter, limit, before, after);
     });
 }
@@ -148,7 +144,7 @@ Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter&
 Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::optional<Journal::Touched>& after,
                                    qsizetype count)
 {
-    return store.readJournal<ChangePage>([&](Journal& journal, const Reader&) -> Result<ChangePage> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<ChangePage> {
         const auto touched = journal.touchedAfter(seq, after, count);
         if (touched.isEmpty())
             return ChangePage{};
@@ -160,7 +156,7 @@ Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::op
 Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName& self, int most)
 {
     using Entries = QList<HistoryEntry>;
-    return store.readJournalYielding<Entries>([&](Journal& journal, const Reader& reader) -> Result<Entries> {
+    return store.readJournalYielding([&](Journal& journal, const Reader& reader) -> Result<Entries> {
         Journal::Filter filter;
         filter.exceptOwn = true;
         filter.exceptOperations = {QStringLiteral("root"), QStringLiteral("sample")};
@@ -182,7 +178,7 @@ Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName
 
 Result<Record> recordAt(const Store& store, const RowRef& row, const QDateTime& time)
 {
-    return store.readJournal<Record>([&](Journal& journal, const Reader&) -> Result<Record> {
+    return store.readJournal([&](Journal& journal, const Reader&) -> Result<Record> {
         std::optional<Record> out;
         const QList<bool> admitted = journal.admittedUpTo(time);
         journal.fold(

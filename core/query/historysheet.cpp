@@ -86,9 +86,7 @@ public:
 private:
     static std::optional<Record> findRow(const Store& store, const RowRef& row)
     {
-        return store
-            .read<std::optional<Record>>(
-                [&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); })
+        return store.read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); })
             .value_or(std::nullopt);
     }
 
@@ -118,14 +116,12 @@ private:
         qsizetype shown = 0;
         qint64 left = 0;
         do {
-            const auto page = changesOfCommit(m_store, entry.commit.seq, last, kChangesRead);
-            if (!page)
-                return failFrom(page);
-            for (const FieldChange& change : page->changes)
+            IPLAN_TRY_ASSIGN(const auto page, changesOfCommit(m_store, entry.commit.seq, last, kChangesRead));
+            for (const FieldChange& change : page.changes)
                 addRow(entry, m_texts.row(change.row), changeCells(change));
-            shown += page->changes.size();
-            last = page->last;
-            left = page->left;
+            shown += page.changes.size();
+            last = page.last;
+            left = page.left;
         } while (left > 0 && shown < kChangesShown && !isCancelled());
         if (left > 0)
             addRow(entry, QStringLiteral("… und %1 weitere Änderungen").arg(left));
@@ -158,23 +154,19 @@ private:
 Result<ListSheet> makeHistorySheet(const Store& store, const HistoryFilter& filter, const QSet<QUuid>& unfolded,
                                    const std::atomic_bool* cancelled)
 {
-    const auto resolved = resolveHistoryFilter(store, filter);
-    if (!resolved)
-        return failFrom(resolved);
+    IPLAN_TRY_ASSIGN(const auto resolved, resolveHistoryFilter(store, filter));
     HistoryRows rows(store, unfolded, cancelled);
     qsizetype commits = 0;
     qint64 before = 0;
     do {
-        const auto page = historyEntries(store, *resolved, kCommitsRead, before);
-        if (!page)
-            return failFrom(page);
-        for (const HistoryEntry& entry : page->entries) {
+        IPLAN_TRY_ASSIGN(const auto page, historyEntries(store, resolved, kCommitsRead, before));
+        for (const HistoryEntry& entry : page.entries) {
             if (rows.isCancelled())
                 return ListSheet();
             IPLAN_TRY(rows.add(entry));
         }
-        commits += page->entries.size();
-        before = page->next;
+        commits += page.entries.size();
+        before = page.next;
     } while (before > 0);
 
     ListSheet out;

@@ -31,7 +31,7 @@ Result<> visitScope(const Store& store, const ListQuery& query, const QList<cons
         if (query.scope.value.isNull())
             return {};
         return store
-            .read<bool>([&](const Reader& reader) -> Result<bool> {
+            .read([&](const Reader& reader) -> Result<bool> {
                 for (const Record& record : reader.listWhere(*query.entity, *query.scope.field, query.scope.value))
                     visit(record);
                 return true;
@@ -40,12 +40,10 @@ Result<> visitScope(const Store& store, const ListQuery& query, const QList<cons
     }
     std::optional<qint64> place = 0;
     while (place && !isCancelled(cancelled)) {
-        const auto next = store.read<std::optional<qint64>>([&](const Reader& reader) {
+        IPLAN_TRY_ASSIGN(const auto next, store.read([&](const Reader& reader) {
             return Result<std::optional<qint64>>(reader.scan(*query.entity, fields, *place, kListPart, visit));
-        });
-        if (!next)
-            return failFrom(next);
-        place = *next;
+        }));
+        place = next;
     }
     return {};
 }
@@ -91,19 +89,16 @@ Result<ListRows> listRows(const Store& store, const ListQuery& query, const std:
     RowLabels labels(store);
     const LabelSource source = [&labels](const RowRef& row) { return labels.of(row); };
     QList<const FieldInfo*> fields = ListEvaluator(query, source).fields();
-    const auto own = store.read<std::shared_ptr<const OwnColumns>>(
-        [&](const Reader& reader) -> Result<std::shared_ptr<const OwnColumns>> {
-            return std::make_shared<const OwnColumns>(reader, fields);
-        });
-    if (!own)
-        return failFrom(own);
+    IPLAN_TRY_ASSIGN(const auto own, store.read([&](const Reader& reader) -> Result<std::shared_ptr<const OwnColumns>> {
+        return std::make_shared<const OwnColumns>(reader, fields);
+    }));
     fields.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
-    const ListEvaluator evaluator(query, source, *own);
+    const ListEvaluator evaluator(query, source, own);
     ListRows out;
     RowPlaces rows(evaluator);
     std::optional<GroupCollector> groups;
     if (query.groupBy)
-        groups.emplace(query, source, *own);
+        groups.emplace(query, source, own);
     IPLAN_TRY(visitScope(store, query, fields, cancelled, [&](const Record& record) {
         ++out.total;
         if (evaluator.accepts(record))

@@ -25,23 +25,20 @@ Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInf
     out.reserve(ids.size());
     std::optional<qint64> next = 0;
     while (next && !(cancelled && *cancelled)) {
-        const auto after =
-            store.read<std::optional<qint64>>([&](const Reader& reader) -> Result<std::optional<qint64>> {
-                const OwnColumns own(reader, fields);
-                QList<const FieldInfo*> stored;
-                std::copy_if(fields.begin(), fields.end(), std::back_inserter(stored),
-                             [](const FieldInfo* field) { return !isOwnField(*field); });
-                return reader.scan(entity, stored, *next, kSheetPart, [&](const Record& record) {
-                    if (!wanted.contains(record.id))
-                        return;
-                    QList<Value>& values = out[record.id];
-                    for (const FieldInfo* field : fields)
-                        values << own.of(record, *field);
-                });
+        IPLAN_TRY_ASSIGN(const auto after, store.read([&](const Reader& reader) -> Result<std::optional<qint64>> {
+            const OwnColumns own(reader, fields);
+            QList<const FieldInfo*> stored;
+            std::copy_if(fields.begin(), fields.end(), std::back_inserter(stored),
+                         [](const FieldInfo* field) { return !isOwnField(*field); });
+            return reader.scan(entity, stored, *next, kSheetPart, [&](const Record& record) {
+                if (!wanted.contains(record.id))
+                    return;
+                QList<Value>& values = out[record.id];
+                for (const FieldInfo* field : fields)
+                    values << own.of(record, *field);
             });
-        if (!after)
-            return failFrom(after);
-        next = *after;
+        }));
+        next = after;
     }
     return out;
 }
@@ -114,12 +111,8 @@ ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringLis
 Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const FieldInfo*>& columns,
                                 const QSet<QString>& folded, const std::atomic_bool* cancelled)
 {
-    const auto rows = listRows(store, query, cancelled);
-    if (!rows)
-        return failFrom(rows);
-    const auto cells = readCells(store, *query.entity, rows->ids, columns, cancelled);
-    if (!cells)
-        return failFrom(cells);
+    IPLAN_TRY_ASSIGN(const auto rows, listRows(store, query, cancelled));
+    IPLAN_TRY_ASSIGN(const auto cells, readCells(store, *query.entity, rows.ids, columns, cancelled));
 
     RowLabels rowLabels(store);
     const LabelSource labels = [&rowLabels](const RowRef& row) { return rowLabels.of(row); };
@@ -129,13 +122,13 @@ Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, cons
     out.columns = columns;
     out.isGrouped = query.groupBy != nullptr;
     SheetSums all(out.columns);
-    auto id = rows->ids.begin();
+    auto id = rows.ids.begin();
     const auto addGroup = [&](const QString& key, const QString& title, qsizetype count) {
         ListSheet::Group group{key, title, {}, {}, folded.contains(key)};
         SheetSums sums(out.columns);
         for (const auto end = id + count; id != end; ++id) {
-            const auto found = cells->constFind(*id);
-            if (found == cells->constEnd())
+            const auto found = cells.constFind(*id);
+            if (found == cells.constEnd())
                 continue; // deleted since
             ListSheet::Row row{*id, {}, *found};
             for (qsizetype i = 0; i < columns.size(); ++i)
@@ -149,8 +142,8 @@ Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, cons
             out.groups << group;
     };
     if (!out.isGrouped)
-        addGroup({}, {}, rows->ids.size());
-    for (const ListGroup& group : rows->groups)
+        addGroup({}, {}, rows.ids.size());
+    for (const ListGroup& group : rows.groups)
         addGroup(group.key, group.title, cancelled && *cancelled ? 0 : group.count);
     out.sums = all.texts();
     return out;

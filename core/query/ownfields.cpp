@@ -231,7 +231,7 @@ OwnFieldList::OwnFieldList(const QList<OwnField>& fields, const QList<OwnFieldOp
 
 Result<OwnFieldList> OwnFieldList::load(const Store& store)
 {
-    return store.read<OwnFieldList>([](const Reader& reader) -> Result<OwnFieldList> { return OwnFieldList(reader); });
+    return store.read([](const Reader& reader) -> Result<OwnFieldList> { return OwnFieldList(reader); });
 }
 
 QList<OwnFieldDefinition> OwnFieldList::of(const EntityInfo& entity, Which which) const

@@ -111,7 +111,7 @@ Result<RowRef> RowFinder::find(const QString& name) const
 
 Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QString& text)
 {
-    return store.read<RowRef>([&](const Reader& reader) { return resolveRow(reader, entity, text); });
+    return store.read([&](const Reader& reader) { return resolveRow(reader, entity, text); });
 }
 
 Result<RowRef> rowWithId(const Reader& reader, const QUuid& id)
@@ -143,23 +143,20 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
         if (id.isNull())
             return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist kein Verweis.").arg(ref),
                         QStringLiteral("Schreiben Sie eine Kennung oder „art:name“, zum Beispiel „measure:K001“."));
-        return store.read<RowRef>([&](const Reader& reader) -> Result<RowRef> { return rowWithId(reader, id); });
+        return store.read([&](const Reader& reader) -> Result<RowRef> { return rowWithId(reader, id); });
     }
     const EntityInfo* entity = entityByKey(ref.left(colon).trimmed());
     if (!entity)
         return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist keine bekannte Art.").arg(ref.left(colon)),
                     QStringLiteral("„iplan info DATEI“ nennt alle Arten."));
-    return store.read<RowRef>(
-        [&](const Reader& reader) { return resolveRow(reader, *entity, ref.mid(colon + 1), rows); });
+    return store.read([&](const Reader& reader) { return resolveRow(reader, *entity, ref.mid(colon + 1), rows); });
 }
 
 Result<Value> parseValue(const Reader& reader, const FieldInfo& field, const QString& text)
 {
     if (field.kind == FieldKind::Reference && !text.trimmed().isEmpty()) {
-        const auto row = resolveRow(reader, field.target(), text);
-        if (!row)
-            return failFrom(row);
-        return Value(idText(row->id));
+        IPLAN_TRY_ASSIGN(const auto row, resolveRow(reader, field.target(), text));
+        return Value(idText(row.id));
     }
     if (field.kind == FieldKind::RichText)
         return Value(richTextToHtml(parseRichText(text)));

@@ -81,7 +81,7 @@ void RowLabels::readAll(const EntityInfo& entity)
     const QList<const FieldInfo*> fields = labelFields(entity);
     std::optional<qint64> place = 0;
     while (place) {
-        const auto next = m_store.read<std::optional<qint64>>([&](const Reader& reader) {
+        const auto next = m_store.read([&](const Reader& reader) {
             return Result<std::optional<qint64>>(
                 reader.scan(entity, fields, *place, kLabelPart, [&](const Record& record) {
                     if (hasTitle(record))
@@ -94,8 +94,8 @@ void RowLabels::readAll(const EntityInfo& entity)
 
 QString RowLabels::read(const RowRef& row) const
 {
-    const auto record = m_store.read<std::optional<Record>>(
-        [&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
+    const auto record =
+        m_store.read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
     return record && *record ? rowLabel(**record) : QStringLiteral("(nicht vorhanden)");
 }
 

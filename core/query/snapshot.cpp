@@ -14,12 +14,11 @@ Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store, const QList<const EntityInfo*>& entities)
 {
-    auto snapshot =
-        store.readYielding<std::unique_ptr<Snapshot>>([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
-            std::unique_ptr<Snapshot> read(new Snapshot);
-            read->readAll(TableRows(reader), entities);
-            return read;
-        });
+    auto snapshot = store.readYielding([&](const Reader& reader) -> Result<std::unique_ptr<Snapshot>> {
+        std::unique_ptr<Snapshot> read(new Snapshot);
+        read->readAll(TableRows(reader), entities);
+        return read;
+    });
     if (snapshot)
         (*snapshot)->groupAll();
     return snapshot;

@@ -46,7 +46,7 @@ QList<TextLink> textLinksFrom(const Reader& reader, const Record& record)
 
 Result<QList<TextLink>> textLinksFrom(const Store& store, const RowRef& row)
 {
-    return store.read<QList<TextLink>>([&](const Reader& reader) -> Result<QList<TextLink>> {
+    return store.read([&](const Reader& reader) -> Result<QList<TextLink>> {
         const auto record = reader.find(row);
         return record ? textLinksFrom(reader, *record) : QList<TextLink>();
     });
@@ -56,12 +56,10 @@ Result<QList<TextLink>> textLinksTo(const Store& store, const RowRef& row)
 {
     if (row.isNull())
         return QList<TextLink>();
-    const auto hits = store.search(idText(row.id), kLinksAtMost);
-    if (!hits)
-        return failFrom(hits);
-    return store.read<QList<TextLink>>([&](const Reader& reader) -> Result<QList<TextLink>> {
+    IPLAN_TRY_ASSIGN(const auto hits, store.search(idText(row.id), kLinksAtMost));
+    return store.read([&](const Reader& reader) -> Result<QList<TextLink>> {
         QList<TextLink> out;
-        for (const SearchHit& hit : *hits) {
+        for (const SearchHit& hit : hits) {
             const auto record = reader.find(hit.row);
             if (!record)
                 continue;

@@ -37,7 +37,7 @@ CommitRecord deletionOf(Journal& journal, const RowRef& row)
 
 Result<QList<TrashEntry>> trashEntries(const Store& store)
 {
-    auto out = store.readJournal<QList<TrashEntry>>([](Journal& journal, const Reader& reader) {
+    auto out = store.readJournal([](Journal& journal, const Reader& reader) {
         QList<TrashEntry> entries;
         for (const EntityInfo* entity : allEntities()) {
             for (const Record& row : reader.list(*entity, Rows::Deleted))

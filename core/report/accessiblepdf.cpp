@@ -110,10 +110,8 @@ Result<> writeAccessiblePdf(const Document& document, const QString& path)
                     u"Bitte versuchen Sie es erneut, oder speichern Sie den Bericht als ODT und exportieren Sie ihn in "
                     "LibreOffice als PDF."_s,
                     problem);
-    const auto finished = finishAccessiblePdf(bytes);
-    if (!finished)
-        return failFrom(finished);
-    return writeFile(path, *finished);
+    IPLAN_TRY_ASSIGN(const auto finished, finishAccessiblePdf(bytes));
+    return writeFile(path, finished);
 }
 
 } // namespace iplan::report

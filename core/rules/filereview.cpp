@@ -17,22 +17,17 @@ constexpr int kStaleMonths = 12;
 
 Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now, const AuthorName& self)
 {
-    const auto recent = store.readJournalYielding<QSet<QUuid>>(
-        [since = now.addMonths(-kStaleMonths)](Journal& journal, const Reader&) -> Result<QSet<QUuid>> {
-            return journal.rowsChangedSince(since);
-        });
-    if (!recent)
-        return failFrom(recent);
-    const auto snapshot = Snapshot::load(store);
-    if (!snapshot)
-        return failFrom(snapshot);
+    IPLAN_TRY_ASSIGN(const auto recent,
+                     store.readJournalYielding([since = now.addMonths(-kStaleMonths)](Journal& journal, const Reader&)
+                                                   -> Result<QSet<QUuid>> { return journal.rowsChangedSince(since); }));
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     FileReview out;
-    out.gaps = findAllGaps(**snapshot, today);
+    out.gaps = findAllGaps(*snapshot, today);
     QList<Finding> open;
     std::copy_if(out.gaps.begin(), out.gaps.end(), std::back_inserter(open),
                  [](const Finding& finding) { return !finding.accepted; });
-    out.overview = overviewOf(**snapshot, open, today);
-    out.overview.stale = staleMeasures(**snapshot, *recent);
+    out.overview = overviewOf(*snapshot, open, today);
+    out.overview.stale = staleMeasures(*snapshot, recent);
     out.overview.changesByOthers = changesByOthers(store, self, kChangesShown);
     return out;
 }

@@ -57,13 +57,9 @@ QString BackupManager::defaultFolder(const QUuid& identity)
 
 Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
 {
-    const auto store = Store::open(path, readOnlyOptions());
-    if (!store)
-        return failFrom(store);
-    const auto identity = (*store)->identity();
-    if (!identity)
-        return failFrom(identity);
-    return BackupManager(defaultFolder(*identity), std::move(clock));
+    IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
+    IPLAN_TRY_ASSIGN(const auto identity, store->identity());
+    return BackupManager(defaultFolder(identity), std::move(clock));
 }
 
 Result<> BackupManager::makeFolder() const
@@ -111,35 +107,27 @@ bool BackupManager::holds(const QSet<QUuid>& heads) const
 Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) const
 {
     {
-        const auto store = Store::open(path, readOnlyOptions());
-        if (!store)
-            return failFrom(store);
-        const auto heads = (*store)->heads();
-        if (!heads)
-            return failFrom(heads);
-        if (holds(*heads))
+        IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
+        IPLAN_TRY_ASSIGN(const auto heads, store->heads());
+        if (holds(heads))
             return std::optional<Backup>();
     }
-    const auto made = backup(path);
-    if (!made)
-        return failFrom(made);
-    return std::optional(*made);
+    IPLAN_TRY_ASSIGN(const auto made, backup(path));
+    return std::optional(made);
 }
 
 Result<Backup> BackupManager::backup(const QString& path) const
 {
     IPLAN_TRY(makeFolder());
     sweep();
-    const auto store = Store::open(path, readOnlyOptions());
-    if (!store)
-        return failFrom(store);
-    sweepPlaces(**store);
+    IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
+    sweepPlaces(*store);
     const QString target = freePath({});
-    IPLAN_TRY((*store)->copyTo(target));
+    IPLAN_TRY(store->copyTo(target));
     const QString name = QFileInfo(target).fileName();
     thinOut(name);
     // The backup is there, whatever hinders this; it is tried again with the next one.
-    (void)carryErasures(**store);
+    (void)carryErasures(*store);
     return find(name);
 }
 
@@ -195,46 +183,32 @@ Result<QString> BackupManager::placeBeforeMigration(int version) const
 
 Result<std::optional<Backup>> BackupManager::restore(const QString& name, const QString& target) const
 {
-    const auto backup = find(name);
-    if (!backup)
-        return failFrom(backup);
-    IPLAN_TRY(requireSoundBackup(*backup));
-    const auto lock = FileLock::acquire(target);
-    if (!lock)
-        return failFrom(lock);
-    const auto erasures = erasuresFor(*backup, target);
-    if (!erasures)
-        return failFrom(erasures);
+    IPLAN_TRY_ASSIGN(const auto backup, find(name));
+    IPLAN_TRY(requireSoundBackup(backup));
+    IPLAN_TRY_ASSIGN(const auto lock, FileLock::acquire(target));
+    IPLAN_TRY_ASSIGN(const auto erasures, erasuresFor(backup, target));
     std::optional<Backup> before;
     if (QFileInfo::exists(target)) {
-        const auto aside = putAside(target);
-        if (!aside)
-            return failFrom(aside);
-        before = *aside;
+        IPLAN_TRY_ASSIGN(const auto aside, putAside(target));
+        before = aside;
         // A journal of the old file would be played into the new one. It lies where links lead to.
-        const auto place = outputTarget(target);
-        if (!place)
-            return failFrom(place);
-        QFile::remove(*place + QStringLiteral("-journal"));
+        IPLAN_TRY_ASSIGN(const auto place, outputTarget(target));
+        QFile::remove(place + QStringLiteral("-journal"));
     }
-    IPLAN_TRY(copyErased(backup->path, target, *erasures));
+    IPLAN_TRY(copyErased(backup.path, target, erasures));
     thinOut(before ? before->name : QString());
     return before;
 }
 
 Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target) const
 {
-    const auto backup = find(name);
-    if (!backup)
-        return failFrom(backup);
+    IPLAN_TRY_ASSIGN(const auto backup, find(name));
     if (QFileInfo::exists(target))
         return fail(ErrorKind::Conflict, QStringLiteral("Die Datei „%1“ gibt es schon.").arg(target),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
-    IPLAN_TRY(requireSoundBackup(*backup));
-    const auto erasures = erasuresFor(*backup, target);
-    if (!erasures)
-        return failFrom(erasures);
-    return copyErased(backup->path, target, *erasures);
+    IPLAN_TRY(requireSoundBackup(backup));
+    IPLAN_TRY_ASSIGN(const auto erasures, erasuresFor(backup, target));
+    return copyErased(backup.path, target, erasures);
 }
 
 QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)

@@ -16,22 +16,22 @@ Result<CommitNotice> Store::erase(const QList<RowRef>& rows)
         QStringLiteral(
             "Löschen Sie in der ganzen Datei. Das gilt auch für alles, was zurückgeführt wird; die Teilkopie "
             "selbst ersetzen Sie durch eine neue.")));
-    const auto fresh = readJournal<QList<RowRef>>([&](Journal& journal, const Reader&) -> Result<QList<RowRef>> {
-        QList<RowRef> out;
-        for (const RowRef& row : rows) {
-            const qint64 number = row.isNull() ? 0 : journal.findRow(row);
-            if (number == 0)
-                return fail(ErrorKind::NotFound,
-                            QStringLiteral("Den Eintrag %1 gibt es nicht; nichts wurde gelöscht.").arg(idText(row.id)),
-                            QStringLiteral("Prüfen Sie die Kennung."));
-            if (!journal.isErased(number) && !out.contains(row))
-                out << row;
-        }
-        return out;
-    });
-    if (!fresh)
-        return failFrom(fresh);
-    if (fresh->isEmpty())
+    IPLAN_TRY_ASSIGN(
+        const auto fresh, readJournal<QList<RowRef>>([&](Journal& journal, const Reader&) -> Result<QList<RowRef>> {
+            QList<RowRef> out;
+            for (const RowRef& row : rows) {
+                const qint64 number = row.isNull() ? 0 : journal.findRow(row);
+                if (number == 0)
+                    return fail(
+                        ErrorKind::NotFound,
+                        QStringLiteral("Den Eintrag %1 gibt es nicht; nichts wurde gelöscht.").arg(idText(row.id)),
+                        QStringLiteral("Prüfen Sie die Kennung."));
+                if (!journal.isErased(number) && !out.contains(row))
+                    out << row;
+            }
+            return out;
+        }));
+    if (fresh.isEmpty())
         return CommitNotice();
     // A commit of its own for a new author's name: the erasure itself holds ids only, for the lists that keep it.
     const auto author = transact(QStringLiteral("author:create"), [this](Writer& writer) -> Result<> {
@@ -41,7 +41,7 @@ Result<CommitNotice> Store::erase(const QList<RowRef>& rows)
     if (!author)
         return author;
     const auto notice = transact(kEraseOperation, [&](Writer& writer) -> Result<> {
-        for (const RowRef& row : *fresh)
+        for (const RowRef& row : fresh)
             writer.erase(row);
         return {};
     });

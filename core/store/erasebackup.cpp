@@ -28,13 +28,9 @@ QSet<QUuid> idsOf(const QList<CommitData>& commits)
 /// Whether the file lacks one of the erasures.
 Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
 {
-    const auto file = SourceFile::openUnverified(path);
-    if (!file)
-        return failFrom(file);
-    const auto known = file->store().erasures();
-    if (!known)
-        return failFrom(known);
-    return !idsOf(*known).contains(idsOf(erasures));
+    IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
+    IPLAN_TRY_ASSIGN(const auto known, file.store().erasures());
+    return !idsOfknown.contains(idsOf(erasures));
 }
 
 } // namespace
@@ -48,24 +44,18 @@ Store::Options readOnlyOptions()
 
 Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures)
 {
-    const auto original = SourceFile::openUnverified(source);
-    if (!original)
-        return failFrom(original);
+    IPLAN_TRY_ASSIGN(const auto original, SourceFile::openUnverified(source));
     if (erasures.isEmpty())
-        return original->store().copyTo(target);
+        return original.store().copyTo(target);
     // In a folder of its own, which goes with everything that is made there on the way.
     const TemporaryFolder folder(QFileInfo(target).absolutePath());
     const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
-    IPLAN_TRY(original->store().copyTo(copy));
-    const auto store = Store::open(copy, {});
-    if (!store)
-        return failFrom(store);
-    const auto admission = (*store)->admit(erasures);
-    if (!admission)
-        return failFrom(admission);
-    if (!admission->refused.isEmpty())
-        return tl::unexpected<Error>(admission->refused.first().error);
-    return (*store)->copyTo(target);
+    IPLAN_TRY(original.store().copyTo(copy));
+    IPLAN_TRY_ASSIGN(const auto store, Store::open(copy, {}));
+    IPLAN_TRY_ASSIGN(const auto admission, store->admit(erasures));
+    if (!admission.refused.isEmpty())
+        return tl::unexpected<Error>(admission.refused.first().error);
+    return store->copyTo(target);
 }
 
 Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
@@ -76,20 +66,18 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
         return identity ? failFrom(own) : failFrom(identity);
     const ErasureList list = ErasureList::ofThisPc(*identity);
     IPLAN_TRY(list.add(*own));
-    const auto erasures = list.commits();
-    if (!erasures)
-        return failFrom(erasures);
+    IPLAN_TRY_ASSIGN(const auto erasures, list.commits());
     ErasedBackups out;
-    if (erasures->isEmpty())
+    if (erasures.isEmpty())
         return out;
     sweepPlaces(store);
     sweep();
     const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
-        const auto needed = lacks(file.absoluteFilePath(), *erasures);
+        const auto needed = lacks(file.absoluteFilePath(), erasures);
         if (needed && !*needed)
             continue;
-        const Result<> done = needed ? copyErased(file.absoluteFilePath(), file.absoluteFilePath(), *erasures)
+        const Result<> done = needed ? copyErased(file.absoluteFilePath(), file.absoluteFilePath(), erasures)
                                      : Result<>(failFrom(needed));
         if (done)
             out.rewritten << file.fileName();
@@ -97,7 +85,7 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
             out.failed << done.error().message;
     }
     if (out.failed.isEmpty())
-        list.noteCarried(*erasures);
+        list.noteCarried(erasures);
     return out;
 }
 
@@ -124,18 +112,14 @@ Result<> BackupManager::completeErasures(const Store& store)
 
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
 {
-    const auto source = SourceFile::openUnverified(backup.path);
-    if (!source)
-        return failFrom(source);
-    const auto identity = source->store().identity();
-    if (!identity)
-        return failFrom(identity);
-    const ErasureList list = ErasureList::ofThisPc(*identity);
+    IPLAN_TRY_ASSIGN(const auto source, SourceFile::openUnverified(backup.path));
+    IPLAN_TRY_ASSIGN(const auto identity, source.store().identity());
+    const ErasureList list = ErasureList::ofThisPc(identity);
     // A present file that cannot be read any more has told this list before.
     if (const auto present = SourceFile::openUnverified(target)) {
         const auto presentIdentity = present->store().identity();
         const auto erasures = present->store().erasures();
-        if (presentIdentity && erasures && *presentIdentity == *identity)
+        if (presentIdentity && erasures && *presentIdentity == identity)
             IPLAN_TRY(list.add(*erasures));
     }
     return list.commits();

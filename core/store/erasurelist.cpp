@@ -49,21 +49,18 @@ Result<QList<CommitData>> ErasureList::commits() const
 
 Result<> ErasureList::add(const QList<CommitData>& erasures) const
 {
-    auto all = commits();
-    if (!all)
-        return failFrom(all);
-    const qsizetype before = all->size();
+    IPLAN_TRY_ASSIGN(auto all, commits());
+    const qsizetype before = all.size();
     for (const CommitData& erasure : erasures) {
-        const bool known =
-            std::any_of(all->begin(), all->end(), [&](const CommitData& c) { return c.id == erasure.id; });
+        const bool known = std::any_of(all.begin(), all.end(), [&](const CommitData& c) { return c.id == erasure.id; });
         if (known || erasure.erased.isEmpty())
             continue;
-        *all << erasure;
+        all << erasure;
     }
-    if (all->size() == before)
+    if (all.size() == before)
         return {};
     QCborArray content;
-    for (const CommitData& commit : std::as_const(*all))
+    for (const CommitData& commit : std::as_const(all))
         content << toBytes(commit);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     if (const auto written = writeFile(m_path, QCborValue(content).toCbor()); !written)

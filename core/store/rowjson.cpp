@@ -42,10 +42,8 @@ Result<Record> rowFromJson(const EntityInfo& entity, const QJsonObject& object)
         const QJsonValue json = object.value(field.jsonKey());
         if (json.isUndefined())
             continue;
-        const auto value = valueFromJson(field, json);
-        if (!value)
-            return failFrom(value);
-        record.setValue(field, *value);
+        IPLAN_TRY_ASSIGN(const auto value, valueFromJson(field, json));
+        record.setValue(field, value);
     }
     return record;
 }

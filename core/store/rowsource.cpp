@@ -66,10 +66,8 @@ Result<> refusePastOfReduced(const Store& store, const FileState& state)
 {
     if (!state.time.isValid())
         return {};
-    const auto scope = store.reducedScope();
+    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
     if (!scope)
-        return failFrom(scope);
-    if (!*scope)
         return {};
     return fail(ErrorKind::Rejected,
                 QStringLiteral("Diese Datei ist eine mitgenommene Kopie und kennt nur ihren heutigen Stand."),

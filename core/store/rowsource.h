@@ -75,7 +75,7 @@ template <class T>
 Result<T> readRows(const Store& store, const FileState& state, const std::function<Result<T>(const RowSource&)>& body)
 {
     IPLAN_TRY(refusePastOfReduced(store, state));
-    return store.readJournal<T>([&](Journal& journal, const Reader& reader) -> Result<T> {
+    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<T> {
         const auto rows = rowsOf(journal, reader, state);
         return rows ? body(**rows) : failFrom(rows);
     });
@@ -87,7 +87,7 @@ Result<T> readRowsYielding(const Store& store, const FileState& state,
                            const std::function<Result<T>(const RowSource&)>& body)
 {
     IPLAN_TRY(refusePastOfReduced(store, state));
-    return store.readJournalYielding<T>([&](Journal& journal, const Reader& reader) -> Result<T> {
+    return store.readJournalYielding([&](Journal& journal, const Reader& reader) -> Result<T> {
         const auto rows = rowsOf(journal, reader, state);
         return rows ? body(**rows) : failFrom(rows);
     });

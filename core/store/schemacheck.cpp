@@ -208,10 +208,8 @@ Result<> repairSchema(Database& database, int version)
     }
     for (const SchemaObject& object : found.toMake)
         database.exec(object.sql);
-    const auto state = judge(database, compare(objectsOf(database), expected));
-    if (!state)
-        return failFrom(state);
-    if (*state != SchemaState::AsExpected)
+    IPLAN_TRY_ASSIGN(const auto state, judge(database, compare(objectsOf(database), expected)));
+    if (state != SchemaState::AsExpected)
         return refuse(database, QStringLiteral("Ihr Aufbau lässt sich nicht wiederherstellen"),
                       {QStringLiteral("Indexe")});
     transaction.commit();

@@ -79,10 +79,8 @@ Result<> SourceFile::openCopy(const QString& path)
                     QStringLiteral("Prüfen Sie, ob Sie die Datei lesen dürfen und ob auf diesem PC noch Platz ist."));
     Store::Options options;
     options.backupFolder = m_folder->filePath(QStringLiteral("sicherungen"));
-    auto store = Store::open(copy, options);
-    if (!store)
-        return failFrom(store);
-    m_store = std::move(*store);
+    IPLAN_TRY_ASSIGN(auto store, Store::open(copy, options));
+    m_store = std::move(store);
     return {};
 }
 

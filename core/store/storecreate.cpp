@@ -21,12 +21,10 @@ const QString kMemory = QStringLiteral(":memory:");
 
 Result<> admitAll(Store& store, const QList<CommitData>& commits)
 {
-    const auto admission = store.admit(commits);
-    if (!admission)
-        return failFrom(admission);
-    if (!admission->refused.isEmpty())
-        return tl::unexpected<Error>(admission->refused.first().error);
-    if (!admission->waiting.isEmpty() || admission->admitted.isEmpty())
+    IPLAN_TRY_ASSIGN(const auto admission, store.admit(commits));
+    if (!admission.refused.isEmpty())
+        return tl::unexpected<Error>(admission.refused.first().error);
+    if (!admission.waiting.isEmpty() || admission.admitted.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Die Angaben für die neue Datei sind unvollständig."),
                     QStringLiteral("Übertragen Sie alles noch einmal."));
     return {};
@@ -90,16 +88,12 @@ Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store,
     const QString path = store->m_path;
     if (path.trimmed().isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("Es fehlt der Name der neuen Datei."));
-    const auto place = outputTarget(path);
-    if (!place)
-        return failFrom(place);
-    if (QFileInfo::exists(*place))
+    IPLAN_TRY_ASSIGN(const auto place, outputTarget(path));
+    if (QFileInfo::exists(place))
         return alreadyThere(path);
-    sweepTemporaries(QFileInfo(*place).absolutePath());
-    auto lock = FileLock::acquire(path);
-    if (!lock)
-        return failFrom(lock);
-    store->m_lock = std::move(*lock);
+    sweepTemporaries(QFileInfoplace.absolutePath());
+    IPLAN_TRY_ASSIGN(auto lock, FileLock::acquire(path));
+    store->m_lock = std::move(lock);
     // Under another name until it is whole: who is killed meanwhile leaves nothing that looks like a data file.
     OutputFile output(path);
     if (!output.begin())
@@ -108,7 +102,7 @@ Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store,
     store->m_path = output.path();
     Result<> result = store->fillNew(fill);
     store->closeDatabase();
-    if (result && QFileInfo::exists(*place)) // somebody else's, meanwhile
+    if (result && QFileInfo::exists(place)) // somebody else's, meanwhile
         return alreadyThere(path);
     if (result)
         result = output.commit();

@@ -45,9 +45,7 @@ const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
 {
-    const auto header = readFileHeader(path, Migrator::ofProgram().version());
-    if (!header)
-        return failFrom(header);
+    IPLAN_TRY_ASSIGN(const auto header, readFileHeader(path, Migrator::ofProgram().version()));
     const bool readOnly = options.access == Access::ReadOnly;
     std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), std::move(options)));
     if (!readOnly) {
@@ -55,10 +53,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
             return fail(
                 ErrorKind::Io, QStringLiteral("Die Datei „%1“ ist schreibgeschützt.").arg(path),
                 QStringLiteral("Heben Sie den Schreibschutz auf oder speichern Sie eine Kopie an anderem Ort."));
-        auto lock = FileLock::acquire(store->m_path);
-        if (!lock)
-            return failFrom(lock);
-        store->m_lock = std::move(*lock);
+        IPLAN_TRY_ASSIGN(auto lock, FileLock::acquire(store->m_path));
+        store->m_lock = std::move(lock);
     }
     Result<> opened = store->openDatabase();
     if (!opened && readOnly && QFileInfo::exists(journalOf(store->m_path)))
@@ -77,9 +73,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
 Result<> Store::playJournalBack()
 {
     // Nobody may be writing: then the journal is in use.
-    const auto lock = FileLock::acquire(m_path);
-    if (!lock)
-        return failFrom(lock);
+    IPLAN_TRY_ASSIGN(const auto lock, FileLock::acquire(m_path));
     try {
         Database writer(m_path, Database::Mode::ReadWrite);
         const StepLimit limit(writer, kStepsAtMost);
@@ -124,10 +118,8 @@ Result<> Store::bringUpToDate()
                     QStringLiteral("Die Datei „%1“ stammt von einer älteren Version und muss zuerst umgestellt werden.")
                         .arg(m_path),
                     QStringLiteral("Öffnen Sie sie einmal zum Schreiben; davor wird eine Kopie beiseitegelegt."));
-            const auto compared = checkSchema(*m_db, version);
-            if (!compared)
-                return failFrom(compared);
-            state = *compared;
+            IPLAN_TRY_ASSIGN(const auto compared, checkSchema(*m_db, version));
+            state = compared;
         }
         if (state == SchemaState::DerivedDiffers && isReadOnly())
             return fail(ErrorKind::Io,
@@ -155,16 +147,12 @@ Result<> Store::watchFile()
 
 Result<> Store::migrateFile(int fromVersion)
 {
-    const auto known = identity();
-    if (!known)
-        return failFrom(known);
-    const BackupManager backups(m_options.backupFolder.isEmpty() ? BackupManager::defaultFolder(*known)
+    IPLAN_TRY_ASSIGN(const auto known, identity());
+    const BackupManager backups(m_options.backupFolder.isEmpty() ? BackupManager::defaultFolder(known)
                                                                  : m_options.backupFolder,
                                 m_options.clock);
-    const auto copy = backups.placeBeforeMigration(fromVersion);
-    if (!copy)
-        return failFrom(copy);
-    IPLAN_TRY(copyTo(*copy));
+    IPLAN_TRY_ASSIGN(const auto copy, backups.placeBeforeMigration(fromVersion));
+    IPLAN_TRY(copyTo(copy));
     try {
         Migrator::ofProgram().migrate(*m_db);
         return {};

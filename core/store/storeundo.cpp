@@ -123,25 +123,24 @@ UndoStep Store::nextRedo() const
 
 Result<CommitNotice> Store::undo(const QUuid& commit)
 {
-    const auto header = readJournal<CommitRecord>([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
-        const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
-        const auto found = journal.commit(wanted);
-        if (found && found->operation == kEraseOperation)
-            return fail(ErrorKind::Rejected,
-                        QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
-                        QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
-        if (!found)
-            return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
-        const auto own = journal.ownCommits({wanted});
-        if (!own.contains(wanted) || own.value(wanted))
-            return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
-        return *found;
-    });
-    if (!header)
-        return failFrom(header);
-    return transact(QStringLiteral("undo:") + header->operation, [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(takeBack(writer, *header));
-        m_db->cached(kMarkUndone).run(idText(m_currentCommit), idText(header->id));
+    IPLAN_TRY_ASSIGN(
+        const auto header, readJournal<CommitRecord>([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
+            const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
+            const auto found = journal.commit(wanted);
+            if (found && found->operation == kEraseOperation)
+                return fail(
+                    ErrorKind::Rejected, QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
+                    QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
+            if (!found)
+                return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
+            const auto own = journal.ownCommits({wanted});
+            if (!own.contains(wanted) || own.value(wanted))
+                return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
+            return *found;
+        }));
+    return transact(QStringLiteral("undo:") + header.operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(takeBack(writer, header));
+        m_db->cached(kMarkUndone).run(idText(m_currentCommit), idText(header.id));
         return {};
     });
 }
@@ -180,24 +179,23 @@ Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
 
 Result<CommitNotice> Store::redo()
 {
-    const auto steps = readJournal<std::pair<CommitRecord, CommitRecord>>(
-        [&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
-            const auto original = journal.commit(redoable(*m_db));
-            if (!original)
-                return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-            Statement by = m_db->prepare(
-                QStringLiteral("SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
-            by.run(idText(original->id));
-            const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
-            if (!undoing)
-                return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-            return std::pair(*original, *undoing);
-        });
-    if (!steps)
-        return failFrom(steps);
-    return transact(QStringLiteral("redo:") + steps->first.operation, [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(bringBack(writer, steps->second));
-        m_db->cached(kMarkUndone).run(Value(), idText(steps->first.id));
+    IPLAN_TRY_ASSIGN(const auto steps,
+                     readJournal<std::pair<CommitRecord, CommitRecord>>(
+                         [&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
+                             const auto original = journal.commit(redoable(*m_db));
+                             if (!original)
+                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                             Statement by = m_db->prepare(QStringLiteral(
+                                 "SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
+                             by.run(idText(original->id));
+                             const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
+                             if (!undoing)
+                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                             return std::pair(*original, *undoing);
+                         }));
+    return transact(QStringLiteral("redo:") + steps.first.operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(bringBack(writer, steps.second));
+        m_db->cached(kMarkUndone).run(Value(), idText(steps.first.id));
         return {};
     });
 }

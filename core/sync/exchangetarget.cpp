@@ -68,15 +68,11 @@ Result<> setExchangeTarget(Store& store, const ExchangeTarget& target)
     QString way;
     QString place;
     if (target.way == ExchangeTarget::Way::Folder) {
-        const auto folder = checkedFolder(store, target.place);
-        if (!folder)
-            return failFrom(folder);
+        IPLAN_TRY_ASSIGN(const auto folder, checkedFolder(store, target.place));
         way = kFolderWay;
-        place = *folder;
+        place = folder;
     } else if (target.way == ExchangeTarget::Way::Server) {
-        const auto address = ServerAddress::parse(target.place.trimmed());
-        if (!address)
-            return failFrom(address);
+        IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(target.place.trimmed()));
         way = kServerWay;
         place = target.place.trimmed();
     }

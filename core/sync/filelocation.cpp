@@ -92,21 +92,17 @@ QString retiredName(const QString& file)
 /// The copy is good, knows where it exchanges, and everything is in the folder.
 Result<> prepareLocal(const Relocation& relocation, const QSet<QUuid>& commits)
 {
-    const auto local = Store::open(relocation.local, {});
-    if (!local)
-        return failFrom(local);
-    const auto faults = (*local)->selfCheck();
-    if (!faults)
-        return failFrom(faults);
-    const auto copied = (*local)->commitIds();
-    if (!copied || *copied != commits || !faults->isEmpty())
+    IPLAN_TRY_ASSIGN(const auto local, Store::open(relocation.local, {}));
+    IPLAN_TRY_ASSIGN(const auto faults, local->selfCheck());
+    const auto copied = local->commitIds();
+    if (!copied || *copied != commits || !faults.isEmpty())
         return notMoved(QStringLiteral("Die Kopie auf diesem PC stimmt nicht mit der Datei überein."),
-                        faults->join(u' '));
+                        faults.join(u' '));
     if (!QDir().mkpath(relocation.folder))
         return notMoved(QStringLiteral("Der Abgleichordner „%1“ konnte nicht angelegt werden.").arg(relocation.folder));
-    IPLAN_TRY(setExchangeTarget(**local, {ExchangeTarget::Way::Folder, relocation.folder}));
-    FolderTransport folder(**local, relocation.folder);
-    const auto exchanged = syncFolder(**local, folder);
+    IPLAN_TRY(setExchangeTarget(*local, {ExchangeTarget::Way::Folder, relocation.folder}));
+    FolderTransport folder(*local, relocation.folder);
+    const auto exchanged = syncFolder(*local, folder);
     return exchanged ? Result<>() : Result<>(failFrom(exchanged));
 }
 
@@ -165,14 +161,10 @@ Result<QString> makeLocal(const Relocation& relocation)
     QSet<QUuid> commits;
     {
         // For writing: whoever else has it open must close it first, or what they write would be left behind.
-        const auto file = Store::open(relocation.file, {});
-        if (!file)
-            return failFrom(file);
-        const auto ids = (*file)->commitIds();
-        if (!ids)
-            return failFrom(ids);
-        commits = *ids;
-        IPLAN_TRY((*file)->copyTo(relocation.local));
+        IPLAN_TRY_ASSIGN(const auto file, Store::open(relocation.file, {}));
+        IPLAN_TRY_ASSIGN(const auto ids, file->commitIds());
+        commits = ids;
+        IPLAN_TRY(file->copyTo(relocation.local));
     }
     if (const auto prepared = prepareLocal(relocation, commits); !prepared) {
         QFile::remove(relocation.local);

@@ -87,10 +87,8 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
             continue;
         const auto isNew = [&](const QUuid& id) { return !known.contains(id) && !isPassedOver(source, id); };
         if (entry->commits.isEmpty() && std::any_of(entry->ids.begin(), entry->ids.end(), isNew)) {
-            auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
-            if (!again)
-                return failFrom(again);
-            *entry = std::move(*again);
+            IPLAN_TRY_ASSIGN(auto again, read(QFileInfo(QDir(m_folder).filePath(entry.key()))));
+            *entry = std::move(again);
         }
         QList<CommitData> heldAlready;
         for (const CommitData& commit : std::as_const(entry->commits)) {
@@ -110,22 +108,18 @@ Result<QList<CommitData>> FolderTransport::fetch(const QSet<QUuid>& known)
 Result<QString> FolderTransport::write(const QList<CommitData>& commits)
 {
     if (m_copy.isEmpty()) { // only now: an exchange that is refused leaves the data file as it is
-        const auto copy = copyName(*m_store);
-        if (!copy)
-            return failFrom(copy);
-        m_copy = *copy;
+        IPLAN_TRY_ASSIGN(const auto copy, copyName(*m_store));
+        m_copy = copy;
     }
     // One salt for the folder, or everybody would need half a second for each file. It is as random as the root.
-    const auto bytes = packageBytes(m_root, commits, m_password, m_root.toRfc4122());
-    if (!bytes)
-        return failFrom(bytes);
+    IPLAN_TRY_ASSIGN(const auto bytes, packageBytes(m_root, commits, m_password, m_root.toRfc4122()));
     const QString name = m_copy + u'-' + newCommitId().toString(QUuid::Id128) + kSuffix;
     const QString path = QDir(m_folder).filePath(name);
     if (!QFileInfo(m_folder).isDir())
         return unreachable();
     // Whoever may enter the folder may read it.
     constexpr auto enter = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
-    const auto written = writeFile(path, *bytes, QFileInfo(m_folder).permissions() & ~QFile::Permissions(enter));
+    const auto written = writeFile(path, bytes, QFileInfo(m_folder).permissions() & ~QFile::Permissions(enter));
     if (written)
         return name;
     const QString native = QDir::toNativeSeparators(m_folder);
@@ -144,9 +138,7 @@ Result<> FolderTransport::push(const QList<CommitData>& commits)
     for (const CommitData& commit : commits) {
         const qsizetype size = toBytes(commit).size();
         if (piece.size() == kCommitsPerFile || (!piece.isEmpty() && bytes + size > kBytesPerFile)) {
-            const auto written = write(piece);
-            if (!written)
-                return failFrom(written);
+            IPLAN_TRY_ASSIGN(const auto written, write(piece));
             piece.clear();
             bytes = 0;
         }
@@ -175,14 +167,12 @@ Result<> FolderTransport::joinFiles()
         return {};
     QStringList joined;
     for (const QString& name : std::as_const(small)) {
-        const auto entry = read(QFileInfo(folder.filePath(name)));
-        if (!entry)
-            return failFrom(entry);
-        if (entry->kind == Kind::Whole && entry->unreadable > 0)
+        IPLAN_TRY_ASSIGN(const auto entry, read(QFileInfo(folder.filePath(name))));
+        if (entry.kind == Kind::Whole && entry.unreadable > 0)
             continue; // stays as it is
-        if (entry->kind != Kind::Whole)
+        if (entry.kind != Kind::Whole)
             return {}; // it changes just now; the next time will do
-        for (const CommitData& commit : entry->commits)
+        for (const CommitData& commit : entry.commits)
             commits.insert(commit.id, commit);
         joined << name;
     }
@@ -192,13 +182,9 @@ Result<> FolderTransport::joinFiles()
 Result<> FolderTransport::replace(const QStringList& files, const QList<CommitData>& commits)
 {
     const QDir folder(m_folder);
-    const auto written = write(commits);
-    if (!written)
-        return failFrom(written);
-    const auto check = read(QFileInfo(folder.filePath(*written)));
-    if (!check)
-        return failFrom(check);
-    if (check->kind != Kind::Whole || check->ids.size() != commits.size())
+    IPLAN_TRY_ASSIGN(const auto written, write(commits));
+    IPLAN_TRY_ASSIGN(const auto check, read(QFileInfo(folder.filePath(written))));
+    if (check.kind != Kind::Whole || check.ids.size() != commits.size())
         return {}; // not there yet as it was written: the others stay
     for (const QString& name : files)
         QFile::remove(folder.filePath(name));
@@ -219,14 +205,12 @@ Result<> FolderTransport::blankErased(const std::set<RowKey>& erased)
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         if (entry->kind != Kind::Whole || entry->blankFor == erased.size())
             continue;
-        auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
-        if (!again)
-            return failFrom(again);
+        IPLAN_TRY_ASSIGN(auto again, read(QFileInfo(QDir(m_folder).filePath(entry.key()))));
         bool held = false;
-        for (CommitData& commit : again->commits)
+        for (CommitData& commit : again.commits)
             held = blankRows(commit, erased) || held;
-        if (again->kind == Kind::Whole && held && again->unreadable == 0)
-            IPLAN_TRY(replace({entry.key()}, again->commits));
+        if (again.kind == Kind::Whole && held && again.unreadable == 0)
+            IPLAN_TRY(replace({entry.key()}, again.commits));
         else
             entry->blankFor = erased.size();
     }

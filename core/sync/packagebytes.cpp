@@ -140,11 +140,9 @@ Result<QByteArray> sealed(Header header, const QByteArray& payload, const Passwo
         header.flags |= kEncrypted;
         header.cost = password.cost();
         header.salt = salt.isEmpty() ? randomBytes(SecretKey::kSaltBytes) : salt;
-        const auto key = password.key(header.salt, header.cost);
-        if (!key)
-            return failFrom(key);
-        header.keyCheck = key->checkValue();
-        pieces = key->seal(pieces, contextOf(header), header.stream);
+        IPLAN_TRY_ASSIGN(const auto key, password.key(header.salt, header.cost));
+        header.keyCheck = key.checkValue();
+        pieces = key.seal(pieces, contextOf(header), header.stream);
     }
     QByteArray body;
     for (const QByteArray& piece : std::as_const(pieces)) {
@@ -162,10 +160,8 @@ Result<QByteArray> unsealed(const QByteArray& bytes, const Header& header, const
     if (!pieces)
         return damaged(QStringLiteral("Der Inhalt des Pakets ist beschädigt."), QStringLiteral("pieces"));
     if (header.isEncrypted()) {
-        const auto key = keyOf(header, password);
-        if (!key)
-            return failFrom(key);
-        const auto opened = key->open(*pieces, contextOf(header), header.stream);
+        IPLAN_TRY_ASSIGN(const auto key, keyOf(header, password));
+        const auto opened = key.open(*pieces, contextOf(header), header.stream);
         if (!opened)
             return tampered();
         pieces = *opened;
@@ -204,17 +200,13 @@ namespace
 Result<ReadableCommits> commitsIn(const QByteArray& bytes, const Password& password, bool all,
                                   std::chrono::seconds limit)
 {
-    const auto header = readHeader(bytes);
-    if (!header)
-        return failFrom(header);
-    if (header->isReduced())
+    IPLAN_TRY_ASSIGN(const auto header, readHeader(bytes));
+    if (header.isReduced())
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält eine Teilkopie, keine Änderungen."),
                     QStringLiteral("Packen Sie es in eine neue Datei aus."));
-    const auto payload = unsealed(bytes, *header, password);
-    if (!payload)
-        return failFrom(payload);
-    Cursor cursor(*payload);
-    return readableOf(cursor, header->commits, all, limit);
+    IPLAN_TRY_ASSIGN(const auto payload, unsealed(bytes, header, password));
+    Cursor cursor(payload);
+    return readableOf(cursor, header.commits, all, limit);
 }
 
 } // namespace
@@ -232,24 +224,16 @@ Result<ReadableCommits> readableCommits(const QByteArray& bytes, const Password&
 
 Result<ReducedContent> packageReduced(const QByteArray& bytes, const Password& password)
 {
-    const auto header = readHeader(bytes);
-    if (!header)
-        return failFrom(header);
-    if (!header->isReduced())
+    IPLAN_TRY_ASSIGN(const auto header, readHeader(bytes));
+    if (!header.isReduced())
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält Änderungen, keine Teilkopie."),
                     QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
-    const auto payload = unsealed(bytes, *header, password);
-    if (!payload)
-        return failFrom(payload);
-    Cursor cursor(*payload);
+    IPLAN_TRY_ASSIGN(const auto payload, unsealed(bytes, header, password));
+    Cursor cursor(payload);
     const QByteArray first = cursor.take(cursor.number<quint32>());
-    const auto scope = reducedScopeFromBytes(first);
-    if (!scope)
-        return failFrom(scope);
-    const auto commits = commitsOf(cursor, header->commits);
-    if (!commits)
-        return failFrom(commits);
-    return ReducedContent{*scope, *commits, 0};
+    IPLAN_TRY_ASSIGN(const auto scope, reducedScopeFromBytes(first));
+    IPLAN_TRY_ASSIGN(const auto commits, commitsOf(cursor, header.commits));
+    return ReducedContent{scope, commits, 0};
 }
 
 } // namespace iplan

@@ -138,19 +138,15 @@ bool looksLikePackage(const QByteArray& bytes)
 
 Result<PackageHeader> packageHeader(const QByteArray& bytes)
 {
-    const auto header = readHeader(bytes);
-    if (!header)
-        return failFrom(header);
-    return publicHeader(*header);
+    IPLAN_TRY_ASSIGN(const auto header, readHeader(bytes));
+    return publicHeader(header);
 }
 
 Result<PackageHeader> peekPackage(const QByteArray& start, qint64 fileSize)
 {
     QByteArray digest;
-    const auto header = parseHeader(start, fileSize, digest);
-    if (!header)
-        return failFrom(header);
-    return publicHeader(*header);
+    IPLAN_TRY_ASSIGN(const auto header, parseHeader(start, fileSize, digest));
+    return publicHeader(header);
 }
 
 } // namespace iplan

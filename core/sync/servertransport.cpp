@@ -116,10 +116,8 @@ Result<> ServerTransport::connect()
     if (m_connection.isOpen())
         return {};
     IPLAN_TRY(m_connection.open());
-    auto version = m_connection.run(QStringLiteral("SELECT iplan.version()"));
-    if (!version)
-        return failFrom(version);
-    m_version = version->next() ? version->value(0).toInt() : 0;
+    IPLAN_TRY_ASSIGN(auto version, m_connection.run(QStringLiteral("SELECT iplan.version()")));
+    m_version = version.next() ? version.value(0).toInt() : 0;
     if (m_version > kServerVersion)
         return fail(ErrorKind::Damaged,
                     QStringLiteral("Der Server „%1“ ist für eine neuere Version eingerichtet.").arg(address().text()),
@@ -131,26 +129,26 @@ Result<QList<QUuid>> ServerTransport::conceptsOn(const ServerAddress& address, c
 {
     ServerTransport transport(address, password, QUuid());
     IPLAN_TRY(transport.connect());
-    auto query = transport.m_connection.run(QStringLiteral("SELECT DISTINCT root FROM iplan.commits ORDER BY root"));
-    if (!query)
-        return failFrom(query);
+    IPLAN_TRY_ASSIGN(auto query, transport.m_connection.run(
+                                     QStringLiteral("SELECT DISTINCT root FROM iplan.commits ORDER BY root")));
     QList<QUuid> out;
-    while (query->next())
-        out << idFromText(query->value(0).toString());
+    while (query.next())
+        out << idFromText(query.value(0).toString());
     return out;
 }
 
 Result<QList<ServerTransport::Row>> ServerTransport::load()
 {
     IPLAN_TRY(connect());
-    auto query = m_connection.run(
-        QStringLiteral("SELECT string_agg(uuid_send(id) || int8send(octet_length(bytes)), ''::bytea ORDER BY seq) FROM "
-                       "iplan.commits WHERE root=?"),
-        {idText(m_root)});
-    if (!query)
-        return failFrom(query);
+    IPLAN_TRY_ASSIGN(
+        auto query,
+        m_connection.run(
+            QStringLiteral(
+                "SELECT string_agg(uuid_send(id) || int8send(octet_length(bytes)), ''::bytea ORDER BY seq) FROM "
+                "iplan.commits WHERE root=?"),
+            {idText(m_root)}));
     QList<Row> out;
-    const QByteArray rows = query->next() ? query->value(0).toByteArray() : QByteArray();
+    const QByteArray rows = query.next() ? query.value(0).toByteArray() : QByteArray();
     for (qsizetype at = 0; at + kRowBytes <= rows.size(); at += kRowBytes)
         out << Row{QUuid::fromRfc4122(QByteArrayView(rows).sliced(at, 16)),
                    qFromBigEndian<qint64>(rows.constData() + at + 16)};
@@ -160,11 +158,9 @@ Result<QList<ServerTransport::Row>> ServerTransport::load()
 Result<QSet<QUuid>> ServerTransport::ids()
 {
     m_pending.reset();
-    const auto all = load();
-    if (!all)
-        return failFrom(all);
+    IPLAN_TRY_ASSIGN(const auto all, load());
     QSet<QUuid> out;
-    for (const Row& row : *all)
+    for (const Row& row : all)
         out.insert(row.id);
     return out;
 }
@@ -172,20 +168,21 @@ Result<QSet<QUuid>> ServerTransport::ids()
 Result<QList<CommitData>> ServerTransport::read(const QString& condition, const QVariantList& parameters)
 {
     IPLAN_TRY(connect());
-    auto query = m_connection.run(
-        QStringLiteral("SELECT id, CASE WHEN octet_length(bytes)<=%1 THEN bytes END, added_by FROM iplan.commits WHERE "
-                       "root=? AND %2 ORDER BY seq")
-            .arg(kMostCommitBytes)
-            .arg(condition),
-        QVariantList{idText(m_root)} + parameters);
-    if (!query)
-        return failFrom(query);
+    IPLAN_TRY_ASSIGN(
+        auto query,
+        m_connection.run(
+            QStringLiteral(
+                "SELECT id, CASE WHEN octet_length(bytes)<=%1 THEN bytes END, added_by FROM iplan.commits WHERE "
+                "root=? AND %2 ORDER BY seq")
+                .arg(kMostCommitBytes)
+                .arg(condition),
+            QVariantList{idText(m_root)} + parameters));
     QList<CommitData> out;
-    while (query->next()) {
-        const QUuid id = idFromText(query->value(0).toString());
-        const QString account = query->value(2).toString();
+    while (query.next()) {
+        const QUuid id = idFromText(query.value(0).toString());
+        const QString account = query.value(2).toString();
         const InputSource source{place(), account, {}};
-        auto commit = commitFromBytes(query->value(1).toByteArray());
+        auto commit = commitFromBytes(query.value(1).toByteArray());
         if (!commit || commit->id != id) {
             noteFound({id, unreadable(id, account), source, false, {}});
             continue;
@@ -213,10 +210,8 @@ QList<QUuid> ServerTransport::nextBatch(const QSet<QUuid>& known)
 Result<QList<CommitData>> ServerTransport::fetch(const QSet<QUuid>& known)
 {
     if (!m_pending) {
-        auto all = load();
-        if (!all)
-            return failFrom(all);
-        m_pending = std::move(*all);
+        IPLAN_TRY_ASSIGN(auto all, load());
+        m_pending = std::move(all);
     }
     // What cannot be read or was removed meanwhile is passed over, so that an empty answer always means the end.
     while (!m_pending->isEmpty()) {
@@ -258,25 +253,21 @@ Result<> ServerTransport::pushBatch(QList<CommitData> commits)
     for (const CommitData& commit : std::as_const(commits))
         parameters << idText(m_root) << idText(commit.id) << toBytes(commit);
     const QStringList rows(commits.size(), QStringLiteral("(?,?,?)"));
-    auto query = m_connection.run(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES %1 "
-                                                 "ON CONFLICT DO NOTHING RETURNING id")
-                                      .arg(rows.join(u',')),
-                                  parameters);
-    if (!query)
-        return failFrom(query);
+    IPLAN_TRY_ASSIGN(auto query, m_connection.run(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES %1 "
+                                                                 "ON CONFLICT DO NOTHING RETURNING id")
+                                                      .arg(rows.join(u',')),
+                                                  parameters));
     QSet<QUuid> added;
-    while (query->next())
-        added.insert(idFromText(query->value(0).toString()));
+    while (query.next())
+        added.insert(idFromText(query.value(0).toString()));
     commits.removeIf([&](const CommitData& commit) { return added.contains(commit.id); });
     return commits.isEmpty() ? Result<>() : compare(commits);
 }
 
 Result<> ServerTransport::compare(const QList<CommitData>& commits)
 {
-    const auto there = read(QStringLiteral("id=ANY(CAST(? AS uuid[]))"), {arrayOf(idsOf(commits))});
-    if (!there)
-        return failFrom(there);
-    for (const CommitData& theirs : *there) {
+    IPLAN_TRY_ASSIGN(const auto there, read(QStringLiteral("id=ANY(CAST(? AS uuid[]))"), {arrayOf(idsOf(commits))}));
+    for (const CommitData& theirs : there) {
         const auto mine = std::find_if(commits.begin(), commits.end(),
                                        [&](const CommitData& commit) { return commit.id == theirs.id; });
         if (mine != commits.end() && !equalButForBlanks(*mine, theirs))
@@ -290,20 +281,16 @@ Result<int> ServerTransport::blankRowsOf(const CommitData& erasure)
     int count = 0;
     // One row at a time: the server looks whether nothing but its values is missing.
     for (const RowKey& row : erasure.erased) {
-        auto commits = read(QStringLiteral("position(? IN bytes)>0"), {row.id.toRfc4122()});
-        if (!commits)
-            return failFrom(commits);
-        for (CommitData& commit : *commits) {
+        IPLAN_TRY_ASSIGN(auto commits, read(QStringLiteral("position(? IN bytes)>0"), {row.id.toRfc4122()}));
+        for (CommitData& commit : commits) {
             if (!blankRows(commit, {row}))
                 continue;
             if (m_version < kServerVersion)
                 return olderServer(address());
-            auto done = m_connection.run(
-                QStringLiteral("SELECT iplan.blank(?,?,?,?,?,?)"),
-                {idText(m_root), idText(erasure.id), row.entity, idText(row.id), idText(commit.id), toBytes(commit)});
-            if (!done)
-                return failFrom(done);
-            if (!done->next() || !done->value(0).toBool())
+            IPLAN_TRY_ASSIGN(auto done, m_connection.run(QStringLiteral("SELECT iplan.blank(?,?,?,?,?,?)"),
+                                                         {idText(m_root), idText(erasure.id), row.entity,
+                                                          idText(row.id), idText(commit.id), toBytes(commit)}));
+            if (!done.next() || !done.value(0).toBool())
                 return notBlanked(commit.id);
             ++count;
         }
@@ -339,16 +326,12 @@ Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server)
     auto report = synchronize(store, server);
     if (!report)
         return report;
-    const auto erasures = store.erasures();
-    if (!erasures)
-        return failFrom(erasures);
+    IPLAN_TRY_ASSIGN(const auto erasures, store.erasures());
     const QString key = blankedOnServerKey(server.address());
-    const auto setting = store.localSetting(key);
-    if (!setting)
-        return failFrom(setting);
-    QStringList done = setting->split(u' ', Qt::SkipEmptyParts);
-    const auto blanked = blankOnServer(server, *erasures, report->sent, done);
-    if (done.join(u' ') != *setting)
+    IPLAN_TRY_ASSIGN(const auto setting, store.localSetting(key));
+    QStringList done = setting.split(u' ', Qt::SkipEmptyParts);
+    const auto blanked = blankOnServer(server, erasures, report->sent, done);
+    if (done.join(u' ') != setting)
         IPLAN_TRY(store.setLocalSetting(key, done.join(u' ')));
     if (!blanked)
         return failFrom(blanked);

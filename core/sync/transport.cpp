@@ -29,43 +29,33 @@ void add(const Admission& admission, Admission& out)
 /// Fetches until nothing new comes.
 Result<Admission> takeAll(Store& store, Transport& transport)
 {
-    auto known = store.commitIds();
-    if (!known)
-        return failFrom(known);
+    IPLAN_TRY_ASSIGN(auto known, store.commitIds());
     Admission out;
-    const auto waiting = store.hasWaiting();
-    if (!waiting)
-        return failFrom(waiting);
-    if (*waiting) {
-        const auto still = store.admit({});
-        if (!still)
-            return failFrom(still);
-        add(*still, out);
+    IPLAN_TRY_ASSIGN(const auto waiting, store.hasWaiting());
+    if (waiting) {
+        IPLAN_TRY_ASSIGN(const auto still, store.admit({}));
+        add(still, out);
     }
     QSet<QUuid> refused; // another source may have the true one
     for (;;) {
-        auto fetched = transport.fetch(*known);
-        if (!fetched)
-            return failFrom(fetched);
-        fetched->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
-        if (fetched->isEmpty())
+        IPLAN_TRY_ASSIGN(auto fetched, transport.fetch(known));
+        fetched.removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
+        if (fetched.isEmpty())
             return out;
         InputSources sources;
-        for (const CommitData& commit : std::as_const(*fetched))
+        for (const CommitData& commit : std::as_const(fetched))
             sources.insert(commit.id, transport.sourceOf(commit.id));
-        const auto admission = store.admit(*fetched, nullptr, sources);
-        if (!admission)
-            return failFrom(admission);
+        IPLAN_TRY_ASSIGN(const auto admission, store.admit(fetched, nullptr, sources));
         // What fails is tried again with the next backup.
-        if (admission->hasErased)
+        if (admission.hasErased)
             (void)BackupManager::carryErasuresOnThisPc(store);
-        add(*admission, out);
-        for (const CommitData& commit : std::as_const(*fetched))
-            known->insert(commit.id);
-        for (const RefusedInput& one : admission->refused) {
+        add(admission, out);
+        for (const CommitData& commit : std::as_const(fetched))
+            known.insert(commit.id);
+        for (const RefusedInput& one : admission.refused) {
             transport.passOver({{one.source, one.commit}});
             if (!refused.contains(one.commit))
-                known->remove(one.commit);
+                known.remove(one.commit);
             refused.insert(one.commit);
         }
     }
@@ -97,28 +87,20 @@ void Transport::noteFound(const RefusedInput& found)
 Result<SyncReport> synchronize(Store& store, Transport& transport)
 {
     SyncReport report;
-    const auto marks = store.heldMarks(transport.place());
-    if (!marks)
-        return failFrom(marks);
-    transport.passOver(*marks);
-    const auto scope = store.reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    if (!*scope) {
+    IPLAN_TRY_ASSIGN(const auto marks, store.heldMarks(transport.place()));
+    transport.passOver(marks);
+    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
+    if (!scope) {
         auto admission = takeAll(store, transport);
         if (!admission)
             return failFrom(admission);
         report.admission = std::move(*admission);
     }
-    const auto theirs = transport.ids();
-    if (!theirs)
-        return failFrom(theirs);
-    const auto lacking = store.commitsMissingFrom(*theirs);
-    if (!lacking)
-        return failFrom(lacking);
-    if (!lacking->isEmpty())
-        IPLAN_TRY(transport.push(*lacking));
-    for (const CommitData& commit : *lacking)
+    IPLAN_TRY_ASSIGN(const auto theirs, transport.ids());
+    IPLAN_TRY_ASSIGN(const auto lacking, store.commitsMissingFrom(theirs));
+    if (!lacking.isEmpty())
+        IPLAN_TRY(transport.push(lacking));
+    for (const CommitData& commit : lacking)
         report.sent << commit.id;
     const auto found = transport.takeFound();
     IPLAN_TRY(store.hold(found));

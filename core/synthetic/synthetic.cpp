@@ -23,16 +23,14 @@ Result<> loadSynthetic(Store& store, int scale, quint64 seed, const std::functio
     for (int number = 1; number <= scale; ++number) {
         if (goOn)
             IPLAN_TRY(goOn());
-        const auto notice = store.transact(QStringLiteral("sample"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY_ASSIGN(const auto notice, store.transact(QStringLiteral("sample"), [&](Writer& writer) -> Result<> {
             SyntheticCity city(writer, seed, number);
             addSyntheticBodies(city);
             addSyntheticConcept(city);
             addSyntheticGroups(city);
             addSyntheticMeasures(city);
             return {};
-        });
-        if (!notice)
-            return failFrom(notice);
+        }));
     }
     return {};
 }

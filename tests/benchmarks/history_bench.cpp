@@ -162,8 +162,7 @@ TEST_CASE("Commits while all of a file is read in another thread", "[bench]")
             std::this_thread::yield();
     });
     const Measure measure =
-        store->read<QList<Measure>>([](const Reader& r) -> Result<QList<Measure>> { return r.all<Measure>(); })
-            ->first();
+        store->read([](const Reader& r) -> Result<QList<Measure>> { return r.all<Measure>(); })->first();
     double longest = 0;
     for (int i = 0; i < 20; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(150)); // so that a reading is under way

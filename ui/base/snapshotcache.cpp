@@ -20,18 +20,14 @@ using HeldResult = Result<std::shared_ptr<const Snapshot>>;
 
 HeldResult readHeld(const Store& store, const QList<const EntityInfo*>& entities)
 {
-    auto snapshot = Snapshot::load(store, entities);
-    if (!snapshot)
-        return failFrom(snapshot);
-    return std::shared_ptr<const Snapshot>(std::move(*snapshot));
+    IPLAN_TRY_ASSIGN(auto snapshot, Snapshot::load(store, entities));
+    return std::shared_ptr<const Snapshot>(std::move(snapshot));
 }
 
 HeldResult readHeldFile(const QString& path, const QList<const EntityInfo*>& entities)
 {
-    const auto store = openForBackground(path);
-    if (!store)
-        return failFrom(store);
-    return readHeld(**store, entities);
+    IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+    return readHeld(*store, entities);
 }
 
 } // namespace

@@ -43,13 +43,9 @@ void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const 
     runInBackground<Result<T>>(
         context,
         [path, work = std::move(work)]() -> Result<T> {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            const auto snapshot = Snapshot::load(**store);
-            if (!snapshot)
-                return failFrom(snapshot);
-            return work(**snapshot);
+            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+            IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store));
+            return work(*snapshot);
         },
         [&workspace, path, done = std::move(done)](Result<T> result) {
             if (!workspace.isOpen() || workspace.store().path() != path)

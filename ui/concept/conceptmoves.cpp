@@ -75,7 +75,7 @@ std::optional<RowPlace> ConceptMoves::placeOf(MoveStep step) const
     const RowRef row = current();
     if (row.isNull() || m_workspace.isReadOnly())
         return std::nullopt;
-    const auto place = m_workspace.store().read<std::optional<RowPlace>>(
+    const auto place = m_workspace.store().read(
         [&](const Reader& reader) -> Result<std::optional<RowPlace>> { return placeAfter(reader, row, step); });
     return place.value_or(std::nullopt);
 }

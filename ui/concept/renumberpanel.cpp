@@ -70,7 +70,7 @@ void RenumberPanel::propose(const RowRef& top)
 
 void RenumberPanel::fill()
 {
-    const auto changes = m_workspace.store().read<QList<NumberChange>>(
+    const auto changes = m_workspace.store().read(
         [&](const Reader& reader) -> Result<QList<NumberChange>> { return proposedNumbers(reader, m_top); });
     if (!changes)
         m_workspace.runner().report(changes.error());

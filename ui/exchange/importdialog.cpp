@@ -24,10 +24,8 @@ Result<ImportReport> importInto(const QString& file, Store::Options options, con
                                 ImportProgress& progress)
 {
     options.access = Store::Access::ReadWrite;
-    const auto store = Store::open(file, options);
-    if (!store)
-        return failFrom(store);
-    return importJson(**store, source, &progress);
+    IPLAN_TRY_ASSIGN(const auto store, Store::open(file, options));
+    return importJson(*store, source, &progress);
 }
 
 } // namespace

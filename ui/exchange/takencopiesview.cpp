@@ -76,8 +76,8 @@ TakenCopiesView::TakenCopiesView(Workspace& workspace, QWidget* parent)
 
 void TakenCopiesView::reload()
 {
-    const auto notes = m_workspace.store().read<QList<TakenCopy>>(
-        [](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
+    const auto notes =
+        m_workspace.store().read([](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
     if (!notes) {
         m_workspace.runner().report(notes.error());
         return;

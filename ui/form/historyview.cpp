@@ -88,8 +88,8 @@ void HistoryView::loadMore()
         m_more->hide();
         return;
     }
-    const auto steps = m_workspace.store().readJournal<QList<Step>>(
-        [&](Journal& journal, const Reader& reader) -> Result<QList<Step>> {
+    const auto steps =
+        m_workspace.store().readJournal([&](Journal& journal, const Reader& reader) -> Result<QList<Step>> {
             Journal::Filter filter;
             filter.onlyRows = true;
             filter.rows = rowsOf(reader, m_owner);

@@ -41,7 +41,7 @@ FieldEditor* makeFunctionEditor(const FieldInfo& field, Workspace& workspace, QW
         if (!workspace.isOpen())
             return {};
         return workspace.store()
-            .read<QStringList>([](const Reader& reader) -> Result<QStringList> { return functionSuggestions(reader); })
+            .read([](const Reader& reader) -> Result<QStringList> { return functionSuggestions(reader); })
             .value_or(QStringList());
     };
     return new SuggestingEditor(field, source, parent);

@@ -233,11 +233,9 @@ void ModuleVersionsView::putDown()
     QUuid made;
     const bool written =
         m_workspace.runner().run(operationKey(entityOf<ModuleVersion>(), "create"), [&](Writer& writer) -> Result<> {
-            const auto version =
-                recordModuleVersion(writer, Id<ConceptModule>(m_owner.id), m_label->text(), m_date->date());
-            if (!version)
-                return failFrom(version);
-            made = version->uuid();
+            IPLAN_TRY_ASSIGN(const auto version, recordModuleVersion(writer, Id<ConceptModule>(m_owner.id),
+                                                                     m_label->text(), m_date->date()));
+            made = version.uuid();
             return {};
         });
     if (!written)

@@ -135,7 +135,7 @@ Result<VersionTexts> VersionComparison::textsOf(const QComboBox& choice) const
 {
     const QString id = choice.currentData().toString();
     if (id.isEmpty())
-        return m_workspace.store().read<VersionTexts>([this](const Reader& reader) -> Result<VersionTexts> {
+        return m_workspace.store().read([this](const Reader& reader) -> Result<VersionTexts> {
             return presentTexts(reader, Id<ConceptModule>(m_module.id));
         });
     for (const ModuleVersion& version : m_versions) {

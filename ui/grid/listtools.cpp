@@ -147,7 +147,7 @@ void ListTools::fillGroupMenu()
 void ListTools::fillViewMenu()
 {
     m_viewMenu->clear();
-    const auto views = m_workspace.store().read<QList<SavedView>>(
+    const auto views = m_workspace.store().read(
         [this](const Reader& reader) -> Result<QList<SavedView>> { return savedViews(reader, m_model.entity()); });
     if (!views) {
         m_workspace.runner().report(views.error());

@@ -84,7 +84,7 @@ void MeasureSplitPanel::fill()
     m_table->setRowCount(0);
     m_rows.clear();
     QStringList texts;
-    const auto read = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
+    const auto read = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
         m_rows = rowsOfMeasure(reader, m_measure);
         for (const MeasureRow& row : std::as_const(m_rows))
             texts << rowOfMeasureText(reader, row);
@@ -135,10 +135,8 @@ void MeasureSplitPanel::apply()
     Id<Measure> made;
     const bool done =
         m_workspace.runner().run(operationKey(entityOf<Measure>(), "split"), [&](Writer& writer) -> Result<> {
-            const auto result = splitMeasure(writer, m_measure, plan);
-            if (!result)
-                return failFrom(result);
-            made = *result;
+            IPLAN_TRY_ASSIGN(const auto result, splitMeasure(writer, m_measure, plan));
+            made = result;
             return {};
         });
     if (done)

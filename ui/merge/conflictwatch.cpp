@@ -48,10 +48,8 @@ ConflictWatch::ConflictWatch(Workspace& workspace)
 Result<ConflictWatch::Found> ConflictWatch::find(const Store& store)
 {
     Found out;
-    auto found = conflicts(store);
-    if (!found)
-        return failFrom(found);
-    out.conflicts = std::move(*found);
+    IPLAN_TRY_ASSIGN(auto found, conflicts(store));
+    out.conflicts = std::move(found);
     if (out.conflicts.isEmpty())
         return out;
     auto records = recordsOfConflicts(store, out.conflicts);

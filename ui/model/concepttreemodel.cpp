@@ -106,10 +106,8 @@ void ConceptTreeModel::readAside()
     runInBackground<Read>(
         this,
         [path = m_workspace.store().path()]() -> Read {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            return (*store)->readYielding<std::shared_ptr<Node>>([](const Reader& reader) -> Read {
+            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+            return store->readYielding([](const Reader& reader) -> Read {
                 return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));
             });
         },

@@ -81,7 +81,7 @@ void EntityTableModel::fetchAround(int row) const
         return;
     const int first = row / kPageRows * kPageRows;
     const auto last = qMin<qsizetype>(first + kPageRows, m_ids.size());
-    const auto done = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
+    const auto done = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
         for (qsizetype i = first; i < last; ++i) {
             const QUuid& id = m_ids.at(i);
             if (isHeadingId(id))

@@ -127,7 +127,7 @@ bool EntityTableModel::isLarge() const
 {
     if (m_query.scope.field || m_workspace.store().path() == u":memory:")
         return false; // few rows, or a file that no other thread can open
-    const auto more = m_workspace.store().read<bool>(
+    const auto more = m_workspace.store().read(
         [&](const Reader& reader) -> Result<bool> { return reader.hasMoreThan(m_entity, m_atOnceAtMost); });
     return more.value_or(false);
 }

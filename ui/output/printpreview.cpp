@@ -155,12 +155,10 @@ void PrintPreview::make()
     runInBackground<Made>(
         this,
         [make = m_make, paper = m_paper, flag = m_flag]() -> Made {
-            auto document = make(paper, *flag);
-            if (!document)
-                return failFrom(document);
+            IPLAN_TRY_ASSIGN(auto document, make(paper, *flag));
             if (*flag)
                 return std::shared_ptr<const Pages>();
-            return std::make_shared<const Pages>(std::move(*document));
+            return std::make_shared<const Pages>(std::move(document));
         },
         [this](const Made& made) {
             m_isMaking = false;

@@ -67,12 +67,10 @@ void SheetOutput::print()
         [held, sheet = source(), today = m_workspace.today(), letterhead = preferences::letterhead()](
             const report::ListPaper& paper, const std::atomic_bool& cancelled) -> Result<report::Document> {
             if (!*held) {
-                auto list = sheet(cancelled);
-                if (!list)
-                    return failFrom(list);
+                IPLAN_TRY_ASSIGN(auto list, sheet(cancelled));
                 if (cancelled)
                     return outputCancelled();
-                held->emplace(std::move(*list));
+                held->emplace(std::move(list));
             }
             report::Document out = report::listReport(**held, today, paper);
             report::applyLetterhead(out, letterhead);
@@ -136,10 +134,8 @@ void SheetOutput::save(const QString& title, const QString& suffix,
     m_line->save(title, m_names.file(), suffix,
                  OutputLine::Write([sheet = source(), write = std::move(write)](
                                        const QString& path, const std::atomic_bool& cancelled) -> Result<> {
-                     const auto list = sheet(cancelled);
-                     if (!list)
-                         return failFrom(list);
-                     return cancelled ? Result<>() : write(*list, path);
+                     IPLAN_TRY_ASSIGN(const auto list, sheet(cancelled));
+                     return cancelled ? Result<>() : write(list, path);
                  }));
 }
 

@@ -20,15 +20,11 @@ tl::unexpected<Error> cancelled()
 
 Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel)
 {
-    const auto store = openForBackground(file);
-    if (!store)
-        return failFrom(store);
-    const auto snapshot = Snapshot::load(**store, request.state);
-    if (!snapshot)
-        return failFrom(snapshot);
+    IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store, request.state));
     if (*cancel)
         return cancelled();
-    report::Document document = request.report->build(**snapshot, request.parameters);
+    report::Document document = request.report->build(*snapshot, request.parameters);
     report::applyLetterhead(document, request.letterhead);
     return document;
 }
@@ -38,35 +34,29 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
 Result<std::shared_ptr<const report::Layout>> layOutReport(const QString& file, const ReportRequest& request,
                                                            const CancelFlag& cancel)
 {
-    const auto document = buildReport(file, request, cancel);
-    if (!document)
-        return failFrom(document);
+    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel));
     if (*cancel)
         return cancelled();
-    return std::make_shared<const report::Layout>(*document);
+    return std::make_shared<const report::Layout>(document);
 }
 
 Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format, const QString& target,
                      const CancelFlag& cancel)
 {
-    const auto document = buildReport(file, request, cancel);
-    if (!document)
-        return failFrom(document);
+    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel));
     if (*cancel)
         return cancelled();
     return writeBeside(
-        target, [&](const QString& path) { return report::render(*document, format, path); }, *cancel);
+        target, [&](const QString& path) { return report::render(document, format, path); }, *cancel);
 }
 
 Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options,
                      const CancelFlag& cancel)
 {
-    const auto store = openForBackground(file);
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
     ExportOptions stoppable = options;
     stoppable.isCancelled = [cancel] { return cancel->load(); };
-    return exportFile(**store, format, target, stoppable);
+    return exportFile(*store, format, target, stoppable);
 }
 
 } // namespace iplan

@@ -46,15 +46,11 @@ QString sampleTitle(const QString& name)
 Result<> lookAfter(const QString& path, const Clock& clock)
 {
     {
-        const auto store = Store::open(path, readOnlyOptions());
-        if (!store)
-            return failFrom(store);
-        IPLAN_TRY(BackupManager::completeErasures(**store));
+        IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
+        IPLAN_TRY(BackupManager::completeErasures(*store));
     }
-    const auto manager = BackupManager::forFile(path, clock);
-    if (!manager)
-        return failFrom(manager);
-    const auto made = manager->backupIfDue(path);
+    IPLAN_TRY_ASSIGN(const auto manager, BackupManager::forFile(path, clock));
+    const auto made = manager.backupIfDue(path);
     return made ? Result<>() : Result<>(failFrom(made));
 }
 

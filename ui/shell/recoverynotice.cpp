@@ -22,7 +22,7 @@ const QString kOpenFilesSetting = QStringLiteral("session/openFiles");
 /// "am 21.11.2026 um 14:03 (Maßnahme ändern)"; "" if nothing was ever written.
 QString lastCommitText(const Store& store)
 {
-    const auto last = store.readJournal<QList<CommitRecord>>(
+    const auto last = store.readJournal(
         [](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> { return journal.commits({}, 1); });
     if (!last || last->isEmpty())
         return {};

@@ -50,15 +50,13 @@ Result<> runBackup(const Call& call, Formatter& out)
     const QString path = call.argument(0);
     const QFileInfo named(call.value("restore"));
     // A file too damaged to be read does not say where its backups are; the path of a backup does.
-    const auto manager =
-        named.isAbsolute() ? Result<BackupManager>(BackupManager(named.path())) : BackupManager::forFile(path);
-    if (!manager)
-        return failFrom(manager);
+    IPLAN_TRY_ASSIGN(const auto manager, named.isAbsolute() ? Result<BackupManager>(BackupManager(named.path()))
+                                                            : BackupManager::forFile(path));
     if (call.has("list"))
-        return answerList(manager->list(), out);
+        return answerList(manager.list(), out);
     if (call.has("restore")) {
         const QString name = named.isAbsolute() ? named.fileName() : call.value("restore");
-        const auto before = manager->restore(name, path);
+        const auto before = manager.restore(name, path);
         if (!before)
             return failFrom(before);
         return out.answer(
@@ -73,11 +71,9 @@ Result<> runBackup(const Call& call, Formatter& out)
                 return QJsonValue(json);
             });
     }
-    const auto backup = manager->backup(path);
-    if (!backup)
-        return failFrom(backup);
-    return out.answer([&] { return QStringLiteral("Gesichert: ") + backup->path; },
-                      [&] { return QJsonValue(jsonOf(*backup)); });
+    IPLAN_TRY_ASSIGN(const auto backup, manager.backup(path));
+    return out.answer([&] { return QStringLiteral("Gesichert: ") + backup.path; },
+                      [&] { return QJsonValue(jsonOf(backup)); });
 }
 
 } // namespace

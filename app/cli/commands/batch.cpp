@@ -31,10 +31,8 @@ Result<QStringList> readLines()
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("Die Standardeingabe kann nicht gelesen werden."),
                     QStringLiteral("Rufen Sie den Befehl so auf: iplan batch DATEI < befehle.txt"));
-    auto text = utf8Text(input.readAll(), QStringLiteral("Die Standardeingabe"));
-    if (!text)
-        return failFrom(text);
-    return text->replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
+    IPLAN_TRY_ASSIGN(auto text, utf8Text(input.readAll(), QStringLiteral("Die Standardeingabe")));
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
 }
 
 /// The error with the line it is from.
@@ -77,23 +75,17 @@ QJsonObject jsonOf(const CommitNotice& notice, const QList<Written>& written)
 
 Result<> runBatch(const Call& call, Formatter& out)
 {
-    const auto lines = readLines();
-    if (!lines)
-        return failFrom(lines);
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto lines, readLines());
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
     QList<Written> written;
-    const auto notice = (*store)->transact(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
-        for (qsizetype i = 0; i < lines->size(); ++i)
-            IPLAN_TRY(runLine(**store, writer, static_cast<int>(i) + 1, lines->at(i), written));
+    IPLAN_TRY_ASSIGN(const auto notice, store->transact(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            IPLAN_TRY(runLine(*store, writer, static_cast<int>(i) + 1, lines.at(i), written));
         return {};
-    });
-    if (!notice)
-        return failFrom(notice);
+    }));
     return out.answer(
         [&] { return counted(written.size(), "Änderung", "Änderungen") + QStringLiteral(" in einem Schritt."); },
-        [&] { return QJsonValue(jsonOf(*notice, written)); });
+        [&] { return QJsonValue(jsonOf(notice, written)); });
 }
 
 } // namespace

@@ -22,15 +22,11 @@ struct Findings {
 
 Result<Findings> check(const Store& store)
 {
-    const auto damage = store.selfCheck();
-    if (!damage)
-        return failFrom(damage);
-    if (!damage->isEmpty())
-        return Findings{*damage, {}}; // what a damaged file holds says nothing
-    const auto snapshot = Snapshot::load(store);
-    if (!snapshot)
-        return failFrom(snapshot);
-    return Findings{{}, findGaps(**snapshot, QDate::currentDate())};
+    IPLAN_TRY_ASSIGN(const auto damage, store.selfCheck());
+    if (!damage.isEmpty())
+        return Findings{damage, {}}; // what a damaged file holds says nothing
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    return Findings{{}, findGaps(*snapshot, QDate::currentDate())};
 }
 
 QString textOf(const Findings& findings)
@@ -89,19 +85,15 @@ QJsonArray jsonOf(const Findings& findings)
 
 Result<> runCheck(const Call& call, Formatter& out)
 {
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto findings = check(**store);
-    if (!findings)
-        return failFrom(findings);
-    IPLAN_TRY(out.answer([&] { return textOf(*findings); }, [&] { return QJsonValue(jsonOf(*findings)); }));
-    if (findings->damage.isEmpty())
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto findings, check(*store));
+    IPLAN_TRY(out.answer([&] { return textOf(findings); }, [&] { return QJsonValue(jsonOf(findings)); }));
+    if (findings.damage.isEmpty())
         return {};
     return fail(
         ErrorKind::Damaged,
         QStringLiteral("„%1“ ist beschädigt (%2).")
-            .arg((*store)->path(), counted(findings->damage.size(), "Befund", "Befunde")),
+            .arg(store->path(), counted(findings.damage.size(), "Befund", "Befunde")),
         QStringLiteral("Stellen Sie die letzte gute Sicherung wieder her: „iplan backup DATEI --list“ zeigt sie."));
 }
 

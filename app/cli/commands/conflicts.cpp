@@ -15,21 +15,17 @@ namespace
 
 Result<> runConflicts(const Call& call, Formatter& out)
 {
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto open = conflicts(**store);
-    if (!open)
-        return failFrom(open);
-    return (*store)->read<void>([&](const Reader& reader) -> Result<> {
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto open, conflicts(*store));
+    return store->read([&](const Reader& reader) -> Result<> {
         MergeOutput output(reader);
         const auto text = [&] {
             QString all;
-            for (const Conflict& conflict : *open)
+            for (const Conflict& conflict : open)
                 all += output.text(conflict);
             return all.isEmpty() ? QStringLiteral("Keine offenen Konflikte.") : all;
         };
-        return out.answer(text, [&] { return QJsonValue(output.json(*open)); });
+        return out.answer(text, [&] { return QJsonValue(output.json(open)); });
     });
 }
 

@@ -51,18 +51,12 @@ QJsonArray jsonOf(const QList<DueEntry>& entries, QDate today)
 
 Result<> runDue(const Call& call, Formatter& out)
 {
-    const auto within = call.number("within", 0);
-    if (!within)
-        return failFrom(within);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto snapshot = Snapshot::load(**store);
-    if (!snapshot)
-        return failFrom(snapshot);
+    IPLAN_TRY_ASSIGN(const auto within, call.number("within", 0));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store));
     const QDate today = QDate::currentDate();
     const QList<DueEntry> entries =
-        dueEntries(**snapshot, today, call.has("within") ? std::optional(*within) : std::nullopt);
+        dueEntries(*snapshot, today, call.has("within") ? std::optional(within) : std::nullopt);
     return out.answer([&] { return textOf(entries, today); }, [&] { return QJsonValue(jsonOf(entries, today)); });
 }
 

@@ -90,7 +90,7 @@ QJsonObject jsonOf(const Outcome& outcome)
 /// The titles of the rows that hints name.
 Result<> readTitles(const Store& store, Outcome& outcome)
 {
-    return store.read<void>([&](const Reader& reader) -> Result<> {
+    return store.read([&](const Reader& reader) -> Result<> {
         QList<RowRef> rows = outcome.erasure.authors;
         for (const Store::Mention& mention : std::as_const(outcome.erasure.mentions))
             rows << mention.row;
@@ -109,37 +109,29 @@ Result<RowRef> rowNamed(const Store& store, const QString& ref)
     const QUuid id = idFromText(ref);
     if (row || id.isNull())
         return row;
-    const auto erased = store.erasedRows();
-    if (!erased)
-        return failFrom(erased);
-    const auto known = std::find_if(erased->begin(), erased->end(), [&](const RowKey& key) { return key.id == id; });
-    const EntityInfo* entity = known == erased->end() ? nullptr : entityByKey(known->entity);
+    IPLAN_TRY_ASSIGN(const auto erased, store.erasedRows());
+    const auto known = std::find_if(erased.begin(), erased.end(), [&](const RowKey& key) { return key.id == id; });
+    const EntityInfo* entity = known == erased.end() ? nullptr : entityByKey(known->entity);
     return entity ? Result<RowRef>(RowRef{entity, id}) : row;
 }
 
 Result<> runErase(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
     QList<RowRef> rows;
     for (const QString& ref : call.argumentsFrom(1)) {
-        const auto row = rowNamed(**store, ref);
-        if (!row)
-            return failFrom(row);
-        rows << *row;
+        IPLAN_TRY_ASSIGN(const auto row, rowNamed(*store, ref));
+        rows << row;
     }
-    const auto erasure = eraseRecords(**store, rows);
-    if (!erasure)
-        return failFrom(erasure);
-    Outcome outcome{*erasure, {}, (*store)->erasureIsPending(), {}};
+    IPLAN_TRY_ASSIGN(const auto erasure, eraseRecords(*store, rows));
+    Outcome outcome{erasure, {}, store->erasureIsPending(), {}};
     // The file is done; what hinders the backups is told and does not hide that.
-    const auto backups = BackupManager::carryErasuresOnThisPc(**store);
+    const auto backups = BackupManager::carryErasuresOnThisPc(*store);
     if (backups)
         outcome.backups = *backups;
     else
         outcome.backups.failed << backups.error().message;
-    IPLAN_TRY(readTitles(**store, outcome));
+    IPLAN_TRY(readTitles(*store, outcome));
     return out.answer([&] { return textOf(outcome); }, [&] { return QJsonValue(jsonOf(outcome)); });
 }
 

@@ -24,23 +24,15 @@ QStringList formatNames()
 
 Result<> runExport(const Call& call, Formatter& out)
 {
-    const auto name = call.oneOf("format", formatNames());
-    if (!name)
-        return failFrom(name);
-    const auto output = outputPath(call);
-    if (!output)
-        return failFrom(output);
-    const auto wanted = wantedState(call);
-    if (!wanted)
-        return failFrom(wanted);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto format = static_cast<ExportFormat>(formatNames().indexOf(*name));
+    IPLAN_TRY_ASSIGN(const auto name, call.oneOf("format", formatNames()));
+    IPLAN_TRY_ASSIGN(const auto output, outputPath(call));
+    IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    const auto format = static_cast<ExportFormat>(formatNames().indexOf(name));
     const Interrupt interrupt;
     IPLAN_TRY(
-        exportFile(**store, format, *output, {call.has("public"), wanted->asOf, &Interrupt::isWanted, wanted->state}));
-    return answerOutput(*output, out);
+        exportFile(*store, format, output, {call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state}));
+    return answerOutput(output, out);
 }
 
 } // namespace

@@ -108,26 +108,18 @@ QJsonArray jsonOf(const QList<Entry>& entries, RecordOutput& output)
 
 Result<> runHistory(const Call& call, Formatter& out)
 {
-    const auto limit = call.number("limit", 0);
-    if (!limit)
-        return failFrom(limit);
-    const auto time = call.has("at") ? parseTime(call.value("at")) : Result<QDateTime>(QDateTime());
-    if (!time)
-        return failFrom(time);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto limit, call.number("limit", 0));
+    IPLAN_TRY_ASSIGN(const auto time, call.has("at") ? parseTime(call.value("at")) : Result<QDateTime>(QDateTime()));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
     RowRef row;
     if (call.hasArgument(1)) {
-        const auto named = resolveAnywhere(**store, call.argument(1));
-        if (!named)
-            return failFrom(named);
-        row = *named;
+        IPLAN_TRY_ASSIGN(const auto named, resolveAnywhere(*store, call.argument(1)));
+        row = named;
     }
     if (call.has("at"))
-        return row.isNull() ? answerCountsAt(**store, *time, out) : answerStateOf(**store, row, *time, out);
-    return (*store)->readJournal<void>([&](Journal& journal, const Reader& reader) -> Result<> {
-        const auto entries = entriesOf(journal, reader, row, *limit);
+        return row.isNull() ? answerCountsAt(*store, time, out) : answerStateOf(*store, row, time, out);
+    return store->readJournal([&](Journal& journal, const Reader& reader) -> Result<> {
+        const auto entries = entriesOf(journal, reader, row, limit);
         RecordOutput output(reader);
         return out.answer([&] { return textOf(entries, output); }, [&] { return QJsonValue(jsonOf(entries, output)); });
     });

@@ -16,26 +16,22 @@ namespace
 
 Result<> runImport(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto report = importJson(**store, call.argument(1));
-    if (!report)
-        return failFrom(report);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto report, importJson(*store, call.argument(1)));
     return out.answer(
         [&] {
             QString text = QStringLiteral("%1 gelesen: %2 neu, %3 geändert.\n")
-                               .arg(counted(report->rows, "Eintrag", "Einträge"))
-                               .arg(report->created)
-                               .arg(report->changed);
-            for (const QString& name : report->names)
+                               .arg(counted(report.rows, "Eintrag", "Einträge"))
+                               .arg(report.created)
+                               .arg(report.changed);
+            for (const QString& name : report.names)
                 text += QStringLiteral("  ") + name + u'\n';
             return text;
         },
         [&] {
-            return QJsonValue(QJsonObject{{QStringLiteral("rows"), report->rows},
-                                          {QStringLiteral("created"), report->created},
-                                          {QStringLiteral("changed"), report->changed}});
+            return QJsonValue(QJsonObject{{QStringLiteral("rows"), report.rows},
+                                          {QStringLiteral("created"), report.created},
+                                          {QStringLiteral("changed"), report.changed}});
         });
 }
 

@@ -98,11 +98,9 @@ QString itemsText(const QList<HeldItem>& items)
 /// The only one that the text names, in full or by its beginning.
 Result<QString> keyOf(const Store& store, const QString& text)
 {
-    const auto items = store.heldItems();
-    if (!items)
-        return failFrom(items);
+    IPLAN_TRY_ASSIGN(const auto items, store.heldItems());
     QStringList found;
-    for (const HeldItem& item : *items) {
+    for (const HeldItem& item : items) {
         if (item.key() == text)
             return text;
         if (text.size() >= 4 && item.key().startsWith(text) && !found.contains(item.key()))
@@ -116,16 +114,12 @@ Result<QString> keyOf(const Store& store, const QString& text)
 
 Result<> discard(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto key = keyOf(**store, call.value("discard"));
-    if (!key)
-        return failFrom(key);
-    IPLAN_TRY((*store)->discardHeld(*key));
-    return out.answer([&] { return QStringLiteral("Verworfen: %1").arg(*key); },
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto key, keyOf(*store, call.value("discard")));
+    IPLAN_TRY(store->discardHeld(key));
+    return out.answer([&] { return QStringLiteral("Verworfen: %1").arg(key); },
                       [&] {
-                          return QJsonValue(QJsonObject{{QStringLiteral("discarded"), *key}});
+                          return QJsonValue(QJsonObject{{QStringLiteral("discarded"), key}});
                       });
 }
 
@@ -133,13 +127,9 @@ Result<> runInbox(const Call& call, Formatter& out)
 {
     if (call.has("discard"))
         return discard(call, out);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto items = (*store)->heldItems();
-    if (!items)
-        return failFrom(items);
-    return out.answer([&] { return itemsText(*items); }, [&] { return QJsonValue(itemsJson(*items)); });
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto items, store->heldItems());
+    return out.answer([&] { return itemsText(items); }, [&] { return QJsonValue(itemsJson(items)); });
 }
 
 } // namespace

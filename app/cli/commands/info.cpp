@@ -64,17 +64,11 @@ QJsonObject jsonOf(const QString& path, const Store::Info& info, const std::opti
 
 Result<> runInfo(const Call& call, Formatter& out)
 {
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto info = (*store)->info();
-    if (!info)
-        return failFrom(info);
-    const auto scope = (*store)->reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    return out.answer([&] { return textOf((*store)->path(), *info, *scope); },
-                      [&] { return QJsonValue(jsonOf((*store)->path(), *info, *scope)); });
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto info, store->info());
+    IPLAN_TRY_ASSIGN(const auto scope, store->reducedScope());
+    return out.answer([&] { return textOf(store->path(), info, scope); },
+                      [&] { return QJsonValue(jsonOf(store->path(), info, scope)); });
 }
 
 } // namespace

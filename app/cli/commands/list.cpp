@@ -26,10 +26,8 @@ Result<FieldList> chosenFields(const EntityInfo& entity, const Call& call)
     for (const QString& key : keys) {
         if (key.trimmed() == u"id")
             continue; // always there
-        const auto field = fieldNamed(entity, key.trimmed());
-        if (!field)
-            return failFrom(field);
-        out << *field;
+        IPLAN_TRY_ASSIGN(const auto field, fieldNamed(entity, key.trimmed()));
+        out << field;
     }
     return out;
 }
@@ -48,10 +46,8 @@ Result<QList<Record>> matchingRecords(const Reader& reader, const EntityInfo& en
     QList<FieldValue> conditions;
     const QStringList words = call.values("where");
     for (const QString& word : words) {
-        const auto condition = parseAssignments(reader, entity, {word});
-        if (!condition)
-            return failFrom(condition);
-        conditions << *condition;
+        IPLAN_TRY_ASSIGN(const auto condition, parseAssignments(reader, entity, {word}));
+        conditions << condition;
     }
     QList<Record> records = reader.list(entity, call.has("deleted") ? Rows::Deleted : Rows::Live);
     records.removeIf([&](const Record& record) {
@@ -88,25 +84,15 @@ Result<> answerRecords(const Reader& reader, const QList<Record>& records, const
 
 Result<> runList(const Call& call, Formatter& out)
 {
-    const auto entity = entityNamed(call.argument(1));
-    if (!entity)
-        return failFrom(entity);
-    const auto fields = chosenFields(**entity, call);
-    if (!fields)
-        return failFrom(fields);
-    const auto limit = call.number("limit", -1);
-    if (!limit)
-        return failFrom(limit);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    return (*store)->read<void>([&](const Reader& reader) -> Result<> {
-        auto records = matchingRecords(reader, **entity, call);
-        if (!records)
-            return failFrom(records);
-        if (*limit >= 0 && records->size() > *limit)
-            records->resize(*limit);
-        return answerRecords(reader, *records, *fields, out);
+    IPLAN_TRY_ASSIGN(const auto entity, entityNamed(call.argument(1)));
+    IPLAN_TRY_ASSIGN(const auto fields, chosenFields(*entity, call));
+    IPLAN_TRY_ASSIGN(const auto limit, call.number("limit", -1));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    return store->read([&](const Reader& reader) -> Result<> {
+        IPLAN_TRY_ASSIGN(auto records, matchingRecords(reader, *entity, call));
+        if (limit >= 0 && records.size() > limit)
+            records.resize(limit);
+        return answerRecords(reader, records, fields, out);
     });
 }
 

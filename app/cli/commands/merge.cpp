@@ -42,27 +42,23 @@ Result<> checkOpen(const Call& call, qsizetype open)
 
 Result<> rehearse(const Call& call, const Store& mine, const Store& theirs, Formatter& out)
 {
-    const auto plan = planMerge(mine, theirs);
-    if (!plan)
-        return failFrom(plan);
-    const auto ids = mine.commitIds();
-    if (!ids)
-        return failFrom(ids);
-    IPLAN_TRY(mine.read<void>([&](const Reader& own) -> Result<> {
-        return theirs.read<void>([&](const Reader& other) -> Result<> {
-            MergeOutput output(own, &other, *ids);
-            return out.answer([&] { return output.text(*plan) + heldText(plan->admission); },
+    IPLAN_TRY_ASSIGN(const auto plan, planMerge(mine, theirs));
+    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    IPLAN_TRY(mine.read([&](const Reader& own) -> Result<> {
+        return theirs.read([&](const Reader& other) -> Result<> {
+            MergeOutput output(own, &other, ids);
+            return out.answer([&] { return output.text(plan) + heldText(plan.admission); },
                               [&] {
-                                  QJsonObject json = output.json(*plan);
-                                  const QJsonObject held = heldJson(plan->admission);
+                                  QJsonObject json = output.json(plan);
+                                  const QJsonObject held = heldJson(plan.admission);
                                   for (auto one = held.begin(); one != held.end(); ++one)
                                       json.insert(one.key(), one.value());
                                   return QJsonValue(json);
                               });
         });
     }));
-    IPLAN_TRY(checkRefused(plan->admission));
-    return checkOpen(call, plan->conflicts.size());
+    IPLAN_TRY(checkRefused(plan.admission));
+    return checkOpen(call, plan.conflicts.size());
 }
 
 /// Decides the new conflicts as --prefer says; how many.
@@ -75,24 +71,18 @@ Result<qsizetype> decideNew(Store& store, const Call& call, const MergeReport& r
     for (const Conflict& conflict : report.newConflicts)
         scope.only.insert(conflict.id);
     const auto policy = static_cast<Policy>(kPolicies.indexOf(call.value("prefer")));
-    const auto notice = resolveAll(store, policy, scope);
-    if (!notice)
-        return failFrom(notice);
-    const auto left = conflicts(store);
-    if (!left)
-        return failFrom(left);
-    return report.openConflicts - left->size();
+    IPLAN_TRY_ASSIGN(const auto notice, resolveAll(store, policy, scope));
+    IPLAN_TRY_ASSIGN(const auto left, conflicts(store));
+    return report.openConflicts - left.size();
 }
 
 /// Which of the noted copies ANDERE is.
 Result<Id<TakenCopy>> returnedNote(const Store& mine, const Store& other)
 {
-    const auto notes = mine.read<QList<TakenCopy>>(
-        [](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
-    if (!notes)
-        return failFrom(notes);
-    const auto note = other.read<Id<TakenCopy>>([&](const Reader& reader) -> Result<Id<TakenCopy>> {
-        return noteOfCopy(*notes, [&](const Id<TakenCopy>& id) { return reader.find(id).has_value(); });
+    IPLAN_TRY_ASSIGN(const auto notes,
+                     mine.read([](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); }));
+    const auto note = other.read([&](const Reader& reader) -> Result<Id<TakenCopy>> {
+        return noteOfCopy(notes, [&](const Id<TakenCopy>& id) { return reader.find(id).has_value(); });
     });
     if (note && note->isNull())
         return fail(
@@ -135,37 +125,25 @@ QJsonObject reportJson(const MergeReport& report, qsizetype decided)
 Result<> runMerge(const Call& call, Formatter& out)
 {
     if (call.has("prefer")) {
-        const auto policy = call.oneOf("prefer", kPolicies);
-        if (!policy)
-            return failFrom(policy);
+        IPLAN_TRY_ASSIGN(const auto policy, call.oneOf("prefer", kPolicies));
     }
-    const auto other = openOther(call);
-    if (!other)
-        return failFrom(other);
+    IPLAN_TRY_ASSIGN(const auto other, openOther(call));
     if (call.has("dry-run")) {
         const auto mine = openForReading(call);
-        return mine ? rehearse(call, **mine, other->store(), out) : Result<>(failFrom(mine));
+        return mine ? rehearse(call, **mine, other.store(), out) : Result<>(failFrom(mine));
     }
-    const auto mine = openForWriting(call);
-    if (!mine)
-        return failFrom(mine);
-    const auto note =
-        call.has("returned") ? returnedNote(**mine, other->store()) : Result<Id<TakenCopy>>(Id<TakenCopy>());
-    if (!note)
-        return failFrom(note);
-    const auto report = merge(**mine, other->store());
-    if (!report)
-        return failFrom(report);
-    if (!note->isNull())
-        IPLAN_TRY((*mine)->transact(kBringBackOperation,
-                                    [&](Writer& writer) { return recordReturn(writer, *note, QDate::currentDate()); }));
-    const auto decided = decideNew(**mine, call, *report);
-    if (!decided)
-        return failFrom(decided);
-    IPLAN_TRY(out.answer([&] { return reportText(*report, *decided); },
-                         [&] { return QJsonValue(reportJson(*report, *decided)); }));
-    IPLAN_TRY(checkRefused(report->admission));
-    return checkOpen(call, report->openConflicts - *decided);
+    IPLAN_TRY_ASSIGN(const auto mine, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto note, call.has("returned") ? returnedNote(*mine, other.store())
+                                                           : Result<Id<TakenCopy>>(Id<TakenCopy>()));
+    IPLAN_TRY_ASSIGN(const auto report, merge(*mine, other.store()));
+    if (!note.isNull())
+        IPLAN_TRY(mine->transact(kBringBackOperation,
+                                 [&](Writer& writer) { return recordReturn(writer, note, QDate::currentDate()); }));
+    IPLAN_TRY_ASSIGN(const auto decided, decideNew(*mine, call, report));
+    IPLAN_TRY(out.answer([&] { return reportText(report, decided); },
+                         [&] { return QJsonValue(reportJson(report, decided)); }));
+    IPLAN_TRY(checkRefused(report.admission));
+    return checkOpen(call, report.openConflicts - decided);
 }
 
 } // namespace

@@ -38,9 +38,7 @@ Result<Content> contentOf(const Call& call)
     if (!seed)
         return failFrom(seed);
     if (call.has("sample")) {
-        const auto sample = call.oneOf("sample", sampleNames());
-        if (!sample)
-            return failFrom(sample);
+        IPLAN_TRY_ASSIGN(const auto sample, call.oneOf("sample", sampleNames()));
     }
     return Content{call.value("sample"), *scale, *seed};
 }
@@ -61,17 +59,14 @@ Result<> fill(Store& store, const Content& content)
 
 Result<> runNew(const Call& call, Formatter& out)
 {
-    const auto content = contentOf(call);
-    if (!content)
-        return failFrom(content);
+    IPLAN_TRY_ASSIGN(const auto content, contentOf(call));
     const QString path = call.argument(0);
     const Interrupt interrupt;
-    const auto store = Store::create(path, writeOptions(call), [&](Store& made) { return fill(made, *content); });
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto store,
+                     Store::create(path, writeOptions(call), [&](Store& made) { return fill(made, content); }));
     return out.answer([&] { return QStringLiteral("Angelegt: ") + path; },
                       [&] {
-                          return QJsonValue(QJsonObject{{QStringLiteral("file"), (*store)->path()}});
+                          return QJsonValue(QJsonObject{{QStringLiteral("file"), store->path()}});
                       });
 }
 

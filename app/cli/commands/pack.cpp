@@ -39,20 +39,12 @@ Result<PackageSince> sinceOf(const Call& call, const Store& store)
 
 Result<> runPack(const Call& call, Formatter& out)
 {
-    const auto password = passwordOf(call);
-    if (!password)
-        return failFrom(password);
-    auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto since = sinceOf(call, **store);
-    if (!since)
-        return failFrom(since);
-    const auto heads = (*store)->info();
-    const auto info = pack(**store, call.argument(1), {*since, *password});
-    if (!info)
-        return failFrom(info);
-    store->reset();
+    IPLAN_TRY_ASSIGN(const auto password, passwordOf(call));
+    IPLAN_TRY_ASSIGN(auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto since, sinceOf(call, *store));
+    const auto heads = store->info();
+    IPLAN_TRY_ASSIGN(const auto info, pack(*store, call.argument(1), {since, password}));
+    store.reset();
     // While a window has the file open no note can be kept: the next package then brings a bit more than needed.
     if (auto writable = openForWriting(call)) {
         const auto now = (*writable)->info();
@@ -62,20 +54,20 @@ Result<> runPack(const Call& call, Formatter& out)
     return out.answer(
         [&] {
             QString text = QStringLiteral("Gepackt: %1 (%2, %3 kB%4)")
-                               .arg(info->path)
-                               .arg(counted(info->commits, "Commit", "Commits"))
-                               .arg((info->bytes + 1023) / 1024)
-                               .arg(info->encrypted ? QStringLiteral(", verschlüsselt") : QString());
-            if (info->isTooBigForMail())
+                               .arg(info.path)
+                               .arg(counted(info.commits, "Commit", "Commits"))
+                               .arg((info.bytes + 1023) / 1024)
+                               .arg(info.encrypted ? QStringLiteral(", verschlüsselt") : QString());
+            if (info.isTooBigForMail())
                 text += QStringLiteral("\nÜber 10 MB: für E-Mail ist das oft zu groß.");
             return text + passwordHintLine(call);
         },
         [&] {
-            return QJsonValue(QJsonObject{{QStringLiteral("file"), info->path},
-                                          {QStringLiteral("bytes"), info->bytes},
-                                          {QStringLiteral("commits"), info->commits},
-                                          {QStringLiteral("encrypted"), info->encrypted},
-                                          {QStringLiteral("tooBigForMail"), info->isTooBigForMail()}});
+            return QJsonValue(QJsonObject{{QStringLiteral("file"), info.path},
+                                          {QStringLiteral("bytes"), info.bytes},
+                                          {QStringLiteral("commits"), info.commits},
+                                          {QStringLiteral("encrypted"), info.encrypted},
+                                          {QStringLiteral("tooBigForMail"), info.isTooBigForMail()}});
         });
 }
 

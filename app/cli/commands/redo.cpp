@@ -15,10 +15,8 @@ namespace
 
 Result<> runRedo(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    return answerCommit((*store)->redo(), out);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    return answerCommit(store->redo(), out);
 }
 
 } // namespace

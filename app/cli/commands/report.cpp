@@ -76,15 +76,14 @@ Result<QList<Id<ConceptModule>>> modulesOf(const Store& store, const QString& re
     // have been there then.
     const QString whole =
         ref.contains(u':') || !idFromText(ref).isNull() ? ref : QStringLiteral("conceptModule:") + ref;
-    const auto row = wanted.state.isPresent() ? (ref.contains(u':') ? resolveRef(store, ref)
-                                                                    : resolveRow(store, entityOf<ConceptModule>(), ref))
-                                              : resolveAnywhere(store, whole);
-    if (!row)
-        return failFrom(row);
-    if (row->entity != &entityOf<ConceptModule>())
+    IPLAN_TRY_ASSIGN(const auto row, wanted.state.isPresent()
+                                         ? (ref.contains(u':') ? resolveRef(store, ref)
+                                                               : resolveRow(store, entityOf<ConceptModule>(), ref))
+                                         : resolveAnywhere(store, whole));
+    if (row.entity != &entityOf<ConceptModule>())
         return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist kein Konzeptmodul.").arg(ref),
                     QStringLiteral("„iplan list DATEI conceptModule“ zeigt die Module."));
-    const Id<ConceptModule> id(row->id);
+    const Id<ConceptModule> id(row.id);
     if (!snapshot.modules.find(id))
         return fail(ErrorKind::NotFound,
                     QStringLiteral("Das Konzeptmodul „%1“ gab es am %2 nicht.").arg(ref, formatDate(wanted.asOf)),
@@ -95,42 +94,28 @@ Result<QList<Id<ConceptModule>>> modulesOf(const Store& store, const QString& re
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
                                     const WantedState& wanted)
 {
-    const auto snapshot = Snapshot::load(store, wanted.state);
-    if (!snapshot)
-        return failFrom(snapshot);
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
     report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public")}};
     if (info.subject == ReportSubject::Modules) {
-        const auto modules = modulesOf(store, call.argument(2), **snapshot, wanted);
+        const auto modules = modulesOf(store, call.argument(2), *snapshot, wanted);
         if (!modules)
             return failFrom(modules);
         parameters.modules = *modules;
     }
-    return info.build(**snapshot, parameters);
+    return info.build(*snapshot, parameters);
 }
 
 Result<> runReport(const Call& call, Formatter& out)
 {
-    const auto info = reportOf(call);
-    if (!info)
-        return failFrom(info);
-    const QStringList formats = formatNames(**info);
-    const auto name = call.oneOf("format", formats);
-    if (!name)
-        return failFrom(name);
-    const auto output = outputPath(call);
-    if (!output)
-        return failFrom(output);
-    const auto wanted = wantedState(call);
-    if (!wanted)
-        return failFrom(wanted);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto document = documentOf(call, **info, **store, *wanted);
-    if (!document)
-        return failFrom(document);
-    IPLAN_TRY(report::render(*document, (*info)->formats[static_cast<size_t>(formats.indexOf(*name))], *output));
-    return answerOutput(*output, out);
+    IPLAN_TRY_ASSIGN(const auto info, reportOf(call));
+    const QStringList formats = formatNames(*info);
+    IPLAN_TRY_ASSIGN(const auto name, call.oneOf("format", formats));
+    IPLAN_TRY_ASSIGN(const auto output, outputPath(call));
+    IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted));
+    IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
+    return answerOutput(output, out);
 }
 
 /// "module (Konzeptmodulbericht) oder programme (Maßnahmenprogramm)."; kept, since declarations point to it.

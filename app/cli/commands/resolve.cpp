@@ -28,10 +28,8 @@ Result<QList<FieldValue>> parseGiven(const Reader& reader, const Conflict& confl
         return fail(ErrorKind::Usage,
                     QStringLiteral("Es geht um ein Feld, aber %1 Werte sind genannt.").arg(words.size()),
                     QStringLiteral("Setzen Sie Werte mit Leerzeichen in Anführungszeichen."));
-    const auto value = parseValue(reader, *fields.first(), words.first());
-    if (!value)
-        return failFrom(value);
-    return QList<FieldValue>{{fields.first(), *value}};
+    IPLAN_TRY_ASSIGN(const auto value, parseValue(reader, *fields.first(), words.first()));
+    return QList<FieldValue>{{fields.first(), value}};
 }
 
 Result<Decision> decisionOf(const Store& store, const Conflict& conflict, const QStringList& words)
@@ -45,26 +43,18 @@ Result<Decision> decisionOf(const Store& store, const Conflict& conflict, const 
         if (!commit.isNull() && side.commit == commit)
             return Decision::of(commit);
     }
-    return store.read<Decision>([&](const Reader& reader) -> Result<Decision> {
-        const auto values = parseGiven(reader, conflict, words);
-        if (!values)
-            return failFrom(values);
-        return Decision::value(*values);
+    return store.read([&](const Reader& reader) -> Result<Decision> {
+        IPLAN_TRY_ASSIGN(const auto values, parseGiven(reader, conflict, words));
+        return Decision::value(values);
     });
 }
 
 Result<> runResolve(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto conflict = conflictNamed(**store, call.argument(1));
-    if (!conflict)
-        return failFrom(conflict);
-    const auto decision = decisionOf(**store, *conflict, call.argumentsFrom(2));
-    if (!decision)
-        return failFrom(decision);
-    return answerCommit(resolve(**store, conflict->id, *decision), out);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto conflict, conflictNamed(*store, call.argument(1)));
+    IPLAN_TRY_ASSIGN(const auto decision, decisionOf(*store, conflict, call.argumentsFrom(2)));
+    return answerCommit(resolve(*store, conflict.id, decision), out);
 }
 
 } // namespace

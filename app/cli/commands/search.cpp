@@ -42,16 +42,10 @@ QJsonArray jsonOf(const QList<SearchHit>& hits)
 
 Result<> runSearch(const Call& call, Formatter& out)
 {
-    const auto limit = call.number("limit", 50);
-    if (!limit)
-        return failFrom(limit);
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto hits = (*store)->search(call.argumentsFrom(1).join(u' '), *limit);
-    if (!hits)
-        return failFrom(hits);
-    return out.answer([&] { return textOf(*hits); }, [&] { return QJsonValue(jsonOf(*hits)); });
+    IPLAN_TRY_ASSIGN(const auto limit, call.number("limit", 50));
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto hits, store->search(call.argumentsFrom(1).join(u' '), limit));
+    return out.answer([&] { return textOf(hits); }, [&] { return QJsonValue(jsonOf(hits)); });
 }
 
 } // namespace

@@ -79,17 +79,13 @@ QJsonObject jsonOf(const Record& record, const QList<Link>& links, RecordOutput&
 
 Result<> runShow(const Call& call, Formatter& out)
 {
-    const auto store = openForReading(call);
-    if (!store)
-        return failFrom(store);
-    const auto row = resolveAnywhere(**store, call.argument(1));
-    if (!row)
-        return failFrom(row);
-    return (*store)->read<void>([&](const Reader& reader) -> Result<> {
-        const auto record = reader.find(*row);
-        const QList<Link> links = linksTo(reader, *row);
+    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto row, resolveAnywhere(*store, call.argument(1)));
+    return store->read([&](const Reader& reader) -> Result<> {
+        const auto record = reader.find(row);
+        const QList<Link> links = linksTo(reader, row);
         RecordOutput output(reader);
-        return out.answer([&] { return textOf(*record, !reader.isLive(*row), links, output); },
+        return out.answer([&] { return textOf(*record, !reader.isLive(row), links, output); },
                           [&] { return QJsonValue(jsonOf(*record, links, output)); });
     });
 }

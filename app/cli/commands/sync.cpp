@@ -29,19 +29,15 @@ struct Way {
 
 Result<SyncReport> overFolder(const Call& call, Store& store)
 {
-    const auto password = passwordOf(call);
-    if (!password)
-        return failFrom(password);
-    FolderTransport folder(store, call.value("folder"), *password);
+    IPLAN_TRY_ASSIGN(const auto password, passwordOf(call));
+    FolderTransport folder(store, call.value("folder"), password);
     return syncFolder(store, folder);
 }
 
 Result<std::unique_ptr<Store>> newFromFolder(const Call& call)
 {
-    const auto password = passwordOf(call);
-    if (!password)
-        return failFrom(password);
-    return createFromFolder(call.argument(0), writeOptions(call), call.value("folder"), *password);
+    IPLAN_TRY_ASSIGN(const auto password, passwordOf(call));
+    return createFromFolder(call.argument(0), writeOptions(call), call.value("folder"), password);
 }
 
 constexpr Way kWays[] = {{"folder", &overFolder, &newFromFolder}, {"server", &overServer, &newFromServer}};
@@ -64,16 +60,14 @@ Result<> answerReport(const Call& call, const Store& store, const SyncReport& re
 /// As answerReport(): all of it came from there.
 Result<> answerNew(const Store& store, Formatter& out)
 {
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     return out.answer(
         [&] {
-            return QStringLiteral("Angelegt: %1 (%2)").arg(store.path(), counted(info->commits, "Commit", "Commits"));
+            return QStringLiteral("Angelegt: %1 (%2)").arg(store.path(), counted(info.commits, "Commit", "Commits"));
         },
         [&] {
             QJsonObject json = admissionJson({});
-            json.insert(QStringLiteral("received"), info->commits);
+            json.insert(QStringLiteral("received"), info.commits);
             json.insert(QStringLiteral("sent"), 0);
             return QJsonValue(json);
         });
@@ -103,19 +97,13 @@ Result<> runSync(const Call& call, Formatter& out)
 {
     if (call.has("init-server") && !call.hasArgument(0))
         return initServer(call, out);
-    const auto way = wayOf(call);
-    if (!way)
-        return failFrom(way);
+    IPLAN_TRY_ASSIGN(const auto way, wayOf(call));
     const bool isNew = !QFileInfo::exists(call.argument(0));
-    const auto store = isNew ? (*way)->create(call) : openForWriting(call);
-    if (!store)
-        return failFrom(store);
+    IPLAN_TRY_ASSIGN(const auto store, isNew ? way->create(call) : openForWriting(call));
     if (isNew)
-        return answerNew(**store, out);
-    const auto report = (*way)->exchange(call, **store);
-    if (!report)
-        return failFrom(report);
-    return answerReport(call, **store, *report, out);
+        return answerNew(*store, out);
+    IPLAN_TRY_ASSIGN(const auto report, way->exchange(call, *store));
+    return answerReport(call, *store, report, out);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ Result<TakenCopyFile> takeNoted(Store& store, const Call& call, TakeAlong reques
     note.scope = QStringLiteral("alles");
     note.destination = request.path;
     note.takenOn = QDate::currentDate();
-    const auto noted = store.transact(kTakeAlongOperation, [&](Writer& writer) -> Result<> {
+    IPLAN_TRY_ASSIGN(const auto noted, store.transact(kTakeAlongOperation, [&](Writer& writer) -> Result<> {
         if (!request.scope.isNull()) {
             const auto row = writer.reader().find(request.scope);
             note.scope = QStringLiteral("%1 „%2“").arg(request.scope.entity->labelText(),
@@ -53,12 +53,10 @@ Result<TakenCopyFile> takeNoted(Store& store, const Call& call, TakeAlong reques
             return failFrom(id);
         request.note = *id;
         return {};
-    });
-    if (!noted)
-        return failFrom(noted);
+    }));
     auto taken = takeAlong(store, request);
     if (!taken)
-        (void)store.undo(noted->commit.id);
+        (void)store.undo(noted.commit.id);
     return taken;
 }
 
@@ -67,10 +65,8 @@ Result<> runTake(const Call& call, Formatter& out)
     const auto password = passwordOf(call);
     if (!password)
         return failFrom(password);
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto scope = scopeOf(call, **store);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    const auto scope = scopeOf(call, *store);
     if (!scope)
         return failFrom(scope);
     if (QFileInfo::exists(call.argument(1))) // before anything is noted
@@ -81,21 +77,19 @@ Result<> runTake(const Call& call, Formatter& out)
     request.path = call.argument(1);
     request.asPackage = request.path.endsWith(QLatin1String(".iplanpaket"));
     request.password = *password;
-    const auto taken = takeNoted(**store, call, request);
-    if (!taken)
-        return failFrom(taken);
+    IPLAN_TRY_ASSIGN(const auto taken, takeNoted(*store, call, request));
     return out.answer(
         [&] {
             return QStringLiteral("Mitgenommen: %1 (%2 kB%3)")
-                       .arg(taken->path)
-                       .arg((taken->bytes + 1023) / 1024)
-                       .arg(taken->encrypted ? QStringLiteral(", verschlüsselt") : QString()) +
+                       .arg(taken.path)
+                       .arg((taken.bytes + 1023) / 1024)
+                       .arg(taken.encrypted ? QStringLiteral(", verschlüsselt") : QString()) +
                    passwordHintLine(call);
         },
         [&] {
-            return QJsonValue(QJsonObject{{QStringLiteral("file"), taken->path},
-                                          {QStringLiteral("bytes"), taken->bytes},
-                                          {QStringLiteral("encrypted"), taken->encrypted},
+            return QJsonValue(QJsonObject{{QStringLiteral("file"), taken.path},
+                                          {QStringLiteral("bytes"), taken.bytes},
+                                          {QStringLiteral("encrypted"), taken.encrypted},
                                           {QStringLiteral("reduced"), !scope->isNull()}});
         });
 }

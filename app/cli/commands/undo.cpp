@@ -15,13 +15,9 @@ namespace
 
 Result<> runUndo(const Call& call, Formatter& out)
 {
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto commit = commitNamed(**store, call.argument(1));
-    if (!commit)
-        return failFrom(commit);
-    return answerCommit((*store)->undo(*commit), out);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto commit, commitNamed(*store, call.argument(1)));
+    return answerCommit(store->undo(commit), out);
 }
 
 } // namespace

@@ -19,37 +19,28 @@ namespace
 
 Result<> makeFile(const Call& call, const Password& password, Formatter& out)
 {
-    const auto store = createFromPackage(call.argument(0), writeOptions(call), call.argument(1), password);
-    if (!store)
-        return failFrom(store);
-    const auto info = (*store)->info();
-    if (!info)
-        return failFrom(info);
-    return out.answer([&] { return QStringLiteral("Angelegt: %1").arg((*store)->path()); },
+    IPLAN_TRY_ASSIGN(const auto store,
+                     createFromPackage(call.argument(0), writeOptions(call), call.argument(1), password));
+    IPLAN_TRY_ASSIGN(const auto info, store->info());
+    return out.answer([&] { return QStringLiteral("Angelegt: %1").arg(store->path()); },
                       [&] {
                           Admission admission;
                           QJsonObject json = admissionJson(admission);
-                          json.insert(QStringLiteral("received"), info->commits);
+                          json.insert(QStringLiteral("received"), info.commits);
                           return QJsonValue(json);
                       });
 }
 
 Result<> runUnpack(const Call& call, Formatter& out)
 {
-    const auto password = passwordOf(call);
-    if (!password)
-        return failFrom(password);
+    IPLAN_TRY_ASSIGN(const auto password, passwordOf(call));
     if (!QFileInfo::exists(call.argument(0)))
-        return makeFile(call, *password, out);
-    const auto store = openForWriting(call);
-    if (!store)
-        return failFrom(store);
-    const auto admission = unpack(**store, call.argument(1), *password);
-    if (!admission)
-        return failFrom(admission);
-    IPLAN_TRY(out.answer([&] { return admissionText(*admission) + heldText(*admission); },
-                         [&] { return QJsonValue(admissionJson(*admission)); }));
-    return checkRefused(*admission);
+        return makeFile(call, password, out);
+    IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
+    IPLAN_TRY_ASSIGN(const auto admission, unpack(*store, call.argument(1), password));
+    IPLAN_TRY(out.answer([&] { return admissionText(admission) + heldText(admission); },
+                         [&] { return QJsonValue(admissionJson(admission)); }));
+    return checkRefused(admission);
 }
 
 } // namespace

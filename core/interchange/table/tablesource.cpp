@@ -19,16 +19,14 @@ Result<> TableInMemory::eachRow(qsizetype sheet, const Visit& visit) const
 Result<QList<TableRow>> rowsOf(const TableSource& source, qsizetype sheet, int most)
 {
     QList<TableRow> out;
-    const auto visited = source.eachRow(sheet, [&](int row, const TableRow& cells) {
+    IPLAN_TRY_ASSIGN(const auto visited, source.eachRow(sheet, [&](int row, const TableRow& cells) {
         if (row >= most)
             return false;
         while (out.size() < row)
             out << TableRow();
         out << cells;
         return out.size() < most;
-    });
-    if (!visited)
-        return failFrom(visited);
+    }));
     return out;
 }
 

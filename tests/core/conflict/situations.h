@@ -97,8 +97,8 @@ inline RowRef add(Store& store, const char* entity, const QList<std::pair<const 
 
 inline Record row(const Store& store, const RowRef& ref)
 {
-    return *value_of(store.read<std::optional<Record>>(
-        [&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(ref); }));
+    return *value_of(
+        store.read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(ref); }));
 }
 
 inline QString text(const Store& store, const RowRef& ref, const char* field)

@@ -20,7 +20,7 @@ inline QList<Conflict> open(const Store& store)
 inline QMap<QString, QStringList> historyOf(const Store& store)
 {
     using History = QMap<QString, QStringList>;
-    return value_of(store.readJournal<History>([](Journal& journal, const Reader&) -> Result<History> {
+    return value_of(store.readJournal([](Journal& journal, const Reader&) -> Result<History> {
         History out;
         for (const CommitRecord& commit : journal.commits()) {
             QStringList lines;

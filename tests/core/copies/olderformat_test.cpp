@@ -40,8 +40,8 @@ TEST_CASE("A file of an older format is merged and stays as it is", "[merge]")
     const auto report = value_of(merge(*mine, source.store(), BackupManager(folder.file(s("sicherungen")))));
     CHECK(report.admission.admitted.size() == all.size() - 2);
     CHECK(get(*mine, added).title == s("Neu hier"));
-    const auto theirs = value_of(mine->read<QList<Measure>>(
-        [](const Reader& reader) -> Result<QList<Measure>> { return reader.all<Measure>(); }));
+    const auto theirs =
+        value_of(mine->read([](const Reader& reader) -> Result<QList<Measure>> { return reader.all<Measure>(); }));
     CHECK(theirs.size() == 3);
     CHECK(value_of(mine->selfCheck()) == QStringList());
     CHECK(value_of(planMerge(*mine, source.store())).isEmpty());

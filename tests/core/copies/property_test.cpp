@@ -121,8 +121,7 @@ private:
 
     [[nodiscard]] bool has(const Store& store, const RowRef& row) const
     {
-        return value_of(
-            store.read<bool>([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
+        return value_of(store.read([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
     }
 
     /// Gives all that is missing, or a random part of it in random order, now and then twice.
@@ -167,7 +166,7 @@ private:
             fields = texts;
         const FieldInfo* field = fields.at(qsizetype(below(qMin<size_t>(4, size_t(fields.size())))));
         const auto before = openUnits(store);
-        const QString old = value_of(store.read<QString>(
+        const QString old = value_of(store.read(
             [&](const Reader& reader) -> Result<QString> { return reader.find(row)->value(*field).text(); }));
         QString text = typed();
         if (field->kind == FieldKind::LongText && !old.isEmpty()) {
@@ -217,7 +216,7 @@ private:
 
     [[nodiscard]] static QSet<QUuid> headsOf(const Store& store, const Conflict& conflict)
     {
-        return value_of(store.readJournal<QSet<QUuid>>([&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> {
+        return value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> {
             QSet<QUuid> out;
             const auto heads = journal.unitHeads(journal.findRow(conflict.row), journal.unitNumber(conflict.unit));
             for (const qint64 seq : heads)
@@ -306,7 +305,7 @@ private:
         QSet<QUuid> contested;
         for (const Conflict& conflict : listed)
             contested.insert(conflict.id);
-        value_of(store.readJournal<void>([&](Journal& journal, const Reader&) -> Result<> {
+        value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<> {
             journal.fold(nullptr, [&](const Journal::FoldedRow& row) {
                 for (const auto& unit : row.units)
                     checkUnit(journal, row, unit, contested);

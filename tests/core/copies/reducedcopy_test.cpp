@@ -56,7 +56,7 @@ struct TwoGroups {
 
 bool holds(const Store& store, const RowRef& row)
 {
-    return value_of(store.read<bool>([&](const Reader& reader) -> Result<bool> { return reader.isLive(row); }));
+    return value_of(store.read([&](const Reader& reader) -> Result<bool> { return reader.isLive(row); }));
 }
 
 } // namespace

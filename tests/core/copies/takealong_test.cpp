@@ -67,7 +67,7 @@ struct TakingOffice {
     Id<TakenCopy> noteOf(const Store& copy) const
     {
         return noteOfCopy(all<TakenCopy>(*store), [&](const Id<TakenCopy>& id) {
-            return value_of(copy.read<bool>([&](const Reader& r) -> Result<bool> { return r.find(id).has_value(); }));
+            return value_of(copy.read([&](const Reader& r) -> Result<bool> { return r.find(id).has_value(); }));
         });
     }
 };

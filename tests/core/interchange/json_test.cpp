@@ -212,7 +212,7 @@ TEST_CASE("A public export holds nothing personal and nothing that points to it"
 
     // Read back into the full file, it does not wipe out what it cannot know.
     const auto contact = [&] {
-        return value_of(store->read<qsizetype>([](const Reader& reader) -> Result<qsizetype> {
+        return value_of(store->read([](const Reader& reader) -> Result<qsizetype> {
             const auto all = reader.all<Measure>();
             return std::count_if(all.begin(), all.end(),
                                  [](const Measure& row) { return !row.contactPerson.isNull(); });
@@ -236,7 +236,7 @@ TEST_CASE("Files written by hand name rows by key", "[exchange]")
         "measureParticipant": [{"measure": "@K001", "organization": "@amt", "role": "provider"}],
         "concept": [{"@key": "k", "title": "Konzept", "mission": "<div>Text<script>x</script></div>"}]}})";
     REQUIRE_OK(importJsonData(*store, json, QStringLiteral("hand.json")));
-    REQUIRE_OK(store->read<void>([](const Reader& reader) -> Result<> {
+    REQUIRE_OK(store->read([](const Reader& reader) -> Result<> {
         const auto first = reader.find(Id<Measure>(derivedId(u"measure/K001")));
         REQUIRE(first);
         CHECK(first->supersedes == Id<Measure>(derivedId(u"measure/K002")));

@@ -57,7 +57,7 @@ struct OwnFieldSample : ExportSample {
     }
     [[nodiscard]] static QString valueIn(const Store& target, const Id<OwnField>& field, const RowRef& row)
     {
-        return value_of(target.read<QString>(
+        return value_of(target.read(
             [&](const Reader& reader) -> Result<QString> { return ownValuesOf(reader, row).value(field); }));
     }
 };

@@ -133,7 +133,7 @@ TEST_CASE("Every record of the samples names its source and refers to rows that 
     for (const QString& name : sampleNames()) {
         const auto store = emptyStore();
         REQUIRE_OK(loadSample(*store, name));
-        REQUIRE_OK(store->read<void>([](const Reader& reader) -> Result<> {
+        REQUIRE_OK(store->read([](const Reader& reader) -> Result<> {
             for (const EntityInfo* entity : allEntities()) {
                 for (const Record& row : reader.list(*entity)) {
                     for (const FieldInfo& field : entity->fields) {

@@ -20,7 +20,7 @@ Result<CommitNotice> move(Store& store, const RowRef& row, const RowPlace& place
 
 Result<CommitNotice> step(Store& store, const RowRef& row, MoveStep step_)
 {
-    const auto place = value_of(store.read<std::optional<RowPlace>>(
+    const auto place = value_of(store.read(
         [&](const Reader& reader) -> Result<std::optional<RowPlace>> { return placeAfter(reader, row, step_); }));
     return place ? move(store, row, *place) : Result<CommitNotice>(CommitNotice{});
 }
@@ -28,7 +28,7 @@ Result<CommitNotice> step(Store& store, const RowRef& row, MoveStep step_)
 QStringList proposed(const Store& store, const RowRef& top)
 {
     QStringList out;
-    for (const NumberChange& change : value_of(store.read<QList<NumberChange>>(
+    for (const NumberChange& change : value_of(store.read(
              [&](const Reader& reader) -> Result<QList<NumberChange>> { return proposedNumbers(reader, top); })))
         out << change.from + QStringLiteral(" → ") + change.to;
     return out;
@@ -130,10 +130,9 @@ TEST_CASE("Numbers are proposed as people count, and written as one step", "[sto
     CHECK(world.drawn() == QStringLiteral("1: 1.2 1.3 | 2: 1.1 2.1 2.2")); // never by itself
     CHECK(proposed(store, rowRef(world.first)) ==
           QStringList({QStringLiteral("1.2 → 1.1"), QStringLiteral("1.3 → 1.2")}));
-    const auto changes =
-        value_of(store.read<QList<NumberChange>>([&](const Reader& reader) -> Result<QList<NumberChange>> {
-            return proposedNumbers(reader, rowRef(world.concept_));
-        }));
+    const auto changes = value_of(store.read([&](const Reader& reader) -> Result<QList<NumberChange>> {
+        return proposedNumbers(reader, rowRef(world.concept_));
+    }));
     CHECK(changes.size() == 5);
     REQUIRE_OK(store.transact(QStringLiteral("concept:renumber"),
                               [&](Writer& writer) { return applyNumbers(writer, changes); }));

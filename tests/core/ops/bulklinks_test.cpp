@@ -54,7 +54,7 @@ struct BulkWorld {
     /// Links of each measure: "1 0 2".
     [[nodiscard]] QString counts(const LinkShape& links) const
     {
-        return value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+        return value_of(store->read([&](const Reader& reader) -> Result<QString> {
             QStringList out;
             for (const RowRef& row : rows)
                 out << QString::number(reader.listWhere(*links.link, *links.ownEnd, Value(idText(row.id))).size());
@@ -129,7 +129,7 @@ TEST_CASE("An own field is set for a selection; what is refused names the entry"
         return setValuesOfRows(w, world.rows, {{&places, Value(12.5)}});
     }));
     const auto stored = [&] {
-        return value_of(world.store->read<qsizetype>(
+        return value_of(world.store->read(
             [&](const Reader& reader) -> Result<qsizetype> { return ownValuesOf(reader, field.id).size(); }));
     };
     CHECK(stored() == 3);

@@ -12,7 +12,7 @@ namespace iplan::test
 /// "1: 1.1 1.2 | 2: 2.1": the modules with their recommendations, by number, in order.
 inline QString drawnConcept(const Store& store)
 {
-    return value_of(store.read<QString>([](const Reader& reader) -> Result<QString> {
+    return value_of(store.read([](const Reader& reader) -> Result<QString> {
         QStringList modules;
         for (const Record& module : rowsInTreeOrder(reader, entityOf<ConceptModule>())) {
             QStringList line{module.value(u"number").text() + u':'};

@@ -72,7 +72,7 @@ struct TwoMeasures : PlanWorld {
     [[nodiscard]] QString has(const Id<Measure>& id) const { return has(*store, id); }
     static QString has(const Store& at, const Id<Measure>& id)
     {
-        return value_of(at.read<QString>([&](const Reader& reader) -> Result<QString> {
+        return value_of(at.read([&](const Reader& reader) -> Result<QString> {
             QStringList out;
             for (const MeasureRow& row : rowsOfMeasure(reader, id))
                 out << row.record.entity->keyText();
@@ -177,7 +177,7 @@ TEST_CASE("A measure is copied as a template: what it is, not what happened to i
     CHECK(row.actualStart.isNull());
     CHECK(row.priority == Priority::High);
     CHECK(world.has(copy) == s("measureStep,measureStep,costItem,measureTargetGroup,measureParticipant"));
-    const auto steps = value_of(world.store->read<QList<MeasureStep>>(
+    const auto steps = value_of(world.store->read(
         [&](const Reader& r) -> Result<QList<MeasureStep>> { return r.where<MeasureStep>("measure", copy); }));
     REQUIRE(steps.size() == 2);
     for (const MeasureStep& step : steps) {
@@ -186,7 +186,7 @@ TEST_CASE("A measure is copied as a template: what it is, not what happened to i
         if (!step.dependsOn.isNull())
             CHECK((step.dependsOn == steps.at(0).id || step.dependsOn == steps.at(1).id));
     }
-    const auto costs = value_of(world.store->read<QList<CostItem>>(
+    const auto costs = value_of(world.store->read(
         [&](const Reader& r) -> Result<QList<CostItem>> { return r.where<CostItem>("measure", copy); }));
     REQUIRE(costs.size() == 1);
     CHECK(costs.first().stage == CostStage::Estimated);
@@ -208,7 +208,7 @@ TEST_CASE("Codes are counted on in their own manner", "[ops]")
     for (const char* code : {"M 9", "M 12", "5.3", "Sprache", "007"})
         world.measure(code);
     const auto next = [&](const char* like) {
-        return value_of(world.store->read<QString>(
+        return value_of(world.store->read(
             [&](const Reader& r) -> Result<QString> { return nextMeasureCode(r, QString::fromLatin1(like)); }));
     };
     CHECK(next("M 9") == s("M 13"));
@@ -289,8 +289,8 @@ TEST_CASE("A measure is split: what is chosen goes, links may stay with both", "
     TwoMeasures world;
     const QByteArray before = dump(*world.store);
     MeasureSplit split{s("Kurse am Abend"), {}, {}};
-    const auto rows = value_of(world.store->read<QList<MeasureRow>>(
-        [&](const Reader& r) -> Result<QList<MeasureRow>> { return rowsOfMeasure(r, world.from); }));
+    const auto rows = value_of(
+        world.store->read([&](const Reader& r) -> Result<QList<MeasureRow>> { return rowsOfMeasure(r, world.from); }));
     for (const MeasureRow& row : rows) {
         if (row.record.id == world.second.uuid() || row.record.entity == &entityOf<MeasurePaper>())
             split.moved << row.record.ref();

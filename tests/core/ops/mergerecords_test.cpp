@@ -15,8 +15,8 @@ namespace
 
 QList<ReferenceGroup> groupsOf(const Store& store, const RowRef& row)
 {
-    return value_of(store.read<QList<ReferenceGroup>>(
-        [&](const Reader& reader) -> Result<QList<ReferenceGroup>> { return referencesTo(reader, row); }));
+    return value_of(
+        store.read([&](const Reader& reader) -> Result<QList<ReferenceGroup>> { return referencesTo(reader, row); }));
 }
 
 /// Two rows for one person, each with something hanging on it.
@@ -78,7 +78,7 @@ struct TwoPersons {
     }
     [[nodiscard]] QString ownValue(const Id<Person>& person) const
     {
-        return value_of(store->read<QString>(
+        return value_of(store->read(
             [&](const Reader& reader) -> Result<QString> { return ownValuesOf(reader, rowRef(person)).value(field); }));
     }
 };

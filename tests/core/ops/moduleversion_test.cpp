@@ -24,7 +24,7 @@ Result<CommitNotice> putDown(const ConceptFixture& world, const QString& label, 
 
 VersionTexts present(const ConceptFixture& world)
 {
-    return value_of(world.store->read<VersionTexts>(
+    return value_of(world.store->read(
         [&](const Reader& reader) -> Result<VersionTexts> { return presentTexts(reader, world.first); }));
 }
 

@@ -17,8 +17,8 @@ TEST_CASE("Views of a list are kept under their titles", "[query]")
         });
     };
     const auto views = [&store](const EntityInfo& entity) {
-        return value_of(store->read<QList<SavedView>>(
-            [&](const Reader& reader) -> Result<QList<SavedView>> { return savedViews(reader, entity); }));
+        return value_of(
+            store->read([&](const Reader& reader) -> Result<QList<SavedView>> { return savedViews(reader, entity); }));
     };
     REQUIRE_OK(save(QStringLiteral(" Laufende  Maßnahmen "), QStringLiteral("{}")));
     REQUIRE_OK(save(QStringLiteral("Ämter"), QStringLiteral("{}")));

@@ -43,8 +43,7 @@ Result<CommitNotice> bringBack(Store& store, const Id<TakenCopy>& note, int day)
 
 QList<TakenCopy> notesOf(const Store& store)
 {
-    return value_of(
-        store.read<QList<TakenCopy>>([](const Reader& r) -> Result<QList<TakenCopy>> { return takenCopies(r); }));
+    return value_of(store.read([](const Reader& r) -> Result<QList<TakenCopy>> { return takenCopies(r); }));
 }
 
 } // namespace
@@ -91,7 +90,7 @@ TEST_CASE("A copy that comes back is known by its note", "[ops]")
     const auto secondCopy = value_of(store->copyInMemory());
     const auto noteIn = [&](const Store& copy) {
         return noteOfCopy(notesOf(*store), [&](const Id<TakenCopy>& id) {
-            return value_of(copy.read<bool>([&](const Reader& r) -> Result<bool> { return r.find(id).has_value(); }));
+            return value_of(copy.read([&](const Reader& r) -> Result<bool> { return r.find(id).has_value(); }));
         });
     };
     CHECK(noteIn(*firstCopy) == first);

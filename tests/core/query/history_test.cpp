@@ -325,7 +325,7 @@ TEST_CASE("Up to a time a commit counts if all it builds on does, whatever the c
     exchange(*one, *two);
     for (int day = -1; day <= 41; ++day) {
         const QDateTime time = start.addDays(day);
-        REQUIRE_OK(one->readJournal<bool>([&](Journal& journal, const Reader&) -> Result<bool> {
+        REQUIRE_OK(one->readJournal([&](Journal& journal, const Reader&) -> Result<bool> {
             const QList<bool> admitted = journal.admittedUpTo(time);
             QMap<qint64, bool> wanted; // as the rule says it
             for (const CommitRecord& commit : journal.commits())

@@ -61,7 +61,7 @@ struct GroupOffice {
         for (const ListGroup& group : rows.groups) {
             QStringList codes;
             for (qsizetype i = first; i < first + group.count; ++i)
-                codes << value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+                codes << value_of(store->read([&](const Reader& reader) -> Result<QString> {
                     return reader.find({&entityOf<Measure>(), rows.ids.at(i)})->value(u"code").text();
                 }));
             first += group.count;

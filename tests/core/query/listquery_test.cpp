@@ -149,7 +149,7 @@ TEST_CASE("Random queries agree with filtering and sorting record by record", "[
         query.words = QString::number(random.bounded(10));
         query.searched = {&measureField("title")};
         const ListEvaluator evaluator(query, [](const RowRef&) { return QString(); });
-        QList<Record> expected = value_of(store->read<QList<Record>>(
+        QList<Record> expected = value_of(store->read(
             [](const Reader& reader) -> Result<QList<Record>> { return reader.list(entityOf<Measure>()); }));
         expected.removeIf([&](const Record& record) { return !evaluator.accepts(record); });
         std::stable_sort(expected.begin(), expected.end(), [&](const Record& a, const Record& b) {
@@ -232,7 +232,7 @@ TEST_CASE("What people look for by name is in alphabetical order unless the list
         query.order = order;
         QStringList out;
         for (const QUuid& id : value_of(listRows(*store, query)).ids)
-            out << value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+            out << value_of(store->read([&](const Reader& reader) -> Result<QString> {
                 return reader.find({&entity, id})->value(QString::fromLatin1(key)).text();
             }));
         return out;

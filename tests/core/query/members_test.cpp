@@ -40,7 +40,7 @@ TEST_CASE("Who belonged to a group is known for every day", "[query][members]")
         member("Fort", {}, {}, MembershipState::Left, {});
     });
     const auto names = [&](QDate day) {
-        return value_of(store->read<QStringList>([&](const Reader& reader) -> Result<QStringList> {
+        return value_of(store->read([&](const Reader& reader) -> Result<QStringList> {
             QStringList out;
             for (const Membership& row : membersOn(reader, rowRef(group.id), day))
                 out << reader.find(row.person)->familyName;
@@ -70,7 +70,7 @@ TEST_CASE("Functions are suggested from the list and from what people have", "[q
         person.function = QStringLiteral("Ärztin");
         writer.insert(person);
     });
-    const auto texts = value_of(store->read<QStringList>(
-        [](const Reader& reader) -> Result<QStringList> { return functionSuggestions(reader); }));
+    const auto texts =
+        value_of(store->read([](const Reader& reader) -> Result<QStringList> { return functionSuggestions(reader); }));
     CHECK(texts == QStringList{QStringLiteral("Ärztin"), QStringLiteral("Leitung")});
 }

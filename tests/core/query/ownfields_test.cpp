@@ -49,7 +49,7 @@ struct OwnFieldWorld {
     }
     [[nodiscard]] QString stored(const Id<OwnField>& field) const
     {
-        return value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+        return value_of(store->read([&](const Reader& reader) -> Result<QString> {
             return ownValuesOf(reader, rowRef(measure)).value(field);
         }));
     }

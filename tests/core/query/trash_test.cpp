@@ -42,7 +42,7 @@ TEST_CASE("The Papierkorb knows when and by whom a row was deleted, the last fir
     CHECK(trashed(*store) == QList<RowRef>({first, second}));
     const TrashEntry last = value_of(trashEntries(*store)).first();
     CHECK(last.deletion.time == now);
-    CHECK(value_of(store->read<QString>([&](const Reader& reader) -> Result<QString> {
+    CHECK(value_of(store->read([&](const Reader& reader) -> Result<QString> {
               return reader.find(Id<Author>(last.deletion.author))->name;
           })) == u"Max Muster");
 

@@ -68,7 +68,7 @@ inline void exchange(Store& one, Store& other)
 /// All rows of all entities, in an order that does not depend on the file.
 inline QByteArray dump(const Store& store)
 {
-    return value_of(store.read<QByteArray>([](const Reader& reader) -> Result<QByteArray> {
+    return value_of(store.read([](const Reader& reader) -> Result<QByteArray> {
         QByteArray out;
         for (const EntityInfo* entity : allEntities()) {
             auto records = reader.list(*entity, Rows::All);

@@ -46,8 +46,8 @@ struct TwoOffices {
     {
         for (const Store* copy : {a.get(), b.get()}) {
             for (const RowRef& row : rows) {
-                const auto found = value_of(copy->read<bool>(
-                    [&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
+                const auto found = value_of(
+                    copy->read([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
                 CHECK_FALSE(found);
                 CHECK(value_of(copy->erasedRows()).contains(RowKey{row.entity->keyText(), row.id}));
             }

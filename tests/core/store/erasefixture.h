@@ -70,14 +70,13 @@ inline qint64 wordsOfIndex(const QString& path, const QString& begin)
 
 inline bool isShown(const Store& store, const RowRef& row)
 {
-    return value_of(
-        store.read<bool>([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
+    return value_of(store.read([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
 }
 
 /// No value of the row in any commit.
 inline bool isBlankInHistory(const Store& store, const RowRef& row)
 {
-    return value_of(store.readJournal<bool>([&](Journal& journal, const Reader&) -> Result<bool> {
+    return value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<bool> {
         for (const CommitRecord& commit : journal.commits(row)) {
             for (const JournalChange& change : journal.changes(commit.seq, row)) {
                 if (!change.from.isNull() || !change.to.isNull())

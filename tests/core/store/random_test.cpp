@@ -136,8 +136,8 @@ private:
     {
         QUuid wanted;
         if (below(4) == 0) {
-            const auto commits = value_of(m_store.readJournal<QList<CommitRecord>>(
-                [](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> {
+            const auto commits =
+                value_of(m_store.readJournal([](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> {
                     return journal.commits({}, 12);
                 }));
             wanted = commits.at(below(size_t(commits.size()))).id;
@@ -173,7 +173,7 @@ quint64 chosenSeed()
 
 QByteArray dump(const Store& store)
 {
-    return value_of(store.read<QByteArray>([](const Reader& reader) -> Result<QByteArray> {
+    return value_of(store.read([](const Reader& reader) -> Result<QByteArray> {
         QByteArray out;
         for (const EntityInfo* entity : allEntities()) {
             for (const Record& record : reader.list(*entity, Rows::All)) {

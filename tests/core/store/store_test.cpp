@@ -13,7 +13,7 @@ TEST_CASE("What a commit writes is there, with who, when and what", "[store]")
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachförderung in Kitas"));
     CHECK(get(*store, id).title == QStringLiteral("Sprachförderung in Kitas"));
 
-    const auto history = value_of(store->readJournal<QList<CommitRecord>>(
+    const auto history = value_of(store->readJournal(
         [&](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> { return journal.commits(rowRef(id)); }));
     REQUIRE(history.size() == 1);
     CHECK(history.first().counter == 2);
@@ -183,7 +183,7 @@ TEST_CASE("The state of a row at a date is what the commits up to then made of i
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("März"); });
 
     const auto titleAt = [&](const QDate& day) {
-        return value_of(store->readJournal<QString>([&](Journal& journal, const Reader&) -> Result<QString> {
+        return value_of(store->readJournal([&](Journal& journal, const Reader&) -> Result<QString> {
             QString title;
             const auto admitted = journal.admittedUpTo(QDateTime(day, {23, 59}, Qt::UTC));
             journal.fold(
@@ -214,8 +214,8 @@ TEST_CASE("The history of a row leaves out what its commits did to others", "[st
         w.insert(first);
         w.insert(second);
     });
-    const auto changes = value_of(
-        store->readJournal<QList<JournalChange>>([&](Journal& journal, const Reader&) -> Result<QList<JournalChange>> {
+    const auto changes =
+        value_of(store->readJournal([&](Journal& journal, const Reader&) -> Result<QList<JournalChange>> {
             return journal.changes(journal.commits().first().seq, rowRef(second.id));
         }));
     REQUIRE(changes.size() == 2);

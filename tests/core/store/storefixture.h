@@ -30,8 +30,8 @@ inline CommitNotice write(Store& store, const QString& operation, const std::fun
 template <class E>
 E get(const Store& store, const Id<E>& id)
 {
-    const auto row = value_of(store.read<std::optional<E>>(
-        [&](const Reader& reader) -> Result<std::optional<E>> { return reader.find(id); }));
+    const auto row =
+        value_of(store.read([&](const Reader& reader) -> Result<std::optional<E>> { return reader.find(id); }));
     REQUIRE(row.has_value());
     return *row;
 }
@@ -39,8 +39,7 @@ E get(const Store& store, const Id<E>& id)
 template <class E>
 QList<E> all(const Store& store, Rows rows = Rows::Live)
 {
-    return value_of(
-        store.read<QList<E>>([&](const Reader& reader) -> Result<QList<E>> { return reader.all<E>(rows); }));
+    return value_of(store.read([&](const Reader& reader) -> Result<QList<E>> { return reader.all<E>(rows); }));
 }
 
 inline Id<Measure> addMeasure(Store& store, const QString& code, const QString& title)

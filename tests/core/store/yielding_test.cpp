@@ -54,7 +54,7 @@ TEST_CASE("A commit does not wait for those who read: they begin anew after it",
             reads.set_value();
             return;
         }
-        const auto rows = (*store)->readYielding<qsizetype>([&](const Reader& reader) -> Result<qsizetype> {
+        const auto rows = (*store)->readYielding([&](const Reader& reader) -> Result<qsizetype> {
             qsizetype out = reader.list(entityOf<Measure>()).size();
             if (++reading.attempts > 1)
                 return out;
@@ -86,7 +86,7 @@ TEST_CASE("Who writes reads without yielding to itself", "[store]")
         Measure measure;
         measure.title = QStringLiteral("Sprachcafé");
         writer.insert(measure);
-        const auto rows = store->readYielding<qsizetype>([&](const Reader& reader) -> Result<qsizetype> {
+        const auto rows = store->readYielding([&](const Reader& reader) -> Result<qsizetype> {
             ++attempts;
             return reader.list(entityOf<Measure>()).size();
         });
@@ -118,7 +118,7 @@ TEST_CASE("Clearing free pages after an erasure does not wait for those who read
             reads.set_value();
             return;
         }
-        const auto rows = (*store)->readYielding<qsizetype>([&](const Reader& reader) -> Result<qsizetype> {
+        const auto rows = (*store)->readYielding([&](const Reader& reader) -> Result<qsizetype> {
             qsizetype out = reader.list(entityOf<Measure>()).size();
             if (++reading.attempts == 1)
                 reads.set_value();

@@ -44,8 +44,8 @@ TEST_CASE("What was erased is gone from the server, and does not come back", "[m
 
     // A copy that knows nothing of it writes on and gives its commit away before it takes the erasure in.
     write(*old, QStringLiteral("person:edit"), [&](Writer& writer) {
-        Person row = value_of(
-            old->read<Person>([&](const Reader& reader) -> Result<Person> { return reader.all<Person>().first(); }));
+        Person row =
+            value_of(old->read([&](const Reader& reader) -> Result<Person> { return reader.all<Person>().first(); }));
         row.givenName = QStringLiteral("Beispielhuberin");
         REQUIRE_OK(writer.update(row));
     });
@@ -85,7 +85,7 @@ TEST_CASE("The server blanks values of an erased row, and nothing else", "[merge
         measure.title = QStringLiteral("Sprachcafé ") + idText(person.id);
         writer.insert(measure);
         Person row = value_of(
-            office->read<Person>([&](const Reader& reader) -> Result<Person> { return reader.all<Person>().first(); }));
+            office->read([&](const Reader& reader) -> Result<Person> { return reader.all<Person>().first(); }));
         row.givenName = QStringLiteral("Erika");
         row.phone = QStringLiteral("0221 7654321");
         REQUIRE_OK(writer.update(row));

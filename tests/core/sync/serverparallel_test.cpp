@@ -76,11 +76,9 @@ public:
     {
         m_outcome.ids = m_store->commitIds().value_or(QSet<QUuid>());
         m_outcome.faults += m_store->selfCheck().value_or(QStringList{QStringLiteral("no self-check")});
-        m_outcome.measures = m_store
-                                 ->read<qsizetype>([](const Reader& reader) -> Result<qsizetype> {
-                                     return reader.all<Measure>().size();
-                                 })
-                                 .value_or(-1);
+        m_outcome.measures =
+            m_store->read([](const Reader& reader) -> Result<qsizetype> { return reader.all<Measure>().size(); })
+                .value_or(-1);
         return m_outcome;
     }
 

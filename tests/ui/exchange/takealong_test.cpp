@@ -122,8 +122,8 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     if (reduced) {
         const auto copy = value_of(Store::open(path, {}));
         REQUIRE(value_of(copy->reducedScope()).has_value());
-        const auto rows = value_of(copy->read<QList<Record>>(
-            [](const Reader& r) -> Result<QList<Record>> { return r.list(entityOf<ConceptModule>()); }));
+        const auto rows = value_of(
+            copy->read([](const Reader& r) -> Result<QList<Record>> { return r.list(entityOf<ConceptModule>()); }));
         REQUIRE_FALSE(rows.isEmpty());
         edited = rows.first().ref();
     }

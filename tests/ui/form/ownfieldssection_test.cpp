@@ -59,7 +59,7 @@ void showTab(EntityForm& form, const QString& title)
 
 QString storedValue(const Desk& desk, const Id<OwnField>& field, const RowRef& row)
 {
-    return value_of(desk.workspace.store().read<QString>(
+    return value_of(desk.workspace.store().read(
         [&](const Reader& reader) -> Result<QString> { return ownValuesOf(reader, row).value(field); }));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("A choice offers what is in use and shows what was chosen before", "[u
     box->setFocus();
     QTest::keyClick(box, Qt::Key_S);
     section->editor(level)->commit();
-    CHECK(value_of(desk.workspace.store().read<QString>([&](const Reader& reader) -> Result<QString> {
+    CHECK(value_of(desk.workspace.store().read([&](const Reader& reader) -> Result<QString> {
               return OwnFieldList(reader).find(level)->text(ownValuesOf(reader, rowRef(desk.person)).value(level));
           })) == QStringLiteral("Stadt"));
 }

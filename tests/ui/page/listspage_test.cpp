@@ -29,7 +29,7 @@ ListsPage& listsInFront(const Office& office)
 
 RowRef firstOf(const Office& office, const EntityInfo& entity)
 {
-    const auto rows = office.workspace().store().read<QList<Record>>(
+    const auto rows = office.workspace().store().read(
         [&](const Reader& reader) -> Result<QList<Record>> { return reader.list(entity); });
     REQUIRE_FALSE(value_of(rows).isEmpty());
     return value_of(rows).first().ref();

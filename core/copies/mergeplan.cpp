@@ -18,25 +18,25 @@ namespace
 using ConflictList = QList<Conflict>;
 
 /// The commits of `theirs` that `mine` lacks; Conflict without a common beginning.
-Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const Store& theirs)
+Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const MergeInput& theirs)
 {
-    const auto ids = theirs.commitIds();
+    const auto ids = theirs.store.commitIds();
     if (!ids)
         return failFrom(ids);
     if (!mine.intersects(*ids))
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.")
-                        .arg(theirs.path()),
-                    QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
-                                   "Sie mit „iplan import“ oder über Datei > Importieren."));
-    return theirs.commitsMissingFrom(mine);
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.").arg(theirs.name),
+            QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
+                           "Sie mit „iplan import“ oder über Datei > Importieren."));
+    return theirs.store.commitsMissingFrom(mine);
 }
 
-InputSources sourcesOf(const QList<CommitData>& commits, const Store& theirs)
+InputSources sourcesOf(const QList<CommitData>& commits, const MergeInput& theirs)
 {
     InputSources out;
     for (const CommitData& commit : commits)
-        out.insert(commit.id, {{}, QFileInfo(theirs.path()).fileName(), {}});
+        out.insert(commit.id, {{}, QFileInfo(theirs.name).fileName(), {}});
     return out;
 }
 
@@ -130,8 +130,9 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
 }
 
 /// Whether both have the same under the ids that both know; Rejected, naming a commit that differs.
-Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const Store& theirs)
+Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput& input)
 {
+    const Store& theirs = input.store;
     IPLAN_TRY(theirs.checkProofs());
     const auto scope = theirs.reducedScope();
     if (!scope || *scope)
@@ -154,7 +155,7 @@ Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const Store& the
             return fail(
                 ErrorKind::Rejected,
                 QStringLiteral("Der Commit %1 hat in „%2“ einen anderen Inhalt als hier; nichts wurde übernommen.")
-                    .arg(idText(one.key()), theirs.path()),
+                    .arg(idText(one.key()), input.name),
                 QStringLiteral("Eine der beiden Dateien wurde außerhalb des Programms verändert. Arbeiten Sie "
                                "mit einer Sicherung weiter und prüfen Sie beide mit „iplan check“."));
     }
@@ -177,7 +178,7 @@ Result<> checkTakesIn(const Store& mine)
 
 } // namespace
 
-Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::atomic_bool* cancelled)
+Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
     const auto ids = mine.commitIds();
@@ -189,7 +190,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     IPLAN_TRY(checkCommon(mine, *ids, theirs));
     MergePlan plan;
     plan.theirs = commits->size();
-    const auto theirIds = theirs.commitIds();
+    const auto theirIds = theirs.store.commitIds();
     if (!theirIds)
         return failFrom(theirIds);
     // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
@@ -204,7 +205,8 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     const auto trial = mine.copyInMemory();
     if (!trial)
         return failFrom(trial);
-    const auto admission = (*trial)->admit(*commits, cancelled, sourcesOf(*commits, theirs));
+    const QList<CommitData> all = *commits + theirs.besides;
+    const auto admission = (*trial)->admit(all, cancelled, sourcesOf(all, theirs));
     if (!admission)
         return failFrom(admission);
     const auto after = conflicts(**trial);
@@ -217,7 +219,7 @@ Result<MergePlan> planMerge(const Store& mine, const Store& theirs, const std::a
     return plan;
 }
 
-Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups,
+Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::optional<BackupManager>& backups,
                           const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
@@ -242,7 +244,8 @@ Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<
             return failFrom(backup);
         report.backup = *backup;
     }
-    auto admission = mine.admit(*commits, cancelled, sourcesOf(*commits, theirs));
+    const QList<CommitData> all = *commits + theirs.besides;
+    auto admission = mine.admit(all, cancelled, sourcesOf(all, theirs));
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);

@@ -35,6 +35,14 @@ struct EqualChange {
     Value value;
 };
 
+/// The other side of a merge.
+struct MergeInput {
+    MergeInput(const Store& other) : store(other), name(other.path()) {} // NOLINT: a file is one by itself
+    const Store& store;
+    QString name;              ///< of the file or package, for people
+    QList<CommitData> besides; ///< came along and is not in the store: it will wait, or be refused and named
+};
+
 /// What would happen if one file took in what another one has.
 struct MergePlan {
     qsizetype common = 0;             ///< commits that both have
@@ -53,7 +61,7 @@ struct MergePlan {
 
 /// The rehearsal of merge(): changes neither file. Conflict, with the advice to import, where the files have no common
 /// beginning; the errors of Store::admit(). Stops soon after `cancelled` was set by another thread (Rejected).
-[[nodiscard]] Result<MergePlan> planMerge(const Store& mine, const Store& theirs,
+[[nodiscard]] Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs,
                                           const std::atomic_bool* cancelled = nullptr);
 
 /// What a merge did.
@@ -70,7 +78,7 @@ struct MergeReport {
 /// (by `backups`, else the folder of this PC), where there is anything to take in. Merging twice is merging once.
 /// `cancelled`, set by another thread, ends it (Rejected) with the file as it was; once all is taken in, it is too
 /// late.
-Result<MergeReport> merge(Store& mine, const Store& theirs, const std::optional<BackupManager>& backups = {},
+Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::optional<BackupManager>& backups = {},
                           const std::atomic_bool* cancelled = nullptr);
 
 /// Puts the file back as it was before the merge, from the backup of the report. Conflict if anything was written

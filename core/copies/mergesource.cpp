@@ -35,16 +35,19 @@ Result<QSet<QUuid>> waitingIn(const Store& store)
     return out;
 }
 
-/// The own file as it would be with what the package brings.
-Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& path, const Password& password)
+/// The own file as it would be with what can be taken in of the package, and what cannot.
+Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& path, const Password& password,
+                                           QList<CommitData>& left)
 {
     const auto before = waitingIn(mine);
     auto store = mine.copyInMemory();
     if (!before || !store)
         return before ? failFrom(store) : failFrom(before);
-    const auto admission = unpack(**store, path, password);
+    const auto admission = unpack(**store, path, password, &left);
     if (!admission)
         return failFrom(admission);
+    if (!admission->admitted.isEmpty())
+        return store;
     IPLAN_TRY(checkRefused(*admission));
     const QSet<QUuid> waitingNow(admission->waiting.begin(), admission->waiting.end());
     if (!before->contains(waitingNow))
@@ -68,8 +71,9 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
         return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist die geöffnete Datei selbst.").arg(file.fileName()),
                     QStringLiteral("Wählen Sie eine andere Kopie von ihr oder ein Paket."));
     MergeSource source;
+    source.m_path = path;
     if (isPackage(path)) {
-        auto store = openPackage(mine, path, password);
+        auto store = openPackage(mine, path, password, source.m_left);
         if (!store)
             return failFrom(store);
         source.m_store = std::move(*store);
@@ -80,6 +84,14 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
         source.m_file = std::move(*opened);
     }
     return source;
+}
+
+MergeInput MergeSource::input() const
+{
+    MergeInput out(store());
+    out.name = m_path;
+    out.besides = m_left;
+    return out;
 }
 
 bool needsPassword(const QString& path)

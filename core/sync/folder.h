@@ -85,7 +85,10 @@ private:
 
     static const QString kSuffix;  ///< of the names of files
     static const QString kCopyKey; ///< local setting with copyName()
+    /// Once, before the folder is looked at.
     Result<> prepare();
+    /// Concept and name of the copy, of the store.
+    Result<> readNames();
     void recall();
     /// Under which FolderMemory keeps what this copy has read.
     [[nodiscard]] QString memoryName() const;
@@ -122,6 +125,7 @@ private:
     QUuid m_root;
     QMap<QString, Entry> m_entries;
     int m_filesRead = 0;
+    bool m_recalled = false;
 };
 
 /// Exchanges with the folder, then blanks and joins files where that is due.

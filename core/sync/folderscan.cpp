@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <utility>
 
 namespace iplan
 {
@@ -66,8 +67,15 @@ tl::unexpected<Error> FolderTransport::wrongKey() const
 
 Result<> FolderTransport::prepare()
 {
-    if (!m_root.isNull())
-        return {};
+    if (m_root.isNull())
+        IPLAN_TRY(readNames());
+    if (!std::exchange(m_recalled, true))
+        recall();
+    return {};
+}
+
+Result<> FolderTransport::readNames()
+{
     const auto copy = m_store->localSetting(kCopyKey);
     if (!copy)
         return failFrom(copy);
@@ -76,7 +84,6 @@ Result<> FolderTransport::prepare()
         return failFrom(info);
     m_copy = *copy;
     m_root = info->root;
-    recall();
     return {};
 }
 

@@ -126,7 +126,7 @@ Result<PackageInfo> packageInfo(const QString& path)
     return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root, header->reduced};
 }
 
-Result<Admission> unpack(Store& store, const QString& path, const Password& password)
+Result<Admission> unpack(Store& store, const QString& path, const Password& password, QList<CommitData>* left)
 {
     const auto bytes = readPackageFile(path);
     if (!bytes)
@@ -142,7 +142,7 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
         return fail(ErrorKind::Conflict,
                     QStringLiteral("Das Paket gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang."),
                     QStringLiteral("Öffnen Sie die Datei, aus der das Paket stammt, oder eine Kopie von ihr."));
-    const auto commits = packageCommits(*bytes, password);
+    auto commits = packageCommits(*bytes, password);
     if (!commits)
         return failFrom(commits);
     InputSources sources;
@@ -152,6 +152,13 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     // What fails is tried again with the next backup.
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
+    if (admission && left) {
+        QSet<QUuid> open(admission->waiting.begin(), admission->waiting.end());
+        for (const RefusedInput& refused : admission->refused)
+            open << refused.commit;
+        commits->removeIf([&](const CommitData& commit) { return !open.contains(commit.id); });
+        *left = std::move(*commits);
+    }
     return admission;
 }
 

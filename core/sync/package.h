@@ -50,8 +50,9 @@ Result<> notePackage(Store& store);
 
 /// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
 /// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file; what is refused is named in
-/// the admission (checkRefused()).
-[[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {});
+/// the admission (checkRefused()). With `left` it tells which commits of the package are not in the file now.
+[[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {},
+                                       QList<CommitData>* left = nullptr);
 
 /// Makes a new file of a package that holds a whole concept or a reduced copy. Conflict if the file exists; Rejected
 /// for a package that holds only changes since an earlier one; errors of packageCommits().

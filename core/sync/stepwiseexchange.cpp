@@ -188,6 +188,7 @@ Result<> StepwiseExchange::tidy(Given& given)
     // What was exchanged is exchanged: joining is housekeeping and tries again the next time.
     if (const auto joined = m_ends->folder->joinFiles(); !joined)
         qInfo("%s", qUtf8Printable(joined.error().message));
+    m_ends->folder->remember(); // for the next session
     return {};
 }
 

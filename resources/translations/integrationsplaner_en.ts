@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;Kopie speichern unter …</source>
-        <translation>Save &amp;Copy As …</translation>
+        <translation>S&amp;ave Copy As …</translation>
     </message>
     <message>
         <source>Schreibt eine vollständige Kopie der Datei an einen anderen Ort</source>
@@ -91,7 +91,7 @@
         <translation>Closes the file and shows the start page</translation>
     </message>
     <message>
-        <source>&amp;Beenden</source>
+        <source>Been&amp;den</source>
         <translation>&amp;Quit</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@
         <translation>Makes a new entry on this page</translation>
     </message>
     <message>
-        <source>Eintrag &amp;löschen</source>
+        <source>Eintrag l&amp;öschen</source>
         <translation>&amp;Delete Entry</translation>
     </message>
     <message>
@@ -143,8 +143,8 @@
         <translation>Moves the entry to the bin; can be undone</translation>
     </message>
     <message>
-        <source>Eintrag &amp;wiederherstellen</source>
-        <translation>&amp;Restore Entry</translation>
+        <source>Eintrag wiederhers&amp;tellen</source>
+        <translation>Res&amp;tore Entry</translation>
     </message>
     <message>
         <source>Holt den Eintrag aus dem Papierkorb zurück</source>
@@ -159,7 +159,7 @@
         <translation>Shows all deleted entries</translation>
     </message>
     <message>
-        <source>&amp;Name und Kürzel …</source>
+        <source>Name und &amp;Kürzel …</source>
         <translation>Name and &amp;Initials …</translation>
     </message>
     <message>
@@ -211,8 +211,8 @@
         <translation>Shows version, libraries and facts of the file</translation>
     </message>
     <message>
-        <source>&amp;Zuletzt benutzt</source>
-        <translation>&amp;Recent Files</translation>
+        <source>Zuletzt ben&amp;utzt</source>
+        <translation>Recent Fi&amp;les</translation>
     </message>
     <message>
         <source>Öffnet eine der zuletzt benutzten Dateien</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>&amp;Verweis kopieren</source>
-        <translation>Copy &amp;Reference</translation>
+        <translation>&amp;Copy Reference</translation>
     </message>
     <message>
         <source>Kopiert die Adresse des Eintrags; in einen Text eingefügt wird sie zum Verweis</source>
@@ -303,7 +303,7 @@
         <translation>Goes forward again by one step</translation>
     </message>
     <message>
-        <source>Zuletzt &amp;angesehen</source>
+        <source>Zuletzt an&amp;gesehen</source>
         <translation>Recently &amp;Viewed</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Als &amp;PDF speichern …</source>
-        <translation>Save as &amp;PDF …</translation>
+        <translation>Save as P&amp;DF …</translation>
     </message>
     <message>
         <source>Speichert, was sonst gedruckt würde, als PDF-Datei</source>
@@ -912,16 +912,16 @@
         <translation>1 change was taken over.</translation>
     </message>
     <message>
-        <source>%1 Änderungen wurden übernommen.</source>
-        <translation>%1 changes were taken over.</translation>
+        <source>%L1 Änderungen wurden übernommen.</source>
+        <translation>%L1 changes were taken over.</translation>
     </message>
     <message>
         <source>1 Konflikt wartet auf Ihre Entscheidung.</source>
         <translation>1 conflict awaits your decision.</translation>
     </message>
     <message>
-        <source>%1 Konflikte warten auf Ihre Entscheidung.</source>
-        <translation>%1 conflicts await your decision.</translation>
+        <source>%L1 Konflikte warten auf Ihre Entscheidung.</source>
+        <translation>%L1 conflicts await your decision.</translation>
     </message>
     <message>
         <source>Die Rückgabe ist vermerkt.</source>
@@ -1026,8 +1026,8 @@
         <translation>Change 1 Entry</translation>
     </message>
     <message>
-        <source>%1 Einträge gemeinsam ändern</source>
-        <translation>Change %1 Entries Together</translation>
+        <source>%L1 Einträge gemeinsam ändern</source>
+        <translation>Change %L1 Entries Together</translation>
     </message>
     <message>
         <source>1 Eintrag wurde geändert.</source>
@@ -1460,32 +1460,36 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <translation>1 open</translation>
     </message>
     <message>
-        <source>%1 offen</source>
-        <translation>%1 open</translation>
+        <source>%L1 offen</source>
+        <translation>%L1 open</translation>
     </message>
     <message>
-        <source>Konflikt %1 von %2.</source>
-        <translation>Conflict %1 of %2.</translation>
+        <source>Konflikt %L1 von %L2.</source>
+        <translation>Conflict %L1 of %L2.</translation>
     </message>
     <message>
         <source>Entschieden: %1. Strg+Z nimmt es zurück.</source>
         <translation>Decided: %1. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
-        <translation>%1 conflicts decided. Ctrl+Z takes all back together.</translation>
+        <source>%L1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
+        <translation>%L1 conflicts decided. Ctrl+Z takes all back together.</translation>
     </message>
     <message>
         <source>1 Konflikt entschieden. Strg+Z nimmt das zurück.</source>
         <translation>1 conflict decided. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
-        <translation>For %1 it is not known which version comes from this copy; they stay open.</translation>
+        <source>Bei %L1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
+        <translation>For %L1 it is not known which version comes from this copy; they stay open.</translation>
     </message>
     <message>
         <source>Konflikte %1</source>
         <translation>Conflicts %1</translation>
+    </message>
+    <message>
+        <source>Bei einem ist nicht bekannt, welche Fassung von dieser Kopie stammt; er bleibt offen.</source>
+        <translation>For one it is not known which version comes from this copy; it stays open.</translation>
     </message>
 </context>
 <context>
@@ -1756,8 +1760,8 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>1 pair</translation>
     </message>
     <message>
-        <source>%1 Paare</source>
-        <translation>%1 pairs</translation>
+        <source>%L1 Paare</source>
+        <translation>%L1 pairs</translation>
     </message>
     <message>
         <source>Unter %1 gibt es keine zwei Einträge, die sich so ähnlich sind.</source>
@@ -2020,8 +2024,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>In the history 1 change is emptied.</translation>
     </message>
     <message>
-        <source>Im Verlauf werden %1 Änderungen geleert.</source>
-        <translation>In the history %1 changes are emptied.</translation>
+        <source>Im Verlauf werden %L1 Änderungen geleert.</source>
+        <translation>In the history %L1 changes are emptied.</translation>
     </message>
     <message>
         <source>Ebenso geleert werden der Suchindex, die Sicherungen auf diesem PC und der Abgleich. Andere Kopien löschen, sobald sie abgleichen oder zusammengeführt werden. Ausdrucke, Exporte und früher verschickte Pakete bleiben, wie sie sind.</source>
@@ -2193,6 +2197,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Wählen Sie unten einen gemeinsamen Ordner oder Server.</source>
         <translation>Choose a shared folder or server below.</translation>
     </message>
+    <message>
+        <source>Wartet oder abgelehnt</source>
+        <translation>Waiting or refused</translation>
+    </message>
+    <message>
+        <source>Nicht alles, was kam, ist in der Datei; unten steht, was wartet oder abgelehnt wurde.</source>
+        <translation>Not all that came is in the file; what waits or was refused stands below.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ExchangeService</name>
@@ -2337,6 +2349,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Noch keine Angaben.</source>
         <translation>No data yet.</translation>
     </message>
+    <message>
+        <source>Farbe von %1</source>
+        <translation>Colour of %1</translation>
+    </message>
 </context>
 <context>
     <name>iplan::FigurePanel</name>
@@ -2353,8 +2369,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>none</translation>
     </message>
     <message>
-        <source>Das Diagramm zeigt die %1 größten von %2 Zeilen, die Tabelle alle.</source>
-        <translation>The chart shows the %1 largest of %2 rows, the table all of them.</translation>
+        <source>Das Diagramm zeigt die %L1 größten von %L2 Zeilen, die Tabelle alle.</source>
+        <translation>The chart shows the %L1 largest of %L2 rows, the table all of them.</translation>
     </message>
 </context>
 <context>
@@ -2481,8 +2497,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>What</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
+        <source>%1: %2 (%L3)</source>
+        <translation>%1: %2 (%L3)</translation>
     </message>
 </context>
 <context>
@@ -2536,8 +2552,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>Reports the marked gaps no longer as open; the reason stands in the history</translation>
     </message>
     <message>
-        <source>, %1 akzeptiert</source>
-        <translation>, %1 accepted</translation>
+        <source>, %L1 akzeptiert</source>
+        <translation>, %L1 accepted</translation>
     </message>
     <message>
         <source>Wieder &amp;melden</source>
@@ -2640,6 +2656,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter.</source>
         <translation>Nothing can be pasted on the heading of a group; choose a cell below it.</translation>
     </message>
+    <message>
+        <source>1 Zelle kopiert.</source>
+        <translation>1 cell copied.</translation>
+    </message>
+    <message>
+        <source>, 1 war schon so</source>
+        <translation>, 1 was so already</translation>
+    </message>
 </context>
 <context>
     <name>iplan::GridView</name>
@@ -2650,6 +2674,109 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HeldView</name>
+    <message>
+        <source>abgelehnt: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>wartet auf eine neuere Version des Programms</source>
+        <translation>waits for a newer version of the program</translation>
+    </message>
+    <message>
+        <source>wartet auf eine frühere Löschung</source>
+        <translation>waits for an earlier erasure</translation>
+    </message>
+    <message>
+        <source>wartet auf 1 frühere Änderung, die noch fehlt</source>
+        <translation>waits for 1 earlier change that is still missing</translation>
+    </message>
+    <message>
+        <source>wartet auf %1 frühere Änderungen, die noch fehlen</source>
+        <translation>waits for %1 earlier changes that are still missing</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Es wartet nichts, und nichts wurde abgelehnt.</source>
+        <translation>Nothing waits, and nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Ver&amp;werfen …</source>
+        <translation>&amp;Discard …</translation>
+    </message>
+    <message>
+        <source>&amp;Endgültig verwerfen</source>
+        <translation>Discard for &amp;Good</translation>
+    </message>
+    <message>
+        <source>Behal&amp;ten</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Was wartet oder abgelehnt wurde</source>
+        <translation>What waits or was refused</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Woher</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Davon nichts mehr hören; die Datei selbst ändert sich nicht</source>
+        <translation>Hear no more of it; the file itself does not change</translation>
+    </message>
+    <message>
+        <source>Geschrieben am %1%2; %3.</source>
+        <translation>Written on %1%2; %3.</translation>
+    </message>
+    <message>
+        <source> von %1</source>
+        <translation> by %1</translation>
+    </message>
+    <message>
+        <source>Es kommt von selbst dazu, sobald da ist, worauf es aufbaut. Das steht bei denen, die es geschrieben haben, oder in einer neueren Sicherung.</source>
+        <translation>It comes in by itself as soon as what it builds on is there. Those who wrote it have that, or a newer backup.</translation>
+    </message>
+    <message>
+        <source>Es ist eine Löschung von Personendaten; sie gilt schon und lässt sich nicht verwerfen.</source>
+        <translation>It is an erasure of personal data; it holds already and cannot be discarded.</translation>
+    </message>
+    <message>
+        <source>Es wird dann nicht mehr gezeigt und nicht wieder gelesen.</source>
+        <translation>It is then shown no more and not read again.</translation>
+    </message>
+    <message>
+        <source>Diese Änderung kommt dann nicht mehr in diese Datei, und was darauf aufbaut, auch nicht.</source>
+        <translation>This change then never comes into this file, nor does what builds on it.</translation>
+    </message>
+    <message>
+        <source>Das lässt sich nicht rückgängig machen; bei den anderen bleibt sie, wie sie ist.</source>
+        <translation>This cannot be undone; with the others it stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -2677,8 +2804,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
 %3 (identifier %4)</translation>
     </message>
     <message>
-        <source>%1 Einträge betroffen</source>
-        <translation>%1 entries concerned</translation>
+        <source>%L1 Einträge betroffen</source>
+        <translation>%L1 entries concerned</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2785,12 +2912,12 @@ After: %2</translation>
         <translation>%1 (taken back)</translation>
     </message>
     <message>
-        <source>%1 und %2 weitere</source>
-        <translation>%1 and %2 more</translation>
+        <source>%1 und %L2 weitere</source>
+        <translation>%1 and %L2 more</translation>
     </message>
     <message>
-        <source>… %1 weitere (Eingabetaste zeigt mehr)</source>
-        <translation>… %1 more (Return shows more)</translation>
+        <source>… %L1 weitere (Eingabetaste zeigt mehr)</source>
+        <translation>… %L1 more (Return shows more)</translation>
     </message>
     <message>
         <source>Zeit</source>
@@ -2807,6 +2934,10 @@ After: %2</translation>
     <message>
         <source>Betrifft</source>
         <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>%1 und 1 weiterer Eintrag</source>
+        <translation>%1 and 1 more entry</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2979,16 @@ After: %2</translation>
         <translation>1 step</translation>
     </message>
     <message>
-        <source>%1 Schritte</source>
-        <translation>%1 steps</translation>
+        <source>%L1 Schritte</source>
+        <translation>%L1 steps</translation>
     </message>
     <message>
         <source>Sucht …</source>
         <translation>Searching …</translation>
     </message>
     <message>
-        <source>die neuesten %1; beim Blättern folgen ältere</source>
-        <translation>the newest %1; older ones follow when you scroll</translation>
+        <source>die neuesten %L1; beim Blättern folgen ältere</source>
+        <translation>the newest %L1; older ones follow when you scroll</translation>
     </message>
     <message>
         <source>Diesen Eintrag gibt es nicht mehr.</source>
@@ -3110,8 +3241,8 @@ After: %2</translation>
         <translation>Fetching the changes so far: %1 …</translation>
     </message>
     <message>
-        <source>Die Datei wird angelegt: %1 von %2 Änderungen …</source>
-        <translation>Making the file: %1 of %2 changes …</translation>
+        <source>Die Datei wird angelegt: Änderung %1 von %2 …</source>
+        <translation>Making the file: change %1 of %2 …</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3318,8 @@ After: %2</translation>
         <translation>No measures of this part yet</translation>
     </message>
     <message>
-        <source>Maßnahmen dazu (%1)</source>
-        <translation>Measures of this part (%1)</translation>
+        <source>Maßnahmen dazu (%L1)</source>
+        <translation>Measures of this part (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3472,11 +3603,11 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::MeasureCommands</name>
     <message>
-        <source>Als &amp;Vorlage kopieren</source>
+        <source>Als Vorl&amp;age kopieren</source>
         <translation>Copy as &amp;Template</translation>
     </message>
     <message>
-        <source>Mit anderer Maßnahme &amp;zusammenlegen …</source>
+        <source>&amp;Mit anderer Maßnahme zusammenlegen …</source>
         <translation>&amp;Merge with Another Measure …</translation>
     </message>
     <message>
@@ -3633,8 +3764,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 member</translation>
     </message>
     <message>
-        <source>%1 Mitglieder</source>
-        <translation>%1 members</translation>
+        <source>%L1 Mitglieder</source>
+        <translation>%L1 members</translation>
     </message>
     <message>
         <source>Stimme</source>
@@ -3652,8 +3783,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 conflict</translation>
     </message>
     <message>
-        <source>%1 Konflikte</source>
-        <translation>%1 conflicts</translation>
+        <source>%L1 Konflikte</source>
+        <translation>%L1 conflicts</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +3822,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 entry refers to this</translation>
     </message>
     <message>
-        <source>%1 Einträge verweisen hierauf</source>
-        <translation>%1 entries refer to this</translation>
+        <source>%L1 Einträge verweisen hierauf</source>
+        <translation>%L1 entries refer to this</translation>
     </message>
 </context>
 <context>
@@ -3798,8 +3929,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 step is taken over.</translation>
     </message>
     <message>
-        <source>%1 Arbeitsschritte sind übernommen.</source>
-        <translation>%1 steps are taken over.</translation>
+        <source>%L1 Arbeitsschritte sind übernommen.</source>
+        <translation>%L1 steps are taken over.</translation>
     </message>
     <message>
         <source>Es gibt keine Konflikte.</source>
@@ -4153,8 +4284,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 measure</translation>
     </message>
     <message>
-        <source>%1 Maßnahmen</source>
-        <translation>%1 measures</translation>
+        <source>%L1 Maßnahmen</source>
+        <translation>%L1 measures</translation>
     </message>
     <message>
         <source>%1, Stand %2</source>
@@ -4280,8 +4411,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The check has nothing to report.</translation>
     </message>
     <message>
-        <source>… und %1 weitere</source>
-        <translation>… and %1 more</translation>
+        <source>… und %L1 weitere</source>
+        <translation>… and %L1 more</translation>
     </message>
     <message>
         <source>Letzte Änderungen anderer</source>
@@ -4291,16 +4422,17 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Niemand sonst hat etwas geändert.</source>
         <translation>Nobody else has changed anything.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 und %n weitere</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (nicht lesbar)</source>
         <translation>%1 (not readable)</translation>
+    </message>
+    <message>
+        <source>%1 und 1 weiterer Eintrag</source>
+        <translation>%1 and 1 more entry</translation>
+    </message>
+    <message>
+        <source>%1 und %L2 weitere</source>
+        <translation>%1 and %L2 more</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4542,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Ohne &amp;neue Einträge (%L1)</source>
         <translation>Without &amp;New Entries (%L1)</translation>
+    </message>
+    <message>
+        <source>Der Wert passt nicht. Noch ist nichts eingefügt.</source>
+        <translation>The value does not fit. Nothing is pasted yet.</translation>
     </message>
 </context>
 <context>
@@ -4632,10 +4768,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Open this entry</translation>
     </message>
     <message>
-        <source>„%1“: keine passende %2 gefunden.</source>
-        <translation>“%1”: nothing suitable found (%2).</translation>
-    </message>
-    <message>
         <source>Wählen Sie einen Vorschlag aus, oder leeren Sie das Feld.</source>
         <translation>Choose a suggestion, or clear the field.</translation>
     </message>
@@ -4646,6 +4778,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Wählen Sie einen der Vorschläge aus.</source>
         <translation>Choose one of the suggestions.</translation>
+    </message>
+    <message>
+        <source>„%1“ passt zu keinem Eintrag (%2).</source>
+        <translation>“%1” matches no entry (%2).</translation>
     </message>
 </context>
 <context>
@@ -4667,16 +4803,16 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Used by 1 entry.</translation>
     </message>
     <message>
-        <source>Verwendet bei %1 Einträgen.</source>
-        <translation>Used by %1 entries.</translation>
+        <source>Verwendet bei %L1 Einträgen.</source>
+        <translation>Used by %L1 entries.</translation>
     </message>
     <message>
         <source>Verweise auf „%1“ umhängen</source>
         <translation>Move references to “%1”</translation>
     </message>
     <message>
-        <source>… und %1 weitere</source>
-        <translation>… and %1 more</translation>
+        <source>… und %L1 weitere</source>
+        <translation>… and %L1 more</translation>
     </message>
     <message>
         <source>Genannt in Texten von</source>
@@ -4722,28 +4858,28 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 step would be taken over</translation>
     </message>
     <message>
-        <source>%1 Arbeitsschritte würden übernommen</source>
-        <translation>%1 steps would be taken over</translation>
+        <source>%L1 Arbeitsschritte würden übernommen</source>
+        <translation>%L1 steps would be taken over</translation>
     </message>
     <message>
         <source>, geschrieben von %1.</source>
         <translation>, written by %1.</translation>
     </message>
     <message>
-        <source>%1 neu</source>
-        <translation>%1 new</translation>
+        <source>%L1 neu</source>
+        <translation>%L1 new</translation>
     </message>
     <message>
-        <source>%1 geändert</source>
-        <translation>%1 changed</translation>
+        <source>%L1 geändert</source>
+        <translation>%L1 changed</translation>
     </message>
     <message>
-        <source>%1 in den Papierkorb gelegt</source>
-        <translation>%1 moved to the bin</translation>
+        <source>%L1 in den Papierkorb gelegt</source>
+        <translation>%L1 moved to the bin</translation>
     </message>
     <message>
-        <source>%1 aus dem Papierkorb geholt</source>
-        <translation>%1 brought back from the bin</translation>
+        <source>%L1 aus dem Papierkorb geholt</source>
+        <translation>%L1 brought back from the bin</translation>
     </message>
     <message>
         <source>Einträge: keiner sähe anders aus als jetzt.</source>
@@ -4762,8 +4898,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Conflicts: %1. Until they are decided, one of the versions is valid; none is lost.</translation>
     </message>
     <message>
-        <source>Auf der anderen Kopie schon entschieden: %1.</source>
-        <translation>Already decided on the other copy: %1.</translation>
+        <source>Auf der anderen Kopie schon entschieden: %L1.</source>
+        <translation>Already decided on the other copy: %L1.</translation>
     </message>
     <message>
         <source>Verloren ginge: nichts.</source>
@@ -4867,6 +5003,37 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>&amp;Schließen</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ReplacedFile</name>
+    <message>
+        <source>Öffnen Sie die Datei neu; was Sie getippt haben, bleibt dabei erhalten. Gilt nun eine ältere Fassung, hilft eine Sicherung.</source>
+        <translation>Open the file anew; what you have typed is kept. Should an older version be valid now, a backup helps.</translation>
+    </message>
+    <message>
+        <source>Neu ö&amp;ffnen</source>
+        <translation>Open A&amp;new</translation>
+    </message>
+    <message>
+        <source>Getippten Text &amp;kopieren</source>
+        <translation>&amp;Copy Typed Text</translation>
+    </message>
+    <message>
+        <source>„%1“ ist neu geöffnet.</source>
+        <translation>“%1” is open anew.</translation>
+    </message>
+    <message>
+        <source>Was Sie getippt haben, steht wieder im Feld: %1.</source>
+        <translation>What you had typed is back in the field: %1.</translation>
+    </message>
+    <message>
+        <source>In der Datei steht jetzt etwas anderes, oder der Eintrag fehlt. Getippt war: %1</source>
+        <translation>The file holds something else by now, or the entry is missing. You had typed: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Verwerfen</source>
+        <translation>&amp;Discard</translation>
     </message>
 </context>
 <context>
@@ -5439,8 +5606,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 gap</translation>
     </message>
     <message>
-        <source>%1 Lücken</source>
-        <translation>%1 gaps</translation>
+        <source>%L1 Lücken</source>
+        <translation>%L1 gaps</translation>
     </message>
     <message>
         <source>Ohne Namen</source>
@@ -5451,8 +5618,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Name and initials: %1</translation>
     </message>
     <message>
-        <source>%1 Einträge</source>
-        <translation>%1 entries</translation>
+        <source>%L1 Einträge</source>
+        <translation>%L1 entries</translation>
     </message>
     <message>
         <source>In den Papierkorb gelegt: %1</source>
@@ -5899,8 +6066,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>1 measure</translation>
     </message>
     <message>
-        <source>%1 Maßnahmen</source>
-        <translation>%1 measures</translation>
+        <source>%L1 Maßnahmen</source>
+        <translation>%L1 measures</translation>
     </message>
     <message>
         <source>Der Zeitplan wird aufgebaut …</source>
@@ -5933,8 +6100,8 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>&amp;Unfold All</translation>
     </message>
     <message>
-        <source>%1, %2 ohne Zeitangabe</source>
-        <translation>%1, %2 without dates</translation>
+        <source>%1, %L2 ohne Zeitangabe</source>
+        <translation>%1, %L2 without dates</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 
 #include "core/store/backup.h"
 #include "core/store/erasebackup.h"
-#include "core/sync/admissiontext.h"
 #include "core/sync/folder.h"
 #include "core/sync/servertransport.h"
 #include "ui/base/background.h"
@@ -355,11 +354,6 @@ void ExchangeService::carryErasures()
             return BackupManager::carryErasuresOnThisPc(**store);
         },
         [](const Result<ErasedBackups>&) {});
-}
-
-QString ExchangeService::held() const
-{
-    return m_state == State::Done ? heldLines(m_recent.admission).join(u'\n') : QString();
 }
 
 QString ExchangeService::text() const

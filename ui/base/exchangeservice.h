@@ -38,8 +38,6 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", "offline …", "gestört: …"; empty if it is off.
     [[nodiscard]] QString text() const;
-    /// What waits or was refused lately, in sentences; empty if nothing.
-    [[nodiscard]] QString held() const;
     /// Of Failed and Offline.
     [[nodiscard]] const Error& error() const { return m_error; }
     [[nodiscard]] const ExchangeTarget& target() const { return m_target; }

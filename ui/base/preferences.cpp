@@ -27,7 +27,9 @@ QString folderSetting(const QString& key)
     const QString folder = QSettings().value(key).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A new account may not have it yet; what is proposed must be there.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 /// Too large for QSettings.

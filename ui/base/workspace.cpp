@@ -6,6 +6,7 @@
 #include "core/query/ownfields.h"
 #include "core/query/rowlabel.h"
 #include "core/rules/filereview.h"
+#include "ui/base/drafts.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/snapshotjob.h"
@@ -59,6 +60,7 @@ struct Workspace::Review {
 Workspace::Workspace(Clock clock, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_runner(new OperationRunner(this)), m_findingsTimer(new QTimer(this))
 {
+    m_drafts = new Drafts(*m_runner);
     m_exchange = new ExchangeService(*this);
     m_findingsTimer->setSingleShot(true);
     connect(m_findingsTimer, &QTimer::timeout, this, &Workspace::review);
@@ -102,6 +104,8 @@ Result<> Workspace::take(Result<std::unique_ptr<Store>> store)
     if (!store)
         return failFrom(store);
     m_store = std::move(*store);
+    if (std::exchange(m_draftsOf, m_store->path()) != m_store->path())
+        m_drafts->clear();
     connect(m_store.get(), &Store::committed, this, &Workspace::onCommitted);
     connect(m_store.get(), &Store::admitted, this, [this](const Admission& admission) {
         onCommitted({{}, admission.rows});
@@ -322,6 +326,10 @@ void Workspace::onCommitted(const CommitNotice& notice)
 {
     for (const ChangedRow& changed : notice.rows)
         m_labels.remove(changed.row);
+    for (const Draft& draft : QList<Draft>(m_drafts->all())) {
+        if (!find(draft.row)) // erased
+            m_drafts->dropOf(draft.row);
+    }
     if (m_review) {
         m_review->outdated = m_review->running;
         m_findingsTimer->start(int(qMax<qint64>(kFindingsDelay, m_review->duration * kFindingsShare)));

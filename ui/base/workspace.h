@@ -14,6 +14,7 @@ class QTimer;
 namespace iplan
 {
 
+class Drafts;
 class ExchangeService;
 class OperationRunner;
 struct Finding;
@@ -43,6 +44,8 @@ public:
     /// Only while isOpen().
     [[nodiscard]] Store& store() const;
     [[nodiscard]] OperationRunner& runner() const { return *m_runner; }
+    /// What was typed and could not be written; those of a file are kept until another one is opened.
+    [[nodiscard]] Drafts& drafts() const { return *m_drafts; }
     /// The exchange with other copies in the background.
     [[nodiscard]] ExchangeService& exchange() const { return *m_exchange; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -107,6 +110,8 @@ private:
     AuthorName m_author;
     std::unique_ptr<Store> m_store;
     OperationRunner* m_runner = nullptr;
+    Drafts* m_drafts = nullptr;
+    QString m_draftsOf; ///< path of the file that they are of
     ExchangeService* m_exchange = nullptr;
     QTimer* m_findingsTimer = nullptr;
     mutable QHash<RowRef, QString> m_labels;

@@ -55,6 +55,8 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->hide();
+    // It tells what undo would take back, which is another step from then on.
+    connect(&workspace.runner(), &OperationRunner::saved, m_notice, &QWidget::hide);
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Konflikte")));
     head->addSpacing(6);
@@ -186,7 +188,7 @@ void ConflictsPage::reload()
     if (added.size() == 1 && !before.isEmpty())
         m_list->setCurrent(added.first());
     const auto count = m_conflicts.size();
-    m_count->setText(count == 0 ? tr("keine") : count == 1 ? tr("1 offen") : tr("%1 offen").arg(count));
+    m_count->setText(count == 0 ? tr("keine") : count == 1 ? tr("1 offen") : tr("%L1 offen").arg(count));
     m_stack->setCurrentIndex(count == 0 ? 0 : 1);
     if (count == 0)
         m_notice->hide();
@@ -237,7 +239,7 @@ void ConflictsPage::showCurrent()
         return;
     const auto number = conflict - m_conflicts.constData() + 1;
     m_panel->setConflict(*conflict, ownSideOf(*conflict),
-                         tr("Konflikt %1 von %2.").arg(number).arg(m_conflicts.size()));
+                         tr("Konflikt %L1 von %L2.").arg(number).arg(m_conflicts.size()));
     m_bulk->setConflicts(m_conflicts, *conflict, m_own);
     m_bulk->setEnabled(!m_workspace.isReadOnly());
     m_scroll->verticalScrollBar()->setValue(0);
@@ -277,10 +279,12 @@ void ConflictsPage::decideMany(Policy policy, const QSet<QUuid>& conflicts)
         return;
     QString text = scope.only.size() == 1
                        ? tr("1 Konflikt entschieden. Strg+Z nimmt das zurück.")
-                       : tr("%1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
+                       : tr("%L1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
     if (const auto open = conflicts.size() - scope.only.size(); open > 0)
-        text +=
-            u' ' + tr("Bei %1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.").arg(open);
+        text += u' ' +
+                (open == 1 ? tr("Bei einem ist nicht bekannt, welche Fassung von dieser Kopie stammt; er bleibt offen.")
+                           : tr("Bei %L1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.")
+                                 .arg(open));
     say(text);
     if (!m_conflicts.isEmpty())
         m_list->setFocus();

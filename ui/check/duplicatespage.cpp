@@ -198,7 +198,7 @@ void DuplicatesPage::fill(const QList<DuplicatePair>& pairs)
     }
     m_count->setText(pairs.isEmpty()     ? tr("keine gefunden")
                      : pairs.size() == 1 ? tr("1 Paar")
-                                         : tr("%1 Paare").arg(pairs.size()));
+                                         : tr("%L1 Paare").arg(pairs.size()));
     m_list->setCurrentRow(qMin(row, static_cast<int>(pairs.size()) - 1));
     showCurrent();
     Q_EMIT abilitiesChanged();

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -170,8 +171,8 @@ void FindingsPage::reload()
     }
     m_model->setFindings(shown);
     const qsizetype accepted = m_workspace.acceptedFindings().size();
-    m_count->setText((open == 0 ? tr("Nichts zu melden") : QString::number(open)) +
-                     (accepted > 0 ? tr(", %1 akzeptiert").arg(accepted) : QString()));
+    m_count->setText((open == 0 ? tr("Nichts zu melden") : QLocale().toString(open)) +
+                     (accepted > 0 ? tr(", %L1 akzeptiert").arg(accepted) : QString()));
     if (shown.isEmpty())
         m_details->setText(tr("Die Prüfung hat zu dieser Datei nichts zu melden."));
 }

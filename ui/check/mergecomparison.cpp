@@ -165,7 +165,7 @@ void MergeComparison::addReferences(QGridLayout& grid)
     for (int side = 0; side < 2; ++side)
         grid.addWidget(comparisonText(m_references[side] == 1
                                           ? tr("1 Eintrag verweist hierauf")
-                                          : tr("%1 Einträge verweisen hierauf").arg(m_references[side])),
+                                          : tr("%L1 Einträge verweisen hierauf").arg(m_references[side])),
                        row, side + 1);
 }
 

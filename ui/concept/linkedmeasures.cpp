@@ -99,7 +99,7 @@ void LinkedMeasures::changeEvent(QEvent* event)
 void LinkedMeasures::updateTitle()
 {
     const int count = m_model->rowCount();
-    m_title->setText(count == 0 ? tr("Noch keine Maßnahmen dazu") : tr("Maßnahmen dazu (%1)").arg(count));
+    m_title->setText(count == 0 ? tr("Noch keine Maßnahmen dazu") : tr("Maßnahmen dazu (%L1)").arg(count));
     m_view->setVisible(count > 0);
     setMaximumHeight(count > 0 ? QWIDGETSIZE_MAX : sizeHint().height()); // the room is for the form
 }

@@ -238,10 +238,10 @@ void BringBackDialog::showMerged(const MergeReport& report)
     const auto count = report.admission.admitted.size();
     QString text = count == 0   ? tr("Die Kopie brachte nichts Neues.")
                    : count == 1 ? tr("1 Änderung wurde übernommen.")
-                                : tr("%1 Änderungen wurden übernommen.").arg(count);
+                                : tr("%L1 Änderungen wurden übernommen.").arg(count);
     if (const auto conflicts = report.newConflicts.size(); conflicts > 0)
         text += u' ' + (conflicts == 1 ? tr("1 Konflikt wartet auf Ihre Entscheidung.")
-                                       : tr("%1 Konflikte warten auf Ihre Entscheidung.").arg(conflicts));
+                                       : tr("%L1 Konflikte warten auf Ihre Entscheidung.").arg(conflicts));
     if (!m_returnCommit.isNull())
         text += u'\n' + tr("Die Rückgabe ist vermerkt.");
     auto* details = new QWidget;

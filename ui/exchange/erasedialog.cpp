@@ -140,7 +140,7 @@ void EraseDialog::showPreview(const Result<ErasurePreview>& preview)
     m_preview = *preview;
     QStringList lines{tr("Gelöscht werden: %1.").arg(countsText(preview->rows)),
                       preview->commits == 1 ? tr("Im Verlauf wird 1 Änderung geleert.")
-                                            : tr("Im Verlauf werden %1 Änderungen geleert.").arg(preview->commits),
+                                            : tr("Im Verlauf werden %L1 Änderungen geleert.").arg(preview->commits),
                       tr("Ebenso geleert werden der Suchindex, die Sicherungen auf diesem PC und der Abgleich. Andere "
                          "Kopien löschen, sobald sie abgleichen oder zusammengeführt werden. Ausdrucke, Exporte und "
                          "früher verschickte Pakete bleiben, wie sie sind.")};

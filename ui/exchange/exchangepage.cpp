@@ -6,6 +6,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/exchangesetup.h"
+#include "ui/exchange/heldview.h"
 #include "ui/exchange/takencopiesview.h"
 #include "ui/widget/pageparts.h"
 
@@ -48,7 +49,7 @@ ExchangePage::ExchangePage(Workspace& workspace, FileChooser& chooser, QWidget* 
     : Page(parent), m_workspace(workspace), m_state(wrappingLabel()), m_hint(wrappingLabel()),
       m_now(new QPushButton(tr("&Jetzt abgleichen"))), m_setup(new ExchangeSetup(workspace, chooser)),
       m_noNews(wrappingLabel(tr("Seit dem Öffnen der Datei ist nichts von anderen gekommen."))),
-      m_news(new QListWidget), m_copies(new TakenCopiesView(workspace))
+      m_news(new QListWidget), m_held(new HeldView(workspace)), m_copies(new TakenCopiesView(workspace))
 {
     setObjectName(QStringLiteral("page-exchange"));
     auto* content = new QWidget;
@@ -66,7 +67,12 @@ ExchangePage::ExchangePage(Workspace& workspace, FileChooser& chooser, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    connect(&workspace.exchange(), &ExchangeService::changed, this, &ExchangePage::showState);
+    connect(&workspace.exchange(), &ExchangeService::changed, this, [this] {
+        if (isVisible() && m_workspace.isOpen() && !m_workspace.exchange().isBusy())
+            m_held->reload();
+        showState();
+    });
+    connect(m_held, &HeldView::discarded, this, &ExchangePage::showState);
     connect(m_now, &QPushButton::clicked, &workspace.exchange(), &ExchangeService::exchangeNow);
 }
 
@@ -93,6 +99,7 @@ void ExchangePage::addSections(QVBoxLayout& column)
     m_news->setMaximumHeight(kNewsLines * 2 * fontMetrics().height());
     column.addWidget(boxAround(tr("Diese Datei auf diesem PC"), {m_setup}));
     column.addWidget(boxAround(tr("Von anderen gekommen"), {m_noNews, m_news}));
+    column.addWidget(boxAround(tr("Wartet oder abgelehnt"), {m_held}));
     column.addWidget(boxAround(tr("Mitgenommene Kopien"), {m_copies}));
     connect(m_copies, &TakenCopiesView::takeAlongRequested, this, [this] { trigger(QStringLiteral("takeAlong")); });
     connect(m_copies, &TakenCopiesView::bringBackRequested, this, [this] { trigger(QStringLiteral("bringBack")); });
@@ -111,6 +118,7 @@ void ExchangePage::activate()
 {
     m_setup->reload();
     m_copies->reload();
+    m_held->reload();
     showState();
 }
 
@@ -131,8 +139,8 @@ void ExchangePage::showState()
         hint = service.error().hint;
     else if (service.state() == ExchangeService::State::Offline)
         hint = service.error().message + u' ' + service.error().hint;
-    else
-        hint = service.held();
+    else if (!m_held->isEmpty())
+        hint = tr("Nicht alles, was kam, ist in der Datei; unten steht, was wartet oder abgelehnt wurde.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_now->setVisible(!off);
@@ -145,7 +153,7 @@ void ExchangePage::showState()
 
 QList<QWidget*> ExchangePage::panes() const
 {
-    return {m_setup, m_copies};
+    return {m_setup, m_held, m_copies};
 }
 
 } // namespace iplan

@@ -14,6 +14,7 @@ namespace iplan
 
 class ExchangeSetup;
 class FileChooser;
+class HeldView;
 class TakenCopiesView;
 class Workspace;
 
@@ -40,6 +41,7 @@ private:
     ExchangeSetup* m_setup;
     QLabel* m_noNews;
     QListWidget* m_news;
+    HeldView* m_held;
     TakenCopiesView* m_copies;
 };
 

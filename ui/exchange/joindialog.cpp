@@ -212,8 +212,7 @@ void JoinDialog::showFetched(qsizetype fetched, qsizetype taken)
         setBusy(tr("Die bisherigen Änderungen werden geholt: %1 …").arg(locale.toString(fetched)));
         return;
     }
-    setBusy(
-        tr("Die Datei wird angelegt: %1 von %2 Änderungen …").arg(locale.toString(taken), locale.toString(fetched)));
+    setBusy(tr("Die Datei wird angelegt: Änderung %1 von %2 …").arg(locale.toString(taken), locale.toString(fetched)));
     setProgress(int(taken), int(fetched));
 }
 

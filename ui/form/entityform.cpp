@@ -8,6 +8,7 @@
 #include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
+#include "ui/base/drafts.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
@@ -17,6 +18,7 @@
 #include "ui/widget/noteline.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -76,7 +78,14 @@ void EntityForm::addPage(FormPage* page)
 {
     m_pages << page;
     connect(page, &FormPage::openRequested, this, &FormSection::openRequested);
-    connect(page, &FormPage::edited, this, [this](FieldEditor* editor, const Value& value) { save(*editor, value); });
+    connect(page, &FormPage::edited, this, [this, page](FieldEditor* editor, const Value& value) {
+        if (page->shown == m_id)
+            save(*editor, value);
+    });
+    connect(page, &FormPage::settled, this, [this, page](const FieldEditor* editor) {
+        if (page->shown == m_id && !m_filling)
+            m_workspace.drafts().drop(row(), editor->field().keyText());
+    });
     if (!m_tabs) {
         layout()->addWidget(page);
         return;
@@ -105,8 +114,14 @@ void EntityForm::setRow(const QUuid& id)
     m_live = m_workspace.isLive(row());
     setAccessibleName(m_record ? tr("%1: %2").arg(m_entity.labelText(), m_workspace.labelOf(row()))
                                : m_entity.labelText());
-    for (FormPage* page : std::as_const(m_pages))
+    const QScopedValueRollback filling(m_filling, true);
+    for (FormPage* page : std::as_const(m_pages)) {
         page->shown = {};
+        for (FieldEditor* editor : page->editors()) {
+            if (editor->isModified()) // refused; it is among the drafts now, and no longer of this form
+                editor->setValue(editor->value());
+        }
+    }
     showPage(*currentPage());
     refreshFindings();
 }
@@ -120,14 +135,25 @@ void EntityForm::showPage(FormPage& page)
 
 void EntityForm::fill(FormPage& page)
 {
+    const QScopedValueRollback filling(m_filling, true);
     page.shown = m_id;
     for (FieldEditor* editor : page.editors())
         editor->setValue(m_record ? m_record->value(editor->field()) : Value());
     for (FormSection* section : page.sections())
         section->setOwner(m_record ? row() : RowRef{});
     refreshAccess(page);
-    for (FieldEditor* editor : page.editors())
+    for (FieldEditor* editor : page.editors()) {
         editor->setFindings(findingTexts(&editor->field()));
+        putBack(*editor);
+    }
+}
+
+void EntityForm::putBack(FieldEditor& editor)
+{
+    const auto draft = m_workspace.drafts().find(row(), editor.field().keyText());
+    // Where the file holds something else by now, nobody has decided which of the two counts.
+    if (draft && !editor.isReadOnly() && draft->base == editor.value())
+        editor.retype(draft->typed);
 }
 
 void EntityForm::flush()
@@ -160,10 +186,13 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
     if (saved || !m_record)
         return;
     const Value stored = m_record->value(field);
-    if (field.kind == FieldKind::Boolean || field.kind == FieldKind::Enum)
+    if (field.kind == FieldKind::Boolean || field.kind == FieldKind::Enum) {
         editor.setValue(stored);
-    else
-        editor.refuse(stored);
+        return;
+    }
+    m_workspace.drafts().keep(
+        {target, field.keyText(), field.labelText(), stored, value, m_workspace.valueText(field, value)});
+    editor.refuse(stored);
 }
 
 void EntityForm::askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former)

@@ -65,6 +65,8 @@ private:
     void refreshAccess();
     void refreshAccess(FormPage& page);
     void save(FieldEditor& editor, const Value& value);
+    /// Shows again what was typed into the field and could not be written.
+    void putBack(FieldEditor& editor);
     /// After the field that `reason` goes with has changed, and the former reason went with its former value.
     void askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former);
     /// What rules say on the field, and why it is locked; on the row as a whole for null.
@@ -76,6 +78,7 @@ private:
     QUuid m_id;
     std::optional<Record> m_record;
     bool m_live = false;
+    bool m_filling = false; ///< the editors are being given another row
     bool m_readOnly = false;
     NoteLine* m_note = nullptr; ///< findings on the row as a whole
     QTabWidget* m_tabs = nullptr;

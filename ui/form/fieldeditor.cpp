@@ -16,6 +16,18 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// Whether a part of the value is worth something by itself.
+bool holdsText(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::RichText ||
+           kind == FieldKind::Url;
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
       m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this)),
@@ -76,11 +88,23 @@ void FieldEditor::refuse(const Value& stored)
     setUnsaved(isModified());
 }
 
+void FieldEditor::retype(const Value& typed)
+{
+    {
+        const QScopedValueRollback ours(m_writing, true);
+        writeControl(typed);
+    }
+    refuse(m_value);
+    if (isModified())
+        noteTyped();
+}
+
 void FieldEditor::noteTyped()
 {
     if (m_writing)
         return;
-    m_pause->start();
+    if (!holdsText(m_field.kind) || !m_pause->isActive())
+        m_pause->start();
     setUnsaved(true);
 }
 

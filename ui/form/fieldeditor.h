@@ -18,8 +18,10 @@ class Workspace;
 
 /// Edits the value of one field. What is typed counts when editing ends (focus leaves, Return, in long texts
 /// Ctrl+Return); then edited() is emitted, or, if the text is no allowed value, a message appears below and nothing
-/// changes. What is allowed counts after a pause of two seconds, too, while editing goes on. Esc drops what was typed
-/// since. Undo and redo keys belong to the text while it is modified, and to the program otherwise.
+/// changes. While editing goes on, texts count two seconds after the first letter that does not, whether or not there
+/// is a pause; of other values, half of which would be another value, what is allowed counts after a pause as long. Esc
+/// drops what was typed since. Undo and redo keys belong to the text while it is modified, and to the program
+/// otherwise.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     void offerValue(const Value& value);
     /// The value just edited could not be saved: `stored` is what counts, what was typed stays to be tried again.
     virtual void refuse(const Value& stored);
+    /// Shows what was typed once and did not count, as if it were typed now.
+    void retype(const Value& typed);
     /// Whether something is typed that does not count yet.
     [[nodiscard]] virtual bool isModified() const = 0;
     /// Ends editing now: emits edited() if there is a new valid value. False if the text is not valid.
@@ -115,7 +119,7 @@ private:
 /// The editor for the kind of `field`. The workspace supplies the rows that references offer.
 [[nodiscard]] FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent = nullptr);
 
-/// How long nobody types before what is typed is saved, in ms.
+/// How long what is typed stays unsaved at most, in ms: of texts; of other values while nobody types.
 inline constexpr int kTypingPause = 2000;
 
 } // namespace iplan

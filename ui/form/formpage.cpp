@@ -90,6 +90,10 @@ void FormPage::addField(QGridLayout* grid, const FieldInfo& field)
     m_rows << Row{grid, row, label, editor};
     m_editors << editor;
     connect(editor, &FieldEditor::edited, this, [this, editor](const Value& value) { Q_EMIT edited(editor, value); });
+    connect(editor, &FieldEditor::unsavedChanged, this, [this, editor](bool unsaved) {
+        if (!unsaved)
+            Q_EMIT settled(editor);
+    });
     connect(editor, &FieldEditor::openRequested, this, &FormPage::openRequested);
 }
 

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void edited(iplan::FieldEditor* editor, const iplan::Value& value);
+    /// What was typed into it counts now, or was dropped.
+    void settled(iplan::FieldEditor* editor);
     void openRequested(const iplan::RowRef& row);
 
 protected:

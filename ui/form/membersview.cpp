@@ -107,7 +107,7 @@ void MembersView::reload()
     }
     m_count->setText(members.isEmpty()     ? tr("An diesem Tag sind keine Mitglieder eingetragen.")
                      : members.size() == 1 ? tr("1 Mitglied")
-                                           : tr("%1 Mitglieder").arg(members.size()));
+                                           : tr("%L1 Mitglieder").arg(members.size()));
     m_table->setVisible(!members.isEmpty());
     fitTable();
 }

@@ -5,12 +5,14 @@
 #include "core/model/fieldtext.h"
 #include "core/ops/ownfields.h"
 #include "core/store/operation.h"
+#include "ui/base/drafts.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 namespace iplan
 {
@@ -73,9 +75,13 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
         label->setToolTip(field.field().help);
         editor->setReadOnly(m_readOnly);
         m_form->addRow(label, editor);
-        const Line line{field, editor};
-        m_lines << line;
-        connect(editor, &FieldEditor::edited, this, [this, line](const Value& value) { save(line, value); });
+        connect(editor, &FieldEditor::edited, this,
+                [this, at = m_lines.size()](const Value& value) { save(at, value); });
+        connect(editor, &FieldEditor::unsavedChanged, this, [this, at = m_lines.size()](bool unsaved) {
+            if (!unsaved && !m_filling)
+                m_workspace.drafts().drop(m_owner, m_lines.at(at).field.info().keyText());
+        });
+        m_lines << Line{field, editor, {}};
     }
     Q_EMIT relevanceChanged();
     readValues(false);
@@ -83,6 +89,7 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
 
 void OwnFieldsSection::setOwner(const RowRef& owner)
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_owner = owner;
     readFields(); // another file may be open by now
     readValues(false);
@@ -100,25 +107,37 @@ void OwnFieldsSection::readValues(bool keepTyped)
             m_workspace.runner().report(read.error());
         values = read.value_or(values);
     }
-    for (const Line& line : std::as_const(m_lines)) {
-        const Value value = line.field.value(values.value(line.field.field().id));
-        if (keepTyped)
-            line.editor->offerValue(value);
-        else
-            line.editor->setValue(value);
+    for (Line& line : m_lines) {
+        line.stored = line.field.value(values.value(line.field.field().id));
+        if (keepTyped) {
+            line.editor->offerValue(line.stored);
+            continue;
+        }
+        line.editor->setValue(line.stored);
+        const auto draft = m_workspace.drafts().find(m_owner, line.field.info().keyText());
+        if (draft && !m_readOnly && draft->base == line.stored)
+            line.editor->retype(draft->typed);
     }
 }
 
-void OwnFieldsSection::save(const Line& line, const Value& value)
+void OwnFieldsSection::save(qsizetype at, const Value& value)
 {
+    const Line line = m_lines.at(at);
     const FieldInfo& info = line.field.info();
     const Id<OwnField> field = line.field.field().id;
     const RowRef owner = m_owner;
     const bool saved = !owner.isNull() && m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
         return setOwnField(writer, field, owner, displayText(info, value));
     });
-    if (!saved)
-        readValues(false);
+    if (saved || owner.isNull())
+        return;
+    if (info.kind == FieldKind::Boolean || info.kind == FieldKind::Enum) {
+        line.editor->setValue(line.stored);
+        return;
+    }
+    m_workspace.drafts().keep(
+        {owner, info.keyText(), info.labelText(), line.stored, value, m_workspace.valueText(info, value)});
+    line.editor->refuse(line.stored);
 }
 
 void OwnFieldsSection::setReadOnly(bool readOnly)

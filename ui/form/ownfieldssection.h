@@ -37,17 +37,19 @@ private:
     struct Line {
         OwnFieldDefinition field;
         FieldEditor* editor = nullptr;
+        Value stored;
     };
     void readFields();
     void build(const QList<OwnFieldDefinition>& fields);
     void readValues(bool keepTyped);
-    void save(const Line& line, const Value& value);
+    void save(qsizetype at, const Value& value);
     void onRowsChanged(const CommitNotice& notice);
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
     RowRef m_owner;
     bool m_readOnly = false;
+    bool m_filling = false; ///< the editors are being given another row
     QFormLayout* m_form = nullptr;
     QList<Line> m_lines;
 };

@@ -68,7 +68,7 @@ Result<Value> ReferenceEditor::readControl() const
         found = exact;
     const QString kind = field().target().labelText();
     if (found.isEmpty())
-        return fail(ErrorKind::Rejected, tr("„%1“: keine passende %2 gefunden.").arg(text, kind),
+        return fail(ErrorKind::Rejected, tr("„%1“ passt zu keinem Eintrag (%2).").arg(text, kind),
                     tr("Wählen Sie einen Vorschlag aus, oder leeren Sie das Feld."));
     if (found.size() > 1)
         return fail(ErrorKind::Rejected, tr("„%1“ ist nicht eindeutig.").arg(text),

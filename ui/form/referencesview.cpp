@@ -105,7 +105,7 @@ void ReferencesView::reload()
     const auto count = usageCount(groups, addTextLinks());
     m_summary->setText(count == 0   ? tr("Noch kein anderer Eintrag verweist hierauf.")
                        : count == 1 ? tr("Verwendet bei 1 Eintrag.")
-                                    : tr("Verwendet bei %1 Einträgen.").arg(count));
+                                    : tr("Verwendet bei %L1 Einträgen.").arg(count));
     m_tree->setVisible(m_tree->topLevelItemCount() > 0);
     refreshFollow(count > 0);
     fitHeight();
@@ -131,7 +131,7 @@ void ReferencesView::addGroup(const ReferenceGroup& group)
     for (const Reference& reference : group.references.first(qMin(count, kRowsOfGroup)))
         addRow(*head, reference.opens, m_workspace.labelOf(reference.opens));
     if (count > kRowsOfGroup)
-        (new QTreeWidgetItem(head, {tr("… und %1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
+        (new QTreeWidgetItem(head, {tr("… und %L1 weitere").arg(count - kRowsOfGroup)}))->setDisabled(true);
 }
 
 QList<RowRef> ReferencesView::addTextLinks()
@@ -163,7 +163,7 @@ QList<RowRef> ReferencesView::addTextLinks()
 
 QTreeWidgetItem* ReferencesView::addHead(const QString& title, qsizetype count)
 {
-    auto* head = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 (%2)").arg(title).arg(count)});
+    auto* head = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 (%L2)").arg(title).arg(count)});
     QFont bold = m_tree->font();
     bold.setBold(true);
     head->setFont(0, bold);

@@ -101,7 +101,7 @@ void BulkEdit::setRows(const QList<RowRef>& rows)
 {
     m_rows = rows;
     const auto count = rows.size();
-    m_title->setText(count == 1 ? tr("1 Eintrag ändern") : tr("%1 Einträge gemeinsam ändern").arg(count));
+    m_title->setText(count == 1 ? tr("1 Eintrag ändern") : tr("%L1 Einträge gemeinsam ändern").arg(count));
     m_apply->setEnabled(count > 0 && !m_editors.isEmpty() && !m_workspace.isReadOnly());
     m_note->clear();
 }

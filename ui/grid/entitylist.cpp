@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 #include "ui/base/background.h"
 #include "ui/base/backgroundstore.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/columnstate.h"
 #include "ui/grid/gridclipboard.h"
@@ -33,6 +34,7 @@ namespace
 
 constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
 constexpr qsizetype kSummedAtOnce = 2000; ///< rows
+constexpr int kLeastWidth = 180; ///< with the form beside it, half a usual screen is enough
 constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
 constexpr int kLeastLines = 6;            ///< of text that the list always has room for
 constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells
@@ -60,7 +62,7 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_sumsTimer->setSingleShot(true);
     m_sumsTimer->setInterval(kSumsDelay);
-    setMinimumWidth(300);
+    setMinimumWidth(kLeastWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 6, 8);
     layout->setSpacing(6);
@@ -179,8 +181,11 @@ void EntityList::connectView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityList::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_sumsTimer, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::dataChanged, m_sumsTimer, qOverload<>(&QTimer::start));
+    // After any step, or what was said of pasting would promise what undo does no more.
+    connect(&m_workspace.runner(), &OperationRunner::saved, m_sumsTimer, qOverload<>(&QTimer::start));
     connect(m_sumsTimer, &QTimer::timeout, this, &EntityList::updateSums);
     connect(m_model, &EntityTableModel::countsChanged, this, &EntityList::updateCount);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::markCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &EntityList::updateCount);
     keepOverReset();
@@ -260,12 +265,17 @@ void EntityList::setDeletable(bool deletable)
     m_delete->setEnabled(deletable);
 }
 
-void EntityList::showCurrent()
+void EntityList::markCurrent()
 {
+    // A row may become the current one without being selected: by the focus alone, or since the selected ones went.
     const QModelIndex current = m_view->currentIndex();
-    // A row may become the current one without being selected, by the focus alone.
     if (current.isValid() && !m_view->selectionModel()->hasSelection())
         m_view->selectionModel()->select(current, QItemSelectionModel::Select);
+}
+
+void EntityList::showCurrent()
+{
+    markCurrent();
     Q_EMIT currentChanged(this->current());
 }
 

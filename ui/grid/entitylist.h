@@ -82,6 +82,8 @@ private:
     void addOptionFilter(QLayout& line, const FieldInfo& field);
     void connectView();
     void keepOverReset();
+    /// Selects the current row where none is selected.
+    void markCurrent();
     void showCurrent();
     void updateCount();
     void updateGaps();

@@ -129,7 +129,8 @@ void GridClipboard::copy(bool headed)
     data->setText(toTabSeparated(cells));
     data->setHtml(toHtmlTable(cells, headed));
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT said(tr("%L1 Zellen kopiert.").arg(cells.size() * columns.size()));
+    const auto count = cells.size() * columns.size();
+    Q_EMIT said(count == 1 ? tr("1 Zelle kopiert.") : tr("%L1 Zellen kopiert.").arg(count));
 }
 
 /// One cell fills all that is selected; a block is repeated where the selection is a multiple of it. As in Excel.
@@ -267,7 +268,7 @@ QString GridClipboard::doneText(const ImportPlan& plan) const
     QString out =
         plan.changes.size() == 1 ? tr("1 Zelle geändert") : tr("%L1 Zellen geändert").arg(plan.changes.size());
     if (plan.unchanged > 0)
-        out += tr(", %L1 waren schon so").arg(plan.unchanged);
+        out += plan.unchanged == 1 ? tr(", 1 war schon so") : tr(", %L1 waren schon so").arg(plan.unchanged);
     return out + tr(". Strg+Z nimmt es zurück.");
 }
 

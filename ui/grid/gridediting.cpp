@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/drafts.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/gridview.h"
 #include "ui/model/entitytablemodel.h"
@@ -28,8 +29,17 @@ void GridView::watch(FieldEditor* editor, const QModelIndex& index)
 
 void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)
 {
-    if (!m_model.setData(index, value))
-        editor->refuse(Value::fromVariant(index.data(EntityTableModel::ValueRole)));
+    const RowRef row = m_model.rowAt(index.row()); // written, it may stand elsewhere
+    const FieldInfo& field = editor->field();
+    if (m_model.setData(index, value)) {
+        m_workspace.drafts().drop(row, field.keyText());
+        return;
+    }
+    const Value stored = Value::fromVariant(index.data(EntityTableModel::ValueRole));
+    const Value typed = Value::fromVariant(value);
+    m_workspace.drafts().keep(
+        {row, field.keyText(), field.labelText(), stored, typed, m_workspace.valueText(field, typed)});
+    editor->refuse(stored);
 }
 
 void GridView::placeEditor(FieldEditor* editor, const QRect& cell) const
@@ -100,6 +110,8 @@ bool GridView::editorKey(const QKeyEvent& key)
             step(0, key.key() == Qt::Key_Backtab ? -1 : 1);
         return true;
     case Qt::Key_Escape:
+        if (m_edited.isValid())
+            m_workspace.drafts().drop(m_model.rowAt(m_edited.row()), m_editor->field().keyText());
         m_editor->setValue(m_editor->value());
         closeCell();
         return true;

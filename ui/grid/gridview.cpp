@@ -154,6 +154,8 @@ void GridView::keepInSight()
     };
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, before);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, after);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, before);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, after);
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, before);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, after);
 }

@@ -99,8 +99,9 @@ void PastePanel::ask(const ImportPlan& plan, const QList<int>& rowNumbers)
     const auto all = plan.changes.size() + plan.unchanged + bad;
     QStringList head;
     if (bad > 0)
-        head << (bad == 1 ? tr("1 von %L1 Zellen passt nicht. Noch ist nichts eingefügt.").arg(all)
-                          : tr("%L1 von %L2 Zellen passen nicht. Noch ist nichts eingefügt.").arg(bad).arg(all));
+        head << (all == 1   ? tr("Der Wert passt nicht. Noch ist nichts eingefügt.")
+                 : bad == 1 ? tr("1 von %L1 Zellen passt nicht. Noch ist nichts eingefügt.").arg(all)
+                            : tr("%L1 von %L2 Zellen passen nicht. Noch ist nichts eingefügt.").arg(bad).arg(all));
     const int made = plan.count(ImportPlan::Fate::Create);
     if (made > 0)
         head << (made == 1 ? tr("Der Block reicht über die letzte Zeile hinaus: 1 Eintrag wird neu angelegt.")

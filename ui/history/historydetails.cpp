@@ -77,7 +77,7 @@ void HistoryDetails::show(const HistoryEntry* entry, const FieldChange* change)
         showChange(*change);
     } else {
         m_what->setText(entry->rows == 1 ? changeRowText(m_workspace, entry->first)
-                                         : tr("%1 Einträge betroffen").arg(entry->rows));
+                                         : tr("%L1 Einträge betroffen").arg(entry->rows));
     }
     showUndo(*entry);
 }

@@ -260,9 +260,9 @@ void HistoryPage::showProgress()
     if (m_model->isComplete())
         m_count->setText(count == 0   ? tr("Kein Schritt passt zu den Filtern.")
                          : count == 1 ? tr("1 Schritt")
-                                      : tr("%1 Schritte").arg(count));
+                                      : tr("%L1 Schritte").arg(count));
     else
-        m_count->setText(count == 0 ? tr("Sucht …") : tr("die neuesten %1; beim Blättern folgen ältere").arg(count));
+        m_count->setText(count == 0 ? tr("Sucht …") : tr("die neuesten %L1; beim Blättern folgen ältere").arg(count));
     const bool isEmpty = count == 0;
     if (std::exchange(m_isEmpty, isEmpty) != isEmpty)
         Q_EMIT abilitiesChanged();

@@ -153,7 +153,7 @@ void TrashPage::take(const Result<QList<TrashEntry>>& entries)
         m_workspace.runner().report(entries.error());
     m_entries = entries.value_or(QList<TrashEntry>());
     m_list->clear();
-    m_count->setText(m_entries.isEmpty() ? tr("leer") : QString::number(m_entries.size()));
+    m_count->setText(m_entries.isEmpty() ? tr("leer") : QLocale().toString(m_entries.size()));
     addSome();
     if (!m_entries.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -27,8 +27,8 @@ MeasureCommands::MeasureCommands(Workspace& workspace, EntityPage& page)
         connect(&page, &Page::abilitiesChanged, action, update);
         update();
     };
-    add("copyMeasure", tr("Als &Vorlage kopieren"), &MeasureCommands::copyAsTemplate);
-    add("mergeMeasure", tr("Mit anderer Maßnahme &zusammenlegen …"), &MeasureCommands::merge);
+    add("copyMeasure", tr("Als Vorl&age kopieren"), &MeasureCommands::copyAsTemplate);
+    add("mergeMeasure", tr("&Mit anderer Maßnahme zusammenlegen …"), &MeasureCommands::merge);
     add("splitMeasure", tr("Maßnahme a&ufteilen …"), &MeasureCommands::split);
 }
 

@@ -69,7 +69,7 @@ void BulkDecision::addScope(const QString& text, const QList<Conflict>& all,
     }
     if (ids.size() < 2 || m_sets.contains(ids))
         return;
-    m_scope->addItem(QStringLiteral("%1 (%2)").arg(text).arg(ids.size()));
+    m_scope->addItem(QStringLiteral("%1 (%L2)").arg(text).arg(ids.size()));
     m_sets << ids;
 }
 

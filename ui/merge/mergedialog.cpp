@@ -313,7 +313,7 @@ void MergeDialog::showReport(const MergeReport& report)
     QStringList lines;
     const auto taken = report.admission.admitted.size();
     lines << (taken == 1 ? tr("1 Arbeitsschritt ist übernommen.")
-                         : tr("%1 Arbeitsschritte sind übernommen.").arg(taken));
+                         : tr("%L1 Arbeitsschritte sind übernommen.").arg(taken));
     lines += heldLines(report.admission);
     const qsizetype open = report.openConflicts;
     lines << (open == 0 ? tr("Es gibt keine Konflikte.")

@@ -25,31 +25,32 @@ Result<T> withBoth(const MergeRequest& request, Store::Access access, const Work
     const auto source = MergeSource::open(**mine, request.other, request.password);
     if (!source)
         return failFrom(source);
-    return work(**mine, source->store());
+    return work(**mine, source->input());
 }
 
 } // namespace
 
 Result<MergePlan> rehearseMerge(const MergeRequest& request, const std::atomic_bool& cancelled)
 {
-    return withBoth<MergePlan>(request, Store::Access::ReadOnly, [&](const Store& mine, const Store& theirs) {
+    return withBoth<MergePlan>(request, Store::Access::ReadOnly, [&](const Store& mine, const MergeInput& theirs) {
         return planMerge(mine, theirs, &cancelled);
     });
 }
 
 Result<MergeReport> carryOutMerge(const MergeRequest& request, const std::atomic_bool& cancelled)
 {
-    return withBoth<MergeReport>(request, Store::Access::ReadWrite,
-                                 [&](Store& mine, const Store& theirs) { return merge(mine, theirs, {}, &cancelled); });
+    return withBoth<MergeReport>(request, Store::Access::ReadWrite, [&](Store& mine, const MergeInput& theirs) {
+        return merge(mine, theirs, {}, &cancelled);
+    });
 }
 
 Result<ImportReport> importAsData(const MergeRequest& request, ImportProgress& progress)
 {
     return withBoth<ImportReport>(
-        request, Store::Access::ReadWrite, [&](Store& mine, const Store& theirs) -> Result<ImportReport> {
+        request, Store::Access::ReadWrite, [&](Store& mine, const MergeInput& theirs) -> Result<ImportReport> {
             ExportScope scope;
             scope.isCancelled = [&progress] { return progress.cancelled.load(); };
-            const auto json = exportedJson(theirs, scope);
+            const auto json = exportedJson(theirs.store, scope);
             if (!json)
                 return tl::unexpected<Error>(progress.cancelled ? importCancelled() : json.error());
             return importJsonData(mine, *json, QFileInfo(request.other).fileName(), QStringLiteral("import"),

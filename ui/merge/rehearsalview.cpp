@@ -3,6 +3,7 @@
 #include "ui/merge/rehearsalview.h"
 
 #include "core/base/collation.h"
+#include "core/sync/admissiontext.h"
 #include "ui/base/workspace.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
@@ -85,20 +86,20 @@ QString RehearsalView::authors() const
 QStringList RehearsalView::summary() const
 {
     if (m_plan.isEmpty())
-        return {tr("Die andere Kopie enthält nichts, was hier noch fehlt.")};
+        return QStringList(tr("Die andere Kopie enthält nichts, was hier noch fehlt.")) + heldLines(m_plan.admission);
     QStringList out;
     out << (m_plan.theirs == 1 ? tr("1 Arbeitsschritt würde übernommen")
-                               : tr("%1 Arbeitsschritte würden übernommen").arg(m_plan.theirs)) +
+                               : tr("%L1 Arbeitsschritte würden übernommen").arg(m_plan.theirs)) +
                (authors().isEmpty() ? QStringLiteral(".") : tr(", geschrieben von %1.").arg(authors()));
     QStringList rows;
     const auto add = [&rows](const QString& text, qsizetype number) {
         if (number > 0)
             rows << text.arg(number);
     };
-    add(tr("%1 neu"), count(What::Created));
-    add(tr("%1 geändert"), count(What::Changed));
-    add(tr("%1 in den Papierkorb gelegt"), count(What::Deleted));
-    add(tr("%1 aus dem Papierkorb geholt"), count(What::Restored));
+    add(tr("%L1 neu"), count(What::Created));
+    add(tr("%L1 geändert"), count(What::Changed));
+    add(tr("%L1 in den Papierkorb gelegt"), count(What::Deleted));
+    add(tr("%L1 aus dem Papierkorb geholt"), count(What::Restored));
     out << (rows.isEmpty() ? tr("Einträge: keiner sähe anders aus als jetzt.")
                            : tr("Einträge: %1.").arg(rows.join(QStringLiteral(", "))));
     const qsizetype conflicts = m_plan.conflicts.size();
@@ -107,17 +108,17 @@ QStringList RehearsalView::summary() const
                 : tr("Konflikte: %1. Bis sie entschieden sind, gilt eine der Fassungen; keine geht verloren.")
                       .arg(conflicts));
     if (!m_plan.settled.isEmpty())
-        out << tr("Auf der anderen Kopie schon entschieden: %1.").arg(m_plan.settled.size());
+        out << tr("Auf der anderen Kopie schon entschieden: %L1.").arg(m_plan.settled.size());
     out << (m_plan.lost.isEmpty()
                 ? tr("Verloren ginge: nichts.")
                 : tr("Endgültig leer würden: %1, weil dort Personendaten gelöscht wurden.").arg(m_plan.lost.size()));
-    return out;
+    return out + heldLines(m_plan.admission);
 }
 
 QTreeWidgetItem* RehearsalView::addGroup(const QString& heading, qsizetype number)
 {
     auto* group = new QTreeWidgetItem(m_list);
-    group->setText(0, QStringLiteral("%1 (%2)").arg(heading).arg(number));
+    group->setText(0, QStringLiteral("%1 (%L2)").arg(heading).arg(number));
     QFont bold; // nothing but bold: the size follows the window
     bold.setBold(true);
     group->setFont(0, bold);

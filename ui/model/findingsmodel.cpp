@@ -168,7 +168,7 @@ QVariant FindingsModel::ruleData(const Group& group, int column, int role) const
     const bool isHint = group.rule->severity == Severity::Hint;
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? tr("%1: %2 (%3)")
+        return column == 0 ? tr("%1: %2 (%L3)")
                                  .arg(severityLabel(group.rule->severity), group.rule->titleText())
                                  .arg(group.shown.size())
                            : QVariant();

@@ -321,13 +321,15 @@ QString HistoryModel::commitText(const Commit& commit, int column) const
     if (entry.rows == 0)
         return {};
     const QString first = changeRowText(m_workspace, entry.first);
-    return entry.rows == 1 ? first : tr("%1 und %2 weitere").arg(first).arg(entry.rows - 1);
+    if (entry.rows <= 2)
+        return entry.rows == 1 ? first : tr("%1 und 1 weiterer Eintrag").arg(first);
+    return tr("%1 und %L2 weitere").arg(first).arg(entry.rows - 1);
 }
 
 QString HistoryModel::childText(const Commit& commit, int row, int column) const
 {
     if (row >= commit.changes.size())
-        return column == TimeColumn ? tr("… %1 weitere (Eingabetaste zeigt mehr)").arg(commit.left) : QString();
+        return column == TimeColumn ? tr("… %L1 weitere (Eingabetaste zeigt mehr)").arg(commit.left) : QString();
     const FieldChange& change = commit.changes.at(row);
     switch (column) {
     case TimeColumn:

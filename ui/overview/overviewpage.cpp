@@ -127,7 +127,7 @@ void OverviewPage::showOverview()
     m_overview = std::make_unique<Overview>(*overview);
     const QString measures = overview->measures == 0   ? tr("Noch keine Maßnahmen")
                              : overview->measures == 1 ? tr("1 Maßnahme")
-                                                       : tr("%1 Maßnahmen").arg(overview->measures);
+                                                       : tr("%L1 Maßnahmen").arg(overview->measures);
     m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
     m_tree->setOverview(*overview);
     const bool any = overview->measures > 0;

@@ -10,6 +10,7 @@
 #include "ui/widget/roomydelegate.h"
 
 #include <QHeaderView>
+#include <QLocale>
 
 namespace iplan
 {
@@ -72,7 +73,7 @@ void OverviewTree::setOverview(const Overview& overview)
         total += count;
     auto* findings = addSection(tr("Offene Lücken"), total, tr("Die Prüfung hat nichts zu melden."));
     for (const auto& [rule, count] : overview.findings)
-        addRow(findings, {}, rule->titleText(), severityLabel(rule->severity), QString::number(count));
+        addRow(findings, {}, rule->titleText(), severityLabel(rule->severity), QLocale().toString(count));
     addChanges(overview.changesByOthers);
     if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0));
@@ -123,7 +124,7 @@ QTreeWidgetItem* OverviewTree::addRow(QTreeWidgetItem* section, const RowRef& ro
 void OverviewTree::addMore(QTreeWidgetItem* section, qsizetype count)
 {
     if (count > kShownPerSection)
-        addRow(section, {}, tr("… und %1 weitere").arg(count - kShownPerSection), {}, {});
+        addRow(section, {}, tr("… und %L1 weitere").arg(count - kShownPerSection), {}, {});
 }
 
 void OverviewTree::addDue(const QString& title, const QList<DueEntry>& entries, const QString& nothing)
@@ -148,8 +149,10 @@ void OverviewTree::addChanges(const Result<QList<HistoryEntry>>& changes)
     for (const HistoryEntry& entry : *changes) {
         const QString author = m_workspace.labelOf({&entityOf<Author>(), entry.commit.author});
         QString what = entry.first.entity ? m_workspace.labelOf(entry.first) : QString();
-        if (entry.rows > 1)
-            what = tr("%1 und %n weitere", nullptr, int(entry.rows - 1)).arg(what);
+        if (entry.rows == 2)
+            what = tr("%1 und 1 weiterer Eintrag").arg(what);
+        else if (entry.rows > 2)
+            what = tr("%1 und %L2 weitere").arg(what).arg(entry.rows - 1);
         addRow(section, entry.first, what.trimmed(),
                QStringLiteral("%1: %2").arg(author, operationLabel(entry.commit.operation)),
                formatDate(entry.commit.time.toLocalTime().date()));

@@ -8,6 +8,7 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/replacedfile.h"
 #include "ui/widget/messagebar.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ FileCommands::FileCommands(MainWindow& window) : Feature(window)
     connect(&files, &FileActions::failed, &window.messages(), &MessageBar::showError);
     connect(&files, &FileActions::notice, &window.messages(), &MessageBar::showMessage);
     connectStartPage();
+    new ReplacedFile(window);
 }
 
 void FileCommands::connectStartPage()

@@ -41,7 +41,7 @@ void ImportCommands::import(const QString& path)
                 window().messages().showMessage(tr("Importiert: Alles stand schon so in der Datei."),
                                                 tr("Es wurde nichts geändert."));
             else
-                window().messages().showMessage(
+                window().messages().showUntilNextStep(
                     tr("Importierte Einträge: %1 neu, %2 geändert.").arg(report.created).arg(report.changed),
                     tr("Bearbeiten > Rückgängig nimmt den ganzen Import zurück."));
         });

@@ -62,7 +62,7 @@ void MergeCommands::showDialog()
 void MergeCommands::showCount()
 {
     const auto count = ConflictWatch::of(window().workspace()).all().size();
-    m_count->setText(count == 1 ? tr("1 Konflikt") : tr("%1 Konflikte").arg(count));
+    m_count->setText(count == 1 ? tr("1 Konflikt") : tr("%L1 Konflikte").arg(count));
     m_count->setAccessibleName(m_count->text());
     m_count->setVisible(count > 0);
 }

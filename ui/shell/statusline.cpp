@@ -103,7 +103,7 @@ void StatusLine::showDone(const CommitNotice& notice)
     for (const ChangedRow& changed : notice.rows)
         rows << changed.row;
     const QString what = rows.size() == 1 ? shortened(m_workspace.labelOf(*rows.begin()), kNameLetters)
-                                          : tr("%1 Einträge").arg(rows.size());
+                                          : tr("%L1 Einträge").arg(rows.size());
     tell(step ? QStringLiteral("%1 (%2)").arg(operationLabel(operation), what)
               : tr("In den Papierkorb gelegt: %1").arg(what));
 }
@@ -138,7 +138,7 @@ void StatusLine::showFindings()
     if (!m_workspace.isOpen())
         return;
     const int count = int(m_workspace.findings().size());
-    m_findings->setText(count == 0 ? tr("Keine Lücken") : count == 1 ? tr("1 Lücke") : tr("%1 Lücken").arg(count));
+    m_findings->setText(count == 0 ? tr("Keine Lücken") : count == 1 ? tr("1 Lücke") : tr("%L1 Lücken").arg(count));
     m_findings->setAccessibleName(m_findings->text());
     m_findings->show();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/figurechart.h"
 
+#include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 
 #include <algorithm>
@@ -13,8 +14,11 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QHBoxLayout>
 #include <QHorizontalStackedBarSeries>
+#include <QLabel>
 #include <QLegend>
+#include <QPainter>
 #include <QTimer>
 #include <QValueAxis>
 
@@ -68,8 +72,9 @@ QList<qsizetype> rowsWithBars(const Figure& figure)
 
 } // namespace
 
-FigureChart::FigureChart(QWidget* parent) : QWidget(parent)
+FigureChart::FigureChart(QWidget* parent) : QWidget(parent), m_legend(new QWidget(this))
 {
+    m_legend->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Diagramm"));
 }
@@ -106,7 +111,7 @@ void FigureChart::build()
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
+    m_chart->legend()->hide();
     fill();
     m_view = new QChartView(m_chart, this);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -115,9 +120,9 @@ void FigureChart::build()
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->scene()->setItemIndexMethod(QGraphicsScene::NoIndex); // few things, moved more often than looked for
-    m_view->setGeometry(rect());
+    place();
     m_view->hide();
-    m_chart->resize(size());
+    m_chart->resize(m_view->size());
     m_chart->layout()->activate();
     // A scene tells its views a moment later what has moved; until then it would be drawn in vain.
     QTimer::singleShot(0, m_view, &QWidget::show);
@@ -132,7 +137,7 @@ void FigureChart::fill()
         delete axis;
     }
     m_names = barNames();
-    m_chart->legend()->setVisible(m_figure.columns.size() > 1 && !m_barRows.isEmpty());
+    fillLegend();
     if (m_barRows.isEmpty())
         return;
     // The category axis counts from below.
@@ -171,8 +176,6 @@ void FigureChart::applyColors()
 {
     const QBrush letters = palette().brush(QPalette::WindowText);
     const QPen line(palette().color(QPalette::Mid));
-    m_chart->legend()->setLabelBrush(letters);
-    m_chart->legend()->setFont(font());
     const auto axes = m_chart->axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsBrush(letters);
@@ -198,6 +201,46 @@ QStringList FigureChart::barNames() const
     return out;
 }
 
+void FigureChart::fillLegend()
+{
+    delete m_legend;
+    m_legend = new QWidget(this);
+    auto* entries = new FlowLayout(m_legend);
+    const int side = fontMetrics().ascent();
+    const bool isNeeded = m_figure.columns.size() > 1 && !m_barRows.isEmpty();
+    for (int column = 0; isNeeded && column < m_figure.columns.size(); ++column) {
+        QPixmap sample(QSize(side, side) * devicePixelRatioF());
+        sample.setDevicePixelRatio(devicePixelRatioF());
+        sample.fill(Qt::transparent);
+        QPainter painter(&sample);
+        const QBrush brush = brushOfColumn(column);
+        painter.setPen(QPen(brush.color(), 2));
+        painter.setBrush(brush);
+        painter.drawRect(QRectF(1, 1, side - 2, side - 2));
+        painter.end();
+        auto* entry = new QWidget;
+        auto* line = new QHBoxLayout(entry);
+        line->setContentsMargins(0, 0, side / 2, 0);
+        auto* picture = new QLabel;
+        picture->setPixmap(sample);
+        picture->setAccessibleName(tr("Farbe von %1").arg(m_figure.columns.at(column)));
+        line->addWidget(picture);
+        line->addWidget(new QLabel(m_figure.columns.at(column)));
+        entries->addWidget(entry);
+    }
+    m_legend->setVisible(isNeeded);
+    place();
+}
+
+void FigureChart::place()
+{
+    if (!m_view)
+        return;
+    const int below = m_legend->isHidden() ? 0 : m_legend->layout()->heightForWidth(width());
+    m_view->setGeometry(0, 0, width(), height() - below);
+    m_legend->setGeometry(0, height() - below, width(), below);
+}
+
 void FigureChart::fitNames()
 {
     if (m_chart && barNames() != m_names)
@@ -208,8 +251,7 @@ void FigureChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitNames();
-    if (m_view)
-        m_view->setGeometry(rect());
+    place();
 }
 
 void FigureChart::changeEvent(QEvent* event)
@@ -217,8 +259,10 @@ void FigureChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (!m_chart)
         return;
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitNames();
+        fillLegend();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColors();
 }

@@ -40,12 +40,16 @@ private:
     /// The names of the bars, from the lowest upwards.
     [[nodiscard]] QStringList barNames() const;
     void fitNames();
+    /// What the columns are called. That of charts cuts names off instead of taking another line.
+    void fillLegend();
+    void place();
 
     Figure m_figure;
     QList<qsizetype> m_barRows;
     QStringList m_names;          ///< as the chart shows them
     QChart* m_chart = nullptr;    ///< null until it is first seen
     QChartView* m_view = nullptr; ///< owns the chart
+    QWidget* m_legend;
     bool m_isAskedFor = false;
 };
 

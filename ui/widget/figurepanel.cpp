@@ -103,7 +103,7 @@ void FigurePanel::showNote()
     if (!m_figure.note.isEmpty())
         notes << m_figure.note;
     if (m_chart->barRows().size() < m_figure.rows.size())
-        notes << tr("Das Diagramm zeigt die %1 größten von %2 Zeilen, die Tabelle alle.")
+        notes << tr("Das Diagramm zeigt die %L1 größten von %L2 Zeilen, die Tabelle alle.")
                      .arg(m_chart->barRows().size())
                      .arg(m_figure.rows.size());
     m_note->setText(notes.join(u' '));

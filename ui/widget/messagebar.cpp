@@ -43,9 +43,12 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::listenTo(OperationRunner& runner)
 {
-    connect(&runner, &OperationRunner::failed, this, &MessageBar::showError);
+    connect(&runner, &OperationRunner::failed, this, [this](const Error& error) {
+        if (!m_spokesman || !m_spokesman(error))
+            showError(error);
+    });
     connect(&runner, &OperationRunner::saved, this, [this] {
-        if (m_isError)
+        if (m_isError || m_untilNextStep)
             clear();
     });
 }
@@ -58,6 +61,12 @@ void MessageBar::showError(const Error& error)
 void MessageBar::showMessage(const QString& text, const QString& hint)
 {
     say(text, hint, false);
+}
+
+void MessageBar::showUntilNextStep(const QString& text, const QString& hint)
+{
+    say(text, hint, false);
+    m_untilNextStep = true;
 }
 
 void MessageBar::offer(const QString& text, const QString& hint, const QList<QAction*>& actions)
@@ -93,6 +102,7 @@ void MessageBar::clear()
 {
     removeButtons();
     m_isError = false;
+    m_untilNextStep = false;
     m_text->clear();
     hide();
 }
@@ -106,6 +116,7 @@ void MessageBar::say(const QString& text, const QString& hint, bool isError)
 {
     removeButtons();
     m_isError = isError;
+    m_untilNextStep = false;
     const auto icon = isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(style()->standardIcon(icon, nullptr, this).pixmap(size));

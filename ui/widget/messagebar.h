@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <functional>
 #include <QFrame>
 
 class QAction;
@@ -27,8 +28,12 @@ public:
     /// Shows the errors of `runner` and goes away when something is saved.
     void listenTo(OperationRunner& runner);
     void showError(const Error& error);
+    /// Asks `spokesman` before an error of the runner is shown: true if it has said it by itself.
+    void setSpokesman(std::function<bool(const Error&)> spokesman) { m_spokesman = std::move(spokesman); }
     /// A message that is no error, for example "Datei wiederhergestellt".
     void showMessage(const QString& text, const QString& hint = {});
+    /// One that is true only until something else is written, for example of what undo would take back.
+    void showUntilNextStep(const QString& text, const QString& hint);
     /// A message with things to do about it, as buttons before "Schließen"; choosing one takes the message away. The
     /// bar owns the actions from then on.
     void offer(const QString& text, const QString& hint, const QList<QAction*>& actions);
@@ -45,6 +50,8 @@ private:
     QHBoxLayout* m_row = nullptr;
     QList<QToolButton*> m_buttons; ///< of an offer
     bool m_isError = false;
+    bool m_untilNextStep = false;
+    std::function<bool(const Error&)> m_spokesman;
 };
 
 } // namespace iplan

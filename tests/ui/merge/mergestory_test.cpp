@@ -283,3 +283,24 @@ TEST_CASE("What cannot be merged is refused in the dialog, and the file stays op
     CHECK(office.workspace().isOpen());
     CHECK_FALSE(office.workspace().isReadOnly());
 }
+
+TEST_CASE("What a decision says of undo is gone with the next step", "[ui][merge]")
+{
+    TwoCopies copies;
+    copies.inOffice(1, [](Measure& measure) { measure.title = QStringLiteral("Büro"); });
+    copies.onTheWay(1, [](Measure& measure) { measure.title = QStringLiteral("Unterwegs"); });
+    Office office;
+    REQUIRE(office.window->openFile(copies.officePath()));
+    mergeInWindow(office, copies.copyPath()).close();
+    const ConflictsPage& page = conflictsPage(office);
+    const auto promised = [&page] {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Strg+Z"));
+        });
+    };
+    press(Qt::Key_2, Qt::AltModifier);
+    CHECK(promised());
+    office.action(Command::Undo)->trigger();
+    CHECK_FALSE(promised());
+}

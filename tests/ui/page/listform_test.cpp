@@ -42,7 +42,12 @@ struct Persons {
         REQUIRE(page);
         REQUIRE(page->panel()->row() == ids.first());
     }
-    [[nodiscard]] bool same() const { return page->list()->current() == page->panel()->row(); }
+    /// The row of the form is the one that stands out in the list.
+    [[nodiscard]] bool same() const
+    {
+        const RowRef row = page->panel()->row();
+        return page->list()->current() == row && (row.isNull() || page->list()->selectedRows() == QList{row});
+    }
     [[nodiscard]] QString notice() const
     {
         for (const auto* note : page->panel()->findChildren<NoteLine*>(QString(), Qt::FindDirectChildrenOnly)) {

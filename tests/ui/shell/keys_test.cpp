@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -66,7 +67,38 @@ QStringList sharedLetters(const MainWindow& window)
     return out;
 }
 
+/// Entries of one menu, as it is opened now, that have a letter in common.
+QStringList doubleLetters(QMenu& menu)
+{
+    menu.popup({10, 10});
+    QCoreApplication::processEvents();
+    menu.close();
+    QHash<QString, QString> seen;
+    QStringList out;
+    for (const QAction* action : menu.actions()) {
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (letter.isEmpty() || !action->isVisible())
+            continue;
+        if (seen.contains(letter))
+            out << seen.value(letter) + QStringLiteral(" / ") + action->text();
+        seen.insert(letter, action->text());
+    }
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("Each letter leads to one entry of a menu, whatever page is in front", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    for (const PageEntry& page : office.window->pages().entries()) {
+        INFO(page.key);
+        office.window->showPage(page.key);
+        for (const QAction* action : office.window->menuBar()->actions())
+            CHECK(doubleLetters(*action->menu()) == QStringList());
+    }
+}
 
 TEST_CASE("Ctrl and a digit stay in a text, as those that give rich texts their form", "[ui]")
 {

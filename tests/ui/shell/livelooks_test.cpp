@@ -180,6 +180,47 @@ TEST_CASE("A chart of nothing but zeros has an axis all the same", "[ui]")
         CHECK_FALSE(text.contains(QStringLiteral("nan"), Qt::CaseInsensitive));
 }
 
+TEST_CASE("The legend of a chart takes another line instead of cutting names off", "[ui]")
+{
+    Figure figure;
+    figure.title = QStringLiteral("Maßnahmen nach Stand");
+    figure.columns = {QStringLiteral("vorgeschlagen"), QStringLiteral("beschlossen"), QStringLiteral("in Umsetzung"),
+                      QStringLiteral("umgesetzt"),     QStringLiteral("eingestellt"), QStringLiteral("abgelehnt")};
+    figure.rows << QStringLiteral("1 Bildung");
+    figure.values << QList<double>{1, 2, 3, 4, 5, 6};
+    FigureChart chart;
+    chart.setFigure(figure);
+    for (const int width : {300, 500, 1200}) {
+        INFO(width);
+        chart.resize(width, 300);
+        chart.show();
+        (void)chart.chart();
+        settle();
+        QStringList shown;
+        for (const QLabel* label : chart.findChildren<QLabel*>()) {
+            CHECK(label->width() >= label->sizeHint().width());
+            CHECK(chart.rect().contains(QRect(label->mapTo(&chart, QPoint()), label->size())));
+            if (!label->text().isEmpty())
+                shown << label->text();
+        }
+        CHECK(shown == figure.columns);
+    }
+}
+
+TEST_CASE("Every page fits into 640 by 400, as with pixels twice as large on 1280 by 800", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    for (const PageEntry& page : office.window->pages().entries()) {
+        INFO(page.key);
+        office.window->showPage(page.key);
+        office.window->resize(640, 376);
+        settle();
+        CHECK(office.window->minimumSizeHint().width() <= 640);
+        CHECK(office.window->width() == 640);
+    }
+}
+
 TEST_CASE("The dialog that erases a person cuts nothing off, whatever the size of letters", "[ui]")
 {
     const UsualAppearance usual;

@@ -13,6 +13,7 @@
 #include "ui/widget/messagebar.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -80,6 +81,70 @@ TEST_CASE("What is typed in a line is saved after a pause, and until then the wi
     CHECK(view.editor());
     press(Qt::Key_Escape);
     CHECK(savedText(office).startsWith(QStringLiteral("Gespeichert")));
+}
+
+TEST_CASE("Text typed without any pause is saved after two seconds at the latest", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    office.window->openRecord(k001);
+    EntityForm* form = truthPage(office).panel()->form();
+    for (const char* field : {"title", "description", "cell"}) {
+        INFO(field);
+        const bool cell = QLatin1String(field) == QLatin1String("cell");
+        QWidget* control = nullptr;
+        if (cell) {
+            GridView& view = *truthPage(office).view();
+            const EntityTableModel& model = truthPage(office).list()->model();
+            view.setCurrentIndex(model.index(model.rowOf(k001.id), model.columnOf(*k001.entity->field(u"title"))));
+            view.setFocus();
+            press(Qt::Key_F2);
+            REQUIRE(view.editor());
+            control = view.editor()->control();
+        } else {
+            form->focusField(QString::fromLatin1(field));
+            control = QApplication::focusWidget();
+        }
+        retype(*control, QStringLiteral("A"));
+        const auto stored = [&] { return office.text(k001, cell ? "title" : field); };
+        QElapsedTimer timer;
+        timer.start();
+        QString typed = QStringLiteral("A");
+        while (!stored().startsWith(QStringLiteral("Ab")) && timer.elapsed() < 3 * kTypingPause) {
+            type(*control, QStringLiteral("b"));
+            typed += u'b';
+            CHECK(savedText(office) == u"Noch nicht gespeichert");
+            QTest::qWait(100);
+        }
+        CHECK(timer.elapsed() < kTypingPause + 1000);
+        CHECK(typed.startsWith(stored()));
+        CHECK(control->hasFocus());
+        type(*control, QStringLiteral(" Ende")); // the cursor is where it was
+        waitUntil([&] { return stored() == typed + QStringLiteral(" Ende"); });
+        CHECK(savedText(office).startsWith(QStringLiteral("Gespeichert")));
+        if (cell)
+            press(Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("Half a number or day is not saved while somebody types it", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    const QString before = office.text(k001, "completion");
+    office.window->openRecord(k001);
+    truthPage(office).panel()->form()->focusField(u"completion");
+    QWidget* control = QApplication::focusWidget();
+    retype(*control, QStringLiteral("1"));
+    QTest::qWait(kTypingPause * 3 / 4);
+    type(*control, QStringLiteral("0"));
+    QTest::qWait(kTypingPause / 2);
+    CHECK(office.text(k001, "completion") == before);
+    type(*control, QStringLiteral("0"));
+    waitUntil([&] { return office.text(k001, "completion") != before; });
+    CHECK(office.text(k001, "completion").startsWith(QStringLiteral("100")));
 }
 
 TEST_CASE("What cannot be saved as it is typed stays unsaved in sight until it is dropped", "[ui]")
@@ -154,7 +219,15 @@ TEST_CASE("An import that changed nothing does not advise to take it back", "[ui
     office.action(Command::FileImport)->trigger();
     waitUntil([&] { return office.message().startsWith(QStringLiteral("Importierte Einträge: 1 neu")); });
     CHECK(office.message().contains(QStringLiteral("Rückgängig nimmt den ganzen Import zurück")));
-    office.window->messages().clear();
+    // From the next step on, undo would take back something else.
+    const QVariant imported = office.text(office.row("measure", QStringLiteral("Z1")), "title");
+    REQUIRE(office.workspace().runner().run(QStringLiteral("measure:edit"), [&](Writer& writer) {
+        return writer.set(office.row("measure", QStringLiteral("K001")),
+                          {FieldValue{entityOf<Measure>().field(u"title"), QStringLiteral("danach")}});
+    }));
+    CHECK(office.message().isEmpty());
+    office.action(Command::Undo)->trigger();
+    CHECK(office.text(office.row("measure", QStringLiteral("Z1")), "title") == imported.toString());
     office.action(Command::FileImport)->trigger();
     waitUntil([&] { return office.message().startsWith(QStringLiteral("Importiert")); });
     CHECK(office.message().contains(QStringLiteral("nichts geändert")));

@@ -4,11 +4,16 @@
 
 #include "core/base/foldtable.h"
 
+#include <array>
+
 namespace iplan
 {
 
 namespace
 {
+
+/// The first character behind the Latin letters of European languages.
+constexpr char32_t kLatinEnd = 0x250;
 
 /// What stands between words in the folded text.
 enum class Between {
@@ -33,13 +38,9 @@ void appendPart(QString& out, char32_t part, Between between)
     }
 }
 
-/// Appends the folded form of one character: nothing for a combining mark and for what nobody sees.
-void appendFolded(QString& out, char32_t c, Between between)
+/// Appends the folded form of a character that is not ASCII: nothing for a combining mark and for what nobody sees.
+void appendOther(QString& out, char32_t c, Between between)
 {
-    if (c < 0x80) {
-        appendPart(out, c, between);
-        return;
-    }
     if (isIgnorable(c))
         return;
     if (!plainLatin(QChar::toLower(c)).isEmpty() || QChar::decomposition(c).isEmpty()) {
@@ -50,6 +51,34 @@ void appendFolded(QString& out, char32_t c, Between between)
         appendPart(out, part, between);
 }
 
+/// The folded form, between words a blank, of all that German and its neighbours are written with: taking a letter
+/// apart is slow, and the index takes in every text of a file.
+const QString& foldedLatin(char32_t c)
+{
+    static const auto table = [] {
+        std::array<QString, kLatinEnd> out;
+        for (char32_t each = 0x80; each < kLatinEnd; ++each)
+            appendOther(out[each], each, Between::Blank);
+        return out;
+    }();
+    return table[c];
+}
+
+/// Appends the folded form of one character.
+void appendFolded(QString& out, char32_t c, Between between)
+{
+    if (c >= kLatinEnd || (c >= 0x80 && between == Between::Kept))
+        appendOther(out, c, between);
+    else if (c >= 0x80)
+        out += foldedLatin(c);
+    else if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        out += QChar(static_cast<char16_t>(c));
+    else if (c >= u'A' && c <= u'Z')
+        out += QChar(static_cast<char16_t>(c - u'A' + u'a'));
+    else
+        out += between == Between::Kept && !QChar::isSpace(c) ? QChar(static_cast<char16_t>(c)) : QChar(u' ');
+}
+
 /// The code point at `i`; `i` moves to its last unit.
 char32_t codePointAt(const QString& text, qsizetype& i)
 {
@@ -57,6 +86,16 @@ char32_t codePointAt(const QString& text, qsizetype& i)
     if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
         return QChar::surrogateToUcs4(c, text.at(++i));
     return c.unicode();
+}
+
+/// Whether collapsed() is shorter.
+bool hasDigraph(QStringView word)
+{
+    for (qsizetype i = word.indexOf(u'e'); i >= 0; i = word.indexOf(u'e', i + 1)) {
+        if (i > 0 && (word.at(i - 1) == u'a' || word.at(i - 1) == u'o' || word.at(i - 1) == u'u'))
+            return true;
+    }
+    return false;
 }
 
 /// ae, oe, ue → a, o, u.
@@ -109,12 +148,22 @@ QString normalizedText(const QString& text)
 
 QString foldedForIndex(const QString& text)
 {
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-    QString out = QStringLiteral(" ") + words.join(u' ') + u' ';
-    for (const QString& word : words) {
-        const QString other = collapsed(word);
-        if (other.size() != word.size())
-            out += other + u' ';
+    const QString folded = fold(text);
+    QString out;
+    out.reserve(folded.size() + folded.size() / 4 + 2);
+    out += u' ';
+    for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts)) {
+        out += word;
+        out += u' ';
+    }
+    if (out.size() == 1) // no word at all
+        out += u' ';
+    for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const QString other = hasDigraph(word) ? collapsed(word.toString()) : QString();
+        if (!other.isEmpty()) {
+            out += other;
+            out += u' ';
+        }
     }
     return out;
 }

@@ -18,7 +18,7 @@ namespace
 using ConflictList = QList<Conflict>;
 
 /// The commits of `theirs` that `mine` lacks; Conflict without a common beginning.
-Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const MergeInput& theirs)
+Result<QList<CommitRecord>> missing(const QSet<QUuid>& mine, const MergeInput& theirs)
 {
     const auto ids = theirs.store.commitIds();
     if (!ids)
@@ -29,15 +29,26 @@ Result<QList<CommitData>> missing(const QSet<QUuid>& mine, const MergeInput& the
             QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.").arg(theirs.name),
             QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
                            "Sie mit „iplan import“ oder über Datei > Importieren."));
-    return theirs.store.commitsMissingFrom(mine);
+    return theirs.store.headersMissingFrom(mine);
 }
 
-InputSources sourcesOf(const QList<CommitData>& commits, const MergeInput& theirs)
+/// Takes in what `theirs` has and `known` lacks: piece by piece, but where something came along besides.
+Result<Admission> admitInput(Store& mine, const MergeInput& theirs, const QSet<QUuid>& known,
+                             const std::atomic_bool* cancelled)
 {
-    InputSources out;
-    for (const CommitData& commit : commits)
-        out.insert(commit.id, {{}, QFileInfo(theirs.name).fileName(), {}});
-    return out;
+    const InputSource source{{}, QFileInfo(theirs.name).fileName(), {}};
+    InputSources sources;
+    if (theirs.besides.isEmpty()) {
+        IPLAN_TRY_ASSIGN(const auto headers, theirs.store.headersMissingFrom(known));
+        for (const CommitRecord& header : headers)
+            sources.insert(header.id, source);
+        return mine.admitFrom(theirs.store, known, cancelled, sources);
+    }
+    IPLAN_TRY_ASSIGN(auto commits, theirs.store.commitsMissingFrom(known));
+    commits += theirs.besides;
+    for (const CommitData& commit : std::as_const(commits))
+        sources.insert(commit.id, source);
+    return mine.admit(commits, cancelled, sources);
 }
 
 /// Those of `some` that are not among `others`.
@@ -196,17 +207,17 @@ Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const s
     // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
     plan.common = std::count_if(theirIds->begin(), theirIds->end(), [&](const QUuid& id) { return ids->contains(id); });
     plan.mine = ids->size() - plan.common;
-    for (const CommitData& commit : *commits)
-        plan.theirCommits << CommitRecord{
-            0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest};
+    for (CommitRecord commit : *commits) {
+        commit.seq = 0; // which is theirs
+        plan.theirCommits << commit;
+    }
     const auto before = conflicts(mine);
     if (!before)
         return failFrom(before);
     const auto trial = mine.copyInMemory();
     if (!trial)
         return failFrom(trial);
-    const QList<CommitData> all = *commits + theirs.besides;
-    const auto admission = (*trial)->admit(all, cancelled, sourcesOf(all, theirs));
+    const auto admission = admitInput(**trial, theirs, *ids, cancelled);
     if (!admission)
         return failFrom(admission);
     const auto after = conflicts(**trial);
@@ -244,8 +255,7 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
             return failFrom(backup);
         report.backup = *backup;
     }
-    const QList<CommitData> all = *commits + theirs.besides;
-    auto admission = mine.admit(all, cancelled, sourcesOf(all, theirs));
+    auto admission = admitInput(mine, theirs, *ids, cancelled);
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -16,11 +17,13 @@ namespace iplan
 namespace
 {
 
+/// The connection as SQLite knows it: the driver must use the same SQLite library as the program
+/// (docs/decisions/0012-sqlite-without-qt-sql.md).
 sqlite3* nativeHandle(const QSqlDatabase& connection)
 {
     const QVariant handle = connection.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
+        qFatal("the driver of Qt SQL has no handle of SQLite");
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
@@ -64,6 +67,13 @@ SqlError::SqlError(const QSqlError& error, const QString& sql)
     : m_what((error.text() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] in: ") + sql.left(400))
                  .toUtf8()),
       m_extendedCode(error.nativeErrorCode().toInt()), m_code(m_extendedCode & 0xff)
+{
+}
+
+SqlError::SqlError(sqlite3* database, int code, const QString& sql)
+    : SqlError(
+          QSqlError({}, QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError, QString::number(code)),
+          sql)
 {
 }
 
@@ -111,28 +121,6 @@ Error SqlError::toError(const QString& file) const
     }
 }
 
-Statement::Statement(const Database& database, const QString& sql) : m_query(database.connection())
-{
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        throw SqlError(m_query.lastError(), sql);
-}
-
-void Statement::exec()
-{
-    if (!m_query.exec())
-        throw SqlError(m_query.lastError(), m_query.lastQuery());
-}
-
-bool Statement::next()
-{
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        throw SqlError(m_query.lastError(), m_query.lastQuery());
-    return false;
-}
-
 Database::Database(const QString& path, Mode mode)
     : m_name(QUuid::createUuid().toString()), m_path(path),
       m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
@@ -148,6 +136,7 @@ Database::Database(const QString& path, Mode mode)
         throw error;
     }
     m_turn = WriteTurn::of(path);
+    m_handle = nativeHandle(m_connection);
     configure(mode);
 }
 
@@ -162,12 +151,10 @@ Database::~Database()
 
 void Database::configure(Mode mode)
 {
-    if (sqlite3* handle = nativeHandle(m_connection)) {
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        sqlite3_extended_result_codes(handle, 1);
-        sqlite3_create_collation_v2(handle, kPeopleCollation, SQLITE_UTF8, nullptr, &compareForPeople, nullptr);
-    }
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_create_collation_v2(m_handle, kPeopleCollation, SQLITE_UTF8, nullptr, &compareForPeople, nullptr);
     exec(QStringLiteral("PRAGMA trusted_schema=OFF"));
     exec(QStringLiteral("PRAGMA cell_size_check=ON"));
     exec(QStringLiteral("PRAGMA mmap_size=0"));
@@ -215,6 +202,11 @@ Statement& Database::cached(const QString& sql)
     return *statement;
 }
 
+qint64 Database::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 Value Database::scalar(const QString& sql) const
 {
     Statement statement(*this, sql);
@@ -224,9 +216,7 @@ Value Database::scalar(const QString& sql) const
 
 void Database::copyInto(Database& target) const
 {
-    sqlite3* const from = nativeHandle(m_connection);
-    sqlite3* const to = nativeHandle(target.m_connection);
-    sqlite3_backup* const copying = from && to ? sqlite3_backup_init(to, "main", from, "main") : nullptr;
+    sqlite3_backup* const copying = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     int code = SQLITE_ERROR;
     if (copying) {
         code = sqlite3_backup_step(copying, -1);
@@ -284,11 +274,7 @@ void Database::noteOwnWrite()
 
 void Database::removeFromSchema(const QString& table)
 {
-    sqlite3* const handle = nativeHandle(m_connection);
-    const auto setDefensive = [handle](int on) {
-        if (handle)
-            sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr);
-    };
+    const auto setDefensive = [this](int on) { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr); };
     setDefensive(0);
     try {
         exec(QStringLiteral("PRAGMA writable_schema=ON"));
@@ -309,26 +295,24 @@ void Database::giveTurn() noexcept
 
 Yielding::Yielding(Database& database, bool active) : m_database(active ? &database : nullptr)
 {
-    if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
-        sqlite3_progress_handler(handle, kStepsBetweenLooks, &wantsToWrite, m_database->m_turn.get());
+    if (m_database)
+        sqlite3_progress_handler(m_database->m_handle, kStepsBetweenLooks, &wantsToWrite, m_database->m_turn.get());
 }
 
 Yielding::~Yielding()
 {
-    if (sqlite3* handle = m_database ? nativeHandle(m_database->m_connection) : nullptr)
-        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    if (m_database)
+        sqlite3_progress_handler(m_database->m_handle, 0, nullptr, nullptr);
 }
 
 StepLimit::StepLimit(Database& database, int steps) : m_database(database)
 {
-    if (sqlite3* handle = nativeHandle(m_database.m_connection))
-        sqlite3_progress_handler(handle, steps, &endsAtOnce, nullptr);
+    sqlite3_progress_handler(m_database.m_handle, steps, &endsAtOnce, nullptr);
 }
 
 StepLimit::~StepLimit()
 {
-    if (sqlite3* handle = nativeHandle(m_database.m_connection))
-        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    sqlite3_progress_handler(m_database.m_handle, 0, nullptr, nullptr);
 }
 
 } // namespace iplan

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/value.h"
 #include "core/db/filewatch.h"
+#include "core/db/statement.h"
 #include "core/db/writeturn.h"
 
 #include <exception>
@@ -12,8 +13,9 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
+
+struct sqlite3;
 
 namespace iplan
 {
@@ -23,6 +25,7 @@ class SqlError : public std::exception
 {
 public:
     SqlError(const QSqlError& error, const QString& sql);
+    SqlError(sqlite3* database, int code, const QString& sql);
     [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
     /// SQLite's primary result code (SQLITE_BUSY …), 0 if unknown.
     [[nodiscard]] int code() const { return m_code; }
@@ -37,44 +40,6 @@ private:
     QByteArray m_what;
     int m_extendedCode = 0;
     int m_code = 0;
-};
-
-class Database;
-
-/// A prepared statement. Rows are read forward only.
-class Statement
-{
-public:
-    Statement(const Database& database, const QString& sql);
-
-    /// Binds all parameters in order and runs; rewinds a used statement.
-    template <class... Args>
-    Statement& run(const Args&... args)
-    {
-        int position = 0;
-        (bind(position++, args), ...);
-        exec();
-        return *this;
-    }
-    void bind(int position, const Value& value) { m_query.bindValue(position, value.toVariant()); }
-    void bind(int position, const QString& text) { m_query.bindValue(position, text); }
-    void bind(int position, const QByteArray& blob) { m_query.bindValue(position, blob); }
-    void bind(int position, const QVariant& value) { m_query.bindValue(position, value); }
-    void bind(int position, qint64 number) { m_query.bindValue(position, number); }
-    void bind(int position, int number) { m_query.bindValue(position, number); }
-    void exec();
-
-    /// Steps to the next row; false after the last.
-    [[nodiscard]] bool next();
-    [[nodiscard]] QVariant column(int index) const { return m_query.value(index); }
-    [[nodiscard]] Value value(int index) const { return Value::fromVariant(m_query.value(index)); }
-    [[nodiscard]] QString text(int index) const { return m_query.value(index).toString(); }
-    [[nodiscard]] qint64 integer(int index) const { return m_query.value(index).toLongLong(); }
-    /// Lets go of the read lock of a statement that was not read to its end.
-    void finish() { m_query.finish(); }
-
-private:
-    QSqlQuery m_query;
 };
 
 /// A connection to an SQLite file, with the settings that every file of the program has (docs/architecture.md, "File").
@@ -106,9 +71,11 @@ public:
             statement = std::make_shared<Statement>(*this, makeSql());
         return *statement;
     }
+    /// The rowid that the last INSERT gave.
+    [[nodiscard]] qint64 lastInsertedRow() const;
     /// The first column of the first row, or null.
     [[nodiscard]] Value scalar(const QString& sql) const;
-    [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }
 
     /// Makes `target` hold exactly what this one holds. Throws SqlError.
@@ -137,7 +104,8 @@ private:
     void configure(Mode mode);
     QString m_name;
     QString m_path;
-    QSqlDatabase m_connection;
+    QSqlDatabase m_connection; ///< opens and closes the file
+    sqlite3* m_handle = nullptr;
     std::shared_ptr<WriteTurn> m_turn;
     std::unique_ptr<FileWatch> m_watch;
     bool m_hasTurn = false; ///< between begin() and its end

@@ -3,7 +3,7 @@
 #include "core/store/commitdigest.h"
 
 #include "core/store/commitproof.h"
-#include "core/store/unitcodec.h"
+#include "core/store/storedvalue.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -24,10 +24,10 @@ public:
         Statement commits = database.prepare(QStringLiteral("SELECT \"seq\",\"id\",\"digest\" FROM \"commit_\""));
         commits.exec();
         while (commits.next()) {
-            const QUuid id = idFromText(commits.text(1));
+            const QUuid id = commits.id(1);
             if (!of.contains(id))
                 continue;
-            if (const QByteArray digest = commits.column(2).toByteArray(); digest.size() == kDigestBytes) {
+            if (const QByteArray digest = commits.blob(2); digest.size() == kDigestBytes) {
                 m_proven.insert(id, qFromBigEndian<quint64>(digest.constData()));
                 continue;
             }
@@ -35,6 +35,9 @@ public:
             m_last = qMax(m_last, commits.integer(0));
         }
     }
+
+    /// Whether nothing is left to add up.
+    [[nodiscard]] bool areAllProven() const { return m_commits.isEmpty(); }
 
     /// Adds the rows of a query: first the number of the commit, then text.
     void add(const QString& sql, int columns)
@@ -66,11 +69,11 @@ public:
             begin(changes.text(1));
             append(changes.text(2));
             append(changes.text(3));
-            if (erased.empty() || !erased.contains({changes.text(1), idFromText(changes.text(2))})) {
+            if (erased.empty() || !erased.contains({changes.text(1), changes.id(2)})) {
                 // Compressed or not is a matter of the file, not of the commit.
                 const QString type = changes.text(5);
                 append(type == u"blob" ? QStringLiteral("text") : type);
-                append(fromStored(changes.column(4)).toVariant().toString());
+                append(storedValue(changes, 4).toVariant().toString());
             }
             end(*commit);
         }
@@ -117,6 +120,8 @@ private:
 QHash<QUuid, quint64> commitDigests(Database& database, const QSet<QUuid>& of, const std::set<RowKey>& erased)
 {
     DigestSums sums(database, of);
+    if (sums.areAllProven())
+        return sums.byCommit();
     sums.add(QStringLiteral("SELECT \"seq\",\"counter\",\"time\",\"author\",\"operation\",\"format\" FROM \"commit_\""),
              5);
     sums.add(QStringLiteral("SELECT p.\"seq\",k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON "

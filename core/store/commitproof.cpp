@@ -17,12 +17,26 @@ namespace
 
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 
+/// The hash of some bytes, until the next one of this thread. A file has millions of leaves, so nothing is made anew
+/// for each.
+QByteArrayView hashOf(const QByteArray& bytes)
+{
+    thread_local QCryptographicHash hash(kHash);
+    hash.reset();
+    hash.addData(bytes);
+    return hash.resultView();
+}
+
 /// Bytes to hash: numbers in big-endian, what has no fixed length with its length, so that two different commits never
 /// give the same bytes. The first says what it is.
 class ProofMessage
 {
 public:
-    explicit ProofMessage(char kind) { m_bytes.append(kind); }
+    explicit ProofMessage(char kind)
+    {
+        m_bytes.reserve(kUsualBytes);
+        m_bytes.append(kind);
+    }
     ProofMessage& number(quint64 number)
     {
         const quint64 big = qToBigEndian(number);
@@ -39,11 +53,18 @@ public:
         const QByteArray utf8 = text.toUtf8();
         return number(static_cast<quint64>(utf8.size())).raw(utf8);
     }
-    ProofMessage& id(const QUuid& id) { return raw(id.toRfc4122()); }
+    ProofMessage& id(const QUuid& id)
+    {
+        // RFC 4122, as QUuid::toRfc4122(), but into the bytes that are there
+        number(quint64(id.data1) << 32 | quint64(id.data2) << 16 | id.data3);
+        m_bytes.append(reinterpret_cast<const char*>(id.data4), sizeof id.data4);
+        return *this;
+    }
     ProofMessage& row(const RowKey& row) { return text(row.entity).id(row.id); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
 private:
+    static constexpr qsizetype kUsualBytes = 256;
     QByteArray m_bytes;
 };
 
@@ -78,9 +99,17 @@ bool mayFollow(const ChangeData* before, const ChangeData& change)
 
 QByteArray newSalt()
 {
-    std::array<quint32, kSaltBytes / sizeof(quint32)> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return {reinterpret_cast<const char*>(words.data()), kSaltBytes};
+    // The system is asked for many at once: each row of an import gets one.
+    constexpr size_t kWordsOfSalt = kSaltBytes / sizeof(quint32);
+    thread_local std::array<quint32, 256 * kWordsOfSalt> words{};
+    thread_local size_t used = words.size();
+    if (used == words.size()) {
+        QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+        used = 0;
+    }
+    const QByteArray salt(reinterpret_cast<const char*>(words.data() + used), kSaltBytes);
+    used += kWordsOfSalt;
+    return salt;
 }
 
 QByteArray sealOf(const RowKey& row, const QString& unit, const Value& value, const QByteArray& salt)
@@ -88,14 +117,14 @@ QByteArray sealOf(const RowKey& row, const QString& unit, const Value& value, co
     ProofMessage message('s');
     message.raw(salt).row(row).text(unit);
     addValue(message, value);
-    return QCryptographicHash::hash(message.bytes(), kHash);
+    return hashOf(message.bytes()).toByteArray();
 }
 
 void CommitProof::add(const QByteArray& message)
 {
-    const QByteArray hash = QCryptographicHash::hash(message, kHash);
+    const QByteArrayView hash = hashOf(message);
     Leaf leaf{};
-    std::memcpy(leaf.data(), hash.constData(), leaf.size());
+    std::memcpy(leaf.data(), hash.data(), leaf.size());
     m_leaves.push_back(leaf);
 }
 
@@ -161,8 +190,7 @@ QByteArray digestOf(const CommitData& commit, const ParentDigests& parents)
         proof.addCancel(cancel.row, cancel.unit, cancel.cancelled);
     for (const RowKey& row : commit.erased)
         proof.addErased(row);
-    return proof.digest({0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, {}},
-                        parents);
+    return proof.digest(headerOf(commit), parents);
 }
 
 bool isProven(const CommitData& commit, const ParentDigests& parents)

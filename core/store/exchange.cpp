@@ -7,6 +7,7 @@
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 #include "core/store/wellformed.h"
 
 namespace iplan
@@ -20,7 +21,7 @@ CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex
 CommitExchange::RowNumber CommitExchange::rowNumber(const RowKey& row)
 {
     Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
-    find.run(idText(row.id), row.entity);
+    find.run(row.id, row.entity);
     const qint64 number = find.next() ? find.integer(0) : 0;
     find.finish();
     return number > 0 ? RowNumber{number, false} : RowNumber{m_journal.addRow(row), true};
@@ -54,7 +55,7 @@ std::optional<qint64> CommitExchange::seqOf(const QUuid& commit)
     if (const auto known = m_seqs.constFind(commit); known != m_seqs.constEnd())
         return *known;
     Statement& statement = m_db.cached(QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"id\"=?"));
-    statement.run(idText(commit));
+    statement.run(commit);
     std::optional<qint64> seq;
     if (statement.next())
         seq = statement.integer(0);
@@ -69,9 +70,9 @@ void CommitExchange::write(const CommitData& commit, qint64 seq)
     QList<qint64> parents;
     for (const QUuid& parent : commit.parents)
         parents << *seqOf(parent);
-    m_journal.writeCommit(
-        {seq, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest},
-        parents);
+    CommitRecord header = headerOf(commit);
+    header.seq = seq;
+    m_journal.writeCommit(header, parents);
     StoredProofs proofs(m_db, seq);
     m_seqs.insert(commit.id, seq);
     m_ancestry.add(seq, parents);
@@ -116,23 +117,42 @@ Result<> CommitExchange::adopt(const ReducedContent& content)
     return {};
 }
 
-Result<QList<ChangedRow>> CommitExchange::refresh()
+Result<> CommitExchange::refresh()
 {
-    QList<ChangedRow> out;
     const Reader reader(m_db);
     for (const auto& [number, touched] : m_touched) {
         IPLAN_TRY(goOn());
         if (auto changed = refreshRow(number, touched, reader))
-            out << *std::move(changed);
+            noteChanged(number, *std::move(changed));
     }
     m_touched.clear();
-    return out;
+    return {};
+}
+
+void CommitExchange::noteChanged(qint64 row, ChangedRow changed)
+{
+    if (const auto place = m_changedAt.constFind(row); place != m_changedAt.constEnd()) {
+        ChangedRow& known = m_out.rows[*place]; // an earlier piece touched it, too
+        for (const QString& unit : std::as_const(changed.units)) {
+            if (!known.units.contains(unit))
+                known.units << unit;
+        }
+        return;
+    }
+    // Rows of an entity mostly have the same units set: one list for all of them takes a fifth of the memory.
+    QStringList& usual = m_usualUnits[changed.row.entity];
+    if (usual == changed.units)
+        changed.units = usual;
+    else
+        usual = changed.units;
+    m_changedAt.insert(row, m_out.rows.size());
+    m_out.rows << std::move(changed);
 }
 
 std::optional<ChangedRow> CommitExchange::refreshRow(qint64 number, const Touched& touched, const Reader& reader)
 {
     const RowKey& key = rowKey(number);
-    const RowRef ref{entityByKey(key.entity), key.id};
+    const RowRef ref{entityOfCommit(key.entity), key.id};
     const auto stored = ref.entity && !touched.isNew ? reader.find(ref) : std::nullopt;
     Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();
     QStringList units;

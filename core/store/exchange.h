@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/ancestry.h"
+#include "core/store/commitpieces.h"
 #include "core/store/helditems.h"
 #include "core/store/reducedcontent.h"
 
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] QSet<QUuid> ids() const;
     /// The commits that are not among `known`, parents before children; of a reduced copy those written on it.
     [[nodiscard]] QList<CommitData> missingFrom(const QSet<QUuid>& known);
+    /// The same without their content, and without the erasures that wait here themselves.
+    [[nodiscard]] QList<CommitRecord> headersMissingFrom(const QSet<QUuid>& known);
+    /// These erasures.
+    [[nodiscard]] QList<CommitData> waitingErasures(const QSet<QUuid>& known);
     [[nodiscard]] CommitData read(const CommitRecord& header);
     /// The erase commits, also those that wait.
     [[nodiscard]] QList<CommitData> erasures();
@@ -36,7 +41,8 @@ public:
     /// format waits for a newer program. An error (Conflict) only where all that came is of another concept.
     /// Erasures take effect at once, also those that wait: they name rows and need nothing else. Blanks are taken only
     /// with an erasure that covers them; a new commit with others waits, a known one is refused.
-    Result<Admission> admit(const QList<CommitData>& commits, const Arrival& arrival = {});
+    /// Piece by piece: each is in tables and search index before the next one is read.
+    Result<Admission> admit(CommitPieces& pieces, const Arrival& arrival = {});
     /// Erasures that the last admit() refused after they had taken effect: it must be rolled back and done again
     /// `withoutErasing` them.
     [[nodiscard]] const QSet<QUuid>& refusedErasures() const { return m_refusedErasures; }
@@ -64,9 +70,17 @@ private:
     using Candidate = HeldItems::Waiting;
     /// What came and what waits, smaller counters first, blank where it is erased. What cannot be admitted whatever
     /// else there is is refused already.
-    QList<Candidate> gather(const QList<CommitData>& commits, std::set<RowKey>& erased);
+    QList<Candidate> gather(const QList<Candidate>& all, std::set<RowKey>& erased);
+    /// Adds the rows that these erase, if the file does not have the commits yet.
+    void noteErasures(const QList<CommitData>& commits, std::set<RowKey>& erased);
+    /// Takes in a piece; adds to `waiting` what must wait.
+    Result<> take(const QList<Candidate>& all, std::set<RowKey>& erased, QList<Candidate>& waiting);
+    /// All pieces; gives back what waits.
+    Result<QList<Candidate>> takeAll(CommitPieces& pieces, std::set<RowKey>& erased);
     /// Those of the commits that could be some of the program and were not discarded.
     QList<Candidate> sound(const QList<CommitData>& commits);
+    /// The commit with what is to be known of a parent, of those met last.
+    [[nodiscard]] std::optional<CommitRecord> parent(const QUuid& id);
     /// Adds it to the candidates, each content once.
     static void add(QList<Candidate>& candidates, QMultiHash<QUuid, qsizetype>& places, Candidate candidate);
     /// Admits, refuses or keeps waiting. False if it waits.
@@ -103,8 +117,9 @@ private:
     bool eraseAlong(qint64 row, const CommitRecord& erasure, const CommitRecord& reference);
     /// The first commit by counter and id that names the row and does not wait.
     [[nodiscard]] std::optional<CommitRecord> erasureOf(const RowKey& row);
-    /// Heads, tables and search index of all units that the new commits touched.
-    Result<QList<ChangedRow>> refresh();
+    /// Heads, tables and search index of all units that the new commits touched; adds their rows to Admission::rows.
+    Result<> refresh();
+    void noteChanged(qint64 row, ChangedRow changed);
     std::optional<ChangedRow> refreshRow(qint64 number, const Touched& touched, const Reader& reader);
 
     Database& m_db;
@@ -116,8 +131,12 @@ private:
     Arrival m_arrival;     ///< likewise
     QSet<QUuid> m_foreign; ///< commits of another concept among them
     QSet<QUuid> m_refusedErasures;
-    QHash<QUuid, qint64> m_seqs; ///< of commits looked up or written
+    QHash<QUuid, qint64> m_seqs;          ///< of commits looked up or written
+    QHash<QUuid, CommitRecord> m_parents; ///< see parent()
+    QList<Candidate> m_candidates;        ///< of the piece under way; what is touched points to their changes
     std::map<qint64, Touched> m_touched;
+    QHash<qint64, qsizetype> m_changedAt;               ///< place of a row in Admission::rows
+    QHash<const EntityInfo*, QStringList> m_usualUnits; ///< lists that many changed rows share
     // Changes come row by row: the row looked up last is nearly always the next one, too.
     std::pair<qint64, RowKey> m_lastKey;
     std::pair<RowKey, qint64> m_lastNumber;

@@ -200,19 +200,25 @@ void CommitExchange::add(QList<Candidate>& candidates, QMultiHash<QUuid, qsizety
     }
 }
 
-QList<CommitExchange::Candidate> CommitExchange::gather(const QList<CommitData>& commits, std::set<RowKey>& erased)
+void CommitExchange::noteErasures(const QList<CommitData>& commits, std::set<RowKey>& erased)
 {
-    const QList<Candidate> all = m_held.inbox() + sound(commits);
-    for (const Candidate& each : all) {
-        const CommitData& commit = each.commit;
-        if (!commit.erased.isEmpty() && !m_arrival.withoutErasing.contains(commit.id) && !m_journal.commit(commit.id))
+    for (const CommitData& commit : commits) {
+        if (!commit.erased.isEmpty() && !m_arrival.withoutErasing.contains(commit.id) && !seqOf(commit.id))
             erased.insert(commit.erased.begin(), commit.erased.end());
+    }
+}
+
+QList<CommitExchange::Candidate> CommitExchange::gather(const QList<Candidate>& all, std::set<RowKey>& erased)
+{
+    for (const Candidate& each : all) {
+        if (!each.commit.erased.isEmpty())
+            noteErasures({each.commit}, erased);
     }
     QList<Candidate> out;
     QMultiHash<QUuid, qsizetype> places;
     for (Candidate each : all) {
-        if (const auto existing = m_journal.commit(each.commit.id)) {
-            const auto same = checkAgainstExisting(each.commit, *existing, erased);
+        if (const auto existing = seqOf(each.commit.id)) {
+            const auto same = checkAgainstExisting(each.commit, *m_journal.commit(*existing), erased);
             if (!same)
                 refuse(each, same.error());
             continue;
@@ -230,18 +236,31 @@ QList<CommitExchange::Candidate> CommitExchange::gather(const QList<CommitData>&
     return out;
 }
 
+std::optional<CommitRecord> CommitExchange::parent(const QUuid& id)
+{
+    constexpr qsizetype kKept = 1000; // a child comes soon after its parents, mostly
+    if (const auto known = m_parents.constFind(id); known != m_parents.constEnd())
+        return *known;
+    const auto found = m_journal.commit(id);
+    if (m_parents.size() >= kKept)
+        m_parents.clear();
+    if (found)
+        m_parents.insert(id, *found);
+    return found;
+}
+
 bool CommitExchange::judge(const Candidate& candidate, const std::set<RowKey>& erased)
 {
     const CommitData& commit = candidate.commit;
     QList<CommitRecord> parents;
     QList<QUuid> absent;
     bool foreign = false;
-    for (const QUuid& parent : commit.parents) {
-        if (const auto found = m_journal.commit(parent))
+    for (const QUuid& id : commit.parents) {
+        if (const auto found = parent(id))
             parents << *found;
         else
-            absent << parent;
-        foreign = foreign || m_foreign.contains(parent);
+            absent << id;
+        foreign = foreign || m_foreign.contains(id);
     }
     const bool uncovered = std::any_of(commit.changes.begin(), commit.changes.end(), [&](const ChangeData& change) {
         return change.blank && !erased.contains(change.row);
@@ -251,9 +270,9 @@ bool CommitExchange::judge(const Candidate& candidate, const std::set<RowKey>& e
         m_out.awaited += absent;
         return false;
     }
-    const auto good = foreign                       ? Result<>(otherConcept())
-                      : m_journal.commit(commit.id) ? Result<>(refusal(commit, kOtherContent))
-                                                    : admissible(commit, parents);
+    const auto good = foreign            ? Result<>(otherConcept())
+                      : seqOf(commit.id) ? Result<>(refusal(commit, kOtherContent))
+                                         : admissible(commit, parents);
     if (good) {
         write(commit, m_journal.nextSeq());
         m_out.admitted << commit.id;
@@ -329,7 +348,49 @@ void CommitExchange::listWaiting(const QList<Candidate>& waiting)
     });
 }
 
-Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const Arrival& arrival)
+Result<> CommitExchange::take(const QList<Candidate>& all, std::set<RowKey>& erased, QList<Candidate>& waiting)
+{
+    m_candidates = gather(all, erased);
+    for (const Candidate& candidate : std::as_const(m_candidates)) {
+        IPLAN_TRY(goOn());
+        if (!judge(candidate, erased))
+            waiting << candidate;
+    }
+    return {};
+}
+
+Result<QList<CommitExchange::Candidate>> CommitExchange::takeAll(CommitPieces& pieces, std::set<RowKey>& erased)
+{
+    QList<Candidate> before = m_held.inbox();
+    QList<Candidate> waiting;
+    bool hasCome = false;
+    bool allForeign = true;
+    for (int count = 0; !pieces.atEnd(); ++count) {
+        if (count > 0)
+            IPLAN_TRY(refresh());
+        m_candidates.clear();
+        const auto piece = pieces.next();
+        if (!piece)
+            return failFrom(piece);
+        IPLAN_TRY(take(std::exchange(before, {}) + sound(*piece), erased, waiting));
+        hasCome = hasCome || !piece->isEmpty();
+        allForeign = allForeign && std::all_of(piece->begin(), piece->end(), [this](const CommitData& commit) {
+                         return m_foreign.contains(commit.id);
+                     });
+        if (pieces.atEnd() && count > 0) {
+            // What waited in an earlier piece may have been awaiting what a later one brought.
+            m_out.awaited.clear();
+            IPLAN_TRY(refresh());
+            before = std::exchange(waiting, {});
+            IPLAN_TRY(take(before, erased, waiting));
+        }
+    }
+    if (hasCome && allForeign)
+        return otherConcept();
+    return waiting;
+}
+
+Result<Admission> CommitExchange::admit(CommitPieces& pieces, const Arrival& arrival)
 {
     m_out = {};
     m_arrival = arrival;
@@ -337,26 +398,18 @@ Result<Admission> CommitExchange::admit(const QList<CommitData>& commits, const 
     m_refusedErasures.clear();
     const QSet<qint64> erasedBefore = m_journal.erasedRows();
     std::set<RowKey> erased = erasedRows();
-    const QList<Candidate> candidates = gather(commits, erased);
-    QList<Candidate> waiting;
-    for (const Candidate& candidate : candidates) {
-        IPLAN_TRY(goOn());
-        if (!judge(candidate, erased))
-            waiting << candidate;
-    }
-    if (!commits.isEmpty() && std::all_of(commits.begin(), commits.end(),
-                                          [this](const CommitData& commit) { return m_foreign.contains(commit.id); }))
-        return otherConcept();
+    noteErasures(pieces.erasures(), erased);
+    pieces.rewind();
+    auto waiting = takeAll(pieces, erased);
+    if (!waiting)
+        return failFrom(waiting);
     gatherRefused();
-    noteHeld(waiting);
-    listWaiting(waiting);
+    noteHeld(*waiting);
+    listWaiting(*waiting);
     const QSet<qint64> fresh = QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore);
     m_out.hasErased = !fresh.isEmpty();
-    m_out.rows = Eraser(m_db, m_journal, m_search).blank(fresh);
-    const auto refreshed = refresh();
-    if (!refreshed)
-        return failFrom(refreshed);
-    m_out.rows += *refreshed;
+    m_out.rows += Eraser(m_db, m_journal, m_search).blank(fresh);
+    IPLAN_TRY(refresh());
     eraseWhatBelongs();
     return std::move(m_out);
 }

@@ -4,7 +4,7 @@
 #include "core/store/exchange.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
-#include "core/store/unitcodec.h"
+#include "core/store/storedvalue.h"
 
 namespace iplan
 {
@@ -15,7 +15,7 @@ QSet<QUuid> CommitExchange::ids() const
     Statement statement = m_db.prepare(QStringLiteral("SELECT \"id\" FROM \"commit_\""));
     statement.exec();
     while (statement.next())
-        out.insert(idFromText(statement.text(0)));
+        out.insert(statement.id(0));
     return out;
 }
 
@@ -35,7 +35,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
         "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
     parents.run(header.seq);
     while (parents.next())
-        out.parents << idFromText(parents.text(0));
+        out.parents << parents.id(0);
     Statement& changes = m_db.cached(QStringLiteral(
         "SELECT c.\"row\",c.\"unit\",c.\"value\",r.\"replaced\" FROM \"change_\" c LEFT JOIN \"replaces_\" r ON "
         "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
@@ -48,7 +48,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
         if (key != last)
             out.changes << ChangeData{rowKey(key.first),
                                       m_journal.unitOf(key.second),
-                                      fromStored(changes.column(2)),
+                                      storedValue(changes, 2),
                                       {},
                                       m_journal.isErased(key.first),
                                       proofs.of(key.first, key.second, m_journal.isErased(key.first))};
@@ -66,21 +66,31 @@ CommitData CommitExchange::read(const CommitRecord& header)
     return out;
 }
 
-QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
+QList<CommitRecord> CommitExchange::headersMissingFrom(const QSet<QUuid>& known)
 {
-    QList<CommitData> out;
     auto headers = m_journal.commits();
     std::reverse(headers.begin(), headers.end());
     const qint64 inPart = reducedUpTo(m_db);
-    for (const CommitRecord& header : std::as_const(headers)) {
-        if (header.seq > inPart && !known.contains(header.id))
-            out << read(header);
-    }
+    headers.removeIf([&](const CommitRecord& header) { return header.seq <= inPart || known.contains(header.id); });
+    return headers;
+}
+
+QList<CommitData> CommitExchange::waitingErasures(const QSet<QUuid>& known)
+{
+    QList<CommitData> out;
     for (const HeldItems::Waiting& waiting : m_held.inbox()) {
         if (!waiting.commit.erased.isEmpty() && !known.contains(waiting.commit.id))
             out << waiting.commit;
     }
     return out;
+}
+
+QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
+{
+    QList<CommitData> out;
+    for (const CommitRecord& header : headersMissingFrom(known))
+        out << read(header);
+    return out + waitingErasures(known);
 }
 
 QList<CommitData> CommitExchange::erasures()

@@ -87,16 +87,42 @@ QStringList differencesOfUnits(Journal& journal, const Reader& reader, qint64 ro
 
 } // namespace
 
-QStringList differencesOf(Journal& journal, const Reader& reader, const Journal::FoldedRow& folded)
+FoldCheck::FoldCheck(Database& database, const Reader& reader)
+    : m_reader(reader), m_heads(database.prepare(QStringLiteral(
+                            "SELECT \"row\",\"unit\",\"seq\" FROM \"head_\" ORDER BY \"row\",\"unit\",\"seq\"")))
+{
+    m_heads.exec();
+    advance();
+}
+
+void FoldCheck::advance()
+{
+    m_atHead = m_heads.next();
+    if (m_atHead)
+        m_next = {m_heads.integer(0), m_heads.integer(1)};
+}
+
+QList<qint64> FoldCheck::headsOf(qint64 row, qint64 unit)
+{
+    const std::pair wanted(row, unit);
+    while (m_atHead && m_next < wanted)
+        advance();
+    QList<qint64> out;
+    for (; m_atHead && m_next == wanted; advance())
+        out << m_heads.integer(2);
+    return out;
+}
+
+QStringList FoldCheck::differencesOf(const Journal::FoldedRow& folded)
 {
     QStringList out;
     for (const auto& unit : folded.units) {
-        if (journal.unitHeads(folded.row, unit.unit) != unit.state.heads)
+        if (headsOf(folded.row, unit.unit) != unit.state.heads)
             out << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
                        .arg(folded.entityKey, idText(folded.id), unit.key);
     }
     const auto expected = recordOf(folded);
-    return expected ? out + differencesOfRecord(reader.find(expected->ref()), *expected) : out;
+    return expected ? out + differencesOfRecord(m_reader.find(expected->ref()), *expected) : out;
 }
 
 QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq)
@@ -108,9 +134,10 @@ QStringList differencesOfTouched(Database& database, Journal& journal, qint64 fi
     for (const auto& [row, units] : touched)
         count += units.size();
     if (count > kUnitsOneByOne) {
+        FoldCheck check(database, reader);
         journal.fold(nullptr, [&](const Journal::FoldedRow& folded) {
             if (touched.contains(folded.row))
-                out += differencesOf(journal, reader, folded);
+                out += check.differencesOf(folded);
             return true;
         });
         return out;

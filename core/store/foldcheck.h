@@ -9,8 +9,25 @@
 namespace iplan
 {
 
-/// German sentences on what table and heads of a row hold otherwise than its commits say. Throws SqlError.
-[[nodiscard]] QStringList differencesOf(Journal& journal, const Reader& reader, const Journal::FoldedRow& folded);
+/// Compares the rows of a file, one after the other as Journal::fold() gives them, with what their commits say. Throws
+/// SqlError.
+class FoldCheck
+{
+public:
+    FoldCheck(Database& database, const Reader& reader);
+    /// German sentences on what table and heads of a row hold otherwise. Rows come in the order of their numbers; some
+    /// may be left out.
+    [[nodiscard]] QStringList differencesOf(const Journal::FoldedRow& folded);
+
+private:
+    void advance();
+    [[nodiscard]] QList<qint64> headsOf(qint64 row, qint64 unit);
+
+    const Reader& m_reader;
+    Statement m_heads; ///< all of the file, in order: a question for each unit would take ten times as long
+    std::pair<qint64, qint64> m_next;
+    bool m_atHead = false;
+};
 
 /// The same of all that commits from `firstSeq` on touched or erased. Throws SqlError.
 [[nodiscard]] QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq);

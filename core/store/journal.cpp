@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/storedvalue.h"
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 
 namespace iplan
 {
@@ -13,7 +15,7 @@ const QString Journal::kCommitColumns =
 qint64 Journal::findRow(const RowRef& row)
 {
     Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
-    find.run(idText(row.id), row.entity->keyText());
+    find.run(row.id, row.entity->keyText());
     const qint64 number = find.next() ? find.integer(0) : 0;
     find.finish();
     return number;
@@ -21,12 +23,8 @@ qint64 Journal::findRow(const RowRef& row)
 
 qint64 Journal::addRow(const RowKey& row)
 {
-    m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)")).run(idText(row.id), row.entity);
-    Statement& last = m_db.cached(QStringLiteral("SELECT last_insert_rowid()"));
-    last.run();
-    const qint64 number = last.next() ? last.integer(0) : 0;
-    last.finish();
-    return number;
+    m_db.cached(QStringLiteral("INSERT INTO \"row_\"(\"id\",\"entity\") VALUES(?,?)")).run(row.id, row.entity);
+    return m_db.lastInsertedRow();
 }
 
 qint64 Journal::rowNumber(const RowRef& row)
@@ -55,7 +53,11 @@ qint64 Journal::unitNumber(const QString& unit)
 
 qint64 Journal::nextSeq()
 {
-    return m_db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer() + 1;
+    Statement& last = m_db.cached(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\""));
+    last.run();
+    const qint64 seq = last.next() ? last.integer(0) : 0;
+    last.finish();
+    return seq + 1;
 }
 
 QList<qint64> Journal::heads()
@@ -84,9 +86,8 @@ void Journal::writeCommit(const CommitRecord& commit, const QList<qint64>& paren
 {
     m_db.cached(QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns +
                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?)"))
-        .run(commit.seq, idText(commit.id), commit.counter, commit.time.toUTC().toString(Qt::ISODateWithMs),
-             Value(idText(commit.author)), commit.operation, commit.format,
-             commit.digest.isEmpty() ? QVariant() : QVariant(commit.digest));
+        .run(commit.seq, commit.id, commit.counter, commit.time.toUTC().toString(Qt::ISODateWithMs), commit.author,
+             commit.operation, commit.format, commit.digest.isEmpty() ? QVariant() : QVariant(commit.digest));
     for (const qint64 parent : parents)
         m_db.cached(QStringLiteral("INSERT INTO \"parent_\"(\"seq\",\"parent\") VALUES(?,?)")).run(commit.seq, parent);
     if (m_heads) {
@@ -162,7 +163,7 @@ bool Journal::hasHeads(qint64 row)
 UnitState Journal::unitState(qint64 row, qint64 unit)
 {
     return stateOfUnit(changesOfUnit(row, unit), cancelsOfUnit(row, unit),
-                       textFormOfUnit(entityByKey(entityKeyOf(row)), unitOf(unit)));
+                       textFormOfUnit(entityOfCommit(entityKeyOf(row)), unitOf(unit)));
 }
 
 void Journal::setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads)
@@ -178,7 +179,7 @@ Value Journal::valueOf(qint64 row, qint64 unit, qint64 seq)
     Statement& statement =
         m_db.cached(QStringLiteral("SELECT \"value\" FROM \"change_\" WHERE \"row\"=? AND \"unit\"=? AND \"seq\"=?"));
     statement.run(row, unit, seq);
-    const Value value = statement.next() ? fromStored(statement.column(0)) : Value();
+    const Value value = statement.next() ? storedValue(statement, 0) : Value();
     statement.finish();
     return value;
 }
@@ -193,11 +194,8 @@ QList<UnitChange> Journal::changesOfUnit(qint64 row, qint64 unit)
     statement.run(row, unit);
     while (statement.next()) {
         if (out.isEmpty() || out.last().seq != statement.integer(0))
-            out << UnitChange{statement.integer(0),
-                              statement.integer(1),
-                              idFromText(statement.text(2)),
-                              fromStored(statement.column(3)),
-                              {}};
+            out << UnitChange{
+                statement.integer(0), statement.integer(1), statement.id(2), storedValue(statement, 3), {}};
         if (const qint64 replaced = statement.integer(4))
             out.last().replaces << replaced;
     }
@@ -218,20 +216,20 @@ QList<UnitCancel> Journal::cancelsOfUnit(qint64 row, qint64 unit)
 CommitRecord Journal::readCommit(const Statement& statement) const
 {
     return {statement.integer(0),
-            idFromText(statement.text(1)),
+            statement.id(1),
             statement.integer(2),
             QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
-            idFromText(statement.text(4)),
+            statement.id(4),
             statement.text(5),
             static_cast<int>(statement.integer(6)),
-            statement.column(7).toByteArray()};
+            statement.blob(7)};
 }
 
 std::optional<CommitRecord> Journal::commit(const QUuid& id)
 {
     Statement& statement =
         m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
-    statement.run(idText(id));
+    statement.run(id);
     const auto out = statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
     statement.finish();
     return out;
@@ -307,7 +305,7 @@ RowRef Journal::rowOf(qint64 row)
     statement.run(row);
     RowRef out;
     if (statement.next())
-        out = {entityByKey(statement.text(0)), idFromText(statement.text(1))};
+        out = {entityOfCommit(statement.text(0)), statement.id(1)};
     statement.finish();
     return out;
 }

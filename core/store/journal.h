@@ -33,6 +33,12 @@ struct CommitRecord {
     QByteArray digest = {}; ///< empty in the first content format
 };
 
+/// The header of a commit that is in no file yet.
+[[nodiscard]] inline CommitRecord headerOf(const CommitData& commit)
+{
+    return {0, commit.id, commit.counter, commit.time, commit.author, commit.operation, commit.format, commit.digest};
+}
+
 /// One change of a commit, for people and for export of history.
 struct JournalChange {
     qint64 seq = 0;

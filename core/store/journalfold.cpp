@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
+#include "core/store/storedvalue.h"
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,7 +105,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
              : QString()));
     commits.exec();
     while (commits.next())
-        headers.insert(commits.integer(0), {commits.integer(1), idFromText(commits.text(2))});
+        headers.insert(commits.integer(0), {commits.integer(1), commits.id(2)});
     const auto counts = [admitted](qint64 seq) { return !admitted || (seq < admitted->size() && admitted->at(seq)); };
 
     const QString condition = onlyRow > 0 ? QStringLiteral(" WHERE \"n\"=%1").arg(onlyRow) : QString();
@@ -114,7 +116,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     Cursor replaces(m_db, foldSql("replaces_", "\"replaced\"", onlyRow));
     Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
     while (rows.next()) {
-        FoldedRow folded{rows.integer(0), rows.text(1), idFromText(rows.text(2)), {}, isErased(rows.integer(0))};
+        FoldedRow folded{rows.integer(0), rows.text(1), rows.id(2), {}, isErased(rows.integer(0))};
         changes.skipBefore(folded.row, 0);
         while (changes.at(folded.row)) {
             const qint64 unit = changes.unit();
@@ -124,11 +126,8 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
             QList<UnitCancel> unitCancels;
             for (; changes.at(folded.row, unit); changes.advance()) {
                 const qint64 seq = changes.columns().integer(2);
-                UnitChange change{seq,
-                                  headers.value(seq).counter,
-                                  headers.value(seq).id,
-                                  fromStored(changes.columns().column(3)),
-                                  {}};
+                UnitChange change{
+                    seq, headers.value(seq).counter, headers.value(seq).id, storedValue(changes.columns(), 3), {}};
                 for (; replaces.at(folded.row, unit) && replaces.columns().integer(2) == seq; replaces.advance())
                     change.replaces << replaces.columns().integer(3);
                 if (counts(seq))
@@ -141,7 +140,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
             if (unitChanges.isEmpty())
                 continue;
             const QString key = unitOf(unit);
-            const TextForm form = textFormOfUnit(entityByKey(folded.entityKey), key);
+            const TextForm form = textFormOfUnit(entityOfCommit(folded.entityKey), key);
             const UnitState state = stateOfUnit(unitChanges, unitCancels, form);
             folded.units << FoldedRow::Unit{unit, key, state, state.value};
         }
@@ -152,7 +151,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
 
 std::optional<Record> recordOf(const Journal::FoldedRow& row)
 {
-    const EntityInfo* entity = entityByKey(row.entityKey);
+    const EntityInfo* entity = entityOfCommit(row.entityKey);
     if (!entity || row.erased)
         return std::nullopt;
     Record record = emptyRecord(*entity, row.id);

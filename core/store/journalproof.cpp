@@ -5,7 +5,9 @@
 #include "core/model/author.h"
 #include "core/store/operation.h"
 #include "core/store/reader.h"
-#include "core/store/unitcodec.h"
+#include "core/store/storedvalue.h"
+
+#include <limits>
 
 namespace iplan
 {
@@ -22,6 +24,14 @@ const RowKey& ProofOfWriting::rowKey(qint64 row)
     return m_lastKey.second;
 }
 
+QUuid ProofOfWriting::idOf(qint64 seq)
+{
+    QUuid& id = m_ids[seq];
+    if (id.isNull())
+        id = m_journal.commit(seq)->id;
+    return id;
+}
+
 void ProofOfWriting::addChange(qint64 row, qint64 unit, const Value& value, const QList<qint64>& replaces)
 {
     QByteArray& salt = m_salts[row];
@@ -32,14 +42,14 @@ void ProofOfWriting::addChange(qint64 row, qint64 unit, const Value& value, cons
     }
     QList<QUuid> replaced;
     for (const qint64 seq : replaces)
-        replaced << m_journal.commit(seq)->id;
+        replaced << idOf(seq);
     const QString key = m_journal.unitOf(unit);
     m_proof.addChange(rowKey(row), key, sealOf(rowKey(row), key, value, salt), replaced);
 }
 
 void ProofOfWriting::addCancel(qint64 row, qint64 unit, qint64 cancelled)
 {
-    m_proof.addCancel(rowKey(row), m_journal.unitOf(unit), m_journal.commit(cancelled)->id);
+    m_proof.addCancel(rowKey(row), m_journal.unitOf(unit), idOf(cancelled));
 }
 
 void ProofOfWriting::addErased(qint64 row)
@@ -79,12 +89,12 @@ ReadProofs::ReadProofs(Database& database, const CommitRecord& commit)
     Statement& salts = database.cached(QStringLiteral("SELECT \"row\",\"salt\" FROM \"salt_\" WHERE \"seq\"=?"));
     salts.run(commit.seq);
     while (salts.next())
-        m_salts.insert(salts.integer(0), salts.column(1).toByteArray());
+        m_salts.insert(salts.integer(0), salts.blob(1));
     Statement& seals =
         database.cached(QStringLiteral("SELECT \"row\",\"unit\",\"seal\" FROM \"seal_\" WHERE \"seq\"=?"));
     seals.run(commit.seq);
     while (seals.next())
-        m_seals.insert({seals.integer(0), seals.integer(1)}, seals.column(2).toByteArray());
+        m_seals.insert({seals.integer(0), seals.integer(1)}, seals.blob(2));
 }
 
 QByteArray ReadProofs::of(qint64 row, qint64 unit, bool isBlank) const
@@ -101,8 +111,8 @@ void sealRow(Database& database, Journal& journal, qint64 row)
         "AND s.\"row\"=c.\"row\" WHERE c.\"row\"=?"));
     changes.run(row);
     while (changes.next()) {
-        const QByteArray seal = sealOf(key, journal.unitOf(changes.integer(1)), fromStored(changes.column(2)),
-                                       changes.column(3).toByteArray());
+        const QByteArray seal =
+            sealOf(key, journal.unitOf(changes.integer(1)), storedValue(changes, 2), changes.blob(3));
         database.cached(QStringLiteral("INSERT INTO \"seal_\"(\"seq\",\"row\",\"unit\",\"seal\") VALUES(?,?,?,?)"))
             .run(changes.integer(0), row, changes.integer(1), seal);
         salted << changes.integer(0);
@@ -113,6 +123,16 @@ void sealRow(Database& database, Journal& journal, qint64 row)
 
 namespace
 {
+
+/// How many changes are looked at in one pass over the tables: 32 bytes are kept for each.
+constexpr qint64 kUsualChangesOfPass = 2000000;
+
+/// For the first passes: in tests few, so that there are several.
+qint64 changesOfPass()
+{
+    static const bool isTest = qEnvironmentVariableIntValue("IPLAN_VERIFY") == 1;
+    return isTest ? 500 : kUsualChangesOfPass;
+}
 
 /// Computes the digests of all commits at once: reading the tables in their order is many times quicker than commit by
 /// commit.
@@ -132,13 +152,19 @@ public:
     QList<CommitRecord> unproven()
     {
         addParents();
-        addChanges();
-        addCancels();
-        addErased();
         QList<CommitRecord> out;
-        for (Commit& commit : m_commits) {
-            if (commit.record.seq > m_after && !isGood(commit))
-                out << commit.record;
+        for (const auto& [first, last] : parts()) {
+            m_first = first;
+            m_last = last;
+            addChanges();
+            addCancels();
+            addErased();
+            for (auto commit = m_commits.lowerBound(first); commit != m_commits.end() && commit.key() <= last;
+                 ++commit) {
+                if (!isGood(*commit))
+                    out << commit->record;
+                commit->proof = {};
+            }
         }
         return out;
     }
@@ -158,11 +184,37 @@ private:
         return commit.record.digest.isEmpty() && std::all_of(commit.parents.begin(), commit.parents.end(),
                                                              [](const QByteArray& digest) { return digest.isEmpty(); });
     }
+    /// From which commit to which a pass goes, so that the leaves of all of them need not be in memory at once.
+    QList<std::pair<qint64, qint64>> parts()
+    {
+        QList<std::pair<qint64, qint64>> out{{m_after + 1, m_after}};
+        Statement counts = m_db.prepare(QStringLiteral(
+            "SELECT \"seq\",count(*) FROM \"change_\" WHERE \"seq\">? GROUP BY \"seq\" ORDER BY \"seq\""));
+        counts.run(m_after);
+        constexpr qsizetype kMostPasses = 5; // in tests with large files
+        qint64 most = changesOfPass();
+        for (qint64 changes = 0; counts.next();) {
+            changes += counts.integer(1);
+            if (changes > most && changes > counts.integer(1)) {
+                out << std::pair(counts.integer(0), counts.integer(0));
+                out[out.size() - 2].second = counts.integer(0) - 1;
+                changes = counts.integer(1);
+                most = out.size() < kMostPasses ? most : kUsualChangesOfPass;
+            }
+        }
+        out.last().second = std::numeric_limits<qint64>::max(); // also those that changed nothing
+        return out;
+    }
+
     /// The commit, if it is to be proven by what it holds.
     Commit* find(qint64 seq)
     {
-        const auto found = seq > m_after ? m_commits.find(seq) : m_commits.end();
-        return found != m_commits.end() && found->record.format >= kProvenFormat ? &*found : nullptr;
+        if (seq == m_found.first)
+            return m_found.second;
+        const auto found = seq >= m_first && seq <= m_last ? m_commits.find(seq) : m_commits.end();
+        const bool isProven = found != m_commits.end() && found->record.format >= kProvenFormat;
+        m_found = {seq, isProven ? &*found : nullptr};
+        return m_found.second;
     }
     const RowKey& rowKey(qint64 row)
     {
@@ -184,51 +236,74 @@ private:
     void addChanges()
     {
         Statement all = m_db.prepare(QStringLiteral(
-            "SELECT c.\"row\",c.\"unit\",c.\"seq\",c.\"value\",s.\"salt\",l.\"seal\",r.\"replaced\" FROM \"change_\" c "
-            "LEFT JOIN \"salt_\" s ON s.\"seq\"=c.\"seq\" AND s.\"row\"=c.\"row\" LEFT JOIN \"seal_\" l ON "
-            "l.\"seq\"=c.\"seq\" AND l.\"row\"=c.\"row\" AND l.\"unit\"=c.\"unit\" LEFT JOIN \"replaces_\" r ON "
-            "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" ORDER BY "
-            "c.\"row\",c.\"unit\",c.\"seq\""));
+            "SELECT \"row\",\"unit\",\"seq\",\"value\" FROM \"change_\" ORDER BY \"row\",\"unit\",\"seq\""));
+        // Beside it, in the same order; a join would look for each change.
+        Statement replaces =
+            m_db.prepare(QStringLiteral("SELECT \"row\",\"unit\",\"seq\",\"replaced\" FROM \"replaces_\" "
+                                        "ORDER BY \"row\",\"unit\",\"seq\""));
         all.exec();
-        Change change;
+        replaces.exec();
+        Key next;
+        const auto advance = [&] {
+            next = replaces.next() ? Key{replaces.integer(0), replaces.integer(1), replaces.integer(2)} : Key::end();
+        };
+        advance();
+        m_found = {};
         while (all.next()) {
-            const Change here{all.integer(0), all.integer(1), all.integer(2), {}, {}};
-            if (here.row != change.row || here.unit != change.unit || here.seq != change.seq) {
-                finish(change);
-                change = here;
-                if (Commit* commit = find(here.seq))
-                    change.seal = sealIn(all, *commit);
-            }
-            if (const qint64 replaced = all.integer(6))
-                change.replaces << m_ids.value(replaced);
+            const Key key{all.integer(0), all.integer(1), all.integer(2)};
+            Commit* const commit = find(key.seq);
+            if (!commit)
+                continue;
+            while (next < key)
+                advance();
+            QList<QUuid> replaced;
+            for (; next == key; advance())
+                replaced << m_ids.value(replaces.integer(3));
+            commit->proof.addChange(rowKey(key.row), m_journal.unitOf(key.unit), sealIn(all, key, *commit), replaced);
         }
-        finish(change);
     }
 
-    struct Change {
+    /// Which change: the tables are in this order.
+    struct Key {
         qint64 row = 0;
         qint64 unit = 0;
         qint64 seq = 0;
-        QByteArray seal;
-        QList<QUuid> replaces;
+        static Key end() { return {std::numeric_limits<qint64>::max(), 0, 0}; }
+        auto operator<=>(const Key&) const = default;
     };
     /// The seal of the change at which the statement stands; notes if the file has not what it should.
-    QByteArray sealIn(const Statement& change, Commit& commit)
+    QByteArray sealIn(const Statement& change, const Key& key, Commit& commit)
     {
-        const qint64 row = change.integer(0);
-        if (m_journal.isErased(row)) {
-            const QByteArray seal = change.column(5).toByteArray();
+        if (m_journal.isErased(key.row)) {
+            const QByteArray seal = storedSeal(key);
             commit.good = commit.good && seal.size() == kSealBytes;
             return seal;
         }
-        const QByteArray salt = change.column(4).toByteArray();
+        const QByteArray& salt = saltOf(key);
         commit.good = commit.good && salt.size() == kSaltBytes;
-        return sealOf(rowKey(row), m_journal.unitOf(change.integer(1)), fromStored(change.column(3)), salt);
+        return sealOf(rowKey(key.row), m_journal.unitOf(key.unit), storedValue(change, 3), salt);
     }
-    void finish(const Change& change)
+    QByteArray storedSeal(const Key& key)
     {
-        if (Commit* commit = find(change.seq))
-            commit->proof.addChange(rowKey(change.row), m_journal.unitOf(change.unit), change.seal, change.replaces);
+        Statement& find =
+            m_db.cached(QStringLiteral("SELECT \"seal\" FROM \"seal_\" WHERE \"seq\"=? AND \"row\"=? AND \"unit\"=?"));
+        find.run(key.seq, key.row, key.unit);
+        const QByteArray seal = find.next() ? find.blob(0) : QByteArray();
+        find.finish();
+        return seal;
+    }
+    /// Changes of a row are mostly of one commit.
+    const QByteArray& saltOf(const Key& key)
+    {
+        if (m_saltOf != std::pair(key.row, key.seq)) {
+            m_saltOf = {key.row, key.seq};
+            Statement& find =
+                m_db.cached(QStringLiteral("SELECT \"salt\" FROM \"salt_\" WHERE \"seq\"=? AND \"row\"=?"));
+            find.run(key.seq, key.row);
+            m_salt = find.next() ? find.blob(0) : QByteArray();
+            find.finish();
+        }
+        return m_salt;
     }
 
     void addCancels()
@@ -255,6 +330,11 @@ private:
     Database& m_db;
     Journal& m_journal;
     qint64 m_after = 0;
+    qint64 m_first = 0; ///< of the pass under way
+    qint64 m_last = 0;
+    std::pair<qint64, Commit*> m_found; ///< the commit that was looked for last
+    std::pair<qint64, qint64> m_saltOf;
+    QByteArray m_salt;              ///< of that row in that commit
     QMap<qint64, Commit> m_commits; ///< by number
     QHash<qint64, QUuid> m_ids;
     std::pair<qint64, RowKey> m_lastKey;

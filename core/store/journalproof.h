@@ -23,11 +23,13 @@ public:
 
 private:
     [[nodiscard]] const RowKey& rowKey(qint64 row);
+    [[nodiscard]] QUuid idOf(qint64 seq);
 
     Database& m_db;
     Journal& m_journal;
     qint64 m_seq = 0;
     CommitProof m_proof;
+    QHash<qint64, QUuid> m_ids; ///< of commits that were asked for
     QHash<qint64, QByteArray> m_salts;
     std::pair<qint64, RowKey> m_lastKey; ///< changes come row by row
 };

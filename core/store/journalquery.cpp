@@ -304,7 +304,7 @@ RowKey Journal::rowKeyOf(qint64 row)
     statement.run(row);
     RowKey key;
     if (statement.next())
-        key = {statement.text(0), idFromText(statement.text(1))};
+        key = {statement.text(0), statement.id(1)};
     statement.finish();
     return key;
 }

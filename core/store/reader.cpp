@@ -77,7 +77,7 @@ QString liveCondition(const EntityInfo& entity, const QString& alias)
 
 Record Reader::current(const EntityInfo& entity, const Statement& statement) const
 {
-    Record record = emptyRecord(entity, idFromText(statement.text(0)));
+    Record record = emptyRecord(entity, statement.id(0));
     record.deleted = statement.integer(1) != 0;
     for (qsizetype i = 0; i < static_cast<qsizetype>(entity.fields.size()); ++i)
         record.values[i] = statement.value(static_cast<int>(i) + 2);
@@ -101,7 +101,7 @@ std::optional<Record> Reader::find(const RowRef& row) const
         return QStringLiteral("SELECT %1 FROM %2 t0 WHERE t0.\"id\"=?")
             .arg(columnList(entity, QStringLiteral("t0")), quoted(entity.key));
     });
-    statement.run(idText(row.id));
+    statement.run(row.id);
     const QList<Record> found = read(entity, statement);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
@@ -166,7 +166,7 @@ std::optional<qint64> Reader::scan(const EntityInfo& entity, const QList<const F
     statement.run(after, last);
     Record record = emptyRecord(entity);
     while (statement.next()) {
-        record.id = idFromText(statement.text(0));
+        record.id = statement.id(0);
         for (qsizetype i = 0; i < fields.size(); ++i)
             record.setValue(*fields.at(i), statement.value(static_cast<int>(i) + 1));
         visit(record);
@@ -181,7 +181,7 @@ bool Reader::isLive(const RowRef& row) const
         return QStringLiteral("SELECT 1 FROM %1 t0 WHERE t0.\"id\"=? AND ").arg(quoted(row.entity->key)) +
                liveCondition(*row.entity, QStringLiteral("t0"));
     });
-    statement.run(idText(row.id));
+    statement.run(row.id);
     const bool live = statement.next();
     statement.finish();
     return live;

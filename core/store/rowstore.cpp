@@ -29,7 +29,7 @@ void updateRow(Database& db, const Record& stored, const Record& wanted)
     Statement& statement = db.cached(sql + QStringLiteral(" WHERE \"id\"=?"));
     for (int i = 0; i < values.size(); ++i)
         statement.bind(i, values.at(i));
-    statement.bind(static_cast<int>(values.size()), idText(wanted.id));
+    statement.bind(static_cast<int>(values.size()), wanted.id);
     statement.exec();
 }
 
@@ -44,7 +44,7 @@ void insertRow(Database& db, const Record& wanted)
         }
         return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(wanted.entity->key), columns, marks);
     });
-    statement.bind(0, idText(wanted.id));
+    statement.bind(0, wanted.id);
     statement.bind(1, qint64(wanted.deleted ? 1 : 0));
     for (qsizetype i = 0; i < wanted.values.size(); ++i)
         statement.bind(static_cast<int>(i) + 2, wanted.values.at(i));
@@ -76,7 +76,7 @@ void dropRecord(Database& db, SearchIndex& search, qint64 number, const RowRef& 
     Record gone = emptyRecord(*row.entity, row.id);
     gone.deleted = true;
     search.update(number, gone, false);
-    db.cached(QStringLiteral("DELETE FROM %1 WHERE \"id\"=?").arg(quoted(row.entity->key))).run(idText(row.id));
+    db.cached(QStringLiteral("DELETE FROM %1 WHERE \"id\"=?").arg(quoted(row.entity->key))).run(row.id);
 }
 
 } // namespace iplan

@@ -153,6 +153,8 @@ public:
     [[nodiscard]] Result<QSet<QUuid>> commitIds() const;
     /// The commits that a side which has `known` lacks, parents before children.
     [[nodiscard]] Result<QList<CommitData>> commitsMissingFrom(const QSet<QUuid>& known) const;
+    /// Their headers, which is little even where they are not.
+    [[nodiscard]] Result<QList<CommitRecord>> headersMissingFrom(const QSet<QUuid>& known) const;
     /// Of each of the commits `of` that the file has a number that tells whether another file has the same under that
     /// id, values of the rows in `erased` apart; see commitdigest.h.
     [[nodiscard]] Result<QHash<QUuid, quint64>> commitDigests(const QSet<QUuid>& of,
@@ -162,6 +164,10 @@ public:
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
     Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr,
                             const InputSources& sources = {});
+    /// The same with what `other` has and a side with `known` lacks; read piece by piece, so that it takes little
+    /// memory, however much it is.
+    Result<Admission> admitFrom(const Store& other, const QSet<QUuid>& known,
+                                const std::atomic_bool* cancelled = nullptr, const InputSources& sources = {});
     /// What came from elsewhere and waits, or was refused: all that nobody discarded.
     [[nodiscard]] Result<QList<HeldItem>> heldItems() const;
     /// Whether anything waits: then admit() of nothing tries it again, and says what is missing.
@@ -266,7 +272,8 @@ private:
     Result<> initialize();
     Result<> writeRoot();
     Result<> changeHeld(const std::function<Result<>(HeldItems&)>& change);
-    Result<Admission> tryAdmission(const QList<CommitData>& commits, Arrival arrival);
+    Result<Admission> admitPieces(CommitPieces& pieces, const std::atomic_bool* cancelled, const InputSources& sources);
+    Result<Admission> tryAdmission(CommitPieces& pieces, Arrival arrival);
     Result<> writeReduced(const ReducedContent& content);
     /// Rejected in a reduced copy; `what` is a German sentence that says what is not possible there.
     [[nodiscard]] Result<> refuseIfReduced(const QString& what, const QString& hint) const;

@@ -138,8 +138,9 @@ Result<QStringList> Store::selfCheck() const
                 findings << unprovenText(*m_db, commit);
         }
         QHash<const EntityInfo*, qint64> expectedRows;
+        FoldCheck check(*m_db, reader);
         m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
-            findings += differencesOf(*m_journal, reader, row);
+            findings += check.differencesOf(row);
             if (const auto record = recordOf(row))
                 ++expectedRows[record->entity];
             return findings.size() < kFindingsAtMost;

@@ -22,6 +22,17 @@ Result<QList<CommitData>> Store::commitsMissingFrom(const QSet<QUuid>& known) co
     });
 }
 
+Result<QList<CommitRecord>> Store::headersMissingFrom(const QSet<QUuid>& known) const
+{
+    return read<QList<CommitRecord>>([&](const Reader&) -> Result<QList<CommitRecord>> {
+        CommitExchange exchange(*m_db, *m_journal, *m_search);
+        auto out = exchange.headersMissingFrom(known);
+        for (const CommitData& commit : exchange.waitingErasures(known))
+            out << headerOf(commit);
+        return out;
+    });
+}
+
 Result<QHash<QUuid, quint64>> Store::commitDigests(const QSet<QUuid>& of, const std::set<RowKey>& erased) const
 {
     return read<QHash<QUuid, quint64>>(
@@ -35,7 +46,7 @@ Result<QList<RefusedInput>> Store::knownOtherwise(const QList<CommitData>& commi
     });
 }
 
-Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival arrival)
+Result<Admission> Store::tryAdmission(CommitPieces& pieces, Arrival arrival)
 {
     // An erasure takes effect before it is judged. One that is refused must not have emptied anything: then all is done
     // again without it.
@@ -43,7 +54,7 @@ Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival 
         Transaction transaction(*m_db);
         CommitExchange exchange(*m_db, *m_journal, *m_search);
         const qint64 first = m_journal->nextSeq();
-        auto result = exchange.admit(commits, arrival);
+        auto result = exchange.admit(pieces, arrival);
         if (!result)
             return result;
         if (exchange.refusedErasures().isEmpty()) {
@@ -59,6 +70,24 @@ Result<Admission> Store::tryAdmission(const QList<CommitData>& commits, Arrival 
 Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled,
                                const InputSources& sources)
 {
+    ListedCommits pieces(commits);
+    return admitPieces(pieces, cancelled, sources);
+}
+
+Result<Admission> Store::admitFrom(const Store& other, const QSet<QUuid>& known, const std::atomic_bool* cancelled,
+                                   const InputSources& sources)
+{
+    // One state of the other file, whoever writes there meanwhile.
+    return other.read<Admission>([&](const Reader&) -> Result<Admission> {
+        CommitExchange source(*other.m_db, *other.m_journal, *other.m_search);
+        CommitsOfFile pieces(source, other.m_path, known);
+        return admitPieces(pieces, cancelled, sources);
+    });
+}
+
+Result<Admission> Store::admitPieces(CommitPieces& pieces, const std::atomic_bool* cancelled,
+                                     const InputSources& sources)
+{
     if (isReadOnly())
         return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
                     QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
@@ -68,7 +97,7 @@ Result<Admission> Store::admit(const QList<CommitData>& commits, const std::atom
     Result<Admission> result;
     m_writing = true;
     try {
-        result = tryAdmission(commits, {sources, m_options.clock(), cancelled, {}});
+        result = tryAdmission(pieces, {sources, m_options.clock(), cancelled, {}});
     } catch (const SqlError& error) {
         result = tl::unexpected<Error>(error.toError(m_path));
     }

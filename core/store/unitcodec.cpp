@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unitcodec.h"
 
+#include "core/store/unitfields.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,7 +46,7 @@ Value encodeUnit(const Record& record, const QString& unit, const Value& previou
 {
     if (unit == kDeletedUnit)
         return Value(qint64(record.deleted ? 1 : 0));
-    const auto fields = record.entity->fieldsOfUnit(unit);
+    const auto fields = fieldsOfUnit(*record.entity, unit);
     if (fields.size() == 1)
         return record.value(*fields.first());
     QJsonObject object = parsed(previous);
@@ -66,7 +68,7 @@ void decodeUnit(Record& record, const QString& unit, const Value& value)
         record.deleted = value.integer() != 0;
         return;
     }
-    const auto fields = record.entity->fieldsOfUnit(unit);
+    const auto fields = fieldsOfUnit(*record.entity, unit);
     if (fields.size() == 1) {
         record.setValue(*fields.first(), value);
         return;
@@ -78,7 +80,7 @@ void decodeUnit(Record& record, const QString& unit, const Value& value)
 
 Value fieldOfUnit(const FieldInfo& field, const EntityInfo& entity, const Value& unitValue)
 {
-    if (entity.fieldsOfUnit(field.unitText()).size() == 1)
+    if (fieldsOfUnit(entity, field.unitText()).size() == 1)
         return unitValue;
     return fromJsonScalar(parsed(unitValue).value(field.keyText()), field.kind);
 }
@@ -97,7 +99,7 @@ QString textOfUnit(const QString& encoded)
 
 TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit)
 {
-    const auto fields = entity ? entity->fieldsOfUnit(unit) : QList<const FieldInfo*>();
+    const auto fields = entity ? fieldsOfUnit(*entity, unit) : QList<const FieldInfo*>();
     // What is hidden is no text of people (frozen content of an edition).
     if (fields.size() != 1 || fields.first()->has(Hidden))
         return TextForm::None;

@@ -6,6 +6,7 @@
 #include "core/store/counterlimit.h"
 #include "core/store/record.h"
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,10 +44,12 @@ bool fits(const ChangeData& change)
 {
     if (change.value.isReal() && std::isnan(change.value.real()))
         return false;
-    const EntityInfo* entity = entityByKey(change.row.entity);
+    const EntityInfo* entity = entityOfCommit(change.row.entity);
     if (!entity || change.unit == kDeletedUnit)
         return true;
-    const auto fields = entity->fieldsOfUnit(change.unit);
+    const auto fields = fieldsOfUnit(*entity, change.unit);
+    if (fields.size() == 1)
+        return fits(*fields.first(), change.value);
     return std::all_of(fields.begin(), fields.end(), [&](const FieldInfo* field) {
         return fits(*field, fieldOfUnit(*field, *entity, change.value));
     });

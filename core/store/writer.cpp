@@ -10,6 +10,7 @@
 #include "core/store/rowstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 
 namespace iplan
 {
@@ -342,7 +343,7 @@ QList<qint64> Writer::replacedInConflict(const Pending& pending)
     auto changes = m_journal.changesOfUnit(pending.row, pending.unit);
     const auto cancels = m_journal.cancelsOfUnit(pending.row, pending.unit);
     const TextForm form =
-        textFormOfUnit(entityByKey(m_journal.entityKeyOf(pending.row)), m_journal.unitOf(pending.unit));
+        textFormOfUnit(entityOfCommit(m_journal.entityKeyOf(pending.row)), m_journal.unitOf(pending.unit));
     const UnitChange* base = baseOfHeads(changes, cancels, m_journal.unitHeads(pending.row, pending.unit));
     const QList<qint64> beside = base ? QList<qint64>{base->seq} : QList<qint64>();
     const auto own = m_journal.commit(m_seq);

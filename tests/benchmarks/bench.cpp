@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <QElapsedTimer>
 #include <QList>
 
@@ -19,6 +20,7 @@ struct Line {
     QString what;
     int scale = 0;
     double milliseconds = 0;
+    double processor = 0; ///< milliseconds of this process for one run; 0: not measured
     double megabytes = 0;
     QString comparison;
 };
@@ -34,6 +36,7 @@ QList<Line>& lines()
 double bench(const QString& what, int scale, int times, const std::function<void()>& body)
 {
     QList<double> taken;
+    const std::clock_t before = std::clock();
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
@@ -42,31 +45,35 @@ double bench(const QString& what, int scale, int times, const std::function<void
     }
     std::sort(taken.begin(), taken.end());
     const double median = taken.at(taken.size() / 2);
-    lines() << Line{what, scale, median, peakMegabytes(), {}};
-    std::fprintf(stderr, "  %s (%d): %.2f ms\n", qUtf8Printable(what), scale, median);
+    const double processor = static_cast<double>(std::clock() - before) * 1000.0 / CLOCKS_PER_SEC / times;
+    lines() << Line{what, scale, median, processor, peakMegabytes(), {}};
+    std::fprintf(stderr, "  %s (%d): %.2f ms, processor %.2f\n", qUtf8Printable(what), scale, median, processor);
     return median;
 }
 
 void note(const QString& what, double milliseconds)
 {
-    lines() << Line{what, 0, milliseconds, peakMegabytes(), {}};
+    lines() << Line{what, 0, milliseconds, 0, peakMegabytes(), {}};
     std::fprintf(stderr, "  %s: %.2f ms\n", qUtf8Printable(what), milliseconds);
 }
 
-void compareWith(const QString& reference, double milliseconds)
+void compareWith(const QString& reference, double milliseconds, const QString& what)
 {
-    if (!lines().isEmpty() && milliseconds > 0)
-        lines().last().comparison =
-            QStringLiteral("%1 × %2").arg(lines().last().milliseconds / milliseconds, 0, 'f', 1).arg(reference);
+    for (auto line = lines().rbegin(); line != lines().rend() && milliseconds > 0; ++line) {
+        if (!what.isEmpty() && line->what != what)
+            continue;
+        line->comparison = QStringLiteral("%1 × %2").arg(line->milliseconds / milliseconds, 0, 'f', 1).arg(reference);
+        return;
+    }
 }
 
 void printBenchmarks()
 {
-    std::printf("\n%-44s %7s %12s %10s  %s\n", "what", "scale", "median ms", "peak MB", "compared");
+    std::printf("\n%-44s %7s %12s %12s %10s  %s\n", "what", "scale", "median ms", "processor", "peak MB", "compared");
     for (const Line& line : lines())
-        std::printf("%-44s %7s %12.2f %10.0f  %s\n", qUtf8Printable(line.what),
+        std::printf("%-44s %7s %12.2f %12.2f %10.0f  %s\n", qUtf8Printable(line.what),
                     line.scale > 0 ? qUtf8Printable(QString::number(line.scale)) : "", line.milliseconds,
-                    line.megabytes, qUtf8Printable(line.comparison));
+                    line.processor, line.megabytes, qUtf8Printable(line.comparison));
     std::fflush(stdout);
 }
 

@@ -14,8 +14,9 @@ double bench(const QString& what, int scale, int times, const std::function<void
 /// Notes a time that was measured elsewhere, such as the longest stall of a window.
 void note(const QString& what, double milliseconds);
 
-/// Notes how many times as long as `reference` milliseconds the last row took, for example beside plain SQLite.
-void compareWith(const QString& reference, double milliseconds);
+/// Notes how many times as long as `reference` milliseconds the last row, or the one called `what`, took, for example
+/// beside plain SQLite.
+void compareWith(const QString& reference, double milliseconds, const QString& what = {});
 
 /// Prints everything noted so far as a table.
 void printBenchmarks();

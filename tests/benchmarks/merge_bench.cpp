@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging and exchanging beside inserting the same rows with plain SQLite.
 #include "benchmarks/bench.h"
+#include "benchmarks/plainlimit.h"
 #include "core/copies/mergeplan.h"
-#include "core/db/database.h"
 #include "core/model/entities.h"
 #include "core/sync/folder.h"
 #include "core/synthetic/synthetic.h"
@@ -42,69 +42,31 @@ void addCommits(Store& store, int count, const QString& prefix)
     }
 }
 
-/// The rows that `source` has and `target` lacks, put into a database with the same tables and nothing else.
-double plainRows(const TempDir& dir, const Store& source, const QSet<QUuid>& known, const QString& what)
-{
-    QList<Record> rows;
-    for (const CommitData& commit : value_of(source.commitsMissingFrom(known))) {
-        RowKey last;
-        for (const ChangeData& change : commit.changes) {
-            const EntityInfo* entity = entityByKey(change.row.entity);
-            if (change.row == last || !entity)
-                continue;
-            last = change.row;
-            const auto record =
-                value_of(source.read<std::optional<Record>>([&](const Reader& reader) -> Result<std::optional<Record>> {
-                    return reader.find({entity, last.id});
-                }));
-            if (record)
-                rows << *record;
-        }
-    }
-    const QString path = dir.file(QStringLiteral("plain.db"));
-    QFile::remove(path);
-    Database db(path, Database::Mode::ReadWrite);
-    for (const EntityInfo* entity : allEntities()) {
-        QString sql = QStringLiteral("CREATE TABLE %1(\"id\" TEXT PRIMARY KEY").arg(quoted(entity->key));
-        for (const FieldInfo& field : entity->fields)
-            sql += u',' + quoted(field.key);
-        db.exec(sql + u')');
-    }
-    return bench(QStringLiteral("plain SQLite: %1 rows of %2").arg(rows.size()).arg(what), 0, 1, [&] {
-        Transaction transaction(db);
-        for (const Record& row : std::as_const(rows)) {
-            const QStringList marks(static_cast<qsizetype>(row.entity->fields.size()) + 1, QStringLiteral("?"));
-            Statement& insert = db.cached(row.entity, 1, [&] {
-                return QStringLiteral("INSERT OR REPLACE INTO %1 VALUES(%2)")
-                    .arg(quoted(row.entity->key), marks.join(u','));
-            });
-            insert.bind(0, idText(row.id));
-            for (qsizetype i = 0; i < row.values.size(); ++i)
-                insert.bind(static_cast<int>(i) + 1, row.values.at(i));
-            insert.exec();
-        }
-        transaction.commit();
-    });
-}
-
 /// Merges `theirs` into `mine`; both are files.
 void benchMerge(const TempDir& dir, const QString& mine, const QString& theirs, const QString& what)
 {
-    const auto own = value_of(Store::open(mine, benchAuthor(QStringLiteral("Büro"))));
-    Store::Options readOnly;
-    readOnly.access = Store::Access::ReadOnly;
-    const auto other = value_of(Store::open(theirs, readOnly));
-    const double plain = plainRows(dir, *other, value_of(own->commitIds()), what);
-    MergePlan plan;
-    bench(QStringLiteral("rehearsal: %1").arg(what), 0, 1, [&] { plan = value_of(planMerge(*own, *other)); });
-    compareWith(QStringLiteral("plain SQLite"), plain);
-    MergeReport report;
-    const BackupManager backups(dir.file(QStringLiteral("Sicherungen")));
-    bench(QStringLiteral("merge with backup: %1").arg(what), 0, 1,
-          [&] { report = value_of(merge(*own, *other, backups)); });
-    compareWith(QStringLiteral("plain SQLite"), plain);
-    REQUIRE(report.admission.admitted.size() == plan.theirs);
-    bench(QStringLiteral("merge again: nothing new"), 0, 1, [&] { value_of(merge(*own, *other, backups)); });
+    const QString before = dir.file(QStringLiteral("vorher.iplan"));
+    REQUIRE(QFile::copy(mine, before));
+    const QString rehearsal = QStringLiteral("rehearsal: %1").arg(what);
+    const QString merging = QStringLiteral("merge with backup: %1").arg(what);
+    const QString check = QStringLiteral("self-check after it: %1").arg(what);
+    {
+        const auto own = value_of(Store::open(mine, benchAuthor(QStringLiteral("Büro"))));
+        Store::Options readOnly;
+        readOnly.access = Store::Access::ReadOnly;
+        const auto other = value_of(Store::open(theirs, readOnly));
+        const BackupManager backups(dir.file(QStringLiteral("Sicherungen")));
+        MergeReport report;
+        bench(merging, 0, 1, [&] { report = value_of(merge(*own, *other, backups)); });
+        REQUIRE_FALSE(report.admission.admitted.isEmpty());
+        bench(QStringLiteral("merge again: nothing new"), 0, 1, [&] { value_of(merge(*own, *other, backups)); });
+        bench(check, 0, 1, [&] { REQUIRE(value_of(own->selfCheck()).isEmpty()); });
+        const auto unmerged = value_of(Store::open(before, readOnly));
+        bench(rehearsal, 0, 1, [&] { value_of(planMerge(*unmerged, *other)); });
+    }
+    const double plain = plainInserts(before, mine, what);
+    for (const QString& each : {rehearsal, merging, check})
+        compareWith(QStringLiteral("plain inserts"), plain, each);
 }
 
 } // namespace

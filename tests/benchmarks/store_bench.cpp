@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/bench.h"
+#include "benchmarks/plainlimit.h"
 #include "core/db/database.h"
 #include "core/query/snapshot.h"
 #include "core/report/content/modulereport.h"
@@ -29,23 +30,6 @@ Measure sampleMeasure(int i)
     measure.state = MeasureState::Running;
     measure.plannedStart = PartialDate::year(2026);
     return measure;
-}
-
-/// The same rows into the same table by plain SQLite: what there is at least to do.
-double plainInserts(const TempDir& dir, int count)
-{
-    return bench(QStringLiteral("plain SQLite: %1 inserts of the same rows").arg(count), 0, 1, [&] {
-        Database db(dir.file(QStringLiteral("plain.db")), Database::Mode::ReadWrite);
-        db.exec(QStringLiteral(
-            "CREATE TABLE m(id TEXT PRIMARY KEY, code TEXT, title TEXT, summary TEXT, state TEXT, start TEXT) STRICT"));
-        Transaction transaction(db);
-        for (int i = 0; i < count; ++i) {
-            const Measure m = sampleMeasure(i);
-            db.cached(QStringLiteral("INSERT INTO m VALUES(?,?,?,?,?,?)"))
-                .run(idText(newRowId()), m.code, m.title, m.summary, m.state.key(), m.plannedStart.toIso());
-        }
-        transaction.commit();
-    });
 }
 
 /// A copy beside the file, made once: the reference must not write into a file of the program.
@@ -97,16 +81,39 @@ TEST_CASE("A hundred thousand inserts beside plain SQLite", "[bench]")
 {
     const TempDir dir;
     const int count = 100000;
-    const double plain = plainInserts(dir, count);
-    bench(QStringLiteral("store: %1 inserts, one commit").arg(count), 0, 1, [&] {
-        const auto store = value_of(Store::create(dir.file(QStringLiteral("store.iplan")), {}));
-        value_of(store->transact(QStringLiteral("import"), [&](Writer& writer) -> Result<> {
-            for (int i = 0; i < count; ++i)
-                writer.insert(sampleMeasure(i));
-            return {};
-        }));
-    });
-    compareWith(QStringLiteral("plain SQLite"), plain);
+    const QString before = dir.file(QStringLiteral("vorher.iplan"));
+    const QString after = dir.file(QStringLiteral("nachher.iplan"));
+    value_of(Store::create(before, {}));
+    REQUIRE(QFile::copy(before, after));
+    const QString what = QStringLiteral("%1 rows, one commit").arg(count);
+    {
+        const auto store = value_of(Store::open(after, {}));
+        bench(what, 0, 1, [&] {
+            value_of(store->transact(QStringLiteral("import"), [&](Writer& writer) -> Result<> {
+                for (int i = 0; i < count; ++i)
+                    writer.insert(sampleMeasure(i));
+                return {};
+            }));
+        });
+    }
+    compareWith(QStringLiteral("plain inserts"), plainInserts(before, after, what), what);
+    printBenchmarks();
+}
+
+TEST_CASE("An import of a synthetic city beside plain SQLite", "[bench]")
+{
+    const TempDir dir;
+    const QString before = dir.file(QStringLiteral("vorher.iplan"));
+    const QString after = dir.file(QStringLiteral("nachher.iplan"));
+    value_of(Store::create(before, {}));
+    REQUIRE(QFile::copy(before, after));
+    const int scale = 10;
+    const QString what = QStringLiteral("import of scale %1").arg(scale);
+    {
+        const auto store = value_of(Store::open(after, {}));
+        bench(what, 0, 1, [&] { REQUIRE_OK(loadSynthetic(*store, scale, 1)); });
+    }
+    compareWith(QStringLiteral("plain inserts"), plainInserts(before, after, what), what);
     printBenchmarks();
 }
 

@@ -213,10 +213,8 @@ Result<> runChange(const QString& command, const Call& call, Formatter& out)
     RowRef row;
     const QString operation = operationKey(*change.entity, change.verb);
     IPLAN_TRY_ASSIGN(const auto notice, store->transact(operation, [&](Writer& writer) -> Result<> {
-        const auto written = change.apply(writer);
-        if (!written)
-            return failFrom(written);
-        row = *written;
+        IPLAN_TRY_ASSIGN(const auto written, change.apply(writer));
+        row = written;
         return {};
     }));
     return out.answer([&] { return changeText(*store, command, change, row, !notice.isEmpty()); },

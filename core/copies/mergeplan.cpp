@@ -20,10 +20,8 @@ using ConflictList = QList<Conflict>;
 /// The commits of `theirs` that `mine` lacks; Conflict without a common beginning.
 Result<QList<CommitRecord>> missing(const QSet<QUuid>& mine, const MergeInput& theirs)
 {
-    const auto ids = theirs.store.commitIds();
-    if (!ids)
-        return failFrom(ids);
-    if (!mine.intersects(*ids))
+    IPLAN_TRY_ASSIGN(const auto ids, theirs.store.commitIds());
+    if (!mine.intersects(ids))
         return fail(
             ErrorKind::Conflict,
             QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.").arg(theirs.name),
@@ -125,8 +123,8 @@ private:
 
 Result<> compare(const Store& mine, const Store& trial, const Admission& admission, MergePlan& plan)
 {
-    return mine.read<void>([&](const Reader& before) -> Result<> {
-        return trial.readJournal<void>([&](Journal& journal, const Reader& after) -> Result<> {
+    return mine.read([&](const Reader& before) -> Result<> {
+        return trial.readJournal([&](Journal& journal, const Reader& after) -> Result<> {
             Comparison comparison(before, journal, after);
             for (const ChangedRow& row : admission.rows)
                 comparison.add(row, plan);
@@ -154,15 +152,11 @@ Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput
     if (!erased || !theirErased)
         return erased ? failFrom(theirErased) : failFrom(erased);
     erased->insert(theirErased->begin(), theirErased->end());
-    const auto others = theirs.commitDigests(ids, *erased);
-    if (!others)
-        return failFrom(others);
-    const auto own = mine.commitDigests(QSet<QUuid>(others->keyBegin(), others->keyEnd()), *erased);
-    if (!own)
-        return failFrom(own);
-    for (auto one = others->begin(); one != others->end(); ++one) {
-        const auto known = own->constFind(one.key());
-        if (known != own->constEnd() && *known != *one)
+    IPLAN_TRY_ASSIGN(const auto others, theirs.commitDigests(ids, *erased));
+    IPLAN_TRY_ASSIGN(const auto own, mine.commitDigests(QSet<QUuid>(others.keyBegin(), others.keyEnd()), *erased));
+    for (auto one = others.begin(); one != others.end(); ++one) {
+        const auto known = own.constFind(one.key());
+        if (known != own.constEnd() && *known != *one)
             return fail(
                 ErrorKind::Rejected,
                 QStringLiteral("Der Commit %1 hat in „%2“ einen anderen Inhalt als hier; nichts wurde übernommen.")
@@ -176,13 +170,11 @@ Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput
 /// Before anything is read or backed up.
 Result<> checkTakesIn(const Store& mine)
 {
-    const auto scope = mine.reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    if (*scope)
+    IPLAN_TRY_ASSIGN(const auto scope, mine.reducedScope());
+    if (scope)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("„%1“ ist eine Teilkopie (%2) und übernimmt nichts von anderen.")
-                        .arg(mine.path(), reducedScopeText(**scope)),
+                        .arg(mine.path(), reducedScopeText(*scope)),
                     QStringLiteral("Öffnen Sie die ganze Datei und führen Sie die Teilkopie dorthin zurück."));
     return {};
 }
@@ -192,40 +184,28 @@ Result<> checkTakesIn(const Store& mine)
 Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
-    const auto ids = mine.commitIds();
-    if (!ids)
-        return failFrom(ids);
-    const auto commits = missing(*ids, theirs);
-    if (!commits)
-        return failFrom(commits);
-    IPLAN_TRY(checkCommon(mine, *ids, theirs));
+    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    IPLAN_TRY_ASSIGN(const auto commits, missing(ids, theirs));
+    IPLAN_TRY(checkCommon(mine, ids, theirs));
     MergePlan plan;
-    plan.theirs = commits->size();
-    const auto theirIds = theirs.store.commitIds();
-    if (!theirIds)
-        return failFrom(theirIds);
+    plan.theirs = commits.size();
+    IPLAN_TRY_ASSIGN(const auto theirIds, theirs.store.commitIds());
     // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
-    plan.common = std::count_if(theirIds->begin(), theirIds->end(), [&](const QUuid& id) { return ids->contains(id); });
-    plan.mine = ids->size() - plan.common;
-    for (CommitRecord commit : *commits) {
+    plan.common = std::count_if(theirIds.begin(), theirIds.end(), [&](const QUuid& id) { return ids.contains(id); });
+    plan.mine = ids.size() - plan.common;
+    for (CommitRecord commit : commits) {
         commit.seq = 0; // which is theirs
         plan.theirCommits << commit;
     }
-    const auto before = conflicts(mine);
-    if (!before)
-        return failFrom(before);
-    const auto trial = mine.copyInMemory();
-    if (!trial)
-        return failFrom(trial);
-    const auto admission = admitInput(**trial, theirs, *ids, cancelled);
+    IPLAN_TRY_ASSIGN(const auto before, conflicts(mine));
+    IPLAN_TRY_ASSIGN(const auto trial, mine.copyInMemory());
+    const auto admission = admitInput(*trial, theirs, ids, cancelled);
     if (!admission)
         return failFrom(admission);
-    const auto after = conflicts(**trial);
-    if (!after)
-        return failFrom(after);
-    plan.conflicts = without(*after, *before);
-    plan.settled = without(*before, *after);
-    IPLAN_TRY(compare(mine, **trial, *admission, plan));
+    IPLAN_TRY_ASSIGN(const auto after, conflicts(*trial));
+    plan.conflicts = without(after, before);
+    plan.settled = without(before, after);
+    IPLAN_TRY(compare(mine, *trial, *admission, plan));
     plan.admission = *admission;
     return plan;
 }
@@ -235,27 +215,20 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
 {
     IPLAN_TRY(checkTakesIn(mine));
     MergeReport report;
-    const auto ids = mine.commitIds();
-    if (!ids)
-        return failFrom(ids);
-    report.mineBefore = *ids;
-    const auto commits = missing(*ids, theirs);
-    if (!commits)
-        return failFrom(commits);
-    IPLAN_TRY(checkCommon(mine, *ids, theirs));
-    const auto before = conflicts(mine);
-    if (!before)
-        return failFrom(before);
-    if (mine.path() != QStringLiteral(":memory:") && !commits->isEmpty()) {
-        const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(mine.path());
-        if (!manager)
-            return failFrom(manager);
-        const auto backup = manager->backup(mine.path());
+    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    report.mineBefore = ids;
+    IPLAN_TRY_ASSIGN(const auto commits, missing(ids, theirs));
+    IPLAN_TRY(checkCommon(mine, ids, theirs));
+    IPLAN_TRY_ASSIGN(const auto before, conflicts(mine));
+    if (mine.path() != QStringLiteral(":memory:") && !commits.isEmpty()) {
+        IPLAN_TRY_ASSIGN(const auto manager,
+                         backups ? Result<BackupManager>(*backups) : BackupManager::forFile(mine.path()));
+        const auto backup = manager.backup(mine.path());
         if (!backup)
             return failFrom(backup);
         report.backup = *backup;
     }
-    auto admission = admitInput(mine, theirs, *ids, cancelled);
+    auto admission = admitInput(mine, theirs, ids, cancelled);
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);
@@ -265,12 +238,10 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
     const auto after = conflicts(mine);
     if (!after)
         return failFrom(after);
-    report.newConflicts = without(*after, *before);
+    report.newConflicts = without(*after, before);
     report.openConflicts = after->size();
-    const auto idsAfter = mine.commitIds();
-    if (!idsAfter)
-        return failFrom(idsAfter);
-    report.after = *idsAfter;
+    IPLAN_TRY_ASSIGN(const auto idsAfter, mine.commitIds());
+    report.after = idsAfter;
     if (report.backup)
         (void)noteMerge(mine, *report.backup, report.after); // without it the merge stands all the same
     return report;
@@ -283,13 +254,9 @@ Result<> takeBackMerge(const QString& path, const MergeReport& report, const std
     {
         Store::Options options;
         options.access = Store::Access::ReadOnly;
-        const auto store = Store::open(path, options);
-        if (!store)
-            return failFrom(store);
-        const auto ids = (*store)->commitIds();
-        if (!ids)
-            return failFrom(ids);
-        if (*ids != report.after)
+        IPLAN_TRY_ASSIGN(const auto store, Store::open(path, options));
+        IPLAN_TRY_ASSIGN(const auto ids, store->commitIds());
+        if (ids != report.after)
             return fail(ErrorKind::Conflict,
                         QStringLiteral("Seit dem Abgleich wurde in „%1“ geschrieben; er kann nicht mehr als Ganzes "
                                        "zurückgenommen werden.")
@@ -297,10 +264,8 @@ Result<> takeBackMerge(const QString& path, const MergeReport& report, const std
                         QStringLiteral("Nehmen Sie einzelne Änderungen zurück, oder stellen Sie die Sicherung als "
                                        "Kopie wieder her und gleichen Sie später wieder ab."));
     }
-    const auto manager = backups ? Result<BackupManager>(*backups) : BackupManager::forFile(path);
-    if (!manager)
-        return failFrom(manager);
-    IPLAN_TRY(manager->restore(report.backup->name, path));
+    IPLAN_TRY_ASSIGN(const auto manager, backups ? Result<BackupManager>(*backups) : BackupManager::forFile(path));
+    IPLAN_TRY(manager.restore(report.backup->name, path));
     return {};
 }
 

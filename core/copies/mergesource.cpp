@@ -24,11 +24,9 @@ bool isPackage(const QString& path)
 /// What waits in the file, whoever it came from.
 Result<QSet<QUuid>> waitingIn(const Store& store)
 {
-    const auto items = store.heldItems();
-    if (!items)
-        return failFrom(items);
+    IPLAN_TRY_ASSIGN(const auto items, store.heldItems());
     QSet<QUuid> out;
-    for (const HeldItem& item : *items) {
+    for (const HeldItem& item : items) {
         if (!item.isRefused())
             out.insert(item.commit);
     }
@@ -43,13 +41,11 @@ Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& pat
     auto store = mine.copyInMemory();
     if (!before || !store)
         return before ? failFrom(store) : failFrom(before);
-    const auto admission = unpack(**store, path, password, &left);
-    if (!admission)
-        return failFrom(admission);
-    if (!admission->admitted.isEmpty())
+    IPLAN_TRY_ASSIGN(const auto admission, unpack(**store, path, password, &left));
+    if (!admission.admitted.isEmpty())
         return store;
-    IPLAN_TRY(checkRefused(*admission));
-    const QSet<QUuid> waitingNow(admission->waiting.begin(), admission->waiting.end());
+    IPLAN_TRY(checkRefused(admission));
+    const QSet<QUuid> waitingNow(admission.waiting.begin(), admission.waiting.end());
     if (!before->contains(waitingNow))
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Das Paket „%1“ baut auf Änderungen auf, die in dieser Datei noch fehlen.")
@@ -73,15 +69,11 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
     MergeSource source;
     source.m_path = path;
     if (isPackage(path)) {
-        auto store = openPackage(mine, path, password, source.m_left);
-        if (!store)
-            return failFrom(store);
-        source.m_store = std::move(*store);
+        IPLAN_TRY_ASSIGN(auto store, openPackage(mine, path, password, source.m_left));
+        source.m_store = std::move(store);
     } else {
-        auto opened = SourceFile::open(path);
-        if (!opened)
-            return failFrom(opened);
-        source.m_file = std::move(*opened);
+        IPLAN_TRY_ASSIGN(auto opened, SourceFile::open(path));
+        source.m_file = std::move(opened);
     }
     return source;
 }

@@ -64,7 +64,7 @@ Result<> takeRest(Store& store, const QList<CommitData>& all, const InputSources
     for (qsizetype taken = 0; taken < all.size(); taken += kPieceOfCommits) {
         if (progress && !progress(all.size(), taken))
             return givenUp();
-        IPLAN_TRY_ASSIGN(const auto admission, store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources));
+        IPLAN_TRY(store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources));
     }
     return progress && !progress(all.size(), all.size()) ? Result<>(givenUp()) : Result<>();
 }

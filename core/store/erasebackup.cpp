@@ -30,7 +30,7 @@ Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
 {
     IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
     IPLAN_TRY_ASSIGN(const auto known, file.store().erasures());
-    return !idsOfknown.contains(idsOf(erasures));
+    return !idsOf(known).contains(idsOf(erasures));
 }
 
 } // namespace

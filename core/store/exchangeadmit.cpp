@@ -369,12 +369,10 @@ Result<QList<CommitExchange::Candidate>> CommitExchange::takeAll(CommitPieces& p
         if (count > 0)
             IPLAN_TRY(refresh());
         m_candidates.clear();
-        const auto piece = pieces.next();
-        if (!piece)
-            return failFrom(piece);
-        IPLAN_TRY(take(std::exchange(before, {}) + sound(*piece), erased, waiting));
-        hasCome = hasCome || !piece->isEmpty();
-        allForeign = allForeign && std::all_of(piece->begin(), piece->end(), [this](const CommitData& commit) {
+        IPLAN_TRY_ASSIGN(const auto piece, pieces.next());
+        IPLAN_TRY(take(std::exchange(before, {}) + sound(piece), erased, waiting));
+        hasCome = hasCome || !piece.isEmpty();
+        allForeign = allForeign && std::all_of(piece.begin(), piece.end(), [this](const CommitData& commit) {
                          return m_foreign.contains(commit.id);
                      });
         if (pieces.atEnd() && count > 0) {
@@ -400,12 +398,10 @@ Result<Admission> CommitExchange::admit(CommitPieces& pieces, const Arrival& arr
     std::set<RowKey> erased = erasedRows();
     noteErasures(pieces.erasures(), erased);
     pieces.rewind();
-    auto waiting = takeAll(pieces, erased);
-    if (!waiting)
-        return failFrom(waiting);
+    IPLAN_TRY_ASSIGN(auto waiting, takeAll(pieces, erased));
     gatherRefused();
-    noteHeld(*waiting);
-    listWaiting(*waiting);
+    noteHeld(waiting);
+    listWaiting(waiting);
     const QSet<qint64> fresh = QSet<qint64>(m_journal.erasedRows()).subtract(erasedBefore);
     m_out.hasErased = !fresh.isEmpty();
     m_out.rows += Eraser(m_db, m_journal, m_search).blank(fresh);

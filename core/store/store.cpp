@@ -142,8 +142,7 @@ QUuid Store::authorRow(Writer& writer)
 
 Result<QList<SearchHit>> Store::search(const QString& words, int limit) const
 {
-    return read<QList<SearchHit>>(
-        [&](const Reader&) -> Result<QList<SearchHit>> { return m_search->search(words, limit); });
+    return read([&](const Reader&) -> Result<QList<SearchHit>> { return m_search->search(words, limit); });
 }
 
 Result<> Store::rebuildSearch()
@@ -160,7 +159,7 @@ Result<> Store::rebuildSearch()
 
 Result<QSet<QUuid>> Store::heads() const
 {
-    return read<QSet<QUuid>>([&](const Reader&) -> Result<QSet<QUuid>> {
+    return read([&](const Reader&) -> Result<QSet<QUuid>> {
         QSet<QUuid> out;
         for (const qint64 seq : m_journal->heads())
             out.insert(m_journal->commit(seq)->id);
@@ -170,7 +169,7 @@ Result<QSet<QUuid>> Store::heads() const
 
 Result<Store::Info> Store::info() const
 {
-    return read<Info>([&](const Reader& reader) -> Result<Info> {
+    return read([&](const Reader& reader) -> Result<Info> {
         Info out;
         for (const EntityInfo* entity : allEntities())
             out.rows.emplace_back(entity, reader.count(*entity));

@@ -81,8 +81,8 @@ public:
     Result<CommitNotice> transact(const QString& operation, const Body& body);
 
     /// Runs `body` with a reader that sees one state of the file; its errors come back as the result.
-    template <class T>
-    Result<T> read(const std::function<Result<T>(const Reader&)>& body) const
+    template <class Body>
+    auto read(const Body& body) const -> std::invoke_result_t<Body, const Reader&>
     {
         try {
             const ReadScope scope(*this);
@@ -94,20 +94,20 @@ public:
     /// As read(), for reading that may take long and runs beside the thread that writes: a commit of this program does
     /// not wait for it. The reading is broken off, and `body` begins from nothing after the commit; what it had read
     /// would be out of date by then.
-    template <class T>
-    Result<T> readYielding(const std::function<Result<T>(const Reader&)>& body) const
+    template <class Body>
+    auto readYielding(const Body& body) const -> std::invoke_result_t<Body, const Reader&>
     {
-        return yielding<T>([&] { return body(*m_reader); });
+        return yielding([&] { return body(*m_reader); });
     }
     /// As readYielding(), with the journal.
-    template <class T>
-    Result<T> readJournalYielding(const std::function<Result<T>(Journal&, const Reader&)>& body) const
+    template <class Body>
+    auto readJournalYielding(const Body& body) const -> std::invoke_result_t<Body, Journal&, const Reader&>
     {
-        return yielding<T>([&] { return body(*m_journal, *m_reader); });
+        return yielding([&] { return body(*m_journal, *m_reader); });
     }
     /// As read(), with the journal.
-    template <class T>
-    Result<T> readJournal(const std::function<Result<T>(Journal&, const Reader&)>& body) const
+    template <class Body>
+    auto readJournal(const Body& body) const -> std::invoke_result_t<Body, Journal&, const Reader&>
     {
         try {
             const ReadScope scope(*this);
@@ -239,8 +239,8 @@ private:
         bool m_outermost = false;
     };
 
-    template <class T, class Body>
-    Result<T> yielding(const Body& body) const
+    template <class Body>
+    auto yielding(const Body& body) const -> std::invoke_result_t<Body>
     {
         for (;;) {
             try {

@@ -111,7 +111,7 @@ void checkSalts(Database& db, QStringList& findings)
 
 Result<> Store::checkProofs() const
 {
-    return readJournal<void>([&](Journal& journal, const Reader&) -> Result<> {
+    return readJournal([&](Journal& journal, const Reader&) -> Result<> {
         const auto unproven = unprovenCommits(*m_db, journal, reducedUpTo(*m_db));
         if (unproven.isEmpty())
             return {};
@@ -125,7 +125,7 @@ Result<> Store::checkProofs() const
 
 Result<QStringList> Store::selfCheck() const
 {
-    return read<QStringList>([&](const Reader& reader) -> Result<QStringList> {
+    return read([&](const Reader& reader) -> Result<QStringList> {
         QStringList findings;
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Store>> Store::createBeside(std::unique_ptr<Store> store,
     IPLAN_TRY_ASSIGN(const auto place, outputTarget(path));
     if (QFileInfo::exists(place))
         return alreadyThere(path);
-    sweepTemporaries(QFileInfoplace.absolutePath());
+    sweepTemporaries(QFileInfo(place).absolutePath());
     IPLAN_TRY_ASSIGN(auto lock, FileLock::acquire(path));
     store->m_lock = std::move(lock);
     // Under another name until it is whole: who is killed meanwhile leaves nothing that looks like a data file.

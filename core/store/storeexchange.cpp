@@ -11,20 +11,20 @@ namespace iplan
 
 Result<QSet<QUuid>> Store::commitIds() const
 {
-    return read<QSet<QUuid>>(
+    return read(
         [&](const Reader&) -> Result<QSet<QUuid>> { return CommitExchange(*m_db, *m_journal, *m_search).ids(); });
 }
 
 Result<QList<CommitData>> Store::commitsMissingFrom(const QSet<QUuid>& known) const
 {
-    return read<QList<CommitData>>([&](const Reader&) -> Result<QList<CommitData>> {
+    return read([&](const Reader&) -> Result<QList<CommitData>> {
         return CommitExchange(*m_db, *m_journal, *m_search).missingFrom(known);
     });
 }
 
 Result<QList<CommitRecord>> Store::headersMissingFrom(const QSet<QUuid>& known) const
 {
-    return read<QList<CommitRecord>>([&](const Reader&) -> Result<QList<CommitRecord>> {
+    return read([&](const Reader&) -> Result<QList<CommitRecord>> {
         CommitExchange exchange(*m_db, *m_journal, *m_search);
         auto out = exchange.headersMissingFrom(known);
         for (const CommitData& commit : exchange.waitingErasures(known))
@@ -35,13 +35,13 @@ Result<QList<CommitRecord>> Store::headersMissingFrom(const QSet<QUuid>& known) 
 
 Result<QHash<QUuid, quint64>> Store::commitDigests(const QSet<QUuid>& of, const std::set<RowKey>& erased) const
 {
-    return read<QHash<QUuid, quint64>>(
+    return read(
         [&](const Reader&) -> Result<QHash<QUuid, quint64>> { return iplan::commitDigests(*m_db, of, erased); });
 }
 
 Result<QList<RefusedInput>> Store::knownOtherwise(const QList<CommitData>& commits) const
 {
-    return read<QList<RefusedInput>>([&](const Reader&) -> Result<QList<RefusedInput>> {
+    return read([&](const Reader&) -> Result<QList<RefusedInput>> {
         return CommitExchange(*m_db, *m_journal, *m_search).knownOtherwise(commits);
     });
 }
@@ -78,7 +78,7 @@ Result<Admission> Store::admitFrom(const Store& other, const QSet<QUuid>& known,
                                    const InputSources& sources)
 {
     // One state of the other file, whoever writes there meanwhile.
-    return other.read<Admission>([&](const Reader&) -> Result<Admission> {
+    return other.read([&](const Reader&) -> Result<Admission> {
         CommitExchange source(*other.m_db, *other.m_journal, *other.m_search);
         CommitsOfFile pieces(source, other.m_path, known);
         return admitPieces(pieces, cancelled, sources);
@@ -113,20 +113,20 @@ Result<Admission> Store::admitPieces(CommitPieces& pieces, const std::atomic_boo
 
 Result<QList<HeldItem>> Store::heldItems() const
 {
-    return readJournal<QList<HeldItem>>(
+    return readJournal(
         [&](Journal& journal, const Reader&) -> Result<QList<HeldItem>> { return HeldItems(*m_db, journal).list(); });
 }
 
 Result<bool> Store::hasWaiting() const
 {
-    return read<bool>([&](const Reader&) -> Result<bool> {
+    return read([&](const Reader&) -> Result<bool> {
         return m_db->scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"inbox_\")")).integer() != 0;
     });
 }
 
 Result<QList<HeldMark>> Store::heldMarks(const QString& place) const
 {
-    return readJournal<QList<HeldMark>>([&](Journal& journal, const Reader&) -> Result<QList<HeldMark>> {
+    return readJournal([&](Journal& journal, const Reader&) -> Result<QList<HeldMark>> {
         return HeldItems(*m_db, journal).marks(place);
     });
 }
@@ -185,7 +185,7 @@ Result<> Store::writeReduced(const ReducedContent& content)
 
 Result<std::optional<ReducedScope>> Store::reducedScope() const
 {
-    return read<std::optional<ReducedScope>>([&](const Reader&) -> Result<std::optional<ReducedScope>> {
+    return read([&](const Reader&) -> Result<std::optional<ReducedScope>> {
         if (reducedUpTo(*m_db) == 0)
             return std::optional<ReducedScope>();
         const auto scope = reducedScopeFromBytes(readMeta(*m_db, kReducedMeta).toUtf8());
@@ -195,20 +195,16 @@ Result<std::optional<ReducedScope>> Store::reducedScope() const
 
 Result<QUuid> Store::identity() const
 {
-    const auto scope = reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    if (*scope)
-        return (*scope)->copy;
-    return read<QUuid>([&](const Reader&) -> Result<QUuid> { return rootCommit(*m_db); });
+    IPLAN_TRY_ASSIGN(const auto scope, reducedScope());
+    if (scope)
+        return scope->copy;
+    return read([&](const Reader&) -> Result<QUuid> { return rootCommit(*m_db); });
 }
 
 Result<> Store::refuseIfReduced(const QString& what, const QString& hint) const
 {
-    const auto scope = reducedScope();
-    if (!scope)
-        return failFrom(scope);
-    if (*scope)
+    IPLAN_TRY_ASSIGN(const auto scope, reducedScope());
+    if (scope)
         return fail(ErrorKind::Rejected, what, hint);
     return {};
 }

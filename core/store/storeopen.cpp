@@ -45,7 +45,7 @@ const QString kLocal = QStringLiteral("local:");    // how their keys begin
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
 {
-    IPLAN_TRY_ASSIGN(const auto header, readFileHeader(path, Migrator::ofProgram().version()));
+    IPLAN_TRY(readFileHeader(path, Migrator::ofProgram().version()));
     const bool readOnly = options.access == Access::ReadOnly;
     std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), std::move(options)));
     if (!readOnly) {
@@ -185,7 +185,7 @@ Result<> Store::refreshSearchIndex()
 
 Result<QString> Store::localSetting(const QString& key) const
 {
-    return read<QString>([&](const Reader&) -> Result<QString> {
+    return read([&](const Reader&) -> Result<QString> {
         return readMeta(*m_db, kLocalOf) == placeKey(m_path) ? readMeta(*m_db, kLocal + key) : QString();
     });
 }

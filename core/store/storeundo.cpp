@@ -105,7 +105,7 @@ Error notOwn(const CommitRecord& commit, bool isUndone)
 
 UndoStep Store::nextUndo() const
 {
-    const auto step = read<UndoStep>([&](const Reader&) -> Result<UndoStep> {
+    const auto step = read([&](const Reader&) -> Result<UndoStep> {
         const auto commit = m_journal->commit(undoable(*m_db));
         return commit ? UndoStep{*commit} : UndoStep{};
     });
@@ -114,7 +114,7 @@ UndoStep Store::nextUndo() const
 
 UndoStep Store::nextRedo() const
 {
-    const auto step = read<UndoStep>([&](const Reader&) -> Result<UndoStep> {
+    const auto step = read([&](const Reader&) -> Result<UndoStep> {
         const auto commit = m_journal->commit(redoable(*m_db));
         return commit ? UndoStep{*commit} : UndoStep{};
     });
@@ -124,7 +124,7 @@ UndoStep Store::nextRedo() const
 Result<CommitNotice> Store::undo(const QUuid& commit)
 {
     IPLAN_TRY_ASSIGN(
-        const auto header, readJournal<CommitRecord>([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
+        const auto header, readJournal([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
             const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
             const auto found = journal.commit(wanted);
             if (found && found->operation == kEraseOperation)
@@ -180,19 +180,18 @@ Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
 Result<CommitNotice> Store::redo()
 {
     IPLAN_TRY_ASSIGN(const auto steps,
-                     readJournal<std::pair<CommitRecord, CommitRecord>>(
-                         [&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
-                             const auto original = journal.commit(redoable(*m_db));
-                             if (!original)
-                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-                             Statement by = m_db->prepare(QStringLiteral(
-                                 "SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
-                             by.run(idText(original->id));
-                             const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
-                             if (!undoing)
-                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-                             return std::pair(*original, *undoing);
-                         }));
+                     readJournal([&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
+                         const auto original = journal.commit(redoable(*m_db));
+                         if (!original)
+                             return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                         Statement by = m_db->prepare(QStringLiteral(
+                             "SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
+                         by.run(idText(original->id));
+                         const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
+                         if (!undoing)
+                             return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                         return std::pair(*original, *undoing);
+                     }));
     return transact(QStringLiteral("redo:") + steps.first.operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(bringBack(writer, steps.second));
         m_db->cached(kMarkUndone).run(Value(), idText(steps.first.id));

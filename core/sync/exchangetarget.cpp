@@ -72,7 +72,7 @@ Result<> setExchangeTarget(Store& store, const ExchangeTarget& target)
         way = kFolderWay;
         place = folder;
     } else if (target.way == ExchangeTarget::Way::Server) {
-        IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(target.place.trimmed()));
+        IPLAN_TRY(ServerAddress::parse(target.place.trimmed()));
         way = kServerWay;
         place = target.place.trimmed();
     }

@@ -138,7 +138,7 @@ Result<> FolderTransport::push(const QList<CommitData>& commits)
     for (const CommitData& commit : commits) {
         const qsizetype size = toBytes(commit).size();
         if (piece.size() == kCommitsPerFile || (!piece.isEmpty() && bytes + size > kBytesPerFile)) {
-            IPLAN_TRY_ASSIGN(const auto written, write(piece));
+            IPLAN_TRY(write(piece));
             piece.clear();
             bytes = 0;
         }

@@ -76,14 +76,10 @@ Result<> FolderTransport::prepare()
 
 Result<> FolderTransport::readNames()
 {
-    const auto copy = m_store->localSetting(kCopyKey);
-    if (!copy)
-        return failFrom(copy);
-    const auto info = m_store->info();
-    if (!info)
-        return failFrom(info);
-    m_copy = *copy;
-    m_root = info->root;
+    IPLAN_TRY_ASSIGN(const auto copy, m_store->localSetting(kCopyKey));
+    IPLAN_TRY_ASSIGN(const auto info, m_store->info());
+    m_copy = copy;
+    m_root = info.root;
     return {};
 }
 
@@ -131,10 +127,8 @@ Result<> FolderTransport::compareKnown(const QString& name, const Entry& entry, 
 {
     if (!m_store || isOwn(name) || commits.isEmpty())
         return {};
-    const auto others = m_store->knownOtherwise(commits);
-    if (!others)
-        return failFrom(others);
-    for (RefusedInput other : *others) {
+    IPLAN_TRY_ASSIGN(const auto others, m_store->knownOtherwise(commits));
+    for (RefusedInput other : others) {
         other.source = sourceOf(name, entry);
         noteFound(other);
     }
@@ -265,10 +259,8 @@ Result<> FolderTransport::scan()
             entries.insert(file.fileName(), entry);
             continue;
         }
-        auto read = this->read(file);
-        if (!read)
-            return failFrom(read);
-        entries.insert(file.fileName(), std::move(*read));
+        IPLAN_TRY_ASSIGN(auto read, this->read(file));
+        entries.insert(file.fileName(), std::move(read));
     }
     m_entries = std::move(entries);
     IPLAN_TRY(checkConcept());
@@ -296,10 +288,8 @@ Result<> FolderTransport::confirmKey()
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         if (entry->kind != Kind::Whole || !entry->encrypted || !entry->recalled)
             continue;
-        auto again = read(QFileInfo(QDir(m_folder).filePath(entry.key())));
-        if (!again)
-            return failFrom(again);
-        *entry = std::move(*again);
+        IPLAN_TRY_ASSIGN(auto again, read(QFileInfo(QDir(m_folder).filePath(entry.key()))));
+        *entry = std::move(again);
         if (entry->isOpened())
             return {};
     }

@@ -70,85 +70,61 @@ Result<QByteArray> readPackageFile(const QString& path)
 Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
 {
     IPLAN_TRY(options.password.checkFloor());
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     if (QFileInfo(path) == QFileInfo(store.path()))
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
-    auto commits = store.commitsMissingFrom({});
-    if (!commits)
-        return failFrom(commits);
-    const auto known = knownSince(*commits, options.since);
-    if (!known)
-        return failFrom(known);
-    commits->removeIf([&](const CommitData& commit) { return known->contains(commit.id); });
-    if (commits->isEmpty())
+    IPLAN_TRY_ASSIGN(auto commits, store.commitsMissingFrom({}));
+    IPLAN_TRY_ASSIGN(const auto known, knownSince(commits, options.since));
+    commits.removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
+    if (commits.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Seitdem wurde nichts geändert; ein Paket wäre leer."),
                     QStringLiteral("Nennen Sie einen früheren Zeitpunkt."));
-    const auto bytes = packageBytes(info->root, *commits, options.password);
-    if (!bytes)
-        return failFrom(bytes);
-    IPLAN_TRY(writeFile(path, *bytes));
-    return PackageInfo{path, bytes->size(), commits->size(), !options.password.isEmpty(), info->root, false};
+    IPLAN_TRY_ASSIGN(const auto bytes, packageBytes(info.root, commits, options.password));
+    IPLAN_TRY(writeFile(path, bytes));
+    return PackageInfo{path, bytes.size(), commits.size(), !options.password.isEmpty(), info.root, false};
 }
 
 Result<PackageSince> sinceLastPackage(const Store& store)
 {
-    const auto heads = store.localSetting(kLastPackageKey);
-    if (!heads)
-        return failFrom(heads);
+    IPLAN_TRY_ASSIGN(const auto heads, store.localSetting(kLastPackageKey));
     PackageSince out;
-    for (const QString& head : heads->split(u' ', Qt::SkipEmptyParts))
+    for (const QString& head : heads.split(u' ', Qt::SkipEmptyParts))
         out.heads << idFromText(head);
     return out;
 }
 
 Result<> notePackage(Store& store)
 {
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     QStringList heads;
-    for (const QUuid& head : info->heads)
+    for (const QUuid& head : info.heads)
         heads << idText(head);
     return store.setLocalSetting(kLastPackageKey, heads.join(u' '));
 }
 
 Result<PackageInfo> packageInfo(const QString& path)
 {
-    const auto bytes = readPackageFile(path);
-    if (!bytes)
-        return failFrom(bytes);
-    const auto header = packageHeader(*bytes);
-    if (!header)
-        return failFrom(header);
-    return PackageInfo{path, bytes->size(), header->commits, header->encrypted, header->root, header->reduced};
+    IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(path));
+    IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
+    return PackageInfo{path, bytes.size(), header.commits, header.encrypted, header.root, header.reduced};
 }
 
 Result<Admission> unpack(Store& store, const QString& path, const Password& password, QList<CommitData>* left)
 {
-    const auto bytes = readPackageFile(path);
-    if (!bytes)
-        return failFrom(bytes);
-    const auto header = packageHeader(*bytes);
-    if (!header)
-        return failFrom(header);
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(path));
+    IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     // Before asking for the password: it would not help.
-    if (header->root != info->root)
+    if (header.root != info.root)
         return fail(ErrorKind::Conflict,
                     QStringLiteral("Das Paket gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang."),
                     QStringLiteral("Öffnen Sie die Datei, aus der das Paket stammt, oder eine Kopie von ihr."));
-    auto commits = packageCommits(*bytes, password);
-    if (!commits)
-        return failFrom(commits);
+    IPLAN_TRY_ASSIGN(auto commits, packageCommits(bytes, password));
     InputSources sources;
-    for (const CommitData& commit : *commits)
+    for (const CommitData& commit : commits)
         sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
-    const auto admission = store.admit(*commits, nullptr, sources);
+    const auto admission = store.admit(commits, nullptr, sources);
     // What fails is tried again with the next backup.
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
@@ -156,8 +132,8 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
         QSet<QUuid> open(admission->waiting.begin(), admission->waiting.end());
         for (const RefusedInput& refused : admission->refused)
             open << refused.commit;
-        commits->removeIf([&](const CommitData& commit) { return !open.contains(commit.id); });
-        *left = std::move(*commits);
+        commits.removeIf([&](const CommitData& commit) { return !open.contains(commit.id); });
+        *left = std::move(commits);
     }
     return admission;
 }
@@ -165,25 +141,19 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
 Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
                                                  const QString& package, const Password& password)
 {
-    const auto bytes = readPackageFile(package);
-    if (!bytes)
-        return failFrom(bytes);
-    const auto header = packageHeader(*bytes);
-    if (!header)
-        return failFrom(header);
-    if (header->reduced) {
-        const auto content = packageReduced(*bytes, password);
+    IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(package));
+    IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
+    if (header.reduced) {
+        const auto content = packageReduced(bytes, password);
         return content ? Store::createReduced(path, options, *content) : failFrom(content);
     }
-    const auto commits = packageCommits(*bytes, password);
-    if (!commits)
-        return failFrom(commits);
-    const bool whole = std::any_of(commits->begin(), commits->end(),
-                                   [&](const CommitData& commit) { return commit.id == header->root; });
+    IPLAN_TRY_ASSIGN(const auto commits, packageCommits(bytes, password));
+    const bool whole =
+        std::any_of(commits.begin(), commits.end(), [&](const CommitData& commit) { return commit.id == header.root; });
     if (!whole)
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
                     QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
-    return Store::createFrom(path, options, *commits);
+    return Store::createFrom(path, options, commits);
 }
 
 } // namespace iplan

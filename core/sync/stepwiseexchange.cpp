@@ -48,10 +48,8 @@ Result<> StepwiseExchange::connect()
         ends->folder = std::make_unique<FolderTransport>(m_plan.root, m_plan.copy, m_plan.target.place,
                                                          Password(m_plan.secret, m_plan.keyCost));
     } else {
-        auto address = ServerAddress::parse(m_plan.target.place);
-        if (!address)
-            return failFrom(address);
-        ends->server = std::make_unique<ServerTransport>(std::move(*address), m_plan.secret, m_plan.root);
+        IPLAN_TRY_ASSIGN(auto address, ServerAddress::parse(m_plan.target.place));
+        ends->server = std::make_unique<ServerTransport>(std::move(address), m_plan.secret, m_plan.root);
     }
     m_ends = std::move(ends);
     return {};
@@ -82,34 +80,24 @@ Result<StepwiseExchange::Taken> StepwiseExchange::take()
     IPLAN_TRY(connect());
     QSet<QUuid> known;
     {
-        const auto file = openFile();
-        if (!file)
-            return failFrom(file);
-        const auto scope = (*file)->reducedScope();
-        if (!scope)
-            return failFrom(scope);
-        if (*scope)
+        IPLAN_TRY_ASSIGN(const auto file, openFile());
+        IPLAN_TRY_ASSIGN(const auto scope, file->reducedScope());
+        if (scope)
             return Taken(); // a reduced copy only gives
-        auto ids = (*file)->commitIds();
-        if (!ids)
-            return failFrom(ids);
-        known = std::move(*ids);
-        const auto marks = (*file)->heldMarks(m_ends->transport().place());
-        if (!marks)
-            return failFrom(marks);
-        m_ends->transport().passOver(*marks);
+        IPLAN_TRY_ASSIGN(auto ids, file->commitIds());
+        known = std::move(ids);
+        IPLAN_TRY_ASSIGN(const auto marks, file->heldMarks(m_ends->transport().place()));
+        m_ends->transport().passOver(marks);
     }
     Taken out;
     for (;;) {
         if (m_cancelled)
             return cancelledExchange();
-        auto fetched = note(m_ends->transport().fetch(known));
-        if (!fetched)
-            return failFrom(fetched);
-        fetched->removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
-        if (fetched->isEmpty())
+        IPLAN_TRY_ASSIGN(auto fetched, note(m_ends->transport().fetch(known)));
+        fetched.removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
+        if (fetched.isEmpty())
             break;
-        for (CommitData& commit : *fetched) {
+        for (CommitData& commit : fetched) {
             known.insert(commit.id);
             out.sources.insert(commit.id, m_ends->transport().sourceOf(commit.id));
             out.commits << std::move(commit);
@@ -124,22 +112,16 @@ Result<StepwiseExchange::Taken> StepwiseExchange::take()
 
 Result<QList<CommitData>> StepwiseExchange::lacking(const QSet<QUuid>& theirs) const
 {
-    auto file = openFile();
-    if (!file)
-        return failFrom(file);
-    const auto mine = (*file)->commitIds();
-    if (!mine)
-        return failFrom(mine);
-    const auto count = std::count_if(mine->begin(), mine->end(), [&](const QUuid& id) { return !theirs.contains(id); });
+    IPLAN_TRY_ASSIGN(auto file, openFile());
+    IPLAN_TRY_ASSIGN(const auto mine, file->commitIds());
+    const auto count = std::count_if(mine.begin(), mine.end(), [&](const QUuid& id) { return !theirs.contains(id); });
     if (count == 0)
         return QList<CommitData>();
     if (count <= kManyCommits)
-        return (*file)->commitsMissingFrom(theirs);
-    const auto copy = (*file)->copyInMemory();
-    if (!copy)
-        return failFrom(copy);
-    file->reset();
-    return (*copy)->commitsMissingFrom(theirs);
+        return file->commitsMissingFrom(theirs);
+    IPLAN_TRY_ASSIGN(const auto copy, file->copyInMemory());
+    file.reset();
+    return copy->commitsMissingFrom(theirs);
 }
 
 Result<StepwiseExchange::Given> StepwiseExchange::give()
@@ -148,17 +130,13 @@ Result<StepwiseExchange::Given> StepwiseExchange::give()
     IPLAN_TRY(connect());
     Given out;
     out.blanked = m_plan.blanked;
-    const auto theirs = note(m_ends->transport().ids());
-    if (!theirs)
-        return failFrom(theirs);
-    const auto missing = lacking(*theirs);
-    if (!missing)
-        return failFrom(missing);
+    IPLAN_TRY_ASSIGN(const auto theirs, note(m_ends->transport().ids()));
+    IPLAN_TRY_ASSIGN(const auto missing, lacking(theirs));
     if (m_cancelled)
         return cancelledExchange();
-    if (!missing->isEmpty())
-        IPLAN_TRY(note(m_ends->transport().push(*missing)));
-    for (const CommitData& commit : *missing)
+    if (!missing.isEmpty())
+        IPLAN_TRY(note(m_ends->transport().push(missing)));
+    for (const CommitData& commit : missing)
         out.sent << commit.id;
     IPLAN_TRY(note(tidy(out)));
     out.found = m_ends->transport().takeFound();
@@ -170,10 +148,8 @@ Result<> StepwiseExchange::tidy(Given& given)
     Result<QList<CommitData>> erasures;
     std::set<RowKey> erased;
     {
-        const auto file = openFile();
-        if (!file)
-            return failFrom(file);
-        erasures = (*file)->erasures();
+        IPLAN_TRY_ASSIGN(const auto file, openFile());
+        erasures = file->erasures();
         if (!erasures)
             return failFrom(erasures);
         for (const CommitData& erasure : *erasures)

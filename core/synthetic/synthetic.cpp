@@ -23,7 +23,7 @@ Result<> loadSynthetic(Store& store, int scale, quint64 seed, const std::functio
     for (int number = 1; number <= scale; ++number) {
         if (goOn)
             IPLAN_TRY(goOn());
-        IPLAN_TRY_ASSIGN(const auto notice, store.transact(QStringLiteral("sample"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(store.transact(QStringLiteral("sample"), [&](Writer& writer) -> Result<> {
             SyntheticCity city(writer, seed, number);
             addSyntheticBodies(city);
             addSyntheticConcept(city);

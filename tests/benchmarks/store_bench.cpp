@@ -47,8 +47,8 @@ void measureFile(const QString& path, int scale)
     const auto store = value_of(Store::open(path, {}));
     QList<Measure> measures;
     bench(QStringLiteral("list all measures"), scale, 5, [&] {
-        measures = value_of(store->read<QList<Measure>>(
-            [](const Reader& reader) -> Result<QList<Measure>> { return reader.all<Measure>(); }));
+        measures =
+            value_of(store->read([](const Reader& reader) -> Result<QList<Measure>> { return reader.all<Measure>(); }));
     });
     for (const char* typed : {"s", "sp", "spr", "sprach", "sprachförderung"})
         bench(QStringLiteral("search keystroke \"%1\"").arg(QString::fromUtf8(typed)), scale, 5,

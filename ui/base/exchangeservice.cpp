@@ -97,10 +97,8 @@ void ExchangeService::begin(const QString& secret)
 Result<> ExchangeService::prepare()
 {
     Store& store = m_workspace.store();
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
-    m_root = info->root;
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    m_root = info.root;
     if (m_secret.isEmpty())
         m_secret = ExchangeSecret(m_root, m_target).text();
     if (m_target.encrypted && m_secret.isEmpty())
@@ -117,10 +115,8 @@ Result<> ExchangeService::prepare()
             return failFrom(copy);
         plan.copy = *copy;
     } else {
-        const auto address = ServerAddress::parse(m_target.place);
-        if (!address)
-            return failFrom(address);
-        const auto blanked = store.localSetting(blankedOnServerKey(*address));
+        IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(m_target.place));
+        const auto blanked = store.localSetting(blankedOnServerKey(address));
         plan.blanked = blanked ? blanked->split(u' ', Qt::SkipEmptyParts) : QStringList();
     }
     m_thread = std::make_unique<ExchangeThread>(std::move(plan));
@@ -154,13 +150,11 @@ bool ExchangeService::remembersSecret() const
 Result<> ExchangeService::setUp(ExchangeTarget target, const QString& secret, bool remember)
 {
     Store& store = m_workspace.store();
-    const auto info = store.info();
-    if (!info)
-        return failFrom(info);
+    IPLAN_TRY_ASSIGN(const auto info, store.info());
     const bool same = target.isSet() && target.way == m_target.way && target.place == m_target.place;
     const QString inUse =
         secret.isEmpty() && same && (target.encrypted || target.way == ExchangeTarget::Way::Server) ? m_secret : secret;
-    if (target.encrypted && inUse.isEmpty() && ExchangeSecret(info->root, target).text().isEmpty())
+    if (target.encrypted && inUse.isEmpty() && ExchangeSecret(info.root, target).text().isEmpty())
         return iplan::fail(ErrorKind::Rejected, tr("Es fehlt der gemeinsame Schlüssel."),
                            tr("Tragen Sie den Schlüssel ein, den alle für diesen Ordner vereinbart haben."));
     IPLAN_TRY(setExchangeTarget(store, target));
@@ -169,9 +163,9 @@ Result<> ExchangeService::setUp(ExchangeTarget target, const QString& secret, bo
         return failFrom(stored);
     Result<> kept;
     if (stored->isSet())
-        kept = ExchangeSecret(info->root, *stored).keep(remember ? inUse : QString());
+        kept = ExchangeSecret(info.root, *stored).keep(remember ? inUse : QString());
     else if (m_target.isSet())
-        kept = ExchangeSecret(info->root, m_target).keep({});
+        kept = ExchangeSecret(info.root, m_target).keep({});
     stop();
     begin(inUse);
     return kept;
@@ -348,10 +342,8 @@ void ExchangeService::carryErasures()
     runInBackground<Result<ErasedBackups>>(
         this,
         [path = m_workspace.store().path()]() -> Result<ErasedBackups> {
-            const auto store = Store::open(path, readOnlyOptions());
-            if (!store)
-                return failFrom(store);
-            return BackupManager::carryErasuresOnThisPc(**store);
+            IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
+            return BackupManager::carryErasuresOnThisPc(*store);
         },
         [](const Result<ErasedBackups>&) {});
 }

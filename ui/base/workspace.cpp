@@ -139,8 +139,8 @@ std::optional<Record> Workspace::find(const RowRef& row) const
 {
     if (!m_store || row.isNull())
         return std::nullopt;
-    const auto found = m_store->read<std::optional<Record>>(
-        [&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
+    const auto found =
+        m_store->read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
     if (!found)
         m_runner->report(found.error());
     return found.value_or(std::nullopt);
@@ -150,8 +150,7 @@ QList<Record> Workspace::list(const EntityInfo& entity) const
 {
     if (!m_store)
         return {};
-    const auto rows = m_store->read<QList<Record>>(
-        [&](const Reader& reader) -> Result<QList<Record>> { return reader.list(entity); });
+    const auto rows = m_store->read([&](const Reader& reader) -> Result<QList<Record>> { return reader.list(entity); });
     if (!rows)
         m_runner->report(rows.error());
     return rows.value_or(QList<Record>());
@@ -161,7 +160,7 @@ QList<Record> Workspace::listWhere(const EntityInfo& entity, const FieldInfo& fi
 {
     if (!m_store)
         return {};
-    const auto rows = m_store->read<QList<Record>>(
+    const auto rows = m_store->read(
         [&](const Reader& reader) -> Result<QList<Record>> { return reader.listWhere(entity, field, value); });
     if (!rows)
         m_runner->report(rows.error());
@@ -172,7 +171,7 @@ bool Workspace::isLive(const RowRef& row) const
 {
     if (!m_store || row.isNull())
         return false;
-    const auto live = m_store->read<bool>(
+    const auto live = m_store->read(
         [&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value() && reader.isLive(row); });
     if (!live)
         m_runner->report(live.error());
@@ -257,10 +256,8 @@ void Workspace::refreshFindings()
 Result<Workspace::Reviewed> Workspace::reviewed(const Store& store, QDate today, const QDateTime& now,
                                                 const AuthorName& self)
 {
-    auto review = reviewFile(store, today, now, self);
-    if (!review)
-        return failFrom(review);
-    return Reviewed{std::move(review->overview), SortedFindings(review->gaps)};
+    IPLAN_TRY_ASSIGN(auto review, reviewFile(store, today, now, self));
+    return Reviewed{std::move(review.overview), SortedFindings(review.gaps)};
 }
 
 void Workspace::review()
@@ -280,10 +277,8 @@ void Workspace::review()
     runInBackground<Result<Reviewed>>(
         this,
         [path = m_store->path(), day = today(), now = m_clock(), self = m_author]() -> Result<Reviewed> {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            return reviewed(**store, day, now, self);
+            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+            return reviewed(*store, day, now, self);
         },
         [this, timer, alive = std::weak_ptr<bool>(m_review->alive)](Result<Reviewed> result) {
             if (!alive.expired()) // else another file was opened since

@@ -65,7 +65,7 @@ void MergeComparison::readSide(int side)
     const RowRef row = m_records[side].ref();
     m_references[side] = 0;
     m_ownValues[side].clear();
-    const auto read = m_workspace.store().read<bool>([&](const Reader& reader) -> Result<bool> {
+    const auto read = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
         m_references[side] = usageCount(referencesTo(reader, row));
         const auto stored = ownValuesOf(reader, row);
         for (const OwnFieldDefinition& field : std::as_const(m_ownFields))

@@ -42,7 +42,7 @@ QUuid noteInCopy(const QString& file, const QString& copy, const Password& passw
         return {};
     return noteOfCopy(notes,
                       [&](const Id<TakenCopy>& id) {
-                          const auto known = source->store().read<bool>(
+                          const auto known = source->store().read(
                               [&](const Reader& reader) -> Result<bool> { return reader.find(id).has_value(); });
                           return known.value_or(false);
                       })
@@ -184,8 +184,8 @@ void BringBackDialog::showPlan(const MergePlan& plan)
 
 void BringBackDialog::fillNotes()
 {
-    const auto notes = m_workspace.store().read<QList<TakenCopy>>(
-        [](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
+    const auto notes =
+        m_workspace.store().read([](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
     QList<TakenCopy> out = notes.value_or(QList<TakenCopy>());
     out.removeIf([](const TakenCopy& note) { return note.returnedOn.isValid(); });
     m_notes->clear();

@@ -77,7 +77,7 @@ EraseDialog::EraseDialog(Workspace& workspace, const RowRef& person, QWidget* pa
 void EraseDialog::fillPersons(const RowRef& person)
 {
     // Those in the Papierkorb, too: deleting is not erasing.
-    const auto rows = m_workspace.store().read<QList<Record>>(
+    const auto rows = m_workspace.store().read(
         [](const Reader& reader) -> Result<QList<Record>> { return reader.list(entityOf<Person>(), Rows::All); });
     if (!rows) {
         showError(rows.error());

@@ -192,10 +192,8 @@ void JoinDialog::finish()
     runInBackground<Result<>>(
         this,
         [path = m_path, from = target(), secret = m_secret->text(), work = m_work, progress]() -> Result<> {
-            auto store = createFromTarget(path, {}, from, secret, progress);
-            if (!store)
-                return failFrom(store);
-            store->reset();
+            IPLAN_TRY_ASSIGN(auto store, createFromTarget(path, {}, from, secret, progress));
+            store.reset();
             if (!work->finish())
                 QFile::remove(path); // nobody is waiting for it any more
             return {};

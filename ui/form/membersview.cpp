@@ -82,10 +82,9 @@ void MembersView::reload()
     m_table->setRowCount(0);
     QList<Membership> members;
     if (!m_owner.isNull() && m_workspace.isOpen()) {
-        const auto read =
-            m_workspace.store().read<QList<Membership>>([this](const Reader& reader) -> Result<QList<Membership>> {
-                return membersOn(reader, m_owner, m_day->date());
-            });
+        const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<QList<Membership>> {
+            return membersOn(reader, m_owner, m_day->date());
+        });
         if (!read)
             m_workspace.runner().report(read.error());
         members = read.value_or(members);

@@ -99,8 +99,8 @@ void OwnFieldsSection::readValues(bool keepTyped)
 {
     QHash<Id<OwnField>, QString> values;
     if (!m_owner.isNull() && m_workspace.isOpen()) {
-        const auto read = m_workspace.store().read<QHash<Id<OwnField>, QString>>(
-            [this](const Reader& reader) -> Result<QHash<Id<OwnField>, QString>> {
+        const auto read =
+            m_workspace.store().read([this](const Reader& reader) -> Result<QHash<Id<OwnField>, QString>> {
                 return ownValuesOf(reader, m_owner);
             });
         if (!read)

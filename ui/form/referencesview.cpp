@@ -93,7 +93,7 @@ void ReferencesView::reload()
     m_tree->clear();
     QList<ReferenceGroup> groups;
     if (!m_owner.isNull() && m_workspace.isOpen()) {
-        const auto read = m_workspace.store().read<QList<ReferenceGroup>>(
+        const auto read = m_workspace.store().read(
             [this](const Reader& reader) -> Result<QList<ReferenceGroup>> { return referencesTo(reader, m_owner); });
         if (!read)
             m_workspace.runner().report(read.error());
@@ -116,7 +116,7 @@ void ReferencesView::refreshFollow(bool isUsed)
     m_follow->hide();
     if (!isUsed || m_owner.entity->role != EntityRole::Vocabulary || m_workspace.isReadOnly())
         return;
-    const auto target = m_workspace.store().read<RowRef>(
+    const auto target = m_workspace.store().read(
         [this](const Reader& reader) -> Result<RowRef> { return mergedTermTarget(reader, m_owner); });
     if (!target || *target == m_owner)
         return;

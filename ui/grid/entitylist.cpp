@@ -34,7 +34,7 @@ namespace
 
 constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
 constexpr qsizetype kSummedAtOnce = 2000; ///< rows
-constexpr int kLeastWidth = 180; ///< with the form beside it, half a usual screen is enough
+constexpr int kLeastWidth = 180;          ///< with the form beside it, half a usual screen is enough
 constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
 constexpr int kLeastLines = 6;            ///< of text that the list always has room for
 constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells
@@ -348,10 +348,8 @@ void EntityList::updateSums()
     runInBackground<Result<CellSums>>(
         this,
         [path, ids, fields, cancel = m_summing, entity = &m_entity]() -> Result<CellSums> {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            return sumCells(**store, *entity, ids, fields, cancel.get());
+            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+            return sumCells(*store, *entity, ids, fields, cancel.get());
         },
         [this, wholeRows, cancel = m_summing](const Result<CellSums>& sums) {
             if (!*cancel)

@@ -134,10 +134,8 @@ void TrashPage::reload()
     runInBackground<Result<QList<TrashEntry>>>(
         this,
         [path = m_workspace.store().path()]() -> Result<QList<TrashEntry>> {
-            const auto store = openForBackground(path);
-            if (!store)
-                return failFrom(store);
-            return trashEntries(**store);
+            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+            return trashEntries(*store);
         },
         [this](const Result<QList<TrashEntry>>& entries) {
             m_reading = false;

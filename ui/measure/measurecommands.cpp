@@ -43,10 +43,8 @@ void MeasureCommands::copyAsTemplate()
     Id<Measure> made;
     const bool done =
         m_workspace.runner().run(operationKey(entityOf<Measure>(), "copy"), [&](Writer& writer) -> Result<> {
-            const auto result = copyMeasureAsTemplate(writer, current());
-            if (!result)
-                return failFrom(result);
-            made = *result;
+            IPLAN_TRY_ASSIGN(const auto result, copyMeasureAsTemplate(writer, current()));
+            made = result;
             return {};
         });
     if (done)

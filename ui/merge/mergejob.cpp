@@ -19,13 +19,9 @@ Result<T> withBoth(const MergeRequest& request, Store::Access access, const Work
 {
     Store::Options options = request.options;
     options.access = access;
-    const auto mine = Store::open(request.file, options);
-    if (!mine)
-        return failFrom(mine);
-    const auto source = MergeSource::open(**mine, request.other, request.password);
-    if (!source)
-        return failFrom(source);
-    return work(**mine, source->input());
+    IPLAN_TRY_ASSIGN(const auto mine, Store::open(request.file, options));
+    IPLAN_TRY_ASSIGN(const auto source, MergeSource::open(*mine, request.other, request.password));
+    return work(*mine, source.input());
 }
 
 } // namespace

@@ -170,7 +170,7 @@ void HistoryModel::fillGap()
 
 void HistoryModel::refreshMarks()
 {
-    const auto takenBack = m_workspace.store().readJournal<QSet<QUuid>>(
+    const auto takenBack = m_workspace.store().readJournal(
         [&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> { return journal.takenBack(); });
     if (!accept(takenBack))
         return;

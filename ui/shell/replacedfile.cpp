@@ -50,7 +50,7 @@ std::optional<Value> valueAtDraft(const Workspace& workspace, const Draft& draft
     if (const FieldInfo* field = draft.row.entity->field(draft.key))
         return record->value(*field);
     const auto own = OwnFieldList::load(workspace.store());
-    const auto values = workspace.store().read<QHash<Id<OwnField>, QString>>(
+    const auto values = workspace.store().read(
         [&](const Reader& reader) -> Result<QHash<Id<OwnField>, QString>> { return ownValuesOf(reader, draft.row); });
     if (!own || !values)
         return std::nullopt;

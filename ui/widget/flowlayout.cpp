@@ -8,7 +8,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kGap = 6;
+constexpr int kFlowGap = 6;
 
 } // namespace
 
@@ -61,11 +61,11 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         if (x + size.width() > rect.x() + rect.width() && line > 0) {
             finish();
             x = rect.x();
-            y += line + kGap;
+            y += line + kFlowGap;
             line = 0;
         }
         row.append({item, QRect(QPoint(x, y), size)});
-        x += size.width() + kGap;
+        x += size.width() + kFlowGap;
         line = qMax(line, size.height());
     }
     finish();

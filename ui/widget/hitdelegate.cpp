@@ -13,7 +13,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kMargin = 6;
+constexpr int kHitMargin = 6;
 
 bool isHeading(const QModelIndex& index)
 {
@@ -55,7 +55,7 @@ void paintHtml(QPainter& painter, const QString& html, const QFont& font, const 
 
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QRect inner = option.rect.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
+    const QRect inner = option.rect.adjusted(kHitMargin, kHitMargin / 2, -kHitMargin, -kHitMargin / 2);
     const QString text = index.data().toString();
     if (isHeading(index)) {
         painter->setFont(bold(option.font));
@@ -79,7 +79,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QColor faint = color;
     if (!selected)
         faint = option.palette.color(QPalette::PlaceholderText);
-    const QRect second(inner.left() + kMargin * 2, first.bottom() + 1, inner.width() - kMargin * 2,
+    const QRect second(inner.left() + kHitMargin * 2, first.bottom() + 1, inner.width() - kHitMargin * 2,
                        metrics.lineSpacing());
     paintHtml(*painter, index.data(SecondLineRole).toString(), option.font, faint, second);
 }
@@ -87,7 +87,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = QFontMetrics(option.font).lineSpacing();
-    return {0, (isHeading(index) ? line + kMargin : line * 2) + kMargin + 2};
+    return {0, (isHeading(index) ? line + kHitMargin : line * 2) + kHitMargin + 2};
 }
 
 } // namespace iplan

@@ -14,7 +14,7 @@ namespace iplan
 namespace
 {
 
-constexpr double kGap = 14;
+constexpr double kPageGap = 14;
 constexpr double kWidest = 900; ///< a page larger than that is not easier to read
 
 } // namespace
@@ -38,7 +38,7 @@ void PageView::setPages(std::shared_ptr<const report::Layout> layout)
 
 double PageView::scale() const
 {
-    const double room = std::min<double>(viewport()->width() - 2 * kGap, kWidest);
+    const double room = std::min<double>(viewport()->width() - 2 * kPageGap, kWidest);
     return std::max(0.05, room / m_layout->pageSize().width() * m_zoom);
 }
 
@@ -49,7 +49,7 @@ QSizeF PageView::pageSize() const
 
 double PageView::pageTop(int index) const
 {
-    return kGap + index * (pageSize().height() + kGap);
+    return kPageGap + index * (pageSize().height() + kPageGap);
 }
 
 void PageView::updateBars()
@@ -63,7 +63,7 @@ void PageView::updateBars()
     verticalScrollBar()->setRange(0, std::max(0, int(pageTop(m_layout->pageCount())) - view.height()));
     verticalScrollBar()->setPageStep(view.height());
     verticalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, int(pageSize().width() + 2 * kGap) - view.width()));
+    horizontalScrollBar()->setRange(0, std::max(0, int(pageSize().width() + 2 * kPageGap) - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
     setAccessibleDescription(tr("Seite %1 von %2").arg(currentPage()).arg(m_layout->pageCount()));
 }
@@ -73,14 +73,14 @@ int PageView::currentPage() const
     if (!m_layout || m_layout->pageCount() == 0)
         return 0;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    const int index = int((middle - kGap) / (pageSize().height() + kGap));
+    const int index = int((middle - kPageGap) / (pageSize().height() + kPageGap));
     return std::clamp(index, 0, m_layout->pageCount() - 1) + 1;
 }
 
 void PageView::showPage(int page)
 {
     if (m_layout)
-        verticalScrollBar()->setValue(int(pageTop(page - 1) - kGap));
+        verticalScrollBar()->setValue(int(pageTop(page - 1) - kPageGap));
 }
 
 void PageView::zoom(double factor)
@@ -100,7 +100,7 @@ void PageView::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     const QSizeF size = pageSize();
-    const double left = std::max(kGap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double left = std::max(kPageGap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     for (int page = 0; page < m_layout->pageCount(); ++page) {
         const QRectF place(left, pageTop(page) - verticalScrollBar()->value(), size.width(), size.height());
         if (place.top() > event->rect().bottom())

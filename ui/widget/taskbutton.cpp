@@ -12,7 +12,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kMargin = 8;
+constexpr int kTaskMargin = 8;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QSize TaskButton::sizeHint() const
     const int line = fontMetrics().lineSpacing();
     const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
     const int widest = qMax(title, fontMetrics().horizontalAdvance(m_explanation));
-    return {3 * kMargin + 2 * line + widest, 2 * line + 2 * kMargin};
+    return {3 * kTaskMargin + 2 * line + widest, 2 * line + 2 * kTaskMargin};
 }
 
 void TaskButton::paintEvent(QPaintEvent*)
@@ -54,8 +54,8 @@ void TaskButton::paintEvent(QPaintEvent*)
 
     const int line = fontMetrics().lineSpacing();
     const int side = line * 7 / 4;
-    icon().paint(&painter, QRect(kMargin, (height() - side) / 2, side, side));
-    const int left = 2 * kMargin + 2 * line;
+    icon().paint(&painter, QRect(kTaskMargin, (height() - side) / 2, side, side));
+    const int left = 2 * kTaskMargin + 2 * line;
     const int top = (height() - 2 * line) / 2;
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.setFont(titleFont());

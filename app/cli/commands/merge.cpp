@@ -71,7 +71,7 @@ Result<qsizetype> decideNew(Store& store, const Call& call, const MergeReport& r
     for (const Conflict& conflict : report.newConflicts)
         scope.only.insert(conflict.id);
     const auto policy = static_cast<Policy>(kPolicies.indexOf(call.value("prefer")));
-    IPLAN_TRY_ASSIGN(const auto notice, resolveAll(store, policy, scope));
+    IPLAN_TRY(resolveAll(store, policy, scope));
     IPLAN_TRY_ASSIGN(const auto left, conflicts(store));
     return report.openConflicts - left.size();
 }
@@ -125,7 +125,7 @@ QJsonObject reportJson(const MergeReport& report, qsizetype decided)
 Result<> runMerge(const Call& call, Formatter& out)
 {
     if (call.has("prefer")) {
-        IPLAN_TRY_ASSIGN(const auto policy, call.oneOf("prefer", kPolicies));
+        IPLAN_TRY(call.oneOf("prefer", kPolicies));
     }
     IPLAN_TRY_ASSIGN(const auto other, openOther(call));
     if (call.has("dry-run")) {

@@ -38,7 +38,7 @@ Result<Content> contentOf(const Call& call)
     if (!seed)
         return failFrom(seed);
     if (call.has("sample")) {
-        IPLAN_TRY_ASSIGN(const auto sample, call.oneOf("sample", sampleNames()));
+        IPLAN_TRY(call.oneOf("sample", sampleNames()));
     }
     return Content{call.value("sample"), *scale, *seed};
 }

@@ -48,10 +48,8 @@ Result<TakenCopyFile> takeNoted(Store& store, const Call& call, TakeAlong reques
             note.scope = QStringLiteral("%1 „%2“").arg(request.scope.entity->labelText(),
                                                        row ? recordTitle(*row) : idText(request.scope.id));
         }
-        const auto id = recordTakenCopy(writer, note);
-        if (!id)
-            return failFrom(id);
-        request.note = *id;
+        IPLAN_TRY_ASSIGN(const auto id, recordTakenCopy(writer, note));
+        request.note = id;
         return {};
     }));
     auto taken = takeAlong(store, request);

@@ -19,7 +19,7 @@ Result<> TableInMemory::eachRow(qsizetype sheet, const Visit& visit) const
 Result<QList<TableRow>> rowsOf(const TableSource& source, qsizetype sheet, int most)
 {
     QList<TableRow> out;
-    IPLAN_TRY_ASSIGN(const auto visited, source.eachRow(sheet, [&](int row, const TableRow& cells) {
+    IPLAN_TRY(source.eachRow(sheet, [&](int row, const TableRow& cells) {
         if (row >= most)
             return false;
         while (out.size() < row)

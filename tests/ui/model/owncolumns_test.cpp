@@ -147,14 +147,15 @@ TEST_CASE("Cells of own fields are written like others, and wrong values are ref
     const CellBlock block{&entityOf<Measure>(),
                           {rowRef(desk.measure), rowRef(desk.second), rowRef(desk.third)},
                           {&table.fieldAt(places), &table.fieldAt(line)}};
-    const auto plan = value_of(planPaste(desk.workspace.store(), block,
-                                         {list({"1,5", "landesmittel"}), list({"viele", ""}), list({"31,5", "Bund"})}));
+    const auto plan =
+        value_of(planPaste(desk.workspace.store(), block,
+                           cellsOfTexts({list({"1,5", "landesmittel"}), list({"viele", ""}), list({"31,5", "Bund"})})));
     CHECK(plan.changes.size() == 2);
     CHECK(plan.unchanged == 2);
     REQUIRE(plan.problems.size() == 2);
     CHECK(plan.problems.at(1).hint.contains(QStringLiteral("„Landesmittel“")));
     REQUIRE(desk.workspace.runner().run(QStringLiteral("measure:edit"),
-                                        [&](Writer& writer) { return applyPaste(writer, plan, nullptr); }));
+                                        [&](Writer& writer) { return applyImport(writer, plan, nullptr); }));
     CHECK(cellsIn(table, places) == list({"1,5", "100", "31,5"}));
     CHECK(cellsIn(table, line) == list({"Landesmittel", "", "Landesmittel"}));
     const auto sums = value_of(sumCells(desk.workspace.store(), entityOf<Measure>(),

@@ -91,7 +91,7 @@ TEST_CASE("The form follows when a filter takes its row out of the list", "[ui]"
         ListFilter only;
         only.conditions << ListCondition{entityOf<Person>().field(u"familyName"), ListOperator::Equals,
                                          Value(QStringLiteral("Müller"))};
-        persons.page->showList(only);
+        persons.page->showList(entityOf<Person>(), only);
         CHECK(persons.same());
     }
 }

@@ -66,6 +66,8 @@ Value exampleFor(const FieldInfo& field)
         return Value(qint64(1250000));
     case FieldKind::Date:
         return Value(s("2026-11-21"));
+    case FieldKind::DateTime:
+        return Value(s("2026-11-21T14:00"));
     case FieldKind::PartialDate:
         return Value(s("2026-Q4"));
     case FieldKind::Enum:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/find.h"
+#include "ui/base/operationrunner.h"
+#include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/listspage.h"
 #include "ui/page/searchpanel.h"
@@ -27,12 +29,17 @@ ListsPage& listsInFront(const Office& office)
     return *lists;
 }
 
-RowRef firstOf(const Office& office, const EntityInfo& entity)
+template <class E>
+RowRef addTerm(const Office& office, const char* label)
 {
-    const auto rows = office.workspace().store().read(
-        [&](const Reader& reader) -> Result<QList<Record>> { return reader.list(entity); });
-    REQUIRE_FALSE(value_of(rows).isEmpty());
-    return value_of(rows).first().ref();
+    RowRef out;
+    REQUIRE(office.workspace().runner().run(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
+        E term;
+        term.label = QString::fromUtf8(label);
+        out = rowRef(writer.insert(term));
+        return {};
+    }));
+    return out;
 }
 
 } // namespace
@@ -41,8 +48,8 @@ TEST_CASE("A row of any list, and the way back, lead to its list in Listen und F
 {
     Office office;
     office.openSample(QStringLiteral("koeln"));
-    const RowRef group = firstOf(office, entityOf<TargetGroup>());
-    const RowRef area = firstOf(office, entityOf<Area>());
+    const RowRef group = addTerm<TargetGroup>(office, "Auszubildende");
+    const RowRef area = addTerm<Area>(office, "Müsterviertel");
     office.window->openRecord(group);
     CHECK(office.window->pages().currentKey() == u"lists");
     CHECK(&listsInFront(office).front().entity() == &entityOf<TargetGroup>());

@@ -38,7 +38,7 @@ void NavigationDelegate::initStyleOption(QStyleOptionViewItem* option, const QMo
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QString keys = index.data(ShortcutRole).toString();
+    QString keys = index.data(ShortcutRole).toString();
     if (keys.isEmpty())
         return;
     QFont bold = option.font;
@@ -46,6 +46,8 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int margin = option.fontMetrics.averageCharWidth();
     const QRect room =
         option.rect.adjusted(QFontMetrics(bold).horizontalAdvance(index.data().toString()) + 2 * margin, 0, -margin, 0);
+    if (room.width() < option.fontMetrics.horizontalAdvance(keys))
+        keys = keys.right(1); // beside the others one sees what the digit means
     if (room.width() < option.fontMetrics.horizontalAdvance(keys))
         return;
     const bool marked = option.state & QStyle::State_Selected;

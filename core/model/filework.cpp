@@ -48,7 +48,7 @@ const EntityInfo& entityOf<TakenCopy>()
     using E = TakenCopy;
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
-        field<&E::holder>("holder", "Bei", G::Responsibility, Required | Personal | IsTitle | InList),
+        field<&E::holder>("holder", "Bei", G::Responsibility, Required | Personal | Identifies | IsTitle | InList),
         field<&E::scope>("scope", "Umfang", G::Main, InList)
             .withHelp("Was mitgenommen wurde: alles, eine Arbeitsgruppe, ein Modul."),
         field<&E::destination>("destination", "Ziel", G::Main, InList),
@@ -58,7 +58,7 @@ const EntityInfo& entityOf<TakenCopy>()
     };
     static constexpr EntityInfo info =
         entityInfo("takenCopy", "Mitgenommene Kopie", "Mitgenommene Kopien", EntityRole::System, fields,
-                   PublicRows::None, TakenAlong::Never, FieldGroup::References, Section::None, "");
+                   PublicRows::None, TakenAlong::ByScope, FieldGroup::References, Section::None, "");
     return info;
 }
 

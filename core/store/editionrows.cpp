@@ -48,6 +48,7 @@ Result<> EditionRows::read(Journal& journal, const EditionEntry& entry)
     const RowRef source{entity, idFromText(entry.sourceId)};
     if (source.isNull() || isOfPersons(*entity)) // of a newer program, or not to be frozen
         return {};
+    m_frozen.insert(entity);
     if (const qint64 row = journal.findRow(source); row != 0 && journal.isErased(row))
         return {};
     const QJsonDocument json = QJsonDocument::fromJson(entry.content.toUtf8());
@@ -67,7 +68,7 @@ bool EditionRows::isFrozen(const EntityInfo& entity) const
 {
     const EntityInfo* one = &entity;
     for (int depth = 0; one && depth < 6 && !isOfPersons(*one); ++depth) {
-        if (holds(*one))
+        if (m_frozen.contains(one))
             return true;
         one = ownerOf(*one);
     }

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool isFrozen(const EntityInfo& entity) const;
 
     TableRows m_present;
+    QSet<const EntityInfo*> m_frozen; ///< of which there are entries, also where their rows were erased
 };
 
 } // namespace iplan

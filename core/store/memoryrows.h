@@ -19,7 +19,6 @@ public:
 
 protected:
     void add(const Record& record);
-    [[nodiscard]] bool holds(const EntityInfo& entity) const { return m_rows.contains(&entity); }
 
 private:
     [[nodiscard]] bool passes(const Record& record, Rows rows) const;

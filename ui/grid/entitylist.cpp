@@ -122,7 +122,10 @@ QLayout* EntityList::makeHead()
     m_delete->setEnabled(false);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new FlowLayout;
-    head->addWidget(pageHeading(m_entity.pluralText()));
+    auto* heading = pageHeading(breakable(m_entity.pluralText()));
+    heading->setWordWrap(true); // with large letters there is less room than a long word takes
+    heading->setAccessibleName(m_entity.pluralText());
+    head->addWidget(heading);
     head->addWidget(m_count);
     head->addWidget(m_create);
     head->addWidget(m_delete);

@@ -206,6 +206,12 @@ void Navigation::changeEvent(QEvent* event)
         fitWidth();
 }
 
+void Navigation::showEvent(QShowEvent* event)
+{
+    QTreeWidget::showEvent(event);
+    fitWidth(); // only now the style has said how wide a scroll bar is
+}
+
 void Navigation::applyIcons()
 {
     for (QTreeWidgetItemIterator item(this); *item; ++item) {
@@ -218,7 +224,7 @@ void Navigation::fitWidth()
 {
     const int side = qMax(20, fontMetrics().height() * 5 / 4);
     setIconSize({side, side});
-    setIndentation(fontMetrics().height());
+    setIndentation(fontMetrics().height() * 3 / 4);
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics headings(bold);
@@ -229,7 +235,7 @@ void Navigation::fitWidth()
                                                : fontMetrics().horizontalAdvance(text) + 2 * indentation() + side);
     }
     // Also with the scroll bar beside it.
-    setFixedWidth(widest + verticalScrollBar()->sizeHint().width() + 16);
+    setFixedWidth(widest + verticalScrollBar()->sizeHint().width() + 12);
 }
 
 } // namespace iplan

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// None: what is marked is the page in front, also while the focus is on a heading.
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,

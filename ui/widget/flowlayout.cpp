@@ -55,9 +55,14 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         row.clear();
     };
     for (QLayoutItem* item : m_items) {
-        const QSize size = item->sizeHint().boundedTo({rect.width(), QLAYOUTSIZE_MAX});
         if (item->isEmpty())
             continue;
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) {
+            size.setWidth(rect.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(rect.width()));
+        }
         if (x + size.width() > rect.x() + rect.width() && line > 0) {
             finish();
             x = rect.x();

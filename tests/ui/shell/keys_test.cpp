@@ -93,7 +93,7 @@ TEST_CASE("Each letter leads to one entry of a menu, whatever page is in front",
     Office office;
     office.openSample(QStringLiteral("koeln"));
     for (const PageEntry& page : office.window->pages().entries()) {
-        INFO(page.key);
+        INFO(page.key.toStdString());
         office.window->showPage(page.key);
         for (const QAction* action : office.window->menuBar()->actions())
             CHECK(doubleLetters(*action->menu()) == QStringList());

@@ -212,7 +212,7 @@ TEST_CASE("Every page fits into 640 by 400, as with pixels twice as large on 128
     Office office;
     office.openSample(QStringLiteral("koeln"));
     for (const PageEntry& page : office.window->pages().entries()) {
-        INFO(page.key);
+        INFO(page.key.toStdString());
         office.window->showPage(page.key);
         office.window->resize(640, 376);
         settle();

@@ -249,7 +249,7 @@ TEST_CASE("What was typed into an own field survives as well, and Esc gives up w
     office.older = contentOf(office.path);
     office.set(office.row("measure", s("K002")), "title", s("noch neuer"));
     office.window->openRecord(office.k001);
-    office.form().editor(u"title");
+    REQUIRE(office.form().editor(u"title"));
     auto* section = office.form().findChild<OwnFieldsSection*>();
     REQUIRE(section);
     FieldEditor* editor = section->editor(own.id);

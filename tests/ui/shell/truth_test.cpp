@@ -106,12 +106,13 @@ TEST_CASE("Text typed without any pause is saved after two seconds at the latest
             form->focusField(QString::fromLatin1(field));
             control = QApplication::focusWidget();
         }
-        retype(*control, QStringLiteral("A"));
+        const QString first = cell ? QStringLiteral("C") : QStringLiteral("A"); // "title" was typed before
+        retype(*control, first);
         const auto stored = [&] { return office.text(k001, cell ? "title" : field); };
         QElapsedTimer timer;
         timer.start();
-        QString typed = QStringLiteral("A");
-        while (!stored().startsWith(QStringLiteral("Ab")) && timer.elapsed() < 3 * kTypingPause) {
+        QString typed = first;
+        while (!stored().startsWith(first + u'b') && timer.elapsed() < 3 * kTypingPause) {
             type(*control, QStringLiteral("b"));
             typed += u'b';
             CHECK(savedText(office) == u"Noch nicht gespeichert");

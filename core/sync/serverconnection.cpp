@@ -25,9 +25,6 @@ ServerSession::Parameters parametersOf(const ServerAddress& address, const QStri
         set("password", password);
     if (address.port > 0)
         set("port", QString::number(address.port));
-    // libpq takes from the environment what is not set here, even if to nothing.
-    for (const char* key : {"hostaddr", "sslcrl", "sslcrldir", "options", "requirepeer"})
-        set(key, QString());
     const auto say = [&set](const char* key, const char* value) { set(key, QLatin1String(value)); };
     say("sslmode", "prefer");     // on this PC; to another one the address says more
     say("gssencmode", "disable"); // would encrypt without looking at the certificate
@@ -41,21 +38,43 @@ ServerSession::Parameters parametersOf(const ServerAddress& address, const QStri
     return out;
 }
 
-ServerPatience patienceWith(const ServerAddress& address, ServerPatience patience)
+ServerTimeouts timeoutsWith(const ServerAddress& address, ServerTimeouts timeouts)
 {
     // libpq heeds it only where it waits by itself.
     if (const int seconds = address.options.value(QStringLiteral("connect_timeout")).toInt(); seconds > 0)
-        patience.connecting = std::chrono::seconds(seconds);
-    return patience;
+        timeouts.connecting = std::chrono::seconds(seconds);
+    return timeouts;
 }
 
 /// A service names all parameters of a connection in a file, and there is no way to tell libpq that none is meant. The
-/// others would count where the address leaves something out.
+/// others would count where the address leaves something out; a parameter that is set to nothing is left out, too.
 void clearEnvironment()
 {
-    for (const char* name : {"PGSERVICE", "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSSLMODE",
-                             "PGREQUIRESSL", "PGSSLROOTCERT", "PGSSLCERT", "PGSSLKEY", "PGSSLMINPROTOCOLVERSION",
-                             "PGSSLMAXPROTOCOLVERSION", "PGTARGETSESSIONATTRS", "PGCLIENTENCODING"}) {
+    for (const char* name : {"PGSERVICE",
+                             "PGHOST",
+                             "PGHOSTADDR",
+                             "PGPORT",
+                             "PGDATABASE",
+                             "PGUSER",
+                             "PGSSLMODE",
+                             "PGREQUIRESSL",
+                             "PGSSLROOTCERT",
+                             "PGSSLCERT",
+                             "PGSSLKEY",
+                             "PGSSLMINPROTOCOLVERSION",
+                             "PGSSLMAXPROTOCOLVERSION",
+                             "PGTARGETSESSIONATTRS",
+                             "PGCLIENTENCODING",
+                             "PGOPTIONS",
+                             "PGREQUIREPEER",
+                             "PGSSLCRL",
+                             "PGSSLCRLDIR",
+                             "PGSSLSNI",
+                             "PGCHANNELBINDING",
+                             "PGGSSENCMODE",
+                             "PGKRBSRVNAME",
+                             "PGGSSLIB",
+                             "PGCONNECT_TIMEOUT"}) {
         if (qEnvironmentVariableIsSet(name))
             qunsetenv(name);
     }
@@ -77,8 +96,8 @@ QString withoutNames(QString text)
 
 } // namespace
 
-ServerConnection::ServerConnection(ServerAddress address, QString password, ServerPatience patience)
-    : m_address(std::move(address)), m_password(std::move(password)), m_session(patienceWith(m_address, patience))
+ServerConnection::ServerConnection(ServerAddress address, QString password, ServerTimeouts timeouts)
+    : m_address(std::move(address)), m_password(std::move(password)), m_session(timeoutsWith(m_address, timeouts))
 {
 }
 

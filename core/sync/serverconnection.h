@@ -14,7 +14,7 @@ class ServerConnection
 public:
     /// Does not connect yet. Without a password libpq asks PGPASSWORD and ~/.pgpass; nothing else in the environment
     /// has a say in where the connection leads and whether it is encrypted.
-    ServerConnection(ServerAddress address, QString password, ServerPatience patience = {});
+    ServerConnection(ServerAddress address, QString password, ServerTimeouts timeouts = {});
     ServerConnection(const ServerConnection&) = delete;
     ServerConnection& operator=(const ServerConnection&) = delete;
 

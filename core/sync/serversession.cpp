@@ -109,7 +109,7 @@ std::optional<ServerFailure> ServerSession::open(const Parameters& parameters)
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    const auto end = steady_clock::now() + m_patience.connecting;
+    const auto end = steady_clock::now() + m_timeouts.connecting;
     m_connection.reset(PQconnectStartParams(keys.data(), values.data(), 0), &PQfinish);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(m_connection.get()) != CONNECTION_BAD && state != PGRES_POLLING_OK &&
@@ -156,7 +156,7 @@ std::optional<ServerFailure> ServerSession::settle(steady_clock::time_point end)
         const auto now = steady_clock::now();
         if (moves)
             moved = now;
-        if (now - moved > m_patience.silence || now > end)
+        if (now - moved > m_timeouts.silence || now > end)
             return silence();
     }
 }
@@ -166,7 +166,7 @@ std::optional<ServerFailure> ServerSession::run(const QString& sql, const QVaria
 {
     if (!send(sql, parameters))
         return lost();
-    const auto end = steady_clock::now() + m_patience.statement;
+    const auto end = steady_clock::now() + m_timeouts.statement;
     std::optional<ServerFailure> failure;
     for (;;) {
         if (auto unsettled = settle(end))

@@ -39,7 +39,7 @@ struct ServerFailure {
 };
 
 /// How long a server may leave us waiting.
-struct ServerPatience {
+struct ServerTimeouts {
     std::chrono::milliseconds connecting{10'000};
     std::chrono::milliseconds silence{120'000};   ///< in which not a byte moves; longer than statements may take there
     std::chrono::milliseconds statement{900'000}; ///< in which bytes do move
@@ -50,7 +50,7 @@ struct ServerPatience {
 class ServerSession
 {
 public:
-    explicit ServerSession(ServerPatience patience) : m_patience(patience) {}
+    explicit ServerSession(ServerTimeouts timeouts) : m_timeouts(timeouts) {}
 
     using Parameters = QMap<QString, QString>; ///< as libpq names them
     [[nodiscard]] std::optional<ServerFailure> open(const Parameters& parameters);
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::optional<ServerFailure> settle(std::chrono::steady_clock::time_point end);
     [[nodiscard]] ServerFailure lost() const;
 
-    ServerPatience m_patience;
+    ServerTimeouts m_timeouts;
     std::shared_ptr<pg_conn> m_connection;
 };
 

@@ -250,8 +250,8 @@ TEST_CASE("A server that keeps the line open and says nothing is given up", "[me
 {
     REQUIRE_POSTGRES();
     const ExchangeServer server;
-    const ServerPatience patience{std::chrono::seconds(10), std::chrono::milliseconds(600), std::chrono::seconds(10)};
-    ServerConnection connection(server.address(), {}, patience);
+    const ServerTimeouts timeouts{std::chrono::seconds(10), std::chrono::milliseconds(600), std::chrono::seconds(10)};
+    ServerConnection connection(server.address(), {}, timeouts);
     REQUIRE_OK(connection.open());
     auto own = value_of(connection.run(QStringLiteral("SELECT pg_backend_pid()")));
     REQUIRE(own.next());
@@ -273,8 +273,8 @@ TEST_CASE("A statement that sends something now and then ends all the same", "[m
 {
     REQUIRE_POSTGRES();
     const ExchangeServer server;
-    const ServerPatience patience{std::chrono::seconds(10), std::chrono::seconds(10), std::chrono::milliseconds(900)};
-    ServerConnection connection(server.address(), {}, patience);
+    const ServerTimeouts timeouts{std::chrono::seconds(10), std::chrono::seconds(10), std::chrono::milliseconds(900)};
+    ServerConnection connection(server.address(), {}, timeouts);
     REQUIRE_OK(connection.open());
     REQUIRE_ERROR(ErrorKind::Io, connection.run(QStringLiteral("SELECT pg_sleep(5)")));
 }

@@ -3259,6 +3259,10 @@ After: %2</translation>
         <source>zum Beispiel 3. Quartal 2026</source>
         <translation>for example 3. Quartal 2026</translation>
     </message>
+    <message>
+        <source>TT.MM.JJJJ, HH:MM</source>
+        <translation>DD.MM.YYYY, HH:MM</translation>
+    </message>
 </context>
 <context>
     <name>iplan::LinkEditor</name>

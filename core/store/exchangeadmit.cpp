@@ -296,7 +296,6 @@ void CommitExchange::listWaiting(const QList<Candidate>& waiting)
     }
     for (const Candidate& each : waiting)
         m_out.waiting << each.commit.id;
-    m_out.waitingOf = m_held.authorsOf(waiting);
     const QSet<QUuid> here(m_out.waiting.begin(), m_out.waiting.end());
     QSet<QUuid> listed;
     m_out.awaited.removeIf([&](const QUuid& id) {
@@ -364,6 +363,8 @@ Result<Admission> CommitExchange::admit(CommitPieces& pieces, const Arrival& arr
     m_out.hasErased = !fresh.isEmpty();
     m_out.rows += Eraser(m_db, m_journal, m_search).blank(fresh);
     IPLAN_TRY(refresh());
+    if (!m_out.waiting.isEmpty()) // only now: who wrote it may have come along
+        m_out.waitingOf = m_held.authorsOf(waiting);
     eraseWhatBelongs();
     return std::move(m_out);
 }

@@ -42,13 +42,17 @@ QString waitingHint(const Admission& admission)
 {
     if (admission.waiting.isEmpty() || admission.awaited.isEmpty())
         return {};
-    const QString whose = admission.waitingOf.isEmpty() ? QStringLiteral("wer sie geschrieben hat")
-                                                        : admission.waitingOf.join(QStringLiteral(", "));
+    const QStringList& names = admission.waitingOf;
+    const QString where = names.isEmpty()
+                              ? QStringLiteral("aus der es kommt")
+                              : QStringLiteral("auf der %1 aufgebaut %2")
+                                    .arg(names.join(QStringLiteral(", ")),
+                                         names.size() == 1 ? QStringLiteral("hat") : QStringLiteral("haben"));
     return QStringLiteral(
-               "Was fehlt, steht in der Datei, auf der %1 aufgebaut hat, in einer neueren Sicherung dieser Datei oder "
+               "Was fehlt, steht in der Datei, %1, in einer neueren Sicherung dieser Datei oder "
                "bei "
                "denen, mit denen sie abgeglichen war. Gleichen Sie damit ab; was wartet, kommt dann von selbst dazu.")
-        .arg(whose);
+        .arg(where);
 }
 
 QStringList refusedLines(const Admission& admission)

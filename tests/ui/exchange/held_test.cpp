@@ -85,7 +85,7 @@ TEST_CASE("Of a package with one bad commit the window takes the good ones and n
     CHECK(dialog.errorText() == QString());
     CHECK(dialog.resultText().contains(s("1 Arbeitsschritt ist übernommen")));
     CHECK(dialog.resultText().contains(s("Abgelehnt: stand.iplanpaket")));
-    CHECK(dialog.resultText().contains(s("1 Änderung wartet auf 1 frühere")));
+    CHECK(dialog.resultText().contains(s("1 Änderung von Max Muster wartet auf 1 frühere")));
     dialog.close();
     CHECK(office.text(package.copies.row(1), "title") == u"ehrlich");
     CHECK(office.text(package.copies.row(2), "title") == u"Maßnahme 2");
@@ -165,6 +165,6 @@ TEST_CASE("A bad file of the folder is shown with the page Abgleich, and not rea
     }
     REQUIRE(office.window->openFile(package.copies.officePath()));
     waitUntil([&] { return service.state() == ExchangeService::State::Done; });
-    CHECK(service.text().contains(s("1 Änderung wartet"))); // still told
+    CHECK(service.text().contains(s("1 Änderung von Max Muster wartet"))); // still told
     CHECK(heldList(heldView(office)).topLevelItemCount() == 2);
 }

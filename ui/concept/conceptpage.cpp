@@ -100,7 +100,7 @@ QWidget* ConceptPage::makeTree()
     head->addWidget(makeAddButton());
 
     auto* box = new QWidget;
-    box->setMinimumWidth(220);
+    box->setMinimumWidth(150);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(12, 10, 6, 8);
     layout->addLayout(head);

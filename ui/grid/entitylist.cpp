@@ -34,7 +34,7 @@ namespace
 
 constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
 constexpr qsizetype kSummedAtOnce = 2000; ///< rows
-constexpr int kLeastWidth = 180;          ///< with the form beside it, half a usual screen is enough
+constexpr int kLeastWidth = 150;          ///< with the form beside it, half a usual screen is enough
 constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
 constexpr int kLeastLines = 6;            ///< of text that the list always has room for
 constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells

@@ -129,7 +129,7 @@ TEST_CASE("Text typed without any pause is saved after two seconds at the latest
     }
 }
 
-TEST_CASE("Half a number or day is not saved while somebody types it", "[ui]")
+TEST_CASE("Half a number is not saved while somebody types it", "[ui]")
 {
     Office office;
     office.openSample(QStringLiteral("koeln"));
@@ -139,13 +139,21 @@ TEST_CASE("Half a number or day is not saved while somebody types it", "[ui]")
     truthPage(office).panel()->form()->focusField(u"completion");
     QWidget* control = QApplication::focusWidget();
     retype(*control, QStringLiteral("1"));
-    QTest::qWait(kTypingPause * 3 / 4);
-    type(*control, QStringLiteral("0"));
-    QTest::qWait(kTypingPause / 2);
-    CHECK(office.text(k001, "completion") == before);
-    type(*control, QStringLiteral("0"));
-    waitUntil([&] { return office.text(k001, "completion") != before; });
-    CHECK(office.text(k001, "completion").startsWith(QStringLiteral("100")));
+    QElapsedTimer all;
+    QElapsedTimer gap;
+    all.start();
+    gap.start();
+    bool wasSlow = false; // then there was a pause after all
+    while (all.elapsed() < kTypingPause * 2) {
+        type(*control, QStringLiteral("5"));
+        QTest::keyClick(control, Qt::Key_Backspace);
+        wasSlow = wasSlow || gap.restart() > kTypingPause / 2;
+        QTest::qWait(100);
+    }
+    if (!wasSlow)
+        CHECK(office.text(k001, "completion") == before);
+    type(*control, QStringLiteral("00"));
+    waitUntil([&] { return office.text(k001, "completion").startsWith(QStringLiteral("100")); });
 }
 
 TEST_CASE("What cannot be saved as it is typed stays unsaved in sight until it is dropped", "[ui]")

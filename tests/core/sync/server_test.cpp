@@ -250,7 +250,7 @@ TEST_CASE("A server that keeps the line open and says nothing is given up", "[me
 {
     REQUIRE_POSTGRES();
     const ExchangeServer server;
-    const ServerTimeouts timeouts{std::chrono::seconds(10), std::chrono::milliseconds(600), std::chrono::seconds(10)};
+    const ServerTimeouts timeouts{std::chrono::seconds(30), std::chrono::seconds(3), std::chrono::seconds(30)};
     ServerConnection connection(server.address(), {}, timeouts);
     REQUIRE_OK(connection.open());
     auto own = value_of(connection.run(QStringLiteral("SELECT pg_backend_pid()")));
@@ -264,7 +264,7 @@ TEST_CASE("A server that keeps the line open and says nothing is given up", "[me
     REQUIRE_ERROR(ErrorKind::Io, silent);
     CHECK(silent.error().message.contains(QStringLiteral("antwortet nicht mehr")));
     CHECK(connection.isUnreachable());
-    CHECK(clock.elapsed() < 8'000);
+    CHECK(clock.elapsed() < 30'000);
     REQUIRE_OK(connection.open()); // the next exchange goes on
     CHECK(value_of(connection.run(QStringLiteral("SELECT true"))).next());
 }
@@ -273,10 +273,10 @@ TEST_CASE("A statement that sends something now and then ends all the same", "[m
 {
     REQUIRE_POSTGRES();
     const ExchangeServer server;
-    const ServerTimeouts timeouts{std::chrono::seconds(10), std::chrono::seconds(10), std::chrono::milliseconds(900)};
+    const ServerTimeouts timeouts{std::chrono::seconds(30), std::chrono::seconds(30), std::chrono::seconds(3)};
     ServerConnection connection(server.address(), {}, timeouts);
     REQUIRE_OK(connection.open());
-    REQUIRE_ERROR(ErrorKind::Io, connection.run(QStringLiteral("SELECT pg_sleep(5)")));
+    REQUIRE_ERROR(ErrorKind::Io, connection.run(QStringLiteral("SELECT pg_sleep(30)")));
 }
 
 TEST_CASE("Whoever accepts a connection and stays silent is not waited for", "[merge][server][limits]")
@@ -297,5 +297,5 @@ TEST_CASE("Whoever accepts a connection and stays silent is not waited for", "[m
     ::close(silent);
     REQUIRE_ERROR(ErrorKind::Io, opened);
     CHECK(connection.isUnreachable());
-    CHECK(clock.elapsed() < 8'000);
+    CHECK(clock.elapsed() < 30'000);
 }

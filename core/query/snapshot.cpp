@@ -7,6 +7,8 @@
 namespace iplan
 {
 
+Snapshot::~Snapshot() = default;
+
 Result<std::unique_ptr<Snapshot>> Snapshot::load(const Store& store)
 {
     return load(store, QList<const EntityInfo*>());

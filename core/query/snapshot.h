@@ -73,6 +73,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Snapshot>> load(const Store& store, const FileState& state);
     /// The rows of a source that is being read.
     [[nodiscard]] static std::unique_ptr<Snapshot> of(const RowSource& rows);
+    ~Snapshot(); // in the source: as many destructors as there are entities
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 

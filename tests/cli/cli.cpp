@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
 namespace iplan::test
 {
 
+QString iplanProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/iplan");
+}
+
 Outcome runIplan(const QStringList& arguments, const QByteArray& input, const QProcessEnvironment& environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(IPLAN_BINARY), arguments);
+    process.start(iplanProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)

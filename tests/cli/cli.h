@@ -21,6 +21,9 @@ struct Outcome {
     [[nodiscard]] QString error() const { return QString::fromUtf8(err); }
 };
 
+/// The built iplan; it lies beside the test program.
+[[nodiscard]] QString iplanProgram();
+
 /// Runs the built iplan, as scripts do.
 Outcome runIplan(const QStringList& arguments, const QByteArray& input = {},
                  const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());

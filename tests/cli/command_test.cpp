@@ -178,7 +178,7 @@ TEST_CASE("Output that cannot be written is an error; the commit holds", "[cli]"
     CliFile file;
     QProcess process;
     process.setStandardOutputFile(u("/dev/full"));
-    process.start(QStringLiteral(IPLAN_BINARY), {u("add"), file.path(), u("organization"), u("name=Verein")});
+    process.start(iplanProgram(), {u("add"), file.path(), u("organization"), u("name=Verein")});
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 6);
     REQUIRE(file.array("list", {u("organization")}).size() == 1);

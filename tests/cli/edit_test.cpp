@@ -66,6 +66,7 @@ TEST_CASE("Every entity can be added, shown, changed, deleted and restored", "[c
 {
     CliFile file;
     QHash<const EntityInfo*, QString> rows;
+    int count = 0;
     for (const EntityInfo* entity : allEntities()) {
         if (entity->role == EntityRole::System)
             continue;
@@ -74,6 +75,8 @@ TEST_CASE("Every entity can be added, shown, changed, deleted and restored", "[c
         REQUIRE(keysOf(added) == QStringList{u("commit"), u("entity"), u("id")});
         const QString id = added.value(u"id").toString();
         rows.insert(entity, id);
+        if (testScale() < 1 && count++ % 4 != 0) // a dozen processes for each
+            continue;
 
         const QJsonObject shown = file.object("show", {id});
         REQUIRE(shown.value(u"entity").toString() == entity->keyText());

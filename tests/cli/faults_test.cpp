@@ -155,7 +155,7 @@ Ended disturbed(const Ground& ground, const QStringList& words, int at, const QS
         environment.insert(u("IPLAN_FAULT_AT"), QString::number(at));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(u(IPLAN_BINARY), words);
+    process.start(iplanProgram(), words);
     REQUIRE(process.waitForFinished(60'000));
     if (count)
         *count = contentOf(countFile).toInt();

@@ -24,7 +24,7 @@ namespace
 bool confirmedBefore(int milliseconds, const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
-    process.start(QStringLiteral(IPLAN_BINARY), arguments);
+    process.start(iplanProgram(), arguments);
     REQUIRE(process.waitForStarted());
     process.write(input);
     process.closeWriteChannel();
@@ -117,7 +117,7 @@ TEST_CASE("Ctrl+C while exporting leaves what was there", "[cli]")
         int stopped = 0;
         for (int milliseconds = 10; milliseconds < 400 && stopped < 3; milliseconds += 30) {
             QProcess process;
-            process.start(QStringLiteral(IPLAN_BINARY), call);
+            process.start(iplanProgram(), call);
             REQUIRE(process.waitForStarted());
             if (process.waitForFinished(milliseconds))
                 break;

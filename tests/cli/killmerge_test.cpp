@@ -41,7 +41,7 @@ public:
     bool runs(const QStringList& arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(IPLAN_BINARY), arguments);
+        process.start(iplanProgram(), arguments);
         REQUIRE(process.waitForStarted());
         if (process.waitForFinished(static_cast<int>(m_random.bounded(2 * m_whole)))) {
             INFO(process.readAllStandardError().toStdString());

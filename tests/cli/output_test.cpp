@@ -229,7 +229,7 @@ TEST_CASE("A new file that is stopped half-way leaves nothing in the way", "[cli
     const QString path = dir.file(u("groß.iplan"));
     for (const int signal : {SIGINT, SIGTERM, SIGKILL}) {
         QProcess process;
-        process.start(u(IPLAN_BINARY), {u("new"), path, u("--synthetic"), u("40")});
+        process.start(iplanProgram(), {u("new"), path, u("--synthetic"), u("40")});
         REQUIRE(process.waitForStarted());
         const auto hasBegun = [&] { return entriesAt(dir.file({})).size() > 1; };
         while (!hasBegun())

@@ -148,7 +148,7 @@ TEST_CASE("Twelve programs exchange over a server, killed and cut off at random,
         std::vector<std::unique_ptr<QProcess>> programs;
         for (const QString& path : paths) {
             programs.push_back(std::make_unique<QProcess>());
-            programs.back()->start(u(IPLAN_BINARY), {u("sync"), path, u("--server"), server.url()});
+            programs.back()->start(iplanProgram(), {u("sync"), path, u("--server"), server.url()});
         }
         for (const auto& program : programs) {
             program->waitForFinished(random.bounded(40));

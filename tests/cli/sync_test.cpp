@@ -146,7 +146,7 @@ TEST_CASE("Twelve programs that add at the same time lose none of the twelve", "
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < programs; ++i) {
             running.push_back(std::make_unique<QProcess>());
-            running.back()->start(QStringLiteral(IPLAN_BINARY), argumentsOf(i));
+            running.back()->start(iplanProgram(), argumentsOf(i));
         }
         for (const auto& process : running) {
             REQUIRE(process->waitForFinished(120'000));
@@ -183,7 +183,7 @@ TEST_CASE("An exchange that is killed at any moment loses nothing and is taken u
         const QString& path = round % 2 ? copy : office.path();
         done({u("add"), path, u("organization"), u("name=Verein %1").arg(round)});
         QProcess process;
-        process.start(QStringLiteral(IPLAN_BINARY), {u("sync"), path, u("--folder"), folder});
+        process.start(iplanProgram(), {u("sync"), path, u("--folder"), folder});
         REQUIRE(process.waitForStarted());
         if (process.waitForFinished(static_cast<int>(random.bounded(2 * whole)))) {
             INFO(process.readAllStandardError().toStdString());

@@ -11,12 +11,7 @@ namespace iplan::test
 
 double testScale()
 {
-#ifdef IPLAN_SANITIZED
-    constexpr bool sanitized = true;
-#else
-    constexpr bool sanitized = false;
-#endif
-    return sanitized || qEnvironmentVariable("IPLAN_TEST_SCALE") == QStringLiteral("reduced") ? 0.1 : 1.0;
+    return qEnvironmentVariable("IPLAN_TEST_SCALE") == QStringLiteral("reduced") ? 0.1 : 1.0;
 }
 
 int scaled(int full, int least)

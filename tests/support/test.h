@@ -120,7 +120,7 @@ inline QString s(const char* text)
     return QString::fromUtf8(text);
 }
 
-/// 1, or less where tests run with reduced counts: with sanitizers or with IPLAN_TEST_SCALE=reduced.
+/// 1, or less where tests run with reduced counts: with IPLAN_TEST_SCALE=reduced, as with sanitizers.
 double testScale();
 
 /// `full` repetitions, reduced by testScale(), at least `least`.

@@ -76,7 +76,7 @@ Result<Change> prepareAdd(const Store& store, const QStringList& words)
     IPLAN_TRY(checkOwner(record));
     const char* verb = info.role == EntityRole::Link ? "link" : "create";
     return Change{&info, verb, [&info, values = *values](Writer& writer) -> Result<RowRef> {
-                      const auto row = createRow(writer, info, values.fields);
+                      const auto row = createRow(writer, info, columnValues(values.fields));
                       if (!row)
                           return row;
                       IPLAN_TRY(writeOwnValues(writer, *row, values.own));
@@ -104,7 +104,7 @@ Result<Change> prepareSet(const Store& store, const QStringList& words)
                       for (const FieldValue& value : values.fields)
                           record->setValue(*value.field, value.value);
                       IPLAN_TRY(checkOwner(*record));
-                      IPLAN_TRY(setRow(writer, row, values.fields));
+                      IPLAN_TRY(setRow(writer, row, columnValues(values.fields)));
                       IPLAN_TRY(writeOwnValues(writer, row, values.own));
                       return row;
                   }};

@@ -127,7 +127,7 @@ Result<Change> prepareLink(const Store& store, const QStringList& words)
                         QStringLiteral("Möglich sind %1.").arg(optionKeys(field)));
     }
     return Change{link->entity, "link", [link = *link](Writer& writer) -> Result<RowRef> {
-                      return createRow(writer, *link.entity, link.values);
+                      return createRow(writer, *link.entity, columnValues(link.values));
                   }};
 }
 

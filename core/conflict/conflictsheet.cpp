@@ -10,13 +10,13 @@ namespace iplan
 namespace
 {
 
-constexpr FieldInfo kConflictWhat = sheetColumn("Feld");
-constexpr FieldInfo kConflictBase = sheetColumn("Gemeinsamer Stand davor", FieldKind::LongText);
+constexpr Column kConflictWhat = sheetColumn("Feld");
+constexpr Column kConflictBase = sheetColumn("Gemeinsamer Stand davor", FieldKind::LongText);
 /// More than two are rare; those that have no column share the last one.
-constexpr FieldInfo kConflictSides[] = {
+constexpr Column kConflictSides[] = {
     sheetColumn("Fassung 1", FieldKind::LongText), sheetColumn("Fassung 2", FieldKind::LongText),
     sheetColumn("Fassung 3", FieldKind::LongText), sheetColumn("Fassung 4", FieldKind::LongText)};
-constexpr FieldInfo kConflictState = sheetColumn("Stand");
+constexpr Column kConflictState = sheetColumn("Stand");
 
 /// A text for each column of sides.
 QStringList sideTexts(const QList<ConflictLine::Side>& sides, qsizetype columns)

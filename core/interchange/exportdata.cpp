@@ -87,7 +87,7 @@ Cell ExportData::ownCell(const Record& row, const OwnFieldDefinition& column) co
         return {};
     if (value.isReal())
         return value.real();
-    if (column.info().kind == FieldKind::Date) {
+    if (column.column().kind == FieldKind::Date) {
         if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
             return day;
     }

@@ -11,7 +11,7 @@ namespace iplan
 namespace
 {
 
-Cell sheetCell(const FieldInfo& field, const Value& value, const QString& text)
+Cell sheetCell(const Column& field, const Value& value, const QString& text)
 {
     if (text.isEmpty())
         return {};
@@ -32,7 +32,7 @@ Cell sheetCell(const FieldInfo& field, const Value& value, const QString& text)
 }
 
 /// In characters.
-double sheetColumnWidth(const FieldInfo& field)
+double sheetColumnWidth(const Column& field)
 {
     if (field.isTextual() || field.kind == FieldKind::Reference)
         return 32;
@@ -55,7 +55,7 @@ Sheet listSheet(const ListSheet& list)
     out.name = list.title.left(31); // as long as Excel allows
     if (list.isGrouped)
         out.columns << SheetColumn{QStringLiteral("Gruppe"), list.notes.value(list.notes.size() - 1), 24};
-    for (const FieldInfo* field : list.columns)
+    for (const Column* field : list.columns)
         out.columns << SheetColumn{field->labelText(), QString::fromUtf8(field->help), sheetColumnWidth(*field)};
     for (const ListSheet::Group& group : list.groups) {
         for (const ListSheet::Row& row : group.rows)

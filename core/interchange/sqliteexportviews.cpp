@@ -123,7 +123,7 @@ ExportViewColumn ownColumn(const EntityInfo& entity, const OwnFieldDefinition& f
     const QString from = QStringLiteral("FROM \"ownFieldValue\" v WHERE v.\"ownField\"=%1 AND v.%2=t.\"id\"")
                              .arg(literal(field.field().id.text()), quoted(ownFieldLink(entity)->key));
     QString value = QStringLiteral("v.\"value\"");
-    switch (field.info().kind) {
+    switch (field.column().kind) {
     case FieldKind::Reference:
         value = QStringLiteral("(SELECT o.\"label\" FROM \"ownFieldOption\" o WHERE o.\"id\"=v.\"value\")");
         break;

@@ -133,7 +133,7 @@ Sheet measureSheet(const ExportData& data)
     sheet.printedColumns = usualFields(fields);
     const auto ownFields = data.ownColumns(entityOf<Measure>());
     for (const OwnFieldDefinition& field : ownFields)
-        sheet.columns << SheetColumn{field.heading(), field.field().help, columnOf(field.info()).width};
+        sheet.columns << SheetColumn{field.heading(), field.field().help, columnOf(field.column()).width};
     sheet.columns << linkColumns();
     for (const Stage& stage : stages)
         sheet.columns << costColumns(stage);

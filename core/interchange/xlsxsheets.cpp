@@ -76,7 +76,7 @@ QHash<QString, QList<Record>> groupedRows(const ExportData& data, const EntityIn
 
 } // namespace
 
-SheetColumn columnOf(const FieldInfo& field)
+SheetColumn columnOf(const Column& field)
 {
     double width = traitsOf(field.kind).sheetWidth;
     if (field.has(IsTitle) && field.kind == FieldKind::Text)

@@ -23,7 +23,7 @@ namespace iplan
 // Parts that the sheets share.
 
 /// A column of a sheet for `field`, as wide as its kind needs.
-[[nodiscard]] SheetColumn columnOf(const FieldInfo& field);
+[[nodiscard]] SheetColumn columnOf(const Column& field);
 /// The fields of `entity` in a sheet, without those named; first those that lists show.
 [[nodiscard]] QList<const FieldInfo*> sheetFields(const ExportData& data, const EntityInfo& entity,
                                                   const QStringList& without = {});

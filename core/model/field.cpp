@@ -34,9 +34,24 @@ QString groupLabel(FieldGroup group)
     return {};
 }
 
-QString FieldInfo::jsonKey() const
+QString Column::jsonKey() const
 {
     return kind == FieldKind::Money ? keyText() + QLatin1String("Cents") : keyText();
+}
+
+QList<const FieldInfo*> fieldsAmong(const QList<const Column*>& columns)
+{
+    QList<const FieldInfo*> out;
+    for (const Column* column : columns) {
+        if (const FieldInfo* field = column->asField())
+            out << field;
+    }
+    return out;
+}
+
+QList<const Column*> asColumns(const QList<const FieldInfo*>& fields)
+{
+    return QList<const Column*>(fields.begin(), fields.end());
 }
 
 const FieldInfo* EntityInfo::field(QStringView fieldKey) const

@@ -8,6 +8,7 @@
 #include "core/base/money.h"
 #include "core/base/partialdate.h"
 #include "core/base/value.h"
+#include "core/model/column.h"
 
 #include <functional>
 #include <optional>
@@ -16,24 +17,6 @@
 
 namespace iplan
 {
-
-/// What a field holds. A closed list; what follows from it is said in core/model/kindtraits.h.
-enum class FieldKind {
-    Text,        ///< one line. TEXT
-    LongText,    ///< paragraphs. TEXT
-    RichText,    ///< small HTML, one block per line (core/base/richtext.h). TEXT
-    Url,         ///< one or more web addresses or names of sources, one a line. TEXT
-    Integer,     ///< INTEGER
-    Decimal,     ///< REAL
-    Boolean,     ///< 1, or NULL for no. INTEGER
-    Money,       ///< cents. INTEGER; in JSON under the key with "Cents" appended
-    Date,        ///< ISO day. TEXT
-    DateTime,    ///< ISO minute of local time, "2026-11-21T14:00" (core/base/localtime.h). TEXT
-    PartialDate, ///< PartialDate::toIso(). TEXT
-    Enum,        ///< key of an option. TEXT
-    Reference,   ///< id of a row of target(). TEXT
-    OrderKey,    ///< text key between its neighbours (core/base/orderkey.h). TEXT
-};
 
 /// The heading of the form under which a field stands, in this order.
 enum class FieldGroup {
@@ -53,24 +36,6 @@ enum class FieldGroup {
 /// The German heading of `group` for people.
 [[nodiscard]] QString groupLabel(FieldGroup group);
 
-enum FieldFlag : unsigned {
-    Required = 1U << 0,     ///< a rule reports it when empty; nothing refuses
-    Searchable = 1U << 1,   ///< in the full text
-    Personal = 1U << 2,     ///< personal data: left out of public output, blanked by erasure
-    InternalOnly = 1U << 3, ///< never in public output
-    IsCode = 1U << 4,       ///< the code or number that people name the row by
-    IsTitle = 1U << 5,      ///< the name that people know the row by
-    IsOwner = 1U << 6,      ///< the row that this one belongs to; it is deleted and guarded with it
-    LinkEnd = 1U << 7,      ///< one of the ends (or the role) of a link row; part of its derived id
-    InList = 1U << 8,       ///< a column of the list unless the user chooses otherwise
-    Hidden = 1U << 9,       ///< not in forms and lists (order keys)
-    TellsAbout = 1U << 10,  ///< the row tells about the person it refers to and is erased with it, as with an owner
-    OnlyRefers = 1U << 11,  ///< the row has a subject of its own and outlives the person that it refers to
-    PublicMark = 1U << 12,  ///< set where anybody may see the row (PublicRows::Marked)
-    StaysHome = 1U << 13,   ///< left out of copies taken along, whose rows are otherwise whole
-    Identifies = 1U << 14,  ///< says who a person is: goes into copies taken along
-};
-
 /// Between which numbers a value is plausible, both included; of Money in cents. A rule reports what lies outside;
 /// nothing refuses it.
 struct NumberRange {
@@ -81,35 +46,22 @@ struct NumberRange {
 inline constexpr NumberRange kAnyNumber{-1e18, 1e18};
 inline constexpr NumberRange kYears{1900, 2199};
 
-struct EntityInfo;
-
-/// One row of a field table. Static data; the address is the identity.
-struct FieldInfo {
-    const char* key;   ///< column, JSON and commit name; never renamed or reused
-    const char* label; ///< German
-    FieldKind kind;
+/// One row of a field table: a column whose values are kept in a member of the entity's struct. Static data.
+struct FieldInfo : Column {
     FieldGroup group;
-    unsigned flags;
-    const char* unit;                     ///< the fields with the same unit are recorded, compared and decided as one
-    const char* help;                     ///< German sentence for tool tip and accessible description, may be ""
-    std::span<const Option> (*options)(); ///< for Enum
-    const EntityInfo& (*target)();        ///< for Reference
+    const char* unit; ///< the fields with the same unit are recorded, compared and decided as one
     Value (*get)(const void* row);
     void (*set)(void* row, const Value& value);      ///< a value of the wrong type clears the member
     std::optional<NumberRange> range = std::nullopt; ///< said by every field of the file that holds a number
 
-    [[nodiscard]] bool has(FieldFlag flag) const { return (flags & flag) != 0; }
-    [[nodiscard]] bool isPublic() const { return (flags & (Personal | InternalOnly)) == 0; }
-    [[nodiscard]] bool isTextual() const
+    constexpr FieldInfo(const char* fieldKey, const char* germanLabel, FieldKind fieldKind, FieldGroup formGroup,
+                        unsigned fieldFlags, Value (*getMember)(const void*), void (*setMember)(void*, const Value&))
+        : Column(fieldKey, germanLabel, fieldKind, fieldFlags), group(formGroup), unit(fieldKey), get(getMember),
+          set(setMember)
     {
-        return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::RichText ||
-               kind == FieldKind::Url;
+        m_isField = true;
     }
-    [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
-    [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
     [[nodiscard]] QString unitText() const { return QString::fromLatin1(unit); }
-    /// Key in JSON: for Money with "Cents" appended, so that nobody takes cents for euros.
-    [[nodiscard]] QString jsonKey() const;
 
     /// Copies with another setting, for the tables.
     [[nodiscard]] constexpr FieldInfo inUnit(const char* name) const
@@ -131,6 +83,11 @@ struct FieldInfo {
         return copy;
     }
 };
+
+constexpr const FieldInfo* Column::asField() const
+{
+    return m_isField ? static_cast<const FieldInfo*>(this) : nullptr;
+}
 
 /// What sort of thing an entity is.
 enum class EntityRole {
@@ -196,7 +153,7 @@ struct EntityInfo {
     /// The field with that key, or null.
     [[nodiscard]] const FieldInfo* field(QStringView fieldKey) const;
     [[nodiscard]] const FieldInfo* fieldFlagged(FieldFlag flag) const;
-    /// The place of the field in the table; -1 for one of another table, or of none (an own field).
+    /// The place of the field in the table; -1 for one of another table.
     [[nodiscard]] int indexOf(const FieldInfo* field) const
     {
         // std::less orders pointers also where they point into different tables.
@@ -337,9 +294,7 @@ template <auto M>
 [[nodiscard]] constexpr FieldInfo field(const char* key, const char* label, FieldGroup group, unsigned flags = 0)
 {
     using Kind = detail::KindOf<typename detail::MemberOf<decltype(M)>::Type>;
-    FieldInfo info{
-        key, label, Kind::kind, group, flags, key, "", nullptr, nullptr, &detail::getMember<M>, &detail::setMember<M>,
-        {}};
+    FieldInfo info(key, label, Kind::kind, group, flags, &detail::getMember<M>, &detail::setMember<M>);
     if constexpr (requires { Kind::options(); })
         info.options = &Kind::options;
     if constexpr (requires { Kind::target(); })

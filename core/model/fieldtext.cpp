@@ -16,13 +16,13 @@ namespace
 
 constexpr qsizetype kTextShown = 80; ///< of what somebody wrote, in a message
 
-QString allowedForm(const FieldInfo& field)
+QString allowedForm(const Column& field)
 {
     return traitText(traitsOf(field.kind).allowed, field, &Option::labelText);
 }
 
 /// `name`: how the reader knows the field.
-tl::unexpected<Error> refuse(const FieldInfo& field, const QString& name, const QString& text, const QString& hint)
+tl::unexpected<Error> refuse(const Column& field, const QString& name, const QString& text, const QString& hint)
 {
     const QString keys = field.kind == FieldKind::Enum ? traitText(": %1", field, &Option::keyText) : QString();
     const QString notThis = QString::fromUtf8(traitsOf(field.kind).notThis);
@@ -31,7 +31,7 @@ tl::unexpected<Error> refuse(const FieldInfo& field, const QString& name, const 
                 field.keyText() + keys); // for those who write commands
 }
 
-tl::unexpected<Error> refuse(const FieldInfo& field, const QString& text)
+tl::unexpected<Error> refuse(const Column& field, const QString& text)
 {
     return refuse(field, QStringLiteral("„%1“").arg(field.labelText()), text, allowedForm(field));
 }
@@ -55,7 +55,7 @@ QString jsonText(const QJsonValue& json)
 }
 
 /// JSON has the keys.
-tl::unexpected<Error> refuseJson(const FieldInfo& field, const QString& text)
+tl::unexpected<Error> refuseJson(const Column& field, const QString& text)
 {
     return refuse(field, QStringLiteral("„%1“ (%2)").arg(field.labelText(), field.keyText()), text,
                   traitText(traitsOf(field.kind).inJson, field, &Option::keyText));
@@ -70,12 +70,12 @@ std::optional<qint64> wholeNumber(const QJsonValue& json)
 
 } // namespace
 
-QString displayText(const FieldInfo& field, const Value& value)
+QString displayText(const Column& field, const Value& value)
 {
     return traitsOf(field.kind).print(field, value);
 }
 
-Result<Value> parseFieldText(const FieldInfo& field, const QString& text)
+Result<Value> parseFieldText(const Column& field, const QString& text)
 {
     if (field.isTextual())
         return normalizedValue(field, Value(text));
@@ -87,7 +87,7 @@ Result<Value> parseFieldText(const FieldInfo& field, const QString& text)
     return refuse(field, word);
 }
 
-QJsonValue toJson(const FieldInfo& field, const Value& value)
+QJsonValue toJson(const Column& field, const Value& value)
 {
     if (field.kind == FieldKind::Boolean)
         return value.integer() != 0;
@@ -102,7 +102,7 @@ namespace
 {
 
 /// What a text in JSON means where it is not just a text.
-std::optional<Value> fromJsonText(const FieldInfo& field, const QString& text)
+std::optional<Value> fromJsonText(const Column& field, const QString& text)
 {
     switch (field.kind) {
     case FieldKind::Date:
@@ -122,7 +122,7 @@ std::optional<Value> fromJsonText(const FieldInfo& field, const QString& text)
     }
 }
 
-std::optional<Value> fromJsonNumber(const FieldInfo& field, const QJsonValue& json)
+std::optional<Value> fromJsonNumber(const Column& field, const QJsonValue& json)
 {
     if (field.kind == FieldKind::Decimal)
         return json.isDouble() ? std::optional(normalizedValue(field, Value(json.toDouble()))) : std::nullopt;
@@ -133,7 +133,7 @@ std::optional<Value> fromJsonNumber(const FieldInfo& field, const QJsonValue& js
 
 } // namespace
 
-Result<Value> fromJson(const FieldInfo& field, const QJsonValue& json)
+Result<Value> fromJson(const Column& field, const QJsonValue& json)
 {
     if (json.isNull() || json.isUndefined())
         return Value();
@@ -149,7 +149,7 @@ Result<Value> fromJson(const FieldInfo& field, const QJsonValue& json)
     return orRefused(json.isString() ? fromJsonText(field, json.toString()) : std::nullopt);
 }
 
-Value normalizedValue(const FieldInfo& field, const Value& value)
+Value normalizedValue(const Column& field, const Value& value)
 {
     return traitsOf(field.kind).normalize(value);
 }

@@ -73,45 +73,45 @@ Value asReal(const Value& value)
 
 // What people read.
 
-QString plain(const FieldInfo&, const Value& value)
+QString plain(const Column&, const Value& value)
 {
     return plainText(value);
 }
 
-QString yes(const FieldInfo&, const Value& value)
+QString yes(const Column&, const Value& value)
 {
     return value.integer() != 0 ? QStringLiteral("ja") : QString();
 }
 
-QString euros(const FieldInfo&, const Value& value)
+QString euros(const Column&, const Value& value)
 {
     return value.isInteger() ? formatMoney(Money{value.integer()}) : plainText(value);
 }
 
-QString decimal(const FieldInfo&, const Value& value)
+QString decimal(const Column&, const Value& value)
 {
     return value.isInteger() || value.isReal() ? decimalText(value.real()) : plainText(value);
 }
 
-QString day(const FieldInfo&, const Value& value)
+QString day(const Column&, const Value& value)
 {
     const QDate date = QDate::fromString(value.text(), Qt::ISODate);
     return date.isValid() ? formatDate(date) : plainText(value);
 }
 
-QString minute(const FieldInfo&, const Value& value)
+QString minute(const Column&, const Value& value)
 {
     const QDateTime time = fromIsoMinute(value.text());
     return time.isValid() ? formatDateTime(time) : plainText(value);
 }
 
-QString period(const FieldInfo&, const Value& value)
+QString period(const Column&, const Value& value)
 {
     const auto date = PartialDate::fromIso(value.text());
     return date && !date->isNull() ? date->toString() : plainText(value);
 }
 
-QString optionLabel(const FieldInfo& column, const Value& value)
+QString optionLabel(const Column& column, const Value& value)
 {
     for (const Option& option : column.options()) {
         if (value.text() == QLatin1String(option.key))
@@ -122,24 +122,24 @@ QString optionLabel(const FieldInfo& column, const Value& value)
 
 // What people write.
 
-std::optional<Value> readText(const FieldInfo& column, const QString& word)
+std::optional<Value> readText(const Column& column, const QString& word)
 {
     return traitsOf(column.kind).normalize(Value(word));
 }
 
-std::optional<Value> readWhole(const FieldInfo&, const QString& word)
+std::optional<Value> readWhole(const Column&, const QString& word)
 {
     const auto number = parseWhole(word);
     return number && fitsInt(*number) ? std::optional(Value(*number)) : std::nullopt;
 }
 
-std::optional<Value> readDecimal(const FieldInfo&, const QString& word)
+std::optional<Value> readDecimal(const Column&, const QString& word)
 {
     const auto number = parseDecimal(word);
     return number ? std::optional(asReal(Value(*number))) : std::nullopt;
 }
 
-std::optional<Value> readYes(const FieldInfo&, const QString& text)
+std::optional<Value> readYes(const Column&, const QString& text)
 {
     const QString word = text.toLower();
     for (const char* yes : {"ja", "true", "1", "yes", "wahr"}) {
@@ -153,31 +153,31 @@ std::optional<Value> readYes(const FieldInfo&, const QString& text)
     return {};
 }
 
-std::optional<Value> readMoney(const FieldInfo&, const QString& word)
+std::optional<Value> readMoney(const Column&, const QString& word)
 {
     const auto amount = parseMoney(word);
     return amount ? std::optional(Value(amount->cents)) : std::nullopt;
 }
 
-std::optional<Value> readDay(const FieldInfo&, const QString& word)
+std::optional<Value> readDay(const Column&, const QString& word)
 {
     const QDate date = parseDate(word);
     return date.isValid() ? std::optional(Value(date.toString(Qt::ISODate))) : std::nullopt;
 }
 
-std::optional<Value> readMinute(const FieldInfo&, const QString& word)
+std::optional<Value> readMinute(const Column&, const QString& word)
 {
     const QDateTime time = parseDateTime(word);
     return time.isValid() ? std::optional(Value(isoMinute(time))) : std::nullopt;
 }
 
-std::optional<Value> readPeriod(const FieldInfo&, const QString& word)
+std::optional<Value> readPeriod(const Column&, const QString& word)
 {
     const auto date = PartialDate::parse(word);
     return date && !date->isNull() ? std::optional(Value(date->toIso())) : std::nullopt;
 }
 
-std::optional<Value> readOption(const FieldInfo& column, const QString& word)
+std::optional<Value> readOption(const Column& column, const QString& word)
 {
     const QString folded = foldedName(word);
     for (const Option& option : column.options()) {
@@ -187,7 +187,7 @@ std::optional<Value> readOption(const FieldInfo& column, const QString& word)
     return {};
 }
 
-std::optional<Value> readId(const FieldInfo&, const QString& word)
+std::optional<Value> readId(const Column&, const QString& word)
 {
     const QUuid id = idFromText(word);
     return id.isNull() ? std::nullopt : std::optional(Value(idText(id)));
@@ -195,30 +195,30 @@ std::optional<Value> readId(const FieldInfo&, const QString& word)
 
 // What values are ordered by.
 
-std::optional<double> byText(const FieldInfo&, const Value&)
+std::optional<double> byText(const Column&, const Value&)
 {
     return {};
 }
 
-std::optional<double> byNumber(const FieldInfo&, const Value& value)
+std::optional<double> byNumber(const Column&, const Value& value)
 {
     return value.real();
 }
 
-std::optional<double> byDay(const FieldInfo&, const Value& value)
+std::optional<double> byDay(const Column&, const Value& value)
 {
     const QDate date = QDate::fromString(value.text(), Qt::ISODate);
     return date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt;
 }
 
-std::optional<double> byMinute(const FieldInfo&, const Value& value)
+std::optional<double> byMinute(const Column&, const Value& value)
 {
     const QDateTime time = fromIsoMinute(value.text());
     return time.isValid() ? std::optional(static_cast<double>(time.toSecsSinceEpoch())) : std::nullopt;
 }
 
 /// The first day that it may mean decides; at the same day the more exact date comes first, and "offen" last of all.
-std::optional<double> byPeriod(const FieldInfo&, const Value& value)
+std::optional<double> byPeriod(const Column&, const Value& value)
 {
     const PartialDate date = PartialDate::fromIso(value.text()).value_or(PartialDate());
     if (date.precision() == PartialDate::Precision::Open)
@@ -229,7 +229,7 @@ std::optional<double> byPeriod(const FieldInfo&, const Value& value)
 }
 
 /// As they are listed, unknown ones after them.
-std::optional<double> byOption(const FieldInfo& column, const Value& value)
+std::optional<double> byOption(const Column& column, const Value& value)
 {
     const auto options = column.options();
     for (size_t i = 0; i < options.size(); ++i) {
@@ -315,7 +315,7 @@ const KindTraits& traitsOf(FieldKind kind)
     return kinds[static_cast<size_t>(kind)];
 }
 
-QString traitText(const char* text, const FieldInfo& column, QString (Option::*optionText)() const)
+QString traitText(const char* text, const Column& column, QString (Option::*optionText)() const)
 {
     const QString form = QString::fromUtf8(text);
     if (!form.contains(QStringLiteral("%1")))

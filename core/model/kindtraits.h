@@ -31,16 +31,16 @@ struct KindTraits {
     /// The one form in which a value is stored; nothing for a value that the column cannot hold.
     Value (*normalize)(const Value& value);
     /// For people. A value that does not fit shows as it is.
-    QString (*print)(const FieldInfo& column, const Value& value);
+    QString (*print)(const Column& column, const Value& value);
     /// What a trimmed word that is not empty means; nothing if it is not of this kind.
-    std::optional<Value> (*parse)(const FieldInfo& column, const QString& word);
+    std::optional<Value> (*parse)(const Column& column, const QString& word);
     /// The number that a value is ordered by (greater is later); nothing if it is ordered as a text.
-    std::optional<double> (*sortNumber)(const FieldInfo& column, const Value& value);
+    std::optional<double> (*sortNumber)(const Column& column, const Value& value);
 };
 
 [[nodiscard]] const KindTraits& traitsOf(FieldKind kind);
 
 /// A text of the traits with its "%1" filled in for the column.
-[[nodiscard]] QString traitText(const char* text, const FieldInfo& column, QString (Option::*optionText)() const);
+[[nodiscard]] QString traitText(const char* text, const Column& column, QString (Option::*optionText)() const);
 
 } // namespace iplan

@@ -49,7 +49,7 @@ QList<QList<const FieldInfo*>> bulkUnits(const EntityInfo& entity)
     return out;
 }
 
-Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<FieldValue>& values)
+Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<ColumnValue>& values)
 {
     for (const RowRef& row : rows) {
         IPLAN_TRY_ASSIGN(const auto record, presentRow(writer.reader(), row));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/ownfields.h"
 #include "core/query/ownfields.h"
 #include "core/store/writer.h"
 
@@ -15,7 +16,7 @@ namespace iplan
 /// Gives all the rows these values; fields may be own fields (core/query/ownfields.h). Refuses all of it if one is not
 /// there (NotFound) or a field of it is closed (core/store/closing.h), and names it. Rows that have the values already
 /// are left as they are.
-Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<FieldValue>& values);
+Result<> setValuesOfRows(Writer& writer, const QList<RowRef>& rows, const QList<ColumnValue>& values);
 
 /// A kind of link that rows of an entity can have: the target groups of measures, the bodies that take part in them.
 struct LinkShape {

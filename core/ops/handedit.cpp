@@ -33,10 +33,10 @@ const QList<Lead>& leads()
     return all;
 }
 
-const FieldValue* given(const QList<FieldValue>& values, const FieldInfo* field)
+const ColumnValue* given(const QList<ColumnValue>& values, const FieldInfo* field)
 {
     const auto at =
-        std::find_if(values.begin(), values.end(), [field](const FieldValue& value) { return value.field == field; });
+        std::find_if(values.begin(), values.end(), [field](const ColumnValue& value) { return value.column == field; });
     return at == values.end() ? nullptr : &*at;
 }
 
@@ -51,10 +51,10 @@ const FieldInfo* reasonOf(const FieldInfo& field)
     return nullptr;
 }
 
-QList<FieldValue> withWhatFollows(const Writer& writer, const Record& stored, QList<FieldValue> values)
+QList<ColumnValue> withWhatFollows(const Writer& writer, const Record& stored, QList<ColumnValue> values)
 {
     for (const Lead& lead : leads()) {
-        const FieldValue* wanted = given(values, lead.field);
+        const ColumnValue* wanted = given(values, lead.field);
         if (!wanted)
             continue;
         const Value before = stored.entity ? stored.value(*lead.field) : Value();
@@ -64,11 +64,11 @@ QList<FieldValue> withWhatFollows(const Writer& writer, const Record& stored, QL
         const bool isSet = !after.isNull();
         // A reason that was there first was written for what comes now.
         if (!before.isNull() && !given(values, lead.reason))
-            values << FieldValue{lead.reason, Value()};
+            values << ColumnValue{lead.reason, Value()};
         if (lead.by && !given(values, lead.by))
-            values << FieldValue{lead.by, isSet ? Value(writer.author()) : Value()};
+            values << ColumnValue{lead.by, isSet ? Value(writer.author()) : Value()};
         if (lead.on && !given(values, lead.on))
-            values << FieldValue{lead.on, isSet ? Value(writer.today().toString(Qt::ISODate)) : Value()};
+            values << ColumnValue{lead.on, isSet ? Value(writer.today().toString(Qt::ISODate)) : Value()};
     }
     return values;
 }

@@ -53,7 +53,7 @@ void ImportPlan::dropNewRows()
 }
 
 ImportPlanner::ImportPlanner(const Reader& reader, const EntityInfo& entity, const QList<RowRef>& rows,
-                             const QList<const FieldInfo*>& fields)
+                             const QList<const Column*>& fields)
     : m_reader(reader), m_ownFields(reader), m_ownValues(reader, fields)
 {
     m_plan.entity = &entity;
@@ -64,13 +64,13 @@ ImportPlanner::ImportPlanner(const Reader& reader, const EntityInfo& entity, con
     }
 }
 
-Value ImportPlanner::stored(int row, const FieldInfo& field) const
+Value ImportPlanner::stored(int row, const Column& field) const
 {
     const Record& record = m_records.at(row);
     return record.entity ? m_ownValues.of(record, field) : Value();
 }
 
-void ImportPlanner::put(int row, const FieldInfo& field, const Value& value, const QString& text)
+void ImportPlanner::put(int row, const Column& field, const Value& value, const QString& text)
 {
     const Record& stored = m_records.at(row);
     const Value wanted = normalizedValue(field, value);
@@ -86,7 +86,7 @@ void ImportPlanner::put(int row, const FieldInfo& field, const Value& value, con
     }
 }
 
-Result<Value> ImportPlanner::reference(const FieldInfo& field, const QString& text)
+Result<Value> ImportPlanner::reference(const Column& field, const QString& text)
 {
     if (text.trimmed().isEmpty())
         return Value();
@@ -107,7 +107,7 @@ Result<Value> ImportPlanner::reference(const FieldInfo& field, const QString& te
                 QStringLiteral("Schreiben Sie den ganzen Namen oder die Nummer."));
 }
 
-Result<Value> ImportPlanner::parsed(const FieldInfo& field, const QString& text)
+Result<Value> ImportPlanner::parsed(const Column& field, const QString& text)
 {
     const OwnFieldDefinition* own = isOwnField(field) ? m_ownFields.find(ownFieldId(field)) : nullptr;
     if (!own)
@@ -116,7 +116,7 @@ Result<Value> ImportPlanner::parsed(const FieldInfo& field, const QString& text)
     return stored ? Result<Value>(own->value(*stored)) : failFrom(stored);
 }
 
-void ImportPlanner::putCell(int row, const FieldInfo& field, const TableCell& cell)
+void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
 {
     if (!cell.isCell())
         return;
@@ -141,7 +141,7 @@ ImportPlan ImportPlanner::plan() const
     return out;
 }
 
-std::optional<Value> heldValue(const FieldInfo& field, const TableCell& cell)
+std::optional<Value> heldValue(const Column& field, const TableCell& cell)
 {
     if (const double* number = std::get_if<double>(&cell.held)) {
         if (field.kind == FieldKind::Decimal)
@@ -169,7 +169,7 @@ std::optional<Value> heldValue(const FieldInfo& field, const TableCell& cell)
 
 Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made)
 {
-    QList<QList<FieldValue>> values(plan.rows.size());
+    QList<QList<ColumnValue>> values(plan.rows.size());
     for (const ImportPlan::Change& change : plan.changes)
         values[change.row] << change.value;
     QList<RowRef> rows = plan.rowRefs();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/tablecell.h"
-#include "core/query/ownfields.h"
+#include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
 #include "core/store/store.h"
 
@@ -24,18 +24,18 @@ struct ImportPlan {
     };
     struct Change {
         int row = 0; ///< in `rows`
-        FieldValue value;
+        ColumnValue value;
     };
     /// A cell that cannot take its value.
     struct Problem {
-        int row = 0;                      ///< in `rows`
-        const FieldInfo* field = nullptr; ///< null where the cell belongs to no column
-        QString text;                     ///< what was to be put there
-        QString message;                  ///< what is wrong
-        QString hint;                     ///< what to do
+        int row = 0;                   ///< in `rows`
+        const Column* field = nullptr; ///< null where the cell belongs to no column
+        QString text;                  ///< what was to be put there
+        QString message;               ///< what is wrong
+        QString hint;                  ///< what to do
     };
     const EntityInfo* entity = nullptr;
-    QList<const FieldInfo*> fields;
+    QList<const Column*> fields;
     QList<Row> rows;
     QList<Change> changes; ///< of rows that are taken
     QList<Problem> problems;
@@ -55,16 +55,16 @@ class ImportPlanner
 public:
     /// `rows` may hold null ids, for rows to be made.
     ImportPlanner(const Reader& reader, const EntityInfo& entity, const QList<RowRef>& rows,
-                  const QList<const FieldInfo*>& fields);
+                  const QList<const Column*>& fields);
 
     /// What the row holds now in that field or own field.
-    [[nodiscard]] Value stored(int row, const FieldInfo& field) const;
+    [[nodiscard]] Value stored(int row, const Column& field) const;
     /// Reads what the cell holds, or its text (references by name), as the value of the field; what is no cell leaves
     /// the present value. What does not fit, and what is closed, becomes a problem.
-    void putCell(int row, const FieldInfo& field, const TableCell& cell);
+    void putCell(int row, const Column& field, const TableCell& cell);
     /// As putCell(), for a value; `text` names it to people.
-    void put(int row, const FieldInfo& field, const Value& value, const QString& text);
-    void refuse(int row, const FieldInfo* field, const QString& text, const QString& message, const QString& hint)
+    void put(int row, const Column& field, const Value& value, const QString& text);
+    void refuse(int row, const Column* field, const QString& text, const QString& message, const QString& hint)
     {
         m_plan.problems << ImportPlan::Problem{row, field, text, message, hint};
     }
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] ImportPlan plan() const;
 
 private:
-    [[nodiscard]] Result<Value> reference(const FieldInfo& field, const QString& text);
-    [[nodiscard]] Result<Value> parsed(const FieldInfo& field, const QString& text);
+    [[nodiscard]] Result<Value> reference(const Column& field, const QString& text);
+    [[nodiscard]] Result<Value> parsed(const Column& field, const QString& text);
 
     const Reader& m_reader;
     const OwnFieldList m_ownFields;
@@ -86,7 +86,7 @@ private:
 
 /// The value that the cell holds for the field where its kind fits: a number, a day, yes or no. Nothing where the text
 /// decides.
-[[nodiscard]] std::optional<Value> heldValue(const FieldInfo& field, const TableCell& cell);
+[[nodiscard]] std::optional<Value> heldValue(const Column& field, const TableCell& cell);
 
 /// Writes the changes of the plan. If a row is gone by now, nothing is written (NotFound). `made` is filled with the
 /// rows of the plan, new ones with the ids that they got (null if nothing was to be put into one).

@@ -47,15 +47,15 @@ Value mergedValue(const FieldInfo& field, const Measure& from, const Measure& in
     return field.get(&into).text() + QStringLiteral("\n\n") + other.text();
 }
 
-QList<FieldValue> mergedValues(const Measure& from, const Measure& into, const QHash<QString, MergeTake>& takes)
+QList<ColumnValue> mergedValues(const Measure& from, const Measure& into, const QHash<QString, MergeTake>& takes)
 {
-    QList<FieldValue> out;
+    QList<ColumnValue> out;
     for (const MergeDifference& difference : mergeDifferences(from, into)) {
         MergeTake take = takes.value(difference.unit(), difference.proposed);
         if (take == MergeTake::Both && !difference.canBoth)
             take = difference.proposed;
         for (const FieldInfo* field : difference.fields)
-            out << FieldValue{field, mergedValue(*field, from, into, take)};
+            out << ColumnValue{field, mergedValue(*field, from, into, take)};
     }
     return out;
 }

@@ -142,7 +142,7 @@ struct TermFields {
 
 } // namespace
 
-Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<FieldValue>& values)
+Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<ColumnValue>& values)
 {
     IPLAN_TRY(checkMergePair(writer.reader(), from, into));
     IPLAN_TRY(setFieldValues(writer, into, values));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/writer.h"
+#include "core/ops/ownfields.h"
 
 namespace iplan
 {
@@ -13,7 +13,7 @@ namespace iplan
 /// `into` has no value in an own field, that of `from` counts. `from` goes to the Papierkorb
 /// with its values. One commit, so one undo takes it back. Rejected for rows of different entities, the same row twice,
 /// or rows that are not live.
-Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<FieldValue>& values = {});
+Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<ColumnValue>& values = {});
 
 /// Merges a term of a vocabulary into another one: all that refers to it refers to `into` afterwards; the term stays,
 /// says what it was merged into and is no longer offered.

@@ -38,14 +38,19 @@ Result<> setOwnField(Writer& writer, const Id<OwnField>& field, const RowRef& ro
     return {};
 }
 
-Result<> setFieldValues(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
+QList<ColumnValue> columnValues(const QList<FieldValue>& values)
+{
+    return QList<ColumnValue>(values.begin(), values.end());
+}
+
+Result<> setFieldValues(Writer& writer, const RowRef& row, const QList<ColumnValue>& values)
 {
     QList<FieldValue> others;
-    for (const FieldValue& value : values) {
-        if (!isOwnField(*value.field))
-            others << value;
+    for (const ColumnValue& value : values) {
+        if (const FieldInfo* field = value.column->asField())
+            others << FieldValue{field, value.value};
         else
-            IPLAN_TRY(setOwnField(writer, ownFieldId(*value.field), row, displayText(*value.field, value.value)));
+            IPLAN_TRY(setOwnField(writer, ownFieldId(*value.column), row, displayText(*value.column, value.value)));
     }
     return others.isEmpty() ? Result<>() : writer.set(row, others);
 }

@@ -58,7 +58,7 @@ Result<ImportPlan> planFillDown(const Store& store, const CellBlock& block)
 {
     return makePlan(store, block, [&](ImportPlanner& planner) {
         for (int row = 1; row < block.rows.size(); ++row) {
-            for (const FieldInfo* field : block.fields) {
+            for (const Column* field : block.fields) {
                 const Value value = planner.stored(0, *field);
                 planner.put(row, *field, value, displayText(*field, value));
             }
@@ -70,7 +70,7 @@ Result<ImportPlan> planClear(const Store& store, const CellBlock& block)
 {
     return makePlan(store, block, [&](ImportPlanner& planner) {
         for (int row = 0; row < block.rows.size(); ++row) {
-            for (const FieldInfo* field : block.fields)
+            for (const Column* field : block.fields)
                 planner.put(row, *field, {}, {});
         }
     });

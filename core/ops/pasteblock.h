@@ -12,7 +12,7 @@ namespace iplan
 struct CellBlock {
     const EntityInfo* entity = nullptr;
     QList<RowRef> rows;
-    QList<const FieldInfo*> fields;
+    QList<const Column*> fields;
 };
 
 /// What the cells would do in the block. Cells beyond the last row or column are problems; a caller who wants new rows

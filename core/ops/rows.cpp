@@ -28,20 +28,20 @@ Result<> refuseSystem(const EntityInfo& entity)
                                "die Option „--author“."));
 }
 
-bool isGiven(const QList<FieldValue>& values, const FieldInfo& field)
+bool isGiven(const QList<ColumnValue>& values, const FieldInfo& field)
 {
-    return std::ranges::any_of(values, [&field](const FieldValue& value) { return value.field == &field; });
+    return std::ranges::any_of(values, [&field](const ColumnValue& value) { return value.column == &field; });
 }
 
 /// The values with references to terms that went into others following them.
-QList<FieldValue> followTerms(const Reader& reader, QList<FieldValue> values)
+QList<ColumnValue> followTerms(const Reader& reader, QList<ColumnValue> values)
 {
-    for (FieldValue& value : values) {
-        const FieldInfo& field = *value.field;
-        if (field.kind != FieldKind::Reference || isOwnField(field) || value.value.isNull() ||
-            field.target().role != EntityRole::Vocabulary)
+    for (ColumnValue& value : values) {
+        const FieldInfo* field = value.column->asField();
+        if (!field || field->kind != FieldKind::Reference || value.value.isNull() ||
+            field->target().role != EntityRole::Vocabulary)
             continue;
-        const RowRef term{&field.target(), idFromText(value.value.text())};
+        const RowRef term{&field->target(), idFromText(value.value.text())};
         value.value = idText(mergedTermTarget(reader, term).id);
     }
     return values;
@@ -82,17 +82,17 @@ QUuid newId(const Record& row)
 
 } // namespace
 
-Result<RowRef> RowMaker::make(const QList<FieldValue>& given)
+Result<RowRef> RowMaker::make(const QList<ColumnValue>& given)
 {
     IPLAN_TRY(refuseSystem(m_entity));
-    const QList<FieldValue> values = withWhatFollows(m_writer, {}, followTerms(m_writer.reader(), given));
+    const QList<ColumnValue> values = withWhatFollows(m_writer, {}, followTerms(m_writer.reader(), given));
     Record row = emptyRecord(m_entity);
-    QList<FieldValue> own;
-    for (const FieldValue& value : values) {
-        if (isOwnField(*value.field))
-            own << value;
+    QList<ColumnValue> own;
+    for (const ColumnValue& value : values) {
+        if (const FieldInfo* field = value.column->asField())
+            row.setValue(*field, value.value);
         else
-            row.setValue(*value.field, value.value);
+            own << value;
     }
     IPLAN_TRY(checkEnds(row));
     setDefaults(row, values);
@@ -106,7 +106,7 @@ Result<RowRef> RowMaker::make(const QList<FieldValue>& given)
     return row.ref();
 }
 
-void RowMaker::setDefaults(Record& row, const QList<FieldValue>& given)
+void RowMaker::setDefaults(Record& row, const QList<ColumnValue>& given)
 {
     const auto propose = [&](const FieldInfo* field, const auto& value) {
         if (!isGiven(given, *field))
@@ -181,7 +181,7 @@ QString RowMaker::lastPosition(const FieldInfo& order, const Record& row)
     return *last;
 }
 
-Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<FieldValue>& given)
+Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<ColumnValue>& given)
 {
     return RowMaker(writer, entity).make(given);
 }
@@ -191,17 +191,17 @@ Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const Field
     return createRow(writer, entity, {{&ownerField, idText(owner.id)}});
 }
 
-bool mergesTerm(const EntityInfo& entity, const FieldValue& value)
+bool mergesTerm(const EntityInfo& entity, const ColumnValue& value)
 {
-    return entity.role == EntityRole::Vocabulary && value.field->keyText() == u"mergedInto" && !value.value.isNull();
+    return entity.role == EntityRole::Vocabulary && value.column->keyText() == u"mergedInto" && !value.value.isNull();
 }
 
-Result<> setRow(Writer& writer, const RowRef& row, const QList<FieldValue>& values)
+Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& values)
 {
     IPLAN_TRY(refuseSystem(*row.entity));
-    QList<FieldValue> plain;
+    QList<ColumnValue> plain;
     RowRef into;
-    for (const FieldValue& value : values) {
+    for (const ColumnValue& value : values) {
         if (mergesTerm(*row.entity, value))
             into = {row.entity, idFromText(value.value.text())};
         else

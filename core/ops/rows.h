@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/writer.h"
+#include "core/ops/ownfields.h"
 
 #include <QMap>
 
@@ -24,7 +24,7 @@ public:
     /// a cost item is of this year, a Sachstand of today by the office that leads the measure. A field that is given
     /// empty stays empty. A reference to a term that went into another one refers to that. A link, and the value of an
     /// own field, have the id by which copies meet; Rejected for a link without its ends.
-    Result<RowRef> make(const QList<FieldValue>& given);
+    Result<RowRef> make(const QList<ColumnValue>& given);
 
 private:
     /// Numbers that begin with the same letters.
@@ -33,7 +33,7 @@ private:
         qint64 largest = 0;
         qsizetype digits = 0; ///< of the largest
     };
-    void setDefaults(Record& row, const QList<FieldValue>& given);
+    void setDefaults(Record& row, const QList<ColumnValue>& given);
     [[nodiscard]] QString followingCode();
     void countCode(const QString& code);
     [[nodiscard]] QString lastPosition(const FieldInfo& order, const Record& row);
@@ -45,15 +45,15 @@ private:
 };
 
 /// One row, as RowMaker::make().
-Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<FieldValue>& given = {});
+Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<ColumnValue>& given = {});
 /// A child of `owner`, by the field `ownerField`.
 Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner);
 
 /// Gives fields other values, with what follows (core/ops/handedit.h) and merged terms followed as in RowMaker::make().
 /// Saying what a term of a vocabulary went into merges it: what uses the term goes along. Errors as Writer::set().
-Result<> setRow(Writer& writer, const RowRef& row, const QList<FieldValue>& values);
+Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& values);
 /// Whether setRow() merges a term by that value.
-[[nodiscard]] bool mergesTerm(const EntityInfo& entity, const FieldValue& value);
+[[nodiscard]] bool mergesTerm(const EntityInfo& entity, const ColumnValue& value);
 
 /// Moves the row to the Papierkorb, or back. Errors as Writer::remove().
 Result<> deleteRow(Writer& writer, const RowRef& row);

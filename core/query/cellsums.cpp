@@ -20,17 +20,17 @@ constexpr int kSumPart = 10'000;     ///< rows read while nobody else may write
 
 } // namespace
 
-bool CellSums::isSummed(const FieldInfo& field)
+bool CellSums::isSummed(const Column& field)
 {
     return traitsOf(field.kind).isNumber;
 }
 
-bool CellSums::isTotalled(const FieldInfo& field)
+bool CellSums::isTotalled(const Column& field)
 {
     return field.kind == FieldKind::Money || field.kind == FieldKind::Decimal;
 }
 
-void CellSums::add(const FieldInfo& field, const Value& value)
+void CellSums::add(const Column& field, const Value& value)
 {
     ++m_count;
     const bool isMoney = field.kind == FieldKind::Money;
@@ -71,19 +71,18 @@ QString CellSums::text(qint64 wholeRows) const
 }
 
 Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& rows,
-                          const QList<const FieldInfo*>& fields, const std::atomic_bool* cancelled)
+                          const QList<const Column*>& fields, const std::atomic_bool* cancelled)
 {
     CellSums out;
-    QList<const FieldInfo*> summed = fields;
-    summed.removeIf([](const FieldInfo* field) { return !CellSums::isSummed(*field); });
+    QList<const Column*> summed = fields;
+    summed.removeIf([](const Column* field) { return !CellSums::isSummed(*field); });
     out.addOthers(rows.size() * (fields.size() - summed.size()));
     IPLAN_TRY_ASSIGN(const auto own, store.read([&](const Reader& reader) -> Result<OwnColumns> {
         return OwnColumns(reader, summed);
     }));
-    QList<const FieldInfo*> scanned = summed;
-    scanned.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
+    const QList<const FieldInfo*> scanned = fieldsAmong(summed);
     const auto add = [&](const Record& record) {
-        for (const FieldInfo* field : std::as_const(summed))
+        for (const Column* field : std::as_const(summed))
             out.add(*field, own.of(record, *field));
     };
     const bool isFew = rows.size() <= kFewRows;

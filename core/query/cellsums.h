@@ -15,14 +15,14 @@ namespace iplan
 class CellSums
 {
 public:
-    void add(const FieldInfo& field, const Value& value);
+    void add(const Column& field, const Value& value);
     /// Cells that hold no numbers.
     void addOthers(qint64 cells) { m_count += cells; }
     /// Whether cells of the field can be added up.
-    [[nodiscard]] static bool isSummed(const FieldInfo& field);
+    [[nodiscard]] static bool isSummed(const Column& field);
     /// Whether the total of a whole column says something: of amounts and quantities it does; whole numbers here are
     /// years, months and percentages.
-    [[nodiscard]] static bool isTotalled(const FieldInfo& field);
+    [[nodiscard]] static bool isTotalled(const Column& field);
     /// Cells, empty ones too.
     [[nodiscard]] qint64 count() const { return m_count; }
     /// Cells with a number or amount; empty is not zero.
@@ -53,7 +53,7 @@ private:
 /// The sums of the cells of `rows` in `fields`. Reads the whole table, in parts, where there are many rows; from any
 /// thread with a store of that thread. Stops soon after `*cancelled` becomes true.
 [[nodiscard]] Result<CellSums> sumCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& rows,
-                                        const QList<const FieldInfo*>& fields,
+                                        const QList<const Column*>& fields,
                                         const std::atomic_bool* cancelled = nullptr);
 
 } // namespace iplan

@@ -13,9 +13,9 @@ namespace iplan
 namespace
 {
 
-constexpr FieldInfo kDuplicateFirst = sheetColumn("Eintrag", FieldKind::LongText);
-constexpr FieldInfo kDuplicateSecond = sheetColumn("Vielleicht dasselbe", FieldKind::LongText);
-constexpr FieldInfo kDuplicateReasons = sheetColumn("Warum", FieldKind::LongText);
+constexpr Column kDuplicateFirst = sheetColumn("Eintrag", FieldKind::LongText);
+constexpr Column kDuplicateSecond = sheetColumn("Vielleicht dasselbe", FieldKind::LongText);
+constexpr Column kDuplicateReasons = sheetColumn("Warum", FieldKind::LongText);
 
 // More common parts of names than this do not help to find pairs, and larger groups of equal names are no duplicates.
 constexpr size_t kCommonTrigram = 400;

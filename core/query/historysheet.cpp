@@ -19,14 +19,14 @@ constexpr int kCommitsRead = 500;         ///< while nobody else may write
 constexpr qsizetype kChangesRead = 500;   ///< likewise
 constexpr qsizetype kChangesShown = 2000; ///< of one commit
 
-constexpr FieldInfo kHistoryDay = sheetColumn("Datum", FieldKind::Date);
-constexpr FieldInfo kHistoryTime = sheetColumn("Uhrzeit");
-constexpr FieldInfo kHistoryWho = sheetColumn("Wer");
-constexpr FieldInfo kHistoryWhat = sheetColumn("Was");
-constexpr FieldInfo kHistoryWhere = sheetColumn("Betrifft", FieldKind::LongText);
-constexpr FieldInfo kHistoryField = sheetColumn("Feld");
-constexpr FieldInfo kHistoryBefore = sheetColumn("Vorher", FieldKind::LongText);
-constexpr FieldInfo kHistoryAfter = sheetColumn("Nachher", FieldKind::LongText);
+constexpr Column kHistoryDay = sheetColumn("Datum", FieldKind::Date);
+constexpr Column kHistoryTime = sheetColumn("Uhrzeit");
+constexpr Column kHistoryWho = sheetColumn("Wer");
+constexpr Column kHistoryWhat = sheetColumn("Was");
+constexpr Column kHistoryWhere = sheetColumn("Betrifft", FieldKind::LongText);
+constexpr Column kHistoryField = sheetColumn("Feld");
+constexpr Column kHistoryBefore = sheetColumn("Vorher", FieldKind::LongText);
+constexpr Column kHistoryAfter = sheetColumn("Nachher", FieldKind::LongText);
 
 QString dayText(QDate day)
 {
@@ -71,7 +71,7 @@ public:
     {
         return [this](const RowRef& row) { return m_labels.of(row); };
     }
-    [[nodiscard]] const QList<const FieldInfo*>& columns() const { return m_columns; }
+    [[nodiscard]] const QList<const Column*>& columns() const { return m_columns; }
     [[nodiscard]] const QList<ListSheet::Row>& rows() const { return m_rows; }
     [[nodiscard]] bool isCancelled() const { return m_cancelled && *m_cancelled; }
 
@@ -145,7 +145,7 @@ private:
     const std::atomic_bool* m_cancelled;
     RowLabels m_labels;
     const ChangeTexts m_texts;
-    QList<const FieldInfo*> m_columns;
+    QList<const Column*> m_columns;
     QList<ListSheet::Row> m_rows;
 };
 

@@ -23,7 +23,7 @@ namespace
 {
 
 /// The number that the value is ordered by; nothing if it is ordered as a text.
-std::optional<double> orderNumber(const FieldInfo& field, const Value& value)
+std::optional<double> orderNumber(const Column& field, const Value& value)
 {
     return traitsOf(field.kind).sortNumber(field, value);
 }
@@ -122,7 +122,7 @@ int compareParts(const ListEvaluator::Place::Part& a, const ListEvaluator::Place
 
 } // namespace
 
-QString cellText(const FieldInfo& field, const Value& value, const LabelSource& labels)
+QString cellText(const Column& field, const Value& value, const LabelSource& labels)
 {
     if (value.isNull())
         return {};
@@ -140,10 +140,10 @@ ListEvaluator::ListEvaluator(const ListQuery& query, LabelSource labels, std::sh
 {
 }
 
-QList<const FieldInfo*> ListEvaluator::fields() const
+QList<const Column*> ListEvaluator::fields() const
 {
-    QList<const FieldInfo*> out;
-    const auto add = [&out](const FieldInfo* field) {
+    QList<const Column*> out;
+    const auto add = [&out](const Column* field) {
         if (field && !out.contains(field))
             out << field;
     };
@@ -159,34 +159,34 @@ QList<const FieldInfo*> ListEvaluator::fields() const
         for (const ListCondition& condition : filter.conditions)
             add(condition.field);
     }
-    for (const FieldInfo* field : m_query.searched) {
+    for (const Column* field : m_query.searched) {
         if (!m_words.isEmpty())
             add(field);
     }
     add(m_query.scope.field);
     add(m_query.groupBy);
-    for (const FieldInfo* field : m_query.groupBy ? m_query.summed : QList<const FieldInfo*>())
+    for (const Column* field : m_query.groupBy ? m_query.summed : QList<const Column*>())
         add(field);
     return out;
 }
 
 bool ListEvaluator::asksOwnFields() const
 {
-    const QList<const FieldInfo*> deciding = fields();
-    return std::any_of(deciding.begin(), deciding.end(), [](const FieldInfo* field) { return isOwnField(*field); });
+    const QList<const Column*> deciding = fields();
+    return std::any_of(deciding.begin(), deciding.end(), [](const Column* field) { return isOwnField(*field); });
 }
 
-Value ListEvaluator::valueOf(const Record& record, const FieldInfo& field) const
+Value ListEvaluator::valueOf(const Record& record, const Column& field) const
 {
-    if (!isOwnField(field))
-        return record.value(field);
+    if (const FieldInfo* stored = field.asField())
+        return record.value(*stored);
     return m_own ? m_own->of(record.id, field) : Value();
 }
 
 bool ListEvaluator::dependsOn(const EntityInfo& entity) const
 {
-    const QList<const FieldInfo*> deciding = fields();
-    return std::any_of(deciding.begin(), deciding.end(), [&](const FieldInfo* field) {
+    const QList<const Column*> deciding = fields();
+    return std::any_of(deciding.begin(), deciding.end(), [&](const Column* field) {
         return field->kind == FieldKind::Reference && &field->target() == &entity;
     });
 }
@@ -211,14 +211,14 @@ bool ListEvaluator::accepts(const Record& record) const
 bool ListEvaluator::holdsWords(const Record& record) const
 {
     QString text;
-    for (const FieldInfo* field : m_query.searched)
+    for (const Column* field : m_query.searched)
         text += cellText(*field, valueOf(record, *field), m_labels) + u' ';
     return holdsAll(foldedForIndex(text), m_words);
 }
 
 bool ListEvaluator::meets(const Record& record, const ListCondition& condition) const
 {
-    const FieldInfo& field = *condition.field;
+    const Column& field = *condition.field;
     const Value value = valueOf(record, field);
     if (value.isNull() && field.kind != FieldKind::Boolean)
         return emptyMeets(condition.op);
@@ -239,7 +239,7 @@ bool ListEvaluator::meets(const Record& record, const ListCondition& condition) 
     }
 }
 
-int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& b) const
+int ListEvaluator::compare(const Column& field, const Value& a, const Value& b) const
 {
     if (field.kind == FieldKind::Reference) {
         if (a == b)
@@ -261,7 +261,7 @@ int ListEvaluator::compare(const FieldInfo& field, const Value& a, const Value& 
     return compareNames(cellText(field, a, m_labels), cellText(field, b, m_labels));
 }
 
-ListEvaluator::Place::Part ListEvaluator::partOf(const FieldInfo& field, const Value& value) const
+ListEvaluator::Place::Part ListEvaluator::partOf(const Column& field, const Value& value) const
 {
     if (value.isNull() && field.kind != FieldKind::Boolean)
         return {};

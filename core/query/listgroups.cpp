@@ -49,20 +49,20 @@ ListQuery orderOfGroups(const ListQuery& query)
 
 } // namespace
 
-bool isGroupable(const FieldInfo& field)
+bool isGroupable(const Column& field)
 {
     const bool namesRow = field.kind == FieldKind::Text && (field.has(IsTitle) || field.has(IsCode));
     return traitsOf(field.kind).isGroupable && !namesRow;
 }
 
-QString groupKey(const FieldInfo& field, const Value& value)
+QString groupKey(const Column& field, const Value& value)
 {
     if (const int year = isDay(field.kind) ? yearOf(value) : 0; year != 0)
         return QString::number(year);
     return value.isInteger() ? QString::number(value.integer()) : value.text().simplified();
 }
 
-QString groupTitle(const FieldInfo& field, const Value& value, const LabelSource& labels)
+QString groupTitle(const Column& field, const Value& value, const LabelSource& labels)
 {
     if (field.kind == FieldKind::Boolean)
         return field.labelText() + (value.isNull() ? QStringLiteral(": nein") : QStringLiteral(": ja"));
@@ -78,9 +78,9 @@ GroupCollector::GroupCollector(const ListQuery& query, LabelSource labels, std::
 {
 }
 
-Value GroupCollector::valueOf(const Record& record, const FieldInfo& field) const
+Value GroupCollector::valueOf(const Record& record, const Column& field) const
 {
-    return m_own ? m_own->of(record, field) : record.value(field);
+    return m_own ? m_own->of(record, field) : OwnColumns().of(record, field);
 }
 
 int GroupCollector::add(const Record& record)

@@ -10,13 +10,13 @@ namespace iplan
 // The groups of a list (ListQuery::groupBy), and the list with a heading above each of them.
 
 /// Whether rows can be put together by the field: what takes few values. Days are put together by year.
-[[nodiscard]] bool isGroupable(const FieldInfo& field);
+[[nodiscard]] bool isGroupable(const Column& field);
 
 /// What is the same for all rows of a group, on every day and every copy; empty for cells without a value.
-[[nodiscard]] QString groupKey(const FieldInfo& field, const Value& value);
+[[nodiscard]] QString groupKey(const Column& field, const Value& value);
 
 /// How people read the group: "in Umsetzung", "2026", "(ohne Angabe)"; "Ressourcenneutral: ja" for yes and no.
-[[nodiscard]] QString groupTitle(const FieldInfo& field, const Value& value, const LabelSource& labels);
+[[nodiscard]] QString groupTitle(const Column& field, const Value& value, const LabelSource& labels);
 
 /// Puts rows into groups as they come.
 class GroupCollector
@@ -32,10 +32,10 @@ public:
     [[nodiscard]] QList<ListGroup> groups(const std::vector<int>& ranks) const;
 
 private:
-    [[nodiscard]] Value valueOf(const Record& record, const FieldInfo& field) const;
+    [[nodiscard]] Value valueOf(const Record& record, const Column& field) const;
 
-    const FieldInfo& m_field;
-    const QList<const FieldInfo*> m_summed;
+    const Column& m_field;
+    const QList<const Column*> m_summed;
     const LabelSource m_labels;
     const std::shared_ptr<const OwnColumns> m_own;
     const ListEvaluator m_order;

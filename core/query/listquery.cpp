@@ -88,18 +88,17 @@ Result<ListRows> listRows(const Store& store, const ListQuery& query, const std:
 {
     RowLabels labels(store);
     const LabelSource source = [&labels](const RowRef& row) { return labels.of(row); };
-    QList<const FieldInfo*> fields = ListEvaluator(query, source).fields();
+    const QList<const Column*> fields = ListEvaluator(query, source).fields();
     IPLAN_TRY_ASSIGN(const auto own, store.read([&](const Reader& reader) -> Result<std::shared_ptr<const OwnColumns>> {
         return std::make_shared<const OwnColumns>(reader, fields);
     }));
-    fields.removeIf([](const FieldInfo* field) { return isOwnField(*field); });
     const ListEvaluator evaluator(query, source, own);
     ListRows out;
     RowPlaces rows(evaluator);
     std::optional<GroupCollector> groups;
     if (query.groupBy)
         groups.emplace(query, source, own);
-    IPLAN_TRY(visitScope(store, query, fields, cancelled, [&](const Record& record) {
+    IPLAN_TRY(visitScope(store, query, fieldsAmong(fields), cancelled, [&](const Record& record) {
         ++out.total;
         if (evaluator.accepts(record))
             rows.add(record, groups ? groups->add(record) : 0);

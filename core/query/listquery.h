@@ -18,7 +18,7 @@ namespace iplan
 
 class OwnColumns;
 
-// Which rows a list shows and in which order: the same for windows, prints and exports. Fields may be own fields
+// Which rows a list shows and in which order: the same for windows, prints and exports. Columns may be own fields
 // (core/query/ownfields.h).
 
 /// How a condition compares. Texts compare without regard to letter case and umlauts; references by the label of the
@@ -39,7 +39,7 @@ enum class ListOperator {
 
 /// One condition on a field. An empty cell meets only Empty, EqualsNot and ContainsNot.
 struct ListCondition {
-    const FieldInfo* field = nullptr;
+    const Column* field = nullptr;
     ListOperator op = ListOperator::Equals;
     Value value; ///< as the field stores it; for Contains, ContainsNot, StartsWith a text
     friend bool operator==(const ListCondition&, const ListCondition&) = default;
@@ -55,7 +55,7 @@ struct ListFilter {
 
 /// One column of an order. Empty cells come last in either direction.
 struct ListOrderKey {
-    const FieldInfo* field = nullptr;
+    const Column* field = nullptr;
     bool descending = false;
     friend bool operator==(const ListOrderKey&, const ListOrderKey&) = default;
 };
@@ -64,18 +64,18 @@ using ListOrder = QList<ListOrderKey>;
 
 struct ListQuery {
     const EntityInfo* entity = nullptr;
-    FieldValue scope;                 ///< only rows with that value; a null field means all, a null value none
-    QString words;                    ///< each must occur in one of the fields `searched`
-    QList<const FieldInfo*> searched; ///< as shown in the list
-    QList<ListFilter> filters;        ///< all must let a row pass
-    std::optional<QSet<QUuid>> only;  ///< only these rows, such as those with findings
+    FieldValue scope;                ///< only rows with that value; a null field means all, a null value none
+    QString words;                   ///< each must occur in one of the fields `searched`
+    QList<const Column*> searched;   ///< as shown in the list
+    QList<ListFilter> filters;       ///< all must let a row pass
+    std::optional<QSet<QUuid>> only; ///< only these rows, such as those with findings
     ListOrder order;
-    const FieldInfo* groupBy = nullptr; ///< rows of one group stand together (core/query/listgroups.h); null: no groups
-    QList<const FieldInfo*> summed;     ///< added up for each group
+    const Column* groupBy = nullptr; ///< rows of one group stand together (core/query/listgroups.h); null: no groups
+    QList<const Column*> summed;     ///< added up for each group
 };
 
 /// The value of a cell on one line, as people read it in a list.
-[[nodiscard]] QString cellText(const FieldInfo& field, const Value& value, const LabelSource& labels);
+[[nodiscard]] QString cellText(const Column& field, const Value& value, const LabelSource& labels);
 
 /// Decides on single rows by a query. Reads nothing but what `labels` gives.
 class ListEvaluator
@@ -98,7 +98,7 @@ public:
     [[nodiscard]] Place placeOf(const Record& record) const;
     [[nodiscard]] bool comesBefore(const Place& a, const Place& b) const;
     /// The fields that decide; other values need not be there.
-    [[nodiscard]] QList<const FieldInfo*> fields() const;
+    [[nodiscard]] QList<const Column*> fields() const;
     /// Whether values of own fields decide.
     [[nodiscard]] bool asksOwnFields() const;
     /// Whether labels of rows of `entity` decide, so that a new name changes the list.
@@ -107,9 +107,9 @@ public:
 private:
     [[nodiscard]] bool meets(const Record& record, const ListCondition& condition) const;
     [[nodiscard]] bool holdsWords(const Record& record) const;
-    [[nodiscard]] Value valueOf(const Record& record, const FieldInfo& field) const;
-    [[nodiscard]] int compare(const FieldInfo& field, const Value& a, const Value& b) const;
-    [[nodiscard]] Place::Part partOf(const FieldInfo& field, const Value& value) const;
+    [[nodiscard]] Value valueOf(const Record& record, const Column& field) const;
+    [[nodiscard]] int compare(const Column& field, const Value& a, const Value& b) const;
+    [[nodiscard]] Place::Part partOf(const Column& field, const Value& value) const;
 
     const ListQuery m_query;
     const QList<const FieldInfo*> m_names; ///< decide where the query does not

@@ -18,7 +18,7 @@ constexpr int kSheetPart = 2000; ///< rows read before others may write
 
 /// The wanted values of the rows, by id. Reads the table in parts.
 Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& ids,
-                                             const QList<const FieldInfo*>& fields, const std::atomic_bool* cancelled)
+                                             const QList<const Column*>& fields, const std::atomic_bool* cancelled)
 {
     const QSet<QUuid> wanted(ids.begin(), ids.end());
     QHash<QUuid, QList<Value>> out;
@@ -27,14 +27,11 @@ Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInf
     while (next && !(cancelled && *cancelled)) {
         IPLAN_TRY_ASSIGN(const auto after, store.read([&](const Reader& reader) -> Result<std::optional<qint64>> {
             const OwnColumns own(reader, fields);
-            QList<const FieldInfo*> stored;
-            std::copy_if(fields.begin(), fields.end(), std::back_inserter(stored),
-                         [](const FieldInfo* field) { return !isOwnField(*field); });
-            return reader.scan(entity, stored, *next, kSheetPart, [&](const Record& record) {
+            return reader.scan(entity, fieldsAmong(fields), *next, kSheetPart, [&](const Record& record) {
                 if (!wanted.contains(record.id))
                     return;
                 QList<Value>& values = out[record.id];
-                for (const FieldInfo* field : fields)
+                for (const Column* field : fields)
                     values << own.of(record, *field);
             });
         }));
@@ -47,7 +44,7 @@ Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInf
 class SheetSums
 {
 public:
-    explicit SheetSums(const QList<const FieldInfo*>& columns) : m_columns(columns), m_sums(columns.size()) {}
+    explicit SheetSums(const QList<const Column*>& columns) : m_columns(columns), m_sums(columns.size()) {}
     void add(const QList<Value>& values)
     {
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -64,7 +61,7 @@ public:
     }
 
 private:
-    const QList<const FieldInfo*>& m_columns;
+    const QList<const Column*>& m_columns;
     QList<CellSums> m_sums;
 };
 
@@ -96,7 +93,7 @@ qsizetype ListSheet::rowCount() const
                            [](qsizetype sum, const Group& group) { return sum + group.rows.size(); });
 }
 
-ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringList& texts, const QUuid& id)
+ListSheet::Row sheetRow(const QList<const Column*>& columns, const QStringList& texts, const QUuid& id)
 {
     ListSheet::Row out{id, {}, {}};
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -108,7 +105,7 @@ ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringLis
     return out;
 }
 
-Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const FieldInfo*>& columns,
+Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const Column*>& columns,
                                 const QSet<QString>& folded, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY_ASSIGN(const auto rows, listRows(store, query, cancelled));

@@ -23,7 +23,7 @@ struct ListSheet {
     };
     QString title;     ///< "Maßnahmen"
     QStringList notes; ///< what the list was filtered and grouped by, a sentence each
-    QList<const FieldInfo*> columns;
+    QList<const Column*> columns;
     bool isGrouped = false;
     QList<Group> groups; ///< one if the list is not grouped; none if it has no rows
     QStringList sums;    ///< over all rows
@@ -31,20 +31,19 @@ struct ListSheet {
 };
 
 /// A column that is made for a list alone and is no field of an entity; `label` and `help` in UTF-8.
-[[nodiscard]] constexpr FieldInfo sheetColumn(const char* label, FieldKind kind = FieldKind::Text,
-                                              const char* help = "")
+[[nodiscard]] constexpr Column sheetColumn(const char* label, FieldKind kind = FieldKind::Text, const char* help = "")
 {
-    return {"", label, kind, FieldGroup::Main, 0, "", help, nullptr, nullptr, nullptr, nullptr};
+    return {"", label, kind, 0, help};
 }
 
 /// A row of such a list: a text for each column; days as ISO dates.
-[[nodiscard]] ListSheet::Row sheetRow(const QList<const FieldInfo*>& columns, const QStringList& texts,
+[[nodiscard]] ListSheet::Row sheetRow(const QList<const Column*>& columns, const QStringList& texts,
                                       const QUuid& id = {});
 
 /// Runs the query and reads the columns; groups with a key in `folded` are marked as such. Can be called from any
 /// thread with a store of that thread. Stops soon after `*cancelled` becomes true, with an answer that means nothing.
 [[nodiscard]] Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query,
-                                              const QList<const FieldInfo*>& columns, const QSet<QString>& folded = {},
+                                              const QList<const Column*>& columns, const QSet<QString>& folded = {},
                                               const std::atomic_bool* cancelled = nullptr);
 
 } // namespace iplan

@@ -37,7 +37,7 @@ bool isDated(FieldKind kind)
     return traitsOf(kind).isDay;
 }
 
-std::optional<ListCondition> comparison(const FieldInfo& field, const QString& sign, const QString& text)
+std::optional<ListCondition> comparison(const Column& field, const QString& sign, const QString& text)
 {
     static const QHash<QString, ListOperator> operators{{QStringLiteral("<="), ListOperator::AtMost},
                                                         {QStringLiteral(">="), ListOperator::AtLeast},
@@ -61,7 +61,7 @@ ListOrder orderFromJson(const QJsonArray& array, const FieldSource& fields)
 {
     ListOrder out;
     for (const QJsonValue& entry : array) {
-        if (const FieldInfo* field = fields(entry[QLatin1String("field")].toString()))
+        if (const Column* field = fields(entry[QLatin1String("field")].toString()))
             out << ListOrderKey{field, entry[QLatin1String("descending")].toBool()};
     }
     return out;
@@ -85,7 +85,7 @@ QJsonObject conditionToJson(const ListCondition& condition)
 
 std::optional<ListCondition> conditionFromJson(const QJsonValue& json, const FieldSource& fields)
 {
-    const FieldInfo* field = fields(json[QLatin1String("field")].toString());
+    const Column* field = fields(json[QLatin1String("field")].toString());
     const QString op = json[QLatin1String("is")].toString();
     const auto known = std::find_if(std::begin(kOperatorKeys), std::end(kOperatorKeys),
                                     [&op](const OperatorKey& one) { return op == QLatin1String(one.key); });
@@ -100,7 +100,7 @@ std::optional<ListCondition> conditionFromJson(const QJsonValue& json, const Fie
 
 } // namespace
 
-QList<ListOperator> operatorsFor(const FieldInfo& field)
+QList<ListOperator> operatorsFor(const Column& field)
 {
     using O = ListOperator;
     if (field.kind == FieldKind::Boolean)
@@ -112,7 +112,7 @@ QList<ListOperator> operatorsFor(const FieldInfo& field)
     return {O::Contains, O::ContainsNot, O::Equals, O::StartsWith, O::Empty, O::NotEmpty};
 }
 
-QString operatorLabel(ListOperator op, const FieldInfo& field)
+QString operatorLabel(ListOperator op, const Column& field)
 {
     const bool dated = isDated(field.kind);
     switch (op) {
@@ -161,7 +161,7 @@ QString conditionText(const ListCondition& condition, const LabelSource& labels)
     return out + u' ' + value;
 }
 
-std::optional<ListCondition> conditionFromText(const FieldInfo& field, const QString& text)
+std::optional<ListCondition> conditionFromText(const Column& field, const QString& text)
 {
     const QString wanted = text.trimmed();
     if (wanted.isEmpty())

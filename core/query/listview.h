@@ -10,10 +10,10 @@ namespace iplan
 {
 
 /// What a condition can do with a field, in the order in which people are offered it.
-[[nodiscard]] QList<ListOperator> operatorsFor(const FieldInfo& field);
+[[nodiscard]] QList<ListOperator> operatorsFor(const Column& field);
 
 /// "enthält", "ist", "ab", "ist leer" …
-[[nodiscard]] QString operatorLabel(ListOperator op, const FieldInfo& field);
+[[nodiscard]] QString operatorLabel(ListOperator op, const Column& field);
 
 /// Whether the operator compares with a value.
 [[nodiscard]] bool takesValue(ListOperator op);
@@ -23,7 +23,7 @@ namespace iplan
 
 /// What somebody types above a column: ">1000", "<= 2026", "=K001", "-" for empty cells, "*" for others; anything else
 /// must occur in the cell. Nothing for an empty text.
-[[nodiscard]] std::optional<ListCondition> conditionFromText(const FieldInfo& field, const QString& text);
+[[nodiscard]] std::optional<ListCondition> conditionFromText(const Column& field, const QString& text);
 
 /// How a list is looked at: what a saved view holds.
 struct ListView {
@@ -31,12 +31,12 @@ struct ListView {
     QString words;
     ListFilter filter;
     ListOrder order;
-    const FieldInfo* groupBy = nullptr;
+    const Column* groupBy = nullptr;
     QStringList folded; ///< keys of groups that show their heading alone
 };
 
 /// Finds a field, also an own one, by its key; null if there is none.
-using FieldSource = std::function<const FieldInfo*(const QString& key)>;
+using FieldSource = std::function<const Column*(const QString& key)>;
 
 /// The form in which the file keeps a view (SavedView::definition).
 [[nodiscard]] QString listViewToText(const ListView& view);

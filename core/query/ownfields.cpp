@@ -36,46 +36,40 @@ FieldKind fieldKindOf(const OwnField& field)
     return FieldKind::Text;
 }
 
-/// A FieldInfo with the texts that it points to.
+/// A column with the texts that it points to.
 struct DescribedField {
     QByteArray key;
     QByteArray label;
     QByteArray help;
-    FieldInfo info;
+    Column column;
+
+    DescribedField(const OwnField& field, const QString& labelText, unsigned flags)
+        : key(kOwnPrefix + field.id.text().toLatin1()), label(labelText.toUtf8()), help(field.help.toUtf8()),
+          column(key.constData(), label.constData(), fieldKindOf(field), flags, help.constData())
+    {
+        if (column.kind == FieldKind::Reference)
+            column.target = &entityOf<OwnFieldOption>;
+    }
 };
 
 /// The description of the field. Others keep its address, so it is made once for each form of the definition and never
 /// goes away: there are few fields, and people rarely rename them.
-const FieldInfo& describedField(const OwnField& field, const QString& heading)
+const Column& describedField(const OwnField& field, const QString& heading)
 {
     static std::mutex mutex;
-    static std::map<QString, std::unique_ptr<DescribedField>> known;
+    static std::map<QString, std::unique_ptr<const DescribedField>> known;
     const bool isNumber = field.kind == OwnFieldKind::Number;
     const QString shape = QStringList{field.id.text(), heading, field.help, field.kind.key(),
                                       QString::number(int(field.personal) + 2 * int(field.internal))}
                               .join(QChar(0));
     const std::scoped_lock lock(mutex);
-    std::unique_ptr<DescribedField>& made = known[shape];
+    std::unique_ptr<const DescribedField>& made = known[shape];
     if (!made) {
-        made = std::make_unique<DescribedField>();
-        made->key = kOwnPrefix + field.id.text().toLatin1();
-        made->label = (isNumber ? heading : field.label).toUtf8();
-        made->help = field.help.toUtf8();
         const unsigned flags =
             (field.personal ? unsigned(Personal) : 0U) | (field.internal ? unsigned(InternalOnly) : 0U);
-        made->info = {made->key.constData(),
-                      made->label.constData(),
-                      fieldKindOf(field),
-                      FieldGroup::Main,
-                      flags,
-                      made->key.constData(),
-                      made->help.constData(),
-                      nullptr,
-                      &entityOf<OwnFieldOption>,
-                      nullptr,
-                      nullptr};
+        made = std::make_unique<const DescribedField>(field, isNumber ? heading : field.label, flags);
     }
-    return made->info;
+    return made->column;
 }
 
 std::optional<double> storedNumber(const QString& stored)
@@ -126,7 +120,7 @@ OwnFieldDefinition::OwnFieldDefinition(OwnField field, QList<OwnFieldOption> opt
 {
     if (m_field.label.simplified().isEmpty())
         m_field.label = QStringLiteral("(ohne Bezeichnung)");
-    m_info = &describedField(m_field, heading());
+    m_column = &describedField(m_field, heading());
 }
 
 const EntityInfo* OwnFieldDefinition::owner() const
@@ -150,19 +144,19 @@ Value OwnFieldDefinition::value(const QString& stored) const
 {
     if (stored.isEmpty())
         return {};
-    if (m_info->kind == FieldKind::Decimal) {
+    if (m_column->kind == FieldKind::Decimal) {
         const auto number = storedNumber(stored);
         return number ? Value(*number) : Value(stored);
     }
-    if (m_info->kind == FieldKind::Boolean)
+    if (m_column->kind == FieldKind::Boolean)
         return stored == u"1" ? Value(qint64(1)) : Value();
     return stored;
 }
 
 QString OwnFieldDefinition::text(const QString& stored) const
 {
-    if (m_info->kind != FieldKind::Reference)
-        return displayText(*m_info, value(stored));
+    if (m_column->kind != FieldKind::Reference)
+        return displayText(*m_column, value(stored));
     for (const OwnFieldOption& option : m_options) {
         if (option.id.text() == stored)
             return option.label;
@@ -182,7 +176,7 @@ Result<QString> OwnFieldDefinition::parse(const QString& text) const
     const QString word = text.simplified();
     if (word.isEmpty())
         return QString();
-    if (m_info->kind == FieldKind::Reference) {
+    if (m_column->kind == FieldKind::Reference) {
         QStringList labels;
         for (const OwnFieldOption& option : m_options) {
             if (option.id.text() == word || foldedName(option.label) == foldedName(word))
@@ -195,7 +189,7 @@ Result<QString> OwnFieldDefinition::parse(const QString& text) const
                     labels.isEmpty() ? QStringLiteral("Legen Sie unter „Eigene Felder“ zuerst Auswahlwerte an.")
                                      : QStringLiteral("Erlaubt sind: %1.").arg(labels.join(QStringLiteral(", "))));
     }
-    const auto read = parseFieldText(*m_info, text);
+    const auto read = parseFieldText(*m_column, text);
     if (!read)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Eigenes Feld „%1“: „%2“ passt nicht zur Art „%3“.")
@@ -210,9 +204,9 @@ Result<QString> OwnFieldDefinition::parse(const QString& text) const
 
 bool OwnFieldDefinition::fits(const QString& stored) const
 {
-    if (stored.isEmpty() || m_info->kind == FieldKind::Text)
+    if (stored.isEmpty() || m_column->kind == FieldKind::Text)
         return true;
-    if (m_info->kind == FieldKind::Decimal)
+    if (m_column->kind == FieldKind::Decimal)
         return storedNumber(stored).has_value();
     const auto read = parse(stored);
     return read && *read == stored;
@@ -296,29 +290,27 @@ QHash<QUuid, QString> ownValuesOf(const Reader& reader, const Id<OwnField>& fiel
     return out;
 }
 
-bool isOwnField(const FieldInfo& field)
+Id<OwnField> ownFieldId(const Column& column)
 {
-    return !field.get; // fields of tables have a member
+    const QByteArrayView key(column.key);
+    return !column.asField() && key.startsWith(kOwnPrefix)
+               ? Id<OwnField>(idFromText(QString::fromLatin1(key.sliced(kOwnPrefix.size()))))
+               : Id<OwnField>();
 }
 
-Id<OwnField> ownFieldId(const FieldInfo& field)
-{
-    return isOwnField(field) ? Id<OwnField>(idFromText(field.keyText().mid(kOwnPrefix.size()))) : Id<OwnField>();
-}
-
-OwnColumns::OwnColumns(const Reader& reader, const QList<const FieldInfo*>& fields)
+OwnColumns::OwnColumns(const Reader& reader, const QList<const Column*>& columns)
 {
     const bool wanted =
-        std::any_of(fields.begin(), fields.end(), [](const FieldInfo* field) { return isOwnField(*field); });
+        std::any_of(columns.begin(), columns.end(), [](const Column* column) { return isOwnField(*column); });
     if (!wanted)
         return;
     const OwnFieldList all(reader);
-    for (const FieldInfo* field : fields) {
-        const OwnFieldDefinition* definition = isOwnField(*field) ? all.find(ownFieldId(*field)) : nullptr;
-        if (!definition || m_values.contains(field))
+    for (const Column* column : columns) {
+        const OwnFieldDefinition* definition = isOwnField(*column) ? all.find(ownFieldId(*column)) : nullptr;
+        if (!definition || m_values.contains(column))
             continue;
         const auto stored = ownValuesOf(reader, definition->field().id);
-        QHash<QUuid, Value>& values = m_values[field];
+        QHash<QUuid, Value>& values = m_values[column];
         for (auto value = stored.constBegin(); value != stored.constEnd(); ++value)
             values.insert(value.key(), definition->value(value.value()));
     }

@@ -37,13 +37,12 @@ public:
     /// Whether public output may show it. Never for fields of persons.
     [[nodiscard]] bool isPublic() const;
 
-    /// The field as all other fields are described, for what treats fields alike (editors, columns, filters): a choice
-    /// is a reference to its OwnFieldOption, a number a decimal. Its key is unique to the field. The address stays
-    /// valid and the same as long as nobody changes the definition. It is in no field table: ask Record::value() for
-    /// none.
-    [[nodiscard]] const FieldInfo& info() const { return *m_info; }
+    /// The field as editors, lists and filters treat it: a choice is a reference to its OwnFieldOption, a number a
+    /// decimal. Its key is unique to the field. The address stays valid and the same as long as nobody changes the
+    /// definition.
+    [[nodiscard]] const Column& column() const { return *m_column; }
 
-    /// The stored text as a value of info(); null for an empty text. A text that does not fit the kind (any more) is
+    /// The stored text as a value of column(); null for an empty text. A text that does not fit the kind (any more) is
     /// given as text.
     [[nodiscard]] Value value(const QString& stored) const;
     /// How people read the stored text: "12,5", "21.11.2026", the label of a choice, "ja". Without the unit.
@@ -59,7 +58,7 @@ public:
 private:
     OwnField m_field;
     QList<OwnFieldOption> m_options;
-    const FieldInfo* m_info = nullptr;
+    const Column* m_column = nullptr;
 };
 
 /// The own fields of a file at one moment.
@@ -85,9 +84,12 @@ private:
     QList<OwnFieldDefinition> m_fields;
 };
 
-/// Whether the field is OwnFieldDefinition::info() of an own field, and of which.
-[[nodiscard]] bool isOwnField(const FieldInfo& field);
-[[nodiscard]] Id<OwnField> ownFieldId(const FieldInfo& field);
+/// The own field whose OwnFieldDefinition::column() it is; null for any other column.
+[[nodiscard]] Id<OwnField> ownFieldId(const Column& column);
+[[nodiscard]] inline bool isOwnField(const Column& column)
+{
+    return !ownFieldId(column).isNull();
+}
 
 /// The stored values of `row`, by field.
 [[nodiscard]] QHash<Id<OwnField>, QString> ownValuesOf(const Reader& reader, const RowRef& row);
@@ -100,19 +102,20 @@ class OwnColumns
 {
 public:
     OwnColumns() = default;
-    /// Those of `fields` that are own fields; others are passed over.
-    OwnColumns(const Reader& reader, const QList<const FieldInfo*>& fields);
+    /// Those of `columns` that are own fields; others are passed over.
+    OwnColumns(const Reader& reader, const QList<const Column*>& columns);
     [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
     /// Null for a row without a value.
-    [[nodiscard]] Value of(const QUuid& row, const FieldInfo& field) const { return m_values.value(&field).value(row); }
+    [[nodiscard]] Value of(const QUuid& row, const Column& column) const { return m_values.value(&column).value(row); }
     /// The value of the record, be it one of its own fields or of its table.
-    [[nodiscard]] Value of(const Record& record, const FieldInfo& field) const
+    [[nodiscard]] Value of(const Record& record, const Column& column) const
     {
-        return isOwnField(field) ? of(record.id, field) : record.value(field);
+        const FieldInfo* field = column.asField();
+        return field ? record.value(*field) : of(record.id, column);
     }
 
 private:
-    QHash<const FieldInfo*, QHash<QUuid, Value>> m_values;
+    QHash<const Column*, QHash<QUuid, Value>> m_values;
 };
 
 } // namespace iplan

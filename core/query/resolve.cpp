@@ -152,7 +152,7 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
     return store.read([&](const Reader& reader) { return resolveRow(reader, *entity, ref.mid(colon + 1), rows); });
 }
 
-Result<Value> parseValue(const Reader& reader, const FieldInfo& field, const QString& text)
+Result<Value> parseValue(const Reader& reader, const Column& field, const QString& text)
 {
     if (field.kind == FieldKind::Reference && !text.trimmed().isEmpty()) {
         IPLAN_TRY_ASSIGN(const auto row, resolveRow(reader, field.target(), text));

@@ -47,6 +47,6 @@ private:
                                         Rows rows = Rows::Live);
 
 /// Reads the text of any field: parseFieldText(), with references by id or name and rich text made clean.
-[[nodiscard]] Result<Value> parseValue(const Reader& reader, const FieldInfo& field, const QString& text);
+[[nodiscard]] Result<Value> parseValue(const Reader& reader, const Column& field, const QString& text);
 
 } // namespace iplan

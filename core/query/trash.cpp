@@ -13,12 +13,12 @@ namespace iplan
 namespace
 {
 
-constexpr FieldInfo kTrashRow = sheetColumn("Eintrag", FieldKind::LongText);
-constexpr FieldInfo kTrashKind = sheetColumn("Art");
-constexpr FieldInfo kTrashOwner = sheetColumn("Gehört zu", FieldKind::LongText);
-constexpr FieldInfo kTrashDay = sheetColumn("Gelöscht am", FieldKind::Date);
-constexpr FieldInfo kTrashTime = sheetColumn("Uhrzeit");
-constexpr FieldInfo kTrashWho = sheetColumn("Gelöscht von");
+constexpr Column kTrashRow = sheetColumn("Eintrag", FieldKind::LongText);
+constexpr Column kTrashKind = sheetColumn("Art");
+constexpr Column kTrashOwner = sheetColumn("Gehört zu", FieldKind::LongText);
+constexpr Column kTrashDay = sheetColumn("Gelöscht am", FieldKind::Date);
+constexpr Column kTrashTime = sheetColumn("Uhrzeit");
+constexpr Column kTrashWho = sheetColumn("Gelöscht von");
 
 /// The latest commit that counts for whether the row is deleted: where copies disagree, that is the one on display.
 CommitRecord deletionOf(Journal& journal, const RowRef& row)

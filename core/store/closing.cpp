@@ -69,13 +69,14 @@ Closed closedByOwner(const Record& row, const FindRow& find)
     return {};
 }
 
-Closed closedField(const Record& row, const FieldInfo& field, const FindRow& find)
+Closed closedField(const Record& row, const Column& column, const FindRow& find)
 {
-    if (field.has(LinkEnd))
+    if (column.has(LinkEnd))
         return {QStringLiteral("Wird nicht geändert, sondern gelöst und neu verknüpft."),
                 QStringLiteral("Lösen Sie die Verknüpfung und legen Sie sie neu an.")};
+    const FieldInfo* field = column.asField();
     for (const Closing& closing : closings()) {
-        if (closing.closedUnits.contains(field.unitText()) && closes(closing, row))
+        if (field && closing.closedUnits.contains(field->unitText()) && closes(closing, row))
             return closedBy(closing);
     }
     return closedByOwner(row, find);

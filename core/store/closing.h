@@ -22,7 +22,7 @@ using FindRow = std::function<std::optional<Record>(const RowRef&)>;
 /// Whether that field of the row is closed: the end of a link (it makes up the id of its row), or what closings() says
 /// of the row or of its owner, which `find` gives. The Writer refuses such a change; nothing here stops a merge, a
 /// decision, undo or redo.
-[[nodiscard]] Closed closedField(const Record& row, const FieldInfo& field, const FindRow& find);
+[[nodiscard]] Closed closedField(const Record& row, const Column& column, const FindRow& find);
 
 /// Whether `owner` closes the rows of `child` that belong to it: then these are neither changed, made, deleted nor
 /// restored.

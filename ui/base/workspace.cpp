@@ -196,7 +196,7 @@ QString Workspace::labelOf(const RowRef& row) const
     return label;
 }
 
-QString Workspace::valueText(const FieldInfo& field, const Value& value) const
+QString Workspace::valueText(const Column& field, const Value& value) const
 {
     if (field.kind == FieldKind::Reference)
         return labelOf({&field.target(), idFromText(value.text())});

@@ -55,7 +55,7 @@ public:
     /// The row, deleted or not; nothing if there is none or reading failed (which is reported).
     [[nodiscard]] std::optional<Record> find(const RowRef& row) const;
     /// Whether that field of the row is closed to changes by hand, and why.
-    [[nodiscard]] Closed closedField(const Record& row, const FieldInfo& field) const
+    [[nodiscard]] Closed closedField(const Record& row, const Column& field) const
     {
         return iplan::closedField(row, field, [this](const RowRef& owner) { return find(owner); });
     }
@@ -68,7 +68,7 @@ public:
     /// is not there.
     [[nodiscard]] QString labelOf(const RowRef& row) const;
     /// As people read the value in a list: displayText(), with the label of the row for a reference.
-    [[nodiscard]] QString valueText(const FieldInfo& field, const Value& value) const;
+    [[nodiscard]] QString valueText(const Column& field, const Value& value) const;
 
     /// Has the file looked through in another thread: findings and overview. findingsChanged() tells when they are
     /// there. From then on commits have it done again, with a short delay.

@@ -254,7 +254,7 @@ void DuplicatesPage::mergePair()
         return;
     const RowRef from = m_comparison->going();
     const RowRef into = m_comparison->remaining();
-    const QList<FieldValue> values = m_comparison->chosenValues();
+    const QList<ColumnValue> values = m_comparison->chosenValues();
     m_workspace.runner().run(operationKey(entity(), "merge"),
                              [&](Writer& writer) { return mergeRecords(writer, from, into, values); });
 }

@@ -69,16 +69,17 @@ void MergeComparison::readSide(int side)
         m_references[side] = usageCount(referencesTo(reader, row));
         const auto stored = ownValuesOf(reader, row);
         for (const OwnFieldDefinition& field : std::as_const(m_ownFields))
-            m_ownValues[side].insert(&field.info(), field.value(stored.value(field.field().id)));
+            m_ownValues[side].insert(&field.column(), field.value(stored.value(field.field().id)));
         return true;
     });
     if (!read)
         m_workspace.runner().report(read.error());
 }
 
-Value MergeComparison::valueOf(int side, const FieldInfo& field) const
+Value MergeComparison::valueOf(int side, const Column& field) const
 {
-    return isOwnField(field) ? m_ownValues[side].value(&field) : m_records[side].value(field);
+    const FieldInfo* stored = field.asField();
+    return stored ? m_records[side].value(*stored) : m_ownValues[side].value(&field);
 }
 
 RowRef MergeComparison::going() const
@@ -95,12 +96,12 @@ void MergeComparison::build()
     grid->setHorizontalSpacing(fontMetrics().height());
     grid->setVerticalSpacing(fontMetrics().height() / 2);
     addHeads(*grid);
-    QList<const FieldInfo*> fields;
+    QList<const Column*> fields;
     for (const FieldInfo& field : m_records[0].entity->fields)
         fields << &field;
     for (const OwnFieldDefinition& field : std::as_const(m_ownFields))
-        fields << &field.info();
-    for (const FieldInfo* field : std::as_const(fields)) {
+        fields << &field.column();
+    for (const Column* field : std::as_const(fields)) {
         const bool empty = valueOf(0, *field).isNull() && valueOf(1, *field).isNull();
         if (!field->has(Hidden) && !empty)
             addField(*grid, *field);
@@ -119,7 +120,7 @@ void MergeComparison::addHeads(QGridLayout& grid)
     }
 }
 
-QString MergeComparison::valueText(int side, const FieldInfo& field) const
+QString MergeComparison::valueText(int side, const Column& field) const
 {
     const Value value = valueOf(side, field);
     if (value.isNull())
@@ -128,7 +129,7 @@ QString MergeComparison::valueText(int side, const FieldInfo& field) const
     return text.size() > kLongestValue ? text.left(kLongestValue) + QStringLiteral(" …") : text;
 }
 
-void MergeComparison::addField(QGridLayout& grid, const FieldInfo& field)
+void MergeComparison::addField(QGridLayout& grid, const Column& field)
 {
     const int row = grid.rowCount();
     grid.addWidget(comparisonText(field.labelText()), row, 0);
@@ -169,18 +170,18 @@ void MergeComparison::addReferences(QGridLayout& grid)
                        row, side + 1);
 }
 
-QList<FieldValue> MergeComparison::chosenValues() const
+QList<ColumnValue> MergeComparison::chosenValues() const
 {
-    QList<FieldValue> out;
+    QList<ColumnValue> out;
     const int stays = m_records[0].ref() == m_remaining ? 0 : 1;
     for (const FieldChoice& choice : m_choices) {
         if (choice.buttons->checkedId() != stays)
-            out << FieldValue{choice.field, valueOf(1 - stays, *choice.field)};
+            out << ColumnValue{choice.field, valueOf(1 - stays, *choice.field)};
     }
     return out;
 }
 
-void MergeComparison::choose(const FieldInfo& field, int side)
+void MergeComparison::choose(const Column& field, int side)
 {
     for (const FieldChoice& choice : std::as_const(m_choices)) {
         if (choice.field == &field)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/ownfields.h"
-#include "core/store/writer.h"
+#include "core/ops/ownfields.h"
 
 #include <QScrollArea>
 
@@ -29,28 +28,28 @@ public:
     [[nodiscard]] RowRef remaining() const { return m_remaining; }
     [[nodiscard]] RowRef going() const;
     /// The fields of the row that remains for which the value of the other one was chosen.
-    [[nodiscard]] QList<FieldValue> chosenValues() const;
+    [[nodiscard]] QList<ColumnValue> chosenValues() const;
     /// Chooses the value of the first (0) or second (1) row for a field in which they differ.
-    void choose(const FieldInfo& field, int side);
+    void choose(const Column& field, int side);
 
 private:
     void readSide(int side);
     void build();
     void addHeads(QGridLayout& grid);
-    void addField(QGridLayout& grid, const FieldInfo& field);
+    void addField(QGridLayout& grid, const Column& field);
     void addReferences(QGridLayout& grid);
-    [[nodiscard]] Value valueOf(int side, const FieldInfo& field) const;
-    [[nodiscard]] QString valueText(int side, const FieldInfo& field) const;
+    [[nodiscard]] Value valueOf(int side, const Column& field) const;
+    [[nodiscard]] QString valueText(int side, const Column& field) const;
 
     struct FieldChoice {
-        const FieldInfo* field = nullptr;
+        const Column* field = nullptr;
         QButtonGroup* buttons = nullptr; ///< ids 0 and 1 for the sides
     };
     Workspace& m_workspace;
     Record m_records[2];
     qsizetype m_references[2] = {0, 0};
     QList<OwnFieldDefinition> m_ownFields;
-    QHash<const FieldInfo*, Value> m_ownValues[2];
+    QHash<const Column*, Value> m_ownValues[2];
     RowRef m_remaining;
     QList<FieldChoice> m_choices;
 };

@@ -89,10 +89,10 @@ void ChildTable::sortAtFirst()
     if (ordered)
         return;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const FieldInfo& field = m_model->fieldAt(column);
-        if (field.group != FieldGroup::Time || !field.has(InList))
+        const FieldInfo* field = m_model->fieldAt(column).asField();
+        if (!field || field->group != FieldGroup::Time || !field->has(InList))
             continue;
-        const bool isDay = traitsOf(field.kind).isDay;
+        const bool isDay = traitsOf(field->kind).isDay;
         m_view->sortByColumn(column, isDay ? Qt::DescendingOrder : Qt::AscendingOrder); // the latest report first
         return;
     }

@@ -20,7 +20,7 @@ namespace
 
 constexpr int kStepPause = 1000; ///< ms without a further step
 
-QList<EnumEditor::Choice> choicesOf(const FieldInfo& field)
+QList<EnumEditor::Choice> choicesOf(const Column& field)
 {
     QList<EnumEditor::Choice> out;
     for (const Option& option : field.options())
@@ -30,7 +30,7 @@ QList<EnumEditor::Choice> choicesOf(const FieldInfo& field)
 
 } // namespace
 
-BooleanEditor::BooleanEditor(const FieldInfo& field, QWidget* parent)
+BooleanEditor::BooleanEditor(const Column& field, QWidget* parent)
     : FieldEditor(field, parent), m_box(new QCheckBox(tr("Ja"), this))
 {
     setControl(m_box);
@@ -62,9 +62,9 @@ bool BooleanEditor::endsEditing(const QKeyEvent&) const
     return false;
 }
 
-EnumEditor::EnumEditor(const FieldInfo& field, QWidget* parent) : EnumEditor(field, choicesOf(field), parent) {}
+EnumEditor::EnumEditor(const Column& field, QWidget* parent) : EnumEditor(field, choicesOf(field), parent) {}
 
-EnumEditor::EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWidget* parent)
+EnumEditor::EnumEditor(const Column& field, const QList<Choice>& choices, QWidget* parent)
     : FieldEditor(field, parent), m_choices(choices), m_box(new QComboBox(this)), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);

@@ -16,7 +16,7 @@ class BooleanEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit BooleanEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit BooleanEditor(const Column& field, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
 
 protected:
@@ -36,14 +36,14 @@ class EnumEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit EnumEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit EnumEditor(const Column& field, QWidget* parent = nullptr);
     /// A choice that is no option of the field's table. One that is not offered shows only while it is the value.
     struct Choice {
         QString key;
         QString label;
         bool offered = true;
     };
-    EnumEditor(const FieldInfo& field, const QList<Choice>& choices, QWidget* parent = nullptr);
+    EnumEditor(const Column& field, const QList<Choice>& choices, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
 
 protected:

@@ -26,6 +26,17 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// The form has editors for fields of its table only; own fields have a section.
+const FieldInfo& fieldOf(const FieldEditor& editor)
+{
+    return *editor.field().asField();
+}
+
+} // namespace
+
 EntityForm::EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout, QWidget* parent)
     : FormSection(parent), m_workspace(workspace), m_entity(entity), m_layout(layout),
       m_note(new NoteLine(NoteLine::Kind::Finding, this))
@@ -138,12 +149,12 @@ void EntityForm::fill(FormPage& page)
     const QScopedValueRollback filling(m_filling, true);
     page.shown = m_id;
     for (FieldEditor* editor : page.editors())
-        editor->setValue(m_record ? m_record->value(editor->field()) : Value());
+        editor->setValue(m_record ? m_record->value(fieldOf(*editor)) : Value());
     for (FormSection* section : page.sections())
         section->setOwner(m_record ? row() : RowRef{});
     refreshAccess(page);
     for (FieldEditor* editor : page.editors()) {
-        editor->setFindings(findingTexts(&editor->field()));
+        editor->setFindings(findingTexts(&fieldOf(*editor)));
         putBack(*editor);
     }
 }
@@ -174,7 +185,7 @@ void EntityForm::flush()
 
 void EntityForm::save(FieldEditor& editor, const Value& value)
 {
-    const FieldInfo& field = editor.field();
+    const FieldInfo& field = fieldOf(editor);
     const RowRef target = row();
     const FieldValue wanted{&field, value};
     const bool merges = mergesTerm(m_entity, wanted);
@@ -221,7 +232,7 @@ void EntityForm::onRowsChanged(const CommitNotice& notice)
             if (page->shown != m_id || !m_record)
                 continue;
             for (FieldEditor* editor : page->editors())
-                editor->offerValue(m_record->value(editor->field()));
+                editor->offerValue(m_record->value(fieldOf(*editor)));
         }
         setAccessibleName(tr("%1: %2").arg(m_entity.labelText(), m_workspace.labelOf(row())));
     }
@@ -253,7 +264,7 @@ void EntityForm::refreshAccess(FormPage& page)
     const bool closed = m_readOnly || m_workspace.isReadOnly() || !m_record || !m_live;
     for (FieldEditor* editor : page.editors()) {
         editor->setReadOnly(closed || m_workspace.closedField(*m_record, editor->field()));
-        editor->setFindings(findingTexts(&editor->field()));
+        editor->setFindings(findingTexts(&fieldOf(*editor)));
     }
     for (FormSection* section : page.sections())
         section->setReadOnly(closed);
@@ -280,7 +291,7 @@ void EntityForm::refreshFindings()
         if (page->shown != m_id)
             continue;
         for (FieldEditor* editor : page->editors())
-            editor->setFindings(findingTexts(&editor->field()));
+            editor->setFindings(findingTexts(&fieldOf(*editor)));
     }
 }
 

@@ -28,7 +28,7 @@ bool holdsText(FieldKind kind)
 
 } // namespace
 
-FieldEditor::FieldEditor(const FieldInfo& field, QWidget* parent)
+FieldEditor::FieldEditor(const Column& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
       m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this)),
       m_pause(new QTimer(this))

@@ -26,9 +26,9 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FieldEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit FieldEditor(const Column& field, QWidget* parent = nullptr);
 
-    [[nodiscard]] const FieldInfo& field() const { return m_field; }
+    [[nodiscard]] const Column& field() const { return m_field; }
     /// The value last set or accepted.
     [[nodiscard]] const Value& value() const { return m_value; }
     /// Shows a value; emits nothing and drops what was being typed.
@@ -100,7 +100,7 @@ private:
     void storeInPause();
     void setUnsaved(bool unsaved);
 
-    const FieldInfo& m_field;
+    const Column& m_field;
     Value m_value;
     bool m_readOnly = false;
     QWidget* m_control = nullptr;
@@ -117,7 +117,7 @@ private:
 };
 
 /// The editor for the kind of `field`. The workspace supplies the rows that references offer.
-[[nodiscard]] FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent = nullptr);
+[[nodiscard]] FieldEditor* makeEditor(const Column& field, Workspace& workspace, QWidget* parent = nullptr);
 
 /// How long what is typed stays unsaved at most, in ms: of texts; of other values while nobody types.
 inline constexpr int kTypingPause = 2000;

@@ -55,8 +55,7 @@ QString placeholder(FieldKind kind)
 
 } // namespace
 
-LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(field, parent), m_line(new QLineEdit(this))
+LineEditor::LineEditor(const Column& field, QWidget* parent) : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
     m_line->setPlaceholderText(placeholder(field.kind));
     fitWidth();
@@ -114,7 +113,7 @@ void LineEditor::checkWhileTyping()
         noteSettled();
 }
 
-DateEditor::DateEditor(const FieldInfo& field, Clock clock, QWidget* parent)
+DateEditor::DateEditor(const Column& field, Clock clock, QWidget* parent)
     : LineEditor(field, parent), m_clock(std::move(clock)), m_button(new QToolButton(this))
 {
     m_button->setText(tr("Kalender"));

@@ -16,7 +16,7 @@ class LineEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit LineEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit LineEditor(const Column& field, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
 
 protected:
@@ -39,7 +39,7 @@ class DateEditor : public LineEditor
     Q_OBJECT
 public:
     /// The calendar opens at the day of `clock` if there is no value.
-    DateEditor(const FieldInfo& field, Clock clock, QWidget* parent = nullptr);
+    DateEditor(const Column& field, Clock clock, QWidget* parent = nullptr);
 
 protected:
     void applyReadOnly(bool readOnly) override;

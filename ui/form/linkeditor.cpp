@@ -171,9 +171,9 @@ void LinkEditor::addLink()
     const Value target = m_target->value();
     if (m_readOnly || m_owner.isNull() || target.isNull())
         return;
-    QList<FieldValue> ends{{&m_ownEnd, idText(m_owner.id)}, {m_otherEnd, target}};
+    QList<ColumnValue> ends{{&m_ownEnd, idText(m_owner.id)}, {m_otherEnd, target}};
     if (m_role)
-        ends << FieldValue{m_roleField, m_role->currentData().toString()};
+        ends << ColumnValue{m_roleField, m_role->currentData().toString()};
     const bool linked = m_workspace.runner().run(operationKey(m_link, "link"), [&](Writer& writer) -> Result<> {
         const auto link = createRow(writer, m_link, ends);
         return link ? Result<>() : failFrom(link);

@@ -22,7 +22,7 @@ constexpr int kMostLines = 14;
 
 } // namespace
 
-LongTextEditor::LongTextEditor(const FieldInfo& field, QWidget* parent)
+LongTextEditor::LongTextEditor(const Column& field, QWidget* parent)
     : FieldEditor(field, parent), m_text(new LongTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
@@ -103,7 +103,7 @@ void LongTextEditor::fitHeight()
         m_text->setFixedHeight(height);
 }
 
-UrlEditor::UrlEditor(const FieldInfo& field, QWidget* parent)
+UrlEditor::UrlEditor(const Column& field, QWidget* parent)
     : LongTextEditor(field, parent), m_open(new QToolButton(this))
 {
     setLeastLines(2);

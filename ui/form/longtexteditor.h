@@ -17,7 +17,7 @@ class LongTextEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit LongTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit LongTextEditor(const Column& field, QWidget* parent = nullptr);
     /// What pasted references are called.
     void setRowNames(const RowNames& names);
     [[nodiscard]] bool isModified() const override;
@@ -45,7 +45,7 @@ class UrlEditor : public LongTextEditor
 {
     Q_OBJECT
 public:
-    explicit UrlEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit UrlEditor(const Column& field, QWidget* parent = nullptr);
     /// The lines that are web addresses.
     [[nodiscard]] static QStringList addressesIn(const QString& text);
 

@@ -35,7 +35,7 @@ FieldEditor* withTextModules(FieldEditor* editor, Workspace& workspace)
 }
 
 /// Suggests functions that people of the file have.
-FieldEditor* makeFunctionEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+FieldEditor* makeFunctionEditor(const Column& field, Workspace& workspace, QWidget* parent)
 {
     const auto source = [&workspace]() -> QStringList {
         if (!workspace.isOpen())
@@ -48,7 +48,7 @@ FieldEditor* makeFunctionEditor(const FieldInfo& field, Workspace& workspace, QW
 }
 
 /// The choices of an own field; retired ones only where they are the value.
-FieldEditor* makeOwnChoice(const FieldInfo& field, const Workspace& workspace, QWidget* parent)
+FieldEditor* makeOwnChoice(const Column& field, const Workspace& workspace, QWidget* parent)
 {
     QList<EnumEditor::Choice> choices;
     const auto options = workspace.listWhere(entityOf<OwnFieldOption>(), *entityOf<OwnFieldOption>().field(u"ownField"),
@@ -61,7 +61,7 @@ FieldEditor* makeOwnChoice(const FieldInfo& field, const Workspace& workspace, Q
 }
 
 /// The editor for the kind of the field.
-FieldEditor* makeByKind(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* parent)
 {
     if (isOwnField(field) && field.kind == FieldKind::Reference)
         return makeOwnChoice(field, workspace, parent);
@@ -96,7 +96,7 @@ FieldEditor* makeByKind(const FieldInfo& field, Workspace& workspace, QWidget* p
 
 } // namespace
 
-FieldEditor* makeEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+FieldEditor* makeEditor(const Column& field, Workspace& workspace, QWidget* parent)
 {
     FieldEditor* editor = makeByKind(field, workspace, parent);
     OperationRunner& runner = workspace.runner();

@@ -53,11 +53,11 @@ void OwnFieldsSection::readFields()
         return;
     }
     const auto wanted = fields->of(m_entity);
-    const bool same =
-        std::equal(m_lines.begin(), m_lines.end(), wanted.begin(), wanted.end(),
-                   [](const Line& line, const OwnFieldDefinition& field) {
-                       return &line.field.info() == &field.info() && sameOptions(line.field.options(), field.options());
-                   });
+    const bool same = std::equal(m_lines.begin(), m_lines.end(), wanted.begin(), wanted.end(),
+                                 [](const Line& line, const OwnFieldDefinition& field) {
+                                     return &line.field.column() == &field.column() &&
+                                            sameOptions(line.field.options(), field.options());
+                                 });
     if (!same)
         build(wanted);
 }
@@ -69,7 +69,7 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
     m_lines.clear();
     for (const OwnFieldDefinition& field : fields) {
         auto* label = new QLabel(field.heading(), this);
-        FieldEditor* editor = makeEditor(field.info(), m_workspace, this);
+        FieldEditor* editor = makeEditor(field.column(), m_workspace, this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(editor->control());
         label->setToolTip(field.field().help);
@@ -79,7 +79,7 @@ void OwnFieldsSection::build(const QList<OwnFieldDefinition>& fields)
                 [this, at = m_lines.size()](const Value& value) { save(at, value); });
         connect(editor, &FieldEditor::unsavedChanged, this, [this, at = m_lines.size()](bool unsaved) {
             if (!unsaved && !m_filling)
-                m_workspace.drafts().drop(m_owner, m_lines.at(at).field.info().keyText());
+                m_workspace.drafts().drop(m_owner, m_lines.at(at).field.column().keyText());
         });
         m_lines << Line{field, editor, {}};
     }
@@ -114,7 +114,7 @@ void OwnFieldsSection::readValues(bool keepTyped)
             continue;
         }
         line.editor->setValue(line.stored);
-        const auto draft = m_workspace.drafts().find(m_owner, line.field.info().keyText());
+        const auto draft = m_workspace.drafts().find(m_owner, line.field.column().keyText());
         if (draft && !m_readOnly && draft->base == line.stored)
             line.editor->retype(draft->typed);
     }
@@ -123,7 +123,7 @@ void OwnFieldsSection::readValues(bool keepTyped)
 void OwnFieldsSection::save(qsizetype at, const Value& value)
 {
     const Line line = m_lines.at(at);
-    const FieldInfo& info = line.field.info();
+    const Column& info = line.field.column();
     const Id<OwnField> field = line.field.field().id;
     const RowRef owner = m_owner;
     const bool saved = !owner.isNull() && m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {

@@ -17,7 +17,7 @@
 namespace iplan
 {
 
-ReferenceEditor::ReferenceEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent)
+ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWidget* parent)
     : FieldEditor(field, parent), m_workspace(workspace), m_line(new QLineEdit(this)), m_open(new QToolButton(this)),
       m_completer(new QCompleter(this)), m_suggestions(new QStandardItemModel(this))
 {

@@ -20,7 +20,7 @@ class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    ReferenceEditor(const FieldInfo& field, Workspace& workspace, QWidget* parent = nullptr);
+    ReferenceEditor(const Column& field, Workspace& workspace, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
     /// At most so many rows are suggested.
     static constexpr int kSuggestions = 50;

@@ -129,7 +129,7 @@ void RichTextEdit::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT linkActivated(address);
 }
 
-RichTextEditor::RichTextEditor(const FieldInfo& field, QWidget* parent)
+RichTextEditor::RichTextEditor(const Column& field, QWidget* parent)
     : FieldEditor(field, parent), m_text(new RichTextEdit(this)), m_bar(new QWidget(this)), m_link(new QLineEdit(this))
 {
     m_text->setTabChangesFocus(true);

@@ -47,7 +47,7 @@ class RichTextEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit RichTextEditor(const FieldInfo& field, QWidget* parent = nullptr);
+    explicit RichTextEditor(const Column& field, QWidget* parent = nullptr);
     /// What pasted references are called.
     void setRowNames(const RowNames& names) { m_text->setRowNames(names); }
     [[nodiscard]] bool isModified() const override;

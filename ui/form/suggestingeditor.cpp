@@ -11,7 +11,7 @@
 namespace iplan
 {
 
-SuggestingEditor::SuggestingEditor(const FieldInfo& field, Source source, QWidget* parent)
+SuggestingEditor::SuggestingEditor(const Column& field, Source source, QWidget* parent)
     : LineEditor(field, parent), m_source(std::move(source)), m_texts(new QStringListModel(this)),
       m_completer(new QCompleter(m_texts, this))
 {

@@ -19,7 +19,7 @@ class SuggestingEditor : public LineEditor
 public:
     using Source = std::function<QStringList()>;
     /// `source` is asked each time the line gets the focus.
-    SuggestingEditor(const FieldInfo& field, Source source, QWidget* parent = nullptr);
+    SuggestingEditor(const Column& field, Source source, QWidget* parent = nullptr);
     [[nodiscard]] QCompleter* completer() const { return m_completer; }
 
 protected:

@@ -63,14 +63,14 @@ void BulkEdit::readChoices()
     const QString chosen = m_field->currentData().toString();
     m_choices.clear();
     for (const auto& fields : bulkUnits(m_entity))
-        m_choices << Choice{fields.first()->keyText(), fields.first()->labelText(), fields};
+        m_choices << Choice{fields.first()->keyText(), fields.first()->labelText(), asColumns(fields)};
     const Result<OwnFieldList> own = m_workspace.isOpen() ? OwnFieldList::load(m_workspace.store()) : OwnFieldList();
     if (!own)
         m_workspace.runner().report(own.error());
     for (const OwnFieldDefinition& field : own.value_or(OwnFieldList()).of(m_entity))
-        m_choices << Choice{field.info().keyText(), field.heading(), {&field.info()}};
+        m_choices << Choice{field.column().keyText(), field.heading(), {&field.column()}};
     for (const LinkShape& shape : linkShapes(m_entity)) {
-        QList<const FieldInfo*> fields{shape.otherEnd};
+        QList<const Column*> fields{shape.otherEnd};
         if (shape.role)
             fields << shape.role;
         const QString key = shape.link->keyText();
@@ -147,7 +147,7 @@ void BulkEdit::showEditors()
         return;
     m_hint->setText(hintFor(m_choices.at(chosen)));
     QWidget* before = m_field;
-    for (const FieldInfo* field : m_choices.at(chosen).fields) {
+    for (const Column* field : m_choices.at(chosen).fields) {
         FieldEditor* editor = makeEditor(*field, m_workspace);
         auto* label = new QLabel(field->labelText() + u':');
         label->setTextFormat(Qt::PlainText);
@@ -162,13 +162,13 @@ void BulkEdit::showEditors()
 
 void BulkEdit::apply()
 {
-    QList<FieldValue> values;
+    QList<ColumnValue> values;
     for (FieldEditor* editor : std::as_const(m_editors)) {
         if (!editor->commit()) {
             editor->control()->setFocus(); // it says itself what is wrong
             return;
         }
-        values << FieldValue{&editor->field(), editor->value()};
+        values << ColumnValue{&editor->field(), editor->value()};
     }
     const Choice& choice = m_choices.at(m_field->currentIndex());
     if (choice.link && values.first().value.isNull()) {
@@ -183,7 +183,7 @@ void BulkEdit::apply()
         m_note->setText(doneText(changed));
 }
 
-Result<> BulkEdit::write(Writer& writer, const QList<FieldValue>& values, int* changed) const
+Result<> BulkEdit::write(Writer& writer, const QList<ColumnValue>& values, int* changed) const
 {
     const Choice& choice = m_choices.at(m_field->currentIndex());
     *changed = static_cast<int>(m_rows.size());

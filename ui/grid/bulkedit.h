@@ -49,7 +49,7 @@ private:
     struct Choice {
         QString key;
         QString title;
-        QList<const FieldInfo*> fields; ///< asked for
+        QList<const Column*> fields; ///< asked for
         std::optional<LinkShape> link = {};
         bool adds = false;
     };
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] QString hintFor(const Choice& choice) const;
     void showEditors();
     void apply();
-    [[nodiscard]] Result<> write(Writer& writer, const QList<FieldValue>& values, int* changed) const;
+    [[nodiscard]] Result<> write(Writer& writer, const QList<ColumnValue>& values, int* changed) const;
     [[nodiscard]] QString doneText(int changed) const;
 
     Workspace& m_workspace;

@@ -175,7 +175,7 @@ void ColumnState::updateSearched()
 
 int ColumnState::defaultWidth(int column) const
 {
-    const FieldInfo& field = m_model.fieldAt(column);
+    const Column& field = m_model.fieldAt(column);
     const int em = letterWidth();
     int characters = 14;
     switch (field.kind) {

@@ -329,7 +329,7 @@ void EntityList::updateSums()
         *m_summing = true;
     m_summing.reset();
     const int rows = m_view->touchedRowCount();
-    QList<const FieldInfo*> fields;
+    QList<const Column*> fields;
     for (const int column : m_view->touchedColumns())
         fields << &m_model->fieldAt(column);
     const int wholeRows = m_view->holdsWholeRows() ? rows : 0;

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void currentChanged(const iplan::RowRef& row);
     void countsChanged();
     /// The form shall take the focus, in that field (null: the first).
-    void formRequested(const iplan::FieldInfo* field);
+    void formRequested(const iplan::Column* field);
     void openRequested(const iplan::RowRef& row);
     void createRequested();
     void deleteRequested();

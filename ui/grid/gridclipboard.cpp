@@ -26,7 +26,7 @@ constexpr qint64 kCellsAtMost = 200'000; ///< more belong into an export
 /// As the cell shows it, but long texts with their lines.
 QString copiedText(const EntityTableModel& model, const QModelIndex& index)
 {
-    const FieldInfo& field = model.fieldAt(index.column());
+    const Column& field = model.fieldAt(index.column());
     const QString value = index.data(EntityTableModel::ValueRole).toString();
     if (field.kind == FieldKind::RichText)
         return richTextToPlain(value);

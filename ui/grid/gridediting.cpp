@@ -30,7 +30,7 @@ void GridView::watch(FieldEditor* editor, const QModelIndex& index)
 void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)
 {
     const RowRef row = m_model.rowAt(index.row()); // written, it may stand elsewhere
-    const FieldInfo& field = editor->field();
+    const Column& field = editor->field();
     if (m_model.setData(index, value)) {
         m_workspace.drafts().drop(row, field.keyText());
         return;

@@ -32,7 +32,7 @@ bool looksForText(ListOperator op)
 }
 
 /// What a search text is typed into, whatever the kind of the column.
-const FieldInfo& soughtTextField()
+const Column& soughtTextField()
 {
     const FieldInfo* title = entityOf<SavedView>().field(u"title");
     return *title;
@@ -40,7 +40,7 @@ const FieldInfo& soughtTextField()
 
 } // namespace
 
-ConditionRow::ConditionRow(Workspace& workspace, const QList<const FieldInfo*>& fields, QWidget* parent)
+ConditionRow::ConditionRow(Workspace& workspace, const QList<const Column*>& fields, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_fields(fields), m_field(new QComboBox), m_operator(new QComboBox),
       m_grid(new QGridLayout(this)), m_place(new QWidget)
 {
@@ -48,7 +48,7 @@ ConditionRow::ConditionRow(Workspace& workspace, const QList<const FieldInfo*>& 
     m_operator->setAccessibleName(tr("Vergleich der Bedingung"));
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_field->setMinimumContentsLength(12);
-    for (const FieldInfo* field : m_fields)
+    for (const Column* field : m_fields)
         m_field->addItem(field->labelText());
     auto* place = new QVBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +77,7 @@ void ConditionRow::resizeEvent(QResizeEvent* event)
         m_grid->addWidget(m_place, 0, 2);
 }
 
-const FieldInfo& ConditionRow::field() const
+const Column& ConditionRow::field() const
 {
     return *m_fields.at(qMax(0, m_field->currentIndex()));
 }
@@ -188,7 +188,7 @@ void ListFilterPanel::fitHeight()
 
 ConditionRow* ListFilterPanel::addRow()
 {
-    QList<const FieldInfo*> fields;
+    QList<const Column*> fields;
     for (int column = 0; column < m_model.columnCount(); ++column)
         fields << &m_model.fieldAt(column);
     auto* row = new ConditionRow(m_workspace, fields);

@@ -23,7 +23,7 @@ class ConditionRow : public QWidget
 {
     Q_OBJECT
 public:
-    ConditionRow(Workspace& workspace, const QList<const FieldInfo*>& fields, QWidget* parent = nullptr);
+    ConditionRow(Workspace& workspace, const QList<const Column*>& fields, QWidget* parent = nullptr);
     /// Nothing while a value is missing.
     [[nodiscard]] std::optional<ListCondition> condition() const;
     void setCondition(const ListCondition& condition);
@@ -42,12 +42,12 @@ protected:
 private:
     void onFieldChanged();
     void onOperatorChanged();
-    [[nodiscard]] const FieldInfo& field() const;
+    [[nodiscard]] const Column& field() const;
     [[nodiscard]] ListOperator op() const;
     void makeValueEditor();
 
     Workspace& m_workspace;
-    const QList<const FieldInfo*> m_fields;
+    const QList<const Column*> m_fields;
     QComboBox* m_field;
     QComboBox* m_operator;
     QGridLayout* m_grid;

@@ -26,7 +26,7 @@ void ListTools::setFileChooser(FileChooser& chooser)
 
 ListTools::SheetReader ListTools::sheetReader() const
 {
-    QList<const FieldInfo*> columns;
+    QList<const Column*> columns;
     for (const QString& key : m_columns.shownColumns())
         columns << fieldOf(key);
     const QStringList keys = m_model.foldedGroups();

@@ -124,7 +124,7 @@ void ListTools::fillGroupMenu()
 {
     QMenu* menu = m_groupButton->menu();
     menu->clear();
-    const auto add = [&](const QString& text, const FieldInfo* field) {
+    const auto add = [&](const QString& text, const Column* field) {
         QAction* action = menu->addAction(text, this, [this, field] { setGroupBy(field); });
         action->setCheckable(true);
         action->setChecked(m_model.query().groupBy == field);
@@ -132,7 +132,7 @@ void ListTools::fillGroupMenu()
     add(tr("(nicht gruppieren)"), nullptr);
     menu->addSeparator();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const FieldInfo& field = m_model.fieldAt(column);
+        const Column& field = m_model.fieldAt(column);
         const bool isDay = traitsOf(field.kind).isDay;
         if (isGroupable(field))
             add(isDay ? tr("%1 (nach Jahren)").arg(field.labelText()) : field.labelText(), &field);
@@ -211,7 +211,7 @@ void ListTools::fitButtons()
     }
 }
 
-void ListTools::setGroupBy(const FieldInfo* field, const QStringList& folded)
+void ListTools::setGroupBy(const Column* field, const QStringList& folded)
 {
     applyGroupBy(field, folded);
     keepGroups();
@@ -220,7 +220,7 @@ void ListTools::setGroupBy(const FieldInfo* field, const QStringList& folded)
 void ListTools::keepGroups() const
 {
     QSettings settings;
-    const FieldInfo* field = m_model.query().groupBy;
+    const Column* field = m_model.query().groupBy;
     settings.setValue(m_columns.settingsKey("group"), field ? field->keyText() : QString());
     settings.setValue(m_columns.settingsKey("folded"), m_model.foldedGroups().mid(0, kRememberedGroups));
 }
@@ -228,19 +228,19 @@ void ListTools::keepGroups() const
 void ListTools::restoreGroups()
 {
     const QSettings settings;
-    const FieldInfo* field = fieldOf(settings.value(m_columns.settingsKey("group")).toString());
+    const Column* field = fieldOf(settings.value(m_columns.settingsKey("group")).toString());
     if (field && !m_model.query().groupBy && isGroupable(*field))
         applyGroupBy(field, settings.value(m_columns.settingsKey("folded")).toStringList());
 }
 
-void ListTools::applyGroupBy(const FieldInfo* field, const QStringList& folded)
+void ListTools::applyGroupBy(const Column* field, const QStringList& folded)
 {
     m_groupButton->setText(field ? tr("Grup&piert: %1").arg(field->labelText()) : tr("Grup&pieren"));
     m_model.setGrouping(field, folded);
     fitButtons();
 }
 
-const FieldInfo* ListTools::fieldOf(const QString& key) const
+const Column* ListTools::fieldOf(const QString& key) const
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_model.fieldAt(column).keyText() == key)

@@ -47,7 +47,7 @@ public:
     void clear();
     /// Puts a heading above each group of rows; null: none. `folded`: keys of groups to be shown as headings alone.
     /// Kept on this PC for the next time, as are groups that are folded later.
-    void setGroupBy(const FieldInfo* field, const QStringList& folded = {});
+    void setGroupBy(const Column* field, const QStringList& folded = {});
     void saveViewAs(const QString& title);
     void showView(const QString& definition);
     /// Shows what is printed; from there it goes to the printer.
@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     void buildParts();
     void buildMenus();
-    void applyGroupBy(const FieldInfo* field, const QStringList& folded);
+    void applyGroupBy(const Column* field, const QStringList& folded);
     void keepGroups() const;
     void restoreGroups();
     void fillGroupMenu();
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] ListView current() const;
     using SheetReader = std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled)>;
     [[nodiscard]] SheetReader sheetReader() const;
-    [[nodiscard]] const FieldInfo* fieldOf(const QString& key) const;
+    [[nodiscard]] const Column* fieldOf(const QString& key) const;
 
     Workspace& m_workspace;
     EntityTableModel& m_model;

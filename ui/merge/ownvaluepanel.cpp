@@ -57,7 +57,7 @@ void OwnValuePanel::accept()
             editor->setFocus();
             return;
         }
-        values << FieldValue{&editor->field(), editor->value()};
+        values << FieldValue{editor->field().asField(), editor->value()};
     }
     Q_EMIT chosen(Decision::value(values));
 }

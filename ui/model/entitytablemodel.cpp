@@ -41,7 +41,7 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
     }
     m_query.entity = &entity;
     m_query.scope = scope;
-    for (const FieldInfo* field : std::as_const(m_fields)) {
+    for (const Column* field : std::as_const(m_fields)) {
         if (field->has(InList) && field != scope.field)
             m_query.searched << field;
     }
@@ -92,9 +92,9 @@ void EntityTableModel::fetchAround(int row) const
             if (m_ownFields.isEmpty() || m_ownValues.contains(id))
                 continue;
             const auto stored = ownValuesOf(reader, {&m_entity, id});
-            auto* values = new QHash<const FieldInfo*, Value>;
+            auto* values = new QHash<const Column*, Value>;
             for (const OwnFieldDefinition& field : m_ownFields)
-                values->insert(&field.info(), field.value(stored.value(field.field().id)));
+                values->insert(&field.column(), field.value(stored.value(field.field().id)));
             m_ownValues.insert(id, values);
         }
         return true;
@@ -103,10 +103,10 @@ void EntityTableModel::fetchAround(int row) const
         m_workspace.runner().report(done.error());
 }
 
-Value EntityTableModel::valueAt(int row, const FieldInfo& field) const
+Value EntityTableModel::valueAt(int row, const Column& field) const
 {
-    if (!isOwnField(field))
-        return record(row).value(field);
+    if (const FieldInfo* stored = field.asField())
+        return record(row).value(*stored);
     const QUuid id = m_ids.at(row);
     if (!m_ownValues.contains(id) && !isHeading(row))
         fetchAround(row);
@@ -121,18 +121,18 @@ Record EntityTableModel::recordOf(const QUuid& id) const
     return m_workspace.find({&m_entity, id}).value_or(emptyRecord(m_entity, id));
 }
 
-int EntityTableModel::columnOf(const FieldInfo& field) const
+int EntityTableModel::columnOf(const Column& field) const
 {
     return static_cast<int>(m_fields.indexOf(&field));
 }
 
 bool EntityTableModel::isDefaultColumn(int column) const
 {
-    const FieldInfo& field = fieldAt(column);
-    return (field.has(InList) || isOwnField(field)) && &field != m_query.scope.field;
+    const Column& field = fieldAt(column);
+    return (!field.asField() || field.has(InList)) && &field != m_query.scope.field;
 }
 
-bool EntityTableModel::isLine(const FieldInfo& field)
+bool EntityTableModel::isLine(const Column& field)
 {
     return !traitsOf(field.kind).isLong;
 }
@@ -170,7 +170,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (isHeading(index.row()))
         return headingData(index, role);
-    const FieldInfo& field = fieldAt(index.column());
+    const Column& field = fieldAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -190,7 +190,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 
 QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 {
-    const FieldInfo& field = fieldAt(index.column());
+    const Column& field = fieldAt(index.column());
     const QString text =
         cellText(field, valueAt(index.row(), field), [this](const RowRef& row) { return m_workspace.labelOf(row); });
     if (role == Qt::DisplayRole)
@@ -212,7 +212,7 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
         return QString();
     if (orientation != Qt::Horizontal || section < 0 || section >= m_fields.size())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const FieldInfo& field = fieldAt(section);
+    const Column& field = fieldAt(section);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -242,10 +242,10 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
         !lockReason(index).isEmpty())
         return false;
     const RowRef row = rowAt(index.row());
-    const FieldInfo& field = fieldAt(index.column());
+    const Column& field = fieldAt(index.column());
     const Value wanted = normalizedValue(field, Value::fromVariant(value));
     return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
-        return setRow(writer, row, {FieldValue{&field, wanted}});
+        return setRow(writer, row, {{&field, wanted}});
     });
 }
 

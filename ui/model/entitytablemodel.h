@@ -55,11 +55,11 @@ public:
     [[nodiscard]] bool isDropping() const { return m_dropping; }
     /// The row as it is now; read from the file if it was not looked at lately.
     [[nodiscard]] Record record(int row) const;
-    [[nodiscard]] const FieldInfo& fieldAt(int column) const { return *m_fields.at(column); }
+    [[nodiscard]] const Column& fieldAt(int column) const { return *m_fields.at(column); }
     /// What the cell holds, as its field stores it.
-    [[nodiscard]] Value valueAt(int row, const FieldInfo& field) const;
+    [[nodiscard]] Value valueAt(int row, const Column& field) const;
     /// -1 if the field is no column.
-    [[nodiscard]] int columnOf(const FieldInfo& field) const;
+    [[nodiscard]] int columnOf(const Column& field) const;
     /// Whether the column shows unless the user chooses otherwise.
     [[nodiscard]] bool isDefaultColumn(int column) const;
 
@@ -72,7 +72,7 @@ public:
     /// or hides columns.
     void setSearchedColumns(const QList<int>& columns);
     /// Only rows with that option in that column; an empty key means all, "-" those without a value.
-    void setOption(const FieldInfo& field, const QString& key);
+    void setOption(const Column& field, const QString& key);
     /// Filters that hold besides text and options.
     void setFilters(const QList<ListFilter>& filters);
     [[nodiscard]] QList<ListFilter> filters() const { return m_filters; }
@@ -80,7 +80,7 @@ public:
     void setOnly(const std::optional<QSet<QUuid>>& rows);
     void setOrder(const ListOrder& order);
     /// Null: no groups. `folded`: groupKey() of the groups to be folded.
-    void setGrouping(const FieldInfo* field, const QStringList& folded = {});
+    void setGrouping(const Column* field, const QStringList& folded = {});
     [[nodiscard]] QStringList foldedGroups() const;
     /// What is shown and how, for prints and exports of the same list.
     [[nodiscard]] const ListQuery& query() const { return m_query; }
@@ -110,12 +110,12 @@ public:
     void setAtOnceAtMost(int rows) { m_atOnceAtMost = rows; }
 
     /// Whether the kind of field can be edited on one line; others are for the form.
-    [[nodiscard]] static bool isLine(const FieldInfo& field);
+    [[nodiscard]] static bool isLine(const Column& field);
     /// Why the cell cannot be changed by hand; empty if it can.
     [[nodiscard]] QString lockReason(const QModelIndex& index) const;
     struct Mark {
         RowRef row;
-        const FieldInfo* field = nullptr;
+        const Column* field = nullptr;
         QString reason;
     };
     /// Marks cells (MarkRole) until the next call or until they change.
@@ -179,21 +179,21 @@ private:
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
-    QList<const FieldInfo*> m_fields;      ///< those of the table, then own fields
+    QList<const Column*> m_fields;         ///< those of the table, then own fields
     QList<OwnFieldDefinition> m_ownFields; ///< the columns behind those of the table
     ListQuery m_query;
     QList<ListFilter> m_filters;
-    QHash<const FieldInfo*, QString> m_options;
+    QHash<const Column*, QString> m_options;
     QList<QUuid> m_ids;      ///< of the table's rows, with headings
     QList<QUuid> m_matching; ///< all rows that pass, in order, if they are grouped
     QList<ListGroup> m_groups;
-    QList<const FieldInfo*> m_totalled; ///< columns that the groups are added up by
+    QList<const Column*> m_totalled;    ///< columns that the groups are added up by
     QHash<QUuid, ListGroup> m_headings; ///< those in m_ids
     QSet<QString> m_folded;
     qsizetype m_total = 0;
     mutable QCache<QUuid, Record> m_records;
-    mutable QCache<QUuid, QHash<const FieldInfo*, Value>> m_ownValues; ///< of rows looked at
-    QHash<std::pair<QUuid, const FieldInfo*>, QString> m_marks;
+    mutable QCache<QUuid, QHash<const Column*, Value>> m_ownValues; ///< of rows looked at
+    QHash<std::pair<QUuid, const Column*>, QString> m_marks;
     int m_atOnceAtMost;
     bool m_held = false;
     bool m_dropping = false;

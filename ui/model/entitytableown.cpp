@@ -26,7 +26,7 @@ void EntityTableModel::setOwnFields(const QList<OwnFieldDefinition>& fields)
     const int others = columnCount() - static_cast<int>(m_ownFields.size());
     const bool same =
         std::equal(m_ownFields.begin(), m_ownFields.end(), fields.begin(), fields.end(),
-                   [](const OwnFieldDefinition& a, const OwnFieldDefinition& b) { return &a.info() == &b.info(); });
+                   [](const OwnFieldDefinition& a, const OwnFieldDefinition& b) { return &a.column() == &b.column(); });
     if (!same && !m_ownFields.isEmpty()) {
         beginRemoveColumns({}, others, columnCount() - 1);
         m_fields.resize(others);
@@ -36,7 +36,7 @@ void EntityTableModel::setOwnFields(const QList<OwnFieldDefinition>& fields)
     if (!same && !fields.isEmpty()) {
         beginInsertColumns({}, others, others + static_cast<int>(fields.size()) - 1);
         for (const OwnFieldDefinition& field : fields)
-            m_fields << &field.info();
+            m_fields << &field.column();
         endInsertColumns();
     }
     if (same && !fields.isEmpty() && !m_ids.isEmpty()) // a choice may have another name
@@ -61,7 +61,7 @@ bool EntityTableModel::followOwnFields(const CommitNotice& notice)
         m_ownValues.remove(owner.id);
         const int row = rowOf(owner.id);
         for (const OwnFieldDefinition& field : std::as_const(m_ownFields))
-            m_marks.remove({owner.id, &field.info()});
+            m_marks.remove({owner.id, &field.column()});
         if (row >= 0 && !m_ownFields.isEmpty())
             Q_EMIT dataChanged(index(row, columnCount() - static_cast<int>(m_ownFields.size())),
                                index(row, columnCount() - 1));

@@ -57,12 +57,12 @@ void EntityTableModel::setSearchedColumns(const QList<int>& columns)
         m_query.searched << m_fields.at(column);
     const auto before = std::exchange(m_query.summed, {});
     std::copy_if(m_query.searched.begin(), m_query.searched.end(), std::back_inserter(m_query.summed),
-                 [](const FieldInfo* field) { return CellSums::isTotalled(*field); });
+                 [](const Column* field) { return CellSums::isTotalled(*field); });
     if (!m_query.words.isEmpty() || (m_query.groupBy && before != m_query.summed))
         requery();
 }
 
-void EntityTableModel::setOption(const FieldInfo& field, const QString& key)
+void EntityTableModel::setOption(const Column& field, const QString& key)
 {
     if (key.isEmpty())
         m_options.remove(&field);
@@ -106,7 +106,7 @@ void EntityTableModel::setOrder(const ListOrder& order)
     requery();
 }
 
-void EntityTableModel::setGrouping(const FieldInfo* field, const QStringList& folded)
+void EntityTableModel::setGrouping(const Column* field, const QStringList& folded)
 {
     const QSet<QString> keys(folded.begin(), folded.end());
     if (field == m_query.groupBy && keys == m_folded)

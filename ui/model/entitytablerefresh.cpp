@@ -92,9 +92,10 @@ void EntityTableModel::announce(const QUuid& id, const QStringList& units)
     if (row < 0)
         return;
     for (int column = 0; column < m_fields.size(); ++column) {
-        if (!units.contains(fieldAt(column).unitText()))
+        const FieldInfo* field = fieldAt(column).asField();
+        if (!field || !units.contains(field->unitText()))
             continue;
-        m_marks.remove({id, &fieldAt(column)});
+        m_marks.remove({id, field});
         Q_EMIT dataChanged(index(row, column), index(row, column));
     }
 }
@@ -103,16 +104,16 @@ void EntityTableModel::refreshReferences(const QList<RowRef>& renamed)
 {
     const QList<QUuid> looked = m_records.keys(); // what nobody looked at is read when somebody does
     for (int column = 0; column < m_fields.size() && !m_ids.isEmpty(); ++column) {
-        const FieldInfo& field = fieldAt(column);
-        if (field.kind != FieldKind::Reference || isOwnField(field))
+        const FieldInfo* field = fieldAt(column).asField();
+        if (!field || field->kind != FieldKind::Reference)
             continue;
         QSet<QString> names;
         for (const RowRef& row : renamed) {
-            if (row.entity == &field.target())
+            if (row.entity == &field->target())
                 names << idText(row.id);
         }
         const bool shown = !names.isEmpty() && std::any_of(looked.begin(), looked.end(), [&](const QUuid& id) {
-            return names.contains(m_records.object(id)->value(field).text());
+            return names.contains(m_records.object(id)->value(*field).text());
         });
         if (shown)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));

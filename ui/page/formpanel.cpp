@@ -108,7 +108,7 @@ EntityForm* FormPanel::formOf(const EntityInfo& entity)
     return form;
 }
 
-void FormPanel::focusField(const FieldInfo* field)
+void FormPanel::focusField(const Column* field)
 {
     if (form())
         form()->focusField(field ? field->keyText() : QString());

@@ -35,7 +35,7 @@ public:
     /// The form in front; null if none.
     [[nodiscard]] EntityForm* form() const;
     /// Puts the focus into the editor of the field; without one into the first.
-    void focusField(const FieldInfo* field);
+    void focusField(const Column* field);
     void flush();
 
 Q_SIGNALS:

@@ -55,7 +55,7 @@ std::optional<Value> valueAtDraft(const Workspace& workspace, const Draft& draft
     if (!own || !values)
         return std::nullopt;
     for (const OwnFieldDefinition& field : own->of(*draft.row.entity)) {
-        if (field.info().keyText() == draft.key)
+        if (field.column().keyText() == draft.key)
             return field.value(values->value(field.field().id));
     }
     return std::nullopt;

@@ -20,13 +20,13 @@ namespace
 
 constexpr int kRowsLookedAt = 500; ///< rows that decide about widths
 
-Align alignOf(const FieldInfo& field)
+Align alignOf(const iplan::Column& field)
 {
     return traitsOf(field.kind).isNumber ? Align::Right : Align::Left;
 }
 
 /// Numbers, amounts and dates are not broken at their spaces; "2. Quartal 2026" may be, before the year.
-QString cellTextFor(const FieldInfo& field, QString text)
+QString cellTextFor(const iplan::Column& field, QString text)
 {
     if (field.isTextual() || field.kind == FieldKind::Enum || field.kind == FieldKind::Reference)
         return text;
@@ -75,7 +75,7 @@ Table listTable(const ListSheet& sheet, const QList<int>& columns)
     Table out;
     out.firstColumnIsHeader = true;
     for (const int column : columns) {
-        const FieldInfo& field = *sheet.columns.at(column);
+        const iplan::Column& field = *sheet.columns.at(column);
         out.columns.push_back({field.labelText(), alignOf(field), usualLetters(sheet, column)});
     }
     for (const ListSheet::Group& group : sheet.groups) {

@@ -124,7 +124,7 @@ TEST_CASE("An own field is set for a selection; what is refused names the entry"
     field.owner = OwnFieldOwner::Measure;
     write(*world.store, bulkText("ownField:create"), [&](Writer& w) { w.insert(field); });
     const OwnFieldList own = value_of(OwnFieldList::load(*world.store));
-    const FieldInfo& places = own.find(field.id)->info();
+    const Column& places = own.find(field.id)->column();
     REQUIRE_OK(world.store->transact(bulkText("measure:bulk"), [&](Writer& w) {
         return setValuesOfRows(w, world.rows, {{&places, Value(12.5)}});
     }));

@@ -22,9 +22,9 @@ const FieldInfo* fieldOf(const char* key)
 
 void editByHand(Store& store, const Id<Measure>& id, const QList<std::pair<const char*, const char*>>& texts)
 {
-    QList<FieldValue> values;
+    QList<ColumnValue> values;
     for (const auto& [key, text] : texts)
-        values << FieldValue{fieldOf(key), *text ? Value(QString::fromUtf8(text)) : Value()};
+        values << ColumnValue{fieldOf(key), *text ? Value(QString::fromUtf8(text)) : Value()};
     REQUIRE_OK(store.transact(QStringLiteral("measure:edit"),
                               [&](Writer& writer) { return setRow(writer, rowRef(id), values); }));
 }
@@ -53,11 +53,11 @@ TEST_CASE("A reason goes with the state, light or degree that it was given for",
     CHECK(get(*store, id).trafficLightReason.isEmpty());
     REQUIRE_OK(store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
         return setRow(writer, rowRef(id),
-                      {FieldValue{fieldOf("completion"), Value(qint64(20))},
-                       FieldValue{fieldOf("completionReason"), QStringLiteral("Geschätzt.")}});
+                      {ColumnValue{fieldOf("completion"), Value(qint64(20))},
+                       ColumnValue{fieldOf("completionReason"), QStringLiteral("Geschätzt.")}});
     }));
     REQUIRE_OK(store->transact(QStringLiteral("measure:edit"), [&](Writer& writer) {
-        return setRow(writer, rowRef(id), {FieldValue{fieldOf("completion"), Value(qint64(30))}});
+        return setRow(writer, rowRef(id), {ColumnValue{fieldOf("completion"), Value(qint64(30))}});
     }));
     CHECK(get(*store, id).completionReason.isEmpty());
 }
@@ -79,7 +79,7 @@ TEST_CASE("A traffic light notes who set it and when: by hand, for many, and pas
     CHECK_FALSE(get(*store, id).trafficLightOn.isValid());
 
     REQUIRE_OK(store->transact(QStringLiteral("measure:bulk"), [&](Writer& writer) {
-        return setValuesOfRows(writer, {rowRef(id)}, {FieldValue{fieldOf("trafficLight"), QStringLiteral("yellow")}});
+        return setValuesOfRows(writer, {rowRef(id)}, {ColumnValue{fieldOf("trafficLight"), QStringLiteral("yellow")}});
     }));
     check(TrafficLight::Yellow);
 

@@ -107,7 +107,7 @@ Id<Measure> copyOfMeasure(Store& store, const Id<Measure>& id)
     return made;
 }
 
-QList<FieldValue> valueFor(const char* field, const Value& value)
+QList<ColumnValue> valueFor(const char* field, const Value& value)
 {
     return {{entityOf<Measure>().field(QString::fromLatin1(field)), value}};
 }

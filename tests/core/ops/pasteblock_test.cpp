@@ -9,9 +9,9 @@ using namespace iplan::test;
 namespace
 {
 
-QList<const FieldInfo*> fieldsOf(const EntityInfo& entity, std::initializer_list<const char*> keys)
+QList<const Column*> fieldsOf(const EntityInfo& entity, std::initializer_list<const char*> keys)
 {
-    QList<const FieldInfo*> out;
+    QList<const Column*> out;
     for (const char* key : keys)
         out << entity.field(QString::fromLatin1(key));
     return out;

@@ -20,7 +20,7 @@ const FieldInfo* fieldOf(const EntityInfo& entity, const char* key)
 }
 
 template <class E>
-E made(Store& store, const QList<FieldValue>& given = {})
+E made(Store& store, const QList<ColumnValue>& given = {})
 {
     Id<E> id;
     write(store, operationKey(entityOf<E>(), "create"),
@@ -115,8 +115,8 @@ TEST_CASE("Links and values of own fields have the id by which copies meet", "[o
     const auto store = memoryStore();
     const auto measure = made<Measure>(*store);
     const auto group = made<TargetGroup>(*store);
-    const QList<FieldValue> ends{{fieldOf(entityOf<MeasureTargetGroup>(), "measure"), measure.id.text()},
-                                 {fieldOf(entityOf<MeasureTargetGroup>(), "targetGroup"), group.id.text()}};
+    const QList<ColumnValue> ends{{fieldOf(entityOf<MeasureTargetGroup>(), "measure"), measure.id.text()},
+                                  {fieldOf(entityOf<MeasureTargetGroup>(), "targetGroup"), group.id.text()}};
     const auto link = made<MeasureTargetGroup>(*store, ends);
     write(*store, QStringLiteral("x"), [&](Writer& writer) { REQUIRE_OK(deleteRow(writer, rowRef(link.id))); });
     CHECK(made<MeasureTargetGroup>(*store, ends).id == link.id);

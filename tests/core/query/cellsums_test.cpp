@@ -20,7 +20,7 @@ TEST_CASE("Selected cells are counted and amounts added up; empty is not zero", 
     });
     const EntityInfo& entity = entityOf<CostItem>();
     const auto text = [&](std::initializer_list<const char*> keys) {
-        QList<const FieldInfo*> fields;
+        QList<const Column*> fields;
         for (const char* key : keys)
             fields << entity.field(QString::fromLatin1(key));
         return value_of(sumCells(*store, entity, rows, fields)).text();

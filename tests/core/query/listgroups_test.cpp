@@ -52,7 +52,7 @@ struct GroupOffice {
         query.entity = &entityOf<Measure>();
         query.groupBy = &by;
         const OwnFieldList own = value_of(OwnFieldList::load(*store));
-        query.summed = {&own.find(places)->info()};
+        query.summed = {&own.find(places)->column()};
         if (descending)
             query.order = {{&by, true}};
         const ListRows rows = value_of(listRows(*store, query));

@@ -145,7 +145,7 @@ TEST_CASE("A list is put together with groups and sums as it is shown", "[query]
     const CostOffice office;
     ListQuery query;
     query.entity = &entityOf<CostItem>();
-    const QList<const FieldInfo*> columns{&fieldOfCosts("kind"), &fieldOfCosts("year"), &fieldOfCosts("amount")};
+    const QList<const Column*> columns{&fieldOfCosts("kind"), &fieldOfCosts("year"), &fieldOfCosts("amount")};
 
     SECTION("without groups it is one table")
     {

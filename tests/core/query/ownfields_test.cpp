@@ -118,13 +118,13 @@ TEST_CASE("Own fields are described as all other fields are", "[query][ownfields
     const auto ofMeasures = fields.of(entityOf<Measure>());
     REQUIRE(ofMeasures.size() == 5);
     CHECK(fields.of(entityOf<Person>()).isEmpty());
-    const FieldInfo& number = fields.find(world.number)->info();
+    const Column& number = fields.find(world.number)->column();
     CHECK(number.labelText() == QStringLiteral("Plätze (Personen)"));
     CHECK(number.kind == FieldKind::Decimal);
     CHECK(displayText(number, fields.find(world.number)->value(QStringLiteral("12.5"))) == QStringLiteral("12,5"));
     // Others keep the address: it is the same as long as the definition is.
-    CHECK(&value_of(OwnFieldList::load(*world.store)).find(world.number)->info() == &number);
-    CHECK(&fields.find(world.choice)->info().target() == &entityOf<OwnFieldOption>());
+    CHECK(&value_of(OwnFieldList::load(*world.store)).find(world.number)->column() == &number);
+    CHECK(&fields.find(world.choice)->column().target() == &entityOf<OwnFieldOption>());
     CHECK(value_of(fields.named(entityOf<Measure>(), QStringLiteral("plätze"))).field().id == world.number);
     const Error unknown = error_of(fields.named(entityOf<Measure>(), QStringLiteral("Plaetzchen")));
     CHECK(unknown.kind == ErrorKind::NotFound);

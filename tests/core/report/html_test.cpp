@@ -110,7 +110,7 @@ TEST_CASE("HTML has no empty elements but those that HTML knows", "[report]")
 {
     Document document = fullDocument();
     Table table;
-    table.columns = {Column{u"Nummer"_s}, Column{QString()}, Column{u"Titel"_s}};
+    table.columns = {report::Column{u"Nummer"_s}, report::Column{QString()}, report::Column{u"Titel"_s}};
     table.rows = {Row{{textCell(u"1"_s), Cell{}, textCell(QString())}}, Row{{}}, Row{{Cell{{Spans{}}}}}};
     document.blocks.emplace_back(table);
     document.blocks.emplace_back(Paragraph{});
@@ -130,7 +130,7 @@ TEST_CASE("Every HTML table says what it holds, and one that may scroll is reach
     Document document;
     Table wide = tableOf(2);
     wide.caption.clear();
-    wide.columns.push_back(Column{u"Dritte"_s});
+    wide.columns.push_back(report::Column{u"Dritte"_s});
     document.blocks = {wide, Heading{1, u"Kosten"_s}, wide, KeyValues{{}, {KeyValue{u"Nummer"_s, {plain(u"1"_s)}}}}};
     const QString html = toHtml(document);
     const Page page = parse(html);

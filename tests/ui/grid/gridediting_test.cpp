@@ -135,8 +135,8 @@ TEST_CASE("Every kind of field has its editor in the cell; long texts are for th
     QTest::keyClick(&bench.control(), Qt::Key_Return);
     CHECK(bench.text(1, "plannedStart") == u"3. Quartal 2027");
 
-    const FieldInfo* asked = nullptr;
-    QObject::connect(&bench.list, &EntityList::formRequested, [&](const FieldInfo* field) { asked = field; });
+    const Column* asked = nullptr;
+    QObject::connect(&bench.list, &EntityList::formRequested, [&](const Column* field) { asked = field; });
     bench.go(1, "description");
     QTest::keyClick(&bench.view(), Qt::Key_F2);
     CHECK(asked == entityOf<Measure>().field(u"description"));

@@ -100,7 +100,7 @@ TEST_CASE("A grouped list shows headings with totals, folded by keyboard and mou
     const EntityTableModel& model = desk.model();
     CHECK(desk.drawn() == u"K1 K2 | K3 K4 K5 | K6");
     const OwnFieldList own = value_of(OwnFieldList::load(desk.office.workspace().store()));
-    CHECK(model.totalText(3, model.columnOf(own.find(desk.places)->info())) == u"120");
+    CHECK(model.totalText(3, model.columnOf(own.find(desk.places)->column())) == u"120");
     CHECK(model.index(3, 0).data(Qt::AccessibleTextRole).toString() ==
           u"Gruppe in Umsetzung, 3 Einträge, Summe Plätze: 120, aufgeklappt");
 
@@ -207,14 +207,14 @@ TEST_CASE("Own fields and links are set for a selection in one step", "[ui]")
     CHECK(namelessWidgets(*panel) == QStringList());
 
     const OwnFieldList own = value_of(OwnFieldList::load(desk.office.workspace().store()));
-    const QString key = own.find(desk.places)->info().keyText();
+    const QString key = own.find(desk.places)->column().keyText();
     panel->choose(key);
     REQUIRE(panel->editor(key));
     panel->editor(key)->control()->setFocus();
     type(*panel->editor(key)->control(), QStringLiteral("7"));
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
     CHECK(panel->noteText() == u"3 Einträge wurden geändert.");
-    const int column = desk.model().columnOf(own.find(desk.places)->info());
+    const int column = desk.model().columnOf(own.find(desk.places)->column());
     CHECK(desk.model().totalText(0, column) == u"14");
     desk.office.action(Command::Undo)->trigger();
     CHECK(desk.model().totalText(0, column) == u"30");

@@ -115,6 +115,11 @@ TEST_CASE("A list is sorted, filtered and searched by own fields", "[ui][ownfiel
     const int code = table.columnOf(*entityOf<Measure>().field(u"code"));
     const int places = columnNamed(table, QStringLiteral("Plätze"));
     const int line = columnNamed(table, QStringLiteral("Förderlinie"));
+    for (int column = 0; column < table.columnCount(); ++column) {
+        INFO(table.fieldAt(column).key);
+        const FieldInfo* field = table.fieldAt(column).asField();
+        CHECK((field ? table.entity().indexOf(field) >= 0 : isOwnField(table.fieldAt(column))));
+    }
     table.sort(places, Qt::DescendingOrder);
     CHECK(cellsIn(table, code) == list({"K002", "K001", "K003"})); // numbers as numbers, empty cells last
     desk.setOwn(desk.places, desk.third, "1000");

@@ -52,7 +52,7 @@ struct PaperFolder {
         ListQuery query;
         query.entity = &entity;
         query.groupBy = group;
-        QList<const FieldInfo*> columns;
+        QList<const iplan::Column*> columns;
         for (const FieldInfo& field : entity.fields) {
             if (flag == InList ? field.has(InList) : !field.has(Hidden))
                 columns << &field;

@@ -46,7 +46,7 @@ ListSheet usualSheet(const Store& store)
 {
     ListQuery query;
     query.entity = &entityOf<Measure>();
-    QList<const FieldInfo*> columns;
+    QList<const iplan::Column*> columns;
     for (const FieldInfo& field : entityOf<Measure>().fields) {
         if (field.has(InList))
             columns << &field;
@@ -152,7 +152,7 @@ TEST_CASE("More columns than a page has room for are printed in parts, each with
     addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
     ListQuery query;
     query.entity = &entityOf<Measure>();
-    QList<const FieldInfo*> columns;
+    QList<const iplan::Column*> columns;
     for (const FieldInfo& field : entityOf<Measure>().fields) {
         if (!field.has(Hidden))
             columns << &field;

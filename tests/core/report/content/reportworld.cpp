@@ -296,7 +296,7 @@ struct TextVisitor {
     void operator()(const Table& block)
     {
         out << block.caption;
-        for (const Column& column : block.columns)
+        for (const report::Column& column : block.columns)
             out << column.title;
         for (const Row& row : block.rows)
             add(row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commitoutput.h"
 
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 
 namespace iplan::cli
@@ -13,9 +14,9 @@ Result<QUuid> commitNamed(const Store& store, const QString& text)
         return QUuid();
     if (const QUuid id = idFromText(text); !id.isNull())
         return id;
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<QUuid> {
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<QUuid> {
         QList<QUuid> found;
-        for (const CommitRecord& commit : journal.commits()) {
+        for (const CommitRecord& commit : CommitHistory(journal).commits()) {
             if (text.size() >= 4 && idText(commit.id).startsWith(text.toLower()))
                 found << commit.id;
         }

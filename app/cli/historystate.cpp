@@ -35,7 +35,7 @@ Result<> answerStateOf(const Store& store, const RowRef& row, const QDateTime& t
 
 Result<> answerCountsAt(const Store& store, const QDateTime& time, Formatter& out)
 {
-    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<> {
+    return store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<> {
         const PastRows rows(journal, reader, time);
         return out.answer(
             [&] {

@@ -4,6 +4,7 @@
 
 #include "core/conflict/conflictguard.h"
 #include "core/model/author.h"
+#include "core/store/headsearch.h"
 
 #include <algorithm>
 
@@ -81,10 +82,10 @@ std::optional<Conflict> ConflictReader::ofUnit(qint64 row, qint64 unit)
 
 Result<QList<Conflict>> conflicts(const Store& store)
 {
-    return store.readJournal([](Journal& journal, const Reader& reader) -> Result<QList<Conflict>> {
+    return store.readJournal([](JournalReader& journal, const Reader& reader) -> Result<QList<Conflict>> {
         ConflictReader conflictReader(journal, reader);
         QList<Conflict> out;
-        const auto contested = journal.contestedUnits();
+        const auto contested = HeadSearch(journal).contestedUnits();
         for (const auto& [row, unit] : contested) {
             if (const auto conflict = conflictReader.ofUnit(row, unit))
                 out << *conflict;

@@ -16,7 +16,7 @@ class CommitGraph
 {
 public:
     /// Reads the parents of all commits. Throws SqlError.
-    explicit CommitGraph(Journal& journal) : CommitGraph(journal.nextSeq(), journal.parentLinks()) {}
+    explicit CommitGraph(JournalReader& journal) : CommitGraph(journal.nextSeq(), journal.parentLinks()) {}
     /// Of the commits below `end`, each with each of its parents.
     CommitGraph(qint64 end, const QList<std::pair<qint64, qint64>>& links);
 

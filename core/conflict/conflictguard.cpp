@@ -5,6 +5,7 @@
 #include "core/conflict/conflictgraph.h"
 #include "core/model/closing.h"
 #include "core/model/entities.h"
+#include "core/store/headsearch.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +21,7 @@ namespace
 class Guard
 {
 public:
-    Guard(Journal& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph,
+    Guard(JournalReader& journal, const Reader& reader, ConflictReader& conflicts, const CommitGraph& graph,
           const Closing& rule, qint64 row, QList<qint64> guards)
         : m_journal(journal), m_reader(reader), m_conflicts(conflicts), m_graph(graph), m_rule(rule), m_row(row),
           m_guards(std::move(guards))
@@ -38,7 +39,7 @@ public:
         if (m_changes.isEmpty())
             return std::nullopt;
         Conflict out = m_conflicts.of(kind(), m_row, m_rule.unit);
-        const auto changes = m_journal.changesOfUnit(m_row, m_journal.unitNumber(m_rule.unit));
+        const auto changes = m_journal.changesOfUnit(m_row, m_journal.findUnit(m_rule.unit));
         QList<ConflictSide> guards;
         for (const UnitChange& change : changes) {
             if (m_guards.contains(change.seq))
@@ -89,7 +90,7 @@ private:
         const RowKey key = m_journal.rowKeyOf(row);
         std::optional<ConflictSide> revival;
         const qsizetype before = m_changes.size();
-        const auto units = m_journal.unitsChangedSince(row, m_graph.firstConcurrentOf(m_guards.first()));
+        const auto units = HeadSearch(m_journal).unitsChangedSince(row, m_graph.firstConcurrentOf(m_guards.first()));
         for (const qint64 unit : units) {
             const QString name = m_journal.unitOf(unit);
             if (row == m_row && !closes(name))
@@ -157,7 +158,7 @@ private:
             collect(m_journal.findRow(row));
     }
 
-    Journal& m_journal;
+    JournalReader& m_journal;
     const Reader& m_reader;
     ConflictReader& m_conflicts;
     const CommitGraph& m_graph;
@@ -170,15 +171,16 @@ private:
 
 } // namespace
 
-QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts)
+QList<Conflict> guardConflicts(JournalReader& journal, const Reader& reader, ConflictReader& conflicts)
 {
     QList<Conflict> out;
     std::optional<CommitGraph> graph;
     for (const Closing& rule : closings()) {
         if (!rule.guards)
             continue;
-        const auto heads = rule.isDeletion() ? journal.deletions()
-                                             : journal.headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
+        const auto heads = rule.isDeletion()
+                               ? HeadSearch(journal).deletions()
+                               : HeadSearch(journal).headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
         std::map<qint64, QList<qint64>> guards;
         for (const auto& [row, seq] : heads)
             guards[row] << seq;
@@ -196,16 +198,16 @@ QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictR
     return out;
 }
 
-QList<GuardedValue> valuesAtGuard(Journal& journal, const Conflict& conflict)
+QList<GuardedValue> valuesAtGuard(JournalReader& journal, const Conflict& conflict)
 {
     QList<GuardedValue> out;
     const CommitGraph graph(journal);
     const auto guard = journal.commit(conflict.sides.first().commit);
     const auto isKnown = [&](qint64 seq) { return seq <= guard->seq && !graph.concurrent(guard->seq, seq); };
     const auto stateAt = [&](qint64 row, const QString& unit) {
-        auto changes = journal.changesOfUnit(row, journal.unitNumber(unit));
+        auto changes = journal.changesOfUnit(row, journal.findUnit(unit));
         changes.removeIf([&](const UnitChange& change) { return !isKnown(change.seq); });
-        auto cancels = journal.cancelsOfUnit(row, journal.unitNumber(unit));
+        auto cancels = journal.cancelsOfUnit(row, journal.findUnit(unit));
         cancels.removeIf([&](const UnitCancel& cancel) { return !isKnown(cancel.seq); });
         return stateOfUnit(changes, cancels, textFormOfUnit(entityByKey(journal.entityKeyOf(row)), unit));
     };

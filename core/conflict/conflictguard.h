@@ -12,7 +12,7 @@ namespace iplan
 class ConflictReader
 {
 public:
-    ConflictReader(Journal& journal, const Reader& reader) : m_journal(journal), m_reader(reader) {}
+    ConflictReader(JournalReader& journal, const Reader& reader) : m_journal(journal), m_reader(reader) {}
 
     /// The conflict of a unit, if its heads differ and do not combine.
     [[nodiscard]] std::optional<Conflict> ofUnit(qint64 row, qint64 unit);
@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] QString authorName(const QUuid& author);
-    Journal& m_journal;
+    JournalReader& m_journal;
     const Reader& m_reader;
     QHash<QUuid, QString> m_authors;
 };
@@ -33,7 +33,7 @@ void sortSides(QList<ConflictSide>& sides);
 /// Rows that are closed (core/model/closing.h) and that somebody changed, or a row that they own, without knowing of
 /// the guard: the change that closed them. All changes that count are looked at, not only heads: a later edit must not
 /// settle the question. Throws SqlError.
-[[nodiscard]] QList<Conflict> guardConflicts(Journal& journal, const Reader& reader, ConflictReader& conflicts);
+[[nodiscard]] QList<Conflict> guardConflicts(JournalReader& journal, const Reader& reader, ConflictReader& conflicts);
 
 /// What a unit was when a guard closed it.
 struct GuardedValue {
@@ -43,6 +43,6 @@ struct GuardedValue {
     bool existed = false; ///< whether the row was there
 };
 /// Of each change of a ClosedAndEdited conflict, what it changed; for those who decide for the guard. Throws SqlError.
-[[nodiscard]] QList<GuardedValue> valuesAtGuard(Journal& journal, const Conflict& conflict);
+[[nodiscard]] QList<GuardedValue> valuesAtGuard(JournalReader& journal, const Conflict& conflict);
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conflict/conflictsides.h"
 
+#include "core/store/commithistory.h"
 namespace iplan
 {
 
@@ -30,13 +31,13 @@ QUuid onlySideFromHere(const Conflict& conflict, const QHash<QUuid, bool>& fromH
 Result<QHash<QUuid, QUuid>> ownSides(const Store& store, const QList<Conflict>& conflicts)
 {
     using Own = QHash<QUuid, QUuid>;
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<Own> {
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<Own> {
         QSet<QUuid> commits;
         for (const Conflict& conflict : conflicts) {
             for (const ConflictSide& side : conflict.sides)
                 commits.insert(side.commit);
         }
-        const auto fromHere = journal.ownCommits(commits.values());
+        const auto fromHere = CommitHistory(journal).ownCommits(commits.values());
         Own out;
         for (const Conflict& conflict : conflicts) {
             const QUuid own = onlySideFromHere(conflict, fromHere);

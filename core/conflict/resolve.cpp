@@ -124,7 +124,7 @@ Decision decisionFor(const Conflict& conflict, Policy policy, const std::optiona
 /// The conflicts with what it takes to decide them.
 Result<QList<Question>> questionsOf(const Store& store, const QList<Conflict>& conflicts)
 {
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<QList<Question>> {
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<Question>> {
         QList<Question> out;
         for (const Conflict& conflict : conflicts)
             out << Question{conflict, conflict.kind == Conflict::Kind::ClosedAndEdited && conflict.row.entity

@@ -64,7 +64,7 @@ ConflictList without(const ConflictList& some, const ConflictList& others)
 class Comparison
 {
 public:
-    Comparison(const Reader& before, Journal& journal, const Reader& after)
+    Comparison(const Reader& before, JournalReader& journal, const Reader& after)
         : m_before(before), m_journal(journal), m_after(after)
     {
     }
@@ -110,21 +110,21 @@ private:
     /// Notes the unit if both sides made the same of it; whether its text is combined.
     bool look(const PlannedRow& row, const QString& unit, const Record& after, MergePlan& plan)
     {
-        const UnitState state = m_journal.unitState(m_journal.findRow(row.row), m_journal.unitNumber(unit));
+        const UnitState state = m_journal.unitState(m_journal.findRow(row.row), m_journal.findUnit(unit));
         if (state.heads.size() > 1 && !state.combined && !state.conflict && unit != kDeletedUnit)
             plan.equal << EqualChange{row.row, row.title, unit, encodeUnit(after, unit)};
         return state.combined;
     }
 
     const Reader& m_before;
-    Journal& m_journal;
+    JournalReader& m_journal;
     const Reader& m_after;
 };
 
 Result<> compare(const Store& mine, const Store& trial, const Admission& admission, MergePlan& plan)
 {
     return mine.read([&](const Reader& before) -> Result<> {
-        return trial.readJournal([&](Journal& journal, const Reader& after) -> Result<> {
+        return trial.readJournal([&](JournalReader& journal, const Reader& after) -> Result<> {
             Comparison comparison(before, journal, after);
             for (const ChangedRow& row : admission.rows)
                 comparison.add(row, plan);

@@ -191,7 +191,7 @@ Result<> checkReducedRequest(const Store& store, const Reader& reader, const Red
 
 Result<ReducedContent> reducedContent(const Store& store, const ReducedRequest& request, const QDateTime& now)
 {
-    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<ReducedContent> {
+    return store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<ReducedContent> {
         IPLAN_TRY(checkReducedRequest(store, reader, request));
         ReducedRows rows(reader);
         if (request.scope.entity == &entityOf<WorkingGroup>())

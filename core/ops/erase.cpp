@@ -5,6 +5,7 @@
 #include "core/base/searchtext.h"
 #include "core/model/entities.h"
 #include "core/model/erasure.h"
+#include "core/store/commithistory.h"
 
 namespace iplan
 {
@@ -94,10 +95,10 @@ Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& r
     IPLAN_TRY_ASSIGN(const auto all, rowsToErase(store, rows));
     out.rows = all;
     IPLAN_TRY_ASSIGN(const auto names,
-                     store.readJournal([&](Journal& journal, const Reader& reader) -> Result<QStringList> {
+                     store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<QStringList> {
                          QSet<qint64> commits;
                          for (const RowRef& row : std::as_const(out.rows)) {
-                             for (const CommitRecord& commit : journal.commits(row))
+                             for (const CommitRecord& commit : CommitHistory(journal).commits(row))
                                  commits.insert(commit.seq);
                          }
                          out.commits = commits.size();

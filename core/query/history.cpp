@@ -4,6 +4,8 @@
 
 #include "core/base/searchtext.h"
 #include "core/model/author.h"
+#include "core/store/commithistory.h"
+#include "core/store/journalfold.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -43,13 +45,14 @@ QList<RowRef> deletedRowsNamed(const Reader& reader, const QString& text)
     return out;
 }
 
-HistoryEntries entriesOf(Journal& journal, const Journal::Filter& filter, int limit, qint64 before, qint64 after)
+HistoryEntries entriesOf(JournalReader& journal, const CommitHistory::Filter& filter, int limit, qint64 before,
+                         qint64 after)
 {
-    const Journal::Page page = journal.commitPage(filter, limit, before, after);
+    const CommitHistory::Page page = CommitHistory(journal).page(filter, limit, before, after);
     QList<QUuid> ids;
     for (const CommitRecord& commit : page.commits)
         ids << commit.id;
-    const auto own = journal.ownCommits(ids);
+    const auto own = CommitHistory(journal).ownCommits(ids);
     HistoryEntries out;
     out.next = page.next;
     out.newest = journal.nextSeq() - 1;
@@ -59,7 +62,7 @@ HistoryEntries entriesOf(Journal& journal, const Journal::Filter& filter, int li
             out.next = out.entries.last().commit.seq;
             break;
         }
-        const Journal::Extent extent = journal.extentOf(commit.seq);
+        const CommitHistory::Extent extent = CommitHistory(journal).extentOf(commit.seq);
         rows += extent.rows;
         out.entries << HistoryEntry{commit, extent.rows, RowRef{entityByKey(extent.first.entity), extent.first.id},
                                     own.contains(commit.id), own.value(commit.id)};
@@ -102,9 +105,9 @@ QString rowChangeText(const FieldChange& change)
     return change.from.isNull() ? QStringLiteral("angelegt") : QStringLiteral("wiederhergestellt");
 }
 
-Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter)
+Result<CommitHistory::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter)
 {
-    Journal::Filter out;
+    CommitHistory::Filter out;
     out.author = filter.author;
     if (filter.from.isValid())
         out.from = filter.from.startOfDay();
@@ -133,31 +136,31 @@ Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFi
     return out;
 }
 
-Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit, qint64 before,
+Result<HistoryEntries> historyEntries(const Store& store, const CommitHistory::Filter& filter, int limit, qint64 before,
                                       qint64 after)
 {
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<HistoryEntries> {
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<HistoryEntries> {
         return entriesOf(journal, filter, limit, before, after);
     });
 }
 
-Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::optional<Journal::Touched>& after,
+Result<ChangePage> changesOfCommit(const Store& store, qint64 seq, const std::optional<JournalReader::Touched>& after,
                                    qsizetype count)
 {
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<ChangePage> {
-        const auto touched = journal.touchedAfter(seq, after, count);
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<ChangePage> {
+        const auto touched = CommitHistory(journal).touchedAfter(seq, after, count);
         if (touched.isEmpty())
             return ChangePage{};
-        return ChangePage{fieldChanges(journal.changesOf(seq, touched)), touched.last(),
-                          touched.size() < count ? 0 : journal.countTouched(seq, touched.last())};
+        return ChangePage{fieldChanges(CommitHistory(journal).changesOf(seq, touched)), touched.last(),
+                          touched.size() < count ? 0 : CommitHistory(journal).countTouched(seq, touched.last())};
     });
 }
 
 Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName& self, int most)
 {
     using Entries = QList<HistoryEntry>;
-    return store.readJournalYielding([&](Journal& journal, const Reader& reader) -> Result<Entries> {
-        Journal::Filter filter;
+    return store.readJournalYielding([&](JournalReader& journal, const Reader& reader) -> Result<Entries> {
+        CommitHistory::Filter filter;
         filter.exceptOwn = true;
         filter.exceptOperations = {QStringLiteral("root"), QStringLiteral("sample")};
         const auto authors = reader.all<Author>(Rows::All);
@@ -178,12 +181,12 @@ Result<QList<HistoryEntry>> changesByOthers(const Store& store, const AuthorName
 
 Result<Record> recordAt(const Store& store, const RowRef& row, const QDateTime& time)
 {
-    return store.readJournal([&](Journal& journal, const Reader&) -> Result<Record> {
+    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<Record> {
         std::optional<Record> out;
-        const QList<bool> admitted = journal.admittedUpTo(time);
-        journal.fold(
+        const QList<bool> admitted = JournalFold(journal).admittedUpTo(time);
+        JournalFold(journal).fold(
             &admitted,
-            [&out](const Journal::FoldedRow& folded) {
+            [&out](const FoldedRow& folded) {
                 out = recordOf(folded);
                 return false;
             },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/commithistory.h"
 #include "core/store/store.h"
 
 namespace iplan
@@ -57,21 +58,21 @@ struct HistoryEntries {
 };
 
 /// The rows that `filter.record` means, found once for all pages. With an empty text the filter asks nothing of rows.
-[[nodiscard]] Result<Journal::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter);
+[[nodiscard]] Result<CommitHistory::Filter> resolveHistoryFilter(const Store& store, const HistoryFilter& filter);
 
-/// A page of at most `limit` commits; it may hold less than there is, also nothing, see Journal::commitPage().
-[[nodiscard]] Result<HistoryEntries> historyEntries(const Store& store, const Journal::Filter& filter, int limit,
+/// A page of at most `limit` commits; it may hold less than there is, also nothing, see CommitHistory::page().
+[[nodiscard]] Result<HistoryEntries> historyEntries(const Store& store, const CommitHistory::Filter& filter, int limit,
                                                     qint64 before = 0, qint64 after = 0);
 
 /// Changes of a commit, some units of it: a commit may have a million.
 struct ChangePage {
     QList<FieldChange> changes;
-    Journal::Touched last; ///< `after` of the following page
-    qint64 left = 0;       ///< units that follow
+    JournalReader::Touched last; ///< `after` of the following page
+    qint64 left = 0;             ///< units that follow
 };
 /// At most `count` units that follow `after` (nothing: from the first on).
 [[nodiscard]] Result<ChangePage> changesOfCommit(const Store& store, qint64 seq,
-                                                 const std::optional<Journal::Touched>& after, qsizetype count);
+                                                 const std::optional<JournalReader::Touched>& after, qsizetype count);
 
 /// The latest commits, newest first, that `self` neither made in this file on this PC nor under this name elsewhere; at
 /// most `most`. Looks through the whole history if it must: meant for another thread, where commits do not wait for it.

@@ -112,7 +112,7 @@ private:
 
     Result<> addChanges(const HistoryEntry& entry)
     {
-        std::optional<Journal::Touched> last;
+        std::optional<JournalReader::Touched> last;
         qsizetype shown = 0;
         qint64 left = 0;
         do {

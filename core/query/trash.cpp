@@ -21,9 +21,9 @@ constexpr Column kTrashTime = sheetColumn("Uhrzeit");
 constexpr Column kTrashWho = sheetColumn("Gelöscht von");
 
 /// The latest commit that counts for whether the row is deleted: where copies disagree, that is the one on display.
-CommitRecord deletionOf(Journal& journal, const RowRef& row)
+CommitRecord deletionOf(JournalReader& journal, const RowRef& row)
 {
-    const QList<qint64> heads = journal.unitHeads(journal.findRow(row), journal.unitNumber(kDeletedUnit));
+    const QList<qint64> heads = journal.unitHeads(journal.findRow(row), journal.findUnit(kDeletedUnit));
     CommitRecord out;
     for (const qint64 seq : heads) {
         const auto commit = journal.commit(seq);
@@ -37,7 +37,7 @@ CommitRecord deletionOf(Journal& journal, const RowRef& row)
 
 Result<QList<TrashEntry>> trashEntries(const Store& store)
 {
-    auto out = store.readJournal([](Journal& journal, const Reader& reader) {
+    auto out = store.readJournal([](JournalReader& journal, const Reader& reader) {
         QList<TrashEntry> entries;
         for (const EntityInfo* entity : allEntities()) {
             for (const Record& row : reader.list(*entity, Rows::Deleted))

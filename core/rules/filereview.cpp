@@ -3,6 +3,7 @@
 #include "core/rules/filereview.h"
 
 #include "core/rules/rulerun.h"
+#include "core/store/commithistory.h"
 
 namespace iplan
 {
@@ -18,8 +19,10 @@ constexpr int kStaleMonths = 12;
 Result<FileReview> reviewFile(const Store& store, QDate today, const QDateTime& now, const AuthorName& self)
 {
     IPLAN_TRY_ASSIGN(const auto recent,
-                     store.readJournalYielding([since = now.addMonths(-kStaleMonths)](Journal& journal, const Reader&)
-                                                   -> Result<QSet<QUuid>> { return journal.rowsChangedSince(since); }));
+                     store.readJournalYielding([since = now.addMonths(-kStaleMonths)](
+                                                   JournalReader& journal, const Reader&) -> Result<QSet<QUuid>> {
+                         return CommitHistory(journal).rowsChangedSince(since);
+                     }));
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     FileReview out;
     out.gaps = findAllGaps(*snapshot, today);

@@ -9,7 +9,7 @@
 namespace iplan
 {
 
-class Journal;
+class JournalReader;
 
 /// Which commits a new one can have known of: those that its parents name, directly or not. Commits are named by their
 /// local number, but no answer depends on the order in which they came. Reads the parents of all commits once, and only
@@ -17,7 +17,7 @@ class Journal;
 class Ancestry
 {
 public:
-    explicit Ancestry(Journal& journal) : m_journal(journal) {}
+    explicit Ancestry(JournalReader& journal) : m_journal(journal) {}
 
     /// Whether a commit with these parents knows of each of `commits`: whether that is a parent, or an ancestor of one.
     /// All of them must be in the journal. Throws SqlError.
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isPlainlyKnown(qint64 parent, qint64 seq);
     [[nodiscard]] bool findAll(const QList<qint64>& parents, QSet<qint64> wanted);
 
-    Journal& m_journal;
+    JournalReader& m_journal;
     bool m_loaded = false;
     std::vector<Node> m_nodes;
     QSet<qint64> m_heads;

@@ -9,7 +9,7 @@ QString clockHint(const Store& store, const QDateTime& now)
 {
     constexpr qint64 daysBehind = 1; // time zones
     constexpr int yearsAhead = 3;    // a concept may lie for long
-    const auto last = store.readJournal([](Journal& journal, const Reader&) -> Result<QDateTime> {
+    const auto last = store.readJournal([](JournalReader& journal, const Reader&) -> Result<QDateTime> {
         QDateTime out;
         for (const qint64 head : journal.heads()) {
             const QDateTime time = journal.commit(head)->time;

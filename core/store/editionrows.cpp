@@ -30,7 +30,8 @@ bool isOfPersons(const EntityInfo& entity)
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> EditionRows::load(Journal& journal, const Reader& reader, const Id<Edition>& edition)
+Result<std::unique_ptr<RowSource>> EditionRows::load(JournalReader& journal, const Reader& reader,
+                                                     const Id<Edition>& edition)
 {
     if (!reader.find(edition))
         return fail(ErrorKind::NotFound, QStringLiteral("Diese Fortschreibung gibt es nicht."),
@@ -42,7 +43,7 @@ Result<std::unique_ptr<RowSource>> EditionRows::load(Journal& journal, const Rea
     return rows;
 }
 
-Result<> EditionRows::read(Journal& journal, const EditionEntry& entry)
+Result<> EditionRows::read(JournalReader& journal, const EditionEntry& entry)
 {
     const EntityInfo* entity = entityByKey(entry.sourceEntity);
     const RowRef source{entity, idFromText(entry.sourceId)};

@@ -20,7 +20,7 @@ class EditionRows : public MemoryRows
 {
 public:
     /// NotFound if there is no such edition, Damaged for an entry that cannot be read.
-    [[nodiscard]] static Result<std::unique_ptr<RowSource>> load(Journal& journal, const Reader& reader,
+    [[nodiscard]] static Result<std::unique_ptr<RowSource>> load(JournalReader& journal, const Reader& reader,
                                                                  const Id<Edition>& edition);
 
     void each(const EntityInfo& entity, Rows rows, const std::function<void(const Record&)>& visit) const override;
@@ -28,7 +28,7 @@ public:
 
 private:
     explicit EditionRows(const Reader& reader) : m_present(reader) {}
-    Result<> read(Journal& journal, const EditionEntry& entry);
+    Result<> read(JournalReader& journal, const EditionEntry& entry);
     [[nodiscard]] bool isFrozen(const EntityInfo& entity) const;
 
     TableRows m_present;

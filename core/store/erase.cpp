@@ -17,7 +17,7 @@ Result<CommitNotice> Store::erase(const QList<RowRef>& rows)
             "Löschen Sie in der ganzen Datei. Das gilt auch für alles, was zurückgeführt wird; die Teilkopie "
             "selbst ersetzen Sie durch eine neue.")));
     IPLAN_TRY_ASSIGN(
-        const auto fresh, readJournal([&](Journal& journal, const Reader&) -> Result<QList<RowRef>> {
+        const auto fresh, readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<RowRef>> {
             QList<RowRef> out;
             for (const RowRef& row : rows) {
                 const qint64 number = row.isNull() ? 0 : journal.findRow(row);
@@ -65,7 +65,7 @@ Result<QList<Store::Mention>> Store::mentions(const QStringList& wanted) const
     const NameSearch names(wanted);
     if (names.isEmpty())
         return QList<Mention>();
-    return readJournal([&](Journal& journal, const Reader&) -> Result<QList<Mention>> {
+    return readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<Mention>> {
         QMap<qint64, bool> past; // by row
         Statement values = m_db->prepare(QStringLiteral(
             "SELECT c.\"row\",c.\"value\",EXISTS(SELECT 1 FROM \"head_\" h WHERE h.\"row\"=c.\"row\" AND "

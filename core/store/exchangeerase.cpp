@@ -8,6 +8,7 @@
 #include "core/store/commitproof.h"
 #include "core/store/counterlimit.h"
 #include "core/store/eraser.h"
+#include "core/store/headsearch.h"
 #include "core/store/operation.h"
 
 namespace iplan
@@ -82,7 +83,7 @@ QSet<qint64> CommitExchange::eraseThoseThatReferTo(const std::set<RowKey>& erase
         if (target.entity != field.target().keyText())
             continue;
         for (const auto& [row, seq] :
-             m_journal.headsWithValue(entity.keyText(), field.unitText(), {idText(target.id)})) {
+             HeadSearch(m_journal).headsWithValue(entity.keyText(), field.unitText(), {idText(target.id)})) {
             const auto erasure = m_journal.isErased(row) ? std::nullopt : erasureOf(target);
             const auto reference = m_journal.commit(seq);
             if (erasure && reference && eraseAlong(row, *erasure, *reference))

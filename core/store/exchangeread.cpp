@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CommitExchange gives away.
+#include "core/store/commithistory.h"
 #include "core/store/exchange.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
@@ -68,7 +69,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
 
 QList<CommitRecord> CommitExchange::headersMissingFrom(const QSet<QUuid>& known)
 {
-    auto headers = m_journal.commits();
+    auto headers = CommitHistory(m_journal).commits();
     std::reverse(headers.begin(), headers.end());
     const qint64 inPart = reducedUpTo(m_db);
     headers.removeIf([&](const CommitRecord& header) { return header.seq <= inPart || known.contains(header.id); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/foldcheck.h"
 
+#include "core/store/journalfold.h"
 #include "core/store/unitcodec.h"
 
 #include <map>
@@ -64,7 +65,7 @@ bool isLong(Database& database, qint64 row, qint64 unit)
     return out;
 }
 
-QStringList differencesOfUnits(Journal& journal, const Reader& reader, qint64 row, const QList<qint64>& units)
+QStringList differencesOfUnits(JournalReader& journal, const Reader& reader, qint64 row, const QList<qint64>& units)
 {
     QStringList out;
     const RowRef ref = journal.rowOf(row);
@@ -113,7 +114,7 @@ QList<qint64> FoldCheck::headsOf(qint64 row, qint64 unit)
     return out;
 }
 
-QStringList FoldCheck::differencesOf(const Journal::FoldedRow& folded)
+QStringList FoldCheck::differencesOf(const FoldedRow& folded)
 {
     QStringList out;
     for (const auto& unit : folded.units) {
@@ -125,7 +126,7 @@ QStringList FoldCheck::differencesOf(const Journal::FoldedRow& folded)
     return expected ? out + differencesOfRecord(m_reader.find(expected->ref()), *expected) : out;
 }
 
-QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq)
+QStringList differencesOfTouched(Database& database, JournalReader& journal, qint64 firstSeq)
 {
     const TouchedUnits touched = touchedFrom(database, firstSeq);
     const Reader reader(database);
@@ -135,7 +136,7 @@ QStringList differencesOfTouched(Database& database, Journal& journal, qint64 fi
         count += units.size();
     if (count > kUnitsOneByOne) {
         FoldCheck check(database, reader);
-        journal.fold(nullptr, [&](const Journal::FoldedRow& folded) {
+        JournalFold(journal).fold(nullptr, [&](const FoldedRow& folded) {
             if (touched.contains(folded.row))
                 out += check.differencesOf(folded);
             return true;
@@ -150,7 +151,7 @@ QStringList differencesOfTouched(Database& database, Journal& journal, qint64 fi
     return out;
 }
 
-Result<> verifyTouched(Database& database, Journal& journal, qint64 firstSeq)
+Result<> verifyTouched(Database& database, JournalReader& journal, qint64 firstSeq)
 {
     static const bool isOn = qEnvironmentVariableIntValue("IPLAN_VERIFY") == 1;
     const QStringList differences = isOn ? differencesOfTouched(database, journal, firstSeq) : QStringList();

@@ -4,20 +4,21 @@
 
 #include "core/base/error.h"
 #include "core/store/journal.h"
+#include "core/store/journalfold.h"
 #include "core/store/reader.h"
 
 namespace iplan
 {
 
-/// Compares the rows of a file, one after the other as Journal::fold() gives them, with what their commits say. Throws
-/// SqlError.
+/// Compares the rows of a file, one after the other as JournalFold::fold() gives them, with what their commits say.
+/// Throws SqlError.
 class FoldCheck
 {
 public:
     FoldCheck(Database& database, const Reader& reader);
     /// German sentences on what table and heads of a row hold otherwise. Rows come in the order of their numbers; some
     /// may be left out.
-    [[nodiscard]] QStringList differencesOf(const Journal::FoldedRow& folded);
+    [[nodiscard]] QStringList differencesOf(const FoldedRow& folded);
 
 private:
     void advance();
@@ -30,10 +31,10 @@ private:
 };
 
 /// The same of all that commits from `firstSeq` on touched or erased. Throws SqlError.
-[[nodiscard]] QStringList differencesOfTouched(Database& database, Journal& journal, qint64 firstSeq);
+[[nodiscard]] QStringList differencesOfTouched(Database& database, JournalReader& journal, qint64 firstSeq);
 
 /// For tests, which set the environment variable IPLAN_VERIFY to 1: Damaged where there are such differences, so that
 /// the transaction fails. Does nothing otherwise. Throws SqlError.
-[[nodiscard]] Result<> verifyTouched(Database& database, Journal& journal, qint64 firstSeq);
+[[nodiscard]] Result<> verifyTouched(Database& database, JournalReader& journal, qint64 firstSeq);
 
 } // namespace iplan

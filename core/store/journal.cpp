@@ -9,10 +9,10 @@
 namespace iplan
 {
 
-const QString Journal::kCommitColumns =
+const QString JournalReader::kCommitColumns =
     QStringLiteral("\"seq\",\"id\",\"counter\",\"time\",\"author\",\"operation\",\"format\",\"digest\"");
 
-qint64 Journal::findRow(const RowRef& row)
+qint64 JournalReader::findRow(const RowRef& row)
 {
     Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"row_\" WHERE \"id\"=? AND \"entity\"=?"));
     find.run(row.id, row.entity->keyText());
@@ -33,25 +33,28 @@ qint64 Journal::rowNumber(const RowRef& row)
     return number > 0 ? number : addRow({row.entity->keyText(), row.id});
 }
 
-qint64 Journal::unitNumber(const QString& unit)
+qint64 JournalReader::findUnit(const QString& unit)
 {
     if (const auto known = m_units.constFind(unit); known != m_units.constEnd())
         return *known;
     Statement& find = m_db.cached(QStringLiteral("SELECT \"n\" FROM \"unit_\" WHERE \"key\"=?"));
     find.run(unit);
-    qint64 number = find.next() ? find.integer(0) : 0;
+    const qint64 number = find.next() ? find.integer(0) : 0;
     find.finish();
-    if (number == 0) {
-        m_db.cached(QStringLiteral("INSERT INTO \"unit_\"(\"key\") VALUES(?)")).run(unit);
-        find.run(unit);
-        number = find.next() ? find.integer(0) : 0;
-        find.finish();
-    }
-    m_units.insert(unit, number);
+    if (number > 0)
+        m_units.insert(unit, number);
     return number;
 }
 
-qint64 Journal::nextSeq()
+qint64 Journal::unitNumber(const QString& unit)
+{
+    if (const qint64 known = findUnit(unit))
+        return known;
+    m_db.cached(QStringLiteral("INSERT INTO \"unit_\"(\"key\") VALUES(?)")).run(unit);
+    return findUnit(unit);
+}
+
+qint64 JournalReader::nextSeq()
 {
     Statement& last = m_db.cached(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\""));
     last.run();
@@ -60,7 +63,7 @@ qint64 Journal::nextSeq()
     return seq + 1;
 }
 
-QList<qint64> Journal::heads()
+QList<qint64> JournalReader::heads()
 {
     if (m_heads)
         return *m_heads;
@@ -115,7 +118,7 @@ void Journal::writeCancel(qint64 row, qint64 unit, qint64 seq, qint64 cancelled)
         .run(row, unit, seq, cancelled);
 }
 
-const QSet<qint64>& Journal::erasedRows()
+const QSet<qint64>& JournalReader::erasedRows()
 {
     if (!m_erased) {
         QSet<qint64> rows;
@@ -140,7 +143,7 @@ void Journal::clearWaitingErasures()
     m_erased.reset();
 }
 
-QList<qint64> Journal::unitHeads(qint64 row, qint64 unit)
+QList<qint64> JournalReader::unitHeads(qint64 row, qint64 unit)
 {
     QList<qint64> out;
     Statement& statement =
@@ -151,7 +154,7 @@ QList<qint64> Journal::unitHeads(qint64 row, qint64 unit)
     return out;
 }
 
-bool Journal::hasHeads(qint64 row)
+bool JournalReader::hasHeads(qint64 row)
 {
     Statement& statement = m_db.cached(QStringLiteral("SELECT 1 FROM \"head_\" WHERE \"row\"=? LIMIT 1"));
     statement.run(row);
@@ -160,7 +163,7 @@ bool Journal::hasHeads(qint64 row)
     return found;
 }
 
-UnitState Journal::unitState(qint64 row, qint64 unit)
+UnitState JournalReader::unitState(qint64 row, qint64 unit)
 {
     return stateOfUnit(changesOfUnit(row, unit), cancelsOfUnit(row, unit),
                        textFormOfUnit(entityOfCommit(entityKeyOf(row)), unitOf(unit)));
@@ -174,7 +177,7 @@ void Journal::setUnitHeads(qint64 row, qint64 unit, const QList<qint64>& heads)
             .run(row, unit, seq);
 }
 
-Value Journal::valueOf(qint64 row, qint64 unit, qint64 seq)
+Value JournalReader::valueOf(qint64 row, qint64 unit, qint64 seq)
 {
     Statement& statement =
         m_db.cached(QStringLiteral("SELECT \"value\" FROM \"change_\" WHERE \"row\"=? AND \"unit\"=? AND \"seq\"=?"));
@@ -184,7 +187,7 @@ Value Journal::valueOf(qint64 row, qint64 unit, qint64 seq)
     return value;
 }
 
-QList<UnitChange> Journal::changesOfUnit(qint64 row, qint64 unit)
+QList<UnitChange> JournalReader::changesOfUnit(qint64 row, qint64 unit)
 {
     QList<UnitChange> out;
     Statement& statement = m_db.cached(QStringLiteral(
@@ -202,7 +205,7 @@ QList<UnitChange> Journal::changesOfUnit(qint64 row, qint64 unit)
     return out;
 }
 
-QList<UnitCancel> Journal::cancelsOfUnit(qint64 row, qint64 unit)
+QList<UnitCancel> JournalReader::cancelsOfUnit(qint64 row, qint64 unit)
 {
     QList<UnitCancel> out;
     Statement& statement =
@@ -213,7 +216,7 @@ QList<UnitCancel> Journal::cancelsOfUnit(qint64 row, qint64 unit)
     return out;
 }
 
-CommitRecord Journal::readCommit(const Statement& statement) const
+CommitRecord JournalReader::readCommit(const Statement& statement)
 {
     return {statement.integer(0),
             statement.id(1),
@@ -225,7 +228,7 @@ CommitRecord Journal::readCommit(const Statement& statement) const
             statement.blob(7)};
 }
 
-std::optional<CommitRecord> Journal::commit(const QUuid& id)
+std::optional<CommitRecord> JournalReader::commit(const QUuid& id)
 {
     Statement& statement =
         m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
@@ -235,7 +238,7 @@ std::optional<CommitRecord> Journal::commit(const QUuid& id)
     return out;
 }
 
-std::optional<CommitRecord> Journal::commit(qint64 seq)
+std::optional<CommitRecord> JournalReader::commit(qint64 seq)
 {
     Statement& statement =
         m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"seq\"=?"));
@@ -245,26 +248,7 @@ std::optional<CommitRecord> Journal::commit(qint64 seq)
     return out;
 }
 
-QList<CommitRecord> Journal::commits(const RowRef& row, int limit, qint64 before)
-{
-    QString sql = QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE 1");
-    if (before > 0)
-        sql += QStringLiteral(" AND \"seq\"<%1").arg(before);
-    if (!row.isNull())
-        sql += QStringLiteral(" AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1 UNION SELECT \"seq\" "
-                              "FROM \"cancels_\" WHERE \"row\"=%1 UNION SELECT \"seq\" FROM \"erased_\" WHERE "
-                              "\"row\"=%1)")
-                   .arg(findRow(row));
-    sql += QStringLiteral(" ORDER BY \"seq\" DESC LIMIT %1").arg(limit > 0 ? limit : -1);
-    Statement statement = m_db.prepare(sql);
-    statement.exec();
-    QList<CommitRecord> out;
-    while (statement.next())
-        out << readCommit(statement);
-    return out;
-}
-
-QList<Journal::Touched> Journal::touched(qint64 seq, const RowRef& row)
+QList<JournalReader::Touched> JournalReader::touched(qint64 seq, const RowRef& row)
 {
     QList<Touched> out;
     const QString only = row.isNull() ? QString() : QStringLiteral(" AND \"row\"=%1").arg(findRow(row));
@@ -277,7 +261,7 @@ QList<Journal::Touched> Journal::touched(qint64 seq, const RowRef& row)
     return out + cancelled(seq, row);
 }
 
-QList<Journal::Touched> Journal::cancelled(qint64 seq, const RowRef& row)
+QList<JournalReader::Touched> JournalReader::cancelled(qint64 seq, const RowRef& row)
 {
     QList<Touched> out;
     const QString only = row.isNull() ? QString() : QStringLiteral(" AND \"row\"=%1").arg(findRow(row));
@@ -290,7 +274,7 @@ QList<Journal::Touched> Journal::cancelled(qint64 seq, const RowRef& row)
     return out;
 }
 
-QString Journal::entityKeyOf(qint64 row)
+QString JournalReader::entityKeyOf(qint64 row)
 {
     Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\" FROM \"row_\" WHERE \"n\"=?"));
     statement.run(row);
@@ -299,7 +283,7 @@ QString Journal::entityKeyOf(qint64 row)
     return key;
 }
 
-RowRef Journal::rowOf(qint64 row)
+RowRef JournalReader::rowOf(qint64 row)
 {
     Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
     statement.run(row);
@@ -310,7 +294,7 @@ RowRef Journal::rowOf(qint64 row)
     return out;
 }
 
-QString Journal::unitOf(qint64 unit)
+QString JournalReader::unitOf(qint64 unit)
 {
     if (const auto known = m_unitKeys.constFind(unit); known != m_unitKeys.constEnd())
         return *known;
@@ -320,6 +304,27 @@ QString Journal::unitOf(qint64 unit)
     statement.finish();
     m_unitKeys.insert(unit, key);
     return key;
+}
+
+RowKey JournalReader::rowKeyOf(qint64 row)
+{
+    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
+    statement.run(row);
+    RowKey key;
+    if (statement.next())
+        key = {statement.text(0), statement.id(1)};
+    statement.finish();
+    return key;
+}
+
+QList<std::pair<qint64, qint64>> JournalReader::parentLinks()
+{
+    Statement statement = m_db.prepare(QStringLiteral("SELECT \"seq\",\"parent\" FROM \"parent_\" ORDER BY 1,2"));
+    statement.exec();
+    QList<std::pair<qint64, qint64>> out;
+    while (statement.next())
+        out.emplace_back(statement.integer(0), statement.integer(1));
+    return out;
 }
 
 } // namespace iplan

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/journal.h"
+#include "core/store/journalfold.h"
+
 #include "core/store/storedvalue.h"
 #include "core/store/unitcodec.h"
 #include "core/store/unitfields.h"
@@ -66,10 +67,10 @@ struct Header {
 
 } // namespace
 
-QList<bool> Journal::admittedUpTo(const QDateTime& time)
+QList<bool> JournalFold::admittedUpTo(const QDateTime& time)
 {
     const QString limit = time.toUTC().toString(Qt::ISODateWithMs);
-    const qint64 next = nextSeq();
+    const qint64 next = m_journal.nextSeq();
     // seq is a topological order: before the first commit that is too late, all are admitted with all their ancestors.
     Statement late =
         m_db.prepare(QStringLiteral("SELECT \"seq\" FROM \"commit_\" WHERE \"time\">? ORDER BY \"seq\" LIMIT 1"));
@@ -92,9 +93,10 @@ QList<bool> Journal::admittedUpTo(const QDateTime& time)
     return admitted;
 }
 
-void Journal::fold(const QList<bool>* admitted, const std::function<bool(const FoldedRow&)>& visit, const RowRef& only)
+void JournalFold::fold(const QList<bool>* admitted, const std::function<bool(const FoldedRow&)>& visit,
+                       const RowRef& only)
 {
-    const qint64 onlyRow = only.isNull() ? 0 : findRow(only);
+    const qint64 onlyRow = only.isNull() ? 0 : m_journal.findRow(only);
     if (!only.isNull() && onlyRow == 0)
         return;
     QHash<qint64, Header> headers;
@@ -116,7 +118,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     Cursor replaces(m_db, foldSql("replaces_", "\"replaced\"", onlyRow));
     Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
     while (rows.next()) {
-        FoldedRow folded{rows.integer(0), rows.text(1), rows.id(2), {}, isErased(rows.integer(0))};
+        FoldedRow folded{rows.integer(0), rows.text(1), rows.id(2), {}, m_journal.isErased(rows.integer(0))};
         changes.skipBefore(folded.row, 0);
         while (changes.at(folded.row)) {
             const qint64 unit = changes.unit();
@@ -139,7 +141,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
             }
             if (unitChanges.isEmpty())
                 continue;
-            const QString key = unitOf(unit);
+            const QString key = m_journal.unitOf(unit);
             const TextForm form = textFormOfUnit(entityOfCommit(folded.entityKey), key);
             const UnitState state = stateOfUnit(unitChanges, unitCancels, form);
             folded.units << FoldedRow::Unit{unit, key, state, state.value};
@@ -149,7 +151,7 @@ void Journal::fold(const QList<bool>* admitted, const std::function<bool(const F
     }
 }
 
-std::optional<Record> recordOf(const Journal::FoldedRow& row)
+std::optional<Record> recordOf(const FoldedRow& row)
 {
     const EntityInfo* entity = entityOfCommit(row.entityKey);
     if (!entity || row.erased)

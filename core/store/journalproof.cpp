@@ -3,6 +3,7 @@
 #include "core/store/journalproof.h"
 
 #include "core/model/author.h"
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "core/store/reader.h"
 #include "core/store/storedvalue.h"
@@ -102,7 +103,7 @@ QByteArray ReadProofs::of(qint64 row, qint64 unit, bool isBlank) const
     return isBlank ? m_seals.value({row, unit}) : m_salts.value(row);
 }
 
-void sealRow(Database& database, Journal& journal, qint64 row)
+void sealRow(Database& database, JournalReader& journal, qint64 row)
 {
     const RowKey key = journal.rowKeyOf(row);
     QList<qint64> salted;
@@ -139,10 +140,10 @@ qint64 changesOfPass()
 class ProofOfJournal
 {
 public:
-    ProofOfJournal(Database& database, Journal& journal, qint64 after)
+    ProofOfJournal(Database& database, JournalReader& journal, qint64 after)
         : m_db(database), m_journal(journal), m_after(after)
     {
-        auto all = m_journal.commits();
+        auto all = CommitHistory(m_journal).commits();
         for (CommitRecord& commit : all) {
             m_ids.insert(commit.seq, commit.id);
             m_commits.insert(commit.seq, {std::move(commit), {}, {}, true});
@@ -328,7 +329,7 @@ private:
     }
 
     Database& m_db;
-    Journal& m_journal;
+    JournalReader& m_journal;
     qint64 m_after = 0;
     qint64 m_first = 0; ///< of the pass under way
     qint64 m_last = 0;
@@ -342,7 +343,7 @@ private:
 
 } // namespace
 
-QList<CommitRecord> unprovenCommits(Database& database, Journal& journal, qint64 after)
+QList<CommitRecord> unprovenCommits(Database& database, JournalReader& journal, qint64 after)
 {
     return ProofOfJournal(database, journal, after).unproven();
 }

@@ -60,11 +60,11 @@ private:
 };
 
 /// Before the values of a row are emptied: puts a seal in the place of each and removes their salts.
-void sealRow(Database& database, Journal& journal, qint64 row);
+void sealRow(Database& database, JournalReader& journal, qint64 row);
 
 /// The commits after number `after` that do not agree with their digest (isProven()), in order: all are computed anew
 /// from the journal.
-[[nodiscard]] QList<CommitRecord> unprovenCommits(Database& database, Journal& journal, qint64 after);
+[[nodiscard]] QList<CommitRecord> unprovenCommits(Database& database, JournalReader& journal, qint64 after);
 
 /// Says of such a commit which it is, for people.
 [[nodiscard]] QString unprovenText(Database& database, const CommitRecord& commit);

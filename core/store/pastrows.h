@@ -13,7 +13,7 @@ namespace iplan
 class PastRows : public MemoryRows
 {
 public:
-    PastRows(Journal& journal, const Reader& reader, const QDateTime& time);
+    PastRows(JournalReader& journal, const Reader& reader, const QDateTime& time);
 
     /// Whether there was a file at that time.
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; }

@@ -3,6 +3,7 @@
 #include "core/store/reducedcontent.h"
 
 #include "core/model/author.h"
+#include "core/store/headsearch.h"
 #include "core/store/unitcodec.h"
 
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ void ReducedBuilder::add(const RowRef& row, const QStringList& without)
     m_rows.insert(row);
     const RowKey key{row.entity->keyText(), row.id};
     const QStringList known = row.entity->units() << kDeletedUnit;
-    const auto units = m_journal.unitsChangedSince(number, 0);
+    const auto units = HeadSearch(m_journal).unitsChangedSince(number, 0);
     for (const qint64 unit : units) {
         const QString name = m_journal.unitOf(unit);
         if (known.contains(name) && !without.contains(name))

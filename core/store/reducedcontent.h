@@ -36,7 +36,7 @@ struct ReducedContent {
 class ReducedBuilder
 {
 public:
-    explicit ReducedBuilder(Journal& journal) : m_journal(journal) {}
+    explicit ReducedBuilder(JournalReader& journal) : m_journal(journal) {}
 
     /// Adds a row without the units named. An erased row, one added before, and units that this program does not know
     /// (nobody can tell whether they are personal) are passed over.
@@ -51,7 +51,7 @@ private:
     /// Of each commit of the file its nearest ancestors among `kept`, by seq.
     [[nodiscard]] QList<QList<qint64>> nearest(const QSet<qint64>& kept);
 
-    Journal& m_journal;
+    JournalReader& m_journal;
     QSet<RowRef> m_rows;
     QMap<qint64, QList<ChangeData>> m_changes; ///< by commit
     QMap<qint64, QList<CancelData>> m_cancels; ///< likewise

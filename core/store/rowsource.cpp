@@ -16,7 +16,7 @@ QString dayText(const QDate& day)
     return day.toString(QStringLiteral("dd.MM.yyyy"));
 }
 
-tl::unexpected<Error> beforeTheFile(Journal& journal, const QDateTime& time)
+tl::unexpected<Error> beforeTheFile(JournalReader& journal, const QDateTime& time)
 {
     const auto first = journal.commit(qint64(1));
     const QDateTime begin = first ? first->time.toLocalTime() : QDateTime();
@@ -40,7 +40,7 @@ QList<Record> RowSource::list(const EntityInfo& entity, Rows rows) const
     return out;
 }
 
-Result<std::unique_ptr<RowSource>> rowsOf(Journal& journal, const Reader& reader, const FileState& state)
+Result<std::unique_ptr<RowSource>> rowsOf(JournalReader& journal, const Reader& reader, const FileState& state)
 {
     if (!state.edition.isNull())
         return EditionRows::load(journal, reader, state.edition);

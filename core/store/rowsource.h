@@ -63,7 +63,8 @@ private:
 
 /// The rows of the state. NotFound for a time before the file began or an edition that is not there, Rejected for a
 /// past state of a reduced copy, which holds a part of its history only.
-[[nodiscard]] Result<std::unique_ptr<RowSource>> rowsOf(Journal& journal, const Reader& reader, const FileState& state);
+[[nodiscard]] Result<std::unique_ptr<RowSource>> rowsOf(JournalReader& journal, const Reader& reader,
+                                                        const FileState& state);
 
 /// Rejected, with a German message, for a day after `today`.
 [[nodiscard]] Result<> refuseFuture(const FileState& state, QDate today);
@@ -75,7 +76,7 @@ template <class T>
 Result<T> readRows(const Store& store, const FileState& state, const std::function<Result<T>(const RowSource&)>& body)
 {
     IPLAN_TRY(refusePastOfReduced(store, state));
-    return store.readJournal([&](Journal& journal, const Reader& reader) -> Result<T> {
+    return store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<T> {
         const auto rows = rowsOf(journal, reader, state);
         return rows ? body(**rows) : failFrom(rows);
     });
@@ -87,7 +88,7 @@ Result<T> readRowsYielding(const Store& store, const FileState& state,
                            const std::function<Result<T>(const RowSource&)>& body)
 {
     IPLAN_TRY(refusePastOfReduced(store, state));
-    return store.readJournalYielding([&](Journal& journal, const Reader& reader) -> Result<T> {
+    return store.readJournalYielding([&](JournalReader& journal, const Reader& reader) -> Result<T> {
         const auto rows = rowsOf(journal, reader, state);
         return rows ? body(**rows) : failFrom(rows);
     });

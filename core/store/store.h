@@ -101,13 +101,13 @@ public:
     }
     /// As readYielding(), with the journal.
     template <class Body>
-    auto readJournalYielding(const Body& body) const -> std::invoke_result_t<Body, Journal&, const Reader&>
+    auto readJournalYielding(const Body& body) const -> std::invoke_result_t<Body, JournalReader&, const Reader&>
     {
         return yielding([&] { return body(*m_journal, *m_reader); });
     }
     /// As read(), with the journal.
     template <class Body>
-    auto readJournal(const Body& body) const -> std::invoke_result_t<Body, Journal&, const Reader&>
+    auto readJournal(const Body& body) const -> std::invoke_result_t<Body, JournalReader&, const Reader&>
     {
         try {
             const ReadScope scope(*this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counterlimit.h"
 #include "core/store/foldcheck.h"
+#include "core/store/journalfold.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/reducedcontent.h"
@@ -111,7 +112,7 @@ void checkSalts(Database& db, QStringList& findings)
 
 Result<> Store::checkProofs() const
 {
-    return readJournal([&](Journal& journal, const Reader&) -> Result<> {
+    return readJournal([&](JournalReader& journal, const Reader&) -> Result<> {
         const auto unproven = unprovenCommits(*m_db, journal, reducedUpTo(*m_db));
         if (unproven.isEmpty())
             return {};
@@ -139,7 +140,7 @@ Result<QStringList> Store::selfCheck() const
         }
         QHash<const EntityInfo*, qint64> expectedRows;
         FoldCheck check(*m_db, reader);
-        m_journal->fold(nullptr, [&](const Journal::FoldedRow& row) {
+        JournalFold(*m_journal).fold(nullptr, [&](const FoldedRow& row) {
             findings += check.differencesOf(row);
             if (const auto record = recordOf(row))
                 ++expectedRows[record->entity];

@@ -113,8 +113,7 @@ Result<Admission> Store::admitPieces(CommitPieces& pieces, const std::atomic_boo
 
 Result<QList<HeldItem>> Store::heldItems() const
 {
-    return readJournal(
-        [&](Journal& journal, const Reader&) -> Result<QList<HeldItem>> { return HeldItems(*m_db, journal).list(); });
+    return read([&](const Reader&) -> Result<QList<HeldItem>> { return HeldItems(*m_db, *m_journal).list(); });
 }
 
 Result<bool> Store::hasWaiting() const
@@ -126,9 +125,7 @@ Result<bool> Store::hasWaiting() const
 
 Result<QList<HeldMark>> Store::heldMarks(const QString& place) const
 {
-    return readJournal([&](Journal& journal, const Reader&) -> Result<QList<HeldMark>> {
-        return HeldItems(*m_db, journal).marks(place);
-    });
+    return read([&](const Reader&) -> Result<QList<HeldMark>> { return HeldItems(*m_db, *m_journal).marks(place); });
 }
 
 Result<> Store::changeHeld(const std::function<Result<>(HeldItems&)>& change)

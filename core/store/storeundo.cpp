@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/author.h"
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "core/store/store.h"
 #include "core/store/unitcodec.h"
@@ -42,8 +43,8 @@ QUuid redoable(Database& db)
 }
 
 /// Says which later commit changed what should be taken back.
-Error standsInTheWay(Journal& journal, const Reader& reader, const CommitRecord& commit, const Journal::Touched& touch,
-                     qint64 headSeq)
+Error standsInTheWay(JournalReader& journal, const Reader& reader, const CommitRecord& commit,
+                     const JournalReader::Touched& touch, qint64 headSeq)
 {
     const RowRef row = journal.rowOf(touch.row);
     const auto record = reader.find(row);
@@ -67,11 +68,12 @@ Error standsInTheWay(Journal& journal, const Reader& reader, const CommitRecord&
 
 /// What taking back a commit takes back: all of it, but for the name of its author, who has still written it, and for
 /// what is erased.
-QList<Journal::Touched> undoableChanges(Journal& journal, const CommitRecord& commit)
+QList<JournalReader::Touched> undoableChanges(JournalReader& journal, const CommitRecord& commit)
 {
     auto touched = journal.touched(commit.seq);
     const qint64 author = journal.findRow({&entityOf<Author>(), commit.author});
-    touched.removeIf([&](const Journal::Touched& touch) { return touch.row == author || journal.isErased(touch.row); });
+    touched.removeIf(
+        [&](const JournalReader::Touched& touch) { return touch.row == author || journal.isErased(touch.row); });
     return touched;
 }
 
@@ -124,7 +126,7 @@ UndoStep Store::nextRedo() const
 Result<CommitNotice> Store::undo(const QUuid& commit)
 {
     IPLAN_TRY_ASSIGN(
-        const auto header, readJournal([&](Journal& journal, const Reader&) -> Result<CommitRecord> {
+        const auto header, readJournal([&](JournalReader& journal, const Reader&) -> Result<CommitRecord> {
             const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
             const auto found = journal.commit(wanted);
             if (found && found->operation == kEraseOperation)
@@ -133,7 +135,7 @@ Result<CommitNotice> Store::undo(const QUuid& commit)
                     QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
             if (!found)
                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
-            const auto own = journal.ownCommits({wanted});
+            const auto own = CommitHistory(journal).ownCommits({wanted});
             if (!own.contains(wanted) || own.value(wanted))
                 return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
             return *found;
@@ -179,8 +181,8 @@ Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
 
 Result<CommitNotice> Store::redo()
 {
-    IPLAN_TRY_ASSIGN(const auto steps,
-                     readJournal([&](Journal& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
+    IPLAN_TRY_ASSIGN(const auto steps, readJournal([&](JournalReader& journal,
+                                                       const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
                          const auto original = journal.commit(redoable(*m_db));
                          if (!original)
                              return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));

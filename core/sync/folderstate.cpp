@@ -26,7 +26,7 @@ QString syncText(const Store& store, const SyncReport& report, const QDateTime& 
     const auto count = report.admission.admitted.size();
     if (count > 0) {
         QStringList names;
-        const auto read = store.readJournal([&](Journal& journal, const Reader& reader) -> Result<bool> {
+        const auto read = store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<bool> {
             for (const QUuid& id : report.admission.admitted) {
                 const auto commit = journal.commit(id);
                 const auto author = commit ? reader.find(Id<Author>(commit->author)) : std::nullopt;

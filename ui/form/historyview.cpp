@@ -3,6 +3,7 @@
 #include "ui/form/historyview.h"
 
 #include "core/query/ownfields.h"
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -89,17 +90,17 @@ void HistoryView::loadMore()
         return;
     }
     const auto steps =
-        m_workspace.store().readJournal([&](Journal& journal, const Reader& reader) -> Result<QList<Step>> {
-            Journal::Filter filter;
+        m_workspace.store().readJournal([&](JournalReader& journal, const Reader& reader) -> Result<QList<Step>> {
+            CommitHistory::Filter filter;
             filter.onlyRows = true;
             filter.rows = rowsOf(reader, m_owner);
             QList<Step> out;
             do { // a page may be empty although there are older commits
-                const Journal::Page page = journal.commitPage(filter, kCommitsAtOnce, m_before);
+                const CommitHistory::Page page = CommitHistory(journal).page(filter, kCommitsAtOnce, m_before);
                 for (const CommitRecord& commit : page.commits) {
                     out << Step{commit, {}};
                     for (const RowRef& row : std::as_const(filter.rows))
-                        out.last().changes += journal.changes(commit.seq, row);
+                        out.last().changes += CommitHistory(journal).changes(commit.seq, row);
                 }
                 m_before = page.next;
             } while (out.isEmpty() && m_before != 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/historymodel.h"
 
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -38,8 +39,8 @@ bool takesBack(const HistoryEntry& entry)
 struct HistoryModel::Commit {
     HistoryEntry entry;
     QList<FieldChange> changes;
-    std::optional<Journal::Touched> last; ///< unit of the commit up to which its changes are there
-    qint64 left = -1;                     ///< units behind it; -1: not asked yet
+    std::optional<JournalReader::Touched> last; ///< unit of the commit up to which its changes are there
+    qint64 left = -1;                           ///< units behind it; -1: not asked yet
     [[nodiscard]] bool hasRest() const { return left > 0; }
 };
 
@@ -170,8 +171,10 @@ void HistoryModel::fillGap()
 
 void HistoryModel::refreshMarks()
 {
-    const auto takenBack = m_workspace.store().readJournal(
-        [&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> { return journal.takenBack(); });
+    const auto takenBack =
+        m_workspace.store().readJournal([&](JournalReader& journal, const Reader&) -> Result<QSet<QUuid>> {
+            return CommitHistory(journal).takenBack();
+        });
     if (!accept(takenBack))
         return;
     for (int row = 0; row < rowCount(); ++row) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/history.h"
+#include "core/store/commithistory.h"
 
 #include <memory>
 #include <QAbstractItemModel>
@@ -86,7 +87,7 @@ private:
 
     Workspace& m_workspace;
     HistoryFilter m_filter;
-    Journal::Filter m_resolved;
+    CommitHistory::Filter m_resolved;
     std::vector<std::unique_ptr<Commit>> m_commits; ///< by seq, descending
     qint64 m_next = 0;                              ///< older ones begin before that; 0: there are none
     qint64 m_wanted = 0;                            ///< so many older ones are still to be looked for

@@ -111,7 +111,7 @@ void ReportsPage::reloadModules()
 void ReportsPage::updateDays()
 {
     const QDate today = m_workspace.today();
-    const auto first = m_workspace.store().readJournal([](Journal& journal, const Reader&) -> Result<QDate> {
+    const auto first = m_workspace.store().readJournal([](JournalReader& journal, const Reader&) -> Result<QDate> {
         const auto commit = journal.commit(qint64(1));
         return commit ? commit->time.toLocalTime().date() : QDate();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recoverynotice.h"
 
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/mainwindow.h"
@@ -22,8 +23,9 @@ const QString kOpenFilesSetting = QStringLiteral("session/openFiles");
 /// "am 21.11.2026 um 14:03 (Maßnahme ändern)"; "" if nothing was ever written.
 QString lastCommitText(const Store& store)
 {
-    const auto last = store.readJournal(
-        [](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> { return journal.commits({}, 1); });
+    const auto last = store.readJournal([](JournalReader& journal, const Reader&) -> Result<QList<CommitRecord>> {
+        return CommitHistory(journal).commits({}, 1);
+    });
     if (!last || last->isEmpty())
         return {};
     const QDateTime time = last->first().time.toLocalTime();

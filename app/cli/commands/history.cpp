@@ -13,6 +13,7 @@
 #include "core/model/author.h"
 #include "core/model/fieldtext.h"
 #include "core/query/history.h"
+#include "core/store/commithistory.h"
 #include "core/store/operation.h"
 #include "core/store/searchindex.h"
 #include "core/store/unitcodec.h"
@@ -29,13 +30,14 @@ struct Entry {
     QList<FieldChange> changes;
 };
 
-QList<Entry> entriesOf(Journal& journal, const Reader& reader, const RowRef& row, int limit)
+QList<Entry> entriesOf(JournalReader& journal, const Reader& reader, const RowRef& row, int limit)
 {
     QList<Entry> out;
-    const auto commits = journal.commits(row, limit);
+    const auto commits = CommitHistory(journal).commits(row, limit);
     for (const CommitRecord& commit : commits) {
         const auto author = reader.find(Id<Author>(commit.author));
-        out << Entry{commit, author ? author->name : QString(), fieldChanges(journal.changes(commit.seq, row))};
+        out << Entry{commit, author ? author->name : QString(),
+                     fieldChanges(CommitHistory(journal).changes(commit.seq, row))};
     }
     return out;
 }
@@ -118,7 +120,7 @@ Result<> runHistory(const Call& call, Formatter& out)
     }
     if (call.has("at"))
         return row.isNull() ? answerCountsAt(*store, time, out) : answerStateOf(*store, row, time, out);
-    return store->readJournal([&](Journal& journal, const Reader& reader) -> Result<> {
+    return store->readJournal([&](JournalReader& journal, const Reader& reader) -> Result<> {
         const auto entries = entriesOf(journal, reader, row, limit);
         RecordOutput output(reader);
         return out.answer([&] { return textOf(entries, output); }, [&] { return QJsonValue(jsonOf(entries, output)); });

@@ -4,6 +4,7 @@
 
 #include "core/conflict/resolve.h"
 #include "core/copies/mergeplan.h"
+#include "core/store/commithistory.h"
 #include "tests/core/store/copies.h"
 
 #include <random>
@@ -20,11 +21,11 @@ inline QList<Conflict> open(const Store& store)
 inline QMap<QString, QStringList> historyOf(const Store& store)
 {
     using History = QMap<QString, QStringList>;
-    return value_of(store.readJournal([](Journal& journal, const Reader&) -> Result<History> {
+    return value_of(store.readJournal([](JournalReader& journal, const Reader&) -> Result<History> {
         History out;
-        for (const CommitRecord& commit : journal.commits()) {
+        for (const CommitRecord& commit : CommitHistory(journal).commits()) {
             QStringList lines;
-            for (const JournalChange& change : journal.changes(commit.seq))
+            for (const JournalChange& change : CommitHistory(journal).changes(commit.seq))
                 lines << QStringLiteral("%1 %2 %3 %4: %5 -> %6")
                              .arg(change.entityKey, idText(change.row.id), change.unit,
                                   change.cancelling ? QStringLiteral("back") : QString(),

@@ -4,6 +4,7 @@
 // that a person typed is lost. A failing history is told with its seed and the fewest steps that still fail.
 #include "core/conflict/conflictguard.h"
 #include "core/copies/reducedcopy.h"
+#include "core/store/journalfold.h"
 #include "core/store/unitcodec.h"
 #include "tests/core/copies/mergefixture.h"
 
@@ -216,9 +217,9 @@ private:
 
     [[nodiscard]] static QSet<QUuid> headsOf(const Store& store, const Conflict& conflict)
     {
-        return value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<QSet<QUuid>> {
+        return value_of(store.readJournal([&](JournalReader& journal, const Reader&) -> Result<QSet<QUuid>> {
             QSet<QUuid> out;
-            const auto heads = journal.unitHeads(journal.findRow(conflict.row), journal.unitNumber(conflict.unit));
+            const auto heads = journal.unitHeads(journal.findRow(conflict.row), journal.findUnit(conflict.unit));
             for (const qint64 seq : heads)
                 out.insert(journal.commit(seq)->id);
             return out;
@@ -305,8 +306,8 @@ private:
         QSet<QUuid> contested;
         for (const Conflict& conflict : listed)
             contested.insert(conflict.id);
-        value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<> {
-            journal.fold(nullptr, [&](const Journal::FoldedRow& row) {
+        value_of(store.readJournal([&](JournalReader& journal, const Reader&) -> Result<> {
+            JournalFold(journal).fold(nullptr, [&](const FoldedRow& row) {
                 for (const auto& unit : row.units)
                     checkUnit(journal, row, unit, contested);
                 return m_broken.isEmpty();
@@ -315,7 +316,7 @@ private:
         }));
     }
 
-    void checkUnit(Journal& journal, const Journal::FoldedRow& row, const Journal::FoldedRow::Unit& unit,
+    void checkUnit(JournalReader& journal, const FoldedRow& row, const FoldedRow::Unit& unit,
                    const QSet<QUuid>& contested)
     {
         const QUuid id = derivedId(QStringLiteral("conflict/%1/%2/%3").arg(row.entityKey, idText(row.id), unit.key));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/history.h"
 #include "core/query/historysheet.h"
+#include "core/store/commithistory.h"
+#include "core/store/journalfold.h"
 #include "core/store/unitcodec.h"
 #include "tests/core/store/copies.h"
 
@@ -16,7 +18,7 @@ namespace
 /// The operations of all commits that pass, the newest first, page by page.
 QStringList listed(const Store& store, const HistoryFilter& filter, int limit = 3)
 {
-    const Journal::Filter resolved = value_of(resolveHistoryFilter(store, filter));
+    const CommitHistory::Filter resolved = value_of(resolveHistoryFilter(store, filter));
     QStringList out;
     qint64 before = 0;
     do {
@@ -190,7 +192,7 @@ TEST_CASE("A page ends after a commit that changed thousands of rows", "[store][
 TEST_CASE("New commits are read alone, and each says whether it can be taken back here", "[store][history]")
 {
     HistoryWorld world;
-    const Journal::Filter everything;
+    const CommitHistory::Filter everything;
     const HistoryEntries before = value_of(historyEntries(*world.store, everything, 100));
     const qint64 newest = before.entries.first().commit.seq;
     CHECK(before.entries.first().own);
@@ -325,10 +327,10 @@ TEST_CASE("Up to a time a commit counts if all it builds on does, whatever the c
     exchange(*one, *two);
     for (int day = -1; day <= 41; ++day) {
         const QDateTime time = start.addDays(day);
-        REQUIRE_OK(one->readJournal([&](Journal& journal, const Reader&) -> Result<bool> {
-            const QList<bool> admitted = journal.admittedUpTo(time);
+        REQUIRE_OK(one->readJournal([&](JournalReader& journal, const Reader&) -> Result<bool> {
+            const QList<bool> admitted = JournalFold(journal).admittedUpTo(time);
             QMap<qint64, bool> wanted; // as the rule says it
-            for (const CommitRecord& commit : journal.commits())
+            for (const CommitRecord& commit : CommitHistory(journal).commits())
                 wanted[commit.seq] = commit.time <= time;
             for (const auto& [seq, parent] : journal.parentLinks())
                 wanted[seq] = wanted.value(seq) && wanted.value(parent);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/searchtext.h"
+#include "core/store/commithistory.h"
 #include "core/store/copies.h"
 
 #include <QFile>
@@ -76,9 +77,9 @@ inline bool isShown(const Store& store, const RowRef& row)
 /// No value of the row in any commit.
 inline bool isBlankInHistory(const Store& store, const RowRef& row)
 {
-    return value_of(store.readJournal([&](Journal& journal, const Reader&) -> Result<bool> {
-        for (const CommitRecord& commit : journal.commits(row)) {
-            for (const JournalChange& change : journal.changes(commit.seq, row)) {
+    return value_of(store.readJournal([&](JournalReader& journal, const Reader&) -> Result<bool> {
+        for (const CommitRecord& commit : CommitHistory(journal).commits(row)) {
+            for (const JournalChange& change : CommitHistory(journal).changes(commit.seq, row)) {
                 if (!change.from.isNull() || !change.to.isNull())
                     return false;
             }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commithistory.h"
 #include "core/store/copies.h"
 
 #include <random>
@@ -148,14 +149,15 @@ TEST_CASE("What a commit did is listed in the same order on every copy", "[store
     });
     exchange(*office, *copy);
     const auto listed = [](const Store& store) {
-        return value_of(store.readJournal([](Journal& journal, const Reader&) -> Result<QMap<QString, QStringList>> {
-            QMap<QString, QStringList> out;
-            for (const CommitRecord& commit : journal.commits()) {
-                for (const JournalChange& change : journal.changes(commit.seq))
-                    out[idText(commit.id)] << change.entityKey + idText(change.row.id) + change.unit;
-            }
-            return out;
-        }));
+        return value_of(
+            store.readJournal([](JournalReader& journal, const Reader&) -> Result<QMap<QString, QStringList>> {
+                QMap<QString, QStringList> out;
+                for (const CommitRecord& commit : CommitHistory(journal).commits()) {
+                    for (const JournalChange& change : CommitHistory(journal).changes(commit.seq))
+                        out[idText(commit.id)] << change.entityKey + idText(change.row.id) + change.unit;
+                }
+                return out;
+            }));
     };
     CHECK(listed(*office).size() == value_of(office->commitIds()).size());
     CHECK(listed(*office) == listed(*copy));

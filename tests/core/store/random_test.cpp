@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/orderkey.h"
+#include "core/store/commithistory.h"
 #include "core/store/storefixture.h"
 #include "core/store/unitcodec.h"
 
@@ -137,8 +138,8 @@ private:
         QUuid wanted;
         if (below(4) == 0) {
             const auto commits =
-                value_of(m_store.readJournal([](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> {
-                    return journal.commits({}, 12);
+                value_of(m_store.readJournal([](JournalReader& journal, const Reader&) -> Result<QList<CommitRecord>> {
+                    return CommitHistory(journal).commits({}, 12);
                 }));
             wanted = commits.at(below(size_t(commits.size()))).id;
         }

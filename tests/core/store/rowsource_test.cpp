@@ -63,7 +63,7 @@ TEST_CASE("The commits up to today give what the tables hold, in the same order"
     CHECK(rowsIn(*store, {}, Rows::Live).size() > 100);
 
     // How many there are is told without sorting them.
-    CHECK(value_of(store->readJournal([](Journal& journal, const Reader& reader) -> Result<qint64> {
+    CHECK(value_of(store->readJournal([](JournalReader& journal, const Reader& reader) -> Result<qint64> {
               return PastRows(journal, reader, QDateTime({2026, 12, 1}, {0, 0})).count(entityOf<Measure>());
           })) == measures.size() - 2);
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commithistory.h"
+#include "core/store/journalfold.h"
 #include "core/store/operation.h"
 #include "core/store/storefixture.h"
 #include "core/store/unitcodec.h"
@@ -13,8 +15,10 @@ TEST_CASE("What a commit writes is there, with who, when and what", "[store]")
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachförderung in Kitas"));
     CHECK(get(*store, id).title == QStringLiteral("Sprachförderung in Kitas"));
 
-    const auto history = value_of(store->readJournal(
-        [&](Journal& journal, const Reader&) -> Result<QList<CommitRecord>> { return journal.commits(rowRef(id)); }));
+    const auto history =
+        value_of(store->readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<CommitRecord>> {
+            return CommitHistory(journal).commits(rowRef(id));
+        }));
     REQUIRE(history.size() == 1);
     CHECK(history.first().counter == 2);
     CHECK(history.first().operation == QStringLiteral("measure:create"));
@@ -183,12 +187,12 @@ TEST_CASE("The state of a row at a date is what the commits up to then made of i
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("März"); });
 
     const auto titleAt = [&](const QDate& day) {
-        return value_of(store->readJournal([&](Journal& journal, const Reader&) -> Result<QString> {
+        return value_of(store->readJournal([&](JournalReader& journal, const Reader&) -> Result<QString> {
             QString title;
-            const auto admitted = journal.admittedUpTo(QDateTime(day, {23, 59}, Qt::UTC));
-            journal.fold(
+            const auto admitted = JournalFold(journal).admittedUpTo(QDateTime(day, {23, 59}, Qt::UTC));
+            JournalFold(journal).fold(
                 &admitted,
-                [&](const Journal::FoldedRow& row) {
+                [&](const FoldedRow& row) {
                     if (const auto record = recordOf(row))
                         title = record->value(u"title").text();
                     return true;
@@ -215,8 +219,8 @@ TEST_CASE("The history of a row leaves out what its commits did to others", "[st
         w.insert(second);
     });
     const auto changes =
-        value_of(store->readJournal([&](Journal& journal, const Reader&) -> Result<QList<JournalChange>> {
-            return journal.changes(journal.commits().first().seq, rowRef(second.id));
+        value_of(store->readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<JournalChange>> {
+            return CommitHistory(journal).changes(CommitHistory(journal).commits().first().seq, rowRef(second.id));
         }));
     REQUIRE(changes.size() == 2);
     for (const JournalChange& change : changes)

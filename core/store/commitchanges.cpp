@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a commit did, for people: a function of what it names, not of what else the file holds or held when it came.
-#include "core/store/journal.h"
+#include "core/store/commithistory.h"
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
@@ -53,19 +53,26 @@ bool isListedBefore(const JournalChange& a, const JournalChange& b)
 
 } // namespace
 
-QList<JournalChange> Journal::changes(qint64 seq, const RowRef& row)
+QList<JournalChange> CommitHistory::changes(qint64 seq, const RowRef& row)
 {
-    auto out = changesOf(seq, touched(seq, row));
+    auto out = changesOf(seq, m_journal.touched(seq, row));
     std::stable_sort(out.begin(), out.end(), isListedBefore);
     return out;
 }
 
-QList<JournalChange> Journal::changesOf(qint64 seq, const QList<Touched>& touched)
+QList<JournalChange> CommitHistory::changesOf(qint64 seq, const QList<Touched>& touched)
 {
     QList<JournalChange> out;
     for (const Touched& touch : touched) {
-        JournalChange change{seq, rowOf(touch.row), entityKeyOf(touch.row), unitOf(touch.unit), {}, {}, !touch.change};
-        const UnitHistory unit{changesOfUnit(touch.row, touch.unit), cancelsOfUnit(touch.row, touch.unit),
+        JournalChange change{seq,
+                             m_journal.rowOf(touch.row),
+                             m_journal.entityKeyOf(touch.row),
+                             m_journal.unitOf(touch.unit),
+                             {},
+                             {},
+                             !touch.change};
+        const UnitHistory unit{m_journal.changesOfUnit(touch.row, touch.unit),
+                               m_journal.cancelsOfUnit(touch.row, touch.unit),
                                textFormOfUnit(change.row.entity, change.unit)};
         if (touch.change)
             std::tie(change.from, change.to) = turnOf(unit, seq);

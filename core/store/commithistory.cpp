@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/journal.h"
+#include "core/store/commithistory.h"
+
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -8,14 +9,6 @@ namespace iplan
 
 namespace
 {
-
-QList<std::pair<qint64, qint64>> pairsOf(Statement& statement)
-{
-    QList<std::pair<qint64, qint64>> out;
-    while (statement.next())
-        out.emplace_back(statement.integer(0), statement.integer(1));
-    return out;
-}
 
 /// How many commits, or how many changes, one look goes through where all of them must be searched.
 constexpr qint64 kCommitsAtOneLook = 5000;
@@ -77,7 +70,7 @@ QStringList idTexts(const QList<QUuid>& ids)
     return out;
 }
 
-void addExceptions(CommitCondition& condition, const Journal::Filter& filter)
+void addExceptions(CommitCondition& condition, const CommitHistory::Filter& filter)
 {
     const auto marks = [](qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); };
     const auto bound = [](const QStringList& texts) { return QVariantList(texts.begin(), texts.end()); };
@@ -105,7 +98,25 @@ qint64 startOfLook(Database& db, qint64 end)
 
 } // namespace
 
-Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before, qint64 after)
+QList<CommitRecord> CommitHistory::commits(const RowRef& row, int limit)
+{
+    QString sql =
+        QStringLiteral("SELECT ") + JournalReader::kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE 1");
+    if (!row.isNull())
+        sql += QStringLiteral(" AND \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1 UNION SELECT \"seq\" "
+                              "FROM \"cancels_\" WHERE \"row\"=%1 UNION SELECT \"seq\" FROM \"erased_\" WHERE "
+                              "\"row\"=%1)")
+                   .arg(m_journal.findRow(row));
+    sql += QStringLiteral(" ORDER BY \"seq\" DESC LIMIT %1").arg(limit > 0 ? limit : -1);
+    Statement statement = m_db.prepare(sql);
+    statement.exec();
+    QList<CommitRecord> out;
+    while (statement.next())
+        out << JournalReader::readCommit(statement);
+    return out;
+}
+
+CommitHistory::Page CommitHistory::page(const Filter& filter, int limit, qint64 before, qint64 after)
 {
     CommitCondition condition;
     if (!filter.author.isNull())
@@ -120,15 +131,15 @@ Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before
     if (filter.onlyRows) {
         QStringList numbers;
         for (const RowRef& row : filter.rows)
-            numbers << QString::number(findRow(row));
+            numbers << QString::number(m_journal.findRow(row));
         addRows(condition, numbers);
     }
     addExceptions(condition, filter);
-    const qint64 end = before > 0 ? before : nextSeq();
+    const qint64 end = before > 0 ? before : m_journal.nextSeq();
     const bool inSteps = byKind && !filter.onlyRows;
     const qint64 start = qMax(after, inSteps ? startOfLook(m_db, end) - 1 : 0);
     Statement statement = m_db.prepare(
-        QStringLiteral("SELECT ") + kCommitColumns +
+        QStringLiteral("SELECT ") + JournalReader::kCommitColumns +
         QStringLiteral(" FROM \"commit_\" k WHERE k.\"seq\"<%1 AND k.\"seq\">%2 AND ").arg(end).arg(start) +
         condition.sql + QStringLiteral(" ORDER BY k.\"seq\" DESC LIMIT %1").arg(limit));
     for (int i = 0; i < condition.values.size(); ++i)
@@ -136,7 +147,7 @@ Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before
     statement.exec();
     Page page;
     while (statement.next())
-        page.commits << readCommit(statement);
+        page.commits << JournalReader::readCommit(statement);
     if (page.commits.size() == limit)
         page.next = page.commits.last().seq > after + 1 ? page.commits.last().seq : 0;
     else
@@ -144,7 +155,7 @@ Journal::Page Journal::commitPage(const Filter& filter, int limit, qint64 before
     return page;
 }
 
-QSet<QUuid> Journal::rowsChangedSince(const QDateTime& time)
+QSet<QUuid> CommitHistory::rowsChangedSince(const QDateTime& time)
 {
     Statement& statement = m_db.cached(
         QStringLiteral("SELECT DISTINCT r.\"id\" FROM \"commit_\" k JOIN \"change_\" c ON c.\"seq\"=k.\"seq\" "
@@ -157,7 +168,7 @@ QSet<QUuid> Journal::rowsChangedSince(const QDateTime& time)
     return out;
 }
 
-Journal::Extent Journal::extentOf(qint64 seq)
+CommitHistory::Extent CommitHistory::extentOf(qint64 seq)
 {
     // What a commit changed, what it took back, what it erased: most commits only change. Then the index gives the rows
     // in their order, and nothing has to be sorted.
@@ -184,22 +195,22 @@ Journal::Extent Journal::extentOf(qint64 seq)
     }
     statement.finish();
     if (first > 0)
-        out.first = rowKeyOf(first);
+        out.first = m_journal.rowKeyOf(first);
     return out;
 }
 
-QHash<QUuid, bool> Journal::ownCommits(const QList<QUuid>& commits)
+QHash<QUuid, bool> CommitHistory::ownCommits(const QList<QUuid>& commits)
 {
     QHash<QUuid, bool> out;
     for (const QUuid& id : commits) {
-        const auto known = commit(id);
+        const auto known = m_journal.commit(id);
         if (const auto undone = known ? ownCommit(known->seq) : std::nullopt)
             out.insert(id, *undone);
     }
     return out;
 }
 
-std::optional<bool> Journal::ownCommit(qint64 seq)
+std::optional<bool> CommitHistory::ownCommit(qint64 seq)
 {
     // The list of undo names no commit by number and has no index. But each own commit is put at its end as it is
     // written, so that it stands in the order of the commits: halving finds its place.
@@ -228,7 +239,7 @@ std::optional<bool> Journal::ownCommit(qint64 seq)
     return std::nullopt;
 }
 
-QSet<QUuid> Journal::takenBack()
+QSet<QUuid> CommitHistory::takenBack()
 {
     Statement statement =
         m_db.prepare(QStringLiteral("SELECT \"commit\" FROM \"undo_\" WHERE \"undoneBy\" IS NOT NULL"));
@@ -253,7 +264,7 @@ constexpr TouchedPart kTouchedParts[] = {{"change_", "\"row\",\"unit\"", true},
 
 /// Reads `what` of the part of the commit that follows `after`; nothing if `after` lies behind that part.
 std::optional<Statement> readTouched(const Database& db, const TouchedPart& part, const QString& what, qint64 seq,
-                                     const std::optional<Journal::Touched>& after)
+                                     const std::optional<JournalReader::Touched>& after)
 {
     if (after && part.isChange && !after->change)
         return std::nullopt;
@@ -277,7 +288,8 @@ std::optional<Statement> readTouched(const Database& db, const TouchedPart& part
 
 } // namespace
 
-QList<Journal::Touched> Journal::touchedAfter(qint64 seq, const std::optional<Touched>& after, qsizetype limit)
+QList<JournalReader::Touched> CommitHistory::touchedAfter(qint64 seq, const std::optional<Touched>& after,
+                                                          qsizetype limit)
 {
     QList<Touched> out;
     for (const TouchedPart& part : kTouchedParts) {
@@ -288,7 +300,7 @@ QList<Journal::Touched> Journal::touchedAfter(qint64 seq, const std::optional<To
     return out;
 }
 
-qint64 Journal::countTouched(qint64 seq, const std::optional<Touched>& after)
+qint64 CommitHistory::countTouched(qint64 seq, const std::optional<Touched>& after)
 {
     qint64 out = 0;
     for (const TouchedPart& part : kTouchedParts) {
@@ -296,71 +308,6 @@ qint64 Journal::countTouched(qint64 seq, const std::optional<Touched>& after)
         out += read && read->next() ? read->integer(0) : 0;
     }
     return out;
-}
-
-RowKey Journal::rowKeyOf(qint64 row)
-{
-    Statement& statement = m_db.cached(QStringLiteral("SELECT \"entity\",\"id\" FROM \"row_\" WHERE \"n\"=?"));
-    statement.run(row);
-    RowKey key;
-    if (statement.next())
-        key = {statement.text(0), statement.id(1)};
-    statement.finish();
-    return key;
-}
-
-QList<std::pair<qint64, qint64>> Journal::contestedUnits()
-{
-    Statement statement = m_db.prepare(
-        QStringLiteral("SELECT \"row\",\"unit\" FROM \"head_\" GROUP BY \"row\",\"unit\" HAVING count(*)>1"));
-    statement.exec();
-    return pairsOf(statement);
-}
-
-QList<std::pair<qint64, qint64>> Journal::deletions()
-{
-    Statement statement = m_db.prepare(QStringLiteral(
-        "SELECT h.\"row\",h.\"seq\" FROM \"unit_\" u CROSS JOIN \"row_\" r JOIN \"head_\" h ON "
-        "h.\"row\"=r.\"n\" AND h.\"unit\"=u.\"n\" JOIN \"change_\" c ON c.\"row\"=h.\"row\" AND "
-        "c.\"unit\"=h.\"unit\" AND c.\"seq\"=h.\"seq\" WHERE u.\"key\"=? AND c.\"value\"=1 ORDER BY 1,2"));
-    statement.run(kDeletedUnit);
-    return pairsOf(statement);
-}
-
-QList<std::pair<qint64, qint64>> Journal::headsWithValue(const QString& entityKey, const QString& unit,
-                                                         const QStringList& values)
-{
-    const QString marks = QStringList(values.size(), QStringLiteral("?")).join(u',');
-    Statement statement = m_db.prepare(
-        QStringLiteral("SELECT h.\"row\",h.\"seq\" FROM \"unit_\" u CROSS JOIN \"row_\" r JOIN \"head_\" h ON "
-                       "h.\"row\"=r.\"n\" AND h.\"unit\"=u.\"n\" JOIN \"change_\" c ON c.\"row\"=h.\"row\" AND "
-                       "c.\"unit\"=h.\"unit\" AND c.\"seq\"=h.\"seq\" WHERE u.\"key\"=? AND r.\"entity\"=? AND "
-                       "c.\"value\" IN (%1) ORDER BY 1,2")
-            .arg(marks));
-    statement.bind(0, unit);
-    statement.bind(1, entityKey);
-    for (int i = 0; i < values.size(); ++i)
-        statement.bind(i + 2, values.at(i));
-    statement.exec();
-    return pairsOf(statement);
-}
-
-QList<qint64> Journal::unitsChangedSince(qint64 row, qint64 seq)
-{
-    QList<qint64> out;
-    Statement& statement = m_db.cached(
-        QStringLiteral("SELECT DISTINCT \"unit\" FROM \"change_\" WHERE \"row\"=? AND \"seq\">=? ORDER BY \"unit\""));
-    statement.run(row, seq);
-    while (statement.next())
-        out << statement.integer(0);
-    return out;
-}
-
-QList<std::pair<qint64, qint64>> Journal::parentLinks()
-{
-    Statement statement = m_db.prepare(QStringLiteral("SELECT \"seq\",\"parent\" FROM \"parent_\" ORDER BY 1,2"));
-    statement.exec();
-    return pairsOf(statement);
 }
 
 } // namespace iplan

@@ -16,7 +16,7 @@ Result<SyncReport> overServer(const Call& call, Store& store)
 {
     IPLAN_TRY_ASSIGN(auto address, ServerAddress::parse(call.value("server")));
     IPLAN_TRY_ASSIGN(auto password, passwordTextOf(call));
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     ServerTransport server(std::move(address), std::move(password), info.root);
     return synchronizeWithServer(store, server);
 }

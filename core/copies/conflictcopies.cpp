@@ -14,8 +14,8 @@ namespace
 
 bool hasNews(const Store& copy, const QSet<QUuid>& known, const QUuid& root)
 {
-    const auto ids = copy.commitIds();
-    const auto info = copy.info();
+    const auto ids = copy.replica().commitIds();
+    const auto info = copy.file().info();
     return ids && info && info->root == root && !known.contains(*ids);
 }
 
@@ -23,11 +23,11 @@ bool hasNews(const Store& copy, const QSet<QUuid>& known, const QUuid& root)
 
 QStringList copiesWithNews(const Store& mine)
 {
-    const QStringList candidates = conflictCopies(mine.path());
+    const QStringList candidates = conflictCopies(mine.file().path());
     if (candidates.isEmpty())
         return {};
-    const auto known = mine.commitIds();
-    const auto info = mine.info();
+    const auto known = mine.replica().commitIds();
+    const auto info = mine.file().info();
     if (!known || !info)
         return {};
     QStringList out;

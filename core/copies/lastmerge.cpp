@@ -29,22 +29,22 @@ QString fingerprint(const QSet<QUuid>& commits)
 
 Result<> noteMerge(Store& store, const Backup& before, const QSet<QUuid>& after)
 {
-    return store.setLocalSetting(kLastMergeSetting, fingerprint(after) + u' ' + before.name);
+    return store.file().setLocalSetting(kLastMergeSetting, fingerprint(after) + u' ' + before.name);
 }
 
 Result<LastMerge> lastMerge(const Store& store, const std::optional<BackupManager>& backups)
 {
-    IPLAN_TRY_ASSIGN(const auto noted, store.localSetting(kLastMergeSetting));
+    IPLAN_TRY_ASSIGN(const auto noted, store.file().localSetting(kLastMergeSetting));
     if (noted.isEmpty())
         return LastMerge{{}, QStringLiteral("In diese Datei wurde auf diesem PC noch nichts zusammengeführt.")};
-    IPLAN_TRY_ASSIGN(const auto ids, store.commitIds());
+    IPLAN_TRY_ASSIGN(const auto ids, store.replica().commitIds());
     if (fingerprint(ids) != noted.section(u' ', 0, 0))
         return LastMerge{{},
                          QStringLiteral("Seit der Zusammenführung wurde in die Datei geschrieben; als Ganzes lässt sie "
                                         "sich nicht mehr zurücknehmen. Nehmen Sie einzelne Änderungen im Verlauf "
                                         "zurück, oder stellen Sie die Sicherung von davor als Kopie wieder her.")};
     IPLAN_TRY_ASSIGN(const auto manager,
-                     backups ? Result<BackupManager>(*backups) : BackupManager::forFile(store.path()));
+                     backups ? Result<BackupManager>(*backups) : BackupManager::forFile(store.file().path()));
     const QList<Backup> all = manager.list();
     const auto before = std::find_if(
         all.begin(), all.end(), [name = noted.section(u' ', 1)](const Backup& backup) { return backup.name == name; });

@@ -20,14 +20,14 @@ using ConflictList = QList<Conflict>;
 /// The commits of `theirs` that `mine` lacks; Conflict without a common beginning.
 Result<QList<CommitRecord>> missing(const QSet<QUuid>& mine, const MergeInput& theirs)
 {
-    IPLAN_TRY_ASSIGN(const auto ids, theirs.store.commitIds());
+    IPLAN_TRY_ASSIGN(const auto ids, theirs.store.replica().commitIds());
     if (!mine.intersects(ids))
         return fail(
             ErrorKind::Conflict,
             QStringLiteral("„%1“ gehört zu einem anderen Konzept: es gibt keinen gemeinsamen Anfang.").arg(theirs.name),
             QStringLiteral("Abgleichen lassen sich nur Kopien derselben Datei. Die Daten einer anderen holen "
                            "Sie mit „iplan import“ oder über Datei > Importieren."));
-    return theirs.store.headersMissingFrom(mine);
+    return theirs.store.replica().headersMissingFrom(mine);
 }
 
 /// Takes in what `theirs` has and `known` lacks: piece by piece, but where something came along besides.
@@ -37,16 +37,16 @@ Result<Admission> admitInput(Store& mine, const MergeInput& theirs, const QSet<Q
     const InputSource source{{}, QFileInfo(theirs.name).fileName(), {}};
     InputSources sources;
     if (theirs.besides.isEmpty()) {
-        IPLAN_TRY_ASSIGN(const auto headers, theirs.store.headersMissingFrom(known));
+        IPLAN_TRY_ASSIGN(const auto headers, theirs.store.replica().headersMissingFrom(known));
         for (const CommitRecord& header : headers)
             sources.insert(header.id, source);
-        return mine.admitFrom(theirs.store, known, cancelled, sources);
+        return mine.replica().admitFrom(theirs.store, known, cancelled, sources);
     }
-    IPLAN_TRY_ASSIGN(auto commits, theirs.store.commitsMissingFrom(known));
+    IPLAN_TRY_ASSIGN(auto commits, theirs.store.replica().commitsMissingFrom(known));
     commits += theirs.besides;
     for (const CommitData& commit : std::as_const(commits))
         sources.insert(commit.id, source);
-    return mine.admit(commits, cancelled, sources);
+    return mine.replica().admit(commits, cancelled, sources);
 }
 
 /// Those of `some` that are not among `others`.
@@ -142,18 +142,19 @@ Result<> compare(const Store& mine, const Store& trial, const Admission& admissi
 Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput& input)
 {
     const Store& theirs = input.store;
-    IPLAN_TRY(theirs.checkProofs());
-    const auto scope = theirs.reducedScope();
+    IPLAN_TRY(theirs.file().checkProofs());
+    const auto scope = theirs.file().reducedScope();
     if (!scope || *scope)
         return scope ? Result<>() : failFrom(scope); // it holds a part of each
-    IPLAN_TRY(mine.checkProofs());
-    auto erased = mine.erasedRows();
-    const auto theirErased = theirs.erasedRows();
+    IPLAN_TRY(mine.file().checkProofs());
+    auto erased = mine.erasure().rows();
+    const auto theirErased = theirs.erasure().rows();
     if (!erased || !theirErased)
         return erased ? failFrom(theirErased) : failFrom(erased);
     erased->insert(theirErased->begin(), theirErased->end());
-    IPLAN_TRY_ASSIGN(const auto others, theirs.commitDigests(ids, *erased));
-    IPLAN_TRY_ASSIGN(const auto own, mine.commitDigests(QSet<QUuid>(others.keyBegin(), others.keyEnd()), *erased));
+    IPLAN_TRY_ASSIGN(const auto others, theirs.replica().commitDigests(ids, *erased));
+    IPLAN_TRY_ASSIGN(const auto own,
+                     mine.replica().commitDigests(QSet<QUuid>(others.keyBegin(), others.keyEnd()), *erased));
     for (auto one = others.begin(); one != others.end(); ++one) {
         const auto known = own.constFind(one.key());
         if (known != own.constEnd() && *known != *one)
@@ -170,11 +171,11 @@ Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput
 /// Before anything is read or backed up.
 Result<> checkTakesIn(const Store& mine)
 {
-    IPLAN_TRY_ASSIGN(const auto scope, mine.reducedScope());
+    IPLAN_TRY_ASSIGN(const auto scope, mine.file().reducedScope());
     if (scope)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("„%1“ ist eine Teilkopie (%2) und übernimmt nichts von anderen.")
-                        .arg(mine.path(), reducedScopeText(*scope)),
+                        .arg(mine.file().path(), reducedScopeText(*scope)),
                     QStringLiteral("Öffnen Sie die ganze Datei und führen Sie die Teilkopie dorthin zurück."));
     return {};
 }
@@ -184,12 +185,12 @@ Result<> checkTakesIn(const Store& mine)
 Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
-    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    IPLAN_TRY_ASSIGN(const auto ids, mine.replica().commitIds());
     IPLAN_TRY_ASSIGN(const auto commits, missing(ids, theirs));
     IPLAN_TRY(checkCommon(mine, ids, theirs));
     MergePlan plan;
     plan.theirs = commits.size();
-    IPLAN_TRY_ASSIGN(const auto theirIds, theirs.store.commitIds());
+    IPLAN_TRY_ASSIGN(const auto theirIds, theirs.store.replica().commitIds());
     // Of a reduced copy, not all that is not given is common: it names commits that the file may lack.
     plan.common = std::count_if(theirIds.begin(), theirIds.end(), [&](const QUuid& id) { return ids.contains(id); });
     plan.mine = ids.size() - plan.common;
@@ -215,15 +216,15 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
 {
     IPLAN_TRY(checkTakesIn(mine));
     MergeReport report;
-    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    IPLAN_TRY_ASSIGN(const auto ids, mine.replica().commitIds());
     report.mineBefore = ids;
     IPLAN_TRY_ASSIGN(const auto commits, missing(ids, theirs));
     IPLAN_TRY(checkCommon(mine, ids, theirs));
     IPLAN_TRY_ASSIGN(const auto before, conflicts(mine));
-    if (mine.path() != QStringLiteral(":memory:") && !commits.isEmpty()) {
+    if (mine.file().path() != QStringLiteral(":memory:") && !commits.isEmpty()) {
         IPLAN_TRY_ASSIGN(const auto manager,
-                         backups ? Result<BackupManager>(*backups) : BackupManager::forFile(mine.path()));
-        const auto backup = manager.backup(mine.path());
+                         backups ? Result<BackupManager>(*backups) : BackupManager::forFile(mine.file().path()));
+        const auto backup = manager.backup(mine.file().path());
         if (!backup)
             return failFrom(backup);
         report.backup = *backup;
@@ -240,7 +241,7 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
         return failFrom(after);
     report.newConflicts = without(*after, before);
     report.openConflicts = after->size();
-    IPLAN_TRY_ASSIGN(const auto idsAfter, mine.commitIds());
+    IPLAN_TRY_ASSIGN(const auto idsAfter, mine.replica().commitIds());
     report.after = idsAfter;
     if (report.backup)
         (void)noteMerge(mine, *report.backup, report.after); // without it the merge stands all the same
@@ -255,7 +256,7 @@ Result<> takeBackMerge(const QString& path, const MergeReport& report, const std
         Store::Options options;
         options.access = Store::Access::ReadOnly;
         IPLAN_TRY_ASSIGN(const auto store, Store::open(path, options));
-        IPLAN_TRY_ASSIGN(const auto ids, store->commitIds());
+        IPLAN_TRY_ASSIGN(const auto ids, store->replica().commitIds());
         if (ids != report.after)
             return fail(ErrorKind::Conflict,
                         QStringLiteral("Seit dem Abgleich wurde in „%1“ geschrieben; er kann nicht mehr als Ganzes "

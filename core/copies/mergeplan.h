@@ -37,7 +37,7 @@ struct EqualChange {
 
 /// The other side of a merge.
 struct MergeInput {
-    MergeInput(const Store& other) : store(other), name(other.path()) {} // NOLINT: a file is one by itself
+    MergeInput(const Store& other) : store(other), name(other.file().path()) {} // NOLINT: a file is one by itself
     const Store& store;
     QString name;              ///< of the file or package, for people
     QList<CommitData> besides; ///< came along and is not in the store: it will wait, or be refused and named
@@ -60,7 +60,7 @@ struct MergePlan {
 };
 
 /// The rehearsal of merge(): changes neither file. Conflict, with the advice to import, where the files have no common
-/// beginning; the errors of Store::admit(). Stops soon after `cancelled` was set by another thread (Rejected).
+/// beginning; the errors of Replica::admit(). Stops soon after `cancelled` was set by another thread (Rejected).
 [[nodiscard]] Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs,
                                           const std::atomic_bool* cancelled = nullptr);
 

@@ -24,7 +24,7 @@ bool isPackage(const QString& path)
 /// What waits in the file, whoever it came from.
 Result<QSet<QUuid>> waitingIn(const Store& store)
 {
-    IPLAN_TRY_ASSIGN(const auto items, store.heldItems());
+    IPLAN_TRY_ASSIGN(const auto items, store.replica().heldItems());
     QSet<QUuid> out;
     for (const HeldItem& item : items) {
         if (!item.isRefused())
@@ -63,7 +63,7 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
     if (!file.isFile())
         return fail(ErrorKind::NotFound, QStringLiteral("Die Datei „%1“ gibt es nicht.").arg(path),
                     QStringLiteral("Prüfen Sie den Namen, und ob der Ordner oder USB-Stick erreichbar ist."));
-    if (file.canonicalFilePath() == QFileInfo(mine.path()).canonicalFilePath())
+    if (file.canonicalFilePath() == QFileInfo(mine.file().path()).canonicalFilePath())
         return fail(ErrorKind::Usage, QStringLiteral("„%1“ ist die geöffnete Datei selbst.").arg(file.fileName()),
                     QStringLiteral("Wählen Sie eine andere Kopie von ihr oder ein Paket."));
     MergeSource source;

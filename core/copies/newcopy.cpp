@@ -64,7 +64,7 @@ Result<> takeRest(Store& store, const QList<CommitData>& all, const InputSources
     for (qsizetype taken = 0; taken < all.size(); taken += kPieceOfCommits) {
         if (progress && !progress(all.size(), taken))
             return givenUp();
-        IPLAN_TRY(store.admit(all.mid(taken, kPieceOfCommits), nullptr, sources));
+        IPLAN_TRY(store.replica().admit(all.mid(taken, kPieceOfCommits), nullptr, sources));
     }
     return progress && !progress(all.size(), all.size()) ? Result<>(givenUp()) : Result<>();
 }
@@ -86,7 +86,7 @@ Result<std::unique_ptr<Store>> createFromTransport(const QString& path, const St
     all.erase(first);
     return Store::createFrom(path, options, {beginning}, [&](Store& store) -> Result<> {
         IPLAN_TRY(takeRest(store, all, sources, progress));
-        return store.hold(transport.takeFound());
+        return store.replica().hold(transport.takeFound());
     });
 }
 

@@ -170,9 +170,9 @@ QStringList unitsLeftOut(const EntityInfo& entity)
 
 Result<> checkReducedRequest(const Store& store, const Reader& reader, const ReducedRequest& request)
 {
-    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
+    IPLAN_TRY_ASSIGN(const auto scope, store.file().reducedScope());
     if (scope)
-        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist selbst eine Teilkopie.").arg(store.path()),
+        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist selbst eine Teilkopie.").arg(store.file().path()),
                     QStringLiteral("Nehmen Sie eine neue aus der ganzen Datei mit."));
     const EntityInfo* entity = request.scope.entity;
     if (entity != &entityOf<WorkingGroup>() && entity != &entityOf<ConceptModule>())
@@ -227,8 +227,8 @@ Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& re
                                     const Password& password)
 {
     IPLAN_TRY(password.checkFloor());
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
-    if (QFileInfo(path) == QFileInfo(store.path()))
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
+    if (QFileInfo(path) == QFileInfo(store.file().path()))
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
     IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request));

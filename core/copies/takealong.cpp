@@ -48,7 +48,7 @@ Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request)
         return TakenCopyFile{request.path, info.bytes, info.encrypted};
     }
     if (whole) {
-        IPLAN_TRY(store.copyTo(request.path));
+        IPLAN_TRY(store.file().copyTo(request.path));
         return writtenAlong(request.path);
     }
     const auto copy = createReducedCopy(store, reducedRequestOf(request), request.path);
@@ -57,10 +57,10 @@ Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request)
 
 Result<qint64> packageSize(const Store& store, const RowRef& scope)
 {
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     Result<QByteArray> bytes;
     if (scope.isNull()) {
-        IPLAN_TRY_ASSIGN(const auto commits, store.commitsMissingFrom({}));
+        IPLAN_TRY_ASSIGN(const auto commits, store.replica().commitsMissingFrom({}));
         bytes = packageBytes(info.root, commits, {});
     } else {
         IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, {scope, {}}));

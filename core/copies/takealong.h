@@ -25,7 +25,7 @@ struct TakenCopyFile {
     [[nodiscard]] bool isTooBigForMail() const { return bytes > kMailBytes; }
 };
 
-/// Writes it; an existing file is refused (Conflict). Errors as Store::copyTo(), pack() and createReducedCopy();
+/// Writes it; an existing file is refused (Conflict). Errors as DataFile::copyTo(), pack() and createReducedCopy();
 /// Rejected for a password without a package.
 Result<TakenCopyFile> takeAlong(const Store& store, const TakeAlong& request);
 

@@ -105,11 +105,11 @@ Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& r
                          out.authors = authorsOfName(reader, out.rows);
                          return namesOf(reader, out.rows);
                      }));
-    const auto mentions = store.mentions(names);
+    const auto mentions = store.erasure().mentions(names);
     if (!mentions)
         return failFrom(mentions);
     out.mentions = *mentions;
-    out.mentions.removeIf([&](const Store::Mention& mention) {
+    out.mentions.removeIf([&](const Erasure::Mention& mention) {
         return out.authors.contains(mention.row) || out.rows.contains(mention.row);
     });
     return out;
@@ -124,15 +124,15 @@ Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows)
         out.authors = authorsOfName(reader, out.rows);
         return namesOf(reader, out.rows);
     }));
-    const auto notice = store.erase(out.rows);
+    const auto notice = store.erasure().erase(out.rows);
     if (!notice)
         return failFrom(notice);
     out.notice = *notice;
-    const auto mentions = store.mentions(names);
+    const auto mentions = store.erasure().mentions(names);
     if (!mentions)
         return failFrom(mentions);
     out.mentions = *mentions;
-    out.mentions.removeIf([&](const Store::Mention& mention) { return out.authors.contains(mention.row); });
+    out.mentions.removeIf([&](const Erasure::Mention& mention) { return out.authors.contains(mention.row); });
     return out;
 }
 

@@ -9,10 +9,10 @@ namespace iplan
 
 /// What an erasure did in the file.
 struct Erasure {
-    CommitNotice notice;            ///< null if all of it was erased before
-    QList<RowRef> rows;             ///< what was named, also the rows that go with it
-    QList<Store::Mention> mentions; ///< other rows in whose texts the name still stands: a person has to look at them
-    QList<RowRef> authors;          ///< authors of that name: erasing them is a decision of its own
+    CommitNotice notice;              ///< null if all of it was erased before
+    QList<RowRef> rows;               ///< what was named, also the rows that go with it
+    QList<Erasure::Mention> mentions; ///< other rows in whose texts the name still stands: a person has to look at them
+    QList<RowRef> authors;            ///< authors of that name: erasing them is a decision of its own
 };
 
 /// The rows and what goes with them: what belongs to them, and of a person the consents and memberships; each once.
@@ -23,10 +23,10 @@ struct Erasure {
 
 /// What an erasure would blank, for the person who decides.
 struct ErasurePreview {
-    QList<RowRef> rows;             ///< as rowsToErase()
-    qsizetype commits = 0;          ///< of the history in which their values stand
-    QList<Store::Mention> mentions; ///< as Erasure::mentions
-    QList<RowRef> authors;          ///< as Erasure::authors
+    QList<RowRef> rows;               ///< as rowsToErase()
+    qsizetype commits = 0;            ///< of the history in which their values stand
+    QList<Erasure::Mention> mentions; ///< as Erasure::mentions
+    QList<RowRef> authors;            ///< as Erasure::authors
 };
 [[nodiscard]] Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows);
 

@@ -58,7 +58,7 @@ QString BackupManager::defaultFolder(const QUuid& identity)
 Result<BackupManager> BackupManager::forFile(const QString& path, Clock clock)
 {
     IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
-    IPLAN_TRY_ASSIGN(const auto identity, store->identity());
+    IPLAN_TRY_ASSIGN(const auto identity, store->file().identity());
     return BackupManager(defaultFolder(identity), std::move(clock));
 }
 
@@ -99,7 +99,7 @@ bool BackupManager::holds(const QSet<QUuid>& heads) const
         if (backup.isAside())
             return false;
         const auto store = Store::open(backup.path, readOnlyOptions());
-        const auto own = store ? (*store)->heads() : failFrom(store);
+        const auto own = store ? (*store)->replica().heads() : failFrom(store);
         return own && *own == heads;
     });
 }
@@ -108,7 +108,7 @@ Result<std::optional<Backup>> BackupManager::backupIfDue(const QString& path) co
 {
     {
         IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
-        IPLAN_TRY_ASSIGN(const auto heads, store->heads());
+        IPLAN_TRY_ASSIGN(const auto heads, store->replica().heads());
         if (holds(heads))
             return std::optional<Backup>();
     }
@@ -121,9 +121,9 @@ Result<Backup> BackupManager::backup(const QString& path) const
     IPLAN_TRY(makeFolder());
     sweep();
     IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
-    sweepPlaces(*store);
+    sweepPlaces(store->file());
     const QString target = freePath({});
-    IPLAN_TRY(store->copyTo(target));
+    IPLAN_TRY(store->file().copyTo(target));
     const QString name = QFileInfo(target).fileName();
     thinOut(name);
     // The backup is there, whatever hinders this; it is tried again with the next one.

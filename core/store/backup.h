@@ -45,7 +45,7 @@ public:
     /// `folder` holds the backups of one data file only.
     explicit BackupManager(QString folder, Clock clock = systemClock());
 
-    /// The folder for the file with that identity (Store::identity()), in the application data of this user.
+    /// The folder for the file with that identity (DataFile::identity()), in the application data of this user.
     [[nodiscard]] static QString defaultFolder(const QUuid& identity);
     /// The manager for an existing file; fails where the file cannot be read.
     [[nodiscard]] static Result<BackupManager> forFile(const QString& path, Clock clock = systemClock());

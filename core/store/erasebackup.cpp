@@ -29,7 +29,7 @@ QSet<QUuid> idsOf(const QList<CommitData>& commits)
 Result<bool> lacks(const QString& path, const QList<CommitData>& erasures)
 {
     IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
-    IPLAN_TRY_ASSIGN(const auto known, file.store().erasures());
+    IPLAN_TRY_ASSIGN(const auto known, file.store().erasure().commits());
     return !idsOf(known).contains(idsOf(erasures));
 }
 
@@ -46,22 +46,22 @@ Result<> copyErased(const QString& source, const QString& target, const QList<Co
 {
     IPLAN_TRY_ASSIGN(const auto original, SourceFile::openUnverified(source));
     if (erasures.isEmpty())
-        return original.store().copyTo(target);
+        return original.store().file().copyTo(target);
     // In a folder of its own, which goes with everything that is made there on the way.
     const TemporaryFolder folder(QFileInfo(target).absolutePath());
     const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
-    IPLAN_TRY(original.store().copyTo(copy));
+    IPLAN_TRY(original.store().file().copyTo(copy));
     IPLAN_TRY_ASSIGN(const auto store, Store::open(copy, {}));
-    IPLAN_TRY_ASSIGN(const auto admission, store->admit(erasures));
+    IPLAN_TRY_ASSIGN(const auto admission, store->replica().admit(erasures));
     if (!admission.refused.isEmpty())
         return tl::unexpected<Error>(admission.refused.first().error);
-    return store->copyTo(target);
+    return store->file().copyTo(target);
 }
 
 Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
 {
-    const auto identity = store.identity();
-    const auto own = store.erasures();
+    const auto identity = store.file().identity();
+    const auto own = store.erasure().commits();
     if (!identity || !own)
         return identity ? failFrom(own) : failFrom(identity);
     const ErasureList list = ErasureList::ofThisPc(*identity);
@@ -70,7 +70,7 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
     ErasedBackups out;
     if (erasures.isEmpty())
         return out;
-    sweepPlaces(store);
+    sweepPlaces(store.file());
     sweep();
     const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
@@ -91,17 +91,17 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
 
 Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)
 {
-    if (store.path() == QStringLiteral(":memory:"))
+    if (store.file().path() == QStringLiteral(":memory:"))
         return ErasedBackups();
-    const auto identity = store.identity();
+    const auto identity = store.file().identity();
     return identity ? BackupManager(defaultFolder(*identity)).carryErasures(store)
                     : Result<ErasedBackups>(failFrom(identity));
 }
 
 Result<> BackupManager::completeErasures(const Store& store)
 {
-    const auto identity = store.identity();
-    const auto own = store.erasures();
+    const auto identity = store.file().identity();
+    const auto own = store.erasure().commits();
     if (!identity || !own)
         return identity ? failFrom(own) : failFrom(identity);
     if (ErasureList::ofThisPc(*identity).wereCarried(*own))
@@ -113,12 +113,12 @@ Result<> BackupManager::completeErasures(const Store& store)
 Result<QList<CommitData>> BackupManager::erasuresFor(const Backup& backup, const QString& target) const
 {
     IPLAN_TRY_ASSIGN(const auto source, SourceFile::openUnverified(backup.path));
-    IPLAN_TRY_ASSIGN(const auto identity, source.store().identity());
+    IPLAN_TRY_ASSIGN(const auto identity, source.store().file().identity());
     const ErasureList list = ErasureList::ofThisPc(identity);
     // A present file that cannot be read any more has told this list before.
     if (const auto present = SourceFile::openUnverified(target)) {
-        const auto presentIdentity = present->store().identity();
-        const auto erasures = present->store().erasures();
+        const auto presentIdentity = present->store().file().identity();
+        const auto erasures = present->store().erasure().commits();
         if (presentIdentity && erasures && *presentIdentity == identity)
             IPLAN_TRY(list.add(*erasures));
     }

@@ -10,7 +10,7 @@ namespace iplan
 // Operation keys name what a commit was for. They are "verb" or "entity:verb", hold no values, and never change
 // meaning.
 
-/// The operation of Store::erase().
+/// The operation of Erasure::erase().
 inline const QString kEraseOperation = QStringLiteral("erase");
 
 /// "measure:edit" for an entity and a verb (create, edit, delete, restore, link, unlink).

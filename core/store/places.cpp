@@ -5,10 +5,10 @@
 #include "core/base/outputfile.h"
 #include "core/base/temporary.h"
 #include "core/store/backup.h"
+#include "core/store/datafile.h"
 #include "core/store/filelock.h"
 #include "core/store/meta.h"
 #include "core/store/reducedcontent.h"
-#include "core/store/store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +19,7 @@ namespace iplan
 namespace
 {
 
-/// As Store::identity(), of a file of any version. Throws SqlError.
+/// As DataFile::identity(), of a file of any version. Throws SqlError.
 QUuid identityOf(Database& db)
 {
     if (reducedUpTo(db) == 0)
@@ -76,12 +76,12 @@ QList<ContentPlace> placesOf(const QString& file, const QUuid& identity)
              info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(" - vor Umstellung von Fassung ")}};
 }
 
-void sweepPlaces(const Store& store)
+void sweepPlaces(const DataFile& file)
 {
-    const auto identity = store.identity();
+    const auto identity = file.identity();
     if (!identity)
         return;
-    for (const ContentPlace& place : placesOf(store.path(), *identity)) {
+    for (const ContentPlace& place : placesOf(file.path(), *identity)) {
         if (place.kind == ContentPlace::Kind::Temporaries)
             sweepTemporaries(place.path);
         else if (place.kind == ContentPlace::Kind::MigrationCopies)

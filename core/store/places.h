@@ -11,7 +11,7 @@
 namespace iplan
 {
 
-class Store;
+class DataFile;
 
 /// A place on this PC where content of a data file may lie, and so what was erased from it.
 struct ContentPlace {
@@ -32,6 +32,6 @@ struct ContentPlace {
 
 /// Clears what dead programs left in the places of the file, and brings copies made before a migration among the
 /// backups. At each opening for writing, each erasure and each backup; quick where there is nothing.
-void sweepPlaces(const Store& store);
+void sweepPlaces(const DataFile& file);
 
 } // namespace iplan

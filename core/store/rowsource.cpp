@@ -66,7 +66,7 @@ Result<> refusePastOfReduced(const Store& store, const FileState& state)
 {
     if (!state.time.isValid())
         return {};
-    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
+    IPLAN_TRY_ASSIGN(const auto scope, store.file().reducedScope());
     if (!scope)
         return {};
     return fail(ErrorKind::Rejected,

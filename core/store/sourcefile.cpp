@@ -18,7 +18,7 @@ namespace
 /// SQLite's integrity, the commits with their digests, and the tables, which must be what the commits add up to.
 Result<> requireSound(const Store& store, const QString& path)
 {
-    const auto faults = store.selfCheck();
+    const auto faults = store.file().selfCheck();
     if (faults && faults->isEmpty())
         return {};
     return fail(

@@ -3,64 +3,41 @@
 #include "core/store/store.h"
 
 #include "core/model/author.h"
+#include "core/model/edition.h"
 #include "core/store/counterlimit.h"
-#include "core/store/filelock.h"
 #include "core/store/foldcheck.h"
-#include "core/store/meta.h"
 #include "core/store/operation.h"
 
 namespace iplan
 {
 
-Store::Store(QString path, Options options) : m_path(std::move(path)), m_options(std::move(options)) {}
+Store::Store(std::unique_ptr<DataFile> file) : m_file(std::move(file)) {}
 
-Store::~Store()
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
 {
-    closeDatabase(); // the lock goes last: whoever gets it next must find a closed file
+    IPLAN_TRY_ASSIGN(auto file, DataFile::open(path, std::move(options)));
+    return std::unique_ptr<Store>(new Store(std::move(file)));
 }
 
-void Store::closeDatabase()
+Result<std::unique_ptr<Store>> Store::copyInMemory() const
 {
-    m_search.reset();
-    m_reader.reset();
-    m_journal.reset();
-    m_db.reset();
-}
-
-bool Store::isReplaced() const
-{
-    return m_db->isReplaced();
-}
-
-Store::ReadScope::ReadScope(const Store& store) : m_store(store), m_outermost(!store.m_reading && !store.m_writing)
-{
-    if (!m_outermost)
-        return;
-    m_store.m_db->exec(QStringLiteral("BEGIN"));
-    m_store.m_reading = true;
-}
-
-Store::ReadScope::~ReadScope()
-{
-    if (!m_outermost)
-        return;
-    m_store.m_db->rollback();
-    m_store.m_reading = false;
+    IPLAN_TRY_ASSIGN(auto file, m_file->copyInMemory());
+    return std::unique_ptr<Store>(new Store(std::move(file)));
 }
 
 Result<CommitNotice> Store::transact(const QString& operation, const Body& body)
 {
-    if (isReadOnly())
-        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
-                    QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
-    if (m_writing || m_reading)
+    IPLAN_TRY(m_file->refuseIfReadOnly());
+    if (m_file->m_writing || m_file->m_reading)
         return fail(ErrorKind::Conflict, QStringLiteral("Ein anderer Schritt ist noch nicht abgeschlossen."));
     CommitNotice notice;
-    m_writing = true;
+    m_file->m_writing = true;
     Result<> result = tryTransaction(operation, body, notice);
-    m_writing = false;
+    m_file->m_writing = false;
     if (!result || notice.isEmpty())
-        m_journal->forget();
+        m_file->m_journal->forget();
     if (!result)
         return failFrom(result);
     if (!notice.isEmpty())
@@ -71,15 +48,15 @@ Result<CommitNotice> Store::transact(const QString& operation, const Body& body)
 Result<> Store::tryTransaction(const QString& operation, const Body& body, CommitNotice& notice)
 {
     try {
-        Transaction transaction(*m_db);
+        Transaction transaction(*m_file->m_db);
         CommitRecord header;
-        header.seq = m_journal->nextSeq();
+        header.seq = m_file->m_journal->nextSeq();
         header.id = newCommitId();
-        header.time = m_options.clock().toUTC();
+        header.time = m_file->m_options.clock().toUTC();
         header.operation = operation;
-        m_currentCommit = header.id;
-        Writer writer(*m_db, *m_journal, *m_search, header.seq);
-        writer.m_author = m_options.author.name;
+        Writer writer(*m_file->m_db, *m_file->m_journal, *m_file->m_search, header.seq);
+        writer.m_commit = header.id;
+        writer.m_author = m_file->m_options.author.name;
         writer.m_today = header.time.toLocalTime().date();
         IPLAN_TRY(body(writer));
         IPLAN_TRY(writer.refusal());
@@ -88,17 +65,29 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         CommitNotice written = finishCommit(writer, header);
         if (written.commit.counter > kLargestCounter)
             return fail(ErrorKind::Damaged,
-                        QStringLiteral("In „%1“ ist der Zähler der Änderungen am Ende.").arg(m_path),
+                        QStringLiteral("In „%1“ ist der Zähler der Änderungen am Ende.").arg(m_file->m_path),
                         QStringLiteral("Die Datei wurde außerhalb des Programms verändert. Arbeiten Sie mit einer "
                                        "Sicherung weiter."));
         IPLAN_TRY(checkEditions(written));
-        IPLAN_TRY(verifyTouched(*m_db, *m_journal, header.seq));
+        IPLAN_TRY(verifyTouched(*m_file->m_db, *m_file->m_journal, header.seq));
         transaction.commit();
         notice = std::move(written);
         return {};
     } catch (const SqlError& error) {
-        return tl::unexpected<Error>(error.toError(m_path));
+        return tl::unexpected<Error>(error.toError(m_file->m_path));
     }
+}
+
+Result<> Store::checkEditions(const CommitNotice& notice) const
+{
+    const bool touched = std::any_of(notice.rows.begin(), notice.rows.end(), [](const ChangedRow& changed) {
+        return changed.row.entity == &entityOf<Edition>() || changed.row.entity == &entityOf<EditionEntry>();
+    });
+    if (!touched)
+        return {};
+    return m_file->refuseIfReduced(
+        QStringLiteral("In einer Teilkopie lassen sich keine Fortschreibungen bearbeiten oder einfrieren."),
+        QStringLiteral("Eine Fortschreibung umfasst alles; arbeiten Sie dafür in der ganzen Datei."));
 }
 
 CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
@@ -106,13 +95,13 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
     CommitNotice notice;
     notice.commit = header;
     notice.commit.author = authorRow(writer);
-    const QList<qint64> parents = m_journal->heads();
+    const QList<qint64> parents = m_file->m_journal->heads();
     for (const qint64 parent : parents) {
-        const auto commit = m_journal->commit(parent);
+        const auto commit = m_file->m_journal->commit(parent);
         notice.commit.counter = qMax(notice.commit.counter, commit ? commit->counter : 0);
     }
     notice.commit.counter = qMin(notice.commit.counter, kLargestCounter) + 1;
-    m_journal->writeCommit(notice.commit, parents);
+    m_file->m_journal->writeCommit(notice.commit, parents);
     notice.rows = writer.finish();
     notice.commit.digest = writer.prove(notice.commit, parents);
     // What a file began with is no step of the person who opens it.
@@ -120,13 +109,13 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
                          header.operation.startsWith(QLatin1String("undo:")) ||
                          header.operation.startsWith(QLatin1String("redo:"));
     if (!isFinal)
-        m_db->cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)")).run(idText(header.id));
+        m_file->m_db->cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)")).run(idText(header.id));
     return notice;
 }
 
 QUuid Store::authorRow(Writer& writer)
 {
-    const AuthorName& wanted = m_options.author;
+    const AuthorName& wanted = m_file->m_options.author;
     if (wanted.name.isEmpty())
         return {};
     const auto authors = writer.reader().all<Author>();
@@ -142,46 +131,19 @@ QUuid Store::authorRow(Writer& writer)
 
 Result<QList<SearchHit>> Store::search(const QString& words, int limit) const
 {
-    return read([&](const Reader&) -> Result<QList<SearchHit>> { return m_search->search(words, limit); });
+    return m_file->read([&]() -> Result<QList<SearchHit>> { return m_file->m_search->search(words, limit); });
 }
 
 Result<> Store::rebuildSearch()
 {
     try {
-        Transaction transaction(*m_db);
-        m_search->rebuild();
+        Transaction transaction(*m_file->m_db);
+        m_file->m_search->rebuild();
         transaction.commit();
         return {};
     } catch (const SqlError& error) {
-        return tl::unexpected<Error>(error.toError(m_path));
+        return tl::unexpected<Error>(error.toError(m_file->m_path));
     }
-}
-
-Result<QSet<QUuid>> Store::heads() const
-{
-    return read([&](const Reader&) -> Result<QSet<QUuid>> {
-        QSet<QUuid> out;
-        for (const qint64 seq : m_journal->heads())
-            out.insert(m_journal->commit(seq)->id);
-        return out;
-    });
-}
-
-Result<Store::Info> Store::info() const
-{
-    return read([&](const Reader& reader) -> Result<Info> {
-        Info out;
-        for (const EntityInfo* entity : allEntities())
-            out.rows.emplace_back(entity, reader.count(*entity));
-        out.commits = m_db->scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")).integer();
-        for (const qint64 seq : m_journal->heads())
-            out.heads << m_journal->commit(seq)->id;
-        out.root = rootCommit(*m_db);
-        out.schemaVersion = static_cast<int>(m_db->scalar(QStringLiteral("PRAGMA user_version")).integer());
-        out.bytes = m_db->scalar(QStringLiteral("PRAGMA page_count")).integer() *
-                    m_db->scalar(QStringLiteral("PRAGMA page_size")).integer();
-        return out;
-    });
 }
 
 } // namespace iplan

@@ -103,6 +103,8 @@ public:
 
 private:
     friend class Store;
+    friend class UndoLog;
+    friend class Erasure;
     struct Pending {
         qint64 row = 0;
         qint64 unit = 0;
@@ -136,7 +138,7 @@ private:
     void show(qint64 row, qint64 unit, const Value& value);
     /// Cancels what commit `cancelled` did to the unit and puts on display what counts now.
     void cancel(qint64 row, qint64 unit, qint64 cancelled);
-    /// Names the row as erased by this commit; only Store::erase() may, which clears the free pages afterwards.
+    /// Names the row as erased by this commit; only Erasure::erase() may, which clears the free pages afterwards.
     void erase(const RowRef& row) { m_erased.insert(m_journal.rowNumber(row)); }
     /// Whether the body tried to write on an erased row or a locked field.
     [[nodiscard]] Result<> refusal() const;
@@ -153,6 +155,7 @@ private:
     SearchIndex& m_search;
     Reader m_reader;
     qint64 m_seq = 0;
+    QUuid m_commit; ///< id that the commit will have
     ProofOfWriting m_proof;
     QString m_author;
     QDate m_today;

@@ -33,7 +33,7 @@ Result<QString> checkedFolder(const Store& store, const QString& place)
         return fail(ErrorKind::NotFound, QStringLiteral("Den Ordner „%1“ gibt es nicht.").arg(native),
                     QStringLiteral("Legen Sie ihn an, oder verbinden Sie das Netzlaufwerk."));
     // Others would open the data file itself in there.
-    if (folder.canonicalFilePath() == QFileInfo(store.path()).canonicalPath())
+    if (folder.canonicalFilePath() == QFileInfo(store.file().path()).canonicalPath())
         return fail(ErrorKind::Rejected,
                     QStringLiteral("In „%1“ liegt die Datei selbst. Ein Abgleichordner braucht einen Ordner für sich.")
                         .arg(native),
@@ -45,9 +45,9 @@ Result<QString> checkedFolder(const Store& store, const QString& place)
 
 Result<ExchangeTarget> exchangeTargetOf(const Store& store)
 {
-    const auto way = store.localSetting(kWayKey);
-    const auto place = store.localSetting(kPlaceKey);
-    const auto encrypted = store.localSetting(kEncryptedKey);
+    const auto way = store.file().localSetting(kWayKey);
+    const auto place = store.file().localSetting(kPlaceKey);
+    const auto encrypted = store.file().localSetting(kEncryptedKey);
     for (const auto* setting : {&way, &place, &encrypted}) {
         if (!*setting)
             return failFrom(*setting);
@@ -77,9 +77,9 @@ Result<> setExchangeTarget(Store& store, const ExchangeTarget& target)
         place = target.place.trimmed();
     }
     const bool encrypted = target.way == ExchangeTarget::Way::Folder && target.encrypted;
-    IPLAN_TRY(store.setLocalSetting(kWayKey, way));
-    IPLAN_TRY(store.setLocalSetting(kEncryptedKey, encrypted ? kYes : QString()));
-    return store.setLocalSetting(kPlaceKey, place);
+    IPLAN_TRY(store.file().setLocalSetting(kWayKey, way));
+    IPLAN_TRY(store.file().setLocalSetting(kEncryptedKey, encrypted ? kYes : QString()));
+    return store.file().setLocalSetting(kPlaceKey, place);
 }
 
 ExchangeSecret::ExchangeSecret(const QUuid& root, const ExchangeTarget& target)

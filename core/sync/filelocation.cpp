@@ -93,8 +93,8 @@ QString retiredName(const QString& file)
 Result<> prepareLocal(const Relocation& relocation, const QSet<QUuid>& commits)
 {
     IPLAN_TRY_ASSIGN(const auto local, Store::open(relocation.local, {}));
-    IPLAN_TRY_ASSIGN(const auto faults, local->selfCheck());
-    const auto copied = local->commitIds();
+    IPLAN_TRY_ASSIGN(const auto faults, local->file().selfCheck());
+    const auto copied = local->replica().commitIds();
     if (!copied || *copied != commits || !faults.isEmpty())
         return notMoved(QStringLiteral("Die Kopie auf diesem PC stimmt nicht mit der Datei überein."),
                         faults.join(u' '));
@@ -162,9 +162,9 @@ Result<QString> makeLocal(const Relocation& relocation)
     {
         // For writing: whoever else has it open must close it first, or what they write would be left behind.
         IPLAN_TRY_ASSIGN(const auto file, Store::open(relocation.file, {}));
-        IPLAN_TRY_ASSIGN(const auto ids, file->commitIds());
+        IPLAN_TRY_ASSIGN(const auto ids, file->replica().commitIds());
         commits = ids;
-        IPLAN_TRY(file->copyTo(relocation.local));
+        IPLAN_TRY(file->file().copyTo(relocation.local));
     }
     if (const auto prepared = prepareLocal(relocation, commits); !prepared) {
         QFile::remove(relocation.local);

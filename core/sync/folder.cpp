@@ -41,11 +41,11 @@ FolderTransport::FolderTransport(const QUuid& root, QString copy, const QString&
 
 Result<QString> FolderTransport::copyName(Store& store)
 {
-    const auto known = store.localSetting(kCopyKey);
+    const auto known = store.file().localSetting(kCopyKey);
     if (!known || !known->isEmpty())
         return known;
     const QString name = newCommitId().toString(QUuid::Id128);
-    IPLAN_TRY(store.setLocalSetting(kCopyKey, name));
+    IPLAN_TRY(store.file().setLocalSetting(kCopyKey, name));
     return name;
 }
 
@@ -193,7 +193,7 @@ Result<> FolderTransport::replace(const QStringList& files, const QList<CommitDa
 
 Result<> FolderTransport::blankErased()
 {
-    const auto erased = m_store->erasedRows();
+    const auto erased = m_store->erasure().rows();
     return erased ? blankErased(*erased) : Result<>(failFrom(erased));
 }
 

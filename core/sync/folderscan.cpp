@@ -76,8 +76,8 @@ Result<> FolderTransport::prepare()
 
 Result<> FolderTransport::readNames()
 {
-    IPLAN_TRY_ASSIGN(const auto copy, m_store->localSetting(kCopyKey));
-    IPLAN_TRY_ASSIGN(const auto info, m_store->info());
+    IPLAN_TRY_ASSIGN(const auto copy, m_store->file().localSetting(kCopyKey));
+    IPLAN_TRY_ASSIGN(const auto info, m_store->file().info());
     m_copy = copy;
     m_root = info.root;
     return {};
@@ -86,7 +86,7 @@ Result<> FolderTransport::readNames()
 QString FolderTransport::memoryName() const
 {
     // One that has given nothing yet has no name.
-    const QString path = m_store ? m_store->path() : QString();
+    const QString path = m_store ? m_store->file().path() : QString();
     return m_copy.isEmpty() && path != QStringLiteral(":memory:") ? path : m_copy;
 }
 
@@ -127,7 +127,7 @@ Result<> FolderTransport::compareKnown(const QString& name, const Entry& entry, 
 {
     if (!m_store || isOwn(name) || commits.isEmpty())
         return {};
-    IPLAN_TRY_ASSIGN(const auto others, m_store->knownOtherwise(commits));
+    IPLAN_TRY_ASSIGN(const auto others, m_store->replica().knownOtherwise(commits));
     for (RefusedInput other : others) {
         other.source = sourceOf(name, entry);
         noteFound(other);

@@ -70,11 +70,11 @@ Result<QByteArray> readPackageFile(const QString& path)
 Result<PackageInfo> pack(const Store& store, const QString& path, const PackageOptions& options)
 {
     IPLAN_TRY(options.password.checkFloor());
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
-    if (QFileInfo(path) == QFileInfo(store.path()))
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
+    if (QFileInfo(path) == QFileInfo(store.file().path()))
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
-    IPLAN_TRY_ASSIGN(auto commits, store.commitsMissingFrom({}));
+    IPLAN_TRY_ASSIGN(auto commits, store.replica().commitsMissingFrom({}));
     IPLAN_TRY_ASSIGN(const auto known, knownSince(commits, options.since));
     commits.removeIf([&](const CommitData& commit) { return known.contains(commit.id); });
     if (commits.isEmpty())
@@ -87,7 +87,7 @@ Result<PackageInfo> pack(const Store& store, const QString& path, const PackageO
 
 Result<PackageSince> sinceLastPackage(const Store& store)
 {
-    IPLAN_TRY_ASSIGN(const auto heads, store.localSetting(kLastPackageKey));
+    IPLAN_TRY_ASSIGN(const auto heads, store.file().localSetting(kLastPackageKey));
     PackageSince out;
     for (const QString& head : heads.split(u' ', Qt::SkipEmptyParts))
         out.heads << idFromText(head);
@@ -96,11 +96,11 @@ Result<PackageSince> sinceLastPackage(const Store& store)
 
 Result<> notePackage(Store& store)
 {
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     QStringList heads;
     for (const QUuid& head : info.heads)
         heads << idText(head);
-    return store.setLocalSetting(kLastPackageKey, heads.join(u' '));
+    return store.file().setLocalSetting(kLastPackageKey, heads.join(u' '));
 }
 
 Result<PackageInfo> packageInfo(const QString& path)
@@ -114,7 +114,7 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
 {
     IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(path));
     IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     // Before asking for the password: it would not help.
     if (header.root != info.root)
         return fail(ErrorKind::Conflict,
@@ -124,7 +124,7 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     InputSources sources;
     for (const CommitData& commit : commits)
         sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
-    const auto admission = store.admit(commits, nullptr, sources);
+    const auto admission = store.replica().admit(commits, nullptr, sources);
     // What fails is tried again with the next backup.
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);

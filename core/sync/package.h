@@ -49,8 +49,8 @@ Result<> notePackage(Store& store);
 [[nodiscard]] Result<PackageInfo> packageInfo(const QString& path);
 
 /// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
-/// packageCommits() and Store::admit(). Commits whose parents are missing wait in the file; what is refused is named in
-/// the admission (checkRefused()). With `left` it tells which commits of the package are not in the file now.
+/// packageCommits() and Replica::admit(). Commits whose parents are missing wait in the file; what is refused is named
+/// in the admission (checkRefused()). With `left` it tells which commits of the package are not in the file now.
 [[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {},
                                        QList<CommitData>* left = nullptr);
 

@@ -326,13 +326,13 @@ Result<SyncReport> synchronizeWithServer(Store& store, ServerTransport& server)
     auto report = synchronize(store, server);
     if (!report)
         return report;
-    IPLAN_TRY_ASSIGN(const auto erasures, store.erasures());
+    IPLAN_TRY_ASSIGN(const auto erasures, store.erasure().commits());
     const QString key = blankedOnServerKey(server.address());
-    IPLAN_TRY_ASSIGN(const auto setting, store.localSetting(key));
+    IPLAN_TRY_ASSIGN(const auto setting, store.file().localSetting(key));
     QStringList done = setting.split(u' ', Qt::SkipEmptyParts);
     const auto blanked = blankOnServer(server, erasures, report->sent, done);
     if (done.join(u' ') != setting)
-        IPLAN_TRY(store.setLocalSetting(key, done.join(u' ')));
+        IPLAN_TRY(store.file().setLocalSetting(key, done.join(u' ')));
     if (!blanked)
         return failFrom(blanked);
     return report;

@@ -81,12 +81,12 @@ Result<StepwiseExchange::Taken> StepwiseExchange::take()
     QSet<QUuid> known;
     {
         IPLAN_TRY_ASSIGN(const auto file, openFile());
-        IPLAN_TRY_ASSIGN(const auto scope, file->reducedScope());
+        IPLAN_TRY_ASSIGN(const auto scope, file->file().reducedScope());
         if (scope)
             return Taken(); // a reduced copy only gives
-        IPLAN_TRY_ASSIGN(auto ids, file->commitIds());
+        IPLAN_TRY_ASSIGN(auto ids, file->replica().commitIds());
         known = std::move(ids);
-        IPLAN_TRY_ASSIGN(const auto marks, file->heldMarks(m_ends->transport().place()));
+        IPLAN_TRY_ASSIGN(const auto marks, file->replica().heldMarks(m_ends->transport().place()));
         m_ends->transport().passOver(marks);
     }
     Taken out;
@@ -113,15 +113,15 @@ Result<StepwiseExchange::Taken> StepwiseExchange::take()
 Result<QList<CommitData>> StepwiseExchange::lacking(const QSet<QUuid>& theirs) const
 {
     IPLAN_TRY_ASSIGN(auto file, openFile());
-    IPLAN_TRY_ASSIGN(const auto mine, file->commitIds());
+    IPLAN_TRY_ASSIGN(const auto mine, file->replica().commitIds());
     const auto count = std::count_if(mine.begin(), mine.end(), [&](const QUuid& id) { return !theirs.contains(id); });
     if (count == 0)
         return QList<CommitData>();
     if (count <= kManyCommits)
-        return file->commitsMissingFrom(theirs);
+        return file->replica().commitsMissingFrom(theirs);
     IPLAN_TRY_ASSIGN(const auto copy, file->copyInMemory());
     file.reset();
-    return copy->commitsMissingFrom(theirs);
+    return copy->replica().commitsMissingFrom(theirs);
 }
 
 Result<StepwiseExchange::Given> StepwiseExchange::give()
@@ -149,7 +149,7 @@ Result<> StepwiseExchange::tidy(Given& given)
     std::set<RowKey> erased;
     {
         IPLAN_TRY_ASSIGN(const auto file, openFile());
-        erasures = file->erasures();
+        erasures = file->erasure().commits();
         if (!erasures)
             return failFrom(erasures);
         for (const CommitData& erasure : *erasures)

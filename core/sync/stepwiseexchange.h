@@ -34,7 +34,7 @@ public:
     struct Taken {
         QList<CommitData> commits; ///< parents before children
         InputSources sources;
-        QList<RefusedInput> found; ///< Transport::takeFound(), for Store::hold()
+        QList<RefusedInput> found; ///< Transport::takeFound(), for Replica::hold()
     };
     /// What the other side has and the file lacks; nothing for a reduced copy.
     [[nodiscard]] Result<Taken> take();

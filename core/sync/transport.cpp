@@ -29,11 +29,11 @@ void add(const Admission& admission, Admission& out)
 /// Fetches until nothing new comes.
 Result<Admission> takeAll(Store& store, Transport& transport)
 {
-    IPLAN_TRY_ASSIGN(auto known, store.commitIds());
+    IPLAN_TRY_ASSIGN(auto known, store.replica().commitIds());
     Admission out;
-    IPLAN_TRY_ASSIGN(const auto waiting, store.hasWaiting());
+    IPLAN_TRY_ASSIGN(const auto waiting, store.replica().hasWaiting());
     if (waiting) {
-        IPLAN_TRY_ASSIGN(const auto still, store.admit({}));
+        IPLAN_TRY_ASSIGN(const auto still, store.replica().admit({}));
         add(still, out);
     }
     QSet<QUuid> refused; // another source may have the true one
@@ -45,7 +45,7 @@ Result<Admission> takeAll(Store& store, Transport& transport)
         InputSources sources;
         for (const CommitData& commit : std::as_const(fetched))
             sources.insert(commit.id, transport.sourceOf(commit.id));
-        IPLAN_TRY_ASSIGN(const auto admission, store.admit(fetched, nullptr, sources));
+        IPLAN_TRY_ASSIGN(const auto admission, store.replica().admit(fetched, nullptr, sources));
         // What fails is tried again with the next backup.
         if (admission.hasErased)
             (void)BackupManager::carryErasuresOnThisPc(store);
@@ -87,9 +87,9 @@ void Transport::noteFound(const RefusedInput& found)
 Result<SyncReport> synchronize(Store& store, Transport& transport)
 {
     SyncReport report;
-    IPLAN_TRY_ASSIGN(const auto marks, store.heldMarks(transport.place()));
+    IPLAN_TRY_ASSIGN(const auto marks, store.replica().heldMarks(transport.place()));
     transport.passOver(marks);
-    IPLAN_TRY_ASSIGN(const auto scope, store.reducedScope());
+    IPLAN_TRY_ASSIGN(const auto scope, store.file().reducedScope());
     if (!scope) {
         auto admission = takeAll(store, transport);
         if (!admission)
@@ -97,13 +97,13 @@ Result<SyncReport> synchronize(Store& store, Transport& transport)
         report.admission = std::move(*admission);
     }
     IPLAN_TRY_ASSIGN(const auto theirs, transport.ids());
-    IPLAN_TRY_ASSIGN(const auto lacking, store.commitsMissingFrom(theirs));
+    IPLAN_TRY_ASSIGN(const auto lacking, store.replica().commitsMissingFrom(theirs));
     if (!lacking.isEmpty())
         IPLAN_TRY(transport.push(lacking));
     for (const CommitData& commit : lacking)
         report.sent << commit.id;
     const auto found = transport.takeFound();
-    IPLAN_TRY(store.hold(found));
+    IPLAN_TRY(store.replica().hold(found));
     report.admission.refused += found;
     return report;
 }

@@ -60,7 +60,7 @@ void benchMerge(const TempDir& dir, const QString& mine, const QString& theirs, 
         bench(merging, 0, 1, [&] { report = value_of(merge(*own, *other, backups)); });
         REQUIRE_FALSE(report.admission.admitted.isEmpty());
         bench(QStringLiteral("merge again: nothing new"), 0, 1, [&] { value_of(merge(*own, *other, backups)); });
-        bench(check, 0, 1, [&] { REQUIRE(value_of(own->selfCheck()).isEmpty()); });
+        bench(check, 0, 1, [&] { REQUIRE(value_of(own->file().selfCheck()).isEmpty()); });
         const auto unmerged = value_of(Store::open(before, readOnly));
         bench(rehearsal, 0, 1, [&] { value_of(planMerge(*unmerged, *other)); });
     }
@@ -83,8 +83,8 @@ TEST_CASE("Merging 10,000 commits into a file with 10,000 of its own", "[bench][
         const auto copy = value_of(office->copyInMemory());
         addCommits(*office, count, QStringLiteral("B"));
         addCommits(*copy, count, QStringLiteral("K"));
-        REQUIRE_OK(office->copyTo(mine));
-        REQUIRE_OK(copy->copyTo(theirs));
+        REQUIRE_OK(office->file().copyTo(mine));
+        REQUIRE_OK(copy->file().copyTo(theirs));
     }
     benchMerge(dir, mine, theirs, QStringLiteral("10,000 + 10,000 commits"));
     printBenchmarks();
@@ -100,7 +100,7 @@ TEST_CASE("Merging all of scale 53 into a file that has nothing yet", "[bench][m
     const QString theirs = dir.file(QStringLiteral("Kopie.iplan"));
     {
         const auto office = value_of(Store::create(mine, benchAuthor(QStringLiteral("Büro"))));
-        REQUIRE_OK(office->copyTo(theirs));
+        REQUIRE_OK(office->file().copyTo(theirs));
         const auto copy = value_of(Store::open(theirs, benchAuthor(QStringLiteral("Kopie"))));
         REQUIRE_OK(loadSynthetic(*copy, scale, 1));
     }
@@ -138,6 +138,6 @@ TEST_CASE("Exchanging over a folder with 20 copies", "[bench][merge]")
     });
     bench(QStringLiteral("exchange of 20 copies without news"), 1, 5, exchangeAll);
     for (const auto& store : stores)
-        CHECK(value_of(store->commitIds()) == value_of(stores.front()->commitIds()));
+        CHECK(value_of(store->replica().commitIds()) == value_of(stores.front()->replica().commitIds()));
     printBenchmarks();
 }

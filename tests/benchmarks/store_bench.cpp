@@ -67,8 +67,8 @@ void measureFile(const QString& path, int scale)
         value_of(store->transact(QStringLiteral("measure:edit"), [&](Writer& w) { return w.update(changed); }));
     });
     compareWith(QStringLiteral("plain SQLite (with opening)"), plain);
-    bench(QStringLiteral("undo"), scale, 5, [&] { value_of(store->undo()); });
-    bench(QStringLiteral("self-check"), scale, 1, [&] { REQUIRE(value_of(store->selfCheck()).isEmpty()); });
+    bench(QStringLiteral("undo"), scale, 5, [&] { value_of(store->undoLog().undo()); });
+    bench(QStringLiteral("self-check"), scale, 1, [&] { REQUIRE(value_of(store->file().selfCheck()).isEmpty()); });
     std::unique_ptr<Snapshot> snapshot;
     bench(QStringLiteral("snapshot of everything"), scale, 1, [&] { snapshot = value_of(Snapshot::load(*store)); });
     bench(QStringLiteral("find all gaps"), scale, 3,

@@ -36,9 +36,9 @@ Forged forgedOf(const QString& path, bool forge)
     Store::Options options;
     options.access = Store::Access::ReadOnly;
     const auto store = value_of(Store::open(path, options));
-    CommitData last = value_of(store->commitsMissingFrom({})).last();
+    CommitData last = value_of(store->replica().commitsMissingFrom({})).last();
     last.counter += forge ? 1 : 0;
-    return {value_of(packageBytes(value_of(store->info()).root, {last}, {})), last.id};
+    return {value_of(packageBytes(value_of(store->file().info()).root, {last}, {})), last.id};
 }
 
 } // namespace

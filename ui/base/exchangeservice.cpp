@@ -72,7 +72,7 @@ void ExchangeService::giveLast()
 
 void ExchangeService::begin(const QString& secret)
 {
-    m_path = m_workspace.store().path();
+    m_path = m_workspace.store().file().path();
     m_giveLast = false; // it was meant for the file before
     m_written = 0;
     m_given = -1;
@@ -97,7 +97,7 @@ void ExchangeService::begin(const QString& secret)
 Result<> ExchangeService::prepare()
 {
     Store& store = m_workspace.store();
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     m_root = info.root;
     if (m_secret.isEmpty())
         m_secret = ExchangeSecret(m_root, m_target).text();
@@ -105,7 +105,7 @@ Result<> ExchangeService::prepare()
         return iplan::fail(ErrorKind::Rejected, tr("Für den Abgleichordner fehlt der gemeinsame Schlüssel."),
                            tr("Tragen Sie ihn unter „Abgleich“ ein; dieser PC hat ihn sich nicht gemerkt."));
     StepwiseExchange::Plan plan;
-    plan.path = store.path();
+    plan.path = store.file().path();
     plan.root = m_root;
     plan.target = m_target;
     plan.secret = m_secret;
@@ -116,7 +116,7 @@ Result<> ExchangeService::prepare()
         plan.copy = *copy;
     } else {
         IPLAN_TRY_ASSIGN(const auto address, ServerAddress::parse(m_target.place));
-        const auto blanked = store.localSetting(blankedOnServerKey(address));
+        const auto blanked = store.file().localSetting(blankedOnServerKey(address));
         plan.blanked = blanked ? blanked->split(u' ', Qt::SkipEmptyParts) : QStringList();
     }
     m_thread = std::make_unique<ExchangeThread>(std::move(plan));
@@ -150,7 +150,7 @@ bool ExchangeService::remembersSecret() const
 Result<> ExchangeService::setUp(ExchangeTarget target, const QString& secret, bool remember)
 {
     Store& store = m_workspace.store();
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     const bool same = target.isSet() && target.way == m_target.way && target.place == m_target.place;
     const QString inUse =
         secret.isEmpty() && same && (target.encrypted || target.way == ExchangeTarget::Way::Server) ? m_secret : secret;
@@ -211,7 +211,7 @@ void ExchangeService::take()
             m_sources = news->sources;
             hold(news->found);
             // What waits is tried again, and it is said what is missing.
-            const bool again = m_incoming.isEmpty() && m_workspace.store().hasWaiting().value_or(false);
+            const bool again = m_incoming.isEmpty() && m_workspace.store().replica().hasWaiting().value_or(false);
             if (again && !admitPiece({}))
                 return;
             admitSome();
@@ -244,7 +244,7 @@ void ExchangeService::admitSome()
 bool ExchangeService::admitPiece(const QList<CommitData>& piece)
 {
     m_admitting = true;
-    const auto admission = m_workspace.store().admit(piece, nullptr, m_sources);
+    const auto admission = m_workspace.store().replica().admit(piece, nullptr, m_sources);
     m_admitting = false;
     if (!admission) {
         fail(admission.error(), false);
@@ -283,7 +283,7 @@ void ExchangeService::hold(const QList<RefusedInput>& found)
 {
     m_report.admission.refused += found;
     // What cannot be noted now is read again with the next exchange, and noted then.
-    (void)m_workspace.store().hold(found);
+    (void)m_workspace.store().replica().hold(found);
 }
 
 void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
@@ -293,9 +293,9 @@ void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanke
     if (m_target.way == ExchangeTarget::Way::Server && !blanked.isEmpty()) {
         if (const auto address = ServerAddress::parse(m_target.place)) {
             const QString key = blankedOnServerKey(*address);
-            const auto before = m_workspace.store().localSetting(key);
+            const auto before = m_workspace.store().file().localSetting(key);
             if (before && *before != blanked.join(u' ')) // otherwise the next exchange looks through the server again
-                (void)m_workspace.store().setLocalSetting(key, blanked.join(u' '));
+                (void)m_workspace.store().file().setLocalSetting(key, blanked.join(u' '));
         }
     }
     const QDateTime now = m_workspace.clock()().toLocalTime();
@@ -341,7 +341,7 @@ void ExchangeService::carryErasures()
     // What fails is tried again with the next backup.
     runInBackground<Result<ErasedBackups>>(
         this,
-        [path = m_workspace.store().path()]() -> Result<ErasedBackups> {
+        [path = m_workspace.store().file().path()]() -> Result<ErasedBackups> {
             IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
             return BackupManager::carryErasuresOnThisPc(*store);
         },

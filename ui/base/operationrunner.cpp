@@ -27,12 +27,12 @@ bool OperationRunner::perform(const std::function<Result<CommitNotice>(Store&)>&
 
 bool OperationRunner::undo(const QUuid& commit)
 {
-    return m_store && finish(m_store->undo(commit));
+    return m_store && finish(m_store->undoLog().undo(commit));
 }
 
 bool OperationRunner::redo()
 {
-    return m_store && finish(m_store->redo());
+    return m_store && finish(m_store->undoLog().redo());
 }
 
 QString OperationRunner::undoText() const
@@ -72,9 +72,9 @@ void OperationRunner::noteUnsaved(const QObject* editor, bool unsaved)
 void OperationRunner::refreshSteps()
 {
     const auto keyOf = [](const UndoStep& step) { return step.isNull() ? QString() : step.commit.operation; };
-    const bool writable = m_store && !m_store->isReadOnly();
-    m_undoKey = writable ? keyOf(m_store->nextUndo()) : QString();
-    m_redoKey = writable ? keyOf(m_store->nextRedo()) : QString();
+    const bool writable = m_store && !m_store->file().isReadOnly();
+    m_undoKey = writable ? keyOf(m_store->undoLog().nextUndo()) : QString();
+    m_redoKey = writable ? keyOf(m_store->undoLog().nextRedo()) : QString();
     Q_EMIT stepsChanged();
 }
 

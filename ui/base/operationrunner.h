@@ -27,7 +27,7 @@ public:
     bool run(const QString& operation, const Store::Body& body);
     /// As run(), for operations of the core that write by themselves, such as resolve().
     bool perform(const std::function<Result<CommitNotice>(Store&)>& operation);
-    /// Takes back the latest own commit, or that one; see Store::undo().
+    /// Takes back the latest own commit, or that one; see UndoLog::undo().
     bool undo(const QUuid& commit = {});
     bool redo();
     [[nodiscard]] bool canUndo() const { return !m_undoKey.isEmpty(); }

@@ -74,7 +74,8 @@ void SnapshotCache::read()
     Q_EMIT loadingChanged();
     const int reading = ++m_reading;
     runInBackground<HeldResult>(
-        this, [path = m_workspace.store().path(), entities = m_entities] { return readHeldFile(path, entities); },
+        this,
+        [path = m_workspace.store().file().path(), entities = m_entities] { return readHeldFile(path, entities); },
         [this, reading](const HeldResult& result) {
             if (reading != m_reading)
                 return;
@@ -88,7 +89,7 @@ void SnapshotCache::read()
 
 bool SnapshotCache::isAside() const
 {
-    return m_workspace.store().path() != u":memory:" && (m_alwaysAside || isLarge(m_workspace));
+    return m_workspace.store().file().path() != u":memory:" && (m_alwaysAside || isLarge(m_workspace));
 }
 
 void SnapshotCache::setComputing(bool computing)

@@ -20,7 +20,7 @@ inline constexpr qint64 kLargeFile = 24'000'000; // bytes
 /// Whether the open file is large enough for reading all of it to be felt.
 [[nodiscard]] inline bool isLarge(const Workspace& workspace)
 {
-    return workspace.isOpen() && QFileInfo(workspace.store().path()).size() > kLargeFile;
+    return workspace.isOpen() && QFileInfo(workspace.store().file().path()).size() > kLargeFile;
 }
 
 /// Runs `work` on a snapshot of the open file and then `done` with its result, in the window's thread: at once for a
@@ -39,7 +39,7 @@ void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const 
         done(snapshot ? std::optional<T>(work(**snapshot)) : std::nullopt);
         return;
     }
-    const QString path = workspace.store().path();
+    const QString path = workspace.store().file().path();
     runInBackground<Result<T>>(
         context,
         [path, work = std::move(work)]() -> Result<T> {
@@ -48,7 +48,7 @@ void withSnapshot(Workspace& workspace, QObject* context, std::function<T(const 
             return work(*snapshot);
         },
         [&workspace, path, done = std::move(done)](Result<T> result) {
-            if (!workspace.isOpen() || workspace.store().path() != path)
+            if (!workspace.isOpen() || workspace.store().file().path() != path)
                 return;
             if (!result)
                 workspace.runner().report(result.error());

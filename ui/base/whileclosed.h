@@ -20,7 +20,7 @@ void whileClosed(Workspace& workspace, QObject* context, std::function<Result<T>
 {
     // Closing takes the pages away, and the button that asked for it may stand on one.
     QTimer::singleShot(0, context,
-                       [&workspace, context, file = workspace.store().path(), work = std::move(work), done] {
+                       [&workspace, context, file = workspace.store().file().path(), work = std::move(work), done] {
                            workspace.close();
                            runInBackground<Result<T>>(context, work, [&workspace, file, done](const Result<T>& result) {
                                const Result<> opened = workspace.isOpen() ? Result<>() : workspace.open(file);

@@ -104,7 +104,7 @@ Result<> Workspace::take(Result<std::unique_ptr<Store>> store)
     if (!store)
         return failFrom(store);
     m_store = std::move(*store);
-    if (std::exchange(m_draftsOf, m_store->path()) != m_store->path())
+    if (std::exchange(m_draftsOf, m_store->file().path()) != m_store->file().path())
         m_drafts->clear();
     connect(m_store.get(), &Store::committed, this, &Workspace::onCommitted);
     connect(m_store.get(), &Store::admitted, this, [this](const Admission& admission) {
@@ -266,7 +266,7 @@ void Workspace::review()
         m_review = std::make_unique<Review>();
     if (!m_store)
         return;
-    if (m_store->path() == u":memory:") {
+    if (m_store->file().path() == u":memory:") {
         reviewNow();
         return;
     }
@@ -276,7 +276,7 @@ void Workspace::review()
     timer.start();
     runInBackground<Result<Reviewed>>(
         this,
-        [path = m_store->path(), day = today(), now = m_clock(), self = m_author]() -> Result<Reviewed> {
+        [path = m_store->file().path(), day = today(), now = m_clock(), self = m_author]() -> Result<Reviewed> {
             IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
             return reviewed(*store, day, now, self);
         },

@@ -40,7 +40,7 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
     /// Also true when no file is open.
-    [[nodiscard]] bool isReadOnly() const { return !m_store || m_store->isReadOnly(); }
+    [[nodiscard]] bool isReadOnly() const { return !m_store || m_store->file().isReadOnly(); }
     /// Only while isOpen().
     [[nodiscard]] Store& store() const;
     [[nodiscard]] OperationRunner& runner() const { return *m_runner; }

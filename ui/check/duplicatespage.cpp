@@ -152,7 +152,7 @@ void DuplicatesPage::search()
     stopSearch();
     if (!m_workspace.isOpen())
         return;
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     if (path == u":memory:") {
         take(findDuplicates(m_workspace.store(), entity()));
         return;

@@ -196,7 +196,7 @@ void BringBackDialog::fillNotes()
         return;
     runInBackground<QUuid>(
         this,
-        [file = m_workspace.store().path(), copy = path(), password = password(), out] {
+        [file = m_workspace.store().file().path(), copy = path(), password = password(), out] {
             return noteInCopy(file, copy, password, out);
         },
         [this](const QUuid& note) {
@@ -215,7 +215,7 @@ bool BringBackDialog::writeReturn()
             return recordReturn(writer, note, day);
         });
     if (written)
-        m_returnCommit = m_workspace.store().nextUndo().commit.id;
+        m_returnCommit = m_workspace.store().undoLog().nextUndo().commit.id;
     return written;
 }
 

@@ -36,7 +36,7 @@ CopyWatch::CopyWatch(Workspace& workspace, QObject* parent)
 void CopyWatch::start()
 {
     stop();
-    const QFileInfo file(m_workspace.store().path());
+    const QFileInfo file(m_workspace.store().file().path());
     if (!file.exists() || m_workspace.isReadOnly())
         return;
     m_watcher->addPath(file.absolutePath());
@@ -55,7 +55,7 @@ void CopyWatch::stop()
 
 void CopyWatch::look()
 {
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     const QStringList names = conflictCopies(path);
     if (names == m_names)
         return;

@@ -113,7 +113,7 @@ void EraseDialog::preview()
     m_what->setText(tr("Es wird nachgesehen, wo Daten dieser Person stehen …"));
     runInBackground<Result<ErasurePreview>>(
         this,
-        [path = m_workspace.store().path(), row = person()]() -> Result<ErasurePreview> {
+        [path = m_workspace.store().file().path(), row = person()]() -> Result<ErasurePreview> {
             const auto store = Store::open(path, readOnlyOptions());
             return store ? previewErasure(**store, {row}) : failFrom(store);
         },
@@ -169,7 +169,7 @@ void EraseDialog::finish()
     setBusy(tr("Die Sicherungen werden bereinigt …"));
     runInBackground<Result<ErasedBackups>>(
         this,
-        [path = m_workspace.store().path()]() -> Result<ErasedBackups> {
+        [path = m_workspace.store().file().path()]() -> Result<ErasedBackups> {
             const auto store = Store::open(path, readOnlyOptions());
             return store ? BackupManager::carryErasuresOnThisPc(**store) : failFrom(store);
         },
@@ -188,7 +188,7 @@ void EraseDialog::showErased(const Erasure& erasure, const Result<ErasedBackups>
         for (const QString& failure : backups->failed)
             lines << tr("Nicht bereinigt: %1 Löschen Sie diese Sicherung von Hand.").arg(failure);
     }
-    if (m_workspace.store().erasureIsPending())
+    if (m_workspace.store().erasure().isPending())
         lines << tr("Der freie Platz in der Datei wird beim nächsten Öffnen bereinigt: ein anderes Programm liest sie "
                     "gerade.");
     if (!erasure.mentions.isEmpty())
@@ -205,7 +205,7 @@ QWidget* EraseDialog::mentionList(const Erasure& erasure)
     list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Wo")});
     list->setRootIsDecorated(false);
     list->setMinimumHeight(kMentionLines * 2 * fontMetrics().height());
-    for (const Store::Mention& mention : erasure.mentions) {
+    for (const Erasure::Mention& mention : erasure.mentions) {
         auto* item = new QTreeWidgetItem(list, {m_workspace.labelOf(mention.row), mention.row.entity->labelText(),
                                                 mention.isPast ? tr("nur in früheren Fassungen") : tr("jetzt")});
         item->setData(0, kRowIdRole, mention.row.id);

@@ -115,7 +115,7 @@ HeldView::HeldView(Workspace& workspace, QWidget* parent)
 
 void HeldView::reload()
 {
-    const auto items = m_workspace.store().heldItems();
+    const auto items = m_workspace.store().replica().heldItems();
     if (!items) {
         m_workspace.runner().report(items.error());
         return;
@@ -206,7 +206,7 @@ void HeldView::setAsking(bool asking)
 
 void HeldView::discard()
 {
-    if (const auto done = m_workspace.store().discardHeld(m_asked); !done)
+    if (const auto done = m_workspace.store().replica().discardHeld(m_asked); !done)
         m_workspace.runner().report(done.error());
     setAsking(false);
     reload();

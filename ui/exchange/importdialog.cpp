@@ -72,7 +72,7 @@ void ImportDialog::start(const QString& path)
     options.author = m_workspace.author();
     whileClosed<ImportReport>(
         m_workspace, this,
-        [file = m_workspace.store().path(), options, path, progress = m_progress] {
+        [file = m_workspace.store().file().path(), options, path, progress = m_progress] {
             return importInto(file, options, path, *progress);
         },
         [this](const Result<ImportReport>& report, const Result<>& opened) { finish(report, opened); });

@@ -40,7 +40,7 @@ LocalizeDialog::LocalizeDialog(Workspace& workspace, FileChooser& chooser, const
 
 QWidget* LocalizeDialog::makeContent(const FileLocation& location)
 {
-    const QFileInfo file(m_workspace.store().path());
+    const QFileInfo file(m_workspace.store().file().path());
     m_local->setObjectName(QStringLiteral("localizeFile"));
     m_local->setAccessibleName(tr("Neue Datei auf diesem PC"));
     m_local->setText(QDir::toNativeSeparators(freeDocumentPath(file.completeBaseName(), QStringLiteral("iplan"))));
@@ -89,7 +89,8 @@ void LocalizeDialog::choose(bool folder)
 
 void LocalizeDialog::finish()
 {
-    const Relocation relocation{m_workspace.store().path(), QDir::fromNativeSeparators(m_local->text().trimmed()),
+    const Relocation relocation{m_workspace.store().file().path(),
+                                QDir::fromNativeSeparators(m_local->text().trimmed()),
                                 QDir::fromNativeSeparators(m_folder->text().trimmed())};
     if (QFileInfo(relocation.local).isRelative() || QFileInfo(relocation.folder).isRelative()) {
         showError({ErrorKind::Rejected, tr("Es fehlt die neue Datei oder der Abgleichordner."),

@@ -61,7 +61,7 @@ void TakeAlongDialog::computeSize()
     m_target->setPackageSize(-1);
     runInBackground<Result<qint64>>(
         this,
-        [path = m_workspace.store().path(), scope = m_scope->scope()] {
+        [path = m_workspace.store().file().path(), scope = m_scope->scope()] {
             return onFileForReading<qint64>(path, [&](const Store& store) { return packageSize(store, scope); });
         },
         [this](const Result<qint64>& bytes) {
@@ -124,7 +124,7 @@ Result<Id<TakenCopy>> TakeAlongDialog::writeNote()
     });
     if (!written)
         return tl::unexpected<Error>(refused);
-    m_noteCommit = m_workspace.store().nextUndo().commit.id;
+    m_noteCommit = m_workspace.store().undoLog().nextUndo().commit.id;
     return note;
 }
 
@@ -146,7 +146,7 @@ void TakeAlongDialog::finish()
     m_work = std::make_shared<Cancellable>();
     runInBackground<Result<TakenCopyFile>>(
         this,
-        [path = m_workspace.store().path(), request, work = m_work] {
+        [path = m_workspace.store().file().path(), request, work = m_work] {
             const auto taken =
                 onFileForReading<TakenCopyFile>(path, [&](const Store& store) { return takeAlong(store, request); });
             if (taken && !work->finish())

@@ -29,7 +29,7 @@ TakeAlongScopeStep::TakeAlongScopeStep(Workspace& workspace, QWidget* parent)
       m_holder(new QLineEdit(workspace.author().name))
 {
     auto* layout = new QVBoxLayout(this);
-    const auto reduced = workspace.store().reducedScope();
+    const auto reduced = workspace.store().file().reducedScope();
     const bool isReduced = reduced && *reduced;
     layout->addWidget(m_all);
     layout->addWidget(
@@ -155,8 +155,8 @@ void TakeAlongTargetStep::propose()
 {
     if (!m_path->text().isEmpty())
         return;
-    const QString name =
-        QFileInfo(takeAlongName(m_workspace.store().path(), m_workspace.today(), asPackage())).completeBaseName();
+    const QString name = QFileInfo(takeAlongName(m_workspace.store().file().path(), m_workspace.today(), asPackage()))
+                             .completeBaseName();
     m_path->setText(QDir::toNativeSeparators(
         freeDocumentPath(name, asPackage() ? QStringLiteral("iplanpaket") : QStringLiteral("iplan"))));
 }

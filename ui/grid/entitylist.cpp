@@ -341,7 +341,7 @@ void EntityList::updateSums()
     QList<QUuid> ids;
     for (const RowRef& row : selectedRows())
         ids << row.id;
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     if (rows <= kSummedAtOnce || path == u":memory:") {
         showSums(sumCells(m_workspace.store(), m_entity, ids, fields), wholeRows);
         return;

@@ -74,7 +74,7 @@ BackupsPage::BackupsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
 void BackupsPage::activate()
 {
     if (!m_manager) {
-        auto manager = BackupManager::forFile(m_workspace.store().path(), m_workspace.clock());
+        auto manager = BackupManager::forFile(m_workspace.store().file().path(), m_workspace.clock());
         if (!manager) {
             m_workspace.runner().report(manager.error());
             return;
@@ -124,7 +124,7 @@ void BackupsPage::backupNow()
     m_now->setEnabled(false);
     showNotice(tr("Wird gesichert …"));
     runInBackground<Result<Backup>>(
-        this, [manager = *m_manager, path = m_workspace.store().path()] { return manager.backup(path); },
+        this, [manager = *m_manager, path = m_workspace.store().file().path()] { return manager.backup(path); },
         [this](const Result<Backup>& result) {
             if (!result)
                 m_workspace.runner().report(result.error());
@@ -138,7 +138,7 @@ void BackupsPage::restoreAsCopy()
     if (!selected())
         return;
     const QString name = selected()->name;
-    const QFileInfo file(m_workspace.store().path());
+    const QFileInfo file(m_workspace.store().file().path());
     FileQuestion question;
     question.title = tr("Sicherung als Kopie wiederherstellen");
     question.filter = tr("Integrationsplaner (*.iplan)");

@@ -133,7 +133,7 @@ void TrashPage::reload()
         m_count->setText(tr("wird durchgesehen …"));
     runInBackground<Result<QList<TrashEntry>>>(
         this,
-        [path = m_workspace.store().path()]() -> Result<QList<TrashEntry>> {
+        [path = m_workspace.store().file().path()]() -> Result<QList<TrashEntry>> {
             IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
             return trashEntries(*store);
         },

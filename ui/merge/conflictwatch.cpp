@@ -101,7 +101,7 @@ void ConflictWatch::refresh()
 
 void ConflictWatch::refreshAside()
 {
-    if (m_workspace.isOpen() && m_workspace.store().path() == u":memory:")
+    if (m_workspace.isOpen() && m_workspace.store().file().path() == u":memory:")
         refresh();
     else if (m_workspace.isOpen())
         readInBackground();
@@ -113,7 +113,7 @@ void ConflictWatch::readInBackground()
         m_again = true;
         return;
     }
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     QElapsedTimer clock;
     clock.start();
     runInBackground<Result<Found>>(
@@ -125,7 +125,7 @@ void ConflictWatch::readInBackground()
         [this, path, clock](const Result<Found>& found) {
             m_reading = false;
             m_duration = clock.elapsed();
-            if (m_workspace.isOpen() && m_workspace.store().path() == path) {
+            if (m_workspace.isOpen() && m_workspace.store().file().path() == path) {
                 const std::optional<QList<Conflict>> before = m_conflicts;
                 take(found);
                 if (!before || *before != *m_conflicts)

@@ -210,7 +210,7 @@ void MergeDialog::browse()
     question.title = tr("Andere Kopie oder Paket");
     question.filter = tr("Kopien und Pakete (*.iplan *.iplanpaket);;Alle Dateien (*)");
     const QString typed = m_path->text().trimmed();
-    question.proposal = typed.isEmpty() ? QFileInfo(m_workspace.store().path()).absolutePath() : typed;
+    question.proposal = typed.isEmpty() ? QFileInfo(m_workspace.store().file().path()).absolutePath() : typed;
     const QString path = m_chooser.existingFile(this, question);
     if (path.isEmpty())
         return;

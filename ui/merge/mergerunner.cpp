@@ -24,7 +24,7 @@ void MergeRunner::rehearse(const QString& other, const Password& password)
     Store::Options options;
     options.clock = m_workspace.clock();
     options.author = m_workspace.author();
-    m_request = MergeRequest{m_workspace.store().path(), other, password, options};
+    m_request = MergeRequest{m_workspace.store().file().path(), other, password, options};
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     setStep(Step::Rehearsing);
     runInBackground<Result<MergePlan>>(
@@ -78,7 +78,7 @@ void MergeRunner::carryOut(Step step, std::function<Result<T>()> work, std::func
 
 bool MergeRunner::canStart() const
 {
-    return !isBusy() && m_request && m_workspace.isOpen() && m_workspace.store().path() == m_request->file;
+    return !isBusy() && m_request && m_workspace.isOpen() && m_workspace.store().file().path() == m_request->file;
 }
 
 void MergeRunner::merge()
@@ -108,7 +108,7 @@ void MergeRunner::importAsData()
 
 bool MergeRunner::canTakeBack() const
 {
-    return m_done && m_workspace.isOpen() && m_workspace.store().path() == m_done->file;
+    return m_done && m_workspace.isOpen() && m_workspace.store().file().path() == m_done->file;
 }
 
 void MergeRunner::takeBack()

@@ -105,7 +105,7 @@ void ConceptTreeModel::readAside()
     m_loading = true;
     runInBackground<Read>(
         this,
-        [path = m_workspace.store().path()]() -> Read {
+        [path = m_workspace.store().file().path()]() -> Read {
             IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
             return store->readYielding([](const Reader& reader) -> Read {
                 return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));

@@ -125,7 +125,7 @@ void EntityTableModel::setHeld(bool held)
 
 bool EntityTableModel::isLarge() const
 {
-    if (m_query.scope.field || m_workspace.store().path() == u":memory:")
+    if (m_query.scope.field || m_workspace.store().file().path() == u":memory:")
         return false; // few rows, or a file that no other thread can open
     const auto more = m_workspace.store().read(
         [&](const Reader& reader) -> Result<bool> { return reader.hasMoreThan(m_entity, m_atOnceAtMost); });
@@ -163,7 +163,7 @@ void EntityTableModel::queryNow()
 void EntityTableModel::queryInBackground()
 {
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto work = [path = m_workspace.store().path(), query = m_query, shown = m_ids, folded = m_folded,
+    const auto work = [path = m_workspace.store().file().path(), query = m_query, shown = m_ids, folded = m_folded,
                        cancel = m_cancel]() -> Answer {
         const auto store = openForBackground(path);
         if (!store)

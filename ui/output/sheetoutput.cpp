@@ -46,7 +46,7 @@ void SheetOutput::fillMenu(QMenu& menu)
 /// Reads the list as it is shown, in the thread that calls it.
 SheetOutput::Source SheetOutput::source() const
 {
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     const Read read = m_prepare();
     if (path == u":memory:") { // no other thread can open it
         const std::atomic_bool never = false;

@@ -166,7 +166,7 @@ void ReportsPage::refreshPreview()
     using Made = Result<std::shared_ptr<const report::Layout>>;
     runInBackground<Made>(
         this,
-        [file = m_workspace.store().path(), what = request(), flag = m_previewFlag] {
+        [file = m_workspace.store().file().path(), what = request(), flag = m_previewFlag] {
             return layOutReport(file, what, flag);
         },
         [this, flag = m_previewFlag](const Made& made) {
@@ -189,7 +189,7 @@ void ReportsPage::save(report::Format format, const QString& target)
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(
         this,
-        [file = m_workspace.store().path(), what = request(), format, target, flag = m_flag] {
+        [file = m_workspace.store().file().path(), what = request(), format, target, flag = m_flag] {
             return writeReport(file, what, format, target, flag);
         },
         [this, target](const Result<>& result) { finish(result, target); });
@@ -205,7 +205,7 @@ void ReportsPage::exportData(ExportFormat format, const QString& target)
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(
         this,
-        [file = m_workspace.store().path(), format, target, options, flag = m_flag] {
+        [file = m_workspace.store().file().path(), format, target, options, flag = m_flag] {
             return writeExport(file, format, target, options, flag);
         },
         [this, target](const Result<>& result) { finish(result, target); });
@@ -233,8 +233,8 @@ void ReportsPage::askAndExport()
     question.title = tr("Daten exportieren");
     question.suffix = suffixes.value(format);
     question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
-    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().path()).completeBaseName(), question.suffix,
-                                         preferences::reportsFolder());
+    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().file().path()).completeBaseName(),
+                                         question.suffix, preferences::reportsFolder());
     const QString target = format == ExportFormat::Csv ? m_chooser.targetFolder(this, question)
                                                        : m_chooser.targetFile(this, question, true);
     if (!target.isEmpty())

@@ -29,12 +29,12 @@ QString fileFacts(const Workspace& workspace)
 {
     if (!workspace.isOpen())
         return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Keine Datei geöffnet."));
-    const auto info = workspace.store().info();
+    const auto info = workspace.store().file().info();
     if (!info)
         return info.error().message.toHtmlEscaped();
     const QLocale locale;
     return aboutText(QT_TRANSLATE_NOOP("AboutDialog", "%1<br>Änderungen: %2; %3; Fassung %4 des Dateiformats"))
-        .arg(QDir::toNativeSeparators(workspace.store().path()).toHtmlEscaped(), locale.toString(info->commits),
+        .arg(QDir::toNativeSeparators(workspace.store().file().path()).toHtmlEscaped(), locale.toString(info->commits),
              formatFileSize(info->bytes))
         .arg(info->schemaVersion);
 }

@@ -41,13 +41,13 @@ const QString kQuietKey = QStringLiteral("location.quiet");
 /// Nobody has said for this file at this place that the notice is not to be shown.
 bool locationIsNews(const Store& store)
 {
-    const auto quiet = store.localSetting(kQuietKey);
+    const auto quiet = store.file().localSetting(kQuietKey);
     return quiet && quiet->isEmpty();
 }
 
 void keepQuietOnLocation(Store& store)
 {
-    (void)store.setLocalSetting(kQuietKey, QStringLiteral("yes")); // otherwise it is shown again: no harm
+    (void)store.file().setLocalSetting(kQuietKey, QStringLiteral("yes")); // otherwise it is shown again: no harm
 }
 
 } // namespace
@@ -108,11 +108,12 @@ void ExchangeCommands::checkLocation()
         return;
     // A network drive may take its time to answer.
     runInBackground<FileLocation>(
-        this, [path = workspace.store().path()] { return locationOf(locationFacts(path)); },
-        [this, path = workspace.store().path()](const FileLocation& location) {
+        this, [path = workspace.store().file().path()] { return locationOf(locationFacts(path)); },
+        [this, path = workspace.store().file().path()](const FileLocation& location) {
             const Workspace& now = window().workspace();
             // By now somebody may have put the notice away.
-            if (location.isLocal() || !now.isOpen() || now.store().path() != path || !locationIsNews(now.store()))
+            if (location.isLocal() || !now.isOpen() || now.store().file().path() != path ||
+                !locationIsNews(now.store()))
                 return;
             auto* change = new QAction(tr("&Umstellen …"), this);
             connect(change, &QAction::triggered, this, [this, location] { localize(location); });

@@ -94,7 +94,7 @@ void FileActions::openWithTimeout(const QString& path, IfMissing ifMissing)
 bool FileActions::open(const QString& path)
 {
     forgetAwaited();
-    const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    const QString previous = m_workspace.isOpen() ? m_workspace.store().file().path() : QString();
     if (QFileInfo(path) != QFileInfo(previous))
         m_workspace.exchange().giveWhenClosed();
     const auto opened = m_workspace.open(path);
@@ -107,7 +107,7 @@ bool FileActions::open(const QString& path)
                       error.hint);
     }
     recentfiles::add(path);
-    recentfiles::setLast(m_workspace.store().path());
+    recentfiles::setLast(m_workspace.store().file().path());
     if (const QString hint = clockHint(m_workspace.store(), m_workspace.clock()()); !hint.isEmpty())
         Q_EMIT notice(tr("Datum und Uhrzeit dieses PCs stimmen wohl nicht."), hint);
     backUpInBackground();
@@ -125,12 +125,12 @@ bool FileActions::reopen(const QString& previous, const Error& error)
 bool FileActions::create(const QString& path)
 {
     forgetAwaited();
-    const QString previous = m_workspace.isOpen() ? m_workspace.store().path() : QString();
+    const QString previous = m_workspace.isOpen() ? m_workspace.store().file().path() : QString();
     m_workspace.exchange().giveWhenClosed();
     if (const auto created = m_workspace.create(path); !created)
         return reopen(previous, created.error());
     recentfiles::add(path);
-    recentfiles::setLast(m_workspace.store().path());
+    recentfiles::setLast(m_workspace.store().file().path());
     return true;
 }
 
@@ -149,12 +149,12 @@ bool FileActions::createSample(const QString& name, const QString& path)
 
 bool FileActions::saveCopy(const QString& path)
 {
-    if (QFileInfo(path) == QFileInfo(m_workspace.store().path())) {
+    if (QFileInfo(path) == QFileInfo(m_workspace.store().file().path())) {
         Q_EMIT failed(Error{ErrorKind::Rejected, tr("„%1“ ist die geöffnete Datei selbst.").arg(path),
                             tr("Wählen Sie einen anderen Namen.")});
         return false;
     }
-    if (const auto copied = m_workspace.store().copyTo(path); !copied) {
+    if (const auto copied = m_workspace.store().file().copyTo(path); !copied) {
         Q_EMIT failed(copied.error());
         return false;
     }
@@ -192,7 +192,7 @@ void FileActions::askSample(const QString& name)
 
 void FileActions::askCopy()
 {
-    const QFileInfo file(m_workspace.store().path());
+    const QFileInfo file(m_workspace.store().file().path());
     const QString proposal =
         file.absolutePath() + u'/' + tr("%1 Kopie").arg(file.completeBaseName()) + QStringLiteral(".iplan");
     const QString path = m_chooser.targetFile(m_window, question(tr("Kopie speichern"), proposal), true);
@@ -204,9 +204,9 @@ void FileActions::backUpInBackground()
 {
     if (m_workspace.isReadOnly())
         return;
-    const QString path = m_workspace.store().path();
+    const QString path = m_workspace.store().file().path();
     QTimer::singleShot(kBackupDelay, this, [this, path] {
-        if (!m_workspace.isOpen() || m_workspace.store().path() != path)
+        if (!m_workspace.isOpen() || m_workspace.store().file().path() != path)
             return;
         runInBackground<Result<>>(
             this, [path, clock = m_workspace.clock()] { return lookAfter(path, clock); },

@@ -131,7 +131,7 @@ void GoCommands::onOpened()
     m_visits.clear();
     m_shown = shownPlace();
     m_settle->start();
-    m_recent.setText(window().workspace().store().localSetting(kRecentSetting).value_or(QString()));
+    m_recent.setText(window().workspace().store().file().localSetting(kRecentSetting).value_or(QString()));
     updateActions();
 }
 
@@ -142,8 +142,8 @@ void GoCommands::onClosing()
     Workspace& workspace = window().workspace();
     // A file that cannot be written forgets it; nobody needs to know.
     if (!workspace.isReadOnly() &&
-        workspace.store().localSetting(kRecentSetting).value_or(QString()) != m_recent.text())
-        (void)workspace.store().setLocalSetting(kRecentSetting, m_recent.text());
+        workspace.store().file().localSetting(kRecentSetting).value_or(QString()) != m_recent.text())
+        (void)workspace.store().file().setLocalSetting(kRecentSetting, m_recent.text());
 }
 
 bool GoCommands::eventFilter(QObject* watched, QEvent* event)

@@ -25,7 +25,7 @@ void ImportCommands::ask()
     FileQuestion question;
     question.title = tr("Importieren");
     question.filter = tr("JSON eines Exports (*.json)");
-    question.proposal = QFileInfo(window().workspace().store().path()).absolutePath();
+    question.proposal = QFileInfo(window().workspace().store().file().path()).absolutePath();
     const QString path = window().chooser().existingFile(&window(), question);
     if (!path.isEmpty())
         import(path);

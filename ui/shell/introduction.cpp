@@ -96,7 +96,7 @@ void Introduction::begin()
 {
     const bool underWay = m_stop >= 0;
     if (!underWay) {
-        m_previous = window().workspace().isOpen() ? window().workspace().store().path() : QString();
+        m_previous = window().workspace().isOpen() ? window().workspace().store().file().path() : QString();
         if (!openSample())
             return;
     }
@@ -116,7 +116,7 @@ bool Introduction::openSample()
         ready = window().files().createSample(QStringLiteral("koeln"),
                                               freeDocumentPath(name, QStringLiteral("iplan"), folder));
     m_opening = false;
-    if (ready && m_previous == window().workspace().store().path())
+    if (ready && m_previous == window().workspace().store().file().path())
         m_previous.clear();
     return ready;
 }

@@ -245,9 +245,10 @@ void MainWindow::setFileChooser(FileChooser* chooser)
 void MainWindow::updateTitle()
 {
     const QString program = QStringLiteral("Integrationsplaner");
-    setWindowTitle(m_workspace->isOpen() ? QStringLiteral("%1 – %2").arg(
-                                               QFileInfo(m_workspace->store().path()).completeBaseName(), program)
-                                         : program);
+    setWindowTitle(
+        m_workspace->isOpen()
+            ? QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->store().file().path()).completeBaseName(), program)
+            : program);
 }
 
 QList<QWidget*> MainWindow::panes() const

@@ -79,7 +79,7 @@ void RecordWindow::addCommands()
 void RecordWindow::updateTitle()
 {
     setWindowTitle(QStringLiteral("%1 – %2").arg(shortened(m_workspace.labelOf(row()), 80),
-                                                 QFileInfo(m_workspace.store().path()).completeBaseName()));
+                                                 QFileInfo(m_workspace.store().file().path()).completeBaseName()));
 }
 
 void RecordWindow::closeEvent(QCloseEvent* event)

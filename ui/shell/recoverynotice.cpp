@@ -48,7 +48,7 @@ void RecoveryNotice::onOpened()
     if (workspace.isReadOnly()) // perhaps it is open elsewhere at this moment
         return;
     QStringList files = QSettings().value(kOpenFilesSetting).toStringList();
-    const QString path = QFileInfo(workspace.store().path()).absoluteFilePath();
+    const QString path = QFileInfo(workspace.store().file().path()).absoluteFilePath();
     if (files.contains(path)) {
         window().messages().showMessage(
             tr("Das Programm wurde beim letzten Mal unerwartet beendet. Die Datei ist unversehrt; zuletzt "
@@ -67,7 +67,7 @@ void RecoveryNotice::onClosing()
     if (workspace.isReadOnly())
         return;
     QStringList files = QSettings().value(kOpenFilesSetting).toStringList();
-    files.removeAll(QFileInfo(workspace.store().path()).absoluteFilePath());
+    files.removeAll(QFileInfo(workspace.store().file().path()).absoluteFilePath());
     QSettings().setValue(kOpenFilesSetting, files);
 }
 

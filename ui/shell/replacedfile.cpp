@@ -79,7 +79,7 @@ bool ReplacedFile::say(const Error& error)
     const Workspace& workspace = window().workspace();
     if (m_reopening)
         return true;
-    if (!workspace.isOpen() || !workspace.store().isReplaced())
+    if (!workspace.isOpen() || !workspace.store().file().isReplaced())
         return false;
     if (!m_offer) // else it is said already, and each further letter would say it again
         offer(error.message, tr("Öffnen Sie die Datei neu; was Sie getippt haben, bleibt dabei erhalten. Gilt nun eine "
@@ -111,7 +111,7 @@ void ReplacedFile::copy() const
 
 void ReplacedFile::reopen()
 {
-    const QString path = window().workspace().store().path();
+    const QString path = window().workspace().store().file().path();
     // First look whether it can be opened, so that otherwise the fields keep their texts.
     if (const auto probe = Store::open(path, readOnlyOptions()); !probe) {
         offer(probe.error().message, probe.error().hint);
@@ -148,7 +148,7 @@ void ReplacedFile::goBack(const QString& page, const QUuid& row, const QString& 
         window().openRecord(before);
     else
         window().showPage(page);
-    const QString opened = tr("„%1“ ist neu geöffnet.").arg(QFileInfo(workspace.store().path()).fileName());
+    const QString opened = tr("„%1“ ist neu geöffnet.").arg(QFileInfo(workspace.store().file().path()).fileName());
     const QString hint =
         back.isEmpty() ? QString() : tr("Was Sie getippt haben, steht wieder im Feld: %1.").arg(draftLabels(back));
     if (rest.isEmpty())

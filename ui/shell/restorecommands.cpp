@@ -62,7 +62,7 @@ void RestoreCommands::restore(const Backup& backup)
     Workspace& workspace = window().workspace();
     if (!workspace.isOpen() || workspace.isReadOnly())
         return;
-    const QString path = workspace.store().path();
+    const QString path = workspace.store().file().path();
     const auto manager = BackupManager::forFile(path, workspace.clock());
     if (!manager) {
         window().messages().showError(manager.error());
@@ -82,7 +82,7 @@ void RestoreCommands::onRestored(const Backup& backup, const QString& path, cons
         return;
     if (!before)
         window().messages().showError(before.error());
-    else if (window().workspace().store().path() == path)
+    else if (window().workspace().store().file().path() == path)
         tell(backup, *before);
     else
         window().messages().showMessage(tr("„%1“ ist wiederhergestellt, wie die Datei am %2 war.")

@@ -79,7 +79,7 @@ void StatusLine::showFile()
     m_findings->hide(); // until they are known
     if (!open)
         return;
-    const QFileInfo file(m_workspace.store().path());
+    const QFileInfo file(m_workspace.store().file().path());
     m_file->setText(file.fileName());
     m_file->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
     setSavedText(m_workspace.isReadOnly() ? tr("Nur zum Lesen geöffnet") : tr("Alles gespeichert"));

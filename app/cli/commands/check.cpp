@@ -22,7 +22,7 @@ struct Findings {
 
 Result<Findings> check(const Store& store)
 {
-    IPLAN_TRY_ASSIGN(const auto damage, store.selfCheck());
+    IPLAN_TRY_ASSIGN(const auto damage, store.file().selfCheck());
     if (!damage.isEmpty())
         return Findings{damage, {}}; // what a damaged file holds says nothing
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
@@ -93,7 +93,7 @@ Result<> runCheck(const Call& call, Formatter& out)
     return fail(
         ErrorKind::Damaged,
         QStringLiteral("„%1“ ist beschädigt (%2).")
-            .arg(store->path(), counted(findings.damage.size(), "Befund", "Befunde")),
+            .arg(store->file().path(), counted(findings.damage.size(), "Befund", "Befunde")),
         QStringLiteral("Stellen Sie die letzte gute Sicherung wieder her: „iplan backup DATEI --list“ zeigt sie."));
 }
 

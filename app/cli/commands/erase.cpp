@@ -44,7 +44,7 @@ QString textOf(const Outcome& outcome)
                               "liest sie gerade.\n");
     if (!outcome.erasure.mentions.isEmpty()) {
         out += QStringLiteral("Der Name kommt noch vor in:\n");
-        for (const Store::Mention& mention : outcome.erasure.mentions)
+        for (const Erasure::Mention& mention : outcome.erasure.mentions)
             out += hintText(outcome, mention.row).chopped(1) +
                    (mention.isPast ? QStringLiteral(", nur in früheren Fassungen\n") : QStringLiteral("\n"));
     }
@@ -69,7 +69,7 @@ QJsonObject jsonOf(const Outcome& outcome)
     for (const RowRef& row : outcome.erasure.rows)
         rows << QJsonObject{{QStringLiteral("entity"), row.entity->keyText()}, {QStringLiteral("id"), idText(row.id)}};
     QJsonArray mentions;
-    for (const Store::Mention& mention : outcome.erasure.mentions) {
+    for (const Erasure::Mention& mention : outcome.erasure.mentions) {
         QJsonObject hint = hintJson(outcome, mention.row);
         hint.insert(QStringLiteral("past"), mention.isPast);
         mentions << hint;
@@ -92,7 +92,7 @@ Result<> readTitles(const Store& store, Outcome& outcome)
 {
     return store.read([&](const Reader& reader) -> Result<> {
         QList<RowRef> rows = outcome.erasure.authors;
-        for (const Store::Mention& mention : std::as_const(outcome.erasure.mentions))
+        for (const Erasure::Mention& mention : std::as_const(outcome.erasure.mentions))
             rows << mention.row;
         for (const RowRef& row : std::as_const(rows)) {
             if (const auto record = reader.find(row))
@@ -109,7 +109,7 @@ Result<RowRef> rowNamed(const Store& store, const QString& ref)
     const QUuid id = idFromText(ref);
     if (row || id.isNull())
         return row;
-    IPLAN_TRY_ASSIGN(const auto erased, store.erasedRows());
+    IPLAN_TRY_ASSIGN(const auto erased, store.erasure().rows());
     const auto known = std::find_if(erased.begin(), erased.end(), [&](const RowKey& key) { return key.id == id; });
     const EntityInfo* entity = known == erased.end() ? nullptr : entityByKey(known->entity);
     return entity ? Result<RowRef>(RowRef{entity, id}) : row;
@@ -124,7 +124,7 @@ Result<> runErase(const Call& call, Formatter& out)
         rows << row;
     }
     IPLAN_TRY_ASSIGN(const auto erasure, eraseRecords(*store, rows));
-    Outcome outcome{erasure, {}, store->erasureIsPending(), {}};
+    Outcome outcome{erasure, {}, store->erasure().isPending(), {}};
     // The file is done; what hinders the backups is told and does not hide that.
     const auto backups = BackupManager::carryErasuresOnThisPc(*store);
     if (backups)

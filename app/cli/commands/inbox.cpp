@@ -98,7 +98,7 @@ QString itemsText(const QList<HeldItem>& items)
 /// The only one that the text names, in full or by its beginning.
 Result<QString> keyOf(const Store& store, const QString& text)
 {
-    IPLAN_TRY_ASSIGN(const auto items, store.heldItems());
+    IPLAN_TRY_ASSIGN(const auto items, store.replica().heldItems());
     QStringList found;
     for (const HeldItem& item : items) {
         if (item.key() == text)
@@ -116,7 +116,7 @@ Result<> discard(const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
     IPLAN_TRY_ASSIGN(const auto key, keyOf(*store, call.value("discard")));
-    IPLAN_TRY(store->discardHeld(key));
+    IPLAN_TRY(store->replica().discardHeld(key));
     return out.answer([&] { return QStringLiteral("Verworfen: %1").arg(key); },
                       [&] {
                           return QJsonValue(QJsonObject{{QStringLiteral("discarded"), key}});
@@ -128,7 +128,7 @@ Result<> runInbox(const Call& call, Formatter& out)
     if (call.has("discard"))
         return discard(call, out);
     IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
-    IPLAN_TRY_ASSIGN(const auto items, store->heldItems());
+    IPLAN_TRY_ASSIGN(const auto items, store->replica().heldItems());
     return out.answer([&] { return itemsText(items); }, [&] { return QJsonValue(itemsJson(items)); });
 }
 

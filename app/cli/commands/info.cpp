@@ -15,7 +15,7 @@ namespace iplan::cli
 namespace
 {
 
-QString textOf(const QString& path, const Store::Info& info, const std::optional<ReducedScope>& scope)
+QString textOf(const QString& path, const DataFile::Info& info, const std::optional<ReducedScope>& scope)
 {
     QList<QStringList> rows{{QStringLiteral("Datei"), path},
                             {QStringLiteral("Größe"), QStringLiteral("%1 kB").arg((info.bytes + 1023) / 1024)},
@@ -44,7 +44,7 @@ QJsonValue scopeJson(const std::optional<ReducedScope>& scope)
                        {QStringLiteral("takenAt"), timeJson(scope->takenAt)}};
 }
 
-QJsonObject jsonOf(const QString& path, const Store::Info& info, const std::optional<ReducedScope>& scope)
+QJsonObject jsonOf(const QString& path, const DataFile::Info& info, const std::optional<ReducedScope>& scope)
 {
     QJsonObject rows;
     for (const auto& [entity, count] : info.rows)
@@ -65,10 +65,10 @@ QJsonObject jsonOf(const QString& path, const Store::Info& info, const std::opti
 Result<> runInfo(const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
-    IPLAN_TRY_ASSIGN(const auto info, store->info());
-    IPLAN_TRY_ASSIGN(const auto scope, store->reducedScope());
-    return out.answer([&] { return textOf(store->path(), info, scope); },
-                      [&] { return QJsonValue(jsonOf(store->path(), info, scope)); });
+    IPLAN_TRY_ASSIGN(const auto info, store->file().info());
+    IPLAN_TRY_ASSIGN(const auto scope, store->file().reducedScope());
+    return out.answer([&] { return textOf(store->file().path(), info, scope); },
+                      [&] { return QJsonValue(jsonOf(store->file().path(), info, scope)); });
 }
 
 } // namespace

@@ -43,7 +43,7 @@ Result<> checkOpen(const Call& call, qsizetype open)
 Result<> rehearse(const Call& call, const Store& mine, const Store& theirs, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto plan, planMerge(mine, theirs));
-    IPLAN_TRY_ASSIGN(const auto ids, mine.commitIds());
+    IPLAN_TRY_ASSIGN(const auto ids, mine.replica().commitIds());
     IPLAN_TRY(mine.read([&](const Reader& own) -> Result<> {
         return theirs.read([&](const Reader& other) -> Result<> {
             MergeOutput output(own, &other, ids);

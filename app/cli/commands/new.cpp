@@ -66,7 +66,7 @@ Result<> runNew(const Call& call, Formatter& out)
                      Store::create(path, writeOptions(call), [&](Store& made) { return fill(made, content); }));
     return out.answer([&] { return QStringLiteral("Angelegt: ") + path; },
                       [&] {
-                          return QJsonValue(QJsonObject{{QStringLiteral("file"), store->path()}});
+                          return QJsonValue(QJsonObject{{QStringLiteral("file"), store->file().path()}});
                       });
 }
 

@@ -42,12 +42,12 @@ Result<> runPack(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto password, passwordOf(call));
     IPLAN_TRY_ASSIGN(auto store, openForReading(call));
     IPLAN_TRY_ASSIGN(const auto since, sinceOf(call, *store));
-    const auto heads = store->info();
+    const auto heads = store->file().info();
     IPLAN_TRY_ASSIGN(const auto info, pack(*store, call.argument(1), {since, password}));
     store.reset();
     // While a window has the file open no note can be kept: the next package then brings a bit more than needed.
     if (auto writable = openForWriting(call)) {
-        const auto now = (*writable)->info();
+        const auto now = (*writable)->file().info();
         if (heads && now && now->heads == heads->heads)
             (void)notePackage(**writable);
     }

@@ -16,7 +16,7 @@ namespace
 Result<> runRedo(const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
-    return answerCommit(store->redo(), out);
+    return answerCommit(store->undoLog().redo(), out);
 }
 
 } // namespace

@@ -60,10 +60,11 @@ Result<> answerReport(const Call& call, const Store& store, const SyncReport& re
 /// As answerReport(): all of it came from there.
 Result<> answerNew(const Store& store, Formatter& out)
 {
-    IPLAN_TRY_ASSIGN(const auto info, store.info());
+    IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     return out.answer(
         [&] {
-            return QStringLiteral("Angelegt: %1 (%2)").arg(store.path(), counted(info.commits, "Commit", "Commits"));
+            return QStringLiteral("Angelegt: %1 (%2)")
+                .arg(store.file().path(), counted(info.commits, "Commit", "Commits"));
         },
         [&] {
             QJsonObject json = admissionJson({});

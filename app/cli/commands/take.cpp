@@ -54,7 +54,7 @@ Result<TakenCopyFile> takeNoted(Store& store, const Call& call, TakeAlong reques
     }));
     auto taken = takeAlong(store, request);
     if (!taken)
-        (void)store.undo(noted.commit.id);
+        (void)store.undoLog().undo(noted.commit.id);
     return taken;
 }
 

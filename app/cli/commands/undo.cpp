@@ -17,7 +17,7 @@ Result<> runUndo(const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
     IPLAN_TRY_ASSIGN(const auto commit, commitNamed(*store, call.argument(1)));
-    return answerCommit(store->undo(commit), out);
+    return answerCommit(store->undoLog().undo(commit), out);
 }
 
 } // namespace

@@ -21,8 +21,8 @@ Result<> makeFile(const Call& call, const Password& password, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store,
                      createFromPackage(call.argument(0), writeOptions(call), call.argument(1), password));
-    IPLAN_TRY_ASSIGN(const auto info, store->info());
-    return out.answer([&] { return QStringLiteral("Angelegt: %1").arg(store->path()); },
+    IPLAN_TRY_ASSIGN(const auto info, store->file().info());
+    return out.answer([&] { return QStringLiteral("Angelegt: %1").arg(store->file().path()); },
                       [&] {
                           Admission admission;
                           QJsonObject json = admissionJson(admission);

@@ -79,7 +79,7 @@ TEST_CASE("A decision can be taken back, and opens its conflict again", "[merge]
     const auto before = open(*pair.office);
     value_of(resolve(*pair.office, before.first().id, Decision::theirs()));
     CHECK(open(*pair.office).isEmpty());
-    value_of(pair.office->undo());
+    value_of(pair.office->undoLog().undo());
     CHECK((open(*pair.office) == before));
     exchange(*pair.office, *pair.copy);
     requireSame(*pair.office, *pair.copy);
@@ -202,14 +202,14 @@ TEST_CASE("A combined text is stored only when a person saves, and then replaces
     summary(*pair.copy, pair.id, "eins\nZWEI");
     exchange(*pair.office, *pair.copy);
     CHECK(get(*pair.office, pair.id).summary == s("EINS\nZWEI"));
-    const auto commits = value_of(pair.office->commitIds()).size();
+    const auto commits = value_of(pair.office->replica().commitIds()).size();
     summary(*pair.office, pair.id, "EINS\nZWEI"); // nothing new: nothing is written
-    CHECK(value_of(pair.office->commitIds()).size() == commits);
+    CHECK(value_of(pair.office->replica().commitIds()).size() == commits);
     summary(*pair.office, pair.id, "EINS");
     exchange(*pair.office, *pair.copy);
     CHECK(get(*pair.copy, pair.id).summary == s("EINS"));
     CHECK(open(*pair.copy).isEmpty());
-    value_of(pair.office->undo());
+    value_of(pair.office->undoLog().undo());
     CHECK(get(*pair.office, pair.id).summary == s("EINS\nZWEI"));
     CHECK(value_of(pair.office->search(s("ZWEI"))).size() == 1);
     exchange(*pair.office, *pair.copy);
@@ -265,13 +265,13 @@ TEST_CASE("A conflict is found by the beginning of its id", "[merge][conflict]")
 TEST_CASE("Undo after a merge takes back one's own side of a conflict", "[merge][conflict]")
 {
     Contested pair;
-    value_of(pair.office->undo());
+    value_of(pair.office->undoLog().undo());
     CHECK(open(*pair.office).isEmpty());
     CHECK(get(*pair.office, pair.id).title == s("unterwegs"));
     exchange(*pair.office, *pair.copy);
     CHECK(open(*pair.copy).isEmpty());
     // Bringing it back would be a new conflict: refused, and named.
-    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->redo());
+    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->undoLog().redo());
     requireSame(*pair.office, *pair.copy);
 }
 
@@ -282,7 +282,7 @@ TEST_CASE("Undo after a merge is refused for what somebody has gone on from", "[
     give(*pair.office, *pair.copy);
     title(*pair.copy, pair.id, "weiter");
     give(*pair.copy, *pair.office);
-    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->undo());
+    REQUIRE_ERROR(ErrorKind::Conflict, pair.office->undoLog().undo());
     CHECK(get(*pair.office, pair.id).title == s("weiter"));
 }
 
@@ -292,7 +292,7 @@ TEST_CASE("Undo on one copy of what the other has gone on from leaves both to be
     title(*pair.office, pair.id, "Büro");
     give(*pair.office, *pair.copy);
     title(*pair.copy, pair.id, "weiter");
-    value_of(pair.office->undo());
+    value_of(pair.office->undoLog().undo());
     exchange(*pair.office, *pair.copy);
     const auto conflict = open(*pair.office).first();
     CHECK(conflict.base == Value(s("Büro")));
@@ -305,7 +305,7 @@ TEST_CASE("Undo on one copy of what the other has gone on from leaves both to be
 TEST_CASE("A conflict of a row that only a newer program knows is listed, and left to that", "[merge][conflict]")
 {
     const auto office = memoryStore();
-    auto base = value_of(office->commitsMissingFrom({}));
+    auto base = value_of(office->replica().commitsMissingFrom({}));
     const RowKey row{s("hologram"), newRowId()};
     base.last().changes << ChangeData{row, s("colour"), Value(s("weiß")), {}};
     prove(base.last(), base);

@@ -21,7 +21,7 @@ struct TwoPlaces {
 
     [[nodiscard]] std::unique_ptr<Store> copyAs(const Store& store, const QString& name, const QString& author) const
     {
-        value_of(store.copyTo(folder.file(name)));
+        value_of(store.file().copyTo(folder.file(name)));
         return value_of(Store::open(folder.file(name), copyOptions(author)));
     }
     void rename(Store& store, const QString& title) const

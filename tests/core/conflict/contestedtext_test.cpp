@@ -141,16 +141,16 @@ TEST_CASE("An edit in a conflict is taken back and brought back as any other", "
         if (notice.isEmpty()) // it stood there already
             continue;
         CHECK(notice.rows.first().units == QStringList{s("note")});
-        value_of(story.office->undo());
+        value_of(story.office->undoLog().undo());
         CHECK(text(*story.office, story.club, "note") == shown);
         exchange(*story.office, *story.copy);
         CHECK(story.sides() == before);
-        value_of(story.office->redo());
+        value_of(story.office->undoLog().redo());
         CHECK(text(*story.office, story.club, "note") == s(value));
         exchange(*story.office, *story.copy);
         CHECK(open(*story.copy).size() == 1);
         requireSame(*story.office, *story.copy);
-        value_of(story.office->undo());
+        value_of(story.office->undoLog().undo());
     }
 }
 
@@ -201,11 +201,11 @@ TEST_CASE("What a commit changed reads the same on all copies, in whatever order
     ContestedText story("address", "Altmarkt", "Marktplatz 1", "Hafenstraße 7");
     value_of(resolve(*story.office, open(*story.office).first().id, Decision::theirs()));
     put(*story.copy, story.club, {{"address", s("Am Ring 3")}, {"note", s("eins\nzwei")}});
-    value_of(story.copy->undo());
+    value_of(story.copy->undoLog().undo());
     exchange(*story.office, *story.copy);
     put(*story.office, story.club, {{"note", s("neu")}});
-    value_of(story.office->undo());
-    value_of(story.office->redo());
+    value_of(story.office->undoLog().undo());
+    value_of(story.office->undoLog().redo());
     exchange(*story.office, *story.copy);
     std::mt19937_64 random(7);
     for (int i = 0; i < 20; ++i)

@@ -172,7 +172,7 @@ inline void playReduced(const Situation& situation)
     const auto reduced = reducedOf(*office.store, office.module);
     situation.office(office, *office.store);
     situation.copy(office, *reduced);
-    CHECK(value_of(reduced->selfCheck()) == QStringList());
+    CHECK(value_of(reduced->file().selfCheck()) == QStringList());
     const auto other = copyOf(*office.store);
     const MergeReport report = value_of(merge(*office.store, *reduced));
     CHECK(report.admission.waiting.isEmpty());
@@ -212,8 +212,8 @@ inline Step both(const Step& first, const Step& then)
     };
 }
 
-inline const Step undoes = [](const Office&, Store& store) { value_of(store.undo()); };
-inline const Step redoes = [](const Office&, Store& store) { value_of(store.redo()); };
+inline const Step undoes = [](const Office&, Store& store) { value_of(store.undoLog().undo()); };
+inline const Step redoes = [](const Office&, Store& store) { value_of(store.undoLog().redo()); };
 
 inline std::function<bool(const Office&, const Store&)> shows(RowRef Office::*row, const char* field, const char* value)
 {

@@ -117,7 +117,7 @@ TEST_CASE("What was adopted holds when the decision is for it, and the change wh
         CHECK(row(*office.store, added).deleted == adoption);
         give(*office.store, *copy);
         requireSame(*office.store, *copy);
-        value_of(office.store->undo()); // the decision
+        value_of(office.store->undoLog().undo()); // the decision
         CHECK(open(*office.store).size() == 1);
     }
 }

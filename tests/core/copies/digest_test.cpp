@@ -13,7 +13,7 @@ TEST_CASE("Bytes that are not exactly one commit are refused", "[merge][digest]"
 {
     const ProvenFile file;
     const auto office = value_of(Store::open(file.path, copyOptions({})));
-    for (const CommitData& commit : value_of(office->commitsMissingFrom({}))) {
+    for (const CommitData& commit : value_of(office->replica().commitsMissingFrom({}))) {
         const QByteArray bytes = toBytes(commit);
         REQUIRE(value_of(commitFromBytes(bytes)) == commit);
         CHECK_FALSE(commitFromBytes(bytes + '\0').has_value());
@@ -50,9 +50,9 @@ TEST_CASE("Whatever a person types is stored and travels as it was proven", "[me
     write(*office, s("costItem:create"), [&](Writer& writer) { writer.insert(item); });
     for (const double number : {0.5, -0.0, 0.1 + 0.2, 1e300, 5e-324, 7.0, std::nan("")})
         edit<CostItem>(*office, item.id, [&](CostItem& row) { row.fte = number; });
-    CHECK(value_of(office->selfCheck()) == QStringList());
+    CHECK(value_of(office->file().selfCheck()) == QStringList());
     const auto copy = copyOf(*office);
-    for (const CommitData& commit : value_of(office->commitsMissingFrom({})))
+    for (const CommitData& commit : value_of(office->replica().commitsMissingFrom({})))
         CHECK(value_of(commitFromBytes(toBytes(commit))) == commit);
     requireSame(*office, *copy);
 }
@@ -67,7 +67,7 @@ TEST_CASE("What was erased cannot be guessed from what is left, and the rest is 
     edit<Person>(*copy, person, [](Person& p) { p.phone = s("0221 7654321"); });
     QList<QByteArray> salts;
     const auto collect = [&](const Store& store) {
-        for (const CommitData& commit : value_of(store.commitsMissingFrom({}))) {
+        for (const CommitData& commit : value_of(store.replica().commitsMissingFrom({}))) {
             for (const ChangeData& change : commit.changes) {
                 if (change.row.id == person.uuid())
                     salts << change.proof;
@@ -77,13 +77,13 @@ TEST_CASE("What was erased cannot be guessed from what is left, and the rest is 
     collect(*office);
     collect(*copy);
     REQUIRE(salts.size() > 4);
-    value_of(office->erase({rowRef(person)}));
+    value_of(office->erasure().erase({rowRef(person)}));
     give(*copy, *office);
     exchange(*office, *copy);
 
-    CHECK(value_of(office->selfCheck()).isEmpty());
-    CHECK(value_of(copy->selfCheck()).isEmpty());
-    REQUIRE_OK(office->checkProofs());
+    CHECK(value_of(office->file().selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
+    REQUIRE_OK(office->file().checkProofs());
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -93,7 +93,7 @@ TEST_CASE("What was erased cannot be guessed from what is left, and the rest is 
     }
     // Whoever knows the name and has the file with all that it still holds finds nothing that agrees.
     int seals = 0;
-    const auto commits = value_of(office->commitsMissingFrom({}));
+    const auto commits = value_of(office->replica().commitsMissingFrom({}));
     for (const CommitData& commit : commits) {
         CHECK_FALSE(toBytes(commit).contains("huber"));
         for (const ChangeData& change : commit.changes) {
@@ -109,7 +109,7 @@ TEST_CASE("What was erased cannot be guessed from what is left, and the rest is 
     }
     CHECK(seals > 3);
     // A new copy takes it all, and a file that was erased apart agrees with it.
-    CHECK(value_of(copyOf(*office)->selfCheck()).isEmpty());
+    CHECK(value_of(copyOf(*office)->file().selfCheck()).isEmpty());
     requireSame(*office, *copy);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("A file of the first format goes on, and its copies merge, with commit
     };
     const auto office = migrated("büro.iplan");
     const auto copy = migrated("kopie.iplan");
-    const auto old = value_of(office->commitsMissingFrom({}));
+    const auto old = value_of(office->replica().commitsMissingFrom({}));
     for (const CommitData& commit : old) {
         CHECK(commit.format == 1);
         CHECK(commit.digest.isEmpty());
@@ -138,7 +138,8 @@ TEST_CASE("A file of the first format goes on, and its copies merge, with commit
     addMeasure(*office, s("K300"), s("danach"));
     exchange(*office, *copy);
     requireSame(*office, *copy);
-    const auto fresh = value_of(office->commitsMissingFrom(value_of(migrated("alt.iplan")->commitIds())));
+    const auto fresh =
+        value_of(office->replica().commitsMissingFrom(value_of(migrated("alt.iplan")->replica().commitIds())));
     REQUIRE(fresh.size() >= 3);
     for (const CommitData& commit : fresh)
         CHECK(commit.digest.size() == kDigestBytes);
@@ -174,8 +175,8 @@ TEST_CASE("What was written on a reduced copy proves itself on its return", "[me
     const auto copy = value_of(Store::createReduced(s(":memory:"), copyOptions(s("Max Muster")), content));
     edit<ConceptModule>(*copy, module.id, [](ConceptModule& m) { m.title = s("Sprache"); });
     edit<ConceptModule>(*copy, module.id, [](ConceptModule& m) { m.title = s("Sprache und Bildung"); });
-    CHECK(value_of(copy->selfCheck()).isEmpty());
-    const auto back = value_of(copy->commitsMissingFrom(value_of(office->commitIds())));
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
+    const auto back = value_of(copy->replica().commitsMissingFrom(value_of(office->replica().commitIds())));
     REQUIRE(back.size() >= 2);
 
     auto forged = back;
@@ -183,7 +184,7 @@ TEST_CASE("What was written on a reduced copy proves itself on its return", "[me
     const RefusedInput refused = refusalOf(*office, forged);
     CHECK(refused.commit == back.last().id);
     CHECK(refused.error.message.contains(s("Prüfsumme")));
-    CHECK(value_of(office->admit({back.last()})).admitted == QList<QUuid>{back.last().id});
+    CHECK(value_of(office->replica().admit({back.last()})).admitted == QList<QUuid>{back.last().id});
     CHECK(get(*office, module.id).title == s("Sprache und Bildung"));
-    CHECK(value_of(office->selfCheck()).isEmpty());
+    CHECK(value_of(office->file().selfCheck()).isEmpty());
 }

@@ -102,7 +102,7 @@ QStringList tamperings()
 bool checkNotices(const QString& path)
 {
     const auto store = Store::open(path, copyOptions({}));
-    const auto findings = store ? (*store)->selfCheck() : Result<QStringList>(failFrom(store));
+    const auto findings = store ? (*store)->file().selfCheck() : Result<QStringList>(failFrom(store));
     return !findings || !findings->isEmpty();
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("Every single value of a commit that was tampered with is noticed by t
     REQUIRE_FALSE(checkNotices(file.path));
     REQUIRE(value_of(planMerge(*file.before, *value_of(Store::open(file.path, copyOptions({}))))).theirs > 5);
     const QByteArray before = dump(*file.before);
-    const auto ids = value_of(file.before->commitIds());
+    const auto ids = value_of(file.before->replica().commitIds());
     for (const QString& tampering : tamperings()) {
         INFO(tampering.toStdString());
         const QString path = file.changed(tampering);
@@ -128,7 +128,7 @@ TEST_CASE("Every single value of a commit that was tampered with is noticed by t
         if (!holds)
             CHECK_FALSE(report.has_value());
         if (!holds)
-            CHECK(value_of(file.before->commitIds()) == ids);
+            CHECK(value_of(file.before->replica().commitIds()) == ids);
         if (!holds)
             CHECK(dump(*file.before) == before);
     }
@@ -138,9 +138,9 @@ TEST_CASE("A commit that was tampered with on its way is refused, whatever was c
 {
     const ProvenFile file;
     const auto office = value_of(Store::open(file.path, copyOptions({})));
-    const auto ids = value_of(file.before->commitIds());
-    const auto commits = value_of(office->commitsMissingFrom(ids));
-    REQUIRE_OK(copyOf(*file.before)->admit(commits));
+    const auto ids = value_of(file.before->replica().commitIds());
+    const auto commits = value_of(office->replica().commitsMissingFrom(ids));
+    REQUIRE_OK(copyOf(*file.before)->replica().admit(commits));
     using Tamper = std::function<bool(CommitData&)>; // false: there is nothing of the sort in this commit
     const auto change = [](const std::function<void(ChangeData&)>& body) -> Tamper {
         return [body](CommitData& commit) {
@@ -243,9 +243,9 @@ TEST_CASE("A commit that was tampered with on its way is refused, whatever was c
             ++done;
             INFO(name << " of " << forged.at(i).operation.toStdString());
             const auto copy = copyOf(*file.before);
-            const auto admission = copy->admit(forged.mid(0, i + 1));
+            const auto admission = copy->replica().admit(forged.mid(0, i + 1));
             CHECK((!admission || !admission->admitted.contains(forged.at(i).id)));
-            CHECK(value_of(copy->selfCheck()).isEmpty());
+            CHECK(value_of(copy->file().selfCheck()).isEmpty());
         }
         INFO(name);
         CHECK(done > 0);
@@ -271,7 +271,7 @@ TEST_CASE("A file that only says that it is a reduced copy is noticed", "[merge]
             db.exec(s("UPDATE \"change_\" SET \"value\"='anders' WHERE \"value\"='Sprachcafé'"));
             db.exec(s("UPDATE \"measure\" SET \"title\"='anders'"));
         }
-        CHECK_FALSE(value_of(value_of(Store::open(forged, readOnlyOptions()))->selfCheck()).isEmpty());
+        CHECK_FALSE(value_of(value_of(Store::open(forged, readOnlyOptions()))->file().selfCheck()).isEmpty());
         CHECK_FALSE(SourceFile::open(forged));
     }
 }

@@ -48,7 +48,7 @@ TEST_CASE("The latest merge is remembered until something else comes, or its bac
         edit<Measure>(*office, id, [](Measure& m) { m.title = QStringLiteral("weiter"); });
         CHECK_FALSE(value_of(lastMerge(*office, backups)).backup);
         CHECK(value_of(lastMerge(*office, backups)).reason.contains(QStringLiteral("Seit der Zusammenführung")));
-        REQUIRE_OK(office->undo()); // which is a commit, too
+        REQUIRE_OK(office->undoLog().undo()); // which is a commit, too
         CHECK_FALSE(value_of(lastMerge(*office, backups)).backup);
     }
     SECTION("a merge that brings nothing changes nothing")

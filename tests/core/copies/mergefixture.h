@@ -40,12 +40,12 @@ inline QMap<QString, QStringList> historyOf(const Store& store)
 /// A copy that got the same commits in parts and in another order, parents late.
 inline std::unique_ptr<Store> shuffledCopy(const Store& store, std::mt19937_64& random)
 {
-    auto commits = value_of(store.commitsMissingFrom({}));
+    auto commits = value_of(store.replica().commitsMissingFrom({}));
     auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), {commits.takeFirst()}));
     std::shuffle(commits.begin(), commits.end(), random);
     while (!commits.isEmpty()) {
         const auto part = qsizetype(1 + random() % 5);
-        value_of(copy->admit(commits.mid(0, part)));
+        value_of(copy->replica().admit(commits.mid(0, part)));
         commits = commits.mid(part);
     }
     return copy;
@@ -54,12 +54,12 @@ inline std::unique_ptr<Store> shuffledCopy(const Store& store, std::mt19937_64& 
 /// Everything that must be the same on copies with the same commits.
 inline void requireSame(const Store& one, const Store& other)
 {
-    REQUIRE(value_of(one.commitIds()) == value_of(other.commitIds()));
+    REQUIRE(value_of(one.replica().commitIds()) == value_of(other.replica().commitIds()));
     REQUIRE(dump(one) == dump(other));
     REQUIRE((open(one) == open(other)));
     REQUIRE(historyOf(one) == historyOf(other));
-    REQUIRE(value_of(one.selfCheck()) == QStringList());
-    REQUIRE(value_of(other.selfCheck()) == QStringList());
+    REQUIRE(value_of(one.file().selfCheck()) == QStringList());
+    REQUIRE(value_of(other.file().selfCheck()) == QStringList());
 }
 
 /// Puts the measure into the Papierkorb as one commit.

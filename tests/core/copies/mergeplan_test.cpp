@@ -185,7 +185,7 @@ TEST_CASE("A merge of files is preceded by a backup and taken back by it, unless
         REQUIRE_OK(takeBackMerge(path, report, backups));
         office = fileStore(path);
         CHECK(get(*office, id).title == s("Titel"));
-        CHECK(value_of(office->selfCheck()).isEmpty());
+        CHECK(value_of(office->file().selfCheck()).isEmpty());
         value_of(merge(*office, *copy, backups)); // and merged again
         CHECK(get(*office, id).title == s("unterwegs"));
     }
@@ -260,7 +260,7 @@ TEST_CASE("A commit that claims a known id with other content is named before an
     const auto office = memoryStore();
     const Id<Measure> measure = addMeasure(*office, s("K001"), s("Sprachkurse"));
     const QString path = dir.file(s("verändert.iplan"));
-    REQUIRE_OK(office->copyTo(path));
+    REQUIRE_OK(office->file().copyTo(path));
     edit<Measure>(*office, measure, [](Measure& m) { m.title = s("neu"); });
     {
         Database forged(path, Database::Mode::ReadWrite);
@@ -276,7 +276,7 @@ TEST_CASE("A commit that claims a known id with other content is named before an
     }
     CHECK(dump(*office) == before);
     // Also where somebody made the digests fit anew.
-    auto commits = value_of(office->commitsMissingFrom({}));
+    auto commits = value_of(office->replica().commitsMissingFrom({}));
     commits.removeLast();
     for (ChangeData& change : commits.last().changes) {
         if (change.value == Value(s("Sprachkurse")))
@@ -291,7 +291,7 @@ TEST_CASE("A commit that claims a known id with other content is named before an
     CHECK(dump(*office) == before);
     // What an erasure blanked in one of them is no forgery.
     const auto copy = copyOf(*office);
-    value_of(copy->erase({rowRef(measure)}));
+    value_of(copy->erasure().erase({rowRef(measure)}));
     REQUIRE_OK(merge(*office, *copy));
     requireSame(*office, *copy);
 }
@@ -307,7 +307,7 @@ TEST_CASE("What is added to a person while the person is erased elsewhere goes w
     consent.person = person.id;
     consent.purpose = s("Einladungen");
     write(*copy, s("personConsent:create"), [&](Writer& w) { w.insert(consent); });
-    value_of(office->erase({rowRef(person.id)}));
+    value_of(office->erasure().erase({rowRef(person.id)}));
     exchange(*office, *copy);
     requireSame(*office, *copy);
     // The row was not known where the person was erased: the erasure reaches it nevertheless.
@@ -327,7 +327,7 @@ TEST_CASE("A merge and its rehearsal can be stopped, and nothing is taken in", "
     REQUIRE_ERROR(ErrorKind::Rejected, planMerge(*office, *copy, &cancelled));
     REQUIRE_ERROR(ErrorKind::Rejected, merge(*office, *copy, {}, &cancelled));
     CHECK(dump(*office) == before);
-    CHECK(value_of(office->selfCheck()) == QStringList());
+    CHECK(value_of(office->file().selfCheck()) == QStringList());
 
     cancelled = false;
     CHECK(value_of(merge(*office, *copy, {}, &cancelled)).admission.admitted.size() == 1);

@@ -25,7 +25,7 @@ struct TwoFiles {
 
     std::unique_ptr<Store> makeCopy()
     {
-        value_of(office->copyTo(copyPath));
+        value_of(office->file().copyTo(copyPath));
         return value_of(Store::open(copyPath, copyOptions(s("Max Muster"))));
     }
     QString pack(const Password& password = {}, const PackageSince& since = {})
@@ -42,7 +42,7 @@ TEST_CASE("A file and a package of it merge alike", "[merge]")
 {
     TwoFiles files;
     edit<Measure>(*files.copy, files.measure, [](Measure& m) { m.title = s("Sprachkurs für Eltern"); });
-    const auto known = value_of(files.office->commitIds());
+    const auto known = value_of(files.office->replica().commitIds());
     const QString package = files.pack({}, PackageSince{{}, {}, known});
     for (const QString& path : {files.copyPath, package}) {
         const auto source = value_of(MergeSource::open(*files.office, path));
@@ -95,7 +95,7 @@ TEST_CASE("A package that builds on changes which are missing here is refused, n
 {
     TwoFiles files;
     edit<Measure>(*files.copy, files.measure, [](Measure& m) { m.title = s("erst"); });
-    const auto first = value_of(files.copy->commitIds());
+    const auto first = value_of(files.copy->replica().commitIds());
     edit<Measure>(*files.copy, files.measure, [](Measure& m) { m.title = s("dann"); });
     const QString package = files.pack({}, PackageSince{{}, {}, first});
     const Error error = error_of(MergeSource::open(*files.office, package));

@@ -28,7 +28,8 @@ TEST_CASE("A file of an older format is merged and stays as it is", "[merge]")
     // Ours has only the beginning of it, and goes on in the present format.
     const QString converted = folder.file(s("umgestellt.iplan"));
     REQUIRE(QFile::copy(old, converted));
-    const auto all = value_of(value_of(Store::open(converted, copyOptions(s("Max Muster"))))->commitsMissingFrom({}));
+    const auto all =
+        value_of(value_of(Store::open(converted, copyOptions(s("Max Muster"))))->replica().commitsMissingFrom({}));
     REQUIRE(all.size() > 2);
     const auto mine =
         value_of(Store::createFrom(folder.file(s("neu.iplan")), copyOptions(s("Erika Beispiel")), all.mid(0, 2)));
@@ -43,7 +44,7 @@ TEST_CASE("A file of an older format is merged and stays as it is", "[merge]")
     const auto theirs =
         value_of(mine->read([](const Reader& reader) -> Result<QList<Measure>> { return reader.all<Measure>(); }));
     CHECK(theirs.size() == 3);
-    CHECK(value_of(mine->selfCheck()) == QStringList());
+    CHECK(value_of(mine->file().selfCheck()) == QStringList());
     CHECK(value_of(planMerge(*mine, source.store())).isEmpty());
     CHECK(bytesOfOld() == before);
 }

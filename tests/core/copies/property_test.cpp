@@ -90,10 +90,10 @@ private:
             takeAlong(*m_copies.at(below(m_copies.size())));
             break;
         case 2:
-            tolerate(store.undo());
+            tolerate(store.undoLog().undo());
             break;
         case 3:
-            tolerate(store.redo());
+            tolerate(store.undoLog().redo());
             break;
         case 4:
         case 5:
@@ -128,13 +128,13 @@ private:
     /// Gives all that is missing, or a random part of it in random order, now and then twice.
     void meet(const Store& source, Store& target)
     {
-        auto commits = value_of(source.commitsMissingFrom(value_of(target.commitIds())));
+        auto commits = value_of(source.replica().commitsMissingFrom(value_of(target.replica().commitIds())));
         if (below(3) == 0) {
             std::shuffle(commits.begin(), commits.end(), m_random);
             commits = commits.mid(0, qsizetype(below(size_t(commits.size()) + 1)));
         }
         for (size_t times = 1 + below(2); times > 0; --times) {
-            if (const auto admission = target.admit(commits); !admission)
+            if (const auto admission = target.replica().admit(commits); !admission)
                 broken(admission.error().message);
         }
     }
@@ -267,7 +267,7 @@ private:
     {
         for (const auto& reduced : m_reduced) {
             give(*reduced, *m_copies.at(below(m_copies.size())));
-            if (const auto findings = value_of(reduced->selfCheck()); !findings.isEmpty())
+            if (const auto findings = value_of(reduced->file().selfCheck()); !findings.isEmpty())
                 broken(findings.first());
         }
         // Around in a ring: twice, until everything that waited has its parents, then once more for what came of it.
@@ -282,7 +282,7 @@ private:
                 broken(QStringLiteral("the tables differ"));
             if (!(open(*copy) == conflictList))
                 broken(QStringLiteral("the conflict lists differ"));
-            if (const auto findings = value_of(copy->selfCheck()); !findings.isEmpty())
+            if (const auto findings = value_of(copy->file().selfCheck()); !findings.isEmpty())
                 broken(findings.first());
         }
         // A copy made of the commits at once holds the same as those that took them piece by piece; and as one that got

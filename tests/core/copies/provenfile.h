@@ -28,10 +28,10 @@ struct ProvenFile {
         exchange(*office, *copy);
         edit<Measure>(*office, id, [](Measure& m) { m.code = s("K002"); });
         edit<Measure>(*office, id, [](Measure& m) { m.code = s("K003"); });
-        value_of(office->undo());
+        value_of(office->undoLog().undo());
         const auto person = addPersonTo(*office);
         remove(*office, addMeasure(*office, s("K004"), s("Nachhilfe")));
-        value_of(office->erase({rowRef(person)}));
+        value_of(office->erasure().erase({rowRef(person)}));
     }
 
     static Id<Person> addPersonTo(Store& store)

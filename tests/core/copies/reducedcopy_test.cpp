@@ -72,14 +72,14 @@ TEST_CASE("A copy reduced to a group holds what the group needs and nobody else'
     REQUIRE(error_of(createReducedCopy(*office.store, {office.group[0], {}}, path)).kind == ErrorKind::Conflict);
 
     const auto copy = value_of(Store::open(path, {}));
-    const auto scope = value_of(copy->reducedScope());
+    const auto scope = value_of(copy->file().reducedScope());
     REQUIRE(scope.has_value());
     REQUIRE(scope->copy == made.scope.copy);
     REQUIRE(scope->row.id == office.group[0].id);
-    REQUIRE_FALSE(value_of(office.store->reducedScope()).has_value());
-    REQUIRE(value_of(copy->selfCheck()) == QStringList());
-    REQUIRE(value_of(copy->info()).root == value_of(office.store->info()).root);
-    REQUIRE(value_of(copy->info()).heads == value_of(office.store->info()).heads);
+    REQUIRE_FALSE(value_of(office.store->file().reducedScope()).has_value());
+    REQUIRE(value_of(copy->file().selfCheck()) == QStringList());
+    REQUIRE(value_of(copy->file().info()).root == value_of(office.store->file().info()).root);
+    REQUIRE(value_of(copy->file().info()).heads == value_of(office.store->file().info()).heads);
 
     for (const RowRef* rows :
          {office.group, office.member, office.module, office.measure, office.recommendation, office.step}) {
@@ -119,14 +119,14 @@ TEST_CASE("What was written on a reduced copy comes back, and only that", "[merg
 {
     TwoGroups office;
     const auto copy = reducedOf(*office.store, office.group[0]);
-    REQUIRE(value_of(copy->commitsMissingFrom({})).isEmpty());
+    REQUIRE(value_of(copy->replica().commitsMissingFrom({})).isEmpty());
     put(*copy, office.measure[0], {{"summary", s("In der AG besprochen")}, {"title", s("unterwegs")}});
     const RowRef added = add(*copy, "measureStep", {{"measure", idOf(office.measure[0])}, {"title", s("einladen")}});
     put(*copy, office.step[0], {{"title", s("Irrtum")}});
-    value_of(copy->undo());
+    value_of(copy->undoLog().undo());
     put(*office.store, office.measure[0], {{"title", s("im Büro")}});
     put(*office.store, office.measure[1], {{"title", s("anderswo")}});
-    REQUIRE(value_of(copy->commitsMissingFrom({})).size() == 4);
+    REQUIRE(value_of(copy->replica().commitsMissingFrom({})).size() == 4);
 
     const auto elsewhere = copyOf(*office.store);
     const MergePlan plan = value_of(planMerge(*office.store, *copy));
@@ -149,7 +149,7 @@ TEST_CASE("What was written on a reduced copy comes back, and only that", "[merg
     value_of(resolve(*again, open(*again).first().id, Decision::theirs()));
     value_of(merge(*office.store, *again));
     CHECK(open(*office.store).isEmpty());
-    CHECK(value_of(office.store->selfCheck()) == QStringList());
+    CHECK(value_of(office.store->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("A reduced copy refuses what only the whole file can do", "[merge][reduced]")
@@ -165,8 +165,9 @@ TEST_CASE("A reduced copy refuses what only the whole file can do", "[merge][red
     put(*office.store, office.measure[0], {{"title", s("neu")}});
     refused(merge(*copy, *office.store));
     refused(planMerge(*copy, *office.store));
-    refused(copy->admit(value_of(office.store->commitsMissingFrom(value_of(copy->commitIds())))));
-    refused(copy->erase({office.member[0]}));
+    refused(copy->replica().admit(
+        value_of(office.store->replica().commitsMissingFrom(value_of(copy->replica().commitIds())))));
+    refused(copy->erasure().erase({office.member[0]}));
     refused(copy->transact(s("edition:freeze"), [](Writer& w) -> Result<> {
         Edition edition;
         edition.state = EditionState::Frozen;
@@ -174,9 +175,9 @@ TEST_CASE("A reduced copy refuses what only the whole file can do", "[merge][red
         return {};
     }));
     CHECK(dump(*copy) == before);
-    CHECK(value_of(copy->commitsMissingFrom({})).isEmpty());
+    CHECK(value_of(copy->replica().commitsMissingFrom({})).isEmpty());
     // Nor is it a beginning for other files.
-    CHECK_FALSE(Store::createFrom(s(":memory:"), {}, value_of(copy->commitsMissingFrom({}))).has_value());
+    CHECK_FALSE(Store::createFrom(s(":memory:"), {}, value_of(copy->replica().commitsMissingFrom({}))).has_value());
     // A file that lacks what the copy was taken from waits for it.
     put(*copy, office.measure[0], {{"summary", s("unterwegs")}});
     TwoGroups another;
@@ -244,13 +245,13 @@ TEST_CASE("What was taken back elsewhere and gone on from shows the same conflic
     put(*office.store, office.measure[0], {{"title", s("Büro")}});
     const auto other = copyOf(*office.store);
     put(*other, office.measure[0], {{"title", s("weiter")}});
-    value_of(office.store->undo());
+    value_of(office.store->undoLog().undo());
     exchange(*office.store, *other);
     const auto whole = open(*office.store);
     REQUIRE(whole.size() == 1);
     const auto copy = reducedOf(*office.store, office.module[0]);
     CHECK((open(*copy) == whole));
-    CHECK(value_of(copy->selfCheck()) == QStringList());
+    CHECK(value_of(copy->file().selfCheck()) == QStringList());
     put(*copy, office.measure[0], {{"title", s("unterwegs")}});
     value_of(merge(*office.store, *copy));
     CHECK(open(*office.store).size() == 1);
@@ -273,7 +274,7 @@ TEST_CASE("A reduced copy travels as a package, with and without a password", "[
           ErrorKind::Rejected);
     CHECK_FALSE(QFile::exists(path));
     const auto copy = value_of(createFromPackage(path, copyOptions(s("Unterwegs")), package, password));
-    REQUIRE(value_of(copy->reducedScope())->title == s("AG Bildung"));
+    REQUIRE(value_of(copy->file().reducedScope())->title == s("AG Bildung"));
     put(*copy, office.measure[0], {{"title", s("unterwegs")}});
     // Back by package, too.
     const QString back = dir.file(s("zurück.iplanpaket"));
@@ -315,7 +316,8 @@ TEST_CASE("Backups of a reduced copy stay apart from those of the whole file", "
     const QString path = dir.file(s("Büro.iplan"));
     {
         TwoGroups office;
-        value_of(Store::createFrom(path, copyOptions(s("Büro")), value_of(office.store->commitsMissingFrom({}))));
+        value_of(
+            Store::createFrom(path, copyOptions(s("Büro")), value_of(office.store->replica().commitsMissingFrom({}))));
         value_of(createReducedCopy(*office.store, {office.group[0], {}}, dir.file(s("AG.iplan"))));
     }
     const auto whole = value_of(BackupManager::forFile(path));
@@ -323,7 +325,7 @@ TEST_CASE("Backups of a reduced copy stay apart from those of the whole file", "
     REQUIRE(whole.folder() != reduced.folder());
     const Backup backup = value_of(reduced.backup(dir.file(s("AG.iplan"))));
     REQUIRE_OK(reduced.restoreAsCopy(backup.name, dir.file(s("zurück.iplan"))));
-    REQUIRE(value_of(value_of(Store::open(dir.file(s("zurück.iplan")), {}))->reducedScope()).has_value());
+    REQUIRE(value_of(value_of(Store::open(dir.file(s("zurück.iplan")), {}))->file().reducedScope()).has_value());
     REQUIRE(whole.list().isEmpty());
 }
 

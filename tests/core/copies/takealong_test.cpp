@@ -101,7 +101,7 @@ TEST_CASE("What is taken along as a file or package comes back with what was wri
         CHECK(all<Person>(*copy).size() == (whole ? 1 : 0));
         CHECK(office.noteOf(*copy) == office.note);
         edit<Measure>(*copy, office.measure, [](Measure& m) { m.title = s("Sprachförderung für alle"); });
-        REQUIRE_OK(copy->selfCheck());
+        REQUIRE_OK(copy->file().selfCheck());
     }
     const auto returned = value_of(MergeSource::open(*office.store, path));
     CHECK(office.noteOf(returned.store()) == office.note);

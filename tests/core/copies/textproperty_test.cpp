@@ -59,10 +59,10 @@ private:
             give(*m_copies.at(below(m_copies.size())), store);
             break;
         case 4:
-            tolerate(store.undo());
+            tolerate(store.undoLog().undo());
             break;
         case 5:
-            tolerate(store.redo());
+            tolerate(store.undoLog().redo());
             break;
         case 6:
             decide(store);
@@ -170,7 +170,7 @@ private:
                 broken(QStringLiteral("the conflict lists differ"));
             if (historyOf(copy) != historyOf(first))
                 broken(QStringLiteral("the histories differ"));
-            if (const auto findings = value_of(copy.selfCheck()); !findings.isEmpty())
+            if (const auto findings = value_of(copy.file().selfCheck()); !findings.isEmpty())
                 broken(findings.first());
         }
     }

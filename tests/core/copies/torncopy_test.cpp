@@ -40,7 +40,7 @@ struct TornCopy {
     {
         for (int i = 0; i < 40; ++i)
             measure = addMeasure(*office, QStringLiteral("K%1").arg(i), QStringLiteral("Maßnahme mit einem Titel"));
-        value_of(office->copyTo(copyPath));
+        value_of(office->file().copyTo(copyPath));
         const auto copy = value_of(Store::open(copyPath, copyOptions(QStringLiteral("Max Muster"))));
         addMeasure(*copy, QStringLiteral("K100"), QStringLiteral("macht den Namen bekannt"));
         give(*copy, *office);

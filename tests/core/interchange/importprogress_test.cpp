@@ -28,7 +28,7 @@ TEST_CASE("An import says how far it is, and given up it leaves the file as it w
 {
     const auto store = memoryStore();
     addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Sprachförderung"));
-    const QSet<QUuid> commits = value_of(store->commitIds());
+    const QSet<QUuid> commits = value_of(store->replica().commitIds());
     const QByteArray json = manyMeasures();
     const auto importThem = [&](ImportProgress& progress) {
         return importJsonData(*store, json, QStringLiteral("export.json"), QStringLiteral("import"), &progress);
@@ -54,14 +54,14 @@ TEST_CASE("An import says how far it is, and given up it leaves the file as it w
         const auto report = importThem(progress);
         person.join();
         if (report) // the person was too slow
-            value_of(store->undo());
+            value_of(store->undoLog().undo());
         else
             CHECK(progress.done < kImported);
         CHECK(all<Measure>(*store).size() == 1);
         if (report)
             return;
     }
-    CHECK(value_of(store->commitIds()) == commits);
+    CHECK(value_of(store->replica().commitIds()) == commits);
     CHECK(all<Measure>(*store).size() == 1);
 
     ImportProgress progress;
@@ -69,6 +69,6 @@ TEST_CASE("An import says how far it is, and given up it leaves the file as it w
     CHECK(progress.done == kImported);
     CHECK(progress.all == kImported);
     CHECK(all<Measure>(*store).size() == kImported + 1);
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(all<Measure>(*store).size() == 1);
 }

@@ -30,7 +30,7 @@ void checkRoundTrip(const Store& store)
     const auto copy = emptyStore("Zweite Person");
     REQUIRE_OK(importJsonData(*copy, first, QStringLiteral("kopie.json")));
     CHECK(value_of(exportedJson(*copy)) == first);
-    CHECK(value_of(copy->selfCheck()) == QStringList());
+    CHECK(value_of(copy->file().selfCheck()) == QStringList());
 }
 
 /// A row of every entity with a value in every field: text that stands the test, links, money, dates, unknown options.
@@ -168,23 +168,23 @@ TEST_CASE("An import is one commit, writes over what is there and can be taken b
         measure.summary = QStringLiteral("Dazugeschrieben");
         return writer.update(measure);
     }));
-    const qint64 commits = value_of(store->info()).commits;
+    const qint64 commits = value_of(store->file().info()).commits;
 
     const ImportReport report = value_of(importJson(*store, dir.file(QStringLiteral("stand.json"))));
     CHECK(report.created == 0);
     CHECK(report.changed == 1);
     CHECK(report.names.contains(QStringLiteral("Maßnahmen: 28")));
-    CHECK(value_of(store->info()).commits == commits + 1);
+    CHECK(value_of(store->file().info()).commits == commits + 1);
     CHECK(value_of(exportedJson(*store)) == before);
 
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(value_of(exportedJson(*store)).contains("Dazugeschrieben"));
 
     // Once more the same: nothing to do, no commit.
     const QByteArray present = value_of(exportedJson(*store));
-    const qint64 unchanged = value_of(store->info()).commits;
+    const qint64 unchanged = value_of(store->file().info()).commits;
     CHECK(value_of(importJsonData(*store, present, QStringLiteral("x"))).changed == 0);
-    CHECK(value_of(store->info()).commits == unchanged);
+    CHECK(value_of(store->file().info()).commits == unchanged);
 }
 
 TEST_CASE("A public export holds nothing personal and nothing that points to it", "[exchange]")

@@ -123,7 +123,7 @@ TEST_CASE("What cannot be read is refused in German and nothing is written", "[e
     REQUIRE_OK(loadSample(*store, QStringLiteral("aachen")));
     REQUIRE_OK(importJsonData(*store, withMeasures("{" + kTakenId + "}"), QStringLiteral("vorher.json")));
     const QByteArray before = value_of(exportedJson(*store));
-    const qint64 commits = value_of(store->info()).commits;
+    const qint64 commits = value_of(store->file().info()).commits;
     for (const Refusal& refusal : brokenFiles() + brokenRows()) {
         INFO(refusal.what);
         const Error error = error_of(importJsonData(*store, refusal.json, QStringLiteral("daten.json")));
@@ -136,7 +136,7 @@ TEST_CASE("What cannot be read is refused in German and nothing is written", "[e
             INFO(text.toStdString());
             CHECK(error.message.contains(text));
         }
-        CHECK(value_of(store->info()).commits == commits);
+        CHECK(value_of(store->file().info()).commits == commits);
     }
     CHECK(value_of(exportedJson(*store)) == before);
 }

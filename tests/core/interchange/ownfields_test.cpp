@@ -137,7 +137,8 @@ TEST_CASE("Two copies that fill the same own field meet in one conflict", "[merg
     OwnFieldSample::setIn(*sample.store, sample.secret, rowRef(sample.measure), "Haus");
     OwnFieldSample::setIn(*copy, sample.secret, rowRef(sample.measure), "Hof");
     OwnFieldSample::setIn(*copy, sample.places, rowRef(sample.measure), "20");
-    REQUIRE_OK(sample.store->admit(value_of(copy->commitsMissingFrom(value_of(sample.store->commitIds())))));
+    REQUIRE_OK(sample.store->replica().admit(
+        value_of(copy->replica().commitsMissingFrom(value_of(sample.store->replica().commitIds())))));
     const auto found = value_of(conflicts(*sample.store));
     REQUIRE(found.size() == 1);
     CHECK(OwnFieldSample::valueIn(*sample.store, sample.places, rowRef(sample.measure)) == QStringLiteral("20"));

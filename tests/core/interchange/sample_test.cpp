@@ -71,7 +71,7 @@ TEST_CASE("Köln: what is evidenced is there, what is not stays empty", "[exchan
     CHECK(rows->persons.size() == 0);
     CHECK(rows->recommendations.size() == 1);
     CHECK(rows->editions.size() == 2);
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("Köln: sums to the cent, nothing twice", "[exchange]")
@@ -125,7 +125,7 @@ TEST_CASE("Aachen: seven fields, the first four with priority", "[exchange]")
     const auto resolutions = rows->consultationsOf.of(rows->concepts.rows().first().paper);
     REQUIRE(resolutions.size() == 1);
     CHECK(resolutions.first()->date.toString() == QStringLiteral("Oktober 2006"));
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("Every record of the samples names its source and refers to rows that exist", "[exchange]")
@@ -162,5 +162,5 @@ TEST_CASE("Samples have the same ids everywhere and live side by side", "[exchan
     CHECK(rows->concepts.size() == 2);
     CHECK(rows->fieldsOfAction.size() == 12);
     // What a file began with is no step of the person who opens it.
-    CHECK(first->nextUndo().isNull());
+    CHECK(first->undoLog().nextUndo().isNull());
 }

@@ -43,7 +43,7 @@ TEST_CASE("A finding can be accepted with a reason, and taken back", "[rules]")
 
         SECTION("undo reports it again")
         {
-            REQUIRE_OK(world.store->undo());
+            REQUIRE_OK(world.store->undoLog().undo());
             CHECK(world.has("measureWithoutMetric"));
         }
         SECTION("so does reopening, and accepting again takes the new reason")

@@ -54,9 +54,9 @@ TEST_CASE("A recommendation is moved among its neighbours and to another module"
     REQUIRE_OK(step(store, rowRef(world.advice.at(2)), MoveStep::PreviousOwner));
     CHECK(world.drawn() == QStringLiteral("1: 1.1 1.2 1.3 | 2: 2.1 2.2"));
 
-    value_of(store.undo());
+    value_of(store.undoLog().undo());
     CHECK(world.drawn() == QStringLiteral("1: 1.1 1.2 | 2: 1.3 2.1 2.2"));
-    value_of(store.redo());
+    value_of(store.undoLog().redo());
     CHECK(world.drawn() == QStringLiteral("1: 1.1 1.2 1.3 | 2: 2.1 2.2"));
 
     // Where it stands already, and beside itself, nothing is written.
@@ -138,7 +138,7 @@ TEST_CASE("Numbers are proposed as people count, and written as one step", "[sto
                               [&](Writer& writer) { return applyNumbers(writer, changes); }));
     CHECK(world.drawn() == QStringLiteral("1: 1.1 1.2 | 2: 2.1 2.2 2.3"));
     CHECK(proposed(store, rowRef(world.concept_)).isEmpty());
-    value_of(store.undo());
+    value_of(store.undoLog().undo());
     CHECK(world.drawn() == QStringLiteral("1: 1.2 1.3 | 2: 1.1 2.1 2.2"));
 
     // A proposal that somebody else has overtaken writes nothing.

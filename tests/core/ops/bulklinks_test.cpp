@@ -80,9 +80,9 @@ TEST_CASE("Links are added to a selection and removed from it, each in one step"
     const RowRef club = rowRef(world.club);
     CHECK(world.change(true, participants, club, provider) == 2); // one had it
     CHECK(world.counts(participants) == u"1 1 1");
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.counts(participants) == u"1 0 0");
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
 
     const Value funder(participants.role->options().back().keyText());
     REQUIRE(funder != provider);
@@ -94,7 +94,7 @@ TEST_CASE("Links are added to a selection and removed from it, each in one step"
     CHECK(world.change(false, participants, club) == 3); // whatever the role
     CHECK(world.counts(participants) == u"0 0 0");
     CHECK(world.change(false, participants, club) == 0);
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.counts(participants) == u"2 2 2");
 
     const LinkShape targets = BulkWorld::shape(entityOf<MeasureTargetGroup>());
@@ -133,7 +133,7 @@ TEST_CASE("An own field is set for a selection; what is refused names the entry"
             [&](const Reader& reader) -> Result<qsizetype> { return ownValuesOf(reader, field.id).size(); }));
     };
     CHECK(stored() == 3);
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(stored() == 0);
 
     Recommendation open;

@@ -23,10 +23,10 @@ TEST_CASE("Before an erasure it can be seen what it would blank", "[ops][erase]"
         writer.insert(measure);
     });
     edit<Person>(*store, person.id, [](Person& p) { p.phone = QStringLiteral("0221 1"); });
-    const auto before = value_of(store->commitIds()).size();
+    const auto before = value_of(store->replica().commitIds()).size();
 
     const auto preview = value_of(previewErasure(*store, {rowRef(person.id)}));
-    CHECK(value_of(store->commitIds()).size() == before);
+    CHECK(value_of(store->replica().commitIds()).size() == before);
     CHECK(get(*store, person.id).familyName == QStringLiteral("Beispiel"));
     const auto counts = countsByEntity(preview.rows);
     REQUIRE(counts.size() == 2);

@@ -40,7 +40,7 @@ TEST_CASE("A reason goes with the state, light or degree that it was given for",
     CHECK(get(*store, id).stateReason == u"Schon vorher geschrieben."); // it was written for this state
     editByHand(*store, id, {{"state", "running"}});
     CHECK(get(*store, id).stateReason.isEmpty());
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(get(*store, id).stateReason == u"Schon vorher geschrieben.");
     CHECK(get(*store, id).state == MeasureState::Adopted);
     editByHand(*store, id, {{"state", "running"}, {"stateReason", "Das Geld ist da."}});

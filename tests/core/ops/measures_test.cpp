@@ -125,11 +125,11 @@ TEST_CASE("A field is set for a selection of measures in one step, or for none",
     };
     CHECK(value_of(set(rows)).rows.size() == 1); // one of them had it already
     CHECK(get(*world.store, world.into).priority == Priority::High);
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(dump(*world.store) == before);
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
     CHECK(get(*world.store, world.into).priority == Priority::High);
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
 
     write(*world.store, s("measure:delete"), [&](Writer& w) { REQUIRE_OK(w.remove(rowRef(world.from))); });
     REQUIRE_ERROR(ErrorKind::NotFound, set({rowRef(world.into), rowRef(world.from)}));
@@ -192,9 +192,9 @@ TEST_CASE("A measure is copied as a template: what it is, not what happened to i
     CHECK(costs.first().stage == CostStage::Estimated);
     CHECK(costs.first().amount == Money{10'000'00});
 
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK_FALSE(world.snapshot()->measures.find(copy));
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
     CHECK(world.snapshot()->measures.find(copy));
     CHECK(before != dump(*world.store));
     // A code that lay in the Papierkorb is not given again.
@@ -244,15 +244,15 @@ TEST_CASE("Two measures become one: everything follows, the old code stays known
     const auto hits = value_of(world.store->search(s("K012")));
     CHECK(std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.row == rowRef(world.from); }));
 
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.has(world.from) == s("measureStep,measureStep,costItem,costItem,measureTargetGroup,measurePaper,"
                                      "measureParticipant"));
     CHECK(world.has(world.into) == s("measureTargetGroup"));
     CHECK(get(*world.store, world.from).mergedInto.isNull());
     CHECK(get(*world.store, world.later).supersedes == world.from);
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
     CHECK(world.has(world.from).isEmpty());
-    CHECK(value_of(world.store->selfCheck()).isEmpty());
+    CHECK(value_of(world.store->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("What two measures differ in is put to the person, with a proposal", "[ops]")
@@ -318,7 +318,7 @@ TEST_CASE("A measure is split: what is chosen goes, links may stay with both", "
     CHECK(world.has(made) == s("measureStep,measureTargetGroup,measurePaper"));
     CHECK(world.has(world.from) == s("measureStep,costItem,costItem,measureTargetGroup,measureParticipant"));
     CHECK(get(*world.store, world.second).dependsOn == world.first);
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.has(world.from).count(u',') == 6);
     CHECK_FALSE(world.snapshot()->measures.find(made));
 

@@ -106,14 +106,14 @@ TEST_CASE("Two rows of one person become one, and nothing that hung on them is l
     CHECK(world.ownValue(world.kept) == QStringLiteral("2.14"));
     CHECK(groupsOf(*world.store, rowRef(world.other)).isEmpty());
 
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK_FALSE(get(*world.store, world.other).deleted);
     CHECK(get(*world.store, world.measure).contactPerson == world.other);
     CHECK(all<Membership>(*world.store).size() == 3);
     CHECK(world.ownValue(world.kept).isEmpty());
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
     CHECK(get(*world.store, world.measure).contactPerson == world.kept);
-    CHECK(value_of(world.store->selfCheck()) == QStringList());
+    CHECK(value_of(world.store->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("What cannot be one is not merged", "[ops][merge]")
@@ -206,7 +206,7 @@ TEST_CASE("A term merged into another takes its uses along and is no longer offe
     CHECK(old.mergedInto == world.target.id);
     CHECK_FALSE(old.deleted);
 
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.uses(world.old.id) == 2);
     CHECK(world.uses(world.target.id) == 1);
     CHECK(get(*world.store, world.old.id).mergedInto.isNull());
@@ -219,7 +219,8 @@ TEST_CASE("A term that another copy still uses is followed to what it was merged
     REQUIRE_OK(world.merge(world.old.id, world.target.id));
     const Id<Measure> late = addMeasure(*copy, QStringLiteral("K003"), QStringLiteral("Vorlesestunde"));
     write(*copy, QStringLiteral("measure:link"), [&](Writer& writer) { TwoTerms::link(writer, late, world.old.id); });
-    REQUIRE_OK(world.store->admit(value_of(copy->commitsMissingFrom(value_of(world.store->commitIds())))));
+    REQUIRE_OK(world.store->replica().admit(
+        value_of(copy->replica().commitsMissingFrom(value_of(world.store->replica().commitIds())))));
     CHECK(world.uses(world.old.id) == 1);
     int moved = 0;
     REQUIRE_OK(world.store->transact(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {

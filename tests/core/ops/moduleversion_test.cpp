@@ -75,9 +75,9 @@ TEST_CASE("A version of a module keeps its texts whatever becomes of them", "[st
     REQUIRE_OK(store.transact(QStringLiteral("conceptModule:restoreText"),
                               [&](Writer& writer) { return restoreSection(writer, frozen.at(1)); }));
     CHECK(get(store, world.first).objectives == frozen.at(1).text);
-    value_of(store.undo());
+    value_of(store.undoLog().undo());
     CHECK(get(store, world.first).objectives.contains(QStringLiteral("Eltern")));
-    value_of(store.redo());
+    value_of(store.undoLog().redo());
     CHECK(get(store, world.first).objectives == frozen.at(1).text);
     // Not into a deleted recommendation.
     REQUIRE_ERROR(ErrorKind::NotFound,
@@ -97,8 +97,8 @@ TEST_CASE("A version without a name or without texts is refused; its texts are l
     }));
     edit<ModuleVersion>(store, id, [](ModuleVersion& v) { v.label = QStringLiteral("Entwurf der AG"); });
     CHECK(get(store, id).label == u"Entwurf der AG");
-    value_of(store.undo());
-    value_of(store.undo());
+    value_of(store.undoLog().undo());
+    value_of(store.undoLog().undo());
     CHECK(all<ModuleVersion>(store).isEmpty());
 
     ModuleVersion strange;

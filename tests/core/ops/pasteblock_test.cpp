@@ -67,7 +67,7 @@ TEST_CASE("A block is checked cell by cell, and what is valid is written in one 
     CHECK(get(*store, first).state == MeasureState::Running);
     REQUIRE(rows.size() == 3);
     CHECK(get(*store, Id<Measure>(rows.last().id)).title == u"Neu");
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(get(*store, second).title == u"Übungsräume");
     CHECK(all<Measure>(*store).size() == 2);
 }

@@ -31,7 +31,7 @@ TEST_CASE("Views of a list are kept under their titles", "[query]")
         REQUIRE_OK(save(QStringLiteral("laufende maßnahmen"), QStringLiteral("{\"words\":\"x\"}")));
         REQUIRE(views(entityOf<Measure>()).size() == 2);
         CHECK(views(entityOf<Measure>()).last().definition == QStringLiteral("{\"words\":\"x\"}"));
-        REQUIRE_OK(store->undo());
+        REQUIRE_OK(store->undoLog().undo());
         CHECK(views(entityOf<Measure>()).last().definition == QStringLiteral("{}"));
     }
     SECTION("a view without a title is refused")

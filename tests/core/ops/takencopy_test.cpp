@@ -56,18 +56,18 @@ TEST_CASE("The file says who has which copy since when, until it comes back", "[
     REQUIRE(notesOf(*store).size() == 2);
     CHECK(notesOf(*store).first().id == second);
     CHECK(takenCopyText(get(*store, first)) == QStringLiteral("Änne Öztürk: alles, seit 19.11.2026"));
-    CHECK(operationLabel(store->nextUndo().commit.operation) ==
+    CHECK(operationLabel(store->undoLog().nextUndo().commit.operation) ==
           QStringLiteral("Mitnahme einer Arbeitskopie vermerken"));
 
     REQUIRE_OK(bringBack(*store, second, 21));
     CHECK(get(*store, second).returnedOn == QDate(2026, 11, 21));
     CHECK(notesOf(*store).first().id == first);
-    CHECK(operationLabel(store->nextUndo().commit.operation) ==
+    CHECK(operationLabel(store->undoLog().nextUndo().commit.operation) ==
           QStringLiteral("Rückgabe einer Arbeitskopie vermerken"));
 
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK_FALSE(get(*store, second).returnedOn.isValid());
-    REQUIRE_OK(store->redo());
+    REQUIRE_OK(store->undoLog().redo());
     CHECK(get(*store, second).returnedOn == QDate(2026, 11, 21));
 }
 

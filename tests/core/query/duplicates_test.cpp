@@ -90,7 +90,7 @@ TEST_CASE("A pair that somebody called two people does not come back", "[query][
     });
     CHECK(value_of(findDuplicates(*store, entityOf<Person>())).isEmpty());
     CHECK(noDuplicateId(rowRef(one), rowRef(other)) == noDuplicateId(rowRef(other), rowRef(one)));
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(value_of(findDuplicates(*store, entityOf<Person>())).size() == 1);
 }
 

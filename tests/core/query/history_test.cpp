@@ -200,20 +200,20 @@ TEST_CASE("New commits are read alone, and each says whether it can be taken bac
     CHECK(before.entries.first().rows == 1);
     CHECK(before.entries.first().first == rowRef(world.measure));
 
-    value_of(world.store->undo(before.entries.first().commit.id));
+    value_of(world.store->undoLog().undo(before.entries.first().commit.id));
     const HistoryEntries news = value_of(historyEntries(*world.store, everything, 100, 0, newest));
     REQUIRE(news.entries.size() == 1);
     CHECK(news.next == 0);
     CHECK_FALSE(news.entries.first().own); // an undo is brought back by redo
     CHECK(value_of(historyEntries(*world.store, everything, 2)).entries.last().undone);
 
-    const auto again = error_of(world.store->undo(before.entries.first().commit.id));
+    const auto again = error_of(world.store->undoLog().undo(before.entries.first().commit.id));
     CHECK(again.message.contains(QStringLiteral("schon zurückgenommen")));
     // What was written elsewhere is not taken back here.
     const auto copy = copyOf(*world.store);
     const HistoryEntries foreign = value_of(historyEntries(*copy, everything, 100));
     CHECK_FALSE(foreign.entries.last().own);
-    const auto refused = error_of(copy->undo(before.entries.at(1).commit.id));
+    const auto refused = error_of(copy->undoLog().undo(before.entries.at(1).commit.id));
     CHECK(refused.kind == ErrorKind::NotFound);
     CHECK(refused.message.contains(QStringLiteral("Person anlegen")));
     CHECK(refused.hint.contains(QStringLiteral("an diesem PC")));
@@ -239,8 +239,8 @@ TEST_CASE("The changes of others are found behind any number of own ones", "[sto
     copy->setAuthor(max);
     for (int i = 0; i < 150; ++i)
         editTitle(*copy, world.measure, QString::number(i));
-    value_of(copy->undo());
-    value_of(copy->redo());
+    value_of(copy->undoLog().undo());
+    value_of(copy->undoLog().redo());
     const auto after = value_of(changesByOthers(*copy, max, 12));
     REQUIRE(after.size() == 2);
     CHECK(after.first().commit.id == ofErika.first().commit.id);
@@ -257,8 +257,8 @@ TEST_CASE("Own commits are known among those of others, in whatever order they c
         editTitle(*world.store, world.measure, QString::number(i));
         give(*world.store, *copy);
     }
-    const QUuid undone = copy->nextUndo().commit.id;
-    value_of(copy->undo());
+    const QUuid undone = copy->undoLog().nextUndo().commit.id;
+    value_of(copy->undoLog().undo());
     qsizetype found = 0;
     for (const HistoryEntry& entry : value_of(historyEntries(*copy, {}, 100)).entries) {
         CHECK(entry.own == own.contains(entry.commit.id));
@@ -292,12 +292,12 @@ TEST_CASE("A commit unfolds into its fields, a few at a time", "[store][history]
     CHECK(value_of(changesOfCommit(*world.store, notice.commit.seq, other.last, 100)).changes.isEmpty());
 
     // What was taken back comes behind what was changed, and is paged likewise.
-    const auto undone = value_of(world.store->undo());
+    const auto undone = value_of(world.store->undoLog().undo());
     const ChangePage back = value_of(changesOfCommit(*world.store, undone.commit.seq, {}, 1));
     CHECK(back.left == 1);
     CHECK(back.changes.first().cancelling);
     CHECK(value_of(changesOfCommit(*world.store, undone.commit.seq, back.last, 1)).left == 0);
-    value_of(world.store->redo());
+    value_of(world.store->undoLog().redo());
 
     const auto removed = write(*world.store, QStringLiteral("measure:delete"),
                                [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(world.measure))); });
@@ -316,8 +316,8 @@ TEST_CASE("Up to a time a commit counts if all it builds on does, whatever the c
     options.clock = [&now] { return now; };
     const auto one = value_of(Store::create(QStringLiteral(":memory:"), options));
     const auto measure = addMeasure(*one, QStringLiteral("K001"), QStringLiteral("Titel"));
-    const auto two =
-        value_of(Store::createFrom(QStringLiteral(":memory:"), options, value_of(one->commitsMissingFrom({}))));
+    const auto two = value_of(
+        Store::createFrom(QStringLiteral(":memory:"), options, value_of(one->replica().commitsMissingFrom({}))));
     for (int i = 0; i < 60; ++i) {
         now = start.addDays(random.bounded(40));
         editTitle(random.bounded(2) == 0 ? *one : *two, measure, QString::number(i));

@@ -80,9 +80,9 @@ TEST_CASE("A value of each kind of own field is kept, shown and taken back", "[q
     CHECK(world.stored(world.choice) == world.land.text());
 
     REQUIRE_OK(world.set(world.choice, QStringLiteral("Bundesmittel")));
-    REQUIRE_OK(world.store->undo());
+    REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.shown(world.choice) == QStringLiteral("Landesmittel"));
-    REQUIRE_OK(world.store->redo());
+    REQUIRE_OK(world.store->undoLog().redo());
     CHECK(world.shown(world.choice) == QStringLiteral("Bundesmittel"));
 
     REQUIRE_OK(world.set(world.number, QString()));
@@ -94,7 +94,7 @@ TEST_CASE("A value of each kind of own field is kept, shown and taken back", "[q
 TEST_CASE("A value that does not fit an own field is refused by name and nothing is written", "[query][ownfields]")
 {
     OwnFieldWorld world;
-    const auto commits = value_of(world.store->commitIds()).size();
+    const auto commits = value_of(world.store->replica().commitIds()).size();
     for (const auto& [field, text] :
          {std::pair(world.number, QStringLiteral("viele")), std::pair(world.date, QStringLiteral("31.02.2026")),
           std::pair(world.choice, QStringLiteral("Stadtmittel")),
@@ -108,7 +108,7 @@ TEST_CASE("A value that does not fit an own field is refused by name and nothing
         world.add(OwnFieldKind::Text, QStringLiteral("Spitzname"), {}, OwnFieldOwner::Person);
     REQUIRE_ERROR(ErrorKind::Rejected, world.set(ofPersons, QStringLiteral("Momo")));
     REQUIRE_ERROR(ErrorKind::NotFound, world.set(Id<OwnField>(newRowId()), QStringLiteral("x")));
-    CHECK(value_of(world.store->commitIds()).size() == commits + 1);
+    CHECK(value_of(world.store->replica().commitIds()).size() == commits + 1);
 }
 
 TEST_CASE("Own fields are described as all other fields are", "[query][ownfields]")

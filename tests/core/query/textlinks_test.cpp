@@ -56,7 +56,7 @@ TEST_CASE("A reference in a text is seen from both sides, until it is taken out"
     write(*store, QStringLiteral("conceptModule:delete"),
           [&](Writer& writer) { REQUIRE_OK(writer.remove(rowRef(module.id))); });
     CHECK(origins(value_of(textLinksTo(*store, rowRef(target)))) == QList<RowRef>{rowRef(origin)});
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(value_of(textLinksTo(*store, rowRef(target))).size() == 2);
     edit<Measure>(*store, origin, [](Measure& measure) { measure.internalNote.clear(); });
     CHECK(origins(value_of(textLinksTo(*store, rowRef(target)))) == QList<RowRef>{rowRef(module.id)});

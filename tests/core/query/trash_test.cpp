@@ -54,7 +54,7 @@ TEST_CASE("The Papierkorb knows when and by whom a row was deleted, the last fir
                       QStringLiteral("21.11.2026"), QStringLiteral("14:03"), QStringLiteral("MM Max Muster")});
     CHECK(trashSheet(*store, {}).rowCount() == 0);
 
-    REQUIRE_OK(store->undo());
+    REQUIRE_OK(store->undoLog().undo());
     CHECK(trashed(*store) == QList<RowRef>({second}));
 }
 

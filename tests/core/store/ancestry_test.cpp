@@ -16,9 +16,9 @@ namespace
 /// The one commit that `copy` made with `body`, as it travels.
 CommitData commitOf(Store& copy, const Id<Measure>& id, const QString& title)
 {
-    const QSet<QUuid> before = value_of(copy.commitIds());
+    const QSet<QUuid> before = value_of(copy.replica().commitIds());
     edit<Measure>(copy, id, [&](Measure& m) { m.title = title; });
-    return value_of(copy.commitsMissingFrom(before)).first();
+    return value_of(copy.replica().commitsMissingFrom(before)).first();
 }
 
 /// Office and home changed the same title apart; home's commit then claims to have known of the office's.
@@ -33,19 +33,19 @@ struct Claim {
 /// Whether the commit is refused by a copy that has the honest one, by one that gets both, and by one that has neither.
 void requireRefusedEverywhere(const Store& office, const CommitData& honest, const CommitData& refused)
 {
-    QList<CommitData> before = value_of(office.commitsMissingFrom({}));
+    QList<CommitData> before = value_of(office.replica().commitsMissingFrom({}));
     before.removeIf([&](const CommitData& commit) { return commit.id == honest.id; });
     const auto fresh = [&] {
         return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(QStringLiteral("Dritte")), before));
     };
     const auto first = fresh();
-    value_of(first->admit({honest}));
+    value_of(first->replica().admit({honest}));
     CHECK(refusalOf(*first, {refused}).error.kind == ErrorKind::Rejected);
     CHECK(refusalOf(*fresh(), {honest, refused}).error.kind == ErrorKind::Rejected);
     CHECK(refusalOf(*fresh(), {refused, honest}).error.kind == ErrorKind::Rejected);
     const auto last = fresh();
     CHECK(refusalOf(*last, {refused}).error.kind == ErrorKind::Rejected);
-    value_of(last->admit({honest}));
+    value_of(last->replica().admit({honest}));
     CHECK(dump(*first) == dump(*last));
 }
 
@@ -92,8 +92,8 @@ TEST_CASE("What lies generations back, on either side of a merge, may be replace
     const CommitData merged = commitOf(*claim.home, claim.id, QStringLiteral("beides"));
     CHECK(merged.parents.size() == 2);
     const auto copy = copyOf(*claim.office);
-    CHECK(value_of(copy->admit({merged})).admitted == QList{merged.id});
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->replica().admit({merged})).admitted == QList{merged.id});
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("Whether a commit knew of another is told rightly in any history", "[store][exchange-of-commits][random]")

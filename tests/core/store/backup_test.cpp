@@ -52,7 +52,7 @@ TEST_CASE("One backup of each state, private and complete, also while the file i
     reading.access = Store::Access::ReadOnly;
     const auto copy = value_of(Store::open(made->path, reading));
     CHECK(all<Measure>(*copy).size() == 1);
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A backup is put back, and what it replaces is kept", "[store][backup]")
@@ -242,5 +242,5 @@ TEST_CASE("A file can be backed up while somebody writes in it", "[store][backup
     beside.join();
     CHECK(faults == QStringList());
     for (const Backup& backup : office.manager.list())
-        CHECK(value_of(value_of(Store::open(backup.path, readOnlyOptions()))->selfCheck()).isEmpty());
+        CHECK(value_of(value_of(Store::open(backup.path, readOnlyOptions()))->file().selfCheck()).isEmpty());
 }

@@ -75,9 +75,9 @@ TEST_CASE("Undo, redo and merging pass the lock", "[store][merge]")
     const auto copy = copyOf(*store);
     const auto worded = value_of(reword(*store, id, QStringLiteral("Die Stadt öffnet Räume.")));
     adopt(*store, id);
-    value_of(store->undo(worded.commit.id));
+    value_of(store->undoLog().undo(worded.commit.id));
     CHECK(get(*store, id).originalText == u"Die Stadt möge Übungsräume öffnen.");
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
     CHECK(get(*store, id).originalText == u"Die Stadt öffnet Räume.");
 
     // Whoever did not know of the adoption still had the right to write; the merge asks about it.

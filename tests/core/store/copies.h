@@ -22,7 +22,7 @@ inline std::unique_ptr<Store> copyOf(const Store& store, const QString& author =
                                      const QDateTime& now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC))
 {
     return value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions(author, now),
-                                      value_of(store.commitsMissingFrom({}))));
+                                      value_of(store.replica().commitsMissingFrom({}))));
 }
 
 /// Gives a commit that a test made up or changed what proves it, as if a program had written it after those of `known`.
@@ -47,13 +47,14 @@ inline void prove(CommitData& commit, const QList<CommitData>& known)
 /// Gives `target` what it lacks.
 inline Admission give(const Store& source, Store& target)
 {
-    return value_of(target.admit(value_of(source.commitsMissingFrom(value_of(target.commitIds())))));
+    return value_of(
+        target.replica().admit(value_of(source.replica().commitsMissingFrom(value_of(target.replica().commitIds())))));
 }
 
 /// Admits one commit that must be refused; why.
 inline RefusedInput refusalOf(Store& store, const QList<CommitData>& commits)
 {
-    const auto admission = value_of(store.admit(commits));
+    const auto admission = value_of(store.replica().admit(commits));
     REQUIRE(admission.refused.size() == 1);
     REQUIRE_FALSE(admission.refused.first().error.hint.isEmpty());
     return admission.refused.first();

@@ -24,9 +24,9 @@ TEST_CASE("What is erased is gone from the file, its search index and its free p
     REQUIRE(wordsOfIndex(path, QStringLiteral("quez").left(3)) > 0);
     {
         const auto store = value_of(Store::open(path, copyOptions(QStringLiteral("Erika Beispiel"))));
-        CHECK_FALSE(value_of(store->erase({person})).isEmpty());
+        CHECK_FALSE(value_of(store->erasure().erase({person})).isEmpty());
         CHECK(value_of(store->search(kFamilyName)).isEmpty());
-        CHECK_FALSE(store->erasureIsPending());
+        CHECK_FALSE(store->erasure().isPending());
         CHECK(isGone(*store, person));
         CHECK(all<Person>(*store, Rows::All).isEmpty());
         CHECK(all<Person>(*store, Rows::Deleted).isEmpty());
@@ -46,20 +46,20 @@ TEST_CASE("Erasing cannot be undone, and erased rows cannot be written on", "[st
     const auto measure = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Titel"));
     const auto id = addPerson(*store);
     const Person before = get(*store, id);
-    const auto notice = value_of(store->erase({rowRef(id)}));
+    const auto notice = value_of(store->erasure().erase({rowRef(id)}));
     CHECK(notice.commit.operation == QStringLiteral("erase"));
     REQUIRE(notice.rows.size() == 1);
     CHECK(notice.rows.first().row == rowRef(id));
 
-    const Error error = error_of(store->undo(notice.commit.id));
+    const Error error = error_of(store->undoLog().undo(notice.commit.id));
     CHECK(error.kind == ErrorKind::Rejected);
     CHECK(error.message.contains(QStringLiteral("nicht zurücknehmen")));
     SECTION("Undo goes on with what was done before to other rows")
     {
-        CHECK(store->nextUndo().commit.operation == QStringLiteral("measure:create"));
-        value_of(store->undo());
+        CHECK(store->undoLog().nextUndo().commit.operation == QStringLiteral("measure:create"));
+        value_of(store->undoLog().undo());
         CHECK(all<Measure>(*store).isEmpty());
-        value_of(store->redo());
+        value_of(store->undoLog().redo());
         CHECK(get(*store, measure).title == QStringLiteral("Titel"));
     }
     SECTION("A commit that also touched other rows is taken back for those")
@@ -70,8 +70,8 @@ TEST_CASE("Erasing cannot be undone, and erased rows cannot be written on", "[st
             w.insert(second);
             w.insert(other);
         });
-        value_of(store->erase({rowRef(other.id)}));
-        value_of(store->undo(both.commit.id));
+        value_of(store->erasure().erase({rowRef(other.id)}));
+        value_of(store->undoLog().undo(both.commit.id));
         CHECK(get(*store, second.id).deleted);
         CHECK(isGone(*store, rowRef(other.id)));
     }
@@ -86,8 +86,9 @@ TEST_CASE("Erasing cannot be undone, and erased rows cannot be written on", "[st
     }
     SECTION("Erasing again is nothing, and what never was is refused")
     {
-        CHECK(value_of(store->erase({rowRef(id)})).isEmpty());
-        REQUIRE_ERROR(ErrorKind::NotFound, store->erase({rowRef(measure), {&entityOf<Person>(), newRowId()}}));
+        CHECK(value_of(store->erasure().erase({rowRef(id)})).isEmpty());
+        REQUIRE_ERROR(ErrorKind::NotFound,
+                      store->erasure().erase({rowRef(measure), {&entityOf<Person>(), newRowId()}}));
         CHECK(get(*store, measure).title == QStringLiteral("Titel"));
     }
     CHECK(isGone(*store, rowRef(id)));
@@ -98,7 +99,7 @@ TEST_CASE("The name of an author can be erased, also by the author", "[store][er
     const auto store = memoryStore();
     addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Titel"));
     const auto author = all<Author>(*store).first().id;
-    const auto notice = value_of(store->erase({rowRef(author)}));
+    const auto notice = value_of(store->erasure().erase({rowRef(author)}));
     CHECK(notice.commit.author == author.uuid());
     CHECK(all<Author>(*store, Rows::All).isEmpty());
     CHECK(isGone(*store, rowRef(author)));
@@ -110,26 +111,26 @@ TEST_CASE("An old copy does not bring back what was erased", "[store][erase]")
     const auto id = addPerson(*office);
     const auto old = copyOf(*office);
     edit<Person>(*old, id, [](Person& p) { p.function = QStringLiteral("Sprecherin"); });
-    const auto late = value_of(old->commitsMissingFrom(value_of(office->commitIds())));
-    value_of(office->erase({rowRef(id)}));
+    const auto late = value_of(old->replica().commitsMissingFrom(value_of(office->replica().commitIds())));
+    value_of(office->erasure().erase({rowRef(id)}));
 
     SECTION("when it is merged in")
     {
-        value_of(office->admit(value_of(old->commitsMissingFrom({}))));
+        value_of(office->replica().admit(value_of(old->replica().commitsMissingFrom({}))));
         CHECK(isGone(*office, rowRef(id)));
     }
     SECTION("when it takes the erasure in, and gives what it wrote blank")
     {
         give(*office, *old);
         CHECK(isGone(*old, rowRef(id)));
-        for (const CommitData& commit : value_of(old->commitsMissingFrom({}))) {
+        for (const CommitData& commit : value_of(old->replica().commitsMissingFrom({}))) {
             for (const ChangeData& change : commit.changes)
                 CHECK((change.row.id != id.uuid() || (change.blank && change.value.isNull())));
         }
         give(*old, *office);
         CHECK(dump(*office) == dump(*old));
         // The package made before the erasure arrives last: the same commit, with values.
-        CHECK(value_of(office->admit(late)).admitted.isEmpty());
+        CHECK(value_of(office->replica().admit(late)).admitted.isEmpty());
         CHECK(isGone(*office, rowRef(id)));
     }
     SECTION("and what a third copy has never seen comes blank")
@@ -148,16 +149,17 @@ TEST_CASE("What waits in the inbox is blanked, too", "[store][erase]")
     const auto office = memoryStore();
     const auto id = addPerson(*office);
     {
-        const auto copy = value_of(Store::createFrom(path, copyOptions({}), value_of(office->commitsMissingFrom({}))));
+        const auto copy =
+            value_of(Store::createFrom(path, copyOptions({}), value_of(office->replica().commitsMissingFrom({}))));
         edit<Person>(*office, id, [](Person& p) { p.title = QStringLiteral("Dr."); });
         edit<Person>(*office, id, [](Person& p) { p.address = QStringLiteral("Uxbrödtweg 3"); });
-        const auto missing = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
-        CHECK(value_of(copy->admit({missing.last()})).waiting.size() == 1);
-        value_of(copy->erase({rowRef(id)}));
+        const auto missing = value_of(office->replica().commitsMissingFrom(value_of(copy->replica().commitIds())));
+        CHECK(value_of(copy->replica().admit({missing.last()})).waiting.size() == 1);
+        value_of(copy->erasure().erase({rowRef(id)}));
         CHECK(found(path) == QList<QByteArray>());
         // The same one again, with its values, and then its parent.
-        CHECK(value_of(copy->admit({missing.last()})).waiting.size() == 1);
-        CHECK(value_of(copy->admit({missing.first()})).admitted.size() == 2);
+        CHECK(value_of(copy->replica().admit({missing.last()})).waiting.size() == 1);
+        CHECK(value_of(copy->replica().admit({missing.first()})).admitted.size() == 2);
         CHECK(isGone(*copy, rowRef(id)));
         give(*copy, *office);
         CHECK(isGone(*office, rowRef(id)));
@@ -171,9 +173,9 @@ TEST_CASE("An erasure holds before its own history is there", "[store][erase]")
     const auto id = addPerson(*office);
     const auto backup = copyOf(*office);
     addMeasure(*office, QStringLiteral("K001"), QStringLiteral("nach der Sicherung"));
-    value_of(office->erase({rowRef(id)}));
+    value_of(office->erasure().erase({rowRef(id)}));
 
-    const auto admission = value_of(backup->admit(value_of(office->erasures())));
+    const auto admission = value_of(backup->replica().admit(value_of(office->erasure().commits())));
     CHECK(admission.waiting.isEmpty());
     CHECK(admission.awaited.isEmpty());
     CHECK(isGone(*backup, rowRef(id)));
@@ -185,7 +187,7 @@ TEST_CASE("An erasure holds before its own history is there", "[store][erase]")
     give(*copy, *office);
     give(*office, *copy);
     CHECK(dump(*copy) == dump(*office));
-    CHECK(value_of(copy->erasures()).size() == 1);
+    CHECK(value_of(copy->erasure().commits()).size() == 1);
     CHECK(isGone(*copy, rowRef(id)));
 }
 
@@ -194,10 +196,10 @@ TEST_CASE("Values blanked by an erasure apart are refused and named", "[store][e
     const auto office = memoryStore();
     const auto id = addPerson(*office);
     const auto copy = copyOf(*office);
-    auto known = value_of(office->commitsMissingFrom({}));
+    auto known = value_of(office->replica().commitsMissingFrom({}));
     for (CommitData& commit : known)
         blankRows(commit, {{QStringLiteral("person"), id.uuid()}});
-    const auto refused = value_of(copy->admit(known)).refused;
+    const auto refused = value_of(copy->replica().admit(known)).refused;
     REQUIRE(refused.size() == 3);
     for (const RefusedInput& each : refused) {
         CHECK(each.error.kind == ErrorKind::Rejected);
@@ -207,29 +209,29 @@ TEST_CASE("Values blanked by an erasure apart are refused and named", "[store][e
 
     // A new one waits for the erasure that explains it, or for the values.
     edit<Person>(*office, id, [](Person& p) { p.title = QStringLiteral("Dr."); });
-    const auto fresh = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
+    const auto fresh = value_of(office->replica().commitsMissingFrom(value_of(copy->replica().commitIds())));
     auto blanked = fresh;
     blankRows(blanked.first(), {{QStringLiteral("person"), id.uuid()}});
-    CHECK(value_of(copy->admit(blanked)).waiting.size() == 1);
+    CHECK(value_of(copy->replica().admit(blanked)).waiting.size() == 1);
     SECTION("The values come")
     {
-        CHECK(value_of(copy->admit(fresh)).admitted.size() == 1);
+        CHECK(value_of(copy->replica().admit(fresh)).admitted.size() == 1);
         CHECK(get(*copy, id).title == QStringLiteral("Dr."));
     }
     SECTION("The erasure comes")
     {
-        value_of(office->erase({rowRef(id)}));
-        CHECK(value_of(copy->admit(value_of(office->erasures()))).admitted.size() == 2);
+        value_of(office->erasure().erase({rowRef(id)}));
+        CHECK(value_of(copy->replica().admit(value_of(office->erasure().commits()))).admitted.size() == 2);
         CHECK(isGone(*copy, rowRef(id)));
     }
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("Rows and fields that only a newer program knows are blanked as well", "[store][erase]")
 {
     const auto office = memoryStore();
     const auto id = addPerson(*office);
-    auto commits = value_of(office->commitsMissingFrom({}));
+    auto commits = value_of(office->replica().commitsMissingFrom({}));
     const RowKey hologram{QStringLiteral("hologram"), newRowId()};
     commits.last().changes << ChangeData{hologram, QStringLiteral("face"), Value(kFamilyName), {}}
                            << ChangeData{{QStringLiteral("person"), id.uuid()},
@@ -248,11 +250,11 @@ TEST_CASE("Rows and fields that only a newer program knows are blanked as well",
     erasure.parents = {commits.last().id};
     erasure.erased = {hologram, {QStringLiteral("person"), id.uuid()}};
     prove(erasure, commits);
-    value_of(copy->admit({erasure}));
+    value_of(copy->replica().admit({erasure}));
     CHECK(isGone(*copy, rowRef(id)));
-    for (const CommitData& commit : value_of(copy->commitsMissingFrom({})))
+    for (const CommitData& commit : value_of(copy->replica().commitsMissingFrom({})))
         CHECK_FALSE(toBytes(commit).contains(kFamilyName.toUtf8()));
-    CHECK(value_of(copy->erasedRows()) == std::set<RowKey>(erasure.erased.begin(), erasure.erased.end()));
+    CHECK(value_of(copy->erasure().rows()) == std::set<RowKey>(erasure.erased.begin(), erasure.erased.end()));
 }
 
 TEST_CASE("Erasing races with editing, deleting, undoing and erasing on another copy", "[store][erase]")
@@ -281,24 +283,24 @@ TEST_CASE("Erasing races with editing, deleting, undoing and erasing on another 
     SECTION("undoing and redoing")
     {
         edit<Person>(*copy, id, [](Person& p) { p.note = QStringLiteral("neu"); });
-        value_of(copy->undo());
-        value_of(copy->redo());
+        value_of(copy->undoLog().undo());
+        value_of(copy->undoLog().redo());
     }
     SECTION("undoing what comes from before")
     {
         edit<Person>(*copy, id, [](Person& p) { p.note = QStringLiteral("neu"); });
         give(*copy, *office);
-        value_of(copy->undo());
+        value_of(copy->undoLog().undo());
     }
     SECTION("erasing")
     {
-        value_of(copy->erase({rowRef(id)}));
+        value_of(copy->erasure().erase({rowRef(id)}));
     }
-    value_of(office->erase({rowRef(id)}));
+    value_of(office->erasure().erase({rowRef(id)}));
     give(*copy, *office);
     give(*office, *copy);
     CHECK(isGone(*office, rowRef(id)));
     CHECK(isGone(*copy, rowRef(id)));
     CHECK(dump(*office) == dump(*copy));
-    CHECK(value_of(office->commitIds()) == value_of(copy->commitIds()));
+    CHECK(value_of(office->replica().commitIds()) == value_of(copy->replica().commitIds()));
 }

@@ -41,7 +41,7 @@ struct TwoOffices {
         row.workingGroup = group.id;
         return add(store, row);
     }
-    void erase() { REQUIRE_OK(a->erase({rowRef(person.id)})); }
+    void erase() { REQUIRE_OK(a->erasure().erase({rowRef(person.id)})); }
     void checkGone(const QList<RowRef>& rows)
     {
         for (const Store* copy : {a.get(), b.get()}) {
@@ -49,11 +49,11 @@ struct TwoOffices {
                 const auto found = value_of(
                     copy->read([&](const Reader& reader) -> Result<bool> { return reader.find(row).has_value(); }));
                 CHECK_FALSE(found);
-                CHECK(value_of(copy->erasedRows()).contains(RowKey{row.entity->keyText(), row.id}));
+                CHECK(value_of(copy->erasure().rows()).contains(RowKey{row.entity->keyText(), row.id}));
             }
-            CHECK(value_of(copy->selfCheck()) == QStringList());
+            CHECK(value_of(copy->file().selfCheck()) == QStringList());
         }
-        CHECK(value_of(a->commitIds()) == value_of(b->commitIds()));
+        CHECK(value_of(a->replica().commitIds()) == value_of(b->replica().commitIds()));
         CHECK(dump(*a) == dump(*b));
     }
 };
@@ -85,10 +85,10 @@ TEST_CASE("What was written about a person while she was erased goes with her", 
     }
     SECTION("both hear of it at once, and make the same of it")
     {
-        const auto fromA = value_of(offices.a->commitsMissingFrom({}));
-        const auto fromB = value_of(offices.b->commitsMissingFrom({}));
-        value_of(offices.a->admit(fromB));
-        value_of(offices.b->admit(fromA));
+        const auto fromA = value_of(offices.a->replica().commitsMissingFrom({}));
+        const auto fromB = value_of(offices.b->replica().commitsMissingFrom({}));
+        value_of(offices.a->replica().admit(fromB));
+        value_of(offices.b->replica().admit(fromA));
     }
     SECTION("what is written after it is known comes later still")
     {
@@ -101,7 +101,7 @@ TEST_CASE("What was written about a person while she was erased goes with her", 
         give(*offices.b, *offices.a);
     }
     offices.checkGone(rows);
-    for (const CommitData& commit : value_of(offices.b->commitsMissingFrom({}))) {
+    for (const CommitData& commit : value_of(offices.b->replica().commitsMissingFrom({}))) {
         for (const ChangeData& change : commit.changes)
             CHECK_FALSE(change.value.text().contains(QStringLiteral("Quezwärtisch")));
     }
@@ -136,7 +136,7 @@ TEST_CASE("What belongs to an erased measure goes with it, also in steps", "[sto
     value.metric = Id<Metric>(first.id);
     value.value = 7;
     const RowRef second = offices.add(*offices.b, value);
-    REQUIRE_OK(offices.a->erase({rowRef(id)}));
+    REQUIRE_OK(offices.a->erasure().erase({rowRef(id)}));
     give(*offices.b, *offices.a);
     give(*offices.a, *offices.b);
     offices.checkGone({rowRef(id), first, second});

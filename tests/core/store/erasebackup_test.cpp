@@ -31,7 +31,7 @@ TEST_CASE("Backups of this PC are cleaned, and restoring one does not bring anyt
     REQUIRE(QFile::copy(old, aside));
     const auto erase = [&] {
         const auto store = value_of(Store::open(path, copyOptions(QStringLiteral("Erika Beispiel"))));
-        value_of(store->erase({person}));
+        value_of(store->erasure().erase({person}));
         return value_of(manager.carryErasures(*store));
     };
     SECTION("Each is rewritten, once, and stays a good backup")
@@ -88,7 +88,7 @@ TEST_CASE("Backups of this PC are cleaned, and restoring one does not bring anyt
     {
         erase();
         const auto store = value_of(Store::open(path, {}));
-        value_of(store->admit(value_of(value_of(Store::open(aside, {}))->commitsMissingFrom({}))));
+        value_of(store->replica().admit(value_of(value_of(Store::open(aside, {}))->replica().commitsMissingFrom({}))));
         CHECK(found(path) == QList<QByteArray>());
         CHECK(isGone(*store, person));
     }
@@ -99,12 +99,12 @@ TEST_CASE("The list of erasures holds ids only, and is private", "[store][erase]
     const TempDir dir;
     const auto office = memoryStore();
     const auto id = addPerson(*office);
-    value_of(office->erase({rowRef(id)}));
+    value_of(office->erasure().erase({rowRef(id)}));
     const ErasureList list(dir.file(QStringLiteral("liste/l.cbor")));
     CHECK(value_of(list.commits()).isEmpty());
-    REQUIRE_OK(list.add(value_of(office->erasures())));
-    REQUIRE_OK(list.add(value_of(office->erasures())));
-    CHECK(value_of(list.commits()) == value_of(office->erasures()));
+    REQUIRE_OK(list.add(value_of(office->erasure().commits())));
+    REQUIRE_OK(list.add(value_of(office->erasure().commits())));
+    CHECK(value_of(list.commits()) == value_of(office->erasure().commits()));
     CHECK(value_of(list.commits()).first().changes.isEmpty());
     const QString path = dir.file(QStringLiteral("liste/l.cbor"));
 #ifdef Q_OS_UNIX
@@ -113,7 +113,7 @@ TEST_CASE("The list of erasures holds ids only, and is private", "[store][erase]
     QFile file(path);
     REQUIRE(file.resize(file.size() - 3));
     REQUIRE_ERROR(ErrorKind::Damaged, list.commits());
-    REQUIRE_ERROR(ErrorKind::Damaged, list.add(value_of(office->erasures())));
+    REQUIRE_ERROR(ErrorKind::Damaged, list.add(value_of(office->erasure().commits())));
 }
 
 TEST_CASE("Texts that still name the person are found, now and in earlier versions", "[store][erase]")
@@ -124,12 +124,12 @@ TEST_CASE("Texts that still name the person are found, now and in earlier versio
     const auto past = addMeasure(*store, QStringLiteral("K002"), QStringLiteral("Quezwärt, Beratung"));
     edit<Measure>(*store, past, [](Measure& m) { m.title = QStringLiteral("Beratung"); });
     addMeasure(*store, QStringLiteral("K003"), QStringLiteral("Quezwärterei"));
-    value_of(store->erase({rowRef(id)}));
-    const auto mentions = value_of(store->mentions({kFamilyName, {}}));
+    value_of(store->erasure().erase({rowRef(id)}));
+    const auto mentions = value_of(store->erasure().mentions({kFamilyName, {}}));
     REQUIRE(mentions.size() == 2);
     CHECK(mentions.at(0).row == rowRef(now));
     CHECK_FALSE(mentions.at(0).isPast);
     CHECK(mentions.at(1).row == rowRef(past));
     CHECK(mentions.at(1).isPast);
-    CHECK(value_of(store->mentions({})).isEmpty());
+    CHECK(value_of(store->erasure().mentions({})).isEmpty());
 }

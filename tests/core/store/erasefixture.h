@@ -90,7 +90,7 @@ inline bool isBlankInHistory(const Store& store, const RowRef& row)
 
 inline bool isGone(const Store& store, const RowRef& row)
 {
-    return !isShown(store, row) && isBlankInHistory(store, row) && value_of(store.selfCheck()).isEmpty();
+    return !isShown(store, row) && isBlankInHistory(store, row) && value_of(store.file().selfCheck()).isEmpty();
 }
 
 } // namespace iplan::test

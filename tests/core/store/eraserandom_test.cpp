@@ -33,16 +33,16 @@ public:
             give(any(), store);
             break;
         case 1:
-            m_packages << value_of(store.commitsMissingFrom({}));
+            m_packages << value_of(store.replica().commitsMissingFrom({}));
             break;
         case 2:
             deliver(store);
             break;
         case 3:
-            (void)store.undo();
+            (void)store.undoLog().undo();
             break;
         case 4:
-            (void)store.redo();
+            (void)store.undoLog().redo();
             break;
         case 5:
             (void)store.transact(QStringLiteral("person:delete"), [&](Writer& w) {
@@ -50,14 +50,14 @@ public:
             });
             break;
         case 6:
-            if (below(3) == 0 && store.erase({rowRef(id)}))
+            if (below(3) == 0 && store.erasure().erase({rowRef(id)}))
                 m_erased.insert(id.uuid());
             break;
         case 7:
             addPerson(store);
             break;
         case 8: // an erasure alone, as a restored backup takes it
-            value_of(store.admit(value_of(any().erasures())));
+            value_of(store.replica().admit(value_of(any().erasure().commits())));
             break;
         default:
             (void)store.transact(QStringLiteral("person:edit"), [&](Writer& w) {
@@ -76,16 +76,16 @@ public:
             }
         }
         while (!m_packages.isEmpty())
-            value_of(any().admit(m_packages.takeLast()));
+            value_of(any().replica().admit(m_packages.takeLast()));
     }
 
     void check() const
     {
         for (const auto& copy : m_copies) {
             REQUIRE(dump(*copy) == dump(*m_copies.front()));
-            REQUIRE(value_of(copy->commitIds()) == value_of(m_copies.front()->commitIds()));
-            REQUIRE(value_of(copy->selfCheck()) == QStringList());
-            for (const CommitData& commit : value_of(copy->commitsMissingFrom({}))) {
+            REQUIRE(value_of(copy->replica().commitIds()) == value_of(m_copies.front()->replica().commitIds()));
+            REQUIRE(value_of(copy->file().selfCheck()) == QStringList());
+            for (const CommitData& commit : value_of(copy->replica().commitsMissingFrom({}))) {
                 for (const ChangeData& change : commit.changes)
                     REQUIRE(change.blank == m_erased.contains(change.row.id));
             }
@@ -114,7 +114,7 @@ private:
         commits.removeIf([this](const CommitData&) { return below(3) == 0; });
         std::shuffle(commits.begin(), commits.end(), m_random);
         // Blanks whose erasure was lost on the way are refused; nothing else is.
-        const auto admission = store.admit(commits);
+        const auto admission = store.replica().admit(commits);
         REQUIRE((admission || admission.error().message.contains(QStringLiteral("geleert"))));
     }
 

@@ -14,7 +14,7 @@ TEST_CASE("A copy is the same file, and giving twice is giving once", "[store][e
     const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Titel"));
     const auto copy = copyOf(*office);
     CHECK(dump(*copy) == dump(*office));
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
     edit<Measure>(*copy, id, [](Measure& m) { m.title = QStringLiteral("unterwegs"); });
     CHECK(give(*copy, *office).admitted.size() == 1);
     CHECK(get(*office, id).title == QStringLiteral("unterwegs"));
@@ -44,37 +44,37 @@ TEST_CASE("Commits whose parents are not there wait, and come in when they are",
     const auto copy = copyOf(*office);
     edit<Measure>(*office, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
     edit<Measure>(*office, id, [](Measure& m) { m.title = QStringLiteral("drei"); });
-    const auto missing = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
+    const auto missing = value_of(office->replica().commitsMissingFrom(value_of(copy->replica().commitIds())));
     REQUIRE(missing.size() == 2);
-    const auto early = value_of(copy->admit({missing.last()}));
+    const auto early = value_of(copy->replica().admit({missing.last()}));
     CHECK(early.admitted.isEmpty());
     CHECK(early.waiting == QList<QUuid>{missing.last().id});
     CHECK(early.awaited == QList<QUuid>{missing.first().id});
     CHECK(get(*copy, id).title == QStringLiteral("eins"));
-    const auto late = value_of(copy->admit({missing.first()}));
+    const auto late = value_of(copy->replica().admit({missing.first()}));
     CHECK(late.admitted.size() == 2);
     CHECK(get(*copy, id).title == QStringLiteral("drei"));
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("Rows of entities that only a newer program knows are passed on", "[store][exchange-of-commits]")
 {
     const auto office = memoryStore();
     addMeasure(*office, QStringLiteral("K001"), QStringLiteral("eins"));
-    auto commits = value_of(office->commitsMissingFrom({}));
+    auto commits = value_of(office->replica().commitsMissingFrom({}));
     commits.last().changes << ChangeData{
         {QStringLiteral("hologram"), newRowId()}, QStringLiteral("colour"), Value(QStringLiteral("blau")), {}};
     prove(commits.last(), commits);
     const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), copyOptions({}), commits));
-    CHECK(value_of(copy->selfCheck()).isEmpty());
-    CHECK(value_of(copy->commitsMissingFrom({})) == commits);
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
+    CHECK(value_of(copy->replica().commitsMissingFrom({})) == commits);
 }
 
 TEST_CASE("A commit travels as bytes and back, and damage is noticed", "[store][exchange-of-commits]")
 {
     const auto office = memoryStore();
     addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Köln"));
-    const CommitData commit = value_of(office->commitsMissingFrom({})).last();
+    const CommitData commit = value_of(office->replica().commitsMissingFrom({})).last();
     const QByteArray bytes = toBytes(commit);
     CHECK(value_of(commitFromBytes(bytes)) == commit);
     for (qsizetype length = 0; length < bytes.size(); ++length)
@@ -104,10 +104,10 @@ TEST_CASE("Copies that exchange in any order end the same", "[store][exchange-of
                 give(*copies.at(below(copies.size())), store);
                 break;
             case 1:
-                (void)store.undo();
+                (void)store.undoLog().undo();
                 break;
             case 2:
-                (void)store.redo();
+                (void)store.undoLog().redo();
                 break;
             case 3:
                 (void)store.transact(QStringLiteral("measure:delete"), [&](Writer& w) {
@@ -128,7 +128,7 @@ TEST_CASE("Copies that exchange in any order end the same", "[store][exchange-of
         }
         for (const auto& copy : copies) {
             REQUIRE(dump(*copy) == dump(*copies.front()));
-            REQUIRE(value_of(copy->selfCheck()) == QStringList());
+            REQUIRE(value_of(copy->file().selfCheck()) == QStringList());
         }
     }
 }
@@ -159,6 +159,6 @@ TEST_CASE("What a commit did is listed in the same order on every copy", "[store
                 return out;
             }));
     };
-    CHECK(listed(*office).size() == value_of(office->commitIds()).size());
+    CHECK(listed(*office).size() == value_of(office->replica().commitIds()).size());
     CHECK(listed(*office) == listed(*copy));
 }

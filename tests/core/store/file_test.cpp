@@ -60,7 +60,7 @@ TEST_CASE("A new file is private, and nothing lies beside it after closing", "[s
 #endif
     const auto store = value_of(Store::open(path, {}));
     CHECK(all<Measure>(*store).size() == 30);
-    CHECK(value_of(store->selfCheck()).isEmpty());
+    CHECK(value_of(store->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("An existing file is never written over by a new one", "[store][file]")
@@ -125,7 +125,7 @@ TEST_CASE("A file whose counter was set to the end of all numbers is read, check
         db.exec(QStringLiteral("UPDATE \"commit_\" SET \"counter\"=9223372036854775807 WHERE \"counter\">1"));
     }
     const auto store = value_of(Store::open(path, {}));
-    CHECK_FALSE(value_of(store->selfCheck()).isEmpty());
+    CHECK_FALSE(value_of(store->file().selfCheck()).isEmpty());
     REQUIRE_ERROR(ErrorKind::Damaged, store->transact(QStringLiteral("measure:create"), [](Writer& writer) -> Result<> {
         writer.insert(Measure());
         return {};
@@ -149,7 +149,7 @@ TEST_CASE("Flipped bytes never crash: the file opens, or is refused, or the chec
         put(path, damaged);
         const auto store = Store::open(path, {});
         if (store) {
-            const auto check = (*store)->selfCheck();
+            const auto check = (*store)->file().selfCheck();
             const auto search = (*store)->search(QStringLiteral("maßnahme"));
             Measure measure;
             measure.title = QStringLiteral("trotzdem");
@@ -211,13 +211,13 @@ TEST_CASE("A file from schema 1 opens today, with all that is in it", "[store][f
     REQUIRE(measures.size() == 2);
     CHECK(measures.first().code == QStringLiteral("K001"));
     CHECK(measures.first().state == MeasureState::Running);
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
     // The index is not part of the dump: opening has built it.
     CHECK(value_of(store->search(QStringLiteral("förderung"))).size() == 1);
     // The list of what can be taken back belongs to the PC that wrote it.
-    REQUIRE_ERROR(ErrorKind::NotFound, store->undo());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->undoLog().undo());
     edit<Measure>(*store, measures.first().id, [](Measure& m) { m.stateReason = QStringLiteral("neu"); });
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, measures.first().id).stateReason == QStringLiteral("Beginn nach den Ferien"));
 }
 
@@ -257,7 +257,7 @@ TEST_CASE("A plain copy taken between commits is a complete file", "[store][file
         REQUIRE(QFile::copy(path, copy));
         const auto opened = value_of(Store::open(copy, {}));
         CHECK(all<Measure>(*opened).size() == i + 1);
-        CHECK(value_of(opened->selfCheck()).isEmpty());
+        CHECK(value_of(opened->file().selfCheck()).isEmpty());
     }
 }
 

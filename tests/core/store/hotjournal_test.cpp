@@ -51,7 +51,7 @@ TEST_CASE("A file with an unfinished write opens as it was before, for reading a
     const auto measures = all<Measure>(*store);
     REQUIRE(measures.size() == 1);
     CHECK(measures.first().title == QStringLiteral("Sprachkurs"));
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
     CHECK(QFileInfo(path + QStringLiteral("-journal")).size() == 0);
 }
 
@@ -79,9 +79,9 @@ TEST_CASE("What a backup takes the place of is kept with its unfinished write un
     const auto before = value_of(manager.restore(manager.list().first().name, path));
     REQUIRE(before.has_value());
     const auto aside = value_of(Store::open(before->path, readOnlyOptions()));
-    CHECK(value_of(aside->selfCheck()) == QStringList());
+    CHECK(value_of(aside->file().selfCheck()) == QStringList());
     CHECK(all<Measure>(*aside).first().title == QStringLiteral("Sprachkurs"));
-    CHECK(value_of(value_of(Store::open(path, readOnlyOptions()))->selfCheck()) == QStringList());
+    CHECK(value_of(value_of(Store::open(path, readOnlyOptions()))->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("A file with an unfinished write is read as it was, and stays as it lies there", "[store][file]")

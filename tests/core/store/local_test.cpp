@@ -15,38 +15,38 @@ TEST_CASE("A local setting stays with the file at its place and makes no commit"
     qint64 commits = 0;
     {
         const auto store = value_of(Store::create(original, {}));
-        commits = value_of(store->info()).commits;
-        CHECK(value_of(store->localSetting(key)).isEmpty());
-        REQUIRE_OK(store->setLocalSetting(key, QStringLiteral("/netz/Köln")));
-        REQUIRE_OK(store->setLocalSetting(QStringLiteral("other"), QStringLiteral("1")));
+        commits = value_of(store->file().info()).commits;
+        CHECK(value_of(store->file().localSetting(key)).isEmpty());
+        REQUIRE_OK(store->file().setLocalSetting(key, QStringLiteral("/netz/Köln")));
+        REQUIRE_OK(store->file().setLocalSetting(QStringLiteral("other"), QStringLiteral("1")));
     }
     const auto store = value_of(Store::open(original, {}));
-    CHECK(value_of(store->localSetting(key)) == QStringLiteral("/netz/Köln"));
-    CHECK(value_of(store->info()).commits == commits);
+    CHECK(value_of(store->file().localSetting(key)) == QStringLiteral("/netz/Köln"));
+    CHECK(value_of(store->file().info()).commits == commits);
 
     SECTION("A plain copy begins without, and what it sets is its own")
     {
         const QString copied = dir.file(QStringLiteral("amt - Kopie.iplan"));
         REQUIRE(QFile::copy(original, copied));
         const auto copy = value_of(Store::open(copied, {}));
-        CHECK(value_of(copy->localSetting(key)).isEmpty());
-        REQUIRE_OK(copy->setLocalSetting(QStringLiteral("other"), QStringLiteral("2")));
-        CHECK(value_of(copy->localSetting(key)).isEmpty());
-        CHECK(value_of(copy->localSetting(QStringLiteral("other"))) == QStringLiteral("2"));
-        CHECK(value_of(store->localSetting(QStringLiteral("other"))) == QStringLiteral("1"));
+        CHECK(value_of(copy->file().localSetting(key)).isEmpty());
+        REQUIRE_OK(copy->file().setLocalSetting(QStringLiteral("other"), QStringLiteral("2")));
+        CHECK(value_of(copy->file().localSetting(key)).isEmpty());
+        CHECK(value_of(copy->file().localSetting(QStringLiteral("other"))) == QStringLiteral("2"));
+        CHECK(value_of(store->file().localSetting(QStringLiteral("other"))) == QStringLiteral("1"));
     }
     SECTION("An empty value removes it")
     {
-        REQUIRE_OK(store->setLocalSetting(key, {}));
-        CHECK(value_of(store->localSetting(key)).isEmpty());
-        CHECK(value_of(store->localSetting(QStringLiteral("other"))) == QStringLiteral("1"));
+        REQUIRE_OK(store->file().setLocalSetting(key, {}));
+        CHECK(value_of(store->file().localSetting(key)).isEmpty());
+        CHECK(value_of(store->file().localSetting(QStringLiteral("other"))) == QStringLiteral("1"));
     }
     SECTION("A file open for reading only gives it, and refuses to set it")
     {
         Store::Options readOnly;
         readOnly.access = Store::Access::ReadOnly;
         const auto reader = value_of(Store::open(original, readOnly));
-        CHECK(value_of(reader->localSetting(key)) == QStringLiteral("/netz/Köln"));
-        REQUIRE_ERROR(ErrorKind::Io, reader->setLocalSetting(key, QStringLiteral("anders")));
+        CHECK(value_of(reader->file().localSetting(key)) == QStringLiteral("/netz/Köln"));
+        REQUIRE_ERROR(ErrorKind::Io, reader->file().setLocalSetting(key, QStringLiteral("anders")));
     }
 }

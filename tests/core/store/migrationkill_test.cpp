@@ -57,7 +57,7 @@ TEST_CASE("Killed at whatever moment of a migration, the next opening finds all 
         INFO(moment.toStdString());
         const auto store = value_of(Store::open(moment, optionsIn(dir)));
         CHECK(all<Measure>(*store).size() == 2);
-        CHECK(value_of(store->selfCheck()) == QStringList());
+        CHECK(value_of(store->file().selfCheck()) == QStringList());
         addMeasure(*store, QStringLiteral("K003"), QStringLiteral("danach"));
     }
 }
@@ -86,5 +86,5 @@ TEST_CASE("The version that counts is the one after the journal was played back"
     REQUIRE(QFile::exists(late));
     const auto store = value_of(Store::open(late, optionsIn(dir)));
     CHECK(all<Measure>(*store).size() == 2);
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
 }

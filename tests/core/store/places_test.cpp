@@ -32,7 +32,7 @@ QString fileOfVersion1(const TempDir& dir)
 
 BackupManager backupsOf(const Store& store)
 {
-    return BackupManager(BackupManager::defaultFolder(value_of(store.identity())));
+    return BackupManager(BackupManager::defaultFolder(value_of(store.file().identity())));
 }
 
 QStringList namesAt(const QString& folder)
@@ -73,7 +73,7 @@ TEST_CASE("The copy before a migration is a backup, and erasures reach it", "[st
     QList<RowRef> rows;
     for (const Measure& measure : all<Measure>(*store))
         rows << rowRef(measure.id);
-    value_of(store->erase(rows));
+    value_of(store->erasure().erase(rows));
     const auto carried = value_of(manager.carryErasures(*store));
     CHECK(carried.failed == QStringList());
     CHECK(carried.rewritten.contains(before.first().name));
@@ -81,7 +81,7 @@ TEST_CASE("The copy before a migration is a backup, and erasures reach it", "[st
     // The old file is the same for all tests; others want to see what is erased here.
     QDir(manager.folder()).removeRecursively();
     REQUIRE(QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                          QStringLiteral("/loeschungen/") + idText(value_of(store->identity())) +
+                          QStringLiteral("/loeschungen/") + idText(value_of(store->file().identity())) +
                           QStringLiteral(".cbor")));
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("An erasure that was interrupted is completed at the next opening", "[
     const BackupManager manager = backupsOf(*store);
     const RowRef person = rowRef(addPerson(*store));
     const QString backup = value_of(manager.backup(path)).path;
-    value_of(store->erase({person})); // and killed here
+    value_of(store->erasure().erase({person})); // and killed here
     REQUIRE(found(backup).size() >= 4);
     store.reset();
     store = value_of(Store::open(path, {}));
@@ -138,7 +138,8 @@ TEST_CASE("An erasure that was interrupted is completed at the next opening", "[
     // What is done is not done again, but what comes from elsewhere is.
     REQUIRE_OK(BackupManager::completeErasures(*store));
     const auto copy = copyOf(*store);
-    value_of(copy->erase({rowRef(addMeasure(*copy, QStringLiteral("K001"), QStringLiteral("Quezwärtgasse")))}));
+    value_of(
+        copy->erasure().erase({rowRef(addMeasure(*copy, QStringLiteral("K001"), QStringLiteral("Quezwärtgasse")))}));
     give(*copy, *store);
     const QDateTime written = QFileInfo(backup).lastModified();
     REQUIRE_OK(BackupManager::completeErasures(*store));
@@ -179,7 +180,7 @@ TEST_CASE("Opening, backing up and erasing clear what dead programs left", "[sto
     }
     SECTION("erasing")
     {
-        value_of(store->erase({person}));
+        value_of(store->erasure().erase({person}));
         value_of(manager.carryErasures(*store));
     }
     requireSwept();

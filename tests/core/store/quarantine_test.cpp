@@ -16,7 +16,7 @@ struct Behind {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> first = addMeasure(*office, s("K001"), s("eins"));
     Id<Measure> second = addMeasure(*office, s("K002"), s("eins"));
-    QList<CommitData> base = value_of(office->commitsMissingFrom({}));
+    QList<CommitData> base = value_of(office->replica().commitsMissingFrom({}));
     std::unique_ptr<Store> copy = copyOf(*office);
     QList<CommitData> news;
 
@@ -24,7 +24,7 @@ struct Behind {
     {
         edit<Measure>(*office, first, [](Measure& m) { m.title = s("zwei"); });
         edit<Measure>(*copy, second, [](Measure& m) { m.title = s("nebenan"); });
-        news = value_of(office->commitsMissingFrom(value_of(copy->commitIds())));
+        news = value_of(office->replica().commitsMissingFrom(value_of(copy->replica().commitIds())));
         REQUIRE(news.size() == 1);
     }
     /// What both began with, in the hands of somebody else.
@@ -36,9 +36,9 @@ struct Behind {
     CommitData beside() const
     {
         const auto other = another();
-        const auto known = value_of(other->commitIds());
+        const auto known = value_of(other->replica().commitIds());
         edit<Measure>(*other, second, [](Measure& m) { m.summary = s("ehrlich"); });
-        return value_of(other->commitsMissingFrom(known)).last();
+        return value_of(other->replica().commitsMissingFrom(known)).last();
     }
 };
 
@@ -90,7 +90,7 @@ TEST_CASE("An honest commit arrives though a forged one comes with it", "[store]
         const CommitData honest = p.beside();
         CommitData forged = p.news.first();
         forgery.forge(forged);
-        const auto admission = value_of(p.copy->admit({forged, honest}));
+        const auto admission = value_of(p.copy->replica().admit({forged, honest}));
         CHECK(admission.admitted == QList{honest.id});
         REQUIRE(admission.refused.size() == 1);
         CHECK(admission.refused.first().commit == forged.id);
@@ -99,17 +99,17 @@ TEST_CASE("An honest commit arrives though a forged one comes with it", "[store]
         CHECK_FALSE(admission.refused.first().error.hint.isEmpty());
         CHECK(get(*p.copy, p.second).summary == s("ehrlich"));
         CHECK(get(*p.copy, p.first).title == s("eins"));
-        CHECK(value_of(p.copy->selfCheck()).isEmpty());
+        CHECK(value_of(p.copy->file().selfCheck()).isEmpty());
     }
 }
 
 TEST_CASE("A commit under a known id with other content is refused, and others come in", "[store][quarantine]")
 {
     Behind p;
-    auto known = value_of(p.copy->commitsMissingFrom({}));
+    auto known = value_of(p.copy->replica().commitsMissingFrom({}));
     known[1].changes.first().value = Value(s("untergeschoben"));
     const QByteArray before = dump(*p.copy);
-    const auto admission = value_of(p.copy->admit({known[1], p.news.first()}));
+    const auto admission = value_of(p.copy->replica().admit({known[1], p.news.first()}));
     CHECK(admission.admitted == QList{p.news.first().id});
     REQUIRE(admission.refused.size() == 1);
     CHECK(admission.refused.first().commit == known[1].id);
@@ -122,16 +122,16 @@ TEST_CASE("What builds on a refused commit waits and says for what", "[store][qu
 {
     Behind p;
     edit<Measure>(*p.office, p.first, [](Measure& m) { m.title = s("drei"); });
-    auto news = value_of(p.office->commitsMissingFrom(value_of(p.copy->commitIds())));
+    auto news = value_of(p.office->replica().commitsMissingFrom(value_of(p.copy->replica().commitIds())));
     REQUIRE(news.size() == 2);
     const CommitData honest = news.first();
     news.first().counter += 5;
-    const auto admission = value_of(p.copy->admit(news));
+    const auto admission = value_of(p.copy->replica().admit(news));
     CHECK(admission.admitted.isEmpty());
     CHECK(admission.waiting == QList{news.last().id});
     CHECK(admission.awaited == QList{honest.id});
     // The true one still comes in, and with it what waited.
-    CHECK(value_of(p.copy->admit({honest})).admitted.size() == 2);
+    CHECK(value_of(p.copy->replica().admit({honest})).admitted.size() == 2);
     CHECK(get(*p.copy, p.first).title == s("drei"));
 }
 
@@ -139,16 +139,16 @@ TEST_CASE("A commit that waited and proves wrong goes, whatever comes first", "[
 {
     Behind p;
     edit<Measure>(*p.office, p.first, [](Measure& m) { m.title = s("drei"); });
-    auto news = value_of(p.office->commitsMissingFrom(value_of(p.copy->commitIds())));
+    auto news = value_of(p.office->replica().commitsMissingFrom(value_of(p.copy->replica().commitIds())));
     CommitData forged = news.last();
     forged.counter += 1;
-    CHECK(value_of(p.copy->admit({forged})).waiting == QList{forged.id});
-    const auto admission = value_of(p.copy->admit({news.first()}));
+    CHECK(value_of(p.copy->replica().admit({forged})).waiting == QList{forged.id});
+    const auto admission = value_of(p.copy->replica().admit({news.first()}));
     CHECK(admission.admitted == QList{news.first().id});
     CHECK(admission.waiting.isEmpty());
     REQUIRE(admission.refused.size() == 1);
     CHECK(admission.refused.first().commit == forged.id);
-    CHECK(value_of(p.copy->admit({news.last()})).admitted.size() == 1);
+    CHECK(value_of(p.copy->replica().admit({news.last()})).admitted.size() == 1);
 }
 
 TEST_CASE("Another concept as a whole is an error and leaves nothing behind", "[store][quarantine]")
@@ -157,8 +157,9 @@ TEST_CASE("Another concept as a whole is an error and leaves nothing behind", "[
     const auto other = memoryStore();
     addMeasure(*other, s("X1"), s("fremd"));
     const QByteArray before = dump(*p.copy);
-    REQUIRE_ERROR(ErrorKind::Conflict, p.copy->admit(value_of(other->commitsMissingFrom({}))));
-    const auto mixed = value_of(p.copy->admit(value_of(other->commitsMissingFrom({})) + QList{p.beside()}));
+    REQUIRE_ERROR(ErrorKind::Conflict, p.copy->replica().admit(value_of(other->replica().commitsMissingFrom({}))));
+    const auto mixed =
+        value_of(p.copy->replica().admit(value_of(other->replica().commitsMissingFrom({})) + QList{p.beside()}));
     CHECK(mixed.admitted.size() == 1);
     CHECK(mixed.waiting.isEmpty());
     CHECK(mixed.refused.size() == 2);
@@ -170,36 +171,36 @@ TEST_CASE("A forged erasure empties nothing, also not what came with it", "[stor
 {
     Behind p;
     const auto eraser = p.another();
-    const auto known = value_of(eraser->commitIds());
-    REQUIRE_OK(eraser->erase({rowRef(p.second)}));
-    auto commits = value_of(eraser->commitsMissingFrom(known));
+    const auto known = value_of(eraser->replica().commitIds());
+    REQUIRE_OK(eraser->erasure().erase({rowRef(p.second)}));
+    auto commits = value_of(eraser->replica().commitsMissingFrom(known));
     commits.last().counter += 1;
     const QUuid erasure = commits.last().id;
     const CommitData honest = p.beside();
-    const auto admission = value_of(p.copy->admit(commits + QList{honest}));
+    const auto admission = value_of(p.copy->replica().admit(commits + QList{honest}));
     CHECK(admission.admitted.contains(honest.id));
     REQUIRE(admission.refused.size() == 1);
     CHECK(admission.refused.first().commit == erasure);
     CHECK_FALSE(admission.hasErased);
     CHECK(get(*p.copy, p.second).summary == s("ehrlich"));
     CHECK(get(*p.copy, p.second).title == s("nebenan"));
-    CHECK(value_of(p.copy->erasedRows()).empty());
-    CHECK(value_of(p.copy->selfCheck()).isEmpty());
+    CHECK(value_of(p.copy->erasure().rows()).empty());
+    CHECK(value_of(p.copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A commit of a newer format waits for a newer program, and what builds on it", "[store][quarantine]")
 {
     Behind p;
     edit<Measure>(*p.office, p.first, [](Measure& m) { m.title = s("drei"); });
-    auto news = value_of(p.office->commitsMissingFrom(value_of(p.copy->commitIds())));
+    auto news = value_of(p.office->replica().commitsMissingFrom(value_of(p.copy->replica().commitIds())));
     news.first().format = kContentFormat + 1;
-    const auto admission = value_of(p.copy->admit(news));
+    const auto admission = value_of(p.copy->replica().admit(news));
     CHECK(admission.admitted.isEmpty());
     CHECK(admission.waiting.size() == 2);
     REQUIRE(admission.refused.size() == 1);
     CHECK(admission.refused.first().later);
     // It is not tried again and again, and stops nobody.
-    const auto again = value_of(p.copy->admit({p.beside()}));
+    const auto again = value_of(p.copy->replica().admit({p.beside()}));
     CHECK(again.admitted.size() == 1);
     CHECK(again.refused.isEmpty());
     CHECK(again.waiting.size() == 2);

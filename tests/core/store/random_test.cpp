@@ -143,7 +143,7 @@ private:
                 }));
             wanted = commits.at(below(size_t(commits.size()))).id;
         }
-        const auto result = m_store.undo(wanted);
+        const auto result = m_store.undoLog().undo(wanted);
         m_undone += result ? 1 : 0;
         if (!result) // refusals are part of the game, anything else is not
             REQUIRE((result.error().kind == ErrorKind::Conflict || result.error().kind == ErrorKind::NotFound));
@@ -151,7 +151,7 @@ private:
 
     void redo()
     {
-        const auto result = m_store.redo();
+        const auto result = m_store.undoLog().redo();
         m_redone += result ? 1 : 0;
         if (!result)
             REQUIRE((result.error().kind == ErrorKind::Conflict || result.error().kind == ErrorKind::NotFound));
@@ -199,9 +199,9 @@ TEST_CASE("After thousands of random operations the tables are what the commits 
     for (int i = 0; i < operations; ++i) {
         user.act();
         if (i % 2500 == 2499)
-            CHECK(value_of(store->selfCheck()) == QStringList());
+            CHECK(value_of(store->file().selfCheck()) == QStringList());
     }
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
     CHECK(user.undone() > operations / 50);
     CHECK(user.redone() > 0);
 }
@@ -224,11 +224,11 @@ TEST_CASE("Everything taken back is as if it had not been, and brought back as i
         states << dump(*store);
     }
     for (qsizetype i = states.size() - 2; i >= 0; --i) {
-        value_of(store->undo());
+        value_of(store->undoLog().undo());
         REQUIRE(dump(*store) == states.at(i));
     }
     for (qsizetype i = 1; i < states.size(); ++i) {
-        value_of(store->redo());
+        value_of(store->undoLog().redo());
         REQUIRE(dump(*store) == states.at(i));
     }
 }

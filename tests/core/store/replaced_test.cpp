@@ -36,7 +36,7 @@ struct OpenFile {
     void requireRefused(const QString& words) const
     {
         const QByteArray before = QFile::exists(path) ? contentOf(path) : QByteArray();
-        CHECK_FALSE(store->isReplaced());
+        CHECK_FALSE(store->file().isReplaced());
         for (int twice = 0; twice < 2; ++twice) {
             const auto written = store->transact(QStringLiteral("measure:create"), [](Writer& writer) -> Result<> {
                 writer.insert(Measure());
@@ -47,9 +47,9 @@ struct OpenFile {
             CHECK(written.error().message.contains(words));
             CHECK(written.error().hint.contains(QStringLiteral("neu")));
         }
-        CHECK(store->isReplaced());
-        REQUIRE_ERROR(ErrorKind::Conflict, store->undo());
-        REQUIRE_ERROR(ErrorKind::Conflict, store->setLocalSetting(QStringLiteral("a"), QStringLiteral("b")));
+        CHECK(store->file().isReplaced());
+        REQUIRE_ERROR(ErrorKind::Conflict, store->undoLog().undo());
+        REQUIRE_ERROR(ErrorKind::Conflict, store->file().setLocalSetting(QStringLiteral("a"), QStringLiteral("b")));
         REQUIRE_ERROR(ErrorKind::Conflict, store->rebuildSearch());
         CHECK((QFile::exists(path) ? contentOf(path) : QByteArray()) == before);
     }
@@ -66,7 +66,7 @@ TEST_CASE("A file that was overwritten with an older copy while open takes no mo
     const auto again = value_of(Store::open(file.path, {}));
     CHECK(all<Measure>(*again).size() == 1);
     addMeasure(*again, QStringLiteral("K003"), QStringLiteral("weiter"));
-    CHECK(value_of(again->selfCheck()) == QStringList());
+    CHECK(value_of(again->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("A file that was overwritten with a copy in which somebody wrote as much is noticed", "[store][replaced]")
@@ -140,18 +140,18 @@ TEST_CASE("What leaves the content as it is hinders nobody", "[store][replaced]"
     }
     SECTION("another copy is read, backed up and searched meanwhile")
     {
-        value_of(file.store->copyTo(file.dir.file(QStringLiteral("sicherung.iplan"))));
+        value_of(file.store->file().copyTo(file.dir.file(QStringLiteral("sicherung.iplan"))));
         Store::Options reading;
         reading.access = Store::Access::ReadOnly;
         CHECK(all<Measure>(*value_of(Store::open(file.path, reading))).size() == 2);
     }
     SECTION("rows are erased, which writes the file anew")
     {
-        value_of(file.store->erase({rowRef(file.measure)}));
+        value_of(file.store->erasure().erase({rowRef(file.measure)}));
     }
     for (int i = 0; i < 3; ++i)
         addMeasure(*file.store, QStringLiteral("K01%1").arg(i), QStringLiteral("danach"));
-    value_of(file.store->undo());
-    CHECK_FALSE(file.store->isReplaced());
-    CHECK(value_of(file.store->selfCheck()) == QStringList());
+    value_of(file.store->undoLog().undo());
+    CHECK_FALSE(file.store->file().isReplaced());
+    CHECK(value_of(file.store->file().selfCheck()) == QStringList());
 }

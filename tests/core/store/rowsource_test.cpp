@@ -57,7 +57,7 @@ TEST_CASE("The commits up to today give what the tables hold, in the same order"
         REQUIRE_OK(writer.remove(rowRef(measures.last().id)));
     });
     edit<Measure>(*store, measures.at(1).id, [](Measure& row) { row.title = QStringLiteral("Anders"); });
-    REQUIRE(store->undo());
+    REQUIRE(store->undoLog().undo());
     for (const Rows rows : {Rows::Live, Rows::All, Rows::Deleted})
         CHECK(rowsIn(*store, FileState::onDay({2026, 11, 21}), rows) == rowsIn(*store, {}, rows));
     CHECK(rowsIn(*store, {}, Rows::Live).size() > 100);
@@ -82,7 +82,7 @@ TEST_CASE("The state on a day is the file as it was then", "[rowsource]")
     const auto second = rowsIn(*file.store, {}, Rows::All);
 
     file.on(kThird);
-    REQUIRE(file.store->undo()); // the deletion
+    REQUIRE(file.store->undoLog().undo()); // the deletion
     edit<Measure>(*file.store, kept, [](Measure& row) { row.title = QStringLiteral("Dritter Titel"); });
     const auto third = rowsIn(*file.store, {}, Rows::All);
 
@@ -100,8 +100,8 @@ TEST_CASE("What another copy wrote counts by its date, once its ancestors do", "
 {
     DatedFile file(kFirst);
     const Id<Measure> id = addMeasure(*file.store, QStringLiteral("K001"), QStringLiteral("Gemeinsam"));
-    const auto copy = value_of(
-        Store::createFrom(QStringLiteral(":memory:"), file.options(), value_of(file.store->commitsMissingFrom({}))));
+    const auto copy = value_of(Store::createFrom(QStringLiteral(":memory:"), file.options(),
+                                                 value_of(file.store->replica().commitsMissingFrom({}))));
     file.on(kSecond);
     addMeasure(*copy, QStringLiteral("K002"), QStringLiteral("Auf der Kopie"));
     file.on(kThird);
@@ -135,7 +135,7 @@ TEST_CASE("Who was erased is in no earlier state", "[rowsource]")
     });
     REQUIRE(allOn<Person>(*file.store, kSecond).size() == 1);
     file.on(kThird);
-    REQUIRE_OK(file.store->erase({rowRef(person.id), rowRef(consent.id)}));
+    REQUIRE_OK(file.store->erasure().erase({rowRef(person.id), rowRef(consent.id)}));
     CHECK(allOn<Person>(*file.store, kSecond).isEmpty());
     CHECK(allOn<PersonConsent>(*file.store, kSecond).isEmpty());
 }
@@ -193,7 +193,7 @@ TEST_CASE("An edition gives the rows that it froze, and others as they are", "[r
     CHECK(allIn<Person>(*file.store, edition.id).first().familyName == QStringLiteral("Anders"));
 
     // An erased row is in no edition either.
-    REQUIRE_OK(file.store->erase({rowRef(id)}));
+    REQUIRE_OK(file.store->erasure().erase({rowRef(id)}));
     CHECK(allIn<Measure>(*file.store, edition.id).isEmpty());
     const auto none = readRows<void>(*file.store, {{}, Id<Edition>(QUuid::createUuid())},
                                      [](const RowSource&) -> Result<> { return {}; });

@@ -83,7 +83,7 @@ void requireRepaired(const QString& path)
         addMeasure(*store, QStringLiteral("K002"), QStringLiteral("Schwimmkurs"));
         CHECK(value_of(store->search(QStringLiteral("sprachkurs"))).size() == 1);
         CHECK(value_of(store->search(QStringLiteral("schwimm"))).size() == 1);
-        CHECK(value_of(store->selfCheck()) == QStringList());
+        CHECK(value_of(store->file().selfCheck()) == QStringList());
     }
     Database db(path, Database::Mode::ReadOnly);
     CHECK(value_of(checkSchema(db, Migrator::ofProgram().version())) == SchemaState::AsExpected);
@@ -276,7 +276,7 @@ TEST_CASE("Whatever bytes of header and schema are changed, nothing crashes and 
             CHECK_FALSE(store.error().message.isEmpty());
             continue;
         }
-        (void)(*store)->selfCheck();
+        (void)(*store)->file().selfCheck();
         (void)(*store)->search(QStringLiteral("sprachkurs"));
         (void)(*store)->transact(QStringLiteral("measure:create"), [](Writer& writer) -> Result<> {
             writer.insert(Measure());

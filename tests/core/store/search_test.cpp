@@ -51,11 +51,11 @@ TEST_CASE("The index follows edits, deletion, undo and redo", "[store][search]")
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("Elterncafé"); });
     CHECK(found(*store, QStringLiteral("lesepaten")).isEmpty());
     CHECK(found(*store, QStringLiteral("elterncafe")).size() == 1);
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(found(*store, QStringLiteral("lesepaten")).size() == 1);
     REQUIRE_OK(store->transact(QStringLiteral("measure:delete"), [&](Writer& w) { return w.remove(rowRef(id)); }));
     CHECK(found(*store, QStringLiteral("lesepaten")).isEmpty());
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(found(*store, QStringLiteral("lesepaten")).size() == 1);
     REQUIRE_OK(store->rebuildSearch());
     CHECK(found(*store, QStringLiteral("lesepaten")).size() == 1);

@@ -31,7 +31,7 @@ TEST_CASE("Only what differs is recorded, and no change makes no commit", "[stor
 {
     const auto store = memoryStore();
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("Titel"));
-    const auto commits = value_of(store->info()).commits;
+    const auto commits = value_of(store->file().info()).commits;
 
     const auto notice = edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("Kurz"); });
     REQUIRE(notice.rows.size() == 1);
@@ -40,7 +40,7 @@ TEST_CASE("Only what differs is recorded, and no change makes no commit", "[stor
 
     CHECK(edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("Kurz"); }).isEmpty());
     CHECK(edit<Measure>(*store, id, [](Measure& m) { m.quickWin = false; }).isEmpty());
-    CHECK(value_of(store->info()).commits == commits + 1);
+    CHECK(value_of(store->file().info()).commits == commits + 1);
 }
 
 TEST_CASE("Traffic light and its reason are one unit", "[store]")
@@ -52,7 +52,7 @@ TEST_CASE("Traffic light and its reason are one unit", "[store]")
         m.trafficLightReason = QStringLiteral("Personal fehlt");
     });
     CHECK(notice.rows.first().units == QStringList{QStringLiteral("trafficLight")});
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, id).trafficLight.isNull());
     CHECK(get(*store, id).trafficLightReason.isEmpty());
 }
@@ -60,7 +60,7 @@ TEST_CASE("Traffic light and its reason are one unit", "[store]")
 TEST_CASE("An error in the body leaves nothing behind", "[store]")
 {
     const auto store = memoryStore();
-    const auto before = value_of(store->info());
+    const auto before = value_of(store->file().info());
     const auto result = store->transact(QStringLiteral("measure:create"), [](Writer& writer) -> Result<> {
         Measure measure;
         measure.code = QStringLiteral("halb");
@@ -69,10 +69,10 @@ TEST_CASE("An error in the body leaves nothing behind", "[store]")
     });
     CHECK(error_of(result).message == QStringLiteral("nein"));
     CHECK(all<Measure>(*store).isEmpty());
-    CHECK(value_of(store->info()).commits == before.commits);
+    CHECK(value_of(store->file().info()).commits == before.commits);
     // The next commit works, with units and rows that the failed one had introduced.
     addMeasure(*store, QStringLiteral("K002"), QStringLiteral("ganz"));
-    CHECK(value_of(store->selfCheck()).isEmpty());
+    CHECK(value_of(store->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A row that is not there cannot be changed", "[store]")
@@ -155,7 +155,7 @@ TEST_CASE("Text is stored in NFC and long text comes back as it was", "[store]")
     const QString longText = QStringLiteral("Sprachförderung für alle Kinder. ").repeated(400).trimmed();
     edit<Measure>(*store, id, [&](Measure& m) { m.description = longText; });
     CHECK(get(*store, id).description == longText);
-    CHECK(value_of(store->selfCheck()).isEmpty());
+    CHECK(value_of(store->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A commit tells screens which rows and fields changed", "[store]")
@@ -169,7 +169,7 @@ TEST_CASE("A commit tells screens which rows and fields changed", "[store]")
                                       [&](const ChangedRow& row) { return row.row == rowRef(id); });
     REQUIRE(created != heard.first().rows.end());
     CHECK(created->created);
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     REQUIRE(heard.size() == 2);
     CHECK(heard.last().rows.first().units == QStringList{kDeletedUnit});
 }

@@ -11,29 +11,29 @@ TEST_CASE("Undo and redo walk back and forth through what was done", "[store][un
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("drei"); });
-    CHECK(store->nextUndo().commit.operation == QStringLiteral("measure:edit"));
-    CHECK(store->nextRedo().isNull());
+    CHECK(store->undoLog().nextUndo().commit.operation == QStringLiteral("measure:edit"));
+    CHECK(store->undoLog().nextRedo().isNull());
 
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, id).title == QStringLiteral("zwei"));
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, id).title == QStringLiteral("eins"));
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(all<Measure>(*store).isEmpty());
-    CHECK(store->nextUndo().isNull());
-    REQUIRE_ERROR(ErrorKind::NotFound, store->undo());
+    CHECK(store->undoLog().nextUndo().isNull());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->undoLog().undo());
 
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
     CHECK(get(*store, id).title == QStringLiteral("eins"));
     CHECK_FALSE(get(*store, id).deleted);
-    value_of(store->redo());
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
+    value_of(store->undoLog().redo());
     CHECK(get(*store, id).title == QStringLiteral("drei"));
-    REQUIRE_ERROR(ErrorKind::NotFound, store->redo());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->undoLog().redo());
 
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, id).title == QStringLiteral("zwei"));
-    CHECK(value_of(store->selfCheck()).isEmpty());
+    CHECK(value_of(store->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A new change ends what could be redone", "[store][undo]")
@@ -41,11 +41,11 @@ TEST_CASE("A new change ends what could be redone", "[store][undo]")
     const auto store = memoryStore();
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("anders"); });
-    CHECK(store->nextRedo().isNull());
-    REQUIRE_ERROR(ErrorKind::NotFound, store->redo());
-    value_of(store->undo());
+    CHECK(store->undoLog().nextRedo().isNull());
+    REQUIRE_ERROR(ErrorKind::NotFound, store->undoLog().redo());
+    value_of(store->undoLog().undo());
     CHECK(get(*store, id).summary.isEmpty());
     CHECK(get(*store, id).title == QStringLiteral("eins"));
 }
@@ -56,10 +56,10 @@ TEST_CASE("An older commit is taken back alone, where nothing was built on it", 
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
     const auto older = edit<Measure>(*store, id, [](Measure& m) { m.summary = QStringLiteral("kurz"); });
     edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
-    value_of(store->undo(older.commit.id));
+    value_of(store->undoLog().undo(older.commit.id));
     CHECK(get(*store, id).summary.isEmpty());
     CHECK(get(*store, id).title == QStringLiteral("zwei"));
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
     CHECK(get(*store, id).summary == QStringLiteral("kurz"));
 }
 
@@ -69,14 +69,14 @@ TEST_CASE("What was changed since is refused, and the change in the way is named
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
     const auto first = edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("zwei"); });
     const auto second = edit<Measure>(*store, id, [](Measure& m) { m.title = QStringLiteral("drei"); });
-    const auto refused = error_of(store->undo(first.commit.id));
+    const auto refused = error_of(store->undoLog().undo(first.commit.id));
     CHECK(refused.kind == ErrorKind::Conflict);
     CHECK(refused.message.contains(idText(second.commit.id)));
     CHECK(refused.message.contains(QStringLiteral("Erika Beispiel")));
     CHECK(get(*store, id).title == QStringLiteral("drei"));
 
-    value_of(store->undo());
-    REQUIRE_OK(store->undo(first.commit.id));
+    value_of(store->undoLog().undo());
+    REQUIRE_OK(store->undoLog().undo(first.commit.id));
     CHECK(get(*store, id).title == QStringLiteral("eins"));
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("The making of a row is not taken back under later work on it", "[stor
     measure.title = QStringLiteral("eins");
     const auto made = write(*store, QStringLiteral("measure:create"), [&](Writer& w) { w.insert(measure); });
     edit<Measure>(*store, measure.id, [](Measure& m) { m.summary = QStringLiteral("später"); });
-    REQUIRE_ERROR(ErrorKind::Conflict, store->undo(made.commit.id));
+    REQUIRE_ERROR(ErrorKind::Conflict, store->undoLog().undo(made.commit.id));
 }
 
 TEST_CASE("Undo of a deletion brings the row back", "[store][undo]")
@@ -95,9 +95,9 @@ TEST_CASE("Undo of a deletion brings the row back", "[store][undo]")
     const auto store = memoryStore();
     const auto id = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
     REQUIRE_OK(store->transact(QStringLiteral("measure:delete"), [&](Writer& w) { return w.remove(rowRef(id)); }));
-    value_of(store->undo());
+    value_of(store->undoLog().undo());
     CHECK(all<Measure>(*store).size() == 1);
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
     CHECK(all<Measure>(*store).isEmpty());
 }
 
@@ -113,10 +113,10 @@ TEST_CASE("Undo and redo survive closing and opening the file", "[store][undo]")
     }
     {
         const auto store = value_of(Store::open(path, {}));
-        value_of(store->undo());
+        value_of(store->undoLog().undo());
         CHECK(get(*store, id).title == QStringLiteral("eins"));
     }
     const auto store = value_of(Store::open(path, {}));
-    value_of(store->redo());
+    value_of(store->undoLog().redo());
     CHECK(get(*store, id).title == QStringLiteral("zwei"));
 }

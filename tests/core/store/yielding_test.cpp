@@ -114,7 +114,7 @@ TEST_CASE("Clearing free pages after an erasure does not wait for those who read
     Reading reading;
     std::thread other([&] {
         const auto store = Store::open(path, {Store::Access::ReadOnly, systemClock(), {}, {}});
-        if (!store || !(*store)->erasureIsPending()) {
+        if (!store || !(*store)->erasure().isPending()) {
             reads.set_value();
             return;
         }
@@ -130,7 +130,7 @@ TEST_CASE("Clearing free pages after an erasure does not wait for those who read
     });
     reads.get_future().wait();
     const auto store = Store::open(path, {}); // makes up for it
-    const bool isPending = !store || (*store)->erasureIsPending();
+    const bool isPending = !store || (*store)->erasure().isPending();
     isCleared = true;
     other.join();
     CHECK_FALSE(isPending);

@@ -80,7 +80,7 @@ TEST_CASE("A file on a share becomes a local one with an Abgleichordner, and the
     const auto old = value_of(Store::open(retired, {}));
     CHECK(all<Measure>(*old).size() == 1);
     FolderTransport folder(*old, relocation.folder);
-    CHECK(value_of(folder.ids()) == value_of(local->commitIds()));
+    CHECK(value_of(folder.ids()) == value_of(local->replica().commitIds()));
     REQUIRE_ERROR(ErrorKind::Conflict, makeLocal(relocation));
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("Copies beside the file count only where somebody wrote in them", "[me
     const TempDir dir;
     const auto store = value_of(Store::create(dir.file(s("Köln.iplan")), {}));
     const QString copy = dir.file(s("Köln (Konfliktkopie 2026-11-21).iplan"));
-    REQUIRE_OK(store->copyTo(copy));
+    REQUIRE_OK(store->file().copyTo(copy));
     CHECK(copiesWithNews(*store).isEmpty());
     {
         const auto other = value_of(Store::open(copy, {}));
@@ -123,6 +123,7 @@ TEST_CASE("Copies beside the file count only where somebody wrote in them", "[me
     CHECK(copiesWithNews(*store) == QStringList(copy));
     addMeasure(*store, s("K003"), s("drei"));
     const auto other = value_of(Store::open(copy, {}));
-    REQUIRE_OK(store->admit(value_of(other->commitsMissingFrom(value_of(store->commitIds())))));
+    REQUIRE_OK(
+        store->replica().admit(value_of(other->replica().commitsMissingFrom(value_of(store->replica().commitIds())))));
     CHECK(copiesWithNews(*store).isEmpty());
 }

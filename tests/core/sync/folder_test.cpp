@@ -50,7 +50,7 @@ TEST_CASE("Two copies exchange through a folder, again and again without more fi
     const Password key = password.empty() ? Password() : secret(password.c_str());
     edit<Measure>(*p.office, p.id, [](Measure& m) { m.summary = s("im Büro"); });
     edit<Measure>(*p.copy, p.id, [](Measure& m) { m.title = s("unterwegs"); });
-    CHECK(syncOnce(*p.copy, p.folder, key).sent.size() == value_of(p.copy->info()).commits);
+    CHECK(syncOnce(*p.copy, p.folder, key).sent.size() == value_of(p.copy->file().info()).commits);
     const auto report = syncOnce(*p.office, p.folder, key);
     CHECK(report.admission.admitted.size() == 1);
     CHECK(report.sent.size() == 1);
@@ -63,7 +63,7 @@ TEST_CASE("Two copies exchange through a folder, again and again without more fi
     CHECK(syncOnce(*p.office, p.folder, key).isEmpty());
     CHECK(syncOnce(*p.copy, p.folder, key).isEmpty());
     CHECK(filesIn(p.folder) == files);
-    CHECK(value_of(p.office->selfCheck()).isEmpty());
+    CHECK(value_of(p.office->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder do no harm", "[merge][folder]")
@@ -125,14 +125,14 @@ TEST_CASE("Partial, doubled, renamed, vanished and foreign files in the folder d
     syncOnce(*p.office, p.folder);
     syncOnce(*p.copy, p.folder);
     CHECK(get(*p.copy, p.id).title == s("zwei"));
-    CHECK(value_of(p.copy->commitIds()) == value_of(p.office->commitIds()));
+    CHECK(value_of(p.copy->replica().commitIds()) == value_of(p.office->replica().commitIds()));
     CHECK(contentOf(dir.filePath(s("Einkaufsliste.txt"))) == "Milch");
 }
 
 TEST_CASE("A folder that is out of reach, of another concept or with another password is refused", "[merge][folder]")
 {
     TwoCopies p;
-    const auto before = value_of(p.office->commitIds());
+    const auto before = value_of(p.office->replica().commitIds());
     CHECK(error_of(trySync(*p.office, p.dir.file(s("fehlt")))).message.contains(s("nicht erreichbar")));
     REQUIRE_ERROR(ErrorKind::Io, trySync(*p.office, p.dir.file(s("fehlt"))));
     syncOnce(*p.office, p.folder, secret("richtig"));
@@ -142,7 +142,7 @@ TEST_CASE("A folder that is out of reach, of another concept or with another pas
     const auto other = memoryStore();
     REQUIRE_ERROR(ErrorKind::Conflict, trySync(*other, p.folder, secret("richtig")));
     CHECK(filesIn(p.folder) == files);
-    CHECK(value_of(p.office->commitIds()) == before);
+    CHECK(value_of(p.office->replica().commitIds()) == before);
 
     TempDir open;
     syncOnce(*p.office, open.path());
@@ -169,7 +169,7 @@ TEST_CASE("Many small files become few and no commit is dropped", "[merge][folde
         REQUIRE(filesIn(p.folder).size() <= 19);
     }
     CHECK(QFile::exists(QDir(p.folder).filePath(s("fremd-1.iplanabgleich"))));
-    CHECK(value_of(office.ids()) == value_of(p.office->commitIds()));
+    CHECK(value_of(office.ids()) == value_of(p.office->replica().commitIds()));
     REQUIRE_OK(syncFolder(*p.copy, copy));
     CHECK(get(*p.copy, p.id).title == s("Fassung 59"));
     CHECK(office.content().incomplete == 1);
@@ -197,13 +197,13 @@ TEST_CASE("What was erased goes from everybody's files, and does not come back",
     };
     REQUIRE(holdsValue());
     syncOnce(*p.office, p.folder);
-    REQUIRE_OK(p.office->erase({{&entityOf<Person>(), person.id.uuid()}}));
+    REQUIRE_OK(p.office->erasure().erase({{&entityOf<Person>(), person.id.uuid()}}));
     syncOnce(*p.office, p.folder);
     CHECK_FALSE(holdsValue());
     syncOnce(*p.copy, p.folder);
     CHECK_FALSE(holdsValue());
-    CHECK(value_of(p.copy->commitIds()) == value_of(p.office->commitIds()));
-    CHECK(value_of(p.copy->selfCheck()).isEmpty());
+    CHECK(value_of(p.copy->replica().commitIds()) == value_of(p.office->replica().commitIds()));
+    CHECK(value_of(p.copy->file().selfCheck()).isEmpty());
     CHECK(get(*p.copy, p.id).title == s("unterwegs"));
     CHECK(syncOnce(*p.office, p.folder).isEmpty());
 }
@@ -255,12 +255,12 @@ TEST_CASE("Twenty copies that exchange at random through a faulty folder end the
         for (size_t i = 0; i < copies.size(); ++i)
             REQUIRE_OK(syncFolder(*copies[i], *transports[i]));
     }
-    const auto all = value_of(copies.front()->commitIds());
+    const auto all = value_of(copies.front()->replica().commitIds());
     CHECK(all.size() >= steps);
     for (const auto& copy : copies) {
-        REQUIRE(value_of(copy->commitIds()) == all);
+        REQUIRE(value_of(copy->replica().commitIds()) == all);
         REQUIRE(get(*copy, p.id).title == get(*copies.front(), p.id).title);
-        REQUIRE(value_of(copy->selfCheck()).isEmpty());
+        REQUIRE(value_of(copy->file().selfCheck()).isEmpty());
     }
 }
 
@@ -268,7 +268,7 @@ TEST_CASE("Programs that exchange and join files in the same folder at once lose
 {
     TwoCopies p;
     syncOnce(*p.office, p.folder);
-    const auto commits = value_of(p.office->commitsMissingFrom({}));
+    const auto commits = value_of(p.office->replica().commitsMissingFrom({}));
     constexpr int programs = 4;
     const int rounds = scaled(40, 20);
     std::array<QString, programs> problems;

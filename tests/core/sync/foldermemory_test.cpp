@@ -100,7 +100,7 @@ TEST_CASE("A file that claims a known commit with other content is named and pas
 {
     SharedFolder shared;
     value_of(shared.sync(*shared.office));
-    CommitData forged = value_of(shared.office->commitsMissingFrom({})).last();
+    CommitData forged = value_of(shared.office->replica().commitsMissingFrom({})).last();
     for (ChangeData& change : forged.changes) {
         if (change.unit == s("title"))
             change.value = Value(s("gefälscht"));
@@ -108,7 +108,7 @@ TEST_CASE("A file that claims a known commit with other content is named and pas
     const QString path = shared.folder + s("/fremd.iplanabgleich");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(value_of(packageBytes(value_of(shared.office->info()).root, {forged}, {})));
+    file.write(value_of(packageBytes(value_of(shared.office->file().info()).root, {forged}, {})));
     file.close();
     addMeasure(*shared.office, s("K2"), s("neu"));
     const qsizetype before = shared.files().size();

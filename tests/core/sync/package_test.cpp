@@ -30,7 +30,7 @@ struct PackageOffice {
     }
     [[nodiscard]] PackageOptions missing(const Password& password = {}) const
     {
-        return {{{}, {}, value_of(copy->commitIds())}, password};
+        return {{{}, {}, value_of(copy->replica().commitIds())}, password};
     }
 };
 
@@ -46,12 +46,12 @@ QByteArray signedAgain(QByteArray bytes)
 void requireRefused(PackageOffice& o, const QByteArray& bytes, const Password& password)
 {
     writeTo(o.path, bytes);
-    const auto before = value_of(o.copy->commitIds());
+    const auto before = value_of(o.copy->replica().commitIds());
     const Error error = error_of(unpack(*o.copy, o.path, password));
     CHECK_FALSE(error.message.isEmpty());
     CHECK_FALSE(error.hint.isEmpty());
     CHECK((error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Rejected));
-    CHECK(value_of(o.copy->commitIds()) == before);
+    CHECK(value_of(o.copy->replica().commitIds()) == before);
 }
 
 } // namespace
@@ -71,13 +71,13 @@ TEST_CASE("A package brings what the other side lacks, and bringing it twice is 
     CHECK(value_of(unpack(*o.copy, o.path, secret(password.c_str()))).admitted.size() == 2);
     CHECK(get(*o.copy, o.id).title == s("drei"));
     CHECK(value_of(unpack(*o.copy, o.path, secret(password.c_str()))).admitted.isEmpty());
-    CHECK(value_of(o.copy->selfCheck()).isEmpty());
+    CHECK(value_of(o.copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A package holds all, or what came after a commit or a time", "[merge][package]")
 {
     PackageOffice o;
-    const auto all = value_of(o.office->commitsMissingFrom({}));
+    const auto all = value_of(o.office->replica().commitsMissingFrom({}));
     CHECK(value_of(pack(*o.office, o.path, {})).commits == all.size());
     CHECK(value_of(pack(*o.office, o.path, {{all.at(1).id, {}, {}}, {}})).commits == all.size() - 2);
     CHECK(value_of(pack(*o.office, o.path, {{{}, all.last().time.addSecs(-1), {}}, {}})).commits == all.size());
@@ -91,7 +91,7 @@ TEST_CASE("A package holds all, or what came after a commit or a time", "[merge]
 TEST_CASE("Commits whose parents come in another package wait and say what they wait for", "[merge][package]")
 {
     PackageOffice o;
-    const auto all = value_of(o.office->commitsMissingFrom({}));
+    const auto all = value_of(o.office->replica().commitsMissingFrom({}));
     REQUIRE_OK(pack(*o.office, o.path, {{all.at(all.size() - 2).id, {}, {}}, {}}));
     const auto early = value_of(unpack(*o.copy, o.path));
     CHECK(early.waiting.size() == 1);
@@ -214,8 +214,8 @@ TEST_CASE("A small package that claims very many commits is refused before it is
 {
     const auto store = memoryStore();
     addMeasure(*store, s("K001"), s("Sprachcafé"));
-    const QUuid root = value_of(store->info()).root;
-    const CommitData commit = value_of(store->commitsMissingFrom({})).last();
+    const QUuid root = value_of(store->file().info()).root;
+    const CommitData commit = value_of(store->replica().commitsMissingFrom({})).last();
     const auto bomb = value_of(packageBytes(root, QList<CommitData>(20'000, commit), {}));
     CHECK(bomb.size() < 200'000);
     CHECK(value_of(peekPackage(bomb.left(kPackageHeaderBytes), bomb.size())).excessive);
@@ -234,8 +234,8 @@ TEST_CASE("Reading a package ends where it would take too long", "[merge][packag
 {
     const auto store = memoryStore();
     addMeasure(*store, s("K001"), s("Sprachcafé"));
-    const auto commits = value_of(store->commitsMissingFrom({}));
-    const auto bytes = value_of(packageBytes(value_of(store->info()).root, commits, {}));
+    const auto commits = value_of(store->replica().commitsMissingFrom({}));
+    const auto bytes = value_of(packageBytes(value_of(store->file().info()).root, commits, {}));
     CHECK(value_of(readableCommits(bytes, {})).commits.size() == commits.size());
     REQUIRE_ERROR(ErrorKind::Damaged, readableCommits(bytes, {}, std::chrono::seconds(0)));
 }

@@ -21,7 +21,7 @@ const QString kBadName = s("bad.iplanabgleich");
 struct Folder {
     std::unique_ptr<Store> office = memoryStore();
     Id<Measure> id = addMeasure(*office, s("K001"), s("eins"));
-    QUuid root = value_of(office->info()).root;
+    QUuid root = value_of(office->file().info()).root;
     std::unique_ptr<Store> copy = copyOf(*office, s("Anna Muster"));
     TempDir dir;
     Password key;
@@ -47,9 +47,9 @@ struct Folder {
     CommitData forged(const std::function<void(CommitData&)>& forge) const
     {
         const auto other = copyOf(*office, s("Ernst Fälscher"));
-        const auto known = value_of(other->commitIds());
+        const auto known = value_of(other->replica().commitIds());
         edit<Measure>(*other, id, [](Measure& m) { m.summary = s("gefälscht"); });
-        CommitData commit = value_of(other->commitsMissingFrom(known)).last();
+        CommitData commit = value_of(other->replica().commitsMissingFrom(known)).last();
         forge(commit);
         return commit;
     }
@@ -66,7 +66,7 @@ struct Folder {
         REQUIRE(report.admission.refused.size() == 1);
         CHECK(report.admission.refused.first().source.name == kBadName);
         CHECK(syncText(*office, report, QDateTime({2026, 11, 21}, {14, 5})).contains(s("1 abgelehnt")));
-        const auto items = value_of(office->heldItems());
+        const auto items = value_of(office->replica().heldItems());
         REQUIRE(items.size() == 1);
         CHECK(items.first().isRefused());
         CHECK(items.first().source.name == kBadName);
@@ -76,7 +76,7 @@ struct Folder {
             CHECK(value_of(sync(*office, &read)).admission.refused.isEmpty());
             CHECK(read <= (key.isEmpty() ? 0 : 1)); // one is read to see that the key still fits
         }
-        CHECK(value_of(office->heldItems()).size() == 1);
+        CHECK(value_of(office->replica().heldItems()).size() == 1);
         return report.admission.refused.first();
     }
 };
@@ -120,7 +120,7 @@ TEST_CASE("Honest commits arrive though a folder file holds a forged one", "[mer
         Folder p;
         p.putForged(forge);
         CHECK(p.requireNamedOnce().error.message.contains(s(word)));
-        CHECK(value_of(p.office->selfCheck()).isEmpty());
+        CHECK(value_of(p.office->file().selfCheck()).isEmpty());
     }
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("Honest commits arrive though a folder file holds one of a newer forma
     CHECK(report.admission.admitted.size() == 1);
     REQUIRE(report.admission.refused.size() == 1);
     CHECK(report.admission.refused.first().later);
-    const auto items = value_of(p.office->heldItems());
+    const auto items = value_of(p.office->replica().heldItems());
     REQUIRE(items.size() == 1);
     CHECK(items.first().newer);
     int read = 0;
@@ -143,7 +143,7 @@ TEST_CASE("Honest commits arrive though a folder file holds one of a newer forma
 TEST_CASE("A known id with other content in a folder file is named and stops nobody", "[merge][quarantine]")
 {
     Folder p;
-    auto known = value_of(p.office->commitsMissingFrom({}));
+    auto known = value_of(p.office->replica().commitsMissingFrom({}));
     known.last().changes.first().value = Value(s("untergeschoben"));
     p.put(value_of(packageBytes(p.root, {known.last(), p.forged([](CommitData&) {})}, {})));
     const auto report = value_of(p.sync(*p.office));
@@ -202,7 +202,7 @@ TEST_CASE("Files without the key of an encrypted folder are passed over by name"
         REQUIRE_ERROR(ErrorKind::Rejected, p.sync(*p.office));
         p.key = Password();
         REQUIRE_ERROR(ErrorKind::Rejected, p.sync(*p.office));
-        CHECK(value_of(p.office->heldItems()).isEmpty());
+        CHECK(value_of(p.office->replica().heldItems()).isEmpty());
     }
 }
 
@@ -262,20 +262,20 @@ TEST_CASE("What was discarded is not mentioned again, also when the folder offer
     const QByteArray bytes = value_of(packageBytes(p.root, {forged}, {}));
     p.put(bytes);
     REQUIRE_OK(p.sync(*p.office));
-    REQUIRE_ERROR(ErrorKind::NotFound, p.office->discardHeld(s("gibt es nicht")));
-    REQUIRE_OK(p.office->discardHeld(idText(forged.id)));
-    CHECK(value_of(p.office->heldItems()).isEmpty());
+    REQUIRE_ERROR(ErrorKind::NotFound, p.office->replica().discardHeld(s("gibt es nicht")));
+    REQUIRE_OK(p.office->replica().discardHeld(idText(forged.id)));
+    CHECK(value_of(p.office->replica().heldItems()).isEmpty());
     writeTo(p.path(s("noch einmal.iplanabgleich")), bytes);
     CHECK(value_of(p.sync(*p.office)).admission.refused.isEmpty());
-    CHECK(value_of(p.office->heldItems()).isEmpty());
+    CHECK(value_of(p.office->replica().heldItems()).isEmpty());
     int read = 0;
     CHECK(value_of(p.sync(*p.office, &read)).admission.refused.isEmpty());
     CHECK(read == 0);
 
     p.put(bomb(p.root, 1000, 64));
     REQUIRE_OK(p.sync(*p.office));
-    REQUIRE_OK(p.office->discardHeld(kBadName));
-    CHECK(value_of(p.office->heldItems()).isEmpty());
+    REQUIRE_OK(p.office->replica().discardHeld(kBadName));
+    CHECK(value_of(p.office->replica().heldItems()).isEmpty());
 }
 
 TEST_CASE("What waits for ever can be discarded, and stops nobody before", "[merge][quarantine]")
@@ -287,7 +287,7 @@ TEST_CASE("What waits for ever can be discarded, and stops nobody before", "[mer
     CHECK(report.admission.admitted.size() == 1);
     CHECK(report.admission.waiting == QList{lost.id});
     CHECK(report.admission.awaited == lost.parents);
-    const auto items = value_of(p.office->heldItems());
+    const auto items = value_of(p.office->replica().heldItems());
     REQUIRE(items.size() == 1);
     CHECK(items.first().missing == lost.parents);
     CHECK(items.first().authorName == s("Ernst Fälscher"));
@@ -295,8 +295,8 @@ TEST_CASE("What waits for ever can be discarded, and stops nobody before", "[mer
     int read = 0;
     CHECK(value_of(p.sync(*p.office, &read)).admission.waiting.size() == 1);
     CHECK(read == 0);
-    REQUIRE_OK(p.office->discardHeld(idText(lost.id)));
-    CHECK(value_of(p.office->heldItems()).isEmpty());
+    REQUIRE_OK(p.office->replica().discardHeld(idText(lost.id)));
+    CHECK(value_of(p.office->replica().heldItems()).isEmpty());
     QFile::rename(p.path(), p.path(s("umbenannt.iplanabgleich")));
     CHECK(value_of(p.sync(*p.office)).admission.waiting.isEmpty());
 }
@@ -314,7 +314,7 @@ TEST_CASE("The window's exchange names a bad file once, too", "[merge][quarantin
 {
     Folder p;
     const auto file = p.dir.file(s("../fenster-%1.iplan").arg(idText(newCommitId())));
-    REQUIRE_OK(p.office->copyTo(file));
+    REQUIRE_OK(p.office->file().copyTo(file));
     const auto store = value_of(Store::open(file, {}));
     p.putForged([](CommitData& c) { c.counter += 1; });
     const auto exchange = [&] {
@@ -326,7 +326,7 @@ TEST_CASE("The window's exchange names a bad file once, too", "[merge][quarantin
         return std::make_unique<StepwiseExchange>(plan);
     };
     const auto news = value_of(exchange()->take());
-    const auto admission = value_of(store->admit(news.commits, nullptr, news.sources));
+    const auto admission = value_of(store->replica().admit(news.commits, nullptr, news.sources));
     CHECK(admission.admitted.size() == 1);
     REQUIRE(admission.refused.size() == 1);
     CHECK(admission.refused.first().source.name == kBadName);
@@ -345,7 +345,8 @@ TEST_CASE("A file with many forged commits is one thing to tell, and is not read
     CHECK(refused.error.message.contains(s("300")));
     // Beside them an honest one is taken.
     edit<Measure>(*folder.copy, folder.id, [](Measure& m) { m.summary = s("auch ehrlich"); });
-    const auto honest = value_of(folder.copy->commitsMissingFrom(value_of(folder.office->commitIds())));
+    const auto honest =
+        value_of(folder.copy->replica().commitsMissingFrom(value_of(folder.office->replica().commitIds())));
     folder.put(value_of(packageBytes(folder.root, forged + honest, {})));
     CHECK(value_of(folder.sync(*folder.office)).admission.admitted.size() == 1);
     CHECK(get(*folder.office, folder.id).summary == s("auch ehrlich"));

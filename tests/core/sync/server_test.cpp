@@ -34,7 +34,7 @@ TEST_CASE("Two copies exchange over a server, and once is enough", "[merge][serv
     CHECK(value_of(server.sync(*office)).isEmpty());
     CHECK(value_of(server.sync(*copy)).isEmpty());
     CHECK(dump(*office) == dump(*copy));
-    CHECK(value_of(office->selfCheck()).isEmpty());
+    CHECK(value_of(office->file().selfCheck()).isEmpty());
     CHECK(server.sql("SELECT DISTINCT added_by FROM iplan.commits") == QStringList{QStringLiteral("buero")});
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("Whatever is wrong with the server is said, and the file stays as it i
     };
     const QByteArray before = bytes();
     const auto refused = [&](ServerAddress address, const QString& password, ErrorKind kind, bool unreachable) {
-        ServerTransport transport(std::move(address), password, value_of(office->info()).root);
+        ServerTransport transport(std::move(address), password, value_of(office->file().info()).root);
         const Error error = error_of(synchronizeWithServer(*office, transport));
         INFO(Catch::StringMaker<Error>::convert(error));
         CHECK(error.kind == kind);
@@ -137,7 +137,7 @@ TEST_CASE("Whatever is wrong with the server is said, and the file stays as it i
     CHECK(refused(secure, {}, ErrorKind::Io, true).contains(QStringLiteral("nicht erreichbar")));
 
     server.postgres().start();
-    ServerTransport right(server.address("passwort"), QStringLiteral("Straße 7"), value_of(office->info()).root);
+    ServerTransport right(server.address("passwort"), QStringLiteral("Straße 7"), value_of(office->file().info()).root);
     REQUIRE_OK(synchronizeWithServer(*office, right));
     // A session that is there and dies is replaced by the next exchange.
     server.postgres().stop();
@@ -175,10 +175,10 @@ TEST_CASE("A session that holds the table does not hold up an exchange without e
 
     // And not by holding a single commit that somebody else gives, too.
     addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
-    const CommitData commit = value_of(office->commitsMissingFrom({})).last();
+    const CommitData commit = value_of(office->replica().commitsMissingFrom({})).last();
     REQUIRE_OK(foreign.run(QStringLiteral("BEGIN")));
     REQUIRE_OK(foreign.run(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES(?,?,?)"),
-                           {idText(value_of(office->info()).root), idText(commit.id), toBytes(commit)}));
+                           {idText(value_of(office->file().info()).root), idText(commit.id), toBytes(commit)}));
     CHECK(error_of(server.sync(*office)).message.contains(QStringLiteral("andere Sitzung")));
     REQUIRE_OK(foreign.run(QStringLiteral("ROLLBACK")));
     CHECK(value_of(server.sync(*office)).sent == QList<QUuid>{commit.id});
@@ -193,12 +193,12 @@ TEST_CASE("Forged commits on the server are named with their account, and honest
     const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
     const auto copy = copyOf(*office);
     value_of(server.sync(*office));
-    const CommitData last = value_of(office->commitsMissingFrom({})).last();
+    const CommitData last = value_of(office->replica().commitsMissingFrom({})).last();
     const auto transport = server.transport(*office);
     const auto insert = [&](const QUuid& commit, const QByteArray& bytes) {
         REQUIRE(server
                     .sql(qPrintable(QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES('%1','%2','\\x%3')")
-                                        .arg(idText(value_of(office->info()).root), idText(commit),
+                                        .arg(idText(value_of(office->file().info()).root), idText(commit),
                                              QString::fromLatin1(bytes.toHex()))),
                          "buero")
                     .isEmpty());
@@ -213,7 +213,7 @@ TEST_CASE("Forged commits on the server are named with their account, and honest
     CHECK(found.first().error.message.contains(idText(last.id)));
 
     edit<Measure>(*office, id, [](Measure& m) { m.title = QStringLiteral("neu"); });
-    forged = value_of(office->commitsMissingFrom({})).last();
+    forged = value_of(office->replica().commitsMissingFrom({})).last();
     forged.id = newCommitId();
     forged.counter += 1;
     insert(forged.id, toBytes(forged));
@@ -236,14 +236,14 @@ TEST_CASE("Forged commits on the server are named with their account, and honest
         CHECK(one.error.message.contains(idText(one.commit)));
     }
     CHECK(named == QSet{forged.id, renamed, garbage, nested});
-    CHECK(value_of(copy->heldItems()).size() == 4);
+    CHECK(value_of(copy->replica().heldItems()).size() == 4);
     // Named once, and not read again.
     CHECK(value_of(server.sync(*copy)).admission.refused.isEmpty());
-    CHECK(value_of(copy->heldItems()).size() == 4);
-    REQUIRE_OK(copy->discardHeld(idText(garbage)));
-    CHECK(value_of(copy->heldItems()).size() == 3);
+    CHECK(value_of(copy->replica().heldItems()).size() == 4);
+    REQUIRE_OK(copy->replica().discardHeld(idText(garbage)));
+    CHECK(value_of(copy->replica().heldItems()).size() == 3);
     CHECK(value_of(server.sync(*copy)).admission.refused.isEmpty());
-    CHECK(value_of(copy->selfCheck()).isEmpty());
+    CHECK(value_of(copy->file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A server that keeps the line open and says nothing is given up", "[merge][server][limits]")

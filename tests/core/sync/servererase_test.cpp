@@ -30,11 +30,11 @@ TEST_CASE("What was erased is gone from the server, and does not come back", "[m
     const RowRef person = addPerson(*office);
     const auto copy = copyOf(*office);
     const auto old = copyOf(*office);
-    const auto oldCommits = value_of(office->commitsMissingFrom({}));
+    const auto oldCommits = value_of(office->replica().commitsMissingFrom({}));
     value_of(server.sync(*office));
     CHECK(server.sql(kFind) == QStringList{QStringLiteral("1")});
 
-    REQUIRE_OK(office->erase({person}));
+    REQUIRE_OK(office->erasure().erase({person}));
     value_of(server.sync(*office));
     CHECK(server.sql(kFind) == QStringList{QStringLiteral("0")});
     CHECK(server.sql("SELECT count(*) FROM iplan.commits WHERE blanked IS NOT NULL AND blanked_by='buero'") ==
@@ -50,15 +50,15 @@ TEST_CASE("What was erased is gone from the server, and does not come back", "[m
         REQUIRE_OK(writer.update(row));
     });
     const auto transport = server.transport(*old);
-    REQUIRE_OK(transport->push(value_of(old->commitsMissingFrom(value_of(transport->ids())))));
+    REQUIRE_OK(transport->push(value_of(old->replica().commitsMissingFrom(value_of(transport->ids())))));
     CHECK(server.sql(kFind) == QStringList{QStringLiteral("1")});
     value_of(server.sync(*old));
     CHECK(server.sql(kFind) == QStringList{QStringLiteral("0")});
     CHECK(all<Person>(*old, Rows::All).isEmpty());
     for (const auto& store : {office.get(), copy.get(), old.get()}) {
         value_of(server.sync(*store));
-        CHECK(value_of(store->selfCheck()).isEmpty());
-        CHECK(value_of(store->commitIds()) == value_of(office->commitIds()));
+        CHECK(value_of(store->file().selfCheck()).isEmpty());
+        CHECK(value_of(store->replica().commitIds()) == value_of(office->replica().commitIds()));
     }
     // The server is restored from a backup made before the erasure.
     server.sql("DELETE FROM iplan.commits");
@@ -68,7 +68,7 @@ TEST_CASE("What was erased is gone from the server, and does not come back", "[m
     CHECK(server.sql(kFind) == QStringList{QStringLiteral("0")});
     // And a new copy begins from what the server has.
     const auto fresh = value_of(Store::createFrom(QStringLiteral(":memory:"), {}, value_of(transport->fetch({}))));
-    CHECK(value_of(fresh->selfCheck()).isEmpty());
+    CHECK(value_of(fresh->file().selfCheck()).isEmpty());
     CHECK(all<Person>(*fresh, Rows::All).isEmpty());
 }
 
@@ -90,11 +90,11 @@ TEST_CASE("The server blanks values of an erased row, and nothing else", "[merge
         row.phone = QStringLiteral("0221 7654321");
         REQUIRE_OK(writer.update(row));
     });
-    const QUuid root = value_of(office->info()).root;
-    const CommitData batch = value_of(office->commitsMissingFrom({})).last();
+    const QUuid root = value_of(office->file().info()).root;
+    const CommitData batch = value_of(office->replica().commitsMissingFrom({})).last();
     value_of(server.sync(*office));
-    REQUIRE_OK(office->erase({person}));
-    const auto commits = value_of(office->commitsMissingFrom({}));
+    REQUIRE_OK(office->erasure().erase({person}));
+    const auto commits = value_of(office->replica().commitsMissingFrom({}));
     const CommitData& erasure = commits.last();
     REQUIRE(erasure.erased == QList<RowKey>{erased});
     REQUIRE_OK(server.transport(*office)->push({erasure}));
@@ -196,7 +196,7 @@ TEST_CASE("The server blanks values of an erased row, and nothing else", "[merge
         value_of(server.sync(*office));
         const auto fresh =
             value_of(Store::createFrom(QStringLiteral(":memory:"), {}, value_of(server.transport(*office)->fetch({}))));
-        CHECK(value_of(fresh->selfCheck()).isEmpty());
+        CHECK(value_of(fresh->file().selfCheck()).isEmpty());
         CHECK(all<Measure>(*fresh).size() == 1);
     }
 }
@@ -225,7 +225,7 @@ TEST_CASE("Several persons of one commit, and commits of the first format, are b
         }
     });
     value_of(server.sync(*office));
-    REQUIRE_OK(office->erase(rows));
+    REQUIRE_OK(office->erasure().erase(rows));
     value_of(server.sync(*office));
     for (const CommitData& commit : value_of(server.transport(*office)->fetch({}))) {
         for (const ChangeData& change : commit.changes)
@@ -244,7 +244,7 @@ TEST_CASE("A server with the script of an older version says what is to be done,
     const RowRef person = addPerson(*office);
     value_of(server.sync(*office));
     server.sql("CREATE OR REPLACE FUNCTION iplan.version() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'");
-    REQUIRE_OK(office->erase({person}));
+    REQUIRE_OK(office->erasure().erase({person}));
     const Error error = error_of(server.sync(*office));
     CHECK(error.kind == ErrorKind::Rejected);
     CHECK(error.hint.contains(QStringLiteral("--init-server")));

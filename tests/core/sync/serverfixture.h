@@ -29,7 +29,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<ServerTransport> transport(const Store& store, const char* user = "buero") const
     {
-        return std::make_unique<ServerTransport>(address(user), QString(), value_of(store.info()).root);
+        return std::make_unique<ServerTransport>(address(user), QString(), value_of(store.file().info()).root);
     }
     [[nodiscard]] Result<SyncReport> sync(Store& store, const char* user = "buero") const
     {

@@ -42,7 +42,7 @@ public:
         if (auto store = Store::createFrom(QStringLiteral(":memory:"), options, work.start))
             m_store = std::move(*store);
         if (m_store)
-            m_server = std::make_unique<ServerTransport>(work.address, QString(), m_store->info()->root);
+            m_server = std::make_unique<ServerTransport>(work.address, QString(), m_store->file().info()->root);
     }
     void edit(int count)
     {
@@ -74,8 +74,8 @@ public:
     }
     Outcome finish()
     {
-        m_outcome.ids = m_store->commitIds().value_or(QSet<QUuid>());
-        m_outcome.faults += m_store->selfCheck().value_or(QStringList{QStringLiteral("no self-check")});
+        m_outcome.ids = m_store->replica().commitIds().value_or(QSet<QUuid>());
+        m_outcome.faults += m_store->file().selfCheck().value_or(QStringList{QStringLiteral("no self-check")});
         m_outcome.measures =
             m_store->read([](const Reader& reader) -> Result<qsizetype> { return reader.all<Measure>().size(); })
                 .value_or(-1);
@@ -150,7 +150,8 @@ TEST_CASE("Twelve parallel additions: twelve of twelve survive through the serve
     const ExchangeServer server;
     const auto office = memoryStore();
     value_of(server.sync(*office));
-    requireConverged(runPrograms({value_of(office->commitsMissingFrom({})), server.address(), 1, 0}), kPrograms);
+    requireConverged(runPrograms({value_of(office->replica().commitsMissingFrom({})), server.address(), 1, 0}),
+                     kPrograms);
     value_of(server.sync(*office));
     CHECK(all<Measure>(*office).size() == kPrograms);
 }
@@ -178,7 +179,8 @@ TEST_CASE("Twelve programs converge though their sessions are cut at random", "[
             (void)server.sql(statement.constData());
         }
     });
-    const auto outcomes = runPrograms({value_of(office->commitsMissingFrom({})), server.address(), edits, seed});
+    const auto outcomes =
+        runPrograms({value_of(office->replica().commitsMissingFrom({})), server.address(), edits, seed});
     stop = true;
     cutter.join();
     requireConverged(outcomes, 30 + kPrograms * edits);

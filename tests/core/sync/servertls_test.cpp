@@ -56,7 +56,7 @@ TEST_CASE("A server must prove who it is where that is asked for", "[merge][serv
     const auto exchange = [&](const QString& options) {
         const auto address = ServerAddress::parse(
             QStringLiteral("postgresql://buero@localhost:%1/postgres?%2").arg(QString::number(port), options));
-        ServerTransport transport(value_of(address), {}, value_of(office->info()).root);
+        ServerTransport transport(value_of(address), {}, value_of(office->file().info()).root);
         return synchronizeWithServer(*office, transport);
     };
     const auto refused = [&](const QString& options) {
@@ -106,7 +106,7 @@ TEST_CASE("A server must prove who it is where that is asked for", "[merge][serv
         REQUIRE_OK(exchange(QStringLiteral("sslmode=verify-full&sslrootcert=") + right));
         const auto socket = ServerAddress::parse(
             QStringLiteral("postgresql:///postgres?host=%1&user=buero&port=%2").arg(postgres.folder()).arg(port));
-        ServerTransport transport(value_of(socket), {}, value_of(office->info()).root);
+        ServerTransport transport(value_of(socket), {}, value_of(office->file().info()).root);
         REQUIRE_OK(synchronizeWithServer(*office, transport));
     };
     for (const auto& [name, value] : variables)

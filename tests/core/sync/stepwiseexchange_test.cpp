@@ -26,7 +26,7 @@ struct Offices {
     Offices()
     {
         addMeasure(*mine, s("K001"), s("eins"));
-        REQUIRE_OK(mine->copyTo(dir.file(s("kopie.iplan"))));
+        REQUIRE_OK(mine->file().copyTo(dir.file(s("kopie.iplan"))));
         theirs = value_of(Store::open(dir.file(s("kopie.iplan")), {}));
         REQUIRE(QDir().mkpath(folder));
     }
@@ -34,8 +34,8 @@ struct Offices {
     StepwiseExchange::Plan plan(Store& store, const char* secret = "") const
     {
         StepwiseExchange::Plan out;
-        out.path = store.path();
-        out.root = value_of(store.info()).root;
+        out.path = store.file().path();
+        out.root = value_of(store.file().info()).root;
         out.target = {ExchangeTarget::Way::Folder, folder};
         out.secret = s(secret);
         out.copy = value_of(FolderTransport::copyName(store));
@@ -63,7 +63,7 @@ TEST_CASE("Files that are open exchange in steps", "[merge][folder]")
     const auto news = value_of(mine.take()).commits;
     REQUIRE(news.size() == 2);
     CHECK(news.first().counter < news.last().counter); // parents first
-    REQUIRE_OK(offices.mine->admit(news));
+    REQUIRE_OK(offices.mine->replica().admit(news));
     CHECK(all<Measure>(*offices.mine).size() == 3);
     CHECK(value_of(mine.take()).commits.isEmpty());
     CHECK(value_of(mine.give()).sent.isEmpty());
@@ -118,8 +118,8 @@ TEST_CASE("An erasure reaches the files of the folder in steps, too", "[merge][f
     }
     StepwiseExchange theirs(offices.plan(*offices.theirs));
     const auto news = value_of(theirs.take()).commits;
-    REQUIRE_OK(offices.theirs->admit(news));
-    CHECK(value_of(offices.theirs->erasedRows()).size() == 1);
+    REQUIRE_OK(offices.theirs->replica().admit(news));
+    CHECK(value_of(offices.theirs->erasure().rows()).size() == 1);
 }
 
 TEST_CASE("Where a file exchanges stays on this PC", "[merge]")
@@ -149,7 +149,7 @@ TEST_CASE("Where a file exchanges stays on this PC", "[merge]")
 TEST_CASE("A key that the PC remembers is for its owner only and not in the file", "[merge]")
 {
     Offices offices;
-    const QUuid root = value_of(offices.mine->info()).root;
+    const QUuid root = value_of(offices.mine->file().info()).root;
     const ExchangeSecret secret(root, {ExchangeTarget::Way::Folder, offices.folder});
     CHECK(secret.text().isEmpty());
     REQUIRE_OK(secret.keep(s("Blaue Öfen 17")));
@@ -159,7 +159,7 @@ TEST_CASE("A key that the PC remembers is for its owner only and not in the file
     REQUIRE_FALSE(files.isEmpty());
     for (const QFileInfo& file : files)
         CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
-    QFile file(offices.mine->path());
+    QFile file(offices.mine->file().path());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("Blaue"));
     REQUIRE_OK(secret.keep({}));

@@ -71,13 +71,13 @@ TEST_CASE("Synthetic data of scale 1 have the size of a large city and real gaps
         CHECK_FALSE(module.initialSituation.isEmpty());
         CHECK(module.initialSituation.startsWith(QStringLiteral("<p>")));
     }
-    CHECK(value_of(store->selfCheck()) == QStringList());
+    CHECK(value_of(store->file().selfCheck()) == QStringList());
 }
 
 TEST_CASE("Each further municipality is one more commit with rows of its own", "[exchange]")
 {
     const auto store = synthetic(2, 42);
-    CHECK(value_of(store->info()).commits == 3); // with the first commit of the file
+    CHECK(value_of(store->file().info()).commits == 3); // with the first commit of the file
     const auto rows = value_of(Snapshot::load(*store));
     CHECK(rows->concepts.size() == 2);
     CHECK(rows->measures.size() == 1000);

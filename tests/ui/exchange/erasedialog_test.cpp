@@ -84,7 +84,7 @@ TEST_CASE("A person is erased from the window: file, history, backups, list of t
     measure.code = s("K001");
     measure.title = s("Beratung durch Frau Quittenbaum");
     const auto named = add(office, measure);
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     const auto manager = value_of(BackupManager::forFile(path));
     const auto backup = value_of(manager.backup(path));
     REQUIRE(holdsPhone(backup.path));
@@ -110,7 +110,8 @@ TEST_CASE("A person is erased from the window: file, history, backups, list of t
 
     CHECK(office.workspace().list(entityOf<Person>()).isEmpty());
     CHECK_FALSE(holdsPhone(backup.path));
-    CHECK(value_of(ErasureList::ofThisPc(value_of(office.workspace().store().info()).root).commits()).size() == 1);
+    CHECK(value_of(ErasureList::ofThisPc(value_of(office.workspace().store().file().info()).root).commits()).size() ==
+          1);
     CHECK(office.workspace().runner().undoText().contains(s("Maßnahme"))); // the step before; erasing has none
 
     // The text that names the person is for somebody to look at.

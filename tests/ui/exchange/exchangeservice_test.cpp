@@ -28,7 +28,7 @@ struct Colleague {
     explicit Colleague(const Workspace& office, const QString& path)
         : workspace(fixedClock(QDateTime(QDate(2026, 11, 21), QTime(14, 5))))
     {
-        REQUIRE_OK(office.store().copyTo(path));
+        REQUIRE_OK(office.store().file().copyTo(path));
         workspace.setAuthor({s("Anna Muster"), s("AM")});
         REQUIRE_OK(workspace.open(path));
         workspace.exchange().setPace({1, 20});
@@ -146,15 +146,15 @@ TEST_CASE("A shared key is needed by everybody and asked for again where it is n
     CHECK(shared.service().remembersSecret() == remember);
     waitUntil([&] { return shared.service().state() == State::Done; });
 
-    const QString path = shared.office.workspace().store().path();
+    const QString path = shared.office.workspace().store().file().path();
     REQUIRE(shared.office.window->openFile(path));
     CHECK(shared.service().target() == shared.target(true));
     if (remember) {
         waitUntil([&] { return shared.service().state() == State::Done; });
         REQUIRE_OK(shared.service().setUp({}, {}, false));
-        CHECK_FALSE(
-            ExchangeSecret(value_of(shared.office.workspace().store().info()).root, shared.target(true)).text().size() >
-            0);
+        CHECK_FALSE(ExchangeSecret(value_of(shared.office.workspace().store().file().info()).root, shared.target(true))
+                        .text()
+                        .size() > 0);
     } else {
         CHECK(shared.service().state() == State::Failed);
         CHECK(shared.service().text().contains(s("Schlüssel")));
@@ -186,7 +186,7 @@ TEST_CASE("A folder of another concept is a fault to be read, not a flood of mes
 TEST_CASE("Closing the file in the middle of an exchange harms nothing", "[ui][exchange]")
 {
     SharedFolder shared;
-    const QString path = shared.office.workspace().store().path();
+    const QString path = shared.office.workspace().store().file().path();
     for (int round = 0; round < 5; ++round) {
         REQUIRE_OK(shared.service().setUp(shared.target(), {}, false));
         shared.service().exchangeNow();
@@ -195,5 +195,5 @@ TEST_CASE("Closing the file in the middle of an exchange harms nothing", "[ui][e
         REQUIRE(shared.office.window->openFile(path));
     }
     waitUntil([&] { return shared.service().state() == State::Done; });
-    CHECK(value_of(shared.office.workspace().store().selfCheck()).isEmpty());
+    CHECK(value_of(shared.office.workspace().store().file().selfCheck()).isEmpty());
 }

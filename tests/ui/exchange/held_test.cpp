@@ -28,8 +28,8 @@ struct TamperedPackage {
         copies.onTheWay(3, [](Measure& measure) { measure.title = s("darauf"); });
         const auto office = value_of(Store::open(copies.officePath(), TwoCopies::erika()));
         const auto way = value_of(Store::open(copies.copyPath(), TwoCopies::max()));
-        root = value_of(office->info()).root;
-        commits = value_of(way->commitsMissingFrom(value_of(office->commitIds())));
+        root = value_of(office->file().info()).root;
+        commits = value_of(way->replica().commitsMissingFrom(value_of(office->replica().commitIds())));
         REQUIRE(commits.size() == 3);
         commits[1].counter += 1;
         bytes = value_of(packageBytes(root, commits, {}));
@@ -111,8 +111,8 @@ TEST_CASE("Of a package with one bad commit the window takes the good ones and n
         QTest::mouseClick(&heldButton(view, "heldDiscardYes"), Qt::LeftButton);
     }
     CHECK(list.topLevelItemCount() == 0);
-    CHECK(value_of(office.workspace().store().heldItems()).isEmpty());
-    CHECK(value_of(office.workspace().store().selfCheck()).isEmpty());
+    CHECK(value_of(office.workspace().store().replica().heldItems()).isEmpty());
+    CHECK(value_of(office.workspace().store().file().selfCheck()).isEmpty());
 }
 
 TEST_CASE("A package of which nothing can be taken in is refused with the reason", "[ui][exchange][held]")

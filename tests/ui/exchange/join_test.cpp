@@ -115,14 +115,14 @@ TEST_CASE("Somebody without a file begins from an Abgleichordner", "[ui][exchang
     QTest::keyClick(&secret, Qt::Key_Return);
     waitUntil([&] { return !guard; });
     REQUIRE(office.workspace().isOpen());
-    CHECK(office.workspace().store().path() == path);
+    CHECK(office.workspace().store().file().path() == path);
     CHECK(office.workspace().list(entityOf<Measure>()).size() == 3);
     CHECK(office.message().contains(s("eigene Kopie")));
     const ExchangeService& service = office.workspace().exchange();
     CHECK(service.target() == ExchangeTarget{ExchangeTarget::Way::Folder, folder, true});
     office.workspace().exchange().exchangeNow();
     waitUntil([&] { return service.state() == ExchangeService::State::Done; });
-    CHECK(value_of(office.workspace().store().selfCheck()).isEmpty());
+    CHECK(value_of(office.workspace().store().file().selfCheck()).isEmpty());
     CHECK_FALSE(service.remembersSecret());
 }
 

@@ -31,8 +31,8 @@ struct SlowOffice {
     SlowOffice()
     {
         office.openEmpty();
-        path = office.workspace().store().path();
-        root = value_of(office.workspace().store().info()).root;
+        path = office.workspace().store().file().path();
+        root = value_of(office.workspace().store().file().info()).root;
         REQUIRE(QDir().mkpath(folder));
         service().setPace({1, 1'000'000});
         REQUIRE_OK(service().setUp({ExchangeTarget::Way::Folder, folder, false}, {}, false));
@@ -127,7 +127,7 @@ TEST_CASE("Nothing is given twice, nor where the folder is away or the file is s
         REQUIRE(slow.last().isActive());
         REQUIRE(slow.office.window->openFile(slow.path));
         CHECK_FALSE(slow.last().isActive());
-        CHECK(value_of(slow.office.workspace().store().selfCheck()).isEmpty());
+        CHECK(value_of(slow.office.workspace().store().file().selfCheck()).isEmpty());
     }
 }
 

@@ -54,7 +54,7 @@ void leaveConflictCopy(const Office& office, const QString& path)
     const QString elsewhere = office.folder.file(s("anderswo"));
     REQUIRE(QDir().mkpath(elsewhere));
     const QString copy = elsewhere + s("/kopie.iplan");
-    REQUIRE_OK(office.workspace().store().copyTo(copy));
+    REQUIRE_OK(office.workspace().store().file().copyTo(copy));
     {
         const auto store = value_of(Store::open(copy, {}));
         Measure measure;
@@ -82,7 +82,7 @@ TEST_CASE("A copy that a cloud service leaves beside the file is offered for mer
     SECTION("It is there when the file is opened")
     {
         leaveConflictCopy(office, copy);
-        REQUIRE(office.window->openFile(office.workspace().store().path()));
+        REQUIRE(office.window->openFile(office.workspace().store().file().path()));
         waitUntil([&] { return office.message().contains(s("Konfliktkopie")); });
     }
     screenshot(*office.window, s("notice-copy"));
@@ -125,13 +125,13 @@ TEST_CASE("A file in a cloud folder becomes a local one with an Abgleichordner",
     dialog.findChild<QLineEdit*>(s("localizeFile"))->setText(office.folder.file(s("weg/Köln.iplan")));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     waitUntil([&] { return !dialog.message().isEmpty() && office.workspace().isOpen(); });
-    CHECK(office.workspace().store().path() == path); // as before
+    CHECK(office.workspace().store().file().path() == path); // as before
     CHECK_FALSE(dialog.isFinished());
 
     dialog.findChild<QLineEdit*>(s("localizeFile"))->setText(local);
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     waitUntil([&] { return dialog.isFinished(); });
-    CHECK(office.workspace().store().path() == local);
+    CHECK(office.workspace().store().file().path() == local);
     CHECK(office.workspace().exchange().target().place == cloud + s("/Köln Abgleich"));
     CHECK(QDir(cloud).entryList(QDir::Files) == QStringList(s("Köln (vor dem Abgleich).iplan")));
     screenshot(dialog, s("localize-done"));
@@ -144,6 +144,6 @@ TEST_CASE("The notice on the place can be put away for good", "[ui][exchange]")
     noticeButton(office, "&Nicht mehr zeigen").click();
     REQUIRE(office.window->openFile(path));
     QTest::qWait(0);
-    CHECK(value_of(office.workspace().store().localSetting(s("location.quiet"))) == s("yes"));
+    CHECK(value_of(office.workspace().store().file().localSetting(s("location.quiet"))) == s("yes"));
     CHECK(office.message().isEmpty());
 }

@@ -73,7 +73,7 @@ TEST_CASE("Two windows exchange over a server, through a cut, and a third begins
     erika.openEmpty();
     erika.workspace().setAuthor({s("Erika Beispiel"), s("EB")});
     Office anna;
-    REQUIRE_OK(erika.workspace().store().copyTo(anna.folder.file(s("kopie.iplan"))));
+    REQUIRE_OK(erika.workspace().store().file().copyTo(anna.folder.file(s("kopie.iplan"))));
     REQUIRE(anna.window->openFile(anna.folder.file(s("kopie.iplan"))));
     anna.workspace().setAuthor({s("Anna Muster"), s("AM")});
     setUpServer(erika, address);

@@ -121,7 +121,7 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     RowRef edited = measure;
     if (reduced) {
         const auto copy = value_of(Store::open(path, {}));
-        REQUIRE(value_of(copy->reducedScope()).has_value());
+        REQUIRE(value_of(copy->file().reducedScope()).has_value());
         const auto rows = value_of(
             copy->read([](const Reader& r) -> Result<QList<Record>> { return r.list(entityOf<ConceptModule>()); }));
         REQUIRE_FALSE(rows.isEmpty());
@@ -232,7 +232,7 @@ TEST_CASE("A package with a password travels by e-mail", "[ui][exchange]")
         waitUntil([&] { return !guard; });
     }
     REQUIRE(office.workspace().isOpen());
-    CHECK(QFileInfo(office.workspace().store().path()).fileName() == s("zuhause.iplan"));
+    CHECK(QFileInfo(office.workspace().store().file().path()).fileName() == s("zuhause.iplan"));
     CHECK(office.row("measure", s("K001")) == measure);
 }
 
@@ -255,7 +255,7 @@ TEST_CASE("The wizard says in place what is missing", "[ui][exchange]")
     part<QLineEdit>(dialog, "targetPath").setText(s("/gibt/es/nicht/x.iplan"));
     next(dialog);
     CHECK(dialog.message().contains(s("gibt es nicht")));
-    part<QLineEdit>(dialog, "targetPath").setText(office.workspace().store().path());
+    part<QLineEdit>(dialog, "targetPath").setText(office.workspace().store().file().path());
     next(dialog);
     CHECK(dialog.message().contains(s("gibt es schon")));
     part<QLineEdit>(dialog, "targetPath").setText(office.folder.file(s("stick.iplan")));
@@ -336,7 +336,7 @@ TEST_CASE("A wizard that is closed while it writes leaves neither copy nor note"
     }
     SECTION("With the file")
     {
-        const QString file = office.workspace().store().path();
+        const QString file = office.workspace().store().file().path();
         office.action(Command::FileClose)->trigger();
         backgroundThreads().waitForDone();
         REQUIRE(office.window->openFile(file));

@@ -98,7 +98,7 @@ TEST_CASE("Hundreds of conflicts are listed and gone through", "[ui][merge]")
         const auto mine = value_of(Store::open(copies.officePath(), TwoCopies::erika()));
         addMany(*mine, count);
         QFile::remove(copies.copyPath());
-        value_of(mine->copyTo(copies.copyPath()));
+        value_of(mine->file().copyTo(copies.copyPath()));
         const auto theirs = value_of(Store::open(copies.copyPath(), TwoCopies::max()));
         editMany(*mine, QStringLiteral("im Büro"), count);
         editMany(*theirs, QStringLiteral("unterwegs"), count);

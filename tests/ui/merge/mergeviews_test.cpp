@@ -31,8 +31,9 @@ QString thirdCopy(const TwoCopies& copies)
     const QString path = copies.file(s("dritte.iplan"));
     const auto office = value_of(Store::open(copies.officePath(), TwoCopies::erika()));
     const auto onTheWay = value_of(Store::open(copies.copyPath(), TwoCopies::max()));
-    const auto third = value_of(Store::createFrom(path, {}, value_of(office->commitsMissingFrom({}))));
-    REQUIRE_OK(third->admit(value_of(onTheWay->commitsMissingFrom(value_of(third->commitIds())))));
+    const auto third = value_of(Store::createFrom(path, {}, value_of(office->replica().commitsMissingFrom({}))));
+    REQUIRE_OK(third->replica().admit(
+        value_of(onTheWay->replica().commitsMissingFrom(value_of(third->replica().commitIds())))));
     return path;
 }
 
@@ -200,7 +201,8 @@ TEST_CASE("The form of a record tells of conflicts about its costs, too, and lea
             return {};
         }));
         const auto other = value_of(Store::open(copies.copyPath(), TwoCopies::max()));
-        REQUIRE_OK(other->admit(value_of(store->commitsMissingFrom(value_of(other->commitIds())))));
+        REQUIRE_OK(other->replica().admit(
+            value_of(store->replica().commitsMissingFrom(value_of(other->replica().commitIds())))));
         const auto write = [&](Store& target, const QString& line) {
             REQUIRE_OK(target.transact(s("costItem:edit"), [&](Writer& writer) -> Result<> {
                 CostItem row = *writer.reader().find(cost);
@@ -233,7 +235,7 @@ TEST_CASE("A merge that is given up leaves the file as it was, and open", "[ui][
     CHECK(dialog.errorText().contains(s("abgebrochen")));
     REQUIRE(office.workspace().isOpen());
     CHECK(office.text(copies.row(1), "title") == s("Maßnahme 1"));
-    CHECK(value_of(office.workspace().store().selfCheck()).isEmpty());
+    CHECK(value_of(office.workspace().store().file().selfCheck()).isEmpty());
     CHECK_FALSE(dialog.runner().canTakeBack());
     // And once more, to the end.
     dialog.nextButton()->click();

@@ -37,7 +37,7 @@ public:
         const auto store = value_of(Store::create(officePath(), erika()));
         for (int i = 1; i <= 6; ++i)
             add(*store, i);
-        value_of(store->copyTo(copyPath()));
+        value_of(store->file().copyTo(copyPath()));
     }
 
     [[nodiscard]] QString officePath() const { return m_folder.file(QStringLiteral("büro.iplan")); }

@@ -155,7 +155,7 @@ void mergeOther(MainWindow& window, const MonkeyFiles& files)
     auto* dialog = window.findChild<MergeDialog*>();
     if (!dialog || dialog->runner().isBusy())
         return;
-    dialog->path()->setText(window.workspace().store().path() == files.one ? files.other : files.one);
+    dialog->path()->setText(window.workspace().store().file().path() == files.one ? files.other : files.one);
     dialog->nextButton()->click(); // and on with "click" once it is rehearsed
 }
 

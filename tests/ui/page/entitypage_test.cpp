@@ -187,7 +187,7 @@ TEST_CASE("Columns are chosen, and the choice is kept for the next start", "[ui]
         light->trigger();
         page.view()->sortByColumn(page.view()->horizontalHeader()->logicalIndex(1), Qt::DescendingOrder);
     }
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.action(Command::FileClose)->trigger();
     REQUIRE(office.window->openFile(path));
     EntityPage& page = pageOf(office, "measure");

@@ -125,7 +125,7 @@ TEST_CASE("A file dragged from a file manager onto the window is opened, a pictu
         return;
     Office other;
     other.openSample(QStringLiteral("koeln"));
-    const QString path = other.workspace().store().path();
+    const QString path = other.workspace().store().file().path();
     other.window->close();
 
     Office office;
@@ -142,7 +142,7 @@ TEST_CASE("A file dragged from a file manager onto the window is opened, a pictu
     files.file = path;
     dragMouse(middle(files), middle(*office.window));
     waitUntil([&] { return office.workspace().isOpen(); });
-    CHECK(office.workspace().store().path() == path);
+    CHECK(office.workspace().store().file().path() == path);
     CHECK(files.outcome == Qt::CopyAction); // the file manager keeps it where it lies
     CHECK(office.message().isEmpty());
 }

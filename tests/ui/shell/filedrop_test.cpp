@@ -35,7 +35,7 @@ TEST_CASE("A file dropped on the window is opened, anything else is refused with
 {
     Office other;
     other.openSample(QStringLiteral("koeln"));
-    const QString path = other.workspace().store().path();
+    const QString path = other.workspace().store().file().path();
     other.action(Command::FileClose)->trigger();
 
     Office office;
@@ -59,6 +59,6 @@ TEST_CASE("A file dropped on the window is opened, anything else is refused with
 
     CHECK(drop(*office.window, {local("Foto.png"), QUrl::fromLocalFile(path)}));
     REQUIRE(office.workspace().isOpen());
-    CHECK(office.workspace().store().path() == path);
+    CHECK(office.workspace().store().file().path() == path);
     CHECK(office.message().isEmpty());
 }

@@ -116,7 +116,7 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
 {
     Office office;
     office.openSample(QStringLiteral("aachen"));
-    const QString good = office.workspace().store().path();
+    const QString good = office.workspace().store().file().path();
     const QString slow = office.folder.file(QStringLiteral("Netzlaufwerk.iplan"));
     const QString moved = office.folder.file(QStringLiteral("Leitung"));
     Store::Options options;
@@ -128,7 +128,7 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
     REQUIRE(mkfifo(QFile::encodeName(slow).constData(), 0600) == 0);
     office.window->files().openWithTimeout(slow);
     CHECK(office.message().contains(QStringLiteral("Netzlaufwerk.iplan")));
-    CHECK(office.workspace().store().path() == good); // to go on working
+    CHECK(office.workspace().store().file().path() == good); // to go on working
     const auto answer = [&] {
         QFile pipe(moved);
         REQUIRE(QFile::rename(slow, moved));
@@ -139,13 +139,13 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
     SECTION("as soon as it answers")
     {
         answer();
-        waitUntil([&] { return office.workspace().isOpen() && office.workspace().store().path() == slow; });
+        waitUntil([&] { return office.workspace().isOpen() && office.workspace().store().file().path() == slow; });
         CHECK(office.message().isEmpty());
         // What was open last time and is gone is no reason for a message.
         office.window->files().openWithTimeout(office.folder.file(QStringLiteral("weg.iplan")),
                                                FileActions::IfMissing::Ignore);
         CHECK(office.message().isEmpty());
-        CHECK(office.workspace().store().path() == slow);
+        CHECK(office.workspace().store().file().path() == slow);
     }
     SECTION("unless something else was opened meanwhile")
     {
@@ -154,7 +154,7 @@ TEST_CASE("A drive that does not answer holds nothing up; its file opens when it
         answer();
         for (int turn = 0; turn < 5; ++turn)
             QCoreApplication::processEvents();
-        CHECK(office.workspace().store().path() == other);
+        CHECK(office.workspace().store().file().path() == other);
     }
 }
 #endif
@@ -163,7 +163,7 @@ TEST_CASE("Files that cannot be opened are named, and the present one stays", "[
 {
     Office office;
     office.openSample(QStringLiteral("aachen"));
-    const QString good = office.workspace().store().path();
+    const QString good = office.workspace().store().file().path();
     const QString damaged = office.folder.file(QStringLiteral("kaputt.iplan"));
     QFile file(damaged);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -174,7 +174,7 @@ TEST_CASE("Files that cannot be opened are named, and the present one stays", "[
         CHECK_FALSE(office.window->openFile(path));
         CHECK(office.message().contains(QFileInfo(path).fileName()));
         REQUIRE(office.workspace().isOpen());
-        CHECK(office.workspace().store().path() == good);
+        CHECK(office.workspace().store().file().path() == good);
         CHECK_FALSE(office.workspace().isReadOnly());
     }
     CHECK(content(damaged) == QByteArray(5000, 'x'));
@@ -185,7 +185,7 @@ TEST_CASE("A file that somebody else has open is shown for reading, with the rea
     Office other;
     other.openSample(QStringLiteral("koeln"));
     Office office;
-    CHECK(office.window->openFile(other.workspace().store().path()));
+    CHECK(office.window->openFile(other.workspace().store().file().path()));
     REQUIRE(office.workspace().isOpen());
     CHECK(office.workspace().isReadOnly());
     CHECK(office.message().contains(QStringLiteral("nur zum Lesen")));
@@ -222,11 +222,11 @@ TEST_CASE("A copy is complete and the file itself stays open", "[ui]")
 {
     Office office;
     office.openSample(QStringLiteral("koeln"));
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.chooser.answer = office.folder.file(QStringLiteral("Kopie.iplan"));
     office.action(Command::FileCopy)->trigger();
     CHECK(office.message().contains(QStringLiteral("Kopie.iplan")));
-    CHECK(office.workspace().store().path() == path);
+    CHECK(office.workspace().store().file().path() == path);
     // Not onto itself.
     office.chooser.answer = path;
     office.action(Command::FileCopy)->trigger();

@@ -104,7 +104,7 @@ TEST_CASE("Back and forward go through rows and pages like a browser", "[ui]")
     CHECK(office.window->pages().currentKey() == u"measure");
     back->trigger();
     CHECK(shown(office) == module);
-    REQUIRE_OK(office.workspace().store().erase({second}));
+    REQUIRE_OK(office.workspace().store().erasure().erase({second}));
     CHECK(office.message().isEmpty());
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("Rows seen last stand in the search and in a menu, also the next day",
     office.openSample(QStringLiteral("koeln"));
     const RowRef first = office.row("measure", QStringLiteral("K001"));
     const RowRef second = office.row("measure", QStringLiteral("K022"));
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.window->openRecord(first);
     office.window->openRecord(second);
     office.window->showPage(QStringLiteral("reports"));

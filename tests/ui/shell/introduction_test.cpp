@@ -106,9 +106,9 @@ TEST_CASE("The introduction can be declined, and the menu still has it; the own 
     present(*office.window);
 
     office.openEmpty();
-    const QString own = office.workspace().store().path();
+    const QString own = office.workspace().store().file().path();
     office.action(Command::Introduction)->trigger();
-    CHECK(office.workspace().store().path() != own);
+    CHECK(office.workspace().store().file().path() != own);
     office.pressOn("introductionNext", Qt::Key_Space);
     CHECK(office.page() == u"concept");
     office.pressOn("introductionBack", Qt::Key_Space);
@@ -121,14 +121,14 @@ TEST_CASE("The introduction can be declined, and the menu still has it; the own 
     }));
     office.pressOn("introductionNext", Qt::Key_Escape);
     CHECK_FALSE(office.panel().isVisible());
-    CHECK(office.workspace().store().path() == own);
+    CHECK(office.workspace().store().file().path() == own);
     office.action(Command::Introduction)->trigger();
     CHECK(office.text(measure, "title") == u"Ausprobiert");
 
     // Whoever opens another file meanwhile has gone on; nothing brings the former one back.
     office.openSample(QStringLiteral("aachen"));
     CHECK_FALSE(office.panel().isVisible());
-    CHECK(office.workspace().store().path().endsWith(QStringLiteral("aachen.iplan")));
+    CHECK(office.workspace().store().file().path().endsWith(QStringLiteral("aachen.iplan")));
 }
 
 TEST_CASE("A damaged copy of the sample does not stand in the way of the introduction", "[ui]")

@@ -37,7 +37,7 @@ EntityPage& keysPage(const Office& office)
 
 qsizetype commitCount(const Office& office)
 {
-    return value_of(office.workspace().store().commitIds()).size();
+    return value_of(office.workspace().store().replica().commitIds()).size();
 }
 
 QModelIndex cellOf(const EntityPage& page, const char* key)

@@ -89,7 +89,7 @@ TEST_CASE("Names of 150 characters and 500 rows on every page, to be looked at",
     office.window->showPage(QStringLiteral("measure"));
     office.action(Command::OpenInWindow)->trigger();
     screenshot(*topLevel<RecordWindow>(), QStringLiteral("lang-zweites-fenster"));
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.action(Command::FileClose)->trigger();
 
     const ScaledLetters letters(2.0);

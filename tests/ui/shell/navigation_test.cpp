@@ -57,7 +57,7 @@ QString inFront(const Office& office)
 
 void begin(Office& office)
 {
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.window.reset();
     office.window = std::make_unique<MainWindow>(fixedClock(QDateTime(QDate(2026, 11, 22), QTime(9, 0))));
     office.window->setFileChooser(&office.chooser);

@@ -84,7 +84,7 @@ TEST_CASE("Two windows on two measures show each other's changes, and close with
     QLineEdit& last = titleLine(*recordWindows().first()->panel());
     last.setFocus();
     retype(last, QStringLiteral("Gerade getippt"));
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     office.action(Command::FileClose)->trigger();
     CHECK(recordWindows().isEmpty());
     REQUIRE(office.window->openFile(path));

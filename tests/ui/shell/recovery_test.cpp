@@ -13,7 +13,7 @@ TEST_CASE("After a sudden end the program says what is saved; after an orderly o
 {
     Office office;
     office.openSample(QStringLiteral("koeln"));
-    const QString path = office.workspace().store().path();
+    const QString path = office.workspace().store().file().path();
     CHECK(office.message().isEmpty());
     // The PC goes off: the file stays as it is at this moment, and nobody takes it off the list of open files.
     const QVariant open = QSettings().value(QStringLiteral("session/openFiles"));

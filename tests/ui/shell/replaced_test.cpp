@@ -32,7 +32,7 @@ struct ReplacedOffice : Office {
     ReplacedOffice()
     {
         openSample(s("koeln"));
-        path = workspace().store().path();
+        path = workspace().store().file().path();
         older = contentOf(path);
         k001 = row("measure", s("K001"));
         set(row("measure", s("K002")), "title", s("nach der Kopie"));
@@ -81,7 +81,7 @@ struct ReplacedOffice : Office {
         click("Neu ö&ffnen");
         waitUntil([&] { return message().contains(s("neu geöffnet")); });
         REQUIRE(workspace().isOpen());
-        CHECK_FALSE(workspace().store().isReplaced());
+        CHECK_FALSE(workspace().store().file().isReplaced());
     }
     /// Types into the field of K001 that has the focus, in the file that was just replaced.
     void typeInto(const char* field, const QString& text) const
@@ -215,7 +215,7 @@ TEST_CASE("A file that is gone stays as it is in the window until it is back", "
     REQUIRE(QFile::rename(away, office.path));
     office.form().focusField(u"title");
     press(Qt::Key_Return); // the file has the same content, but is another one to the system
-    if (office.workspace().store().isReplaced())
+    if (office.workspace().store().file().isReplaced())
         office.reopen();
     waitUntil([&] { return office.text(office.k001, "title") == u"Sprache im Park"; });
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undolog.h"
+
 #include "core/model/author.h"
 #include "core/store/commithistory.h"
 #include "core/store/operation.h"
@@ -105,117 +107,120 @@ Error notOwn(const CommitRecord& commit, bool isUndone)
 
 } // namespace
 
-UndoStep Store::nextUndo() const
+UndoStep UndoLog::nextUndo() const
 {
-    const auto step = read([&](const Reader&) -> Result<UndoStep> {
-        const auto commit = m_journal->commit(undoable(*m_db));
+    const auto step = m_store.readJournal([&](JournalReader& journal, const Reader&) -> Result<UndoStep> {
+        const auto commit = journal.commit(undoable(*m_store.file().m_db));
         return commit ? UndoStep{*commit} : UndoStep{};
     });
     return step.value_or(UndoStep{});
 }
 
-UndoStep Store::nextRedo() const
+UndoStep UndoLog::nextRedo() const
 {
-    const auto step = read([&](const Reader&) -> Result<UndoStep> {
-        const auto commit = m_journal->commit(redoable(*m_db));
+    const auto step = m_store.readJournal([&](JournalReader& journal, const Reader&) -> Result<UndoStep> {
+        const auto commit = journal.commit(redoable(*m_store.file().m_db));
         return commit ? UndoStep{*commit} : UndoStep{};
     });
     return step.value_or(UndoStep{});
 }
 
-Result<CommitNotice> Store::undo(const QUuid& commit)
+Result<CommitNotice> UndoLog::undo(const QUuid& commit)
 {
-    IPLAN_TRY_ASSIGN(
-        const auto header, readJournal([&](JournalReader& journal, const Reader&) -> Result<CommitRecord> {
-            const QUuid wanted = commit.isNull() ? undoable(*m_db) : commit;
-            const auto found = journal.commit(wanted);
-            if (found && found->operation == kEraseOperation)
-                return fail(
-                    ErrorKind::Rejected, QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
-                    QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
-            if (!found)
-                return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
-            const auto own = CommitHistory(journal).ownCommits({wanted});
-            if (!own.contains(wanted) || own.value(wanted))
-                return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
-            return *found;
-        }));
-    return transact(QStringLiteral("undo:") + header.operation, [&](Writer& writer) -> Result<> {
+    IPLAN_TRY_ASSIGN(const auto header, m_store.readJournal([&](JournalReader& journal,
+                                                                const Reader&) -> Result<CommitRecord> {
+        const QUuid wanted = commit.isNull() ? undoable(*m_store.file().m_db) : commit;
+        const auto found = journal.commit(wanted);
+        if (found && found->operation == kEraseOperation)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Das Löschen von Personendaten lässt sich nicht zurücknehmen."),
+                        QStringLiteral("Die Daten sind auch im Verlauf und in den Sicherungen nicht mehr enthalten."));
+        if (!found)
+            return tl::unexpected<Error>(nothingToDo(QStringLiteral("zurückgenommen")));
+        const auto own = CommitHistory(journal).ownCommits({wanted});
+        if (!own.contains(wanted) || own.value(wanted))
+            return tl::unexpected<Error>(notOwn(*found, own.contains(wanted)));
+        return *found;
+    }));
+    return m_store.transact(QStringLiteral("undo:") + header.operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(takeBack(writer, header));
-        m_db->cached(kMarkUndone).run(idText(m_currentCommit), idText(header.id));
+        m_store.file().m_db->cached(kMarkUndone).run(idText(writer.m_commit), idText(header.id));
         return {};
     });
 }
 
-Result<> Store::takeBack(Writer& writer, const CommitRecord& commit)
+Result<> UndoLog::takeBack(Writer& writer, const CommitRecord& commit)
 {
+    JournalReader& journal = *m_store.file().m_journal;
     QSet<qint64> created;
-    const auto touched = undoableChanges(*m_journal, commit);
-    const qint64 deletedUnit = m_journal->unitNumber(kDeletedUnit);
+    const auto touched = undoableChanges(journal, commit);
+    const qint64 deletedUnit = journal.findUnit(kDeletedUnit);
     for (const auto& touch : touched) {
-        const auto heads = m_journal->unitHeads(touch.row, touch.unit);
+        const auto heads = journal.unitHeads(touch.row, touch.unit);
         if (!heads.contains(commit.seq))
             return tl::unexpected<Error>(
-                standsInTheWay(*m_journal, writer.reader(), commit, touch, heads.isEmpty() ? 0 : heads.last()));
-        const auto changes = m_journal->changesOfUnit(touch.row, touch.unit);
+                standsInTheWay(journal, writer.reader(), commit, touch, heads.isEmpty() ? 0 : heads.last()));
+        const auto changes = journal.changesOfUnit(touch.row, touch.unit);
         if (touch.unit == deletedUnit && changes.first().seq == commit.seq)
             created << touch.row;
     }
     for (const qint64 row : std::as_const(created)) {
         // Somebody wrote on the new row since: taking back its creation would hide that.
-        Statement later = m_db->prepare(QStringLiteral(
+        Statement later = m_store.file().m_db->prepare(QStringLiteral(
             "SELECT \"seq\",\"unit\" FROM \"head_\" WHERE \"row\"=? AND \"seq\">? ORDER BY \"seq\" DESC LIMIT 1"));
         later.run(row, commit.seq);
         if (later.next())
-            return tl::unexpected<Error>(standsInTheWay(*m_journal, writer.reader(), commit,
-                                                        {row, later.integer(1), true, 0}, later.integer(0)));
+            return tl::unexpected<Error>(
+                standsInTheWay(journal, writer.reader(), commit, {row, later.integer(1), true, 0}, later.integer(0)));
     }
     for (const auto& touch : touched) {
         if (!created.contains(touch.row))
             writer.cancel(touch.row, touch.unit, commit.seq);
     }
     for (const qint64 row : std::as_const(created))
-        IPLAN_TRY(writer.remove(m_journal->rowOf(row)));
+        IPLAN_TRY(writer.remove(journal.rowOf(row)));
     return {};
 }
 
-Result<CommitNotice> Store::redo()
+Result<CommitNotice> UndoLog::redo()
 {
-    IPLAN_TRY_ASSIGN(const auto steps, readJournal([&](JournalReader& journal,
-                                                       const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
-                         const auto original = journal.commit(redoable(*m_db));
-                         if (!original)
-                             return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-                         Statement by = m_db->prepare(QStringLiteral(
-                             "SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
-                         by.run(idText(original->id));
-                         const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
-                         if (!undoing)
-                             return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
-                         return std::pair(*original, *undoing);
-                     }));
-    return transact(QStringLiteral("redo:") + steps.first.operation, [&](Writer& writer) -> Result<> {
+    IPLAN_TRY_ASSIGN(const auto steps,
+                     m_store.readJournal(
+                         [&](JournalReader& journal, const Reader&) -> Result<std::pair<CommitRecord, CommitRecord>> {
+                             const auto original = journal.commit(redoable(*m_store.file().m_db));
+                             if (!original)
+                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                             Statement by = m_store.file().m_db->prepare(QStringLiteral(
+                                 "SELECT \"undoneBy\" FROM \"undo_\" WHERE \"commit\"=? ORDER BY \"n\" DESC LIMIT 1"));
+                             by.run(idText(original->id));
+                             const auto undoing = by.next() ? journal.commit(idFromText(by.text(0))) : std::nullopt;
+                             if (!undoing)
+                                 return tl::unexpected<Error>(nothingToDo(QStringLiteral("wiederholt")));
+                             return std::pair(*original, *undoing);
+                         }));
+    return m_store.transact(QStringLiteral("redo:") + steps.first.operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(bringBack(writer, steps.second));
-        m_db->cached(kMarkUndone).run(Value(), idText(steps.first.id));
+        m_store.file().m_db->cached(kMarkUndone).run(Value(), idText(steps.first.id));
         return {};
     });
 }
 
-Result<> Store::bringBack(Writer& writer, const CommitRecord& undoing)
+Result<> UndoLog::bringBack(Writer& writer, const CommitRecord& undoing)
 {
-    for (const auto& touch : undoableChanges(*m_journal, undoing)) {
-        const auto heads = m_journal->unitHeads(touch.row, touch.unit);
-        auto cancels = m_journal->cancelsOfUnit(touch.row, touch.unit);
+    JournalReader& journal = *m_store.file().m_journal;
+    for (const auto& touch : undoableChanges(journal, undoing)) {
+        const auto heads = journal.unitHeads(touch.row, touch.unit);
+        auto cancels = journal.cancelsOfUnit(touch.row, touch.unit);
         cancels << UnitCancel{undoing.seq + 1'000'000'000, undoing.seq};
-        const auto after = stateOfUnit(m_journal->changesOfUnit(touch.row, touch.unit), cancels);
+        const auto after = stateOfUnit(journal.changesOfUnit(touch.row, touch.unit), cancels);
         // Nothing becomes contested by bringing back; what is contested may get back a side that it had.
         const bool inOrder = touch.change ? heads.contains(undoing.seq)
                                           : after.heads.contains(touch.cancelled) &&
                                                 (after.heads.size() <= qMax<qsizetype>(1, heads.size()) ||
-                                                 m_journal->unitState(touch.row, touch.unit).conflict);
+                                                 journal.unitState(touch.row, touch.unit).conflict);
         if (!inOrder)
             return tl::unexpected<Error>(
-                standsInTheWay(*m_journal, writer.reader(), undoing, touch, heads.isEmpty() ? 0 : heads.last()));
+                standsInTheWay(journal, writer.reader(), undoing, touch, heads.isEmpty() ? 0 : heads.last()));
         writer.cancel(touch.row, touch.unit, undoing.seq);
     }
     return {};

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counterlimit.h"
+#include "core/store/datafile.h"
 #include "core/store/foldcheck.h"
 #include "core/store/journalfold.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/reducedcontent.h"
-#include "core/store/store.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -110,10 +110,10 @@ void checkSalts(Database& db, QStringList& findings)
 
 } // namespace
 
-Result<> Store::checkProofs() const
+Result<> DataFile::checkProofs() const
 {
-    return readJournal([&](JournalReader& journal, const Reader&) -> Result<> {
-        const auto unproven = unprovenCommits(*m_db, journal, reducedUpTo(*m_db));
+    return read([&]() -> Result<> {
+        const auto unproven = unprovenCommits(*m_db, *m_journal, reducedUpTo(*m_db));
         if (unproven.isEmpty())
             return {};
         return fail(ErrorKind::Damaged,
@@ -124,9 +124,9 @@ Result<> Store::checkProofs() const
     });
 }
 
-Result<QStringList> Store::selfCheck() const
+Result<QStringList> DataFile::selfCheck() const
 {
-    return read([&](const Reader& reader) -> Result<QStringList> {
+    return read([&]() -> Result<QStringList> {
         QStringList findings;
         checkSqlite(*m_db, findings);
         checkCommits(*m_db, findings);
@@ -139,7 +139,7 @@ Result<QStringList> Store::selfCheck() const
                 findings << unprovenText(*m_db, commit);
         }
         QHash<const EntityInfo*, qint64> expectedRows;
-        FoldCheck check(*m_db, reader);
+        FoldCheck check(*m_db, *m_reader);
         JournalFold(*m_journal).fold(nullptr, [&](const FoldedRow& row) {
             findings += check.differencesOf(row);
             if (const auto record = recordOf(row))
@@ -147,7 +147,7 @@ Result<QStringList> Store::selfCheck() const
             return findings.size() < kFindingsAtMost;
         });
         for (const EntityInfo* entity : allEntities()) {
-            const qint64 stored = reader.count(*entity, Rows::All);
+            const qint64 stored = m_reader->count(*entity, Rows::All);
             if (findings.size() < kFindingsAtMost && stored != expectedRows.value(entity))
                 findings << QStringLiteral("%1: Zeilen in der Tabelle: %2, nach den Commits: %3.")
                                 .arg(entity->pluralText())

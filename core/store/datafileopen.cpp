@@ -3,12 +3,12 @@
 #include "core/base/platform.h"
 #include "core/db/migrator.h"
 #include "core/store/backup.h"
+#include "core/store/datafile.h"
 #include "core/store/fileheader.h"
 #include "core/store/filelock.h"
 #include "core/store/meta.h"
 #include "core/store/places.h"
 #include "core/store/schemacheck.h"
-#include "core/store/store.h"
 
 #include <QFileInfo>
 
@@ -17,12 +17,6 @@ namespace iplan
 
 namespace
 {
-
-/// Names the place of a file on this PC.
-QString placeKey(const QString& path)
-{
-    return idText(derivedId(machineKey() + QFileInfo(path).canonicalFilePath()));
-}
 
 /// The journal that a program which died while writing leaves behind. Only a writer can play it back.
 QString journalOf(const QString& path)
@@ -38,39 +32,36 @@ const QString kMark = QStringLiteral(
     "SELECT (SELECT \"id\" FROM \"commit_\" ORDER BY \"seq\" DESC LIMIT 1) || ' ' || (SELECT \"schema_version\" FROM "
     "pragma_schema_version)");
 
-const QString kLocalOf = QStringLiteral("localOf"); // key of meta_: whose local settings it holds
-const QString kLocal = QStringLiteral("local:");    // how their keys begin
-
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, Options options)
+Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, Options options)
 {
     IPLAN_TRY(readFileHeader(path, Migrator::ofProgram().version()));
     const bool readOnly = options.access == Access::ReadOnly;
-    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), std::move(options)));
+    std::unique_ptr<DataFile> file(new DataFile(QFileInfo(path).absoluteFilePath(), std::move(options)));
     if (!readOnly) {
         if (!QFileInfo(path).isWritable())
             return fail(
                 ErrorKind::Io, QStringLiteral("Die Datei „%1“ ist schreibgeschützt.").arg(path),
                 QStringLiteral("Heben Sie den Schreibschutz auf oder speichern Sie eine Kopie an anderem Ort."));
-        IPLAN_TRY_ASSIGN(auto lock, FileLock::acquire(store->m_path));
-        store->m_lock = std::move(lock);
+        IPLAN_TRY_ASSIGN(auto lock, FileLock::acquire(file->m_path));
+        file->m_lock = std::move(lock);
     }
-    Result<> opened = store->openDatabase();
-    if (!opened && readOnly && QFileInfo::exists(journalOf(store->m_path)))
-        opened = store->playJournalBack();
+    Result<> opened = file->openDatabase();
+    if (!opened && readOnly && QFileInfo::exists(journalOf(file->m_path)))
+        opened = file->playJournalBack();
     IPLAN_TRY(opened);
-    IPLAN_TRY(store->bringUpToDate());
+    IPLAN_TRY(file->bringUpToDate());
     if (!readOnly) {
-        IPLAN_TRY(store->refreshSearchIndex());
-        store->clearFreePages();
-        sweepPlaces(*store);
-        IPLAN_TRY(store->watchFile());
+        IPLAN_TRY(file->refreshSearchIndex());
+        file->clearFreePages();
+        sweepPlaces(*file);
+        IPLAN_TRY(file->watchFile());
     }
-    return store;
+    return file;
 }
 
-Result<> Store::playJournalBack()
+Result<> DataFile::playJournalBack()
 {
     // Nobody may be writing: then the journal is in use.
     IPLAN_TRY_ASSIGN(const auto lock, FileLock::acquire(m_path));
@@ -84,7 +75,7 @@ Result<> Store::playJournalBack()
     return openDatabase();
 }
 
-Result<> Store::openDatabase()
+Result<> DataFile::openDatabase()
 {
     try {
         m_db = std::make_unique<Database>(m_path, isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
@@ -100,7 +91,7 @@ Result<> Store::openDatabase()
     }
 }
 
-Result<> Store::bringUpToDate()
+Result<> DataFile::bringUpToDate()
 {
     const int present = Migrator::ofProgram().version();
     try {
@@ -135,7 +126,7 @@ Result<> Store::bringUpToDate()
     }
 }
 
-Result<> Store::watchFile()
+Result<> DataFile::watchFile()
 {
     try {
         m_db->watchFile(kMark);
@@ -145,7 +136,7 @@ Result<> Store::watchFile()
     }
 }
 
-Result<> Store::migrateFile(int fromVersion)
+Result<> DataFile::migrateFile(int fromVersion)
 {
     IPLAN_TRY_ASSIGN(const auto known, identity());
     const BackupManager backups(m_options.backupFolder.isEmpty() ? BackupManager::defaultFolder(known)
@@ -161,7 +152,7 @@ Result<> Store::migrateFile(int fromVersion)
     }
 }
 
-Result<> Store::refreshSearchIndex()
+Result<> DataFile::refreshSearchIndex()
 {
     try {
         if (readMeta(*m_db, QStringLiteral("index")) != SearchIndex::programVersion()) {
@@ -177,36 +168,6 @@ Result<> Store::refreshSearchIndex()
             writeMeta(*m_db, QStringLiteral("undoOf"), machineKey());
             transaction.commit();
         }
-        return {};
-    } catch (const SqlError& error) {
-        return tl::unexpected<Error>(error.toError(m_path));
-    }
-}
-
-Result<QString> Store::localSetting(const QString& key) const
-{
-    return read([&](const Reader&) -> Result<QString> {
-        return readMeta(*m_db, kLocalOf) == placeKey(m_path) ? readMeta(*m_db, kLocal + key) : QString();
-    });
-}
-
-Result<> Store::setLocalSetting(const QString& key, const QString& value)
-{
-    if (isReadOnly())
-        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_path),
-                    QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
-    try {
-        Transaction transaction(*m_db);
-        if (readMeta(*m_db, kLocalOf) != placeKey(m_path)) {
-            // What another file or PC kept here came along with the copy.
-            m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\" GLOB ?")).run(kLocal + u'*');
-            writeMeta(*m_db, kLocalOf, placeKey(m_path));
-        }
-        if (value.isEmpty())
-            m_db->cached(QStringLiteral("DELETE FROM \"meta_\" WHERE \"key\"=?")).run(kLocal + key);
-        else
-            writeMeta(*m_db, kLocal + key, value);
-        transaction.commit();
         return {};
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));

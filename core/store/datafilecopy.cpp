@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/outputfile.h"
+#include "core/store/datafile.h"
 #include "core/store/filelock.h"
-#include "core/store/store.h"
 
 namespace iplan
 {
@@ -17,11 +17,11 @@ qint64 commitsIn(const Database& database)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::copyInMemory() const
+Result<std::unique_ptr<DataFile>> DataFile::copyInMemory() const
 {
     Options options = m_options;
     options.access = Access::ReadWrite;
-    std::unique_ptr<Store> copy(new Store(QStringLiteral(":memory:"), std::move(options)));
+    std::unique_ptr<DataFile> copy(new DataFile(QStringLiteral(":memory:"), std::move(options)));
     IPLAN_TRY(copy->openDatabase());
     try {
         m_db->copyInto(*copy->m_db);
@@ -31,7 +31,7 @@ Result<std::unique_ptr<Store>> Store::copyInMemory() const
     }
 }
 
-Result<> Store::copyTo(const QString& target) const
+Result<> DataFile::copyTo(const QString& target) const
 {
     const auto ioError = [&](const QString& detail) {
         return fail(

@@ -9,18 +9,15 @@
 #include <QHash>
 #include <QObject>
 
-class QTimer;
-
 namespace iplan
 {
 
 class Drafts;
 class ExchangeService;
+class FindingsService;
 class OperationRunner;
-struct Finding;
-struct Overview;
 
-/// What the windows of one open file share: the store, the one way to write, names of rows, and findings. All windows
+/// What the windows of one open file share: the store, the one way to write, and names of rows. All windows
 /// and models live in the thread of the workspace.
 class Workspace : public QObject
 {
@@ -48,6 +45,8 @@ public:
     [[nodiscard]] Drafts& drafts() const { return *m_drafts; }
     /// The exchange with other copies in the background.
     [[nodiscard]] ExchangeService& exchange() const { return *m_exchange; }
+    /// What the rules report on the file.
+    [[nodiscard]] FindingsService& findings() const { return *m_findings; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// The present day of this PC.
     [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
@@ -70,20 +69,6 @@ public:
     /// As people read the value in a list: displayText(), with the label of the row for a reference.
     [[nodiscard]] QString valueText(const Column& field, const Value& value) const;
 
-    /// Has the file looked through in another thread: findings and overview. findingsChanged() tells when they are
-    /// there. From then on commits have it done again, with a short delay.
-    void review();
-    /// What the rules report on the file and nobody has accepted; empty while review() works for the first time. If
-    /// nobody called that, a small file is looked through at once, a large one as by review().
-    [[nodiscard]] const QList<Finding>& findings() const;
-    /// Those that somebody accepted.
-    [[nodiscard]] const QList<Finding>& acceptedFindings() const;
-    [[nodiscard]] QList<Finding> findingsOf(const RowRef& row) const;
-    /// Computes them now, without the delay: for whoever has just changed what is a finding.
-    void refreshFindings();
-    /// How the programme stood at the last review(); null before the first.
-    [[nodiscard]] const Overview* overview() const;
-
 Q_SIGNALS:
     void opened();
     /// The store is still there.
@@ -92,19 +77,11 @@ Q_SIGNALS:
     /// After every commit, undo and redo, and after commits from elsewhere were taken in (then without a commit);
     /// labelOf() gives new names already.
     void rowsChanged(const iplan::CommitNotice& notice);
-    void findingsChanged();
 
 private:
     Result<> take(Result<std::unique_ptr<Store>> store);
     [[nodiscard]] Store::Options options(Store::Access access) const;
     void onCommitted(const CommitNotice& notice);
-    void reviewNow();
-    struct SortedFindings;
-    struct Reviewed;
-    [[nodiscard]] static Result<Reviewed> reviewed(const Store& store, QDate today, const QDateTime& now,
-                                                   const AuthorName& self);
-    void takeReview(Result<Reviewed> review, qint64 duration);
-    void takeFindings(SortedFindings findings);
 
     const Clock m_clock;
     AuthorName m_author;
@@ -113,10 +90,8 @@ private:
     Drafts* m_drafts = nullptr;
     QString m_draftsOf; ///< path of the file that they are of
     ExchangeService* m_exchange = nullptr;
-    QTimer* m_findingsTimer = nullptr;
+    FindingsService* m_findings = nullptr;
     mutable QHash<RowRef, QString> m_labels;
-    struct Review;
-    std::unique_ptr<Review> m_review; ///< null until somebody asks
 };
 
 } // namespace iplan

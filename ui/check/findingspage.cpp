@@ -6,6 +6,7 @@
 #include "core/ops/acceptfinding.h"
 #include "core/report/content/findingsreport.h"
 #include "core/rules/rule.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/output/documentoutput.h"
@@ -145,7 +146,7 @@ void FindingsPage::connectParts()
     connect(m_tree, &QTreeView::activated, this, &FindingsPage::openIndex);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFolding(index, true); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteFolding(index, false); });
-    connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
+    connect(&m_workspace.findings(), &FindingsService::changed, this, [this] {
         m_stale = true;
         if (isVisible())
             reload();
@@ -162,15 +163,15 @@ void FindingsPage::activate()
 void FindingsPage::reload()
 {
     m_stale = false;
-    QList<Finding> shown = m_workspace.findings();
+    QList<Finding> shown = m_workspace.findings().open();
     const qsizetype open = shown.size();
     if (m_showAccepted->isChecked()) {
-        shown << m_workspace.acceptedFindings();
+        shown << m_workspace.findings().accepted();
         std::stable_sort(shown.begin(), shown.end(),
                          [](const Finding& a, const Finding& b) { return a.rule < b.rule; }); // rules lie in an array
     }
     m_model->setFindings(shown);
-    const qsizetype accepted = m_workspace.acceptedFindings().size();
+    const qsizetype accepted = m_workspace.findings().accepted().size();
     m_count->setText((open == 0 ? tr("Nichts zu melden") : QLocale().toString(open)) +
                      (accepted > 0 ? tr(", %L1 akzeptiert").arg(accepted) : QString()));
     if (shown.isEmpty())
@@ -278,7 +279,7 @@ void FindingsPage::acceptSelected()
                })) {
         m_reason->clear();
     }
-    m_workspace.refreshFindings();
+    m_workspace.findings().refresh();
     m_tree->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/drafts.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/fieldeditor.h"
@@ -46,7 +47,7 @@ EntityForm::EntityForm(Workspace& workspace, const EntityInfo& entity, Layout la
     m_note->setContentsMargins(8, 4, 8, 4);
     column->addWidget(m_note);
     connect(&workspace, &Workspace::rowsChanged, this, &EntityForm::onRowsChanged);
-    connect(&workspace, &Workspace::findingsChanged, this, &EntityForm::refreshFindings);
+    connect(&workspace.findings(), &FindingsService::changed, this, &EntityForm::refreshFindings);
     connect(&workspace, &Workspace::aboutToClose, this, &EntityForm::flush);
     connect(&workspace, &Workspace::closed, this, [this] { setRow({}); });
 }
@@ -277,7 +278,7 @@ QStringList EntityForm::findingTexts(const FieldInfo* field) const
         return out;
     if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
         out << closed.reason + u' ' + closed.remedy;
-    for (const Finding& finding : m_workspace.findingsOf(row())) {
+    for (const Finding& finding : m_workspace.findings().of(row())) {
         if (finding.field == field)
             out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);
     }

@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 #include "ui/base/background.h"
 #include "ui/base/backgroundstore.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/columnstate.h"
@@ -180,7 +181,7 @@ void EntityList::connectView()
 {
     connect(m_filter, &QLineEdit::textChanged, m_model, &EntityTableModel::setText);
     connect(m_gaps, &QToolButton::toggled, this, &EntityList::updateGaps);
-    connect(&m_workspace, &Workspace::findingsChanged, this, &EntityList::updateGaps);
+    connect(&m_workspace.findings(), &FindingsService::changed, this, &EntityList::updateGaps);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityList::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_sumsTimer, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::dataChanged, m_sumsTimer, qOverload<>(&QTimer::start));
@@ -318,7 +319,7 @@ void EntityList::updateGaps()
     }
     QSet<QUuid> rows;
     const auto here = [this](const EntityInfo& entity) { return &entity == &m_entity; };
-    for (const Finding& finding : m_workspace.findings())
+    for (const Finding& finding : m_workspace.findings().open())
         rows.insert(nearestRow(m_workspace, finding.row, here).id);
     m_model->setOnly(rows);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "ui/base/findingsservice.h"
 #include "ui/base/workspace.h"
 #include "ui/overview/overviewtree.h"
 #include "ui/widget/figurepanel.h"
@@ -92,7 +93,7 @@ void OverviewPage::showFigures(bool shown)
 void OverviewPage::connectParts()
 {
     // Comes when the file was looked through: in another thread, after it was opened and after commits.
-    connect(&m_workspace, &Workspace::findingsChanged, this, [this] {
+    connect(&m_workspace.findings(), &FindingsService::changed, this, [this] {
         m_stale = true;
         if (isVisible())
             showOverview();
@@ -109,8 +110,8 @@ void OverviewPage::connectParts()
 
 void OverviewPage::activate()
 {
-    if (!m_workspace.overview())
-        m_workspace.review();
+    if (!m_workspace.findings().overview())
+        m_workspace.findings().review();
     if (m_stale)
         showOverview();
     m_tree->setFocus();
@@ -118,7 +119,7 @@ void OverviewPage::activate()
 
 void OverviewPage::showOverview()
 {
-    const Overview* overview = m_workspace.overview();
+    const Overview* overview = m_workspace.findings().overview();
     if (!overview) {
         m_subtitle->setText(tr("Die Datei wird durchgesehen …"));
         return;

@@ -4,6 +4,7 @@
 
 #include "core/query/textlinks.h"
 #include "ui/base/exchangeservice.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -168,7 +169,7 @@ void MainWindow::onOpened()
     m_messages->clear();
     m_actions->setFile(true, !m_workspace->isReadOnly());
     m_stack->setCurrentWidget(m_main);
-    m_workspace->review();
+    m_workspace->findings().review();
     showPage(QStringLiteral("overview")); // what needs a person now, rather than where somebody left off
     updateTitle();
     Q_EMIT fileShown();

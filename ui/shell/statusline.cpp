@@ -4,6 +4,7 @@
 
 #include "core/rules/rule.h"
 #include "core/store/operation.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -58,7 +59,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(m_author, &QToolButton::clicked, this, &StatusLine::authorClicked);
     connect(&workspace, &Workspace::opened, this, &StatusLine::showFile);
     connect(&workspace, &Workspace::closed, this, &StatusLine::showFile);
-    connect(&workspace, &Workspace::findingsChanged, this, &StatusLine::showFindings);
+    connect(&workspace.findings(), &FindingsService::changed, this, &StatusLine::showFindings);
     connect(&workspace.runner(), &OperationRunner::saved, this, &StatusLine::showSaved);
     connect(&workspace.runner(), &OperationRunner::unsavedChanged, this, &StatusLine::sayWhetherSaved);
     connect(&workspace, &Workspace::rowsChanged, this, &StatusLine::showDone);
@@ -137,7 +138,7 @@ void StatusLine::showFindings()
 {
     if (!m_workspace.isOpen())
         return;
-    const int count = int(m_workspace.findings().size());
+    const int count = int(m_workspace.findings().open().size());
     m_findings->setText(count == 0 ? tr("Keine Lücken") : count == 1 ? tr("1 Lücke") : tr("%L1 Lücken").arg(count));
     m_findings->setAccessibleName(m_findings->text());
     m_findings->show();

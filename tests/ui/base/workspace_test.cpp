@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
+#include "ui/base/findingsservice.h"
 #include "ui/widget/messagebar.h"
 
 #include <QAccessible>
@@ -93,12 +94,12 @@ TEST_CASE("Findings follow what is written, after a pause", "[ui]")
 {
     Desk desk;
     const auto about = [&](const char* rule) {
-        const auto findings = desk.workspace.findingsOf(rowRef(desk.measure));
+        const auto findings = desk.workspace.findings().of(rowRef(desk.measure));
         return std::any_of(findings.begin(), findings.end(),
                            [&](const Finding& f) { return f.field && f.field->keyText() == QLatin1String(rule); });
     };
     CHECK_FALSE(about("leadOffice"));
-    QSignalSpy changed(&desk.workspace, &Workspace::findingsChanged);
+    QSignalSpy changed(&desk.workspace.findings(), &FindingsService::changed);
     desk.set(rowRef(desk.measure), "leadOffice", {});
     REQUIRE(changed.wait(10000));
     CHECK(about("leadOffice"));

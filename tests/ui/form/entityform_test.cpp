@@ -3,6 +3,7 @@
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/findingsservice.h"
 #include "ui/form/childtable.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
@@ -166,7 +167,7 @@ TEST_CASE("Findings stand at their field", "[ui]")
     FieldEditor* office = form.editor(u"leadOffice");
     const auto description = [&] { return office->control()->accessibleDescription(); };
     CHECK_FALSE(description().contains(QStringLiteral("keine federführende")));
-    QSignalSpy changed(&desk.workspace, &Workspace::findingsChanged);
+    QSignalSpy changed(&desk.workspace.findings(), &FindingsService::changed);
     desk.set(rowRef(desk.measure), "leadOffice", {});
     REQUIRE(changed.wait(10000));
     CHECK(description().contains(QStringLiteral("keine federführende")));

@@ -3,6 +3,7 @@
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
+#include "ui/base/findingsservice.h"
 #include "ui/check/findingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/overviewtree.h"
@@ -78,7 +79,7 @@ TEST_CASE("A file opens with the overview, which the window does not wait for", 
     CHECK(office.window->pages().currentKey() == u"overview");
     CHECK(page->tree()->topLevelItemCount() == 0);
     waitUntil([&] { return page->tree()->topLevelItemCount() > 0; });
-    CHECK(office.workspace().findings().size() > 0);
+    CHECK(office.workspace().findings().open().size() > 0);
     // Wherever somebody left off: what comes first is what needs her now.
     office.window->showPage(QStringLiteral("history"));
     REQUIRE(office.window->openFile(office.folder.file(QStringLiteral("k.iplan"))));
@@ -156,7 +157,7 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
     Office office;
     office.openSample(QStringLiteral("koeln"));
     FindingsPage& findings = shownPage<FindingsPage>(office, "findings");
-    const auto before = office.workspace().findings().size();
+    const auto before = office.workspace().findings().open().size();
     const QAbstractItemModel& list = *findings.tree()->model();
     findings.tree()->setCurrentIndex(list.index(0, 0, list.index(0, 0)));
     CHECK_FALSE(findings.acceptButton()->isEnabled()); // not without a reason
@@ -165,14 +166,14 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
     type(*findings.reason(), QStringLiteral("Vom Ausschuss so beschlossen"));
     REQUIRE(findings.acceptButton()->isEnabled());
     press(Qt::Key_Return);
-    CHECK(office.workspace().findings().size() == before - 1);
-    REQUIRE(office.workspace().acceptedFindings().size() == 1);
-    CHECK(office.workspace().acceptedFindings().first().reason == QStringLiteral("Vom Ausschuss so beschlossen"));
+    CHECK(office.workspace().findings().open().size() == before - 1);
+    REQUIRE(office.workspace().findings().accepted().size() == 1);
+    CHECK(office.workspace().findings().accepted().first().reason == QStringLiteral("Vom Ausschuss so beschlossen"));
 
     SECTION("undo reports it again")
     {
         office.action(Command::Undo)->trigger();
-        waitUntil([&] { return office.workspace().findings().size() == before; });
+        waitUntil([&] { return office.workspace().findings().open().size() == before; });
     }
     SECTION("so does the page, which shows the accepted ones")
     {
@@ -183,7 +184,7 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
         findings.tree()->setCurrentIndex(accepted.first());
         REQUIRE(findings.acceptButton()->isEnabled());
         findings.acceptButton()->click();
-        CHECK(office.workspace().findings().size() == before);
-        CHECK(office.workspace().acceptedFindings().isEmpty());
+        CHECK(office.workspace().findings().open().size() == before);
+        CHECK(office.workspace().findings().accepted().isEmpty());
     }
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/findingsservice.h"
 #include "ui/form/entityform.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/searchpanel.h"
@@ -54,7 +55,7 @@ TEST_CASE("Every page is shown with no, few and many rows, for people to look at
     Office large;
     large.openEmpty();
     REQUIRE_OK(loadSynthetic(large.workspace().store(), 1, 1));
-    waitUntil([&large] { return large.workspace().overview()->measures > 0; });
+    waitUntil([&large] { return large.workspace().findings().overview()->measures > 0; });
     visitPages(large, [&](const QString& key) { screenshot(*large.window, QStringLiteral("viel-") + key); });
     CHECK(large.message().isEmpty());
 }

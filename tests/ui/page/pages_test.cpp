@@ -6,6 +6,7 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
+#include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/check/findingspage.h"
 #include "ui/concept/conceptpage.h"
@@ -186,7 +187,7 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     const QModelIndex item = list.index(1, 0, rule);
     const QString following = list.index(2, 0, rule).data().toString();
     REQUIRE(item.isValid());
-    const auto before = office.workspace().findings().size();
+    const auto before = office.workspace().findings().open().size();
     findings.tree()->setCurrentIndex(item);
     findings.tree()->setFocus();
     press(Qt::Key_Return);
@@ -201,7 +202,7 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
            office.workspace().labelOf(office.workspace().list(entityOf<Organization>()).first().ref()));
     entity->flush();
     REQUIRE_FALSE(office.text(measure, "leadOffice").isEmpty());
-    waitUntil([&] { return office.workspace().findings().size() < before; });
+    waitUntil([&] { return office.workspace().findings().open().size() < before; });
     page<FindingsPage>(office, "findings");
     CHECK(findings.tree()->currentIndex().data().toString() == following); // ready to go on with
     findings.focusFilter();

@@ -5,6 +5,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/base/findingsservice.h"
 #include "ui/page/searchpanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/shell/manualwindow.h"
@@ -80,7 +81,7 @@ TEST_CASE("Names of 150 characters and 500 rows on every page, to be looked at",
     office.openEmpty();
     REQUIRE_OK(loadSynthetic(office.workspace().store(), 1, 1));
     lengthenNames(office.workspace().store());
-    waitUntil([&] { return office.workspace().overview()->measures > 0; });
+    waitUntil([&] { return office.workspace().findings().overview()->measures > 0; });
     lookAtPages(office, QStringLiteral("lang-"));
     office.action(Command::SearchAll)->trigger();
     type(*office.window->searchPanel().field(), QStringLiteral("beratungsst"));
@@ -96,7 +97,7 @@ TEST_CASE("Names of 150 characters and 500 rows on every page, to be looked at",
     Office large;
     large.window->resize(1280, 720);
     REQUIRE(large.window->openFile(path));
-    waitUntil([&] { return large.workspace().overview() != nullptr; });
+    waitUntil([&] { return large.workspace().findings().overview() != nullptr; });
     lookAtPages(large, QStringLiteral("lang-720-"));
 }
 

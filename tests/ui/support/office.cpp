@@ -4,6 +4,7 @@
 
 #include "core/query/resolve.h"
 #include "tests/ui/support/desk.h"
+#include "ui/base/findingsservice.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/fileactions.h"
 #include "ui/widget/messagebar.h"
@@ -46,7 +47,7 @@ void Office::openEmpty()
 
 void Office::begin()
 {
-    waitUntil([this] { return workspace().overview() != nullptr; });
+    waitUntil([this] { return workspace().findings().overview() != nullptr; });
     window->showPage(QStringLiteral("measure"));
     QCoreApplication::processEvents();
 }

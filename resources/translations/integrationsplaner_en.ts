@@ -1705,14 +1705,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
 <context>
     <name>iplan::DocumentOutput</name>
     <message>
-        <source>Ausg&amp;eben</source>
-        <translation>Out&amp;put</translation>
-    </message>
-    <message>
-        <source>Druckt oder speichert, was gezeigt wird</source>
-        <translation>Prints or saves what is shown</translation>
-    </message>
-    <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
     </message>
@@ -4264,6 +4256,14 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Als HTML speichern</source>
         <translation>Save as HTML</translation>
     </message>
+    <message>
+        <source>Ausg&amp;eben</source>
+        <translation>Out&amp;put</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert, was gezeigt wird</source>
+        <translation>Prints or saves what is shown</translation>
+    </message>
 </context>
 <context>
     <name>iplan::OverviewPage</name>
@@ -5447,14 +5447,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 </context>
 <context>
     <name>iplan::SheetOutput</name>
-    <message>
-        <source>Ausg&amp;eben</source>
-        <translation>Out&amp;put</translation>
-    </message>
-    <message>
-        <source>Druckt oder speichert, was gezeigt wird</source>
-        <translation>Prints or saves what is shown</translation>
-    </message>
     <message>
         <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
         <translation>Save as &amp;Excel Workbook …</translation>

@@ -7,7 +7,6 @@
 #include "ui/output/outputline.h"
 #include "ui/output/outputmenu.h"
 #include "ui/output/printpreview.h"
-#include "ui/widget/pageparts.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -25,15 +24,11 @@ DocumentOutput::DocumentOutput(Workspace& workspace, FileChooser& chooser, QWidg
               return out;
           };
       }),
-      m_name(std::move(name)), m_line(new OutputLine(workspace, chooser)),
-      m_button(pageButton(tr("Ausg&eben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"))),
-      m_menu(new QMenu(m_button))
+      m_name(std::move(name)), m_line(new OutputLine(workspace, chooser)), m_button(outputButton()),
+      m_menu(m_button->menu())
 {
-    m_button->setObjectName(QStringLiteral("output"));
     fillOutputMenu(*m_menu, this,
                    {[this] { print(); }, [this](report::Format format, const QString& title) { save(format, title); }});
-    m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
 }
 
 void DocumentOutput::print()

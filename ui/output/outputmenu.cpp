@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/output/outputmenu.h"
 
+#include "ui/widget/pageparts.h"
+
 #include <QCoreApplication>
 #include <QMenu>
+#include <QToolButton>
 
 namespace iplan
 {
@@ -61,6 +64,17 @@ void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& ac
         QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als Textdokument speichern"));
     add(report::Format::Html, QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &HTML speichern …"),
         QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als HTML speichern"));
+}
+
+QToolButton* outputButton()
+{
+    auto* button =
+        pageButton(outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Ausg&eben")), QStringLiteral("print"),
+                   outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Druckt oder speichert, was gezeigt wird")));
+    button->setObjectName(QStringLiteral("output"));
+    button->setMenu(new QMenu(button));
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
 }
 
 } // namespace iplan

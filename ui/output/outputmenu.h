@@ -8,6 +8,7 @@
 
 class QMenu;
 class QObject;
+class QToolButton;
 
 namespace iplan
 {
@@ -33,5 +34,8 @@ struct OutputActions {
 
 /// Fills the menu with printing and the formats of documents; the entries live as long as `context`.
 void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& actions);
+
+/// The button "Ausgeben" for the head of a page, with a menu that is still empty.
+[[nodiscard]] QToolButton* outputButton();
 
 } // namespace iplan

@@ -11,7 +11,6 @@
 #include "ui/output/outputline.h"
 #include "ui/output/outputmenu.h"
 #include "ui/output/printpreview.h"
-#include "ui/widget/pageparts.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -23,14 +22,8 @@ namespace iplan
 SheetOutput::SheetOutput(Workspace& workspace, FileChooser& chooser, QWidget& page, Prepare prepare, Names names,
                          QToolButton* button)
     : QObject(&page), m_workspace(workspace), m_chooser(chooser), m_page(page), m_prepare(std::move(prepare)),
-      m_names(std::move(names)), m_line(new OutputLine(workspace, chooser)), m_button(button)
+      m_names(std::move(names)), m_line(new OutputLine(workspace, chooser)), m_button(button ? button : outputButton())
 {
-    if (!m_button) {
-        m_button = pageButton(tr("Ausg&eben"), QStringLiteral("print"), tr("Druckt oder speichert, was gezeigt wird"));
-        m_button->setObjectName(QStringLiteral("output"));
-        m_button->setMenu(new QMenu(m_button));
-        m_button->setPopupMode(QToolButton::InstantPopup);
-    }
     fillMenu(*m_button->menu());
 }
 

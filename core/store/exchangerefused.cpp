@@ -32,8 +32,11 @@ RefusedInput wholeFile(const RefusedInput& first, qsizetype count)
 
 void CommitExchange::gatherRefused()
 {
-    const auto key = [](const InputSource& source) { return source.place + u'\n' + source.name; };
-    // Only a file says by its stamp that it is the same as before. What waits for a newer version does so by itself.
+    // All of a file has one stamp, and each commit of a server its own. What waits for a newer version does so by
+    // itself.
+    const auto key = [](const InputSource& source) {
+        return source.place + u'\n' + source.name + u'\n' + source.stamp;
+    };
     const auto counts = [](const RefusedInput& one) {
         return !one.later && !one.source.stamp.isEmpty() && !one.commit.isNull();
     };

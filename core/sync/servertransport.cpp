@@ -17,7 +17,13 @@ namespace
 constexpr int kServerVersion = 2;        // of resources/server/iplan-server.sql, iplan.version()
 constexpr qsizetype kBatchCommits = 200; // one statement each
 constexpr qsizetype kBatchBytes = 4 << 20;
-constexpr qsizetype kRowBytes = 16 + 8; // of load()
+constexpr qsizetype kRowBytes = 16 + 8 + 8; // of load()
+
+/// A commit that the administration removed is another one when somebody gives it again, also under the same account.
+QString stampOf(qint64 seq)
+{
+    return QString::number(seq);
+}
 
 /// As an array of PostgreSQL.
 QString arrayOf(const QList<QUuid>& ids)
@@ -144,14 +150,15 @@ Result<QList<ServerTransport::Row>> ServerTransport::load()
         auto query,
         m_connection.run(
             QStringLiteral(
-                "SELECT string_agg(uuid_send(id) || int8send(octet_length(bytes)), ''::bytea ORDER BY seq) FROM "
-                "iplan.commits WHERE root=?"),
+                "SELECT string_agg(uuid_send(id) || int8send(octet_length(bytes)) || int8send(seq), ''::bytea ORDER BY "
+                "seq) FROM iplan.commits WHERE root=?"),
             {idText(m_root)}));
     QList<Row> out;
     const QByteArray rows = query.next() ? query.value(0).toByteArray() : QByteArray();
     for (qsizetype at = 0; at + kRowBytes <= rows.size(); at += kRowBytes)
         out << Row{QUuid::fromRfc4122(QByteArrayView(rows).sliced(at, 16)),
-                   qFromBigEndian<qint64>(rows.constData() + at + 16)};
+                   qFromBigEndian<qint64>(rows.constData() + at + 16),
+                   qFromBigEndian<qint64>(rows.constData() + at + 24)};
     return out;
 }
 
@@ -172,7 +179,7 @@ Result<QList<CommitData>> ServerTransport::read(const QString& condition, const 
         auto query,
         m_connection.run(
             QStringLiteral(
-                "SELECT id, CASE WHEN octet_length(bytes)<=%1 THEN bytes END, added_by FROM iplan.commits WHERE "
+                "SELECT id, CASE WHEN octet_length(bytes)<=%1 THEN bytes END, added_by, seq FROM iplan.commits WHERE "
                 "root=? AND %2 ORDER BY seq")
                 .arg(kMostCommitBytes)
                 .arg(condition),
@@ -181,7 +188,7 @@ Result<QList<CommitData>> ServerTransport::read(const QString& condition, const 
     while (query.next()) {
         const QUuid id = idFromText(query.value(0).toString());
         const QString account = query.value(2).toString();
-        const InputSource source{place(), account, {}};
+        const InputSource source{place(), account, stampOf(query.value(3).toLongLong())};
         auto commit = commitFromBytes(query.value(1).toByteArray());
         if (!commit || commit->id != id) {
             noteFound({id, unreadable(id, account), source, false, {}});
@@ -199,7 +206,7 @@ QList<QUuid> ServerTransport::nextBatch(const QSet<QUuid>& known)
     qint64 bytes = 0;
     while (!m_pending->isEmpty() && batch.size() < kBatchCommits && bytes < kBatchBytes) {
         const Row row = m_pending->takeFirst();
-        if (known.contains(row.id) || isPassedOver(row.id))
+        if (known.contains(row.id) || isPassedOver(row.id, stampOf(row.seq)))
             continue;
         batch << row.id;
         bytes += row.bytes;

@@ -44,6 +44,7 @@ private:
     struct Row {
         QUuid id;
         qint64 bytes = 0;
+        qint64 seq = 0; ///< of the row: one that was removed and given again has another
     };
     /// What is on the server, about in the order in which it came.
     [[nodiscard]] Result<QList<Row>> load();

@@ -67,7 +67,7 @@ void Transport::passOver(const QList<HeldMark>& marks)
 {
     for (const HeldMark& mark : marks) {
         m_passedOver.insert(markText(mark.source, mark.commit));
-        m_passedOverIds.insert(mark.commit);
+        m_passedOverStamps.insert({mark.commit, mark.source.stamp});
     }
 }
 

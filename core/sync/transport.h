@@ -38,15 +38,18 @@ public:
 
 protected:
     [[nodiscard]] bool isPassedOver(const InputSource& source, const QUuid& commit = {}) const;
-    /// Whether a place that has each commit once has it as one of these.
-    [[nodiscard]] bool isPassedOver(const QUuid& commit) const { return m_passedOverIds.contains(commit); }
+    /// The same in a place that has each commit once, whoever laid it there, with a stamp that is never used again.
+    [[nodiscard]] bool isPassedOver(const QUuid& commit, const QString& stamp) const
+    {
+        return m_passedOverStamps.contains({commit, stamp});
+    }
     void noteSource(const QUuid& commit, const InputSource& source) { m_sources.insert(commit, source); }
     void noteFound(const RefusedInput& found);
 
 private:
     InputSources m_sources;
     QSet<QString> m_passedOver;
-    QSet<QUuid> m_passedOverIds;
+    QSet<std::pair<QUuid, QString>> m_passedOverStamps;
     QList<RefusedInput> m_found;
 };
 

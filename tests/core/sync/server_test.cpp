@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <functional>
 #include <QElapsedTimer>
 #include <QFile>
 #include <sys/socket.h>
@@ -244,6 +245,51 @@ TEST_CASE("Forged commits on the server are named with their account, and honest
     CHECK(value_of(copy->replica().heldItems()).size() == 3);
     CHECK(value_of(server.sync(*copy)).admission.refused.isEmpty());
     CHECK(value_of(copy->file().selfCheck()).isEmpty());
+}
+
+TEST_CASE("What was forged under its id keeps a true commit away until it is removed, and no longer",
+          "[merge][server][quarantine]")
+{
+    REQUIRE_POSTGRES();
+    const ExchangeServer server;
+    const auto office = memoryStore();
+    const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
+    const auto copy = copyOf(*office);
+    value_of(server.sync(*office));
+    const QString root = idText(value_of(office->info()).root);
+    const QList<std::function<QByteArray(CommitData)>> forgeries{
+        [](const CommitData&) { return QByteArray(100, 'x'); },
+        [](CommitData commit) {
+            commit.changes.first().value = Value(QStringLiteral("untergeschoben"));
+            return toBytes(commit);
+        },
+        [](CommitData commit) {
+            commit.counter += 1;
+            return toBytes(commit);
+        },
+    };
+    for (qsizetype i = 0; i < forgeries.size(); ++i) {
+        INFO(i);
+        const auto known = value_of(office->commitIds());
+        const QString title = QStringLiteral("Titel %1").arg(i);
+        edit<Measure>(*office, id, [&](Measure& m) { m.title = title; });
+        const CommitData honest = value_of(office->commitsMissingFrom(known)).last();
+        REQUIRE(server
+                    .sql(qPrintable(
+                             QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES('%1','%2','\\x%3')")
+                                 .arg(root, idText(honest.id), QString::fromLatin1(forgeries.at(i)(honest).toHex()))),
+                         "buero")
+                    .isEmpty());
+        CHECK(value_of(server.sync(*copy)).admission.refused.size() == 1);
+        CHECK(value_of(server.sync(*copy)).admission.refused.isEmpty());
+        CHECK(value_of(server.sync(*office)).sent.isEmpty());
+        // The administration removes it, as docs/server.md says, and the same account gives the true one.
+        server.sql(qPrintable(QStringLiteral("DELETE FROM iplan.commits WHERE id='%1'").arg(idText(honest.id))));
+        CHECK(value_of(server.sync(*office)).sent == QList{honest.id});
+        CHECK(value_of(server.sync(*copy)).admission.admitted == QList{honest.id});
+        CHECK(get(*copy, id).title == title);
+        CHECK(value_of(copy->selfCheck()).isEmpty());
+    }
 }
 
 TEST_CASE("A server that keeps the line open and says nothing is given up", "[merge][server][limits]")

@@ -84,6 +84,12 @@ void checkReduced(Database& db, QStringList& findings)
     const qint64 last = db.scalar(QStringLiteral("SELECT max(\"seq\") FROM \"commit_\"")).integer();
     if (!reducedScopeFromBytes(scope.toUtf8()) || upTo.toLongLong() < 1 || upTo.toLongLong() > last)
         findings << QStringLiteral("Die Datei gibt sich als Teilkopie aus, sagt aber nicht, wovon.");
+    // What proves the parts never comes along (ReducedContent): a whole file that is called a reduced copy has it.
+    Statement proofs = db.prepare(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"salt_\" WHERE \"seq\"<=?1) OR "
+                                                 "EXISTS(SELECT 1 FROM \"seal_\" WHERE \"seq\"<=?1)"));
+    proofs.run(upTo.toLongLong());
+    if (proofs.next() && proofs.integer(0) != 0)
+        findings << QStringLiteral("Die Datei gibt sich als Teilkopie aus, ist aber eine ganze.");
 }
 
 void checkErased(Database& db, QStringList& findings)

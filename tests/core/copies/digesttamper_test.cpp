@@ -3,6 +3,7 @@
 // That the digests of commits notice whatever is changed in a file or on the way (docs/architecture.md, rule 12).
 #include "core/copies/mergesource.h"
 #include "core/store/erasebackup.h"
+#include "core/store/reducedcontent.h"
 #include "core/store/sourcefile.h"
 #include "tests/core/copies/provenfile.h"
 
@@ -259,8 +260,15 @@ TEST_CASE("A file that only says that it is a reduced copy is noticed", "[merge]
     const QString path = dir.file(s("datei.iplan"));
     addMeasure(*value_of(Store::create(path, {})), s("K001"), s("Sprachcafé"));
     const QString meta = s("INSERT INTO \"meta_\" VALUES('%1','%2')");
+    // All that a reduced copy says of itself, in a file that has what proves its commits.
+    const ReducedScope scope{
+        newCommitId(), {s("workingGroup"), newRowId()}, s("Runde"), QDateTime::currentDateTimeUtc()};
+    const QString whole =
+        s("INSERT INTO \"meta_\" SELECT 'reducedUpTo',CAST(max(\"seq\") AS TEXT) FROM \"commit_\" UNION "
+          "SELECT 'reduced','%1'")
+            .arg(QString::fromUtf8(toBytes(scope)));
     const QStringList forgeries{meta.arg(s("reducedUpTo"), s("999")), meta.arg(s("reducedUpTo"), s("1")),
-                                meta.arg(s("reduced"), s("{}")), meta.arg(s("reducedUpTo"), s("-3"))};
+                                meta.arg(s("reduced"), s("{}")), meta.arg(s("reducedUpTo"), s("-3")), whole};
     for (const QString& forgery : forgeries) {
         INFO(forgery.toStdString());
         const QString forged = dir.file(newCommitId().toString(QUuid::Id128) + s(".iplan"));

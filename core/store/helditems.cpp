@@ -273,14 +273,51 @@ Result<> HeldItems::discardWaiting(const QUuid& commit, const QDateTime& now)
     return {};
 }
 
+bool HeldItems::isUnwanted(const Waiting& waiting)
+{
+    // An erasure holds already. Where an older program had it nobody knows where it came from.
+    if (!waiting.commit.erased.isEmpty())
+        return false;
+    Statement& sources = m_db.cached(
+        QStringLiteral("SELECT count(*),sum(\"discarded\"=0) FROM \"held_\" WHERE \"commit\"=? AND \"hash\"=?"));
+    sources.run(idText(waiting.commit.id), filled(waiting.hash));
+    const bool unwanted = sources.next() && sources.integer(0) > 0 && sources.integer(1) == 0;
+    sources.finish();
+    return unwanted;
+}
+
+void HeldItems::discardSource(const QString& name)
+{
+    const auto waiting = inbox();
+    QSet<QUuid> erasures;
+    for (const Waiting& one : waiting) {
+        if (!one.commit.erased.isEmpty())
+            erasures << one.commit.id;
+    }
+    m_db.cached(QStringLiteral("UPDATE \"held_\" SET \"discarded\"=1 WHERE \"source\"=?")).run(name);
+    for (const QUuid& erasure : std::as_const(erasures))
+        m_db.cached(QStringLiteral("UPDATE \"held_\" SET \"discarded\"=0 WHERE \"source\"=? AND \"commit\"=?"))
+            .run(name, idText(erasure));
+    QList<Waiting> left;
+    std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(left),
+                 [this](const Waiting& one) { return !isUnwanted(one); });
+    keepWaiting(left);
+}
+
 Result<> HeldItems::discard(const QString& key, const QDateTime& now)
 {
     const QUuid commit = idFromText(key);
     const auto items = list();
     const auto isMeant = [&](const HeldItem& item) { return item.key() == key; };
-    if (std::none_of(items.begin(), items.end(), isMeant))
+    const auto isFromThere = [&](const HeldItem& item) { return item.source.name == key; };
+    const bool isItem = std::any_of(items.begin(), items.end(), isMeant);
+    if (!isItem && std::none_of(items.begin(), items.end(), isFromThere))
         return fail(ErrorKind::NotFound, QStringLiteral("„%1“ ist nichts, was wartet oder abgelehnt wurde.").arg(key),
                     QStringLiteral("„iplan inbox DATEI“ zeigt alles mit seiner Kennung."));
+    if (!isItem) {
+        discardSource(key);
+        return {};
+    }
     if (commit.isNull()) {
         m_db.cached(QStringLiteral("UPDATE \"held_\" SET \"discarded\"=1 WHERE \"commit\"='' AND \"source\"=?"))
             .run(key);

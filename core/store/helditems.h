@@ -70,7 +70,8 @@ public:
     /// Names of those who wrote what waits.
     [[nodiscard]] QStringList authorsOf(const QList<Waiting>& waiting);
     [[nodiscard]] QList<HeldMark> marks(const QString& place);
-    /// Hears no more of a commit, or of a source as a whole. NotFound; Rejected for an erasure, which holds already.
+    /// Hears no more of what HeldItem::key() names; where that is nothing, of all that a source of that name has
+    /// brought and no other one. NotFound; Rejected for an erasure, which holds already; those of a source stay.
     Result<> discard(const QString& key, const QDateTime& now);
 
 private:
@@ -79,6 +80,9 @@ private:
     [[nodiscard]] QHash<QUuid, QString> namesIn(const QList<Waiting>& waiting);
     [[nodiscard]] QString nameOf(const QUuid& author, const QHash<QUuid, QString>& names);
     Result<> discardWaiting(const QUuid& commit, const QDateTime& now);
+    void discardSource(const QString& name);
+    /// Whether what waits came from nowhere that was not discarded.
+    [[nodiscard]] bool isUnwanted(const Waiting& waiting);
 
     Database& m_db;
     Journal& m_journal;

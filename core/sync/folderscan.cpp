@@ -18,6 +18,9 @@ namespace
 
 // No file of the program is larger, packed or unpacked: see FolderTransport::push().
 constexpr qint64 kMostFolderFile = qint64(2) * kMostCommitBytes;
+// Nor does one hold more: 5,000 as they are given, and what small ones hold that are joined. What waits of a file is
+// kept in the data file, so that its number is limited before anything of it is read.
+constexpr quint32 kMostCommitsOfFile = 50000;
 
 QString megabytes(qint64 bytes)
 {
@@ -142,6 +145,9 @@ QString FolderTransport::flawOf(const PackageHeader& header, qint64 bytes) const
     if (header.excessive || header.payload > quint64(kMostFolderFile))
         return QStringLiteral("würde beim Auspacken auf %1 und %2 Commits wachsen")
             .arg(megabytes(static_cast<qint64>(header.payload)))
+            .arg(header.commits);
+    if (header.commits > kMostCommitsOfFile)
+        return QStringLiteral("enthält mit %1 Commits mehr, als eine Datei des Abgleichs haben kann")
             .arg(header.commits);
     if (header.reduced)
         return QStringLiteral("enthält eine Teilkopie");

@@ -301,6 +301,44 @@ TEST_CASE("What waits for ever can be discarded, and stops nobody before", "[mer
     CHECK(value_of(p.sync(*p.office)).admission.waiting.isEmpty());
 }
 
+TEST_CASE("All that waits of one file is discarded at once, but for erasures", "[merge][quarantine]")
+{
+    Folder p;
+    QList<CommitData> lost;
+    for (int i = 0; i < 50; ++i)
+        lost << p.forged([](CommitData& c) { c.parents = {newCommitId()}; });
+    lost.last().changes.clear();
+    lost.last().erased = {RowKey{s("person"), newRowId()}};
+    p.put(value_of(packageBytes(p.root, lost, {})));
+    CHECK(value_of(p.sync(*p.office)).admission.waiting.size() == 50);
+    CHECK(p.office->discardHeld(s("niemand")).error().kind == ErrorKind::NotFound);
+    REQUIRE_OK(p.office->discardHeld(kBadName));
+    const auto items = value_of(p.office->heldItems());
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().isErasure);
+    QFile::rename(p.path(), p.path(s("umbenannt.iplanabgleich")));
+    CHECK(value_of(p.sync(*p.office)).admission.refused.isEmpty());
+    CHECK(value_of(p.office->heldItems()).size() == 1);
+}
+
+TEST_CASE("A folder file with more commits than one can have is refused before it is read", "[merge][quarantine]")
+{
+    for (const quint32 count : {50'001U, 100'000U, 190'000U}) {
+        Folder p;
+        const QByteArray body(qsizetype(count) * 16, 'x');
+        QByteArray start = value_of(packageBytes(p.root, {}, {})).left(kPackageHeaderBytes - 32);
+        const auto set = [&](int at, auto number) {
+            const auto big = qToBigEndian(number);
+            start.replace(at, sizeof big, QByteArray(reinterpret_cast<const char*>(&big), sizeof big));
+        };
+        set(28, count);
+        set(32, quint64(count) * 64);
+        set(40, static_cast<quint64>(body.size()));
+        p.put(start + checksum(start, body) + body);
+        CHECK(p.requireNamedOnce().error.message.contains(QString::number(count)));
+    }
+}
+
 TEST_CASE("A new copy is made of a folder with a forged file in it", "[merge][quarantine]")
 {
     Folder p;

@@ -85,10 +85,11 @@ void checkReduced(Database& db, QStringList& findings)
     if (!reducedScopeFromBytes(scope.toUtf8()) || upTo.toLongLong() < 1 || upTo.toLongLong() > last)
         findings << QStringLiteral("Die Datei gibt sich als Teilkopie aus, sagt aber nicht, wovon.");
     // What proves the parts never comes along (ReducedContent): a whole file that is called a reduced copy has it.
-    Statement proofs = db.prepare(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"salt_\" WHERE \"seq\"<=?1) OR "
-                                                 "EXISTS(SELECT 1 FROM \"seal_\" WHERE \"seq\"<=?1)"));
-    proofs.run(upTo.toLongLong());
-    if (proofs.next() && proofs.integer(0) != 0)
+    const qint64 firstProof =
+        db.scalar(QStringLiteral("SELECT coalesce(min(\"seq\"),0) FROM (SELECT min(\"seq\") AS \"seq\" FROM \"salt_\" "
+                                 "UNION ALL SELECT min(\"seq\") FROM \"seal_\")"))
+            .integer();
+    if (firstProof > 0 && firstProof <= upTo.toLongLong())
         findings << QStringLiteral("Die Datei gibt sich als Teilkopie aus, ist aber eine ganze.");
 }
 

@@ -19,15 +19,15 @@ namespace
 struct ItemPainter {
     QPainter& painter;
     const PageNumbers& numbers;
+    LinePainter lines = {};
 
     void operator()(const FillItem& fill) const { painter.fillRect(fill.rect, fill.color); }
 
-    void operator()(const TextItem& item) const
+    void operator()(const TextItem& item)
     {
         const QPointF origin = item.position - QPointF(0, item.text->tops[std::size_t(item.first)]);
         painter.setPen(Qt::black);
-        for (int i = item.first; i < item.first + item.count; ++i)
-            item.text->layout->lineAt(i).draw(&painter, origin);
+        lines.draw(painter, *item.text, item.first, item.count, origin);
     }
 
     void operator()(const FigureItem& figure) const
@@ -39,7 +39,7 @@ struct ItemPainter {
         painter.restore();
     }
 
-    void operator()(const LeaderItem& leader) const
+    void operator()(const LeaderItem& leader)
     {
         const auto found = numbers.find(leader.anchor);
         const QString number = found == numbers.end() ? QStringLiteral("–") : QString::number(found->second);
@@ -179,7 +179,7 @@ void Layout::addRunning(LaidPage& page, const QString& left, const QString& righ
 
 void Layout::paintPage(QPainter& painter, int page) const
 {
-    const ItemPainter itemPainter{painter, m_numbers};
+    ItemPainter itemPainter{painter, m_numbers};
     for (const Item& item : m_pages[std::size_t(page)].items)
         std::visit(itemPainter, item);
 }

@@ -9,7 +9,8 @@ class QPagedPaintDevice;
 namespace iplan::report
 {
 
-/// A document broken into A4 pages, with header and footer. Layout it once, paint it as often as needed.
+/// A document broken into A4 pages, with header and footer. Layout it once, paint it as often as needed, also in
+/// another thread and when that of the layout has ended.
 class Layout
 {
 public:

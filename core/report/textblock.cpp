@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textblock.h"
 
+#include <atomic>
 #include <cmath>
 #include <QFontMetricsF>
+#include <QPainter>
 
 namespace iplan::report
 {
@@ -120,6 +122,32 @@ void breakLines(TextBlock& block, qreal width, qreal lineFactor)
     block.tops.push_back(y);
 }
 
+/// Of the running thread, and never of another: identifiers of the system are used again.
+quint64 threadNumber()
+{
+    static std::atomic<quint64> last = 0;
+    thread_local const quint64 own = ++last;
+    return own;
+}
+
+/// The same lines with fonts of the running thread.
+std::unique_ptr<QTextLayout> shapedHere(const QTextLayout& other)
+{
+    auto out = std::make_unique<QTextLayout>(other.text(), other.font());
+    out->setTextOption(other.textOption());
+    out->setFormats(other.formats());
+    out->beginLayout();
+    for (int i = 0; i < other.lineCount(); ++i) {
+        QTextLine line = out->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(other.lineAt(i).width());
+        line.setPosition(other.lineAt(i).position());
+    }
+    out->endLayout();
+    return out;
+}
+
 } // namespace
 
 QStringList fontFamilies()
@@ -154,8 +182,22 @@ TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, co
     if (!runs.formats.isEmpty())
         block->layout->setFormats(runs.formats);
     block->links = std::move(runs.links);
+    block->thread = threadNumber();
     breakLines(*block, width, lookOf(look.role).lineFactor);
     return block;
+}
+
+void LinePainter::draw(QPainter& painter, const TextBlock& block, int first, int count, const QPointF& origin)
+{
+    const QTextLayout* layout = block.layout.get();
+    if (block.thread != threadNumber()) {
+        if (std::exchange(m_shaped, &block) != &block)
+            m_layout = shapedHere(*block.layout);
+        layout = m_layout.get();
+    }
+    const int end = std::min(first + count, layout->lineCount());
+    for (int i = first; i < end; ++i)
+        layout->lineAt(i).draw(&painter, origin);
 }
 
 qreal textWidth(const QString& text, TextRole role, bool bold, qreal points)

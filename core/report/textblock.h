@@ -56,6 +56,7 @@ struct TextBlock {
     std::unique_ptr<QTextLayout> layout;
     std::vector<qreal> tops; ///< top of each line, and after the last the height of all
     std::vector<TextLink> links;
+    quint64 thread = 0; ///< whose fonts the layout holds, see LinePainter
 
     [[nodiscard]] int lineCount() const { return int(tops.size()) - 1; }
     [[nodiscard]] qreal height() const { return tops.back(); }
@@ -74,6 +75,20 @@ struct TextLook {
 
 /// Breaks the spans into lines of the width. Page numbers not (yet) known are printed as "00".
 [[nodiscard]] TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, const PageNumbers& pages);
+
+/// Paints lines of texts in any thread. A layout holds fonts of the thread that broke the text, and Qt takes their
+/// glyphs away when that thread ends; elsewhere the text is shaped again. One painter serves one page: it keeps the
+/// text shaped last, whose lines follow each other.
+class LinePainter
+{
+public:
+    /// `block` outlives the painter; `origin` is where its upper left corner goes.
+    void draw(QPainter& painter, const TextBlock& block, int first, int count, const QPointF& origin);
+
+private:
+    const TextBlock* m_shaped = nullptr;
+    std::unique_ptr<QTextLayout> m_layout;
+};
 
 /// Width of the text on one line.
 [[nodiscard]] qreal textWidth(const QString& text, TextRole role, bool bold = false, qreal points = 0);

@@ -3,6 +3,8 @@
 #include "core/report/layout.h"
 #include "tests/core/report/reportsupport.h"
 
+#include <QThread>
+
 using namespace iplan;
 using namespace iplan::report;
 using namespace iplan::test;
@@ -184,6 +186,39 @@ TEST_CASE("A figure larger than the page is scaled to fit", "[report]")
         layout.paintPage(painter, page);
     CHECK(QRectF(QPointF(0, 0), layout.pageSize()).contains(painted));
     CHECK(painted.height() / painted.width() == Approx(900.0 / 500));
+}
+
+TEST_CASE("A layout is painted after the thread that made it has ended, and looks the same", "[report]")
+{
+    const auto pictureOf = [](const Layout& layout, int page) {
+        QImage image((layout.pageSize() / pt).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(1 / pt, 1 / pt);
+        layout.paintPage(painter, page);
+        painter.end();
+        return image;
+    };
+    Document lines = documentOfLines(60);
+    // Over two pages, in several looks, to the right and in the middle: what each line needs to be shaped again.
+    const Spans text{{.text = u"Übungsräume für alle, "_s.repeated(400)},
+                     {.text = u"fett "_s.repeated(90), .bold = true},
+                     {.text = u"kursiv "_s.repeated(90), .italic = true}};
+    lines.blocks.emplace_back(Paragraph{.spans = text});
+    lines.blocks.emplace_back(tableOf(12));
+    for (const Document& document : {lines, fullDocument(), Document{}}) {
+        std::unique_ptr<const Layout> elsewhere;
+        const std::unique_ptr<QThread> thread(
+            QThread::create([&] { elsewhere = std::make_unique<const Layout>(document); }));
+        thread->start();
+        REQUIRE(thread->wait());
+        const Layout here(document);
+        REQUIRE(elsewhere->pageCount() == here.pageCount());
+        for (int page = 0; page < here.pageCount(); ++page) {
+            INFO("page " << page);
+            CHECK(pictureOf(*elsewhere, page) == pictureOf(here, page));
+        }
+    }
 }
 
 TEST_CASE("Odd documents are laid out too", "[report]")

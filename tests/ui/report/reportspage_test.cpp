@@ -5,6 +5,7 @@
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
+#include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/pageview.h"
@@ -75,6 +76,30 @@ TEST_CASE("Report and export of an earlier day show the file as it was then", "[
     CHECK(contentOf(report).contains("Damals"));
     CHECK(contentOf(report).contains("Stand: 10.11.2026"));
     CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("The preview is still painted when the thread that laid it out has ended", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ReportsPage& reports = reportsPage(office);
+    waitUntil([&reports] { return !reports.isBusy(); });
+    auto* preview = reports.findChild<PageView*>();
+    REQUIRE(preview);
+    REQUIRE(preview->pages());
+    // As after half a minute without other work.
+    const int expiry = backgroundThreads().expiryTimeout();
+    backgroundThreads().setExpiryTimeout(0);
+    std::atomic_bool isDone = false;
+    runInBackground<int>(
+        &reports, [] { return 0; }, [&isDone](int) { isDone = true; });
+    waitUntil([&isDone] { return isDone.load(); });
+    REQUIRE(backgroundThreads().waitForDone()); // ends those that wait for work, too
+    backgroundThreads().setExpiryTimeout(expiry);
+    for (int page = 1; page <= preview->pages()->pageCount(); ++page) {
+        preview->showPage(page);
+        CHECK(preview->grab().size() == preview->size());
+    }
 }
 
 TEST_CASE("The page offers every report of the catalogue", "[ui]")

@@ -51,4 +51,9 @@ QString operationLabel(const QString& key)
     return entity && !verb.isEmpty() ? entity->labelText() + u' ' + verb : key;
 }
 
+bool isUndoOrRedo(const QString& key)
+{
+    return key.startsWith(QLatin1String("undo:")) || key.startsWith(QLatin1String("redo:"));
+}
+
 } // namespace iplan

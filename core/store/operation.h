@@ -19,4 +19,7 @@ inline const QString kEraseOperation = QStringLiteral("erase");
 /// What people read: "Maßnahme ändern", "Rückgängig: Maßnahme ändern". An unknown key stands for itself.
 [[nodiscard]] QString operationLabel(const QString& key);
 
+/// Whether the operation took another one back, or brought it back: it is no step of its own.
+[[nodiscard]] bool isUndoOrRedo(const QString& key);
+
 } // namespace iplan

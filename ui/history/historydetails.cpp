@@ -96,15 +96,25 @@ void HistoryDetails::showChange(const FieldChange& change)
                                   changeValueText(m_workspace, change, change.to)));
 }
 
+QString HistoryDetails::undoText(const HistoryEntry& entry)
+{
+    const QString& operation = entry.commit.operation;
+    if (entry.undone)
+        return tr("Dieser Schritt ist zurückgenommen. „Wiederholen“ bringt den zuletzt zurückgenommenen wieder.");
+    if (entry.own)
+        return tr("Nimmt den ganzen Schritt zurück, sofern nichts davon seither noch einmal geändert wurde.");
+    if (operation == kEraseOperation)
+        return tr("Endgültig gelöschte Personendaten kommen nicht zurück.");
+    if (isUndoOrRedo(operation))
+        return tr("Dieser Schritt nimmt einen anderen zurück oder bringt ihn wieder. Ändern lässt sich das mit "
+                  "„Rückgängig“ und „Wiederholen“ und bei jenem anderen Schritt.");
+    return tr("Zurückgenommen werden hier nur Schritte, die an diesem PC in dieser Datei gemacht wurden.");
+}
+
 void HistoryDetails::showUndo(const HistoryEntry& entry)
 {
     m_undo->setEnabled(entry.own && !entry.undone && !m_workspace.isReadOnly());
-    m_undoNote->setText(entry.undone ? tr("Dieser Schritt ist zurückgenommen. „Wiederholen“ bringt den zuletzt "
-                                          "zurückgenommenen wieder.")
-                        : !entry.own ? tr("Zurückgenommen werden hier nur Schritte, die an diesem PC in dieser Datei "
-                                          "gemacht wurden.")
-                                     : tr("Nimmt den ganzen Schritt zurück, sofern nichts davon seither noch einmal "
-                                          "geändert wurde."));
+    m_undoNote->setText(undoText(entry));
 }
 
 } // namespace iplan

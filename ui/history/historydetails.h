@@ -27,6 +27,7 @@ public:
     [[nodiscard]] DiffView* text() const { return m_text; }
     [[nodiscard]] QPushButton* openButton() const { return m_open; }
     [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
+    [[nodiscard]] QLabel* undoNote() const { return m_undoNote; }
 
 Q_SIGNALS:
     void openRequested();
@@ -35,6 +36,8 @@ Q_SIGNALS:
 private:
     void showChange(const FieldChange& change);
     void showUndo(const HistoryEntry& entry);
+    /// What taking the step back would do, or why it cannot be.
+    [[nodiscard]] static QString undoText(const HistoryEntry& entry);
 
     Workspace& m_workspace;
     QLabel* m_head;

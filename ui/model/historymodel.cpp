@@ -27,13 +27,6 @@ QString cutForTip(const QString& text)
     return text.size() <= kTipLength ? text : text.left(kTipLength) + QStringLiteral(" …");
 }
 
-/// Whether it took another one back or brought it back: only then marks of others change.
-bool takesBack(const HistoryEntry& entry)
-{
-    return entry.commit.operation.startsWith(QLatin1String("undo:")) ||
-           entry.commit.operation.startsWith(QLatin1String("redo:"));
-}
-
 } // namespace
 
 struct HistoryModel::Commit {
@@ -162,7 +155,9 @@ void HistoryModel::fillGap()
         m_gaps.removeLast();
     if (isRead) {
         insert(page->entries);
-        if (std::any_of(page->entries.begin(), page->entries.end(), takesBack) || !m_filter.isEmpty())
+        // Only steps back and forth change the marks of others.
+        const auto marksOthers = [](const HistoryEntry& entry) { return isUndoOrRedo(entry.commit.operation); };
+        if (std::any_of(page->entries.begin(), page->entries.end(), marksOthers) || !m_filter.isEmpty())
             refreshMarks();
     }
     goOn();

@@ -94,7 +94,7 @@ void StatusLine::showSaved(const QDateTime& time)
 void StatusLine::showDone(const CommitNotice& notice)
 {
     const QString& operation = notice.commit.operation;
-    const bool step = operation.startsWith(QLatin1String("undo:")) || operation.startsWith(QLatin1String("redo:"));
+    const bool step = isUndoOrRedo(operation);
     const bool deletion = operation.endsWith(QLatin1String(":delete"));
     if (!step && !deletion) {
         clearMessage();

@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -135,6 +136,16 @@ TEST_CASE("The history shows who changed what, leads to the record, and takes a 
     CHECK(history.model()->rowCount() == rows + 1);
     CHECK(cell(history, history.tree()->currentIndex(), HistoryModel::WhatColumn).contains(u"zurückgenommen"));
     CHECK_FALSE(history.details()->undoButton()->isEnabled());
+    CHECK(history.details()->undoNote()->text().contains(QStringLiteral("ist zurückgenommen")));
+    const QPersistentModelIndex taken = history.tree()->currentIndex();
+    // The step that took it back was made on this PC, too; why it cannot be taken back is another reason.
+    history.tree()->setCurrentIndex(history.model()->index(0, 0));
+    CHECK(cell(history, history.tree()->currentIndex(), HistoryModel::WhatColumn).startsWith(u"Rückgängig"));
+    CHECK_FALSE(history.details()->undoButton()->isEnabled());
+    CHECK(history.details()->undoNote()->text().contains(QStringLiteral("nimmt einen anderen zurück")));
+    history.tree()->setCurrentIndex(history.model()->index(history.model()->rowCount() - 1, 0)); // how the file began
+    CHECK(history.details()->undoNote()->text().contains(QStringLiteral("an diesem PC")));
+    history.tree()->setCurrentIndex(taken);
     office.action(Command::Redo)->trigger();
     CHECK(office.text(other, "summary") == u"Kurz gesagt");
     CHECK(history.details()->undoButton()->isEnabled());

@@ -6,6 +6,7 @@
 #include "ui/shell/farewell.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/qtwords.h"
 #include "ui/shell/recentfiles.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ void installTranslations(QApplication& application)
     auto* qt = new QTranslator(&application);
     if (qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
+    QApplication::installTranslator(new iplan::QtWords(&application));
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "ui/base/preferences.h"
 #include "ui/shell/navigationdelegate.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -31,25 +30,6 @@ bool isSection(const QTreeWidgetItem* item)
 QString keyOf(const QTreeWidgetItem* item)
 {
     return item->data(0, kNavigationKeyRole).toString();
-}
-
-/// Tells screen readers that the section was folded or unfolded; Qt tells them only when they ask.
-void announceFolding(QTreeWidget& tree, const QTreeWidgetItem* section)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&tree);
-    QAccessibleTableInterface* rows = accessible ? accessible->tableInterface() : nullptr;
-    int row = 0;
-    for (const QTreeWidgetItem* above = tree.itemAbove(section); above; above = tree.itemAbove(above))
-        ++row;
-    QAccessibleInterface* cell = rows ? rows->cellAt(row, 0) : nullptr;
-    if (!cell)
-        return;
-    QAccessible::State changed;
-    changed.expanded = true;
-    QAccessibleStateChangeEvent event(cell, changed);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace
@@ -162,13 +142,36 @@ void Navigation::onFolded(QTreeWidgetItem* section)
     if (!section->isExpanded() && currentItem() && currentItem()->parent() == section)
         setCurrentItem(section);
     markPage();
-    announceFolding(*this, section);
+    tellFolding(section);
     if (m_byProgram)
         return;
     m_folded.removeAll(keyOf(section));
     if (!section->isExpanded())
         m_folded << keyOf(section);
     preferences::setFoldedSections(m_folded);
+}
+
+void Navigation::tellFolding(const QTreeWidgetItem* section)
+{
+    if (!isVisible()) // still being filled
+        return;
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(this);
+    QAccessibleTableInterface* rows = accessible ? accessible->tableInterface() : nullptr;
+    int row = 0;
+    for (const QTreeWidgetItem* above = itemAbove(section); above; above = itemAbove(above))
+        ++row;
+    QAccessibleInterface* cell = rows ? rows->cellAt(row, 0) : nullptr;
+    if (!cell)
+        return;
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(cell, changed);
+    tell(event);
+}
+
+void Navigation::tell(QAccessibleEvent& event)
+{
+    QAccessible::updateAccessibility(&event);
 }
 
 void Navigation::markPage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QTreeWidget>
 
 namespace iplan
@@ -37,6 +38,8 @@ protected:
     /// None: what is marked is the page in front, also while the focus is on a heading.
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event = nullptr) const override;
+    /// Hands the event on to screen readers. Virtual, since a test has none and listens here.
+    virtual void tell(QAccessibleEvent& event);
 
 private:
     [[nodiscard]] QTreeWidgetItem* itemOf(const QString& page) const;
@@ -44,6 +47,8 @@ private:
     /// Into the section, or on within it.
     void goInto(QTreeWidgetItem* section);
     void onFolded(QTreeWidgetItem* section);
+    /// Says that the section was folded or unfolded; Qt answers only when it is asked.
+    void tellFolding(const QTreeWidgetItem* section);
     /// Marks the page in front, or its section where that is folded.
     void markPage();
     void applyIcons();

@@ -73,6 +73,25 @@ QAccessibleInterface* accessibleOf(Navigation& bar, const QTreeWidgetItem* item)
     return QAccessible::queryAccessibleInterface(&bar)->tableInterface()->cellAt(row, 0);
 }
 
+/// Keeps what a screen reader would hear: "Programm: zu".
+class ToldNavigation : public Navigation
+{
+public:
+    QStringList told;
+
+protected:
+    void tell(QAccessibleEvent& event) override
+    {
+        Navigation::tell(event);
+        REQUIRE(event.type() == QAccessible::StateChanged);
+        CHECK(static_cast<QAccessibleStateChangeEvent&>(event).changedStates().expanded);
+        QAccessibleInterface* cell = event.accessibleInterface();
+        REQUIRE(cell);
+        const QString state = cell->state().expanded ? QStringLiteral("auf") : QStringLiteral("zu");
+        told << cell->text(QAccessible::Name) + QStringLiteral(": ") + state;
+    }
+};
+
 /// Items that show less than their text, whatever the bar is scrolled to.
 QStringList cutItems(Navigation& bar)
 {
@@ -234,6 +253,29 @@ TEST_CASE("A screen reader is told of sections and pages as of a tree", "[ui]")
     CHECK(accessibleOf(bar, people)->state().expandable);
     people->setExpanded(true);
     CHECK(accessibleOf(bar, people)->state().expanded);
+}
+
+TEST_CASE("A screen reader is told when a section folds, whoever folds it", "[ui]")
+{
+    const Office office; // preferences of its own
+    ToldNavigation bar;
+    for (const QString& section : {QStringLiteral("Heute"), QStringLiteral("Programm"), QStringLiteral("Rat")}) {
+        bar.addSection(section, section);
+        for (const QString& page : {QStringLiteral("eins"), QStringLiteral("zwei")})
+            bar.addPage(section + page, section + u' ' + page, QStringLiteral("history"));
+    }
+    present(bar);
+    CHECK(bar.told.isEmpty()); // filling it is no news
+    bar.setCurrentItem(itemNamed(bar, QStringLiteral("Programm")));
+    bar.setFocus();
+    press(Qt::Key_Left);
+    CHECK(bar.told == QStringList{QStringLiteral("Programm: zu")});
+    clickItem(bar, itemNamed(bar, QStringLiteral("Rat")));
+    clickItem(bar, itemNamed(bar, QStringLiteral("Rat")));
+    CHECK(bar.told.mid(1) == QStringList{QStringLiteral("Rat: zu"), QStringLiteral("Rat: auf")});
+    bar.told.clear();
+    bar.setCurrentPage(QStringLiteral("Programmzwei")); // led there: the section opens
+    CHECK(bar.told == QStringList{QStringLiteral("Programm: auf")});
 }
 
 TEST_CASE("Every entry of the side bar can be scrolled into sight and read, whatever the size and the colours", "[ui]")

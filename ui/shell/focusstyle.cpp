@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace iplan
 {
@@ -14,6 +16,27 @@ namespace iplan
 FocusStyle::FocusStyle(const QString& baseStyle)
     : QProxyStyle(baseStyle.isEmpty() ? nullptr : QStyleFactory::create(baseStyle))
 {
+}
+
+void FocusStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QToolButton*>(widget) && qobject_cast<QTabBar*>(widget->parentWidget()))
+        widget->setFocusPolicy(Qt::NoFocus);
+}
+
+void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* button = element == PE_IndicatorArrowDown ? qobject_cast<const QToolButton*>(widget) : nullptr;
+    if (!button || button->popupMode() != QToolButton::InstantPopup || button->arrowType() != Qt::NoArrow) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // Beside the text: in the corner, where Qt puts it, it reads as a comma.
+    QStyleOption beside(*option);
+    beside.rect.moveCenter({option->rect.center().x(), button->rect().center().y() + 1});
+    QProxyStyle::drawPrimitive(element, &beside, painter, widget);
 }
 
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace iplan;
 
@@ -69,4 +71,47 @@ TEST_CASE("The arrow of a selected branch stands out from the selection", "[ui]"
             strongest = std::max(strongest, contrastOf(picture.pixelColor(x, y), ground));
     }
     CHECK(strongest >= 4.5); // its lines are thin and smoothed
+}
+
+TEST_CASE("The arrows that scroll tabs are no stop of the Tab key", "[ui]")
+{
+    const std::unique_ptr<QStyle> styles[] = {std::make_unique<FocusStyle>(QStringLiteral("Fusion")),
+                                              std::make_unique<ContrastStyle>(Outlines::Fields),
+                                              std::make_unique<ContrastStyle>(Outlines::All)};
+    for (const auto& style : styles) {
+        QTabBar tabs;
+        const QList<QToolButton*> arrows = tabs.findChildren<QToolButton*>();
+        REQUIRE(arrows.size() == 2);
+        for (QToolButton* arrow : arrows) {
+            style->polish(arrow);
+            CHECK(arrow->focusPolicy() == Qt::NoFocus);
+        }
+        QToolButton other;
+        style->polish(&other);
+        CHECK(other.focusPolicy() == Qt::TabFocus);
+    }
+}
+
+TEST_CASE("The arrow of a menu stands beside the text of its button, not in the corner", "[ui]")
+{
+    QToolButton button;
+    button.resize(100, 40);
+    button.setPopupMode(QToolButton::InstantPopup);
+    QStyleOption corner;
+    corner.rect = QRect(86, 30, 10, 10);
+    QImage picture(button.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    FocusStyle(QStringLiteral("Fusion")).drawPrimitive(QStyle::PE_IndicatorArrowDown, &corner, &painter, &button);
+    painter.end();
+    QRect drawn;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) != QColor(Qt::white))
+                drawn |= QRect(x, y, 1, 1);
+        }
+    }
+    REQUIRE_FALSE(drawn.isEmpty());
+    CHECK(std::abs(drawn.center().y() - button.rect().center().y()) <= 3);
+    CHECK(drawn.left() >= corner.rect.left());
 }

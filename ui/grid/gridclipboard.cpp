@@ -218,7 +218,9 @@ void GridClipboard::apply(bool newRows)
         m_plan.dropNewRows();
     m_model.setHeld(true); // what was pasted stays together, whatever the order of the list
     QList<RowRef> rows = m_plan.rowRefs();
-    const bool done = m_workspace.runner().run(operationKey(m_model.entity(), "edit"),
+    using Fate = ImportPlan::Fate;
+    const bool onlyNew = m_plan.count(Fate::Create) > 0 && m_plan.count(Fate::Change) == 0;
+    const bool done = m_workspace.runner().run(operationKey(m_model.entity(), onlyNew ? "create" : "edit"),
                                                [&](Writer& writer) { return applyImport(writer, m_plan, &rows); });
     if (!done)
         return;

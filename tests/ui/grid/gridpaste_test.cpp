@@ -196,9 +196,19 @@ TEST_CASE("Beyond the last row a pasted block offers new entries", "[ui]")
     desk.click("paste-take");
     REQUIRE(desk.model().rowCount() == kPastedRows + 1);
     CHECK(desk.text(kPastedRows, "title") == u"Ganz neu");
+    CHECK(desk.office.action(Command::Undo)->text().contains(QStringLiteral("Maßnahme ändern")));
     desk.office.action(Command::Undo)->trigger();
     CHECK(desk.model().rowCount() == kPastedRows);
     CHECK(desk.text(kPastedRows - 1, "title") == u"Maßnahme 200");
+
+    // What only makes new entries is no change of any, in the history and where it is taken back.
+    desk.view().setCurrentIndex(desk.model().index(kPastedRows - 1, desk.column("title")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Maßnahme 200\nErste neue\nZweite neue"));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(desk.panel->isVisible());
+    desk.click("paste-take");
+    REQUIRE(desk.model().rowCount() == kPastedRows + 2);
+    CHECK(desk.office.action(Command::Undo)->text().contains(QStringLiteral("Maßnahme anlegen")));
 }
 
 TEST_CASE("What is copied goes to Excel and back; one cell fills a selection", "[ui]")

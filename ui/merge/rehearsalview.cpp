@@ -65,6 +65,12 @@ void RehearsalView::setPlan(const MergePlan& plan)
     fillList();
 }
 
+void RehearsalView::clear()
+{
+    setPlan({});
+    m_summary->clear();
+}
+
 qsizetype RehearsalView::count(What what) const
 {
     return std::count_if(m_plan.rows.begin(), m_plan.rows.end(),

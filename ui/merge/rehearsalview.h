@@ -23,7 +23,8 @@ public:
     explicit RehearsalView(Workspace& workspace, QWidget* parent = nullptr);
 
     void setPlan(const MergePlan& plan);
-    void clear() { setPlan({}); }
+    /// Says nothing: an empty plan would say that there is nothing to take.
+    void clear();
     /// The numbers as sentences, the same that is shown.
     [[nodiscard]] QStringList summary() const;
     [[nodiscard]] QTreeWidget* list() const { return m_list; }

@@ -142,6 +142,11 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     CHECK(note.currentText().startsWith(s("Änne Öztürk")));
     screenshot(dialog, s("bringback-2"));
     next(dialog);
+    // While it is written the plan is gone; that is not to say that there was nothing to take.
+    const auto said = dialog.rehearsal()->findChildren<QLabel*>();
+    REQUIRE_FALSE(said.isEmpty());
+    for (const QLabel* label : said)
+        CHECK(label->text() == QString());
     waitUntil([&] { return dialog.isFinished(); });
     INFO(dialog.message().toStdString());
     CHECK(office.text(edited, "title") == s("Unterwegs geändert"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/contraststyle.h"
 
+#include <QGroupBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -46,6 +47,16 @@ QStyleOptionViewItem onSelection(const QStyleOption& branch)
     return out;
 }
 
+/// Where Fusion draws the frame of a group: below its title, which a line through the letters would make hard to read.
+QStyleOption belowTitle(const QStyleOption& frame, const QWidget* widget, int indicatorHeight)
+{
+    constexpr int kGroupTopMargin = 3; // of Fusion
+    QStyleOption out(frame);
+    if (const auto* box = qobject_cast<const QGroupBox*>(widget); box && !box->title().isEmpty())
+        out.rect.setTop(out.rect.top() + qMax(indicatorHeight, box->fontMetrics().height()) + kGroupTopMargin);
+    return out;
+}
+
 } // namespace
 
 ContrastStyle::ContrastStyle(Outlines outlines) : FocusStyle(QStringLiteral("Fusion")), m_outlines(outlines) {}
@@ -70,6 +81,9 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         outline(*painter, *option, OutlineShape::Circle);
         break;
     case PE_FrameGroupBox:
+        if (m_outlines == Outlines::All)
+            outline(*painter, belowTitle(*option, widget, pixelMetric(PM_ExclusiveIndicatorHeight, option, widget)));
+        break;
     case PE_FrameTabWidget:
     case PE_FrameMenu:
     case PE_FrameFocusRect:

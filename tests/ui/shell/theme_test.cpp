@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 
 #include <algorithm>
+#include <QGroupBox>
 #include <QImage>
 #include <QPainter>
 #include <QStyleOption>
@@ -114,4 +115,24 @@ TEST_CASE("The arrow of a menu stands beside the text of its button, not in the 
     REQUIRE_FALSE(drawn.isEmpty());
     CHECK(std::abs(drawn.center().y() - button.rect().center().y()) <= 3);
     CHECK(drawn.left() >= corner.rect.left());
+}
+
+TEST_CASE("The outline of a group leaves its title free", "[ui]")
+{
+    ContrastStyle style(Outlines::All);
+    const QPalette palette = themePalette(Theme::HighContrast);
+    for (const QString& title : {QString(), QStringLiteral("Überschrift")}) {
+        QGroupBox box(title);
+        box.setStyle(&style);
+        box.setPalette(palette);
+        box.resize(200, 100);
+        const QImage picture = box.grab().toImage();
+        const auto isLine = [&](int x, int y) { return picture.pixelColor(x, y) == palette.color(QPalette::Mid); };
+        INFO(title.toStdString());
+        CHECK(isLine(0, 60));   // at the side
+        CHECK(isLine(100, 99)); // below
+        const int top = title.isEmpty() ? 0 : box.fontMetrics().height();
+        for (int y = 0; y < top; ++y)
+            CHECK_FALSE(isLine(199, y)); // beside the title
+    }
 }

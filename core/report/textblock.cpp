@@ -6,6 +6,7 @@
 #include <cmath>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <utility>
 
 namespace iplan::report
 {

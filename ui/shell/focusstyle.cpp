@@ -29,12 +29,14 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const
 {
     const auto* button = element == PE_IndicatorArrowDown ? qobject_cast<const QToolButton*>(widget) : nullptr;
-    if (!button || button->popupMode() != QToolButton::InstantPopup || button->arrowType() != Qt::NoArrow) {
+    const bool isIcon = button && button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull();
+    if (!button || isIcon || button->popupMode() != QToolButton::InstantPopup) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
     // Beside the text: in the corner, where Qt puts it, it reads as a comma.
     QStyleOption beside(*option);
+    beside.type = QStyleOption::SO_Default; // no longer that of a tool button
     beside.rect.moveCenter({option->rect.center().x(), button->rect().center().y() + 1});
     QProxyStyle::drawPrimitive(element, &beside, painter, widget);
 }

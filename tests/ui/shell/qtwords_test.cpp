@@ -19,7 +19,7 @@ namespace
 
 /// What the menu offers, without marked letters and keys.
 template <class Edit>
-QStringList offered(Edit& edit)
+QStringList menuWords(Edit& edit)
 {
     const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
     QStringList out;
@@ -40,7 +40,7 @@ TEST_CASE("The context menu of every text repeats, and does not restore", "[ui]"
     QLineEdit line;
     LongTextEdit plain;
     RichTextEdit rich;
-    for (const QStringList& menu : {offered(line), offered(plain), offered(rich)}) {
+    for (const QStringList& menu : {menuWords(line), menuWords(plain), menuWords(rich)}) {
         INFO(menu.join(u'|').toStdString());
         CHECK(menu.contains(QStringLiteral("Wiederholen")));
         CHECK_FALSE(menu.contains(QStringLiteral("Wiederherstellen")));

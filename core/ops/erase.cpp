@@ -115,9 +115,9 @@ Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& r
     return out;
 }
 
-Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows)
+Result<ErasureResult> eraseRecords(Store& store, const QList<RowRef>& rows)
 {
-    Erasure out;
+    ErasureResult out;
     IPLAN_TRY_ASSIGN(const auto all, rowsToErase(store, rows));
     out.rows = all;
     IPLAN_TRY_ASSIGN(const auto names, store.read([&](const Reader& reader) -> Result<QStringList> {

@@ -8,7 +8,7 @@ namespace iplan
 {
 
 /// What an erasure did in the file.
-struct Erasure {
+struct ErasureResult {
     CommitNotice notice;              ///< null if all of it was erased before
     QList<RowRef> rows;               ///< what was named, also the rows that go with it
     QList<Erasure::Mention> mentions; ///< other rows in whose texts the name still stands: a person has to look at them
@@ -25,13 +25,13 @@ struct Erasure {
 struct ErasurePreview {
     QList<RowRef> rows;               ///< as rowsToErase()
     qsizetype commits = 0;            ///< of the history in which their values stand
-    QList<Erasure::Mention> mentions; ///< as Erasure::mentions
-    QList<RowRef> authors;            ///< as Erasure::authors
+    QList<Erasure::Mention> mentions; ///< as ErasureResult::mentions
+    QList<RowRef> authors;            ///< as ErasureResult::authors
 };
 [[nodiscard]] Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows);
 
 /// "Personendaten löschen" (DSGVO Art. 17): erases the rows and what goes with them in the file, for good. The backups
 /// of this PC are for BackupManager::carryErasures() to do afterwards.
-[[nodiscard]] Result<Erasure> eraseRecords(Store& store, const QList<RowRef>& rows);
+[[nodiscard]] Result<ErasureResult> eraseRecords(Store& store, const QList<RowRef>& rows);
 
 } // namespace iplan

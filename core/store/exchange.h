@@ -13,7 +13,7 @@
 namespace iplan
 {
 
-/// Gives away and takes in commits: the base of every way to exchange. Throws SqlError; used by Store inside its
+/// Gives away and takes in commits: the base of every way to exchange. Throws SqlError; used by Replica inside its
 /// transaction.
 class CommitExchange
 {
@@ -46,7 +46,7 @@ public:
     /// Erasures that the last admit() refused after they had taken effect: it must be rolled back and done again
     /// `withoutErasing` them.
     [[nodiscard]] const QSet<QUuid>& refusedErasures() const { return m_refusedErasures; }
-    /// Those of the commits that the file has with other content, blanks apart. See Store::knownOtherwise().
+    /// Those of the commits that the file has with other content, blanks apart. See Replica::knownOtherwise().
     [[nodiscard]] QList<RefusedInput> knownOtherwise(const QList<CommitData>& commits);
     /// Fills a new file with what a reduced copy begins with. Damaged if a parent is missing or comes later.
     Result<> adopt(const ReducedContent& content);

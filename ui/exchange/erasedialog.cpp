@@ -176,7 +176,7 @@ void EraseDialog::finish()
         [this, erasure = *erasure](const Result<ErasedBackups>& backups) { showErased(erasure, backups); });
 }
 
-void EraseDialog::showErased(const Erasure& erasure, const Result<ErasedBackups>& backups)
+void EraseDialog::showErased(const ErasureResult& erasure, const Result<ErasedBackups>& backups)
 {
     QStringList lines{tr("Endgültig gelöscht, auch im Verlauf: %1.").arg(countsText(erasure.rows))};
     // The file is done; what hinders the backups is told and does not hide that.
@@ -196,7 +196,7 @@ void EraseDialog::showErased(const Erasure& erasure, const Result<ErasedBackups>
     showOutcome(lines.join(u'\n'), erasure.mentions.isEmpty() ? nullptr : mentionList(erasure));
 }
 
-QWidget* EraseDialog::mentionList(const Erasure& erasure)
+QWidget* EraseDialog::mentionList(const ErasureResult& erasure)
 {
     auto* list = new QTreeWidget;
     list->setObjectName(QStringLiteral("eraseMentions"));

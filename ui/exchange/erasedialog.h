@@ -36,9 +36,9 @@ private:
     [[nodiscard]] RowRef person() const;
     void preview();
     void showPreview(const Result<ErasurePreview>& preview);
-    void showErased(const Erasure& erasure, const Result<ErasedBackups>& backups);
+    void showErased(const ErasureResult& erasure, const Result<ErasedBackups>& backups);
     [[nodiscard]] QString countsText(const QList<RowRef>& rows) const;
-    [[nodiscard]] QWidget* mentionList(const Erasure& erasure);
+    [[nodiscard]] QWidget* mentionList(const ErasureResult& erasure);
 
     Workspace& m_workspace;
     QComboBox* m_persons;

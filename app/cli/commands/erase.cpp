@@ -16,7 +16,7 @@ namespace
 {
 
 struct Outcome {
-    Erasure erasure;
+    ErasureResult erasure;
     ErasedBackups backups;
     bool isPending = false;
     QHash<QUuid, QString> titles; ///< of the rows that hints name

@@ -87,7 +87,8 @@ Result<Id<TakenCopy>> returnedNote(const Store& mine, const Store& other)
     if (note && note->isNull())
         return fail(
             ErrorKind::NotFound,
-            QStringLiteral("„%1“ ist nicht als mitgenommene Kopie vermerkt, die noch aussteht.").arg(other.file().path()),
+            QStringLiteral("„%1“ ist nicht als mitgenommene Kopie vermerkt, die noch aussteht.")
+                .arg(other.file().path()),
             QStringLiteral("„iplan list DATEI takenCopy“ zeigt die Vermerke; ohne --returned wird nur abgeglichen."));
     return note;
 }

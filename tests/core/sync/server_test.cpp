@@ -270,10 +270,10 @@ TEST_CASE("What was forged under its id keeps a true commit away until it is rem
     };
     for (qsizetype i = 0; i < forgeries.size(); ++i) {
         INFO(i);
-        const auto known = value_of(office->commitIds());
+        const auto known = value_of(office->replica().commitIds());
         const QString title = QStringLiteral("Titel %1").arg(i);
         edit<Measure>(*office, id, [&](Measure& m) { m.title = title; });
-        const CommitData honest = value_of(office->commitsMissingFrom(known)).last();
+        const CommitData honest = value_of(office->replica().commitsMissingFrom(known)).last();
         REQUIRE(server
                     .sql(qPrintable(
                              QStringLiteral("INSERT INTO iplan.commits(root,id,bytes) VALUES('%1','%2','\\x%3')")
@@ -288,7 +288,7 @@ TEST_CASE("What was forged under its id keeps a true commit away until it is rem
         CHECK(value_of(server.sync(*office)).sent == QList{honest.id});
         CHECK(value_of(server.sync(*copy)).admission.admitted == QList{honest.id});
         CHECK(get(*copy, id).title == title);
-        CHECK(value_of(copy->selfCheck()).isEmpty());
+        CHECK(value_of(copy->file().selfCheck()).isEmpty());
     }
 }
 

@@ -76,7 +76,7 @@ void ChildTable::buildTable()
     connect(m_view, &QTableView::doubleClicked, this, &ChildTable::goToForm);
 }
 
-bool ChildTable::isOtherOwner(const FieldInfo& field) const
+bool ChildTable::isOtherOwner(const Column& field) const
 {
     return field.has(IsOwner) && &field != &m_ownerField;
 }

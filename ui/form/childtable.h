@@ -52,7 +52,7 @@ private:
     void buildButtons();
     void sortAtFirst();
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
-    [[nodiscard]] bool isOtherOwner(const FieldInfo& field) const;
+    [[nodiscard]] bool isOtherOwner(const Column& field) const;
     void fitColumns();
     /// As fitColumns(), but no column gets narrower: a person may have made it wider.
     void widenColumns();

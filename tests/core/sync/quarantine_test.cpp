@@ -313,12 +313,12 @@ TEST_CASE("All that waits of one file is discarded at once, but for erasures", "
     CHECK(value_of(p.sync(*p.office)).admission.waiting.size() == 50);
     CHECK(p.office->discardHeld(s("niemand")).error().kind == ErrorKind::NotFound);
     REQUIRE_OK(p.office->discardHeld(kBadName));
-    const auto items = value_of(p.office->heldItems());
+    const auto items = value_of(p.office->replica().heldItems());
     REQUIRE(items.size() == 1);
     CHECK(items.first().isErasure);
     QFile::rename(p.path(), p.path(s("umbenannt.iplanabgleich")));
     CHECK(value_of(p.sync(*p.office)).admission.refused.isEmpty());
-    CHECK(value_of(p.office->heldItems()).size() == 1);
+    CHECK(value_of(p.office->replica().heldItems()).size() == 1);
 }
 
 TEST_CASE("A folder file with more commits than one can have is refused before it is read", "[merge][quarantine]")

@@ -22,8 +22,8 @@ std::span<const OptionInfo> commonOptions()
 bool ArgumentInfo::isPath() const
 {
     const QLatin1String word(name);
-    const auto paths = {QLatin1String("DATEI"), QLatin1String("PAKET"), QLatin1String("ZIEL"), QLatin1String("QUELLE"),
-                        QLatin1String("ANDERE")};
+    const auto paths = {QLatin1String("DATEI"),  QLatin1String("PAKET"),  QLatin1String("ZIEL"),
+                        QLatin1String("QUELLE"), QLatin1String("ANDERE"), QLatin1String("PFAD")};
     return std::find(paths.begin(), paths.end(), word) != paths.end();
 }
 
@@ -41,13 +41,13 @@ const OptionInfo* Command::option(QStringView optionName) const
 std::span<const Command* const> allCommands()
 {
     static const Command* const commands[] = {
-        &newCommand(),    &infoCommand(),   &checkCommand(),  &dueCommand(),       &listCommand(),
-        &showCommand(),   &addCommand(),    &setCommand(),    &deleteCommand(),    &restoreCommand(),
-        &linkCommand(),   &unlinkCommand(), &batchCommand(),  &historyCommand(),   &undoCommand(),
-        &redoCommand(),   &searchCommand(), &reportCommand(), &exportCommand(),    &importCommand(),
-        &backupCommand(), &eraseCommand(),  &takeCommand(),   &packCommand(),      &unpackCommand(),
-        &syncCommand(),   &mergeCommand(),  &inboxCommand(),  &conflictsCommand(), &resolveCommand(),
-        &helpCommand(),
+        &newCommand(),       &infoCommand(),      &checkCommand(),   &dueCommand(),    &listCommand(),
+        &showCommand(),      &addCommand(),       &setCommand(),     &deleteCommand(), &restoreCommand(),
+        &linkCommand(),      &unlinkCommand(),    &batchCommand(),   &attachCommand(), &detachCommand(),
+        &documentsCommand(), &historyCommand(),   &undoCommand(),    &redoCommand(),   &searchCommand(),
+        &reportCommand(),    &exportCommand(),    &importCommand(),  &backupCommand(), &eraseCommand(),
+        &takeCommand(),      &packCommand(),      &unpackCommand(),  &syncCommand(),   &mergeCommand(),
+        &inboxCommand(),     &conflictsCommand(), &resolveCommand(), &helpCommand(),
     };
     return commands;
 }

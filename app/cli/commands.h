@@ -21,6 +21,9 @@ namespace iplan::cli
 [[nodiscard]] const Command& linkCommand();
 [[nodiscard]] const Command& unlinkCommand();
 [[nodiscard]] const Command& batchCommand();
+[[nodiscard]] const Command& attachCommand();
+[[nodiscard]] const Command& detachCommand();
+[[nodiscard]] const Command& documentsCommand();
 [[nodiscard]] const Command& historyCommand();
 [[nodiscard]] const Command& undoCommand();
 [[nodiscard]] const Command& redoCommand();

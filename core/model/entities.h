@@ -5,6 +5,7 @@
 // Every entity of the model.
 #include "core/model/author.h"
 #include "core/model/concept.h"
+#include "core/model/document.h"
 #include "core/model/edition.h"
 #include "core/model/filework.h"
 #include "core/model/measure.h"
@@ -32,6 +33,6 @@ using AllEntities =
              Recommendation, RecommendationItem, WorkingGroupField, Measure, MeasureStep, StatusReport, CostItem,
              Metric, MetricValue, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper,
              MeasureParticipant, Edition, EditionEntry, TextModule, PersonFunction, OwnField, OwnFieldOption,
-             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy>;
+             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument>;
 
 } // namespace iplan

@@ -14,6 +14,7 @@
 namespace iplan
 {
 
+class ContentStore;
 class FileLock;
 class OutputFile;
 
@@ -99,6 +100,7 @@ private:
     friend class UndoLog;
     friend class Erasure;
     friend class Replica;
+    friend class ContentStore;
 
     /// Holds one state of the file while it lives: other programs' commits wait. Inside another one, or while writing,
     /// it does nothing. Throws SqlError.

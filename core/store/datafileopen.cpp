@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 #include "core/db/migrator.h"
 #include "core/store/backup.h"
+#include "core/store/contents.h"
 #include "core/store/datafile.h"
 #include "core/store/fileheader.h"
 #include "core/store/filelock.h"
@@ -54,6 +55,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, Options op
     IPLAN_TRY(file->bringUpToDate());
     if (!readOnly) {
         IPLAN_TRY(file->refreshSearchIndex());
+        (void)ContentStore(*file).removeUnnamed(); // of an attaching that was cut off; else the next opening does it
         file->clearFreePages();
         sweepPlaces(*file);
         IPLAN_TRY(file->watchFile());

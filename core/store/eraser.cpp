@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eraser.h"
 
+#include "core/store/contents.h"
 #include "core/store/helditems.h"
 #include "core/store/journalproof.h"
 #include "core/store/rowstore.h"
@@ -53,6 +54,7 @@ QList<ChangedRow> Eraser::blank(const QSet<qint64>& rows)
         return out;
     forgetUndo();
     blankInbox();
+    removeUnnamedContents(m_db);
     // FTS5 keeps the words of deleted entries until its parts are joined.
     m_search.compact();
     m_db.exec(QStringLiteral("INSERT OR REPLACE INTO \"meta_\"(\"key\",\"value\") VALUES('clearFreePages','1')"));

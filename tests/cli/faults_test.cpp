@@ -37,6 +37,7 @@ QList<Scenario> scenarios()
     return {{"new", {u("new"), u("@neu.iplan")}, u("neu.iplan")},
             {"set", {u("set"), u("@amt.iplan"), u("measure:K001"), u("title=Neu")}, {}},
             {"undo", {u("undo"), u("@amt.iplan")}, {}},
+            {"attach", {u("attach"), u("@amt.iplan"), u("measure:K001"), u("@rein.json")}, {}},
             {"merge", {u("merge"), u("@amt.iplan"), u("@andere.iplan")}, {}},
             {"backup", {u("backup"), u("@amt.iplan")}, {}},
             {"restore", {u("backup"), u("@amt.iplan"), u("--restore"), u("BACKUP")}, {}},

@@ -3,6 +3,7 @@
 // Merging and exchanging where the disk fills up: the file stays as it was, and works again when there is room.
 #include "tests/cli/cli.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -123,4 +124,31 @@ TEST_CASE("What comes from a folder while the disk is full comes when there is r
     CHECK(runIplan({u("sync"), mine, u("--folder"), folder}).exitCode == 0);
     const Outcome list = runIplan({u("list"), mine, u("organization"), u("--json")});
     CHECK(QJsonDocument::fromJson(list.out).array().size() == 601);
+}
+
+TEST_CASE("A file that does not fit on the disk is not attached, and the next one is", "[cli][documents]")
+{
+    CliFile office;
+    office.fill();
+    const SmallDisk disk(office, "3m");
+    if (!disk.isThere()) {
+        WARN("skipped: needs the right to mount a small tmpfs");
+        return;
+    }
+    const QString mine = disk.file("Datei.iplan");
+    REQUIRE(QFile::copy(office.path(), mine));
+    QByteArray bytes;
+    for (int i = 0; bytes.size() < 400'000; ++i) // which no packing makes much smaller
+        bytes += QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
+    const QString large = office.file(u("groß.bin"));
+    writeBytes(large, bytes);
+    const QByteArray before = bytesAt(mine);
+    disk.fill(100'000);
+    const Outcome full = runIplan({u("attach"), mine, u("measure:K001"), large});
+    INFO(full.err.toStdString());
+    CHECK(full.exitCode == 6);
+    disk.makeRoom();
+    CHECK(bytesAt(mine) == before);
+    CHECK(runIplan({u("attach"), mine, u("measure:K001"), large}).exitCode == 0);
+    CHECK(runIplan({u("check"), mine}).exitCode == 0);
 }

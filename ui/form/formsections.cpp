@@ -92,7 +92,7 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
     if (&entity == &entityOf<WorkingGroup>())
         out << membersSection(); // above the table of all memberships
     for (const EntityInfo* other : allEntities()) {
-        if (other == &entityOf<OwnFieldValue>())
+        if (other == &entityOf<OwnFieldValue>() || other == &entityOf<AttachedDocument>())
             continue;
         for (const FieldInfo& field : other->fields) {
             if (!refersTo(field, entity))

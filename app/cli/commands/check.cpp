@@ -6,7 +6,11 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "core/base/counted.h"
+#include "core/model/document.h"
 #include "core/rules/rule.h"
+#include "core/store/contents.h"
+
+#include <algorithm>
 
 namespace iplan::cli
 {
@@ -18,7 +22,32 @@ namespace
 struct Findings {
     QStringList damage;
     QList<Finding> gaps;
+    QStringList contents = {}; ///< what is not here of documents, or too much: no damage
 };
+
+/// What documents hold, both ways; what is damaged of it is damage of the file.
+Result<> checkContents(const Store& store, Findings& findings)
+{
+    IPLAN_TRY_ASSIGN(const auto check, ContentStore(store).check());
+    IPLAN_TRY_ASSIGN(const auto documents, store.read([](const Reader& reader) -> Result<QList<AttachedDocument>> {
+        return reader.all<AttachedDocument>(Rows::All);
+    }));
+    const auto titleOf = [&](const QString& hash) {
+        const auto document =
+            std::ranges::find_if(documents, [&](const AttachedDocument& one) { return one.sha256 == hash; });
+        return document == documents.end() ? hash : document->title;
+    };
+    for (auto bad = check.bad.begin(); bad != check.bad.end(); ++bad)
+        findings.damage << QStringLiteral("Inhalt der Anlage „%1“: %2").arg(titleOf(bad.key()), bad->message);
+    for (const QString& hash : check.awaited)
+        findings.contents << QStringLiteral("Der Inhalt der Anlage „%1“ ist noch nicht da.").arg(titleOf(hash));
+    for (const QString& hash : check.unnamed)
+        findings.contents << QStringLiteral("Einen Inhalt nennt keine Anlage (%1…); er wird beim nächsten Öffnen "
+                                            "entfernt.")
+                                 .arg(hash.left(12));
+    findings.contents.sort();
+    return {};
+}
 
 Result<Findings> check(const Store& store)
 {
@@ -26,7 +55,9 @@ Result<Findings> check(const Store& store)
     if (!damage.isEmpty())
         return Findings{damage, {}}; // what a damaged file holds says nothing
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
-    return Findings{{}, findGaps(*snapshot, QDate::currentDate())};
+    Findings out{{}, findGaps(*snapshot, QDate::currentDate())};
+    IPLAN_TRY(checkContents(store, out));
+    return out;
 }
 
 QString textOf(const Findings& findings)
@@ -37,6 +68,8 @@ QString textOf(const Findings& findings)
         out += QStringLiteral("  ") + sentence + u'\n';
     if (!findings.damage.isEmpty())
         return out;
+    for (const QString& sentence : findings.contents)
+        out += sentence + u'\n';
     out += findings.gaps.isEmpty() ? QStringLiteral("Keine Lücken.\n")
                                    : counted(findings.gaps.size(), "Lücke", "Lücken") + QStringLiteral(":\n");
     const Rule* last = nullptr;
@@ -69,6 +102,8 @@ QJsonArray jsonOf(const Findings& findings)
     QJsonArray out;
     for (const QString& sentence : findings.damage)
         out << QJsonObject{{QStringLiteral("kind"), QStringLiteral("damage")}, {QStringLiteral("message"), sentence}};
+    for (const QString& sentence : findings.contents)
+        out << QJsonObject{{QStringLiteral("kind"), QStringLiteral("document")}, {QStringLiteral("message"), sentence}};
     for (const Finding& gap : findings.gaps)
         out << QJsonObject{
             {QStringLiteral("kind"), QStringLiteral("finding")},

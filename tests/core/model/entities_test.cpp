@@ -116,7 +116,7 @@ TEST_CASE("Entities stand after those they refer to", "[model]")
 static bool tellsOfTheCity(const EntityInfo& entity)
 {
     const QStringList ofTheFile{QStringLiteral("ownFieldOption"), QStringLiteral("ownFieldValue"),
-                                QStringLiteral("moduleVersion")};
+                                QStringLiteral("moduleVersion"), QStringLiteral("document")};
     return entity.role != EntityRole::System && entity.role != EntityRole::Setup &&
            !ofTheFile.contains(entity.keyText());
 }

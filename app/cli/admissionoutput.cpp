@@ -7,6 +7,40 @@
 namespace iplan::cli
 {
 
+namespace
+{
+
+/// For programs; what the commits say nothing of is left out.
+QJsonObject contentsJson(const ContentReport& contents)
+{
+    QJsonArray refused;
+    for (auto bad = contents.bad.begin(); bad != contents.bad.end(); ++bad)
+        refused << QJsonObject{{QStringLiteral("sha256"), bad.key()}, {QStringLiteral("reason"), bad->message}};
+    return {{QStringLiteral("received"), QJsonArray::fromStringList(contents.taken)},
+            {QStringLiteral("sent"), QJsonArray::fromStringList(contents.given)},
+            {QStringLiteral("awaited"), contents.awaited.size()},
+            {QStringLiteral("refused"), refused},
+            {QStringLiteral("hindrance"), contents.hindrance ? QJsonValue(contents.hindrance->message) : QJsonValue()}};
+}
+
+QString contentsText(const ContentReport& contents)
+{
+    QString out;
+    if (!contents.taken.isEmpty() || !contents.given.isEmpty())
+        out += QStringLiteral("\nInhalte von Anlagen: %1 übernommen, %2 weitergegeben.")
+                   .arg(contents.taken.size())
+                   .arg(contents.given.size());
+    if (!contents.awaited.isEmpty())
+        out += QStringLiteral("\nInhalte von Anlagen, die noch nicht da sind: %1.").arg(contents.awaited.size());
+    for (const Error& error : contents.bad)
+        out += QStringLiteral("\nInhalt einer Anlage abgelehnt: %1 %2").arg(error.message, error.hint);
+    if (contents.hindrance)
+        out += u'\n' + contents.hindrance->message + u' ' + contents.hindrance->hint;
+    return out;
+}
+
+} // namespace
+
 QJsonObject heldJson(const Admission& admission)
 {
     QJsonArray awaited;
@@ -19,10 +53,13 @@ QJsonObject heldJson(const Admission& admission)
             {QStringLiteral("source"), one.source.name},
             {QStringLiteral("reason"), one.error.message},
             {QStringLiteral("later"), one.later}};
-    return {{QStringLiteral("waiting"), admission.waiting.size()},
-            {QStringLiteral("waitingOf"), QJsonArray::fromStringList(admission.waitingOf)},
-            {QStringLiteral("awaited"), awaited},
-            {QStringLiteral("refused"), refused}};
+    QJsonObject out{{QStringLiteral("waiting"), admission.waiting.size()},
+                    {QStringLiteral("waitingOf"), QJsonArray::fromStringList(admission.waitingOf)},
+                    {QStringLiteral("awaited"), awaited},
+                    {QStringLiteral("refused"), refused}};
+    if (!admission.contents.isEmpty())
+        out.insert(QStringLiteral("documents"), contentsJson(admission.contents));
+    return out;
 }
 
 QJsonObject admissionJson(const Admission& admission)
@@ -37,7 +74,9 @@ QString heldText(const Admission& admission)
     QString out;
     for (const QString& line : heldLines(admission))
         out += u'\n' + line;
-    return out.isEmpty() ? out : out + QStringLiteral("\n„iplan inbox“ zeigt alles davon.");
+    if (!out.isEmpty())
+        out += QStringLiteral("\n„iplan inbox“ zeigt alles davon.");
+    return out + contentsText(admission.contents);
 }
 
 } // namespace iplan::cli

@@ -4,6 +4,7 @@
 
 #include "core/copies/lastmerge.h"
 #include "core/copies/reducedcopy.h"
+#include "core/store/contents.h"
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
@@ -233,6 +234,8 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);
+    IPLAN_TRY_ASSIGN(const auto contents, ContentStore(mine).takeFrom(ContentStore(theirs.store)));
+    report.admission.contents = contents;
     // Also the backup just made. What fails is tried again with the next backup.
     if (report.admission.hasErased)
         (void)(backups ? backups->carryErasures(mine) : BackupManager::carryErasuresOnThisPc(mine));

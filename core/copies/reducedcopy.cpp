@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/copies/reducedcopy.h"
 
-#include "core/base/outputfile.h"
 #include "core/model/entities.h"
+#include "core/store/contents.h"
+#include "core/sync/contentfile.h"
 #include "core/sync/packagebytes.h"
+#include "core/sync/packagecontents.h"
 
 #include <QFileInfo>
 
@@ -220,6 +222,7 @@ Result<ReducedCopy> createReducedCopy(const Store& store, const ReducedRequest& 
 {
     IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request, options.clock()));
     IPLAN_TRY_ASSIGN(const auto copy, Store::createReduced(path, options, content));
+    IPLAN_TRY(ContentStore(*copy).takeFrom(ContentStore(store)));
     return ReducedCopy{path, content.scope, content.rows, QFileInfo(path).size()};
 }
 
@@ -232,9 +235,10 @@ Result<PackageInfo> packReducedCopy(const Store& store, const ReducedRequest& re
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket kann nicht die Datei selbst sein."),
                     QStringLiteral("Wählen Sie einen anderen Namen."));
     IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request));
-    IPLAN_TRY_ASSIGN(const auto bytes, reducedPackageBytes(info.root, content, password));
-    IPLAN_TRY(writeFile(path, bytes));
-    return PackageInfo{path, bytes.size(), content.commits.size(), !password.isEmpty(), info.root, true};
+    IPLAN_TRY_ASSIGN(const auto contents, packableContents(store, contentsNamedBy(content.commits)));
+    IPLAN_TRY_ASSIGN(const auto package, reducedPackageBytes(info.root, content, password, !contents.isEmpty()));
+    IPLAN_TRY_ASSIGN(const auto bytes, writePackage(path, package, store, contents, password));
+    return PackageInfo{path, bytes, content.commits.size(), !password.isEmpty(), info.root, true};
 }
 
 QString reducedScopeText(const ReducedScope& scope)

@@ -3,6 +3,8 @@
 #include "core/copies/takealong.h"
 
 #include "core/copies/reducedcopy.h"
+#include "core/store/contents.h"
+#include "core/sync/contentfile.h"
 #include "core/sync/packagebytes.h"
 
 #include <QFileInfo>
@@ -59,16 +61,20 @@ Result<qint64> packageSize(const Store& store, const RowRef& scope)
 {
     IPLAN_TRY_ASSIGN(const auto info, store.file().info());
     Result<QByteArray> bytes;
+    QSet<QString> contents;
     if (scope.isNull()) {
         IPLAN_TRY_ASSIGN(const auto commits, store.replica().commitsMissingFrom({}));
+        contents = contentsNamedBy(commits);
         bytes = packageBytes(info.root, commits, {});
     } else {
         IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, {scope, {}}));
+        contents = contentsNamedBy(content.commits);
         bytes = reducedPackageBytes(info.root, content, {});
     }
     if (!bytes)
         return failFrom(bytes);
-    return bytes->size();
+    IPLAN_TRY_ASSIGN(const auto contentBytes, ContentStore(store).storedBytes(contents));
+    return bytes->size() + contentBytes;
 }
 
 QString takeAlongPath(const QString& path, bool asPackage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/contentreport.h"
 #include "core/store/writer.h"
 
 #include <atomic>
@@ -46,6 +47,7 @@ struct Admission {
     QStringList waitingOf;       ///< names of those who wrote what waits, as far as they are known
     QList<RefusedInput> refused; ///< what came now and cannot be taken in; it stopped nothing else
     QList<ChangedRow> rows;      ///< rows whose content or conflicts may have changed
+    ContentReport contents;      ///< what documents hold, where the way brought it along
     bool hasErased = false;      ///< rows were erased: BackupManager::carryErasuresOnThisPc() is due
 };
 

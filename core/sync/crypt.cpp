@@ -15,6 +15,7 @@ using StreamState = crypto_secretstream_xchacha20poly1305_state;
 constexpr auto kContext = "iplanpak"; // of the keys derived from the master key; 8 letters
 constexpr int kStreamKey = 1;
 constexpr int kCheckValue = 2;
+constexpr int kNameKey = 3;
 
 /// libsodium wants to be initialised once; it is safe to ask again, from any thread.
 void initialize()
@@ -124,6 +125,84 @@ Result<QList<QByteArray>> SecretKey::open(const QList<QByteArray>& sealed, const
     }
     if (!ended)
         return broken();
+    return out;
+}
+
+QByteArray SecretKey::hiddenName(const QByteArray& name) const
+{
+    std::array<unsigned char, crypto_generichash_KEYBYTES> key{};
+    crypto_kdf_derive_from_key(key.data(), key.size(), kNameKey, kContext, m_content->master.data());
+    QByteArray out(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(bytes(out), static_cast<size_t>(out.size()), bytes(name), static_cast<quint64>(name.size()),
+                       key.data(), key.size());
+    sodium_memzero(key.data(), key.size());
+    return out;
+}
+
+struct SealingStream::State {
+    StreamState stream;
+};
+
+SealingStream::SealingStream(const SecretKey& key, QByteArray context)
+    : m_state(std::make_unique<State>()), m_context(std::move(context)),
+      m_header(crypto_secretstream_xchacha20poly1305_HEADERBYTES, Qt::Uninitialized)
+{
+    auto streamKey = key.m_content->streamKey();
+    crypto_secretstream_xchacha20poly1305_init_push(&m_state->stream, bytes(m_header), streamKey.data());
+    sodium_memzero(streamKey.data(), streamKey.size());
+}
+
+SealingStream::~SealingStream()
+{
+    sodium_memzero(m_state.get(), sizeof(State));
+}
+
+QByteArray SealingStream::seal(const QByteArray& message, bool isLast)
+{
+    QByteArray out(message.size() + qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES), Qt::Uninitialized);
+    const unsigned char tag = isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : static_cast<unsigned char>(0);
+    crypto_secretstream_xchacha20poly1305_push(&m_state->stream, bytes(out), nullptr, bytes(message),
+                                               static_cast<quint64>(message.size()), bytes(m_context),
+                                               static_cast<quint64>(m_context.size()), tag);
+    return out;
+}
+
+struct OpeningStream::State {
+    StreamState stream;
+    bool isUsable = false;
+};
+
+OpeningStream::OpeningStream(const SecretKey& key, QByteArray context, const QByteArray& header)
+    : m_state(std::make_unique<State>()), m_context(std::move(context))
+{
+    if (header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES)
+        return;
+    auto streamKey = key.m_content->streamKey();
+    m_state->isUsable =
+        crypto_secretstream_xchacha20poly1305_init_pull(&m_state->stream, bytes(header), streamKey.data()) == 0;
+    sodium_memzero(streamKey.data(), streamKey.size());
+}
+
+OpeningStream::~OpeningStream()
+{
+    sodium_memzero(m_state.get(), sizeof(State));
+}
+
+Result<OpeningStream::Opened> OpeningStream::open(const QByteArray& sealed)
+{
+    constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
+    if (!m_state->isUsable || sealed.size() < overhead)
+        return fail(ErrorKind::Damaged, {});
+    Opened out{QByteArray(sealed.size() - overhead, Qt::Uninitialized)};
+    unsigned char tag = 0;
+    m_state->isUsable =
+        crypto_secretstream_xchacha20poly1305_pull(&m_state->stream, bytes(out.message), nullptr, &tag, bytes(sealed),
+                                                   static_cast<quint64>(sealed.size()), bytes(m_context),
+                                                   static_cast<quint64>(m_context.size())) == 0;
+    if (!m_state->isUsable)
+        return fail(ErrorKind::Damaged, {});
+    out.isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+    m_state->isUsable = !out.isLast;
     return out;
 }
 

@@ -43,10 +43,55 @@ public:
     [[nodiscard]] Result<QList<QByteArray>> open(const QList<QByteArray>& sealed, const QByteArray& context,
                                                  const QByteArray& streamHeader) const;
 
+    /// What stands for `name` where others may read it: the same for everybody with the key, and says nothing about it.
+    [[nodiscard]] QByteArray hiddenName(const QByteArray& name) const;
+
 private:
     friend class Password;
+    friend class SealingStream;
+    friend class OpeningStream;
     struct Content;
     std::shared_ptr<const Content> m_content;
+};
+
+/// As SecretKey::seal(), message by message, for what is too much for the memory.
+class SealingStream
+{
+public:
+    SealingStream(const SecretKey& key, QByteArray context);
+    ~SealingStream();
+    SealingStream(const SealingStream&) = delete;
+    SealingStream& operator=(const SealingStream&) = delete;
+    /// What OpeningStream needs.
+    [[nodiscard]] const QByteArray& header() const { return m_header; }
+    [[nodiscard]] QByteArray seal(const QByteArray& message, bool isLast);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    QByteArray m_context;
+    QByteArray m_header;
+};
+
+/// As SecretKey::open(), message by message.
+class OpeningStream
+{
+public:
+    OpeningStream(const SecretKey& key, QByteArray context, const QByteArray& header);
+    ~OpeningStream();
+    OpeningStream(const OpeningStream&) = delete;
+    OpeningStream& operator=(const OpeningStream&) = delete;
+    struct Opened {
+        QByteArray message;
+        bool isLast = false;
+    };
+    /// Damaged (without a message) if one byte differs from what SealingStream gave, and behind the last message.
+    [[nodiscard]] Result<Opened> open(const QByteArray& sealed);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    QByteArray m_context;
 };
 
 /// A password as a person typed it; empty means that nothing is encrypted. Remembers the keys it made, since making

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Result<QList<CommitData>> fetch(const QSet<QUuid>& known) override;
     Result<> push(const QList<CommitData>& commits) override;
 
+    /// Each content lies there once, in a file of its own; see contentfile.h. After an erasure those that nothing names
+    /// any more are removed.
+    [[nodiscard]] Result<ContentReport> takeContents(Store& store) override;
+    Result<ContentReport> giveContents(const Store& store) override;
+
     [[nodiscard]] QString place() const override { return m_folder; }
 
     /// Joins the small files of this copy into one, once there are many, and with them those that others left a month

@@ -4,7 +4,9 @@
 
 #include "core/base/outputfile.h"
 #include "core/store/backup.h"
+#include "core/sync/contentfile.h"
 #include "core/sync/packagebytes.h"
+#include "core/sync/packagecontents.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,16 +55,17 @@ Result<QByteArray> readPackageFile(const QString& path)
     if (!QFileInfo(path).isFile())
         return fail(ErrorKind::NotFound, QStringLiteral("Das Paket „%1“ gibt es nicht.").arg(path),
                     QStringLiteral("Prüfen Sie den Namen."));
-    if (file.size() > kMostFileBytes)
-        return fail(ErrorKind::Damaged, QStringLiteral("„%1“ ist zu groß für ein Paket.").arg(path),
-                    QStringLiteral("Wählen Sie eine Datei mit der Endung .iplanpaket."));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("Das Paket „%1“ kann nicht gelesen werden.").arg(path),
                     QStringLiteral("Prüfen Sie, ob Sie es lesen dürfen."), file.errorString());
-    // Before all of it is in memory.
-    if (const auto start = peekPackage(file.peek(kPackageHeaderBytes), file.size()); !start)
-        return failFrom(start);
-    return file.readAll();
+    // Before all of it is in memory, and without what documents hold.
+    const auto start = peekPackage(file.peek(kPackageHeaderBytes), file.size());
+    const qint64 bytes =
+        start && start->contents ? kPackageHeaderBytes + static_cast<qint64>(start->body) : file.size();
+    if (bytes > kMostFileBytes)
+        return fail(ErrorKind::Damaged, QStringLiteral("„%1“ ist zu groß für ein Paket.").arg(path),
+                    QStringLiteral("Wählen Sie eine Datei mit der Endung .iplanpaket."));
+    return start ? Result<QByteArray>(file.read(bytes)) : failFrom(start);
 }
 
 } // namespace
@@ -80,9 +83,11 @@ Result<PackageInfo> pack(const Store& store, const QString& path, const PackageO
     if (commits.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Seitdem wurde nichts geändert; ein Paket wäre leer."),
                     QStringLiteral("Nennen Sie einen früheren Zeitpunkt."));
-    IPLAN_TRY_ASSIGN(const auto bytes, packageBytes(info.root, commits, options.password));
-    IPLAN_TRY(writeFile(path, bytes));
-    return PackageInfo{path, bytes.size(), commits.size(), !options.password.isEmpty(), info.root, false};
+    const QSet<QString> named = options.withoutContents ? QSet<QString>() : contentsNamedBy(commits);
+    IPLAN_TRY_ASSIGN(const auto contents, packableContents(store, named));
+    IPLAN_TRY_ASSIGN(const auto package, packageBytes(info.root, commits, options.password, {}, !contents.isEmpty()));
+    IPLAN_TRY_ASSIGN(const auto bytes, writePackage(path, package, store, contents, options.password));
+    return PackageInfo{path, bytes, commits.size(), !options.password.isEmpty(), info.root, false};
 }
 
 Result<PackageSince> sinceLastPackage(const Store& store)
@@ -107,7 +112,7 @@ Result<PackageInfo> packageInfo(const QString& path)
 {
     IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(path));
     IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
-    return PackageInfo{path, bytes.size(), header.commits, header.encrypted, header.root, header.reduced};
+    return PackageInfo{path, QFileInfo(path).size(), header.commits, header.encrypted, header.root, header.reduced};
 }
 
 Result<Admission> unpack(Store& store, const QString& path, const Password& password, QList<CommitData>* left)
@@ -124,7 +129,11 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     InputSources sources;
     for (const CommitData& commit : commits)
         sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
-    const auto admission = store.replica().admit(commits, nullptr, sources);
+    auto admission = store.replica().admit(commits, nullptr, sources);
+    if (admission) {
+        IPLAN_TRY_ASSIGN(const auto contents, takePackageContents(store, path, header, password));
+        admission->contents = contents;
+    }
     // What fails is tried again with the next backup.
     if (admission && admission->hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
@@ -144,8 +153,10 @@ Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Stor
     IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(package));
     IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
     if (header.reduced) {
-        const auto content = packageReduced(bytes, password);
-        return content ? Store::createReduced(path, options, *content) : failFrom(content);
+        IPLAN_TRY_ASSIGN(const auto content, packageReduced(bytes, password));
+        IPLAN_TRY_ASSIGN(auto store, Store::createReduced(path, options, content));
+        IPLAN_TRY(takePackageContents(*store, package, header, password));
+        return store;
     }
     IPLAN_TRY_ASSIGN(const auto commits, packageCommits(bytes, password));
     const bool whole =
@@ -153,7 +164,10 @@ Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Stor
     if (!whole)
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
                     QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
-    return Store::createFrom(path, options, commits);
+    return Store::createFrom(path, options, commits, [&](Store& store) -> Result<> {
+        const auto contents = takePackageContents(store, package, header, password);
+        return contents ? Result<>() : failFrom(contents);
+    });
 }
 
 } // namespace iplan

@@ -19,7 +19,8 @@ struct PackageSince {
 
 struct PackageOptions {
     PackageSince since;
-    Password password; ///< empty: not encrypted
+    Password password;            ///< empty: not encrypted
+    bool withoutContents = false; ///< what documents hold stays here and comes by another way
 };
 
 /// Many mail servers refuse more.

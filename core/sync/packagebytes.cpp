@@ -175,18 +175,20 @@ Result<QByteArray> unsealed(const QByteArray& bytes, const Header& header, const
 } // namespace
 
 Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits, const Password& password,
-                                const QByteArray& salt)
+                                const QByteArray& salt, bool contents)
 {
     Header header;
+    header.flags = contents ? kContents : quint16(0);
     header.root = root;
     header.commits = static_cast<quint32>(commits.size());
     return sealed(header, payloadOf(commits), password, salt);
 }
 
-Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& content, const Password& password)
+Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& content, const Password& password,
+                                       bool contents)
 {
     Header header;
-    header.flags = kReduced;
+    header.flags = static_cast<quint16>(contents ? kReduced | kContents : kReduced);
     header.root = root;
     header.commits = static_cast<quint32>(content.commits.size());
     QByteArray scope;

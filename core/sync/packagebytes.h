@@ -21,6 +21,8 @@ struct PackageHeader {
     quint64 payload = 0;  ///< bytes that it unpacks to
     QByteArray salt;      ///< of an encrypted one, with what its key costs
     KeyCost cost;
+    quint64 body = 0;       ///< bytes that follow the header
+    bool contents = false;  ///< what documents hold follows these; see packagecontents.h
     bool excessive = false; ///< would unpack to far more than its size can hold, or costs far more than a package does
 };
 
@@ -28,13 +30,15 @@ struct PackageHeader {
 inline constexpr qsizetype kPackageHeaderBytes = 144;
 
 /// A package of these commits, encrypted if there is a password. `salt` (16 bytes) is taken where many packages share
-/// a password and a slow key each would be too slow; a random one otherwise.
+/// a password and a slow key each would be too slow; a random one otherwise. With `contents` the header says that what
+/// documents hold follows.
 [[nodiscard]] Result<QByteArray> packageBytes(const QUuid& root, const QList<CommitData>& commits,
-                                              const Password& password, const QByteArray& salt = {});
+                                              const Password& password, const QByteArray& salt = {},
+                                              bool contents = false);
 
 /// A package of a reduced copy.
 [[nodiscard]] Result<QByteArray> reducedPackageBytes(const QUuid& root, const ReducedContent& content,
-                                                     const Password& password);
+                                                     const Password& password, bool contents = false);
 
 /// Whether the bytes begin as a package does; says nothing about the rest.
 [[nodiscard]] bool looksLikePackage(const QByteArray& bytes);

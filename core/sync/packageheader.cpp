@@ -69,7 +69,7 @@ Result<Header> parseHeader(const QByteArray& start, qint64 size, QByteArray& dig
     Header header;
     header.version = cursor.number<quint16>();
     header.flags = cursor.number<quint16>();
-    if (cursor.isGood() && (header.version != kVersion || (header.flags & ~(kEncrypted | kReduced)) != 0))
+    if (cursor.isGood() && (header.version != kVersion || (header.flags & ~(kEncrypted | kReduced | kContents)) != 0))
         return fail(
             ErrorKind::Damaged, QStringLiteral("Das Paket hat eine Form, die dieses Programm nicht kennt."),
             QStringLiteral("Installieren Sie die neueste Version, oder lassen Sie das Paket noch einmal schicken."));
@@ -85,7 +85,7 @@ Result<Header> parseHeader(const QByteArray& start, qint64 size, QByteArray& dig
     digest = cursor.take(kDigestBytes);
     if (!cursor.isGood() || header.body > static_cast<quint64>(size - kPackageHeaderBytes))
         return damaged(QStringLiteral("Das Paket ist unvollständig: der Schluss fehlt."));
-    if (header.body != static_cast<quint64>(size - kPackageHeaderBytes))
+    if (header.body != static_cast<quint64>(size - kPackageHeaderBytes) && !header.hasContents())
         return damaged(QStringLiteral("Das Paket ist beschädigt: die Prüfsumme stimmt nicht."));
     return header;
 }
@@ -125,8 +125,8 @@ namespace
 
 PackageHeader publicHeader(const Header& header)
 {
-    return {header.root,    header.commits, header.isEncrypted(), header.isReduced(),
-            header.payload, header.salt,    header.cost,          !checkDemands(header)};
+    return {header.root, header.commits, header.isEncrypted(), header.isReduced(),   header.payload,
+            header.salt, header.cost,    header.body,          header.hasContents(), !checkDemands(header)};
 }
 
 } // namespace

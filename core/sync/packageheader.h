@@ -12,6 +12,7 @@ namespace iplan::package
 
 inline constexpr quint16 kEncrypted = 1; // flags
 inline constexpr quint16 kReduced = 2;   // a reduced copy: its scope stands before the commits
+inline constexpr quint16 kContents = 4;  // what documents hold stands behind the content
 inline constexpr qsizetype kBeforeDigest = kPackageHeaderBytes - 32;
 inline constexpr quint64 kMostPayload = quint64(1) << 30;
 inline constexpr int kStreamHeaderBytes = 24;
@@ -30,6 +31,7 @@ struct Header {
     QByteArray keyCheck = QByteArray(SecretKey::kCheckBytes, '\0');
     QByteArray stream = QByteArray(kStreamHeaderBytes, '\0');
     [[nodiscard]] bool isEncrypted() const { return (flags & kEncrypted) != 0; }
+    [[nodiscard]] bool hasContents() const { return (flags & kContents) != 0; }
     [[nodiscard]] bool isReduced() const { return (flags & kReduced) != 0; }
 };
 

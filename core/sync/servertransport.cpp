@@ -14,7 +14,8 @@ namespace iplan
 namespace
 {
 
-constexpr int kServerVersion = 2;        // of resources/server/iplan-server.sql, iplan.version()
+constexpr int kServerVersion = 3;        // of resources/server/iplan-server.sql, iplan.version()
+constexpr int kBlankingVersion = 2;      // from then on it can blank
 constexpr qsizetype kBatchCommits = 200; // one statement each
 constexpr qsizetype kBatchBytes = 4 << 20;
 constexpr qsizetype kRowBytes = 16 + 8 + 8; // of load()
@@ -292,7 +293,7 @@ Result<int> ServerTransport::blankRowsOf(const CommitData& erasure)
         for (CommitData& commit : commits) {
             if (!blankRows(commit, {row}))
                 continue;
-            if (m_version < kServerVersion)
+            if (m_version < kBlankingVersion)
                 return olderServer(address());
             IPLAN_TRY_ASSIGN(auto done, m_connection.run(QStringLiteral("SELECT iplan.blank(?,?,?,?,?,?)"),
                                                          {idText(m_root), idText(erasure.id), row.entity,

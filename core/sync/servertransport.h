@@ -34,6 +34,10 @@ public:
     /// changed there.
     Result<int> blankRowsOf(const CommitData& erasure);
 
+    /// Each content lies there once, in pieces. A server of an older version exchanges none, and the report says so.
+    [[nodiscard]] Result<ContentReport> takeContents(Store& store) override;
+    Result<ContentReport> giveContents(const Store& store) override;
+
     [[nodiscard]] QString place() const override { return address().text(); }
     [[nodiscard]] const ServerAddress& address() const { return m_connection.address(); }
     /// See ServerConnection::isUnreachable().
@@ -55,6 +59,9 @@ private:
     [[nodiscard]] Result<QList<CommitData>> read(const QString& condition, const QVariantList& parameters);
     Result<> pushBatch(QList<CommitData> commits);
     Result<> compare(const QList<CommitData>& commits);
+    /// The hashes of all contents that are whole there.
+    [[nodiscard]] Result<QSet<QString>> contentsThere();
+    Result<> removeContents(const QSet<QString>& hashes, const QUuid& erasure);
 
     ServerConnection m_connection;
     QUuid m_root;

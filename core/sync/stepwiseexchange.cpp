@@ -138,6 +138,12 @@ Result<StepwiseExchange::Given> StepwiseExchange::give()
         IPLAN_TRY(note(m_ends->transport().push(missing)));
     for (const CommitData& commit : missing)
         out.sent << commit.id;
+    {
+        IPLAN_TRY_ASSIGN(const auto file, openFile());
+        const auto contents = note(m_ends->transport().giveContents(*file));
+        if (!contents)
+            return failFrom(contents);
+    }
     IPLAN_TRY(note(tidy(out)));
     out.found = m_ends->transport().takeFound();
     return out;

@@ -61,6 +61,19 @@ Result<Admission> takeAll(Store& store, Transport& transport)
     }
 }
 
+/// After the commits, so that it is known what is named.
+Result<> exchangeContents(Store& store, Transport& transport, bool takes, ContentReport& report)
+{
+    if (takes) {
+        IPLAN_TRY_ASSIGN(const auto taken, transport.takeContents(store));
+        report.add(taken);
+    }
+    IPLAN_TRY_ASSIGN(auto given, transport.giveContents(store));
+    given.awaited = report.awaited;
+    report.add(given);
+    return {};
+}
+
 } // namespace
 
 void Transport::passOver(const QList<HeldMark>& marks)
@@ -102,6 +115,7 @@ Result<SyncReport> synchronize(Store& store, Transport& transport)
         IPLAN_TRY(transport.push(lacking));
     for (const CommitData& commit : lacking)
         report.sent << commit.id;
+    IPLAN_TRY(exchangeContents(store, transport, !scope, report.admission.contents));
     const auto found = transport.takeFound();
     IPLAN_TRY(store.replica().hold(found));
     report.admission.refused += found;

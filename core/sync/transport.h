@@ -26,6 +26,12 @@ public:
     /// it fails or is cut off, any part of them may be. Giving twice is giving once.
     virtual Result<> push(const QList<CommitData>& commits) = 0;
 
+    /// Takes what documents of the store hold and has not come yet, and gives what the other side lacks; both after the
+    /// commits. Whatever is cut off or half there shows as not there yet; what is not what its hash says is named in
+    /// the report and stops nothing else. A place without contents does nothing.
+    [[nodiscard]] virtual Result<ContentReport> takeContents(Store&) { return ContentReport(); }
+    virtual Result<ContentReport> giveContents(const Store&) { return ContentReport(); }
+
     /// The place, as the store notes it with what it does not take in (InputSource::place).
     [[nodiscard]] virtual QString place() const = 0;
     /// Where a commit that fetch() gave came from.

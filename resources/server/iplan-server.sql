@@ -47,6 +47,22 @@ COMMENT ON COLUMN iplan.commits.bytes IS 'Der Commit als CBOR (RFC 8949)';
 
 COMMENT ON COLUMN iplan.commits.blanked IS 'Wann Werte nach einer Löschung von Personendaten geschwärzt wurden';
 
+-- Was Anlagen enthalten: jeder Inhalt einmal, unter seiner Prüfsumme (SHA-256), in Stücken von 0 an. Er zählt erst, wenn
+-- das letzte Stück da ist. Ob er zu seiner Prüfsumme passt, rechnet jede Kopie nach, die ihn holt.
+CREATE TABLE IF NOT EXISTS iplan.contents (
+    root     uuid        NOT NULL,
+    hash     text        NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
+    piece    integer     NOT NULL CHECK (piece BETWEEN 0 AND 3200),
+    packed   boolean     NOT NULL,
+    is_last  boolean     NOT NULL,
+    bytes    bytea       NOT NULL CHECK (octet_length(bytes) <= 66560),
+    added    timestamptz NOT NULL DEFAULT now(),
+    added_by text        NOT NULL DEFAULT session_user,
+    PRIMARY KEY (root, hash, piece)
+);
+
+COMMENT ON COLUMN iplan.contents.packed IS 'Ob das Stück mit zlib gepackt ist, mit seiner Länge davor (qCompress)';
+
 -- Ein Commit ist ein Feld in CBOR: Kennung, Zähler, Zeit, Autor, Vorgang, Form, Vorgänger, Änderungen, Rücknahmen,
 -- Löschungen, ab Form 2 auch Prüfsumme. Die folgenden Funktionen lesen gerade so viel davon, wie das Schwärzen verlangt.
 
@@ -224,8 +240,30 @@ BEGIN
 END
 $$;
 
+-- Entfernt einen Inhalt, den nach einer Löschung keine Anlage mehr nennt. Verlangt wird, dass auf dem Server ein Commit
+-- p_erasure liegt, der eine Löschung ausspricht. Welche Inhalte noch genannt werden, wissen die Kopien; wer einen Inhalt
+-- noch braucht, legt ihn beim nächsten Abgleich wieder hin.
+CREATE OR REPLACE FUNCTION iplan.remove_content(p_root uuid, p_erasure uuid, p_hash text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    erasure bytea;
+    rows    record;
+BEGIN
+    SELECT bytes || ''::bytea INTO erasure FROM iplan.commits WHERE root = p_root AND id = p_erasure;
+    IF FOUND THEN
+        SELECT * INTO rows FROM iplan.head(erasure, iplan.field(erasure, 9));
+    END IF;
+    IF erasure IS NULL OR rows.kind <> 4 OR rows.number < 1 THEN
+        RAISE EXCEPTION 'no commit % that erases', p_erasure USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    DELETE FROM iplan.contents WHERE root = p_root AND hash = p_hash;
+    RETURN FOUND;
+END
+$$;
+
 -- Welche Fassung dieses Skripts ausgeführt wurde.
-CREATE OR REPLACE FUNCTION iplan.version() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+CREATE OR REPLACE FUNCTION iplan.version() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 3';
 
 -- Rechte: lesen und anfügen, sonst nichts. Wer wann anfügt, trägt der Server ein.
 REVOKE ALL ON SCHEMA iplan FROM PUBLIC;
@@ -237,5 +275,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA iplan FROM PUBLIC;
 GRANT USAGE ON SCHEMA iplan TO iplan_exchange;
 
 GRANT SELECT, INSERT (root, id, bytes) ON iplan.commits TO iplan_exchange;
+
+GRANT SELECT, INSERT (root, hash, piece, packed, is_last, bytes) ON iplan.contents TO iplan_exchange;
 
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA iplan TO iplan_exchange;

@@ -96,7 +96,8 @@ Result<Id<TakenCopy>> returnedNote(const Store& mine, const Store& other)
 QString reportText(const MergeReport& report, qsizetype decided)
 {
     if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty() && report.admission.refused.isEmpty())
-        return QStringLiteral("Es gab nichts zu übernehmen. Offene Konflikte: %1.").arg(report.openConflicts);
+        return QStringLiteral("Es gab nichts zu übernehmen. Offene Konflikte: %1.").arg(report.openConflicts) +
+               heldText(report.admission);
     QString out = QStringLiteral("Übernommene Commits: %1, geänderte Einträge: %2.\n")
                       .arg(report.admission.admitted.size())
                       .arg(report.admission.rows.size());

@@ -43,7 +43,7 @@ Result<> runPack(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(auto store, openForReading(call));
     IPLAN_TRY_ASSIGN(const auto since, sinceOf(call, *store));
     const auto heads = store->file().info();
-    IPLAN_TRY_ASSIGN(const auto info, pack(*store, call.argument(1), {since, password}));
+    IPLAN_TRY_ASSIGN(const auto info, pack(*store, call.argument(1), {since, password, call.has("without-documents")}));
     store.reset();
     // While a window has the file open no note can be kept: the next package then brings a bit more than needed.
     if (auto writable = openForWriting(call)) {
@@ -80,6 +80,7 @@ const Command& packCommand()
     static constexpr OptionInfo options[] = {
         {"since", "COMMIT|ZEIT|last",
          "Nur, was nach diesem Commit, diesem Zeitpunkt oder seit dem letzten Paket kam; sonst alles."},
+        {"without-documents", "", "Ohne die Inhalte von Anlagen; sie kommen dann auf anderem Weg."},
         {"password-file", "PFAD", "Mit dem Passwort in der ersten Zeile dieser Datei verschlüsseln."}};
     static constexpr Command command{"pack",
                                      "Schreibt Änderungen in ein Paket für eine andere Kopie.",

@@ -4,6 +4,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/base/temporary.h"
+#include "core/store/contentbackup.h"
 #include "core/store/erasebackup.h"
 #include "core/store/filelock.h"
 #include "core/store/places.h"
@@ -36,6 +37,14 @@ bool copyRaw(const QString& from, const QString& to)
 {
     QFile file(from);
     return file.open(QIODevice::ReadOnly) && writeFile(to, file.readAll()).has_value();
+}
+
+/// Copies a data file in whatever state it is; its contents go into the folder.
+Result<> copyAside(const QString& from, const QString& to, const QString& contents)
+{
+    IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(from));
+    IPLAN_TRY(keepContents(file.store(), contents));
+    return copyWithoutContents(file.store(), to);
 }
 
 /// Whoever puts a backup in the place of a file must not find out later that it was damaged.
@@ -123,7 +132,8 @@ Result<Backup> BackupManager::backup(const QString& path) const
     IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
     sweepPlaces(store->file());
     const QString target = freePath({});
-    IPLAN_TRY(store->file().copyTo(target));
+    IPLAN_TRY(keepContents(*store, contentFolder()));
+    IPLAN_TRY(copyWithoutContents(*store, target));
     const QString name = QFileInfo(target).fileName();
     thinOut(name);
     // The backup is there, whatever hinders this; it is tried again with the next one.
@@ -168,7 +178,7 @@ Result<Backup> BackupManager::putAside(const QString& file) const
     IPLAN_TRY(makeFolder());
     const QString aside = freePath(kAsideName);
     // A file that can no longer be read is put aside as it is.
-    if (!copyErased(file, aside, {}) && !copyRaw(file, aside))
+    if (!copyAside(file, aside, contentFolder()) && !copyRaw(file, aside))
         return fail(ErrorKind::Io,
                     QStringLiteral("Die jetzige Datei „%1“ konnte nicht beiseitegelegt werden.").arg(file),
                     QStringLiteral("Nichts wurde geändert. Prüfen Sie, ob im Ordner „%1“ Platz ist.").arg(m_folder));
@@ -195,7 +205,7 @@ Result<std::optional<Backup>> BackupManager::restore(const QString& name, const 
         IPLAN_TRY_ASSIGN(const auto place, outputTarget(target));
         QFile::remove(place + QStringLiteral("-journal"));
     }
-    IPLAN_TRY(copyErased(backup.path, target, erasures));
+    IPLAN_TRY(copyErased(backup.path, target, erasures, contentFolder()));
     thinOut(before ? before->name : QString());
     return before;
 }
@@ -208,7 +218,7 @@ Result<> BackupManager::restoreAsCopy(const QString& name, const QString& target
                     QStringLiteral("Wählen Sie einen anderen Namen."));
     IPLAN_TRY(requireSoundBackup(backup));
     IPLAN_TRY_ASSIGN(const auto erasures, erasuresFor(backup, target));
-    return copyErased(backup.path, target, erasures);
+    return copyErased(backup.path, target, erasures, contentFolder());
 }
 
 QList<Backup> backupsToKeep(const QList<Backup>& newestFirst)

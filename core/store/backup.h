@@ -51,6 +51,8 @@ public:
     [[nodiscard]] static Result<BackupManager> forFile(const QString& path, Clock clock = systemClock());
 
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// Where the contents of documents lie, which no backup holds (contentbackup.h).
+    [[nodiscard]] QString contentFolder() const { return m_folder + QStringLiteral("/anlagen"); }
     /// Makes a backup unless one holds the same heads; nothing if so.
     Result<std::optional<Backup>> backupIfDue(const QString& path) const;
     /// Makes a backup now and removes those that are no longer kept. Those that stay learn the erasures of the file.
@@ -79,6 +81,8 @@ private:
     /// The erasures to be heeded when `backup` is restored over `target`.
     [[nodiscard]] Result<QList<CommitData>> erasuresFor(const Backup& backup, const QString& target) const;
     [[nodiscard]] Result<Backup> find(const QString& name) const;
+    /// Removes the contents that neither the file nor a backup names any more.
+    void removeErasedContents(const Store& store) const;
     /// Copies the file that is about to be replaced.
     [[nodiscard]] Result<Backup> putAside(const QString& file) const;
     [[nodiscard]] Result<> makeFolder() const;

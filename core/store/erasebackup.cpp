@@ -4,6 +4,8 @@
 
 #include "core/base/temporary.h"
 #include "core/store/backup.h"
+#include "core/store/contentbackup.h"
+#include "core/store/contents.h"
 #include "core/store/erasurelist.h"
 #include "core/store/places.h"
 #include "core/store/sourcefile.h"
@@ -42,10 +44,13 @@ Store::Options readOnlyOptions()
     return options;
 }
 
-Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures)
+Result<> copyErased(const QString& source, const QString& target, const QList<CommitData>& erasures,
+                    const QString& contents)
 {
     IPLAN_TRY_ASSIGN(const auto original, SourceFile::openUnverified(source));
-    if (erasures.isEmpty())
+    IPLAN_TRY_ASSIGN(const auto missing, ContentStore(original.store()).missing());
+    const bool brings = holdsContents(contents) && !missing.isEmpty();
+    if (erasures.isEmpty() && !brings)
         return original.store().file().copyTo(target);
     // In a folder of its own, which goes with everything that is made there on the way.
     const TemporaryFolder folder(QFileInfo(target).absolutePath());
@@ -55,6 +60,8 @@ Result<> copyErased(const QString& source, const QString& target, const QList<Co
     IPLAN_TRY_ASSIGN(const auto admission, store->replica().admit(erasures));
     if (!admission.refused.isEmpty())
         return tl::unexpected<Error>(admission.refused.first().error);
+    if (brings)
+        IPLAN_TRY(bringBackContents(*store, contents));
     return store->file().copyTo(target);
 }
 
@@ -84,9 +91,26 @@ Result<ErasedBackups> BackupManager::carryErasures(const Store& store) const
         else
             out.failed << done.error().message;
     }
+    removeErasedContents(store);
     if (out.failed.isEmpty())
         list.noteCarried(erasures);
     return out;
+}
+
+void BackupManager::removeErasedContents(const Store& store) const
+{
+    const auto own = ContentStore(store).named();
+    if (!own || !holdsContents(contentFolder()))
+        return;
+    QSet<QString> named = *own;
+    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.iplan")}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        const auto backup = SourceFile::openUnverified(file.absoluteFilePath());
+        const auto others = backup ? ContentStore(backup->store()).named() : failFrom(backup);
+        if (others)
+            named += *others;
+    }
+    removeContents(contentFolder(), named);
 }
 
 Result<ErasedBackups> BackupManager::carryErasuresOnThisPc(const Store& store)

@@ -72,6 +72,7 @@ QList<ContentPlace> placesOf(const QString& file, const QUuid& identity)
             {ContentPlace::Kind::RollbackFile, info.absoluteFilePath() + QStringLiteral("-journal")},
             {ContentPlace::Kind::Temporaries, info.absolutePath()},
             {ContentPlace::Kind::Temporaries, BackupManager::defaultFolder(identity)},
+            {ContentPlace::Kind::Temporaries, BackupManager(BackupManager::defaultFolder(identity)).contentFolder()},
             {ContentPlace::Kind::MigrationCopies,
              info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(" - vor Umstellung von Fassung ")}};
 }

@@ -20,6 +20,8 @@ struct TableCell {
     Held held;
     bool isError = false; ///< "#DIV/0!" and the like: shown, never taken
     QString note;
+    bool isPercent = false; ///< shown as a percentage: 25 % is held as 0.25
+    bool isFormula = false; ///< what it shows was computed from other cells; one without a stored value isError
 
     [[nodiscard]] bool isCell() const { return !text.isNull(); }
     friend bool operator==(const TableCell&, const TableCell&) = default;

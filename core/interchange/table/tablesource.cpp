@@ -2,15 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/tablesource.h"
 
+#include <algorithm>
+
 namespace iplan
 {
 
+bool TableSheet::isIn(const QList<IndexRange>& ranges, int at)
+{
+    return std::ranges::any_of(ranges, [at](const IndexRange& each) { return each.first <= at && at <= each.last; });
+}
+
+TableInMemory::TableInMemory(const QString& name, QList<Sheet> sheets, QStringList notices)
+    : m_name(name), m_notices(std::move(notices))
+{
+    for (Sheet& each : sheets) {
+        m_sheets << std::move(each.sheet);
+        m_rows << std::move(each.rows);
+    }
+}
+
 Result<> TableInMemory::eachRow(qsizetype sheet, const Visit& visit) const
 {
-    if (sheet != 0)
-        return fail(ErrorKind::NotFound, QStringLiteral("„%1“ hat nur ein Blatt.").arg(name()), {});
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!visit(row, m_rows.at(row)))
+    if (sheet < 0 || sheet >= m_rows.size())
+        return fail(ErrorKind::NotFound, QStringLiteral("„%1“ hat kein Blatt %2.").arg(m_name).arg(sheet + 1), {});
+    const QList<TableRow>& rows = m_rows.at(sheet);
+    for (int row = 0; row < rows.size(); ++row) {
+        if (!visit(row, rows.at(row)))
             break;
     }
     return {};

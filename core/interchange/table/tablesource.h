@@ -7,15 +7,31 @@
 
 #include <functional>
 #include <QRect>
+#include <QStringList>
 
 namespace iplan
 {
+
+/// Neighbouring rows or columns, from 0, both included.
+struct IndexRange {
+    int first = 0;
+    int last = 0;
+    friend bool operator==(const IndexRange&, const IndexRange&) = default;
+};
 
 /// A sheet of a TableSource: everything but its cells.
 struct TableSheet {
     QString name;
     bool isHidden = false;
-    QList<QRect> merged; ///< in cells from 0; the cell at the top left holds what all of them show
+    QList<QRect> merged = {}; ///< in cells from 0; the cell at the top left holds what all of them show
+    QList<IndexRange> hiddenColumns = {};
+    QList<IndexRange> hiddenRows = {}; ///< as its own program hides them, also by a filter
+
+    [[nodiscard]] bool isColumnHidden(int column) const { return isIn(hiddenColumns, column); }
+    [[nodiscard]] bool isRowHidden(int row) const { return isIn(hiddenRows, row); }
+
+private:
+    static bool isIn(const QList<IndexRange>& ranges, int at);
 };
 
 /// Sheets of cells, whatever the format: what is on the clipboard, a text file, a workbook. Reads cells as they are
@@ -34,26 +50,39 @@ public:
     /// Names it for people: a file name, "Zwischenablage".
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual const QList<TableSheet>& sheets() const = 0;
-    /// Visits the rows of a sheet from top to bottom; rows without cells may be left out. Damaged with sheet and row
-    /// where the source ends or goes wrong in between: what was visited until then counts for nothing.
+    /// What people should know before they take something over, German sentences: macros that are not run, links to
+    /// other files that are not followed.
+    [[nodiscard]] virtual QStringList notices() const { return {}; }
+    /// Visits the rows of a sheet from top to bottom; rows without cells may be left out, as may empty cells at the end
+    /// of a row. Damaged with sheet and row where the source ends or goes wrong in between: what was visited until then
+    /// counts for nothing.
     [[nodiscard]] virtual Result<> eachRow(qsizetype sheet, const Visit& visit) const = 0;
 };
 
-/// A sheet that is in memory already, such as what is on the clipboard.
+/// Sheets that are in memory already, such as what is on the clipboard, in a Word file, in vCards.
 class TableInMemory : public TableSource
 {
 public:
+    struct Sheet {
+        TableSheet sheet;
+        QList<TableRow> rows;
+    };
+
     TableInMemory(const QString& name, QList<TableRow> rows)
-        : m_sheets{TableSheet{name, false, {}}}, m_rows(std::move(rows))
+        : TableInMemory(name, {{TableSheet{name}, std::move(rows)}})
     {
     }
-    [[nodiscard]] QString name() const override { return m_sheets.first().name; }
+    TableInMemory(const QString& name, QList<Sheet> sheets, QStringList notices = {});
+    [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] const QList<TableSheet>& sheets() const override { return m_sheets; }
+    [[nodiscard]] QStringList notices() const override { return m_notices; }
     [[nodiscard]] Result<> eachRow(qsizetype sheet, const Visit& visit) const override;
 
 private:
+    QString m_name;
     QList<TableSheet> m_sheets;
-    QList<TableRow> m_rows;
+    QList<QList<TableRow>> m_rows; ///< of each sheet
+    QStringList m_notices;
 };
 
 /// All rows of a sheet, at most `most`: for what is known to be small, and for previews. Missing rows are empty ones.

@@ -4,6 +4,7 @@
 #include "support/test.h"
 
 using namespace iplan;
+using namespace iplan::test;
 
 TEST_CASE("A table in memory gives its rows until nobody wants more", "[exchange]")
 {

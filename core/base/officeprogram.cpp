@@ -47,8 +47,8 @@ QString officeProgram()
     return {};
 }
 
-OfficeRun convertWithOffice(const QString& program, const QString& filter, const QString& source, const QString& folder,
-                            int seconds)
+OfficeRun convertWithOffice(const QString& program, const QString& filter, const QStringList& sources,
+                            const QString& folder, int seconds)
 {
     const QString profile = QUrl::fromLocalFile(folder + QStringLiteral("/profil")).toString(QUrl::FullyEncoded);
     QProcess process;
@@ -56,9 +56,15 @@ OfficeRun convertWithOffice(const QString& program, const QString& filter, const
 #ifdef Q_OS_UNIX
     process.setChildProcessModifier([] { ::setpgid(0, 0); });
 #endif
-    process.start(program, {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
-                            QStringLiteral("--norestore"), QStringLiteral("--nologo"), QStringLiteral("--convert-to"),
-                            filter, QStringLiteral("--outdir"), folder, source});
+    const QStringList arguments{QStringLiteral("-env:UserInstallation=") + profile,
+                                QStringLiteral("--headless"),
+                                QStringLiteral("--norestore"),
+                                QStringLiteral("--nologo"),
+                                QStringLiteral("--convert-to"),
+                                filter,
+                                QStringLiteral("--outdir"),
+                                folder};
+    process.start(program, arguments + sources);
     if (!process.waitForStarted(kOfficeStartMs))
         return {false, process.errorString()};
     if (!process.waitForFinished(seconds * 1000)) {

@@ -17,10 +17,10 @@ struct OfficeRun {
     QString problem = {}; ///< for the log; empty on success
 };
 
-/// Lets LibreOffice convert `source` into `folder` with a profile of its own there, without windows and macros. It
+/// Lets LibreOffice convert `sources` into `folder` with a profile of its own there, without windows and macros. It
 /// exits with 0 also where it made nothing: whoever calls looks for the file. Ended with all its processes after
 /// `seconds`.
-[[nodiscard]] OfficeRun convertWithOffice(const QString& program, const QString& filter, const QString& source,
+[[nodiscard]] OfficeRun convertWithOffice(const QString& program, const QString& filter, const QStringList& sources,
                                           const QString& folder, int seconds);
 
 } // namespace iplan

@@ -49,7 +49,7 @@ Result<> writeAccessiblePdf(const Document& document, const QString& path)
                     u"Bitte prüfen Sie, ob auf dem Laufwerk genug Platz frei ist."_s);
     const QString odt = folder.filePath(u"bericht.odt"_s);
     IPLAN_TRY(writeOdt(document, odt));
-    const OfficeRun run = convertWithOffice(program, pdfFilter(), odt, folder.path(), kConvertSeconds);
+    const OfficeRun run = convertWithOffice(program, pdfFilter(), {odt}, folder.path(), kConvertSeconds);
     QFile pdf(folder.filePath(u"bericht.pdf"_s));
     QByteArray bytes;
     if (run.problem.isEmpty() && pdf.open(QIODevice::ReadOnly))

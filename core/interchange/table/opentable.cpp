@@ -80,7 +80,7 @@ Opened openWithOffice(const QString& path, int seconds)
     if (!folder->isValid() || !QFile::copy(path, copy))
         return failAt(ErrorKind::Io, place, QStringLiteral("Es konnte keine Zwischendatei angelegt werden."),
                       QStringLiteral("Prüfen Sie, ob auf dem Laufwerk genug Platz frei ist."));
-    const OfficeRun run = convertWithOffice(program, QStringLiteral("fods:OpenDocument Spreadsheet Flat XML"), copy,
+    const OfficeRun run = convertWithOffice(program, QStringLiteral("fods:OpenDocument Spreadsheet Flat XML"), {copy},
                                             folder->path(), seconds);
     if (run.timedOut)
         return failAt(ErrorKind::Rejected, place,

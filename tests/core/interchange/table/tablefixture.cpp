@@ -144,7 +144,7 @@ QString officeConverted(const QString& source, const QString& filter, const QStr
         WARN("LibreOffice is not installed: a part of this test is skipped");
         return {};
     }
-    const OfficeRun run = convertWithOffice(program, filter, source, folder, 240);
+    const OfficeRun run = convertWithOffice(program, filter, {source}, folder, 600);
     const QString made = folder + u'/' + QFileInfo(source).completeBaseName() + ending;
     INFO(run.problem.toStdString());
     REQUIRE(QFile::exists(made));

@@ -153,8 +153,8 @@ TEST_CASE("Random queries agree with filtering and sorting record by record", "[
             [](const Reader& reader) -> Result<QList<Record>> { return reader.list(entityOf<Measure>()); }));
         expected.removeIf([&](const Record& record) { return !evaluator.accepts(record); });
         std::stable_sort(expected.begin(), expected.end(), [&](const Record& a, const Record& b) {
-            const Value left = a.value(*query.order.first().field);
-            const Value right = b.value(*query.order.first().field);
+            const Value left = a.value(*query.order.first().field->asField());
+            const Value right = b.value(*query.order.first().field->asField());
             const bool isText = left.isText() || right.isText();
             const bool none = left.isNull() && qstrcmp(key, "quickWin") != 0;
             const bool otherNone = right.isNull() && qstrcmp(key, "quickWin") != 0;

@@ -311,8 +311,8 @@ TEST_CASE("All that waits of one file is discarded at once, but for erasures", "
     lost.last().erased = {RowKey{s("person"), newRowId()}};
     p.put(value_of(packageBytes(p.root, lost, {})));
     CHECK(value_of(p.sync(*p.office)).admission.waiting.size() == 50);
-    CHECK(p.office->discardHeld(s("niemand")).error().kind == ErrorKind::NotFound);
-    REQUIRE_OK(p.office->discardHeld(kBadName));
+    CHECK(p.office->replica().discardHeld(s("niemand")).error().kind == ErrorKind::NotFound);
+    REQUIRE_OK(p.office->replica().discardHeld(kBadName));
     const auto items = value_of(p.office->replica().heldItems());
     REQUIRE(items.size() == 1);
     CHECK(items.first().isErasure);

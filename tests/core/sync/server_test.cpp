@@ -256,7 +256,7 @@ TEST_CASE("What was forged under its id keeps a true commit away until it is rem
     const auto id = addMeasure(*office, QStringLiteral("K001"), QStringLiteral("Sprachcafé"));
     const auto copy = copyOf(*office);
     value_of(server.sync(*office));
-    const QString root = idText(value_of(office->info()).root);
+    const QString root = idText(value_of(office->file().info()).root);
     const QList<std::function<QByteArray(CommitData)>> forgeries{
         [](const CommitData&) { return QByteArray(100, 'x'); },
         [](CommitData commit) {

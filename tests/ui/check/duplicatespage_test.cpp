@@ -73,7 +73,7 @@ TEST_CASE("Two rows of one person are compared and made one, and undo brings the
         IPLAN_TRY(setOwnField(writer, roomId, rowRef(desk.one), QStringLiteral("Zimmer 1")));
         return setOwnField(writer, roomId, rowRef(desk.other), QStringLiteral("Zimmer 2"));
     }));
-    page.comparison()->choose(OwnFieldList::load(desk.workspace.store())->find(roomId)->info(), side);
+    page.comparison()->choose(OwnFieldList::load(desk.workspace.store())->find(roomId)->column(), side);
 
     auto* umlauts = page.findChild<QRadioButton*>(QStringLiteral("choice-familyName-%1").arg(side));
     REQUIRE(umlauts);

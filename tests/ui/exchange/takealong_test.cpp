@@ -143,9 +143,9 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     screenshot(dialog, s("bringback-2"));
     next(dialog);
     // While it is written the plan is gone; that is not to say that there was nothing to take.
-    const auto said = dialog.rehearsal()->findChildren<QLabel*>();
-    REQUIRE_FALSE(said.isEmpty());
-    for (const QLabel* label : said)
+    const auto labels = dialog.rehearsal()->findChildren<QLabel*>();
+    REQUIRE_FALSE(labels.isEmpty());
+    for (const QLabel* label : labels)
         CHECK(label->text() == QString());
     waitUntil([&] { return dialog.isFinished(); });
     INFO(dialog.message().toStdString());

@@ -97,7 +97,7 @@ TEST_CASE("On every list: create, edit, find, delete, take back", "[ui]")
         editor->control()->setFocus();
         type(*editor->control(), QStringLiteral("Ähnliches"));
         page.flush();
-        CHECK(office.workspace().find(row)->value(editor->field()).text() == u"Ähnliches");
+        CHECK(office.workspace().find(row)->value(*editor->field().asField()).text() == u"Ähnliches");
 
         // The filter looks into what the list shows; umlauts may be written either way.
         const FieldInfo* title = entity->fieldFlagged(IsTitle);
@@ -117,7 +117,7 @@ TEST_CASE("On every list: create, edit, find, delete, take back", "[ui]")
         office.action(Command::Undo)->trigger();
         CHECK(visibleRows(page) == 1);
         office.action(Command::Undo)->trigger(); // what was typed
-        CHECK(office.workspace().find(row)->value(editor->field()).isNull());
+        CHECK(office.workspace().find(row)->value(*editor->field().asField()).isNull());
         office.action(Command::Undo)->trigger(); // the row itself
         CHECK(visibleRows(page) == 0);
         CHECK(office.message().isEmpty());

@@ -2821,6 +2821,14 @@ After: %2</translation>
         <source>Nimmt den ganzen Schritt zurück, sofern nichts davon seither noch einmal geändert wurde.</source>
         <translation>Takes back the whole step, unless something of it was changed again since.</translation>
     </message>
+    <message>
+        <source>Endgültig gelöschte Personendaten kommen nicht zurück.</source>
+        <translation>Personal data that was deleted for good does not come back.</translation>
+    </message>
+    <message>
+        <source>Dieser Schritt nimmt einen anderen zurück oder bringt ihn wieder. Ändern lässt sich das mit „Rückgängig“ und „Wiederholen“ und bei jenem anderen Schritt.</source>
+        <translation>This step takes back another one or brings it back. Change that with “Undo” and “Redo”, and at that other step.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::HistoryFilterBar</name>
@@ -4651,6 +4659,17 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::QtWords</name>
+    <message>
+        <source>&amp;Erhöhen</source>
+        <translation>Step &amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Verringern</source>
+        <translation>Step &amp;Down</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ TEST_CASE("Every entity has its own key and each field its own key and label", "
         CHECK_FALSE(entity->pluralText().isEmpty());
         QSet<QString> keys{QStringLiteral("id"), QStringLiteral("deleted")};
         QSet<QString> labels;
-        static const QRegularExpression camel(QStringLiteral("^[a-z][A-Za-z]*$"));
+        static const QRegularExpression camel(QStringLiteral("^[a-z][A-Za-z0-9]*$"));
         for (const FieldInfo& field : entity->fields) {
             INFO(field.key);
             CHECK(camel.match(field.keyText()).hasMatch());

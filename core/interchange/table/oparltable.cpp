@@ -3,7 +3,7 @@
 #include "core/interchange/table/oparltable.h"
 
 #include "core/interchange/table/recordsheet.h"
-#include "core/interchange/table/tablelimits.h"
+#include "core/interchange/table/tablefile.h"
 #include "core/interchange/table/tableplace.h"
 #include "core/interchange/table/tablexml.h"
 
@@ -172,15 +172,8 @@ private:
 Result<QJsonDocument> jsonOf(const QString& path)
 {
     const TablePlace place{QFileInfo(path).fileName()};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."),
-                      QStringLiteral("Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen."),
-                      file.errorString());
-    if (file.size() > tablelimits::kMostTextBytes)
-        return failTooLarge(place, QStringLiteral("Die Datei ist zu groß."));
+    IPLAN_TRY_ASSIGN(QByteArray bytes, wholeFile(path));
     QJsonParseError error;
-    QByteArray bytes = file.readAll();
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
     const QJsonDocument out = QJsonDocument::fromJson(bytes, &error);

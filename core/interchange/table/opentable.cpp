@@ -9,7 +9,7 @@
 #include "core/interchange/table/odstable.h"
 #include "core/interchange/table/oparltable.h"
 #include "core/interchange/table/opcrelations.h"
-#include "core/interchange/table/tablelimits.h"
+#include "core/interchange/table/tablefile.h"
 #include "core/interchange/table/wordtables.h"
 #include "core/interchange/table/xlsxtable.h"
 
@@ -23,18 +23,6 @@ namespace
 {
 
 using Opened = Result<std::unique_ptr<TableSource>>;
-
-Result<QByteArray> smallFile(const QString& path)
-{
-    const TablePlace place{QFileInfo(path).fileName()};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."), {},
-                      file.errorString());
-    if (file.size() > tablelimits::kMostTextBytes)
-        return failTooLarge(place, QStringLiteral("Die Datei ist zu groß."));
-    return file.readAll();
-}
 
 /// What LibreOffice made of another file: lives as long as its folder.
 class ConvertedTable : public TableSource
@@ -110,7 +98,7 @@ Opened openPackage(const QString& path, TableFormat format)
 Opened openText(const QString& path, TableFormat format)
 {
     const QString name = QFileInfo(path).fileName();
-    IPLAN_TRY_ASSIGN(const auto bytes, smallFile(path));
+    IPLAN_TRY_ASSIGN(const auto bytes, wholeFile(path));
     if (format == TableFormat::VCard)
         return readCards(name, bytes);
     if (format == TableFormat::Calendar)

@@ -4,6 +4,7 @@
 #include "core/interchange/table/oparltable.h"
 #include "core/interchange/table/opcrelations.h"
 #include "core/interchange/table/opentable.h"
+#include "core/interchange/table/tablefile.h"
 #include "core/interchange/table/tablelimits.h"
 
 #include <QFile>
@@ -190,8 +191,7 @@ Result<TableFormat> tableFormatOf(const QString& path)
         return failAt(ErrorKind::NotFound, place, QStringLiteral("Diese Datei gibt es nicht."), {});
     QFile file(path);
     if (!isPlainFile(path) || !file.open(QIODevice::ReadOnly))
-        return failAt(ErrorKind::Io, place, QStringLiteral("Die Datei kann nicht gelesen werden."),
-                      QStringLiteral("Prüfen Sie, ob Sie sie öffnen dürfen."), file.errorString());
+        return failUnreadable(file);
     if (file.size() == 0)
         return failAt(ErrorKind::Damaged, place, QStringLiteral("Die Datei ist leer."), {});
     if (file.size() > tablelimits::kMostFileBytes)

@@ -64,3 +64,9 @@ private:
 };
 
 } // namespace iplan
+
+/// Its members move by their bytes, so a list may move it so.
+template <class E>
+class QTypeInfo<iplan::Choice<E>> : public QTypeInfoMerger<iplan::Choice<E>, QString>
+{
+};

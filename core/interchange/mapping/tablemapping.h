@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/interchange/mapping/tablearea.h"
+#include "core/model/field.h"
+
+#include <QMap>
+
+class QJsonObject;
+
+namespace iplan
+{
+
+/// What a text of a column is taken for, decided once for all cells that hold it.
+struct ValueChoice {
+    enum class Kind {
+        Nothing, ///< "k. A.": as if the cell were empty
+        Text,    ///< another text is read in its place: "läuft" as "in Umsetzung"
+        Row,     ///< the row with the id `text`, for a reference
+        New,     ///< a new row of that name is made, for a reference
+    };
+    Kind kind = Kind::Nothing;
+    QString text = {};
+    friend bool operator==(const ValueChoice&, const ValueChoice&) = default;
+};
+
+/// What a column of a table becomes.
+struct ColumnTarget {
+    enum class Kind {
+        Skip,  ///< "nicht übernehmen"
+        Field, ///< a field, or an own field, of the entity
+        Link,  ///< each value names a row that is linked with the record: Zielgruppen, Beteiligte
+        Child, ///< each value becomes a row that belongs to the record: costs of a year, a Sachstand
+        Id,    ///< "Kennung" of our own exports: names the row itself
+    };
+    Kind kind = Kind::Skip;
+    /// Of the entity (Field; an own field by its Column::key), of the link that names the far end (Link), or of the
+    /// child that takes the value (Child).
+    QString field = {};
+    QString entity = {}; ///< key of the link's or child's entity
+    /// What the link or child holds besides, by field key, as people write it: kind "Sachmittel", year "2026".
+    QMap<QString, QString> fixed = {};
+
+    friend bool operator==(const ColumnTarget&, const ColumnTarget&) = default;
+};
+
+/// How a column is read.
+struct ColumnMapping {
+    QString heading; ///< finds the column again where columns were moved
+    ColumnTarget target = {};
+    QMap<QString, ValueChoice> values = {}; ///< by the text of the cell, simplified
+    QString separators = {};                ///< signs that part the values in one cell, "\n;,"; of a link or child
+    bool fillsDown = false;                 ///< an empty cell holds what stands above it, but not across a blank row
+    bool joinsWords = false;                ///< "Denkmal- schutz" is one word
+    bool makesNew = false;                  ///< names that no row has make new rows; otherwise they are asked about
+    QString join = {}; ///< several columns of the same field become one text, with this between them
+
+    friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
+};
+
+/// How a list of others becomes rows of an entity. Kept in the file under a name (SavedMapping) and in files of its
+/// own (toJson()); recognised by tableShape() of its headings.
+struct TableMapping {
+    enum class Missing { Keep, Mark, Trash };
+
+    QString title = {}; ///< under which it is saved; empty: not saved
+    const EntityInfo* entity = nullptr;
+    QString sheet = {}; ///< name; empty: the first that is not hidden
+    TableArea area = {};
+    QList<ColumnMapping> columns = {};
+    QMap<QString, QString> constants = {}; ///< for each new row, by field key, as people write it
+    /// Field keys by whose values rows are found again, all of them together; empty: by the code, else by the title, of
+    /// a child by its owner and what tells it from its siblings.
+    QStringList key = {};
+    bool overwritesAll = true;       ///< of rows that exist: all fields, or those of `overwrites` only
+    QStringList overwrites = {};     ///< field keys, or entity keys of links and children
+    bool emptyErases = false;        ///< an empty cell empties the field of a row that exists
+    Missing missing = Missing::Keep; ///< rows of an earlier version of the list that are not in this one
+
+    [[nodiscard]] const ColumnMapping* column(const QString& heading) const;
+    [[nodiscard]] bool mayOverwrite(const QString& fieldKey) const
+    {
+        return overwritesAll || overwrites.contains(fieldKey);
+    }
+    friend bool operator==(const TableMapping&, const TableMapping&) = default;
+};
+
+/// The text form, for files and SavedMapping; version 1. Unknown keys are left alone by later versions, refused by
+/// this one.
+[[nodiscard]] QJsonObject toJson(const TableMapping& mapping);
+/// Reads it. Rejected, naming the place, for what does not fit: unknown entity, unknown kind.
+[[nodiscard]] Result<TableMapping> tableMappingFromJson(const QByteArray& json, const QString& name);
+
+} // namespace iplan

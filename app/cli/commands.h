@@ -31,6 +31,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& reportCommand();
 [[nodiscard]] const Command& exportCommand();
 [[nodiscard]] const Command& importCommand();
+[[nodiscard]] const Command& mappingCommand();
 [[nodiscard]] const Command& backupCommand();
 [[nodiscard]] const Command& eraseCommand();
 [[nodiscard]] const Command& takeCommand();

@@ -44,7 +44,7 @@ Result<> writeCostMatrix(const CostMatrix& matrix, const QString& path)
     info.title = QStringLiteral("Kosten der Maßnahmen");
     info.subject = costChoiceText(matrix.options().choice);
     info.asOf = matrix.options().today;
-    return writeWorkbook(info, {costMatrixSheet(matrix)}, path);
+    return writeWorkbook(info, costMatrixSheet(matrix), path);
 }
 
 CellTexts costMatrixTexts(const CostMatrix& matrix)

@@ -23,11 +23,13 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
         data->readOwnFields();
         for (const EntityInfo* entity : data->entities()) {
             IPLAN_TRY(data->goOn());
-            QList<Record> rows = rowsInTreeOrder(source, *entity);
-            rows.removeIf([&](const Record& row) { return !data->m_scope.shows(row); });
-            for (const Record& row : std::as_const(rows))
+            const QList<Record> rows = rowsInTreeOrder(source, *entity);
+            for (const Record& row : rows) {
+                if (!data->m_scope.shows(row))
+                    continue;
                 data->m_titles.insert(row.ref(), data->titleOf(row));
-            data->m_rows.insert(entity, rows);
+                data->m_order[entity] << row.id;
+            }
         }
         return data;
     });
@@ -45,6 +47,20 @@ QList<const EntityInfo*> ExportData::entities() const
         if (entity->role != EntityRole::System && m_scope.shows(*entity))
             out << entity;
     }
+    return out;
+}
+
+QList<Record> ExportData::rows(const EntityInfo& entity) const
+{
+    QList<Record> out;
+    m_snapshot->eachSet([&]<class E>(const RowSet<E>& set) {
+        if (&entityOf<E>() != &entity)
+            return;
+        for (const QUuid& id : m_order.value(&entity)) {
+            if (const E* row = set.find(Id<E>(id)))
+                out << toRecord(*row);
+        }
+    });
     return out;
 }
 

@@ -31,8 +31,9 @@ public:
 
     /// The entities shown, in the order of allEntities(), without authors: they belong to the history.
     [[nodiscard]] QList<const EntityInfo*> entities() const;
-    /// The rows shown of `entity`, in list order.
-    [[nodiscard]] QList<Record> rows(const EntityInfo& entity) const { return m_rows.value(&entity); }
+    /// The rows shown of `entity`, in list order; made when asked for.
+    [[nodiscard]] QList<Record> rows(const EntityInfo& entity) const;
+    [[nodiscard]] qsizetype rowCount(const EntityInfo& entity) const { return m_order.value(&entity).size(); }
     /// The fields that people read in a table: those shown but without order keys.
     [[nodiscard]] QList<const FieldInfo*> columns(const EntityInfo& entity) const;
 
@@ -62,7 +63,7 @@ private:
     std::function<bool()> m_isCancelled;
     PublicScope m_scope;
     std::unique_ptr<Snapshot> m_snapshot;
-    QHash<const EntityInfo*, QList<Record>> m_rows;
+    QHash<const EntityInfo*, QList<QUuid>> m_order; ///< ids of the rows shown
     QHash<RowRef, QString> m_titles;
     OwnFieldList m_ownFields;                               ///< those shown
     QHash<Id<OwnField>, QHash<QUuid, QString>> m_ownValues; ///< by field and row

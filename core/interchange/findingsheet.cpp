@@ -43,7 +43,7 @@ Result<> writeFindings(const QList<Finding>& findings, QDate asOf, const QString
     WorkbookInfo info;
     info.title = QStringLiteral("Lücken");
     info.asOf = asOf;
-    return writeWorkbook(info, {findingListSheet(findings)}, path);
+    return writeWorkbook(info, findingListSheet(findings), path);
 }
 
 Result<> writeFindingsCsv(const QList<Finding>& findings, const QString& path)

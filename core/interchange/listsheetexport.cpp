@@ -73,7 +73,7 @@ Result<> writeListXlsx(const ListSheet& sheet, QDate asOf, const QString& path)
     info.title = sheet.title;
     info.subject = sheet.notes.join(QStringLiteral("; "));
     info.asOf = asOf;
-    return writeWorkbook(info, {listSheet(sheet)}, path);
+    return writeWorkbook(info, listSheet(sheet), path);
 }
 
 Result<> writeListCsv(const ListSheet& sheet, const QString& path)

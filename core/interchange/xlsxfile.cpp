@@ -267,15 +267,13 @@ void describe(lxw_workbook* book, const WorkbookInfo& info, Errors& errors)
 
 /// libxlsxwriter does not notice when its own temporary files cannot be written to their end, so there must be room
 /// for them beforehand.
-bool hasRoom(const QList<Sheet>& sheets)
+bool hasRoom(const Sheet& sheet)
 {
     qint64 bytes = 1 << 20;
-    for (const Sheet& sheet : sheets) {
-        for (const QList<Cell>& row : sheet.rows) {
-            for (const Cell& cell : row) {
-                const auto* text = std::get_if<QString>(&cell);
-                bytes += 64 + (text ? std::min(text->size(), kMostUnits) * 3 : 0);
-            }
+    for (const QList<Cell>& row : sheet.rows) {
+        for (const Cell& cell : row) {
+            const auto* text = std::get_if<QString>(&cell);
+            bytes += 64 + (text ? std::min(text->size(), kMostUnits) * 3 : 0);
         }
     }
     const qint64 available = QStorageInfo(QDir::tempPath()).bytesAvailable();
@@ -301,16 +299,11 @@ QString cellString(const QString& text)
     return clean + note;
 }
 
-Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path,
+Result<> writeWorkbook(const WorkbookInfo& info, const QList<SheetMaker>& sheets, qsizetype cells, const QString& path,
                        const std::function<Result<>()>& goOn)
 {
-    if (!hasRoom(sheets))
-        return cannotWrite(path, QStringLiteral("no room in ") + QDir::tempPath());
     OutputFile file(path);
     IPLAN_TRY(file.begin());
-    qsizetype cells = 0;
-    for (const Sheet& sheet : sheets)
-        cells += sheet.rows.size() * sheet.columns.size();
     lxw_workbook_options options{};
     options.constant_memory = cells > kMostTableCells ? LXW_TRUE : LXW_FALSE;
     lxw_workbook* book = workbook_new_opt(QFile::encodeName(file.path()).constData(), &options);
@@ -320,14 +313,23 @@ Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, con
     const Formats formats(book);
     describe(book, info, errors);
     Result<> wanted;
-    for (auto sheet = sheets.begin(); sheet != sheets.end() && wanted; ++sheet) {
-        writeSheet(book, *sheet, info, formats, options.constant_memory == LXW_FALSE, errors);
-        wanted = goOn ? goOn() : Result<>();
+    for (auto make = sheets.begin(); make != sheets.end() && wanted; ++make) {
+        const Sheet sheet = (*make)();
+        wanted = hasRoom(sheet) ? Result<>() : cannotWrite(path, QStringLiteral("no room in ") + QDir::tempPath());
+        if (wanted)
+            writeSheet(book, sheet, info, formats, options.constant_memory == LXW_FALSE, errors);
+        if (wanted && goOn)
+            wanted = goOn();
     }
     errors << workbook_close(book); // also lets go of all memory
     IPLAN_TRY(wanted);
     IPLAN_TRY(errors.result(path));
     return file.commit();
+}
+
+Result<> writeWorkbook(const WorkbookInfo& info, const Sheet& sheet, const QString& path)
+{
+    return writeWorkbook(info, {[&sheet] { return sheet; }}, sheet.rows.size() * sheet.columns.size(), path);
 }
 
 } // namespace iplan

@@ -36,11 +36,16 @@ struct WorkbookInfo {
 /// library cannot do then is left out: each sheet is a plain range with filters, not a table object.
 inline constexpr qsizetype kMostTableCells = 200'000;
 
-/// Writes the sheets to `path` in one step. Days and amounts are typed, text is always text. Text longer than a cell
-/// can hold is cut, with a note. Io if it cannot be written; nothing is left then, nor if `goOn`, asked between the
-/// sheets and at the end, fails.
-[[nodiscard]] Result<> writeWorkbook(const WorkbookInfo& info, const QList<Sheet>& sheets, const QString& path,
-                                     const std::function<Result<>()>& goOn = {});
+/// Makes a sheet when its turn comes, so that one is in memory at a time.
+using SheetMaker = std::function<Sheet()>;
+
+/// Writes the sheets to `path` in one step; `cells` is about how many all of them have. Days and amounts are typed,
+/// text is always text. Text longer than a cell can hold is cut, with a note. Io if it cannot be written; nothing is
+/// left then, nor if `goOn`, asked between the sheets and at the end, fails.
+[[nodiscard]] Result<> writeWorkbook(const WorkbookInfo& info, const QList<SheetMaker>& sheets, qsizetype cells,
+                                     const QString& path, const std::function<Result<>()>& goOn = {});
+/// A workbook of one sheet.
+[[nodiscard]] Result<> writeWorkbook(const WorkbookInfo& info, const Sheet& sheet, const QString& path);
 
 /// `text` as a cell can hold it: at most 32,767 UTF-16 units, no characters that XML forbids, nothing that a
 /// spreadsheet program takes for an escaped character ("_x0041_").

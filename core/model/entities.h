@@ -33,6 +33,6 @@ using AllEntities =
              Recommendation, RecommendationItem, WorkingGroupField, Measure, MeasureStep, StatusReport, CostItem,
              Metric, MetricValue, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper,
              MeasureParticipant, Edition, EditionEntry, TextModule, PersonFunction, OwnField, OwnFieldOption,
-             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument>;
+             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument, SavedMapping>;
 
 } // namespace iplan

@@ -43,6 +43,25 @@ const EntityInfo& entityOf<SavedView>()
 }
 
 template <>
+const EntityInfo& entityOf<SavedMapping>()
+{
+    using E = SavedMapping;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::title>("title", "Bezeichnung", G::Main, Required | IsTitle | InList),
+        field<&E::list>("list", "Liste", G::Main, Required),
+        textField<&E::shape, FieldKind::LongText>("shape", "Überschriften", G::Main, Hidden),
+        textField<&E::definition, FieldKind::LongText>("definition", "Einstellungen", G::Main, Hidden)
+            .withHelp("Als JSON."),
+        textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
+    };
+    static constexpr EntityInfo info =
+        entityInfo("savedMapping", "Zuordnung", "Zuordnungen", EntityRole::Setup, fields, PublicRows::None,
+                   TakenAlong::Always, FieldGroup::References, Section::None, "");
+    return info;
+}
+
+template <>
 const EntityInfo& entityOf<TakenCopy>()
 {
     using E = TakenCopy;

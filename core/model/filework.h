@@ -9,6 +9,7 @@ namespace iplan
 {
 
 struct AcceptedFinding;
+struct SavedMapping;
 struct SavedView;
 struct TakenCopy;
 
@@ -38,6 +39,20 @@ struct SavedView {
 };
 template <>
 const EntityInfo& entityOf<SavedView>();
+
+/// Zuordnung: how a list of others becomes rows of an entity (core/interchange/mapping), kept in the file so that the
+/// next version of the list is taken over alike.
+struct SavedMapping {
+    Id<SavedMapping> id;
+    bool deleted = false;
+    QString title;
+    QString list;  ///< key of the entity that its records become
+    QString shape; ///< of the headings, by which it is recognised
+    QString definition;
+    QString position;
+};
+template <>
+const EntityInfo& entityOf<SavedMapping>();
 
 /// Who has which working copy of the file since when.
 struct TakenCopy {

@@ -64,6 +64,22 @@ ImportPlanner::ImportPlanner(const Reader& reader, const EntityInfo& entity, con
     }
 }
 
+int ImportPlanner::addRow(const Record& row)
+{
+    m_plan.rows << ImportPlan::Row{row.ref(), {}};
+    m_records << row;
+    return static_cast<int>(m_plan.rows.size() - 1);
+}
+
+int ImportPlanner::addNewRow(const QUuid& id)
+{
+    if (m_empty.entity != m_plan.entity)
+        m_empty = emptyRecord(*m_plan.entity); // all new rows share its values
+    m_plan.rows << ImportPlan::Row{{m_plan.entity, {}}, {}, id};
+    m_records << m_empty;
+    return static_cast<int>(m_plan.rows.size() - 1);
+}
+
 Value ImportPlanner::stored(int row, const Column& field) const
 {
     const Record& record = m_records.at(row);
@@ -74,15 +90,16 @@ void ImportPlanner::put(int row, const Column& field, const Value& value, const 
 {
     const Record& stored = m_records.at(row);
     const Value wanted = normalizedValue(field, value);
+    const Value before = stored.entity ? m_ownValues.of(stored, field) : Value();
     if (!stored.entity) {
         refuse(row, &field, text, QStringLiteral("Den Eintrag gibt es nicht mehr."),
                QStringLiteral("Fügen Sie noch einmal ein."));
-    } else if (m_ownValues.of(stored, field) == wanted) {
+    } else if (before == wanted) {
         ++m_plan.unchanged;
     } else if (const Closed closed = closedField(stored, field, findIn(m_reader))) {
         refuse(row, &field, text, closed.reason, closed.remedy);
     } else {
-        m_plan.changes << ImportPlan::Change{row, {&field, wanted}};
+        m_plan.changes << ImportPlan::Change{row, {&field, wanted}, before, text};
     }
 }
 
@@ -167,7 +184,7 @@ std::optional<Value> heldValue(const Column& field, const TableCell& cell)
     return field.kind == FieldKind::DateTime ? std::optional(Value(isoMinute(time))) : std::nullopt;
 }
 
-Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made)
+Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made, const std::function<Result<>()>& goOn)
 {
     QList<QList<ColumnValue>> values(plan.rows.size());
     for (const ImportPlan::Change& change : plan.changes)
@@ -177,11 +194,13 @@ Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (values.at(i).isEmpty())
             continue;
+        if (goOn)
+            IPLAN_TRY(goOn());
         if (!rows.at(i).id.isNull()) {
             IPLAN_TRY(setRow(writer, rows.at(i), values.at(i)));
             continue;
         }
-        IPLAN_TRY_ASSIGN(const auto row, maker.make(values.at(i)));
+        IPLAN_TRY_ASSIGN(const auto row, maker.make(values.at(i), plan.rows.at(i).newId));
         rows[i] = row;
     }
     if (made)

@@ -18,13 +18,16 @@ struct ImportPlan {
     /// What becomes of a row.
     enum class Fate { Unchanged, Change, Create, Skip };
     struct Row {
-        RowRef row;     ///< a null id stands for a row that is yet to be made
-        QString reason; ///< why it is left out, a German sentence; empty: it is taken
+        RowRef row;       ///< a null id stands for a row that is yet to be made
+        QString reason;   ///< why it is left out, a German sentence; empty: it is taken
+        QUuid newId = {}; ///< that a new row gets, where others refer to it; null: any
         [[nodiscard]] bool isNew() const { return row.id.isNull(); }
     };
     struct Change {
         int row = 0; ///< in `rows`
         ColumnValue value;
+        Value before = {}; ///< what the file holds
+        QString text = {}; ///< what was put there, as it was written
     };
     /// A cell that cannot take its value.
     struct Problem {
@@ -57,6 +60,10 @@ public:
     ImportPlanner(const Reader& reader, const EntityInfo& entity, const QList<RowRef>& rows,
                   const QList<const Column*>& fields);
 
+    /// A further row, as the file holds it; returns its place in the plan.
+    int addRow(const Record& row);
+    /// A further row to be made, with that id.
+    int addNewRow(const QUuid& id);
     /// What the row holds now in that field or own field.
     [[nodiscard]] Value stored(int row, const Column& field) const;
     /// Reads what the cell holds, or its text (references by name), as the value of the field; what is no cell leaves
@@ -68,6 +75,8 @@ public:
     {
         m_plan.problems << ImportPlan::Problem{row, field, text, message, hint};
     }
+    [[nodiscard]] const QList<ImportPlan::Change>& changes() const { return m_plan.changes; }
+    [[nodiscard]] const QList<ImportPlan::Problem>& problems() const { return m_plan.problems; }
     /// Leaves the row out.
     void skip(int row, const QString& reason) { m_plan.rows[row].reason = reason; }
     [[nodiscard]] ImportPlan plan() const;
@@ -80,6 +89,7 @@ private:
     const OwnFieldList m_ownFields;
     const OwnColumns m_ownValues;
     ImportPlan m_plan;
+    Record m_empty;
     QList<Record> m_records; ///< with a null entity where the row is gone
     std::map<const EntityInfo*, RowFinder> m_finders;
 };
@@ -89,7 +99,9 @@ private:
 [[nodiscard]] std::optional<Value> heldValue(const Column& field, const TableCell& cell);
 
 /// Writes the changes of the plan. If a row is gone by now, nothing is written (NotFound). `made` is filled with the
-/// rows of the plan, new ones with the ids that they got (null if nothing was to be put into one).
-Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made = nullptr);
+/// rows of the plan, new ones with the ids that they got (null if nothing was to be put into one). `goOn` is asked
+/// before each row that is written; its error ends the writing.
+Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made = nullptr,
+                     const std::function<Result<>()>& goOn = {});
 
 } // namespace iplan

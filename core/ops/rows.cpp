@@ -82,7 +82,7 @@ QUuid newId(const Record& row)
 
 } // namespace
 
-Result<RowRef> RowMaker::make(const QList<ColumnValue>& given)
+Result<RowRef> RowMaker::make(const QList<ColumnValue>& given, const QUuid& id)
 {
     IPLAN_TRY(refuseSystem(m_entity));
     const QList<ColumnValue> values = withWhatFollows(m_writer, {}, followTerms(m_writer.reader(), given));
@@ -96,7 +96,7 @@ Result<RowRef> RowMaker::make(const QList<ColumnValue>& given)
     }
     IPLAN_TRY(checkEnds(row));
     setDefaults(row, values);
-    row.id = newId(row);
+    row.id = id.isNull() ? newId(row) : id;
     // A link made before, or the value of an own field, may be there already.
     if (m_entity.role == EntityRole::Link || &m_entity == &entityOf<OwnFieldValue>())
         m_writer.put(row);

@@ -23,8 +23,9 @@ public:
     /// number that follows those in use (none where numbers follow no rule); an ordered row is the last of its owner's;
     /// a cost item is of this year, a Sachstand of today by the office that leads the measure. A field that is given
     /// empty stays empty. A reference to a term that went into another one refers to that. A link, and the value of an
-    /// own field, have the id by which copies meet; Rejected for a link without its ends.
-    Result<RowRef> make(const QList<ColumnValue>& given);
+    /// own field, have the id by which copies meet; Rejected for a link without its ends. `id`: of a row that others
+    /// refer to before it is made; null: a new one.
+    Result<RowRef> make(const QList<ColumnValue>& given, const QUuid& id = {});
 
 private:
     /// Numbers that begin with the same letters.

@@ -86,27 +86,55 @@ QSet<qsizetype> RowFinder::beginning(const QHash<QString, QList<qsizetype>>& nam
     return out;
 }
 
+QSet<qsizetype> RowFinder::whole(const QString& name) const
+{
+    const auto setOf = [](const QList<qsizetype>& rows) { return QSet<qsizetype>(rows.begin(), rows.end()); };
+    // As it is written before as it is folded: "Öst" is not "Ost" if there are both.
+    const QSet<qsizetype> found = setOf(m_byName.value(sameLetters(name)));
+    const QString folded = foldedName(name);
+    return found.isEmpty() && !folded.isEmpty() ? setOf(m_byFolded.value(folded)) : found;
+}
+
+Result<RowRef> RowFinder::pickFrom(const QSet<qsizetype>& found, const QString& name) const
+{
+    QList<qsizetype> order(found.begin(), found.end());
+    std::ranges::sort(order);
+    QList<Record> matches;
+    for (const qsizetype i : std::as_const(order))
+        matches << m_records.at(i);
+    return pick(m_entity, name, matches);
+}
+
 Result<RowRef> RowFinder::find(const QString& name) const
 {
     const QString wanted = name.trimmed();
-    const QString letters = sameLetters(wanted);
-    const QString folded = foldedName(wanted);
-    const auto setOf = [](const QList<qsizetype>& rows) { return QSet<qsizetype>(rows.begin(), rows.end()); };
-    // The whole name before its beginning, and as it is written before as it is folded: "Öst" is not "Ost" if there are
-    // both.
-    QSet<qsizetype> found = setOf(m_byName.value(letters));
-    if (found.isEmpty() && !folded.isEmpty())
-        found = setOf(m_byFolded.value(folded));
+    QSet<qsizetype> found = whole(wanted); // the whole name before its beginning
     if (found.isEmpty())
-        found = beginning(m_byName, letters);
+        found = beginning(m_byName, sameLetters(wanted));
     if (found.isEmpty())
-        found = beginning(m_byFolded, folded);
-    QList<Record> matches;
-    for (qsizetype i = 0; i < m_records.size() && !found.isEmpty(); ++i) {
-        if (found.contains(i))
-            matches << m_records.at(i);
+        found = beginning(m_byFolded, foldedName(wanted));
+    return pickFrom(found, wanted);
+}
+
+Result<RowRef> RowFinder::findWhole(const QString& name) const
+{
+    const QString wanted = name.trimmed();
+    return pickFrom(whole(wanted), wanted);
+}
+
+QList<RowRef> RowFinder::candidates(const QString& name) const
+{
+    const QString folded = foldedName(name);
+    QList<RowRef> out;
+    for (auto known = m_byFolded.constBegin(); known != m_byFolded.constEnd() && !folded.isEmpty(); ++known) {
+        if (!known.key().startsWith(folded) && (known.key().size() < 4 || !folded.startsWith(known.key())))
+            continue;
+        for (const qsizetype i : *known) {
+            if (const RowRef row = m_records.at(i).ref(); !out.contains(row))
+                out << row;
+        }
     }
-    return pick(m_entity, wanted, matches);
+    return out;
 }
 
 Result<RowRef> resolveRow(const Store& store, const EntityInfo& entity, const QString& text)

@@ -20,10 +20,16 @@ public:
     RowFinder(const Reader& reader, const EntityInfo& entity, Rows rows = Rows::Live);
     /// Several matches are an error that lists the candidates (Rejected), none is NotFound.
     [[nodiscard]] Result<RowRef> find(const QString& name) const;
+    /// As find(), but the beginning of a name does not count: for names that nobody looks at one by one.
+    [[nodiscard]] Result<RowRef> findWhole(const QString& name) const;
+    /// The rows one of whose names begins like that, or is the beginning of it: what may have been meant.
+    [[nodiscard]] QList<RowRef> candidates(const QString& name) const;
 
 private:
     const EntityInfo& m_entity;
     QList<Record> m_records;
+    [[nodiscard]] Result<RowRef> pickFrom(const QSet<qsizetype>& found, const QString& name) const;
+    [[nodiscard]] QSet<qsizetype> whole(const QString& name) const;
     [[nodiscard]] static QSet<qsizetype> beginning(const QHash<QString, QList<qsizetype>>& names, const QString& begin);
     QHash<QString, QList<qsizetype>> m_byName; ///< in lower case
     QHash<QString, QList<qsizetype>> m_byFolded;

@@ -268,7 +268,7 @@ TEST_CASE("A large workbook is written row by row and holds the same", "[exchang
     const QString path = folder.file(QStringLiteral("gross.xlsx"));
     WorkbookInfo info;
     info.asOf = QDate(2026, 11, 21);
-    REQUIRE_OK(writeWorkbook(info, {sheet}, path));
+    REQUIRE_OK(writeWorkbook(info, sheet, path));
     const QByteArray xml = allBytes(path);
     CHECK(xml.contains("Zeile " + QByteArray::number(kMostTableCells / 2)));
     CHECK(xml.contains("SUBTOTAL(109,B2:B100002)"));

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listimport.h"
+
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
+#include "app/cli/listimportanswer.h"
+#include "app/cli/openfile.h"
+#include "core/interchange/mapping/importreport.h"
+#include "core/interchange/mapping/recordtables.h"
+#include "core/interchange/mapping/savedmapping.h"
+#include "core/interchange/table/opentable.h"
+#include "core/query/rowlabel.h"
+
+#include <QFile>
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+Result<MappingWishes> wishesOf(const Call& call, const Store& store)
+{
+    MappingWishes wishes;
+    wishes.sheet = call.value("sheet");
+    if (call.has("as")) {
+        wishes.entity = entityByKey(call.value("as"));
+        if (!wishes.entity || wishes.entity->role == EntityRole::System)
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("iplan import: eine Art „%1“ gibt es nicht.").arg(call.value("as")),
+                        QStringLiteral("„iplan help“ nennt die Arten."));
+    }
+    if (call.has("range")) {
+        IPLAN_TRY_ASSIGN(wishes.area, TableArea::parse(call.value("range")));
+    }
+    if (call.has("map") && call.has("mapping"))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan import: „--map“ und „--mapping“ schließen sich aus."));
+    if (call.has("map")) {
+        QFile file(call.value("map"));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Io, QStringLiteral("„%1“ lässt sich nicht lesen.").arg(call.value("map")), {},
+                        file.errorString());
+        IPLAN_TRY_ASSIGN(wishes.mapping, tableMappingFromJson(file.readAll(), call.value("map")));
+    } else if (call.has("mapping")) {
+        IPLAN_TRY_ASSIGN(const auto saved, store.read([&](const Reader& reader) {
+            return savedMappingNamed(reader, call.value("mapping"));
+        }));
+        IPLAN_TRY_ASSIGN(wishes.mapping, mappingOf(saved));
+    }
+    return wishes;
+}
+
+/// The field keys that a list of headings or field keys names.
+Result<QStringList> fieldsNamed(const QString& text, const TableMapping& mapping, const char* option)
+{
+    QStringList out;
+    for (const QString& name : text.split(u',', Qt::SkipEmptyParts)) {
+        const ColumnMapping* column = mapping.column(name.trimmed());
+        const bool isLinked = column && column->target.kind != ColumnTarget::Kind::Field;
+        const QString key = column ? (isLinked ? column->target.entity : column->target.field) : name.trimmed();
+        const bool isField = mapping.entity->field(key) || entityByKey(key) || column;
+        if (!isField || key.isEmpty())
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("iplan import: „--%1 %2“ nennt weder eine Spalte noch ein Feld.")
+                            .arg(QLatin1String(option), name.trimmed()),
+                        QStringLiteral("„iplan import … --guess“ zeigt die Spalten."));
+        out << key;
+    }
+    return out;
+}
+
+Result<> applyOptions(const Call& call, TableMapping& mapping)
+{
+    if (call.has("key")) {
+        IPLAN_TRY_ASSIGN(mapping.key, fieldsNamed(call.value("key"), mapping, "key"));
+    }
+    if (call.has("update")) {
+        const QString update = call.value("update");
+        mapping.overwritesAll = update == QLatin1String("all");
+        mapping.overwrites.clear();
+        if (!mapping.overwritesAll && update != QLatin1String("none")) {
+            IPLAN_TRY_ASSIGN(mapping.overwrites, fieldsNamed(update, mapping, "update"));
+        }
+    }
+    if (call.has("missing")) {
+        const QStringList words{QStringLiteral("keep"), QStringLiteral("mark"), QStringLiteral("trash")};
+        IPLAN_TRY_ASSIGN(const QString word, call.oneOf("missing", words));
+        mapping.missing = static_cast<TableMapping::Missing>(words.indexOf(word));
+    }
+    if (call.has("new")) {
+        for (ColumnMapping& column : mapping.columns)
+            column.makesNew = true;
+    }
+    return {};
+}
+
+ListPlanOptions planOptions(const TableSource& source)
+{
+    ListPlanOptions options;
+    if (const auto* csv = dynamic_cast<const CsvTable*>(&source))
+        options.englishNumbers = csv->dialect().numbers == CsvDialect::Numbers::English;
+    return options;
+}
+
+Result<> writeReport(const Call& call, const Store& store, const ListPlan& plan, const TableSource& source,
+                     const TableMapping& mapping)
+{
+    if (!call.has("report"))
+        return {};
+    RowLabels labels(store);
+    return writeImportReport(
+        plan, source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, call.value("report"));
+}
+
+Result<> refuseRejected(const ListPlan& plan)
+{
+    const int rejected = plan.count(ListPlan::Fate::Faulty) + plan.count(ListPlan::Fate::Duplicate);
+    if (rejected == 0)
+        return {};
+    const ListPlan::Line& first = *std::ranges::find_if(plan.lines, [](const ListPlan::Line& line) {
+        return line.fate == ListPlan::Fate::Faulty || line.fate == ListPlan::Fate::Duplicate;
+    });
+    return fail(
+        ErrorKind::Rejected,
+        QStringLiteral("%1 Zeilen können nicht übernommen werden, als erste Zeile %2: %3 Nichts wurde geschrieben.")
+            .arg(rejected)
+            .arg(first.sheetRow + 1)
+            .arg(first.reasons.value(0)),
+        QStringLiteral("„--dry-run“ nennt alle; ohne „--strict“ werden die übrigen übernommen."));
+}
+
+} // namespace
+
+Result<> importList(const Call& call, Formatter& out)
+{
+    const bool onlyShows = call.has("dry-run") || call.has("guess");
+    IPLAN_TRY_ASSIGN(auto source, openTable(call.argument(1)));
+    IPLAN_TRY_ASSIGN(auto records, recordsOf(*source));
+    if (records)
+        source = std::move(records);
+    IPLAN_TRY_ASSIGN(const auto store, onlyShows ? openForReading(call) : openForWriting(call));
+    IPLAN_TRY_ASSIGN(const MappingWishes wishes, wishesOf(call, *store));
+    IPLAN_TRY_ASSIGN(ProposedMapping proposed, proposeMapping(*store, *source, wishes));
+    if (call.has("guess"))
+        return answerGuess(out, *source, proposed);
+    TableMapping& mapping = proposed.mapping;
+    IPLAN_TRY(applyOptions(call, mapping));
+    IPLAN_TRY_ASSIGN(const ListPlan plan, planList(*store, *source, mapping, planOptions(*source)));
+    if (call.has("strict"))
+        IPLAN_TRY(refuseRejected(plan));
+    if (!onlyShows && !plan.doesNothing()) {
+        IPLAN_TRY(
+            store->transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); }));
+    }
+    IPLAN_TRY(writeReport(call, *store, plan, *source, mapping));
+    return answerPlan(out, *store, plan, mapping, onlyShows);
+}
+
+} // namespace iplan::cli

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/cellreader.h"
+
+#include <QRegularExpression>
+
+namespace iplan
+{
+
+TableCell CellReader::read(int sheetRow, const TableRow& cells)
+{
+    TableCell cell = cells.value(m_column);
+    if (const auto row = m_options->corrections.constFind(sheetRow); row != m_options->corrections.constEnd()) {
+        if (const auto text = row->constFind(m_column); text != row->constEnd())
+            return TableCell{*text, {}, false, {}};
+    }
+    if (m_mapping->fillsDown) {
+        if (cell.text.trimmed().isEmpty())
+            cell = m_above;
+        else
+            m_above = cell;
+    }
+    if (m_mapping->joinsWords && !cell.text.isEmpty())
+        cell.text = joinedWords(cell.text);
+    return cell;
+}
+
+CellReader::Item CellReader::item(const TableCell& cell) const
+{
+    Item out{cell};
+    const auto choice = m_mapping->values.constFind(cell.text.simplified());
+    if (choice == m_mapping->values.constEnd())
+        return out;
+    out.kind = choice->kind;
+    switch (choice->kind) {
+    case ValueChoice::Kind::Nothing:
+        out.cell = TableCell{QLatin1String(""), {}, false, {}};
+        break;
+    case ValueChoice::Kind::Text:
+    case ValueChoice::Kind::Row:
+        out.cell = TableCell{choice->text, {}, false, {}};
+        break;
+    case ValueChoice::Kind::New:
+        if (!choice->text.isEmpty()) // under another name
+            out.cell.text = choice->text;
+        break;
+    }
+    return out;
+}
+
+QList<CellReader::Item> CellReader::items(const TableCell& cell) const
+{
+    QList<Item> out;
+    // A decision about the whole cell comes before what its parts are.
+    if (m_mapping->separators.isEmpty() || m_mapping->values.contains(cell.text.simplified())) {
+        out << item(cell);
+    } else {
+        for (const QString& part : splitCell(cell.text, m_mapping->separators))
+            out << item(TableCell{part, {}, cell.isError, {}});
+    }
+    out.removeIf([](const Item& item) { return item.cell.text.trimmed().isEmpty() && !item.cell.isError; });
+    return out;
+}
+
+QString germanNumber(const QString& text)
+{
+    static const QRegularExpression english(
+        QStringLiteral("^\\s*([+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+))(?:\\.(\\d+))?\\s*(€|EUR|Euro)?\\s*$"));
+    const auto match = english.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString out = match.captured(1) + match.captured(2).remove(u',');
+    if (!match.captured(3).isEmpty())
+        out += u',' + match.captured(3);
+    return out;
+}
+
+QStringList splitCell(const QString& text, const QString& separators)
+{
+    QStringList out;
+    QString part;
+    const auto end = [&] {
+        if (const QString clean = part.simplified(); !clean.isEmpty())
+            out << clean;
+        part.clear();
+    };
+    for (const QChar c : text) {
+        if (separators.contains(c) || (c == u'\r' && separators.contains(u'\n')))
+            end();
+        else
+            part += c;
+    }
+    end();
+    return out;
+}
+
+QString joinedWords(const QString& text)
+{
+    static const QRegularExpression parted(QStringLiteral(
+        "(\\p{Ll})-[ \\t]*\\n?[ \\t]+(?!und\\b|oder\\b|bzw\\b|sowie\\b)(\\p{Ll})|(\\p{Ll})-\\n(\\p{Ll})"));
+    QString out = text;
+    out.remove(QChar(0xad)); // soft hyphens
+    out.replace(parted, QStringLiteral("\\1\\3\\2\\4"));
+    return out;
+}
+
+} // namespace iplan

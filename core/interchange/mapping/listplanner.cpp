@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/listplanner.h"
+
+#include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+#include "core/query/rowlabel.h"
+
+namespace iplan
+{
+
+ListPlanner::ListPlanner(const Reader& reader, const TableMapping& mapping, QString source,
+                         const ListPlanOptions& options)
+    : m_reader(reader), m_mapping(mapping), m_options(options), m_ownFields(std::make_shared<OwnFieldList>(reader)),
+      m_references(reader)
+{
+    m_plan.entity = mapping.entity;
+    m_plan.source = std::move(source);
+    m_plan.missingFate = mapping.missing;
+    m_plan.ownFields = m_ownFields;
+}
+
+const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key) const
+{
+    if (const FieldInfo* field = entity.field(key))
+        return field;
+    for (const OwnFieldDefinition& own : m_ownFields->all()) {
+        if (own.owner() == &entity && own.column().keyText() == key)
+            return &own.column();
+    }
+    return nullptr;
+}
+
+Result<> ListPlanner::bind(const QStringList& headings)
+{
+    partOf(*m_mapping.entity);
+    QSet<int> taken;
+    for (const ColumnMapping& mapping : m_mapping.columns) {
+        qsizetype column = headings.indexOf(mapping.heading);
+        for (qsizetype i = 0; column < 0 && i < headings.size(); ++i) {
+            if (!taken.contains(int(i)) && foldedHeading(headings.at(i)) == foldedHeading(mapping.heading))
+                column = i;
+        }
+        if (column >= 0)
+            taken.insert(int(column));
+        if (mapping.target.kind == ColumnTarget::Kind::Skip)
+            continue;
+        if (column < 0)
+            m_plan.notices
+                << QStringLiteral("Die Spalte „%1“ der Zuordnung gibt es in der Tabelle nicht.").arg(mapping.heading);
+        else
+            IPLAN_TRY(bindColumn(mapping, m_mapping.area.firstColumn + int(column)));
+    }
+    const QString hint =
+        QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
+    if (m_bound.empty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Keine Spalte der Tabelle ist zugeordnet."), hint);
+    for (const QString& key : m_mapping.key) {
+        const bool isThere = m_mapping.constants.contains(key) || std::ranges::any_of(m_bound, [&](const Bound& bound) {
+                                 return bound.part == 0 && bound.field && bound.field->keyText() == key;
+                             });
+        if (!isThere)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Keine Spalte wird „%1“, woran die Einträge wiedererkannt werden sollen.").arg(key),
+                hint);
+    }
+    makeParts();
+    return {};
+}
+
+Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
+{
+    const ColumnTarget& target = mapping.target;
+    Bound bound{CellReader(mapping, column, m_options), nullptr, 0};
+    const EntityInfo* entity = m_mapping.entity;
+    if (target.kind == ColumnTarget::Kind::Link || target.kind == ColumnTarget::Kind::Child) {
+        entity = entityByKey(target.entity);
+        if (!entity)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Spalte „%1“: die Art „%2“ gibt es nicht.").arg(mapping.heading, target.entity));
+        bound.part = partOf(*entity);
+    }
+    if (target.kind != ColumnTarget::Kind::Id) {
+        bound.field = columnOf(*entity, target.field);
+        if (!bound.field)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Spalte „%1“: ein Feld „%2“ hat %3 nicht.")
+                            .arg(mapping.heading, target.field, entity->labelText()),
+                        QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(entity->keyText()));
+    }
+    if (target.kind == ColumnTarget::Kind::Child)
+        bound.child = childOf(target);
+    m_bound.push_back(bound);
+    return {};
+}
+
+size_t ListPlanner::partOf(const EntityInfo& entity)
+{
+    if (!m_partEntities.contains(&entity))
+        m_partEntities << &entity;
+    return size_t(m_partEntities.indexOf(&entity));
+}
+
+void ListPlanner::makeParts()
+{
+    for (qsizetype i = 0; i < m_partEntities.size(); ++i) {
+        QList<const Column*> columns;
+        for (const Bound& bound : m_bound) {
+            if (bound.part == size_t(i) && bound.field)
+                columns << bound.field;
+        }
+        m_parts.push_back(std::make_unique<PartBuilder>(m_reader, *m_partEntities.at(i), columns));
+        m_parts.back()->matcher =
+            std::make_unique<RowMatcher>(m_reader, *m_partEntities.at(i), i == 0 ? m_mapping.key : QStringList());
+    }
+}
+
+void ListPlanner::note(int line, int column, const QString& text, const QString& message, const QString& hint)
+{
+    m_plan.notes << ListPlan::Note{line, column, text, message, hint};
+    ListPlan::Line& at = m_plan.lines[line];
+    if (at.fate != Fate::Duplicate && at.fate != Fate::Skipped)
+        at.fate = Fate::Faulty;
+    if (!at.reasons.contains(message))
+        at.reasons << message;
+}
+
+TableCell ListPlanner::readable(const Column& field, TableCell cell) const
+{
+    const bool isNumber =
+        field.kind == FieldKind::Money || field.kind == FieldKind::Decimal || field.kind == FieldKind::Integer;
+    if (isNumber && m_options.englishNumbers && std::holds_alternative<std::monostate>(cell.held))
+        cell.text = germanNumber(cell.text);
+    // A cell that shows 25 % holds 0.25; the file holds 25.
+    if (double* number = std::get_if<double>(&cell.held); number && cell.isPercent && isNumber)
+        *number = std::round(*number * 1e8) / 1e6;
+    if (!isNumber && field.kind != FieldKind::Boolean && std::holds_alternative<double>(cell.held))
+        cell.held = {}; // a number by which something is known is what the cell shows: "05"
+    return cell;
+}
+
+void ListPlanner::put(int line, int column, size_t part, int row, const Column& field, const TableCell& cell)
+{
+    PartBuilder& builder = *m_parts[part];
+    const qsizetype problems = builder.planner.problems().size();
+    builder.planner.putCell(row, field, readable(field, cell));
+    if (builder.planner.problems().size() == problems)
+        return;
+    const ImportPlan::Problem& problem = builder.planner.problems().last();
+    note(line, column, problem.text, problem.message, problem.hint);
+    if (column >= 0 && !cell.isError) {
+        for (const Bound& bound : m_bound) {
+            if (bound.reader.column() == column && bound.field == &field)
+                m_references.ask(bound.reader.mapping(), cell.text.simplified(),
+                                 Error{ErrorKind::Rejected, problem.message, problem.hint}, false, {});
+        }
+    }
+}
+
+QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, QList<TableCell>& cells)
+{
+    QHash<const FieldInfo*, Value> out;
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound& bound = m_bound[i];
+        const FieldInfo* field = bound.part == 0 && bound.field ? bound.field->asField() : nullptr;
+        if (!field || out.contains(field))
+            continue;
+        const CellReader::Item item = bound.reader.item(cells.at(qsizetype(i)));
+        if (item.cell.text.trimmed().isEmpty())
+            continue;
+        const TableCell cell = readable(*field, item.cell);
+        if (field->kind == FieldKind::Reference) {
+            const bool isQuiet = field->has(IsOwner) || field->has(LinkEnd) || m_mapping.key.contains(field->keyText());
+            if (const auto value =
+                    isQuiet ? m_references.value(*field, item, bound.reader.mapping(), line) : Result<Value>(Value());
+                value)
+                out.insert(field, *value);
+        } else if (const auto held = heldValue(*field, cell)) {
+            out.insert(field, normalizedValue(*field, *held));
+        } else if (const auto value = parseFieldText(*field, cell.text)) {
+            out.insert(field, normalizedValue(*field, *value));
+        }
+    }
+    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
+        const FieldInfo* field = m_mapping.entity->field(it.key());
+        if (const auto value = field ? parseValue(m_reader, *field, it.value()) : Result<Value>(Value());
+            field && value)
+            out.insert(field, normalizedValue(*field, *value));
+    }
+    return out;
+}
+
+void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
+{
+    if (kind == TableRowKind::Blank) {
+        for (Bound& bound : m_bound)
+            bound.reader.blankRow();
+        return;
+    }
+    const int line = int(m_plan.lines.size());
+    m_plan.lines << ListPlan::Line{sheetRow};
+    const auto decision = m_options.decisions.constFind(sheetRow);
+    const bool isDecided = decision != m_options.decisions.constEnd();
+    const bool isSkipped = isDecided && decision->kind == LineDecision::Kind::Skip;
+    if (isSkipped || (kind != TableRowKind::Record && !isDecided)) {
+        m_plan.lines[line].fate = Fate::Skipped;
+        m_plan.lines[line].reasons << (isSkipped                   ? QStringLiteral("Von Ihnen ausgelassen.")
+                                       : kind == TableRowKind::Sum ? QStringLiteral("Eine Zeile mit Summen.")
+                                       : kind == TableRowKind::Heading
+                                           ? QStringLiteral("Die Überschriften noch einmal.")
+                                           : QStringLiteral("Ein Hinweis, kein Eintrag."));
+        return;
+    }
+    QList<TableCell> read;
+    QString id;
+    for (Bound& bound : m_bound) {
+        read << bound.reader.read(sheetRow, cells);
+        if (bound.reader.mapping().target.kind == ColumnTarget::Kind::Id)
+            id = read.last().text.trimmed();
+    }
+    const auto values = keyValues(line, read);
+    const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, id);
+    if (!target)
+        return;
+    const qsizetype before = changeCount();
+    putFields(line, *target, read);
+    judge(line, *target, before);
+}
+
+void ListPlanner::putFields(int line, const Target& target, const QList<TableCell>& cells)
+{
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound& bound = m_bound[i];
+        switch (bound.reader.mapping().target.kind) {
+        case ColumnTarget::Kind::Field:
+            putField(line, target, bound, cells.at(qsizetype(i)));
+            break;
+        case ColumnTarget::Kind::Link:
+            putLinks(line, target, bound, cells.at(qsizetype(i)));
+            break;
+        case ColumnTarget::Kind::Child:
+        case ColumnTarget::Kind::Id:
+        case ColumnTarget::Kind::Skip:
+            break;
+        }
+    }
+    putChildren(line, target, cells);
+    if (target.isNew)
+        putConstants(line, target);
+}
+
+void ListPlanner::putField(int line, const Target& target, const Bound& bound, const TableCell& cell)
+{
+    const Column& field = *bound.field;
+    if (!cell.isCell() || (!target.isNew && !m_mapping.mayOverwrite(field.keyText())))
+        return;
+    const CellReader::Item item = bound.reader.item(cell);
+    const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
+    if (isEmpty && (target.isNew || !m_mapping.emptyErases))
+        return;
+    const int column = bound.reader.column();
+    if (field.kind != FieldKind::Reference || isOwnField(field) || item.cell.isError) {
+        put(line, column, 0, target.row, field, item.cell);
+        return;
+    }
+    if (&field.target() == m_mapping.entity) { // perhaps of a row that comes later
+        m_later << Later{line, target.row, &field, item, &bound.reader.mapping(), column};
+        return;
+    }
+    const auto value = m_references.value(field, item, bound.reader.mapping(), line);
+    if (!value) {
+        note(line, column, cell.text, value.error().message, value.error().hint);
+        return;
+    }
+    PartBuilder& part = *m_parts[0];
+    const qsizetype problems = part.planner.problems().size();
+    part.planner.put(target.row, field, *value, cell.text);
+    if (part.planner.problems().size() > problems)
+        note(line, column, cell.text, part.planner.problems().last().message, part.planner.problems().last().hint);
+}
+
+void ListPlanner::putConstants(int line, const Target& target)
+{
+    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
+        if (const Column* field = columnOf(*m_mapping.entity, it.key()))
+            put(line, -1, 0, target.row, *field, TableCell{it.value(), {}, false, {}});
+    }
+}
+
+} // namespace iplan

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/mapping/referencechoices.h"
+#include "core/interchange/mapping/rowmatcher.h"
+
+namespace iplan
+{
+
+/// Makes a ListPlan row by row: planList() in pieces.
+class ListPlanner
+{
+public:
+    ListPlanner(const Reader& reader, const TableMapping& mapping, QString source, const ListPlanOptions& options);
+
+    /// Finds the columns by their headings. Rejected if none is there, or one that rows are found by is not.
+    [[nodiscard]] Result<> bind(const QStringList& headings);
+    /// A row of the sheet; `kind` as tableRowKind() says.
+    void add(int sheetRow, const TableRow& cells, TableRowKind kind);
+    [[nodiscard]] ListPlan finish();
+
+private:
+    /// A column that becomes something.
+    struct Bound {
+        CellReader reader;
+        const Column* field; ///< of the entity, the link or the child; null for an id
+        size_t part;         ///< that it writes into
+        size_t child = 0;    ///< in m_children
+    };
+    /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
+    struct Child {
+        const EntityInfo* entity;
+        QMap<QString, QString> fixed;
+        const FieldInfo* owner;              ///< that refers to the record, or to a row between them
+        const EntityInfo* between = nullptr; ///< the Kennzahl of a Kennzahlwert
+        QString betweenName = {};
+        QHash<const FieldInfo*, Value> values = {}; ///< of `fixed`, read
+        QString problem = {};                       ///< why `fixed` cannot be read
+    };
+    /// The rows of one entity, while they are planned.
+    struct PartBuilder {
+        PartBuilder(const Reader& reader, const EntityInfo& entity, const QList<const Column*>& columns)
+            : planner(reader, entity, {}, columns)
+        {
+        }
+        ImportPlanner planner;
+        QList<int> lines;
+        std::unique_ptr<RowMatcher> matcher;
+        QHash<QString, std::pair<int, int>> byKey; ///< of rows of this list: place in the plan, line
+        QHash<QUuid, int> byId;                    ///< place in the plan
+        QHash<QString, QUuid> newByKey;            ///< of rows between a record and its children
+    };
+    /// A reference to a row of the same list that may come later.
+    struct Later {
+        int line;
+        int row; ///< in the main part
+        const Column* field;
+        CellReader::Item item;
+        const ColumnMapping* mapping;
+        int column;
+    };
+    using Fate = ListPlan::Fate;
+
+    [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
+    [[nodiscard]] Result<> bindColumn(const ColumnMapping& mapping, int column);
+    [[nodiscard]] size_t childOf(const ColumnTarget& target);
+    size_t partOf(const EntityInfo& entity);
+    void makeParts();
+
+    struct Target {
+        int row = -1; ///< in the main part
+        QUuid id = {};
+        bool isNew = false;
+    };
+    [[nodiscard]] QHash<const FieldInfo*, Value> keyValues(int line, QList<TableCell>& cells);
+    [[nodiscard]] std::optional<Target> targetOf(int line, const QHash<const FieldInfo*, Value>& values,
+                                                 const QString& id);
+    [[nodiscard]] std::optional<Target> decided(int line, const LineDecision& decision);
+    [[nodiscard]] std::optional<Target> withId(int line, const QUuid& id);
+    Target existing(const Record& row, int line);
+    Target fresh(int line, const QUuid& id = newRowId());
+    void putFields(int line, const Target& target, const QList<TableCell>& cells);
+    void putField(int line, const Target& target, const Bound& bound, const TableCell& cell);
+    [[nodiscard]] std::optional<Record> linkRecord(int line, const Target& target, const Bound& bound,
+                                                   CellReader::Item item);
+    void putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell);
+    void putChildren(int line, const Target& target, const QList<TableCell>& cells);
+    [[nodiscard]] int childRow(int line, const Target& target, Child& child, PartBuilder& part);
+    [[nodiscard]] QUuid betweenRow(int line, const Target& target, const Child& child);
+    void putConstants(int line, const Target& target);
+    void putSource(int line, const Target& target);
+    [[nodiscard]] QString sourceBegin() const;
+    void put(int line, int column, size_t part, int row, const Column& field, const TableCell& cell);
+    [[nodiscard]] TableCell readable(const Column& field, TableCell cell) const;
+
+    void note(int line, int column, const QString& text, const QString& message, const QString& hint);
+    void judge(int line, const Target& target, qsizetype changesBefore);
+    [[nodiscard]] qsizetype changeCount() const;
+    void nameLines();
+    void resolveLater();
+    [[nodiscard]] bool makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const;
+    void findAlike();
+    void findMissing();
+    void makeNewRows();
+    void leaveOut();
+    [[nodiscard]] QUuid ownerOfNew(const EntityInfo& entity, const ReferenceChoices::NewRow& row);
+
+    const Reader& m_reader;
+    const TableMapping& m_mapping;
+    const ListPlanOptions& m_options;
+    std::shared_ptr<const OwnFieldList> m_ownFields;
+    ReferenceChoices m_references;
+    ListPlan m_plan;
+    std::vector<Bound> m_bound;
+    std::vector<Child> m_children;
+    std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
+    QList<const EntityInfo*> m_partEntities;
+    QSet<QUuid> m_seen; ///< rows of the file that are in the list
+    QList<Later> m_later;
+};
+
+} // namespace iplan

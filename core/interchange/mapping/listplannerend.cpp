@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be said of a row of the list, or of all of them, only when the others are known.
+#include "core/interchange/mapping/listplanner.h"
+
+#include "core/base/searchtext.h"
+#include "core/model/entities.h"
+#include "core/query/duplicates.h"
+#include "core/query/rowlabel.h"
+
+namespace iplan
+{
+
+qsizetype ListPlanner::changeCount() const
+{
+    qsizetype out = 0;
+    for (const auto& part : m_parts)
+        out += part->planner.changes().size();
+    return out;
+}
+
+void ListPlanner::judge(int line, const Target& target, qsizetype changesBefore)
+{
+    ListPlan::Line& at = m_plan.lines[line];
+    if (at.fate == Fate::Faulty || target.isNew)
+        return;
+    at.fate = changeCount() > changesBefore ? Fate::Change : Fate::Unchanged;
+}
+
+void ListPlanner::resolveLater()
+{
+    if (m_later.isEmpty())
+        return;
+    QHash<QString, QUuid> inList; // by the names that rows of the list have
+    PartBuilder& main = *m_parts[0];
+    const ImportPlan planned = main.planner.plan();
+    for (const ImportPlan::Change& change : planned.changes) {
+        const ImportPlan::Row& row = planned.rows.at(change.row);
+        const Column& field = *change.value.column;
+        if (row.isNew() && (field.has(IsCode) || field.has(IsTitle)))
+            inList.insert(foldedName(change.value.value.text()), row.newId);
+    }
+    QHash<const Column*, QHash<QUuid, QUuid>> given;
+    for (const Later& later : std::as_const(m_later)) {
+        const QString name = later.item.cell.text.simplified();
+        const auto own = inList.constFind(foldedName(name));
+        const Result<Value> value = own != inList.constEnd()
+                                        ? Result<Value>(name.isEmpty() ? Value() : Value(idText(*own)))
+                                        : m_references.value(*later.field, later.item, *later.mapping, later.line);
+        if (!value) {
+            note(later.line, later.column, name, value.error().message, value.error().hint);
+            continue;
+        }
+        QHash<QUuid, QUuid>& parents = given[later.field];
+        const QUuid parent = idFromText(value->text());
+        if (makesCycle(later, parent, parents)) {
+            note(later.line, later.column, name, QStringLiteral("„%1“ gehört damit zu sich selbst.").arg(name),
+                 QStringLiteral("Nennen Sie einen anderen Eintrag, oder lassen Sie die Zelle leer."));
+            continue;
+        }
+        parents.insert(m_plan.lines.at(later.line).row.id, parent);
+        const qsizetype before = main.planner.changes().size();
+        main.planner.put(later.row, *later.field, *value, name);
+        ListPlan::Line& line = m_plan.lines[later.line];
+        if (line.fate == Fate::Unchanged && main.planner.changes().size() > before)
+            line.fate = Fate::Change;
+    }
+}
+
+/// Whether the row would have itself above it; `given`: what the list says of each row so far.
+bool ListPlanner::makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const
+{
+    const FieldInfo* field = later.field->asField();
+    const QUuid self = m_plan.lines.at(later.line).row.id;
+    QSet<QUuid> seen;
+    for (QUuid at = parent; field && !at.isNull() && !seen.contains(at);) {
+        if (at == self)
+            return true;
+        seen.insert(at);
+        const Record* stored = m_parts[0]->matcher->row(at);
+        at = given.contains(at) ? given.value(at) : stored ? idFromText(stored->value(*field).text()) : QUuid();
+    }
+    return false;
+}
+
+/// Persons, bodies and groups that are there under a name that is hardly another one.
+void ListPlanner::findAlike()
+{
+    PartBuilder& main = *m_parts[0];
+    if (!duplicateEntities().contains(m_mapping.entity))
+        return;
+    QList<Record> rows = main.matcher->rows();
+    rows.removeIf([](const Record& row) { return row.deleted; });
+    QHash<QUuid, int> lineOf;
+    const ImportPlan planned = main.planner.plan();
+    QHash<int, Record> made;
+    for (const ImportPlan::Change& change : planned.changes) {
+        const ImportPlan::Row& row = planned.rows.at(change.row);
+        const FieldInfo* field = change.value.column->asField();
+        if (!row.isNew() || !field)
+            continue;
+        auto record = made.find(change.row);
+        if (record == made.end())
+            record = made.insert(change.row, emptyRecord(*m_mapping.entity, row.newId));
+        record->setValue(*field, change.value.value);
+    }
+    for (auto it = made.constBegin(); it != made.constEnd(); ++it) {
+        const int line = main.lines.at(it.key());
+        if (line < 0 || m_options.decisions.contains(m_plan.lines.at(line).sheetRow))
+            continue;
+        lineOf.insert(it->id, line);
+        rows << *it;
+    }
+    for (const DuplicatePair& pair : duplicatesAmong(rows)) {
+        const bool firstIsNew = lineOf.contains(pair.first.id);
+        if (firstIsNew == lineOf.contains(pair.second.id))
+            continue;
+        ListPlan::Line& line = m_plan.lines[lineOf.value(firstIsNew ? pair.first.id : pair.second.id)];
+        if (line.fate != Fate::Create && line.fate != Fate::Duplicate)
+            continue;
+        line.fate = Fate::Duplicate;
+        line.candidates << (firstIsNew ? pair.second : pair.first).ref();
+        line.reasons << QStringLiteral("Ähnlich wie „%1“: %2.")
+                            .arg(rowLabel(firstIsNew ? pair.second : pair.first),
+                                 pair.reasons.join(QLatin1String(", ")));
+    }
+}
+
+QString ListPlanner::sourceBegin() const
+{
+    return m_mapping.title.isEmpty() ? QString() : QStringLiteral("Liste „%1“: ").arg(m_mapping.title);
+}
+
+void ListPlanner::putSource(int line, const Target& target)
+{
+    const FieldInfo* field = m_mapping.entity->field(u"source");
+    const ListPlan::Line& at = m_plan.lines.at(line);
+    if (!field || (at.fate != Fate::Create && at.fate != Fate::Change))
+        return;
+    const bool isMapped = std::ranges::any_of(m_bound, [field](const Bound& bound) { return bound.field == field; });
+    if (isMapped)
+        return;
+    PartBuilder& main = *m_parts[0];
+    QStringList lines = main.planner.stored(target.row, *field).text().split(u'\n', Qt::SkipEmptyParts);
+    const QString begin = sourceBegin();
+    lines.removeIf([&](const QString& text) { return !begin.isEmpty() && text.startsWith(begin); });
+    lines << QStringLiteral("%1%2, Zeile %3").arg(begin, m_plan.source).arg(at.sheetRow + 1);
+    main.planner.put(target.row, *field, lines.join(u'\n'), {});
+}
+
+void ListPlanner::findMissing()
+{
+    const FieldInfo* field = m_mapping.entity->field(u"source");
+    const QString begin = sourceBegin();
+    if (!field || begin.isEmpty())
+        return;
+    PartBuilder& main = *m_parts[0];
+    QSet<QUuid> named; // rows that may be one of the list
+    for (const ListPlan::Line& line : m_plan.lines) {
+        for (const RowRef& row : line.candidates)
+            named.insert(row.id);
+        if (line.fate == Fate::Faulty || line.fate == Fate::Skipped)
+            named.insert(line.row.id);
+    }
+    const QString mark = QStringLiteral("%1nicht mehr in %2 (%3)")
+                             .arg(begin, m_plan.source, m_options.today.toString(QStringLiteral("dd.MM.yyyy")));
+    for (const Record& row : main.matcher->rows()) {
+        const QStringList lines = row.value(*field).text().split(u'\n');
+        const auto own = std::ranges::find_if(lines, [&](const QString& text) { return text.startsWith(begin); });
+        if (row.deleted || own == lines.end() || m_seen.contains(row.id) || named.contains(row.id))
+            continue;
+        m_plan.missing << row.ref();
+        if (m_mapping.missing != TableMapping::Missing::Mark ||
+            own->startsWith(begin + QStringLiteral("nicht mehr in ")))
+            continue;
+        QStringList marked = lines;
+        marked[own - lines.begin()] = mark;
+        const int at = main.planner.addRow(row);
+        main.lines << -1;
+        main.planner.put(at, *field, marked.join(u'\n'), {});
+    }
+}
+
+QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::NewRow& row)
+{
+    const FieldInfo* owner = entity.fieldFlagged(IsOwner);
+    if (!owner)
+        return {};
+    // What the row that refers to it says itself: a module belongs to the field of action that stands beside it.
+    for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
+        const FieldInfo* field = change.value.column->asField();
+        if (field && field->kind == FieldKind::Reference && &field->target() == &owner->target() &&
+            row.lines.contains(m_parts[0]->lines.at(change.row)))
+            return idFromText(change.value.value.text());
+    }
+    const QList<Record> all = m_reader.list(owner->target());
+    if (!all.isEmpty())
+        return all.first().id;
+    return m_references
+        .make(owner->target(),
+              &owner->target() == &entityOf<Concept>() ? QStringLiteral("Integrationskonzept")
+                                                       : QStringLiteral("Ohne Namen"),
+              row.lines.first())
+        .id;
+}
+
+void ListPlanner::makeNewRows()
+{
+    std::vector<ListPlan::Part> made;
+    const auto isTaken = [this](int line) {
+        const Fate fate = m_plan.lines.at(line).fate;
+        return fate == Fate::Create || fate == Fate::Change || fate == Fate::Unchanged;
+    };
+    for (size_t i = 0; i < m_references.newRows().size(); ++i) { // grows: an owner may have to be made
+        const ReferenceChoices::NewRow row = m_references.newRows()[i];
+        if (std::ranges::none_of(row.lines, isTaken))
+            continue;
+        ImportPlanner planner(m_reader, *row.entity, {}, {});
+        const int at = planner.addNewRow(row.id);
+        for (const ColumnValue& value : valuesOfName(*row.entity, row.name))
+            planner.put(at, *value.column, value.value, row.name);
+        if (const QUuid owner = ownerOfNew(*row.entity, row); !owner.isNull())
+            planner.put(at, *row.entity->fieldFlagged(IsOwner), idText(owner), {});
+        made.push_back({planner.plan(), {-1}});
+    }
+    // Owners are made after what asked for them, and written before it.
+    std::reverse(made.begin(), made.end());
+    m_plan.parts = std::move(made);
+}
+
+/// Nothing is taken of a line that is not taken as a whole.
+void ListPlanner::leaveOut()
+{
+    for (const auto& part : m_parts) {
+        for (qsizetype row = 0; row < part->lines.size(); ++row) {
+            const int line = part->lines.at(row);
+            if (line < 0)
+                continue;
+            const ListPlan::Line& at = m_plan.lines.at(line);
+            if (at.fate == Fate::Faulty || at.fate == Fate::Duplicate || at.fate == Fate::Skipped)
+                part->planner.skip(int(row), at.reasons.value(0, QStringLiteral("Die Zeile wird nicht übernommen.")));
+        }
+    }
+}
+
+/// How people call what a line is: of a new row by what the list says.
+void ListPlanner::nameLines()
+{
+    const ImportPlan planned = m_parts[0]->planner.plan();
+    QHash<int, Record> records;
+    for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
+        const int line = m_parts[0]->lines.at(change.row);
+        const FieldInfo* field = change.value.column->asField();
+        if (line < 0 || !field || !planned.rows.at(change.row).isNew())
+            continue;
+        const bool isName =
+            field->has(IsCode) || field->has(IsTitle) || field->has(Identifies) || field->keyText() == u"number";
+        auto record = records.find(line);
+        if (record == records.end())
+            record = records.insert(line, emptyRecord(*m_mapping.entity));
+        if (isName && field->kind != FieldKind::Reference)
+            record->setValue(*field, change.value.value);
+    }
+    for (int i = 0; i < m_plan.lines.size(); ++i) {
+        ListPlan::Line& line = m_plan.lines[i];
+        if (const Record* stored = line.row.isNull() ? nullptr : m_parts[0]->matcher->row(line.row.id))
+            line.label = rowLabel(*stored);
+        else if (records.contains(i))
+            line.label = rowLabel(records.value(i));
+    }
+}
+
+ListPlan ListPlanner::finish()
+{
+    resolveLater();
+    nameLines();
+    findAlike();
+    for (qsizetype row = 0; row < m_parts[0]->lines.size(); ++row) {
+        if (const int line = m_parts[0]->lines.at(row); line >= 0)
+            putSource(line, Target{int(row), {}, false});
+    }
+    findMissing();
+    leaveOut();
+    makeNewRows();
+    // First what others refer to: the records, what stands between them and their children, then these and the links.
+    QList<size_t> order{0};
+    for (const bool between : {true, false}) {
+        for (size_t i = 1; i < m_parts.size(); ++i) {
+            const bool isBetween = std::ranges::any_of(
+                m_children, [&](const Child& child) { return child.between == m_partEntities.at(qsizetype(i)); });
+            if (isBetween == between)
+                order << i;
+        }
+    }
+    for (const size_t i : std::as_const(order))
+        m_plan.parts.push_back({m_parts[i]->planner.plan(), m_parts[i]->lines});
+    m_plan.questions = m_references.questions();
+    return std::move(m_plan);
+}
+
+} // namespace iplan

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rows that a row of the list becomes: which one it is, what is linked with it and belongs to it.
+#include "core/interchange/mapping/listplanner.h"
+#include "core/query/rowlabel.h"
+#include "core/store/writer.h"
+
+namespace iplan
+{
+
+ListPlanner::Target ListPlanner::existing(const Record& row, int line)
+{
+    PartBuilder& part = *m_parts[0];
+    const auto known = part.byId.constFind(row.id);
+    int at = known == part.byId.constEnd() ? -1 : *known;
+    if (at < 0) {
+        at = part.planner.addRow(row);
+        part.byId.insert(row.id, at);
+        part.lines << line;
+    }
+    m_seen.insert(row.id);
+    m_plan.lines[line].row = row.ref();
+    return {at, row.id, false};
+}
+
+ListPlanner::Target ListPlanner::fresh(int line, const QUuid& id)
+{
+    PartBuilder& part = *m_parts[0];
+    const int at = part.planner.addNewRow(id);
+    part.byId.insert(id, at);
+    part.lines << line;
+    m_plan.lines[line].row = {m_mapping.entity, id};
+    m_plan.lines[line].fate = Fate::Create;
+    return {at, id, true};
+}
+
+std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDecision& decision)
+{
+    if (decision.kind == LineDecision::Kind::New)
+        return fresh(line);
+    const Record* row = m_parts[0]->matcher->row(decision.row);
+    if (row)
+        return existing(*row, line);
+    note(line, -1, {}, QStringLiteral("Den gewählten Eintrag gibt es nicht mehr."),
+         QStringLiteral("Wählen Sie einen anderen, oder legen Sie ihn neu an."));
+    return {};
+}
+
+std::optional<ListPlanner::Target> ListPlanner::withId(int line, const QUuid& id)
+{
+    const Record* row = m_parts[0]->matcher->row(id);
+    if (!row)
+        return fresh(line, id);
+    if (!row->deleted)
+        return existing(*row, line);
+    m_plan.lines[line].row = row->ref();
+    note(line, -1, {}, QStringLiteral("Der Eintrag liegt im Papierkorb."),
+         QStringLiteral("Holen Sie ihn zurück, wenn er geändert werden soll."));
+    return {};
+}
+
+std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<const FieldInfo*, Value>& values,
+                                                         const QString& id)
+{
+    if (const QUuid uuid = idFromText(id); !uuid.isNull())
+        return withId(line, uuid);
+    PartBuilder& part = *m_parts[0];
+    const RowMatcher::Match match = part.matcher->match(values);
+    ListPlan::Line& at = m_plan.lines[line];
+    if (!match.key.isEmpty()) {
+        if (const auto before = part.byKey.constFind(match.key); before != part.byKey.constEnd()) {
+            at.fate = Fate::Duplicate;
+            at.reasons << QStringLiteral("Zeile %1 heißt ebenso.").arg(m_plan.lines.at(before->second).sheetRow + 1);
+            return {};
+        }
+    }
+    std::optional<Target> out;
+    if (match.rows.size() == 1 && !m_seen.contains(match.rows.first().id)) {
+        out = existing(match.rows.first(), line);
+    } else if (!match.rows.isEmpty() || !match.alike.isEmpty()) {
+        at.fate = Fate::Duplicate;
+        for (const Record& row : match.rows)
+            at.candidates << row.ref();
+        at.candidates += match.alike;
+        at.reasons << (match.rows.isEmpty()    ? QStringLiteral("Es gibt schon einen Eintrag, der so heißt.")
+                       : match.rows.size() > 1 ? QStringLiteral("Mehrere Einträge heißen so.")
+                                               : QStringLiteral("Derselbe Eintrag steht schon in einer Zeile davor."));
+        return {};
+    } else if (match.key.isEmpty()) {
+        note(line, -1, {}, QStringLiteral("Es fehlt, woran der Eintrag zu erkennen ist, zum Beispiel sein Titel."),
+             QStringLiteral("Tragen Sie es in der Zeile ein, oder lassen Sie sie aus."));
+        return {};
+    } else {
+        out = fresh(line);
+    }
+    part.byKey.insert(match.key, {out->row, line});
+    return out;
+}
+
+std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, const Bound& bound, CellReader::Item item)
+{
+    const EntityInfo& entity = *m_partEntities.at(qsizetype(bound.part));
+    QMap<QString, QString> fixed = bound.reader.mapping().target.fixed;
+    // "Jugendamt (Kooperation)", as our own exports write it.
+    const qsizetype open = item.cell.text.lastIndexOf(QLatin1String(" ("));
+    if (const FieldInfo* role = entity.field(u"role"); role && open > 0 && item.cell.text.endsWith(u')')) {
+        const QString text = item.cell.text.mid(open + 2).chopped(1);
+        if (parseValue(m_reader, *role, text)) {
+            fixed.insert(role->keyText(), text);
+            item.cell.text.truncate(open);
+        }
+    }
+    const auto end = m_references.value(*bound.field, item, bound.reader.mapping(), line);
+    if (!end) {
+        note(line, bound.reader.column(), item.cell.text, end.error().message, end.error().hint);
+        return {};
+    }
+    Record link = emptyRecord(entity);
+    for (const FieldInfo& field : entity.fields) {
+        if (field.kind == FieldKind::Reference && &field.target() == m_mapping.entity)
+            link.setValue(field, idText(target.id));
+        if (const auto text = fixed.constFind(field.keyText()); text != fixed.constEnd())
+            link.setValue(field, parseValue(m_reader, field, *text).value_or(Value()));
+    }
+    link.setValue(*bound.field->asField(), *end);
+    link.id = Writer::linkId(link);
+    return link;
+}
+
+void ListPlanner::putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell)
+{
+    const EntityInfo& entity = *m_partEntities.at(qsizetype(bound.part));
+    if (!cell.isCell() || (!target.isNew && !m_mapping.mayOverwrite(entity.keyText())))
+        return;
+    PartBuilder& part = *m_parts[bound.part];
+    for (const CellReader::Item& item : bound.reader.items(cell)) {
+        const auto link = linkRecord(line, target, bound, item);
+        const Record* known = link ? part.matcher->row(link->id) : nullptr;
+        if (!link || (known && !known->deleted) || part.byId.contains(link->id))
+            continue;
+        const int row = part.planner.addNewRow(link->id);
+        part.byId.insert(link->id, row);
+        part.lines << line;
+        for (const FieldInfo& field : entity.fields) {
+            if (const Value value = link->value(field); !value.isNull())
+                part.planner.put(row, field, value, item.cell.text);
+        }
+    }
+}
+
+size_t ListPlanner::childOf(const ColumnTarget& target)
+{
+    const EntityInfo& entity = *entityByKey(target.entity);
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        if (m_children[i].entity == &entity && m_children[i].fixed == target.fixed)
+            return i;
+    }
+    Child child{&entity, target.fixed, entity.fieldFlagged(IsOwner)};
+    for (const FieldInfo& field : entity.fields) {
+        if (field.has(IsOwner) && &field.target() == m_mapping.entity)
+            child.owner = &field;
+    }
+    if (child.owner && &child.owner->target() != m_mapping.entity) {
+        child.between = &child.owner->target();
+        child.betweenName = target.fixed.value(child.owner->keyText());
+        (void)partOf(*child.between);
+    }
+    for (auto it = target.fixed.begin(); it != target.fixed.end(); ++it) {
+        const FieldInfo* field = entity.field(it.key());
+        if (!field || field == child.owner)
+            continue;
+        const auto value = parseValue(m_reader, *field, it.value());
+        if (value)
+            child.values.insert(field, *value);
+        else
+            child.problem = value.error().message;
+    }
+    m_children.push_back(child);
+    return m_children.size() - 1;
+}
+
+QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child)
+{
+    PartBuilder& part = *m_parts[partOf(*child.between)];
+    const FieldInfo* title = child.between->fieldFlagged(IsTitle);
+    const FieldInfo* owner = child.between->fieldFlagged(IsOwner);
+    const QHash<const FieldInfo*, Value> values{{owner, idText(target.id)}, {title, child.betweenName}};
+    const RowMatcher::Match match = part.matcher->match(values);
+    if (!match.rows.isEmpty())
+        return match.rows.first().id;
+    if (const auto known = part.newByKey.constFind(match.key); known != part.newByKey.constEnd())
+        return *known;
+    const QUuid id = newRowId();
+    const int row = part.planner.addNewRow(id);
+    part.lines << line;
+    part.newByKey.insert(match.key, id);
+    part.planner.put(row, *owner, idText(target.id), {});
+    part.planner.put(row, *title, child.betweenName, child.betweenName);
+    return id;
+}
+
+int ListPlanner::childRow(int line, const Target& target, Child& child, PartBuilder& part)
+{
+    QHash<const FieldInfo*, Value> values = child.values;
+    const QUuid owner = child.between ? betweenRow(line, target, child) : target.id;
+    values.insert(child.owner, idText(owner));
+    const RowMatcher::Match match = part.matcher->match(values);
+    if (match.rows.size() == 1) {
+        const Record& row = match.rows.first();
+        const auto known = part.byId.constFind(row.id);
+        if (known != part.byId.constEnd())
+            return *known;
+        part.lines << line;
+        return *part.byId.insert(row.id, part.planner.addRow(row));
+    }
+    const int row = part.planner.addNewRow(newRowId());
+    part.lines << line;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        part.planner.put(row, *it.key(), it.value(), {});
+    return row;
+}
+
+void ListPlanner::putChildren(int line, const Target& target, const QList<TableCell>& cells)
+{
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        Child& child = m_children[i];
+        if (!target.isNew && !m_mapping.mayOverwrite(child.entity->keyText()))
+            continue;
+        int row = -1;
+        for (size_t j = 0; j < m_bound.size(); ++j) {
+            const Bound& bound = m_bound[j];
+            const TableCell& cell = cells.at(qsizetype(j));
+            if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != i || !cell.isCell())
+                continue;
+            const CellReader::Item item = bound.reader.item(cell);
+            if (item.cell.text.trimmed().isEmpty() && !item.cell.isError)
+                continue;
+            if (!child.problem.isEmpty()) {
+                note(line, bound.reader.column(), cell.text, child.problem, {});
+                continue;
+            }
+            row = row < 0 ? childRow(line, target, child, *m_parts[bound.part]) : row;
+            put(line, bound.reader.column(), bound.part, row, *bound.field, item.cell);
+        }
+    }
+}
+
+} // namespace iplan

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/referencechoices.h"
+
+#include "core/base/searchtext.h"
+#include "core/model/entities.h"
+
+#include <QRegularExpression>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kMostCandidates = 8;
+
+Error notThere(const EntityInfo& entity, const QString& name)
+{
+    return {ErrorKind::NotFound, QStringLiteral("%1 „%2“ gibt es noch nicht.").arg(entity.labelText(), name),
+            QStringLiteral("Wählen Sie einen Eintrag, oder lassen Sie ihn neu anlegen.")};
+}
+
+Error notClear(const QString& name)
+{
+    return {ErrorKind::Rejected, QStringLiteral("„%1“ ist nicht eindeutig.").arg(name),
+            QStringLiteral("Wählen Sie, welcher Eintrag gemeint ist.")};
+}
+
+} // namespace
+
+RowFinder& ReferenceChoices::finder(const EntityInfo& entity)
+{
+    auto finder = m_finders.find(&entity);
+    if (finder == m_finders.end())
+        finder = m_finders.try_emplace(&entity, m_reader, entity).first;
+    return finder->second;
+}
+
+Result<Value> ReferenceChoices::idValue(const EntityInfo& target, const QUuid& id)
+{
+    if (m_reader.find({&target, id}))
+        return Value(idText(id));
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("%1 mit der Kennung %2 gibt es nicht.").arg(target.labelText(), idText(id)),
+                QStringLiteral("Der Eintrag ist aus einer anderen Datei oder wurde endgültig gelöscht; er bleibt es. "
+                               "Wählen Sie einen anderen, oder lassen Sie die Zelle leer."));
+}
+
+Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& name)
+{
+    auto& known = m_known[&target];
+    if (const auto it = known.constFind(name); it != known.constEnd())
+        return *it;
+    const auto row = finder(target).findWhole(name);
+    const Result<Value> value = row ? Result<Value>(Value(idText(row->id))) : failFrom(row);
+    known.insert(name, value);
+    return value;
+}
+
+ReferenceChoices::NewRow& ReferenceChoices::make(const EntityInfo& entity, const QString& name, int line)
+{
+    const auto [at, isNew] = m_newAt.try_emplace({&entity, foldedName(name)}, m_new.size());
+    if (isNew)
+        m_new.push_back({&entity, newRowId(), name});
+    NewRow& row = m_new[at->second];
+    if (row.lines.isEmpty() || row.lines.last() != line)
+        row.lines << line;
+    return row;
+}
+
+Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Item& item, const ColumnMapping& mapping,
+                                      int line)
+{
+    const QString name = item.cell.text.simplified();
+    if (name.isEmpty())
+        return Value();
+    const EntityInfo& target = field.target();
+    if (const QUuid id = idFromText(name); !id.isNull())
+        return idValue(target, id);
+    const bool canBeMade = target.role != EntityRole::System && target.fieldFlagged(IsTitle);
+    if (item.kind != ValueChoice::Kind::New) {
+        const auto known = named(target, name);
+        if (known)
+            return known;
+        if (const auto made = m_newAt.find({&target, foldedName(name)}); made != m_newAt.end())
+            return Value(idText(make(target, name, line).id));
+        if (known.error().kind != ErrorKind::NotFound || !mapping.makesNew || !canBeMade) {
+            const bool isMissing = known.error().kind == ErrorKind::NotFound;
+            const Error error = isMissing ? notThere(target, name) : notClear(name);
+            ask(mapping, name, error, isMissing && canBeMade, finder(target).candidates(name));
+            return tl::unexpected(error);
+        }
+    }
+    return Value(idText(make(target, name, line).id));
+}
+
+void ReferenceChoices::ask(const ColumnMapping& mapping, const QString& text, const Error& error, bool mayBeNew,
+                           const QList<RowRef>& candidates)
+{
+    const auto key = std::make_pair(mapping.heading, text);
+    auto at = m_questionAt.constFind(key);
+    if (at == m_questionAt.constEnd()) {
+        at = m_questionAt.insert(key, m_questions.size());
+        m_questions << ListPlan::Question{
+            mapping.heading, text,     0,
+            error.message,   mayBeNew, candidates.first(std::min(candidates.size(), kMostCandidates))};
+    }
+    ++m_questions[*at].count;
+}
+
+QList<ListPlan::Question> ReferenceChoices::questions() const
+{
+    return m_questions;
+}
+
+QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
+{
+    const FieldInfo* title = entity.fieldFlagged(IsTitle);
+    if (&entity == &entityOf<Person>()) {
+        const qsizetype comma = name.indexOf(u',');
+        const qsizetype blank = name.lastIndexOf(u' ');
+        const QString family = comma >= 0 ? name.left(comma) : name.mid(blank + 1);
+        const QString given = comma >= 0 ? name.mid(comma + 1) : name.left(std::max<qsizetype>(blank, 0));
+        QList<ColumnValue> out{{title, family.trimmed()}};
+        if (!given.trimmed().isEmpty())
+            out << ColumnValue(entity.field(u"givenName"), given.trimmed());
+        return out;
+    }
+    // "3 Sprache", "HF 3: Sprache", "1.2 – Beratung": a number that the row is known by.
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?\\s*[:–-]?\\s+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const FieldInfo* code = entity.field(u"number");
+    const auto match = numbered.match(name);
+    if (code && match.hasMatch())
+        return {{code, match.captured(1)}, {title, match.captured(2)}};
+    return {{title, name}};
+}
+
+} // namespace iplan

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/mapping/cellreader.h"
+#include "core/query/resolve.h"
+
+#include <map>
+
+namespace iplan
+{
+
+/// What names in a list refer to: rows of the file, rows that are made for them, or a question.
+class ReferenceChoices
+{
+public:
+    /// A row that is to be made because a name refers to it.
+    struct NewRow {
+        const EntityInfo* entity = nullptr;
+        QUuid id;
+        QString name;
+        QList<int> lines = {}; ///< that refer to it; where none of them is taken it is not made
+    };
+
+    explicit ReferenceChoices(const Reader& reader) : m_reader(reader) {}
+
+    /// The id of the row that the item names for a reference field. An empty text is no value. NotFound and Rejected
+    /// (several rows of that name) become a question of the column.
+    [[nodiscard]] Result<Value> value(const Column& field, const CellReader::Item& item, const ColumnMapping& mapping,
+                                      int line);
+    /// The row of that name that is to be made; the same for the same name.
+    NewRow& make(const EntityInfo& entity, const QString& name, int line);
+    [[nodiscard]] std::vector<NewRow>& newRows() { return m_new; }
+    [[nodiscard]] QList<ListPlan::Question> questions() const;
+    void ask(const ColumnMapping& mapping, const QString& text, const Error& error, bool mayBeNew,
+             const QList<RowRef>& candidates);
+
+private:
+    [[nodiscard]] RowFinder& finder(const EntityInfo& entity);
+    [[nodiscard]] Result<Value> idValue(const EntityInfo& target, const QUuid& id);
+    [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
+
+    const Reader& m_reader;
+    std::map<const EntityInfo*, RowFinder> m_finders;
+    std::map<const EntityInfo*, QHash<QString, Result<Value>>> m_known; ///< by the text
+    std::vector<NewRow> m_new;
+    std::map<std::pair<const EntityInfo*, QString>, size_t> m_newAt; ///< by folded name
+    QList<ListPlan::Question> m_questions;
+    QHash<std::pair<QString, QString>, qsizetype> m_questionAt; ///< by heading and text
+};
+
+/// The fields that a new row of that name has: code and title of "3 Sprache", given and family name of a person.
+[[nodiscard]] QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name);
+
+} // namespace iplan

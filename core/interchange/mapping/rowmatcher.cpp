@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/rowmatcher.h"
+
+#include "core/base/searchtext.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// What tells children of one owner apart, where that is not their code or title.
+struct Identity {
+    const char* entity;
+    QList<const char*> fields;
+};
+
+const QList<Identity>& identities()
+{
+    static const QList<Identity> table{
+        {"person", {"familyName", "givenName"}},
+        {"consultation", {"paper", "body", "date"}},
+        {"membership", {"workingGroup", "person"}},
+        {"statusReport", {"measure", "asOf"}},
+        {"costItem", {"measure", "year", "yearTo", "kind", "stage", "funder", "recipient"}},
+        {"metricValue", {"metric", "period"}},
+    };
+    return table;
+}
+
+const FieldInfo* onlyOwner(const EntityInfo& entity)
+{
+    const FieldInfo* owner = entity.fieldFlagged(IsOwner);
+    const auto owners = std::ranges::count_if(entity.fields, [](const FieldInfo& field) { return field.has(IsOwner); });
+    return owners == 1 ? owner : nullptr;
+}
+
+QString textOf(const Value& value)
+{
+    if (value.isInteger())
+        return QString::number(value.integer());
+    return value.isReal() ? QString::number(value.real(), 'g', 17) : value.text();
+}
+
+} // namespace
+
+QList<QStringList> identityFields(const EntityInfo& entity)
+{
+    for (const Identity& identity : identities()) {
+        if (entity.keyText() != QLatin1String(identity.entity))
+            continue;
+        QStringList out;
+        for (const char* field : identity.fields) {
+            if (entity.field(QString::fromLatin1(field)))
+                out << QString::fromLatin1(field);
+        }
+        return {out};
+    }
+    QList<QStringList> out;
+    const FieldInfo* owner = entity.role == EntityRole::Child ? onlyOwner(entity) : nullptr;
+    for (const FieldFlag flag : {IsCode, IsTitle}) {
+        if (const FieldInfo* field = entity.fieldFlagged(flag))
+            out << (owner ? QStringList{owner->keyText(), field->keyText()} : QStringList{field->keyText()});
+    }
+    if (entity.role != EntityRole::Link)
+        return out;
+    QStringList ends;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.has(LinkEnd))
+            ends << field.keyText();
+    }
+    return {ends};
+}
+
+RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QStringList& key)
+{
+    const auto sets = key.isEmpty() ? identityFields(entity) : QList<QStringList>{key};
+    for (const QStringList& set : sets) {
+        Fields fields;
+        for (const QString& name : set) {
+            if (const FieldInfo* field = entity.field(name))
+                fields << field;
+        }
+        if (!fields.isEmpty())
+            m_sets << fields;
+    }
+    m_byKey.resize(m_sets.size());
+    m_rows = reader.list(entity);
+    m_live = m_rows.size();
+    m_rows += reader.list(entity, Rows::Deleted);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        index(m_rows.at(i), i);
+}
+
+void RowMatcher::index(const Record& row, qsizetype at)
+{
+    m_byId.insert(row.id, at);
+    for (qsizetype set = 0; set < m_sets.size(); ++set) {
+        const QString key = keyOf(m_sets.at(set), [&row](const FieldInfo& field) { return row.value(field); });
+        if (!key.isEmpty())
+            m_byKey[set][key] << at;
+    }
+}
+
+QString RowMatcher::keyOf(const Fields& fields, const std::function<Value(const FieldInfo&)>& value)
+{
+    QStringList parts;
+    bool names = false;
+    for (const FieldInfo* field : fields) {
+        const Value held = value(*field);
+        if (held.isNull() && field->has(IsOwner))
+            return {};
+        names = names || (!held.isNull() && !field->has(IsOwner));
+        // Codes are numbers of people: "1.10" is not "1.1", but letter case and blanks do not matter.
+        parts << (field->kind == FieldKind::Text || field->kind == FieldKind::LongText ? foldedName(held.text())
+                                                                                       : textOf(held));
+    }
+    return names ? parts.join(QChar(1)) : QString();
+}
+
+const Record* RowMatcher::row(const QUuid& id) const
+{
+    const auto at = m_byId.constFind(id);
+    return at == m_byId.constEnd() ? nullptr : &m_rows.at(*at);
+}
+
+RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values) const
+{
+    Match out;
+    const FieldInfo* code = nullptr; // of which it has one that no row has
+    for (qsizetype set = 0; set < m_sets.size() && out.rows.isEmpty(); ++set) {
+        const QString key = keyOf(m_sets.at(set), [&values](const FieldInfo& field) { return values.value(&field); });
+        if (key.isEmpty())
+            continue;
+        if (out.key.isEmpty())
+            out.key = QString::number(set) + QChar(1) + key;
+        for (const qsizetype at : m_byKey.at(set).value(key)) {
+            // Who has another number and the same title is alike only.
+            if (at >= m_live || (code && !m_rows.at(at).value(*code).isNull()))
+                out.alike << m_rows.at(at).ref();
+            else
+                out.rows << m_rows.at(at);
+        }
+        code = m_sets.at(set).last()->has(IsCode) ? m_sets.at(set).last() : code;
+    }
+    return out;
+}
+
+} // namespace iplan

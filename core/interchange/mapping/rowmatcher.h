@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reader.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace iplan
+{
+
+/// By which fields rows of `entity` are found again unless a mapping says otherwise: the first set of which a row has a
+/// value. Of a child its owner and what tells it from its siblings.
+[[nodiscard]] QList<QStringList> identityFields(const EntityInfo& entity);
+
+/// Finds rows of a file by the values of fields that together name them.
+class RowMatcher
+{
+public:
+    /// `key`: the fields; empty: those of identityFields().
+    RowMatcher(const Reader& reader, const EntityInfo& entity, const QStringList& key);
+
+    struct Match {
+        QList<Record> rows;  ///< one: that it is; several: nobody can tell
+        QList<RowRef> alike; ///< found by less than its key: the same title under another number, or in the Papierkorb
+        QString key;         ///< of the values; empty if they name nothing
+    };
+    /// The rows that a row with these values is; values of other fields do not matter.
+    [[nodiscard]] Match match(const QHash<const FieldInfo*, Value>& values) const;
+    [[nodiscard]] const QList<Record>& rows() const { return m_rows; }
+    /// The row with that id, also from the Papierkorb; null if there is none.
+    [[nodiscard]] const Record* row(const QUuid& id) const;
+
+private:
+    using Fields = QList<const FieldInfo*>;
+    /// The values as a text; empty unless all of them are there (of an owned row the owner at least).
+    [[nodiscard]] static QString keyOf(const Fields& fields, const std::function<Value(const FieldInfo&)>& value);
+    void index(const Record& row, qsizetype at);
+
+    QList<Fields> m_sets;
+    QList<Record> m_rows; ///< live ones first
+    qsizetype m_live = 0;
+    QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
+    QHash<QUuid, qsizetype> m_byId;
+};
+
+} // namespace iplan

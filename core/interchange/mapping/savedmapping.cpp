@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/savedmapping.h"
+
+#include "core/base/collation.h"
+#include "core/base/searchtext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace iplan
+{
+
+namespace
+{
+
+QStringList headingsOfMapping(const TableMapping& mapping)
+{
+    QStringList out;
+    for (const ColumnMapping& column : mapping.columns)
+        out << column.heading;
+    return out;
+}
+
+/// The sheet that is asked for, else the first shown one with a table.
+Result<std::pair<qsizetype, QList<FoundTable>>> findSheet(const TableSource& source, const QString& name)
+{
+    const auto& sheets = source.sheets();
+    for (const bool hidden : {false, true}) {
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            if (name.isEmpty() ? sheets.at(i).isHidden != hidden : sheets.at(i).name != name)
+                continue;
+            IPLAN_TRY_ASSIGN(const auto tables, findTables(source, i));
+            if (!tables.isEmpty() || !name.isEmpty())
+                return std::pair(i, tables);
+        }
+    }
+    if (name.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("In „%1“ steht keine Tabelle.").arg(source.name()),
+                    QStringLiteral("Eine Tabelle hat eine Zeile mit Überschriften und darunter Zeilen mit Einträgen."));
+    QStringList names;
+    for (const TableSheet& sheet : sheets)
+        names << QStringLiteral("„%1“").arg(sheet.name);
+    return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(name, source.name()),
+                QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+}
+
+int rowsIn(const FoundTable& table)
+{
+    return table.area.lastRow < 0 ? std::numeric_limits<int>::max() : table.area.lastRow - table.area.firstRow() + 1;
+}
+
+/// The table that is asked for: with headings found again where the area begins as one that was found.
+Result<FoundTable> chooseTable(const TableSource& source, qsizetype sheet, const QList<FoundTable>& tables,
+                               const std::optional<TableArea>& area)
+{
+    if (!area) {
+        if (!tables.isEmpty())
+            return *std::ranges::max_element(tables, {}, rowsIn);
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("Auf dem Blatt „%1“ steht keine Tabelle.").arg(source.sheets().at(sheet).name),
+                    QStringLiteral("Nennen Sie den Bereich, zum Beispiel „A5:K200“."));
+    }
+    FoundTable table{*area, {}, {}};
+    for (const FoundTable& found : tables) {
+        if (found.area.headerRow == area->headerRow && area->headerRows == 1)
+            table.area.headerRows = found.area.headerRows;
+    }
+    IPLAN_TRY_ASSIGN(const auto rows, rowsOf(source, sheet, table.area.firstRow()));
+    table.headings = headingsOf(rows, source.sheets().at(sheet), table.area);
+    return table;
+}
+
+/// A mapping for this table out of one made for another version of the list.
+TableMapping adapted(TableMapping mapping, const FoundTable& table, const QString& sheet)
+{
+    mapping.area = table.area;
+    mapping.sheet = sheet;
+    for (const QString& heading : table.headings) {
+        const bool isKnown = std::ranges::any_of(mapping.columns, [&](const ColumnMapping& column) {
+            return column.heading == heading || foldedHeading(column.heading) == foldedHeading(heading);
+        });
+        if (!isKnown)
+            mapping.columns << ColumnMapping{heading};
+    }
+    return mapping;
+}
+
+} // namespace
+
+QList<SavedMapping> savedMappings(const Reader& reader)
+{
+    QList<SavedMapping> out = reader.all<SavedMapping>();
+    std::ranges::stable_sort(out,
+                             [](const SavedMapping& a, const SavedMapping& b) { return textBefore(a.title, b.title); });
+    return out;
+}
+
+Result<SavedMapping> savedMappingNamed(const Reader& reader, const QString& title)
+{
+    QStringList names;
+    for (const SavedMapping& saved : savedMappings(reader)) {
+        if (foldedName(saved.title) == foldedName(title))
+            return saved;
+        names << QStringLiteral("„%1“").arg(saved.title);
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("Eine Zuordnung „%1“ gibt es in der Datei nicht.").arg(title),
+                names.isEmpty() ? QStringLiteral("Es ist noch keine gespeichert.")
+                                : QStringLiteral("Es gibt: %1.").arg(names.join(QLatin1String(", "))));
+}
+
+Result<Id<SavedMapping>> saveMapping(Writer& writer, const TableMapping& mapping)
+{
+    SavedMapping row;
+    row.title = normalizedText(mapping.title).simplified();
+    if (row.title.isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Die Zuordnung hat noch keinen Namen."),
+                    QStringLiteral("Bitte einen Namen eingeben, zum Beispiel „Maßnahmenliste Jugendamt“."));
+    if (const auto known = savedMappingNamed(writer.reader(), row.title))
+        row.id = known->id;
+    row.list = mapping.entity->keyText();
+    row.shape = tableShape(headingsOfMapping(mapping));
+    TableMapping named = mapping;
+    named.title = row.title;
+    row.definition = QString::fromUtf8(QJsonDocument(toJson(named)).toJson(QJsonDocument::Compact));
+    return writer.insert(row);
+}
+
+Result<TableMapping> mappingOf(const SavedMapping& saved)
+{
+    auto mapping = tableMappingFromJson(saved.definition.toUtf8(), saved.title);
+    if (mapping)
+        mapping->title = saved.title;
+    return mapping;
+}
+
+Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& source, const MappingWishes& wishes)
+{
+    const QString sheetName = !wishes.sheet.isEmpty() || !wishes.mapping ? wishes.sheet : QString();
+    IPLAN_TRY_ASSIGN(const auto found, findSheet(source, sheetName));
+    IPLAN_TRY_ASSIGN(const FoundTable table, chooseTable(source, found.first, found.second, wishes.area));
+    const QString sheet = source.sheets().at(found.first).name;
+    ProposedMapping out{{}, found.second, {}, {}};
+    if (wishes.mapping) {
+        out.mapping = adapted(*wishes.mapping, table, sheet);
+        out.because = QStringLiteral("Zuordnung „%1“.").arg(out.mapping.title);
+        return out;
+    }
+    IPLAN_TRY_ASSIGN(const auto saved, store.read([](const Reader& reader) -> Result<QList<SavedMapping>> {
+        return savedMappings(reader);
+    }));
+    for (const SavedMapping& known : saved) {
+        const bool isOther = wishes.entity && wishes.entity->keyText() != known.list;
+        const auto mapping = isOther || known.shape != tableShape(table.headings)
+                                 ? Result<TableMapping>(tl::unexpected(Error()))
+                                 : mappingOf(known);
+        if (!mapping)
+            continue;
+        out.mapping = adapted(*mapping, table, sheet);
+        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known.title);
+        return out;
+    }
+    IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, found.first, table));
+    const EntityInfo* entity = wishes.entity ? wishes.entity : guessEntity(sheet, columns);
+    if (!entity)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Es ist nicht zu erkennen, was „%1“ auflistet.").arg(source.name()),
+                    QStringLiteral(
+                        "Wählen Sie, was die Zeilen werden sollen, zum Beispiel Maßnahmen (Option „--as measure“)."));
+    IPLAN_TRY_ASSIGN(const OwnFieldList ownFields, OwnFieldList::load(store));
+    out.guesses = guessColumns(*entity, columns, ownFields);
+    out.mapping.entity = entity;
+    out.mapping.sheet = sheet;
+    out.mapping.area = table.area;
+    for (const ColumnGuess& guess : std::as_const(out.guesses))
+        out.mapping.columns << guess.mapping;
+    out.because = QStringLiteral("Erkannt an Überschriften und Inhalt; %1.").arg(entity->pluralText());
+    return out;
+}
+
+} // namespace iplan

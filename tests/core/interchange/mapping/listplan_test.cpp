@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/listfixture.h"
+
+#include "core/store/undolog.h"
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+using Fate = ListPlan::Fate;
+
+TableMapping measureList()
+{
+    ColumnMapping office = fieldColumn("Federführung", "leadOffice");
+    office.makesNew = true;
+    ColumnMapping groups = linkColumn("Zielgruppen", "measureTargetGroup", "targetGroup");
+    groups.makesNew = true;
+    ColumnMapping costs = childColumn("Kosten 2026", "costItem", "amount",
+                                      {{utf8("year"), utf8("2026")}, {utf8("kind"), utf8("Sachmittel")}});
+    costs.values.insert(utf8("k. A."), {ValueChoice::Kind::Nothing});
+    return mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Maßnahme", "title"), office,
+                                           fieldColumn("Stand", "state"), groups, costs});
+}
+
+std::unique_ptr<TableSource> firstList()
+{
+    return sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                    "M1|Sprachcafé|Amt für Beispiele|in Umsetzung|Familien; Jugendliche|12.500,00 €",
+                    "M2|Lotsendienst|Amt für Beispiele|vorgeschlagen|Jugendliche|k. A.", "|||||",
+                    "Summe|||||12.500,00 €", "M3|Elterntreff|Muster-Jugendamt|in Umsetzung||800"});
+}
+
+} // namespace
+
+TEST_CASE("A list becomes measures with offices, target groups and costs, in one step that one undo takes back",
+          "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto source = firstList();
+    const ListPlan plan = value_of(planList(*store, *source, measureList()));
+    CHECK(fates(plan) == QStringList{utf8("2 neu M1 Sprachcafé"), utf8("3 neu M2 Lotsendienst"), utf8("5 übersprungen"),
+                                     utf8("6 neu M3 Elterntreff")});
+    CHECK(all<Measure>(*store).isEmpty()); // nothing is written yet
+    REQUIRE_OK(apply(*store, plan));
+
+    const auto measures = all<Measure>(*store);
+    REQUIRE(measures.size() == 3);
+    CHECK(measures.first().state == MeasureState::InProgress);
+    CHECK(measures.first().leadOffice == measures.at(1).leadOffice);
+    CHECK(measures.first().source == utf8("massnahmen.xlsx, Zeile 2"));
+    CHECK(all<Organization>(*store).size() == 2);
+    CHECK(all<TargetGroup>(*store).size() == 2);
+    CHECK(all<MeasureTargetGroup>(*store).size() == 3);
+    const auto costs = all<CostItem>(*store);
+    REQUIRE(costs.size() == 2);
+    CHECK(costs.first().year == 2026);
+    CHECK(costs.first().kind == CostKind::Material);
+
+    REQUIRE_OK(store->undoLog().undo());
+    CHECK(all<Measure>(*store).isEmpty());
+    CHECK(all<Organization>(*store).isEmpty());
+    CHECK(all<CostItem>(*store).isEmpty());
+}
+
+TEST_CASE("The same list once more changes nothing; an edited one changes exactly the edited cells",
+          "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), measureList()))));
+    const ListPlan again = value_of(planList(*store, *firstList(), measureList()));
+    CHECK(again.doesNothing());
+    CHECK(again.count(Fate::Unchanged) == 3);
+
+    const auto edited = sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                                 "M3|Elterntreff|Muster-Jugendamt|umgesetzt||900",
+                                 "M1|Sprachcafé|Amt für Beispiele|in Umsetzung|Familien; Jugendliche|12.500,00 €"});
+    const ListPlan plan = value_of(planList(*store, *edited, measureList()));
+    CHECK(fates(plan) == QStringList{utf8("2 ändert M3 Elterntreff"), utf8("3 unverändert M1 Sprachcafé")});
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(all<CostItem>(*store).size() == 2);
+    CHECK(all<Measure>(*store).last().state == MeasureState::Implemented);
+    CHECK(all<CostItem>(*store).last().amount == Money{90000});
+}
+
+TEST_CASE("What cannot be read keeps its row out, with a reason for the cell", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto source = sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                                 "M1|Sprachcafé|Amt für Beispiele|läuft||ca. 8.000",
+                                 "M2|Lotsendienst|Amt für Beispiele|in Umsetzung||100", "|||in Umsetzung||5"});
+    TableMapping mapping = measureList();
+    ListPlan plan = value_of(planList(*store, *source, mapping));
+    CHECK(fates(plan) ==
+          QStringList{utf8("2 fehlerhaft M1 Sprachcafé"), utf8("3 neu M2 Lotsendienst"), utf8("4 fehlerhaft")});
+    REQUIRE(plan.notes.size() == 3);
+    CHECK(plan.notes.at(0).column == 3);
+    CHECK(plan.notes.at(0).text == utf8("läuft"));
+    CHECK_FALSE(plan.notes.at(1).message.isEmpty());
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(all<Measure>(*store).size() == 1);
+    CHECK(all<CostItem>(*store).size() == 1);
+
+    // A word is decided about once, a cell corrected in place, and the row is taken.
+    mapping.columns[3].values.insert(utf8("läuft"), {ValueChoice::Kind::Text, utf8("in Umsetzung")});
+    ListPlanOptions options;
+    options.corrections[1][5] = utf8("8.000");
+    plan = value_of(planList(*store, *source, mapping, options));
+    CHECK(plan.count(Fate::Create) == 1);
+    CHECK(plan.count(Fate::Unchanged) == 1);
+}
+
+TEST_CASE("Names that no entry has are asked about once, not made by themselves", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    Organization office;
+    office.name = utf8("Amt für Beispiele und Muster");
+    write(*store, utf8("organization:create"), [&](Writer& w) { w.insert(office); });
+    TableMapping mapping = measureList();
+    for (ColumnMapping& column : mapping.columns)
+        column.makesNew = false;
+    ListPlan plan = value_of(planList(*store, *firstList(), mapping));
+    CHECK(plan.count(Fate::Faulty) == 3);
+    REQUIRE(plan.questions.size() == 4);
+    const ListPlan::Question& question = plan.questions.first();
+    CHECK(question.text == utf8("Amt für Beispiele"));
+    CHECK(question.count == 2);
+    CHECK(question.mayBeNew);
+    CHECK(question.candidates == QList<RowRef>{rowRef(all<Organization>(*store).first().id)});
+
+    mapping.columns[2].values = {
+        {utf8("Amt für Beispiele"), {ValueChoice::Kind::Row, all<Organization>(*store).first().id.text()}},
+        {utf8("Muster-Jugendamt"), {ValueChoice::Kind::New, {}}}};
+    mapping.columns[4].values = {{utf8("Familien"), {ValueChoice::Kind::Nothing}},
+                                 {utf8("Jugendliche"), {ValueChoice::Kind::New, {}}}};
+    plan = value_of(planList(*store, *firstList(), mapping));
+    CHECK(plan.count(Fate::Create) == 3);
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(all<Organization>(*store).size() == 2);
+    CHECK(all<TargetGroup>(*store).size() == 1);
+}
+
+TEST_CASE("Who may be there already is a question, never merged by itself", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto known = addMeasure(*store, utf8("A7"), utf8("Sprachcafé"));
+    const auto source = sheetOf({"Nr.|Maßnahme", "M1|Sprachcafé", "M2|Lotsendienst", "M2|Lotsendienst"});
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Maßnahme", "title")});
+    ListPlan plan = value_of(planList(*store, *source, mapping));
+    CHECK(fates(plan) == QStringList{utf8("2 Dublette?"), utf8("3 neu M2 Lotsendienst"), utf8("4 Dublette?")});
+    CHECK(plan.lines.first().candidates == QList<RowRef>{rowRef(known)});
+
+    ListPlanOptions options;
+    options.decisions = {{1, {LineDecision::Kind::Same, known.uuid()}}, {3, {LineDecision::Kind::Skip, {}}}};
+    plan = value_of(planList(*store, *source, mapping, options));
+    CHECK(fates(plan) ==
+          QStringList{utf8("2 ändert A7 Sprachcafé"), utf8("3 neu M2 Lotsendienst"), utf8("4 übersprungen")});
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(get(*store, known).code == u"M1");
+}
+
+TEST_CASE("Persons that are hardly others are questions, too", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    Person person;
+    person.givenName = utf8("Erika");
+    person.familyName = utf8("Mustermüller");
+    write(*store, utf8("person:create"), [&](Writer& w) { w.insert(person); });
+    const auto source = sheetOf({"Vorname|Nachname", "Erika|Mustermueller", "Ericka|Mustermüller", "Otto|Probstmann"});
+    const ListPlan plan = value_of(planList(
+        *store, *source,
+        mappingTo(entityOf<Person>(), {fieldColumn("Vorname", "givenName"), fieldColumn("Nachname", "familyName")})));
+    CHECK(plan.lines.at(0).fate == Fate::Unchanged); // found by the folded name; spelling in the file stays
+    CHECK(plan.lines.at(1).fate == Fate::Duplicate);
+    CHECK(plan.lines.at(2).fate == Fate::Create);
+}
+
+TEST_CASE("Rows of an earlier version that are not in the list any more are named, marked or put away",
+          "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    addMeasure(*store, utf8("X1"), utf8("Von Hand"));
+    TableMapping mapping = measureList();
+    mapping.title = utf8("Amtsliste");
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), mapping))));
+    const auto shorter = sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                                  "M2|Lotsendienst|Amt für Beispiele|vorgeschlagen|Jugendliche|k. A."});
+    ListPlan plan = value_of(planList(*store, *shorter, mapping));
+    CHECK(plan.missing.size() == 2); // never what was made by hand
+    CHECK(plan.doesNothing());
+
+    mapping.missing = TableMapping::Missing::Mark;
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *shorter, mapping))));
+    CHECK(all<Measure>(*store).size() == 4);
+    CHECK(value_of(planList(*store, *shorter, mapping)).rowsToWrite() == 0); // marked once
+
+    mapping.missing = TableMapping::Missing::Trash;
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *shorter, mapping))));
+    CHECK(all<Measure>(*store).size() == 2);
+}
+
+TEST_CASE("A parent may come later in the list, or never; nobody is his own", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto source = sheetOf({"Name|Teil von", "Sachgebiet Beispiel|Amt Muster", "Amt Muster|Dezernat Probe",
+                                 "Dezernat Probe|", "Kreis A|Kreis B", "Kreis B|Kreis A", "Waise|Nirgendwo"});
+    const ListPlan plan = value_of(planList(
+        *store, *source,
+        mappingTo(entityOf<Organization>(), {fieldColumn("Name", "name"), fieldColumn("Teil von", "parent")})));
+    CHECK(plan.count(Fate::Create) == 4);
+    CHECK(plan.lines.at(4).fate == Fate::Faulty);
+    CHECK(plan.lines.at(5).fate == Fate::Faulty);
+    REQUIRE_OK(apply(*store, plan));
+    const auto rows = all<Organization>(*store);
+    const auto named = [&](const char* name) {
+        return *std::find_if(rows.begin(), rows.end(), [&](const Organization& row) { return row.name == utf8(name); });
+    };
+    CHECK(named("Sachgebiet Beispiel").parent == named("Amt Muster").id);
+    CHECK(named("Amt Muster").parent == named("Dezernat Probe").id);
+}
+
+TEST_CASE("A column of a Kennzahl becomes its value, of a Sachstand a report", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto source =
+        sheetOf({"Nr.|Maßnahme|Teilnehmende 2025|Sachstand 3/2026", "M1|Sprachcafé|120|Der Raum ist gefunden."});
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(),
+                  {fieldColumn("Nr.", "code"), fieldColumn("Maßnahme", "title"),
+                   childColumn("Teilnehmende 2025", "metricValue", "value",
+                               {{utf8("metric"), utf8("Teilnehmende")}, {utf8("period"), utf8("2025")}}),
+                   childColumn("Sachstand 3/2026", "statusReport", "text", {{utf8("asOf"), utf8("03.2026")}})});
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    REQUIRE(all<Metric>(*store).size() == 1);
+    REQUIRE(all<MetricValue>(*store).size() == 1);
+    CHECK(all<MetricValue>(*store).first().value == 120);
+    REQUIRE(all<StatusReport>(*store).size() == 1);
+    CHECK(value_of(planList(*store, *source, mapping)).doesNothing());
+}
+
+TEST_CASE("Existing rows lose nothing unless that is asked for", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), measureList()))));
+    const auto source =
+        sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026", "M1|Sprachcafé am Park||umgesetzt||"});
+    TableMapping mapping = measureList();
+    ListPlan plan = value_of(planList(*store, *source, mapping));
+    REQUIRE(plan.parts.size() >= 1);
+    mapping.overwritesAll = false;
+    mapping.overwrites = {utf8("state")};
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    Measure measure = all<Measure>(*store).first();
+    CHECK(measure.title == utf8("Sprachcafé"));
+    CHECK(measure.state == MeasureState::Implemented);
+    CHECK_FALSE(measure.leadOffice.isNull());
+    mapping.overwritesAll = true;
+    mapping.emptyErases = true;
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    measure = all<Measure>(*store).first();
+    CHECK(measure.leadOffice.isNull());
+}

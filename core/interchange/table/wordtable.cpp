@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/wordtable.h"
 
-#include "core/interchange/table/recordsheet.h"
-#include "core/interchange/table/wordtables.h"
-
 #include <algorithm>
 
 namespace iplan
@@ -15,44 +12,6 @@ namespace
 
 constexpr int kMostWordColumns = 256; ///< Word itself allows 63
 constexpr qsizetype kLongestTitle = 80;
-
-/// The headings in the first column of a table of two; none if it is not of that kind.
-QStringList recordHeadings(const TableInMemory::Sheet& table)
-{
-    QStringList out;
-    for (const TableRow& row : table.rows) {
-        if (row.size() > 2)
-            return {};
-        QString heading = row.isEmpty() ? QString() : row.first().text.simplified();
-        if (heading.endsWith(u':'))
-            heading.chop(1);
-        if (heading.isEmpty())
-            continue;
-        if (heading.size() > kLongestTitle || out.contains(heading))
-            return {};
-        out << heading;
-    }
-    return out.size() < 2 ? QStringList() : out;
-}
-
-qsizetype shared(const QStringList& some, const QStringList& others)
-{
-    return std::ranges::count_if(some, [&](const QString& each) { return others.contains(each); });
-}
-
-void putRecord(RecordSheet& records, const TableInMemory::Sheet& table)
-{
-    records.beginRecord();
-    records.put(QStringLiteral("Tabelle"), table.sheet.name);
-    QString heading;
-    for (const TableRow& row : table.rows) {
-        const QString first = row.isEmpty() ? QString() : row.first().text.simplified();
-        if (!first.isEmpty())
-            heading = first.endsWith(u':') ? first.chopped(1) : first;
-        if (row.size() > 1 && !heading.isEmpty() && !row.at(1).text.isEmpty())
-            records.put(heading, row.at(1));
-    }
-}
 
 } // namespace
 
@@ -102,30 +61,6 @@ TableInMemory::Sheet WordTable::sheet(int number, const QString& title) const
     for (TableRow& row : out.rows)
         trimTableRow(row);
     return out;
-}
-
-QList<TableInMemory::Sheet> withRecordTables(QList<TableInMemory::Sheet> tables)
-{
-    QList<qsizetype> alike;
-    QStringList headings;
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        const QStringList own = recordHeadings(tables.at(i));
-        const bool fits = headings.isEmpty() || shared(own, headings) * 2 >= std::min(own.size(), headings.size());
-        if (own.isEmpty() || !fits)
-            continue;
-        alike << i;
-        for (const QString& heading : own) {
-            if (!headings.contains(heading))
-                headings << heading;
-        }
-    }
-    if (alike.size() < 2)
-        return tables;
-    RecordSheet records(QStringLiteral("%1 Tabellen als Einträge").arg(alike.size()));
-    for (const qsizetype i : std::as_const(alike))
-        putRecord(records, tables.at(i));
-    tables.prepend(records.sheet());
-    return tables;
 }
 
 } // namespace iplan

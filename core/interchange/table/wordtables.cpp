@@ -4,6 +4,7 @@
 
 #include "core/interchange/table/odfcells.h"
 #include "core/interchange/table/opcrelations.h"
+#include "core/interchange/table/recordtables.h"
 #include "core/interchange/table/tablexml.h"
 #include "core/interchange/table/wordtable.h"
 

@@ -17,8 +17,4 @@ namespace iplan
 /// The same of an OpenDocument text (ODT).
 [[nodiscard]] Result<std::unique_ptr<TableSource>> openOdt(ZipPackage package);
 
-/// Puts together what tables of a document are: where several tables of two columns (heading, value) share most of
-/// their headings, a sheet in front that holds each of them as a row.
-[[nodiscard]] QList<TableInMemory::Sheet> withRecordTables(QList<TableInMemory::Sheet> tables);
-
 } // namespace iplan

@@ -58,7 +58,8 @@ bool isHeading(const QString& text, const QString& heading)
     for (const QString& part : parts) {
         const QString other = foldedHeading(part);
         // Repeated headings have the letter of their column behind them.
-        if (folded == other || (part.endsWith(u')') && folded == foldedHeading(part.section(QLatin1String(" ("), 0, -2))))
+        if (folded == other ||
+            (part.endsWith(u')') && folded == foldedHeading(part.section(QLatin1String(" ("), 0, -2))))
             return true;
     }
     return folded == foldedHeading(heading);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/mapping/columnguess.h"
+
+#include "core/interchange/mapping/columncontent.h"
+#include "core/interchange/mapping/guessparts.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kLeast = 50;      ///< below, nothing is guessed
+constexpr int kJoined = 78;     ///< from here on a heading is surely a part of an address
+constexpr int kHiddenLess = 10; ///< of two headings alike the one that people see is meant
+constexpr int kEmptyLess = 15;  ///< or the one that has values
+
+/// A candidate of a column, in the competition for targets.
+struct Entry {
+    qsizetype column;
+    int rank;
+    GuessCandidate candidate;
+};
+
+QList<Entry> entriesOf(const GuessTable& table, const HeadingIndex& index)
+{
+    QList<Entry> out;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ColumnSample& sample = table.columns.at(i);
+        const int less = (sample.isHidden ? kHiddenLess : 0) + (sample.cells.isEmpty() ? kEmptyLess : 0);
+        for (const GuessCandidate& each : columnCandidates(table, index, sample)) {
+            if (each.confidence >= kLeast)
+                out << Entry{i, each.confidence - less, each};
+        }
+    }
+    std::ranges::stable_sort(out, std::greater<>(), &Entry::rank);
+    return out;
+}
+
+/// Gives each target to the column that fits best.
+class Assignment
+{
+public:
+    explicit Assignment(const GuessTable& table) : m_table(table), m_chosen(table.columns.size(), nullptr) {}
+
+    void assign(const QList<Entry>& entries)
+    {
+        for (const Entry& each : entries) {
+            if (m_chosen.at(each.column))
+                continue;
+            const QString key = targetKey(each.candidate.target);
+            const auto taken = m_taken.constFind(key);
+            const bool isPart = each.candidate.target.field == u"address" && each.candidate.confidence >= kJoined;
+            if (taken == m_taken.constEnd() || isPart)
+                m_chosen[each.column] = &each.candidate;
+            else if (!m_better.contains(each.column))
+                m_better.insert(each.column, *taken);
+            if (taken == m_taken.constEnd())
+                m_taken.insert(key, each.column);
+        }
+    }
+    [[nodiscard]] const GuessCandidate* chosen(qsizetype column) const { return m_chosen.at(column); }
+    /// Why the column got nothing, as far as that is known.
+    [[nodiscard]] QString reasonAgainst(qsizetype column) const
+    {
+        const auto better = m_better.constFind(column);
+        if (better != m_better.constEnd())
+            return QStringLiteral("„%1“ passt besser").arg(m_table.columns.at(*better).heading);
+        if (m_table.columns.at(column).cells.isEmpty())
+            return QStringLiteral("Spalte ist leer");
+        return QStringLiteral("kein Feld gefunden");
+    }
+
+private:
+    const GuessTable& m_table;
+    QList<const GuessCandidate*> m_chosen;
+    QHash<QString, qsizetype> m_taken;
+    QHash<qsizetype, qsizetype> m_better; ///< the column that took what this one wanted
+};
+
+/// Parts of an address become one text.
+void joinParts(QList<ColumnGuess>& guesses)
+{
+    QList<ColumnGuess*> parts;
+    for (ColumnGuess& each : guesses) {
+        if (each.mapping.target.kind == ColumnTarget::Kind::Field && each.mapping.target.field == u"address")
+            parts << &each;
+    }
+    for (ColumnGuess* each : parts) {
+        if (parts.size() > 1)
+            each->mapping.join = QStringLiteral(", ");
+    }
+}
+
+/// Costs without a year beside those of years are their sum.
+void skipSums(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
+{
+    const auto isCost = [](const ColumnGuess& each) {
+        return each.mapping.target.entity == u"costItem" && each.mapping.target.field == u"amount";
+    };
+    const auto hasYear = [](const ColumnGuess& each) {
+        return each.mapping.target.fixed.contains(QStringLiteral("year"));
+    };
+    const bool hasYears = std::any_of(guesses.cbegin(), guesses.cend(),
+                                      [&](const ColumnGuess& each) { return isCost(each) && hasYear(each); });
+    for (qsizetype i = 0; hasYears && i < guesses.size(); ++i) {
+        ColumnGuess& each = guesses[i];
+        if (!isCost(each) || hasYear(each))
+            continue;
+        const QString heading = foldedHeading(columns.at(i).heading);
+        const auto& cells = columns.at(i).cells;
+        const bool isComputed = !cells.isEmpty() && std::all_of(cells.begin(), cells.end(),
+                                                                [](const TableCell& cell) { return cell.isFormula; });
+        if (isComputed || heading.contains(u"gesamt") || heading.contains(u"summe") || heading.contains(u"total"))
+            each = {ColumnMapping{each.mapping.heading}, 0, QStringLiteral("Summe anderer Spalten")};
+    }
+}
+
+} // namespace
+
+QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& index)
+{
+    const QList<Entry> entries = entriesOf(table, index);
+    Assignment assignment(table);
+    assignment.assign(entries);
+    qsizetype most = 0;
+    for (const ColumnSample& each : table.columns)
+        most = std::max(most, each.cells.size());
+    QList<ColumnGuess> out;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ColumnSample& sample = table.columns.at(i);
+        ColumnGuess guess{ColumnMapping{sample.heading}, 0, {}};
+        if (const GuessCandidate* chosen = assignment.chosen(i)) {
+            guess.mapping.target = chosen->target;
+            guess.confidence = std::clamp(chosen->confidence, 0, 100);
+            guess.reason = chosen->reason;
+            if (const Column* column = index.column(chosen->target))
+                readContent(guess.mapping, sample, *column, most);
+        } else {
+            const QString computed = table.computed.value(sample.heading);
+            guess.reason = computed.isEmpty() ? assignment.reasonAgainst(i) : computed;
+        }
+        out << guess;
+    }
+    joinParts(out);
+    skipSums(out, table.columns);
+    return out;
+}
+
+QList<ColumnGuess> guessColumns(const EntityInfo& entity, const QList<ColumnSample>& columns,
+                                const OwnFieldList& ownFields)
+{
+    return guessByIndex(guessTable(columns), HeadingIndex(entity, ownFields));
+}
+
+} // namespace iplan

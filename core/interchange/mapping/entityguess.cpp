@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/exportdata.h"
+#include "core/interchange/mapping/columnguess.h"
+#include "core/interchange/mapping/fieldsynonyms.h"
+#include "core/interchange/mapping/guessparts.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kLooked = 200; ///< columns that say what a table lists
+constexpr double kLeast = 1.0;     ///< about one heading that is sure
+constexpr double kBySheet = 2.5;
+constexpr double kByPartOfSheet = 0.8;
+
+struct NamedSheet {
+    const char16_t* name;
+    const char* entity; ///< "": none
+};
+/// Sheets of our own workbook and of contacts, whose names are not those of an entity.
+constexpr NamedSheet kSheets[] = {{u"Kosten", "costItem"}, {u"Handlungsfelder und Module", "conceptModule"},
+                                  {u"Kontakte", "person"}, {u"Mitglieder", "person"},
+                                  {u"Lücken", ""},         {u"Legende", ""},
+                                  {u"Termine", ""},        {u"Aufgaben", ""}};
+/// Those of core/interchange/table/oparltable.cpp; others are not entities yet.
+constexpr NamedSheet kOParlSheets[] = {
+    {u"Körperschaften", "organization"}, {u"Gremien", "organization"}, {u"Personen", "person"},
+    {u"Mitgliedschaften", "membership"}, {u"Vorlagen", "paper"},       {u"Beratungen", "consultation"}};
+
+/// What offices keep lists of, before what is rarer: decides where headings alone do not.
+double prior(const EntityInfo& entity)
+{
+    static const QHash<QString, double> priors{{QStringLiteral("measure"), 0.3},
+                                               {QStringLiteral("person"), 0.2},
+                                               {QStringLiteral("organization"), 0.2},
+                                               {QStringLiteral("paper"), 0.1},
+                                               {QStringLiteral("recommendation"), 0.05}};
+    return priors.value(entity.keyText());
+}
+
+bool isListed(const EntityInfo& entity)
+{
+    return std::ranges::any_of(fieldSynonyms(), [&entity](const FieldSynonym& each) {
+        return entity.keyText() == QLatin1String(each.entity);
+    });
+}
+
+bool isNamed(const EntityInfo& entity, const QString& sheet)
+{
+    const QString folded = foldedHeading(sheet);
+    return !folded.isEmpty() &&
+           (folded == foldedHeading(entity.pluralText()) || folded == foldedHeading(entity.labelText()) ||
+            folded == foldedHeading(exportName(entity)));
+}
+
+double sheetScore(const EntityInfo& entity, const QString& sheet)
+{
+    if (isNamed(entity, sheet))
+        return kBySheet;
+    return foldedHeading(sheet).contains(foldedHeading(entity.labelText())) ? kByPartOfSheet : 0;
+}
+
+double headingScore(const EntityInfo& entity, const GuessTable& table)
+{
+    const HeadingIndex index(entity, {});
+    const QList<ColumnGuess> guesses = guessByIndex(table, index);
+    double score = 0;
+    QSet<QString> fields;
+    for (const ColumnGuess& each : guesses) {
+        if (each.mapping.target.kind == ColumnTarget::Kind::Skip)
+            continue;
+        score += each.confidence / 100.0;
+        if (each.mapping.target.kind == ColumnTarget::Kind::Field)
+            fields.insert(each.mapping.target.field);
+    }
+    if (fields.isEmpty())
+        return 0;
+    const FieldInfo* title = entity.fieldFlagged(IsTitle);
+    score += title && fields.contains(title->keyText()) ? 0.4 : 0;
+    const bool hasRequired = std::ranges::all_of(entity.fields, [&fields](const FieldInfo& field) {
+        return !field.has(Required) || fields.contains(field.keyText());
+    });
+    return score + (hasRequired ? 0.3 : 0);
+}
+
+template <size_t N>
+const NamedSheet* sheetNamed(const NamedSheet (&sheets)[N], const QString& name)
+{
+    const auto found = std::ranges::find_if(sheets, [&name](const NamedSheet& each) {
+        return name.compare(QString::fromUtf16(each.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == std::end(sheets) ? nullptr : found;
+}
+
+} // namespace
+
+const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& columns)
+{
+    const GuessTable table = guessTable(columns.first(std::min<qsizetype>(columns.size(), kLooked)));
+    if (table.isOParl) {
+        const NamedSheet* named = sheetNamed(kOParlSheets, sheet);
+        return named ? entityByKey(QString::fromLatin1(named->entity)) : nullptr;
+    }
+    const NamedSheet* named = sheetNamed(kSheets, sheet);
+    if (named && *named->entity == '\0')
+        return nullptr;
+    const EntityInfo* best = nullptr;
+    double bestScore = kLeast;
+    for (const EntityInfo* entity : allEntities()) {
+        const bool isKnown = isListed(*entity) || isNamed(*entity, sheet);
+        if (!isKnown || entity->role == EntityRole::Setup || entity->role == EntityRole::System)
+            continue;
+        const double byHeadings = headingScore(*entity, table);
+        const bool isThisSheet = named && entity->keyText() == QLatin1String(named->entity);
+        const double score = byHeadings + prior(*entity) + (isThisSheet ? kBySheet : sheetScore(*entity, sheet));
+        if (byHeadings > 0 && score > bestScore) {
+            best = entity;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace iplan

@@ -7,9 +7,9 @@
 #include "app/cli/listimportanswer.h"
 #include "app/cli/openfile.h"
 #include "core/interchange/mapping/importreport.h"
-#include "core/interchange/mapping/recordtables.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/interchange/table/opentable.h"
+#include "core/interchange/table/recordtables.h"
 #include "core/query/rowlabel.h"
 
 #include <QFile>
@@ -95,14 +95,6 @@ Result<> applyOptions(const Call& call, TableMapping& mapping)
     return {};
 }
 
-ListPlanOptions planOptions(const TableSource& source)
-{
-    ListPlanOptions options;
-    if (const auto* csv = dynamic_cast<const CsvTable*>(&source))
-        options.englishNumbers = csv->dialect().numbers == CsvDialect::Numbers::English;
-    return options;
-}
-
 Result<> writeReport(const Call& call, const Store& store, const ListPlan& plan, const TableSource& source,
                      const TableMapping& mapping)
 {
@@ -146,7 +138,7 @@ Result<> importList(const Call& call, Formatter& out)
         return answerGuess(out, *source, proposed);
     TableMapping& mapping = proposed.mapping;
     IPLAN_TRY(applyOptions(call, mapping));
-    IPLAN_TRY_ASSIGN(const ListPlan plan, planList(*store, *source, mapping, planOptions(*source)));
+    IPLAN_TRY_ASSIGN(const ListPlan plan, planList(*store, *source, mapping));
     if (call.has("strict"))
         IPLAN_TRY(refuseRejected(plan));
     if (!onlyShows && !plan.doesNothing()) {

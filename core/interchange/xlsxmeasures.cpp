@@ -137,6 +137,7 @@ Sheet measureSheet(const ExportData& data)
     sheet.columns << linkColumns();
     for (const Stage& stage : stages)
         sheet.columns << costColumns(stage);
+    sheet.columns << idColumn();
     for (const Record& row : data.rows(entityOf<Measure>())) {
         const Id<Measure> id(row.id);
         QList<Cell> cells;
@@ -148,7 +149,7 @@ Sheet measureSheet(const ExportData& data)
         const CostTable costs = costsOf(data.snapshot(), id);
         for (const Stage& stage : stages)
             cells << costCells(costs, stage);
-        sheet.rows << cells;
+        sheet.rows << (cells << idText(row.id));
     }
     return sheet;
 }

@@ -35,6 +35,7 @@ Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString
     sheet.printedColumns = sheet.fixedColumns + usualFields(fields);
     if (further.cell)
         sheet.columns << further.column;
+    sheet.columns << idColumn();
     for (const Record& row : data.rows(entity)) {
         const Measure* measure = data.snapshot().measures.find(Id<Measure>(idFromText(row.value(u"measure").text())));
         QList<Cell> cells{measure ? measure->code : QString(), measure ? measure->title : QString()};
@@ -42,7 +43,7 @@ Sheet childSheet(const ExportData& data, const EntityInfo& entity, const QString
             cells << data.cell(row, *field);
         if (further.cell)
             cells << further.cell(row);
-        sheet.rows << cells;
+        sheet.rows << (cells << idText(row.id));
     }
     // Rows of one measure stand together.
     std::stable_sort(sheet.rows.begin(), sheet.rows.end(), [](const QList<Cell>& a, const QList<Cell>& b) {
@@ -75,6 +76,12 @@ QHash<QString, QList<Record>> groupedRows(const ExportData& data, const EntityIn
 }
 
 } // namespace
+
+SheetColumn idColumn()
+{
+    return {QStringLiteral("Kennung"),
+            QStringLiteral("Woran das Programm den Eintrag wiedererkennt, wenn die Tabelle eingelesen wird."), 38};
+}
 
 SheetColumn columnOf(const Column& field)
 {
@@ -123,8 +130,10 @@ Sheet metricSheet(const ExportData& data)
     sheet.rows.clear();
     const auto fields = sheetFields(data, entityOf<Metric>(), {QStringLiteral("measure")});
     const auto valueFields = sheetFields(data, entityOf<MetricValue>(), {QStringLiteral("metric")});
+    sheet.columns.removeLast(); // the id stands last
     for (const FieldInfo* field : valueFields)
         sheet.columns << prefixed(QStringLiteral("Istwert"), columnOf(*field));
+    sheet.columns << idColumn();
     sheet.printedColumns = 0; // metric and value belong together
     const auto values = groupedRows(data, entityOf<MetricValue>(), u"metric");
     const auto metrics = groupedRows(data, entityOf<Metric>(), u"measure");
@@ -132,9 +141,9 @@ Sheet metricSheet(const ExportData& data)
         const QList<Cell> cells = QList<Cell>{code, title} + cellsOf(data, &metric, fields);
         const QList<Record> own = values.value(idText(metric.id));
         for (const Record& value : own)
-            sheet.rows << cells + cellsOf(data, &value, valueFields);
+            sheet.rows << cells + cellsOf(data, &value, valueFields) + QList<Cell>{idText(metric.id)};
         if (own.isEmpty())
-            sheet.rows << cells + cellsOf(data, nullptr, valueFields);
+            sheet.rows << cells + cellsOf(data, nullptr, valueFields) + QList<Cell>{idText(metric.id)};
     };
     for (const Measure& measure : data.snapshot().measures) {
         for (const Record& metric : metrics.value(measure.id.text()))

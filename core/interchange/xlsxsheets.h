@@ -22,6 +22,8 @@ namespace iplan
 
 // Parts that the sheets share.
 
+/// The id of a row, by which it is found again when the table is read.
+[[nodiscard]] SheetColumn idColumn();
 /// A column of a sheet for `field`, as wide as its kind needs.
 [[nodiscard]] SheetColumn columnOf(const Column& field);
 /// The fields of `entity` in a sheet, without those named; first those that lists show.

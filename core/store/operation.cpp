@@ -19,6 +19,7 @@ QString operationLabel(const QString& key)
         {QStringLiteral("batch"), QStringLiteral("Mehrere Änderungen")},
         {QStringLiteral("decide"), QStringLiteral("Konflikte entscheiden")},
         {QStringLiteral("import"), QStringLiteral("Import")},
+        {QStringLiteral("import:list"), QStringLiteral("Liste übernehmen")},
         {QStringLiteral("sample"), QStringLiteral("Beispieldaten laden")},
         {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")},
         {QStringLiteral("acceptFinding"), QStringLiteral("Lücke akzeptieren")},

@@ -14,8 +14,8 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kLooked = 200; ///< columns that say what a table lists
-constexpr double kLeast = 1.0;     ///< about one heading that is sure
+constexpr qsizetype kLookedColumns = 200; ///< columns that say what a table lists
+constexpr double kLeastScore = 1.0;       ///< about one heading that is sure
 constexpr double kBySheet = 2.5;
 constexpr double kByPartOfSheet = 0.8;
 
@@ -102,7 +102,7 @@ const NamedSheet* sheetNamed(const NamedSheet (&sheets)[N], const QString& name)
 
 const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& columns)
 {
-    const GuessTable table = guessTable(columns.first(std::min<qsizetype>(columns.size(), kLooked)));
+    const GuessTable table = guessTable(columns.first(std::min<qsizetype>(columns.size(), kLookedColumns)));
     if (table.isOParl) {
         const NamedSheet* named = sheetNamed(kOParlSheets, sheet);
         return named ? entityByKey(QString::fromLatin1(named->entity)) : nullptr;
@@ -111,7 +111,7 @@ const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& c
     if (named && *named->entity == '\0')
         return nullptr;
     const EntityInfo* best = nullptr;
-    double bestScore = kLeast;
+    double bestScore = kLeastScore;
     for (const EntityInfo* entity : allEntities()) {
         const bool isKnown = isListed(*entity) || isNamed(*entity, sheet);
         if (!isKnown || entity->role == EntityRole::Setup || entity->role == EntityRole::System)

@@ -4,6 +4,7 @@
 
 #include "core/interchange/jsonimport.h"
 #include "core/interchange/mapping/listplanner.h"
+#include "core/interchange/table/csvtable.h"
 #include "core/ops/rows.h"
 
 #include <algorithm>
@@ -32,6 +33,26 @@ Result<qsizetype> sheetOf(const TableSource& source, const TableMapping& mapping
         names << QStringLiteral("„%1“").arg(sheet.name);
     return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(mapping.sheet, source.name()),
                 QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+}
+
+/// Whether the texts in columns of amounts are mostly English ones. Codes such as "1.10" do not count.
+bool hasEnglishNumbers(const QList<TableRow>& rows, const QStringList& headings, const TableMapping& mapping)
+{
+    QStringList texts;
+    for (const ColumnMapping& column : mapping.columns) {
+        const bool isOfChild = column.target.kind == ColumnTarget::Kind::Child;
+        const EntityInfo* entity = isOfChild ? entityByKey(column.target.entity) : mapping.entity;
+        const FieldInfo* field = entity ? entity->field(column.target.field) : nullptr;
+        const qsizetype at = headings.indexOf(column.heading);
+        if (!field || at < 0 || (field->kind != FieldKind::Money && field->kind != FieldKind::Decimal))
+            continue;
+        for (qsizetype row = mapping.area.firstRow(); row < rows.size(); ++row) {
+            const TableCell cell = rows.at(row).value(mapping.area.firstColumn + at);
+            if (std::holds_alternative<std::monostate>(cell.held))
+                texts << cell.text;
+        }
+    }
+    return guessedNumberStyle(texts) == CsvDialect::Numbers::English;
 }
 
 /// How many cells the records mostly have.
@@ -95,8 +116,11 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     const QString name = source.sheets().size() > 1
                              ? QStringLiteral("%1, Blatt „%2“").arg(source.name(), source.sheets().at(sheet).name)
                              : source.name();
+    ListPlanOptions known = options;
+    if (!known.englishNumbers)
+        known.englishNumbers = hasEnglishNumbers(begin, headings, mapping);
     return store.read([&](const Reader& reader) -> Result<ListPlan> {
-        ListPlanner planner(reader, mapping, name, options);
+        ListPlanner planner(reader, mapping, name, known);
         IPLAN_TRY(planner.bind(headings));
         int expected = area.firstRow();
         bool isCancelled = false;

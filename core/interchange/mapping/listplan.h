@@ -90,7 +90,7 @@ struct LineDecision {
 struct ListPlanOptions {
     QHash<int, QHash<int, QString>> corrections = {}; ///< by row and column of the sheet: read in place of the cell
     QHash<int, LineDecision> decisions = {};          ///< by row of the sheet
-    bool englishNumbers = false;                      ///< texts such as "1,234.50" are numbers (CsvDialect::numbers)
+    std::optional<bool> englishNumbers = {};          ///< whether "1,234" is 1234; otherwise what most amounts are
     QDate today = QDate::currentDate();
     const std::atomic_bool* cancelled = nullptr;
     std::atomic<qint64>* done = nullptr; ///< rows read so far

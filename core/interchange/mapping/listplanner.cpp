@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/listplanner.h"
 
+#include "core/base/richtext.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
@@ -130,7 +131,7 @@ TableCell ListPlanner::readable(const Column& field, TableCell cell) const
 {
     const bool isNumber =
         field.kind == FieldKind::Money || field.kind == FieldKind::Decimal || field.kind == FieldKind::Integer;
-    if (isNumber && m_options.englishNumbers && std::holds_alternative<std::monostate>(cell.held))
+    if (isNumber && m_options.englishNumbers.value_or(false) && std::holds_alternative<std::monostate>(cell.held))
         cell.text = germanNumber(cell.text);
     // A cell that shows 25 % holds 0.25; the file holds 25.
     if (double* number = std::get_if<double>(&cell.held); number && cell.isPercent && isNumber)
@@ -143,6 +144,10 @@ TableCell ListPlanner::readable(const Column& field, TableCell cell) const
 void ListPlanner::put(int line, int column, size_t part, int row, const Column& field, const TableCell& cell)
 {
     PartBuilder& builder = *m_parts[part];
+    // A list holds rich text without its marks: who left it as it was has not taken them away.
+    if (field.kind == FieldKind::RichText &&
+        richTextToPlain(builder.planner.stored(row, field).text()).simplified() == cell.text.simplified())
+        return;
     const qsizetype problems = builder.planner.problems().size();
     builder.planner.putCell(row, field, readable(field, cell));
     if (builder.planner.problems().size() == problems)

@@ -86,7 +86,9 @@ private:
                                                    CellReader::Item item);
     void putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell);
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
-    [[nodiscard]] int childRow(int line, const Target& target, Child& child, PartBuilder& part);
+    [[nodiscard]] QHash<const FieldInfo*, Value> childKey(size_t child, const QList<TableCell>& cells) const;
+    [[nodiscard]] int childRow(int line, const Target& target, const Child& child,
+                               const QHash<const FieldInfo*, Value>& key, PartBuilder& part);
     [[nodiscard]] QUuid betweenRow(int line, const Target& target, const Child& child);
     void putConstants(int line, const Target& target);
     void putSource(int line, const Target& target);

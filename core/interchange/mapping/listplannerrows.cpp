@@ -3,7 +3,7 @@
 
 // The rows that a row of the list becomes: which one it is, what is linked with it and belongs to it.
 #include "core/interchange/mapping/listplanner.h"
-#include "core/query/rowlabel.h"
+#include "core/model/fieldtext.h"
 #include "core/store/writer.h"
 
 namespace iplan
@@ -200,9 +200,33 @@ QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child
     return id;
 }
 
-int ListPlanner::childRow(int line, const Target& target, Child& child, PartBuilder& part)
+/// What the cells of a child say of what tells it from its siblings: the year beside an amount.
+QHash<const FieldInfo*, Value> ListPlanner::childKey(size_t child, const QList<TableCell>& cells) const
+{
+    QHash<const FieldInfo*, Value> out;
+    const auto sets = identityFields(*m_children[child].entity);
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound& bound = m_bound[i];
+        const FieldInfo* field = bound.field ? bound.field->asField() : nullptr;
+        const bool isKey = field && std::ranges::any_of(sets, [field](const QStringList& set) {
+                               return set.contains(field->keyText());
+                           });
+        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !isKey)
+            continue;
+        const TableCell cell = readable(*field, bound.reader.item(cells.at(qsizetype(i))).cell);
+        const auto held = heldValue(*field, cell);
+        const auto value = held ? Result<Value>(*held) : parseValue(m_reader, *field, cell.text);
+        if (value && !value->isNull())
+            out.insert(field, normalizedValue(*field, *value));
+    }
+    return out;
+}
+
+int ListPlanner::childRow(int line, const Target& target, const Child& child, const QHash<const FieldInfo*, Value>& key,
+                          PartBuilder& part)
 {
     QHash<const FieldInfo*, Value> values = child.values;
+    values.insert(key);
     const QUuid owner = child.between ? betweenRow(line, target, child) : target.id;
     values.insert(child.owner, idText(owner));
     const RowMatcher::Match match = part.matcher->match(values);
@@ -214,8 +238,12 @@ int ListPlanner::childRow(int line, const Target& target, Child& child, PartBuil
         part.lines << line;
         return *part.byId.insert(row.id, part.planner.addRow(row));
     }
+    if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
+        return known->first;
     const int row = part.planner.addNewRow(newRowId());
     part.lines << line;
+    part.byKey.insert(match.key, {row, line});
+    values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells
     for (auto it = values.begin(); it != values.end(); ++it)
         part.planner.put(row, *it.key(), it.value(), {});
     return row;
@@ -240,7 +268,7 @@ void ListPlanner::putChildren(int line, const Target& target, const QList<TableC
                 note(line, bound.reader.column(), cell.text, child.problem, {});
                 continue;
             }
-            row = row < 0 ? childRow(line, target, child, *m_parts[bound.part]) : row;
+            row = row < 0 ? childRow(line, target, child, childKey(i, cells), *m_parts[bound.part]) : row;
             put(line, bound.reader.column(), bound.part, row, *bound.field, item.cell);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/collation.h"
 #include "core/base/searchtext.h"
+#include "core/interchange/exportdata.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +44,15 @@ Result<std::pair<qsizetype, QList<FoundTable>>> findSheet(const TableSource& sou
         names << QStringLiteral("„%1“").arg(sheet.name);
     return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(name, source.name()),
                 QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+}
+
+/// The entity whose rows our own CSV export writes under that name; null for other names.
+const EntityInfo* exportedEntity(const QString& name)
+{
+    const auto all = allEntities();
+    const auto found =
+        std::ranges::find_if(all, [&name](const EntityInfo* entity) { return exportName(*entity) == name; });
+    return found == all.end() || (*found)->role == EntityRole::System ? nullptr : *found;
 }
 
 int rowsIn(const FoundTable& table)
@@ -161,7 +171,8 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
         return out;
     }
     IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, found.first, table));
-    const EntityInfo* entity = wishes.entity ? wishes.entity : guessEntity(sheet, columns);
+    const EntityInfo* exported = table.headings.value(0) == QLatin1String("Kennung") ? exportedEntity(sheet) : nullptr;
+    const EntityInfo* entity = wishes.entity ? wishes.entity : exported ? exported : guessEntity(sheet, columns);
     if (!entity)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Es ist nicht zu erkennen, was „%1“ auflistet.").arg(source.name()),

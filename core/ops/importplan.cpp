@@ -86,6 +86,19 @@ Value ImportPlanner::stored(int row, const Column& field) const
     return record.entity ? m_ownValues.of(record, field) : Value();
 }
 
+/// Why the row cannot take the value. A new row is closed by what it is to belong to, and says itself what it links.
+Closed ImportPlanner::closedFor(int row, const Column& field, const Value& wanted) const
+{
+    if (!m_plan.rows.at(row).isNew())
+        return closedField(m_records.at(row), field, findIn(m_reader));
+    const FieldInfo* owner = field.asField();
+    if (!owner || !owner->has(IsOwner))
+        return field.has(LinkEnd) ? Closed() : closedField(m_records.at(row), field, findIn(m_reader));
+    Record owned = m_records.at(row);
+    owned.setValue(*owner, wanted);
+    return closedByOwner(owned, findIn(m_reader));
+}
+
 void ImportPlanner::put(int row, const Column& field, const Value& value, const QString& text)
 {
     const Record& stored = m_records.at(row);
@@ -96,7 +109,7 @@ void ImportPlanner::put(int row, const Column& field, const Value& value, const 
                QStringLiteral("Fügen Sie noch einmal ein."));
     } else if (before == wanted) {
         ++m_plan.unchanged;
-    } else if (const Closed closed = closedField(stored, field, findIn(m_reader))) {
+    } else if (const Closed closed = closedFor(row, field, wanted)) {
         refuse(row, &field, text, closed.reason, closed.remedy);
     } else {
         m_plan.changes << ImportPlan::Change{row, {&field, wanted}, before, text};

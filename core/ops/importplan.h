@@ -5,6 +5,7 @@
 #include "core/base/tablecell.h"
 #include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
+#include "core/store/closing.h"
 #include "core/store/store.h"
 
 #include <map>
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] ImportPlan plan() const;
 
 private:
+    [[nodiscard]] Closed closedFor(int row, const Column& field, const Value& wanted) const;
     [[nodiscard]] Result<Value> reference(const Column& field, const QString& text);
     [[nodiscard]] Result<Value> parsed(const Column& field, const QString& text);
 

@@ -207,26 +207,31 @@ QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::
 
 void ListPlanner::makeNewRows()
 {
-    std::vector<ListPlan::Part> made;
     const auto isTaken = [this](int line) {
         const Fate fate = m_plan.lines.at(line).fate;
         return fate == Fate::Create || fate == Fate::Change || fate == Fate::Unchanged;
     };
+    std::map<const EntityInfo*, ImportPlanner> planners;
     for (size_t i = 0; i < m_references.newRows().size(); ++i) { // grows: an owner may have to be made
         const ReferenceChoices::NewRow row = m_references.newRows()[i];
         if (std::ranges::none_of(row.lines, isTaken))
             continue;
-        ImportPlanner planner(m_reader, *row.entity, {}, {});
+        const QList<RowRef> none;
+        const QList<const Column*> columns;
+        ImportPlanner& planner = planners.try_emplace(row.entity, m_reader, *row.entity, none, columns).first->second;
         const int at = planner.addNewRow(row.id);
         for (const ColumnValue& value : valuesOfName(*row.entity, row.name))
             planner.put(at, *value.column, value.value, row.name);
         if (const QUuid owner = ownerOfNew(*row.entity, row); !owner.isNull())
             planner.put(at, *row.entity->fieldFlagged(IsOwner), idText(owner), {});
-        made.push_back({planner.plan(), {-1}});
     }
-    // Owners are made after what asked for them, and written before it.
-    std::reverse(made.begin(), made.end());
-    m_plan.parts = std::move(made);
+    for (const EntityInfo* entity : allEntities()) { // in the order of writing
+        const auto made = planners.find(entity);
+        if (made == planners.end())
+            continue;
+        const ImportPlan plan = made->second.plan();
+        m_plan.parts.push_back({plan, QList<int>(plan.rows.size(), -1)});
+    }
 }
 
 /// Nothing is taken of a line that is not taken as a whole.

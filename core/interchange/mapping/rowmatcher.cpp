@@ -19,6 +19,7 @@ struct Identity {
 const QList<Identity>& identities()
 {
     static const QList<Identity> table{
+        {"editionEntry", {"edition", "sourceEntity", "sourceId"}},
         {"person", {"familyName", "givenName"}},
         {"consultation", {"paper", "body", "date"}},
         {"membership", {"workingGroup", "person"}},

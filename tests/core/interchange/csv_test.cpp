@@ -145,6 +145,7 @@ TEST_CASE("A folder for CSV is not a file, and a public one has no people of an 
     REQUIRE(QFile::remove(folder.file(QStringLiteral("akzeptierte_luecken.csv"))));
     REQUIRE(QFile::remove(folder.file(QStringLiteral("ansichten.csv"))));
     REQUIRE(QFile::remove(folder.file(QStringLiteral("anlagen.csv"))));
+    REQUIRE(QFile::remove(folder.file(QStringLiteral("zuordnungen.csv"))));
     REQUIRE_OK(exportFile(*sample.store, ExportFormat::Csv, folder.path(), open));
     CHECK_FALSE(QFile::exists(folder.file(QStringLiteral("personen.csv"))));
     CHECK(table(folder.file(QStringLiteral("mitgliedschaften.csv"))).size() == 2); // the open group's organisation

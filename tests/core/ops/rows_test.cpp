@@ -4,6 +4,7 @@
 
 #include "core/model/entities.h"
 #include "core/query/ownfields.h"
+#include "core/store/operation.h"
 #include "tests/core/store/storefixture.h"
 
 using namespace iplan;

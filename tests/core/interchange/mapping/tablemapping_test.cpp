@@ -112,6 +112,8 @@ TEST_CASE("Every entity says by what its rows are found again", "[exchange][mapp
 {
     for (const EntityInfo* entity : allEntities()) {
         INFO(entity->key);
+        if (entity == &entityOf<OwnFieldValue>()) // part of the rows whose fields they are
+            continue;
         const auto sets = identityFields(*entity);
         if (entity->role == EntityRole::Record || entity->role == EntityRole::Vocabulary ||
             entity->role == EntityRole::Child || entity->role == EntityRole::Link)

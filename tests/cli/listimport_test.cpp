@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import and mapping: lists of others.
+#include "tests/cli/cli.h"
+#include "tests/support/files.h"
+
+#include <QFile>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+const QByteArray kList = "Stadt Musterstadt;;;;\n"
+                         "Maßnahmen Integration, Stand 11/2026;;;;\n"
+                         ";;;;\n"
+                         "Nr.;Maßnahme;Federführung;Stand;Kosten 2026\n"
+                         "M1;Sprachcafé;Amt für Beispiele;in Umsetzung;12.500,00 €\n"
+                         "M2;Lotsendienst;Musterjugendamt;vorgeschlagen;k. A.\n"
+                         "Summe;;;;12.500,00 €\n";
+
+int countOf(const QJsonObject& plan, const char* action)
+{
+    return plan.value(u"counts").toObject().value(u(action)).toInt();
+}
+
+} // namespace
+
+TEST_CASE("A list is shown, taken over once, and changes nothing when it comes again", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("liste.csv"));
+    writeBytes(list, kList);
+
+    const QJsonObject guess = file.object("import", {list, u("--guess")});
+    CHECK(guess.value(u"range") == u("A4:E"));
+    CHECK(guess.value(u"columns").toArray().size() == 5);
+    CHECK(guess.value(u"mapping").toObject().value(u"entity") == u("measure"));
+    const QByteArray before = file.bytes();
+
+    QJsonObject plan = file.object("import", {list, u("--dry-run")});
+    CHECK(countOf(plan, "fehlerhaft") == 2); // offices that are not there
+    CHECK(plan.value(u"questions").toArray().size() == 2);
+    plan = file.object("import", {list, u("--dry-run"), u("--new")});
+    CHECK(countOf(plan, "neu") == 2);
+    CHECK_FALSE(plan.value(u"written").toBool());
+    CHECK(file.bytes() == before);
+    file.refused(3, "import", {list, u("--strict")});
+
+    plan = file.object("import", {list, u("--new"), u("--report"), file.file(u("protokoll.xlsx"))});
+    CHECK(plan.value(u"written").toBool());
+    CHECK(contentOf(file.file(u("protokoll.xlsx"))).startsWith("PK"));
+    CHECK(file.array("list", {u("measure")}).size() == 2);
+    CHECK(file.array("list", {u("costItem")}).size() == 1);
+    CHECK(file.ok("import", {list, u("--new")}).contains(u("Nichts zu tun.")));
+    file.ok("undo");
+    CHECK(file.array("list", {u("measure")}).isEmpty());
+    CHECK(file.array("list", {u("organization")}).isEmpty());
+}
+
+TEST_CASE("Our own tables are taken without a mapping: an edited cell is the only change", "[cli]")
+{
+    CliFile file({u("--sample"), u("koeln")});
+    const QString workbook = file.file(u("aus.xlsx"));
+    const QString folder = file.file(u("tabellen"));
+    file.ok("export", {u("--format"), u("xlsx"), u("--output"), workbook});
+    file.ok("export", {u("--format"), u("csv"), u("--output"), folder});
+    for (const char* sheet : {"Maßnahmen", "Kosten", "Sachstände", "Kennzahlen"}) {
+        INFO(sheet);
+        CHECK(file.ok("import", {workbook, u("--sheet"), u(sheet)}).contains(u("Nichts zu tun.")));
+    }
+    for (const char* name : {"massnahmen", "kosten", "organisationen", "konzepte", "konzeptmodule", "handlungsfelder",
+                             "vorlagen", "zielgruppen"}) {
+        INFO(name);
+        CHECK(file.ok("import", {folder + u("/") + u(name) + u(".csv")}).contains(u("Nichts zu tun.")));
+    }
+
+    const QString table = folder + u("/organisationen.csv");
+    QByteArray text = contentOf(table);
+    const QString first = file.array("list", {u("organization")}).first().toObject().value(u"name").toString();
+    REQUIRE(text.contains(first.toUtf8()));
+    writeBytes(table, text.replace(first.toUtf8(), "Amt für Neues"));
+    const QJsonObject plan = file.object("import", {table, u("--dry-run")});
+    CHECK(countOf(plan, "ändert") == 1);
+    CHECK(countOf(plan, "neu") == 0);
+}
+
+TEST_CASE("Mappings are shown, written, read, used and put away", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("liste.csv"));
+    const QString map = file.file(u("zuordnung.json"));
+    writeBytes(list, kList);
+    const QJsonObject guess = file.object("import", {list, u("--guess")});
+    writeBytes(map, QJsonDocument(guess.value(u"mapping").toObject()).toJson());
+    file.refused(3, "mapping", {u("import"), map}); // without a name
+    file.ok("mapping", {u("import"), map, u("--name"), u("Amtsliste")});
+    REQUIRE(file.array("mapping", {u("list")}).size() == 1);
+    CHECK(file.ok("import", {list, u("--guess")}).contains(u("Amtsliste"))); // recognised by its headings
+    CHECK(countOf(file.object("import", {list, u("--mapping"), u("amtsliste"), u("--new"), u("--dry-run")}), "neu") ==
+          2);
+    const QString written = file.file(u("heraus.json"));
+    file.ok("mapping", {u("export"), u("Amtsliste"), u("--output"), written});
+    CHECK(countOf(file.object("import", {list, u("--map"), written, u("--new"), u("--dry-run")}), "neu") == 2);
+    file.refused(4, "mapping", {u("show"), u("Jugendliste")});
+    file.refused(2, "mapping", {u("burn")});
+    file.ok("mapping", {u("delete"), u("Amtsliste")});
+    CHECK(file.array("mapping", {u("list")}).isEmpty());
+}
+
+TEST_CASE("What import refuses of lists", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("liste.csv"));
+    writeBytes(list, kList);
+    file.refused(2, "import", {list, u("--as"), u("unsinn")});
+    file.refused(4, "import", {list, u("--sheet"), u("Tabelle9")});
+    file.refused(3, "import", {list, u("--range"), u("von hier bis da")});
+    file.refused(2, "import", {list, u("--key"), u("Gibtsnicht")});
+    file.refused(2, "import", {list, u("--missing"), u("burn")});
+    file.refused(2, "import", {list, u("--map"), list, u("--mapping"), u("x")});
+    file.refused(3, "import", {list, u("--map"), list});
+    const QString empty = file.file(u("leer.csv"));
+    writeBytes(empty, "");
+    file.refused(3, "import", {empty});
+    const QString words = file.file(u("brief.txt"));
+    writeBytes(words, "Sehr geehrte Damen und Herren,\nanbei die Liste.\n");
+    file.refused(3, "import", {words});
+}

@@ -35,7 +35,8 @@ Result<MappingWishes> wishesOf(const Call& call, const Store& store)
         IPLAN_TRY_ASSIGN(wishes.area, TableArea::parse(call.value("range")));
     }
     if (call.has("map") && call.has("mapping"))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan import: „--map“ und „--mapping“ schließen sich aus."));
+        return fail(ErrorKind::Usage, QStringLiteral("iplan import: „--map“ und „--mapping“ schließen sich aus."),
+                    QStringLiteral("Nennen Sie eine der beiden Zuordnungen."));
     if (call.has("map")) {
         QFile file(call.value("map"));
         if (!file.open(QIODevice::ReadOnly))

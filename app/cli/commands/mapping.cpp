@@ -55,7 +55,8 @@ Result<> show(const Store& store, const Call& call, Formatter& out)
         return out.answer([&] { return QString::fromUtf8(QJsonDocument(json).toJson()); },
                           [&] { return QJsonValue(json); });
     if (!call.has("output"))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan mapping export: „--output DATEI“ fehlt."));
+        return fail(ErrorKind::Usage, QStringLiteral("iplan mapping export: „--output DATEI“ fehlt."),
+                    QStringLiteral("„show“ zeigt die Zuordnung."));
     IPLAN_TRY(writeFile(call.value("output"), QJsonDocument(json).toJson()));
     return out.answer([&] { return QStringLiteral("„%1“ geschrieben.\n").arg(call.value("output")); },
                       [&] {
@@ -101,7 +102,8 @@ Result<> runMapping(const Call& call, Formatter& out)
         return fail(ErrorKind::Usage, QStringLiteral("iplan mapping: „%1“ gibt es nicht.").arg(action),
                     QStringLiteral("Möglich sind list, show, export, import und delete."));
     if (action != QLatin1String("list") && !call.hasArgument(2))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan mapping %1: es fehlt, welche Zuordnung.").arg(action));
+        return fail(ErrorKind::Usage, QStringLiteral("iplan mapping %1: es fehlt, welche Zuordnung.").arg(action),
+                    QStringLiteral("„list“ zeigt alle."));
     const bool writes = action == QLatin1String("import") || action == QLatin1String("delete");
     IPLAN_TRY_ASSIGN(const auto store, writes ? openForWriting(call) : openForReading(call));
     if (action == QLatin1String("list"))

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr qsizetype kLookedColumns = 200; ///< columns that say what a table lists
-constexpr double kLeastScore = 1.0;     ///< about one heading that is sure
+constexpr double kLeastScore = 1.0;       ///< about one heading that is sure
 constexpr double kBySheet = 2.5;
 constexpr double kByPartOfSheet = 0.8;
 

@@ -165,7 +165,12 @@ void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
 
 ImportPlan ImportPlanner::plan() const
 {
-    ImportPlan out = m_plan;
+    return ImportPlanner(*this).take();
+}
+
+ImportPlan ImportPlanner::take()
+{
+    ImportPlan out = std::move(m_plan);
     out.changes.removeIf(
         [&out](const ImportPlan::Change& change) { return !out.rows.at(change.row).reason.isEmpty(); });
     return out;

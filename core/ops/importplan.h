@@ -81,6 +81,9 @@ public:
     /// Leaves the row out.
     void skip(int row, const QString& reason) { m_plan.rows[row].reason = reason; }
     [[nodiscard]] ImportPlan plan() const;
+    /// plan(), at the end: copies nothing.
+    [[nodiscard]] ImportPlan take();
+    [[nodiscard]] const ImportPlan::Row& row(int row) const { return m_plan.rows.at(row); }
 
 private:
     [[nodiscard]] Closed closedFor(int row, const Column& field, const Value& wanted) const;

@@ -115,6 +115,15 @@ void ListPlanner::makeParts()
         m_parts.back()->matcher =
             std::make_unique<RowMatcher>(m_reader, *m_partEntities.at(i), i == 0 ? m_mapping.key : QStringList());
     }
+    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
+        const FieldInfo* field = m_mapping.entity->field(it.key());
+        if (const auto value = field ? parseValue(m_reader, *field, it.value()) : Result<Value>(Value());
+            field && value)
+            m_constantKeys.insert(field, normalizedValue(*field, *value));
+    }
+    for (Bound& bound : m_bound)
+        bound.isKey =
+            bound.field && bound.field->asField() && m_parts[bound.part]->matcher->uses(*bound.field->asField());
 }
 
 void ListPlanner::note(int line, int column, const QString& text, const QString& message, const QString& hint)
@@ -163,35 +172,29 @@ void ListPlanner::put(int line, int column, size_t part, int row, const Column& 
     }
 }
 
-QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, QList<TableCell>& cells)
+/// The value of a cell by which a row is found; null for none.
+Value ListPlanner::keyValue(int line, const Bound& bound, const TableCell& from)
 {
-    QHash<const FieldInfo*, Value> out;
+    const FieldInfo& field = *bound.field->asField();
+    const CellReader::Item item = bound.reader.item(from);
+    if (item.cell.text.trimmed().isEmpty())
+        return {};
+    if (field.kind == FieldKind::Reference)
+        return m_references.value(field, item, bound.reader.mapping(), line).value_or(Value());
+    const TableCell cell = readable(field, item.cell);
+    const auto held = heldValue(field, cell);
+    return normalizedValue(field, held ? *held : parseFieldText(field, cell.text).value_or(Value()));
+}
+
+QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, const QList<TableCell>& cells)
+{
+    QHash<const FieldInfo*, Value> out = m_constantKeys;
     for (size_t i = 0; i < m_bound.size(); ++i) {
         const Bound& bound = m_bound[i];
-        const FieldInfo* field = bound.part == 0 && bound.field ? bound.field->asField() : nullptr;
-        if (!field || out.contains(field))
+        if (bound.part != 0 || !bound.isKey)
             continue;
-        const CellReader::Item item = bound.reader.item(cells.at(qsizetype(i)));
-        if (item.cell.text.trimmed().isEmpty())
-            continue;
-        const TableCell cell = readable(*field, item.cell);
-        if (field->kind == FieldKind::Reference) {
-            const bool isQuiet = field->has(IsOwner) || field->has(LinkEnd) || m_mapping.key.contains(field->keyText());
-            if (const auto value =
-                    isQuiet ? m_references.value(*field, item, bound.reader.mapping(), line) : Result<Value>(Value());
-                value)
-                out.insert(field, *value);
-        } else if (const auto held = heldValue(*field, cell)) {
-            out.insert(field, normalizedValue(*field, *held));
-        } else if (const auto value = parseFieldText(*field, cell.text)) {
-            out.insert(field, normalizedValue(*field, *value));
-        }
-    }
-    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
-        const FieldInfo* field = m_mapping.entity->field(it.key());
-        if (const auto value = field ? parseValue(m_reader, *field, it.value()) : Result<Value>(Value());
-            field && value)
-            out.insert(field, normalizedValue(*field, *value));
+        if (const Value value = keyValue(line, bound, cells.at(qsizetype(i))); !value.isNull())
+            out.insert(bound.field->asField(), value);
     }
     return out;
 }

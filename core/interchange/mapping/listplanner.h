@@ -27,6 +27,7 @@ private:
         const Column* field; ///< of the entity, the link or the child; null for an id
         size_t part;         ///< that it writes into
         size_t child = 0;    ///< in m_children
+        bool isKey = false;  ///< rows of its part are found by it
     };
     /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
     struct Child {
@@ -73,7 +74,8 @@ private:
         QUuid id = {};
         bool isNew = false;
     };
-    [[nodiscard]] QHash<const FieldInfo*, Value> keyValues(int line, QList<TableCell>& cells);
+    [[nodiscard]] Value keyValue(int line, const Bound& bound, const TableCell& from);
+    [[nodiscard]] QHash<const FieldInfo*, Value> keyValues(int line, const QList<TableCell>& cells);
     [[nodiscard]] std::optional<Target> targetOf(int line, const QHash<const FieldInfo*, Value>& values,
                                                  const QString& id);
     [[nodiscard]] std::optional<Target> decided(int line, const LineDecision& decision);
@@ -86,7 +88,7 @@ private:
                                                    CellReader::Item item);
     void putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell);
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
-    [[nodiscard]] QHash<const FieldInfo*, Value> childKey(size_t child, const QList<TableCell>& cells) const;
+    [[nodiscard]] QHash<const FieldInfo*, Value> childKey(int line, size_t child, const QList<TableCell>& cells);
     [[nodiscard]] int childRow(int line, const Target& target, const Child& child,
                                const QHash<const FieldInfo*, Value>& key, PartBuilder& part);
     [[nodiscard]] QUuid betweenRow(int line, const Target& target, const Child& child);
@@ -118,6 +120,7 @@ private:
     std::vector<Child> m_children;
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;
+    QHash<const FieldInfo*, Value> m_constantKeys;
     QSet<QUuid> m_seen; ///< rows of the file that are in the list
     QList<Later> m_later;
 };

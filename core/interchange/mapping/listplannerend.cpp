@@ -34,9 +34,8 @@ void ListPlanner::resolveLater()
         return;
     QHash<QString, QUuid> inList; // by the names that rows of the list have
     PartBuilder& main = *m_parts[0];
-    const ImportPlan planned = main.planner.plan();
-    for (const ImportPlan::Change& change : planned.changes) {
-        const ImportPlan::Row& row = planned.rows.at(change.row);
+    for (const ImportPlan::Change& change : main.planner.changes()) {
+        const ImportPlan::Row& row = main.planner.row(change.row);
         const Column& field = *change.value.column;
         if (row.isNew() && (field.has(IsCode) || field.has(IsTitle)))
             inList.insert(foldedName(change.value.value.text()), row.newId);
@@ -93,10 +92,9 @@ void ListPlanner::findAlike()
     QList<Record> rows = main.matcher->rows();
     rows.removeIf([](const Record& row) { return row.deleted; });
     QHash<QUuid, int> lineOf;
-    const ImportPlan planned = main.planner.plan();
     QHash<int, Record> made;
-    for (const ImportPlan::Change& change : planned.changes) {
-        const ImportPlan::Row& row = planned.rows.at(change.row);
+    for (const ImportPlan::Change& change : main.planner.changes()) {
+        const ImportPlan::Row& row = main.planner.row(change.row);
         const FieldInfo* field = change.value.column->asField();
         if (!row.isNew() || !field)
             continue;
@@ -229,8 +227,9 @@ void ListPlanner::makeNewRows()
         const auto made = planners.find(entity);
         if (made == planners.end())
             continue;
-        const ImportPlan plan = made->second.plan();
-        m_plan.parts.push_back({plan, QList<int>(plan.rows.size(), -1)});
+        ImportPlan plan = made->second.take();
+        const qsizetype rows = plan.rows.size();
+        m_plan.parts.push_back({std::move(plan), QList<int>(rows, -1)});
     }
 }
 
@@ -252,12 +251,11 @@ void ListPlanner::leaveOut()
 /// How people call what a line is: of a new row by what the list says.
 void ListPlanner::nameLines()
 {
-    const ImportPlan planned = m_parts[0]->planner.plan();
     QHash<int, Record> records;
     for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
         const int line = m_parts[0]->lines.at(change.row);
         const FieldInfo* field = change.value.column->asField();
-        if (line < 0 || !field || !planned.rows.at(change.row).isNew())
+        if (line < 0 || !field || !m_parts[0]->planner.row(change.row).isNew())
             continue;
         const bool isName =
             field->has(IsCode) || field->has(IsTitle) || field->has(Identifies) || field->keyText() == u"number";
@@ -299,7 +297,7 @@ ListPlan ListPlanner::finish()
         }
     }
     for (const size_t i : std::as_const(order))
-        m_plan.parts.push_back({m_parts[i]->planner.plan(), m_parts[i]->lines});
+        m_plan.parts.push_back({m_parts[i]->planner.take(), std::move(m_parts[i]->lines)});
     m_plan.questions = m_references.questions();
     return std::move(m_plan);
 }

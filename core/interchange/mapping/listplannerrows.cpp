@@ -201,23 +201,15 @@ QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child
 }
 
 /// What the cells of a child say of what tells it from its siblings: the year beside an amount.
-QHash<const FieldInfo*, Value> ListPlanner::childKey(size_t child, const QList<TableCell>& cells) const
+QHash<const FieldInfo*, Value> ListPlanner::childKey(int line, size_t child, const QList<TableCell>& cells)
 {
     QHash<const FieldInfo*, Value> out;
-    const auto sets = identityFields(*m_children[child].entity);
     for (size_t i = 0; i < m_bound.size(); ++i) {
         const Bound& bound = m_bound[i];
-        const FieldInfo* field = bound.field ? bound.field->asField() : nullptr;
-        const bool isKey = field && std::ranges::any_of(sets, [field](const QStringList& set) {
-                               return set.contains(field->keyText());
-                           });
-        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !isKey)
+        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !bound.isKey)
             continue;
-        const TableCell cell = readable(*field, bound.reader.item(cells.at(qsizetype(i))).cell);
-        const auto held = heldValue(*field, cell);
-        const auto value = held ? Result<Value>(*held) : parseValue(m_reader, *field, cell.text);
-        if (value && !value->isNull())
-            out.insert(field, normalizedValue(*field, *value));
+        if (const Value value = keyValue(line, bound, cells.at(qsizetype(i))); !value.isNull())
+            out.insert(bound.field->asField(), value);
     }
     return out;
 }
@@ -268,7 +260,7 @@ void ListPlanner::putChildren(int line, const Target& target, const QList<TableC
                 note(line, bound.reader.column(), cell.text, child.problem, {});
                 continue;
             }
-            row = row < 0 ? childRow(line, target, child, childKey(i, cells), *m_parts[bound.part]) : row;
+            row = row < 0 ? childRow(line, target, child, childKey(line, i, cells), *m_parts[bound.part]) : row;
             put(line, bound.reader.column(), bound.part, row, *bound.field, item.cell);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/store/reader.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QStringList>
 
@@ -28,6 +29,11 @@ public:
     };
     /// The rows that a row with these values is; values of other fields do not matter.
     [[nodiscard]] Match match(const QHash<const FieldInfo*, Value>& values) const;
+    /// Whether match() asks for the value of the field.
+    [[nodiscard]] bool uses(const FieldInfo& field) const
+    {
+        return std::ranges::any_of(m_sets, [&field](const Fields& set) { return set.contains(&field); });
+    }
     [[nodiscard]] const QList<Record>& rows() const { return m_rows; }
     /// The row with that id, also from the Papierkorb; null if there is none.
     [[nodiscard]] const Record* row(const QUuid& id) const;

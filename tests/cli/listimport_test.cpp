@@ -128,3 +128,19 @@ TEST_CASE("What import refuses of lists", "[cli]")
     writeBytes(words, "Sehr geehrte Damen und Herren,\nanbei die Liste.\n");
     file.refused(3, "import", {words});
 }
+
+TEST_CASE("Who was erased does not come back with an old list", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("personen.csv"));
+    writeBytes(list, "Vorname;Nachname\nErika;Probst\nOtto;Muster\n");
+    file.ok("import", {list});
+    const QString folder = file.file(u("tabellen"));
+    file.ok("export", {u("--format"), u("csv"), u("--output"), folder});
+    const QJsonObject person = file.array("list", {u("person")}).first().toObject();
+    file.ok("erase", {person.value(u"id").toString()});
+    const QJsonObject plan = file.object("import", {folder + u("/personen.csv")});
+    CHECK(countOf(plan, "fehlerhaft") == 1);
+    CHECK(countOf(plan, "unverändert") == 1);
+    CHECK(file.array("list", {u("person")}).size() == 1);
+}

@@ -119,8 +119,12 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     ListPlanOptions known = options;
     if (!known.englishNumbers)
         known.englishNumbers = hasEnglishNumbers(begin, headings, mapping);
+    IPLAN_TRY_ASSIGN(const auto erasedRows, store.erasure().rows());
+    QSet<QUuid> erased;
+    for (const RowKey& row : erasedRows)
+        erased.insert(row.id);
     return store.read([&](const Reader& reader) -> Result<ListPlan> {
-        ListPlanner planner(reader, mapping, name, known);
+        ListPlanner planner(reader, mapping, name, known, erased);
         IPLAN_TRY(planner.bind(headings));
         int expected = area.firstRow();
         bool isCancelled = false;

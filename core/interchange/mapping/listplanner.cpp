@@ -11,9 +11,9 @@ namespace iplan
 {
 
 ListPlanner::ListPlanner(const Reader& reader, const TableMapping& mapping, QString source,
-                         const ListPlanOptions& options)
+                         const ListPlanOptions& options, QSet<QUuid> erased)
     : m_reader(reader), m_mapping(mapping), m_options(options), m_ownFields(std::make_shared<OwnFieldList>(reader)),
-      m_references(reader)
+      m_references(reader), m_erased(std::move(erased))
 {
     m_plan.entity = mapping.entity;
     m_plan.source = std::move(source);

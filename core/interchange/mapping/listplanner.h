@@ -12,7 +12,9 @@ namespace iplan
 class ListPlanner
 {
 public:
-    ListPlanner(const Reader& reader, const TableMapping& mapping, QString source, const ListPlanOptions& options);
+    /// `erased`: ids of rows that were erased for good.
+    ListPlanner(const Reader& reader, const TableMapping& mapping, QString source, const ListPlanOptions& options,
+                QSet<QUuid> erased = {});
 
     /// Finds the columns by their headings. Rejected if none is there, or one that rows are found by is not.
     [[nodiscard]] Result<> bind(const QStringList& headings);
@@ -121,6 +123,7 @@ private:
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;
     QHash<const FieldInfo*, Value> m_constantKeys;
+    const QSet<QUuid> m_erased;
     QSet<QUuid> m_seen; ///< rows of the file that are in the list
     QList<Later> m_later;
 };

@@ -50,6 +50,11 @@ std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDeci
 std::optional<ListPlanner::Target> ListPlanner::withId(int line, const QUuid& id)
 {
     const Record* row = m_parts[0]->matcher->row(id);
+    if (m_erased.contains(id)) {
+        note(line, -1, {}, QStringLiteral("Der Eintrag wurde endgültig gelöscht und bleibt es."),
+             QStringLiteral("Nehmen Sie die Zeile aus der Liste. Legen Sie ihn nur dann neu an, wenn Sie es dürfen."));
+        return {};
+    }
     if (!row)
         return fresh(line, id);
     if (!row->deleted)

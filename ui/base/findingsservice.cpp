@@ -5,7 +5,6 @@
 #include "core/query/snapshot.h"
 #include "core/rules/filereview.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 
 #include <QElapsedTimer>
@@ -33,7 +32,7 @@ FindingsService::Sorted::Sorted(const QList<Finding>& all)
 }
 
 FindingsService::FindingsService(Workspace& workspace)
-    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this))
+    : QObject(&workspace), m_workspace(workspace), m_reader(workspace), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &FindingsService::review);
@@ -44,8 +43,8 @@ FindingsService::~FindingsService() = default;
 void FindingsService::forget()
 {
     m_timer->stop();
-    ++m_session;
-    m_asked = m_running = m_outdated = false;
+    m_reader.cancel();
+    m_asked = m_outdated = false;
     m_duration = 0;
     m_findings = {};
     m_overview.reset();
@@ -55,7 +54,7 @@ void FindingsService::noteCommit()
 {
     if (!m_asked)
         return;
-    m_outdated = m_running;
+    m_outdated = m_reader.isReading();
     m_timer->start(int(qMax<qint64>(kDelay, m_duration * kShare)));
 }
 
@@ -92,12 +91,13 @@ void FindingsService::refresh()
         review();
         return;
     }
+    // Not by the reader: a review on its way goes on, it brings the overview, too.
     const auto snapshot = Snapshot::load(m_workspace.store());
     if (!snapshot) {
         m_workspace.runner().report(snapshot.error());
         return;
     }
-    m_outdated = m_running; // what is on its way began before
+    m_outdated = m_reader.isReading(); // what is on its way began before
     takeFindings(Sorted(findAllGaps(**snapshot, m_workspace.today())));
 }
 
@@ -111,53 +111,29 @@ Result<FindingsService::Reviewed> FindingsService::reviewed(const Store& store, 
 void FindingsService::review()
 {
     m_asked = true;
-    if (!m_workspace.isOpen())
-        return;
-    const QString path = m_workspace.store().file().path();
-    if (path == u":memory:") {
-        reviewNow();
-        return;
-    }
-    if (std::exchange(m_running, true))
+    if (m_reader.isReading())
         return;
     QElapsedTimer timer;
     timer.start();
-    runInBackground<Result<Reviewed>>(
-        this,
-        [path, day = m_workspace.today(), now = m_workspace.clock()(),
-         self = m_workspace.author()]() -> Result<Reviewed> {
-            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-            return reviewed(*store, day, now, self);
-        },
-        [this, timer, session = m_session](Result<Reviewed> result) {
-            if (session == m_session)
-                takeReview(std::move(result), timer.elapsed());
-        });
+    m_reader.read<Reviewed>(
+        FileReader::Where::Aside,
+        [day = m_workspace.today(), now = m_workspace.clock()(),
+         self = m_workspace.author()](const Store& store, const auto&) { return reviewed(store, day, now, self); },
+        [this, timer](std::optional<Reviewed> review) { takeReview(std::move(review), timer.elapsed()); });
 }
 
-void FindingsService::reviewNow()
+void FindingsService::takeReview(std::optional<Reviewed> review, qint64 duration)
 {
-    QElapsedTimer timer;
-    timer.start();
-    auto result = reviewed(m_workspace.store(), m_workspace.today(), m_workspace.clock()(), m_workspace.author());
-    takeReview(std::move(result), timer.elapsed());
-}
-
-void FindingsService::takeReview(Result<Reviewed> result, qint64 duration)
-{
-    m_running = false;
     m_duration = duration;
     if (std::exchange(m_outdated, false)) {
         m_timer->start(kDelay);
         if (m_overview)
             return;
     }
-    if (!result) {
-        m_workspace.runner().report(result.error());
+    if (!review)
         return;
-    }
-    m_overview = std::move(result->overview);
-    takeFindings(std::move(result->findings));
+    m_overview = std::move(review->overview);
+    takeFindings(std::move(review->findings));
 }
 
 void FindingsService::takeFindings(Sorted findings)

@@ -4,7 +4,7 @@
 
 #include "core/rules/overview.h"
 #include "core/rules/rule.h"
-#include "core/store/store.h"
+#include "ui/base/filereader.h"
 
 #include <QHash>
 #include <QObject>
@@ -62,16 +62,14 @@ private:
     void forget();
     /// The file changed.
     void noteCommit();
-    void reviewNow();
-    void takeReview(Result<Reviewed> review, qint64 duration);
+    void takeReview(std::optional<Reviewed> review, qint64 duration);
     void takeFindings(Sorted findings);
 
     Workspace& m_workspace;
+    FileReader m_reader; ///< of review()
     QTimer* m_timer = nullptr;
-    qint64 m_session = 0; ///< counts the files that were open: a review that ends in another one is dropped
-    bool m_asked = false; ///< somebody wants to know
-    bool m_running = false;
-    bool m_outdated = false; ///< the file changed while running
+    bool m_asked = false;    ///< somebody wants to know
+    bool m_outdated = false; ///< the file changed while it was reviewed
     qint64 m_duration = 0;   ///< ms that looking through took
     Sorted m_findings;
     std::optional<Overview> m_overview;

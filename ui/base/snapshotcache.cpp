@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/snapshotcache.h"
 
-#include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
-#include "ui/base/operationrunner.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 
 #include <QTimer>
@@ -13,27 +9,8 @@
 namespace iplan
 {
 
-namespace
-{
-
-using HeldResult = Result<std::shared_ptr<const Snapshot>>;
-
-HeldResult readHeld(const Store& store, const QList<const EntityInfo*>& entities)
-{
-    IPLAN_TRY_ASSIGN(auto snapshot, Snapshot::load(store, entities));
-    return std::shared_ptr<const Snapshot>(std::move(snapshot));
-}
-
-HeldResult readHeldFile(const QString& path, const QList<const EntityInfo*>& entities)
-{
-    IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-    return readHeld(*store, entities);
-}
-
-} // namespace
-
 SnapshotCache::SnapshotCache(Workspace& workspace, QList<const EntityInfo*> entities, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_entities(std::move(entities)), m_delay(new QTimer(this))
+    : QObject(parent), m_reader(workspace), m_entities(std::move(entities)), m_delay(new QTimer(this))
 {
     m_delay->setSingleShot(true);
     m_delay->setInterval(0);
@@ -57,39 +34,29 @@ void SnapshotCache::markStale(const CommitNotice& notice)
     if (!concerns && !notice.rows.isEmpty())
         return;
     m_stale = true;
-    if (m_inUse && !m_loading)
+    if (m_inUse && !m_reader.isReading())
         m_delay->start();
 }
 
 void SnapshotCache::read()
 {
-    if (!m_workspace.isOpen() || m_loading)
+    if (m_reader.isReading())
         return;
     m_stale = false;
-    if (!isAside()) {
-        take(readHeld(m_workspace.store(), m_entities));
-        return;
-    }
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    const int reading = ++m_reading;
-    runInBackground<HeldResult>(
-        this,
-        [path = m_workspace.store().file().path(), entities = m_entities] { return readHeldFile(path, entities); },
-        [this, reading](const HeldResult& result) {
-            if (reading != m_reading)
-                return;
-            m_loading = false;
-            take(result);
+    m_reader.read<Held>(
+        FileReader::Where::BySize,
+        [entities = m_entities](const Store& store, const auto&) -> Result<Held> {
+            return Snapshot::load(store, entities);
+        },
+        [this](const std::optional<Held>& snapshot) {
+            if (snapshot)
+                take(*snapshot);
             Q_EMIT loadingChanged();
             if (m_stale && m_inUse)
                 m_delay->start();
         });
-}
-
-bool SnapshotCache::isAside() const
-{
-    return m_workspace.store().file().path() != u":memory:" && (m_alwaysAside || isLarge(m_workspace));
+    if (m_reader.isReading())
+        Q_EMIT loadingChanged();
 }
 
 void SnapshotCache::setComputing(bool computing)
@@ -100,22 +67,17 @@ void SnapshotCache::setComputing(bool computing)
 
 void SnapshotCache::cancel()
 {
-    ++m_reading;
+    m_reader.cancel();
     ++m_call;
     m_stale = true;
-    m_loading = false;
     m_computing = false;
     Q_EMIT loadingChanged();
 }
 
-void SnapshotCache::take(HeldResult result)
+void SnapshotCache::take(Held snapshot)
 {
-    if (!result) {
-        m_workspace.runner().report(result.error());
-        return;
-    }
     // The views still hold on to the one before until they heard of the change.
-    const auto before = std::exchange(m_snapshot, std::move(*result));
+    const auto before = std::exchange(m_snapshot, std::move(snapshot));
     Q_EMIT changed();
 }
 

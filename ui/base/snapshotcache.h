@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/query/snapshot.h"
-#include "core/store/store.h"
-#include "ui/base/background.h"
+#include "ui/base/filereader.h"
 
 #include <memory>
 #include <QObject>
@@ -28,7 +27,7 @@ public:
     /// Null until it was read for the first time.
     [[nodiscard]] const Snapshot* get() const { return m_snapshot.get(); }
     /// Reading, or computing in another thread.
-    [[nodiscard]] bool isLoading() const { return m_loading || m_computing; }
+    [[nodiscard]] bool isLoading() const { return m_reader.isReading() || m_computing; }
     /// Whether somebody looks: only then it is read. Reads at once if what is there is out of date.
     void setInUse(bool inUse);
     /// Computes from the rows what a view shows, and gives it to `done` in the window's thread: at once for a small
@@ -40,7 +39,7 @@ public:
         if (!m_snapshot)
             return;
         const int call = ++m_call;
-        if (!isAside()) {
+        if (!m_reader.isAside()) {
             setComputing(false);
             done(work(*m_snapshot));
             return;
@@ -58,32 +57,29 @@ public:
     /// Drops what is being read or computed; it is begun again with setInUse().
     void cancel();
     /// Works in another thread also with small files.
-    void setAlwaysAside() { m_alwaysAside = true; }
+    void setAlwaysAside() { m_reader.setAlwaysAside(); }
 
 Q_SIGNALS:
     /// get() gives another snapshot; pointers into the one before are gone.
     void changed();
-    /// isLoading() changed.
+    /// isLoading() may have changed.
     void loadingChanged();
 
 private:
     void read();
-    void take(Result<std::shared_ptr<const Snapshot>> result);
+    using Held = std::shared_ptr<const Snapshot>;
+    void take(Held snapshot);
     void markStale(const CommitNotice& notice);
-    [[nodiscard]] bool isAside() const;
     void setComputing(bool computing);
 
-    Workspace& m_workspace;
+    FileReader m_reader;
     const QList<const EntityInfo*> m_entities;
-    std::shared_ptr<const Snapshot> m_snapshot;
+    Held m_snapshot;
     QTimer* m_delay;
     bool m_inUse = false;
     bool m_stale = true;
-    bool m_loading = false;
     bool m_computing = false;
-    bool m_alwaysAside = false;
-    int m_reading = 0; ///< number of the last reading, and of the last computing: earlier ones do not count
-    int m_call = 0;
+    int m_call = 0; ///< number of the last computing: earlier ones do not count
 };
 
 } // namespace iplan

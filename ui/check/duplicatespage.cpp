@@ -4,8 +4,6 @@
 
 #include "core/ops/mergerecords.h"
 #include "core/store/operation.h"
-#include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/check/mergecomparison.h"
@@ -28,7 +26,7 @@ namespace iplan
 {
 
 DuplicatesPage::DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace),
+    : Page(parent), m_workspace(workspace), m_reader(workspace),
       m_output(new SheetOutput(workspace, chooser, *this,
                                [this] {
                                    // While another kind is searched these are still shown.
@@ -78,7 +76,7 @@ void DuplicatesPage::buildHead()
     column->addWidget(m_wait);
     column->addWidget(m_output->line());
     connect(m_wait, &WaitLine::stopRequested, this, [this] {
-        stopSearch();
+        m_reader.cancel();
         showCurrent();
     });
     connect(m_wait, &WaitLine::againRequested, this, &DuplicatesPage::search);
@@ -134,53 +132,23 @@ const EntityInfo& DuplicatesPage::entity() const
     return *entityByKey(m_entity->currentData().toString());
 }
 
-DuplicatesPage::~DuplicatesPage()
-{
-    stopSearch();
-}
-
-void DuplicatesPage::stopSearch()
-{
-    if (m_cancel)
-        *m_cancel = true;
-    m_cancel.reset();
-}
-
 void DuplicatesPage::search()
 {
     m_stale = false;
-    stopSearch();
-    if (!m_workspace.isOpen())
+    m_reader.read<QList<DuplicatePair>>(
+        FileReader::Where::Aside,
+        [entity = &entity()](const Store& store, const std::atomic_bool& cancelled) {
+            return findDuplicates(store, *entity, &cancelled);
+        },
+        [this](const std::optional<QList<DuplicatePair>>& pairs) {
+            m_wait->end();
+            fill(pairs.value_or(QList<DuplicatePair>()));
+            Q_EMIT searched();
+        });
+    if (!m_reader.isReading())
         return;
-    const QString path = m_workspace.store().file().path();
-    if (path == u":memory:") {
-        take(findDuplicates(m_workspace.store(), entity()));
-        return;
-    }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
     m_wait->begin(tr("Die Einträge werden verglichen …"));
     showCurrent();
-    runInBackground<Result<QList<DuplicatePair>>>(
-        this,
-        [path, entity = &entity(), cancel = m_cancel]() -> Result<QList<DuplicatePair>> {
-            const auto store = openForBackground(path);
-            return store ? findDuplicates(**store, *entity, cancel.get()) : failFrom(store);
-        },
-        [this, cancel = m_cancel](const Result<QList<DuplicatePair>>& pairs) {
-            if (*cancel)
-                return; // stopped, or another search was begun since
-            m_cancel.reset();
-            take(pairs);
-        });
-}
-
-void DuplicatesPage::take(const Result<QList<DuplicatePair>>& pairs)
-{
-    m_wait->end();
-    if (!pairs)
-        m_workspace.runner().report(pairs.error());
-    fill(pairs.value_or(QList<DuplicatePair>()));
-    Q_EMIT searched();
 }
 
 void DuplicatesPage::fill(const QList<DuplicatePair>& pairs)
@@ -235,15 +203,15 @@ void DuplicatesPage::showCurrent()
     m_empty->setVisible(!pair);
     m_empty->setText(emptyText());
     // While a search is under way the pair may be settled already.
-    m_merge->setEnabled(pair && !m_cancel && !m_workspace.isReadOnly());
-    m_apart->setEnabled(pair && !m_cancel && !m_workspace.isReadOnly());
+    m_merge->setEnabled(pair && !m_reader.isReading() && !m_workspace.isReadOnly());
+    m_apart->setEnabled(pair && !m_reader.isReading() && !m_workspace.isReadOnly());
 }
 
 QString DuplicatesPage::emptyText() const
 {
     if (m_wait->isStopped())
         return tr("Die Suche wurde abgebrochen.");
-    if (m_cancel)
+    if (m_reader.isReading())
         return tr("Die Einträge werden verglichen …");
     return tr("Unter %1 gibt es keine zwei Einträge, die sich so ähnlich sind.").arg(entity().pluralText());
 }

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/query/duplicates.h"
+#include "ui/base/filereader.h"
 #include "ui/page/page.h"
-
-#include <atomic>
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -30,7 +28,6 @@ class DuplicatesPage : public Page
     Q_OBJECT
 public:
     DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
-    ~DuplicatesPage() override;
 
     void activate() override;
     [[nodiscard]] PageAbilities abilities() const override;
@@ -56,8 +53,6 @@ private:
     void buildHead();
     void buildPanes();
     void search();
-    void stopSearch();
-    void take(const Result<QList<DuplicatePair>>& pairs);
     void fill(const QList<DuplicatePair>& pairs);
     void showCurrent();
     [[nodiscard]] const EntityInfo& entity() const;
@@ -65,6 +60,7 @@ private:
     [[nodiscard]] QString emptyText() const;
 
     Workspace& m_workspace;
+    FileReader m_reader; ///< searches
     SheetOutput* m_output;
     QComboBox* m_entity;
     QLabel* m_count;
@@ -76,7 +72,6 @@ private:
     QPushButton* m_apart;
     QList<DuplicatePair> m_pairs;
     bool m_stale = true;
-    std::shared_ptr<std::atomic_bool> m_cancel; ///< of the search under way; null if there is none
 };
 
 } // namespace iplan

@@ -4,7 +4,7 @@
 
 #include "core/rules/rule.h"
 #include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
+#include "ui/base/filereader.h"
 #include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -348,6 +348,7 @@ void EntityList::updateSums()
         return;
     }
     m_status->setText(tr("wird zusammengezählt …"));
+    // Not by a FileReader: what cannot be added up is said here, beside the selection, and leads to no message.
     m_summing = std::make_shared<std::atomic_bool>(false);
     runInBackground<Result<CellSums>>(
         this,

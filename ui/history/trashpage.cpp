@@ -6,7 +6,6 @@
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/model/changetext.h"
 #include "ui/output/outputline.h"
@@ -43,7 +42,7 @@ RowRef rowOf(const QTreeWidgetItem& item)
 } // namespace
 
 TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace),
+    : Page(parent), m_workspace(workspace), m_reader(workspace),
       m_output(new SheetOutput(workspace, chooser, *this,
                                [this] {
                                    return [entries = m_entries](const Store& store, const std::atomic_bool&) {
@@ -120,36 +119,24 @@ void TrashPage::activate()
 
 void TrashPage::reload()
 {
-    if (!m_alwaysAside && !isLarge(m_workspace)) {
-        take(trashEntries(m_workspace.store()));
-        return;
-    }
-    if (m_reading) {
+    if (m_reader.isReading()) {
         m_stale = true;
         return;
     }
-    m_reading = true;
     if (m_entries.isEmpty())
         m_count->setText(tr("wird durchgesehen …"));
-    runInBackground<Result<QList<TrashEntry>>>(
-        this,
-        [path = m_workspace.store().file().path()]() -> Result<QList<TrashEntry>> {
-            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-            return trashEntries(*store);
-        },
-        [this](const Result<QList<TrashEntry>>& entries) {
-            m_reading = false;
-            take(entries);
+    m_reader.read<QList<TrashEntry>>(
+        FileReader::Where::BySize, [](const Store& store, const auto&) { return trashEntries(store); },
+        [this](const std::optional<QList<TrashEntry>>& entries) {
+            take(entries.value_or(QList<TrashEntry>()));
             if (std::exchange(m_stale, false))
                 reload();
         });
 }
 
-void TrashPage::take(const Result<QList<TrashEntry>>& entries)
+void TrashPage::take(const QList<TrashEntry>& entries)
 {
-    if (!entries)
-        m_workspace.runner().report(entries.error());
-    m_entries = entries.value_or(QList<TrashEntry>());
+    m_entries = entries;
     m_list->clear();
     m_count->setText(m_entries.isEmpty() ? tr("leer") : QLocale().toString(m_entries.size()));
     addSome();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/trash.h"
+#include "ui/base/filereader.h"
 #include "ui/page/page.h"
 
 class QLabel;
@@ -36,28 +37,27 @@ public:
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
     [[nodiscard]] SheetOutput* output() const { return m_output; }
     /// Reads in another thread also small files.
-    void setAlwaysAside() { m_alwaysAside = true; }
+    void setAlwaysAside() { m_reader.setAlwaysAside(); }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void reload();
-    void take(const Result<QList<TrashEntry>>& entries);
+    void take(const QList<TrashEntry>& entries);
     void addSome();
     void fitColumns();
     [[nodiscard]] QTreeWidgetItem* itemOf(const TrashEntry& entry) const;
     [[nodiscard]] QList<RowRef> selectedRows() const;
 
     Workspace& m_workspace;
+    FileReader m_reader;
     SheetOutput* m_output;
     QLabel* m_count;
     QTreeWidget* m_list;
     QPushButton* m_restore;
     QTimer* m_adding;
     QList<TrashEntry> m_entries;
-    bool m_alwaysAside = false;
-    bool m_reading = false;
     bool m_stale = false; ///< the file changed while it was read
 };
 

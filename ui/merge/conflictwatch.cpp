@@ -3,10 +3,7 @@
 #include "ui/merge/conflictwatch.h"
 
 #include "core/conflict/conflictrecords.h"
-#include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
 #include "ui/base/operationrunner.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 
 #include <QElapsedTimer>
@@ -30,16 +27,17 @@ ConflictWatch& ConflictWatch::of(Workspace& workspace)
 }
 
 ConflictWatch::ConflictWatch(Workspace& workspace)
-    : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this))
+    : QObject(&workspace), m_workspace(workspace), m_reader(workspace), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &ConflictWatch::refresh);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
-        if (m_conflicts || m_reading)
+        if (m_conflicts || m_reader.isReading())
             m_timer->start(int(qMax<qint64>(kConflictsDelay, m_duration * kConflictsShare)));
     });
     connect(&workspace, &Workspace::closed, this, [this] {
         m_timer->stop();
+        m_again = false;
         m_conflicts.reset();
         m_about.clear();
     });
@@ -59,11 +57,8 @@ Result<ConflictWatch::Found> ConflictWatch::find(const Store& store)
     return out;
 }
 
-void ConflictWatch::take(const Result<Found>& found) const
+void ConflictWatch::take(const Found& now) const
 {
-    if (!found)
-        m_workspace.runner().report(found.error());
-    const Found now = found.value_or(Found());
     m_conflicts = now.conflicts;
     m_about.clear();
     for (const Conflict& conflict : now.conflicts) {
@@ -81,7 +76,11 @@ const QList<Conflict>& ConflictWatch::all() const
         return none;
     QElapsedTimer clock;
     clock.start();
-    take(find(m_workspace.store()));
+    // Not by the reader: whoever asks gets them at once, and a reading on its way goes on.
+    const Result<Found> found = find(m_workspace.store());
+    if (!found)
+        m_workspace.runner().report(found.error());
+    take(found.value_or(Found()));
     m_duration = clock.elapsed();
     return *m_conflicts;
 }
@@ -90,7 +89,7 @@ void ConflictWatch::refresh()
 {
     m_timer->stop();
     if (isLarge(m_workspace)) {
-        readInBackground();
+        refreshAside();
         return;
     }
     const std::optional<QList<Conflict>> before = std::exchange(m_conflicts, std::nullopt);
@@ -101,37 +100,21 @@ void ConflictWatch::refresh()
 
 void ConflictWatch::refreshAside()
 {
-    if (m_workspace.isOpen() && m_workspace.store().file().path() == u":memory:")
-        refresh();
-    else if (m_workspace.isOpen())
-        readInBackground();
-}
-
-void ConflictWatch::readInBackground()
-{
-    if (std::exchange(m_reading, true)) {
+    if (m_reader.isReading()) {
         m_again = true;
         return;
     }
-    const QString path = m_workspace.store().file().path();
     QElapsedTimer clock;
     clock.start();
-    runInBackground<Result<Found>>(
-        this,
-        [path]() -> Result<Found> {
-            const auto store = openForBackground(path);
-            return store ? find(**store) : failFrom(store);
-        },
-        [this, path, clock](const Result<Found>& found) {
-            m_reading = false;
+    m_reader.read<Found>(
+        FileReader::Where::Aside, [](const Store& store, const auto&) { return find(store); },
+        [this, clock](const std::optional<Found>& found) {
             m_duration = clock.elapsed();
-            if (m_workspace.isOpen() && m_workspace.store().file().path() == path) {
-                const std::optional<QList<Conflict>> before = m_conflicts;
-                take(found);
-                if (!before || *before != *m_conflicts)
-                    Q_EMIT changed();
-            }
-            if (std::exchange(m_again, false) && m_workspace.isOpen())
+            const std::optional<QList<Conflict>> before = m_conflicts;
+            take(found.value_or(Found()));
+            if (!before || *before != *m_conflicts)
+                Q_EMIT changed();
+            if (std::exchange(m_again, false))
                 refresh();
         });
 }

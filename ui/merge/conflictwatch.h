@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/conflict/conflict.h"
+#include "ui/base/filereader.h"
 
 #include <optional>
 #include <QHash>
@@ -47,17 +48,16 @@ private:
         QHash<QUuid, QList<RowRef>> records;
     };
     [[nodiscard]] static Result<Found> find(const Store& store);
-    void take(const Result<Found>& found) const;
-    void readInBackground();
+    void take(const Found& now) const;
     explicit ConflictWatch(Workspace& workspace);
 
     Workspace& m_workspace;
+    FileReader m_reader;
     QTimer* m_timer;
     mutable std::optional<QList<Conflict>> m_conflicts;
     mutable QHash<RowRef, QList<QUuid>> m_about;
     mutable qint64 m_duration = 0; ///< ms that computing took
-    bool m_reading = false;        ///< in another thread
-    bool m_again = false;          ///< something was written meanwhile
+    bool m_again = false;          ///< something was written while it was read
 };
 
 } // namespace iplan

@@ -30,7 +30,7 @@ bool changesPlace(const ChangedRow& changed)
 
 void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
 {
-    if (m_loading) { // what is on its way began before
+    if (isLoading()) { // what is on its way began before
         readAside();
         return;
     }
@@ -50,7 +50,7 @@ void ConceptTreeModel::onRowsChanged(const CommitNotice& notice)
     const auto owners = moved.size() <= kRowsFollowed ? ownersOf(moved) : std::nullopt;
     if (owners)
         readBelow(*owners);
-    else if (isAside())
+    else if (m_reader.isAside())
         readAside();
     else
         becomeLike(*build());

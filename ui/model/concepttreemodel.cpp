@@ -7,7 +7,6 @@
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowlabel.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/model/concepttreenode.h"
 
@@ -41,7 +40,7 @@ const QList<const EntityInfo*>& ConceptTreeModel::levels()
 }
 
 ConceptTreeModel::ConceptTreeModel(Workspace& workspace, QObject* parent)
-    : QAbstractItemModel(parent), m_workspace(workspace), m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent), m_workspace(workspace), m_reader(workspace), m_root(std::make_unique<Node>())
 {
     reload();
     connect(&workspace, &Workspace::rowsChanged, this, &ConceptTreeModel::onRowsChanged);
@@ -82,16 +81,10 @@ std::unique_ptr<ConceptTreeModel::Node> ConceptTreeModel::nodeOf(const Record& r
     return out;
 }
 
-bool ConceptTreeModel::isAside() const
-{
-    return m_workspace.isOpen() && (m_alwaysAside || isLarge(m_workspace));
-}
-
 void ConceptTreeModel::reload()
 {
-    ++m_load;
-    m_loading = isAside();
-    if (m_loading) {
+    m_reader.cancel();
+    if (m_reader.isAside()) {
         setRoot(std::make_unique<Node>());
         readAside();
     } else {
@@ -101,25 +94,18 @@ void ConceptTreeModel::reload()
 
 void ConceptTreeModel::readAside()
 {
-    using Read = Result<std::shared_ptr<Node>>;
-    m_loading = true;
-    runInBackground<Read>(
-        this,
-        [path = m_workspace.store().file().path()]() -> Read {
-            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-            return store->readYielding([](const Reader& reader) -> Read {
-                return std::shared_ptr<Node>(build([&](const EntityInfo& entity) { return reader.list(entity); }));
+    using Read = std::shared_ptr<Node>;
+    m_reader.read<Read>(
+        FileReader::Where::Aside,
+        [](const Store& store, const auto&) {
+            return store.readYielding([](const Reader& reader) -> Result<Read> {
+                return Read(build([&](const EntityInfo& entity) { return reader.list(entity); }));
             });
         },
-        [this, load = ++m_load](const Read& root) {
-            if (load != m_load)
-                return;
-            m_loading = false;
-            if (!root)
-                m_workspace.runner().report(root.error());
-            else if (m_root->children.empty())
+        [this](const std::optional<Read>& root) {
+            if (root && m_root->children.empty())
                 setRoot(std::make_unique<Node>(std::move(**root)));
-            else
+            else if (root)
                 becomeLike(**root);
             Q_EMIT loaded();
         });

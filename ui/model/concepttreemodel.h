@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ops/arrange.h"
+#include "ui/base/filereader.h"
 
 #include <functional>
 #include <memory>
@@ -27,11 +28,11 @@ public:
     ~ConceptTreeModel() override;
 
     /// Whether the tree is being read in another thread.
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const { return m_reader.isReading(); }
     /// Reads anew, and from now on in another thread also small files (not those in memory).
     void setAlwaysAside()
     {
-        m_alwaysAside = true;
+        m_reader.setAlwaysAside();
         reload();
     }
     [[nodiscard]] RowRef rowAt(const QModelIndex& index) const;
@@ -71,7 +72,6 @@ private:
     void reload();
     void onRowsChanged(const CommitNotice& notice);
     void readAside();
-    [[nodiscard]] bool isAside() const;
     void setRoot(std::unique_ptr<Node> root);
     using RowsOf = std::function<QList<Record>(const EntityInfo&)>;
     [[nodiscard]] static std::unique_ptr<Node> build(const RowsOf& rowsOf);
@@ -96,10 +96,8 @@ private:
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
 
     Workspace& m_workspace;
+    FileReader m_reader;
     std::unique_ptr<Node> m_root;
-    bool m_alwaysAside = false;
-    bool m_loading = false;
-    int m_load = 0; ///< number of the last reading in another thread: earlier ones do not count
 };
 
 } // namespace iplan

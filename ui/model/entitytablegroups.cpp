@@ -101,7 +101,7 @@ void EntityTableModel::setFolded(int row, bool folded)
         m_folded << groupAt(row).key;
     else
         m_folded.remove(groupAt(row).key);
-    if (m_stale || m_cancel)
+    if (m_stale || isLoading())
         requery(); // the groups are not where they belong, or about to change
     else
         showGroup(row, !folded);
@@ -134,7 +134,7 @@ void EntityTableModel::setAllFolded(bool folded)
     }
     ListSteps anew;
     anew.tooMany = true;
-    if (m_stale || m_cancel)
+    if (m_stale || isLoading())
         requery();
     else
         step(withHeadings({m_matching, m_total, m_groups}, m_folded), anew);

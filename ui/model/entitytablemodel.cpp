@@ -32,7 +32,7 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
 
 EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                                    QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_entity(entity), m_records(kRowsKept),
+    : QAbstractTableModel(parent), m_workspace(workspace), m_reader(workspace), m_entity(entity), m_records(kRowsKept),
       m_ownValues(kRowsKept), m_atOnceAtMost(kAtOnceAtMost)
 {
     for (const FieldInfo& field : entity.fields) {
@@ -53,12 +53,6 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
     connect(&workspace, &Workspace::aboutToClose, this, &EntityTableModel::clear);
     readOwnFields();
     requery();
-}
-
-EntityTableModel::~EntityTableModel()
-{
-    if (m_cancel)
-        *m_cancel = true;
 }
 
 RowRef EntityTableModel::rowAt(int row) const

@@ -4,8 +4,8 @@
 
 #include "core/query/listgroups.h"
 #include "core/query/ownfields.h"
+#include "ui/base/filereader.h"
 
-#include <memory>
 #include <QAbstractTableModel>
 #include <QCache>
 
@@ -39,7 +39,6 @@ public:
     EntityTableModel(Workspace& workspace, const EntityInfo& entity, QObject* parent = nullptr);
     EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                      QObject* parent = nullptr);
-    ~EntityTableModel() override;
 
     [[nodiscard]] const EntityInfo& entity() const { return m_entity; }
     /// Null for a heading.
@@ -102,7 +101,7 @@ public:
     /// The nearest row that is no heading, from `row` on downwards (1) or upwards (-1); -1 if there is none.
     [[nodiscard]] int recordRow(int row, int direction) const;
     /// Whether a query runs in the background.
-    [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
+    [[nodiscard]] bool isLoading() const { return m_reader.isReading(); }
     /// While held, rows keep their places, whatever is changed in them, so that somebody who edits cell by cell does
     /// not lose sight of them; new rows come last.
     void setHeld(bool held);
@@ -142,8 +141,6 @@ private:
     struct Answer;
     void requery();
     void ask();
-    void queryNow();
-    void queryInBackground();
     void finish(const Answer& answer);
     [[nodiscard]] bool isLarge() const;
     void take(const QList<QUuid>& ids, const ListSteps& steps);
@@ -178,6 +175,7 @@ private:
     [[nodiscard]] QVariant textOf(const QModelIndex& index, int role) const;
 
     Workspace& m_workspace;
+    FileReader m_reader;
     const EntityInfo& m_entity;
     QList<const Column*> m_fields;         ///< those of the table, then own fields
     QList<OwnFieldDefinition> m_ownFields; ///< the columns behind those of the table
@@ -197,8 +195,7 @@ private:
     int m_atOnceAtMost;
     bool m_held = false;
     bool m_dropping = false;
-    bool m_stale = false;                       ///< rows are not in their places, since they were held
-    std::shared_ptr<std::atomic_bool> m_cancel; ///< stops the query in the background; null if there is none
+    bool m_stale = false; ///< rows are not in their places, since they were held
 };
 
 } // namespace iplan

@@ -1,8 +1,5 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/background.h"
-#include "ui/base/backgroundstore.h"
-#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
 
@@ -20,17 +17,11 @@ constexpr int kStepsAtMostInLargeLists = 20;
 
 } // namespace
 
-/// What a query in the background gave.
+/// What a query gave.
 struct EntityTableModel::Answer {
-    Result<ListRows> rows;
+    ListRows rows;
     QList<QUuid> shown; ///< with headings, without what is folded
     ListSteps steps;    ///< to it from the list that was shown when it was asked
-
-    void lead(const QList<QUuid>& before, const QSet<QString>& folded, int most)
-    {
-        shown = rows->groups.isEmpty() ? rows->ids : withHeadings(*rows, folded);
-        steps = stepsBetween(before, shown, most);
-    }
 };
 
 void EntityTableModel::setScope(const FieldValue& scope)
@@ -125,8 +116,8 @@ void EntityTableModel::setHeld(bool held)
 
 bool EntityTableModel::isLarge() const
 {
-    if (m_query.scope.field || m_workspace.store().file().path() == u":memory:")
-        return false; // few rows, or a file that no other thread can open
+    if (m_query.scope.field)
+        return false; // few rows
     const auto more = m_workspace.store().read(
         [&](const Reader& reader) -> Result<bool> { return reader.hasMoreThan(m_entity, m_atOnceAtMost); });
     return more.value_or(false);
@@ -141,65 +132,41 @@ void EntityTableModel::requery()
 /// While rows keep their places (m_stale) the answer only changes what the headings say.
 void EntityTableModel::ask()
 {
-    if (m_cancel)
-        *m_cancel = true;
-    m_cancel.reset();
-    if (!m_workspace.isOpen())
+    if (!m_workspace.isOpen()) {
         clear();
-    else if (isLarge())
-        queryInBackground();
-    else
-        queryNow();
-}
-
-void EntityTableModel::queryNow()
-{
-    Answer answer{listRows(m_workspace.store(), m_query), {}, {}};
-    if (answer.rows)
-        answer.lead(m_ids, m_folded, kStepsAtMost);
-    finish(answer);
-}
-
-void EntityTableModel::queryInBackground()
-{
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto work = [path = m_workspace.store().file().path(), query = m_query, shown = m_ids, folded = m_folded,
-                       cancel = m_cancel]() -> Answer {
-        const auto store = openForBackground(path);
-        if (!store)
-            return {failFrom(store), {}, {}};
-        Answer answer{listRows(**store, query, cancel.get()), {}, {}};
-        if (answer.rows && !*cancel)
-            answer.lead(shown, folded, kStepsAtMostInLargeLists);
-        return answer;
-    };
-    runInBackground<std::shared_ptr<Answer>>(
-        this, [work] { return std::make_shared<Answer>(work()); },
-        [this, cancel = m_cancel](const std::shared_ptr<Answer>& answer) {
-            if (*cancel)
-                return; // another question was asked since
-            m_cancel.reset();
-            finish(*answer);
+        return;
+    }
+    // By the rows of this entity, not by the size of the file: a small list of a large file is there at once.
+    const bool large = isLarge();
+    m_reader.read<Answer>(
+        large ? FileReader::Where::Aside : FileReader::Where::Here,
+        [query = m_query, before = m_ids, folded = m_folded, most = large ? kStepsAtMostInLargeLists : kStepsAtMost](
+            const Store& store, const std::atomic_bool& cancelled) -> Result<Answer> {
+            IPLAN_TRY_ASSIGN(auto rows, listRows(store, query, &cancelled));
+            if (cancelled)
+                return Answer();
+            const QList<QUuid> shown = rows.groups.isEmpty() ? rows.ids : withHeadings(rows, folded);
+            return Answer{std::move(rows), shown, stepsBetween(before, shown, most)};
+        },
+        [this](const std::optional<Answer>& answer) {
+            if (answer)
+                finish(*answer);
+            Q_EMIT countsChanged();
         });
-    Q_EMIT countsChanged();
+    if (isLoading())
+        Q_EMIT countsChanged();
 }
 
 void EntityTableModel::finish(const Answer& answer)
 {
-    if (!answer.rows) {
-        m_workspace.runner().report(answer.rows.error());
-        Q_EMIT countsChanged();
-        return;
-    }
-    m_total = answer.rows->total;
-    m_groups = answer.rows->groups;
+    m_total = answer.rows.total;
+    m_groups = answer.rows.groups;
     m_totalled = m_query.summed;
-    m_matching = m_query.groupBy ? answer.rows->ids : QList<QUuid>();
+    m_matching = m_query.groupBy ? answer.rows.ids : QList<QUuid>();
     if (m_stale)
         showFigures();
     else
         take(answer.shown, answer.steps);
-    Q_EMIT countsChanged();
 }
 
 void EntityTableModel::take(const QList<QUuid>& ids, const ListSteps& steps)

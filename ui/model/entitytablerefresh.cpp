@@ -29,9 +29,7 @@ bool hangsOn(const EntityInfo& entity, const EntityInfo& other, int depth = 0)
 
 void EntityTableModel::clear()
 {
-    if (m_cancel)
-        *m_cancel = true;
-    m_cancel.reset();
+    m_reader.cancel();
     setOwnFields({});
     beginResetModel();
     m_ids.clear();
@@ -79,7 +77,7 @@ void EntityTableModel::onRowsChanged(const CommitNotice& notice)
         return;
     if (m_held)
         keepPlaces(own);
-    else if (m_cancel || others || own.size() > 1 || m_query.groupBy)
+    else if (isLoading() || others || own.size() > 1 || m_query.groupBy)
         requery();
     else
         refreshRow(own.first().row.id, own.first().units.contains(kDeletedUnit));

@@ -5,7 +5,7 @@
 #include "core/base/outputfile.h"
 #include "core/interchange/listsheetexport.h"
 #include "core/report/letterhead.h"
-#include "ui/base/backgroundstore.h"
+#include "ui/base/filereader.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/output/outputline.h"

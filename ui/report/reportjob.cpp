@@ -3,7 +3,7 @@
 #include "ui/report/reportjob.h"
 
 #include "core/base/outputfile.h"
-#include "ui/base/backgroundstore.h"
+#include "ui/base/filereader.h"
 
 #include <QCoreApplication>
 

@@ -4,10 +4,10 @@
 
 #include "core/model/concept.h"
 #include "ui/base/background.h"
+#include "ui/base/filereader.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
 #include "ui/base/printlayout.h"
-#include "ui/base/snapshotjob.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/widget/pageparts.h"

@@ -54,12 +54,12 @@ LinkedMeasures::LinkedMeasures(Workspace& workspace, QWidget* parent)
     const QStringList shown{QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("leadOffice"),
                             QStringLiteral("state")};
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !shown.contains(m_model->fieldAt(column).keyText()));
-    m_view->horizontalHeader()->setSectionResizeMode(m_model->columnOf(*m_model->entity().field(u"title")),
-                                                     QHeaderView::Stretch);
+        m_view->setColumnHidden(column, !shown.contains(m_model->columns().at(column).keyText()));
+    m_view->horizontalHeader()->setSectionResizeMode(
+        m_model->columns().indexOf(*m_model->columns().entity().field(u"title")), QHeaderView::Stretch);
     fitLetters();
     connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT openRequested(m_model->rowAt(index.row())); });
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_model->state().rowAt(index.row())); });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
@@ -85,7 +85,7 @@ void LinkedMeasures::fitLetters()
     m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     constexpr std::pair<const char*, int> widths[] = {{"code", 10}, {"leadOffice", 30}, {"state", 16}};
     for (const auto& [key, letters] : widths)
-        m_view->setColumnWidth(m_model->columnOf(*m_model->entity().field(QString::fromLatin1(key))),
+        m_view->setColumnWidth(m_model->columns().indexOf(*m_model->columns().entity().field(QString::fromLatin1(key))),
                                letters * metrics.averageCharWidth());
 }
 

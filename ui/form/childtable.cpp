@@ -68,7 +68,8 @@ void ChildTable::buildTable()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !m_model->isDefaultColumn(column) || isOtherOwner(m_model->fieldAt(column)));
+        m_view->setColumnHidden(column,
+                                !m_model->columns().isDefault(column, m_model->question().query().scope) || isOtherOwner(m_model->columns().at(column)));
     m_view->setSortingEnabled(true);
     sortAtFirst();
     m_view->installEventFilter(this);
@@ -89,7 +90,7 @@ void ChildTable::sortAtFirst()
     if (ordered)
         return;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const FieldInfo* field = m_model->fieldAt(column).asField();
+        const FieldInfo* field = m_model->columns().at(column).asField();
         if (!field || field->group != FieldGroup::Time || !field->has(InList))
             continue;
         const bool isDay = traitsOf(field->kind).isDay;
@@ -156,7 +157,7 @@ void ChildTable::flush()
 RowRef ChildTable::selected() const
 {
     const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? m_model->rowAt(current.row()) : RowRef{};
+    return current.isValid() ? m_model->state().rowAt(current.row()) : RowRef{};
 }
 
 void ChildTable::select(int proxyRow)
@@ -171,7 +172,7 @@ void ChildTable::select(int proxyRow)
 
 bool ChildTable::focusRow(const RowRef& row)
 {
-    const int at = row.entity == &m_child ? m_model->rowOf(row.id) : -1;
+    const int at = row.entity == &m_child ? m_model->state().rowOf(row.id) : -1;
     if (at < 0)
         return false;
     select(at);
@@ -236,7 +237,7 @@ int ChildTable::fittingWidth(int column) const
     const int needed = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column),
                             m_view->horizontalHeader()->sectionSizeHint(column)) +
                        letter;
-    return qBound(m_model->fieldAt(column).has(IsTitle) ? kTitleChars * letter : 0, needed, kWidestChars * letter);
+    return qBound(m_model->columns().at(column).has(IsTitle) ? kTitleChars * letter : 0, needed, kWidestChars * letter);
 }
 
 void ChildTable::widenColumns()
@@ -287,7 +288,7 @@ void ChildTable::addRow()
     });
     if (!added)
         return;
-    select(m_model->rowOf(id));
+    select(m_model->state().rowOf(id));
     goToForm();
 }
 

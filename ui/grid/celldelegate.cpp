@@ -28,7 +28,7 @@ CellDelegate::CellDelegate(Workspace& workspace, GridView& view)
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    FieldEditor* editor = makeEditor(m_view.m_model.fieldAt(index.column()), m_workspace, parent);
+    FieldEditor* editor = makeEditor(m_view.m_model.columns().at(index.column()), m_workspace, parent);
     m_view.watch(editor, index);
     return editor;
 }

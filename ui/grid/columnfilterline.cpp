@@ -28,7 +28,7 @@ ColumnFilterLine::ColumnFilterLine(QHeaderView& header, EntityTableModel& model,
 QLineEdit* ColumnFilterLine::makeEditor(int column)
 {
     auto* editor = new QLineEdit(this);
-    const QString label = m_model.fieldAt(column).labelText();
+    const QString label = m_model.columns().at(column).labelText();
     editor->setAccessibleName(tr("%1 filtern").arg(label));
     editor->setAccessibleDescription(tr("Text, oder Vergleich wie >1000; - zeigt leere, * gefüllte Zellen"));
     editor->setToolTip(
@@ -68,7 +68,7 @@ ListFilter ColumnFilterLine::filter() const
     if (!isVisibleTo(parentWidget()))
         return out;
     for (auto editor = m_editors.begin(); editor != m_editors.end(); ++editor) {
-        if (auto condition = conditionFromText(m_model.fieldAt(editor.key()), editor.value()->text()))
+        if (auto condition = conditionFromText(m_model.columns().at(editor.key()), editor.value()->text()))
             out.conditions << *condition;
     }
     return out;

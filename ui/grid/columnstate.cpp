@@ -37,7 +37,7 @@ ColumnState::ColumnState(QHeaderView& header, EntityTableModel& model, QStringLi
 void ColumnState::fillMenu(QMenu& menu)
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        QAction* action = menu.addAction(m_model.fieldAt(column).labelText());
+        QAction* action = menu.addAction(m_model.columns().at(column).labelText());
         action->setCheckable(true);
         action->setChecked(!m_header.isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
@@ -61,13 +61,13 @@ void ColumnState::restore()
     if (shown.isEmpty())
         shown = defaultColumns();
     for (int column = 0; column < m_model.columnCount(); ++column) { // an own field shows as soon as it is there
-        const QString key = m_model.fieldAt(column).keyText();
-        if (isOwnField(m_model.fieldAt(column)) && !shown.contains(key) &&
+        const QString key = m_model.columns().at(column).keyText();
+        if (isOwnField(m_model.columns().at(column)) && !shown.contains(key) &&
             !settings.contains(settingsKey("widths/") + key))
             shown << key;
     }
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QString key = m_model.fieldAt(column).keyText();
+        const QString key = m_model.columns().at(column).keyText();
         const int width = settings.value(settingsKey("widths/") + key).toInt();
         m_header.setSectionHidden(column, !shown.contains(key));
         if (shown.contains(key))
@@ -93,8 +93,8 @@ QStringList ColumnState::defaultColumns() const
         return m_defaults;
     QStringList out;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.isDefaultColumn(column))
-            out << m_model.fieldAt(column).keyText();
+        if (m_model.columns().isDefault(column, m_model.question().query().scope))
+            out << m_model.columns().at(column).keyText();
     }
     return out;
 }
@@ -102,7 +102,7 @@ QStringList ColumnState::defaultColumns() const
 int ColumnState::columnOf(const QString& key) const
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.fieldAt(column).keyText() == key)
+        if (m_model.columns().at(column).keyText() == key)
             return column;
     }
     return -1;
@@ -114,7 +114,7 @@ QStringList ColumnState::shownColumns() const
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
         if (!m_header.isSectionHidden(column))
-            out << m_model.fieldAt(column).keyText();
+            out << m_model.columns().at(column).keyText();
     }
     return out;
 }
@@ -134,9 +134,9 @@ void ColumnState::save() const
     QStringList shown;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
-        const QString key = m_model.fieldAt(column).keyText();
+        const QString key = m_model.columns().at(column).keyText();
         if (m_header.isSectionHidden(column)) {
-            if (isOwnField(m_model.fieldAt(column)))
+            if (isOwnField(m_model.columns().at(column)))
                 settings.setValue(settingsKey("widths/") + key, 0); // somebody hid it
             continue;
         }
@@ -146,8 +146,9 @@ void ColumnState::save() const
     settings.setValue(settingsKey("columns"), shown);
     settings.setValue(settingsKey("letter"), m_em);
     const int sorted = m_header.sortIndicatorSection();
-    settings.setValue(settingsKey("sort"),
-                      sorted >= 0 && sorted < m_model.columnCount() ? m_model.fieldAt(sorted).keyText() : QString());
+    settings.setValue(settingsKey("sort"), sorted >= 0 && sorted < m_model.columnCount()
+                                               ? m_model.columns().at(sorted).keyText()
+                                               : QString());
     settings.setValue(settingsKey("descending"), m_header.sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
@@ -175,7 +176,7 @@ void ColumnState::updateSearched()
 
 int ColumnState::defaultWidth(int column) const
 {
-    const Column& field = m_model.fieldAt(column);
+    const Column& field = m_model.columns().at(column);
     const int em = letterWidth();
     int characters = 14;
     switch (field.kind) {
@@ -239,7 +240,7 @@ void ColumnState::scale(int em)
 
 QString ColumnState::settingsKey(const char* name) const
 {
-    return QStringLiteral("lists/%1/%2").arg(m_model.entity().keyText(), QLatin1String(name));
+    return QStringLiteral("lists/%1/%2").arg(m_model.columns().entity().keyText(), QLatin1String(name));
 }
 
 } // namespace iplan

@@ -193,7 +193,9 @@ void EntityList::connectView()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &EntityList::updateCount);
     keepOverReset();
-    const auto toForm = [this](const QModelIndex& index) { Q_EMIT formRequested(&m_model->fieldAt(index.column())); };
+    const auto toForm = [this](const QModelIndex& index) {
+        Q_EMIT formRequested(&m_model->columns().at(index.column()));
+    };
     connect(m_view, &QTableView::activated, this, [this] { Q_EMIT formRequested(nullptr); });
     connect(m_view, &GridView::formRequested, this, toForm);
     connect(m_view, &GridView::openRequested, this, &EntityList::openRequested);
@@ -213,35 +215,35 @@ void EntityList::keepOverReset()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateCount();
-        if (const int row = m_model->rowOf(std::exchange(m_wanted, {})); row >= 0)
+        if (const int row = m_model->state().rowOf(std::exchange(m_wanted, {})); row >= 0)
             m_view->chooseRow(row);
     });
 }
 
 RowRef EntityList::current() const
 {
-    return m_view->currentIndex().isValid() ? m_model->rowAt(m_view->currentIndex().row()) : RowRef{};
+    return m_view->currentIndex().isValid() ? m_model->state().rowAt(m_view->currentIndex().row()) : RowRef{};
 }
 
 QList<RowRef> EntityList::selectedRows() const
 {
     QList<RowRef> out;
     for (const int row : m_view->touchedRows())
-        out << m_model->rowAt(row);
+        out << m_model->state().rowAt(row);
     return out;
 }
 
 void EntityList::select(const QUuid& id)
 {
     m_model->reveal(id);
-    if (const int row = m_model->rowOf(id); row >= 0)
+    if (const int row = m_model->state().rowOf(id); row >= 0)
         m_view->chooseRow(row);
 }
 
 void EntityList::selectFirst()
 {
     if (m_model->rowCount() > 0)
-        m_view->chooseRow(qMax(0, m_model->recordRow(0, 1)));
+        m_view->chooseRow(qMax(0, m_model->state().recordRow(0, 1)));
 }
 
 void EntityList::clearFilters()
@@ -286,11 +288,11 @@ void EntityList::showCurrent()
 void EntityList::updateCount()
 {
     const QLocale german(QLocale::German);
-    const qsizetype shown = m_model->matchCount();
-    QString text = shown == m_model->totalCount()
+    const qsizetype shown = m_model->state().matchCount();
+    QString text = shown == m_model->state().total
                        ? german.toString(shown)
-                       : tr("%1 von %2").arg(german.toString(shown), german.toString(m_model->totalCount()));
-    if (const qsizetype groups = m_model->groups().size(); groups > 0)
+                       : tr("%1 von %2").arg(german.toString(shown), german.toString(m_model->state().total));
+    if (const qsizetype groups = m_model->state().groups().size(); groups > 0)
         text = groups == 1 ? tr("%1 in 1 Gruppe").arg(text) : tr("%1 in %L2 Gruppen").arg(text).arg(groups);
     if (m_model->isLoading())
         text = tr("wird geladen …");
@@ -302,7 +304,7 @@ QString EntityList::emptyText() const
 {
     if (m_model->isLoading() && m_model->rowCount() == 0)
         return tr("Die Liste wird geladen …");
-    if (m_model->totalCount() == 0)
+    if (m_model->state().total == 0)
         return m_workspace.isReadOnly()
                    ? tr("Hier steht noch nichts.")
                    : tr("Hier steht noch nichts.\nMit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.");
@@ -332,7 +334,7 @@ void EntityList::updateSums()
     const int rows = m_view->touchedRowCount();
     QList<const Column*> fields;
     for (const int column : m_view->touchedColumns())
-        fields << &m_model->fieldAt(column);
+        fields << &m_model->columns().at(column);
     const int wholeRows = m_view->holdsWholeRows() ? rows : 0;
     // One row that is in front is no selection to be counted.
     if (wholeRows == 1 || rows * fields.size() < 2 || !m_workspace.isOpen()) {

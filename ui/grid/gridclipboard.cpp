@@ -26,11 +26,11 @@ constexpr qint64 kCellsAtMost = 200'000; ///< more belong into an export
 /// As the cell shows it, but long texts with their lines.
 QString copiedText(const EntityTableModel& model, const QModelIndex& index)
 {
-    const Column& field = model.fieldAt(index.column());
+    const Column& field = model.columns().at(index.column());
     const QString value = index.data(EntityTableModel::ValueRole).toString();
     if (field.kind == FieldKind::RichText)
         return richTextToPlain(value);
-    return EntityTableModel::isLine(field) ? index.data().toString() : value;
+    return isLine(field) ? index.data().toString() : value;
 }
 
 } // namespace
@@ -84,11 +84,11 @@ void GridClipboard::fillMenu(QMenu& menu)
 
 CellBlock GridClipboard::selectedBlock() const
 {
-    CellBlock out{&m_model.entity(), {}, {}};
+    CellBlock out{&m_model.columns().entity(), {}, {}};
     for (const int row : m_view.touchedRows())
-        out.rows << m_model.rowAt(row);
+        out.rows << m_model.state().rowAt(row);
     for (const int column : m_view.touchedColumns())
-        out.fields << &m_model.fieldAt(column);
+        out.fields << &m_model.columns().at(column);
     return out;
 }
 
@@ -97,10 +97,11 @@ QStringList GridClipboard::copiedLine(int row, const QList<int>& columns) const
     QStringList out;
     for (const int column : columns) {
         const bool isTitle = column == columns.first();
-        if (!m_model.isHeading(row))
+        if (!m_model.state().isHeading(row))
             out << copiedText(m_model, m_model.index(row, column));
         else
-            out << (isTitle ? m_model.groupAt(row).title : m_model.totalText(row, column));
+            out << (isTitle ? m_model.state().groupAt(row).title
+                            : m_model.state().totalText(row, m_model.columns().at(column)));
     }
     return out;
 }
@@ -116,7 +117,7 @@ void GridClipboard::copy(bool headed)
     if (headed) {
         cells << QStringList();
         for (const int column : columns)
-            cells.last() << m_model.fieldAt(column).labelText();
+            cells.last() << m_model.columns().at(column).labelText();
     }
     const bool whole = headed && m_view.selectsAll(); // then the list as it is shown, with the headings of groups
     for (int row = 0; whole && row < m_model.rowCount(); ++row)
@@ -163,7 +164,7 @@ void GridClipboard::paste()
     if (!m_view.finishEditing())
         return;
     const QList<int> touched = m_view.touchedRows();
-    if (touched.isEmpty() && m_model.isHeading(m_view.currentIndex().row())) {
+    if (touched.isEmpty() && m_model.state().isHeading(m_view.currentIndex().row())) {
         Q_EMIT said(tr("Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter."));
         return;
     }
@@ -171,13 +172,13 @@ void GridClipboard::paste()
     const QList<int> shown = m_view.shownColumns();
     const int top = touched.isEmpty() ? m_model.rowCount() : touched.first();
     const auto left = shown.indexOf(m_view.touchedColumns().value(0, shown.value(0)));
-    CellBlock block{&m_model.entity(), {}, {}};
+    CellBlock block{&m_model.columns().entity(), {}, {}};
     for (int row = top; block.rows.size() < cells.size(); ++row) {
-        if (!m_model.isHeading(row))
-            block.rows << RowRef{&m_model.entity(), m_model.rowAt(row).id}; // a null id makes a row
+        if (!m_model.state().isHeading(row))
+            block.rows << RowRef{&m_model.columns().entity(), m_model.state().rowAt(row).id}; // a null id makes a row
     }
     for (auto i = left; i < shown.size() && block.fields.size() < cells.first().size(); ++i)
-        block.fields << &m_model.fieldAt(shown.at(i));
+        block.fields << &m_model.columns().at(shown.at(i));
     propose(planPaste(m_workspace.store(), block, cellsOfTexts(cells)), false);
 }
 
@@ -208,7 +209,7 @@ void GridClipboard::propose(const Result<ImportPlan>& plan, bool alwaysAtOnce)
     mark(m_plan.rowRefs());
     QList<int> numbers;
     for (const RowRef& row : m_plan.rowRefs())
-        numbers << (row.id.isNull() ? 0 : m_model.rowOf(row.id) + 1);
+        numbers << (row.id.isNull() ? 0 : m_model.state().rowOf(row.id) + 1);
     m_panel.ask(m_plan, numbers);
 }
 
@@ -220,7 +221,7 @@ void GridClipboard::apply(bool newRows)
     QList<RowRef> rows = m_plan.rowRefs();
     using Fate = ImportPlan::Fate;
     const bool onlyNew = m_plan.count(Fate::Create) > 0 && m_plan.count(Fate::Change) == 0;
-    const bool done = m_workspace.runner().run(operationKey(m_model.entity(), onlyNew ? "create" : "edit"),
+    const bool done = m_workspace.runner().run(operationKey(m_model.columns().entity(), onlyNew ? "create" : "edit"),
                                                [&](Writer& writer) { return applyImport(writer, m_plan, &rows); });
     if (!done)
         return;
@@ -236,11 +237,11 @@ void GridClipboard::apply(bool newRows)
         mark(rows);
         m_panel.keep(text);
     }
-    const int top = m_model.rowOf(rows.value(0).id);
-    const int bottom = m_model.rowOf(rows.isEmpty() ? QUuid() : rows.last().id);
+    const int top = m_model.state().rowOf(rows.value(0).id);
+    const int bottom = m_model.state().rowOf(rows.isEmpty() ? QUuid() : rows.last().id);
     if (top >= 0 && bottom >= top && !m_plan.fields.isEmpty())
-        m_view.selectBlock(m_model.index(top, m_model.columnOf(*m_plan.fields.first())),
-                           m_model.index(bottom, m_model.columnOf(*m_plan.fields.last())));
+        m_view.selectBlock(m_model.index(top, m_model.columns().indexOf(*m_plan.fields.first())),
+                           m_model.index(bottom, m_model.columns().indexOf(*m_plan.fields.last())));
 }
 
 void GridClipboard::mark(const QList<RowRef>& rows)
@@ -257,10 +258,10 @@ void GridClipboard::mark(const QList<RowRef>& rows)
 void GridClipboard::showProblem(int problem)
 {
     const ImportPlan::Problem& chosen = m_plan.problems.at(problem);
-    const int row = m_model.rowOf(m_plan.rows.value(chosen.row).row.id);
+    const int row = m_model.state().rowOf(m_plan.rows.value(chosen.row).row.id);
     if (row < 0 || !chosen.field)
         return;
-    m_view.setCurrentIndex(m_model.index(row, m_model.columnOf(*chosen.field)));
+    m_view.setCurrentIndex(m_model.index(row, m_model.columns().indexOf(*chosen.field)));
     m_view.scrollTo(m_view.currentIndex());
     m_view.setFocus();
 }

@@ -29,7 +29,7 @@ void GridView::watch(FieldEditor* editor, const QModelIndex& index)
 
 void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)
 {
-    const RowRef row = m_model.rowAt(index.row()); // written, it may stand elsewhere
+    const RowRef row = m_model.state().rowAt(index.row()); // written, it may stand elsewhere
     const Column& field = editor->field();
     if (m_model.setData(index, value)) {
         m_workspace.drafts().drop(row, field.keyText());
@@ -111,7 +111,7 @@ bool GridView::editorKey(const QKeyEvent& key)
         return true;
     case Qt::Key_Escape:
         if (m_edited.isValid())
-            m_workspace.drafts().drop(m_model.rowAt(m_edited.row()), m_editor->field().keyText());
+            m_workspace.drafts().drop(m_model.state().rowAt(m_edited.row()), m_editor->field().keyText());
         m_editor->setValue(m_editor->value());
         closeCell();
         return true;
@@ -146,7 +146,7 @@ void GridView::step(int rows, int columns)
     const QList<int> shown = shownColumns();
     const auto at = shown.indexOf(from.column());
     const int column = shown.value(qBound<qsizetype>(0, at + columns, shown.size() - 1), from.column());
-    const int next = m_model.recordRow(qBound(0, from.row() + rows, m_model.rowCount() - 1), rows < 0 ? -1 : 1);
+    const int next = m_model.state().recordRow(qBound(0, from.row() + rows, m_model.rowCount() - 1), rows < 0 ? -1 : 1);
     const int row = next < 0 ? from.row() : next;
     const QModelIndex target = m_model.index(row, column);
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);

@@ -25,13 +25,13 @@ constexpr int kHeadingTitleCharacters = 24; ///< so much of the title is never c
 void GridView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model.groups().isEmpty() || m_model.rowCount() == 0)
+    if (m_model.state().groups().isEmpty() || m_model.rowCount() == 0)
         return;
     QPainter painter(viewport());
     const int first = rowAt(event->rect().top());
     const int last = rowAt(event->rect().bottom());
     for (int row = qMax(0, first); row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row) {
-        if (m_model.isHeading(row))
+        if (m_model.state().isHeading(row))
             paintHeading(painter, row);
     }
 }
@@ -69,13 +69,13 @@ void GridView::paintTitle(QPainter& painter, const QRect& place, int row)
         {middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2), middle + QPointF(0, half / 2)}};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(painter.pen().color()); // the arrow of the style is too faint on a selected row
-    painter.drawPolygon(m_model.isFolded(row) ? right : down);
+    painter.drawPolygon(m_model.state().isFolded(row) ? right : down);
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
     const int left = place.left() + place.height();
     const QRect title(left, place.top(), totalsFrom(row) - left - kHeadingGap, place.height());
-    const ListGroup shown = m_model.groupAt(row);
+    const ListGroup shown = m_model.state().groupAt(row);
     const QString text = tr("%1 (%L2)").arg(shown.title).arg(shown.count);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, title.width()));
@@ -86,7 +86,8 @@ int GridView::totalsFrom(int row) const
 {
     const int least = kHeadingTitleCharacters * fontMetrics().averageCharWidth();
     for (const int column : shownColumns()) {
-        if (columnViewportPosition(column) >= least && !m_model.totalText(row, column).isEmpty())
+        if (columnViewportPosition(column) >= least &&
+            !m_model.state().totalText(row, m_model.columns().at(column)).isEmpty())
             return columnViewportPosition(column);
     }
     return viewport()->width();
@@ -100,9 +101,9 @@ void GridView::paintTotals(QPainter& painter, const QRect& place, int row)
         if (left < from || left > place.right())
             continue;
         const QRect cell(left + kHeadingGap, place.top(), columnWidth(column) - 2 * kHeadingGap, place.height());
-        painter.drawText(
-            cell, Qt::AlignRight | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_model.totalText(row, column), Qt::ElideRight, cell.width()));
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_model.state().totalText(row, m_model.columns().at(column)),
+                                                          Qt::ElideRight, cell.width()));
     }
 }
 
@@ -111,15 +112,15 @@ void GridView::mousePressEvent(QMouseEvent* event)
     m_movedIn = true;
     QTableView::mousePressEvent(event);
     const int row = rowAt(event->pos().y());
-    if (event->button() == Qt::LeftButton && m_model.isHeading(row) && event->pos().x() < rowHeight(row))
-        fold(row, !m_model.isFolded(row));
+    if (event->button() == Qt::LeftButton && m_model.state().isHeading(row) && event->pos().x() < rowHeight(row))
+        fold(row, !m_model.state().isFolded(row));
 }
 
 void GridView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int row = rowAt(event->pos().y());
-    if (event->button() == Qt::LeftButton && m_model.isHeading(row))
-        fold(row, !m_model.isFolded(row));
+    if (event->button() == Qt::LeftButton && m_model.state().isHeading(row))
+        fold(row, !m_model.state().isFolded(row));
     else
         QTableView::mouseDoubleClickEvent(event);
 }
@@ -128,14 +129,14 @@ bool GridView::headingKey(const QKeyEvent& key)
 {
     const int row = currentIndex().row();
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
-    if (!m_model.isHeading(row) || (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != 0)
+    if (!m_model.state().isHeading(row) || (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != 0)
         return false;
     switch (key.key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!isShifted)
-            fold(row, !m_model.isFolded(row));
+            fold(row, !m_model.state().isFolded(row));
         return !isShifted;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -156,12 +157,12 @@ bool GridView::headingKey(const QKeyEvent& key)
 
 void GridView::fold(int row, bool folded)
 {
-    if (!finishEditing() || !m_model.isHeading(row) || m_model.isFolded(row) == folded)
+    if (!finishEditing() || !m_model.state().isHeading(row) || m_model.state().isFolded(row) == folded)
         return;
-    const QUuid heading = m_model.groupAt(row).heading;
+    const QUuid heading = m_model.state().groupAt(row).heading;
     m_model.setFolded(row, folded);
     // What was in front may be folded away.
-    if (const int now = m_model.rowOf(heading); now >= 0 && now != currentIndex().row())
+    if (const int now = m_model.state().rowOf(heading); now >= 0 && now != currentIndex().row())
         setCurrentIndex(m_model.index(now, qMax(0, currentIndex().column())));
     viewport()->update();
     // So that the state is read out; the place of the cell counts the heads of columns and rows, too.

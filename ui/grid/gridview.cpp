@@ -67,7 +67,7 @@ QList<int> GridView::touchedRows() const
     QList<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!m_model.isHeading(row))
+            if (!m_model.state().isHeading(row))
                 rows << row;
         }
     }
@@ -86,7 +86,7 @@ int GridView::touchedRowCount() const
     int counted = -1; // the last row that was counted
     for (const auto& [top, bottom] : std::as_const(spans)) {
         for (int row = qMax(top, counted + 1); row <= bottom; ++row)
-            count += m_model.isHeading(row) ? 0 : 1;
+            count += m_model.state().isHeading(row) ? 0 : 1;
         counted = qMax(counted, bottom);
     }
     return count;
@@ -182,13 +182,13 @@ void GridView::keyboardSearch(const QString& text)
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    if (index.isValid() && m_model.isHeading(index.row()))
+    if (index.isValid() && m_model.state().isHeading(index.row()))
         return false;
     if (trigger == AnyKeyPressed && !m_movedIn)
         return false;
     const bool asked = trigger == EditKeyPressed || trigger == DoubleClicked;
     if (asked && index.isValid() && !(index.flags() & Qt::ItemIsEditable)) {
-        if (!EntityTableModel::isLine(m_model.fieldAt(index.column())))
+        if (!isLine(m_model.columns().at(index.column())))
             Q_EMIT formRequested(index);
         else
             explainLock(index);
@@ -251,9 +251,9 @@ bool GridView::isBlankForText(const QKeyEvent& key) const
 {
     const QModelIndex index = currentIndex();
     if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier || !index.isValid() ||
-        m_model.isHeading(index.row()))
+        m_model.state().isHeading(index.row()))
         return false;
-    const FieldKind kind = m_model.fieldAt(index.column()).kind;
+    const FieldKind kind = m_model.columns().at(index.column()).kind;
     return kind != FieldKind::Boolean && kind != FieldKind::Enum;
 }
 

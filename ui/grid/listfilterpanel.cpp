@@ -190,7 +190,7 @@ ConditionRow* ListFilterPanel::addRow()
 {
     QList<const Column*> fields;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        fields << &m_model.fieldAt(column);
+        fields << &m_model.columns().at(column);
     auto* row = new ConditionRow(m_workspace, fields);
     m_column->addWidget(row);
     m_rows << row;
@@ -239,7 +239,7 @@ void ListFilterPanel::setFilter(const ListFilter& filter)
     m_rows.clear();
     m_match->setCurrentIndex(filter.match == ListFilter::Match::All ? 0 : 1);
     for (const ListCondition& condition : filter.conditions) {
-        if (m_model.columnOf(*condition.field) >= 0)
+        if (m_model.columns().indexOf(*condition.field) >= 0)
             addRow()->setCondition(condition);
     }
     m_setting = false;

@@ -19,7 +19,7 @@ void ListTools::setFileChooser(FileChooser& chooser)
 {
     m_output = new SheetOutput(
         m_workspace, chooser, *this, [this] { return sheetReader(); },
-        {[this] { return m_model.entity().pluralText(); }, m_columns.settingsKey("")}, m_outputButton);
+        {[this] { return m_model.columns().entity().pluralText(); }, m_columns.settingsKey("")}, m_outputButton);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_output->line());
     m_outputButton->setEnabled(true);
 }
@@ -29,8 +29,8 @@ ListTools::SheetReader ListTools::sheetReader() const
     QList<const Column*> columns;
     for (const QString& key : m_columns.shownColumns())
         columns << fieldOf(key);
-    const QStringList keys = m_model.foldedGroups();
-    return [query = m_model.query(), columns,
+    const QStringList keys = m_model.state().foldedGroups();
+    return [query = m_model.question().query(), columns,
             folded = QSet<QString>(keys.begin(), keys.end())](const Store& store, const std::atomic_bool& cancelled) {
         return makeListSheet(store, query, columns, folded, &cancelled);
     };

@@ -56,7 +56,7 @@ ListTools::ListTools(Workspace& workspace, EntityTableModel& model, QTableView& 
     connect(m_panel, &ListFilterPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_line, &ColumnFilterLine::filterChanged, this, &ListTools::applyFilters);
     connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] { // an own field was retired, or the file closed
-        if (m_model.query().groupBy && m_model.columnOf(*m_model.query().groupBy) < 0)
+        if (m_model.question().query().groupBy && m_model.columns().indexOf(*m_model.question().query().groupBy) < 0)
             applyGroupBy(nullptr, {});
     });
     connect(&model, &QAbstractItemModel::columnsInserted, this, &ListTools::restoreGroups);
@@ -127,12 +127,12 @@ void ListTools::fillGroupMenu()
     const auto add = [&](const QString& text, const Column* field) {
         QAction* action = menu->addAction(text, this, [this, field] { setGroupBy(field); });
         action->setCheckable(true);
-        action->setChecked(m_model.query().groupBy == field);
+        action->setChecked(m_model.question().query().groupBy == field);
     };
     add(tr("(nicht gruppieren)"), nullptr);
     menu->addSeparator();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const Column& field = m_model.fieldAt(column);
+        const Column& field = m_model.columns().at(column);
         const bool isDay = traitsOf(field.kind).isDay;
         if (isGroupable(field))
             add(isDay ? tr("%1 (nach Jahren)").arg(field.labelText()) : field.labelText(), &field);
@@ -140,15 +140,16 @@ void ListTools::fillGroupMenu()
     menu->addSeparator();
     QAction* fold = menu->addAction(tr("Alle Gruppen &zuklappen"), this, [this] { m_model.setAllFolded(true); });
     QAction* unfold = menu->addAction(tr("Alle Gruppen &aufklappen"), this, [this] { m_model.setAllFolded(false); });
-    fold->setEnabled(m_model.query().groupBy);
-    unfold->setEnabled(m_model.query().groupBy);
+    fold->setEnabled(m_model.question().query().groupBy);
+    unfold->setEnabled(m_model.question().query().groupBy);
 }
 
 void ListTools::fillViewMenu()
 {
     m_viewMenu->clear();
-    const auto views = m_workspace.store().read(
-        [this](const Reader& reader) -> Result<QList<SavedView>> { return savedViews(reader, m_model.entity()); });
+    const auto views = m_workspace.store().read([this](const Reader& reader) -> Result<QList<SavedView>> {
+        return savedViews(reader, m_model.columns().entity());
+    });
     if (!views) {
         m_workspace.runner().report(views.error());
         return;
@@ -220,16 +221,16 @@ void ListTools::setGroupBy(const Column* field, const QStringList& folded)
 void ListTools::keepGroups() const
 {
     QSettings settings;
-    const Column* field = m_model.query().groupBy;
+    const Column* field = m_model.question().query().groupBy;
     settings.setValue(m_columns.settingsKey("group"), field ? field->keyText() : QString());
-    settings.setValue(m_columns.settingsKey("folded"), m_model.foldedGroups().mid(0, kRememberedGroups));
+    settings.setValue(m_columns.settingsKey("folded"), m_model.state().foldedGroups().mid(0, kRememberedGroups));
 }
 
 void ListTools::restoreGroups()
 {
     const QSettings settings;
     const Column* field = fieldOf(settings.value(m_columns.settingsKey("group")).toString());
-    if (field && !m_model.query().groupBy && isGroupable(*field))
+    if (field && !m_model.question().query().groupBy && isGroupable(*field))
         applyGroupBy(field, settings.value(m_columns.settingsKey("folded")).toStringList());
 }
 
@@ -243,8 +244,8 @@ void ListTools::applyGroupBy(const Column* field, const QStringList& folded)
 const Column* ListTools::fieldOf(const QString& key) const
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.fieldAt(column).keyText() == key)
-            return &m_model.fieldAt(column);
+        if (m_model.columns().at(column).keyText() == key)
+            return &m_model.columns().at(column);
     }
     return nullptr;
 }
@@ -253,14 +254,14 @@ ListView ListTools::current() const
 {
     ListView out;
     out.columns = m_columns.shownColumns();
-    out.words = m_model.text();
+    out.words = m_model.question().query().words;
     out.filter = m_panel->filter();
     const QHeaderView& header = *m_view.horizontalHeader();
     const int column = header.sortIndicatorSection();
     if (column >= 0 && column < m_model.columnCount())
-        out.order << ListOrderKey{&m_model.fieldAt(column), header.sortIndicatorOrder() == Qt::DescendingOrder};
-    out.groupBy = m_model.query().groupBy;
-    out.folded = m_model.foldedGroups();
+        out.order << ListOrderKey{&m_model.columns().at(column), header.sortIndicatorOrder() == Qt::DescendingOrder};
+    out.groupBy = m_model.question().query().groupBy;
+    out.folded = m_model.state().foldedGroups();
     return out;
 }
 
@@ -275,7 +276,7 @@ void ListTools::saveViewAs(const QString& title)
 {
     const QString definition = listViewToText(current());
     const bool saved = m_workspace.runner().run(kSaveViewOperation, [&](Writer& writer) -> Result<> {
-        const auto view = saveView(writer, m_model.entity(), title, definition);
+        const auto view = saveView(writer, m_model.columns().entity(), title, definition);
         return view ? Result<>() : failFrom(view);
     });
     if (saved)
@@ -289,7 +290,7 @@ void ListTools::showView(const QString& definition)
         m_columns.showColumns(view.columns);
     setFilter(view.filter);
     if (!view.order.isEmpty()) {
-        const int column = m_model.columnOf(*view.order.first().field);
+        const int column = m_model.columns().indexOf(*view.order.first().field);
         m_view.sortByColumn(column, view.order.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     setGroupBy(view.groupBy, view.folded);

@@ -3,15 +3,14 @@
 #include "ui/model/entitytablemodel.h"
 
 #include "core/model/fieldtext.h"
-#include "core/model/kindtraits.h"
 #include "core/ops/rows.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
-// The table as views see it; how it is filled is in entitytablequery.cpp, how it follows commits in
-// entitytablerefresh.cpp, its groups in entitytablegroups.cpp.
+// The table as views see it; how it is filled and folded is in entitytablequery.cpp, how it follows commits in
+// entitytablerefresh.cpp.
 
 namespace iplan
 {
@@ -32,19 +31,10 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
 
 EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entity, const FieldValue& scope,
                                    QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_reader(workspace), m_entity(entity), m_records(kRowsKept),
-      m_ownValues(kRowsKept), m_atOnceAtMost(kAtOnceAtMost)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_reader(workspace), m_entity(entity), m_columns(entity),
+      m_question(m_columns, scope), m_state(entity), m_records(kRowsKept), m_ownValues(kRowsKept),
+      m_atOnceAtMost(kAtOnceAtMost)
 {
-    for (const FieldInfo& field : entity.fields) {
-        if (!field.has(Hidden))
-            m_fields << &field;
-    }
-    m_query.entity = &entity;
-    m_query.scope = scope;
-    for (const Column* field : std::as_const(m_fields)) {
-        if (field->has(InList) && field != scope.field)
-            m_query.searched << field;
-    }
     connect(&workspace, &Workspace::rowsChanged, this, &EntityTableModel::onRowsChanged);
     connect(&workspace, &Workspace::opened, this, [this] {
         readOwnFields();
@@ -55,15 +45,10 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
     requery();
 }
 
-RowRef EntityTableModel::rowAt(int row) const
-{
-    return row >= 0 && row < m_ids.size() && !isHeading(row) ? RowRef{&m_entity, m_ids.at(row)} : RowRef{};
-}
-
 Record EntityTableModel::record(int row) const
 {
-    const QUuid id = m_ids.at(row);
-    if (!m_records.contains(id) && !isHeading(row))
+    const QUuid id = m_state.ids.at(row);
+    if (!m_records.contains(id) && !m_state.isHeading(row))
         fetchAround(row);
     const Record* known = m_records.object(id);
     return known ? *known : emptyRecord(m_entity, id);
@@ -74,20 +59,20 @@ void EntityTableModel::fetchAround(int row) const
     if (!m_workspace.isOpen())
         return;
     const int first = row / kPageRows * kPageRows;
-    const auto last = qMin<qsizetype>(first + kPageRows, m_ids.size());
+    const auto last = qMin<qsizetype>(first + kPageRows, m_state.ids.size());
     const auto done = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
         for (qsizetype i = first; i < last; ++i) {
-            const QUuid& id = m_ids.at(i);
+            const QUuid& id = m_state.ids.at(i);
             if (isHeadingId(id))
                 continue;
             auto found = m_records.contains(id) ? std::nullopt : reader.find({&m_entity, id});
             if (found)
                 m_records.insert(id, new Record(std::move(*found)));
-            if (m_ownFields.isEmpty() || m_ownValues.contains(id))
+            if (m_columns.ownFields().isEmpty() || m_ownValues.contains(id))
                 continue;
             const auto stored = ownValuesOf(reader, {&m_entity, id});
             auto* values = new QHash<const Column*, Value>;
-            for (const OwnFieldDefinition& field : m_ownFields)
+            for (const OwnFieldDefinition& field : m_columns.ownFields())
                 values->insert(&field.column(), field.value(stored.value(field.field().id)));
             m_ownValues.insert(id, values);
         }
@@ -101,8 +86,8 @@ Value EntityTableModel::valueAt(int row, const Column& field) const
 {
     if (const FieldInfo* stored = field.asField())
         return record(row).value(*stored);
-    const QUuid id = m_ids.at(row);
-    if (!m_ownValues.contains(id) && !isHeading(row))
+    const QUuid id = m_state.ids.at(row);
+    if (!m_ownValues.contains(id) && !m_state.isHeading(row))
         fetchAround(row);
     const auto* known = m_ownValues.object(id);
     return known ? known->value(&field) : Value();
@@ -115,27 +100,11 @@ Record EntityTableModel::recordOf(const QUuid& id) const
     return m_workspace.find({&m_entity, id}).value_or(emptyRecord(m_entity, id));
 }
 
-int EntityTableModel::columnOf(const Column& field) const
-{
-    return static_cast<int>(m_fields.indexOf(&field));
-}
-
-bool EntityTableModel::isDefaultColumn(int column) const
-{
-    const Column& field = fieldAt(column);
-    return (!field.asField() || field.has(InList)) && &field != m_query.scope.field;
-}
-
-bool EntityTableModel::isLine(const Column& field)
-{
-    return !traitsOf(field.kind).isLong;
-}
-
 QString EntityTableModel::lockReason(const QModelIndex& index) const
 {
     if (m_workspace.isReadOnly())
         return tr("Die Datei ist nur zum Lesen geöffnet.");
-    return m_workspace.closedField(record(index.row()), fieldAt(index.column())).reason;
+    return m_workspace.closedField(record(index.row()), m_columns.at(index.column())).reason;
 }
 
 void EntityTableModel::setMarks(const QList<Mark>& marks)
@@ -143,28 +112,28 @@ void EntityTableModel::setMarks(const QList<Mark>& marks)
     const auto before = std::exchange(m_marks, {});
     for (const Mark& mark : marks)
         m_marks.insert({mark.row.id, mark.field}, mark.reason);
-    if ((!before.isEmpty() || !m_marks.isEmpty()) && !m_ids.isEmpty())
+    if ((!before.isEmpty() || !m_marks.isEmpty()) && !m_state.ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                            {MarkRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 int EntityTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_state.ids.size());
 }
 
 int EntityTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (isHeading(index.row()))
+    if (m_state.isHeading(index.row()))
         return headingData(index, role);
-    const Column& field = fieldAt(index.column());
+    const Column& field = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -174,7 +143,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     case ValueRole:
         return valueAt(index.row(), field).toVariant();
     case MarkRole:
-        return m_marks.isEmpty() ? QString() : m_marks.value({m_ids.at(index.row()), &field});
+        return m_marks.isEmpty() ? QString() : m_marks.value({m_state.ids.at(index.row()), &field});
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (CellSums::isSummed(field) ? Qt::AlignRight : Qt::AlignLeft));
     default:
@@ -184,7 +153,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 
 QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 {
-    const Column& field = fieldAt(index.column());
+    const Column& field = m_columns.at(index.column());
     const QString text =
         cellText(field, valueAt(index.row(), field), [this](const RowRef& row) { return m_workspace.labelOf(row); });
     if (role == Qt::DisplayRole)
@@ -202,11 +171,11 @@ QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical && role == Qt::DisplayRole && isHeading(section))
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && m_state.isHeading(section))
         return QString();
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_fields.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.count())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const Column& field = fieldAt(section);
+    const Column& field = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -220,23 +189,57 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+/// What the columns come to, each in words.
+QStringList EntityTableModel::totalsOf(int row) const
+{
+    QStringList out;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (const QString text = m_state.totalText(row, m_columns.at(column)); !text.isEmpty())
+            out << tr("Summe %1: %2").arg(m_columns.at(column).labelText(), text);
+    }
+    return out;
+}
+
+QVariant EntityTableModel::headingData(const QModelIndex& index, int role) const
+{
+    const ListGroup group = m_state.groupAt(index.row());
+    const QString title = tr("%1 (%L2)").arg(group.title).arg(group.count);
+    const QString total = m_state.totalText(index.row(), m_columns.at(index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return total.isEmpty() ? title : total;
+    case Qt::ToolTipRole:
+        return (QStringList{title} + totalsOf(index.row())).join(u'\n');
+    case Qt::AccessibleTextRole:
+        return (QStringList{tr("Gruppe %1").arg(group.title),
+                            group.count == 1 ? tr("1 Eintrag") : tr("%L1 Einträge").arg(group.count)} +
+                totalsOf(index.row()) +
+                QStringList{m_state.isFolded(index.row()) ? tr("zugeklappt") : tr("aufgeklappt")})
+            .join(QStringLiteral(", "));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (total.isEmpty() ? Qt::AlignLeft : Qt::AlignRight));
+    default:
+        return {};
+    }
+}
+
 Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
     Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!isHeading(index.row()) && isLine(fieldAt(index.column())) && lockReason(index).isEmpty())
+    if (!m_state.isHeading(index.row()) && isLine(m_columns.at(index.column())) && lockReason(index).isEmpty())
         out |= Qt::ItemIsEditable;
     return out;
 }
 
 bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || isHeading(index.row()) ||
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_state.isHeading(index.row()) ||
         !lockReason(index).isEmpty())
         return false;
-    const RowRef row = rowAt(index.row());
-    const Column& field = fieldAt(index.column());
+    const RowRef row = m_state.rowAt(index.row());
+    const Column& field = m_columns.at(index.column());
     const Value wanted = normalizedValue(field, Value::fromVariant(value));
     return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
         return setRow(writer, row, {{&field, wanted}});
@@ -245,9 +248,9 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
-    setOrder(column < 0 || column >= m_fields.size()
+    setOrder(column < 0 || column >= m_columns.count()
                  ? ListOrder()
-                 : ListOrder{ListOrderKey{m_fields.at(column), order == Qt::DescendingOrder}});
+                 : ListOrder{ListOrderKey{&m_columns.at(column), order == Qt::DescendingOrder}});
 }
 
 } // namespace iplan

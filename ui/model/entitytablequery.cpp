@@ -17,94 +17,57 @@ constexpr int kStepsAtMostInLargeLists = 20;
 
 } // namespace
 
-/// What a query gave.
-struct EntityTableModel::Answer {
-    ListRows rows;
-    QList<QUuid> shown; ///< with headings, without what is folded
-    ListSteps steps;    ///< to it from the list that was shown when it was asked
-};
-
 void EntityTableModel::setScope(const FieldValue& scope)
 {
-    m_query.scope = scope;
+    m_question.setScope(scope);
     beginResetModel(); // nothing that views remember belongs to the other rows
-    m_ids.clear();
+    m_state.ids.clear();
     endResetModel();
     requery();
 }
 
 void EntityTableModel::setText(const QString& text)
 {
-    if (text == m_query.words)
-        return;
-    m_query.words = text;
-    requery();
+    if (m_question.setText(text))
+        requery();
 }
 
 void EntityTableModel::setSearchedColumns(const QList<int>& columns)
 {
-    m_query.searched.clear();
-    for (const int column : columns)
-        m_query.searched << m_fields.at(column);
-    const auto before = std::exchange(m_query.summed, {});
-    std::copy_if(m_query.searched.begin(), m_query.searched.end(), std::back_inserter(m_query.summed),
-                 [](const Column* field) { return CellSums::isTotalled(*field); });
-    if (!m_query.words.isEmpty() || (m_query.groupBy && before != m_query.summed))
+    if (m_question.setSearched(m_columns.fieldsOf(columns)))
         requery();
 }
 
 void EntityTableModel::setOption(const Column& field, const QString& key)
 {
-    if (key.isEmpty())
-        m_options.remove(&field);
-    else
-        m_options.insert(&field, key);
-    combineFilters();
+    if (m_question.setOption(field, key))
+        requery();
 }
 
 void EntityTableModel::setFilters(const QList<ListFilter>& filters)
 {
-    m_filters = filters;
-    combineFilters();
-}
-
-void EntityTableModel::combineFilters()
-{
-    QList<ListFilter> all = m_filters;
-    for (auto option = m_options.constBegin(); option != m_options.constEnd(); ++option) {
-        const bool none = *option == u"-";
-        all << ListFilter{{{option.key(), none ? ListOperator::Empty : ListOperator::Equals, Value(*option)}}};
-    }
-    if (all == m_query.filters)
-        return;
-    m_query.filters = all;
-    requery();
+    if (m_question.setFilters(filters))
+        requery();
 }
 
 void EntityTableModel::setOnly(const std::optional<QSet<QUuid>>& rows)
 {
-    if (rows == m_query.only)
-        return;
-    m_query.only = rows;
-    requery();
+    if (m_question.setOnly(rows))
+        requery();
 }
 
 void EntityTableModel::setOrder(const ListOrder& order)
 {
-    if (order == m_query.order && !m_stale)
-        return;
-    m_query.order = order;
-    requery();
+    if (m_question.setOrder(order) || m_stale)
+        requery();
 }
 
 void EntityTableModel::setGrouping(const Column* field, const QStringList& folded)
 {
-    const QSet<QString> keys(folded.begin(), folded.end());
-    if (field == m_query.groupBy && keys == m_folded)
-        return;
-    m_query.groupBy = field;
-    m_folded = keys;
-    requery();
+    const bool groupsOthers = m_question.setGrouping(field);
+    const bool foldsOthers = m_state.setFoldedGroups({folded.begin(), folded.end()});
+    if (groupsOthers || foldsOthers)
+        requery();
 }
 
 void EntityTableModel::setHeld(bool held)
@@ -116,7 +79,7 @@ void EntityTableModel::setHeld(bool held)
 
 bool EntityTableModel::isLarge() const
 {
-    if (m_query.scope.field)
+    if (m_question.query().scope.field)
         return false; // few rows
     const auto more = m_workspace.store().read(
         [&](const Reader& reader) -> Result<bool> { return reader.hasMoreThan(m_entity, m_atOnceAtMost); });
@@ -138,42 +101,32 @@ void EntityTableModel::ask()
     }
     // By the rows of this entity, not by the size of the file: a small list of a large file is there at once.
     const bool large = isLarge();
-    m_reader.read<Answer>(
+    m_reader.read<ListAnswer>(
         large ? FileReader::Where::Aside : FileReader::Where::Here,
-        [query = m_query, before = m_ids, folded = m_folded, most = large ? kStepsAtMostInLargeLists : kStepsAtMost](
-            const Store& store, const std::atomic_bool& cancelled) -> Result<Answer> {
+        [query = m_question.query(), state = m_state, most = large ? kStepsAtMostInLargeLists : kStepsAtMost](
+            const Store& store, const std::atomic_bool& cancelled) -> Result<ListAnswer> {
             IPLAN_TRY_ASSIGN(auto rows, listRows(store, query, &cancelled));
-            if (cancelled)
-                return Answer();
-            const QList<QUuid> shown = rows.groups.isEmpty() ? rows.ids : withHeadings(rows, folded);
-            return Answer{std::move(rows), shown, stepsBetween(before, shown, most)};
+            return cancelled ? ListAnswer() : state.answerOf(std::move(rows), most);
         },
-        [this](const std::optional<Answer>& answer) {
+        [this](const std::optional<ListAnswer>& answer) {
             if (answer)
-                finish(*answer);
+                take(*answer);
             Q_EMIT countsChanged();
         });
     if (isLoading())
         Q_EMIT countsChanged();
 }
 
-void EntityTableModel::finish(const Answer& answer)
+void EntityTableModel::take(const ListAnswer& answer)
 {
-    m_total = answer.rows.total;
-    m_groups = answer.rows.groups;
-    m_totalled = m_query.summed;
-    m_matching = m_query.groupBy ? answer.rows.ids : QList<QUuid>();
-    if (m_stale)
-        showFigures();
-    else
-        take(answer.shown, answer.steps);
-}
-
-void EntityTableModel::take(const QList<QUuid>& ids, const ListSteps& steps)
-{
-    const QSet<QUuid> changed = takeHeadings(); // those that go are still asked for on the way
-    step(ids, steps);
-    dropHeadings();
+    m_state.take(answer, m_question.query());
+    if (m_stale) {
+        announceHeadings(m_state.takeFigures());
+        return;
+    }
+    const QSet<QUuid> changed = m_state.takeHeadings(); // those that go are still asked for on the way
+    step(answer.shown, answer.steps);
+    m_state.dropHeadings();
     announceHeadings(changed);
 }
 
@@ -181,7 +134,7 @@ void EntityTableModel::step(const QList<QUuid>& ids, const ListSteps& steps)
 {
     if (steps.tooMany) {
         beginResetModel();
-        m_ids = ids;
+        m_state.ids = ids;
         endResetModel();
         return;
     }
@@ -189,25 +142,21 @@ void EntityTableModel::step(const QList<QUuid>& ids, const ListSteps& steps)
         dropRows(span.first, span.last);
     if (!steps.reordered.isEmpty())
         reorder(steps.reordered);
-    for (const ListSteps::Span& span : steps.inserted) {
-        beginInsertRows({}, span.first, span.last);
-        m_ids.insert(span.first, span.last - span.first + 1, QUuid());
-        std::copy(ids.begin() + span.first, ids.begin() + span.last + 1, m_ids.begin() + span.first);
-        endInsertRows();
-    }
+    for (const ListSteps::Span& span : steps.inserted)
+        insertRows(span.first, ids.mid(span.first, span.last - span.first + 1));
 }
 
 void EntityTableModel::reorder(const QList<QUuid>& ids)
 {
-    const QList<QUuid> old = m_ids;
+    const QList<QUuid> old = m_state.ids;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QHash<QUuid, int> wanted; // where the rows go that somebody points at
     for (const QModelIndex& index : before)
-        wanted.insert(m_ids.at(index.row()), -1);
-    m_ids = ids;
-    for (int row = 0; row < m_ids.size() && !wanted.isEmpty(); ++row) {
-        if (const auto at = wanted.find(m_ids.at(row)); at != wanted.end())
+        wanted.insert(m_state.ids.at(index.row()), -1);
+    m_state.ids = ids;
+    for (int row = 0; row < m_state.ids.size() && !wanted.isEmpty(); ++row) {
+        if (const auto at = wanted.find(m_state.ids.at(row)); at != wanted.end())
             *at = row;
     }
     QModelIndexList after;
@@ -215,6 +164,70 @@ void EntityTableModel::reorder(const QList<QUuid>& ids)
         after << this->index(wanted.value(old.at(index.row())), index.column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// One by one: a span would reach cells that somebody is typing into.
+void EntityTableModel::announceHeadings(const QSet<QUuid>& changed)
+{
+    for (int row = 0; row < rowCount() && !changed.isEmpty(); ++row) {
+        if (m_state.isHeading(row) && changed.contains(m_state.ids.at(row)))
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void EntityTableModel::setFolded(int row, bool folded)
+{
+    if (!m_state.isHeading(row) || m_state.isFolded(row) == folded)
+        return;
+    const QStringList before = m_state.foldedGroups();
+    QSet<QString> keys(before.begin(), before.end());
+    if (folded)
+        keys << m_state.groupAt(row).key;
+    else
+        keys.remove(m_state.groupAt(row).key);
+    m_state.setFoldedGroups(keys);
+    if (m_stale || isLoading())
+        requery(); // the groups are not where they belong, or about to change
+    else
+        showGroup(row, !folded);
+    Q_EMIT groupsFolded();
+}
+
+void EntityTableModel::showGroup(int row, bool shown)
+{
+    const ListGroup group = m_state.groupAt(row);
+    if (shown && group.count > 0) {
+        insertRows(row + 1, m_state.idsOf(group));
+    } else if (group.count > 0) {
+        beginRemoveRows({}, row + 1, row + group.count);
+        m_state.ids.remove(row + 1, group.count);
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void EntityTableModel::setAllFolded(bool folded)
+{
+    QSet<QString> keys;
+    for (const ListGroup& group : m_state.groups()) {
+        if (folded)
+            keys << group.key;
+    }
+    m_state.setFoldedGroups(keys);
+    if (m_stale || isLoading()) {
+        requery();
+    } else {
+        beginResetModel();
+        m_state.ids = m_state.idsAsFolded();
+        endResetModel();
+    }
+    Q_EMIT groupsFolded();
+}
+
+void EntityTableModel::reveal(const QUuid& id)
+{
+    if (m_state.rowOf(id) < 0)
+        setFolded(m_state.rowOf(m_state.groupOf(id).heading), false);
 }
 
 } // namespace iplan

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unitcodec.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/model/entitytablemodel.h"
 
@@ -32,20 +33,16 @@ void EntityTableModel::clear()
     m_reader.cancel();
     setOwnFields({});
     beginResetModel();
-    m_ids.clear();
-    m_matching.clear();
-    m_groups.clear();
-    m_headings.clear();
+    m_state.clear();
     m_records.clear();
     m_marks.clear();
-    m_total = 0;
     endResetModel();
     Q_EMIT countsChanged();
 }
 
 ListEvaluator EntityTableModel::evaluator() const
 {
-    return {m_query, [this](const RowRef& row) { return m_workspace.labelOf(row); }};
+    return {m_question.query(), [this](const RowRef& row) { return m_workspace.labelOf(row); }};
 }
 
 void EntityTableModel::onRowsChanged(const CommitNotice& notice)
@@ -77,7 +74,7 @@ void EntityTableModel::onRowsChanged(const CommitNotice& notice)
         return;
     if (m_held)
         keepPlaces(own);
-    else if (isLoading() || others || own.size() > 1 || m_query.groupBy)
+    else if (isLoading() || others || own.size() > 1 || m_question.query().groupBy)
         requery();
     else
         refreshRow(own.first().row.id, own.first().units.contains(kDeletedUnit));
@@ -86,11 +83,11 @@ void EntityTableModel::onRowsChanged(const CommitNotice& notice)
 
 void EntityTableModel::announce(const QUuid& id, const QStringList& units)
 {
-    const int row = rowOf(id);
+    const int row = m_state.rowOf(id);
     if (row < 0)
         return;
-    for (int column = 0; column < m_fields.size(); ++column) {
-        const FieldInfo* field = fieldAt(column).asField();
+    for (int column = 0; column < m_columns.count(); ++column) {
+        const FieldInfo* field = m_columns.at(column).asField();
         if (!field || !units.contains(field->unitText()))
             continue;
         m_marks.remove({id, field});
@@ -101,8 +98,8 @@ void EntityTableModel::announce(const QUuid& id, const QStringList& units)
 void EntityTableModel::refreshReferences(const QList<RowRef>& renamed)
 {
     const QList<QUuid> looked = m_records.keys(); // what nobody looked at is read when somebody does
-    for (int column = 0; column < m_fields.size() && !m_ids.isEmpty(); ++column) {
-        const FieldInfo* field = fieldAt(column).asField();
+    for (int column = 0; column < m_columns.count() && !m_state.ids.isEmpty(); ++column) {
+        const FieldInfo* field = m_columns.at(column).asField();
         if (!field || field->kind != FieldKind::Reference)
             continue;
         QSet<QString> names;
@@ -125,18 +122,16 @@ void EntityTableModel::keepPlaces(const QList<ChangedRow>& changes)
         if (!changed.created && !changed.units.contains(kDeletedUnit))
             continue;
         const QUuid id = changed.row.id;
-        const int row = rowOf(id);
+        const int row = m_state.rowOf(id);
         const bool live = m_workspace.isLive(changed.row);
-        m_total += live ? 1 : -1;
+        m_state.total += live ? 1 : -1;
         if (row >= 0 && !live) {
             dropRows(row, row);
         } else if (row < 0 && live) {
-            beginInsertRows({}, rowCount(), rowCount());
-            m_ids << id;
-            endInsertRows();
+            insertRows(rowCount(), {id});
         }
     }
-    if (m_query.groupBy)
+    if (m_question.query().groupBy)
         ask(); // for what the headings say
 }
 
@@ -146,23 +141,23 @@ void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)
     const auto record = m_workspace.find(ref);
     const bool live = record && m_workspace.isLive(ref);
     if (liveChanged)
-        m_total += live ? 1 : -1;
+        m_state.total += live ? 1 : -1;
     const bool wanted = live && evaluator().accepts(*record);
-    const int present = rowOf(id);
+    const int present = m_state.rowOf(id);
     if (present >= 0 && wanted)
         moveToPlace(present);
     else if (present >= 0)
         dropRows(present, present);
     else if (wanted)
-        insertRow(*record);
+        insertRows(placeOf(evaluator(), *record, -1), {id});
 }
 
 int EntityTableModel::placeOf(const ListEvaluator& evaluator, const Record& record, int without) const
 {
     const auto wanted = evaluator.placeOf(record);
-    const auto idAt = [&](int i) { return m_ids.at(without >= 0 && i >= without ? i + 1 : i); };
+    const auto idAt = [&](int i) { return m_state.ids.at(without >= 0 && i >= without ? i + 1 : i); };
     int low = 0;
-    int high = static_cast<int>(m_ids.size()) - (without >= 0 ? 1 : 0);
+    int high = static_cast<int>(m_state.ids.size()) - (without >= 0 ? 1 : 0);
     while (low < high) {
         const int middle = low + (high - low) / 2;
         if (evaluator.comesBefore(evaluator.placeOf(recordOf(idAt(middle))), wanted))
@@ -173,11 +168,11 @@ int EntityTableModel::placeOf(const ListEvaluator& evaluator, const Record& reco
     return low;
 }
 
-void EntityTableModel::insertRow(const Record& record)
+void EntityTableModel::insertRows(int row, const QList<QUuid>& ids)
 {
-    const int row = placeOf(evaluator(), record, -1);
-    beginInsertRows({}, row, row);
-    m_ids.insert(row, record.id);
+    beginInsertRows({}, row, row + static_cast<int>(ids.size()) - 1);
+    m_state.ids.insert(row, ids.size(), QUuid());
+    std::copy(ids.begin(), ids.end(), m_state.ids.begin() + row);
     endInsertRows();
 }
 
@@ -185,17 +180,77 @@ void EntityTableModel::dropRows(int first, int last)
 {
     const QScopedValueRollback dropping(m_dropping, true);
     beginRemoveRows({}, first, last);
-    m_ids.remove(first, last - first + 1);
+    m_state.ids.remove(first, last - first + 1);
     endRemoveRows();
 }
 
 void EntityTableModel::moveToPlace(int row)
 {
-    const int target = placeOf(evaluator(), recordOf(m_ids.at(row)), row);
+    const int target = placeOf(evaluator(), recordOf(m_state.ids.at(row)), row);
     if (target == row || !beginMoveRows({}, row, row, {}, target > row ? target + 1 : target))
         return;
-    m_ids.move(row, target);
+    m_state.ids.move(row, target);
     endMoveRows();
+}
+
+void EntityTableModel::readOwnFields()
+{
+    if (!ownFieldLink(m_entity) || !m_workspace.isOpen())
+        return;
+    const auto fields = OwnFieldList::load(m_workspace.store());
+    if (fields)
+        setOwnFields(fields->of(m_entity));
+    else
+        m_workspace.runner().report(fields.error());
+}
+
+void EntityTableModel::setOwnFields(const QList<OwnFieldDefinition>& fields)
+{
+    m_ownValues.clear();
+    const QList<OwnFieldDefinition> before = m_columns.ownFields();
+    const int first = m_columns.firstOwn();
+    const bool same =
+        std::equal(before.begin(), before.end(), fields.begin(), fields.end(),
+                   [](const OwnFieldDefinition& a, const OwnFieldDefinition& b) { return &a.column() == &b.column(); });
+    if (!same && !before.isEmpty()) {
+        beginRemoveColumns({}, first, columnCount() - 1);
+        m_columns.setOwnFields({});
+        endRemoveColumns();
+    }
+    if (!same && !fields.isEmpty())
+        beginInsertColumns({}, first, first + static_cast<int>(fields.size()) - 1);
+    m_columns.setOwnFields(fields);
+    if (!same && !fields.isEmpty())
+        endInsertColumns();
+    if (same && !fields.isEmpty() && !m_state.ids.isEmpty()) // a choice may have another name
+        Q_EMIT dataChanged(index(0, first), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Whether values changed that decide about the list.
+bool EntityTableModel::followOwnFields(const CommitNotice& notice)
+{
+    bool definitions = false;
+    bool values = false;
+    for (const ChangedRow& changed : notice.rows) {
+        definitions = definitions || changed.row.entity == &entityOf<OwnField>() ||
+                      changed.row.entity == &entityOf<OwnFieldOption>();
+        if (changed.row.entity != &entityOf<OwnFieldValue>())
+            continue;
+        const auto record = m_workspace.find(changed.row);
+        const RowRef owner = record ? ownFieldRow(fromRecord<OwnFieldValue>(*record)) : RowRef();
+        if (owner.entity != &m_entity)
+            continue;
+        values = true;
+        m_ownValues.remove(owner.id);
+        const int row = m_state.rowOf(owner.id);
+        for (const OwnFieldDefinition& field : m_columns.ownFields())
+            m_marks.remove({owner.id, &field.column()});
+        if (row >= 0 && m_columns.firstOwn() < columnCount())
+            Q_EMIT dataChanged(index(row, m_columns.firstOwn()), index(row, columnCount() - 1));
+    }
+    if (definitions)
+        readOwnFields();
+    return values && evaluator().asksOwnFields();
 }
 
 } // namespace iplan

@@ -96,7 +96,7 @@ void EntityPage::followList()
 {
     const RowRef shown = m_panel->row();
     const EntityTableModel& model = m_list->model();
-    if (shown.isNull() || model.isLoading() || model.matches(shown.id) || !m_workspace.isLive(shown)) {
+    if (shown.isNull() || model.isLoading() || model.state().matches(shown.id) || !m_workspace.isLive(shown)) {
         m_panel->setNotice({});
         return;
     }
@@ -126,7 +126,7 @@ void EntityPage::openRecord(const RowRef& row, const FieldInfo* focusField, cons
 {
     closeSide();
     m_list->model().reveal(row.id);
-    if (m_list->model().rowOf(row.id) < 0)
+    if (m_list->model().state().rowOf(row.id) < 0)
         m_list->clearFilters();
     m_list->select(row.id);
     if (m_panel->row() != row) // deleted rows are in no list
@@ -221,8 +221,8 @@ void EntityPage::deleteRecord()
                              [&](Writer& writer) { return deleteRows(writer, rows); });
     const EntityTableModel& model = m_list->model();
     const int last = qMin(position, model.rowCount() - 1);
-    const int below = model.recordRow(last, 1);
-    const RowRef next = model.rowAt(below >= 0 ? below : model.recordRow(last, -1));
+    const int below = model.state().recordRow(last, 1);
+    const RowRef next = model.state().rowAt(below >= 0 ? below : model.state().recordRow(last, -1));
     if (!next.isNull())
         m_list->select(next.id);
     m_panel->setRow(next);

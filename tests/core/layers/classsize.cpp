@@ -19,7 +19,8 @@ QString bare(QString text)
                                             QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression literal(QStringLiteral(R"re("(\\.|[^"\\])*")re"));
     static const QRegularExpression directive(QStringLiteral(R"(^[ \t]*#[^\n]*)"), QRegularExpression::MultilineOption);
-    return text.remove(directive).remove(comment).replace(literal, QStringLiteral("\"\""));
+    static const QRegularExpression first(QStringLiteral(R"(=\s*\{\})"));
+    return text.remove(directive).remove(comment).replace(literal, QStringLiteral("\"\"")).remove(first);
 }
 
 /// Between two braces: a class, or anything else.
@@ -30,7 +31,8 @@ struct Scope {
 
 bool isFunction(const QString& statement, const Scope& scope)
 {
-    static const QRegularExpression other(QStringLiteral(R"(^(using|friend|typedef|static_assert)\b)"));
+    static const QRegularExpression other(
+        QStringLiteral(R"(^(using|friend|typedef|static_assert)\b|\boverride$|\bfinal$)"));
     const qsizetype parenthesis = statement.indexOf(u'(');
     const qsizetype equals = statement.indexOf(u'=');
     if (parenthesis < 0 || other.match(statement).hasMatch() || statement.endsWith(QStringLiteral("= delete")))

@@ -3,19 +3,22 @@
 #include "tests/core/layers/classsize.h"
 #include "tests/support/test.h"
 
-#include <QDir>
+#include <QDirIterator>
 
 using namespace iplan::test;
 
-TEST_CASE("A class of the store or of all windows has one responsibility", "[layers]")
+TEST_CASE("A class has one responsibility", "[layers]")
 {
-    // Whoever needs more than this to speak to one class speaks to several that hide in it.
+    // Whoever needs more than this to speak to one class speaks to several that hide in it. No class is exempt.
     constexpr int kPublicFunctionsAtMost = 25;
     int classes = 0;
-    for (const char* folder : {"core/store", "ui/base"}) {
-        const QDir dir(sourcePath(QLatin1String(folder)));
-        for (const QString& name : dir.entryList({QStringLiteral("*.h")}, QDir::Files)) {
-            const auto sizes = publicFunctions(sourceText(QStringLiteral("%1/%2").arg(QLatin1String(folder), name)));
+    for (const char* folder : {"core", "ui"}) {
+        const QDir top(sourcePath(QLatin1String(folder)));
+        QDirIterator headers(top.path(), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            const QString name =
+                QStringLiteral("%1/%2").arg(QLatin1String(folder), top.relativeFilePath(headers.next()));
+            const auto sizes = publicFunctions(sourceText(name));
             for (auto size = sizes.constBegin(); size != sizes.constEnd(); ++size) {
                 INFO(name.toStdString() << ": " << size.key().toStdString());
                 CHECK(size.value() <= kPublicFunctionsAtMost);
@@ -23,7 +26,7 @@ TEST_CASE("A class of the store or of all windows has one responsibility", "[lay
             }
         }
     }
-    CHECK(classes > 20); // otherwise the test looks in the wrong place, or reads nothing
+    CHECK(classes > 300); // otherwise the test looks in the wrong place, or reads nothing
 }
 
 TEST_CASE("Public functions are counted as people count them", "[layers]")
@@ -36,6 +39,8 @@ class Small : public Base
 public:
     explicit Small(int x) : m_x(x), m_y{1} {}
     ~Small() override;
+    void inherited() const override;
+    int inheritedToo(const Kind& kind = {}) override { return 1; }
     Small(const Small&) = delete;
     Small& operator=(const Small&) = delete;
     using Body = std::function<void(int)>;

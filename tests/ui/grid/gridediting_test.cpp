@@ -43,7 +43,7 @@ struct GridBench {
     [[nodiscard]] QModelIndex cell(int row, const char* key) const
     {
         const EntityTableModel& model = list.model();
-        return model.index(row, model.columnOf(*model.entity().field(QString::fromLatin1(key))));
+        return model.index(row, model.columns().indexOf(*model.columns().entity().field(QString::fromLatin1(key))));
     }
     QWidget& go(int row, const char* key)
     {

@@ -62,7 +62,7 @@ struct PasteOffice {
     [[nodiscard]] EntityTableModel& model() const { return page->list()->model(); }
     [[nodiscard]] int column(const char* key) const
     {
-        return model().columnOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
+        return model().columns().indexOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
     }
     [[nodiscard]] QString text(int row, const char* key) const
     {

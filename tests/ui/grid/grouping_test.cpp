@@ -64,7 +64,7 @@ struct GroupedPage {
     [[nodiscard]] EntityTableModel& model() const { return page->list()->model(); }
     [[nodiscard]] int column(const char* key) const
     {
-        return model().columnOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
+        return model().columns().indexOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
     }
     void go(int row, const char* key) const
     {
@@ -77,8 +77,8 @@ struct GroupedPage {
     {
         QStringList groups;
         for (int row = 0; row < model().rowCount(); ++row) {
-            if (model().isHeading(row))
-                groups << (model().isFolded(row) ? QStringLiteral("-") : QString());
+            if (model().state().isHeading(row))
+                groups << (model().state().isFolded(row) ? QStringLiteral("-") : QString());
             else
                 groups.last() += (groups.last().isEmpty() ? QString() : QStringLiteral(" ")) +
                                  model().index(row, column("code")).data().toString();
@@ -100,7 +100,7 @@ TEST_CASE("A grouped list shows headings with totals, folded by keyboard and mou
     const EntityTableModel& model = desk.model();
     CHECK(desk.drawn() == u"K1 K2 | K3 K4 K5 | K6");
     const OwnFieldList own = value_of(OwnFieldList::load(desk.office.workspace().store()));
-    CHECK(model.totalText(3, model.columnOf(own.find(desk.places)->column())) == u"120");
+    CHECK(model.state().totalText(3, own.find(desk.places)->column()) == u"120");
     CHECK(model.index(3, 0).data(Qt::AccessibleTextRole).toString() ==
           u"Gruppe in Umsetzung, 3 Einträge, Summe Plätze: 120, aufgeklappt");
 
@@ -143,14 +143,14 @@ TEST_CASE("How a list is grouped, and what is folded, is there again the next ti
     desk.model().setFolded(3, true);
     {
         const EntityList again(desk.office.workspace(), entityOf<Measure>(), {});
-        CHECK(again.model().query().groupBy == entityOf<Measure>().field(u"state"));
-        CHECK(again.model().foldedGroups() == QStringList{QStringLiteral("running")});
+        CHECK(again.model().question().query().groupBy == entityOf<Measure>().field(u"state"));
+        CHECK(again.model().state().foldedGroups() == QStringList{QStringLiteral("running")});
         CHECK(again.model().rowCount() == 6); // three headings, two rows and one
         CHECK(again.tools()->buttons().at(1)->text().contains(QStringLiteral("Stand")));
     }
     desk.page->list()->tools()->setGroupBy(nullptr);
     const EntityList again(desk.office.workspace(), entityOf<Measure>(), {});
-    CHECK_FALSE(again.model().query().groupBy);
+    CHECK_FALSE(again.model().question().query().groupBy);
     CHECK(again.model().rowCount() == 6);
 }
 
@@ -175,9 +175,9 @@ TEST_CASE("Headings are stepped over by editing, copying, pasting, clearing and 
     QGuiApplication::clipboard()->setText(QStringLiteral("A\nB\nC\n"));
     desk.go(1, "title");
     QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
-    CHECK(desk.office.text(desk.model().rowAt(4), "title") == u"C");
+    CHECK(desk.office.text(desk.model().state().rowAt(4), "title") == u"C");
     desk.office.action(Command::Undo)->trigger();
-    CHECK(desk.office.text(desk.model().rowAt(4), "title") == u"Titel 3");
+    CHECK(desk.office.text(desk.model().state().rowAt(4), "title") == u"Titel 3");
 
     desk.go(3, "title");
     QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
@@ -214,10 +214,10 @@ TEST_CASE("Own fields and links are set for a selection in one step", "[ui]")
     type(*panel->editor(key)->control(), QStringLiteral("7"));
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
     CHECK(panel->noteText() == u"3 Einträge wurden geändert.");
-    const int column = desk.model().columnOf(own.find(desk.places)->column());
-    CHECK(desk.model().totalText(0, column) == u"14");
+    const int column = desk.model().columns().indexOf(own.find(desk.places)->column());
+    CHECK(desk.model().state().totalText(0, desk.model().columns().at(column)) == u"14");
     desk.office.action(Command::Undo)->trigger();
-    CHECK(desk.model().totalText(0, column) == u"30");
+    CHECK(desk.model().state().totalText(0, desk.model().columns().at(column)) == u"30");
 
     panel->chooseLink(u"measureParticipant", true);
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
@@ -245,8 +245,8 @@ TEST_CASE("Grouped lists, for people to look at", "[ui]")
     REQUIRE(page);
     page->list()->tools()->setGroupBy(entityOf<Measure>().field(u"leadOffice"));
     EntityTableModel& model = page->list()->model();
-    REQUIRE(model.groups().size() > 1);
-    CHECK(model.matchCount() == model.totalCount());
+    REQUIRE(model.state().groups().size() > 1);
+    CHECK(model.state().matchCount() == model.state().total);
     model.setFolded(0, true);
     page->view()->setCurrentIndex(model.index(0, 0));
     screenshot(*office.window, QStringLiteral("viel-gruppiert"));

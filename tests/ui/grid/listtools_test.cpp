@@ -108,7 +108,7 @@ TEST_CASE("The line above the columns filters by column", "[ui]")
     ListTools& tools = *page.list()->tools();
     EntityTableModel& model = page.list()->model();
     choose(tools.buttons().first()->menu(), QStringLiteral("Filterzeile"));
-    QLineEdit* state = tools.filterLine()->editor(model.columnOf(*entityOf<Measure>().field(u"state")));
+    QLineEdit* state = tools.filterLine()->editor(model.columns().indexOf(*entityOf<Measure>().field(u"state")));
     REQUIRE(state);
     CHECK(state->accessibleName() == QStringLiteral("Stand filtern"));
     state->setFocus();
@@ -116,7 +116,7 @@ TEST_CASE("The line above the columns filters by column", "[ui]")
     CHECK(model.rowCount() == countOf(office, QStringLiteral("running")));
     screenshot(*office.window, QStringLiteral("liste-filterzeile"));
     state->clear();
-    CHECK(model.rowCount() == model.totalCount());
+    CHECK(model.rowCount() == model.state().total);
 }
 
 TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
@@ -132,7 +132,7 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     tools.setFilter({{{&state, ListOperator::EqualsNot, QStringLiteral("done")}}});
     tools.setGroupBy(&state, {QStringLiteral("running")});
     const int shown = model.rowCount();
-    CHECK(shown < model.matchCount() + model.groups().size()); // one group is folded
+    CHECK(shown < model.state().matchCount() + model.state().groups().size()); // one group is folded
 
     choose(tools.viewMenu(), QStringLiteral("Diese Ansicht"));
     CHECK(tools.viewTitle()->hasFocus());
@@ -146,10 +146,10 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     tools.clear();
     tools.setGroupBy(nullptr);
     page.list()->columns().showColumns(before);
-    CHECK(model.rowCount() == model.totalCount());
+    CHECK(model.rowCount() == model.state().total);
     choose(tools.viewMenu(), QStringLiteral("Laufende"));
     CHECK(model.rowCount() == shown);
-    CHECK(model.foldedGroups() == QStringList{QStringLiteral("running")});
+    CHECK(model.state().foldedGroups() == QStringList{QStringLiteral("running")});
     CHECK(page.list()->columns().shownColumns() == QStringList{QStringLiteral("code"), QStringLiteral("state")});
 
     office.action(Command::Undo)->trigger();

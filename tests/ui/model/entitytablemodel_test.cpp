@@ -24,7 +24,7 @@ QStringList shown(const QAbstractItemModel& model, int column)
 
 int columnOf(const EntityTableModel& model, const char* key)
 {
-    return model.columnOf(*model.entity().field(QString::fromLatin1(key)));
+    return model.columns().indexOf(*model.columns().entity().field(QString::fromLatin1(key)));
 }
 
 Measure measure(const char* code, const QString& title)
@@ -76,8 +76,8 @@ TEST_CASE("A table follows commits row by row", "[ui]")
     const auto third = desk.add(measure("K003", QStringLiteral("Dritte")));
     desk.add(measure("K002", QStringLiteral("Zweite")));
     CHECK(shown(model, code) == QStringList{QStringLiteral("K001"), QStringLiteral("K002"), QStringLiteral("K003")});
-    CHECK(model.rowOf(third.uuid()) == 2);
-    CHECK(model.rowAt(2) == rowRef(third));
+    CHECK(model.state().rowOf(third.uuid()) == 2);
+    CHECK(model.state().rowAt(2) == rowRef(third));
 
     changed.clear();
     desk.set(rowRef(third), "title", QStringLiteral("Drïtte"));
@@ -87,9 +87,9 @@ TEST_CASE("A table follows commits row by row", "[ui]")
     desk.set(rowRef(third), "code", QStringLiteral("K000"));
     CHECK(shown(model, code) == QStringList{QStringLiteral("K000"), QStringLiteral("K001"), QStringLiteral("K002")});
     desk.remove(rowRef(third));
-    CHECK(model.rowOf(third.uuid()) == -1);
+    CHECK(model.state().rowOf(third.uuid()) == -1);
     desk.workspace.runner().undo();
-    CHECK(model.rowOf(third.uuid()) == 0);
+    CHECK(model.state().rowOf(third.uuid()) == 0);
     CHECK(reset.isEmpty());
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("Tables stay right through many random operations", "[ui]")
     REQUIRE(model.rowCount() == expected.size());
     for (int row = 0; row < model.rowCount(); ++row) {
         CHECK(model.record(row) == expected.at(row));
-        CHECK(model.rowOf(expected.at(row).id) == row);
+        CHECK(model.state().rowOf(expected.at(row).id) == row);
     }
     CHECK(sorted.totalCount() == expected.size());
     QStringList ids;
@@ -205,10 +205,10 @@ TEST_CASE("The filter finds words whatever their umlauts, and sorts as a diction
     const FieldInfo& state = *entityOf<Measure>().field(u"state");
     model.setOption(state, QStringLiteral("running"));
     CHECK(model.rowCount() == 1);
-    CHECK(model.rowAt(0) == rowRef(desk.measure));
+    CHECK(model.state().rowAt(0) == rowRef(desk.measure));
     model.setOption(state, QStringLiteral("-"));
     CHECK(model.rowCount() == 3);
-    CHECK(model.rowOf(desk.measure.uuid()) == -1);
+    CHECK(model.state().rowOf(desk.measure.uuid()) == -1);
     model.setOption(state, {});
     CHECK(model.rowCount() == 4);
 }

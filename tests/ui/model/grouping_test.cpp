@@ -65,27 +65,27 @@ struct GroupedList {
     {
         QStringList out;
         for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->isHeading(row))
+            if (model->state().isHeading(row))
                 out << QStringLiteral("%1 %2%3")
-                           .arg(model->groupAt(row).title)
-                           .arg(model->groupAt(row).count)
-                           .arg(model->isFolded(row) ? QStringLiteral(" -") : QString());
+                           .arg(model->state().groupAt(row).title)
+                           .arg(model->state().groupAt(row).count)
+                           .arg(model->state().isFolded(row) ? QStringLiteral(" -") : QString());
         }
         return out.join(QStringLiteral(" | "));
     }
     void compare() const
     {
-        const ListRows wanted = value_of(listRows(workspace.store(), model->query()));
-        const QStringList folded = model->foldedGroups();
+        const ListRows wanted = value_of(listRows(workspace.store(), model->question().query()));
+        const QStringList folded = model->state().foldedGroups();
         const QList<QUuid> ids = withHeadings(wanted, QSet<QString>(folded.begin(), folded.end()));
         REQUIRE(model->rowCount() == ids.size());
-        CHECK(model->matchCount() == wanted.ids.size());
-        CHECK(model->groups() == wanted.groups);
+        CHECK(model->state().matchCount() == wanted.ids.size());
+        CHECK(model->state().groups() == wanted.groups);
         for (int row = 0; row < ids.size(); ++row) {
             if (isHeadingId(ids.at(row)))
-                REQUIRE(model->groupAt(row).heading == ids.at(row));
+                REQUIRE(model->state().groupAt(row).heading == ids.at(row));
             else
-                REQUIRE(model->rowAt(row).id == ids.at(row));
+                REQUIRE(model->state().rowAt(row).id == ids.at(row));
         }
     }
 
@@ -103,45 +103,46 @@ TEST_CASE("A grouped list has headings that are no rows of the file", "[ui]")
     EntityTableModel& model = *list.model;
     CHECK(list.headings() == u"Idee 20 | in Umsetzung 20 | umgesetzt 20");
     REQUIRE(model.rowCount() == 63);
-    CHECK(model.rowAt(0).isNull());
-    CHECK_FALSE(model.rowAt(1).isNull());
-    const QModelIndex heading = model.index(0, model.columnOf(measureField("title")));
+    CHECK(model.state().rowAt(0).isNull());
+    CHECK_FALSE(model.state().rowAt(1).isNull());
+    const QModelIndex heading = model.index(0, model.columns().indexOf(measureField("title")));
     CHECK(heading.data().toString() == u"Idee (20)");
     CHECK_FALSE(heading.flags() & Qt::ItemIsEditable);
     CHECK_FALSE(model.setData(heading, QStringLiteral("anders")));
     CHECK(heading.data(Qt::AccessibleTextRole).toString() == u"Gruppe Idee, 20 Einträge, aufgeklappt");
     CHECK(model.headerData(0, Qt::Vertical).toString().isEmpty());
-    CHECK(model.recordRow(0, 1) == 1);
-    CHECK(model.recordRow(0, -1) == -1);
+    CHECK(model.state().recordRow(0, 1) == 1);
+    CHECK(model.state().recordRow(0, -1) == -1);
 
     model.setFolded(0, true);
     CHECK(list.headings() == u"Idee 20 - | in Umsetzung 20 | umgesetzt 20");
     CHECK(model.rowCount() == 43);
-    CHECK(model.matchCount() == 60);
+    CHECK(model.state().matchCount() == 60);
     CHECK(heading.data(Qt::AccessibleTextRole).toString().endsWith(u"zugeklappt"));
-    model.sort(model.columnOf(measureField("title")), Qt::DescendingOrder); // groups stay, rows are sorted in them
+    model.sort(model.columns().indexOf(measureField("title")),
+               Qt::DescendingOrder); // groups stay, rows are sorted in them
     CHECK(list.headings() == u"Idee 20 - | in Umsetzung 20 | umgesetzt 20");
     list.compare();
 
     model.setAllFolded(true);
     CHECK(model.rowCount() == 3);
-    const QUuid hidden = value_of(listRows(list.workspace.store(), model.query())).ids.last();
-    CHECK(model.rowOf(hidden) < 0);
+    const QUuid hidden = value_of(listRows(list.workspace.store(), model.question().query())).ids.last();
+    CHECK(model.state().rowOf(hidden) < 0);
     model.reveal(hidden);
-    CHECK(model.rowOf(hidden) == 22);
+    CHECK(model.state().rowOf(hidden) == 22);
     list.compare();
     model.setAllFolded(false);
     list.compare();
     model.setGrouping(nullptr);
     CHECK(model.rowCount() == 60);
-    CHECK(model.matchCount() == 60);
+    CHECK(model.state().matchCount() == 60);
 }
 
 TEST_CASE("Headings follow what is written; while somebody edits, rows keep their places under them", "[ui]")
 {
     GroupedList list(false);
     EntityTableModel& model = *list.model;
-    list.setState(model.rowAt(1), "running");
+    list.setState(model.state().rowAt(1), "running");
     CHECK(list.headings() == u"Idee 19 | in Umsetzung 21 | umgesetzt 20");
     list.compare();
     list.workspace.runner().undo();
@@ -149,15 +150,15 @@ TEST_CASE("Headings follow what is written; while somebody edits, rows keep thei
     list.compare();
 
     model.setHeld(true);
-    const RowRef edited = model.rowAt(1);
+    const RowRef edited = model.state().rowAt(1);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     list.setState(edited, "cancelled");
-    CHECK(model.rowOf(edited.id) == 1);
+    CHECK(model.state().rowOf(edited.id) == 1);
     CHECK(list.headings() == u"Idee 19 | in Umsetzung 20 | umgesetzt 20");
     CHECK(std::any_of(changes.begin(), changes.end(),
                       [](const QList<QVariant>& change) { return change.at(0).toModelIndex().row() == 0; }));
     for (int row = 1; row <= 20; ++row)
-        list.setState(model.rowAt(row), "done");
+        list.setState(model.state().rowAt(row), "done");
     CHECK(list.headings() == u"Idee 0 | in Umsetzung 20 | umgesetzt 40");
     model.setHeld(false);
     CHECK(list.headings() == u"in Umsetzung 20 | umgesetzt 40");
@@ -175,13 +176,13 @@ TEST_CASE("A grouped list follows random work, large or not", "[ui]")
     int changes = 0; // that can be undone; the making of all the rows shall not
     for (int i = 0; i < scaled(60, 15); ++i) {
         const int row = random.bounded(model.rowCount());
-        const bool isHeading = model.isHeading(row);
+        const bool isHeading = model.state().isHeading(row);
         if (isHeading)
-            model.setFolded(row, !model.isFolded(row));
+            model.setFolded(row, !model.state().isFolded(row));
         else if (random.bounded(5) == 0)
-            list.write([&](Writer& writer) { REQUIRE_OK(writer.remove(model.rowAt(row))); });
+            list.write([&](Writer& writer) { REQUIRE_OK(writer.remove(model.state().rowAt(row))); });
         else
-            list.setState(model.rowAt(row), (row + i) % 2 == 0 ? "idea" : "cancelled");
+            list.setState(model.state().rowAt(row), (row + i) % 2 == 0 ? "idea" : "cancelled");
         changes += isHeading ? 0 : 1;
         if (random.bounded(4) == 0)
             list.settle();

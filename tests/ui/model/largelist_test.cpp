@@ -42,15 +42,15 @@ struct LargeList {
     }
     void compare() const
     {
-        const ListRows wanted = value_of(listRows(workspace.store(), model->query()));
+        const ListRows wanted = value_of(listRows(workspace.store(), model->question().query()));
         REQUIRE(model->rowCount() == wanted.ids.size());
-        CHECK(model->totalCount() == wanted.total);
+        CHECK(model->state().total == wanted.total);
         for (int row = 0; row < model->rowCount(); ++row)
-            REQUIRE(model->rowAt(row).id == wanted.ids.at(row));
+            REQUIRE(model->state().rowAt(row).id == wanted.ids.at(row));
     }
     [[nodiscard]] int column(const char* key) const
     {
-        return model->columnOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
+        return model->columns().indexOf(*entityOf<Measure>().field(QString::fromLatin1(key)));
     }
 
     TempDir folder;
@@ -92,7 +92,7 @@ TEST_CASE("A large list follows commits, also while a query runs", "[ui]")
     QAbstractItemModelTester tester(list.model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     list.model->sort(list.column("title"), Qt::DescendingOrder);
     for (int i = 0; i < scaled(40, 10); ++i) {
-        const RowRef row = list.model->rowAt(random.bounded(list.model->rowCount()));
+        const RowRef row = list.model->state().rowAt(random.bounded(list.model->rowCount()));
         list.write([&](Writer& writer) {
             if (random.bounded(4) == 0)
                 REQUIRE_OK(writer.remove(row));

@@ -112,20 +112,20 @@ TEST_CASE("A list is sorted, filtered and searched by own fields", "[ui][ownfiel
     OwnFieldDesk desk;
     EntityTableModel table(desk.workspace, entityOf<Measure>());
     QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const int code = table.columnOf(*entityOf<Measure>().field(u"code"));
+    const int code = table.columns().indexOf(*entityOf<Measure>().field(u"code"));
     const int places = columnNamed(table, QStringLiteral("Plätze"));
     const int line = columnNamed(table, QStringLiteral("Förderlinie"));
     for (int column = 0; column < table.columnCount(); ++column) {
-        INFO(table.fieldAt(column).key);
-        const FieldInfo* field = table.fieldAt(column).asField();
-        CHECK((field ? table.entity().indexOf(field) >= 0 : isOwnField(table.fieldAt(column))));
+        INFO(table.columns().at(column).key);
+        const FieldInfo* field = table.columns().at(column).asField();
+        CHECK((field ? table.columns().entity().indexOf(field) >= 0 : isOwnField(table.columns().at(column))));
     }
     table.sort(places, Qt::DescendingOrder);
     CHECK(cellsIn(table, code) == list({"K002", "K001", "K003"})); // numbers as numbers, empty cells last
     desk.setOwn(desk.places, desk.third, "1000");
     CHECK(cellsIn(table, code) == list({"K003", "K002", "K001"}));
 
-    table.setFilters({ListFilter{{{&table.fieldAt(places), ListOperator::AtLeast, Value(100.0)}}}});
+    table.setFilters({ListFilter{{{&table.columns().at(places), ListOperator::AtLeast, Value(100.0)}}}});
     CHECK(cellsIn(table, code) == list({"K003", "K002"}));
     desk.setOwn(desk.places, desk.third, "");
     CHECK(cellsIn(table, code) == list({"K002"}));
@@ -151,7 +151,7 @@ TEST_CASE("Cells of own fields are written like others, and wrong values are ref
 
     const CellBlock block{&entityOf<Measure>(),
                           {rowRef(desk.measure), rowRef(desk.second), rowRef(desk.third)},
-                          {&table.fieldAt(places), &table.fieldAt(line)}};
+                          {&table.columns().at(places), &table.columns().at(line)}};
     const auto plan =
         value_of(planPaste(desk.workspace.store(), block,
                            cellsOfTexts({list({"1,5", "landesmittel"}), list({"viele", ""}), list({"31,5", "Bund"})})));
@@ -163,8 +163,9 @@ TEST_CASE("Cells of own fields are written like others, and wrong values are ref
                                         [&](Writer& writer) { return applyImport(writer, plan, nullptr); }));
     CHECK(cellsIn(table, places) == list({"1,5", "100", "31,5"}));
     CHECK(cellsIn(table, line) == list({"Landesmittel", "", "Landesmittel"}));
-    const auto sums = value_of(sumCells(desk.workspace.store(), entityOf<Measure>(),
-                                        {desk.measure.uuid(), desk.second.uuid()}, {&table.fieldAt(places)}, nullptr));
+    const auto sums =
+        value_of(sumCells(desk.workspace.store(), entityOf<Measure>(), {desk.measure.uuid(), desk.second.uuid()},
+                          {&table.columns().at(places)}, nullptr));
     CHECK(sums.text().contains(QStringLiteral("Summe 101,5")));
     desk.workspace.runner().undo();
     CHECK(cellsIn(table, places) == list({"9", "100", "31,5"}));

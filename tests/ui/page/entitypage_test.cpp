@@ -166,7 +166,7 @@ TEST_CASE("Measures are filtered by words, by state and by gaps", "[ui]")
     gaps->setChecked(true);
     CHECK(visibleRows(page) > 0);
     for (int row = 0; row < visibleRows(page); ++row) {
-        CHECK(page.list()->model().rowAt(row).entity == &entityOf<Measure>());
+        CHECK(page.list()->model().state().rowAt(row).entity == &entityOf<Measure>());
     }
 }
 

@@ -43,7 +43,7 @@ qsizetype commitCount(const Office& office)
 QModelIndex cellOf(const EntityPage& page, const char* key)
 {
     const EntityTableModel& model = page.list()->model();
-    return model.index(0, model.columnOf(*model.entity().field(QString::fromLatin1(key))));
+    return model.index(0, model.columns().indexOf(*model.columns().entity().field(QString::fromLatin1(key))));
 }
 
 /// Letters that menus and `window`'s visible buttons and labels both have.

@@ -159,8 +159,8 @@ TEST_CASE("What was typed into a cell is in the form when the file is opened ane
     office.window->openRecord(office.k001);
     GridView& view = *office.page().view();
     const EntityTableModel& model = office.page().list()->model();
-    view.setCurrentIndex(
-        model.index(model.rowOf(office.k001.id), model.columnOf(*entityOf<Measure>().field(u"title"))));
+    view.setCurrentIndex(model.index(model.state().rowOf(office.k001.id),
+                                     model.columns().indexOf(*entityOf<Measure>().field(u"title"))));
     view.setFocus();
     press(Qt::Key_F2);
     REQUIRE(view.editor());

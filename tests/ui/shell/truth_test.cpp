@@ -71,7 +71,8 @@ TEST_CASE("What is typed in a line is saved after a pause, and until then the wi
     // In a cell, too.
     GridView& view = *truthPage(office).view();
     const EntityTableModel& model = truthPage(office).list()->model();
-    view.setCurrentIndex(model.index(model.rowOf(k001.id), model.columnOf(*entityOf<Measure>().field(u"title"))));
+    view.setCurrentIndex(
+        model.index(model.state().rowOf(k001.id), model.columns().indexOf(*entityOf<Measure>().field(u"title"))));
     view.setFocus();
     press(Qt::Key_F2);
     REQUIRE(view.editor());
@@ -97,7 +98,8 @@ TEST_CASE("Text typed without any pause is saved after two seconds at the latest
         if (cell) {
             GridView& view = *truthPage(office).view();
             const EntityTableModel& model = truthPage(office).list()->model();
-            view.setCurrentIndex(model.index(model.rowOf(k001.id), model.columnOf(*k001.entity->field(u"title"))));
+            view.setCurrentIndex(
+                model.index(model.state().rowOf(k001.id), model.columns().indexOf(*k001.entity->field(u"title"))));
             view.setFocus();
             press(Qt::Key_F2);
             REQUIRE(view.editor());

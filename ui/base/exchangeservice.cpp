@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/exchangeservice.h"
 
-#include "core/store/backup.h"
-#include "core/store/erasebackup.h"
 #include "core/sync/folder.h"
 #include "core/sync/servertransport.h"
-#include "ui/base/background.h"
 #include "ui/base/exchangethread.h"
 #include "ui/base/lastpush.h"
+#include "ui/base/syncsession.h"
 #include "ui/base/workspace.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -23,9 +20,6 @@ namespace
 
 constexpr int kNewsSeconds = 15 * 60; ///< so long the status line tells of what came
 constexpr qsizetype kNewsAtMost = 50;
-constexpr qsizetype kFirstPiece = 20; ///< commits
-constexpr qint64 kQuickPiece = 15;    ///< ms; then the next piece is larger
-constexpr qint64 kSlowPiece = 60;     ///< ms; then it is smaller
 
 QString timeText(const QDateTime& time)
 {
@@ -38,21 +32,21 @@ ExchangeService::ExchangeService(Workspace& workspace)
     : QObject(&workspace), m_workspace(workspace), m_timer(new QTimer(this)), m_last(new LastPush(this))
 {
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &ExchangeService::take);
+    connect(m_timer, &QTimer::timeout, this, &ExchangeService::exchangeNow);
     connect(&workspace, &Workspace::opened, this, [this] {
         stop();
         begin({});
     });
     connect(&workspace, &Workspace::aboutToClose, this, [this] {
-        if (m_giveLast && (m_state == State::Pending || m_state == State::Done))
-            m_leaving = std::move(m_thread);
+        if (m_session && m_giveLast && (m_state == State::Pending || m_state == State::Done))
+            m_leaving = m_session->releaseThread();
         m_giveLast = false;
         stop();
     });
     // Pages write what is still being typed when they hear that the file is about to close.
     connect(&workspace, &Workspace::closed, this, &ExchangeService::giveLast);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
-        if (m_admitting)
+        if (m_session && m_session->isTakingIn())
             return;
         ++m_written;
         scheduleSoon();
@@ -119,27 +113,35 @@ Result<> ExchangeService::prepare()
         const auto blanked = store.file().localSetting(blankedOnServerKey(address));
         plan.blanked = blanked ? blanked->split(u' ', Qt::SkipEmptyParts) : QStringList();
     }
-    m_thread = std::make_unique<ExchangeThread>(std::move(plan));
+    m_session = std::make_unique<SyncSession>(store, m_target, std::make_unique<ExchangeThread>(std::move(plan)));
+    connect(m_session.get(), &SyncSession::entered, this, [this](SyncSession::Phase phase) {
+        if (phase == SyncSession::Phase::Giving)
+            m_push = m_written;
+    });
+    connect(m_session.get(), &SyncSession::done, this, &ExchangeService::finish);
+    connect(m_session.get(), &SyncSession::failed, this, &ExchangeService::fail);
     return {};
 }
 
 void ExchangeService::stop()
 {
-    ++m_session;
     m_timer->stop();
-    m_thread.reset();
+    m_session.reset();
     m_state = State::Off;
-    m_busy = false;
     m_again = false;
     m_target = {};
     m_secret.clear();
-    m_incoming.clear();
     m_news.clear();
     m_lastText.clear();
     m_recent = {};
     m_lastTime = {};
     m_error = {};
     Q_EMIT changed();
+}
+
+bool ExchangeService::isBusy() const
+{
+    return m_session && m_session->phase() != SyncSession::Phase::Waiting;
 }
 
 bool ExchangeService::remembersSecret() const
@@ -173,147 +175,44 @@ Result<> ExchangeService::setUp(ExchangeTarget target, const QString& secret, bo
 
 void ExchangeService::scheduleSoon()
 {
+    if (isBusy())
+        m_again = true;
     // Not anew with each commit: who writes without pause is exchanged, too.
-    if (m_thread && !m_busy && (!m_timer->isActive() || m_timer->remainingTime() > m_pace.afterCommit))
+    else if (m_session && (!m_timer->isActive() || m_timer->remainingTime() > m_pace.afterCommit))
         m_timer->start(m_pace.afterCommit);
-    m_again = m_again || m_busy;
 }
 
 void ExchangeService::exchangeNow()
 {
-    if (m_busy)
+    if (isBusy()) {
         m_again = true;
-    else if (m_thread)
-        take();
-}
-
-void ExchangeService::take()
-{
-    if (!m_thread || m_busy)
-        return;
-    m_timer->stop();
-    m_busy = true;
-    m_again = false;
-    m_report = {};
-    m_piece = kFirstPiece;
-    Q_EMIT changed();
-    using Taken = StepwiseExchange::Taken;
-    m_thread->run<Taken>(
-        this, [](StepwiseExchange& exchange) { return exchange.take(); },
-        [this, session = m_session](const Result<Taken>& news, bool offline) {
-            if (session != m_session)
-                return;
-            if (!news) {
-                fail(news.error(), offline);
-                return;
-            }
-            m_incoming = news->commits;
-            m_sources = news->sources;
-            hold(news->found);
-            // What waits is tried again, and it is said what is missing.
-            const bool again = m_incoming.isEmpty() && m_workspace.store().replica().hasWaiting().value_or(false);
-            if (again && !admitPiece({}))
-                return;
-            admitSome();
-        });
-}
-
-void ExchangeService::admitSome()
-{
-    if (m_incoming.isEmpty()) {
-        give();
-        return;
+    } else if (m_session) {
+        m_timer->stop();
+        m_again = false;
+        m_session->begin();
+        Q_EMIT changed();
     }
-    QElapsedTimer timer;
-    timer.start();
-    const QList<CommitData> piece = m_incoming.mid(0, m_piece);
-    m_incoming.remove(0, piece.size());
-    if (!admitPiece(piece))
-        return;
-    if (timer.elapsed() < kQuickPiece)
-        m_piece *= 2;
-    else if (timer.elapsed() > kSlowPiece)
-        m_piece = qMax<qsizetype>(1, m_piece / 2);
-    // Whoever types comes first.
-    QTimer::singleShot(0, this, [this, session = m_session] {
-        if (session == m_session)
-            admitSome();
-    });
 }
 
-bool ExchangeService::admitPiece(const QList<CommitData>& piece)
+void ExchangeService::finish(const SyncReport& report)
 {
-    m_admitting = true;
-    const auto admission = m_workspace.store().replica().admit(piece, nullptr, m_sources);
-    m_admitting = false;
-    if (!admission) {
-        fail(admission.error(), false);
-        return false;
-    }
-    m_report.admission.admitted += admission->admitted;
-    m_report.admission.waiting = admission->waiting;
-    m_report.admission.awaited = admission->awaited;
-    m_report.admission.waitingOf = admission->waitingOf;
-    m_report.admission.refused += admission->refused;
-    m_report.admission.hasErased = m_report.admission.hasErased || admission->hasErased;
-    return true;
-}
-
-void ExchangeService::give()
-{
-    if (m_report.admission.hasErased)
-        carryErasures();
-    m_push = m_written;
-    using Given = StepwiseExchange::Given;
-    m_thread->run<Given>(
-        this, [](StepwiseExchange& exchange) { return exchange.give(); },
-        [this, session = m_session](const Result<Given>& given, bool offline) {
-            if (session != m_session)
-                return;
-            if (!given) {
-                fail(given.error(), offline);
-                return;
-            }
-            hold(given->found);
-            finish(given->sent, given->blanked);
-        });
-}
-
-void ExchangeService::hold(const QList<RefusedInput>& found)
-{
-    m_report.admission.refused += found;
-    // What cannot be noted now is read again with the next exchange, and noted then.
-    (void)m_workspace.store().replica().hold(found);
-}
-
-void ExchangeService::finish(const QList<QUuid>& sent, const QStringList& blanked)
-{
-    m_report.sent = sent;
     m_given = m_push;
-    if (m_target.way == ExchangeTarget::Way::Server && !blanked.isEmpty()) {
-        if (const auto address = ServerAddress::parse(m_target.place)) {
-            const QString key = blankedOnServerKey(*address);
-            const auto before = m_workspace.store().file().localSetting(key);
-            if (before && *before != blanked.join(u' ')) // otherwise the next exchange looks through the server again
-                (void)m_workspace.store().file().setLocalSetting(key, blanked.join(u' '));
-        }
-    }
     const QDateTime now = m_workspace.clock()().toLocalTime();
     m_lastTime = now;
-    if (!m_report.admission.admitted.isEmpty()) {
-        const QString text = syncText(m_workspace.store(), m_report, now);
+    if (!report.admission.admitted.isEmpty()) {
+        const QString text = syncText(m_workspace.store(), report, now);
         m_news.prepend(text.mid(text.indexOf(timeText(now))));
         if (m_news.size() > kNewsAtMost)
             m_news.removeLast();
         m_newsTime = now;
-        m_recent.admission.admitted += m_report.admission.admitted;
+        m_recent.admission.admitted += report.admission.admitted;
     } else if (m_newsTime.isValid() && m_newsTime.secsTo(now) > kNewsSeconds) {
         m_recent = {};
     }
-    m_recent.admission.waiting = m_report.admission.waiting;
-    m_recent.admission.waitingOf = m_report.admission.waitingOf;
-    m_recent.admission.awaited = m_report.admission.awaited;
-    m_recent.admission.refused += m_report.admission.refused;
+    m_recent.admission.waiting = report.admission.waiting;
+    m_recent.admission.waitingOf = report.admission.waitingOf;
+    m_recent.admission.awaited = report.admission.awaited;
+    m_recent.admission.refused += report.admission.refused;
     m_state = State::Done;
     m_error = {};
     m_lastText = syncText(m_workspace.store(), m_recent, now);
@@ -324,28 +223,14 @@ void ExchangeService::fail(const Error& error, bool offline)
 {
     m_state = offline ? State::Offline : State::Failed;
     m_error = error;
-    m_incoming.clear();
     end();
 }
 
 void ExchangeService::end()
 {
-    m_busy = false;
-    if (m_thread)
+    if (m_session)
         m_timer->start(m_again ? m_pace.afterCommit : m_pace.between);
     Q_EMIT changed();
-}
-
-void ExchangeService::carryErasures()
-{
-    // What fails is tried again with the next backup.
-    runInBackground<Result<ErasedBackups>>(
-        this,
-        [path = m_workspace.store().file().path()]() -> Result<ErasedBackups> {
-            IPLAN_TRY_ASSIGN(const auto store, Store::open(path, readOnlyOptions()));
-            return BackupManager::carryErasuresOnThisPc(*store);
-        },
-        [](const Result<ErasedBackups>&) {});
 }
 
 QString ExchangeService::text() const

@@ -15,11 +15,12 @@ namespace iplan
 
 class ExchangeThread;
 class LastPush;
+class SyncSession;
 class Workspace;
 
 /// Exchanges the open file with other copies in the background, through the folder or server that is set up for it on
-/// this PC: a moment after own changes, and again and again. Network and disk are another thread's business; what comes
-/// is taken in in small pieces, so that nobody waits while typing. Tells its state and never sends messages.
+/// this PC: a moment after own changes, and again and again. How a round goes is for SyncSession to know; this one
+/// decides when, and tells people how it went, without sending messages.
 class ExchangeService : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
         Failed   ///< error() says why; is tried again
     };
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const;
     /// "abgeglichen 14:05, 2 neue Änderungen von Erika Beispiel", "offline …", "gestört: …"; empty if it is off.
     [[nodiscard]] QString text() const;
     /// Of Failed and Offline.
@@ -75,24 +76,14 @@ private:
     void giveLast();
     Result<> prepare();
     void scheduleSoon();
-    void take();
-    void admitSome();
-    /// False, and the exchange has failed, if the store refuses.
-    bool admitPiece(const QList<CommitData>& piece);
-    void give();
-    /// Notes what could not be read.
-    void hold(const QList<RefusedInput>& found);
-    void finish(const QList<QUuid>& sent, const QStringList& blanked);
+    void finish(const SyncReport& report);
     void fail(const Error& error, bool offline);
     void end();
-    void carryErasures();
 
     Workspace& m_workspace;
     Pace m_pace;
     State m_state = State::Off;
-    bool m_busy = false;
-    bool m_again = false;     ///< asked for while busy
-    bool m_admitting = false; ///< what the store tells of now came from elsewhere
+    bool m_again = false; ///< asked for while busy
     ExchangeTarget m_target;
     QString m_secret;
     QUuid m_root;
@@ -100,14 +91,10 @@ private:
     QDateTime m_lastTime;
     QDateTime m_newsTime;
     SyncReport m_recent; ///< what came within the last minutes
-    SyncReport m_report; ///< of the exchange under way
-    QList<CommitData> m_incoming;
-    InputSources m_sources; ///< of these
-    qsizetype m_piece = 0;
     QStringList m_news;
     QString m_lastText;
     QTimer* m_timer;
-    std::unique_ptr<ExchangeThread> m_thread;
+    std::unique_ptr<SyncSession> m_session;    ///< null if it is off, or what it needs is missing
     std::unique_ptr<ExchangeThread> m_leaving; ///< between aboutToClose() and closed(), for giveLast()
     LastPush* m_last;
     bool m_giveLast = false;
@@ -115,7 +102,6 @@ private:
     int m_given = -1;  ///< of these, when the last exchange that went well began; at first nobody knows
     int m_push = 0;    ///< as m_given, of the exchange under way
     QString m_path;    ///< of the open file
-    int m_session = 0; ///< answers that come later belong to another file or target
 };
 
 } // namespace iplan

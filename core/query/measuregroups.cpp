@@ -4,6 +4,7 @@
 
 #include "core/base/collation.h"
 #include "core/base/searchtext.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -31,7 +32,7 @@ GroupHeadings groupHeadings(const Snapshot& snapshot, MeasureGrouping grouping, 
     switch (grouping) {
     case MeasureGrouping::FieldOfAction:
         for (const FieldOfAction& field : snapshot.fieldsOfAction)
-            out.add(field.id.text(), snapshot.titleOf(field));
+            out.add(field.id.text(), fieldOfActionName(field));
         out.add(QStringLiteral("-fieldOfAction"), QStringLiteral("Ohne Handlungsfeld"));
         break;
     case MeasureGrouping::LeadOffice:

@@ -21,6 +21,19 @@ QString textOf(const Record& record, const char* key)
 
 } // namespace
 
+QString personName(const Person& person)
+{
+    return QStringList{person.title, person.givenName, person.familyName}.join(u' ').simplified();
+}
+
+QString fieldOfActionName(const FieldOfAction& field, bool saysGap)
+{
+    if (!field.title.trimmed().isEmpty())
+        return field.number.isEmpty() ? field.title : field.number + u' ' + field.title;
+    const QString name = QStringLiteral("Handlungsfeld ") + field.number;
+    return (saysGap ? name + QStringLiteral(" (noch ohne Namen)") : name).simplified();
+}
+
 QString rowLabel(const Record& record)
 {
     if (record.entity == &entityOf<Person>()) {
@@ -28,9 +41,8 @@ QString rowLabel(const Record& record)
         if (!name.isEmpty())
             return name;
     }
-    if (record.entity == &entityOf<FieldOfAction>() && textOf(record, "title").isEmpty()) {
-        return QStringLiteral("Handlungsfeld %1 (noch ohne Namen)").arg(textOf(record, "number")).simplified();
-    }
+    if (record.entity == &entityOf<FieldOfAction>() && textOf(record, "title").isEmpty())
+        return fieldOfActionName(fromRecord<FieldOfAction>(record));
     if (record.entity == &entityOf<Recommendation>() && textOf(record, "title").isEmpty())
         return shortened(QString(textOf(record, "number") + u' ' + textOf(record, "originalText")).simplified(),
                          kLongest);

@@ -9,6 +9,16 @@
 namespace iplan
 {
 
+struct FieldOfAction;
+struct Person;
+
+/// Title, first and last name, as letters and papers have it; empty where none is known.
+[[nodiscard]] QString personName(const Person& person);
+
+/// Number and title; "Handlungsfeld 3 (noch ohne Namen)" for a field of action without a title, or "Handlungsfeld 3"
+/// where nobody is to be told what is missing.
+[[nodiscard]] QString fieldOfActionName(const FieldOfAction& field, bool saysGap = true);
+
 /// The name by which people know a row: code and title; first and last name of a person; "Handlungsfeld 3 (noch ohne
 /// Namen)" for a field of action whose name is not known. Never empty.
 [[nodiscard]] QString rowLabel(const Record& record);

@@ -3,6 +3,7 @@
 #include "core/query/snapshot.h"
 
 #include "core/query/publicscope.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -120,11 +121,7 @@ QString Snapshot::shortNameOf(const Id<Organization>& id, QDate date) const
 
 QString Snapshot::titleOf(const FieldOfAction& field, bool saysGap) const
 {
-    if (field.title.isEmpty()) {
-        const QString title = QStringLiteral("Handlungsfeld ") + field.number;
-        return saysGap ? title + QStringLiteral(" (noch ohne Namen)") : title.trimmed();
-    }
-    return field.number.isEmpty() ? field.title : field.number + u' ' + field.title;
+    return fieldOfActionName(field, saysGap);
 }
 
 const StatusReport* Snapshot::latestStatusReport(const Id<Measure>& measure) const

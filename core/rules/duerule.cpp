@@ -3,6 +3,7 @@
 #include "core/rules/duerule.h"
 
 #include "core/query/eachrow.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -23,8 +24,7 @@ QString actorName(const Snapshot& snapshot, const RowRef& actor, QDate today)
     if (actor.entity == &entityOf<Organization>())
         return snapshot.nameOf(Id<Organization>(actor.id), today);
     const Person* person = snapshot.persons.find(Id<Person>(actor.id));
-    return person ? QStringList{person->title, person->givenName, person->familyName}.join(u' ').simplified()
-                  : QString();
+    return person ? personName(*person) : QString();
 }
 
 } // namespace

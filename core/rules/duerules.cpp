@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/deadlines.h"
+#include "core/query/rowlabel.h"
 #include "core/rules/duerule.h"
 #include "core/rules/rulerun.h"
 
@@ -133,7 +134,7 @@ PartialDate reviewDay(const Snapshot& snapshot, const ConceptModule& module)
 
 QString nameOfPerson(const Snapshot& /*snapshot*/, const Person& person)
 {
-    return QStringList{person.title, person.givenName, person.familyName}.join(u' ').simplified();
+    return personName(person);
 }
 
 bool retentionCounts(const Snapshot& /*snapshot*/, const Person& /*person*/)

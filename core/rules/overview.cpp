@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/overview.h"
 
+#include "core/query/rowlabel.h"
 #include "core/rules/rulerun.h"
 
 #include <numeric>
@@ -32,7 +33,7 @@ void countStates(Overview& overview, const Snapshot& snapshot)
     QHash<Id<FieldOfAction>, qsizetype> at;
     for (const FieldOfAction& field : snapshot.fieldsOfAction) {
         at.insert(field.id, overview.byField.size());
-        overview.byField << StateCounts{field.id, snapshot.titleOf(field), QList<int>(overview.states.size())};
+        overview.byField << StateCounts{field.id, fieldOfActionName(field), QList<int>(overview.states.size())};
     }
     overview.byField << StateCounts{{}, QStringLiteral("Ohne Handlungsfeld"), QList<int>(overview.states.size())};
     for (const Measure& measure : snapshot.measures) {

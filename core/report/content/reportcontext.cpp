@@ -24,7 +24,7 @@ QString ReportContext::bodyName(const Id<Organization>& id) const
 QString ReportContext::personName(const Id<Person>& id) const
 {
     const Person* person = isInternal() ? snapshot.persons.find(id) : nullptr;
-    return person ? joined({person->title, person->givenName, person->familyName}, QStringLiteral(" ")) : QString();
+    return person ? iplan::personName(*person) : QString();
 }
 
 QString ReportContext::paperText(const Id<Paper>& id) const

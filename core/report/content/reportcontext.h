@@ -4,6 +4,7 @@
 
 #include "core/query/ownfields.h"
 #include "core/query/publicscope.h"
+#include "core/query/rowlabel.h"
 #include "core/report/content/blocks.h"
 #include "core/report/content/reportoptions.h"
 #include "core/rules/rule.h"
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] QString groupTitle(const WorkingGroup& group) const;
     [[nodiscard]] QString titleOf(const FieldOfAction& field) const
     {
-        return snapshot.titleOf(field, scope.showsGaps());
+        return fieldOfActionName(field, scope.showsGaps());
     }
     [[nodiscard]] QString moduleTitle(const ConceptModule& module) const;
 

@@ -19,6 +19,7 @@ public:
     /// need be right.
     [[nodiscard]] static Result<Call> parse(const Command& command, const QStringList& words);
 
+    [[nodiscard]] const Command& command() const { return *m_command; }
     /// The argument at `index`; empty if it was left out.
     [[nodiscard]] QString argument(qsizetype index) const { return m_arguments.value(index); }
     [[nodiscard]] bool hasArgument(qsizetype index) const { return index < m_arguments.size(); }

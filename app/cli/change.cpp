@@ -4,6 +4,7 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/call.h"
+#include "app/cli/commitoutput.h"
 #include "app/cli/formatter.h"
 #include "app/cli/linking.h"
 #include "app/cli/openfile.h"
@@ -178,8 +179,7 @@ QJsonObject changeJson(const RowRef& row, const CommitNotice& notice)
 {
     return {{QStringLiteral("id"), idText(row.id)},
             {QStringLiteral("entity"), row.entity->keyText()},
-            {QStringLiteral("commit"),
-             notice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(notice.commit.id))}};
+            {QStringLiteral("commit"), commitJson(notice)}};
 }
 
 } // namespace
@@ -206,7 +206,12 @@ Result<Change> prepareChange(const Store& store, const QString& command, const Q
                 QStringLiteral("Möglich sind %1.").arg(changeCommands().join(QStringLiteral(", "))));
 }
 
-Result<> runChange(const QString& command, const Call& call, Formatter& out)
+Result<> runChange(const Call& call, Formatter& out)
+{
+    return runChangeAs(call.command().nameText(), call, out);
+}
+
+Result<> runChangeAs(const QString& command, const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForWriting(call));
     IPLAN_TRY_ASSIGN(const auto change, prepareChange(*store, command, call.argumentsFrom(1)));

@@ -29,6 +29,8 @@ struct Change {
 [[nodiscard]] QStringList changeCommands();
 
 /// The run function of those commands: one change, one commit, then the answer with "id", "entity" and "commit".
-[[nodiscard]] Result<> runChange(const QString& command, const Call& call, Formatter& out);
+[[nodiscard]] Result<> runChange(const Call& call, Formatter& out);
+/// As runChange(), for a command of another name.
+[[nodiscard]] Result<> runChangeAs(const QString& command, const Call& call, Formatter& out);
 
 } // namespace iplan::cli

@@ -43,6 +43,11 @@ Result<> answerCommit(const Result<CommitNotice>& notice, Formatter& out)
                       });
 }
 
+QJsonValue commitJson(const CommitNotice& notice)
+{
+    return notice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(notice.commit.id));
+}
+
 QString timeText(const QDateTime& time)
 {
     return time.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm:ss"));

@@ -14,6 +14,9 @@ namespace iplan::cli
 /// The answer of undo and redo: what was taken back or brought back.
 [[nodiscard]] Result<> answerCommit(const Result<CommitNotice>& notice, Formatter& out);
 
+/// The id of what was written; null if nothing was.
+[[nodiscard]] QJsonValue commitJson(const CommitNotice& notice);
+
 /// A time for people: local, to the second.
 [[nodiscard]] QString timeText(const QDateTime& time);
 /// A time for programs: UTC, ISO 8601 with milliseconds.

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runAdd(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("add"), call, out);
-}
-
-} // namespace
 
 const Command& addCommand()
 {
@@ -32,7 +21,7 @@ const Command& addCommand()
                                      "Name, Beträge als 12.500,00, Tage als 21.11.2026 oder 2026-11-21.",
                                      arguments,
                                      {},
-                                     &runAdd};
+                                     &runChange};
     return command;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/change.h"
+#include "app/cli/commitoutput.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/shellwords.h"
@@ -68,9 +69,7 @@ QJsonObject jsonOf(const CommitNotice& notice, const QList<Written>& written)
                              {QStringLiteral("command"), one.command},
                              {QStringLiteral("entity"), one.row.entity->keyText()},
                              {QStringLiteral("id"), idText(one.row.id)}};
-    return {{QStringLiteral("commit"),
-             notice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(notice.commit.id))},
-            {QStringLiteral("lines"), lines}};
+    return {{QStringLiteral("commit"), commitJson(notice)}, {QStringLiteral("lines"), lines}};
 }
 
 Result<> runBatch(const Call& call, Formatter& out)

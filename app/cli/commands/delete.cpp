@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runDelete(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("delete"), call, out);
-}
-
-} // namespace
 
 const Command& deleteCommand()
 {
@@ -27,7 +16,7 @@ const Command& deleteCommand()
                                      "Was zu ihm gehört, verschwindet mit ihm und kommt mit ihm zurück.",
                                      arguments,
                                      {},
-                                     &runDelete};
+                                     &runChange};
     return command;
 }
 

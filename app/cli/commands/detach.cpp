@@ -28,7 +28,7 @@ Result<> requireDocument(const Call& call)
 Result<> runDetach(const Call& call, Formatter& out)
 {
     IPLAN_TRY(requireDocument(call));
-    return runChange(QStringLiteral("delete"), call, out);
+    return runChangeAs(QStringLiteral("delete"), call, out);
 }
 
 } // namespace

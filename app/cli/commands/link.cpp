@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runLink(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("link"), call, out);
-}
-
-} // namespace
 
 const Command& linkCommand()
 {
@@ -31,7 +20,7 @@ const Command& linkCommand()
                                      "Die Reihenfolge ist gleich. Zweimal verknüpfen ist einmal verknüpfen.",
                                      arguments,
                                      {},
-                                     &runLink};
+                                     &runChange};
     return command;
 }
 

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runRestore(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("restore"), call, out);
-}
-
-} // namespace
 
 const Command& restoreCommand()
 {
@@ -27,7 +16,7 @@ const Command& restoreCommand()
                                      "„iplan list DATEI ART --deleted“ zeigt, was im Papierkorb liegt.",
                                      arguments,
                                      {},
-                                     &runRestore};
+                                     &runChange};
     return command;
 }
 

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runSet(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("set"), call, out);
-}
-
-} // namespace
 
 const Command& setCommand()
 {
@@ -31,7 +20,7 @@ const Command& setCommand()
                                      "Nur was sich unterscheidet, wird vermerkt.",
                                      arguments,
                                      {},
-                                     &runSet};
+                                     &runChange};
     return command;
 }
 

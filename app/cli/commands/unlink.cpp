@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
 #include "app/cli/change.h"
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-Result<> runUnlink(const Call& call, Formatter& out)
-{
-    return runChange(QStringLiteral("unlink"), call, out);
-}
-
-} // namespace
 
 const Command& unlinkCommand()
 {
@@ -26,7 +15,7 @@ const Command& unlinkCommand()
         {"REF", "Der eine Eintrag."},
         {"REF [FELD=WERT]", "Der andere, und was die Verknüpfung sonst braucht, zum Beispiel role=provider.",
          Count::Many}};
-    static constexpr Command command{"unlink", "Löst die Verknüpfung zweier Einträge.", "", arguments, {}, &runUnlink};
+    static constexpr Command command{"unlink", "Löst die Verknüpfung zweier Einträge.", "", arguments, {}, &runChange};
     return command;
 }
 

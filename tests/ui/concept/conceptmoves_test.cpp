@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/concept/conceptmoves.h"
 #include "ui/concept/conceptpage.h"
@@ -212,8 +212,7 @@ TEST_CASE("The proposal for new numbers, for people to look at", "[ui]")
     Office office;
     office.openSample(QStringLiteral("koeln"));
     office.window->openRecord(office.row("fieldOfAction", QStringLiteral("2")));
-    auto* page = qobject_cast<ConceptPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<ConceptPage>(office);
     for (const char* number : {"1", "2"})
         REQUIRE(
             office.workspace().runner().run(QStringLiteral("conceptModule:create"), [&](Writer& writer) -> Result<> {

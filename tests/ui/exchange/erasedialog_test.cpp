@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/erasurelist.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/operationrunner.h"
@@ -60,14 +61,6 @@ EraseDialog& eraseDialog(Office& office)
     REQUIRE_FALSE(dialogs.isEmpty());
     dialogs.last()->activateWindow();
     return *dialogs.last();
-}
-
-template <class W>
-W& part(const EraseDialog& dialog, const char* name)
-{
-    auto* widget = dialog.findChild<W*>(s(name));
-    REQUIRE(widget);
-    return *widget;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/model/entities.h"
 #include "core/sync/folder.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
@@ -45,14 +46,6 @@ void fillFolder(const Office& office, const QString& folder, int measures, const
     REQUIRE_OK(syncFolder(*store, transport));
 }
 
-template <class W>
-W& ofJoin(const JoinDialog& dialog, const char* name)
-{
-    auto* widget = dialog.findChild<W*>(s(name));
-    REQUIRE(widget);
-    return *widget;
-}
-
 /// Presses "Beginnen" and waits for what the dialog says of it.
 QString refused(JoinDialog& dialog)
 {
@@ -78,9 +71,9 @@ TEST_CASE("Somebody without a file begins from an Abgleichordner", "[ui][exchang
     dialog.activateWindow();
     CHECK(namelessWidgets(dialog) == QStringList());
     CHECK(backwardTabs(dialog) == QStringList());
-    auto& place = ofJoin<QLineEdit>(dialog, "joinFolder");
-    auto& file = ofJoin<QLineEdit>(dialog, "joinFile");
-    auto& secret = ofJoin<QLineEdit>(dialog, "joinSecret");
+    auto& place = part<QLineEdit>(dialog, "joinFolder");
+    auto& file = part<QLineEdit>(dialog, "joinFile");
+    auto& secret = part<QLineEdit>(dialog, "joinSecret");
 
     // What is wrong is said in place, and leaves nothing behind.
     CHECK(refused(dialog).contains(s("Es fehlt der Abgleichordner")));
@@ -91,7 +84,7 @@ TEST_CASE("Somebody without a file begins from an Abgleichordner", "[ui][exchang
     place.setText(empty);
     CHECK(refused(dialog).contains(s("hat noch niemand etwas abgeglichen")));
     office.chooser.answer = folder;
-    QTest::mouseClick(&ofJoin<QPushButton>(dialog, "joinFolderChoose"), Qt::LeftButton);
+    QTest::mouseClick(&part<QPushButton>(dialog, "joinFolderChoose"), Qt::LeftButton);
     CHECK(QDir::fromNativeSeparators(place.text()) == folder);
     CHECK(QFileInfo(file.text()).completeBaseName().startsWith(s("Köln"))); // proposed after the folder
     file.setText(folder + s("/meine.iplan"));
@@ -101,9 +94,9 @@ TEST_CASE("Somebody without a file begins from an Abgleichordner", "[ui][exchang
     const QString path = office.folder.file(s("meine.iplan"));
     file.setText(path);
     CHECK(refused(dialog).contains(s("mit einem Passwort verschlüsselt")));
-    CHECK_FALSE(ofJoin<QCheckBox>(dialog, "joinRemember").isVisible());
+    CHECK_FALSE(part<QCheckBox>(dialog, "joinRemember").isVisible());
     secret.setText(s("Drei rote Öfen"));
-    CHECK(ofJoin<QCheckBox>(dialog, "joinRemember").isVisible());
+    CHECK(part<QCheckBox>(dialog, "joinRemember").isVisible());
     CHECK(refused(dialog).contains(s("stimmt nicht")));
     screenshot(dialog, s("join-wrong-key"));
     CHECK_FALSE(QFileInfo::exists(path));
@@ -135,8 +128,8 @@ TEST_CASE("Giving up while the copy is made leaves no file", "[ui][exchange]")
     auto* dialog = office.window->findChild<JoinDialog*>();
     REQUIRE(dialog);
     const QString path = office.folder.file(s("meine.iplan"));
-    ofJoin<QLineEdit>(*dialog, "joinFolder").setText(folder);
-    ofJoin<QLineEdit>(*dialog, "joinFile").setText(path);
+    part<QLineEdit>(*dialog, "joinFolder").setText(folder);
+    part<QLineEdit>(*dialog, "joinFile").setText(path);
     const QPointer<JoinDialog> guard(dialog);
     QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
     if (GENERATE(false, true)) // it has just been finished

@@ -4,6 +4,7 @@
 #include "core/model/entities.h"
 #include "core/sync/package.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
@@ -30,14 +31,6 @@ using namespace iplan::test;
 
 namespace
 {
-
-template <class W>
-W& part(const QWidget& dialog, const char* name)
-{
-    auto* widget = dialog.findChild<W*>(s(name));
-    REQUIRE(widget);
-    return *widget;
-}
 
 /// The dialog that a command opens.
 template <class D>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/printlayout.h"
 #include "ui/concept/conceptpage.h"
@@ -132,8 +132,7 @@ TEST_CASE("Versions of a module have a tab of their own, for people to look at",
     office.openSample(QStringLiteral("koeln"));
     const RowRef module = office.row("conceptModule", QStringLiteral("6"));
     office.window->openRecord(module);
-    auto* page = qobject_cast<ConceptPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<ConceptPage>(office);
     QTabWidget* tabs = page->panel()->form()->tabs();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         if (tabs->tabText(tab) == u"Fassungen")

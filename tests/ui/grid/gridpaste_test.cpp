@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/find.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
@@ -49,9 +50,7 @@ struct PasteOffice {
             }
             return {};
         }));
-        office.window->showPage(QStringLiteral("measure"));
-        page = qobject_cast<EntityPage*>(office.window->pages().current());
-        REQUIRE(page);
+        page = &openPage<EntityPage>(office, "measure");
         panel = page->findChild<PastePanel*>(QStringLiteral("paste-panel"));
         REQUIRE(panel);
         view().sortByColumn(column("code"), Qt::AscendingOrder);
@@ -70,10 +69,9 @@ struct PasteOffice {
     }
     void click(const char* button) const
     {
-        auto* found = panel->findChild<QPushButton*>(QString::fromLatin1(button));
-        REQUIRE(found);
-        REQUIRE(found->isVisible());
-        QTest::mouseClick(found, Qt::LeftButton);
+        auto& found = part<QPushButton>(*panel, button);
+        REQUIRE(found.isVisible());
+        QTest::mouseClick(&found, Qt::LeftButton);
     }
 
     Office office;

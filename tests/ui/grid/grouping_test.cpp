@@ -3,7 +3,7 @@
 #include "core/ops/ownfields.h"
 #include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/grid/bulkedit.h"
 #include "ui/grid/columnstate.h"
@@ -52,9 +52,7 @@ struct GroupedPage {
             }
             return {};
         }));
-        office.window->showPage(QStringLiteral("measure"));
-        page = qobject_cast<EntityPage*>(office.window->pages().current());
-        REQUIRE(page);
+        page = &openPage<EntityPage>(office, "measure");
         view().sortByColumn(column("code"), Qt::AscendingOrder);
         page->list()->tools()->setGroupBy(entityOf<Measure>().field(u"state"));
         view().setFocus();
@@ -240,9 +238,7 @@ TEST_CASE("Grouped lists, for people to look at", "[ui]")
     Office office;
     office.openEmpty();
     REQUIRE_OK(loadSynthetic(office.workspace().store(), 1, 1));
-    office.window->showPage(QStringLiteral("measure"));
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<EntityPage>(office, "measure");
     page->list()->tools()->setGroupBy(entityOf<Measure>().field(u"leadOffice"));
     EntityTableModel& model = page->list()->model();
     REQUIRE(model.state().groups().size() > 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/outputfile.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
 #include "ui/form/fieldeditor.h"
@@ -37,10 +37,7 @@ namespace
 
 EntityPage& measureList(const Office& office)
 {
-    office.window->showPage(QStringLiteral("measure"));
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
-    return *page;
+    return openPage<EntityPage>(office, "measure");
 }
 
 /// Chooses the entry of a menu by the beginning of its text.

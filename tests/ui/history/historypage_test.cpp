@@ -3,7 +3,7 @@
 #include "core/store/operation.h"
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/history/historydetails.h"
 #include "ui/history/historyfilterbar.h"
@@ -35,10 +35,7 @@ namespace
 
 HistoryPage& historyPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("history"));
-    auto* out = qobject_cast<HistoryPage*>(office.window->pages().current());
-    REQUIRE(out);
-    return *out;
+    return openPage<HistoryPage>(office, "history");
 }
 
 void setField(const Office& office, const RowRef& row, const char* key, const QString& text)

@@ -4,7 +4,7 @@
 
 #include "core/model/entities.h"
 #include "tests/support/files.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/background.h"
 #include "ui/output/outputline.h"
 #include "ui/output/printpreview.h"
@@ -22,10 +22,7 @@ namespace
 
 TrashPage& trashPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("trash"));
-    auto* out = qobject_cast<TrashPage*>(office.window->pages().current());
-    REQUIRE(out);
-    return *out;
+    return openPage<TrashPage>(office, "trash");
 }
 
 } // namespace

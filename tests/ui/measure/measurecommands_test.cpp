@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/grid/bulkedit.h"
@@ -27,8 +27,7 @@ namespace
 EntityPage& measuresPage(const Office& office, const RowRef& row)
 {
     office.window->openRecord(row);
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<EntityPage>(office);
     QCoreApplication::processEvents();
     REQUIRE(page->currentRecord() == row);
     return *page;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/entities.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/check/conflictspage.h"
 #include "ui/merge/conflictnote.h"
 #include "ui/merge/mergedialog.h"
@@ -104,9 +104,7 @@ inline void waitForMerge(const MergeDialog& dialog)
 
 inline ConflictsPage& conflictsPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("conflicts"));
-    auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<ConflictsPage>(office, "conflicts");
     office.window->activateWindow(); // a dialog may have been in front
     REQUIRE(QTest::qWaitForWindowActive(office.window.get()));
     page->activate();
@@ -140,14 +138,12 @@ inline MergeDialog& mergeInWindow(const Office& office, const QString& other)
 inline RowRef followConflictNote(const Office& office, const RowRef& row, const QString& text, const RowRef& other)
 {
     office.window->openRecord(row);
-    const auto* entityPage = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(entityPage);
+    const auto* entityPage = &pageInFront<EntityPage>(office);
     const auto* note = entityPage->panel()->findChild<ConflictNote*>();
     waitUntil([note] { return note->isVisible(); });
     CHECK(note->text().startsWith(text));
     note->button()->click();
-    const auto* page = qobject_cast<ConflictsPage*>(office.window->pages().current());
-    REQUIRE(page);
+    const auto* page = &pageInFront<ConflictsPage>(office);
     RowRef led = page->currentRecord();
     office.window->openRecord(other);
     CHECK_FALSE(note->isVisible());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/findingsservice.h"
 #include "ui/check/findingspage.h"
 #include "ui/overview/overviewpage.h"
@@ -32,9 +32,7 @@ template <class P>
 P& shownPage(const Office& office, const char* key)
 {
     office.window->showPage(QString::fromLatin1(key));
-    auto* out = qobject_cast<P*>(office.window->pages().current());
-    REQUIRE(out);
-    return *out;
+    return pageInFront<P>(office);
 }
 
 } // namespace
@@ -74,8 +72,7 @@ TEST_CASE("A file opens with the overview, which the window does not wait for", 
     Office office;
     REQUIRE(
         office.window->files().createSample(QStringLiteral("koeln"), office.folder.file(QStringLiteral("k.iplan"))));
-    auto* page = qobject_cast<OverviewPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<OverviewPage>(office);
     CHECK(office.window->pages().currentKey() == u"overview");
     CHECK(page->tree()->topLevelItemCount() == 0);
     waitUntil([&] { return page->tree()->topLevelItemCount() > 0; });

@@ -3,13 +3,12 @@
 #include "core/rules/overview.h"
 #include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/findingsservice.h"
 #include "ui/form/entityform.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/searchpanel.h"
-#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QLineEdit>
@@ -18,23 +17,6 @@
 
 using namespace iplan;
 using namespace iplan::test;
-
-namespace
-{
-
-/// Shows every page and calls `look` with its key.
-void visitPages(const Office& office, const std::function<void(const QString&)>& look)
-{
-    for (const PageEntry& entry : office.window->pages().entries()) {
-        office.window->showPage(entry.key);
-        QCoreApplication::processEvents();
-        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
-            waitUntil([reports] { return !reports->isBusy(); });
-        look(entry.key);
-    }
-}
-
-} // namespace
 
 TEST_CASE("Every page is shown with no, few and many rows, for people to look at", "[ui]")
 {

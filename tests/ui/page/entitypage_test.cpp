@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/model/entitytablemodel.h"
@@ -34,9 +34,7 @@ EntityPage& pageOf(const Office& office, const char* key)
         lists->showEntity(*entity);
         return lists->front();
     }
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
-    return *page;
+    return pageInFront<EntityPage>(office);
 }
 
 /// Every entity that has a list, on a page of its own or in Listen und Felder.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // List and form show the same row, or the form says why not.
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
@@ -38,8 +38,7 @@ struct Persons {
             }));
         }
         office.window->openRecord(ids.first());
-        page = qobject_cast<EntityPage*>(office.window->pages().current());
-        REQUIRE(page);
+        page = &pageInFront<EntityPage>(office);
         REQUIRE(page->panel()->row() == ids.first());
     }
     /// The row of the form is the one that stands out in the list.

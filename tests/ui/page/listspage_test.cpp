@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/operationrunner.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
@@ -24,9 +25,7 @@ namespace
 
 ListsPage& listsInFront(const Office& office)
 {
-    auto* lists = qobject_cast<ListsPage*>(office.window->pages().current());
-    REQUIRE(lists);
-    return *lists;
+    return pageInFront<ListsPage>(office);
 }
 
 template <class E>

@@ -3,7 +3,7 @@
 #include "core/rules/rule.h"
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
 #include "ui/base/findingsservice.h"
@@ -45,9 +45,7 @@ template <class P>
 P& page(const Office& office, const char* key)
 {
     office.window->showPage(QString::fromLatin1(key));
-    auto* out = qobject_cast<P*>(office.window->pages().current());
-    REQUIRE(out);
-    return *out;
+    return pageInFront<P>(office);
 }
 
 const ConceptTreeModel& modelOf(const ConceptPage& page)

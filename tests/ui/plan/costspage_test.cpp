@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/model/costmatrixmodel.h"
 #include "ui/output/outputline.h"
@@ -32,9 +32,7 @@ namespace
 
 CostsPage& costsPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("costs"));
-    auto* page = qobject_cast<CostsPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<CostsPage>(office, "costs");
     QCoreApplication::processEvents();
     return *page;
 }

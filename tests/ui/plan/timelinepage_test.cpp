@@ -3,7 +3,7 @@
 #include "core/report/layout.h"
 #include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/snapshotcache.h"
@@ -41,9 +41,7 @@ namespace
 
 TimelinePage& timelinePage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("timeline"));
-    auto* page = qobject_cast<TimelinePage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<TimelinePage>(office, "timeline");
     QCoreApplication::processEvents();
     return *page;
 }

@@ -4,7 +4,7 @@
 
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/shell/pagehost.h"
@@ -21,10 +21,7 @@ namespace
 
 ReportsPage& reportsPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("reports"));
-    auto* page = qobject_cast<ReportsPage*>(office.window->pages().current());
-    REQUIRE(page);
-    return *page;
+    return openPage<ReportsPage>(office, "reports");
 }
 
 /// A file of 02.11.2026 with one measure.

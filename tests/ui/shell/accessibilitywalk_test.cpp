@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/page/searchpanel.h"
-#include "ui/report/reportspage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QApplication>
@@ -11,30 +10,6 @@
 
 using namespace iplan;
 using namespace iplan::test;
-
-namespace
-{
-
-void settleLayouts()
-{
-    // Each level of nested layouts asks the next one in a turn of its own.
-    for (int turn = 0; turn < 8; ++turn)
-        QCoreApplication::processEvents();
-}
-
-void walkPages(const Office& office, const std::function<void(Page&)>& look)
-{
-    for (const PageEntry& entry : office.window->pages().entries()) {
-        INFO("page " << entry.key.toStdString());
-        office.window->showPage(entry.key);
-        settleLayouts();
-        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
-            waitUntil([reports] { return !reports->isBusy(); });
-        look(*office.window->pages().current());
-    }
-}
-
-} // namespace
 
 TEST_CASE(
     "Whatever takes the focus on a page has a name and shows it, Tab goes on in reading order, tables can be read",
@@ -48,7 +23,8 @@ TEST_CASE(
             office.openSample(QStringLiteral("koeln"));
         else
             office.openEmpty();
-        walkPages(office, [&](Page& page) {
+        visitPages(office, [&](const QString&) {
+            Page& page = *office.window->pages().current();
             CHECK(namelessWidgets(*office.window) == QStringList());
             CHECK_FALSE(page.panes().isEmpty());
             for (QWidget* pane : page.panes())
@@ -69,7 +45,7 @@ TEST_CASE("At 1280×720 no page cuts anything off, with letters twice as large, 
         settleLayouts();
         CHECK(cutWidgets(*office.window) == QStringList());
         office.openSample(QStringLiteral("koeln"));
-        walkPages(office, [&](Page&) {
+        visitPages(office, [&](const QString&) {
             CHECK(office.window->size() == QSize(1280, 720));
             CHECK(office.window->minimumSizeHint().boundedTo(QSize(1280, 720)) == office.window->minimumSizeHint());
             CHECK(cutWidgets(*office.window) == QStringList());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drag and drop with a real mouse: needs the platform xcb and xdotool, see the entry "ui-xcb" in tests/CMakeLists.txt.
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/concept/conceptpage.h"
 #include "ui/shell/pagehost.h"
 
@@ -94,9 +94,7 @@ TEST_CASE("In the tree of the concept the mouse moves a Handlungsfeld, and one s
     Office office;
     office.window->move(0, 0);
     office.openSample(QStringLiteral("aachen"));
-    office.window->showPage(QStringLiteral("concept"));
-    auto* page = qobject_cast<ConceptPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<ConceptPage>(office, "concept");
     QTreeView& tree = *page->tree();
     const QModelIndex concept_ = tree.model()->index(0, 0);
     tree.collapseAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "ui/overview/startpage.h"
 #include "ui/shell/fileactions.h"
@@ -26,17 +27,9 @@ using namespace iplan::test;
 namespace
 {
 
-template <class W>
-W& find(const Office& office, const char* name)
-{
-    auto* widget = office.window->findChild<W*>(QString::fromLatin1(name));
-    REQUIRE(widget);
-    return *widget;
-}
-
 void click(const Office& office, const char* button)
 {
-    QTest::mouseClick(&find<QAbstractButton>(office, button), Qt::LeftButton);
+    QTest::mouseClick(&inWindow<QAbstractButton>(office, button), Qt::LeftButton);
 }
 
 QByteArray content(const QString& path)
@@ -51,7 +44,7 @@ QByteArray content(const QString& path)
 TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
 {
     Office office;
-    CHECK(find<StartPage>(office, "startPage").isVisible());
+    CHECK(inWindow<StartPage>(office, "startPage").isVisible());
     CHECK_FALSE(office.action(Command::Undo)->isEnabled());
     office.chooser.answer = office.folder.file(QStringLiteral("Köln.iplan"));
     click(office, "startKoeln");
@@ -60,7 +53,7 @@ TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
     CHECK(office.window->windowTitle() == u"Köln – Integrationsplaner");
 
     office.action(Command::FileClose)->trigger();
-    CHECK(find<StartPage>(office, "startPage").isVisible());
+    CHECK(inWindow<StartPage>(office, "startPage").isVisible());
     CHECK(QDir(office.folder.path()).entryList(QDir::Files) == QStringList(QStringLiteral("Köln.iplan")));
 
     office.chooser.answer = office.folder.file(QStringLiteral("Neu.iplan"));
@@ -79,9 +72,9 @@ TEST_CASE("The start page makes and opens files, and remembers them", "[ui]")
 
     // The newest comes first; a missing one says so, and can be taken off the list.
     QFile::remove(office.folder.file(QStringLiteral("Neu.iplan")));
-    auto& start = find<StartPage>(office, "startPage");
+    auto& start = inWindow<StartPage>(office, "startPage");
     start.setRecentFiles(recentfiles::all());
-    auto& recent = find<QListWidget>(office, "recentFiles");
+    auto& recent = inWindow<QListWidget>(office, "recentFiles");
     REQUIRE(recent.count() == 2);
     CHECK(recent.item(0)->text().startsWith(QStringLiteral("Neu\nnicht gefunden")));
     recent.setFocus();
@@ -198,17 +191,17 @@ TEST_CASE("A file that somebody else has open is shown for reading, with the rea
 TEST_CASE("Name and Kürzel are asked once and stop nobody", "[ui]")
 {
     Office office;
-    auto& panel = find<QWidget>(office, "authorPanel");
+    auto& panel = inWindow<QWidget>(office, "authorPanel");
     CHECK(panel.isVisible());
     office.openEmpty();
     CHECK(panel.isVisible());
-    auto& name = find<QLineEdit>(office, "authorName");
+    auto& name = inWindow<QLineEdit>(office, "authorName");
     name.setFocus();
     type(name, QStringLiteral("Ämilia Öde-Muster"));
     QTest::keyClick(&name, Qt::Key_Return);
     CHECK_FALSE(panel.isVisible());
     CHECK(office.workspace().author().name == u"Ämilia Öde-Muster");
-    CHECK(find<QAbstractButton>(office, "statusAuthor").accessibleName().contains(QStringLiteral("Ämilia")));
+    CHECK(inWindow<QAbstractButton>(office, "statusAuthor").accessibleName().contains(QStringLiteral("Ämilia")));
 
     const MainWindow again;
     CHECK(again.workspace().author().name == u"Ämilia Öde-Muster");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/textlinks.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/concept/conceptpage.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
@@ -91,9 +91,7 @@ TEST_CASE("Back and forward go through rows and pages like a browser", "[ui]")
     CHECK(shown(office) == module);
 
     // What was passed with the arrow keys is no step; what is erased is passed over.
-    office.window->showPage(QStringLiteral("measure"));
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<EntityPage>(office, "measure");
     page->view()->setFocus();
     const RowRef before = shown(office);
     for (int i = 0; i < 5; ++i)

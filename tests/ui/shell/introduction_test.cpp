@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/overview/startpage.h"
@@ -32,12 +33,7 @@ struct Newcomer : Office {
         REQUIRE(out);
         return *out;
     }
-    [[nodiscard]] QPushButton& button(const char* name) const
-    {
-        auto* out = window->findChild<QPushButton*>(QString::fromLatin1(name));
-        REQUIRE(out);
-        return *out;
-    }
+    [[nodiscard]] QPushButton& button(const char* name) const { return part<QPushButton>(*window, name); }
     [[nodiscard]] QString page() const { return window->pages().currentKey(); }
     /// Presses the key on the strip, once it has the focus.
     void pressOn(const char* name, Qt::Key key) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys reach what has the focus, and nothing else.
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/grid/pastepanel.h"
@@ -30,9 +30,7 @@ namespace
 
 EntityPage& keysPage(const Office& office)
 {
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
-    return *page;
+    return pageInFront<EntityPage>(office);
 }
 
 qsizetype commitCount(const Office& office)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/find.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
 #include "ui/report/reportspage.h"
@@ -15,29 +16,16 @@
 using namespace iplan;
 using namespace iplan::test;
 
-namespace
-{
-
-template <class W>
-W& partOfSettings(const Office& office, const char* name)
-{
-    auto* widget = office.window->findChild<SettingsWindow*>()->findChild<W*>(QString::fromLatin1(name));
-    REQUIRE(widget);
-    return *widget;
-}
-
-} // namespace
-
 TEST_CASE("A logo is chosen in the settings, seen there and on the report, refused with a reason, and removed", "[ui]")
 {
     Office office;
     REQUIRE_OK(preferences::setLogo({}));
     office.openSample(QStringLiteral("koeln"));
     office.action(Command::Settings)->trigger();
-    auto& choose = partOfSettings<QPushButton>(office, "settingsLogoChoose");
-    auto& remove = partOfSettings<QPushButton>(office, "settingsLogoRemove");
-    auto& preview = partOfSettings<QLabel>(office, "settingsLogo");
-    auto& message = partOfSettings<QLabel>(office, "settingsLogoMessage");
+    auto& choose = part<QPushButton>(*office.window->findChild<SettingsWindow*>(), "settingsLogoChoose");
+    auto& remove = part<QPushButton>(*office.window->findChild<SettingsWindow*>(), "settingsLogoRemove");
+    auto& preview = part<QLabel>(*office.window->findChild<SettingsWindow*>(), "settingsLogo");
+    auto& message = part<QLabel>(*office.window->findChild<SettingsWindow*>(), "settingsLogoMessage");
     CHECK(preview.text() == u"kein Logo");
     CHECK_FALSE(remove.isVisible());
 
@@ -65,9 +53,7 @@ TEST_CASE("A logo is chosen in the settings, seen there and on the report, refus
     CHECK(namelessWidgets(*settings) == QStringList());
     screenshot(*settings, QStringLiteral("einstellungen-logo"));
 
-    office.window->showPage(QStringLiteral("reports"));
-    auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current());
-    REQUIRE(reports);
+    auto* reports = &openPage<ReportsPage>(office, "reports");
     waitUntil([reports] { return !reports->isBusy(); });
     screenshot(*office.window, QStringLiteral("bericht-logo"));
 

@@ -3,11 +3,10 @@
 #include "core/rules/overview.h"
 #include "core/synthetic/synthetic.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/findingsservice.h"
 #include "ui/page/searchpanel.h"
-#include "ui/report/reportspage.h"
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recordwindow.h"
@@ -49,16 +48,10 @@ void lengthenNames(Store& store)
 /// Shows every page; with large letters at 1280×720, where nothing may be cut whatever the names are.
 void lookAtPages(const Office& office, const QString& prefix)
 {
-    for (const PageEntry& entry : office.window->pages().entries()) {
-        INFO("page " << entry.key.toStdString());
-        office.window->showPage(entry.key);
-        for (int turn = 0; turn < 8; ++turn)
-            QCoreApplication::processEvents();
-        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
-            waitUntil([reports] { return !reports->isBusy(); });
+    visitPages(office, [&](const QString& key) {
         CHECK(cutWidgets(*office.window) == QStringList());
-        pictureAsIs(*office.window, prefix + entry.key);
-    }
+        pictureAsIs(*office.window, prefix + key);
+    });
 }
 
 template <class W>

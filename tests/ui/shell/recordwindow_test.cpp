@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
@@ -60,8 +60,7 @@ TEST_CASE("Two windows on two measures show each other's changes, and close with
     CHECK(recordWindows().size() == 1);
 
     // Typed here, seen there, and the other way round.
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<EntityPage>(office);
     QLineEdit& hereLine = titleLine(*page->panel());
     QLineEdit& besideLine = titleLine(*beside->panel());
     besideLine.setFocus();

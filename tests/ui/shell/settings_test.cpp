@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
@@ -30,14 +31,6 @@ SettingsWindow& openSettings(const Office& office)
     REQUIRE(settings->isVisible());
     CHECK_FALSE(settings->isModal());
     return *settings;
-}
-
-template <class W>
-W& part(const SettingsWindow& settings, const char* name)
-{
-    auto* widget = settings.findChild<W*>(QString::fromLatin1(name));
-    REQUIRE(widget);
-    return *widget;
 }
 
 void retypeLine(QLineEdit& line, const QString& text)

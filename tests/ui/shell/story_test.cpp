@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "ui/form/entityform.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/page/entitypage.h"
@@ -42,8 +42,7 @@ QString pdfText(const QString& path)
 
 EntityForm& formInFront(const Office& office)
 {
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &pageInFront<EntityPage>(office);
     REQUIRE(page->panel()->form());
     return *page->panel()->form();
 }
@@ -60,9 +59,7 @@ void choose(QComboBox& box, const QString& label)
 
 ReportsPage& reportsPage(const Office& office)
 {
-    office.window->showPage(QStringLiteral("reports"));
-    auto* page = qobject_cast<ReportsPage*>(office.window->pages().current());
-    REQUIRE(page);
+    auto* page = &openPage<ReportsPage>(office, "reports");
     waitUntil([page] { return !page->isBusy(); });
     REQUIRE(page->preview()->pages());
     return *page;

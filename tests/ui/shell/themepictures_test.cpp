@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/office.h"
+#include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/page/searchpanel.h"
-#include "ui/report/reportspage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/pagehost.h"
@@ -27,12 +26,7 @@ void pictureOfAll(Office& office, const QString& theme)
     const auto name = [&](const QString& what) { return QStringLiteral("%1-%2").arg(theme, what); };
     screenshot(*office.window, name(QStringLiteral("start")));
     office.openSample(QStringLiteral("koeln"));
-    for (const PageEntry& entry : office.window->pages().entries()) {
-        office.window->showPage(entry.key);
-        if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
-            waitUntil([reports] { return !reports->isBusy(); });
-        screenshot(*office.window, name(entry.key));
-    }
+    visitPages(office, [&](const QString& key) { screenshot(*office.window, name(key)); });
     office.action(Command::SearchAll)->trigger();
     screenshot(*office.window, name(QStringLiteral("suche")));
     office.window->searchPanel().hide();

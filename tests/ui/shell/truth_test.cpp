@@ -3,6 +3,7 @@
 // What the window says about saving and taking back is true.
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/pages.h"
 #include "ui/base/operationrunner.h"
 #include "ui/form/entityform.h"
 #include "ui/model/entitytablemodel.h"
@@ -26,9 +27,7 @@ namespace
 
 EntityPage& truthPage(const Office& office)
 {
-    auto* page = qobject_cast<EntityPage*>(office.window->pages().current());
-    REQUIRE(page);
-    return *page;
+    return pageInFront<EntityPage>(office);
 }
 
 QString savedText(const Office& office)

@@ -7,14 +7,21 @@
 namespace iplan::test
 {
 
-/// The widget of that object name in the window; fails the test if there is none.
+/// The widget of that object name in `parent`; fails the test if there is none.
 template <class W>
-W& inWindow(const Office& office, const char* name)
+W& part(const QWidget& parent, const char* name)
 {
-    auto* widget = office.window->findChild<W*>(QString::fromUtf8(name));
+    auto* widget = parent.findChild<W*>(QString::fromUtf8(name));
     INFO(name);
     REQUIRE(widget);
     return *widget;
+}
+
+/// The same in the window.
+template <class W>
+W& inWindow(const Office& office, const char* name)
+{
+    return part<W>(*office.window, name);
 }
 
 } // namespace iplan::test

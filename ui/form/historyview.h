@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journal.h"
+#include "core/store/commithistory.h"
 #include "core/store/reader.h"
 #include "ui/form/formsection.h"
 

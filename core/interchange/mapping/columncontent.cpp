@@ -18,7 +18,7 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kLooked = 100;       ///< cells that say what a column holds
+constexpr qsizetype kCellsLooked = 100;  ///< cells that say what a column holds
 constexpr qsizetype kLongName = 150;     ///< of an authority
 constexpr qsizetype kMostOptions = 30;   ///< different texts that are compared to tell whether they are options
 constexpr qsizetype kMostMeanings = 200; ///< different texts that are compared with the options
@@ -88,7 +88,7 @@ bool fits(const TableCell& cell, const Column& column)
 
 qsizetype looked(const ColumnSample& sample)
 {
-    return std::min<qsizetype>(sample.cells.size(), kLooked);
+    return std::min<qsizetype>(sample.cells.size(), kCellsLooked);
 }
 
 template <class Test>

@@ -14,8 +14,8 @@ namespace iplan
 namespace
 {
 
-constexpr int kLeast = 50;      ///< below, nothing is guessed
-constexpr int kJoined = 78;     ///< from here on a heading is surely a part of an address
+constexpr int kLeastSure = 50;  ///< below, nothing is guessed
+constexpr int kSurePart = 78;   ///< from here on a heading is surely a part of an address
 constexpr int kHiddenLess = 10; ///< of two headings alike the one that people see is meant
 constexpr int kEmptyLess = 15;  ///< or the one that has values
 
@@ -33,7 +33,7 @@ QList<Entry> entriesOf(const GuessTable& table, const HeadingIndex& index)
         const ColumnSample& sample = table.columns.at(i);
         const int less = (sample.isHidden ? kHiddenLess : 0) + (sample.cells.isEmpty() ? kEmptyLess : 0);
         for (const GuessCandidate& each : columnCandidates(table, index, sample)) {
-            if (each.confidence >= kLeast)
+            if (each.confidence >= kLeastSure)
                 out << Entry{i, each.confidence - less, each};
         }
     }
@@ -54,7 +54,7 @@ public:
                 continue;
             const QString key = targetKey(each.candidate.target);
             const auto taken = m_taken.constFind(key);
-            const bool isPart = each.candidate.target.field == u"address" && each.candidate.confidence >= kJoined;
+            const bool isPart = each.candidate.target.field == u"address" && each.candidate.confidence >= kSurePart;
             if (taken == m_taken.constEnd() || isPart)
                 m_chosen[each.column] = &each.candidate;
             else if (!m_better.contains(each.column))

@@ -18,9 +18,9 @@ constexpr int kByYear = 90; ///< a heading that says what and when
 constexpr int kByYearOnly = 75;
 constexpr int kByMetric = 55;
 constexpr int kByContent = 60;
-constexpr int kOParl = 95;
-constexpr double kFew = 0.3; ///< cells that fit: the heading means something else
-constexpr double kSome = 0.6;
+constexpr int kByOParl = 95;
+constexpr double kFewFit = 0.3; ///< cells that fit: the heading means something else
+constexpr double kSomeFit = 0.6;
 
 QString costText(int year)
 {
@@ -62,7 +62,7 @@ ColumnTarget reportOf(const ColumnSample& sample, const HeadingPeriod& period)
     ColumnTarget out{ColumnTarget::Kind::Child, QStringLiteral("text"), QStringLiteral("statusReport")};
     for (const char16_t* key : {u"trafficLight", u"state"}) {
         const FieldInfo* field = entityOf<StatusReport>().field(key);
-        if (!sample.cells.isEmpty() && shareThatFits(sample, *field) > kSome)
+        if (!sample.cells.isEmpty() && shareThatFits(sample, *field) > kSomeFit)
             out.field = field->keyText();
     }
     out.fixed.insert(QStringLiteral("asOf"), period.date.toString());
@@ -140,9 +140,9 @@ void weighContent(GuessCandidate& candidate, const HeadingIndex& index, const Co
     if (!column || sample.cells.isEmpty() || isOwnField(*column))
         return;
     const double share = shareThatFits(sample, *column);
-    if (share < kFew)
+    if (share < kFewFit)
         candidate.confidence -= 50;
-    else if (share < kSome)
+    else if (share < kSomeFit)
         candidate.confidence -= 20;
 }
 
@@ -151,7 +151,7 @@ QList<GuessCandidate> oparlCandidates(const HeadingIndex& index, const QString& 
     QList<GuessCandidate> out;
     for (const FieldSynonym& each : oparlFields()) {
         if (index.entity().keyText() == QLatin1String(each.entity) && heading == QString::fromUtf8(each.words))
-            out << GuessCandidate{synonymTarget(each), kOParl, QStringLiteral("OParl „%1“").arg(heading)};
+            out << GuessCandidate{synonymTarget(each), kByOParl, QStringLiteral("OParl „%1“").arg(heading)};
     }
     return out;
 }

@@ -13,11 +13,11 @@ namespace iplan
 namespace
 {
 
-constexpr int kAhead = 16;        ///< rows looked at before it is said what the first of them is
-constexpr int kNear = 3;          ///< rows below in which better headings are looked for
-constexpr int kMostPending = 6;   ///< rows between a blank one and headings of another table
-constexpr int kMostTitles = 3;    ///< lines that name a table
-constexpr qsizetype kTitle = 120; ///< characters of them
+constexpr int kRowsAhead = 16;               ///< rows looked at before it is said what the first of them is
+constexpr int kRowsNear = 3;                 ///< rows below in which better headings are looked for
+constexpr int kMostPending = 6;              ///< rows between a blank one and headings of another table
+constexpr int kMostTitles = 3;               ///< lines that name a table
+constexpr qsizetype kLongestTitleText = 120; ///< characters of them
 
 } // namespace
 
@@ -58,7 +58,7 @@ void TableFinder::feed(const SeenRow& row)
         return;
     }
     m_ahead.push_back(row);
-    if (m_ahead.size() >= kAhead)
+    if (m_ahead.size() >= kRowsAhead)
         seek();
 }
 
@@ -86,7 +86,7 @@ bool TableFinder::isTitle(const SeenRow& row, int width) const
         return true;
     if (row.isKnown())
         return false;
-    const size_t end = std::min<size_t>(m_ahead.size(), 1 + kNear);
+    const size_t end = std::min<size_t>(m_ahead.size(), 1 + kRowsNear);
     return std::any_of(m_ahead.begin() + 1, m_ahead.begin() + static_cast<qsizetype>(end),
                        [](const SeenRow& below) { return below.isHeadingLike() && below.isKnown(); });
 }
@@ -98,7 +98,7 @@ void TableFinder::drop(const SeenRow& row)
         m_firstAlone = row;
     m_lastAloneColumn = std::max(m_lastAloneColumn, row.last);
     m_above << row;
-    if (m_above.size() > kNear)
+    if (m_above.size() > kRowsNear)
         m_above.removeFirst();
     if (m_titles.size() < kMostTitles)
         m_titles << row;
@@ -201,7 +201,7 @@ QString TableFinder::title(int headerRow) const
         if (row.row < headerRow && !lines.contains(line))
             lines << line;
     }
-    return shortened(lines.join(QStringLiteral(" – ")), kTitle);
+    return shortened(lines.join(QStringLiteral(" – ")), kLongestTitleText);
 }
 
 /// A sheet of one column, or of lines only: one table.

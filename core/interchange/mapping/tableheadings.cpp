@@ -12,9 +12,9 @@ namespace
 {
 
 constexpr int kMostHeaderRows = 4;
-constexpr int kLookedAt = 200;  ///< records after which it is known what the columns hold
-constexpr int kFewRecords = 10; ///< where a column without a heading counts once it is filled
-constexpr int kNearBeyond = 3;  ///< columns beside the headings, likewise
+constexpr int kRowsLookedAt = 200; ///< records after which it is known what the columns hold
+constexpr int kFewRecords = 10;    ///< where a column without a heading counts once it is filled
+constexpr int kNearBeyond = 3;     ///< columns beside the headings, likewise
 
 /// Whether a cell that began further up reaches into the row.
 bool isUnderTallCell(const SeenRow& row, int firstHeader, const MergedCells& merged)
@@ -151,7 +151,7 @@ void OpenTable::take(const SeenRow& row)
         if ((column < m_firstColumn || column > m_lastColumn) && row.look(column) != CellLook::Blank)
             ++m_beyond[column];
     }
-    if (row.filled < 2 || m_records >= kLookedAt)
+    if (row.filled < 2 || m_records >= kRowsLookedAt)
         return;
     ++m_records;
     m_looks.resize(std::max<qsizetype>(m_looks.size(), row.last + 1));

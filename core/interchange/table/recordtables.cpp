@@ -13,7 +13,7 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kLongestHeading = 80;
+constexpr qsizetype kLongestLabel = 80;
 constexpr int kMostRows = 200'000;     ///< of a sheet: no collection of forms has more
 constexpr qsizetype kMostFields = 100; ///< rows of one record
 
@@ -34,7 +34,7 @@ QStringList recordHeadings(const TableInMemory::Sheet& table)
         const QString heading = headingOf(row);
         if (heading.isEmpty())
             continue;
-        if (heading.size() > kLongestHeading || out.size() > kMostFields || out.contains(heading))
+        if (heading.size() > kLongestLabel || out.size() > kMostFields || out.contains(heading))
             return {};
         out << heading;
     }

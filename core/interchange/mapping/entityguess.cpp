@@ -111,15 +111,16 @@ const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& c
     if (named && *named->entity == '\0')
         return nullptr;
     const EntityInfo* best = nullptr;
-    double bestScore = kLeastScore;
+    double bestScore = 0;
     for (const EntityInfo* entity : allEntities()) {
         const bool isKnown = isListed(*entity) || isNamed(*entity, sheet);
         if (!isKnown || entity->role == EntityRole::Setup || entity->role == EntityRole::System)
             continue;
         const double byHeadings = headingScore(*entity, table);
         const bool isThisSheet = named && entity->keyText() == QLatin1String(named->entity);
-        const double score = byHeadings + prior(*entity) + (isThisSheet ? kBySheet : sheetScore(*entity, sheet));
-        if (byHeadings > 0 && score > bestScore) {
+        const double bySheet = isThisSheet ? kBySheet : sheetScore(*entity, sheet);
+        const double score = byHeadings + bySheet + prior(*entity);
+        if (byHeadings > 0 && byHeadings + bySheet >= kLeastScore && score > bestScore) {
             best = entity;
             bestScore = score;
         }

@@ -382,8 +382,13 @@ bool isKnownHeading(const QString& folded)
     QString rest = folded;
     if (rest.endsWith(u"kennung"))
         rest.chop(7);
-    while (!rest.isEmpty() && (rest.back().isDigit() || rest.back() == u'f'))
+    while (rest.endsWith(u'f'))
         rest.chop(1);
+    const int year = rest.right(4).toInt();
+    if (year >= 1900 && year < 2200)
+        rest.chop(4);
+    else if (!folded.endsWith(u"kennung"))
+        return false;
     return rest.size() > 1 && rest.size() < folded.size() && known.contains(rest);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/foldtable.h"
 #include "core/base/searchtext.h"
+#include "core/interchange/mapping/fieldsynonyms.h"
 #include "core/interchange/table/tableplace.h"
 
 #include <algorithm>
@@ -35,12 +36,25 @@ QStringList textsOf(const TableRow& cells, const QList<QRect>& merged, int row, 
     return out;
 }
 
+bool hasDigit(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether a heading stands below the same group as the one to its left: another year, but no field of its own.
+bool isOfGroup(const QString& heading, const QString& left)
+{
+    return hasDigit(heading) == hasDigit(left) &&
+           (!isKnownHeading(foldedHeading(heading)) || isKnownHeading(foldedHeading(left)));
+}
+
 /// A group heading stands at its first column only where a format knows no merged cells: the columns to its right have
 /// none above, but one below.
 void fillGroups(QStringList& upper, const QStringList& lower)
 {
     for (qsizetype i = 1; i < upper.size(); ++i) {
-        if (upper.at(i).isEmpty() && !upper.at(i - 1).isEmpty() && !lower.at(i).isEmpty() && !lower.at(i - 1).isEmpty())
+        const bool isGap = upper.at(i).isEmpty() && !upper.at(i - 1).isEmpty();
+        if (isGap && !lower.at(i).isEmpty() && !lower.at(i - 1).isEmpty() && isOfGroup(lower.at(i), lower.at(i - 1)))
             upper[i] = upper.at(i - 1);
     }
 }

@@ -124,18 +124,20 @@ bool looksLikeSum(const SeenRow& row)
         QStringLiteral("insgesamt"),    QStringLiteral("total"),         QStringLiteral("ubertrag"),
         QStringLiteral("sum"),          QStringLiteral("subtotal"),      QStringLiteral("gesamtkosten"),
         QStringLiteral("gesamtbetrag"), QStringLiteral("gesamtergebnis")};
-    if (row.texts > 2 || row.longTexts > 0 || row.filled == 0)
+    if (row.filled == 0 || row.longTexts > 0 || row.texts > 8)
         return false;
+    QString label;
+    int labels = 0;
     for (const TableCell& cell : row.cells) {
         if (lookOf(cell) != CellLook::Text)
             continue;
-        const QString text = cell.text.simplified();
-        const QChar start = text.at(0).toLower();
-        // Folding every row of a long list costs; few begin with these.
-        return QStringLiteral("sgztiuü").contains(start) && words.contains(firstWord(text)) &&
-               (row.values > 0 || row.filled == 1);
+        if (++labels == 1)
+            label = cell.text.simplified();
     }
-    return false;
+    if (labels == 0 || labels > 2 || (labels == row.filled && row.filled > 1))
+        return false;
+    // Folding every row of a long list costs; few begin with these.
+    return QStringLiteral("sgztiuü").contains(label.at(0).toLower()) && words.contains(firstWord(label));
 }
 
 bool looksLikeFootnote(const QString& text)

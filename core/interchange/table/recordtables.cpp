@@ -139,17 +139,24 @@ QList<TableInMemory::Sheet> withRecordTables(QList<TableInMemory::Sheet> tables)
 Result<std::unique_ptr<TableSource>> recordsOf(const TableSource& source)
 {
     QList<TableInMemory::Sheet> tables;
+    QList<qsizetype> sheetOf; // of each table
+    qsizetype filled = 0;
     for (qsizetype i = 0; i < source.sheets().size(); ++i) {
         if (source.sheets().at(i).isHidden)
             continue;
         SheetParts parts(source.sheets().at(i).name);
         bool fits = true;
         IPLAN_TRY(source.eachRow(i, [&](int row, const TableRow& cells) { return fits = parts.add(row, cells); }));
-        if (fits)
-            tables << parts.parts();
+        const QList<TableInMemory::Sheet> own = fits ? parts.parts() : QList<TableInMemory::Sheet>();
+        filled += !fits || !own.isEmpty() ? 1 : 0;
+        tables << own;
+        sheetOf.resize(tables.size(), i);
     }
     const QList<qsizetype> alike = tablesAlike(tables);
-    if (alike.isEmpty())
+    QSet<qsizetype> sheets;
+    for (const qsizetype each : alike)
+        sheets.insert(sheetOf.at(each));
+    if (alike.isEmpty() || sheets.size() * 2 < filled) // two forms beside lists
         return std::unique_ptr<TableSource>();
     return std::make_unique<TableInMemory>(source.name(), QList<TableInMemory::Sheet>{recordSheet(tables, alike)},
                                            source.notices());

@@ -15,7 +15,8 @@ namespace iplan
 
 /// A source whose sheets, or parts of a sheet under each other, are each one record (heading left, value right, several
 /// alike), as one sheet with a row for each; null if it does not look like that. A part begins where the first heading
-/// of the sheet comes again. Tables that count (values that are numbers only) are none.
+/// of the sheet comes again; at least half of the sheets have such parts. Tables that count (values that are numbers
+/// only) are none.
 [[nodiscard]] Result<std::unique_ptr<TableSource>> recordsOf(const TableSource& source);
 
 } // namespace iplan

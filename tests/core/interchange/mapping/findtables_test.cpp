@@ -230,6 +230,16 @@ TEST_CASE("Forms of heading and value become rows", "[exchange][mapping]")
         CHECK(value_of(rowsOf(*records, 0, 10)).size() == 3);
         CHECK(entityIn(*records) == u"measure");
     }
+    SECTION("two forms beside lists are not what the workbook is about")
+    {
+        QList<TableInMemory::Sheet> sheets;
+        for (const char* name : {"a", "b", "c"})
+            sheets << TableInMemory::Sheet{TableSheet{s(name)}, tableRows({s("Nr.|Titel|Kosten"), s("1|Chor|5")})};
+        const auto form = [](const char* title) { return tableRows({s("Titel|%1").arg(s(title)), s("Stand|läuft")}); };
+        sheets << TableInMemory::Sheet{TableSheet{s("d")}, form("Chor") + form("Café")};
+        CHECK_FALSE(value_of(recordsOf(TableInMemory(s("Mappe"), sheets))));
+        CHECK(value_of(recordsOf(TableInMemory(s("Mappe"), sheets.mid(2)))));
+    }
     SECTION("what is none")
     {
         CHECK_FALSE(value_of(recordsOf(*tableOf({s("Titel|Chor"), s("Stand|läuft")})))); // a single one

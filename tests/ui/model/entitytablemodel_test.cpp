@@ -58,7 +58,7 @@ TEST_CASE("A table shows fields as people read them", "[ui]")
     CHECK(at("recurring").data().toString() == QStringLiteral("ja"));
     CHECK(at("measure").data().toString() == QStringLiteral("K001 Sprachförderung"));
     CHECK(at("note").data(Qt::AccessibleTextRole).toString() == QStringLiteral("Bemerkung: leer"));
-    CHECK(costs.columnOf(*entityOf<MeasureStep>().field(u"title")) == -1);
+    CHECK(costs.columns().indexOf(*entityOf<MeasureStep>().field(u"title")) == -1);
 
     desk.set(rowRef(desk.measure), "title", QStringLiteral("Übungsräume"));
     CHECK(at("measure").data().toString() == QStringLiteral("K001 Übungsräume"));
@@ -160,11 +160,11 @@ TEST_CASE("Tables stay right through many random operations", "[ui]")
         CHECK(model.record(row) == expected.at(row));
         CHECK(model.state().rowOf(expected.at(row).id) == row);
     }
-    CHECK(sorted.totalCount() == expected.size());
+    CHECK(sorted.state().total == expected.size());
     QStringList ids;
     for (int row = 0; row < sorted.rowCount(); ++row)
-        ids << idText(sorted.rowAt(row).id);
-    const ListRows wanted = value_of(listRows(desk.workspace.store(), sorted.query()));
+        ids << idText(sorted.state().rowAt(row).id);
+    const ListRows wanted = value_of(listRows(desk.workspace.store(), sorted.question().query()));
     REQUIRE(wanted.ids.size() == ids.size());
     for (int row = 0; row < sorted.rowCount(); ++row)
         CHECK(idText(wanted.ids.at(row)) == ids.at(row));

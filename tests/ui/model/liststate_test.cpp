@@ -12,7 +12,7 @@ using namespace iplan::test;
 namespace
 {
 
-const FieldInfo& measureField(const char* key)
+const FieldInfo& stateField(const char* key)
 {
     return *entityOf<Measure>().field(QString::fromLatin1(key));
 }
@@ -25,7 +25,7 @@ struct Grouped {
         desk.add("Birkweg", MeasureState::Idea);
         desk.add("Cedernweg", MeasureState::Done);
         desk.add("Dornweg", MeasureState::Idea);
-        query.groupBy = &measureField("state");
+        query.groupBy = &stateField("state");
     }
     struct Desk {
         TempDir folder;
@@ -103,7 +103,7 @@ TEST_CASE("Headings that say something else are named, also of a group that is e
     CHECK(list.changed == QSet<QUuid>{list.state.groups().last().heading});
 
     const ListGroup gone = list.state.groups().last();
-    list.query.filters = {ListFilter{{{&measureField("state"), ListOperator::Equals, Value(QStringLiteral("idea"))}}}};
+    list.query.filters = {ListFilter{{{&stateField("state"), ListOperator::Equals, Value(QStringLiteral("idea"))}}}};
     list.state.take(list.state.answerOf(value_of(listRows(*list.desk.store, list.query)), 100), list.query);
     CHECK(list.state.takeFigures() == QSet<QUuid>{gone.heading}); // the rows keep their places
     CHECK(list.state.groupAt(list.state.rowOf(gone.heading)).count == 0);
@@ -113,18 +113,18 @@ TEST_CASE("Headings that say something else are named, also of a group that is e
 TEST_CASE("A question says whether the answer may be another one", "[ui]")
 {
     ListQuestion question(ListColumns(entityOf<Measure>()), {});
-    const Column* title = &measureField("title");
+    const Column* title = &stateField("title");
     CHECK_FALSE(question.setText({}));
     CHECK_FALSE(question.setSearched({title})); // nothing is looked for
     CHECK(question.setText(QStringLiteral("Weg")));
     CHECK_FALSE(question.setText(QStringLiteral("Weg")));
     CHECK(question.setSearched({title}));
 
-    CHECK(question.setOption(measureField("state"), QStringLiteral("idea")));
-    CHECK_FALSE(question.setOption(measureField("state"), QStringLiteral("idea")));
+    CHECK(question.setOption(stateField("state"), QStringLiteral("idea")));
+    CHECK_FALSE(question.setOption(stateField("state"), QStringLiteral("idea")));
     CHECK(question.setFilters({ListFilter{{{title, ListOperator::NotEmpty, {}}}}}));
     CHECK(question.filters().size() == 1);
     CHECK(question.query().filters.size() == 2);
-    CHECK(question.setOption(measureField("state"), {}));
+    CHECK(question.setOption(stateField("state"), {}));
     CHECK(question.query().filters == question.filters());
 }

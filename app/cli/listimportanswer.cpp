@@ -29,6 +29,8 @@ QString targetText(const EntityInfo& entity, const ColumnTarget& target)
         return QStringLiteral("nicht übernehmen");
     case ColumnTarget::Kind::Id:
         return QStringLiteral("Kennung");
+    case ColumnTarget::Kind::Deleted:
+        return QStringLiteral("gelöscht");
     case ColumnTarget::Kind::Field:
         return labelOf(entity, target.field);
     case ColumnTarget::Kind::Link:

@@ -197,6 +197,8 @@ GuessTable guessTable(const QList<ColumnSample>& columns)
 
 QList<GuessCandidate> columnCandidates(const GuessTable& table, const HeadingIndex& index, const ColumnSample& sample)
 {
+    if (table.isOParl && sample.heading == u"deleted")
+        return {{{ColumnTarget::Kind::Deleted}, kByOParl, QStringLiteral("OParl „deleted“")}};
     if (table.isOParl)
         return oparlCandidates(index, sample.heading);
     if (table.computed.contains(sample.heading))

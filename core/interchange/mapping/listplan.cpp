@@ -156,6 +156,7 @@ Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function
             return goOn && done % kRowsBetweenLooks == 0 ? goOn(done) : Result<>();
         }));
     }
+    IPLAN_TRY(deleteRows(writer, plan.removed));
     if (plan.missingFate == TableMapping::Missing::Trash)
         IPLAN_TRY(deleteRows(writer, plan.missing));
     return {};

@@ -59,6 +59,7 @@ struct ListPlan {
     std::vector<Part> parts; ///< in the order of writing
     QList<Note> notes;
     QList<Question> questions;
+    QList<RowRef> removed; ///< rows that the list calls deleted: they go into the Papierkorb
     QList<RowRef> missing; ///< rows of an earlier version of this list that are not in it; see TableMapping::missing
     TableMapping::Missing missingFate = TableMapping::Missing::Keep;
     std::shared_ptr<const OwnFieldList> ownFields; ///< whose columns the parts name
@@ -68,7 +69,8 @@ struct ListPlan {
     [[nodiscard]] int rowsToWrite() const;
     [[nodiscard]] bool doesNothing() const
     {
-        return rowsToWrite() == 0 && (missing.isEmpty() || missingFate == TableMapping::Missing::Keep);
+        return rowsToWrite() == 0 && removed.isEmpty() &&
+               (missing.isEmpty() || missingFate == TableMapping::Missing::Keep);
     }
 };
 

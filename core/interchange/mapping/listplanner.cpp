@@ -10,6 +10,17 @@
 namespace iplan
 {
 
+namespace
+{
+
+bool saysYes(const QString& text)
+{
+    const QString word = text.toLower();
+    return word == u"ja" || word == u"true" || word == u"1" || word == u"x";
+}
+
+} // namespace
+
 ListPlanner::ListPlanner(const Reader& reader, const TableMapping& mapping, QString source,
                          const ListPlanOptions& options, QSet<QUuid> erased)
     : m_reader(reader), m_mapping(mapping), m_options(options), m_ownFields(std::make_shared<OwnFieldList>(reader)),
@@ -82,7 +93,7 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
                         QStringLiteral("Spalte „%1“: die Art „%2“ gibt es nicht.").arg(mapping.heading, target.entity));
         bound.part = partOf(*entity);
     }
-    if (target.kind != ColumnTarget::Kind::Id) {
+    if (target.kind != ColumnTarget::Kind::Id && target.kind != ColumnTarget::Kind::Deleted) {
         bound.field = columnOf(*entity, target.field);
         if (!bound.field)
             return fail(ErrorKind::Rejected,
@@ -92,6 +103,10 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
     }
     if (target.kind == ColumnTarget::Kind::Child)
         bound.child = childOf(target);
+    for (size_t i = 0; i < m_bound.size() && target.kind == ColumnTarget::Kind::Field; ++i) {
+        if (m_bound[i].field == bound.field && m_bound[i].part == 0 && bound.joinedTo < 0)
+            bound.joinedTo = int(i);
+    }
     m_bound.push_back(bound);
     return {};
 }
@@ -199,6 +214,29 @@ QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, const QList<Tabl
     return out;
 }
 
+/// The cells of the columns; where several become one field, all of their texts stand in the first.
+QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
+{
+    QList<TableCell> out;
+    for (Bound& bound : m_bound) {
+        out << bound.reader.read(sheetRow, cells);
+        if (bound.joinedTo < 0)
+            continue;
+        TableCell& first = out[bound.joinedTo];
+        const QString text = out.last().text.trimmed();
+        const QString& join = bound.reader.mapping().join;
+        if (!text.isEmpty())
+            first = TableCell{first.text.trimmed().isEmpty()
+                                  ? text
+                                  : first.text.trimmed() + (join.isEmpty() ? QStringLiteral(" ") : join) + text,
+                              {},
+                              false,
+                              {}};
+        out.last() = TableCell();
+    }
+    return out;
+}
+
 void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
 {
     if (kind == TableRowKind::Blank) {
@@ -220,12 +258,17 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
                                            : QStringLiteral("Ein Hinweis, kein Eintrag."));
         return;
     }
-    QList<TableCell> read;
+    const QList<TableCell> read = readCells(sheetRow, cells);
     QString id;
-    for (Bound& bound : m_bound) {
-        read << bound.reader.read(sheetRow, cells);
-        if (bound.reader.mapping().target.kind == ColumnTarget::Kind::Id)
-            id = read.last().text.trimmed();
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const ColumnTarget::Kind becomes = m_bound[i].reader.mapping().target.kind;
+        const QString text = read.at(qsizetype(i)).text.trimmed();
+        if (becomes == ColumnTarget::Kind::Id)
+            id = text;
+        if (becomes == ColumnTarget::Kind::Deleted && saysYes(text)) {
+            remove(line, keyValues(line, read));
+            return;
+        }
     }
     const auto values = keyValues(line, read);
     const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, id);
@@ -249,6 +292,7 @@ void ListPlanner::putFields(int line, const Target& target, const QList<TableCel
             break;
         case ColumnTarget::Kind::Child:
         case ColumnTarget::Kind::Id:
+        case ColumnTarget::Kind::Deleted:
         case ColumnTarget::Kind::Skip:
             break;
         }

@@ -30,6 +30,7 @@ private:
         size_t part;         ///< that it writes into
         size_t child = 0;    ///< in m_children
         bool isKey = false;  ///< rows of its part are found by it
+        int joinedTo = -1;   ///< the column before it that becomes the same field
     };
     /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
     struct Child {
@@ -76,6 +77,8 @@ private:
         QUuid id = {};
         bool isNew = false;
     };
+    [[nodiscard]] QList<TableCell> readCells(int sheetRow, const TableRow& cells);
+    void remove(int line, const QHash<const FieldInfo*, Value>& values);
     [[nodiscard]] Value keyValue(int line, const Bound& bound, const TableCell& from);
     [[nodiscard]] QHash<const FieldInfo*, Value> keyValues(int line, const QList<TableCell>& cells);
     [[nodiscard]] std::optional<Target> targetOf(int line, const QHash<const FieldInfo*, Value>& values,

@@ -103,6 +103,22 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
     return out;
 }
 
+void ListPlanner::remove(int line, const QHash<const FieldInfo*, Value>& values)
+{
+    const RowMatcher::Match match = m_parts[0]->matcher->match(values);
+    ListPlan::Line& at = m_plan.lines[line];
+    if (match.rows.size() != 1) {
+        at.fate = Fate::Skipped;
+        at.reasons << QStringLiteral("Dort gelöscht, hier nicht vorhanden.");
+        return;
+    }
+    at.row = match.rows.first().ref();
+    at.fate = Fate::Change;
+    at.reasons << QStringLiteral("Dort gelöscht: kommt in den Papierkorb.");
+    m_seen.insert(at.row.id);
+    m_plan.removed << at.row;
+}
+
 std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, const Bound& bound, CellReader::Item item)
 {
     const EntityInfo& entity = *m_partEntities.at(qsizetype(bound.part));

@@ -3,6 +3,7 @@
 #include "core/interchange/mapping/referencechoices.h"
 
 #include "core/base/searchtext.h"
+#include "core/interchange/mapping/rowmatcher.h"
 #include "core/model/entities.h"
 
 #include <QRegularExpression>
@@ -47,12 +48,31 @@ Result<Value> ReferenceChoices::idValue(const EntityInfo& target, const QUuid& i
                                "Wählen Sie einen anderen, oder lassen Sie die Zelle leer."));
 }
 
+/// What a council system names by its address: the row that says it came from there.
+Result<RowRef> ReferenceChoices::atAddress(const EntityInfo& target, const QString& address)
+{
+    auto known = m_addresses.find(&target);
+    if (known == m_addresses.end()) {
+        known = m_addresses.try_emplace(&target).first;
+        const FieldInfo* source = target.field(u"source");
+        for (const Record& row : source ? m_reader.list(target) : QList<Record>()) {
+            for (const QString& each : addressesIn(row.value(*source).text()))
+                known->second.insert(each, row.id);
+        }
+    }
+    const auto id = known->second.constFind(address);
+    if (id == known->second.constEnd())
+        return tl::unexpected(notThere(target, address));
+    return RowRef{&target, *id};
+}
+
 Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& name)
 {
     auto& known = m_known[&target];
     if (const auto it = known.constFind(name); it != known.constEnd())
         return *it;
-    const auto row = finder(target).findWhole(name);
+    const bool isAddress = name.contains(QLatin1String("://"));
+    const auto row = isAddress ? atAddress(target, name) : finder(target).findWhole(name);
     const Result<Value> value = row ? Result<Value>(Value(idText(row->id))) : failFrom(row);
     known.insert(name, value);
     return value;
@@ -78,7 +98,8 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
     const EntityInfo& target = field.target();
     if (const QUuid id = idFromText(name); !id.isNull())
         return idValue(target, id);
-    const bool canBeMade = target.role != EntityRole::System && target.fieldFlagged(IsTitle);
+    const bool canBeMade =
+        target.role != EntityRole::System && target.fieldFlagged(IsTitle) && !name.contains(QLatin1String("://"));
     if (item.kind != ValueChoice::Kind::New) {
         const auto known = named(target, name);
         if (known)

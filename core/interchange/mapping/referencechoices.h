@@ -39,10 +39,12 @@ private:
     [[nodiscard]] RowFinder& finder(const EntityInfo& entity);
     [[nodiscard]] Result<Value> idValue(const EntityInfo& target, const QUuid& id);
     [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
+    [[nodiscard]] Result<RowRef> atAddress(const EntityInfo& target, const QString& address);
 
     const Reader& m_reader;
     std::map<const EntityInfo*, RowFinder> m_finders;
     std::map<const EntityInfo*, QHash<QString, Result<Value>>> m_known; ///< by the text
+    std::map<const EntityInfo*, QHash<QString, QUuid>> m_addresses;     ///< of rows, from "Quelle"
     std::vector<NewRow> m_new;
     std::map<std::pair<const EntityInfo*, QString>, size_t> m_newAt; ///< by folded name
     QList<ListPlan::Question> m_questions;

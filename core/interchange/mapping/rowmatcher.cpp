@@ -74,7 +74,15 @@ QList<QStringList> identityFields(const EntityInfo& entity)
     return {ends};
 }
 
+QStringList addressesIn(const QString& source)
+{
+    QStringList out = source.split(u'\n', Qt::SkipEmptyParts);
+    out.removeIf([](const QString& line) { return !line.contains(QLatin1String("://")) || line.contains(u' '); });
+    return out;
+}
+
 RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QStringList& key)
+    : m_source(entity.field(u"source"))
 {
     const auto sets = key.isEmpty() ? identityFields(entity) : QList<QStringList>{key};
     for (const QStringList& set : sets) {
@@ -97,6 +105,8 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
 void RowMatcher::index(const Record& row, qsizetype at)
 {
     m_byId.insert(row.id, at);
+    for (const QString& address : m_source && !row.deleted ? addressesIn(row.value(*m_source).text()) : QStringList())
+        m_bySource.insert(address, at);
     for (qsizetype set = 0; set < m_sets.size(); ++set) {
         const QString key = keyOf(m_sets.at(set), [&row](const FieldInfo& field) { return row.value(field); });
         if (!key.isEmpty())
@@ -129,6 +139,13 @@ const Record* RowMatcher::row(const QUuid& id) const
 RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values) const
 {
     Match out;
+    for (const QString& address : addressesIn(values.value(m_source).text())) {
+        out.key = address;
+        if (const auto at = m_bySource.constFind(address); at != m_bySource.constEnd())
+            out.rows << m_rows.at(*at);
+        if (!out.rows.isEmpty())
+            return out;
+    }
     const FieldInfo* code = nullptr; // of which it has one that no row has
     for (qsizetype set = 0; set < m_sets.size() && out.rows.isEmpty(); ++set) {
         const QString key = keyOf(m_sets.at(set), [&values](const FieldInfo& field) { return values.value(&field); });

@@ -11,6 +11,9 @@
 namespace iplan
 {
 
+/// The addresses of the web in a field "Quelle", one a line: what a council system calls a row by (OParl "id").
+[[nodiscard]] QStringList addressesIn(const QString& source);
+
 /// By which fields rows of `entity` are found again unless a mapping says otherwise: the first set of which a row has a
 /// value. Of a child its owner and what tells it from its siblings.
 [[nodiscard]] QList<QStringList> identityFields(const EntityInfo& entity);
@@ -32,7 +35,8 @@ public:
     /// Whether match() asks for the value of the field.
     [[nodiscard]] bool uses(const FieldInfo& field) const
     {
-        return std::ranges::any_of(m_sets, [&field](const Fields& set) { return set.contains(&field); });
+        return &field == m_source ||
+               std::ranges::any_of(m_sets, [&field](const Fields& set) { return set.contains(&field); });
     }
     [[nodiscard]] const QList<Record>& rows() const { return m_rows; }
     /// The row with that id, also from the Papierkorb; null if there is none.
@@ -49,6 +53,8 @@ private:
     qsizetype m_live = 0;
     QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
     QHash<QUuid, qsizetype> m_byId;
+    const FieldInfo* m_source;            ///< "Quelle"; null if the entity has none
+    QHash<QString, qsizetype> m_bySource; ///< by addresses in it
 };
 
 } // namespace iplan

@@ -36,7 +36,7 @@ constexpr Words<E, N> wordsOf(const char* const (&words)[N])
 }
 
 constexpr const char* kChoices[] = {"nothing", "text", "row", "new"};
-constexpr const char* kTargets[] = {"skip", "field", "link", "child", "id"};
+constexpr const char* kTargets[] = {"skip", "field", "link", "child", "id", "deleted"};
 constexpr const char* kMissing[] = {"keep", "mark", "trash"};
 constexpr auto kChoiceWords = wordsOf<ValueChoice::Kind>(kChoices);
 constexpr auto kTargetWords = wordsOf<ColumnTarget::Kind>(kTargets);

@@ -29,11 +29,13 @@ struct ValueChoice {
 /// What a column of a table becomes.
 struct ColumnTarget {
     enum class Kind {
-        Skip,  ///< "nicht übernehmen"
-        Field, ///< a field, or an own field, of the entity
-        Link,  ///< each value names a row that is linked with the record: Zielgruppen, Beteiligte
-        Child, ///< each value becomes a row that belongs to the record: costs of a year, a Sachstand
-        Id,    ///< "Kennung" of our own exports: names the row itself
+        Skip,    ///< "nicht übernehmen"
+        Field,   ///< a field, or an own field, of the entity
+        Link,    ///< each value names a row that is linked with the record: Zielgruppen, Beteiligte
+        Child,   ///< each value becomes a row that belongs to the record: costs of a year, a Sachstand
+        Id,      ///< "Kennung" of our own exports: names the row itself
+        Deleted, ///< where it says yes, the row goes into the Papierkorb: tombstones of council systems (OParl
+                 ///< "deleted")
     };
     Kind kind = Kind::Skip;
     /// Of the entity (Field; an own field by its Column::key), of the link that names the far end (Link), or of the

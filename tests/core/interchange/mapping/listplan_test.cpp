@@ -267,3 +267,57 @@ TEST_CASE("Existing rows lose nothing unless that is asked for", "[exchange][map
     measure = all<Measure>(*store).first();
     CHECK(measure.leadOffice.isNull());
 }
+
+TEST_CASE("What a council system calls deleted goes into the Papierkorb; addresses tell rows and references",
+          "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const TableMapping bodies =
+        mappingTo(entityOf<Organization>(), {fieldColumn("id", "source"), fieldColumn("name", "name"),
+                                             ColumnMapping{utf8("deleted"), {ColumnTarget::Kind::Deleted}}});
+    REQUIRE_OK(apply(
+        *store, value_of(planList(*store,
+                                  *sheetOf({"id|name|deleted", "https://rat.example/org/1|Ausschuss für Beispiele|",
+                                            "https://rat.example/org/2|Beirat Muster|nein"}),
+                                  bodies))));
+    REQUIRE(all<Organization>(*store).size() == 2);
+
+    const TableMapping papers = mappingTo(entityOf<Paper>(), {fieldColumn("id", "source"), fieldColumn("name", "name"),
+                                                              fieldColumn("body", "leadOffice")});
+    REQUIRE_OK(apply(
+        *store,
+        value_of(planList(
+            *store,
+            *sheetOf({"id|name|body", "https://rat.example/paper/1|Vorlage zum Beispiel|https://rat.example/org/1"}),
+            papers))));
+    CHECK(all<Paper>(*store).first().leadOffice == all<Organization>(*store).first().id);
+
+    // Renamed there: found by its address. Deleted there: into the Papierkorb, never erased. Deleted and never seen:
+    // nothing.
+    const auto later = sheetOf({"id|name|deleted", "https://rat.example/org/1|Ausschuss für gute Beispiele|",
+                                "https://rat.example/org/2||ja", "https://rat.example/org/3||ja"});
+    const ListPlan plan = value_of(planList(*store, *later, bodies));
+    CHECK(plan.count(Fate::Change) == 2);
+    CHECK(plan.count(Fate::Skipped) == 1);
+    REQUIRE_OK(apply(*store, plan));
+    REQUIRE(all<Organization>(*store).size() == 1);
+    CHECK(all<Organization>(*store).first().name == utf8("Ausschuss für gute Beispiele"));
+    CHECK(all<Organization>(*store, Rows::All).size() == 2);
+    CHECK(value_of(planList(*store, *later, bodies)).doesNothing());
+}
+
+TEST_CASE("Several columns become one field", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    ColumnMapping town = fieldColumn("Ort", "address");
+    town.join = utf8(", ");
+    const TableMapping mapping =
+        mappingTo(entityOf<Organization>(), {fieldColumn("Name", "name"), fieldColumn("Straße", "address"), town});
+    REQUIRE_OK(apply(*store, value_of(planList(*store,
+                                               *sheetOf({"Name|Straße|Ort", "Amt Muster|Beispielweg 1|Musterstadt",
+                                                         "Amt Probe||Musterstadt"}),
+                                               mapping))));
+    const auto rows = all<Organization>(*store);
+    CHECK(rows.first().address == utf8("Beispielweg 1, Musterstadt"));
+    CHECK(rows.last().address == utf8("Musterstadt"));
+}

@@ -148,7 +148,7 @@ TEST_CASE("Data of council systems are known by their names", "[exchange][mappin
     CHECK(entityIn(council, 3) == QString());
     CHECK(guessed(council, entityOf<Organization>(), 0) ==
           QStringList{s("id → source"), s("name → name"), s("organizationType → organizationType"),
-                      s("subOrganizationOf → parent"), s("deleted → -")});
+                      s("subOrganizationOf → parent"), s("deleted → ")});
     CHECK(guessed(council, entityOf<Membership>(), 1) == QStringList{s("id → source"), s("person → person"),
                                                                      s("organization → body"), s("role → role"),
                                                                      s("votingRight → votingRight")});

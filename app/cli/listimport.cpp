@@ -128,11 +128,11 @@ Result<> refuseRejected(const ListPlan& plan)
 Result<> importList(const Call& call, Formatter& out)
 {
     const bool onlyShows = call.has("dry-run") || call.has("guess");
+    IPLAN_TRY_ASSIGN(const auto store, onlyShows ? openForReading(call) : openForWriting(call));
     IPLAN_TRY_ASSIGN(auto source, openTable(call.argument(1)));
     IPLAN_TRY_ASSIGN(auto records, recordsOf(*source));
     if (records)
         source = std::move(records);
-    IPLAN_TRY_ASSIGN(const auto store, onlyShows ? openForReading(call) : openForWriting(call));
     IPLAN_TRY_ASSIGN(const MappingWishes wishes, wishesOf(call, *store));
     IPLAN_TRY_ASSIGN(ProposedMapping proposed, proposeMapping(*store, *source, wishes));
     if (call.has("guess"))

@@ -123,7 +123,7 @@ TEST_CASE("What import refuses of lists", "[cli]")
     file.refused(3, "import", {list, u("--map"), list});
     const QString empty = file.file(u("leer.csv"));
     writeBytes(empty, "");
-    file.refused(3, "import", {empty});
+    file.refused(6, "import", {empty});
     const QString words = file.file(u("brief.txt"));
     writeBytes(words, "Sehr geehrte Damen und Herren,\nanbei die Liste.\n");
     file.refused(3, "import", {words});

@@ -20,12 +20,12 @@ namespace
 constexpr int kImportTick = 100; ///< ms between two looks how far it is
 
 /// Runs in another thread.
-Result<ImportReport> importInto(const QString& file, Store::Options options, const QString& source,
+Result<ImportReport> importInto(const QString& file, Store::Options options, const ImportDialog::Work& work,
                                 ImportProgress& progress)
 {
     options.access = Store::Access::ReadWrite;
     IPLAN_TRY_ASSIGN(const auto store, Store::open(file, options));
-    return importJson(*store, source, &progress);
+    return work(*store, progress);
 }
 
 } // namespace
@@ -55,12 +55,18 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
 
 void ImportDialog::start(const QString& path)
 {
+    start(QFileInfo(path).fileName(),
+          [path](Store& store, ImportProgress& progress) { return importJson(store, path, &progress); });
+}
+
+void ImportDialog::start(const QString& name, const Work& work)
+{
     if (isBusy() || !m_workspace.isOpen())
         return;
     m_progress = std::make_shared<ImportProgress>();
     m_task->setText(tr("„%1“ wird importiert; die Datei ist solange geschlossen. Wenn Sie abbrechen, bleibt sie, wie "
                        "sie war.")
-                        .arg(QFileInfo(path).fileName()));
+                        .arg(name));
     setAccessibleDescription(m_task->text());
     m_cancel->setEnabled(true);
     showProgress();
@@ -72,8 +78,8 @@ void ImportDialog::start(const QString& path)
     options.author = m_workspace.author();
     whileClosed<ImportReport>(
         m_workspace, this,
-        [file = m_workspace.store().file().path(), options, path, progress = m_progress] {
-            return importInto(file, options, path, *progress);
+        [file = m_workspace.store().file().path(), options, work, progress = m_progress] {
+            return importInto(file, options, work, *progress);
         },
         [this](const Result<ImportReport>& report, const Result<>& opened) { finish(report, opened); });
 }

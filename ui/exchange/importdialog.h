@@ -4,6 +4,7 @@
 
 #include "core/interchange/jsonimport.h"
 
+#include <functional>
 #include <memory>
 #include <QDialog>
 
@@ -17,8 +18,8 @@ namespace iplan
 
 class Workspace;
 
-/// Stands in front while an export is imported into the open file in another thread; the file is closed as long. Says
-/// how far it is, and can give it up: then the file is as it was. Goes away by itself.
+/// Stands in front while an export or a list of others is imported into the open file in another thread; the file is
+/// closed as long. Says how far it is, and can give it up: then the file is as it was. Goes away by itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,10 @@ public:
     /// Imports the JSON of an export into the open file as one step that can be undone. Passed over while one is under
     /// way.
     void start(const QString& path);
+    /// Runs in another thread, with the file that was open; tells how far it is and ends soon when given up.
+    using Work = std::function<Result<ImportReport>(Store&, ImportProgress&)>;
+    /// As start(), for what writes otherwise; `name` is what people know the source by.
+    void start(const QString& name, const Work& work);
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
     [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
     /// Gives up. What is through already stays.

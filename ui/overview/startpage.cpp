@@ -128,6 +128,8 @@ QWidget* StartPage::makeActions()
                        tr("Leere Datei für ein eigenes Konzept"));
     auto* open = add(QStringLiteral("startOpen"), QStringLiteral("document-open"), tr("Datei ö&ffnen"),
                      tr("Vorhandene Datei (*.iplan) wählen"));
+    auto* list = add(QStringLiteral("startList"), QStringLiteral("import"), tr("Aus einer Ex&cel-Liste beginnen"),
+                     tr("Neue Datei aus vorhandenen Maßnahmen oder Kontakten"));
     auto* join = add(QStringLiteral("startJoin"), QStringLiteral("exchange"), tr("Aus einem Abg&leichordner beginnen"),
                      tr("Eigene Kopie dessen, was andere schon abgleichen"));
     auto* koeln = add(QStringLiteral("startKoeln"), QStringLiteral("sample"), tr("Beispiel K&öln"),
@@ -136,6 +138,7 @@ QWidget* StartPage::makeActions()
                        tr("Sieben Handlungsfelder, als eigene Kopie"));
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(list, &QPushButton::clicked, this, &StartPage::listRequested);
     connect(join, &QPushButton::clicked, this, &StartPage::joinRequested);
     connect(koeln, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("koeln")); });
     connect(aachen, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("aachen")); });

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void openRequested();
     /// To begin from what others exchange.
     void joinRequested();
+    /// To begin from a list of others, such as an Excel workbook.
+    void listRequested();
     /// "koeln" or "aachen".
     void sampleRequested(const QString& name);
     void fileChosen(const QString& path);

@@ -51,6 +51,7 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Def
     together->setShortcut(Qt::CTRL | Qt::Key_G);
     together->setEnabled(!workspace.isReadOnly());
     connect(together, &QAction::triggered, this, &EntityPage::editTogether);
+    addImportCommands();
     m_panel->setEmptyText(m_list->emptyText());
     view()->setFocus(); // as soon as the page comes to the front
 }
@@ -85,6 +86,18 @@ void EntityPage::connectParts()
     const auto open = [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); };
     connect(m_list, &EntityList::openRequested, this, open);
     connect(m_panel, &FormPanel::openRequested, this, open);
+}
+
+void EntityPage::addImportCommands()
+{
+    if (m_entity.role == EntityRole::Setup || m_entity.role == EntityRole::System)
+        return; // how people work with this file comes from no list of others
+    QAction* fromFile = addCommand(QStringLiteral("importIntoList"), tr("In diese Liste importieren …"));
+    QAction* fromClipboard = addCommand(QStringLiteral("pasteAsNew"), tr("Einfügen als neue Einträge …"));
+    for (QAction* action : {fromFile, fromClipboard})
+        action->setEnabled(!m_workspace.isReadOnly());
+    connect(fromFile, &QAction::triggered, this, [this] { Q_EMIT importRequested(&m_entity, false); });
+    connect(fromClipboard, &QAction::triggered, this, [this] { Q_EMIT importRequested(&m_entity, true); });
 }
 
 bool EntityPage::isInForm() const

@@ -60,6 +60,7 @@ public:
 
 private:
     void connectParts();
+    void addImportCommands();
     /// Shows in the form what the list shows, or says why it does not.
     void followList();
     /// Whether somebody is at work in the form.

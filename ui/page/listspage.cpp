@@ -78,6 +78,7 @@ void ListsPage::showTab(int index)
         m_stack->addWidget(page);
         connect(page, &Page::openRequested, this, &Page::openRequested);
         connect(page, &Page::listRequested, this, &Page::listRequested);
+        connect(page, &Page::importRequested, this, &Page::importRequested);
         connect(page, &Page::pageRequested, this, &Page::pageRequested);
         connect(page, &Page::abilitiesChanged, this, [this, page] {
             if (page == &front())

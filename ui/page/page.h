@@ -67,6 +67,8 @@ Q_SIGNALS:
     void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
     /// … or to another page, by its key.
     void pageRequested(const QString& key);
+    /// A list of others is to become rows of an entity: one from a file, or what is on the clipboard.
+    void importRequested(const iplan::EntityInfo* entity, bool fromClipboard);
     void abilitiesChanged();
 };
 

@@ -66,7 +66,7 @@ constexpr CommandInfo kCommands[] = {
                                     "Server abgleichen")},
     {Command::FileImport, MenuId::File, 4, Needs::Writing, "fileImport",
      QT_TRANSLATE_NOOP("ActionSet", "&Importieren …"), "", "",
-     QT_TRANSLATE_NOOP("ActionSet", "Liest eine JSON-Datei ein, die ein Export geschrieben hat")},
+     QT_TRANSLATE_NOOP("ActionSet", "Übernimmt eine Liste (Excel, CSV, Word, Kontakte) oder einen Export (JSON)")},
     {Command::FileExport, MenuId::File, 4, Needs::File, "fileExport", QT_TRANSLATE_NOOP("ActionSet", "&Exportieren …"),
      "", "Ctrl+E", QT_TRANSLATE_NOOP("ActionSet", "Schreibt die Daten als Excel-, CSV-, JSON- oder SQLite-Datei")},
     {Command::FileClose, MenuId::File, 5, Needs::File, "fileClose", QT_TRANSLATE_NOOP("ActionSet", "S&chließen"),

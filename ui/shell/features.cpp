@@ -30,8 +30,8 @@ QAction* Feature::action(Command command) const
 void addFeatures(MainWindow& window)
 {
     new FileCommands(window);
-    new FileDrop(window);
-    new ImportCommands(window);
+    auto* imports = new ImportCommands(window);
+    new FileDrop(window, *imports);
     new EditCommands(window);
     new ViewCommands(window);
     new MergeCommands(window);

@@ -162,13 +162,12 @@ bool FileActions::saveCopy(const QString& path)
     return true;
 }
 
-void FileActions::askNew()
+bool FileActions::askNew()
 {
     const QString path = m_chooser.targetFile(
         m_window, question(tr("Neue Datei"), freeDocumentPath(tr("Integrationskonzept"), QStringLiteral("iplan"))),
         false);
-    if (!path.isEmpty())
-        create(path);
+    return !path.isEmpty() && create(path);
 }
 
 void FileActions::askOpen()

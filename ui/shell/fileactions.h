@@ -32,7 +32,8 @@ public:
     bool createSample(const QString& name, const QString& path);
     bool saveCopy(const QString& path);
 
-    void askNew();
+    /// False if the person thought better of it, or it could not be made.
+    bool askNew();
     void askOpen();
     void askSample(const QString& name);
     void askCopy();

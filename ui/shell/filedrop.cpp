@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedrop.h"
 
+#include "ui/base/workspace.h"
+#include "ui/shell/importcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widget/messagebar.h"
 
@@ -14,7 +16,7 @@
 namespace iplan
 {
 
-FileDrop::FileDrop(MainWindow& window) : Feature(window)
+FileDrop::FileDrop(MainWindow& window, ImportCommands& imports) : Feature(window), m_imports(imports)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -49,19 +51,38 @@ void FileDrop::take(const QList<QUrl>& urls)
         }
     }
     const QUrl first = urls.value(0);
+    if (first.isLocalFile() && ImportCommands::canImport(first.toLocalFile())) {
+        import(first.toLocalFile());
+        return;
+    }
     refuse(first.fileName().isEmpty() ? first.toDisplayString() : first.fileName(),
            QFileInfo(first.path()).suffix().toLower());
 }
 
+void FileDrop::import(const QString& path)
+{
+    const Workspace& workspace = window().workspace();
+    if (workspace.isOpen() && !workspace.isReadOnly()) {
+        m_imports.import(path);
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    if (workspace.isOpen())
+        window().messages().showError(
+            Error{ErrorKind::Rejected, tr("In „%1“ lässt sich nichts schreiben: Die Datei ist nur zum Lesen geöffnet.")
+                                           .arg(QFileInfo(workspace.store().file().path()).fileName())});
+    else
+        window().messages().showError(Error{
+            ErrorKind::Rejected, tr("„%1“ ist eine Liste; es ist noch keine Datei offen, in die sie kommt.").arg(name),
+            tr("Öffnen Sie zuerst eine Datei, oder wählen Sie „Aus einer Excel-Liste beginnen“.")});
+}
+
 void FileDrop::refuse(const QString& name, const QString& suffix)
 {
-    QString way = tr("Auf das Fenster ziehen lassen sich Dateien mit der Endung .iplan.");
+    QString way = tr("Auf das Fenster ziehen lassen sich Dateien mit der Endung .iplan und Listen, zum Beispiel aus "
+                     "Excel.");
     if (suffix == u"iplanpaket")
         way = tr("Ein Paket öffnet der Befehl Datei > Paket öffnen.");
-    else if (suffix == u"json")
-        way = tr("Einen Export liest der Befehl Datei > Importieren ein.");
-    else if (suffix == u"xlsx" || suffix == u"ods" || suffix == u"csv")
-        way = tr("Zellen einer Tabelle kopieren Sie dort und fügen sie hier in die Liste ein.");
     window().messages().showError(
         Error{ErrorKind::Rejected, tr("„%1“ ist keine Datei des Integrationsplaners.").arg(name), way});
 }

@@ -9,19 +9,25 @@ class QUrl;
 namespace iplan
 {
 
-/// Opens a file that is dropped on the window; says of any other what can be done with it.
+class ImportCommands;
+
+/// Opens a file that is dropped on the window, imports a list or an export into the open one; says of any other what
+/// can be done with it.
 class FileDrop : public Feature
 {
     Q_OBJECT
 public:
-    explicit FileDrop(MainWindow& window);
+    FileDrop(MainWindow& window, ImportCommands& imports);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void take(const QList<QUrl>& urls);
+    void import(const QString& path);
     void refuse(const QString& name, const QString& suffix);
+
+    ImportCommands& m_imports;
 };
 
 } // namespace iplan

@@ -10,16 +10,26 @@ namespace iplan
 
 class ImportDialog;
 
-/// Datei > Importieren: which file, then ImportDialog; afterwards the window is where it was.
+/// Datei > Importieren: which file; a list of others then opens the page Listen übernehmen, our own JSON is imported
+/// by ImportDialog, after which the window is where it was. Also the other ways to begin with a list: the start page,
+/// the command of a list, and the clipboard.
 class ImportCommands : public Feature
 {
     Q_OBJECT
 public:
     explicit ImportCommands(MainWindow& window);
 
+    /// Whether the program can take something over from that file, told by its content; other than iplan files.
+    [[nodiscard]] static bool canImport(const QString& path);
+    /// Imports the file, whatever it is. Needs an open file.
+    void import(const QString& path, const EntityInfo* entity = nullptr);
+
 private:
-    void ask();
-    void import(const QString& path);
+    [[nodiscard]] QString askFile(const QString& folder);
+    void ask(const EntityInfo* entity);
+    void startWithList();
+    void paste(const EntityInfo& entity);
+    void importExport(const QString& path);
     void goBack();
 
     ImportDialog* m_dialog = nullptr;

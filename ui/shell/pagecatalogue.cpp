@@ -11,6 +11,7 @@
 #include "ui/history/backupspage.h"
 #include "ui/history/historypage.h"
 #include "ui/history/trashpage.h"
+#include "ui/importing/importpage.h"
 #include "ui/measure/measurespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page/listspage.h"
@@ -56,6 +57,11 @@ Page* makeBackups(const PageNeeds& needs)
     auto* page = new BackupsPage(needs.workspace, needs.chooser);
     QObject::connect(page, &BackupsPage::restoreRequested, page, needs.restore);
     return page;
+}
+
+Page* makeImport(const PageNeeds& needs)
+{
+    return new ImportPage(needs.workspace, needs.chooser, needs.importing);
 }
 
 bool isInConceptTree(const EntityInfo& entity)
@@ -104,6 +110,7 @@ constexpr PageRow kPages[] = {
     {"history", QT_TRANSLATE_NOOP("Pages", "Verlauf"), "history", Section::File, "history", &make<HistoryPage>},
     {"trash", QT_TRANSLATE_NOOP("Pages", "Papierkorb"), "delete", Section::File, "trash", &make<TrashPage>},
     {"backups", QT_TRANSLATE_NOOP("Pages", "Sicherungen"), "backups", Section::File, "backups", &makeBackups},
+    {"import", QT_TRANSLATE_NOOP("Pages", "Listen übernehmen"), "import", Section::File, "import", &makeImport},
     {"exchange", QT_TRANSLATE_NOOP("Pages", "Abgleich"), "exchange", Section::File, "exchange", &make<ExchangePage>},
     {"lists", QT_TRANSLATE_NOOP("Pages", "Listen und Felder"), "list", Section::File, "listen", &make<ListsPage>,
      &isInLists},

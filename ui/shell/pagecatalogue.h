@@ -11,6 +11,7 @@ namespace iplan
 {
 
 class FileChooser;
+class ImportSession;
 class Page;
 class Workspace;
 
@@ -18,6 +19,7 @@ class Workspace;
 struct PageNeeds {
     Workspace& workspace;
     FileChooser& chooser;
+    ImportSession& importing;
     std::function<void(const Backup&)> restore; ///< puts this backup in the place of the open file
 };
 

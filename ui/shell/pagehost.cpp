@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/ownerrow.h"
+#include "ui/importing/importsession.h"
 #include "ui/page/entitypage.h"
 #include "ui/shell/focus.h"
 #include "ui/shell/manualwindow.h"
@@ -16,7 +17,7 @@ namespace iplan
 {
 
 PageHost::PageHost(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : QStackedWidget(parent), m_needs{workspace, chooser,
+    : QStackedWidget(parent), m_needs{workspace, chooser, *new ImportSession(workspace, this),
                                       [this](const Backup& backup) { Q_EMIT restoreRequested(backup); }},
       m_entries(pageCatalogue())
 {
@@ -43,6 +44,7 @@ Page* PageHost::page(const QString& key)
     connect(page, &Page::openRequested, this, &PageHost::openRequested);
     connect(page, &Page::listRequested, this, &PageHost::listRequested);
     connect(page, &Page::pageRequested, this, &PageHost::pageRequested);
+    connect(page, &Page::importRequested, this, &PageHost::importRequested);
     connect(page, &Page::abilitiesChanged, this, &PageHost::abilitiesChanged);
     return page;
 }

@@ -32,6 +32,8 @@ public:
     QString showList(const EntityInfo& entity, const ListFilter& filter);
     /// Takes all pages away: the file is about to be closed.
     void clear();
+    /// The list of others on its way into the file.
+    [[nodiscard]] ImportSession& importing() const { return m_needs.importing; }
 
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void pageRequested(const QString& key);
     /// This backup is to be put in the place of the open file.
     void restoreRequested(const iplan::Backup& backup);
+    void importRequested(const iplan::EntityInfo* entity, bool fromClipboard);
     void abilitiesChanged();
 
 private:

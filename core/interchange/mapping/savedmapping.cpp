@@ -62,8 +62,9 @@ int rowsIn(const FoundTable& table)
 
 /// The table that is asked for: with headings found again where the area begins as one that was found.
 Result<FoundTable> chooseTable(const TableSource& source, qsizetype sheet, const QList<FoundTable>& tables,
-                               const std::optional<TableArea>& area)
+                               const MappingWishes& wishes)
 {
+    const std::optional<TableArea>& area = wishes.area;
     if (!area) {
         if (!tables.isEmpty())
             return *std::ranges::max_element(tables, {}, rowsIn);
@@ -73,7 +74,7 @@ Result<FoundTable> chooseTable(const TableSource& source, qsizetype sheet, const
     }
     FoundTable table{*area, {}, {}};
     for (const FoundTable& found : tables) {
-        if (found.area.headerRow == area->headerRow && area->headerRows == 1)
+        if (found.area.headerRow == area->headerRow && !wishes.countsHeaderRows)
             table.area.headerRows = found.area.headerRows;
     }
     IPLAN_TRY_ASSIGN(const auto rows, rowsOf(source, sheet, table.area.firstRow()));
@@ -148,7 +149,7 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
 {
     const QString sheetName = !wishes.sheet.isEmpty() || !wishes.mapping ? wishes.sheet : QString();
     IPLAN_TRY_ASSIGN(const auto found, findSheet(source, sheetName));
-    IPLAN_TRY_ASSIGN(const FoundTable table, chooseTable(source, found.first, found.second, wishes.area));
+    IPLAN_TRY_ASSIGN(const FoundTable table, chooseTable(source, found.first, found.second, wishes));
     const QString sheet = source.sheets().at(found.first).name;
     ProposedMapping out{{}, found.second, {}, {}};
     if (wishes.mapping) {
@@ -160,7 +161,7 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
         return savedMappings(reader);
     }));
     for (const SavedMapping& known : saved) {
-        const bool isOther = wishes.entity && wishes.entity->keyText() != known.list;
+        const bool isOther = wishes.passesSavedOver || (wishes.entity && wishes.entity->keyText() != known.list);
         const auto mapping = isOther || known.shape != tableShape(table.headings)
                                  ? Result<TableMapping>(tl::unexpected(Error()))
                                  : mappingOf(known);

@@ -26,6 +26,8 @@ struct MappingWishes {
     const EntityInfo* entity = nullptr;       ///< null: what the table looks like
     QString sheet = {};                       ///< empty: the first that is shown and has a table
     std::optional<TableArea> area = {};       ///< where the table is; otherwise the largest of the sheet
+    bool countsHeaderRows = false;            ///< those of `area` count, also where others were found below its begin
+    bool passesSavedOver = false;             ///< guess, also where a saved mapping has the same headings
     std::optional<TableMapping> mapping = {}; ///< that is to be used; its columns are found again by their headings
 };
 

@@ -36,8 +36,8 @@ constexpr std::array layers{
     Layer{QLatin1String("ui/measure/"), 14},    Layer{QLatin1String("ui/plan/"), 14},
     Layer{QLatin1String("ui/report/"), 14},     Layer{QLatin1String("ui/check/"), 14},
     Layer{QLatin1String("ui/history/"), 14},    Layer{QLatin1String("ui/exchange/"), 15},
-    Layer{QLatin1String("ui/shell/"), 16},      Layer{QLatin1String("app/cli/"), 17},
-    Layer{QLatin1String("app/gui/"), 17},
+    Layer{QLatin1String("ui/importing/"), 16},  Layer{QLatin1String("ui/shell/"), 17},
+    Layer{QLatin1String("app/cli/"), 18},       Layer{QLatin1String("app/gui/"), 18},
 };
 
 const Layer* layerOf(const QString& path)

@@ -3,6 +3,7 @@
 #include "tests/ui/support/office.h"
 
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QUrl>
 
@@ -47,8 +48,14 @@ TEST_CASE("A file dropped on the window is opened, anything else is refused with
     CHECK_FALSE(office.workspace().isOpen());
     CHECK(drop(*office.window, {local("Büro.iplanpaket")}));
     CHECK(office.message().contains(QStringLiteral("Paket öffnen")));
-    CHECK(drop(*office.window, {local("Liste.XLSX")}));
-    CHECK(office.message().contains(QStringLiteral("Zellen")));
+    CHECK(drop(*office.window, {local("Liste.XLSX")})); // not there
+    CHECK(office.message().contains(QStringLiteral("keine Datei des Integrationsplaners")));
+    QFile list(office.folder.file(QStringLiteral("Liste.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Nr.;Titel\nZ1;Lesepaten\n");
+    list.close();
+    CHECK(drop(*office.window, {local("Liste.csv")}));
+    CHECK(office.message().contains(QStringLiteral("noch keine Datei offen")));
     CHECK(drop(*office.window, {QUrl(QStringLiteral("https://example.org/koeln.iplan"))}));
     CHECK_FALSE(office.workspace().isOpen());
     QMimeData text;

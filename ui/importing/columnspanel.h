@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace iplan
+{
+
+class ColumnDetails;
+class ColumnsModel;
+class ImportSession;
+class Workspace;
+
+/// "Spalten": what each column of the list becomes, and how the one in front is read.
+class ColumnsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] ColumnDetails* details() const { return m_details; }
+
+private:
+    void update();
+
+    ImportSession& m_session;
+    ColumnsModel* m_model;
+    QTableView* m_view;
+    QLabel* m_empty;
+    QLabel* m_legal; ///< about personal data
+    ColumnDetails* m_details;
+};
+
+} // namespace iplan

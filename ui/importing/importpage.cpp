@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importpage.h"
+
+#include "ui/base/workspace.h"
+#include "ui/importing/columnspanel.h"
+#include "ui/importing/importsession.h"
+#include "ui/importing/previewpanel.h"
+#include "ui/importing/sourcepanel.h"
+#include "ui/importing/takeoveroptions.h"
+#include "ui/importing/takeoverpanel.h"
+#include "ui/widget/pageparts.h"
+#include "ui/widget/waitline.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// Lets `content` be as high as it needs to be, whatever the size of letters and window.
+QScrollArea* scrolled(QWidget* content, const QString& name)
+{
+    auto* area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession& session, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_wait(new WaitLine), m_splitter(new QSplitter),
+      m_source(new SourcePanel(session, chooser)), m_columns(new ColumnsPanel(workspace, session)),
+      m_preview(new PreviewPanel(workspace, session)), m_options(new TakeoverOptions(session)),
+      m_takeover(new TakeoverPanel(workspace, session, chooser))
+{
+    setObjectName(QStringLiteral("page-import"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addWidget(pageHeading(tr("Listen übernehmen")));
+    layout->addWidget(m_wait);
+    buildPanes();
+    layout->addWidget(m_splitter, 1);
+    if (workspace.isOpen())
+        m_source->setFolder(QFileInfo(workspace.store().file().path()).absolutePath());
+    connect(&session, &ImportSession::busyChanged, this, &ImportPage::updateBusy);
+    connect(&session, &ImportSession::changed, this, &ImportPage::updateBusy);
+    connect(m_wait, &WaitLine::stopRequested, &session, &ImportSession::stop);
+    connect(m_wait, &WaitLine::againRequested, &session, &ImportSession::resume);
+    updateBusy();
+}
+
+void ImportPage::buildPanes()
+{
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 6, 0);
+    leftColumn->addWidget(m_source);
+    leftColumn->addWidget(m_columns, 1);
+    auto* right = new QWidget;
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(6, 0, 0, 0);
+    rightColumn->addWidget(m_preview, 1);
+    rightColumn->addWidget(m_options);
+    rightColumn->addWidget(m_takeover);
+    m_left = scrolled(left, QStringLiteral("importLeft"));
+    m_right = scrolled(right, QStringLiteral("importRight"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Side by side where both have room for a table; one below the other with large letters or in a narrow window.
+    const bool isNarrow = width() < 110 * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void ImportPage::activate()
+{
+    m_session.refresh();
+    if (m_session.hasSource() && m_preview->view()->isVisibleTo(this))
+        m_preview->view()->setFocus();
+    else
+        m_source->fileButton()->setFocus();
+}
+
+void ImportPage::flush()
+{
+    // A cell or line that is being typed into counts when it loses the focus.
+    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
+void ImportPage::updateBusy()
+{
+    m_options->setVisible(m_session.state().hasColumns());
+    if (m_session.isStopped())
+        return; // the line says so, and how to go on
+    if (m_session.isBusy())
+        m_wait->begin(m_session.isProposing() ? tr("Die Liste wird gelesen …")
+                                              : tr("Es wird geprüft, was aus den Zeilen wird …"));
+    else
+        m_wait->end();
+    if (isVisible())
+        m_session.refresh();
+}
+
+QList<QWidget*> ImportPage::panes() const
+{
+    return {m_left, m_right};
+}
+
+} // namespace iplan

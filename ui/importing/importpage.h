@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/page.h"
+
+class QScrollArea;
+class QSplitter;
+
+namespace iplan
+{
+
+class ColumnsPanel;
+class FileChooser;
+class ImportSession;
+class PreviewPanel;
+class SourcePanel;
+class TakeoverOptions;
+class TakeoverPanel;
+class WaitLine;
+class Workspace;
+
+/// Listen übernehmen: a list of others beside what becomes of it. On the left the source and its columns, on the right
+/// the preview of each row and the way to take it over. Nothing is written before that; undo takes all of it back.
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession& session, QWidget* parent = nullptr);
+
+    void activate() override;
+    void flush() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    [[nodiscard]] SourcePanel* source() const { return m_source; }
+    [[nodiscard]] ColumnsPanel* columns() const { return m_columns; }
+    [[nodiscard]] PreviewPanel* preview() const { return m_preview; }
+    [[nodiscard]] TakeoverPanel* takeover() const { return m_takeover; }
+    [[nodiscard]] WaitLine* waitLine() const { return m_wait; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildPanes();
+    void updateBusy();
+
+    Workspace& m_workspace;
+    ImportSession& m_session;
+    WaitLine* m_wait;
+    QSplitter* m_splitter;
+    QScrollArea* m_left;
+    QScrollArea* m_right;
+    SourcePanel* m_source;
+    ColumnsPanel* m_columns;
+    PreviewPanel* m_preview;
+    TakeoverOptions* m_options;
+    TakeoverPanel* m_takeover;
+};
+
+} // namespace iplan

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/previewmodel.h"
+
+#include "core/base/shortened.h"
+#include "ui/base/icons.h"
+#include "ui/base/workspace.h"
+#include "ui/importing/importsession.h"
+
+#include <algorithm>
+#include <QFont>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr qsizetype kShownText = 200; ///< of a cell; all of it is in the tool tip
+
+} // namespace
+
+QString fateSymbol(ListPlan::Fate fate)
+{
+    switch (fate) {
+    case ListPlan::Fate::Create:
+        return QStringLiteral("add");
+    case ListPlan::Fate::Change:
+        return QStringLiteral("edition");
+    case ListPlan::Fate::Unchanged:
+        return QStringLiteral("ok");
+    case ListPlan::Fate::Duplicate:
+        return QStringLiteral("duplicates");
+    case ListPlan::Fate::Faulty:
+        return QStringLiteral("conflicts");
+    case ListPlan::Fate::Skipped:
+        return QStringLiteral("close");
+    }
+    return {};
+}
+
+PreviewModel::PreviewModel(Workspace& workspace, ImportSession& session, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_session(session)
+{
+}
+
+void PreviewModel::update()
+{
+    const ImportState& state = m_session.state();
+    const bool isEmpty = !m_session.hasSource() || state.error;
+    if (!isEmpty && (!state.plan || state.plan == m_plan))
+        return;
+    if (isEmpty && !m_plan)
+        return;
+    beginResetModel();
+    m_plan = isEmpty ? nullptr : state.plan;
+    m_texts = m_plan ? state.texts : nullptr;
+    m_cells = m_plan ? state.cells : nullptr;
+    m_headings = m_plan ? state.headings : QStringList();
+    m_firstColumn = state.mapping.area.firstColumn;
+    m_isTaken.clear();
+    for (const ColumnMapping& column : state.mapping.columns)
+        m_isTaken << (column.target.kind != ColumnTarget::Kind::Skip);
+    fill();
+    endResetModel();
+}
+
+void PreviewModel::fill()
+{
+    m_lines.clear();
+    for (int line = 0; m_plan && m_fate && line < m_plan->lines.size(); ++line) {
+        if (m_plan->lines.at(line).fate == *m_fate)
+            m_lines << line;
+    }
+}
+
+void PreviewModel::setFate(const std::optional<ListPlan::Fate>& fate)
+{
+    if (fate == m_fate)
+        return;
+    beginResetModel();
+    m_fate = fate;
+    fill();
+    endResetModel();
+}
+
+const ListPlan::Line& PreviewModel::line(int row) const
+{
+    return m_plan->lines.at(lineAt(row));
+}
+
+int PreviewModel::rowOf(int sheetRow) const
+{
+    if (!m_plan)
+        return -1;
+    const auto line = std::ranges::lower_bound(m_plan->lines, sheetRow, {}, &ListPlan::Line::sheetRow);
+    if (line == m_plan->lines.end() || line->sheetRow != sheetRow)
+        return -1;
+    const int at = int(line - m_plan->lines.begin());
+    if (!m_fate)
+        return at;
+    const auto shown = std::ranges::lower_bound(m_lines, at);
+    return shown != m_lines.end() && *shown == at ? int(shown - m_lines.begin()) : -1;
+}
+
+int PreviewModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || !m_plan)
+        return 0;
+    return int(m_fate ? m_lines.size() : m_plan->lines.size());
+}
+
+int PreviewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : FirstCell + int(m_headings.size());
+}
+
+QString PreviewModel::cellText(int line, int column) const
+{
+    const int sheetRow = m_plan->lines.at(line).sheetRow;
+    const QString corrected = m_session.correction(sheetRow, sheetColumn(column));
+    return corrected.isNull() && m_texts ? m_texts->text(sheetRow, sheetColumn(column)) : corrected;
+}
+
+QVariant PreviewModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_plan)
+        return {};
+    const int line = lineAt(index.row());
+    return index.column() < FirstCell ? lineData(line, index.column(), role) : cellData(line, index.column(), role);
+}
+
+QVariant PreviewModel::lineData(int line, int column, int role) const
+{
+    const ListPlan::Line& at = m_plan->lines.at(line);
+    const bool saysWhy = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (saysWhy && column != Number)
+        return at.reasons.join(u'\n');
+    if (role == Qt::DecorationRole && column == Action)
+        return themedIcon(fateSymbol(at.fate));
+    if (role == Qt::TextAlignmentRole && column == Number)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole && column == Number)
+        return at.sheetRow + 1;
+    if (role == Qt::DisplayRole && column == Action)
+        return fateText(at.fate);
+    if (role == Qt::DisplayRole && column == Entry)
+        return shortened(at.label, kShownText);
+    return {};
+}
+
+QVariant PreviewModel::cellData(int line, int column, int role) const
+{
+    const QString text = role == Qt::TextAlignmentRole ? QString() : cellText(line, column);
+    switch (role) {
+    case Qt::EditRole:
+        return text;
+    case Qt::DisplayRole:
+        return shortened(text, kShownText);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const QString story = cellStory(line, column);
+        const bool showsAll = text.size() <= kShownText && !text.contains(u'\n');
+        return role == Qt::ToolTipRole && !showsAll ? QStringList({text, story}).join(u'\n').trimmed() : story;
+    }
+    case Qt::DecorationRole:
+        return m_cells->notes(line, sheetColumn(column)).isEmpty() ? QVariant()
+                                                                   : themedIcon(fateSymbol(ListPlan::Fate::Faulty));
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(m_cells->change(line, sheetColumn(column), text));
+        font.setItalic(!m_session.correction(m_plan->lines.at(line).sheetRow, sheetColumn(column)).isNull());
+        return font.bold() || font.italic() ? QVariant(font) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QString PreviewModel::cellStory(int line, int column) const
+{
+    QStringList out;
+    for (const ListPlan::Note* note : m_cells->notes(line, sheetColumn(column)))
+        out << QStringList({note->message, note->hint}).join(u' ').trimmed();
+    if (const ImportPlan::Change* change = m_cells->change(line, sheetColumn(column), cellText(line, column))) {
+        const auto text = [&](const Value& value) {
+            const QString shown = m_workspace.valueText(*change->value.column, value);
+            return shown.isEmpty() ? tr("(leer)") : shown;
+        };
+        out << tr("%1: bisher %2 → danach %3")
+                   .arg(change->value.column->labelText(), text(change->before), text(change->value.value));
+    }
+    const int sheetRow = m_plan->lines.at(line).sheetRow;
+    if (!m_session.correction(sheetRow, sheetColumn(column)).isNull())
+        out << tr("Von Ihnen berichtigt; in der Liste steht „%1“.").arg(m_texts->text(sheetRow, sheetColumn(column)));
+    if (!m_isTaken.value(column - FirstCell))
+        out << tr("Diese Spalte wird nicht übernommen.");
+    return out.join(u'\n');
+}
+
+QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Zeile");
+    case Action:
+        return tr("Aktion");
+    case Entry:
+        return tr("Eintrag");
+    default:
+        return m_headings.value(section - FirstCell);
+    }
+}
+
+Qt::ItemFlags PreviewModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags out = QAbstractTableModel::flags(index);
+    const bool isCell = index.isValid() && index.column() >= FirstCell;
+    if (isCell && m_isTaken.value(index.column() - FirstCell) && !m_session.applied())
+        out |= Qt::ItemIsEditable;
+    return out;
+}
+
+bool PreviewModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const int sheetRow = line(index.row()).sheetRow;
+    const int column = sheetColumn(index.column());
+    const QString text = value.toString();
+    if (text == cellText(lineAt(index.row()), index.column()))
+        return true;
+    const bool isBack = m_texts && text == m_texts->text(sheetRow, column);
+    // An empty text is a correction, too: the cell shall say nothing.
+    m_session.correct(sheetRow, column, isBack ? QString() : text.isNull() ? QStringLiteral("") : text);
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+} // namespace iplan

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/takeoverpanel.h"
+
+#include "core/interchange/mapping/importreport.h"
+#include "ui/base/workspace.h"
+#include "ui/importing/importsession.h"
+#include "ui/output/outputline.h"
+#include "ui/widget/flowlayout.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+using Fate = ListPlan::Fate;
+
+/// "3 neu, 2 geändert, …": what there is none of is left out.
+QString countsText(const ListPlan& plan)
+{
+    QStringList out;
+    const auto add = [&](const QString& text, int count) {
+        if (count > 0)
+            out << text.arg(count);
+    };
+    add(TakeoverPanel::tr("%L1 neu"), plan.count(Fate::Create));
+    add(TakeoverPanel::tr("%L1 geändert"), plan.count(Fate::Change));
+    add(TakeoverPanel::tr("%L1 unverändert"), plan.count(Fate::Unchanged));
+    add(TakeoverPanel::tr("%L1 vielleicht schon da"), plan.count(Fate::Duplicate));
+    add(TakeoverPanel::tr("%L1 fehlerhaft"), plan.count(Fate::Faulty));
+    add(TakeoverPanel::tr("%L1 übersprungen"), plan.count(Fate::Skipped));
+    return out.join(QStringLiteral(", "));
+}
+
+QString missingText(const ListPlan& plan)
+{
+    const QString count =
+        plan.missing.size() == 1
+            ? TakeoverPanel::tr("1 Eintrag steht nicht mehr in der Liste und")
+            : TakeoverPanel::tr("%L1 Einträge stehen nicht mehr in der Liste und").arg(plan.missing.size());
+    switch (plan.missingFate) {
+    case TableMapping::Missing::Keep:
+        return TakeoverPanel::tr("%1 bleiben.").arg(count);
+    case TableMapping::Missing::Mark:
+        return TakeoverPanel::tr("%1 werden vermerkt.").arg(count);
+    case TableMapping::Missing::Trash:
+        return TakeoverPanel::tr("%1 kommen in den Papierkorb.").arg(count);
+    }
+    return {};
+}
+
+} // namespace
+
+TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_title(new QLineEdit),
+      m_save(new QPushButton(tr("Zuordnung &speichern"))), m_report(new QPushButton(tr("&Protokoll als Excel …"))),
+      m_again(new QPushButton(tr("N&eue Liste"))), m_apply(new QPushButton(tr("Ü&bernehmen"))),
+      m_output(new OutputLine(workspace, chooser))
+{
+    buildParts();
+    connect(&session, &ImportSession::changed, this, &TakeoverPanel::update);
+    connect(&session, &ImportSession::busyChanged, this, &TakeoverPanel::update);
+    connect(&session, &ImportSession::appliedChanged, this, &TakeoverPanel::update);
+    connect(m_apply, &QPushButton::clicked, this, [this] { m_session.apply(window()); });
+    connect(m_save, &QPushButton::clicked, this, &TakeoverPanel::save);
+    connect(m_title, &QLineEdit::returnPressed, this, &TakeoverPanel::save);
+    connect(m_title, &QLineEdit::textChanged, this, &TakeoverPanel::update);
+    connect(m_report, &QPushButton::clicked, this, &TakeoverPanel::writeReport);
+    connect(m_again, &QPushButton::clicked, &session, &ImportSession::clear);
+    update();
+}
+
+void TakeoverPanel::buildParts()
+{
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("mappingTitle"));
+    m_title->setPlaceholderText(tr("Name der Zuordnung"));
+    m_title->setAccessibleName(tr("Name der Zuordnung"));
+    m_title->setAccessibleDescription(tr("Unter diesem Namen wird die nächste Fassung der Liste wiedererkannt, zum "
+                                         "Beispiel „Maßnahmenliste Jugendamt“."));
+    m_title->setToolTip(m_title->accessibleDescription());
+    m_save->setObjectName(QStringLiteral("saveMapping"));
+    m_report->setObjectName(QStringLiteral("importReport"));
+    m_again->setObjectName(QStringLiteral("importAnother"));
+    m_apply->setObjectName(QStringLiteral("applyImport"));
+    m_report->setToolTip(tr("Die Liste mit den Spalten Aktion, Eintrag und Fehler"));
+    m_report->setAccessibleDescription(m_report->toolTip());
+    m_again->setToolTip(tr("Legt diese Liste weg; was übernommen ist, bleibt"));
+    m_again->setAccessibleDescription(m_again->toolTip());
+    auto* line = new FlowLayout;
+    line->addWidget(m_title);
+    line->addWidget(m_save);
+    line->addWidget(m_report);
+    line->addWidget(m_again);
+    line->addWidget(m_apply);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary);
+    layout->addLayout(line);
+    layout->addWidget(m_output);
+}
+
+QString TakeoverPanel::summary() const
+{
+    const auto applied = m_session.applied();
+    const auto plan = applied ? applied : m_session.state().plan;
+    if (!plan)
+        return {};
+    QStringList out{applied                 ? tr("Übernommen: %1.").arg(countsText(*plan))
+                    : plan->lines.isEmpty() ? tr("Die Tabelle hat keine Zeilen.")
+                                            : tr("Zeilen: %1.").arg(countsText(*plan))};
+    if (!plan->removed.isEmpty())
+        out << tr("Als gelöscht bezeichnet: %L1; sie kommen in den Papierkorb.").arg(plan->removed.size());
+    if (!plan->missing.isEmpty())
+        out << missingText(*plan);
+    if (applied)
+        out << tr("Bearbeiten > Rückgängig nimmt alles zusammen zurück.");
+    else if (plan->doesNothing())
+        out << tr("Es gibt nichts zu übernehmen.");
+    return out.join(u' ');
+}
+
+void TakeoverPanel::update()
+{
+    const ImportState& state = m_session.state();
+    const bool isWritable = !m_workspace.isReadOnly();
+    setVisible(state.hasColumns());
+    m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    if (!m_title->hasFocus() && !m_title->isModified())
+        m_title->setText(state.mapping.title);
+    if (!m_session.hasSource())
+        m_title->clear();
+    m_save->setEnabled(isWritable && state.hasColumns() && !m_session.isProposing() &&
+                       !m_title->text().trimmed().isEmpty());
+    m_report->setEnabled(state.plan && !m_session.isBusy());
+    m_again->setVisible(bool(m_session.applied()));
+    m_apply->setVisible(!m_session.applied());
+    m_apply->setEnabled(m_session.canApply());
+    m_apply->setToolTip(isWritable ? tr("Schreibt, was die Vorschau zeigt, als einen Schritt")
+                                   : tr("Die Datei ist nur zum Lesen geöffnet."));
+    m_apply->setAccessibleDescription(m_apply->toolTip());
+}
+
+void TakeoverPanel::save()
+{
+    if (m_save->isEnabled() && m_session.save(m_title->text()))
+        m_title->setModified(false);
+}
+
+void TakeoverPanel::writeReport()
+{
+    const ImportState& state = m_session.state();
+    if (!state.plan)
+        return;
+    const QString name = QFileInfo(state.source->name()).completeBaseName();
+    // The labels of what is not in the list any more are few: read here, so that the other thread needs no store.
+    QHash<QUuid, QString> labels;
+    for (const RowRef& row : state.plan->missing)
+        labels.insert(row.id, m_workspace.labelOf(row));
+    m_output->save(
+        tr("Protokoll speichern"), tr("Protokoll %1").arg(name), QStringLiteral("xlsx"),
+        [plan = state.plan, source = state.source, mapping = state.mapping, labels](const QString& path) -> Result<> {
+            return writeImportReport(
+                *plan, *source, mapping, [&labels](const RowRef& row) { return labels.value(row.id); }, path);
+        });
+}
+
+} // namespace iplan

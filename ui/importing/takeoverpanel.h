@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace iplan
+{
+
+class FileChooser;
+class ImportSession;
+class OutputLine;
+class Workspace;
+
+/// "Übernehmen": takes the list over, then says what came of it, and writes that down; keeps the mapping.
+class TakeoverPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent = nullptr);
+
+    [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
+    [[nodiscard]] QPushButton* reportButton() const { return m_report; }
+    [[nodiscard]] OutputLine* output() const { return m_output; }
+    /// What is said of the plan, or of what was taken over.
+    [[nodiscard]] QString summary() const;
+
+private:
+    void buildParts();
+    void update();
+    void save();
+    void writeReport();
+
+    Workspace& m_workspace;
+    ImportSession& m_session;
+    QLabel* m_summary;
+    QLineEdit* m_title;
+    QPushButton* m_save;
+    QPushButton* m_report;
+    QPushButton* m_again;
+    QPushButton* m_apply;
+    OutputLine* m_output;
+};
+
+} // namespace iplan

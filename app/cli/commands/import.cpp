@@ -7,6 +7,7 @@
 #include "app/cli/listimport.h"
 #include "app/cli/openfile.h"
 #include "core/base/counted.h"
+#include "core/base/plainfile.h"
 #include "core/interchange/jsonimport.h"
 #include "core/interchange/table/opentable.h"
 
@@ -48,15 +49,16 @@ Result<> importOwnJson(const Call& call, Formatter& out)
 /// Whether the source is JSON, and not of a council system: what exportJson() writes, or should be.
 bool isOwnJson(const QString& path)
 {
+    const bool isNamedSo = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); // says that it cannot be read
+    if (!isPlainFile(path) || !file.open(QIODevice::ReadOnly)) // a folder may hold OParl
+        return isNamedSo;
     QByteArray begin = file.read(4096);
     if (begin.startsWith("\xef\xbb\xbf"))
         begin.remove(0, 3);
     begin = begin.trimmed();
     if (!begin.startsWith('{') && !begin.startsWith('['))
-        return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        return isNamedSo;
     const auto format = tableFormatOf(path);
     return !format || *format != TableFormat::OParl;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/mapping/columnguess.h"
+#include "core/model/filework.h"
 #include "core/store/store.h"
 
 namespace iplan

@@ -188,12 +188,17 @@ Result<TableFormat> tableFormatOf(const QString& path)
     if (QFileInfo(path).isDir())
         return TableFormat::OParl;
     if (!QFileInfo::exists(path))
-        return failAt(ErrorKind::NotFound, place, QStringLiteral("Diese Datei gibt es nicht."), {});
+        return failAt(ErrorKind::NotFound, place, QStringLiteral("Diese Datei gibt es nicht."),
+                      QStringLiteral("Prüfen Sie Ordner und Namen."));
+    if (!isPlainFile(path))
+        return failAt(ErrorKind::Io, place, QStringLiteral("Das ist keine gewöhnliche Datei."),
+                      QStringLiteral("Geräte und Pipes werden nicht gelesen. Wählen Sie eine Datei."));
     QFile file(path);
-    if (!isPlainFile(path) || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return failUnreadable(file);
     if (file.size() == 0)
-        return failAt(ErrorKind::Damaged, place, QStringLiteral("Die Datei ist leer."), {});
+        return failAt(ErrorKind::Damaged, place, QStringLiteral("Die Datei ist leer."),
+                      QStringLiteral("Speichern Sie die Tabelle noch einmal, oder wählen Sie eine andere Datei."));
     if (file.size() > tablelimits::kMostFileBytes)
         return failTooLarge(place, QStringLiteral("Die Datei ist zu groß."));
     const QByteArray begin = file.read(kLookedAt);

@@ -71,10 +71,6 @@
         <translation>&amp;Import …</translation>
     </message>
     <message>
-        <source>Liest eine JSON-Datei ein, die ein Export geschrieben hat</source>
-        <translation>Reads a JSON file written by an export</translation>
-    </message>
-    <message>
         <source>&amp;Exportieren …</source>
         <translation>&amp;Export …</translation>
     </message>
@@ -361,6 +357,10 @@
     <message>
         <source>Stellt die Datei her, wie sie vor dem letzten Zusammenführen war, solange danach nichts geschrieben wurde</source>
         <translation>Restores the file as it was before the latest merge, as long as nothing was written since</translation>
+    </message>
+    <message>
+        <source>Übernimmt eine Liste (Excel, CSV, Word, Kontakte) oder einen Export (JSON)</source>
+        <translation>Takes over a list (Excel, CSV, Word, contacts) or an export (JSON)</translation>
     </message>
 </context>
 <context>
@@ -653,6 +653,10 @@
     <message>
         <source>Listen und Felder</source>
         <translation>Lists and Fields</translation>
+    </message>
+    <message>
+        <source>Listen übernehmen</source>
+        <translation>Take over lists</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1149,101 @@
     </message>
 </context>
 <context>
+    <name>iplan::ColumnDetails</name>
+    <message>
+        <source>Leere Zellen gelten &amp;wie die darüber</source>
+        <translation>Empty cells hold &amp;what stands above</translation>
+    </message>
+    <message>
+        <source>Getrennte Wörter &amp;verbinden („Denkmal- schutz“)</source>
+        <translation>&amp;Join parted words (“Denkmal- schutz”)</translation>
+    </message>
+    <message>
+        <source>Un&amp;bekannte neu anlegen</source>
+        <translation>Create &amp;unknown ones</translation>
+    </message>
+    <message>
+        <source>Was Texte der Spalte bedeuten</source>
+        <translation>What texts of the column mean</translation>
+    </message>
+    <message>
+        <source>Text in der Liste</source>
+        <translation>Text in the list</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>gilt als</source>
+        <translation>is taken as</translation>
+    </message>
+    <message>
+        <source>Mehrere Angaben in einer Zelle trennt:</source>
+        <translation>Parts several entries in one cell:</translation>
+    </message>
+    <message>
+        <source>Zeilenumbruch</source>
+        <translation>Line break</translation>
+    </message>
+    <message>
+        <source>Semikolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Schrägstrich</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Trennt mehrere Angaben in einer Zelle</source>
+        <translation>Parts several entries in one cell</translation>
+    </message>
+    <message>
+        <source>Spalte „%1“</source>
+        <translation>Column “%1”</translation>
+    </message>
+    <message>
+        <source>Gilt für alle Zellen der Spalte</source>
+        <translation>Holds for all cells of the column</translation>
+    </message>
+    <message>
+        <source>Diese Texte lassen sich nicht lesen. Wählen Sie einmal, was sie bedeuten; es gilt für alle Zellen der Spalte.</source>
+        <translation>These texts cannot be read. Choose once what they mean; it holds for all cells of the column.</translation>
+    </message>
+    <message>
+        <source>Texte der Spalte können für etwas anderes stehen:</source>
+        <translation>Texts of the column can stand for something else:</translation>
+    </message>
+    <message>
+        <source>So viele Zellen warten auf die Entscheidung.</source>
+        <translation>So many cells wait for the decision.</translation>
+    </message>
+    <message>
+        <source>„%1“ gilt als</source>
+        <translation>“%1” is taken as</translation>
+    </message>
+    <message>
+        <source>(noch offen)</source>
+        <translation>(still open)</translation>
+    </message>
+    <message>
+        <source>wie geschrieben</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <source>keine Angabe</source>
+        <translation>no information</translation>
+    </message>
+    <message>
+        <source>neu anlegen</source>
+        <translation>create</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ColumnFilterLine</name>
     <message>
         <source>%1 filtern</source>
@@ -1164,6 +1263,76 @@
     <message>
         <source>Auf Vorgabe zurücksetzen</source>
         <translation>Reset to Default</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ColumnsModel</name>
+    <message>
+        <source>sicher</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>wahrscheinlich</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>unsicher</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>Neues eigenes Feld „%1“</source>
+        <translation>New field of your own “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · personenbezogen</source>
+        <translation>%1 · personal</translation>
+    </message>
+    <message>
+        <source>wie gespeichert</source>
+        <translation>as saved</translation>
+    </message>
+    <message>
+        <source>von Ihnen</source>
+        <translation>by you</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>wird zu</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>Sicherheit</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Beispiel</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ColumnsPanel</name>
+    <message>
+        <source>Hier stehen die Spalten der Liste, sobald eine gelesen ist.</source>
+        <translation>The columns of the list stand here once one has been read.</translation>
+    </message>
+    <message>
+        <source>Spalten, an denen „personenbezogen“ steht, enthalten Daten von Menschen. Übernehmen Sie nur, was Sie für Ihre Aufgabe brauchen und wofür es eine Rechtsgrundlage gibt (Art. 6 DSGVO); in öffentlichen Ausgaben erscheint es nicht.</source>
+        <translation>Columns marked “personal” hold data of people. Take over only what you need for your task and have a legal basis for (Art. 6 GDPR); it does not appear in public output.</translation>
+    </message>
+    <message>
+        <source>Spalten der Liste</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>F2 in „wird zu“ wählt, was aus der Spalte wird.</source>
+        <translation>F2 in “becomes” chooses what the column becomes.</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2079,14 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Dieser Eintrag passt nicht zum Filter und steht darum nicht in der Liste.</source>
         <translation>This entry does not match the filter and is therefore not in the list.</translation>
     </message>
+    <message>
+        <source>In diese Liste importieren …</source>
+        <translation>Import into this list …</translation>
+    </message>
+    <message>
+        <source>Einfügen als neue Einträge …</source>
+        <translation>Paste as new entries …</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityTableModel</name>
@@ -2454,24 +2631,28 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
 <context>
     <name>iplan::FileDrop</name>
     <message>
-        <source>Auf das Fenster ziehen lassen sich Dateien mit der Endung .iplan.</source>
-        <translation>Files that end in .iplan can be dragged onto the window.</translation>
-    </message>
-    <message>
         <source>Ein Paket öffnet der Befehl Datei &gt; Paket öffnen.</source>
         <translation>A package is opened with File &gt; Open Package.</translation>
     </message>
     <message>
-        <source>Einen Export liest der Befehl Datei &gt; Importieren ein.</source>
-        <translation>An export is read with File &gt; Import.</translation>
-    </message>
-    <message>
-        <source>Zellen einer Tabelle kopieren Sie dort und fügen sie hier in die Liste ein.</source>
-        <translation>Copy cells of a sheet there and paste them into the list here.</translation>
-    </message>
-    <message>
         <source>„%1“ ist keine Datei des Integrationsplaners.</source>
         <translation>“%1” is not a file of Integrationsplaner.</translation>
+    </message>
+    <message>
+        <source>In „%1“ lässt sich nichts schreiben: Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>Nothing can be written to “%1”: the file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist eine Liste; es ist noch keine Datei offen, in die sie kommt.</source>
+        <translation>“%1” is a list; no file is open yet for it to go into.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie zuerst eine Datei, oder wählen Sie „Aus einer Excel-Liste beginnen“.</source>
+        <translation>Open a file first, or choose “Begin with an Excel list”.</translation>
+    </message>
+    <message>
+        <source>Auf das Fenster ziehen lassen sich Dateien mit der Endung .iplan und Listen, zum Beispiel aus Excel.</source>
+        <translation>Files ending in .iplan and lists, for example from Excel, can be dragged onto the window.</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3226,6 @@ After: %2</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>JSON eines Exports (*.json)</source>
-        <translation>JSON of an export (*.json)</translation>
-    </message>
-    <message>
         <source>Importierte Einträge: %1 neu, %2 geändert.</source>
         <translation>Imported entries: %1 new, %2 changed.</translation>
     </message>
@@ -3063,6 +3240,22 @@ After: %2</translation>
     <message>
         <source>Es wurde nichts geändert.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Listen und Exporte (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.docx *.odt *.vcf *.ics *.html *.htm *.json);;Alle Dateien (*)</source>
+        <translation>Lists and exports (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.docx *.odt *.vcf *.ics *.html *.htm *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>In der Zwischenablage ist keine Tabelle.</source>
+        <translation>There is no table on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Kopieren Sie in Excel oder Word eine Tabelle mit ihren Überschriften.</source>
+        <translation>Copy a table with its headings in Excel or Word.</translation>
+    </message>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3279,21 @@ After: %2</translation>
     <message>
         <source>Der Import wird abgebrochen …</source>
         <translation>The import is being cancelled …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ImportPage</name>
+    <message>
+        <source>Listen übernehmen</source>
+        <translation>Take over lists</translation>
+    </message>
+    <message>
+        <source>Die Liste wird gelesen …</source>
+        <translation>The list is being read …</translation>
+    </message>
+    <message>
+        <source>Es wird geprüft, was aus den Zeilen wird …</source>
+        <translation>Checking what becomes of the rows …</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4792,96 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::PreviewModel</name>
+    <message>
+        <source>(leer)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: bisher %2 → danach %3</source>
+        <translation>%1: %2 so far → then %3</translation>
+    </message>
+    <message>
+        <source>Von Ihnen berichtigt; in der Liste steht „%1“.</source>
+        <translation>Corrected by you; the list says “%1”.</translation>
+    </message>
+    <message>
+        <source>Diese Spalte wird nicht übernommen.</source>
+        <translation>This column is not taken over.</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Aktion</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::PreviewPanel</name>
+    <message>
+        <source>Nächste &amp;unklare</source>
+        <translation>Next &amp;doubtful one</translation>
+    </message>
+    <message>
+        <source>Geht zur nächsten Zeile, die fehlerhaft ist oder eine Dublette sein kann</source>
+        <translation>Goes to the next row that is faulty or may be a duplicate</translation>
+    </message>
+    <message>
+        <source>Vorschau: was aus jeder Zeile wird</source>
+        <translation>Preview: what becomes of each row</translation>
+    </message>
+    <message>
+        <source>F2 berichtigt eine Zelle; die Menütaste entscheidet über die Zeile.</source>
+        <translation>F2 corrects a cell; the menu key decides about the row.</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Zeigt alle Zeilen der Liste</source>
+        <translation>Shows all rows of the list</translation>
+    </message>
+    <message>
+        <source>Zeigt nur diese Zeilen</source>
+        <translation>Shows only these rows</translation>
+    </message>
+    <message>
+        <source>alle %L1</source>
+        <translation>all %L1</translation>
+    </message>
+    <message>
+        <source>Hier steht, was aus jeder Zeile würde. Wählen Sie zuerst eine Datei, zum Beispiel eine Excel-Liste der Maßnahmen; geschrieben wird erst mit „Übernehmen“.</source>
+        <translation>What would become of each row is shown here. Choose a file first, for example an Excel list of measures; nothing is written before “Take over”.</translation>
+    </message>
+    <message>
+        <source>Die Liste wird gelesen …</source>
+        <translation>The list is being read …</translation>
+    </message>
+    <message>
+        <source>Ist „%1“</source>
+        <translation>Is “%1”</translation>
+    </message>
+    <message>
+        <source>Ist ein &amp;neuer Eintrag</source>
+        <translation>Is a &amp;new entry</translation>
+    </message>
+    <message>
+        <source>Zeile &amp;auslassen</source>
+        <translation>Leave the row &amp;out</translation>
+    </message>
+    <message>
+        <source>Entscheidung &amp;zurücknehmen</source>
+        <translation>Take the decision &amp;back</translation>
+    </message>
+</context>
+<context>
     <name>iplan::PrintLayout</name>
     <message>
         <source>Der Drucker nimmt das Dokument nicht an.</source>
@@ -5488,6 +5786,133 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::SourcePanel</name>
+    <message>
+        <source>&amp;Datei wählen …</source>
+        <translation>Choose &amp;file …</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, CSV, Tabellen aus Word, Kontakte (vCard), Dateien aus dem Ratssystem (OParl)</source>
+        <translation>Excel, LibreOffice, CSV, tables from Word, contacts (vCard), files of the council system (OParl)</translation>
+    </message>
+    <message>
+        <source>(bitte wählen)</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>&amp;Was steht in der Liste?</source>
+        <translation>&amp;What does the list hold?</translation>
+    </message>
+    <message>
+        <source>&amp;Blatt:</source>
+        <translation>&amp;Sheet:</translation>
+    </message>
+    <message>
+        <source>&amp;Tabelle:</source>
+        <translation>&amp;Table:</translation>
+    </message>
+    <message>
+        <source>Die Tabellen, die auf dem Blatt gefunden wurden</source>
+        <translation>The tables that were found on the sheet</translation>
+    </message>
+    <message>
+        <source>Bere&amp;ich:</source>
+        <translation>&amp;Range:</translation>
+    </message>
+    <message>
+        <source>Von der ersten Überschrift bis zur letzten Zelle, zum Beispiel A5:K200; „A5:K“ reicht bis zum Ende</source>
+        <translation>From the first heading to the last cell, for example A5:K200; “A5:K” goes to the end</translation>
+    </message>
+    <message>
+        <source>Zeilen mit Ü&amp;berschriften:</source>
+        <translation>Rows of &amp;headings:</translation>
+    </message>
+    <message>
+        <source>&amp;Zuordnung:</source>
+        <translation>&amp;Mapping:</translation>
+    </message>
+    <message>
+        <source>Eine gespeicherte Zuordnung der Spalten, oder die von selbst gefundene</source>
+        <translation>A saved mapping of the columns, or the one found automatically</translation>
+    </message>
+    <message>
+        <source>Semikolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>senkrechter Strich</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>doppelte (&quot;)</source>
+        <translation>double (&quot;)</translation>
+    </message>
+    <message>
+        <source>einfache (&apos;)</source>
+        <translation>single (&apos;)</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>wie die meisten Beträge</source>
+        <translation>as most amounts</translation>
+    </message>
+    <message>
+        <source>Trenn&amp;zeichen:</source>
+        <translation>&amp;Delimiter:</translation>
+    </message>
+    <message>
+        <source>Anführungszeichen:</source>
+        <translation>Quotes:</translation>
+    </message>
+    <message>
+        <source>Zeichensatz:</source>
+        <translation>Encoding:</translation>
+    </message>
+    <message>
+        <source>Stehen statt Umlauten falsche Zeichen in der Vorschau, wählen Sie einen anderen.</source>
+        <translation>Where the preview shows wrong characters for umlauts, choose another one.</translation>
+    </message>
+    <message>
+        <source>Schreibweise der Zahlen:</source>
+        <translation>Style of numbers:</translation>
+    </message>
+    <message>
+        <source>Liste übernehmen</source>
+        <translation>Take over a list</translation>
+    </message>
+    <message>
+        <source>Listen (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.docx *.odt *.vcf *.ics *.json *.html *.htm);;Alle Dateien (*)</source>
+        <translation>Lists (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.docx *.odt *.vcf *.ics *.json *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Noch keine Datei gewählt.</source>
+        <translation>No file chosen yet.</translation>
+    </message>
+    <message>
+        <source>(selbst gewählter Bereich)</source>
+        <translation>(range of your own)</translation>
+    </message>
+    <message>
+        <source>von selbst gefunden</source>
+        <translation>found automatically</translation>
+    </message>
+</context>
+<context>
     <name>iplan::StartPage</name>
     <message>
         <source>Integrationskonzept, Maßnahmen und Berichte in einer Datei, ohne Netz und ohne Anmeldung.</source>
@@ -5584,6 +6009,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>nicht gefunden</source>
         <translation>not found</translation>
+    </message>
+    <message>
+        <source>Aus einer Ex&amp;cel-Liste beginnen</source>
+        <translation>Begin with an Ex&amp;cel list</translation>
+    </message>
+    <message>
+        <source>Neue Datei aus vorhandenen Maßnahmen oder Kontakten</source>
+        <translation>New file from measures or contacts that you have</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6412,223 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Arbeitskopie &amp;zurückführen …</source>
         <translation>&amp;Bring a Working Copy Back …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeoverOptions</name>
+    <message>
+        <source>&amp;Leere Zellen leeren das Feld</source>
+        <translation>&amp;Empty cells empty the field</translation>
+    </message>
+    <message>
+        <source>alle Felder überschreiben</source>
+        <translation>overwrite all fields</translation>
+    </message>
+    <message>
+        <source>nichts überschreiben</source>
+        <translation>overwrite nothing</translation>
+    </message>
+    <message>
+        <source>gewählte Felder …</source>
+        <translation>chosen fields …</translation>
+    </message>
+    <message>
+        <source>&amp;Vorhandene Einträge:</source>
+        <translation>E&amp;xisting entries:</translation>
+    </message>
+    <message>
+        <source>Was die Liste an Einträgen ändern darf, die es schon gibt</source>
+        <translation>What the list may change of entries that exist</translation>
+    </message>
+    <message>
+        <source>Felder, die überschrieben werden</source>
+        <translation>Fields that are overwritten</translation>
+    </message>
+    <message>
+        <source>bleiben, wie sie sind</source>
+        <translation>stay as they are</translation>
+    </message>
+    <message>
+        <source>werden vermerkt</source>
+        <translation>are marked</translation>
+    </message>
+    <message>
+        <source>kommen in den Papierkorb</source>
+        <translation>go to the bin</translation>
+    </message>
+    <message>
+        <source>&amp;Nicht mehr in der Liste:</source>
+        <translation>&amp;No longer in the list:</translation>
+    </message>
+    <message>
+        <source>Einträge einer früheren Fassung dieser Liste, die darin fehlen; dafür muss die Zuordnung gespeichert sein</source>
+        <translation>Entries of an earlier version of this list that it lacks; for this the mapping must be saved</translation>
+    </message>
+    <message>
+        <source>&amp;Wiedererkannt an:</source>
+        <translation>&amp;Recognised by:</translation>
+    </message>
+    <message>
+        <source>Woran ein Eintrag erkannt wird, den es schon gibt</source>
+        <translation>By what an entry that exists is recognised</translation>
+    </message>
+    <message>
+        <source>&amp;Fester Wert für neue:</source>
+        <translation>&amp;Fixed value for new ones:</translation>
+    </message>
+    <message>
+        <source>Ein Feld, das alle neuen Einträge gleich bekommen</source>
+        <translation>A field that all new entries get alike</translation>
+    </message>
+    <message>
+        <source>Fester Wert</source>
+        <translation>Fixed value</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%L1 Felder gewählt</source>
+        <translation>%L1 fields chosen</translation>
+    </message>
+    <message>
+        <source>Nummer, sonst Titel</source>
+        <translation>number, else title</translation>
+    </message>
+    <message>
+        <source>(keiner)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TakeoverPanel</name>
+    <message>
+        <source>%L1 neu</source>
+        <translation>%L1 new</translation>
+    </message>
+    <message>
+        <source>%L1 geändert</source>
+        <translation>%L1 changed</translation>
+    </message>
+    <message>
+        <source>%L1 unverändert</source>
+        <translation>%L1 unchanged</translation>
+    </message>
+    <message>
+        <source>%L1 vielleicht schon da</source>
+        <translation>%L1 perhaps there already</translation>
+    </message>
+    <message>
+        <source>%L1 fehlerhaft</source>
+        <translation>%L1 faulty</translation>
+    </message>
+    <message>
+        <source>%L1 übersprungen</source>
+        <translation>%L1 skipped</translation>
+    </message>
+    <message>
+        <source>1 Eintrag steht nicht mehr in der Liste und</source>
+        <translation>1 entry is no longer in the list and</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge stehen nicht mehr in der Liste und</source>
+        <translation>%L1 entries are no longer in the list and</translation>
+    </message>
+    <message>
+        <source>%1 bleiben.</source>
+        <translation>%1 stay.</translation>
+    </message>
+    <message>
+        <source>%1 werden vermerkt.</source>
+        <translation>%1 are marked.</translation>
+    </message>
+    <message>
+        <source>%1 kommen in den Papierkorb.</source>
+        <translation>%1 go to the bin.</translation>
+    </message>
+    <message>
+        <source>Zuordnung &amp;speichern</source>
+        <translation>&amp;Save mapping</translation>
+    </message>
+    <message>
+        <source>&amp;Protokoll als Excel …</source>
+        <translation>&amp;Report as Excel …</translation>
+    </message>
+    <message>
+        <source>N&amp;eue Liste</source>
+        <translation>N&amp;ew list</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Name der Zuordnung</source>
+        <translation>Name of the mapping</translation>
+    </message>
+    <message>
+        <source>Unter diesem Namen wird die nächste Fassung der Liste wiedererkannt, zum Beispiel „Maßnahmenliste Jugendamt“.</source>
+        <translation>By this name the next version of the list is recognised, for example “Measures of the youth office”.</translation>
+    </message>
+    <message>
+        <source>Die Liste mit den Spalten Aktion, Eintrag und Fehler</source>
+        <translation>The list with the columns action, entry and error</translation>
+    </message>
+    <message>
+        <source>Legt diese Liste weg; was übernommen ist, bleibt</source>
+        <translation>Puts this list away; what was taken over stays</translation>
+    </message>
+    <message>
+        <source>Übernommen: %1.</source>
+        <translation>Taken over: %1.</translation>
+    </message>
+    <message>
+        <source>Die Tabelle hat keine Zeilen.</source>
+        <translation>The table has no rows.</translation>
+    </message>
+    <message>
+        <source>Zeilen: %1.</source>
+        <translation>Rows: %1.</translation>
+    </message>
+    <message>
+        <source>Als gelöscht bezeichnet: %L1; sie kommen in den Papierkorb.</source>
+        <translation>Called deleted: %L1; they go to the bin.</translation>
+    </message>
+    <message>
+        <source>Bearbeiten &gt; Rückgängig nimmt alles zusammen zurück.</source>
+        <translation>Edit &gt; Undo takes all of it back together.</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu übernehmen.</source>
+        <translation>There is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>Schreibt, was die Vorschau zeigt, als einen Schritt</source>
+        <translation>Writes what the preview shows, as one step</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Protokoll speichern</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Protokoll %1</source>
+        <translation>Report %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TargetDelegate</name>
+    <message>
+        <source>Die Spalte „%1“ wird zu</source>
+        <translation>The column “%1” becomes</translation>
     </message>
 </context>
 <context>

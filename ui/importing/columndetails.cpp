@@ -41,7 +41,7 @@ QVariant choiceData(ValueChoice::Kind kind, const QString& text = {})
 ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_title(pageHeading({}, 1.0)),
       m_parting(new QWidget), m_fillsDown(new QCheckBox(tr("Leere Zellen gelten &wie die darüber"))),
-      m_joinsWords(new QCheckBox(tr("Getrennte Wörter &verbinden („Denkmal- schutz“)"))),
+      m_joinsWords(new QCheckBox(tr("Getrennte Wörter &verbinden"))),
       m_makesNew(new QCheckBox(tr("Un&bekannte neu anlegen"))), m_besideBox(new QWidget),
       m_beside(new QFormLayout(m_besideBox)), m_valuesTitle(new QLabel), m_values(new QTableWidget)
 {
@@ -87,6 +87,8 @@ void ColumnDetails::buildSwitches()
     column->addWidget(m_parting);
     for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_makesNew})
         column->addWidget(box);
+    m_joinsWords->setToolTip(tr("Aus „Denkmal- schutz“ wird „Denkmalschutz“."));
+    m_joinsWords->setAccessibleDescription(m_joinsWords->toolTip());
     m_makesNew->setObjectName(QStringLiteral("makesNew"));
     m_fillsDown->setObjectName(QStringLiteral("fillsDown"));
     for (const auto& separator : std::as_const(m_separators))

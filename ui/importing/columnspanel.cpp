@@ -87,11 +87,12 @@ ColumnsPanel::ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_empty->setAlignment(Qt::AlignTop);
     m_legal->setObjectName(QStringLiteral("personalNote"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pageHeading(tr("Spalten"), 1.1));
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_legal);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);

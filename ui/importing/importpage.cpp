@@ -13,6 +13,7 @@
 #include "ui/widget/waitline.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,8 @@ namespace iplan
 
 namespace
 {
+
+constexpr int kSideBySide = 110; ///< letters, for two tables side by side
 
 /// Lets `content` be as high as it needs to be, whatever the size of letters and window.
 QScrollArea* scrolled(QWidget* content, const QString& name)
@@ -53,7 +56,8 @@ ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession
     layout->addWidget(pageHeading(tr("Listen übernehmen")));
     layout->addWidget(m_wait);
     buildPanes();
-    layout->addWidget(m_splitter, 1);
+    m_all = scrolled(m_splitter, QStringLiteral("importAll"));
+    layout->addWidget(m_all, 1);
     if (workspace.isOpen())
         m_source->setFolder(QFileInfo(workspace.store().file().path()).absolutePath());
     connect(&session, &ImportSession::busyChanged, this, &ImportPage::updateBusy);
@@ -78,19 +82,42 @@ void ImportPage::buildPanes()
     rightColumn->addWidget(m_takeover);
     m_left = scrolled(left, QStringLiteral("importLeft"));
     m_right = scrolled(right, QStringLiteral("importRight"));
+    left->installEventFilter(this);
+    right->installEventFilter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 9);
+    m_splitter->setStretchFactor(1, 11);
+    for (QScrollArea* pane : {m_left, m_right}) // shares by these factors, not by what they would like to have
+        pane->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void ImportPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    // Side by side where both have room for a table; one below the other with large letters or in a narrow window.
-    const bool isNarrow = width() < 110 * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+bool ImportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Page::eventFilter(watched, event);
+}
+
+void ImportPage::arrange()
+{
+    const bool isNarrow = width() < kSideBySide * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted)
+        m_splitter->setOrientation(wanted);
+    // One below the other they are as high as they need to be, and the page is scrolled as a whole.
+    for (QScrollArea* pane : {m_left, m_right}) {
+        const QLayout& content = *pane->widget()->layout();
+        const int height = qMax(content.totalMinimumSize().height(), content.totalHeightForWidth(pane->width()));
+        pane->setMinimumHeight(isNarrow ? height : 0);
+    }
 }
 
 void ImportPage::activate()

@@ -40,14 +40,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildPanes();
     void updateBusy();
+    /// Side by side where there is room for it, else one below the other.
+    void arrange();
 
     Workspace& m_workspace;
     ImportSession& m_session;
     WaitLine* m_wait;
+    QScrollArea* m_all;
     QSplitter* m_splitter;
     QScrollArea* m_left;
     QScrollArea* m_right;

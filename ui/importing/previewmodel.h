@@ -14,13 +14,13 @@ namespace iplan
 class ImportSession;
 class Workspace;
 
-/// What would become of each row of a list: its number, Aktion and Eintrag, then its own cells, which can be corrected
+/// What would become of each row of a list: Aktion, number and Eintrag, then its own cells, which can be corrected
 /// in place. Takes texts and plan as they are; holds nothing of its own but which lines are shown.
 class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { Number, Action, Entry, FirstCell };
+    enum Columns { Action, Number, Entry, FirstCell };
     PreviewModel(Workspace& workspace, ImportSession& session, QObject* parent = nullptr);
 
     /// Shows the present plan of the session. The last one stays while there is none yet.

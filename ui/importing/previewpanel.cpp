@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/previewpanel.h"
 
-#include "ui/base/icons.h"
 #include "ui/base/workspace.h"
 #include "ui/importing/importsession.h"
 #include "ui/importing/previewmodel.h"
 #include "ui/widget/flowlayout.h"
+#include "ui/widget/frozentable.h"
 #include "ui/widget/pageparts.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -24,10 +25,12 @@ namespace
 {
 
 using Fate = ListPlan::Fate;
+constexpr int kWidestColumn = 32; ///< letters, at first
+constexpr int kMeasuredRows = 100;
 constexpr Fate kFates[] = {Fate::Create, Fate::Change, Fate::Unchanged, Fate::Duplicate, Fate::Faulty, Fate::Skipped};
 
 /// Says whether a cell is being typed into.
-class PreviewTable : public QTableView
+class PreviewTable : public FrozenTable
 {
 public:
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
@@ -37,7 +40,7 @@ public:
 
 PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_model(new PreviewModel(workspace, session, this)),
-      m_view(new PreviewTable), m_all(new QToolButton),
+      m_view(new PreviewTable), m_all(pageButton({}, {}, tr("Zeigt alle Zeilen der Liste"))),
       m_next(pageButton(tr("Nächste &unklare"), QStringLiteral("findings"),
                         tr("Geht zur nächsten Zeile, die fehlerhaft ist oder eine Dublette sein kann"))),
       m_empty(new QLabel), m_detail(new QLabel)
@@ -55,7 +58,7 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultSectionSize(18 * fontMetrics().averageCharWidth());
+    m_view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
@@ -96,9 +99,6 @@ void PreviewPanel::buildFates()
     auto* group = new QButtonGroup(this);
     const auto add = [&](QToolButton* button, const std::optional<Fate>& fate) {
         button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         group->addButton(button);
         line->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, fate] {
@@ -108,12 +108,9 @@ void PreviewPanel::buildFates()
     };
     add(m_all, {});
     m_all->setChecked(true);
-    m_all->setAccessibleDescription(tr("Zeigt alle Zeilen der Liste"));
     for (const Fate fate : kFates) {
-        auto* button = new QToolButton;
+        QToolButton* button = pageButton({}, fateSymbol(fate), tr("Zeigt nur diese Zeilen"));
         button->setObjectName(QStringLiteral("fate-%1").arg(int(fate)));
-        button->setIcon(themedIcon(fateSymbol(fate)));
-        button->setAccessibleDescription(tr("Zeigt nur diese Zeilen"));
         add(button, fate);
         m_fates << button;
     }
@@ -132,13 +129,26 @@ void PreviewPanel::update()
     m_model->update();
     if (const int row = m_model->rowOf(sheetRow); row >= 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(row, qMin(current.column(), m_model->columnCount() - 1)));
-    if (m_model->columnCount() != before) {
-        m_view->setColumnWidth(PreviewModel::Number, 8 * fontMetrics().averageCharWidth());
-        m_view->setColumnWidth(PreviewModel::Action, 20 * fontMetrics().averageCharWidth());
-        m_view->setColumnWidth(PreviewModel::Entry, 28 * fontMetrics().averageCharWidth());
-    }
+    if (m_model->columnCount() != before)
+        fitColumns();
     updateFates();
     updateDetail();
+}
+
+void PreviewPanel::fitColumns()
+{
+    const int widest = kWidestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, qMin(m_view->columnWidth(column), widest));
+    }
+}
+
+void PreviewPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void PreviewPanel::updateFates()
@@ -155,10 +165,14 @@ void PreviewPanel::updateFates()
         button->setVisible(isShown);
     if (!isShown || !plan)
         return;
-    m_all->setText(tr("alle %L1").arg(plan->lines.size()));
+    const auto name = [](QToolButton& button, const QString& text) {
+        button.setText(text);
+        button.setAccessibleName(text);
+    };
+    name(*m_all, tr("alle %L1").arg(plan->lines.size()));
     for (qsizetype i = 0; i < m_fates.size(); ++i) {
         const int count = plan->count(kFates[i]);
-        m_fates.at(i)->setText(QStringLiteral("%1 %L2").arg(fateText(kFates[i])).arg(count));
+        name(*m_fates.at(i), QStringLiteral("%1 %L2").arg(fateText(kFates[i])).arg(count));
         m_fates.at(i)->setEnabled(count > 0 || m_fates.at(i)->isChecked());
     }
     m_next->setEnabled(plan->count(Fate::Duplicate) + plan->count(Fate::Faulty) > 0);

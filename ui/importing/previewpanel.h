@@ -35,8 +35,13 @@ public:
     /// Goes to the next row that is faulty or may be a duplicate.
     void showNextDoubtful();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildFates();
+    /// As wide as what they hold, up to a bound.
+    void fitColumns();
     void update();
     void updateFates();
     void updateDetail();

@@ -54,7 +54,7 @@ QString tableTitle(const FoundTable& table)
 } // namespace
 
 SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* parent)
-    : QWidget(parent), m_session(session), m_chooser(chooser), m_form(new QFormLayout),
+    : QWidget(parent), m_session(session), m_chooser(chooser), m_fields(new QWidget), m_form(new QFormLayout(m_fields)),
       m_choose(new QPushButton(tr("&Datei wählen …"))), m_file(wrappedLabel()), m_entity(modestChoice()),
       m_sheet(modestChoice()), m_table(modestChoice()), m_headerRows(new QSpinBox), m_area(new QLineEdit),
       m_areaNote(new NoteLine(NoteLine::Kind::Refused)), m_saved(modestChoice()), m_delimiter(modestChoice()),
@@ -72,7 +72,7 @@ SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* 
     line->addWidget(m_choose);
     column->addLayout(line);
     column->addWidget(m_file);
-    column->addLayout(m_form);
+    column->addWidget(m_fields);
     column->addWidget(m_areaNote);
     column->addWidget(m_because);
     column->addWidget(m_notices);
@@ -97,6 +97,7 @@ void SourcePanel::addRow(const QString& label, QWidget& field, const QString& na
 
 void SourcePanel::buildParts()
 {
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_entity->addItem(tr("(bitte wählen)"));
@@ -212,7 +213,7 @@ void SourcePanel::update()
                                             : tr("Noch keine Datei gewählt."));
     m_file->setToolTip(state.path);
     m_entity->setCurrentIndex(state.mapping.entity ? qMax(0, m_entity->findData(state.mapping.entity->keyText())) : 0);
-    m_form->setRowVisible(m_entity, bool(state.source));
+    m_fields->setVisible(bool(state.source));
     fillSheets();
     fillTables();
     fillSaved();

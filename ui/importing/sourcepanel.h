@@ -51,6 +51,7 @@ private:
     ImportSession& m_session;
     FileChooser& m_chooser;
     QString m_folder;
+    QWidget* m_fields; ///< all but the choice of the file
     QFormLayout* m_form;
     QPushButton* m_choose;
     QLabel* m_file;

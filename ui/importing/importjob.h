@@ -30,6 +30,7 @@ struct ImportState {
     std::shared_ptr<const PlanCells> cells = {}; ///< of the plan
     std::optional<Error> error = {};             ///< why it ended before the plan
 
+    [[nodiscard]] bool hasSource() const { return source || !path.isEmpty(); }
     /// The table has columns that can be chosen for.
     [[nodiscard]] bool hasColumns() const { return mapping.entity && !headings.isEmpty(); }
     /// The place of the sheet of the mapping; 0 if there is none of that name.

@@ -123,7 +123,7 @@ void ImportPage::arrange()
 void ImportPage::activate()
 {
     m_session.refresh();
-    if (m_session.hasSource() && m_preview->view()->isVisibleTo(this))
+    if (m_session.state().hasSource() && m_preview->view()->isVisibleTo(this))
         m_preview->view()->setFocus();
     else
         m_source->fileButton()->setFocus();

@@ -82,6 +82,20 @@ MappingWishes ImportSession::present() const
     return out;
 }
 
+void ImportSession::choose(const SourceChoice& choice)
+{
+    if (choice.entity)
+        setEntity(*choice.entity);
+    if (choice.sheet)
+        setSheet(*choice.sheet);
+    if (choice.area)
+        setArea(*choice.area);
+    if (choice.dialect)
+        setDialect(*choice.dialect);
+    if (choice.saved)
+        useSaved(*choice.saved);
+}
+
 void ImportSession::setEntity(const EntityInfo* entity)
 {
     MappingWishes wishes = m_wishes.value_or(present());
@@ -233,13 +247,13 @@ void ImportSession::replan()
 
 void ImportSession::resume()
 {
-    if (hasSource() && m_isStopped)
+    if (m_state.hasSource() && m_isStopped)
         replan();
 }
 
 void ImportSession::refresh()
 {
-    if (hasSource() && m_isStale && !m_isStopped && !m_applied)
+    if (m_state.hasSource() && m_isStale && !m_isStopped && !m_applied)
         replan();
 }
 
@@ -255,7 +269,7 @@ void ImportSession::stop()
 
 void ImportSession::start()
 {
-    if (!m_workspace.isOpen() || !hasSource())
+    if (!m_workspace.isOpen() || !m_state.hasSource())
         return;
     m_isStale = false;
     m_options.today = m_workspace.today();
@@ -302,7 +316,7 @@ void ImportSession::take(ImportState state, int revision)
 
 void ImportSession::onWritten()
 {
-    if (m_isSaving || m_isApplying || !hasSource())
+    if (m_isSaving || m_isApplying || !m_state.hasSource())
         return;
     forgetApplied();
     m_isStale = true;
@@ -318,7 +332,7 @@ void ImportSession::onClosing()
 void ImportSession::forgetApplied()
 {
     if (std::exchange(m_applied, nullptr))
-        Q_EMIT appliedChanged();
+        Q_EMIT changed();
 }
 
 bool ImportSession::canApply() const
@@ -367,7 +381,6 @@ void ImportSession::finish(const Result<>& result)
         clear();
     } else if (result) {
         m_applied = m_state.plan;
-        Q_EMIT appliedChanged();
     }
     Q_EMIT changed();
     Q_EMIT finished();

@@ -12,6 +12,15 @@ namespace iplan
 class ImportDialog;
 class Workspace;
 
+/// What people say of the source: one of these.
+struct SourceChoice {
+    std::optional<const EntityInfo*> entity = {}; ///< that it lists
+    std::optional<QString> sheet = {};
+    std::optional<TableArea> area = {};
+    std::optional<CsvDialect> dialect = {};
+    std::optional<QString> saved = {}; ///< title of the mapping that it is taken with
+};
+
 /// A list of others on its way into the open file: what was chosen for it, and the plan, which is made anew in another
 /// thread after each choice. Outlives the pages, since the file is closed while the list is taken over. One piece of
 /// work at a time; what is out of date when it ends is thrown away and begun again.
@@ -29,7 +38,6 @@ public:
     void clear();
 
     [[nodiscard]] const ImportState& state() const { return m_state; }
-    [[nodiscard]] bool hasSource() const { return m_state.source || !m_state.path.isEmpty(); }
     /// Something is being read or planned.
     [[nodiscard]] bool isBusy() const { return m_cancel != nullptr; }
     /// A mapping is being looked for: columns cannot be chosen meanwhile.
@@ -42,12 +50,8 @@ public:
     /// Plans anew if the file has changed since.
     void refresh();
 
-    // What is listed and where; another mapping is proposed for it.
-    void setEntity(const EntityInfo* entity);
-    void setSheet(const QString& name);
-    void setArea(const TableArea& area);
-    void setDialect(const CsvDialect& dialect);
-    void useSaved(const QString& title);
+    /// What is listed and where; another mapping is proposed for it.
+    void choose(const SourceChoice& choice);
     /// Takes it over in place of the mapping of state(); its area must be the same.
     void setMapping(const TableMapping& mapping);
     /// Makes an own field for the column of the table with that number, and has the column become it.
@@ -69,16 +73,19 @@ public:
     [[nodiscard]] ImportDialog* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
-    /// state() is another one.
+    /// state() or applied() is another one.
     void changed();
     void busyChanged();
-    /// applied() has changed.
-    void appliedChanged();
     /// apply() is through, and the file open again.
     void finished();
     void failed(const iplan::Error& error);
 
 private:
+    void setEntity(const EntityInfo* entity);
+    void setSheet(const QString& name);
+    void setArea(const TableArea& area);
+    void setDialect(const CsvDialect& dialect);
+    void useSaved(const QString& title);
     void propose(const MappingWishes& wishes, const QString& savedTitle = {});
     [[nodiscard]] MappingWishes present() const;
     void replan();

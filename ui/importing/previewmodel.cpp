@@ -47,7 +47,7 @@ PreviewModel::PreviewModel(Workspace& workspace, ImportSession& session, QObject
 void PreviewModel::update()
 {
     const ImportState& state = m_session.state();
-    const bool isEmpty = !m_session.hasSource() || state.error;
+    const bool isEmpty = !m_session.state().hasSource() || state.error;
     if (!isEmpty && (!state.plan || state.plan == m_plan))
         return;
     if (isEmpty && !m_plan)

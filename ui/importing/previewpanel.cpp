@@ -155,7 +155,7 @@ void PreviewPanel::updateFates()
 {
     const auto& plan = m_session.state().plan;
     const bool isShown =
-        m_session.hasSource() && !m_session.state().error && m_model->columnCount() > PreviewModel::FirstCell;
+        m_session.state().hasSource() && !m_session.state().error && m_model->columnCount() > PreviewModel::FirstCell;
     m_empty->setVisible(!isShown);
     m_empty->setText(emptyText());
     m_view->setVisible(isShown);
@@ -182,7 +182,7 @@ QString PreviewPanel::emptyText() const
 {
     if (const auto& error = m_session.state().error)
         return QStringList({error->message, error->hint}).join(u'\n').trimmed();
-    if (!m_session.hasSource())
+    if (!m_session.state().hasSource())
         return tr("Hier steht, was aus jeder Zeile würde. Wählen Sie zuerst eine Datei, zum Beispiel eine Excel-Liste "
                   "der Maßnahmen; geschrieben wird erst mit „Übernehmen“.");
     return tr("Die Liste wird gelesen …");

@@ -142,12 +142,12 @@ void SourcePanel::connectParts()
     connect(m_choose, &QPushButton::clicked, this, &SourcePanel::chooseFile);
     connect(m_entity, &QComboBox::activated, this, [this] {
         if (const EntityInfo* entity = entityByKey(m_entity->currentData().toString()))
-            m_session.setEntity(entity);
+            m_session.choose({.entity = entity});
     });
-    connect(m_sheet, &QComboBox::activated, this, [this] { m_session.setSheet(m_sheet->currentText()); });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_session.choose({.sheet = m_sheet->currentText()}); });
     connect(m_table, &QComboBox::activated, this, [this](int table) {
         if (table < m_session.state().tables.size())
-            m_session.setArea(m_session.state().tables.at(table).area);
+            m_session.choose({.area = m_session.state().tables.at(table).area});
     });
     connect(m_area, &QLineEdit::editingFinished, this, &SourcePanel::takeArea);
     connect(m_headerRows, &QSpinBox::valueChanged, this, [this](int rows) {
@@ -155,13 +155,13 @@ void SourcePanel::connectParts()
         if (m_isUpdating || area.headerRows == rows)
             return;
         area.headerRows = rows;
-        m_session.setArea(area);
+        m_session.choose({.area = area});
     });
     connect(m_saved, &QComboBox::activated, this, [this](int at) {
         if (at == 0)
-            m_session.setEntity(m_session.state().mapping.entity);
+            m_session.choose({.entity = m_session.state().mapping.entity});
         else
-            m_session.useSaved(m_saved->currentText());
+            m_session.choose({.saved = m_saved->currentText()});
     });
     for (QComboBox* choice : {m_delimiter, m_quote, m_encoding, m_numbers})
         connect(choice, &QComboBox::activated, this, &SourcePanel::takeDialect);
@@ -188,7 +188,7 @@ void SourcePanel::takeArea()
         return;
     TableArea wanted = *area;
     wanted.headerRows = m_headerRows->value();
-    m_session.setArea(wanted);
+    m_session.choose({.area = wanted});
 }
 
 void SourcePanel::takeDialect()
@@ -200,7 +200,7 @@ void SourcePanel::takeDialect()
     dialect.quote = m_quote->currentData().toChar();
     dialect.encoding = TextEncoding(m_encoding->currentData().toInt());
     dialect.numbers = CsvDialect::Numbers(m_numbers->currentData().toInt());
-    m_session.setDialect(dialect);
+    m_session.choose({.dialect = dialect});
 }
 
 void SourcePanel::update()

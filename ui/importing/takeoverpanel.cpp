@@ -67,7 +67,6 @@ TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileC
     buildParts();
     connect(&session, &ImportSession::changed, this, &TakeoverPanel::update);
     connect(&session, &ImportSession::busyChanged, this, &TakeoverPanel::update);
-    connect(&session, &ImportSession::appliedChanged, this, &TakeoverPanel::update);
     connect(m_apply, &QPushButton::clicked, this, [this] { m_session.apply(window()); });
     connect(m_save, &QPushButton::clicked, this, &TakeoverPanel::save);
     connect(m_title, &QLineEdit::returnPressed, this, &TakeoverPanel::save);
@@ -138,7 +137,7 @@ void TakeoverPanel::update()
     m_summary->setVisible(!m_summary->text().isEmpty());
     if (!m_title->hasFocus() && !m_title->isModified())
         m_title->setText(state.mapping.title);
-    if (!m_session.hasSource())
+    if (!m_session.state().hasSource())
         m_title->clear();
     m_save->setEnabled(isWritable && state.hasColumns() && !m_session.isProposing() &&
                        !m_title->text().trimmed().isEmpty());

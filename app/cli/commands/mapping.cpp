@@ -7,6 +7,7 @@
 #include "app/cli/openfile.h"
 #include "core/base/outputfile.h"
 #include "core/interchange/mapping/savedmapping.h"
+#include "core/ops/rows.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -87,8 +88,8 @@ Result<> remove(Store& store, const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto saved,
                      store.read([&](const Reader& reader) { return savedMappingNamed(reader, call.argument(2)); }));
-    IPLAN_TRY(
-        store.transact(kRemoveMappingOperation, [&saved](Writer& writer) { return writer.remove(rowRef(saved.id)); }));
+    IPLAN_TRY(store.transact(kRemoveMappingOperation,
+                             [&saved](Writer& writer) { return deleteRow(writer, rowRef(saved.id)); }));
     return out.answer([&] { return QStringLiteral("Zuordnung „%1“ liegt im Papierkorb.\n").arg(saved.title); },
                       [&] { return QJsonValue(describe(saved)); });
 }

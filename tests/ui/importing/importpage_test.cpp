@@ -176,7 +176,7 @@ TEST_CASE("The same list again changes what is there; a saved mapping knows it, 
     desk.apply();
     REQUIRE(desk.session().applied());
     QTest::mouseClick(&inWindow<QPushButton>(desk, "importAnother"), Qt::LeftButton);
-    CHECK_FALSE(desk.session().hasSource());
+    CHECK_FALSE(desk.session().state().hasSource());
 
     writeList(desk.path, "Nr.;Titel;Kurzbeschreibung\nZ101;Lesepatinnen Nord;Vorlesen am Nachmittag\n");
     desk.choose();
@@ -239,7 +239,7 @@ TEST_CASE("Giving up leaves the file as it was, and the list on the page", "[ui]
     // It may have been through already; then it is there as a whole.
     const bool isThrough = desk.session().applied() != nullptr;
     CHECK(desk.measures() == before + (isThrough ? desk.session().applied()->count(ListPlan::Fate::Create) : 0));
-    CHECK(desk.session().hasSource());
+    CHECK(desk.session().state().hasSource());
     CHECK(desk.preview().rowCount() == 3);
 }
 
@@ -259,7 +259,7 @@ TEST_CASE("What is no table is said on the page, and another file can be chosen"
     CHECK(desk.preview().rowCount() == 3);
     // Another file in the window: nothing is left of the list.
     desk.action(Command::FileClose)->trigger();
-    CHECK_FALSE(desk.session().hasSource());
+    CHECK_FALSE(desk.session().state().hasSource());
 }
 
 TEST_CASE("Lists come from the menu, from the page of their kind and from the clipboard", "[ui][import]")

@@ -1155,11 +1155,7 @@
         <translation>Empty cells hold &amp;what stands above</translation>
     </message>
     <message>
-        <source>Getrennte Wörter &amp;verbinden („Denkmal- schutz“)</source>
-        <translation>&amp;Join parted words (“Denkmal- schutz”)</translation>
-    </message>
-    <message>
-        <source>Un&amp;bekannte neu anlegen</source>
+        <source>Unbe&amp;kannte neu anlegen</source>
         <translation>Create &amp;unknown ones</translation>
     </message>
     <message>
@@ -1241,6 +1237,14 @@
     <message>
         <source>neu anlegen</source>
         <translation>create</translation>
+    </message>
+    <message>
+        <source>Getrennte Wörter &amp;verbinden</source>
+        <translation>&amp;Join parted words</translation>
+    </message>
+    <message>
+        <source>Aus „Denkmal- schutz“ wird „Denkmalschutz“.</source>
+        <translation>“Denkmal- schutz” becomes “Denkmalschutz”.</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5792,7 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::SourcePanel</name>
     <message>
-        <source>&amp;Datei wählen …</source>
+        <source>Dat&amp;ei wählen …</source>
         <translation>Choose &amp;file …</translation>
     </message>
     <message>
@@ -5808,7 +5812,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;What does the list hold?</translation>
     </message>
     <message>
-        <source>&amp;Blatt:</source>
+        <source>B&amp;latt:</source>
         <translation>&amp;Sheet:</translation>
     </message>
     <message>
@@ -5828,7 +5832,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>From the first heading to the last cell, for example A5:K200; “A5:K” goes to the end</translation>
     </message>
     <message>
-        <source>Zeilen mit Ü&amp;berschriften:</source>
+        <source>Zeilen mit Überschri&amp;ften:</source>
         <translation>Rows of &amp;headings:</translation>
     </message>
     <message>
@@ -6564,7 +6568,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>N&amp;ew list</translation>
     </message>
     <message>
-        <source>Ü&amp;bernehmen</source>
+        <source>Überneh&amp;men</source>
         <translation>&amp;Take over</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidg
     : QWidget(parent), m_workspace(workspace), m_session(session), m_title(pageHeading({}, 1.0)),
       m_parting(new QWidget), m_fillsDown(new QCheckBox(tr("Leere Zellen gelten &wie die darüber"))),
       m_joinsWords(new QCheckBox(tr("Getrennte Wörter &verbinden"))),
-      m_makesNew(new QCheckBox(tr("Un&bekannte neu anlegen"))), m_besideBox(new QWidget),
+      m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))), m_besideBox(new QWidget),
       m_beside(new QFormLayout(m_besideBox)), m_valuesTitle(new QLabel), m_values(new QTableWidget)
 {
     auto* layout = new QVBoxLayout(this);

@@ -55,7 +55,7 @@ QString tableTitle(const FoundTable& table)
 
 SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* parent)
     : QWidget(parent), m_session(session), m_chooser(chooser), m_fields(new QWidget), m_form(new QFormLayout(m_fields)),
-      m_choose(new QPushButton(tr("&Datei wählen …"))), m_file(wrappedLabel()), m_entity(modestChoice()),
+      m_choose(new QPushButton(tr("Dat&ei wählen …"))), m_file(wrappedLabel()), m_entity(modestChoice()),
       m_sheet(modestChoice()), m_table(modestChoice()), m_headerRows(new QSpinBox), m_area(new QLineEdit),
       m_areaNote(new NoteLine(NoteLine::Kind::Refused)), m_saved(modestChoice()), m_delimiter(modestChoice()),
       m_quote(modestChoice()), m_encoding(modestChoice()), m_numbers(modestChoice()), m_because(wrappedLabel()),
@@ -105,12 +105,12 @@ void SourcePanel::buildParts()
         m_entity->addItem(entity->pluralText(), entity->keyText());
     m_headerRows->setRange(0, 4);
     addRow(tr("&Was steht in der Liste?"), *m_entity, QStringLiteral("listEntity"));
-    addRow(tr("&Blatt:"), *m_sheet, QStringLiteral("listSheet"));
+    addRow(tr("B&latt:"), *m_sheet, QStringLiteral("listSheet"));
     addRow(tr("&Tabelle:"), *m_table, QStringLiteral("listTable"),
            tr("Die Tabellen, die auf dem Blatt gefunden wurden"));
     addRow(tr("Bere&ich:"), *m_area, QStringLiteral("listArea"),
            tr("Von der ersten Überschrift bis zur letzten Zelle, zum Beispiel A5:K200; „A5:K“ reicht bis zum Ende"));
-    addRow(tr("Zeilen mit Ü&berschriften:"), *m_headerRows, QStringLiteral("listHeaderRows"));
+    addRow(tr("Zeilen mit Überschri&ften:"), *m_headerRows, QStringLiteral("listHeaderRows"));
     addRow(tr("&Zuordnung:"), *m_saved, QStringLiteral("listMapping"),
            tr("Eine gespeicherte Zuordnung der Spalten, oder die von selbst gefundene"));
 }

@@ -61,7 +61,7 @@ QString missingText(const ListPlan& plan)
 TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_title(new QLineEdit),
       m_save(new QPushButton(tr("Zuordnung &speichern"))), m_report(new QPushButton(tr("&Protokoll als Excel …"))),
-      m_again(new QPushButton(tr("N&eue Liste"))), m_apply(new QPushButton(tr("Ü&bernehmen"))),
+      m_again(new QPushButton(tr("N&eue Liste"))), m_apply(new QPushButton(tr("Überneh&men"))),
       m_output(new OutputLine(workspace, chooser))
 {
     buildParts();

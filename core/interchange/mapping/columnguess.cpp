@@ -90,9 +90,12 @@ void joinParts(QList<ColumnGuess>& guesses)
         if (each.mapping.target.kind == ColumnTarget::Kind::Field && each.mapping.target.field == u"address")
             parts << &each;
     }
+    bool isAfterPostcode = false;
     for (ColumnGuess* each : parts) {
-        if (parts.size() > 1)
-            each->mapping.join = QStringLiteral(", ");
+        if (parts.size() > 1) // "Beispielweg 1, 50823 Köln"
+            each->mapping.join = isAfterPostcode ? QStringLiteral(" ") : QStringLiteral(", ");
+        const QString heading = foldedHeading(each->mapping.heading);
+        isAfterPostcode = heading == u"plz" || heading.startsWith(u"postleitzahl");
     }
 }
 

@@ -41,7 +41,7 @@ constexpr FieldSynonym kSynonyms[] = {
     {"measure", "trafficLightReason", "Begründung Ampel;Begründung zur Ampel;Ampelbegründung"},
     {"measure", "trafficLightBy", "bewertet von;Bewertung durch"},
     {"measure", "trafficLightOn", "bewertet am;Bewertung vom"},
-    {"measure", "completion", "Umsetzungsgrad;Fortschritt;Fortschritt in %;Fertigstellungsgrad;Erfüllungsgrad;% umgesetzt;Progress;Completion;% complete"},
+    {"measure", "completion", "Umsetzungsgrad;Umsetzung in %;Umsetzungsstand in %;Umgesetzt in %;Fortschritt;Fortschritt in %;Fertigstellungsgrad;Erfüllungsgrad;% umgesetzt;Progress;Completion;% complete"},
     {"measure", "completionReason", "Begründung Umsetzungsgrad"},
     {"measure", "originKind", "Ursprung;Vorschlag von;vorgeschlagen von;Origin"},
     {"measure", "originMeeting", "Sitzung;Ursprungssitzung"},

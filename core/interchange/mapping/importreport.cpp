@@ -64,8 +64,9 @@ Result<> writeImportReport(const ListPlan& plan, const TableSource& source, cons
     table.fixedColumns = 2;
     QHash<int, QStringList> notes;
     for (const ListPlan::Note& note : plan.notes)
-        notes[note.line] << (note.text.isEmpty() ? note.message
-                                                 : QStringLiteral("„%1“: %2").arg(note.text, note.message));
+        notes[note.line] << (note.text.isEmpty() || note.message.contains(note.text)
+                                 ? note.message
+                                 : QStringLiteral("„%1“: %2").arg(note.text, note.message));
     int line = 0;
     IPLAN_TRY(source.eachRow(number, [&](int row, const TableRow& cells) {
         while (line < plan.lines.size() && plan.lines.at(line).sheetRow < row)

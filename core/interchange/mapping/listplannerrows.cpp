@@ -40,7 +40,7 @@ std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDeci
     if (decision.kind == LineDecision::Kind::New)
         return fresh(line);
     const Record* row = m_parts[0]->matcher->row(decision.row);
-    if (row)
+    if (row && !row->deleted)
         return existing(*row, line);
     note(line, -1, {}, QStringLiteral("Den gewählten Eintrag gibt es nicht mehr."),
          QStringLiteral("Wählen Sie einen anderen, oder legen Sie ihn neu an."));

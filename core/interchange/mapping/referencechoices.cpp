@@ -22,6 +22,19 @@ Error notThere(const EntityInfo& entity, const QString& name)
             QStringLiteral("Wählen Sie einen Eintrag, oder lassen Sie ihn neu anlegen.")};
 }
 
+/// The names by which others may mean the row that is to be made: the whole, and of "3 Sprache" also each part.
+QStringList namesOfNew(const EntityInfo& entity, const QString& name)
+{
+    QStringList out{foldedName(name)};
+    const QList<ColumnValue> values = valuesOfName(entity, name);
+    for (const ColumnValue& value : values) {
+        const QString folded = foldedName(value.value.text());
+        if (&entity != &entityOf<Person>() && !out.contains(folded))
+            out << folded;
+    }
+    return out;
+}
+
 Error notClear(const QString& name)
 {
     return {ErrorKind::Rejected, QStringLiteral("„%1“ ist nicht eindeutig.").arg(name),
@@ -78,12 +91,27 @@ Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& n
     return value;
 }
 
+std::optional<size_t> ReferenceChoices::newRow(const EntityInfo& entity, const QString& name) const
+{
+    for (const QString& each : namesOfNew(entity, name)) {
+        if (const auto at = m_newAt.find({&entity, each}); at != m_newAt.end())
+            return at->second;
+    }
+    return {};
+}
+
 ReferenceChoices::NewRow& ReferenceChoices::make(const EntityInfo& entity, const QString& name, int line)
 {
-    const auto [at, isNew] = m_newAt.try_emplace({&entity, foldedName(name)}, m_new.size());
-    if (isNew)
+    const auto known = newRow(entity, name);
+    const size_t at = known ? *known : m_new.size();
+    if (!known)
         m_new.push_back({&entity, newRowId(), name});
-    NewRow& row = m_new[at->second];
+    NewRow& row = m_new[at];
+    const QStringList names = namesOfNew(entity, name);
+    if (names.size() > namesOfNew(entity, row.name).size()) // "2" is said more fully as "2 Bildung"
+        row.name = name;
+    for (const QString& each : names)
+        m_newAt.try_emplace({&entity, each}, at);
     if (row.lines.isEmpty() || row.lines.last() != line)
         row.lines << line;
     return row;
@@ -104,7 +132,7 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
         const auto known = named(target, name);
         if (known)
             return known;
-        if (const auto made = m_newAt.find({&target, foldedName(name)}); made != m_newAt.end())
+        if (newRow(target, name))
             return Value(idText(make(target, name, line).id));
         if (known.error().kind != ErrorKind::NotFound || !mapping.makesNew || !canBeMade) {
             const bool isMissing = known.error().kind == ErrorKind::NotFound;
@@ -152,8 +180,13 @@ QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
     static const QRegularExpression numbered(
         QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?\\s*[:–-]?\\s+(\\S.*)$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(
+        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const FieldInfo* code = entity.field(u"number");
     const auto match = numbered.match(name);
+    if (const auto alone = number.match(name); code && alone.hasMatch())
+        return {{code, alone.captured(1)}};
     if (code && match.hasMatch())
         return {{code, match.captured(1)}, {title, match.captured(2)}};
     return {{title, name}};

@@ -32,6 +32,8 @@ public:
     NewRow& make(const EntityInfo& entity, const QString& name, int line);
     [[nodiscard]] std::vector<NewRow>& newRows() { return m_new; }
     [[nodiscard]] QList<ListPlan::Question> questions() const;
+    /// The row that is to be made and is meant by the name.
+    [[nodiscard]] std::optional<size_t> newRow(const EntityInfo& entity, const QString& name) const;
     void ask(const ColumnMapping& mapping, const QString& text, const Error& error, bool mayBeNew,
              const QList<RowRef>& candidates);
 

@@ -10,7 +10,7 @@ namespace iplan
 namespace
 {
 
-/// What tells children of one owner apart, where that is not their code or title.
+/// What tells rows apart, where that is not their code or title (of children within one owner).
 struct Identity {
     const char* entity;
     QList<const char*> fields;
@@ -20,6 +20,7 @@ const QList<Identity>& identities()
 {
     static const QList<Identity> table{
         {"editionEntry", {"edition", "sourceEntity", "sourceId"}},
+        {"organization", {"name"}}, // short names are not unique
         {"person", {"familyName", "givenName"}},
         {"consultation", {"paper", "body", "date"}},
         {"membership", {"workingGroup", "person"}},
@@ -96,7 +97,6 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
     }
     m_byKey.resize(m_sets.size());
     m_rows = reader.list(entity);
-    m_live = m_rows.size();
     m_rows += reader.list(entity, Rows::Deleted);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         index(m_rows.at(i), i);
@@ -105,7 +105,9 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
 void RowMatcher::index(const Record& row, qsizetype at)
 {
     m_byId.insert(row.id, at);
-    for (const QString& address : m_source && !row.deleted ? addressesIn(row.value(*m_source).text()) : QStringList())
+    if (row.deleted) // by its id only: what was put away, or undone, may come anew
+        return;
+    for (const QString& address : m_source ? addressesIn(row.value(*m_source).text()) : QStringList())
         m_bySource.insert(address, at);
     for (qsizetype set = 0; set < m_sets.size(); ++set) {
         const QString key = keyOf(m_sets.at(set), [&row](const FieldInfo& field) { return row.value(field); });
@@ -154,11 +156,11 @@ RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values
         if (out.key.isEmpty())
             out.key = QString::number(set) + QChar(1) + key;
         for (const qsizetype at : m_byKey.at(set).value(key)) {
-            // Who has another number and the same title is alike only.
-            if (at >= m_live || (code && !m_rows.at(at).value(*code).isNull()))
-                out.alike << m_rows.at(at).ref();
-            else
-                out.rows << m_rows.at(at);
+            const Record& row = m_rows.at(at);
+            if (!code || row.value(*code).isNull())
+                out.rows << row;
+            else if (!out.alike.contains(row.ref())) // another number and the same title
+                out.alike << row.ref();
         }
         code = m_sets.at(set).last()->has(IsCode) ? m_sets.at(set).last() : code;
     }

@@ -27,7 +27,7 @@ public:
 
     struct Match {
         QList<Record> rows;  ///< one: that it is; several: nobody can tell
-        QList<RowRef> alike; ///< found by less than its key: the same title under another number, or in the Papierkorb
+        QList<RowRef> alike; ///< found by less than its key: the same title under another number
         QString key;         ///< of the values; empty if they name nothing
     };
     /// The rows that a row with these values is; values of other fields do not matter.
@@ -49,8 +49,7 @@ private:
     void index(const Record& row, qsizetype at);
 
     QList<Fields> m_sets;
-    QList<Record> m_rows; ///< live ones first
-    qsizetype m_live = 0;
+    QList<Record> m_rows;                            ///< also those in the Papierkorb
     QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
     QHash<QUuid, qsizetype> m_byId;
     const FieldInfo* m_source;            ///< "Quelle"; null if the entity has none

@@ -321,3 +321,46 @@ TEST_CASE("Several columns become one field", "[exchange][mapping]")
     CHECK(rows.first().address == utf8("Beispielweg 1, Musterstadt"));
     CHECK(rows.last().address == utf8("Musterstadt"));
 }
+
+TEST_CASE("A list that was taken back comes in again as new", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), measureList()))));
+    REQUIRE_OK(store->undoLog().undo());
+    const ListPlan plan = value_of(planList(*store, *firstList(), measureList()));
+    CHECK(plan.count(Fate::Create) == 3);
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(all<Measure>(*store).size() == 3);
+    CHECK(all<Organization>(*store).size() == 2);
+}
+
+TEST_CASE("A field of action is the same by its number, its title and both", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    ColumnMapping field = fieldColumn("Handlungsfeld", "fieldOfAction");
+    field.makesNew = true;
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Titel", "title"), field});
+    const auto source = sheetOf({"Nr.|Titel|Handlungsfeld", "M1|Sprachcafé|2", "M2|Lotsen|2 Sprache und Bildung",
+                                 "M3|Treff|Sprache und Bildung", "M4|Chor|HF 3: Kultur", "M5|Band|Kultur"});
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    const auto fields = all<FieldOfAction>(*store);
+    REQUIRE(fields.size() == 2);
+    CHECK(fields.first().number == u"2");
+    CHECK(fields.first().title == utf8("Sprache und Bildung"));
+    CHECK(fields.last().number == u"3");
+    CHECK(value_of(planList(*store, *source, mapping)).doesNothing());
+}
+
+TEST_CASE("Bodies with the same short name are two", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    Organization body;
+    body.name = utf8("Wohlfahrtsverband Beispiel");
+    body.shortName = utf8("WV");
+    write(*store, utf8("organization:create"), [&](Writer& w) { w.insert(body); });
+    const ListPlan plan = value_of(
+        planList(*store, *sheetOf({"Name|Kurz", "Werkverein Muster|WV"}),
+                 mappingTo(entityOf<Organization>(), {fieldColumn("Name", "name"), fieldColumn("Kurz", "shortName")})));
+    CHECK(plan.lines.first().fate != Fate::Change);
+}

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -89,6 +90,7 @@ void ImportPage::buildPanes()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 9);
     m_splitter->setStretchFactor(1, 11);
+    m_splitter->setSizes({9000, 11000});        // shares of what there is
     for (QScrollArea* pane : {m_left, m_right}) // shares by these factors, not by what they would like to have
         pane->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -131,9 +133,14 @@ void ImportPage::activate()
 
 void ImportPage::flush()
 {
-    // A cell or line that is being typed into counts when it loses the focus.
-    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
-        focus->clearFocus();
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return;
+    QTableView* view = m_preview->view();
+    if (view != focus && view->isAncestorOf(focus))
+        view->setFocus(); // what is typed into a cell counts when the cell is left
+    else if (auto* line = qobject_cast<QLineEdit*>(focus))
+        Q_EMIT line->editingFinished();
 }
 
 void ImportPage::updateBusy()

@@ -99,7 +99,7 @@ void SourcePanel::buildParts()
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_entity->addItem(tr("(bitte wählen)"));
     for (const EntityInfo* entity : listableEntities())
         m_entity->addItem(entity->pluralText(), entity->keyText());

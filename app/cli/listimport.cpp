@@ -6,6 +6,8 @@
 #include "app/cli/formatter.h"
 #include "app/cli/listimportanswer.h"
 #include "app/cli/openfile.h"
+#include "app/cli/outputpath.h"
+#include "core/base/plainfile.h"
 #include "core/interchange/mapping/importreport.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/interchange/table/opentable.h"
@@ -13,6 +15,7 @@
 #include "core/query/rowlabel.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace iplan::cli
 {
@@ -39,7 +42,7 @@ Result<MappingWishes> wishesOf(const Call& call, const Store& store)
                     QStringLiteral("Nennen Sie eine der beiden Zuordnungen."));
     if (call.has("map")) {
         QFile file(call.value("map"));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!isPlainFile(file.fileName()) || !file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Io, QStringLiteral("„%1“ lässt sich nicht lesen.").arg(call.value("map")), {},
                         file.errorString());
         IPLAN_TRY_ASSIGN(wishes.mapping, tableMappingFromJson(file.readAll(), call.value("map")));
@@ -129,6 +132,12 @@ Result<> importList(const Call& call, Formatter& out)
 {
     const bool onlyShows = call.has("dry-run") || call.has("guess");
     IPLAN_TRY_ASSIGN(const auto store, onlyShows ? openForReading(call) : openForWriting(call));
+    if (call.has("report")) { // before anything is written
+        IPLAN_TRY_ASSIGN(const QString path, outputPath(call, "report"));
+        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.argument(1)))
+            return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist die Liste selbst.").arg(call.value("report")),
+                        QStringLiteral("Nennen Sie einen anderen Namen für das Protokoll."));
+    }
     IPLAN_TRY_ASSIGN(auto source, openTable(call.argument(1)));
     IPLAN_TRY_ASSIGN(auto records, recordsOf(*source));
     if (records)
@@ -146,7 +155,13 @@ Result<> importList(const Call& call, Formatter& out)
         IPLAN_TRY(
             store->transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); }));
     }
-    IPLAN_TRY(writeReport(call, *store, plan, *source, mapping));
+    if (const auto reported = writeReport(call, *store, plan, *source, mapping); !reported) {
+        const QString state = onlyShows || plan.doesNothing() ? QStringLiteral("Nichts wurde übernommen")
+                                                              : QStringLiteral("Die Liste ist übernommen");
+        return fail(reported.error().kind,
+                    QStringLiteral("%1; das Protokoll fehlt: %2").arg(state, reported.error().message),
+                    reported.error().hint, reported.error().detail);
+    }
     return answerPlan(out, *store, plan, mapping, onlyShows);
 }
 

@@ -10,12 +10,12 @@
 namespace iplan::cli
 {
 
-Result<QString> outputPath(const Call& call)
+Result<QString> outputPath(const Call& call, const char* option)
 {
-    const QString path = call.value("output");
+    const QString path = call.value(option);
     if (path.isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("„--output“ fehlt."),
-                    QStringLiteral("Nennen Sie, wohin geschrieben werden soll: --output ZIEL."));
+        return fail(ErrorKind::Usage, QStringLiteral("„--%1“ fehlt.").arg(QLatin1String(option)),
+                    QStringLiteral("Nennen Sie, wohin geschrieben werden soll: --%1 ZIEL.").arg(QLatin1String(option)));
     if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(call.argument(0)))
         return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist die Datei selbst.").arg(path),
                     QStringLiteral("Nennen Sie ein anderes Ziel."));

@@ -10,8 +10,8 @@ namespace iplan::cli
 class Call;
 class Formatter;
 
-/// The value of --output; Usage where it is missing, Rejected where it is the data file itself.
-[[nodiscard]] Result<QString> outputPath(const Call& call);
+/// The value of --output, or of another option; Usage where it is missing, Rejected where it is the data file itself.
+[[nodiscard]] Result<QString> outputPath(const Call& call, const char* option = "output");
 
 /// The answer of the commands that write a file.
 [[nodiscard]] Result<> answerOutput(const QString& path, Formatter& out);

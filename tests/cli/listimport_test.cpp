@@ -144,3 +144,40 @@ TEST_CASE("Who was erased does not come back with an old list", "[cli]")
     CHECK(countOf(plan, "unverändert") == 1);
     CHECK(file.array("list", {u("person")}).size() == 1);
 }
+
+TEST_CASE("The report is written over neither the data file nor the list", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("liste.csv"));
+    writeBytes(list, kList);
+    file.refused(3, "import", {list, u("--dry-run"), u("--report"), file.path()});
+    file.refused(3, "import", {list, u("--new"), u("--report"), list});
+    CHECK(contentOf(list) == kList);
+    const QString map = file.file(u("zuordnung.json"));
+    writeBytes(map, QJsonDocument(file.object("import", {list, u("--guess")}).value(u"mapping").toObject()).toJson());
+    file.ok("mapping", {u("import"), map, u("--name"), u("Amtsliste")});
+    file.refused(3, "mapping", {u("export"), u("Amtsliste"), u("--output"), file.path()});
+}
+
+TEST_CASE("A name that contradicts the id beside it is asked about", "[cli]")
+{
+    CliFile file({u("--sample"), u("koeln")});
+    const QString folder = file.file(u("tabellen"));
+    file.ok("export", {u("--format"), u("csv"), u("--output"), folder});
+    const QString table = folder + u("/massnahmen.csv");
+    const QJsonArray bodies = file.array("list", {u("organization")});
+    const QByteArray text = contentOf(table);
+    QByteArray edited = text;
+    for (const QJsonValue& body : bodies) { // the first name of a body that stands in the list becomes another one's
+        const QByteArray name = ";" + body.toObject().value(u"name").toString().toUtf8() + ";";
+        const qsizetype at = edited.indexOf(name);
+        if (at < 0)
+            continue;
+        const QByteArray other = bodies.last().toObject().value(u"name").toString().toUtf8();
+        edited.replace(at + 1, name.size() - 2, other);
+        break;
+    }
+    REQUIRE(edited != text);
+    writeBytes(table, edited);
+    CHECK(countOf(file.object("import", {table, u("--dry-run")}), "fehlerhaft") == 1);
+}

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columndetails.h"
 
+#include "core/base/collation.h"
 #include "core/interchange/mapping/targetchoices.h"
+#include "core/model/fieldtext.h"
+#include "core/query/rowlabel.h"
 #include "ui/base/workspace.h"
 #include "ui/importing/importsession.h"
 #include "ui/widget/flowlayout.h"
@@ -11,11 +14,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStringListModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +31,7 @@ namespace
 {
 
 constexpr qsizetype kMostValues = 100; ///< texts of a column that are offered
+constexpr int kMostRows = 5'000;       ///< that are offered while typing
 enum ValueColumns { Text, Count, Meaning, ValueColumnCount };
 
 const QChar kSeparators[] = {u'\n', u';', u',', u'/'};
@@ -43,7 +49,8 @@ ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidg
       m_parting(new QWidget), m_fillsDown(new QCheckBox(tr("Leere Zellen gelten &wie die darüber"))),
       m_joinsWords(new QCheckBox(tr("Getrennte Wörter &verbinden"))),
       m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))), m_besideBox(new QWidget),
-      m_beside(new QFormLayout(m_besideBox)), m_valuesTitle(new QLabel), m_values(new QTableWidget)
+      m_beside(new QFormLayout(m_besideBox)), m_valuesTitle(new QLabel), m_values(new QTableWidget),
+      m_rowLabels(new QStringListModel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -205,7 +212,7 @@ void ColumnDetails::showBeside()
 QList<ColumnDetails::ValueRow> ColumnDetails::valueRows() const
 {
     const ImportState& state = m_session.state();
-    const Column* field = targetColumn(*state.mapping.entity, column().target, state.ownFields);
+    const Column* field = target();
     QList<ValueRow> out;
     QSet<QString> seen;
     const auto add = [&](const ValueRow& row) {
@@ -239,14 +246,15 @@ void ColumnDetails::showValues()
         shown << QStringLiteral("%1/%2/%3/%4").arg(row.text).arg(row.count).arg(int(choice.kind)).arg(choice.text);
     }
     const bool isAsked = std::ranges::any_of(rows, [](const ValueRow& row) { return row.count > 0; });
-    m_valuesTitle->setText(isAsked ? tr("Diese Texte lassen sich nicht lesen. Wählen Sie einmal, was sie bedeuten; es "
-                                        "gilt für alle Zellen der Spalte.")
+    m_valuesTitle->setText(isAsked ? tr("Wo eine Zahl steht, warten so viele Zellen. Wählen Sie einmal, was der Text "
+                                        "bedeutet; es gilt für die ganze Spalte.")
                                    : tr("Texte der Spalte können für etwas anderes stehen:"));
     m_valuesTitle->setVisible(!rows.isEmpty());
     m_values->setVisible(!rows.isEmpty());
     if (shown == m_shownValues)
         return;
     m_shownValues = shown;
+    readRows();
     int focused = -1;
     for (int i = 0; i < m_values->rowCount(); ++i) {
         const QWidget* choice = m_values->cellWidget(i, Meaning);
@@ -290,17 +298,62 @@ void ColumnDetails::addValueRow(int row, const ValueRow& value)
         put(chosen.size() < 2 ? std::optional<ValueChoice>()
                               : ValueChoice{ValueChoice::Kind(chosen.first().toInt()), chosen.last()});
     });
-    connect(choice->lineEdit(), &QLineEdit::editingFinished, this, [choice, put] {
+    if (!m_rows.isEmpty()) {
+        auto* completer = new QCompleter(m_rowLabels, choice);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        choice->setCompleter(completer);
+    }
+    connect(choice->lineEdit(), &QLineEdit::editingFinished, this, [this, choice, put] {
         const QString typed = choice->currentText().simplified();
-        if (choice->findText(typed) < 0 && !typed.isEmpty())
-            put(ValueChoice{ValueChoice::Kind::Text, typed});
+        if (choice->findText(typed) >= 0 || typed.isEmpty())
+            return;
+        if (const auto meant = typedChoice(typed))
+            put(meant);
+        else // half a name decides nothing
+            choice->setCurrentIndex(choice->currentIndex());
     });
+}
+
+const Column* ColumnDetails::target() const
+{
+    const ImportState& state = m_session.state();
+    return targetColumn(*state.mapping.entity, column().target, state.ownFields);
+}
+
+void ColumnDetails::readRows()
+{
+    const Column* field = target();
+    const EntityInfo* entity = field && field->kind == FieldKind::Reference ? &field->target() : nullptr;
+    if (entity == m_rowEntity)
+        return;
+    m_rowEntity = entity;
+    m_rows.clear();
+    for (const Record& row : entity ? m_workspace.list(*entity) : QList<Record>()) {
+        if (m_rows.size() < kMostRows)
+            m_rows.insert(rowLabel(row).simplified(), row.id);
+    }
+    QStringList labels = m_rows.keys();
+    sortTexts(labels);
+    m_rowLabels->setStringList(labels);
+}
+
+std::optional<ValueChoice> ColumnDetails::typedChoice(const QString& text) const
+{
+    const Column* field = target();
+    if (field && field->kind == FieldKind::Reference) {
+        const auto row = m_rows.constFind(text);
+        return row == m_rows.constEnd() ? std::nullopt
+                                        : std::optional(ValueChoice{ValueChoice::Kind::Row, idText(*row)});
+    }
+    if (field && field->kind == FieldKind::Enum && !parseFieldText(*field, text))
+        return {};
+    return ValueChoice{ValueChoice::Kind::Text, text};
 }
 
 void ColumnDetails::fillChoices(QComboBox& choice, const ValueRow& value) const
 {
-    const ImportState& state = m_session.state();
-    const Column* field = targetColumn(*state.mapping.entity, column().target, state.ownFields);
+    const Column* field = target();
     choice.addItem(value.count > 0 ? tr("(noch offen)") : tr("wie geschrieben"));
     choice.addItem(tr("keine Angabe"), choiceData(ValueChoice::Kind::Nothing));
     for (const RowRef& row : value.candidates)

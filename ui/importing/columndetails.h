@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/mapping/tablemapping.h"
+#include "core/store/record.h"
 
 #include <QWidget>
 
@@ -48,6 +49,11 @@ private:
     [[nodiscard]] QList<ValueRow> valueRows() const;
     void addValueRow(int row, const ValueRow& value);
     void fillChoices(class QComboBox& choice, const ValueRow& value) const;
+    [[nodiscard]] const Column* target() const;
+    /// Reads the rows that the column may refer to, for what is typed.
+    void readRows();
+    /// What a typed text means; nothing if that is not known (yet).
+    [[nodiscard]] std::optional<ValueChoice> typedChoice(const QString& text) const;
 
     Workspace& m_workspace;
     ImportSession& m_session;
@@ -63,6 +69,9 @@ private:
     QFormLayout* m_beside;
     QLabel* m_valuesTitle;
     QTableWidget* m_values;
+    const EntityInfo* m_rowEntity = nullptr; ///< of m_rows
+    QHash<QString, QUuid> m_rows;            ///< by their labels
+    class QStringListModel* m_rowLabels;
     QString m_shownBeside; ///< for which target the fields stand there
     QList<QString> m_shownValues;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/takeoveroptions.h"
 
+#include "core/interchange/mapping/rowmatcher.h"
 #include "core/interchange/mapping/targetchoices.h"
 #include "ui/importing/choiceitems.h"
 #include "ui/importing/importsession.h"
@@ -189,7 +190,7 @@ void TakeoverOptions::fillFields()
 {
     const ImportState& state = m_session.state();
     const TableMapping& mapping = state.mapping;
-    ChoiceItems keys{{tr("Nummer, sonst Titel"), QStringList()}};
+    ChoiceItems keys{{identityText(*mapping.entity), QStringList()}};
     for (const ColumnMapping& column : mapping.columns) {
         if (column.target.kind == ColumnTarget::Kind::Field)
             keys << std::pair<QString, QVariant>(targetText(*mapping.entity, column.target, state.ownFields),

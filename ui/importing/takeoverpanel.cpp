@@ -56,13 +56,19 @@ QString missingText(const ListPlan& plan)
     return {};
 }
 
+/// Whether the list names what could be made.
+bool mayMake(const ListPlan& plan)
+{
+    return std::ranges::any_of(plan.questions, [](const ListPlan::Question& question) { return question.mayBeNew; });
+}
+
 } // namespace
 
 TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_title(new QLineEdit),
       m_save(new QPushButton(tr("Zuordnung &speichern"))), m_report(new QPushButton(tr("&Protokoll als Excel …"))),
-      m_again(new QPushButton(tr("N&eue Liste"))), m_apply(new QPushButton(tr("Überneh&men"))),
-      m_output(new OutputLine(workspace, chooser))
+      m_makeAll(new QPushButton(tr("Alle unbekannten Namen neu anlegen"))), m_again(new QPushButton(tr("N&eue Liste"))),
+      m_apply(new QPushButton(tr("Überneh&men"))), m_output(new OutputLine(workspace, chooser))
 {
     buildParts();
     connect(&session, &ImportSession::changed, this, &TakeoverPanel::update);
@@ -73,6 +79,7 @@ TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileC
     connect(m_title, &QLineEdit::textChanged, this, &TakeoverPanel::update);
     connect(m_report, &QPushButton::clicked, this, &TakeoverPanel::writeReport);
     connect(m_again, &QPushButton::clicked, &session, &ImportSession::clear);
+    connect(m_makeAll, &QPushButton::clicked, this, &TakeoverPanel::makeAll);
     update();
 }
 
@@ -96,6 +103,11 @@ void TakeoverPanel::buildParts()
     m_again->setToolTip(tr("Legt diese Liste weg; was übernommen ist, bleibt"));
     m_again->setAccessibleDescription(m_again->toolTip());
     auto* line = new FlowLayout;
+    m_makeAll->setObjectName(QStringLiteral("makeAllUnknown"));
+    m_makeAll->setToolTip(
+        tr("Stellen, Personen, Handlungsfelder und anderes, was die Liste nennt und die Datei nicht kennt"));
+    m_makeAll->setAccessibleDescription(m_makeAll->toolTip());
+    line->addWidget(m_makeAll);
     line->addWidget(m_title);
     line->addWidget(m_save);
     line->addWidget(m_report);
@@ -125,6 +137,8 @@ QString TakeoverPanel::summary() const
         out << tr("Bearbeiten > Rückgängig nimmt alles zusammen zurück.");
     else if (plan->doesNothing())
         out << tr("Es gibt nichts zu übernehmen.");
+    if (plan->missingFate != TableMapping::Missing::Keep && m_session.state().mapping.title.isEmpty())
+        out << tr("Was nicht mehr in der Liste steht, ist erst zu erkennen, wenn die Zuordnung einen Namen hat.");
     return out.join(u' ');
 }
 
@@ -144,10 +158,24 @@ void TakeoverPanel::update()
     m_report->setEnabled(state.plan && !m_session.isBusy());
     m_again->setVisible(bool(m_session.applied()));
     m_apply->setVisible(!m_session.applied());
+    m_makeAll->setVisible(!m_session.applied() && state.plan && mayMake(*state.plan));
     m_apply->setEnabled(m_session.canApply());
     m_apply->setToolTip(isWritable ? tr("Schreibt, was die Vorschau zeigt, als einen Schritt")
                                    : tr("Die Datei ist nur zum Lesen geöffnet."));
     m_apply->setAccessibleDescription(m_apply->toolTip());
+}
+
+void TakeoverPanel::makeAll()
+{
+    const ImportState& state = m_session.state();
+    if (!state.plan || m_session.isProposing())
+        return;
+    TableMapping mapping = state.mapping;
+    for (ColumnMapping& column : mapping.columns) {
+        for (const ListPlan::Question& question : state.plan->questions)
+            column.makesNew = column.makesNew || (question.mayBeNew && question.heading == column.heading);
+    }
+    m_session.setMapping(mapping);
 }
 
 void TakeoverPanel::save()

@@ -32,6 +32,8 @@ public:
 private:
     void buildParts();
     void update();
+    /// Has all names that the file does not know made.
+    void makeAll();
     void save();
     void writeReport();
 
@@ -41,6 +43,7 @@ private:
     QLineEdit* m_title;
     QPushButton* m_save;
     QPushButton* m_report;
+    QPushButton* m_makeAll;
     QPushButton* m_again;
     QPushButton* m_apply;
     OutputLine* m_output;

@@ -5,7 +5,9 @@
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
+#include "app/cli/outputpath.h"
 #include "core/base/outputfile.h"
+#include "core/base/plainfile.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/ops/rows.h"
 
@@ -55,20 +57,15 @@ Result<> show(const Store& store, const Call& call, Formatter& out)
     if (call.argument(1) == QLatin1String("show"))
         return out.answer([&] { return QString::fromUtf8(QJsonDocument(json).toJson()); },
                           [&] { return QJsonValue(json); });
-    if (!call.has("output"))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan mapping export: „--output DATEI“ fehlt."),
-                    QStringLiteral("„show“ zeigt die Zuordnung."));
-    IPLAN_TRY(writeFile(call.value("output"), QJsonDocument(json).toJson()));
-    return out.answer([&] { return QStringLiteral("„%1“ geschrieben.\n").arg(call.value("output")); },
-                      [&] {
-                          return QJsonValue(QJsonObject{{QStringLiteral("output"), call.value("output")}});
-                      });
+    IPLAN_TRY_ASSIGN(const QString path, outputPath(call));
+    IPLAN_TRY(writeFile(path, QJsonDocument(json).toJson()));
+    return answerOutput(path, out);
 }
 
 Result<> take(Store& store, const Call& call, Formatter& out)
 {
     QFile file(call.argument(2));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isPlainFile(file.fileName()) || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("„%1“ lässt sich nicht lesen.").arg(call.argument(2)), {},
                     file.errorString());
     IPLAN_TRY_ASSIGN(TableMapping mapping, tableMappingFromJson(file.readAll(), call.argument(2)));

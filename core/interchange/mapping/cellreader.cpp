@@ -9,7 +9,8 @@ namespace iplan
 
 TableCell CellReader::read(int sheetRow, const TableRow& cells)
 {
-    TableCell cell = cells.value(m_column);
+    // Rows end with their last filled cell: what comes after is empty, not covered by another.
+    TableCell cell = m_column < cells.size() ? cells.at(m_column) : TableCell{QLatin1String(""), {}, false, {}};
     if (const auto row = m_options->corrections.constFind(sheetRow); row != m_options->corrections.constEnd()) {
         if (const auto text = row->constFind(m_column); text != row->constEnd())
             return TableCell{*text, {}, false, {}};

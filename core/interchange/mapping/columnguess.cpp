@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <QSet>
 
+#include <QRegularExpression>
+
 namespace iplan
 {
 
@@ -99,6 +101,39 @@ void joinParts(QList<ColumnGuess>& guesses)
     }
 }
 
+/// What a new link must say besides: bodies that take part cooperate, unless the list says otherwise.
+void completeLinks(QList<ColumnGuess>& guesses)
+{
+    for (ColumnGuess& each : guesses) {
+        if (each.mapping.target.entity == u"measureParticipant" &&
+            !each.mapping.target.fixed.contains(QStringLiteral("role")))
+            each.mapping.target.fixed.insert(QStringLiteral("role"),
+                                             Choice<ParticipantRole>(ParticipantRole::Cooperation).label());
+    }
+}
+
+/// A second column of costs for one year would be the same row: a person has to say what tells them apart.
+void skipSameCosts(QList<ColumnGuess>& guesses)
+{
+    static const QRegularExpression year(QStringLiteral("\\b(20\\d\\d)\\b"));
+    QList<ColumnTarget> known;
+    for (ColumnGuess& each : guesses) {
+        ColumnTarget& target = each.mapping.target;
+        if (target.kind != ColumnTarget::Kind::Child)
+            continue;
+        const auto match = year.match(each.mapping.heading);
+        if (target.entity == u"costItem" && match.hasMatch() && !target.fixed.contains(QStringLiteral("year")))
+            target.fixed.insert(QStringLiteral("year"), match.captured(1));
+        if (known.contains(target)) {
+            each.reason = QStringLiteral("wäre dasselbe wie eine andere Spalte; Art oder Stufe unterscheiden sie");
+            each.confidence = 0;
+            target = {};
+            continue;
+        }
+        known << target;
+    }
+}
+
 /// Costs without a year beside those of years are their sum.
 void skipSums(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
 {
@@ -150,6 +185,8 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
         out << guess;
     }
     joinParts(out);
+    completeLinks(out);
+    skipSameCosts(out);
     skipSums(out, table.columns);
     return out;
 }

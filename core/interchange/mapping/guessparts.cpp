@@ -19,6 +19,7 @@ constexpr int kByYearOnly = 75;
 constexpr int kByMetric = 55;
 constexpr int kByContent = 60;
 constexpr int kByOParl = 95;
+constexpr int kBySure = 95;     ///< the label of a field itself
 constexpr double kFewFit = 0.3; ///< cells that fit: the heading means something else
 constexpr double kSomeFit = 0.6;
 
@@ -140,10 +141,15 @@ void weighContent(GuessCandidate& candidate, const HeadingIndex& index, const Co
     if (!column || sample.cells.isEmpty() || isOwnField(*column))
         return;
     const double share = shareThatFits(sample, *column);
+    // A heading that is the field's own name is not passed over because of its cells: what they say must be asked
+    // about.
+    const bool areWords =
+        std::ranges::all_of(sample.cells, [](const TableCell& cell) { return cell.text.size() <= 25; });
+    const int least = candidate.confidence >= kBySure && areWords ? 55 : 0;
     if (share < kFewFit)
-        candidate.confidence -= 50;
+        candidate.confidence = std::max(candidate.confidence - 50, least);
     else if (share < kSomeFit)
-        candidate.confidence -= 20;
+        candidate.confidence = std::max(candidate.confidence - 20, least);
 }
 
 QList<GuessCandidate> oparlCandidates(const HeadingIndex& index, const QString& heading)

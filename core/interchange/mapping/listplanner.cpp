@@ -62,6 +62,11 @@ Result<> ListPlanner::bind(const QStringList& headings)
                 << QStringLiteral("Die Spalte „%1“ der Zuordnung gibt es in der Tabelle nicht.").arg(mapping.heading);
         else
             IPLAN_TRY(bindColumn(mapping, m_mapping.area.firstColumn + int(column)));
+        const QString suffix = QStringLiteral(" (Kennung)");
+        if (column >= 0 && mapping.heading.endsWith(suffix) && !m_bound.empty()) {
+            const qsizetype twin = headings.indexOf(mapping.heading.chopped(suffix.size()));
+            m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
+        }
     }
     const QString hint =
         QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
@@ -101,14 +106,58 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
                             .arg(mapping.heading, target.field, entity->labelText()),
                         QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(entity->keyText()));
     }
+    IPLAN_TRY(checkTarget(mapping, *entity));
     if (target.kind == ColumnTarget::Kind::Child)
         bound.child = childOf(target);
+    for (const Bound& before : m_bound) {
+        if (target.kind == ColumnTarget::Kind::Child && before.part == bound.part && before.field == bound.field &&
+            before.reader.mapping().target == target)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Die Spalten „%1“ und „%2“ werden dasselbe.")
+                    .arg(before.reader.mapping().heading, mapping.heading),
+                QStringLiteral(
+                    "Geben Sie einer ein anderes Jahr, eine andere Art oder Stufe, oder übernehmen Sie sie nicht."));
+    }
     for (size_t i = 0; i < m_bound.size() && target.kind == ColumnTarget::Kind::Field; ++i) {
         if (m_bound[i].field == bound.field && m_bound[i].part == 0 && bound.joinedTo < 0)
             bound.joinedTo = int(i);
     }
     m_bound.push_back(bound);
     return {};
+}
+
+/// Whether a link or child can be what the mapping says.
+Result<> ListPlanner::checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const
+{
+    const ColumnTarget& target = mapping.target;
+    const FieldInfo* field = entity.field(target.field);
+    const auto refersTo = [&entity](const EntityInfo& other) {
+        return std::ranges::any_of(entity.fields, [&other](const FieldInfo& each) {
+            return each.kind == FieldKind::Reference && (each.has(IsOwner) || each.has(LinkEnd)) &&
+                   &each.target() == &other;
+        });
+    };
+    bool fits = true;
+    if (target.kind == ColumnTarget::Kind::Link)
+        fits = entity.role == EntityRole::Link && refersTo(*m_mapping.entity) && field &&
+               field->kind == FieldKind::Reference && field->has(LinkEnd) && &field->target() != m_mapping.entity;
+    if (target.kind == ColumnTarget::Kind::Child) {
+        const bool isBetween = std::ranges::any_of(entity.fields, [&](const FieldInfo& each) {
+            return each.has(IsOwner) && each.target().role == EntityRole::Child &&
+                   each.target().fieldFlagged(IsOwner) &&
+                   &each.target().fieldFlagged(IsOwner)->target() == m_mapping.entity;
+        });
+        fits = entity.role == EntityRole::Child && field && !field->has(IsOwner) &&
+               &entity != &entityOf<AttachedDocument>() && &entity != &entityOf<OwnFieldValue>() &&
+               (refersTo(*m_mapping.entity) || isBetween);
+    }
+    if (fits)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Spalte „%1“: „%2.%3“ gehört nicht zu %4.")
+                    .arg(mapping.heading, target.entity, target.field, m_mapping.entity->pluralText()),
+                QStringLiteral("Wählen Sie etwas anderes, was aus der Spalte wird."));
 }
 
 size_t ListPlanner::partOf(const EntityInfo& entity)
@@ -251,6 +300,7 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
     const bool isSkipped = isDecided && decision->kind == LineDecision::Kind::Skip;
     if (isSkipped || (kind != TableRowKind::Record && !isDecided)) {
         m_plan.lines[line].fate = Fate::Skipped;
+        m_hasRemarks = m_hasRemarks || (!isSkipped && kind == TableRowKind::Remark);
         m_plan.lines[line].reasons << (isSkipped                   ? QStringLiteral("Von Ihnen ausgelassen.")
                                        : kind == TableRowKind::Sum ? QStringLiteral("Eine Zeile mit Summen.")
                                        : kind == TableRowKind::Heading
@@ -258,11 +308,18 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
                                            : QStringLiteral("Ein Hinweis, kein Eintrag."));
         return;
     }
+    m_row = cells;
     const QList<TableCell> read = readCells(sheetRow, cells);
     QString id;
     for (size_t i = 0; i < m_bound.size(); ++i) {
         const ColumnTarget::Kind becomes = m_bound[i].reader.mapping().target.kind;
         const QString text = read.at(qsizetype(i)).text.trimmed();
+        if (becomes == ColumnTarget::Kind::Id && !text.isEmpty() && idFromText(text).isNull()) {
+            note(line, m_bound[i].reader.column(), text, QStringLiteral("Das ist keine Kennung."),
+                 QStringLiteral("Lassen Sie Kennungen, wie der Export sie schrieb, oder leeren Sie die Zelle für einen "
+                                "neuen Eintrag."));
+            return;
+        }
         if (becomes == ColumnTarget::Kind::Id)
             id = text;
         if (becomes == ColumnTarget::Kind::Deleted && saysYes(text)) {
@@ -309,7 +366,8 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
         return;
     const CellReader::Item item = bound.reader.item(cell);
     const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
-    if (isEmpty && (target.isNew || !m_mapping.emptyErases))
+    const bool isName = field.has(IsCode) || field.has(IsTitle);
+    if (isEmpty && (target.isNew || !m_mapping.emptyErases || isName))
         return;
     const int column = bound.reader.column();
     if (field.kind != FieldKind::Reference || isOwnField(field) || item.cell.isError) {
@@ -323,6 +381,13 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
     const auto value = m_references.value(field, item, bound.reader.mapping(), line);
     if (!value) {
         note(line, column, cell.text, value.error().message, value.error().hint);
+        return;
+    }
+    if (bound.twin >= 0 && !m_references.isNamed(field.target(), *value, m_row.value(bound.twin).text)) {
+        note(line, bound.twin, m_row.value(bound.twin).text,
+             QStringLiteral("„%1“ und die Kennung daneben meinen Verschiedenes.")
+                 .arg(m_row.value(bound.twin).text.simplified()),
+             QStringLiteral("Leeren Sie die Kennung, wenn der Name gelten soll, und ordnen Sie seine Spalte zu."));
         return;
     }
     PartBuilder& part = *m_parts[0];

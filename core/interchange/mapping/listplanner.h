@@ -30,6 +30,7 @@ private:
         size_t part;         ///< that it writes into
         size_t child = 0;    ///< in m_children
         bool isKey = false;  ///< rows of its part are found by it
+        int twin = -1;       ///< the column beside it that names what this one gives the id of
         int joinedTo = -1;   ///< the column before it that becomes the same field
     };
     /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
@@ -68,6 +69,7 @@ private:
 
     [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
     [[nodiscard]] Result<> bindColumn(const ColumnMapping& mapping, int column);
+    [[nodiscard]] Result<> checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const;
     [[nodiscard]] size_t childOf(const ColumnTarget& target);
     size_t partOf(const EntityInfo& entity);
     void makeParts();
@@ -109,6 +111,7 @@ private:
     void nameLines();
     void resolveLater();
     [[nodiscard]] bool makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const;
+    void followLeftOut();
     void findAlike();
     void findMissing();
     void makeNewRows();
@@ -122,13 +125,17 @@ private:
     ReferenceChoices m_references;
     ListPlan m_plan;
     std::vector<Bound> m_bound;
+    TableRow m_row; ///< that is being read
     std::vector<Child> m_children;
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;
     QHash<const FieldInfo*, Value> m_constantKeys;
     const QSet<QUuid> m_erased;
-    QSet<QUuid> m_seen; ///< rows of the file that are in the list
+    QHash<QUuid, int> m_lineOfId; ///< of ids that the list names
+    QSet<QUuid> m_seen;           ///< rows of the file that are in the list
     QList<Later> m_later;
+    QList<std::pair<int, QUuid>> m_parents; ///< line, and the row of this list or the file that it belongs to
+    bool m_hasRemarks = false;              ///< rows were passed over that may have been entries
 };
 
 } // namespace iplan

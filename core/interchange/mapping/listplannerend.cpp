@@ -59,11 +59,37 @@ void ListPlanner::resolveLater()
             continue;
         }
         parents.insert(m_plan.lines.at(later.line).row.id, parent);
+        m_parents << std::pair(later.line, parent);
         const qsizetype before = main.planner.changes().size();
         main.planner.put(later.row, *later.field, *value, name);
         ListPlan::Line& line = m_plan.lines[later.line];
         if (line.fate == Fate::Unchanged && main.planner.changes().size() > before)
             line.fate = Fate::Change;
+    }
+}
+
+/// Who refers to a row that is not taken is not taken either.
+void ListPlanner::followLeftOut()
+{
+    QHash<QUuid, int> lineOf;
+    for (int i = 0; i < m_plan.lines.size(); ++i) {
+        if (m_plan.lines.at(i).fate != Fate::Skipped)
+            lineOf.insert(m_plan.lines.at(i).row.id, i);
+    }
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        for (const auto& [line, parent] : std::as_const(m_parents)) {
+            const auto at = lineOf.constFind(parent);
+            const bool isLeftOut = at != lineOf.constEnd() && !m_parts[0]->matcher->row(parent) &&
+                                   m_plan.lines.at(*at).fate != Fate::Create;
+            if (!isLeftOut || m_plan.lines.at(line).fate == Fate::Faulty)
+                continue;
+            note(line, -1, {},
+                 QStringLiteral("Zeile %1, auf die sie sich bezieht, wird nicht übernommen.")
+                     .arg(m_plan.lines.at(*at).sheetRow + 1),
+                 QStringLiteral("Berichtigen Sie zuerst jene Zeile."));
+            isChanged = true;
+        }
     }
 }
 
@@ -151,8 +177,22 @@ void ListPlanner::findMissing()
 {
     const FieldInfo* field = m_mapping.entity->field(u"source");
     const QString begin = sourceBegin();
+    const bool isWanted = m_mapping.missing != TableMapping::Missing::Keep;
+    if (isWanted && (!field || begin.isEmpty()))
+        m_plan.notices << QStringLiteral(
+            "Was nicht mehr in der Liste steht, ist nur bei einer Zuordnung mit Namen zu erkennen.");
     if (!field || begin.isEmpty())
         return;
+    // A row that nobody could tell may be any of those that seem to be missing.
+    const auto isUntold = [](const ListPlan::Line& line) { return line.row.isNull() && line.fate != Fate::Skipped; };
+    const auto isRead = [](const ListPlan::Line& line) { return !line.row.isNull(); };
+    const bool isTold =
+        std::ranges::any_of(m_plan.lines, isRead) && std::ranges::none_of(m_plan.lines, isUntold) && !m_hasRemarks;
+    if (isWanted && !isTold) {
+        m_plan.missingFate = TableMapping::Missing::Keep;
+        m_plan.notices << QStringLiteral(
+            "Was nicht mehr in der Liste steht, bleibt, wie es ist, solange nicht jede ihrer Zeilen zu erkennen ist.");
+    }
     PartBuilder& main = *m_parts[0];
     QSet<QUuid> named; // rows that may be one of the list
     for (const ListPlan::Line& line : m_plan.lines) {
@@ -169,7 +209,7 @@ void ListPlanner::findMissing()
         if (row.deleted || own == lines.end() || m_seen.contains(row.id) || named.contains(row.id))
             continue;
         m_plan.missing << row.ref();
-        if (m_mapping.missing != TableMapping::Missing::Mark ||
+        if (m_plan.missingFate != TableMapping::Missing::Mark ||
             own->startsWith(begin + QStringLiteral("nicht mehr in ")))
             continue;
         QStringList marked = lines;
@@ -279,6 +319,7 @@ ListPlan ListPlanner::finish()
     resolveLater();
     nameLines();
     findAlike();
+    followLeftOut();
     for (qsizetype row = 0; row < m_parts[0]->lines.size(); ++row) {
         if (const int line = m_parts[0]->lines.at(row); line >= 0)
             putSource(line, Target{int(row), {}, false});

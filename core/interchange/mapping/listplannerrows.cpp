@@ -3,6 +3,7 @@
 
 // The rows that a row of the list becomes: which one it is, what is linked with it and belongs to it.
 #include "core/interchange/mapping/listplanner.h"
+#include "core/model/entities.h"
 #include "core/model/fieldtext.h"
 #include "core/store/writer.h"
 
@@ -50,6 +51,20 @@ std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDeci
 std::optional<ListPlanner::Target> ListPlanner::withId(int line, const QUuid& id)
 {
     const Record* row = m_parts[0]->matcher->row(id);
+    // A list with a row for each child names its owner in each; otherwise nobody knows which row counts.
+    if (const auto before = m_lineOfId.constFind(id); m_children.empty() && before != m_lineOfId.constEnd()) {
+        m_plan.lines[line].fate = Fate::Duplicate;
+        m_plan.lines[line].reasons
+            << QStringLiteral("Zeile %1 hat dieselbe Kennung.").arg(m_plan.lines.at(*before).sheetRow + 1);
+        return {};
+    }
+    m_lineOfId.insert(id, line);
+    if (const auto other = row ? Result<RowRef>(tl::unexpected(Error())) : rowWithId(m_reader, id); other) {
+        note(line, -1, idText(id),
+             QStringLiteral("Die Kennung gehört zu einem Eintrag anderer Art (%1).").arg(other->entity->labelText()),
+             QStringLiteral("Prüfen Sie, was die Liste enthält, oder leeren Sie die Kennung für einen neuen Eintrag."));
+        return {};
+    }
     if (m_erased.contains(id)) {
         note(line, -1, {}, QStringLiteral("Der Eintrag wurde endgültig gelöscht und bleibt es."),
              QStringLiteral("Nehmen Sie die Zeile aus der Liste. Legen Sie ihn nur dann neu an, wenn Sie es dürfen."));
@@ -145,6 +160,15 @@ std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, co
             link.setValue(field, parseValue(m_reader, field, *text).value_or(Value()));
     }
     link.setValue(*bound.field->asField(), *end);
+    for (const FieldInfo& field : entity.fields) {
+        if (!field.has(LinkEnd) || !link.value(field).isNull())
+            continue;
+        note(line, bound.reader.column(), item.cell.text,
+             QStringLiteral("„%1“ fehlt zu „%2“.").arg(field.labelText(), item.cell.text.simplified()),
+             QStringLiteral("Sagen Sie es bei der Spalte für alle, oder in der Zelle: „Name (%1)“.")
+                 .arg(field.labelText()));
+        return {};
+    }
     link.id = Writer::linkId(link);
     return link;
 }
@@ -184,7 +208,9 @@ size_t ListPlanner::childOf(const ColumnTarget& target)
     }
     if (child.owner && &child.owner->target() != m_mapping.entity) {
         child.between = &child.owner->target();
-        child.betweenName = target.fixed.value(child.owner->keyText());
+        child.betweenName = target.fixed.value(child.owner->keyText()).simplified();
+        if (child.betweenName.isEmpty())
+            child.problem = QStringLiteral("Es fehlt, zu welcher %1 der Wert gehört.").arg(child.between->labelText());
         (void)partOf(*child.between);
     }
     for (auto it = target.fixed.begin(); it != target.fixed.end(); ++it) {
@@ -240,6 +266,10 @@ int ListPlanner::childRow(int line, const Target& target, const Child& child, co
 {
     QHash<const FieldInfo*, Value> values = child.values;
     values.insert(key);
+    // What a new row gets where nothing is said (core/ops/rows.h) tells it from its siblings when the list comes again.
+    const FieldInfo* year = child.entity == &entityOf<CostItem>() ? child.entity->field(u"year") : nullptr;
+    if (year && !values.contains(year))
+        values.insert(year, qint64(m_options.today.year()));
     const QUuid owner = child.between ? betweenRow(line, target, child) : target.id;
     values.insert(child.owner, idText(owner));
     const RowMatcher::Match match = part.matcher->match(values);

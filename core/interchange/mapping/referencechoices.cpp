@@ -5,6 +5,7 @@
 #include "core/base/searchtext.h"
 #include "core/interchange/mapping/rowmatcher.h"
 #include "core/model/entities.h"
+#include "core/query/rowlabel.h"
 
 #include <QRegularExpression>
 
@@ -53,7 +54,12 @@ RowFinder& ReferenceChoices::finder(const EntityInfo& entity)
 
 Result<Value> ReferenceChoices::idValue(const EntityInfo& target, const QUuid& id)
 {
-    if (m_reader.find({&target, id}))
+    const auto row = m_reader.find({&target, id});
+    if (row && row->deleted)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("%1 „%2“ liegt im Papierkorb.").arg(target.labelText(), rowLabel(*row)),
+                    QStringLiteral("Holen Sie den Eintrag zurück, oder nennen Sie einen anderen."));
+    if (row)
         return Value(idText(id));
     return fail(ErrorKind::Rejected,
                 QStringLiteral("%1 mit der Kennung %2 gibt es nicht.").arg(target.labelText(), idText(id)),
@@ -79,6 +85,18 @@ Result<RowRef> ReferenceChoices::atAddress(const EntityInfo& target, const QStri
     return RowRef{&target, *id};
 }
 
+bool ReferenceChoices::isNamed(const EntityInfo& target, const Value& id, const QString& name)
+{
+    const auto row = m_reader.find({&target, idFromText(id.text())});
+    if (!row || name.simplified().isEmpty())
+        return true;
+    const QString wanted = foldedName(name);
+    if (wanted == foldedName(rowLabel(*row)) || wanted == foldedName(recordTitle(*row)))
+        return true;
+    const auto found = named(target, name.simplified());
+    return found ? found->text() == id.text() : found.error().kind == ErrorKind::Rejected;
+}
+
 Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& name)
 {
     auto& known = m_known[&target];
@@ -86,7 +104,12 @@ Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& n
         return *it;
     const bool isAddress = name.contains(QLatin1String("://"));
     const auto row = isAddress ? atAddress(target, name) : finder(target).findWhole(name);
-    const Result<Value> value = row ? Result<Value>(Value(idText(row->id))) : failFrom(row);
+    Result<Value> value = row ? Result<Value>(Value(idText(row->id))) : failFrom(row);
+    if (const auto said = valuesOfName(target, name);
+        !row && said.size() == 2 && target.field(u"number")) { // "HF 3: Kultur"
+        if (const auto labelled = finder(target).findWhole(said.first().value.text() + u' ' + said.last().value.text()))
+            value = Value(idText(labelled->id));
+    }
     known.insert(name, value);
     return value;
 }

@@ -28,6 +28,8 @@ public:
     /// (several rows of that name) become a question of the column.
     [[nodiscard]] Result<Value> value(const Column& field, const CellReader::Item& item, const ColumnMapping& mapping,
                                       int line);
+    /// Whether the row of that id is called so, or nobody can tell.
+    [[nodiscard]] bool isNamed(const EntityInfo& target, const Value& id, const QString& name);
     /// The row of that name that is to be made; the same for the same name.
     NewRow& make(const EntityInfo& entity, const QString& name, int line);
     [[nodiscard]] std::vector<NewRow>& newRows() { return m_new; }

@@ -75,6 +75,19 @@ QList<QStringList> identityFields(const EntityInfo& entity)
     return {ends};
 }
 
+QString identityText(const EntityInfo& entity)
+{
+    QStringList sets;
+    for (const QStringList& set : identityFields(entity)) {
+        QStringList labels;
+        for (const QString& key : set)
+            labels << entity.field(key)->labelText();
+        const QString last = labels.takeLast();
+        sets << (labels.isEmpty() ? last : labels.join(QLatin1String(", ")) + QStringLiteral(" und ") + last);
+    }
+    return sets.join(QLatin1String(", sonst "));
+}
+
 QStringList addressesIn(const QString& source)
 {
     QStringList out = source.split(u'\n', Qt::SkipEmptyParts);

@@ -18,6 +18,9 @@ namespace iplan
 /// value. Of a child its owner and what tells it from its siblings.
 [[nodiscard]] QList<QStringList> identityFields(const EntityInfo& entity);
 
+/// identityFields() for people: "Nummer, sonst Titel", "Nachname und Vorname".
+[[nodiscard]] QString identityText(const EntityInfo& entity);
+
 /// Finds rows of a file by the values of fields that together name them.
 class RowMatcher
 {

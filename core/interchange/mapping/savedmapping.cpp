@@ -55,9 +55,19 @@ const EntityInfo* exportedEntity(const QString& name)
     return found == all.end() || (*found)->role == EntityRole::System ? nullptr : *found;
 }
 
-int rowsIn(const FoundTable& table)
+/// The table with the most rows; one that goes to the end of the sheet is counted.
+Result<FoundTable> largest(const TableSource& source, qsizetype sheet, const QList<FoundTable>& tables)
 {
-    return table.area.lastRow < 0 ? std::numeric_limits<int>::max() : table.area.lastRow - table.area.firstRow() + 1;
+    if (tables.size() == 1)
+        return tables.first();
+    int end = -1;
+    IPLAN_TRY(source.eachRow(sheet, [&end](int row, const TableRow&) {
+        end = row;
+        return true;
+    }));
+    return *std::ranges::max_element(tables, {}, [end](const FoundTable& table) {
+        return (table.area.lastRow < 0 ? end : table.area.lastRow) - table.area.firstRow();
+    });
 }
 
 /// The table that is asked for: with headings found again where the area begins as one that was found.
@@ -67,7 +77,7 @@ Result<FoundTable> chooseTable(const TableSource& source, qsizetype sheet, const
     const std::optional<TableArea>& area = wishes.area;
     if (!area) {
         if (!tables.isEmpty())
-            return *std::ranges::max_element(tables, {}, rowsIn);
+            return largest(source, sheet, tables);
         return fail(ErrorKind::NotFound,
                     QStringLiteral("Auf dem Blatt „%1“ steht keine Tabelle.").arg(source.sheets().at(sheet).name),
                     QStringLiteral("Nennen Sie den Bereich, zum Beispiel „A5:K200“."));
@@ -187,6 +197,9 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     for (const ColumnGuess& guess : std::as_const(out.guesses))
         out.mapping.columns << guess.mapping;
     out.because = QStringLiteral("Erkannt an Überschriften und Inhalt; %1.").arg(entity->pluralText());
+    if (found.second.size() > 1)
+        out.because +=
+            QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(found.second.size());
     return out;
 }
 

@@ -86,7 +86,9 @@ TEST_CASE("The own workbook is known, what it computes is left out", "[exchange]
                              "Vorlagen → measurePaper.paper", "Umsetzungsgrad (%) → -", "Personalkosten geschätzt → -",
                              "Summe geschätzt → -", "Nicht aufgeteilt beantragt → -", "Ende geplant → plannedEnd"}) {
         INFO(each);
-        CHECK(measures.contains(s(each)));
+        const bool isThere = std::any_of(measures.begin(), measures.end(),
+                                         [each](const QString& guess) { return guess.startsWith(s(each)); });
+        CHECK(isThere);
     }
     const QStringList costs = guessed(*book, entityOf<CostItem>(), sheet("Kosten"));
     CHECK(costs.first() == s("Maßnahme: Nummer → measure"));

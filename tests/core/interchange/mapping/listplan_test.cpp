@@ -214,7 +214,8 @@ TEST_CASE("A parent may come later in the list, or never; nobody is his own", "[
     const ListPlan plan = value_of(planList(
         *store, *source,
         mappingTo(entityOf<Organization>(), {fieldColumn("Name", "name"), fieldColumn("Teil von", "parent")})));
-    CHECK(plan.count(Fate::Create) == 4);
+    CHECK(plan.count(Fate::Create) == 3);
+    CHECK(plan.lines.at(3).fate == Fate::Faulty); // refers to one that is not taken
     CHECK(plan.lines.at(4).fate == Fate::Faulty);
     CHECK(plan.lines.at(5).fate == Fate::Faulty);
     REQUIRE_OK(apply(*store, plan));
@@ -363,4 +364,72 @@ TEST_CASE("Bodies with the same short name are two", "[exchange][mapping]")
         planList(*store, *sheetOf({"Name|Kurz", "Werkverein Muster|WV"}),
                  mappingTo(entityOf<Organization>(), {fieldColumn("Name", "name"), fieldColumn("Kurz", "shortName")})));
     CHECK(plan.lines.first().fate != Fate::Change);
+}
+
+TEST_CASE("What a list says twice, or of rows of another kind, is not taken by chance", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto measure = addMeasure(*store, utf8("M1"), utf8("Sprachcafé"));
+    const auto withIds = [&](const QString& id, const QString& other) {
+        const QByteArray first = (id + utf8("|Erster")).toUtf8();
+        const QByteArray second = (other + utf8("|Zweiter")).toUtf8();
+        return sheetOf({"Kennung|Name", first.constData(), second.constData()});
+    };
+    TableMapping mapping =
+        mappingTo(entityOf<Organization>(),
+                  {ColumnMapping{utf8("Kennung"), {ColumnTarget::Kind::Id}}, fieldColumn("Name", "name")});
+    const QString id = idText(newRowId());
+    ListPlan plan = value_of(planList(*store, *withIds(id, id), mapping));
+    CHECK(fates(plan) == QStringList{utf8("2 neu Erster"), utf8("3 Dublette?")});
+    plan = value_of(planList(*store, *withIds(measure.text(), utf8("01a22-kaputt")), mapping));
+    CHECK(plan.count(Fate::Faulty) == 2);
+
+    // Two columns that would be one row, and targets that do not belong to the entity.
+    const auto refused = [&](const ColumnMapping& one, const ColumnMapping& other) {
+        const auto wrong = planList(*store, *sheetOf({"Nr.|A|B", "M1|1|2"}),
+                                    mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), one, other}));
+        REQUIRE_FALSE(wrong);
+        CHECK_FALSE(wrong.error().hint.isEmpty());
+    };
+    const QMap<QString, QString> year{{utf8("year"), utf8("2026")}};
+    refused(childColumn("A", "costItem", "amount", year), childColumn("B", "costItem", "amount", year));
+    refused(childColumn("A", "person", "familyName", {}), fieldColumn("B", "title"));
+    refused(linkColumn("A", "organization", "name"), fieldColumn("B", "title"));
+    refused(linkColumn("A", "measureParticipant", "role"), fieldColumn("B", "title"));
+    refused(linkColumn("A", "costItem", "year"), fieldColumn("B", "title"));
+    refused(childColumn("A", "ownFieldValue", "value", {}), fieldColumn("B", "title"));
+    const ListPlan nameless = value_of(planList(
+        *store, *sheetOf({"Nr.|A", "M1|1"}),
+        mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"),
+                                        childColumn("A", "metricValue", "value", {{utf8("period"), utf8("2026")}})})));
+    CHECK(nameless.count(Fate::Faulty) == 1);
+}
+
+TEST_CASE("Costs without a year are those of this year, once", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Titel", "title"),
+                                        childColumn("Kosten", "costItem", "amount", {})});
+    const auto source = sheetOf({"Nr.|Titel|Kosten", "M1|Sprachcafé|100"});
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    CHECK(value_of(planList(*store, *source, mapping)).doesNothing());
+    CHECK(all<CostItem>(*store).size() == 1);
+}
+
+TEST_CASE("Nothing is put away while a row of the list cannot be told", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    TableMapping mapping = measureList();
+    mapping.title = utf8("Amtsliste");
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), mapping))));
+    mapping.missing = TableMapping::Missing::Trash;
+    const auto damaged = sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                                  "M1|Sprachcafé|Amt für Beispiele|in Umsetzung|Familien|1", "|||in Umsetzung||"});
+    const ListPlan plan = value_of(planList(*store, *damaged, mapping));
+    CHECK(plan.missing.size() == 2);
+    CHECK(plan.missingFate == TableMapping::Missing::Keep);
+    CHECK_FALSE(plan.notices.isEmpty());
+    REQUIRE_OK(apply(*store, plan));
+    CHECK(all<Measure>(*store).size() == 3);
 }

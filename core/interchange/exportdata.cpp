@@ -6,6 +6,7 @@
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
 #include "core/ops/arrange.h"
+#include "core/query/rowlabel.h"
 #include "core/store/searchindex.h"
 
 namespace iplan
@@ -115,11 +116,9 @@ QString ExportData::titleOf(const Record& row) const
     if (row.entity == &entityOf<Organization>())
         return m_snapshot->nameOf(Id<Organization>(row.id), m_asOf);
     if (row.entity == &entityOf<FieldOfAction>())
-        return m_snapshot->titleOf(fromRecord<FieldOfAction>(row), m_scope.showsGaps());
-    if (row.entity == &entityOf<Person>()) {
-        const auto person = fromRecord<Person>(row);
-        return QStringList{person.title, person.givenName, person.familyName}.join(u' ').simplified();
-    }
+        return fieldOfActionName(fromRecord<FieldOfAction>(row), m_scope.showsGaps());
+    if (row.entity == &entityOf<Person>())
+        return personName(fromRecord<Person>(row));
     return recordTitle(row);
 }
 

@@ -1207,10 +1207,6 @@
         <translation>Holds for all cells of the column</translation>
     </message>
     <message>
-        <source>Diese Texte lassen sich nicht lesen. Wählen Sie einmal, was sie bedeuten; es gilt für alle Zellen der Spalte.</source>
-        <translation>These texts cannot be read. Choose once what they mean; it holds for all cells of the column.</translation>
-    </message>
-    <message>
         <source>Texte der Spalte können für etwas anderes stehen:</source>
         <translation>Texts of the column can stand for something else:</translation>
     </message>
@@ -1245,6 +1241,10 @@
     <message>
         <source>Aus „Denkmal- schutz“ wird „Denkmalschutz“.</source>
         <translation>“Denkmal- schutz” becomes “Denkmalschutz”.</translation>
+    </message>
+    <message>
+        <source>Wo eine Zahl steht, warten so viele Zellen. Wählen Sie einmal, was der Text bedeutet; es gilt für die ganze Spalte.</source>
+        <translation>Where a number stands, that many cells wait. Choose once what the text means; it holds for the whole column.</translation>
     </message>
 </context>
 <context>
@@ -6497,10 +6497,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>%L1 fields chosen</translation>
     </message>
     <message>
-        <source>Nummer, sonst Titel</source>
-        <translation>number, else title</translation>
-    </message>
-    <message>
         <source>(keiner)</source>
         <translation>(none)</translation>
     </message>
@@ -6626,6 +6622,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Protokoll %1</source>
         <translation>Report %1</translation>
+    </message>
+    <message>
+        <source>Alle unbekannten Namen neu anlegen</source>
+        <translation>Create all unknown names</translation>
+    </message>
+    <message>
+        <source>Stellen, Personen, Handlungsfelder und anderes, was die Liste nennt und die Datei nicht kennt</source>
+        <translation>Offices, people, fields of action and whatever else the list names and the file does not know</translation>
+    </message>
+    <message>
+        <source>Was nicht mehr in der Liste steht, ist erst zu erkennen, wenn die Zuordnung einen Namen hat.</source>
+        <translation>What is no longer in the list can only be told once the mapping has a name.</translation>
     </message>
 </context>
 <context>

@@ -233,10 +233,31 @@ bool PreviewModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (text == cellText(lineAt(index.row()), index.column()))
         return true;
     const bool isBack = m_texts && text == m_texts->text(sheetRow, column);
+    m_corrections << Correction{sheetRow, column, m_session.correction(sheetRow, column)};
     // An empty text is a correction, too: the cell shall say nothing.
     m_session.correct(sheetRow, column, isBack ? QString() : text.isNull() ? QStringLiteral("") : text);
     Q_EMIT dataChanged(index, index);
     return true;
+}
+
+bool PreviewModel::hasCorrections() const
+{
+    return !m_session.applied() && std::ranges::any_of(m_corrections, [this](const Correction& each) {
+        return !m_session.correction(each.sheetRow, each.column).isNull(); // the session forgets them with the list
+    });
+}
+
+bool PreviewModel::takeBackCorrection()
+{
+    while (hasCorrections()) {
+        const Correction last = m_corrections.takeLast();
+        if (m_session.correction(last.sheetRow, last.column).isNull())
+            continue;
+        m_session.correct(last.sheetRow, last.column, last.before);
+        return true;
+    }
+    m_corrections.clear();
+    return false;
 }
 
 } // namespace iplan

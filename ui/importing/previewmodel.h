@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/mapping/plancells.h"
+#include "ui/importing/importsession.h"
 #include "ui/importing/packedtexts.h"
 
 #include <optional>
@@ -42,6 +43,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// Takes back the last correction of a cell; false if there is none of this list.
+    bool takeBackCorrection();
+    /// Whether takeBackCorrection() would do something.
+    [[nodiscard]] bool hasCorrections() const;
 
 private:
     void fill();
@@ -63,6 +68,12 @@ private:
     int m_firstColumn = 0;
     std::optional<ListPlan::Fate> m_fate;
     QList<int> m_lines; ///< shown, if not all are
+    struct Correction {
+        int sheetRow;
+        int column;
+        QString before; ///< null: what stands in the list
+    };
+    QList<Correction> m_corrections;
 };
 
 /// The symbol of what becomes of a row, beside its word.

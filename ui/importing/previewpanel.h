@@ -37,6 +37,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Undo takes back a correction first: the file has not been written to.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildFates();

@@ -134,6 +134,14 @@ TEST_CASE("A list with lines of title becomes measures: a column chosen, a cell 
     retype(*editor, s("2029"));
     QTest::keyClick(editor, Qt::Key_Return);
     waitUntil([&] { return desk.cell(1, PreviewModel::Action) == s("neu"); });
+    // Undo takes back the correction, not what was written to the file before.
+    const qsizetype written = desk.measures();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    waitUntil([&] { return desk.cell(1, PreviewModel::Action) == s("fehlerhaft"); });
+    CHECK(desk.measures() == written);
+    desk.session().correct(5, 3, s("2029"));
+    waitUntil([&] { return desk.cell(1, PreviewModel::Action) == s("neu"); });
 
     // Another target for a column that nobody knew.
     desk.chooseTarget(4, s("Neues eigenes Feld"));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/table/tablesource.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/importing/importsession.h"
 #include "ui/page/listspage.h"
 #include "ui/page/searchpanel.h"
 #include "ui/report/reportspage.h"
@@ -22,6 +24,18 @@ using namespace iplan::test;
 
 namespace
 {
+
+/// What a coordinator may have in Excel.
+std::unique_ptr<TableSource> exampleList()
+{
+    QList<QStringList> rows;
+    for (const char* line : {"Maßnahmen des Jugendamts|||||", "Nr.|Maßnahme|Federführung|Stand|Kosten 2026|Zielgruppen",
+                             "J01|Sprachcafé im Stadtteil|Amt für Beispiele|läuft|12.500,00 €|Familien",
+                             "J02|Lotsendienst|Amt für Beispiele|geplant|k. A.|Jugendliche",
+                             "J03|Elterntreff|Muster-Jugendamt|in Umsetzung|ca. 800|Familien", "Summe||||12.500,00 €|"})
+        rows << QString::fromUtf8(line).split(u'|');
+    return std::make_unique<TableInMemory>(QStringLiteral("Maßnahmen Jugendamt.xlsx"), cellsOfTexts(rows));
+}
 
 QStringList manualNames()
 {
@@ -101,6 +115,11 @@ TEST_CASE("The pictures of the manual are made anew", "[ui]")
         if (entry.entity && entry.entity->keyText() != entry.manual) // the manual shows one for all
             continue;
         office.window->showPage(entry.key);
+        if (entry.key == u"import") {
+            ImportSession& session = office.window->pages().importing();
+            session.begin(exampleList());
+            waitUntil([&session] { return !session.isBusy() && session.state().plan; });
+        }
         if (const auto* reports = qobject_cast<ReportsPage*>(office.window->pages().current()))
             waitUntil([reports] { return !reports->isBusy(); });
         picture(*office.window, entry.key);

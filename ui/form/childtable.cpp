@@ -68,8 +68,8 @@ void ChildTable::buildTable()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column,
-                                !m_model->columns().isDefault(column, m_model->question().query().scope) || isOtherOwner(m_model->columns().at(column)));
+        m_view->setColumnHidden(column, !m_model->columns().isDefault(column, m_model->question().query().scope) ||
+                                            isOtherOwner(m_model->columns().at(column)));
     m_view->setSortingEnabled(true);
     sortAtFirst();
     m_view->installEventFilter(this);

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which columns of the table become what, before the first row is read.
+#include "core/interchange/mapping/listplanner.h"
+#include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+
+namespace iplan
+{
+
+const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key) const
+{
+    if (const FieldInfo* field = entity.field(key))
+        return field;
+    for (const OwnFieldDefinition& own : m_ownFields->all()) {
+        if (own.owner() == &entity && own.column().keyText() == key)
+            return &own.column();
+    }
+    return nullptr;
+}
+
+Result<> ListPlanner::bind(const QStringList& headings)
+{
+    partOf(*m_mapping.entity);
+    QSet<int> taken;
+    for (const ColumnMapping& mapping : m_mapping.columns) {
+        qsizetype column = headings.indexOf(mapping.heading);
+        for (qsizetype i = 0; column < 0 && i < headings.size(); ++i) {
+            if (!taken.contains(int(i)) && foldedHeading(headings.at(i)) == foldedHeading(mapping.heading))
+                column = i;
+        }
+        if (column >= 0)
+            taken.insert(int(column));
+        if (mapping.target.kind == ColumnTarget::Kind::Skip)
+            continue;
+        if (column < 0)
+            m_plan.notices
+                << QStringLiteral("Die Spalte „%1“ der Zuordnung gibt es in der Tabelle nicht.").arg(mapping.heading);
+        else
+            IPLAN_TRY(bindColumn(mapping, m_mapping.area.firstColumn + int(column)));
+        const QString suffix = QStringLiteral(" (Kennung)");
+        if (column >= 0 && mapping.heading.endsWith(suffix) && !m_bound.empty()) {
+            const qsizetype twin = headings.indexOf(mapping.heading.chopped(suffix.size()));
+            m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
+        }
+    }
+    const QString hint =
+        QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
+    if (m_bound.empty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Keine Spalte der Tabelle ist zugeordnet."), hint);
+    for (const QString& key : m_mapping.key) {
+        const bool isThere = m_mapping.constants.contains(key) || std::ranges::any_of(m_bound, [&](const Bound& bound) {
+                                 return bound.part == 0 && bound.field && bound.field->keyText() == key;
+                             });
+        if (!isThere)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Keine Spalte wird „%1“, woran die Einträge wiedererkannt werden sollen.").arg(key),
+                hint);
+    }
+    makeParts();
+    return {};
+}
+
+Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
+{
+    const ColumnTarget& target = mapping.target;
+    Bound bound{CellReader(mapping, column, m_options), nullptr, 0};
+    const EntityInfo* entity = m_mapping.entity;
+    if (target.kind == ColumnTarget::Kind::Link || target.kind == ColumnTarget::Kind::Child) {
+        entity = entityByKey(target.entity);
+        if (!entity)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Spalte „%1“: die Art „%2“ gibt es nicht.").arg(mapping.heading, target.entity));
+        bound.part = partOf(*entity);
+    }
+    if (target.kind != ColumnTarget::Kind::Id && target.kind != ColumnTarget::Kind::Deleted) {
+        bound.field = columnOf(*entity, target.field);
+        if (!bound.field)
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Spalte „%1“: ein Feld „%2“ hat %3 nicht.")
+                            .arg(mapping.heading, target.field, entity->labelText()),
+                        QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(entity->keyText()));
+    }
+    IPLAN_TRY(checkTarget(mapping, *entity));
+    if (target.kind == ColumnTarget::Kind::Child)
+        bound.child = childOf(target);
+    for (const Bound& before : m_bound) {
+        if (target.kind == ColumnTarget::Kind::Child && before.part == bound.part && before.field == bound.field &&
+            before.reader.mapping().target == target)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Die Spalten „%1“ und „%2“ werden dasselbe.")
+                    .arg(before.reader.mapping().heading, mapping.heading),
+                QStringLiteral(
+                    "Geben Sie einer ein anderes Jahr, eine andere Art oder Stufe, oder übernehmen Sie sie nicht."));
+    }
+    for (size_t i = 0; i < m_bound.size() && target.kind == ColumnTarget::Kind::Field; ++i) {
+        if (m_bound[i].field == bound.field && m_bound[i].part == 0 && bound.joinedTo < 0)
+            bound.joinedTo = int(i);
+    }
+    m_bound.push_back(bound);
+    return {};
+}
+
+/// Whether a link or child can be what the mapping says.
+Result<> ListPlanner::checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const
+{
+    const ColumnTarget& target = mapping.target;
+    const FieldInfo* field = entity.field(target.field);
+    const auto refersTo = [&entity](const EntityInfo& other) {
+        return std::ranges::any_of(entity.fields, [&other](const FieldInfo& each) {
+            return each.kind == FieldKind::Reference && (each.has(IsOwner) || each.has(LinkEnd)) &&
+                   &each.target() == &other;
+        });
+    };
+    bool fits = true;
+    if (target.kind == ColumnTarget::Kind::Link)
+        fits = entity.role == EntityRole::Link && refersTo(*m_mapping.entity) && field &&
+               field->kind == FieldKind::Reference && field->has(LinkEnd) && &field->target() != m_mapping.entity;
+    if (target.kind == ColumnTarget::Kind::Child) {
+        const bool isBetween = std::ranges::any_of(entity.fields, [&](const FieldInfo& each) {
+            return each.has(IsOwner) && each.target().role == EntityRole::Child &&
+                   each.target().fieldFlagged(IsOwner) &&
+                   &each.target().fieldFlagged(IsOwner)->target() == m_mapping.entity;
+        });
+        fits = entity.role == EntityRole::Child && field && !field->has(IsOwner) &&
+               &entity != &entityOf<AttachedDocument>() && &entity != &entityOf<OwnFieldValue>() &&
+               (refersTo(*m_mapping.entity) || isBetween);
+    }
+    if (fits)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Spalte „%1“: „%2.%3“ gehört nicht zu %4.")
+                    .arg(mapping.heading, target.entity, target.field, m_mapping.entity->pluralText()),
+                QStringLiteral("Wählen Sie etwas anderes, was aus der Spalte wird."));
+}
+
+size_t ListPlanner::partOf(const EntityInfo& entity)
+{
+    if (!m_partEntities.contains(&entity))
+        m_partEntities << &entity;
+    return size_t(m_partEntities.indexOf(&entity));
+}
+
+void ListPlanner::makeParts()
+{
+    for (qsizetype i = 0; i < m_partEntities.size(); ++i) {
+        QList<const Column*> columns;
+        for (const Bound& bound : m_bound) {
+            if (bound.part == size_t(i) && bound.field)
+                columns << bound.field;
+        }
+        m_parts.push_back(std::make_unique<PartBuilder>(m_reader, *m_partEntities.at(i), columns));
+        m_parts.back()->matcher =
+            std::make_unique<RowMatcher>(m_reader, *m_partEntities.at(i), i == 0 ? m_mapping.key : QStringList());
+    }
+    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
+        const FieldInfo* field = m_mapping.entity->field(it.key());
+        if (const auto value = field ? parseValue(m_reader, *field, it.value()) : Result<Value>(Value());
+            field && value)
+            m_constantKeys.insert(field, normalizedValue(*field, *value));
+    }
+    for (Bound& bound : m_bound)
+        bound.isKey =
+            bound.field && bound.field->asField() && m_parts[bound.part]->matcher->uses(*bound.field->asField());
+}
+
+} // namespace iplan

@@ -58,7 +58,11 @@ QList<Scenario> scenarios()
             {"take", {u("take"), u("@amt.iplan"), u("@mit.iplan")}, u("mit.iplan")},
             {"sync", {u("sync"), u("@amt.iplan"), u("--folder"), u("@ordner")}, {}},
             {"sync new", {u("sync"), u("@neu.iplan"), u("--folder"), u("@ordner")}, u("neu.iplan")},
-            {"import", {u("import"), u("@amt.iplan"), u("@rein.json")}, {}}};
+            {"import", {u("import"), u("@amt.iplan"), u("@rein.json")}, {}},
+            {"import list",
+             {u("import"), u("@amt.iplan"), u("@liste.csv"), u("--new"), u("--report"), u("@protokoll.xlsx")},
+             u("protokoll.xlsx")},
+            {"mapping import", {u("mapping"), u("@amt.iplan"), u("import"), u("@zuordnung.json")}, {}}};
 }
 
 /// The folder in which commands are disturbed, made anew for each from the same beginning. It holds the files and the
@@ -78,6 +82,11 @@ public:
         must({u("sync"), file("andere.iplan"), u("--folder"), file("ordner")});
         must({u("pack"), file("andere.iplan"), file("andere.iplanpaket")});
         must({u("export"), file("andere.iplan"), u("--format"), u("json"), u("--output"), file("rein.json")});
+        writeBytes(file("liste.csv"),
+                   "Nr.;Titel;Federführung\nK001;Sprachförderung;Amt Muster\nK002;Treff;Amt Muster\n");
+        writeBytes(file("zuordnung.json"),
+                   "{\"format\":\"integrationsplaner-zuordnung\",\"version\":1,\"title\":\"Liste\","
+                   "\"entity\":\"measure\"}");
         must({u("add"), file("amt.iplan"), u("person"), u("familyName=Quezwart"), u("givenName=Ysolde")});
         must({u("backup"), file("amt.iplan")});
         m_backup = QJsonDocument::fromJson(must({u("backup"), file("amt.iplan"), u("--list"), u("--json")}).out)

@@ -151,6 +151,14 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
         return;
     }
     m_row = cells;
+    const auto isFilled = [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); };
+    if (m_mapping.area.lastColumn < 0 && m_beyond < 0 &&
+        std::any_of(cells.begin() + std::min<qsizetype>(m_endColumn, cells.size()), cells.end(), isFilled)) {
+        m_beyond = sheetRow;
+        m_plan.notices << QStringLiteral("Zeile %1 hat Angaben rechts von der letzten Überschrift; sie werden nicht "
+                                         "übernommen. Sind ihre Zellen verschoben?")
+                              .arg(sheetRow + 1);
+    }
     const QList<TableCell> read = readCells(sheetRow, cells);
     QString id;
     for (size_t i = 0; i < m_bound.size(); ++i) {

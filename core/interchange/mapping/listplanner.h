@@ -125,7 +125,9 @@ private:
     ReferenceChoices m_references;
     ListPlan m_plan;
     std::vector<Bound> m_bound;
-    TableRow m_row; ///< that is being read
+    TableRow m_row;      ///< that is being read
+    int m_endColumn = 0; ///< behind the last heading
+    int m_beyond = -1;   ///< the first row with cells behind it
     std::vector<Child> m_children;
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;

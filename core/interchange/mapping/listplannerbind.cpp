@@ -23,6 +23,7 @@ const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key
 Result<> ListPlanner::bind(const QStringList& headings)
 {
     partOf(*m_mapping.entity);
+    m_endColumn = m_mapping.area.firstColumn + int(headings.size());
     QSet<int> taken;
     for (const ColumnMapping& mapping : m_mapping.columns) {
         qsizetype column = headings.indexOf(mapping.heading);

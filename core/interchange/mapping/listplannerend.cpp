@@ -12,6 +12,13 @@
 namespace iplan
 {
 
+namespace
+{
+
+const QString kNoMore = QStringLiteral("nicht mehr in "); ///< in "Quelle", of rows that a later list lacks
+
+} // namespace
+
 qsizetype ListPlanner::changeCount() const
 {
     qsizetype out = 0;
@@ -159,8 +166,10 @@ QString ListPlanner::sourceBegin() const
 void ListPlanner::putSource(int line, const Target& target)
 {
     const FieldInfo* field = m_mapping.entity->field(u"source");
-    const ListPlan::Line& at = m_plan.lines.at(line);
-    if (!field || (at.fate != Fate::Create && at.fate != Fate::Change))
+    ListPlan::Line& at = m_plan.lines[line];
+    const bool isBack = field && at.fate == Fate::Unchanged &&
+                        m_parts[0]->planner.stored(target.row, *field).text().contains(sourceBegin() + kNoMore);
+    if (!field || (at.fate != Fate::Create && at.fate != Fate::Change && !(isBack && !sourceBegin().isEmpty())))
         return;
     const bool isMapped = std::ranges::any_of(m_bound, [field](const Bound& bound) { return bound.field == field; });
     if (isMapped)
@@ -171,6 +180,8 @@ void ListPlanner::putSource(int line, const Target& target)
     lines.removeIf([&](const QString& text) { return !begin.isEmpty() && text.startsWith(begin); });
     lines << QStringLiteral("%1%2, Zeile %3").arg(begin, m_plan.source).arg(at.sheetRow + 1);
     main.planner.put(target.row, *field, lines.join(u'\n'), {});
+    if (at.fate == Fate::Unchanged)
+        at.fate = Fate::Change;
 }
 
 void ListPlanner::findMissing()
@@ -201,16 +212,16 @@ void ListPlanner::findMissing()
         if (line.fate == Fate::Faulty || line.fate == Fate::Skipped)
             named.insert(line.row.id);
     }
-    const QString mark = QStringLiteral("%1nicht mehr in %2 (%3)")
-                             .arg(begin, m_plan.source, m_options.today.toString(QStringLiteral("dd.MM.yyyy")));
+    const QString mark =
+        QStringLiteral("%1%4%2 (%3)")
+            .arg(begin, m_plan.source, m_options.today.toString(QStringLiteral("dd.MM.yyyy")), kNoMore);
     for (const Record& row : main.matcher->rows()) {
         const QStringList lines = row.value(*field).text().split(u'\n');
         const auto own = std::ranges::find_if(lines, [&](const QString& text) { return text.startsWith(begin); });
         if (row.deleted || own == lines.end() || m_seen.contains(row.id) || named.contains(row.id))
             continue;
         m_plan.missing << row.ref();
-        if (m_plan.missingFate != TableMapping::Missing::Mark ||
-            own->startsWith(begin + QStringLiteral("nicht mehr in ")))
+        if (m_plan.missingFate != TableMapping::Missing::Mark || own->startsWith(begin + kNoMore))
             continue;
         QStringList marked = lines;
         marked[own - lines.begin()] = mark;

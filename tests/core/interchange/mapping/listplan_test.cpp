@@ -199,7 +199,10 @@ TEST_CASE("Rows of an earlier version that are not in the list any more are name
     mapping.missing = TableMapping::Missing::Mark;
     REQUIRE_OK(apply(*store, value_of(planList(*store, *shorter, mapping))));
     CHECK(all<Measure>(*store).size() == 4);
-    CHECK(value_of(planList(*store, *shorter, mapping)).rowsToWrite() == 0); // marked once
+    CHECK(value_of(planList(*store, *shorter, mapping)).rowsToWrite() == 0);      // marked once
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *firstList(), mapping)))); // and no more once it is back
+    for (const Measure& measure : all<Measure>(*store))
+        CHECK_FALSE(measure.source.contains(utf8("nicht mehr in")));
 
     mapping.missing = TableMapping::Missing::Trash;
     REQUIRE_OK(apply(*store, value_of(planList(*store, *shorter, mapping))));
@@ -432,4 +435,15 @@ TEST_CASE("Nothing is put away while a row of the list cannot be told", "[exchan
     CHECK_FALSE(plan.notices.isEmpty());
     REQUIRE_OK(apply(*store, plan));
     CHECK(all<Measure>(*store).size() == 3);
+}
+
+TEST_CASE("Cells behind the last heading are told", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Titel", "title")});
+    const ListPlan plan =
+        value_of(planList(*store, *sheetOf({"Nr.|Titel", "M1|Sprachcafé", "M2|Beratung|Hilfe"}), mapping));
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices.first().contains(utf8("Zeile 3")));
 }

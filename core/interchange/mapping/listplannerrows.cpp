@@ -21,6 +21,7 @@ ListPlanner::Target ListPlanner::existing(const Record& row, int line)
         part.lines << line;
     }
     m_seen.insert(row.id);
+    m_lineOfId.insert(row.id, line);
     m_plan.lines[line].row = row.ref();
     return {at, row.id, false};
 }
@@ -41,6 +42,12 @@ std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDeci
     if (decision.kind == LineDecision::Kind::New)
         return fresh(line);
     const Record* row = m_parts[0]->matcher->row(decision.row);
+    if (const auto before = m_lineOfId.constFind(decision.row); row && before != m_lineOfId.constEnd()) {
+        m_plan.lines[line].fate = Fate::Duplicate;
+        m_plan.lines[line].reasons
+            << QStringLiteral("Zeile %1 ist schon dieser Eintrag.").arg(m_plan.lines.at(*before).sheetRow + 1);
+        return {};
+    }
     if (row && !row->deleted)
         return existing(*row, line);
     note(line, -1, {}, QStringLiteral("Den gewählten Eintrag gibt es nicht mehr."),

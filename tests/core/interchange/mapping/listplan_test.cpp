@@ -164,6 +164,12 @@ TEST_CASE("Who may be there already is a question, never merged by itself", "[ex
           QStringList{utf8("2 ändert A7 Sprachcafé"), utf8("3 neu M2 Lotsendienst"), utf8("4 übersprungen")});
     REQUIRE_OK(apply(*store, plan));
     CHECK(get(*store, known).code == u"M1");
+
+    // Two rows cannot be one entry.
+    options.decisions[3] = {LineDecision::Kind::Same, known.uuid()};
+    plan = value_of(planList(*store, *source, mapping, options));
+    CHECK(plan.lines.at(2).fate == Fate::Duplicate);
+    CHECK(plan.lines.at(2).reasons.first().contains(utf8("Zeile 2")));
 }
 
 TEST_CASE("Persons that are hardly others are questions, too", "[exchange][mapping]")

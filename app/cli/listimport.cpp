@@ -144,8 +144,10 @@ Result<> importList(const Call& call, Formatter& out)
         source = std::move(records);
     IPLAN_TRY_ASSIGN(const MappingWishes wishes, wishesOf(call, *store));
     IPLAN_TRY_ASSIGN(ProposedMapping proposed, proposeMapping(*store, *source, wishes));
-    if (call.has("guess"))
-        return answerGuess(out, *source, proposed);
+    if (call.has("guess")) {
+        IPLAN_TRY_ASSIGN(const OwnFieldList ownFields, OwnFieldList::load(*store));
+        return answerGuess(out, *source, proposed, ownFields);
+    }
     TableMapping& mapping = proposed.mapping;
     IPLAN_TRY(applyOptions(call, mapping));
     IPLAN_TRY_ASSIGN(const ListPlan plan, planList(*store, *source, mapping));

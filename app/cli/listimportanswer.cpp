@@ -4,6 +4,7 @@
 
 #include "app/cli/formatter.h"
 #include "core/base/counted.h"
+#include "core/interchange/mapping/targetchoices.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
 
@@ -15,43 +16,6 @@ namespace
 
 using Fate = ListPlan::Fate;
 constexpr int kMostLines = 20; ///< named in the answer for people
-
-/// "Feld Federführung", "Zielgruppen: Zielgruppe", "Kostenposition: Betrag (year 2026)".
-QString targetText(const EntityInfo& entity, const ColumnTarget& target)
-{
-    const EntityInfo* other = entityByKey(target.entity);
-    const auto labelOf = [](const EntityInfo& of, const QString& key) {
-        const FieldInfo* field = of.field(key);
-        return field ? field->labelText() : key;
-    };
-    switch (target.kind) {
-    case ColumnTarget::Kind::Skip:
-        return QStringLiteral("nicht übernehmen");
-    case ColumnTarget::Kind::Id:
-        return QStringLiteral("Kennung");
-    case ColumnTarget::Kind::Deleted:
-        return QStringLiteral("gelöscht");
-    case ColumnTarget::Kind::Field:
-        return labelOf(entity, target.field);
-    case ColumnTarget::Kind::Link:
-    case ColumnTarget::Kind::Child:
-        break;
-    }
-    if (!other)
-        return target.entity;
-    QStringList fixed;
-    for (auto it = target.fixed.begin(); it != target.fixed.end(); ++it)
-        fixed << QStringLiteral("%1 %2").arg(labelOf(*other, it.key()), it.value());
-    const QString text = QStringLiteral("%1: %2").arg(other->labelText(), labelOf(*other, target.field));
-    return fixed.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, fixed.join(QLatin1String(", ")));
-}
-
-bool isPersonal(const EntityInfo& entity, const ColumnTarget& target)
-{
-    const EntityInfo* of = target.kind == ColumnTarget::Kind::Field ? &entity : entityByKey(target.entity);
-    const FieldInfo* field = of ? of->field(target.field) : nullptr;
-    return field && field->has(Personal);
-}
 
 QJsonObject cellJson(const ListPlan::Part& part, const ImportPlan::Change& change)
 {
@@ -178,7 +142,8 @@ QString planText(const Store& store, const ListPlan& plan, bool onlyShown)
 
 } // namespace
 
-Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMapping& proposed)
+Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMapping& proposed,
+                     const OwnFieldList& ownFields)
 {
     const TableMapping& mapping = proposed.mapping;
     const auto reasonOf = [&proposed](qsizetype i) {
@@ -191,9 +156,10 @@ Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMa
             for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
                 const ColumnMapping& column = mapping.columns.at(i);
                 text += QStringLiteral("  %1 → %2%3%4\n")
-                            .arg(column.heading, targetText(*mapping.entity, column.target),
-                                 isPersonal(*mapping.entity, column.target) ? QStringLiteral(" (personenbezogen)")
-                                                                            : QString(),
+                            .arg(column.heading, targetText(*mapping.entity, column.target, ownFields),
+                                 isPersonal(*mapping.entity, column.target, ownFields)
+                                     ? QStringLiteral(" (personenbezogen)")
+                                     : QString(),
                                  reasonOf(i).isEmpty() ? QString() : QStringLiteral(": ") + reasonOf(i));
             }
             for (const QString& notice : source.notices())
@@ -205,8 +171,8 @@ Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMa
             for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
                 const ColumnMapping& column = mapping.columns.at(i);
                 QJsonObject json{{QStringLiteral("heading"), column.heading},
-                                 {QStringLiteral("becomes"), targetText(*mapping.entity, column.target)},
-                                 {QStringLiteral("personal"), isPersonal(*mapping.entity, column.target)}};
+                                 {QStringLiteral("becomes"), targetText(*mapping.entity, column.target, ownFields)},
+                                 {QStringLiteral("personal"), isPersonal(*mapping.entity, column.target, ownFields)}};
                 if (i < proposed.guesses.size()) {
                     json.insert(QStringLiteral("confidence"), proposed.guesses.at(i).confidence);
                     json.insert(QStringLiteral("reason"), proposed.guesses.at(i).reason);

@@ -11,7 +11,8 @@ namespace iplan::cli
 class Formatter;
 
 /// How the columns would be taken, and why.
-[[nodiscard]] Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMapping& proposed);
+[[nodiscard]] Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMapping& proposed,
+                                   const OwnFieldList& ownFields);
 /// What becomes, or became, of the rows; as JSON row by row.
 [[nodiscard]] Result<> answerPlan(Formatter& out, const Store& store, const ListPlan& plan, const TableMapping& mapping,
                                   bool onlyShown);

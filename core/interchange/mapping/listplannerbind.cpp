@@ -46,6 +46,12 @@ Result<> ListPlanner::bind(const QStringList& headings)
             m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
         }
     }
+    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
+        if (!columnOf(*m_mapping.entity, it.key()))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Ein Feld „%1“ für einen festen Wert gibt es nicht.").arg(it.key()),
+                        QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(m_mapping.entity->keyText()));
+    }
     const QString hint =
         QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
     if (m_bound.empty())

@@ -84,12 +84,9 @@ struct Folder {
 /// A whole package that claims to unpack to so many bytes: pieces of zeros.
 QByteArray bomb(const QUuid& root, quint64 claims, int pieces)
 {
-    QByteArray body;
-    for (int i = 0; i < pieces; ++i) {
-        const QByteArray piece = qCompress(QByteArray(64 * 1024, '\0'));
-        const quint32 size = qToBigEndian(static_cast<quint32>(piece.size()));
-        body += QByteArray(reinterpret_cast<const char*>(&size), sizeof size) + piece;
-    }
+    const QByteArray piece = qCompress(QByteArray(64 * 1024, '\0'));
+    const quint32 size = qToBigEndian(static_cast<quint32>(piece.size()));
+    const QByteArray body = (QByteArray(reinterpret_cast<const char*>(&size), sizeof size) + piece).repeated(pieces);
     QByteArray start = value_of(packageBytes(root, {}, {})).left(kPackageHeaderBytes - 32);
     const auto set = [&](int at, quint64 number) {
         const quint64 big = qToBigEndian(number);
@@ -245,7 +242,7 @@ TEST_CASE("Bombs and giants in the folder are not unpacked", "[merge][quarantine
     }
 }
 
-TEST_CASE("Content that is very even still travels", "[merge][quarantine]")
+TEST_CASE("Content that is very even still travels", "[merge][quarantine][plain]")
 {
     Folder p;
     edit<Measure>(*p.copy, p.id, [](Measure& m) { m.summary = QString(40'000'000, u'x'); });
@@ -305,12 +302,13 @@ TEST_CASE("All that waits of one file is discarded at once, but for erasures", "
 {
     Folder p;
     QList<CommitData> lost;
-    for (int i = 0; i < 50; ++i)
+    const int count = scaled(50);
+    for (int i = 0; i < count; ++i)
         lost << p.forged([](CommitData& c) { c.parents = {newCommitId()}; });
     lost.last().changes.clear();
     lost.last().erased = {RowKey{s("person"), newRowId()}};
     p.put(value_of(packageBytes(p.root, lost, {})));
-    CHECK(value_of(p.sync(*p.office)).admission.waiting.size() == 50);
+    CHECK(value_of(p.sync(*p.office)).admission.waiting.size() == count);
     CHECK(p.office->replica().discardHeld(s("niemand")).error().kind == ErrorKind::NotFound);
     REQUIRE_OK(p.office->replica().discardHeld(kBadName));
     const auto items = value_of(p.office->replica().heldItems());

@@ -18,7 +18,7 @@
 using namespace iplan;
 using namespace iplan::test;
 
-TEST_CASE("Every page is shown with no, few and many rows, for people to look at", "[ui]")
+TEST_CASE("Every page is shown with no, few and many rows, for people to look at", "[ui][plain]")
 {
     Office empty;
     screenshot(*empty.window, QStringLiteral("start"));

@@ -310,7 +310,7 @@ TEST_CASE("The timeline prints over several pages with head and names on each", 
     }
 }
 
-TEST_CASE("Thousands of measures scroll without a stop", "[ui]")
+TEST_CASE("Thousands of measures scroll without a stop", "[ui][plain]")
 {
     Office office;
     office.openEmpty();

@@ -13,7 +13,7 @@ using namespace iplan::test;
 
 TEST_CASE(
     "Whatever takes the focus on a page has a name and shows it, Tab goes on in reading order, tables can be read",
-    "[ui]")
+    "[ui][plain]")
 {
     Office office;
     CHECK(namelessWidgets(*office.window) == QStringList());
@@ -35,7 +35,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("At 1280×720 no page cuts anything off, with letters twice as large, too", "[ui]")
+TEST_CASE("At 1280×720 no page cuts anything off, with letters twice as large, too", "[ui][plain]")
 {
     for (const double scale : {1.0, 2.0}) {
         INFO("scale " << scale);

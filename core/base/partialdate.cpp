@@ -58,6 +58,31 @@ std::optional<PartialDate> parseQuarter(const QString& text)
     return std::nullopt;
 }
 
+std::optional<PartialDate> parseHalfYear(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(1|2|I|II)\\.?\\s*(?:Halbjahr|Hj\\.?)\\s*/?\\s*(\\d{4})$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool second = match.captured(1) == u"2" || match.captured(1).size() == 2;
+    return PartialDate::halfYear(match.captured(2).toInt(), second ? 2 : 1);
+}
+
+/// "Ende 2029": nobody who says so means a day.
+std::optional<PartialDate> parseEdge(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(Anfang|Ende)\\s+(\\S.*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    const auto period = match.hasMatch() ? PartialDate::parse(match.captured(2)) : std::nullopt;
+    if (!period || !period->first().isValid() || period->precision() == PartialDate::Precision::Day)
+        return std::nullopt;
+    const bool end = match.captured(1).startsWith(u'E', Qt::CaseInsensitive);
+    const QDate day = end ? period->last() : period->first();
+    return PartialDate::month(day.year(), day.month());
+}
+
 } // namespace
 
 QString formatDate(QDate date)
@@ -103,6 +128,14 @@ PartialDate PartialDate::quarter(int year, int quarter)
     return date;
 }
 
+PartialDate PartialDate::halfYear(int year, int half)
+{
+    PartialDate date{QDate(year, half * 6 - 5, 1)};
+    if (!date.isNull())
+        date.m_precision = Precision::HalfYear;
+    return date;
+}
+
 PartialDate PartialDate::year(int year)
 {
     PartialDate date{QDate(year, 1, 1)};
@@ -120,7 +153,7 @@ PartialDate PartialDate::open()
 
 std::optional<PartialDate> PartialDate::fromIso(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?|H([12])))?$"));
     if (text.isEmpty())
         return PartialDate();
     if (text == u"open")
@@ -136,6 +169,8 @@ std::optional<PartialDate> PartialDate::fromIso(const QString& text)
         date = PartialDate(QDate(year, match.captured(3).toInt(), match.captured(4).toInt()));
     else if (match.hasCaptured(3))
         date = month(year, match.captured(3).toInt());
+    else if (match.hasCaptured(5))
+        date = halfYear(year, match.captured(5).toInt());
     else
         date = PartialDate::year(year);
     return date.isNull() ? std::nullopt : std::optional(date);
@@ -148,12 +183,16 @@ std::optional<PartialDate> PartialDate::parse(const QString& text)
     const QString trimmed = text.trimmed();
     if (const auto stored = fromIso(trimmed))
         return stored;
-    if (trimmed.compare(QStringLiteral("offen"), Qt::CaseInsensitive) == 0)
+    static const QStringList openWords{QStringLiteral("offen"), QStringLiteral("fortlaufend"),
+                                       QStringLiteral("unbefristet")};
+    if (openWords.contains(trimmed, Qt::CaseInsensitive))
         return open();
     if (const QDate day = parseDate(trimmed); day.isValid())
         return PartialDate(day);
-    if (const auto date = parseQuarter(trimmed))
-        return date;
+    for (const auto form : {&parseQuarter, &parseHalfYear, &parseEdge}) {
+        if (const auto date = form(trimmed))
+            return date;
+    }
     int monthValue = 0;
     int yearValue = 0;
     if (const auto match = monthNumber.match(trimmed); match.hasMatch()) {
@@ -179,6 +218,8 @@ QDate PartialDate::last() const
         return m_first.addMonths(1).addDays(-1);
     case Precision::Quarter:
         return m_first.addMonths(3).addDays(-1);
+    case Precision::HalfYear:
+        return m_first.addMonths(6).addDays(-1);
     case Precision::Year:
         return m_first.addYears(1).addDays(-1);
     default:
@@ -195,6 +236,8 @@ QString PartialDate::toIso() const
         return m_first.toString(QStringLiteral("yyyy-MM"));
     case Precision::Quarter:
         return QStringLiteral("%1-Q%2").arg(m_first.year()).arg((m_first.month() + 2) / 3);
+    case Precision::HalfYear:
+        return QStringLiteral("%1-H%2").arg(m_first.year()).arg(m_first.month() > 6 ? 2 : 1);
     case Precision::Year:
         return QString::number(m_first.year());
     case Precision::Open:
@@ -214,6 +257,8 @@ QString PartialDate::toString() const
         return QStringLiteral("%1 %2").arg(monthNames().at(m_first.month() - 1)).arg(m_first.year());
     case Precision::Quarter:
         return QStringLiteral("%1. Quartal %2").arg((m_first.month() + 2) / 3).arg(m_first.year());
+    case Precision::HalfYear:
+        return QStringLiteral("%1. Halbjahr %2").arg(m_first.month() > 6 ? 2 : 1).arg(m_first.year());
     case Precision::Year:
         return QString::number(m_first.year());
     case Precision::Open:

@@ -285,9 +285,9 @@ constexpr std::array kinds{
                "Im JSON steht hier Tag und Uhrzeit wie \"2026-11-21T14:00\" oder null.",
                "Tag und Uhrzeit als JJJJ-MM-TTTHH:MM.", &asWord, &minute, &readMinute, &byMinute},
     KindTraits{FieldKind::PartialDate, "partialDate", Storage::Text, false, true, false, true, 16,
-               "Tag, Monat, Quartal, Jahr oder „offen“",
-               "Erlaubt sind Tag, Monat, Quartal, Jahr oder „offen“, zum Beispiel „21.11.2026“, „November 2026“, "
-               "„4. Quartal 2026“, „2026“.",
+               "Tag, Monat, Quartal, Halbjahr, Jahr oder „offen“",
+               "Erlaubt sind Tag, Monat, Quartal, Halbjahr, Jahr oder „offen“, zum Beispiel „21.11.2026“, „November 2026“, "
+               "„4. Quartal 2026“, „2. Halbjahr 2026“, „2026“.",
                "kein gültiges Datum",
                "Im JSON steht hier \"2026-11-21\", \"2026-11\", \"2026-Q4\", \"2026\", \"open\" oder null.",
                "JJJJ-MM-TT, JJJJ-MM, JJJJ-Q1 bis JJJJ-Q4, JJJJ oder „open“ (offen).",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/lineeditor.h"
 
+#include "core/base/datewords.h"
 #include "core/model/fieldtext.h"
 
 #include <QCalendarWidget>
@@ -43,7 +44,7 @@ QString placeholder(FieldKind kind)
     case FieldKind::Money:
         return LineEditor::tr("zum Beispiel 12.500,00");
     case FieldKind::Date:
-        return LineEditor::tr("TT.MM.JJJJ");
+        return LineEditor::tr("TT.MM.JJJJ, heute, +14");
     case FieldKind::DateTime:
         return LineEditor::tr("TT.MM.JJJJ, HH:MM");
     case FieldKind::PartialDate:
@@ -121,6 +122,12 @@ DateEditor::DateEditor(const Column& field, Clock clock, QWidget* parent)
     m_button->setToolTip(tr("Kalender öffnen (Alt+Pfeil nach unten)"));
     connect(m_button, &QToolButton::clicked, this, &DateEditor::openCalendar);
     addBeside(m_button);
+}
+
+Result<Value> DateEditor::readControl() const
+{
+    const QDate today = m_clock().toLocalTime().date();
+    return parseFieldText(field(), withDateWords(line()->text(), today, field().kind == FieldKind::Date));
 }
 
 void DateEditor::applyReadOnly(bool readOnly)

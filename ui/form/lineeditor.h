@@ -33,7 +33,8 @@ private:
     QLineEdit* m_line = nullptr;
 };
 
-/// A day: typed as "21.11.2026", or chosen in a calendar (button, or Alt+Down).
+/// A day, or a date as exactly as it is known: typed as "21.11.2026", in words ("heute", "+14", "Ende 2029": see
+/// core/base/datewords.h), or chosen in a calendar (button, or Alt+Down).
 class DateEditor : public LineEditor
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
     DateEditor(const Column& field, Clock clock, QWidget* parent = nullptr);
 
 protected:
+    [[nodiscard]] Result<Value> readControl() const override;
     void applyReadOnly(bool readOnly) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

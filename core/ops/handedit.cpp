@@ -40,6 +40,42 @@ const ColumnValue* given(const QList<ColumnValue>& values, const FieldInfo* fiel
     return at == values.end() ? nullptr : &*at;
 }
 
+/// The field of the row that a choice of `chosen` fills where it is empty, and the field of the chosen row that says
+/// with what: of a measure the Handlungsfeld of its Konzeptmodul, of a membership the body that the person works for.
+struct Filled {
+    const FieldInfo* field = nullptr;
+    const FieldInfo* from = nullptr;
+};
+
+Filled filledBy(const EntityInfo& entity, const FieldInfo& chosen)
+{
+    if (&chosen == entityOf<Membership>().field(u"person"))
+        return {entityOf<Membership>().field(u"onBehalfOf"), entityOf<Person>().field(u"organization")};
+    const FieldInfo* owner = chosen.kind == FieldKind::Reference ? chosen.target().fieldFlagged(IsOwner) : nullptr;
+    Filled out;
+    for (const FieldInfo& field : owner ? entity.fields : std::span<const FieldInfo>()) {
+        if (field.kind != FieldKind::Reference || &field.target() != &owner->target())
+            continue;
+        if (out.field)
+            return {}; // nobody can tell which of them is meant
+        out = {&field, owner};
+    }
+    return out;
+}
+
+void fillEmpty(const Writer& writer, const Record& stored, QList<ColumnValue>& values)
+{
+    for (const ColumnValue& value : QList<ColumnValue>(values)) {
+        const FieldInfo* chosen = value.column->asField();
+        const Filled filled = chosen && !value.value.isNull() ? filledBy(*stored.entity, *chosen) : Filled{};
+        if (!filled.field || given(values, filled.field) || !stored.value(*filled.field).isNull())
+            continue;
+        const auto row = writer.reader().find({&chosen->target(), idFromText(value.value.text())});
+        if (row && !row->value(*filled.from).isNull())
+            values << ColumnValue{filled.field, row->value(*filled.from)};
+    }
+}
+
 } // namespace
 
 const FieldInfo* reasonOf(const FieldInfo& field)
@@ -70,6 +106,8 @@ QList<ColumnValue> withWhatFollows(const Writer& writer, const Record& stored, Q
         if (lead.on && !given(values, lead.on))
             values << ColumnValue{lead.on, isSet ? Value(writer.today().toString(Qt::ISODate)) : Value()};
     }
+    if (stored.entity)
+        fillEmpty(writer, stored, values);
     return values;
 }
 

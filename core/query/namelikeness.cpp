@@ -191,6 +191,25 @@ Likeness likenessOf(const ComparedName& one, const ComparedName& other)
     return out;
 }
 
+QList<qsizetype> namesLike(const std::vector<ComparedName>& names, const ComparedName& name, int most)
+{
+    QList<std::pair<int, qsizetype>> found;
+    for (qsizetype i = 0; i < qsizetype(names.size()); ++i) {
+        const ComparedName& other = names.at(size_t(i));
+        // The costly comparison only where there is something in common.
+        const bool mayBe =
+            diceOf(name.trigrams, other.trigrams) >= 0.25 || (!name.words.isEmpty() && name.words.size() == 1);
+        const int similarity = mayBe ? likenessOf(name, other).similarity : 0;
+        if (similarity > 0)
+            found << std::make_pair(-similarity, i);
+    }
+    std::sort(found.begin(), found.end());
+    QList<qsizetype> out;
+    for (const auto& [similarity, place] : found.first(qMin<qsizetype>(most, found.size())))
+        out << place;
+    return out;
+}
+
 double diceOf(const std::vector<quint64>& one, const std::vector<quint64>& other)
 {
     if (one.empty() || other.empty())

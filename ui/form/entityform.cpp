@@ -140,7 +140,11 @@ void EntityForm::setRow(const QUuid& id)
 
 void EntityForm::showPage(FormPage& page)
 {
-    page.build();
+    if (!page.isBuilt()) {
+        page.build();
+        for (FieldEditor* editor : page.editors())
+            editor->offerNewRows([this] { return m_record.value_or(Record()); });
+    }
     if (page.shown != m_id || m_id.isNull())
         fill(page);
 }
@@ -190,7 +194,11 @@ void EntityForm::save(FieldEditor& editor, const Value& value)
     const RowRef target = row();
     const FieldValue wanted{&field, value};
     const bool merges = mergesTerm(m_entity, wanted);
-    const auto write = [&](Writer& writer) { return iplan::setRow(writer, target, {wanted}); };
+    const NamedRow named = editor.namedRow();
+    const auto write = [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(createNamed(writer, named, *m_record));
+        return iplan::setRow(writer, target, {wanted});
+    };
     const std::optional<Record> before = m_record;
     const bool saved = m_record && m_workspace.runner().run(operationKey(m_entity, merges ? "merge" : "edit"), write);
     if (saved && reasonOf(field))

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/store/record.h"
+#include "core/ops/namedrow.h"
 
+#include <functional>
 #include <QWidget>
 
 class QBoxLayout;
@@ -52,6 +53,13 @@ public:
     [[nodiscard]] QString message() const { return m_message; }
     /// Shows in the empty field what stood there before, until the next setValue() of another text. For long texts.
     void setFormer(const QString& text);
+    /// The row that the edited field belongs to, as far as there is one.
+    using Beside = std::function<Record()>;
+    /// From now on a name that no row has can be given to a new row; whoever takes edited() makes namedRow() in the
+    /// same transaction (createNamed()). What suits `beside` is suggested first. For references; others ignore it.
+    virtual void offerNewRows(const Beside& /*beside*/) {}
+    /// The row that value() refers to and that is yet to be made; null if there is none.
+    [[nodiscard]] virtual NamedRow namedRow() const { return {}; }
     /// Findings on this field, shown below it with a symbol; an empty list removes them.
     void setFindings(const QStringList& texts);
 

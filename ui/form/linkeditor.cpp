@@ -90,6 +90,7 @@ QLayout* LinkEditor::buildAddLine()
         line->addWidget(m_role, 0, Qt::AlignTop);
     }
     m_target = makeEditor(*m_otherEnd, m_workspace, this);
+    m_target->offerNewRows([this] { return m_workspace.find(m_owner).value_or(Record()); });
     m_addLabel->setBuddy(m_target->control());
     m_target->control()->setAccessibleName(tr("%1 hinzufügen").arg(m_otherEnd->target().labelText()));
     connect(m_target, &FieldEditor::edited, this, &LinkEditor::addLink);
@@ -174,7 +175,9 @@ void LinkEditor::addLink()
     QList<ColumnValue> ends{{&m_ownEnd, idText(m_owner.id)}, {m_otherEnd, target}};
     if (m_role)
         ends << ColumnValue{m_roleField, m_role->currentData().toString()};
+    const NamedRow named = m_target->namedRow();
     const bool linked = m_workspace.runner().run(operationKey(m_link, "link"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(createNamed(writer, named, m_workspace.find(m_owner).value_or(Record())));
         const auto link = createRow(writer, m_link, ends);
         return link ? Result<>() : failFrom(link);
     });

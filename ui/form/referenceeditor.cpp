@@ -17,6 +17,14 @@
 namespace iplan
 {
 
+namespace
+{
+
+constexpr int kNewNameRole = Qt::UserRole + 1; ///< of the suggestion to make a new row
+constexpr int kSimilar = 5;                    ///< so many similar names at most
+
+} // namespace
+
 ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWidget* parent)
     : FieldEditor(field, parent), m_workspace(workspace), m_line(new QLineEdit(this)), m_open(new QToolButton(this)),
       m_completer(new QCompleter(this)), m_suggestions(new QStandardItemModel(this))
@@ -33,6 +41,8 @@ ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWid
     addBeside(m_open);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_chosen = {};
+        m_new = {};
+        m_tabbedOut = false;
         setMessage({});
         noteTyped();
         suggest(text);
@@ -41,6 +51,7 @@ ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWid
     connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(rowOf(value())); });
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         m_candidates.clear();
+        m_names.clear();
         m_candidatesKnown = false;
         if (!isModified() && m_shown != m_workspace.labelOf(rowOf(value())))
             writeControl(value()); // the row was renamed
@@ -69,7 +80,8 @@ Result<Value> ReferenceEditor::readControl() const
     const QString kind = field().target().labelText();
     if (found.isEmpty())
         return fail(ErrorKind::Rejected, tr("„%1“ passt zu keinem Eintrag (%2).").arg(text, kind),
-                    tr("Wählen Sie einen Vorschlag aus, oder leeren Sie das Feld."));
+                    mayBeNew(text) ? tr("Wählen Sie einen Vorschlag aus: auch, um den Eintrag neu anzulegen.")
+                                   : tr("Wählen Sie einen Vorschlag aus, oder leeren Sie das Feld."));
     if (found.size() > 1)
         return fail(ErrorKind::Rejected, tr("„%1“ ist nicht eindeutig.").arg(text),
                     tr("Wählen Sie einen der Vorschläge aus."));
@@ -78,8 +90,10 @@ Result<Value> ReferenceEditor::readControl() const
 
 void ReferenceEditor::writeControl(const Value& value)
 {
+    const RowRef row = rowOf(value);
+    const bool isNew = !m_new.isNull() && m_new.row == row && !m_workspace.find(row);
     m_chosen = {};
-    m_shown = m_workspace.labelOf(rowOf(value));
+    m_shown = isNew ? m_new.name : m_workspace.labelOf(row);
     m_line->setText(m_shown);
     m_line->setCursorPosition(0);
     refreshButton();
@@ -112,42 +126,104 @@ const QList<ReferenceEditor::Candidate>& ReferenceEditor::candidates() const
     return m_candidates;
 }
 
-QList<ReferenceEditor::Candidate> ReferenceEditor::matches(const QString& text) const
+NamedRow ReferenceEditor::namedRow() const
+{
+    return m_new.row == rowOf(value()) && !m_workspace.find(m_new.row) ? m_new : NamedRow();
+}
+
+bool ReferenceEditor::mayBeNew(const QString& name) const
+{
+    if (!m_beside || name.isEmpty() || !canBeNamed(field().target(), m_beside()))
+        return false;
+    const QString folded = foldedForIndex(name);
+    return std::none_of(candidates().begin(), candidates().end(),
+                        [&](const Candidate& candidate) { return candidate.folded == folded; });
+}
+
+QSet<QUuid> ReferenceEditor::related() const
+{
+    if (!m_beside || !m_workspace.isOpen())
+        return {};
+    const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<QSet<QUuid>> {
+        return relatedRows(reader, field().target(), m_beside());
+    });
+    return read.value_or(QSet<QUuid>());
+}
+
+QList<ReferenceEditor::Candidate> ReferenceEditor::similar(const QString& text) const
+{
+    if (m_names.empty()) {
+        for (const Candidate& candidate : candidates())
+            m_names.push_back(nameOf(m_workspace.find({&field().target(), candidate.id}).value_or(Record())));
+    }
+    Record named = emptyRecord(field().target());
+    for (const ColumnValue& value : valuesOfName(field().target(), text))
+        named.setValue(*value.column->asField(), value.value);
+    QList<Candidate> out;
+    for (const qsizetype place : namesLike(m_names, nameOf(named), kSimilar))
+        out << candidates().at(place);
+    return out;
+}
+
+QList<ReferenceEditor::Candidate> ReferenceEditor::matches(const QString& text, const QSet<QUuid>& first) const
 {
     const QList<QStringList> words = foldedQuery(text);
     QList<Candidate> out;
+    QList<Candidate> others;
     for (const Candidate& candidate : candidates()) {
         const bool matches = std::all_of(words.begin(), words.end(), [&](const QStringList& forms) {
             return std::any_of(forms.begin(), forms.end(),
                                [&](const QString& form) { return candidate.folded.contains(form); });
         });
         if (matches)
-            out << candidate;
-        if (out.size() == kSuggestions)
+            (first.contains(candidate.id) ? out : others) << candidate;
+        if (out.size() == kSuggestions || (first.isEmpty() && others.size() == kSuggestions))
             break;
     }
-    return out;
+    return out + others.first(qMin(others.size(), kSuggestions - out.size()));
+}
+
+void ReferenceEditor::addSuggestion(const QString& text, const QUuid& id, const QString& newName)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(id, Qt::UserRole);
+    item->setData(newName, kNewNameRole);
+    m_suggestions->appendRow(item);
 }
 
 void ReferenceEditor::suggest(const QString& text)
 {
     m_suggestions->clear();
-    for (const Candidate& candidate : matches(text)) {
-        auto* item = new QStandardItem(candidate.label);
-        item->setData(candidate.id, Qt::UserRole);
-        m_suggestions->appendRow(item);
-    }
-    if (m_suggestions->rowCount() > 0)
-        m_completer->complete();
-    else
+    QList<Candidate> shown = matches(text, related());
+    const QString name = text.simplified();
+    const bool isNew = mayBeNew(name);
+    if (shown.isEmpty() && isNew)
+        shown = similar(name);
+    for (const Candidate& candidate : shown)
+        addSuggestion(candidate.label, candidate.id);
+    if (isNew)
+        addSuggestion(tr("„%1“ neu anlegen").arg(name), {}, name);
+    if (m_suggestions->rowCount() == 0) {
         m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    if (shown.isEmpty()) // Return takes it
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void ReferenceEditor::choose(const QModelIndex& index)
 {
-    const QUuid id = index.data(Qt::UserRole).toUuid();
-    m_line->setText(index.data().toString());
-    m_chosen = id;
+    if (const QString name = index.data(kNewNameRole).toString(); !name.isEmpty()) {
+        if (m_tabbedOut && m_suggestions->rowCount() == 1)
+            return; // nobody marked it: it may be a slip of the keyboard
+        m_new = {{&field().target(), newRowId()}, name};
+        m_line->setText(name);
+        m_chosen = m_new.row.id;
+    } else {
+        m_line->setText(index.data().toString());
+        m_chosen = index.data(Qt::UserRole).toUuid();
+    }
     commit();
 }
 
@@ -167,6 +243,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_line && isTabbedOut(*event) && m_completer->popup()->isVisible()) {
         const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
+        m_tabbedOut = true;
         if (!marked.isEmpty())
             choose(marked.first()); // chosen by the arrow keys before Tab
     }

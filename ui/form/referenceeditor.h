@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/namelikeness.h"
 #include "ui/form/fieldeditor.h"
 
 class QCompleter;
@@ -15,13 +16,17 @@ namespace iplan
 class Workspace;
 
 /// A row of another kind, by its name: typing suggests rows whose names hold the words typed (letter case and umlauts
-/// do not matter), Down lists them. What is typed counts if it names one row. The button opens the row.
+/// do not matter), Down lists them: first those that suit the row whose field it is. What is typed counts if it names
+/// one row. Where nothing fits, similar names are suggested and, after offerNewRows(), a new row of that name, which
+/// Return takes if there is nothing else. The button opens the row.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT
 public:
     ReferenceEditor(const Column& field, Workspace& workspace, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
+    void offerNewRows(const Beside& beside) override { m_beside = beside; }
+    [[nodiscard]] NamedRow namedRow() const override;
     /// At most so many rows are suggested.
     static constexpr int kSuggestions = 50;
 
@@ -41,7 +46,12 @@ private:
         QString folded;
     };
     [[nodiscard]] const QList<Candidate>& candidates() const;
-    [[nodiscard]] QList<Candidate> matches(const QString& text) const;
+    [[nodiscard]] QList<Candidate> matches(const QString& text, const QSet<QUuid>& first = {}) const;
+    [[nodiscard]] QList<Candidate> similar(const QString& text) const;
+    [[nodiscard]] QSet<QUuid> related() const;
+    /// Whether a new row of that name may be offered.
+    [[nodiscard]] bool mayBeNew(const QString& name) const;
+    void addSuggestion(const QString& text, const QUuid& id, const QString& newName = {});
     void suggest(const QString& text);
     void choose(const QModelIndex& index);
     void refreshButton();
@@ -56,6 +66,10 @@ private:
     QUuid m_chosen;                        ///< picked from the list, until the text is edited
     mutable QList<Candidate> m_candidates; ///< read when first needed, forgotten on every commit
     mutable bool m_candidatesKnown = false;
+    mutable std::vector<ComparedName> m_names; ///< of the candidates, read when nothing fits
+    Beside m_beside;                           ///< null: no new rows
+    NamedRow m_new;                            ///< named, perhaps made by now
+    bool m_tabbedOut = false;                  ///< the suggestions were left by Tab
 };
 
 } // namespace iplan

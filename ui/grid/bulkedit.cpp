@@ -154,6 +154,8 @@ void BulkEdit::showEditors()
         label->setBuddy(editor->control());
         m_form->addRow(label, editor);
         setTabOrder(before, editor->control());
+        if (!m_choices.at(chosen).link || m_choices.at(chosen).adds)
+            editor->offerNewRows([] { return Record(); }); // nothing beside it: the rows may differ
         before = editor->control();
         m_editors << editor;
     }
@@ -187,6 +189,8 @@ Result<> BulkEdit::write(Writer& writer, const QList<ColumnValue>& values, int* 
 {
     const Choice& choice = m_choices.at(m_field->currentIndex());
     *changed = static_cast<int>(m_rows.size());
+    for (const FieldEditor* editor : m_editors)
+        IPLAN_TRY(createNamed(writer, editor->namedRow(), {}));
     if (!choice.link)
         return setValuesOfRows(writer, m_rows, values);
     const RowRef other{&choice.link->otherEnd->target(), idFromText(values.first().value.text())};

@@ -3,6 +3,7 @@
 #include "ui/model/entitytablemodel.h"
 
 #include "core/model/fieldtext.h"
+#include "core/ops/namedrow.h"
 #include "core/ops/rows.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
@@ -240,8 +241,10 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const RowRef row = m_state.rowAt(index.row());
     const Column& field = m_columns.at(index.column());
-    const Value wanted = normalizedValue(field, Value::fromVariant(value));
-    return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) {
+    const auto named = value.canConvert<NamedRow>() ? value.value<NamedRow>() : NamedRow();
+    const Value wanted = named.isNull() ? normalizedValue(field, Value::fromVariant(value)) : idText(named.row.id);
+    return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(createNamed(writer, named, record(index.row())));
         return setRow(writer, row, {{&field, wanted}});
     });
 }

@@ -98,7 +98,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// EditRole: writes the value, as a field stores it, as one commit. False if it was refused.
+    /// EditRole: writes the value, as a field stores it, as one commit; of a NamedRow also makes that row. False if it
+    /// was refused.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     /// By one column, empty cells last; a column of -1 gives the order of a query without any (core/query/listquery.h).
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -149,8 +149,7 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
     const EntityInfo& target = field.target();
     if (const QUuid id = idFromText(name); !id.isNull())
         return idValue(target, id);
-    const bool canBeMade =
-        target.role != EntityRole::System && target.fieldFlagged(IsTitle) && !name.contains(QLatin1String("://"));
+    const bool canBeMade = canBeNamed(target) && !name.contains(QLatin1String("://"));
     if (item.kind != ValueChoice::Kind::New) {
         const auto known = named(target, name);
         if (known)
@@ -184,35 +183,6 @@ void ReferenceChoices::ask(const ColumnMapping& mapping, const QString& text, co
 QList<ListPlan::Question> ReferenceChoices::questions() const
 {
     return m_questions;
-}
-
-QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
-{
-    const FieldInfo* title = entity.fieldFlagged(IsTitle);
-    if (&entity == &entityOf<Person>()) {
-        const qsizetype comma = name.indexOf(u',');
-        const qsizetype blank = name.lastIndexOf(u' ');
-        const QString family = comma >= 0 ? name.left(comma) : name.mid(blank + 1);
-        const QString given = comma >= 0 ? name.mid(comma + 1) : name.left(std::max<qsizetype>(blank, 0));
-        QList<ColumnValue> out{{title, family.trimmed()}};
-        if (!given.trimmed().isEmpty())
-            out << ColumnValue(entity.field(u"givenName"), given.trimmed());
-        return out;
-    }
-    // "3 Sprache", "HF 3: Sprache", "1.2 – Beratung": a number that the row is known by.
-    static const QRegularExpression numbered(
-        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?\\s*[:–-]?\\s+(\\S.*)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(
-        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const FieldInfo* code = entity.field(u"number");
-    const auto match = numbered.match(name);
-    if (const auto alone = number.match(name); code && alone.hasMatch())
-        return {{code, alone.captured(1)}};
-    if (code && match.hasMatch())
-        return {{code, match.captured(1)}, {title, match.captured(2)}};
-    return {{title, name}};
 }
 
 } // namespace iplan

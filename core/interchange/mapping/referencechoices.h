@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/mapping/cellreader.h"
+#include "core/ops/namedrow.h"
 #include "core/query/resolve.h"
 
 #include <map>
@@ -54,8 +55,5 @@ private:
     QList<ListPlan::Question> m_questions;
     QHash<std::pair<QString, QString>, qsizetype> m_questionAt; ///< by heading and text
 };
-
-/// The fields that a new row of that name has: code and title of "3 Sprache", given and family name of a person.
-[[nodiscard]] QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name);
 
 } // namespace iplan

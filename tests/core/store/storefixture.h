@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/entities.h"
+#include "core/store/operation.h"
 #include "core/store/store.h"
 #include "support/test.h"
 
@@ -40,6 +41,14 @@ template <class E>
 QList<E> all(const Store& store, Rows rows = Rows::Live)
 {
     return value_of(store.read([&](const Reader& reader) -> Result<QList<E>> { return reader.all<E>(rows); }));
+}
+
+/// Adds a row as one commit, and gives it its id.
+template <class E>
+Id<E> add(Store& store, E& row)
+{
+    write(store, operationKey(entityOf<E>(), "create"), [&](Writer& writer) { writer.insert(row); });
+    return row.id;
 }
 
 inline Id<Measure> addMeasure(Store& store, const QString& code, const QString& title)

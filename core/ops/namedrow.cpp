@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/namedrow.h"
+
+#include "core/model/entities.h"
+#include "core/ops/rows.h"
+
+#include <QRegularExpression>
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The rows that a row refers to, by entity.
+QHash<const EntityInfo*, QSet<QString>> referencesOf(const Record& row)
+{
+    QHash<const EntityInfo*, QSet<QString>> out;
+    for (const FieldInfo& field : row.entity ? row.entity->fields : std::span<const FieldInfo>()) {
+        if (field.kind == FieldKind::Reference && !row.value(field).isNull())
+            out[&field.target()] << row.value(field).text();
+    }
+    return out;
+}
+
+} // namespace
+
+bool canBeNamed(const EntityInfo& entity)
+{
+    return (entity.role == EntityRole::Record || entity.role == EntityRole::Vocabulary) && entity.fieldFlagged(IsTitle);
+}
+
+QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
+{
+    const FieldInfo* title = entity.fieldFlagged(IsTitle);
+    if (&entity == &entityOf<Person>()) {
+        const qsizetype comma = name.indexOf(u',');
+        const qsizetype blank = name.lastIndexOf(u' ');
+        const QString family = comma >= 0 ? name.left(comma) : name.mid(blank + 1);
+        const QString given = comma >= 0 ? name.mid(comma + 1) : name.left(std::max<qsizetype>(blank, 0));
+        QList<ColumnValue> out{{title, family.trimmed()}};
+        if (!given.trimmed().isEmpty())
+            out << ColumnValue(entity.field(u"givenName"), given.trimmed());
+        return out;
+    }
+    // "3 Sprache", "HF 3: Sprache", "1.2 – Beratung": a number that the row is known by.
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?\\s*[:–-]?\\s+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(
+        QStringLiteral("^(?:(?:HF|Handlungsfeld|Modul|Kapitel)\\s*)?(\\d+(?:\\.\\d+)*)\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const FieldInfo* code = entity.field(u"number");
+    const auto match = numbered.match(name);
+    if (const auto alone = number.match(name); code && alone.hasMatch())
+        return {{code, alone.captured(1)}};
+    if (code && match.hasMatch())
+        return {{code, match.captured(1)}, {title, match.captured(2)}};
+    return {{title, name}};
+}
+
+RowRef ownerBeside(const EntityInfo& entity, const Record& beside)
+{
+    const FieldInfo* owner = entity.fieldFlagged(IsOwner);
+    const QSet<QString> named = owner ? referencesOf(beside).value(&owner->target()) : QSet<QString>();
+    return named.size() == 1 ? RowRef{&owner->target(), idFromText(*named.begin())} : RowRef{};
+}
+
+bool canBeNamed(const EntityInfo& entity, const Record& beside)
+{
+    return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerBeside(entity, beside).isNull());
+}
+
+Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside)
+{
+    if (row.isNull())
+        return {};
+    const EntityInfo& entity = *row.row.entity;
+    QList<ColumnValue> values = valuesOfName(entity, row.name);
+    if (const RowRef owner = ownerBeside(entity, beside); !owner.isNull())
+        values << ColumnValue{entity.fieldFlagged(IsOwner), idText(owner.id)};
+    const auto made = RowMaker(writer, entity).make(values, row.row.id);
+    return made ? Result<>() : failFrom(made);
+}
+
+QSet<QUuid> relatedRows(const Reader& reader, const EntityInfo& target, const Record& beside)
+{
+    QSet<QUuid> out;
+    const auto referred = referencesOf(beside);
+    for (const FieldInfo& field : target.fields) {
+        if (field.kind != FieldKind::Reference || &field.target() == &target)
+            continue;
+        for (const QString& id : referred.value(&field.target())) {
+            for (const Record& row : reader.listWhere(target, field, id))
+                out << row.id;
+        }
+    }
+    return out;
+}
+
+} // namespace iplan

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/kindtraits.h"
 #include "ui/base/drafts.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/gridview.h"
@@ -31,7 +32,8 @@ void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVari
 {
     const RowRef row = m_model.state().rowAt(index.row()); // written, it may stand elsewhere
     const Column& field = editor->field();
-    if (m_model.setData(index, value)) {
+    const NamedRow named = editor->namedRow();
+    if (m_model.setData(index, named.isNull() ? value : QVariant::fromValue(named))) {
         m_workspace.drafts().drop(row, field.keyText());
         return;
     }
@@ -118,6 +120,28 @@ bool GridView::editorKey(const QKeyEvent& key)
     default:
         return false;
     }
+}
+
+QVariant GridView::valueAbove(const QModelIndex& index) const
+{
+    const int above = m_model.state().recordRow(index.row() - 1, -1);
+    return above < 0 ? QVariant() : m_model.index(above, index.column()).data(EntityTableModel::ValueRole);
+}
+
+bool GridView::quickKey(const QKeyEvent& key)
+{
+    const bool today = key.key() == Qt::Key_Period || key.key() == Qt::Key_Semicolon;
+    const bool above = key.key() == Qt::Key_Apostrophe; // on a German keyboard with Shift, as ";"
+    if (!(key.modifiers() & Qt::ControlModifier) || (key.modifiers() & Qt::AltModifier) || !(today || above))
+        return false;
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || m_model.state().isHeading(index.row()))
+        return true;
+    const bool takesDay = traitsOf(m_model.columns().at(index.column()).kind).isDay;
+    const QVariant value = above ? valueAbove(index) : QVariant(m_workspace.today().toString(Qt::ISODate));
+    if (above ? value.isValid() && !value.isNull() : takesDay)
+        m_model.setData(index, value);
+    return true;
 }
 
 bool GridView::finishEditing()

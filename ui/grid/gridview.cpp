@@ -225,8 +225,8 @@ bool GridView::event(QEvent* event)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    if (headingKey(*event) || isBlankForText(*event)) {
-        // a group is folded or unfolded, or nothing happens
+    if (headingKey(*event) || isBlankForText(*event) || quickKey(*event)) {
+        // a group is folded or unfolded, a cell is filled, or nothing happens
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
     } else if (event->matches(QKeySequence::Paste)) {

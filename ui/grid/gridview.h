@@ -18,6 +18,7 @@ class Workspace;
 /// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. What is refused
 /// stays in the cell with the reason below it. F2 on a long text leads to the form. Entf clears cells; where whole rows
 /// are selected (Shift+Space, row numbers) it is asked to delete them. Space opens choices and leaves texts alone.
+/// As in Excel, Ctrl+. (or Ctrl+;) puts today into a date; Ctrl+' takes the value of the cell above.
 ///
 /// In a grouped list the heading of a group goes over the whole row. A click on its arrow, a double click, Space or
 /// Return fold and unfold it; Left and - fold, Right and + unfold, * unfolds all. Headings are no rows to work on.
@@ -90,6 +91,8 @@ private:
     void keepInSight();
     [[nodiscard]] int totalsFrom(int row) const;
     [[nodiscard]] bool headingKey(const QKeyEvent& key);
+    [[nodiscard]] bool quickKey(const QKeyEvent& key);
+    [[nodiscard]] QVariant valueAbove(const QModelIndex& index) const;
     /// Whether the key would put a blank in the place of a text.
     [[nodiscard]] bool isBlankForText(const QKeyEvent& key) const;
     void fold(int row, bool folded);

@@ -112,6 +112,37 @@ TEST_CASE("Tab goes to the next cell also while suggestions are open", "[ui]")
     CHECK(bench.view().currentIndex() == bench.cell(0, "plannedStart"));
 }
 
+TEST_CASE("An office that is not there yet is made in the cell that names it", "[ui]")
+{
+    GridBench bench;
+    bench.go(1, "leadOffice");
+    bench.write(QStringLiteral("Sportamt"));
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    CHECK(bench.text(1, "leadOffice") == u"Sportamt");
+    bench.desk.workspace.runner().undo();
+    CHECK(bench.text(1, "leadOffice").isEmpty());
+    CHECK(bench.desk.workspace.list(entityOf<Organization>()).size() == 2);
+    CHECK(bench.desk.errors.isEmpty());
+}
+
+TEST_CASE("Today and the value above are one key", "[ui]")
+{
+    GridBench bench;
+    bench.go(0, "plannedStart");
+    QTest::keyClick(&bench.view(), Qt::Key_Period, Qt::ControlModifier);
+    CHECK(bench.text(0, "plannedStart") == u"21.11.2026");
+    bench.go(1, "plannedStart");
+    QTest::keyClick(&bench.view(), Qt::Key_Apostrophe, Qt::ControlModifier);
+    CHECK(bench.text(1, "plannedStart") == u"21.11.2026");
+    bench.desk.workspace.runner().undo();
+    CHECK(bench.text(1, "plannedStart").isEmpty());
+    QTest::keyClick(&bench.go(0, "title"), Qt::Key_Semicolon, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&bench.go(0, "title"), Qt::Key_Apostrophe, Qt::ControlModifier);
+    CHECK(bench.text(0, "title") == u"Sprachförderung"); // no date, and nothing is above
+    CHECK(bench.desk.errors.isEmpty());
+}
+
 TEST_CASE("Every kind of field has its editor in the cell; long texts are for the form", "[ui]")
 {
     GridBench bench;

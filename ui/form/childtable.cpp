@@ -3,6 +3,7 @@
 #include "ui/form/childtable.h"
 
 #include "core/model/kindtraits.h"
+#include "core/ops/duplicaterow.h"
 #include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -57,7 +58,7 @@ void ChildTable::buildTable()
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(m_child.pluralText());
-    m_view->setAccessibleDescription(tr("Einfg fügt hinzu, F2 bearbeitet, Entf löscht."));
+    m_view->setAccessibleDescription(tr("Einfg fügt hinzu, Strg+D dupliziert, F2 bearbeitet, Entf löscht."));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -292,6 +293,22 @@ void ChildTable::addRow()
     goToForm();
 }
 
+void ChildTable::duplicateSelected()
+{
+    const RowRef row = selected();
+    if (m_readOnly || row.isNull())
+        return;
+    flush();
+    RowRef made;
+    const bool done = m_workspace.runner().run(duplicateOperation(m_child), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY_ASSIGN(const RowRef copy, duplicateRow(writer, row));
+        made = copy;
+        return {};
+    });
+    if (done)
+        select(m_model->state().rowOf(made.id));
+}
+
 void ChildTable::removeRow()
 {
     const RowRef row = selected();
@@ -331,7 +348,12 @@ bool ChildTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return FormSection::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+        duplicateSelected();
+        return true;
+    }
+    switch (key->key()) {
     case Qt::Key_Insert:
         addRow();
         return true;

@@ -18,8 +18,8 @@ class EntityForm;
 class EntityTableModel;
 class Workspace;
 
-/// The child rows of a row as a table with a form for the selected one below it. Einfg adds, F2 or Return goes to the
-/// form, Entf deletes (which can be undone).
+/// The child rows of a row as a table with a form for the selected one below it. Einfg adds, Ctrl+D duplicates, F2 or
+/// Return goes to the form, Entf deletes (which can be undone).
 class ChildTable : public FormSection
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString summaryText() const;
 
     void addRow();
+    /// Adds a row like the selected one (duplicateRow()) and selects it.
+    void duplicateSelected();
     void removeRow();
 
 protected:

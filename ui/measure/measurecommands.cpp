@@ -27,7 +27,6 @@ MeasureCommands::MeasureCommands(Workspace& workspace, EntityPage& page)
         connect(&page, &Page::abilitiesChanged, action, update);
         update();
     };
-    add("copyMeasure", tr("Als Vorl&age kopieren"), &MeasureCommands::copyAsTemplate);
     add("mergeMeasure", tr("&Mit anderer Maßnahme zusammenlegen …"), &MeasureCommands::merge);
     add("splitMeasure", tr("Maßnahme a&ufteilen …"), &MeasureCommands::split);
 }
@@ -35,20 +34,6 @@ MeasureCommands::MeasureCommands(Workspace& workspace, EntityPage& page)
 Id<Measure> MeasureCommands::current() const
 {
     return Id<Measure>(m_page.currentRecord().id);
-}
-
-void MeasureCommands::copyAsTemplate()
-{
-    m_page.flush();
-    Id<Measure> made;
-    const bool done =
-        m_workspace.runner().run(operationKey(entityOf<Measure>(), "copy"), [&](Writer& writer) -> Result<> {
-            IPLAN_TRY_ASSIGN(const auto result, copyMeasureAsTemplate(writer, current()));
-            made = result;
-            return {};
-        });
-    if (done)
-        m_page.openRecord(rowRef(made), entityOf<Measure>().field(u"title"), {});
 }
 
 void MeasureCommands::merge()

@@ -23,7 +23,6 @@ class MeasureCommands : public QObject
 public:
     MeasureCommands(Workspace& workspace, EntityPage& page);
 
-    void copyAsTemplate();
     /// With two measures selected, the current one goes into the other; else it is asked into which.
     void merge();
     void split();

@@ -88,7 +88,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::RecordNew, MenuId::Edit, 3, Needs::File, "recordNew", QT_TRANSLATE_NOOP("ActionSet", "&Neuer Eintrag"),
      "add", "Ctrl+N", QT_TRANSLATE_NOOP("ActionSet", "Legt auf dieser Seite einen neuen Eintrag an")},
     {Command::RecordDelete, MenuId::Edit, 3, Needs::File, "recordDelete",
-     QT_TRANSLATE_NOOP("ActionSet", "Eintrag l&öschen"), "delete", "Ctrl+D",
+     QT_TRANSLATE_NOOP("ActionSet", "Eintrag l&öschen"), "delete", "Ctrl+Shift+Del",
      QT_TRANSLATE_NOOP("ActionSet", "Legt den Eintrag in den Papierkorb; lässt sich rückgängig machen")},
     {Command::RecordRestore, MenuId::Edit, 3, Needs::File, "recordRestore",
      QT_TRANSLATE_NOOP("ActionSet", "Eintrag wiederhers&tellen"), "restore", "",

@@ -214,6 +214,11 @@ TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
     CHECK(view->model()->rowCount() == 2);
     CHECK(form.focusRow(second));
     CHECK(costs->form()->row() == second);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    CHECK(view->model()->rowCount() == 3);
+    CHECK(costs->form()->row() != second);
+    CHECK(costs->form()->editor(u"year")->value() == Value(qint64(2027)));
     QTest::keyClick(view, Qt::Key_F2);
     CHECK(costs->form()->isAncestorOf(QApplication::focusWidget()));
 }

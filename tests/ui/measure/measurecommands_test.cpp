@@ -107,7 +107,7 @@ TEST_CASE("A measure is copied as a template from its page", "[ui]")
     office.openSample(QStringLiteral("koeln"));
     const RowRef k001 = office.row("measure", QStringLiteral("K001"));
     EntityPage& page = measuresPage(office, k001);
-    command(page, "copyMeasure");
+    command(page, "duplicate");
     const RowRef copy = page.currentRecord();
     CHECK(copy != k001);
     CHECK(office.text(copy, "title") == office.text(k001, "title") + QStringLiteral(" (Kopie)"));

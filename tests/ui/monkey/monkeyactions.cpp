@@ -28,17 +28,18 @@ namespace iplan::test
 namespace
 {
 
-const QStringList kKeys{QStringLiteral("Tab"),    QStringLiteral("Shift+Tab"), QStringLiteral("Return"),
-                        QStringLiteral("Space"),  QStringLiteral("Esc"),       QStringLiteral("F2"),
-                        QStringLiteral("Del"),    QStringLiteral("Down"),      QStringLiteral("Up"),
-                        QStringLiteral("Left"),   QStringLiteral("Right"),     QStringLiteral("Home"),
-                        QStringLiteral("PgDown"), QStringLiteral("Ctrl+Z"),    QStringLiteral("Ctrl+Shift+Z"),
-                        QStringLiteral("Ctrl+C"), QStringLiteral("Ctrl+V"),    QStringLiteral("Ctrl+A"),
-                        QStringLiteral("Ctrl+N"), QStringLiteral("Ctrl+D"),    QStringLiteral("Ctrl+F"),
-                        QStringLiteral("Ctrl+K"), QStringLiteral("Ctrl+G"),    QStringLiteral("Ctrl+U"),
-                        QStringLiteral("F6"),     QStringLiteral("Shift+F6"),  QStringLiteral("Alt+Left"),
-                        QStringLiteral("Ctrl+3"), QStringLiteral("Ctrl+8"),    QStringLiteral("Ctrl+9"),
-                        QStringLiteral("+"),      QStringLiteral("-"),         QStringLiteral("Shift+Space")};
+const QStringList kKeys{QStringLiteral("Tab"),        QStringLiteral("Shift+Tab"), QStringLiteral("Return"),
+                        QStringLiteral("Space"),      QStringLiteral("Esc"),       QStringLiteral("F2"),
+                        QStringLiteral("Del"),        QStringLiteral("Down"),      QStringLiteral("Up"),
+                        QStringLiteral("Left"),       QStringLiteral("Right"),     QStringLiteral("Home"),
+                        QStringLiteral("PgDown"),     QStringLiteral("Ctrl+Z"),    QStringLiteral("Ctrl+Shift+Z"),
+                        QStringLiteral("Ctrl+C"),     QStringLiteral("Ctrl+V"),    QStringLiteral("Ctrl+A"),
+                        QStringLiteral("Ctrl+N"),     QStringLiteral("Ctrl+D"),    QStringLiteral("Ctrl+Shift+Del"),
+                        QStringLiteral("Ctrl+F"),     QStringLiteral("Ctrl+K"),    QStringLiteral("Ctrl+G"),
+                        QStringLiteral("Ctrl+U"),     QStringLiteral("F6"),        QStringLiteral("Shift+F6"),
+                        QStringLiteral("Alt+Left"),   QStringLiteral("Ctrl+3"),    QStringLiteral("Ctrl+8"),
+                        QStringLiteral("Ctrl+9"),     QStringLiteral("+"),         QStringLiteral("-"),
+                        QStringLiteral("Shift+Space")};
 const QStringList kTexts{
     QStringLiteral("ä"),           QStringLiteral("K00"),        QStringLiteral("Müller-Lüdenscheidt"),
     QStringLiteral("21.11.2026"),  QStringLiteral("12.500,00"),  QStringLiteral("3. Quartal 2026"),

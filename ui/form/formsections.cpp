@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "core/ops/bulkedit.h"
 #include "ui/form/childtable.h"
+#include "ui/form/costgridsection.h"
 #include "ui/form/costsummary.h"
 #include "ui/form/linkeditor.h"
 #include "ui/form/membersview.h"
@@ -34,6 +35,15 @@ SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
                 if (&child == &entityOf<CostItem>())
                     table->setSummary(&costSummary);
                 return static_cast<FormSection*>(table);
+            }};
+}
+
+/// Costs by years, above the list of cost items.
+SectionInfo costGridSection()
+{
+    return {entityOf<CostItem>().formGroup, QCoreApplication::translate("iplan::EntityForm", "Kosten nach Jahren"),
+            [](Workspace& workspace, QWidget* parent) {
+                return static_cast<FormSection*>(new CostGridSection(workspace, parent));
             }};
 }
 
@@ -97,6 +107,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
         for (const FieldInfo& field : other->fields) {
             if (!refersTo(field, entity))
                 continue;
+            if (other == &entityOf<CostItem>() && field.has(IsOwner))
+                out << costGridSection();
             if (other->role == EntityRole::Child && field.has(IsOwner))
                 out << childSection(*other, field);
             else if (other->role == EntityRole::Link && field.has(LinkEnd))

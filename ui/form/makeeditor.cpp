@@ -3,9 +3,11 @@
 #include "core/model/entities.h"
 #include "core/query/members.h"
 #include "core/query/ownfields.h"
+#include "core/query/recipients.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/choiceeditor.h"
+#include "ui/form/emaileditor.h"
 #include "ui/form/lineeditor.h"
 #include "ui/form/longtexteditor.h"
 #include "ui/form/referenceeditor.h"
@@ -67,6 +69,8 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
         return makeOwnChoice(field, workspace, parent);
     if (&field == entityOf<Person>().field(u"function"))
         return makeFunctionEditor(field, workspace, parent);
+    if (&field == mailField(entityOf<Person>()) || &field == mailField(entityOf<Organization>()))
+        return new EmailEditor(field, parent);
     switch (field.kind) {
     case FieldKind::LongText:
         return withTextModules(withRowNames(new LongTextEditor(field, parent), workspace), workspace);
@@ -79,6 +83,7 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
     case FieldKind::Enum:
         return new EnumEditor(field, parent);
     case FieldKind::Date:
+    case FieldKind::PartialDate:
         return new DateEditor(field, workspace.clock(), parent);
     case FieldKind::Reference:
         return new ReferenceEditor(field, workspace, parent);
@@ -87,7 +92,6 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
     case FieldKind::Decimal:
     case FieldKind::Money:
     case FieldKind::DateTime:
-    case FieldKind::PartialDate:
     case FieldKind::OrderKey:
         break;
     }

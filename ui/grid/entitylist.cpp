@@ -116,7 +116,7 @@ QLayout* EntityList::makeHead()
     m_create->setEnabled(!m_workspace.isReadOnly());
     connect(m_create, &QToolButton::clicked, this, &EntityList::createRequested);
     m_delete = pageButton(tr("&Löschen"), QStringLiteral("delete"),
-                          tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+D; Entf, wenn ganze Zeilen "
+                          tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen "
                              "ausgewählt sind)"));
     m_delete->setObjectName(QStringLiteral("delete"));
     connect(m_delete, &QToolButton::clicked, this, &EntityList::deleteRequested);
@@ -200,10 +200,13 @@ void EntityList::connectView()
     connect(m_view, &GridView::formRequested, this, toForm);
     connect(m_view, &GridView::openRequested, this, &EntityList::openRequested);
     connect(m_view, &GridView::deleteRequested, this, &EntityList::deleteRequested);
-    connect(m_clipboard, &GridClipboard::said, this, [this](const QString& text) {
-        m_sumsTimer->stop();
-        m_status->setText(text);
-    });
+    connect(m_clipboard, &GridClipboard::said, this, &EntityList::say);
+}
+
+void EntityList::say(const QString& text)
+{
+    m_sumsTimer->stop();
+    m_status->setText(text);
 }
 
 /// A large list is read anew where a small one changes row by row; who works in it shall not notice.

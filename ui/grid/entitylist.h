@@ -59,6 +59,8 @@ public:
     /// What an empty list has to say.
     [[nodiscard]] QString emptyText() const;
     void setDeletable(bool deletable);
+    /// Says what was done in the line below the list, until the next step or selection.
+    void say(const QString& text);
 
 Q_SIGNALS:
     void currentChanged(const iplan::RowRef& row);

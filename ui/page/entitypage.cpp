@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/entitypage.h"
 
+#include "core/ops/duplicaterow.h"
 #include "core/ops/rows.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -13,6 +14,7 @@
 #include "ui/grid/listtools.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/mailcommands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,6 +53,9 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Def
     together->setShortcut(Qt::CTRL | Qt::Key_G);
     together->setEnabled(!workspace.isReadOnly());
     connect(together, &QAction::triggered, this, &EntityPage::editTogether);
+    addDuplicateCommand();
+    if (hasRecipients(entity))
+        new MailCommands(*this, workspace); // belongs to the page
     addImportCommands();
     m_panel->setEmptyText(m_list->emptyText());
     view()->setFocus(); // as soon as the page comes to the front
@@ -86,6 +91,34 @@ void EntityPage::connectParts()
     const auto open = [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); };
     connect(m_list, &EntityList::openRequested, this, open);
     connect(m_panel, &FormPanel::openRequested, this, open);
+}
+
+void EntityPage::addDuplicateCommand()
+{
+    if (m_entity.role == EntityRole::System || m_entity.role == EntityRole::Link)
+        return;
+    QAction* duplicate = addCommand(QStringLiteral("duplicate"), tr("Dupli&zieren"));
+    duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
+    const auto update = [this, duplicate] {
+        duplicate->setEnabled(!m_workspace.isReadOnly() && m_workspace.isLive(currentRecord()));
+    };
+    connect(this, &Page::abilitiesChanged, duplicate, update);
+    update();
+    connect(duplicate, &QAction::triggered, this, &EntityPage::duplicateRecord);
+}
+
+void EntityPage::duplicateRecord()
+{
+    flush();
+    RowRef made;
+    const RowRef row = currentRecord();
+    const bool done = m_workspace.runner().run(duplicateOperation(m_entity), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY_ASSIGN(const RowRef copy, duplicateRow(writer, row));
+        made = copy;
+        return {};
+    });
+    if (done)
+        openRecord(made, m_entity.fieldFlagged(IsTitle), {});
 }
 
 void EntityPage::addImportCommands()

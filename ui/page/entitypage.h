@@ -61,6 +61,8 @@ public:
 private:
     void connectParts();
     void addImportCommands();
+    void addDuplicateCommand();
+    void duplicateRecord();
     /// Shows in the form what the list shows, or says why it does not.
     void followList();
     /// Whether somebody is at work in the form.

@@ -50,6 +50,12 @@ QJsonArray linesJson(const ListPlan& plan)
             {QStringLiteral("text"), note.text},
             {QStringLiteral("message"), note.message},
             {QStringLiteral("hint"), note.hint}};
+    QList<QJsonArray> unlinked(plan.lines.size());
+    for (const ListPlan::Unlinked& each : plan.unlinked)
+        unlinked[each.line] << QJsonObject{{QStringLiteral("entity"), each.link.entity->keyText()},
+                                           {QStringLiteral("id"), idText(each.link.id)},
+                                           {QStringLiteral("column"), columnLetters(each.column)},
+                                           {QStringLiteral("text"), each.text}};
     QJsonArray out;
     for (qsizetype i = 0; i < plan.lines.size(); ++i) {
         const ListPlan::Line& line = plan.lines.at(i);
@@ -63,6 +69,7 @@ QJsonArray linesJson(const ListPlan& plan)
                            {QStringLiteral("reasons"), textsJson(line.reasons)},
                            {QStringLiteral("candidates"), candidates},
                            {QStringLiteral("cells"), cells.at(i)},
+                           {QStringLiteral("unlinked"), unlinked.at(i)},
                            {QStringLiteral("problems"), notes.at(i)}};
     }
     return out;

@@ -101,14 +101,30 @@ void joinParts(QList<ColumnGuess>& guesses)
     }
 }
 
-/// What a new link must say besides: bodies that take part cooperate, unless the list says otherwise.
-void completeLinks(QList<ColumnGuess>& guesses)
+/// What links say besides: bodies that take part cooperate, unless the list says otherwise. Our own workbook names all
+/// links of a row, one a line and with their role: who takes one out wants it gone. One that was made for the public
+/// names only some of them; it lacks the fields that are not for the public.
+void completeLinks(QList<ColumnGuess>& guesses, const EntityInfo& entity)
 {
+    const auto becomes = [&guesses](const auto& matches) {
+        return std::ranges::any_of(guesses, [&](const ColumnGuess& each) { return matches(each.mapping.target); });
+    };
+    const bool isOwn = becomes([](const ColumnTarget& target) { return target.kind == ColumnTarget::Kind::Id; });
+    const bool isWhole = becomes([&entity](const ColumnTarget& target) {
+        const FieldInfo* field = target.kind == ColumnTarget::Kind::Field ? entity.field(target.field) : nullptr;
+        return field && !field->isPublic();
+    });
     for (ColumnGuess& each : guesses) {
-        if (each.mapping.target.entity == u"measureParticipant" &&
-            !each.mapping.target.fixed.contains(QStringLiteral("role")))
+        if (each.mapping.target.kind != ColumnTarget::Kind::Link)
+            continue;
+        if (isOwn) {
+            each.mapping.replaces = isWhole;
+            each.mapping.separators = QStringLiteral("\n");
+        } else if (each.mapping.target.entity == u"measureParticipant" &&
+                   !each.mapping.target.fixed.contains(QStringLiteral("role"))) {
             each.mapping.target.fixed.insert(QStringLiteral("role"),
                                              Choice<ParticipantRole>(ParticipantRole::Cooperation).label());
+        }
     }
 }
 
@@ -185,7 +201,7 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
         out << guess;
     }
     joinParts(out);
-    completeLinks(out);
+    completeLinks(out, index.entity());
     skipSameCosts(out);
     skipSums(out, table.columns);
     return out;

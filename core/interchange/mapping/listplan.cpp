@@ -156,6 +156,8 @@ Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function
             return goOn && done % kRowsBetweenLooks == 0 ? goOn(done) : Result<>();
         }));
     }
+    for (const ListPlan::Unlinked& each : plan.unlinked)
+        IPLAN_TRY(deleteRow(writer, each.link));
     IPLAN_TRY(deleteRows(writer, plan.removed));
     if (plan.missingFate == TableMapping::Missing::Trash)
         IPLAN_TRY(deleteRows(writer, plan.missing));

@@ -42,6 +42,13 @@ struct ListPlan {
         QString message;
         QString hint;
     };
+    /// A link that goes because its cell does not name it any more (ColumnMapping::replaces).
+    struct Unlinked {
+        int line = 0;   ///< in `lines`
+        int column = 0; ///< of the sheet, from 0
+        RowRef link;
+        QString text; ///< what the record is no longer linked with: "Amt für Beispiele (Träger)"
+    };
     /// A text of a column that somebody has to decide about, once for all cells that hold it.
     struct Question {
         QString heading;
@@ -59,6 +66,7 @@ struct ListPlan {
     std::vector<Part> parts; ///< in the order of writing
     QList<Note> notes;
     QList<Question> questions;
+    QList<Unlinked> unlinked;
     QList<RowRef> removed; ///< rows that the list calls deleted: they go into the Papierkorb
     QList<RowRef> missing; ///< rows of an earlier version of this list that are not in it; see TableMapping::missing
     TableMapping::Missing missingFate = TableMapping::Missing::Keep;
@@ -69,7 +77,7 @@ struct ListPlan {
     [[nodiscard]] int rowsToWrite() const;
     [[nodiscard]] bool doesNothing() const
     {
-        return rowsToWrite() == 0 && removed.isEmpty() &&
+        return rowsToWrite() == 0 && unlinked.isEmpty() && removed.isEmpty() &&
                (missing.isEmpty() || missingFate == TableMapping::Missing::Keep);
     }
 };

@@ -52,9 +52,17 @@ private:
         ImportPlanner planner;
         QList<int> lines;
         std::unique_ptr<RowMatcher> matcher;
-        QHash<QString, std::pair<int, int>> byKey; ///< of rows of this list: place in the plan, line
-        QHash<QUuid, int> byId;                    ///< place in the plan
-        QHash<QString, QUuid> newByKey;            ///< of rows between a record and its children
+        QHash<QString, std::pair<int, int>> byKey;           ///< of rows of this list: place in the plan, line
+        QHash<QUuid, int> byId;                              ///< place in the plan
+        QHash<QString, QUuid> newByKey;                      ///< of rows between a record and its children
+        QSet<QUuid> named;                                   ///< links that the list names
+        std::optional<QMultiHash<QUuid, qsizetype>> linksOf; ///< rows of `matcher` by the record that they link
+    };
+    /// A cell that names all links of its kind that a row has.
+    struct Replacing {
+        int line;
+        const Bound* bound;
+        QUuid record;
     };
     /// A reference to a row of the same list that may come later.
     struct Later {
@@ -94,6 +102,11 @@ private:
     [[nodiscard]] std::optional<Record> linkRecord(int line, const Target& target, const Bound& bound,
                                                    CellReader::Item item);
     void putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell);
+    [[nodiscard]] QList<const Record*> linksOf(const Bound& bound, const QUuid& record);
+    [[nodiscard]] const Record* onlyLink(const Bound& bound, const QUuid& record, const Value& end);
+    [[nodiscard]] bool isSpokenFor(const Bound& bound, const Record& link) const;
+    [[nodiscard]] QString linkText(const Bound& bound, const Record& link) const;
+    void unlink();
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
     [[nodiscard]] QHash<const FieldInfo*, Value> childKey(int line, size_t child, const QList<TableCell>& cells);
     [[nodiscard]] int childRow(int line, const Target& target, const Child& child,
@@ -136,6 +149,7 @@ private:
     QHash<QUuid, int> m_lineOfId; ///< of ids that the list names
     QSet<QUuid> m_seen;           ///< rows of the file that are in the list
     QList<Later> m_later;
+    QList<Replacing> m_replacing;
     QList<std::pair<int, QUuid>> m_parents; ///< line, and the row of this list or the file that it belongs to
     bool m_hasRemarks = false;              ///< rows were passed over that may have been entries
 };

@@ -297,6 +297,8 @@ void ListPlanner::leaveOut()
                 part->planner.skip(int(row), at.reasons.value(0, QStringLiteral("Die Zeile wird nicht übernommen.")));
         }
     }
+    m_plan.unlinked.removeIf(
+        [this](const ListPlan::Unlinked& each) { return m_plan.lines.at(each.line).fate != Fate::Change; });
 }
 
 /// How people call what a line is: of a new row by what the list says.
@@ -328,6 +330,7 @@ void ListPlanner::nameLines()
 ListPlan ListPlanner::finish()
 {
     resolveLater();
+    unlink();
     nameLines();
     findAlike();
     followLeftOut();

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rows that a row of the list becomes: which one it is, what is linked with it and belongs to it.
+// The rows that a row of the list becomes: which one it is, and what belongs to it.
 #include "core/interchange/mapping/listplanner.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
-#include "core/store/writer.h"
 
 namespace iplan
 {
@@ -139,66 +138,6 @@ void ListPlanner::remove(int line, const QHash<const FieldInfo*, Value>& values)
     at.reasons << QStringLiteral("Dort gelöscht: kommt in den Papierkorb.");
     m_seen.insert(at.row.id);
     m_plan.removed << at.row;
-}
-
-std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, const Bound& bound, CellReader::Item item)
-{
-    const EntityInfo& entity = *m_partEntities.at(qsizetype(bound.part));
-    QMap<QString, QString> fixed = bound.reader.mapping().target.fixed;
-    // "Jugendamt (Kooperation)", as our own exports write it.
-    const qsizetype open = item.cell.text.lastIndexOf(QLatin1String(" ("));
-    if (const FieldInfo* role = entity.field(u"role"); role && open > 0 && item.cell.text.endsWith(u')')) {
-        const QString text = item.cell.text.mid(open + 2).chopped(1);
-        if (parseValue(m_reader, *role, text)) {
-            fixed.insert(role->keyText(), text);
-            item.cell.text.truncate(open);
-        }
-    }
-    const auto end = m_references.value(*bound.field, item, bound.reader.mapping(), line);
-    if (!end) {
-        note(line, bound.reader.column(), item.cell.text, end.error().message, end.error().hint);
-        return {};
-    }
-    Record link = emptyRecord(entity);
-    for (const FieldInfo& field : entity.fields) {
-        if (field.kind == FieldKind::Reference && &field.target() == m_mapping.entity)
-            link.setValue(field, idText(target.id));
-        if (const auto text = fixed.constFind(field.keyText()); text != fixed.constEnd())
-            link.setValue(field, parseValue(m_reader, field, *text).value_or(Value()));
-    }
-    link.setValue(*bound.field->asField(), *end);
-    for (const FieldInfo& field : entity.fields) {
-        if (!field.has(LinkEnd) || !link.value(field).isNull())
-            continue;
-        note(line, bound.reader.column(), item.cell.text,
-             QStringLiteral("„%1“ fehlt zu „%2“.").arg(field.labelText(), item.cell.text.simplified()),
-             QStringLiteral("Sagen Sie es bei der Spalte für alle, oder in der Zelle: „Name (%1)“.")
-                 .arg(field.labelText()));
-        return {};
-    }
-    link.id = Writer::linkId(link);
-    return link;
-}
-
-void ListPlanner::putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell)
-{
-    const EntityInfo& entity = *m_partEntities.at(qsizetype(bound.part));
-    if (!cell.isCell() || (!target.isNew && !m_mapping.mayOverwrite(entity.keyText())))
-        return;
-    PartBuilder& part = *m_parts[bound.part];
-    for (const CellReader::Item& item : bound.reader.items(cell)) {
-        const auto link = linkRecord(line, target, bound, item);
-        const Record* known = link ? part.matcher->row(link->id) : nullptr;
-        if (!link || (known && !known->deleted) || part.byId.contains(link->id))
-            continue;
-        const int row = part.planner.addNewRow(link->id);
-        part.byId.insert(link->id, row);
-        part.lines << line;
-        for (const FieldInfo& field : entity.fields) {
-            if (const Value value = link->value(field); !value.isNull())
-                part.planner.put(row, field, value, item.cell.text);
-        }
-    }
 }
 
 size_t ListPlanner::childOf(const ColumnTarget& target)

@@ -80,6 +80,7 @@ QJsonObject toJson(const ColumnMapping& column)
     flag("fillsDown", column.fillsDown);
     flag("joinsWords", column.joinsWords);
     flag("makesNew", column.makesNew);
+    flag("replaces", column.replaces);
     return out;
 }
 
@@ -201,6 +202,7 @@ ColumnMapping readColumn(const QJsonValue& json, int number, QString& error)
     column.fillsDown = members.flag(QStringLiteral("fillsDown"));
     column.joinsWords = members.flag(QStringLiteral("joinsWords"));
     column.makesNew = members.flag(QStringLiteral("makesNew"));
+    column.replaces = members.flag(QStringLiteral("replaces"));
     checkTarget(column.target, members);
     members.end();
     return column;

@@ -57,6 +57,9 @@ struct ColumnMapping {
     bool fillsDown = false;                 ///< an empty cell holds what stands above it, but not across a blank row
     bool joinsWords = false;                ///< "Denkmal- schutz" is one word
     bool makesNew = false;                  ///< names that no row has make new rows; otherwise they are asked about
+    /// Of a link: of a row that exists, links of this kind that the cell does not name go, those with what `fixed` says
+    /// where that says something. An empty cell takes none away unless TableMapping::emptyErases.
+    bool replaces = false;
     QString join = {}; ///< several columns of the same field become one text, with this between them
 
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;

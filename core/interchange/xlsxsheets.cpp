@@ -133,7 +133,7 @@ Sheet metricSheet(const ExportData& data)
     sheet.columns.removeLast(); // the id stands last
     for (const FieldInfo* field : valueFields)
         sheet.columns << prefixed(QStringLiteral("Istwert"), columnOf(*field));
-    sheet.columns << idColumn();
+    sheet.columns << prefixed(QStringLiteral("Istwert"), idColumn()) << idColumn();
     sheet.printedColumns = 0; // metric and value belong together
     const auto values = groupedRows(data, entityOf<MetricValue>(), u"metric");
     const auto metrics = groupedRows(data, entityOf<Metric>(), u"measure");
@@ -141,9 +141,9 @@ Sheet metricSheet(const ExportData& data)
         const QList<Cell> cells = QList<Cell>{code, title} + cellsOf(data, &metric, fields);
         const QList<Record> own = values.value(idText(metric.id));
         for (const Record& value : own)
-            sheet.rows << cells + cellsOf(data, &value, valueFields) + QList<Cell>{idText(metric.id)};
+            sheet.rows << cells + cellsOf(data, &value, valueFields) + QList<Cell>{idText(value.id), idText(metric.id)};
         if (own.isEmpty())
-            sheet.rows << cells + cellsOf(data, nullptr, valueFields) + QList<Cell>{idText(metric.id)};
+            sheet.rows << cells + cellsOf(data, nullptr, valueFields) + QList<Cell>{Cell(), idText(metric.id)};
     };
     for (const Measure& measure : data.snapshot().measures) {
         for (const Record& metric : metrics.value(measure.id.text()))
@@ -168,6 +168,7 @@ Sheet conceptSheet(const ExportData& data)
         sheet.columns << prefixed(QStringLiteral("Modul"), columnOf(*field));
     sheet.columns << SheetColumn{QStringLiteral("Modul: Handlungsempfehlungen"),
                                  QStringLiteral("Zahl der Handlungsempfehlungen."), 13};
+    sheet.columns << prefixed(QStringLiteral("Modul"), idColumn()) << idColumn();
     const Snapshot& snapshot = data.snapshot();
     const auto append = [&](const Record* field, const Record* module) {
         QList<Cell> cells = cellsOf(data, field, fields);
@@ -175,7 +176,8 @@ Sheet conceptSheet(const ExportData& data)
         cells << cellsOf(data, module, moduleFields);
         cells << (module ? Cell(qint64(snapshot.recommendationsOfModule.of(Id<ConceptModule>(module->id)).size()))
                          : Cell());
-        sheet.rows << cells;
+        sheet.rows << (cells << (module ? Cell(idText(module->id)) : Cell())
+                             << (field ? Cell(idText(field->id)) : Cell()));
     };
     auto modules = groupedRows(data, entityOf<ConceptModule>(), u"fieldOfAction");
     for (const Record& field : data.rows(entityOf<FieldOfAction>())) {

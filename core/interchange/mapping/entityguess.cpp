@@ -24,7 +24,7 @@ struct NamedSheet {
     const char* entity; ///< "": none
 };
 /// Sheets of our own workbook and of contacts, whose names are not those of an entity.
-constexpr NamedSheet kSheets[] = {{u"Kosten", "costItem"}, {u"Handlungsfelder und Module", "conceptModule"},
+constexpr NamedSheet kSheets[] = {{u"Kosten", "costItem"}, {u"Handlungsfelder und Module", "fieldOfAction"},
                                   {u"Kontakte", "person"}, {u"Mitglieder", "person"},
                                   {u"Lücken", ""},         {u"Legende", ""},
                                   {u"Termine", ""},        {u"Aufgaben", ""}};

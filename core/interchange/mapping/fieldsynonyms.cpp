@@ -112,6 +112,7 @@ constexpr FieldSynonym kSynonyms[] = {
     {"metric", "child:metricValue.sign", "Istwert: Tabellenzeichen"},
     {"metric", "child:metricValue.note", "Istwert: Bemerkung"},
     {"metric", "child:metricValue.source", "Istwert: Quelle"},
+    {"metric", "child:metricValue.id", "Istwert: Kennung"},
     {"metricValue", "metric", "Indikator;Metric;Indicator"},
     {"metricValue", "period", "Jahr;Berichtsjahr;Datum;Stichtag;Period;Year"},
     {"metricValue", "value", "Ist;Istwert;Ist-Wert;Anzahl;Value;Actual"},

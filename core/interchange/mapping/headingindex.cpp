@@ -55,6 +55,8 @@ HeadingIndex::HeadingIndex(const EntityInfo& entity, const OwnFieldList& ownFiel
     }
     for (const OwnFieldDefinition& field : ownFields.of(entity))
         addOwn(field);
+    if (&entity == &entityOf<FieldOfAction>()) // our own workbook shows both in a row
+        addModules();
     for (const FieldSynonym& each : fieldSynonyms()) {
         if (entity.keyText() != QLatin1String(each.entity))
             continue;
@@ -86,6 +88,21 @@ void HeadingIndex::addField(const FieldInfo& field)
         add(prefix + QStringLiteral(" Nummer"), target, kByCode);
         if (const FieldInfo* title = far.fieldFlagged(IsTitle))
             add(prefix + u' ' + title->labelText(), target, kByTitle);
+    }
+}
+
+void HeadingIndex::addModules()
+{
+    const EntityInfo& module = entityOf<ConceptModule>();
+    const auto target = [&module](const QString& field) {
+        return ColumnTarget{ColumnTarget::Kind::Child, field, module.keyText()};
+    };
+    for (const QString& prefix : prefixes(module)) {
+        add(prefix + QStringLiteral(" Kennung"), target(kChildId), kById);
+        for (const FieldInfo& field : module.fields) {
+            if (!field.has(Hidden) && !field.has(IsOwner) && field.kind != FieldKind::OrderKey)
+                add(prefix + u' ' + field.labelText(), target(field.keyText()), kByLabel - 2);
+        }
     }
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void addField(const FieldInfo& field);
+    void addModules();
     void addOwn(const OwnFieldDefinition& field);
     void add(const QString& heading, const ColumnTarget& target, int confidence);
     void look(QList<GuessCandidate>& out, const QString& folded, int less) const;

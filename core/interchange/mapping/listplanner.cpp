@@ -191,9 +191,12 @@ void ListPlanner::putFields(int line, const Target& target, const QList<TableCel
     for (size_t i = 0; i < m_bound.size(); ++i) {
         const Bound& bound = m_bound[i];
         switch (bound.reader.mapping().target.kind) {
-        case ColumnTarget::Kind::Field:
+        case ColumnTarget::Kind::Field: {
+            const qsizetype before = m_parts[0]->planner.changes().size();
             putField(line, target, bound, cells.at(qsizetype(i)));
+            checkAgain(line, target, bound, before);
             break;
+        }
         case ColumnTarget::Kind::Link:
             putLinks(line, target, bound, cells.at(qsizetype(i)));
             break;
@@ -205,7 +208,7 @@ void ListPlanner::putFields(int line, const Target& target, const QList<TableCel
         }
     }
     putChildren(line, target, cells);
-    if (target.isNew)
+    if (target.isNew && !target.isAgain)
         putConstants(line, target);
 }
 

@@ -26,7 +26,7 @@ private:
     /// A column that becomes something.
     struct Bound {
         CellReader reader;
-        const Column* field; ///< of the entity, the link or the child; null for an id
+        const Column* field; ///< of the entity, the link or the child; null for an id, of a child, too
         size_t part;         ///< that it writes into
         size_t child = 0;    ///< in m_children
         bool isKey = false;  ///< rows of its part are found by it
@@ -42,6 +42,9 @@ private:
         QString betweenName = {};
         QHash<const FieldInfo*, Value> values = {}; ///< of `fixed`, read
         QString problem = {};                       ///< why `fixed` cannot be read
+        /// A record of its own that belongs to this one, as a module to its field of action: the list repeats the
+        /// owner in each row.
+        [[nodiscard]] bool isRecord() const { return entity->role == EntityRole::Record; }
     };
     /// The rows of one entity, while they are planned.
     struct PartBuilder {
@@ -86,6 +89,7 @@ private:
         int row = -1; ///< in the main part
         QUuid id = {};
         bool isNew = false;
+        bool isAgain = false; ///< a row of the list before it makes the row
     };
     [[nodiscard]] QList<TableCell> readCells(int sheetRow, const TableRow& cells);
     void remove(int line, const QHash<const FieldInfo*, Value>& values);
@@ -107,10 +111,16 @@ private:
     [[nodiscard]] bool isSpokenFor(const Bound& bound, const Record& link) const;
     [[nodiscard]] QString linkText(const Bound& bound, const Record& link) const;
     void unlink();
+    [[nodiscard]] bool repeatsRecords() const;
+    [[nodiscard]] Target again(int line, const QUuid& id);
+    void checkAgain(int line, const Target& target, const Bound& bound, qsizetype changesBefore);
+    [[nodiscard]] Result<int> childWithId(int line, const Target& target, const Child& child, const QString& id,
+                                          PartBuilder& part);
+    void putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells);
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
     [[nodiscard]] QHash<const FieldInfo*, Value> childKey(int line, size_t child, const QList<TableCell>& cells);
-    [[nodiscard]] int childRow(int line, const Target& target, const Child& child,
-                               const QHash<const FieldInfo*, Value>& key, PartBuilder& part);
+    [[nodiscard]] Result<int> childRow(int line, const Target& target, const Child& child,
+                                       const QHash<const FieldInfo*, Value>& key, PartBuilder& part);
     [[nodiscard]] QUuid betweenRow(int line, const Target& target, const Child& child);
     void putConstants(int line, const Target& target);
     void putSource(int line, const Target& target);
@@ -151,7 +161,9 @@ private:
     QList<Later> m_later;
     QList<Replacing> m_replacing;
     QList<std::pair<int, QUuid>> m_parents; ///< line, and the row of this list or the file that it belongs to
-    bool m_hasRemarks = false;              ///< rows were passed over that may have been entries
+    /// What rows that are named several times were given, and by which line, by their place in the main part.
+    QHash<std::pair<int, const Column*>, std::pair<int, Value>> m_given;
+    bool m_hasRemarks = false; ///< rows were passed over that may have been entries
 };
 
 } // namespace iplan

@@ -82,7 +82,8 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
                         QStringLiteral("Spalte „%1“: die Art „%2“ gibt es nicht.").arg(mapping.heading, target.entity));
         bound.part = partOf(*entity);
     }
-    if (target.kind != ColumnTarget::Kind::Id && target.kind != ColumnTarget::Kind::Deleted) {
+    const bool isChildId = target.kind == ColumnTarget::Kind::Child && target.field == kChildId;
+    if (target.kind != ColumnTarget::Kind::Id && target.kind != ColumnTarget::Kind::Deleted && !isChildId) {
         bound.field = columnOf(*entity, target.field);
         if (!bound.field)
             return fail(ErrorKind::Rejected,
@@ -132,9 +133,10 @@ Result<> ListPlanner::checkTarget(const ColumnMapping& mapping, const EntityInfo
                    each.target().fieldFlagged(IsOwner) &&
                    &each.target().fieldFlagged(IsOwner)->target() == m_mapping.entity;
         });
-        fits = entity.role == EntityRole::Child && field && !field->has(IsOwner) &&
-               &entity != &entityOf<AttachedDocument>() && &entity != &entityOf<OwnFieldValue>() &&
-               (refersTo(*m_mapping.entity) || isBetween);
+        const bool isField = target.field == kChildId || (field && !field->has(IsOwner));
+        fits = isField && &entity != &entityOf<AttachedDocument>() && &entity != &entityOf<OwnFieldValue>() &&
+               ((entity.role == EntityRole::Child && (refersTo(*m_mapping.entity) || isBetween)) ||
+                (entity.role == EntityRole::Record && refersTo(*m_mapping.entity)));
     }
     if (fits)
         return {};

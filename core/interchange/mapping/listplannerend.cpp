@@ -80,7 +80,7 @@ void ListPlanner::followLeftOut()
 {
     QHash<QUuid, int> lineOf;
     for (int i = 0; i < m_plan.lines.size(); ++i) {
-        if (m_plan.lines.at(i).fate != Fate::Skipped)
+        if (m_plan.lines.at(i).fate != Fate::Skipped && !lineOf.contains(m_plan.lines.at(i).row.id))
             lineOf.insert(m_plan.lines.at(i).row.id, i);
     }
     for (bool isChanged = true; isChanged;) {

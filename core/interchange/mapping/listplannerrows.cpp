@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rows that a row of the list becomes: which one it is, and what belongs to it.
+// Which row a row of the list becomes.
 #include "core/interchange/mapping/listplanner.h"
-#include "core/model/entities.h"
-#include "core/model/fieldtext.h"
 
 namespace iplan
 {
@@ -36,6 +34,42 @@ ListPlanner::Target ListPlanner::fresh(int line, const QUuid& id)
     return {at, id, true};
 }
 
+bool ListPlanner::repeatsRecords() const
+{
+    return std::ranges::any_of(m_children, [](const Child& child) { return child.isRecord(); });
+}
+
+/// The row that a line before this one is or makes.
+ListPlanner::Target ListPlanner::again(int line, const QUuid& id)
+{
+    const int at = m_parts[0]->byId.value(id);
+    const bool isNew = m_parts[0]->planner.row(at).isNew();
+    m_plan.lines[line].row = {m_mapping.entity, id};
+    if (isNew) {
+        m_plan.lines[line].fate = Fate::Create;
+        m_parents << std::pair(line, id); // not taken where the line that makes it is not
+    }
+    return {at, id, isNew, true};
+}
+
+/// Two lines that give one row different values contradict each other; a line that leaves it as it was does not.
+void ListPlanner::checkAgain(int line, const Target& target, const Bound& bound, qsizetype changesBefore)
+{
+    const QList<ImportPlan::Change>& changes = m_parts[0]->planner.changes();
+    if (!repeatsRecords() || changes.size() == changesBefore)
+        return;
+    const auto key = std::pair(target.row, bound.field);
+    const auto before = m_given.constFind(key);
+    if (before == m_given.constEnd())
+        m_given.insert(key, {line, changes.last().value.value});
+    else if (before->second != changes.last().value.value)
+        note(line, bound.reader.column(), changes.last().text,
+             QStringLiteral("Zeile %1 sagt zu „%2“ etwas anderes.")
+                 .arg(m_plan.lines.at(before->first).sheetRow + 1)
+                 .arg(bound.reader.mapping().heading),
+             QStringLiteral("Schreiben Sie in alle Zeilen dasselbe."));
+}
+
 std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDecision& decision)
 {
     if (decision.kind == LineDecision::Kind::New)
@@ -57,6 +91,8 @@ std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDeci
 std::optional<ListPlanner::Target> ListPlanner::withId(int line, const QUuid& id)
 {
     const Record* row = m_parts[0]->matcher->row(id);
+    if (repeatsRecords() && m_parts[0]->byId.contains(id))
+        return again(line, id);
     // A list with a row for each child names its owner in each; otherwise nobody knows which row counts.
     if (const auto before = m_lineOfId.constFind(id); m_children.empty() && before != m_lineOfId.constEnd()) {
         m_plan.lines[line].fate = Fate::Duplicate;
@@ -95,14 +131,17 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
     const RowMatcher::Match match = part.matcher->match(values);
     ListPlan::Line& at = m_plan.lines[line];
     if (!match.key.isEmpty()) {
-        if (const auto before = part.byKey.constFind(match.key); before != part.byKey.constEnd()) {
+        const auto before = part.byKey.constFind(match.key);
+        if (before != part.byKey.constEnd() && repeatsRecords())
+            return again(line, m_plan.lines.at(before->second).row.id);
+        if (before != part.byKey.constEnd()) {
             at.fate = Fate::Duplicate;
             at.reasons << QStringLiteral("Zeile %1 heißt ebenso.").arg(m_plan.lines.at(before->second).sheetRow + 1);
             return {};
         }
     }
     std::optional<Target> out;
-    if (match.rows.size() == 1 && !m_seen.contains(match.rows.first().id)) {
+    if (match.rows.size() == 1 && (repeatsRecords() || !m_seen.contains(match.rows.first().id))) {
         out = existing(match.rows.first(), line);
     } else if (!match.rows.isEmpty() || !match.alike.isEmpty()) {
         at.fate = Fate::Duplicate;
@@ -138,129 +177,6 @@ void ListPlanner::remove(int line, const QHash<const FieldInfo*, Value>& values)
     at.reasons << QStringLiteral("Dort gelöscht: kommt in den Papierkorb.");
     m_seen.insert(at.row.id);
     m_plan.removed << at.row;
-}
-
-size_t ListPlanner::childOf(const ColumnTarget& target)
-{
-    const EntityInfo& entity = *entityByKey(target.entity);
-    for (size_t i = 0; i < m_children.size(); ++i) {
-        if (m_children[i].entity == &entity && m_children[i].fixed == target.fixed)
-            return i;
-    }
-    Child child{&entity, target.fixed, entity.fieldFlagged(IsOwner)};
-    for (const FieldInfo& field : entity.fields) {
-        if (field.has(IsOwner) && &field.target() == m_mapping.entity)
-            child.owner = &field;
-    }
-    if (child.owner && &child.owner->target() != m_mapping.entity) {
-        child.between = &child.owner->target();
-        child.betweenName = target.fixed.value(child.owner->keyText()).simplified();
-        if (child.betweenName.isEmpty())
-            child.problem = QStringLiteral("Es fehlt, zu welcher %1 der Wert gehört.").arg(child.between->labelText());
-        (void)partOf(*child.between);
-    }
-    for (auto it = target.fixed.begin(); it != target.fixed.end(); ++it) {
-        const FieldInfo* field = entity.field(it.key());
-        if (!field || field == child.owner)
-            continue;
-        const auto value = parseValue(m_reader, *field, it.value());
-        if (value)
-            child.values.insert(field, *value);
-        else
-            child.problem = value.error().message;
-    }
-    m_children.push_back(child);
-    return m_children.size() - 1;
-}
-
-QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child)
-{
-    PartBuilder& part = *m_parts[partOf(*child.between)];
-    const FieldInfo* title = child.between->fieldFlagged(IsTitle);
-    const FieldInfo* owner = child.between->fieldFlagged(IsOwner);
-    const QHash<const FieldInfo*, Value> values{{owner, idText(target.id)}, {title, child.betweenName}};
-    const RowMatcher::Match match = part.matcher->match(values);
-    if (!match.rows.isEmpty())
-        return match.rows.first().id;
-    if (const auto known = part.newByKey.constFind(match.key); known != part.newByKey.constEnd())
-        return *known;
-    const QUuid id = newRowId();
-    const int row = part.planner.addNewRow(id);
-    part.lines << line;
-    part.newByKey.insert(match.key, id);
-    part.planner.put(row, *owner, idText(target.id), {});
-    part.planner.put(row, *title, child.betweenName, child.betweenName);
-    return id;
-}
-
-/// What the cells of a child say of what tells it from its siblings: the year beside an amount.
-QHash<const FieldInfo*, Value> ListPlanner::childKey(int line, size_t child, const QList<TableCell>& cells)
-{
-    QHash<const FieldInfo*, Value> out;
-    for (size_t i = 0; i < m_bound.size(); ++i) {
-        const Bound& bound = m_bound[i];
-        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !bound.isKey)
-            continue;
-        if (const Value value = keyValue(line, bound, cells.at(qsizetype(i))); !value.isNull())
-            out.insert(bound.field->asField(), value);
-    }
-    return out;
-}
-
-int ListPlanner::childRow(int line, const Target& target, const Child& child, const QHash<const FieldInfo*, Value>& key,
-                          PartBuilder& part)
-{
-    QHash<const FieldInfo*, Value> values = child.values;
-    values.insert(key);
-    // What a new row gets where nothing is said (core/ops/rows.h) tells it from its siblings when the list comes again.
-    const FieldInfo* year = child.entity == &entityOf<CostItem>() ? child.entity->field(u"year") : nullptr;
-    if (year && !values.contains(year))
-        values.insert(year, qint64(m_options.today.year()));
-    const QUuid owner = child.between ? betweenRow(line, target, child) : target.id;
-    values.insert(child.owner, idText(owner));
-    const RowMatcher::Match match = part.matcher->match(values);
-    if (match.rows.size() == 1) {
-        const Record& row = match.rows.first();
-        const auto known = part.byId.constFind(row.id);
-        if (known != part.byId.constEnd())
-            return *known;
-        part.lines << line;
-        return *part.byId.insert(row.id, part.planner.addRow(row));
-    }
-    if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
-        return known->first;
-    const int row = part.planner.addNewRow(newRowId());
-    part.lines << line;
-    part.byKey.insert(match.key, {row, line});
-    values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells
-    for (auto it = values.begin(); it != values.end(); ++it)
-        part.planner.put(row, *it.key(), it.value(), {});
-    return row;
-}
-
-void ListPlanner::putChildren(int line, const Target& target, const QList<TableCell>& cells)
-{
-    for (size_t i = 0; i < m_children.size(); ++i) {
-        Child& child = m_children[i];
-        if (!target.isNew && !m_mapping.mayOverwrite(child.entity->keyText()))
-            continue;
-        int row = -1;
-        for (size_t j = 0; j < m_bound.size(); ++j) {
-            const Bound& bound = m_bound[j];
-            const TableCell& cell = cells.at(qsizetype(j));
-            if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != i || !cell.isCell())
-                continue;
-            const CellReader::Item item = bound.reader.item(cell);
-            if (item.cell.text.trimmed().isEmpty() && !item.cell.isError)
-                continue;
-            if (!child.problem.isEmpty()) {
-                note(line, bound.reader.column(), cell.text, child.problem, {});
-                continue;
-            }
-            row = row < 0 ? childRow(line, target, child, childKey(line, i, cells), *m_parts[bound.part]) : row;
-            put(line, bound.reader.column(), bound.part, row, *bound.field, item.cell);
-        }
-    }
 }
 
 } // namespace iplan

@@ -26,6 +26,9 @@ struct ValueChoice {
     friend bool operator==(const ValueChoice&, const ValueChoice&) = default;
 };
 
+/// In place of a field of a child: the column holds the id by which our own exports name it.
+inline const QString kChildId = QStringLiteral("id");
+
 /// What a column of a table becomes.
 struct ColumnTarget {
     enum class Kind {
@@ -39,7 +42,7 @@ struct ColumnTarget {
     };
     Kind kind = Kind::Skip;
     /// Of the entity (Field; an own field by its Column::key), of the link that names the far end (Link), or of the
-    /// child that takes the value (Child).
+    /// child that takes the value (Child; kChildId: the id of the child itself).
     QString field = {};
     QString entity = {}; ///< key of the link's or child's entity
     /// What the link or child holds besides, by field key, as people write it: kind "Sachmittel", year "2026".

@@ -43,6 +43,13 @@ bool belongsTo(const EntityInfo& child, const EntityInfo& entity)
     });
 }
 
+/// Whether rows of `record`, which have pages of their own, belong to rows of `entity`.
+bool ownsRecords(const EntityInfo& entity, const EntityInfo& record)
+{
+    return std::ranges::any_of(
+        record.fields, [&](const FieldInfo& field) { return field.has(IsOwner) && &field.target() == &entity; });
+}
+
 bool refersTo(const EntityInfo& link, const EntityInfo& entity)
 {
     return std::ranges::any_of(link.fields, [&](const FieldInfo& field) {
@@ -67,7 +74,9 @@ void addLinks(QList<TargetChoice>& out, const EntityInfo& entity)
 void addChildren(QList<TargetChoice>& out, const EntityInfo& entity)
 {
     for (const EntityInfo* child : allEntities()) {
-        if (child->role != EntityRole::Child || isKeptByProgram(*child) || !belongsTo(*child, entity))
+        const bool isRecord = child->role == EntityRole::Record && child != &entity && ownsRecords(entity, *child);
+        const bool isChild = child->role == EntityRole::Child && !isKeptByProgram(*child) && belongsTo(*child, entity);
+        if (!isChild && !isRecord)
             continue;
         for (const FieldInfo& field : child->fields) {
             if (field.has(InList) && !field.has(IsOwner) && isOffered(field))
@@ -163,6 +172,9 @@ QString targetText(const EntityInfo& entity, const ColumnTarget& target, const O
     if (target.kind == Kind::Deleted)
         return QStringLiteral("gelöscht: in den Papierkorb");
     const Column* column = targetColumn(entity, target, ownFields);
+    const EntityInfo* child = target.kind == Kind::Child ? entityByKey(target.entity) : nullptr;
+    if (child && target.field == kChildId)
+        return QStringLiteral("%1: Kennung").arg(child->labelText());
     if (!column)
         return QStringLiteral("(unbekannt: %1)").arg(target.field);
     QString text = target.kind == Kind::Link ? column->target().pluralText()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What belongs to a row of the list: costs of a year, values of a Kennzahl, modules of a field of action.
+#include "core/interchange/mapping/listplanner.h"
+#include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+
+namespace iplan
+{
+
+size_t ListPlanner::childOf(const ColumnTarget& target)
+{
+    const EntityInfo& entity = *entityByKey(target.entity);
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        if (m_children[i].entity == &entity && m_children[i].fixed == target.fixed)
+            return i;
+    }
+    Child child{&entity, target.fixed, entity.fieldFlagged(IsOwner)};
+    for (const FieldInfo& field : entity.fields) {
+        if (field.has(IsOwner) && &field.target() == m_mapping.entity)
+            child.owner = &field;
+    }
+    if (child.owner && &child.owner->target() != m_mapping.entity) {
+        child.between = &child.owner->target();
+        child.betweenName = target.fixed.value(child.owner->keyText()).simplified();
+        if (child.betweenName.isEmpty())
+            child.problem = QStringLiteral("Es fehlt, zu welcher %1 der Wert gehört.").arg(child.between->labelText());
+        (void)partOf(*child.between);
+    }
+    for (auto it = target.fixed.begin(); it != target.fixed.end(); ++it) {
+        const FieldInfo* field = entity.field(it.key());
+        if (!field || field == child.owner)
+            continue;
+        const auto value = parseValue(m_reader, *field, it.value());
+        if (value)
+            child.values.insert(field, *value);
+        else
+            child.problem = value.error().message;
+    }
+    m_children.push_back(child);
+    return m_children.size() - 1;
+}
+
+QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child)
+{
+    PartBuilder& part = *m_parts[partOf(*child.between)];
+    const FieldInfo* title = child.between->fieldFlagged(IsTitle);
+    const FieldInfo* owner = child.between->fieldFlagged(IsOwner);
+    const QHash<const FieldInfo*, Value> values{{owner, idText(target.id)}, {title, child.betweenName}};
+    const RowMatcher::Match match = part.matcher->match(values);
+    if (!match.rows.isEmpty())
+        return match.rows.first().id;
+    if (const auto known = part.newByKey.constFind(match.key); known != part.newByKey.constEnd())
+        return *known;
+    const QUuid id = newRowId();
+    const int row = part.planner.addNewRow(id);
+    part.lines << line;
+    part.newByKey.insert(match.key, id);
+    part.planner.put(row, *owner, idText(target.id), {});
+    part.planner.put(row, *title, child.betweenName, child.betweenName);
+    return id;
+}
+
+/// What the cells of a child say of what tells it from its siblings: the year beside an amount.
+QHash<const FieldInfo*, Value> ListPlanner::childKey(int line, size_t child, const QList<TableCell>& cells)
+{
+    QHash<const FieldInfo*, Value> out;
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound& bound = m_bound[i];
+        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !bound.isKey)
+            continue;
+        if (const Value value = keyValue(line, bound, cells.at(qsizetype(i))); !value.isNull())
+            out.insert(bound.field->asField(), value);
+    }
+    return out;
+}
+
+/// The child that the list names by its id; it may have moved here.
+Result<int> ListPlanner::childWithId(int line, const Target& target, const Child& child, const QString& id,
+                                     PartBuilder& part)
+{
+    const QString hint =
+        QStringLiteral("Lassen Sie Kennungen, wie der Export sie schrieb, oder leeren Sie die Zelle für "
+                       "einen neuen Eintrag.");
+    const QUuid uuid = idFromText(id);
+    const Record* row = uuid.isNull() ? nullptr : part.matcher->row(uuid);
+    if (part.byId.contains(uuid))
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Zeile %1 hat dieselbe Kennung.")
+                        .arg(m_plan.lines.at(part.lines.at(part.byId.value(uuid))).sheetRow + 1),
+                    hint);
+    if (!row || row->deleted)
+        return fail(ErrorKind::Rejected,
+                    row ? QStringLiteral("%1 liegt im Papierkorb.").arg(child.entity->labelText())
+                        : QStringLiteral("%1 mit dieser Kennung gibt es nicht.").arg(child.entity->labelText()),
+                    row ? QStringLiteral("Holen Sie den Eintrag zurück, wenn er geändert werden soll.") : hint);
+    part.lines << line;
+    const int at = *part.byId.insert(uuid, part.planner.addRow(*row));
+    if (!child.between)
+        part.planner.put(at, *child.owner, idText(target.id), {});
+    return at;
+}
+
+Result<int> ListPlanner::childRow(int line, const Target& target, const Child& child,
+                                  const QHash<const FieldInfo*, Value>& key, PartBuilder& part)
+{
+    QHash<const FieldInfo*, Value> values = child.values;
+    values.insert(key);
+    // What a new row gets where nothing is said (core/ops/rows.h) tells it from its siblings when the list comes again.
+    const FieldInfo* year = child.entity == &entityOf<CostItem>() ? child.entity->field(u"year") : nullptr;
+    if (year && !values.contains(year))
+        values.insert(year, qint64(m_options.today.year()));
+    const QUuid owner = child.between ? betweenRow(line, target, child) : target.id;
+    values.insert(child.owner, idText(owner));
+    const RowMatcher::Match match = part.matcher->match(values);
+    // A record is known by itself: one of that name elsewhere, or of that title under another number, is not meant.
+    const bool isOther =
+        child.isRecord() && match.rows.size() == 1 && match.rows.first().value(*child.owner) != Value(idText(owner));
+    if (isOther || (child.isRecord() && (match.rows.size() > 1 || !match.alike.isEmpty())))
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("%1, das so heißt, gibt es schon.").arg(child.entity->labelText()),
+                    QStringLiteral("Ordnen Sie eine Spalte mit der Kennung zu, oder ändern Sie den Eintrag selbst."));
+    if (match.rows.size() == 1) {
+        const Record& row = match.rows.first();
+        const auto known = part.byId.constFind(row.id);
+        if (known != part.byId.constEnd())
+            return *known;
+        part.lines << line;
+        return *part.byId.insert(row.id, part.planner.addRow(row));
+    }
+    if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
+        return known->first;
+    const int row = part.planner.addNewRow(newRowId());
+    part.lines << line;
+    part.byKey.insert(match.key, {row, line});
+    values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells
+    for (auto it = values.begin(); it != values.end(); ++it)
+        part.planner.put(row, *it.key(), it.value(), {});
+    return row;
+}
+
+void ListPlanner::putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells)
+{
+    const Child& kind = m_children[child];
+    QList<std::pair<const Bound*, CellReader::Item>> items;
+    QString id;
+    int idColumn = -1;
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const Bound& bound = m_bound[i];
+        const TableCell& cell = cells.at(qsizetype(i));
+        if (bound.reader.mapping().target.kind != ColumnTarget::Kind::Child || bound.child != child || !cell.isCell())
+            continue;
+        const CellReader::Item item = bound.reader.item(cell);
+        const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
+        if (!bound.field) {
+            id = item.cell.text.trimmed();
+            idColumn = bound.reader.column();
+        } else if (!isEmpty || m_mapping.emptyErases) {
+            items << std::pair(&bound, item);
+        }
+    }
+    const auto isSaid = [](const auto& item) { return !item.second.cell.text.trimmed().isEmpty(); };
+    if (std::ranges::none_of(items, isSaid) &&
+        std::ranges::none_of(items, [](const auto& item) { return item.second.cell.isError; }))
+        return;
+    if (!kind.problem.isEmpty()) {
+        note(line, items.first().first->reader.column(), items.first().second.cell.text, kind.problem, {});
+        return;
+    }
+    PartBuilder& part = *m_parts[partOf(*kind.entity)];
+    const auto row = id.isEmpty() ? childRow(line, target, kind, childKey(line, child, cells), part)
+                                  : childWithId(line, target, kind, id, part);
+    if (!row) {
+        const Bound& first = *items.first().first;
+        note(line, id.isEmpty() ? first.reader.column() : idColumn, id.isEmpty() ? items.first().second.cell.text : id,
+             row.error().message, row.error().hint);
+        return;
+    }
+    const bool isNew = part.planner.row(*row).isNew();
+    for (const auto& [bound, item] : items) {
+        const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
+        const bool isName = bound->isKey || bound->field->has(IsCode) || bound->field->has(IsTitle);
+        if (!isEmpty || (!isNew && !isName))
+            put(line, bound->reader.column(), bound->part, *row, *bound->field, item.cell);
+    }
+}
+
+void ListPlanner::putChildren(int line, const Target& target, const QList<TableCell>& cells)
+{
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        if (target.isNew || m_mapping.mayOverwrite(m_children[i].entity->keyText()))
+            putChild(line, target, i, cells);
+    }
+}
+
+} // namespace iplan

@@ -71,6 +71,56 @@ int usualCells(const QList<TableRow>& rows, const TableArea& area)
     return std::max(2, counts.at(counts.size() / 2));
 }
 
+/// A list that is read, once for each of its levels.
+struct ListReading {
+    const TableSource& source;
+    qsizetype sheet;
+    const TableMapping& mapping;
+    ListPlanOptions options;
+    QStringList headings;
+    QSet<QUuid> erased = {};
+    int usual = 2;
+
+    [[nodiscard]] QString name() const
+    {
+        return source.sheets().size() > 1
+                   ? QStringLiteral("%1, Blatt „%2“").arg(source.name(), source.sheets().at(sheet).name)
+                   : source.name();
+    }
+    [[nodiscard]] Result<ListPlan> plan(const Reader& reader, const TableMapping& ofLevel, ReferenceChoices& references,
+                                        TreeRows* tree = nullptr, int level = 0) const;
+};
+
+Result<ListPlan> ListReading::plan(const Reader& reader, const TableMapping& ofLevel, ReferenceChoices& references,
+                                   TreeRows* tree, int level) const
+{
+    const TableArea& area = mapping.area;
+    ListPlanner planner(reader, ofLevel, name(), options, erased, references);
+    IPLAN_TRY(planner.bind(headings));
+    int expected = area.firstRow();
+    bool isCancelled = false;
+    const auto visit = [&](int row, const TableRow& cells) {
+        if (row < area.firstRow() || !area.holdsRow(row))
+            return row < area.firstRow();
+        if (row > expected) // rows that are left out are blank
+            planner.add(row - 1, {}, TableRowKind::Blank);
+        expected = row + 1;
+        const TableRowKind kind = tableRowKind(cells, area, headings, usual);
+        const bool isRecord = kind == TableRowKind::Record || options.decisions.contains(row);
+        const int rowLevel = tree && isRecord ? tree->levelOf(row) : 0;
+        if (rowLevel == level || kind == TableRowKind::Blank)
+            planner.add(row, cells, kind, tree && isRecord ? tree->parentOf(row, reader) : TreeParent());
+        if (options.done && level == 0)
+            ++*options.done;
+        isCancelled = row % kRowsBetweenLooks == 0 && options.cancelled && *options.cancelled;
+        return !isCancelled;
+    };
+    IPLAN_TRY(source.eachRow(sheet, visit));
+    if (isCancelled)
+        return tl::unexpected(importCancelled());
+    return planner.finish();
+}
+
 } // namespace
 
 int ListPlan::count(Fate fate) const
@@ -109,41 +159,30 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
                           const ListPlanOptions& options)
 {
     IPLAN_TRY_ASSIGN(const qsizetype sheet, sheetOf(source, mapping));
-    const TableArea& area = mapping.area;
-    IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, sheet, area.firstRow() + kSampledRows));
-    const QStringList headings = headingsOf(begin, source.sheets().at(sheet), area);
-    const int usual = usualCells(begin, area);
-    const QString name = source.sheets().size() > 1
-                             ? QStringLiteral("%1, Blatt „%2“").arg(source.name(), source.sheets().at(sheet).name)
-                             : source.name();
-    ListPlanOptions known = options;
-    if (!known.englishNumbers)
-        known.englishNumbers = hasEnglishNumbers(begin, headings, mapping);
+    IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, sheet, mapping.area.firstRow() + kSampledRows));
+    ListReading reading{source, sheet, mapping, options, headingsOf(begin, source.sheets().at(sheet), mapping.area)};
+    reading.usual = usualCells(begin, mapping.area);
+    if (!reading.options.englishNumbers)
+        reading.options.englishNumbers = hasEnglishNumbers(begin, reading.headings, mapping);
     IPLAN_TRY_ASSIGN(const auto erasedRows, store.erasure().rows());
-    QSet<QUuid> erased;
     for (const RowKey& row : erasedRows)
-        erased.insert(row.id);
+        reading.erased.insert(row.id);
     return store.read([&](const Reader& reader) -> Result<ListPlan> {
-        ListPlanner planner(reader, mapping, name, known, erased);
-        IPLAN_TRY(planner.bind(headings));
-        int expected = area.firstRow();
-        bool isCancelled = false;
-        const auto visit = [&](int row, const TableRow& cells) {
-            if (row < area.firstRow() || !area.holdsRow(row))
-                return row < area.firstRow();
-            if (row > expected) // rows that are left out are blank
-                planner.add(row - 1, {}, TableRowKind::Blank);
-            expected = row + 1;
-            planner.add(row, cells, tableRowKind(cells, area, headings, usual));
-            if (options.done)
-                ++*options.done;
-            isCancelled = row % kRowsBetweenLooks == 0 && options.cancelled && *options.cancelled;
-            return !isCancelled;
-        };
-        IPLAN_TRY(source.eachRow(sheet, visit));
-        if (isCancelled)
-            return tl::unexpected(importCancelled());
-        return planner.finish();
+        ReferenceChoices references(reader);
+        if (!mapping.tree.isUsed())
+            return reading.plan(reader, mapping, references);
+        IPLAN_TRY_ASSIGN(TreeRows tree, TreeRows::read(source, sheet, mapping, reading.headings, reading.options));
+        std::vector<ListPlan> plans;
+        for (qsizetype level = 0; level < tree.levelCount(); ++level) {
+            const TableMapping ofLevel = tree.mappingOf(level);
+            IPLAN_TRY_ASSIGN(ListPlan plan, reading.plan(reader, ofLevel, references, &tree, int(level)));
+            tree.note(level, plan);
+            plans.push_back(std::move(plan));
+            references.nextLevel();
+        }
+        ListPlan out = joinedPlans(std::move(plans));
+        out.entity = mapping.entity;
+        return out;
     });
 }
 

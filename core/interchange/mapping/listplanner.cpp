@@ -22,9 +22,9 @@ bool saysYes(const QString& text)
 } // namespace
 
 ListPlanner::ListPlanner(const Reader& reader, const TableMapping& mapping, QString source,
-                         const ListPlanOptions& options, QSet<QUuid> erased)
+                         const ListPlanOptions& options, QSet<QUuid> erased, ReferenceChoices& references)
     : m_reader(reader), m_mapping(mapping), m_options(options), m_ownFields(std::make_shared<OwnFieldList>(reader)),
-      m_references(reader), m_erased(std::move(erased))
+      m_references(references), m_erased(std::move(erased))
 {
     m_plan.entity = mapping.entity;
     m_plan.source = std::move(source);
@@ -128,7 +128,7 @@ QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
     return out;
 }
 
-void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
+void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, const TreeParent& parent)
 {
     if (kind == TableRowKind::Blank) {
         for (Bound& bound : m_bound)
@@ -177,13 +177,40 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind)
             return;
         }
     }
-    const auto values = keyValues(line, read);
+    if (!parent.problem.isEmpty()) {
+        note(line, parent.column, parent.text, parent.problem, parent.hint);
+        return;
+    }
+    auto values = keyValues(line, read);
+    if (parent.field && !parent.id.isNull() && m_parts[0]->matcher->uses(*parent.field))
+        values.insert(parent.field, idText(parent.id));
     const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, id);
     if (!target)
         return;
     const qsizetype before = changeCount();
+    putParent(line, *target, parent);
     putFields(line, *target, read);
     judge(line, *target, before);
+}
+
+void ListPlanner::putParent(int line, const Target& target, const TreeParent& parent)
+{
+    for (const QString& name : parent.names) {
+        if (!m_treeIds.contains(name)) // the first of several is meant
+            m_treeIds.insert(name, target.id);
+    }
+    if (!parent.field || (!target.isNew && !m_mapping.mayOverwrite(parent.field->keyText())))
+        return;
+    if (parent.id.isNull()) {
+        const CellReader::Item item{TableCell{parent.name, {}, false, {}}};
+        m_later << Later{line, target.row, parent.field, item, nullptr, parent.column};
+        return;
+    }
+    ImportPlanner& planner = m_parts[0]->planner;
+    const qsizetype problems = planner.problems().size();
+    planner.put(target.row, *parent.field, idText(parent.id), parent.text);
+    if (planner.problems().size() > problems)
+        note(line, parent.column, parent.text, planner.problems().last().message, planner.problems().last().hint);
 }
 
 void ListPlanner::putFields(int line, const Target& target, const QList<TableCell>& cells)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/mapping/listtree.h"
 #include "core/interchange/mapping/referencechoices.h"
 #include "core/interchange/mapping/rowmatcher.h"
 
@@ -12,14 +13,15 @@ namespace iplan
 class ListPlanner
 {
 public:
-    /// `erased`: ids of rows that were erased for good.
+    /// `erased`: ids of rows that were erased for good. `references` outlives it; the planners of a list of several
+    /// levels share them.
     ListPlanner(const Reader& reader, const TableMapping& mapping, QString source, const ListPlanOptions& options,
-                QSet<QUuid> erased = {});
+                QSet<QUuid> erased, ReferenceChoices& references);
 
     /// Finds the columns by their headings. Rejected if none is there, or one that rows are found by is not.
     [[nodiscard]] Result<> bind(const QStringList& headings);
-    /// A row of the sheet; `kind` as tableRowKind() says.
-    void add(int sheetRow, const TableRow& cells, TableRowKind kind);
+    /// A row of the sheet; `kind` as tableRowKind() says. `parent`: what it belongs to in a tree.
+    void add(int sheetRow, const TableRow& cells, TableRowKind kind, const TreeParent& parent = {});
     [[nodiscard]] ListPlan finish();
 
 private:
@@ -73,7 +75,7 @@ private:
         int row; ///< in the main part
         const Column* field;
         CellReader::Item item;
-        const ColumnMapping* mapping;
+        const ColumnMapping* mapping; ///< null: of a tree
         int column;
     };
     using Fate = ListPlan::Fate;
@@ -132,6 +134,9 @@ private:
     void judge(int line, const Target& target, qsizetype changesBefore);
     [[nodiscard]] qsizetype changeCount() const;
     void nameLines();
+    void putParent(int line, const Target& target, const TreeParent& parent);
+    [[nodiscard]] Result<Value> parentInList(const Later& later);
+    void putConcept();
     void resolveLater();
     [[nodiscard]] bool makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const;
     void followLeftOut();
@@ -145,7 +150,7 @@ private:
     const TableMapping& m_mapping;
     const ListPlanOptions& m_options;
     std::shared_ptr<const OwnFieldList> m_ownFields;
-    ReferenceChoices m_references;
+    ReferenceChoices& m_references;
     ListPlan m_plan;
     std::vector<Bound> m_bound;
     TableRow m_row;      ///< that is being read
@@ -156,8 +161,9 @@ private:
     QList<const EntityInfo*> m_partEntities;
     QHash<const FieldInfo*, Value> m_constantKeys;
     const QSet<QUuid> m_erased;
-    QHash<QUuid, int> m_lineOfId; ///< of ids that the list names
-    QSet<QUuid> m_seen;           ///< rows of the file that are in the list
+    QHash<QUuid, int> m_lineOfId;    ///< of ids that the list names
+    QSet<QUuid> m_seen;              ///< rows of the file that are in the list
+    QHash<QString, QUuid> m_treeIds; ///< of the rows of a tree, by their folded names
     QList<Later> m_later;
     QList<Replacing> m_replacing;
     QList<std::pair<int, QUuid>> m_parents; ///< line, and the row of this list or the file that it belongs to

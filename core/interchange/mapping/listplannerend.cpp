@@ -16,6 +16,7 @@ namespace
 {
 
 const QString kNoMore = QStringLiteral("nicht mehr in "); ///< in "Quelle", of rows that a later list lacks
+const QString kNewConcept = QStringLiteral("Integrationskonzept");
 
 } // namespace
 
@@ -35,6 +36,43 @@ void ListPlanner::judge(int line, const Target& target, qsizetype changesBefore)
     at.fate = changeCount() > changesBefore ? Fate::Change : Fate::Unchanged;
 }
 
+/// The row of a tree that the name or number means: of the list, else of the file.
+Result<Value> ListPlanner::parentInList(const Later& later)
+{
+    const QString name = later.item.cell.text;
+    for (const QString& each : {name, treeNumber(name)}) {
+        if (const auto id = m_treeIds.constFind(foldedName(each)); !each.isEmpty() && id != m_treeIds.constEnd())
+            return Value(idText(*id));
+    }
+    if (const auto known = m_references.named(later.field->target(), name))
+        return known;
+    return fail(ErrorKind::NotFound,
+                QStringLiteral("%1 „%2“ fehlt, wozu die Zeile gehört.").arg(later.field->target().labelText(), name),
+                QStringLiteral("Nehmen Sie jenen Eintrag in die Liste auf, oder berichtigen Sie die Zelle."));
+}
+
+/// Fields of action are of the concept that the file has, unless the list says otherwise.
+void ListPlanner::putConcept()
+{
+    const FieldInfo* owner = m_mapping.entity->fieldFlagged(IsOwner);
+    const bool isSaid =
+        owner &&
+        (m_mapping.constants.contains(owner->keyText()) ||
+         std::ranges::any_of(m_bound, [owner](const Bound& bound) { return bound.part == 0 && bound.field == owner; }));
+    if (!owner || isSaid || &owner->target() != &entityOf<Concept>())
+        return;
+    const QList<Record> all = m_reader.list(owner->target());
+    PartBuilder& main = *m_parts[0];
+    for (qsizetype row = 0; row < main.lines.size(); ++row) {
+        const int line = main.lines.at(row);
+        if (line < 0 || !main.planner.row(int(row)).isNew() || m_plan.lines.at(line).fate != Fate::Create)
+            continue;
+        const QUuid concept_ =
+            all.isEmpty() ? m_references.make(owner->target(), kNewConcept, line).id : all.first().id;
+        main.planner.put(int(row), *owner, idText(concept_), {});
+    }
+}
+
 void ListPlanner::resolveLater()
 {
     if (m_later.isEmpty())
@@ -51,7 +89,8 @@ void ListPlanner::resolveLater()
     for (const Later& later : std::as_const(m_later)) {
         const QString name = later.item.cell.text.simplified();
         const auto own = inList.constFind(foldedName(name));
-        const Result<Value> value = own != inList.constEnd()
+        const Result<Value> value = !later.mapping ? parentInList(later)
+                                    : own != inList.constEnd()
                                         ? Result<Value>(name.isEmpty() ? Value() : Value(idText(*own)))
                                         : m_references.value(*later.field, later.item, *later.mapping, later.line);
         if (!value) {
@@ -247,9 +286,7 @@ QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::
     if (!all.isEmpty())
         return all.first().id;
     return m_references
-        .make(owner->target(),
-              &owner->target() == &entityOf<Concept>() ? QStringLiteral("Integrationskonzept")
-                                                       : QStringLiteral("Ohne Namen"),
+        .make(owner->target(), &owner->target() == &entityOf<Concept>() ? kNewConcept : QStringLiteral("Ohne Namen"),
               row.lines.first())
         .id;
 }
@@ -263,8 +300,9 @@ void ListPlanner::makeNewRows()
     std::map<const EntityInfo*, ImportPlanner> planners;
     for (size_t i = 0; i < m_references.newRows().size(); ++i) { // grows: an owner may have to be made
         const ReferenceChoices::NewRow row = m_references.newRows()[i];
-        if (std::ranges::none_of(row.lines, isTaken))
+        if (row.isPlanned || std::ranges::none_of(row.lines, isTaken))
             continue;
+        m_references.newRows()[i].isPlanned = true;
         const QList<RowRef> none;
         const QList<const Column*> columns;
         ImportPlanner& planner = planners.try_emplace(row.entity, m_reader, *row.entity, none, columns).first->second;
@@ -339,6 +377,7 @@ ListPlan ListPlanner::finish()
             putSource(line, Target{int(row), {}, false});
     }
     findMissing();
+    putConcept();
     leaveOut();
     makeNewRows();
     // First what others refer to: the records, what stands between them and their children, then these and the links.

@@ -8,7 +8,7 @@ namespace iplan
 {
 
 PlanCells::PlanCells(std::shared_ptr<const ListPlan> plan, const TableMapping& mapping)
-    : m_plan(std::move(plan)), m_firstColumn(mapping.area.firstColumn), m_entity(mapping.entity)
+    : m_plan(std::move(plan)), m_firstColumn(mapping.area.firstColumn)
 {
     for (const ColumnMapping& column : mapping.columns)
         m_targets << column.target;
@@ -33,8 +33,9 @@ const ImportPlan::Change* PlanCells::change(int line, int column, const QString&
     for (auto [at, end] = m_changes.equal_range(line); at != end; ++at) {
         const ListPlan::Part& part = m_plan->parts[at->part];
         const ImportPlan::Change& change = part.plan.changes.at(at->change);
+        const EntityInfo* entity = m_plan->lines.at(line).row.entity; // in a tree not that of the mapping
         const bool isHolder =
-            target.entity.isEmpty() ? part.plan.entity == m_entity : part.plan.entity->keyText() == target.entity;
+            target.entity.isEmpty() ? part.plan.entity == entity : part.plan.entity->keyText() == target.entity;
         if (!isHolder || change.value.column->keyText() != target.field)
             continue;
         // Of several rows of one kind (costs of two years) it is the one that was given this text.

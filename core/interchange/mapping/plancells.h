@@ -27,7 +27,6 @@ private:
     std::shared_ptr<const ListPlan> m_plan;
     QList<ColumnTarget> m_targets; ///< of the columns of the table
     int m_firstColumn;
-    const EntityInfo* m_entity;
     QMultiHash<int, Place> m_changes; ///< by line
     QMultiHash<int, qsizetype> m_notes;
 };

@@ -128,7 +128,7 @@ ReferenceChoices::NewRow& ReferenceChoices::make(const EntityInfo& entity, const
     const auto known = newRow(entity, name);
     const size_t at = known ? *known : m_new.size();
     if (!known)
-        m_new.push_back({&entity, newRowId(), name});
+        m_new.push_back({&entity, newRowId(), name, false, {}});
     NewRow& row = m_new[at];
     const QStringList names = namesOfNew(entity, name);
     if (names.size() > namesOfNew(entity, row.name).size()) // "2" is said more fully as "2 Bildung"
@@ -178,6 +178,12 @@ void ReferenceChoices::ask(const ColumnMapping& mapping, const QString& text, co
             error.message,   mayBeNew, candidates.first(std::min(candidates.size(), kMostCandidates))};
     }
     ++m_questions[*at].count;
+}
+
+void ReferenceChoices::nextLevel()
+{
+    for (NewRow& row : m_new)
+        row.lines.clear();
 }
 
 QList<ListPlan::Question> ReferenceChoices::questions() const

@@ -20,7 +20,8 @@ public:
         const EntityInfo* entity = nullptr;
         QUuid id;
         QString name;
-        QList<int> lines = {}; ///< that refer to it; where none of them is taken it is not made
+        bool isPlanned = false; ///< by the planner of a level above
+        QList<int> lines = {};  ///< that refer to it; where none of them is taken it is not made
     };
 
     explicit ReferenceChoices(const Reader& reader) : m_reader(reader) {}
@@ -29,6 +30,10 @@ public:
     /// (several rows of that name) become a question of the column.
     [[nodiscard]] Result<Value> value(const Column& field, const CellReader::Item& item, const ColumnMapping& mapping,
                                       int line);
+    /// The id of the row that is wholly called so; NotFound, or Rejected where several are.
+    [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
+    /// The lines of another level follow.
+    void nextLevel();
     /// Whether the row of that id is called so, or nobody can tell.
     [[nodiscard]] bool isNamed(const EntityInfo& target, const Value& id, const QString& name);
     /// The row of that name that is to be made; the same for the same name.
@@ -43,7 +48,6 @@ public:
 private:
     [[nodiscard]] RowFinder& finder(const EntityInfo& entity);
     [[nodiscard]] Result<Value> idValue(const EntityInfo& target, const QUuid& id);
-    [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
     [[nodiscard]] Result<RowRef> atAddress(const EntityInfo& target, const QString& address);
 
     const Reader& m_reader;

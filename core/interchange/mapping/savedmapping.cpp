@@ -5,6 +5,7 @@
 #include "core/base/collation.h"
 #include "core/base/searchtext.h"
 #include "core/interchange/exportdata.h"
+#include "core/interchange/mapping/listtree.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -196,7 +197,17 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     out.mapping.area = table.area;
     for (const ColumnGuess& guess : std::as_const(out.guesses))
         out.mapping.columns << guess.mapping;
-    out.because = QStringLiteral("Erkannt an Überschriften und Inhalt; %1.").arg(entity->pluralText());
+    QList<QStringList> texts;
+    for (const ColumnSample& column : columns)
+        texts << column.distinct;
+    out.mapping.tree = guessTree(out.mapping, texts);
+    QStringList levels;
+    for (const EntityInfo* level : std::as_const(out.mapping.tree.levels))
+        levels << level->pluralText();
+    out.because =
+        QStringLiteral("Erkannt an Überschriften und Inhalt; %1.")
+            .arg(levels.isEmpty() ? entity->pluralText()
+                                  : QStringLiteral("nach den Nummern %1").arg(levels.join(QStringLiteral(", "))));
     if (found.second.size() > 1)
         out.because +=
             QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(found.second.size());

@@ -231,6 +231,41 @@ TableArea readArea(const QJsonObject& json, QString& error)
     return area;
 }
 
+ListTree readTree(const QJsonObject& json, QString& error)
+{
+    Members members(json, QStringLiteral("Gliederung („tree“)"), error);
+    ListTree tree;
+    tree.number = members.text(QStringLiteral("number"));
+    tree.parent = members.text(QStringLiteral("parent"));
+    tree.kind = members.text(QStringLiteral("kind"));
+    for (const QString& key : readTexts(members.array(QStringLiteral("levels")))) {
+        const EntityInfo* level = entityByKey(key);
+        if (!level)
+            members.refuse(QStringLiteral("die Art „%1“ gibt es nicht").arg(key));
+        else if (!tree.levels.isEmpty() && !treeReference(*level, *tree.levels.last()))
+            members.refuse(
+                QStringLiteral("%1 gehören nicht zu %2").arg(level->pluralText(), tree.levels.last()->pluralText()));
+        tree.levels << level;
+    }
+    members.end();
+    if (!json.isEmpty() && !tree.isUsed())
+        members.refuse(QStringLiteral("es fehlt, woran die Ebenen zu erkennen sind („number“ oder „parent“)"));
+    if (tree.number.isEmpty() && tree.levels.size() > 1 && tree.kind.isEmpty())
+        members.refuse(QStringLiteral("es fehlt, was die Ebene sagt („number“ oder „kind“)"));
+    return tree;
+}
+
+QJsonObject toJson(const ListTree& tree)
+{
+    QStringList levels;
+    for (const EntityInfo* level : tree.levels)
+        levels << level->keyText();
+    return {{QStringLiteral("number"), tree.number},
+            {QStringLiteral("parent"), tree.parent},
+            {QStringLiteral("kind"), tree.kind},
+            {QStringLiteral("levels"), QJsonArray::fromStringList(levels)}};
+}
+
 TableMapping readMapping(const QJsonObject& json, QString& error)
 {
     Members members(json, {}, error);
@@ -247,6 +282,9 @@ TableMapping readMapping(const QJsonObject& json, QString& error)
     int number = 0;
     for (const QJsonValue& column : members.array(QStringLiteral("columns")))
         out.columns << readColumn(column, ++number, error);
+    out.tree = readTree(members.object(QStringLiteral("tree")), error);
+    if (out.entity && out.tree.isUsed() && out.tree.levels.isEmpty() && !treeReference(*out.entity, *out.entity))
+        members.refuse(QStringLiteral("%1 gehören nicht zueinander; „levels“ fehlt").arg(out.entity->pluralText()));
     out.constants = members.texts(QStringLiteral("constants"));
     out.key = readTexts(members.array(QStringLiteral("key")));
     out.overwritesAll = members.flag(QStringLiteral("overwritesAll"), true);
@@ -258,6 +296,17 @@ TableMapping readMapping(const QJsonObject& json, QString& error)
 }
 
 } // namespace
+
+const FieldInfo* treeReference(const EntityInfo& row, const EntityInfo& above)
+{
+    const FieldInfo* out = nullptr;
+    for (const FieldInfo& field : row.fields) {
+        const bool refers = field.kind == FieldKind::Reference && &field.target() == &above;
+        if (refers && field.keyText() != u"mergedInto" && (!out || field.has(IsOwner)))
+            out = &field;
+    }
+    return out;
+}
 
 const ColumnMapping* TableMapping::column(const QString& heading) const
 {
@@ -290,6 +339,8 @@ QJsonObject toJson(const TableMapping& mapping)
                     {QStringLiteral("overwrites"), QJsonArray::fromStringList(mapping.overwrites)},
                     {QStringLiteral("emptyErases"), mapping.emptyErases},
                     {QStringLiteral("missing"), kMissingWords.word(mapping.missing)}};
+    if (mapping.tree.isUsed())
+        out.insert(QStringLiteral("tree"), toJson(mapping.tree));
     return out;
 }
 

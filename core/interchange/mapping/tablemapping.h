@@ -68,6 +68,21 @@ struct ColumnMapping {
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
 
+/// How the rows of a list are of several levels: "1 Sprache", "1.1 Sprachförderung", "1.1.1 Deutschkurse".
+struct ListTree {
+    QString number = {}; ///< heading of the column with the numbers; without its last part each names the row above it
+    QString parent =
+        {}; ///< heading of the column that names the row above by its number or title; goes before `number`
+    QString kind =
+        {}; ///< heading of the column that says the level, "2" or "Modul"; otherwise the number's parts count
+    /// What the levels are, from the top, each referring to the one before. None: all rows are of one entity, which
+    /// refers to itself.
+    QList<const EntityInfo*> levels = {};
+
+    [[nodiscard]] bool isUsed() const { return !number.isEmpty() || !parent.isEmpty(); }
+    friend bool operator==(const ListTree&, const ListTree&) = default;
+};
+
 /// How a list of others becomes rows of an entity. Kept in the file under a name (SavedMapping) and in files of its
 /// own (toJson()); recognised by tableShape() of its headings.
 struct TableMapping {
@@ -78,6 +93,7 @@ struct TableMapping {
     QString sheet = {}; ///< name; empty: the first that is not hidden
     TableArea area = {};
     QList<ColumnMapping> columns = {};
+    ListTree tree = {};                    ///< unused: every row is of `entity`
     QMap<QString, QString> constants = {}; ///< for each new row, by field key, as people write it
     /// Field keys by whose values rows are found again, all of them together; empty: by the code, else by the title, of
     /// a child by its owner and what tells it from its siblings.
@@ -94,6 +110,10 @@ struct TableMapping {
     }
     friend bool operator==(const TableMapping&, const TableMapping&) = default;
 };
+
+/// The reference by which a row of a tree belongs to one of the level above, or to one of its own entity; null for
+/// none.
+[[nodiscard]] const FieldInfo* treeReference(const EntityInfo& row, const EntityInfo& above);
 
 /// The text form, for files and SavedMapping; version 1. Unknown keys are left alone by later versions, refused by
 /// this one.

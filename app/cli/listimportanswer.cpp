@@ -5,6 +5,7 @@
 #include "app/cli/formatter.h"
 #include "core/base/counted.h"
 #include "core/interchange/mapping/targetchoices.h"
+#include "core/interchange/table/tableplace.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
 
@@ -46,7 +47,7 @@ QJsonArray linesJson(const ListPlan& plan)
     QList<QJsonArray> notes(plan.lines.size());
     for (const ListPlan::Note& note : plan.notes)
         notes[note.line] << QJsonObject{
-            {QStringLiteral("column"), note.column < 0 ? QString() : columnLetters(note.column)},
+            {QStringLiteral("column"), note.column < 0 ? QString() : columnName(note.column)},
             {QStringLiteral("text"), note.text},
             {QStringLiteral("message"), note.message},
             {QStringLiteral("hint"), note.hint}};
@@ -54,7 +55,7 @@ QJsonArray linesJson(const ListPlan& plan)
     for (const ListPlan::Unlinked& each : plan.unlinked)
         unlinked[each.line] << QJsonObject{{QStringLiteral("entity"), each.link.entity->keyText()},
                                            {QStringLiteral("id"), idText(each.link.id)},
-                                           {QStringLiteral("column"), columnLetters(each.column)},
+                                           {QStringLiteral("column"), columnName(each.column)},
                                            {QStringLiteral("text"), each.text}};
     QJsonArray out;
     for (qsizetype i = 0; i < plan.lines.size(); ++i) {

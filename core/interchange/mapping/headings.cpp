@@ -71,11 +71,6 @@ QList<QRect> mergesWithin(const QList<QRect>& merged, const TableArea& area)
 
 } // namespace
 
-QString columnLetters(int column)
-{
-    return columnName(column);
-}
-
 QString foldedHeading(const QString& heading)
 {
     QString out = foldedName(heading);
@@ -123,9 +118,9 @@ QStringList joinedHeadings(const QList<TableRow>& header, const QList<QRect>& me
             if (!part.isEmpty() && (parts.isEmpty() || parts.last() != part))
                 parts << part;
         }
-        QString heading = parts.isEmpty() ? columnLetters(column) : parts.join(kBetween);
+        QString heading = parts.isEmpty() ? columnName(column) : parts.join(kBetween);
         while (used.contains(heading))
-            heading += QStringLiteral(" (%1)").arg(columnLetters(column));
+            heading += QStringLiteral(" (%1)").arg(columnName(column));
         used.insert(heading);
         out << heading;
     }

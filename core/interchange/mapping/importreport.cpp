@@ -10,15 +10,6 @@ namespace iplan
 namespace
 {
 
-qsizetype sheetNumber(const TableSource& source, const QString& name)
-{
-    for (qsizetype i = 0; i < source.sheets().size(); ++i) {
-        if (source.sheets().at(i).name == name)
-            return i;
-    }
-    return 0;
-}
-
 Cell cellOf(const TableCell& cell)
 {
     if (const double* number = std::get_if<double>(&cell.held); number && !cell.isPercent)
@@ -53,7 +44,7 @@ Sheet missingSheet(const ListPlan& plan, const std::function<QString(const RowRe
 Result<> writeImportReport(const ListPlan& plan, const TableSource& source, const TableMapping& mapping,
                            const std::function<QString(const RowRef&)>& label, const QString& path)
 {
-    const qsizetype number = sheetNumber(source, mapping.sheet);
+    IPLAN_TRY_ASSIGN(const qsizetype number, sheetNamed(source, mapping.sheet));
     IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, number, mapping.area.firstRow()));
     Sheet table{QStringLiteral("Liste"), {}, {}};
     table.columns << SheetColumn{QStringLiteral("Aktion"), {}, 14} << SheetColumn{QStringLiteral("Eintrag"), {}, 40}

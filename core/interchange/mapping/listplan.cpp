@@ -16,24 +16,8 @@ namespace
 {
 
 constexpr int kRowsBetweenLooks = 256;
+constexpr int kRowsBetweenQuestions = 8;
 constexpr int kSampledRows = 300;
-
-/// The sheet of the mapping; without a name the first that is shown.
-Result<qsizetype> sheetOf(const TableSource& source, const TableMapping& mapping)
-{
-    const auto& sheets = source.sheets();
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        if (mapping.sheet.isEmpty() ? !sheets.at(i).isHidden : sheets.at(i).name == mapping.sheet)
-            return i;
-    }
-    if (mapping.sheet.isEmpty() && !sheets.isEmpty())
-        return 0;
-    QStringList names;
-    for (const TableSheet& sheet : sheets)
-        names << QStringLiteral("„%1“").arg(sheet.name);
-    return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(mapping.sheet, source.name()),
-                QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
-}
 
 /// Whether the texts in columns of amounts are mostly English ones. Codes such as "1.10" do not count.
 bool hasEnglishNumbers(const QList<TableRow>& rows, const QStringList& headings, const TableMapping& mapping)
@@ -110,6 +94,8 @@ Result<ListPlan> ListReading::plan(const Reader& reader, const TableMapping& ofL
         const int rowLevel = tree && isRecord ? tree->levelOf(row) : 0;
         if (rowLevel == level || kind == TableRowKind::Blank)
             planner.add(row, cells, kind, tree && isRecord ? tree->parentOf(row, reader) : TreeParent());
+        if (row % kRowsBetweenQuestions == 0) // SQLite asks whether somebody wants to write while it looks something up
+            (void)reader.find({ofLevel.entity, {}});
         if (options.done && level == 0)
             ++*options.done;
         isCancelled = row % kRowsBetweenLooks == 0 && options.cancelled && *options.cancelled;
@@ -158,7 +144,7 @@ QString fateText(ListPlan::Fate fate)
 Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                           const ListPlanOptions& options)
 {
-    IPLAN_TRY_ASSIGN(const qsizetype sheet, sheetOf(source, mapping));
+    IPLAN_TRY_ASSIGN(const qsizetype sheet, sheetNamed(source, mapping.sheet));
     IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, sheet, mapping.area.firstRow() + kSampledRows));
     ListReading reading{source, sheet, mapping, options, headingsOf(begin, source.sheets().at(sheet), mapping.area)};
     reading.usual = usualCells(begin, mapping.area);
@@ -167,7 +153,9 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     IPLAN_TRY_ASSIGN(const auto erasedRows, store.erasure().rows());
     for (const RowKey& row : erasedRows)
         reading.erased.insert(row.id);
-    return store.read([&](const Reader& reader) -> Result<ListPlan> {
+    return store.readYielding([&](const Reader& reader) -> Result<ListPlan> {
+        if (options.done)
+            *options.done = 0;
         ReferenceChoices references(reader);
         if (!mapping.tree.isUsed())
             return reading.plan(reader, mapping, references);

@@ -108,7 +108,8 @@ struct ListPlanOptions {
 
 /// Plans how the sheet of the mapping would be taken over. Rejected, with what to do: no such sheet, none of the
 /// columns is there, the key column is not there; errors of the source as TableSource::eachRow(); Rejected when
-/// cancelled. Rows of others are never merged by themselves: whoever looks like a row that is there is a Duplicate.
+/// cancelled. A commit of this program does not wait; the plan is begun anew after it. Rows of others are never merged
+/// by themselves: whoever looks like a row that is there is a Duplicate.
 [[nodiscard]] Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                                         const ListPlanOptions& options = {});
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<> bind(const QStringList& headings);
     /// A row of the sheet; `kind` as tableRowKind() says. `parent`: what it belongs to in a tree.
     void add(int sheetRow, const TableRow& cells, TableRowKind kind, const TreeParent& parent = {});
-    [[nodiscard]] ListPlan finish();
+    /// Rejected when cancelled.
+    [[nodiscard]] Result<ListPlan> finish();
 
 private:
     /// A column that becomes something.
@@ -81,6 +82,7 @@ private:
     using Fate = ListPlan::Fate;
 
     [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
+    [[nodiscard]] Result<> checkKeys() const;
     [[nodiscard]] Result<> bindColumn(const ColumnMapping& mapping, int column);
     [[nodiscard]] Result<> checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const;
     [[nodiscard]] size_t childOf(const ColumnTarget& target);
@@ -125,6 +127,7 @@ private:
                                        const QHash<const FieldInfo*, Value>& key, PartBuilder& part);
     [[nodiscard]] QUuid betweenRow(int line, const Target& target, const Child& child);
     void putConstants(int line, const Target& target);
+    void putSources();
     void putSource(int line, const Target& target);
     [[nodiscard]] QString sourceBegin() const;
     void put(int line, int column, size_t part, int row, const Column& field, const TableCell& cell);
@@ -161,6 +164,8 @@ private:
     QList<const EntityInfo*> m_partEntities;
     QHash<const FieldInfo*, Value> m_constantKeys;
     const QSet<QUuid> m_erased;
+    QHash<const EntityInfo*, QHash<int, QUuid>>
+        m_namedByLine;               ///< rows of an entity that lines refer to, for ownerOfNew()
     QHash<QUuid, int> m_lineOfId;    ///< of ids that the list names
     QSet<QUuid> m_seen;              ///< rows of the file that are in the list
     QHash<QString, QUuid> m_treeIds; ///< of the rows of a tree, by their folded names

@@ -20,6 +20,35 @@ const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key
     return nullptr;
 }
 
+/// Keys of a mapping that name nothing are refused: whoever wrote them meant something.
+Result<> ListPlanner::checkKeys() const
+{
+    const QString hint = QStringLiteral("„iplan help %1“ zeigt die Felder.");
+    for (const QString& key : m_mapping.constants.keys()) {
+        if (!columnOf(*m_mapping.entity, key))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Ein Feld „%1“ für einen festen Wert gibt es nicht.").arg(key),
+                        hint.arg(m_mapping.entity->keyText()));
+    }
+    for (const QString& key : m_mapping.overwrites) {
+        if (!columnOf(*m_mapping.entity, key) && !entityByKey(key))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Ein Feld „%1“, das überschrieben werden darf, gibt es nicht.").arg(key),
+                        hint.arg(m_mapping.entity->keyText()));
+    }
+    for (const ColumnMapping& column : m_mapping.columns) {
+        const EntityInfo* entity = entityByKey(column.target.entity);
+        for (const QString& key : entity ? column.target.fixed.keys() : QStringList()) {
+            if (!entity->field(key))
+                return fail(ErrorKind::Rejected,
+                            QStringLiteral("Spalte „%1“: ein Feld „%2“ für einen festen Wert hat %3 nicht.")
+                                .arg(column.heading, key, entity->labelText()),
+                            hint.arg(entity->keyText()));
+        }
+    }
+    return {};
+}
+
 Result<> ListPlanner::bind(const QStringList& headings)
 {
     partOf(*m_mapping.entity);
@@ -46,12 +75,7 @@ Result<> ListPlanner::bind(const QStringList& headings)
             m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
         }
     }
-    for (auto it = m_mapping.constants.begin(); it != m_mapping.constants.end(); ++it) {
-        if (!columnOf(*m_mapping.entity, it.key()))
-            return fail(ErrorKind::Rejected,
-                        QStringLiteral("Ein Feld „%1“ für einen festen Wert gibt es nicht.").arg(it.key()),
-                        QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(m_mapping.entity->keyText()));
-    }
+    IPLAN_TRY(checkKeys());
     const QString hint =
         QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
     if (m_bound.empty())

@@ -5,6 +5,7 @@
 #include "core/interchange/mapping/listplanner.h"
 
 #include "core/base/searchtext.h"
+#include "core/interchange/jsonimport.h"
 #include "core/model/entities.h"
 #include "core/query/duplicates.h"
 #include "core/query/rowlabel.h"
@@ -36,21 +37,6 @@ void ListPlanner::judge(int line, const Target& target, qsizetype changesBefore)
     at.fate = changeCount() > changesBefore ? Fate::Change : Fate::Unchanged;
 }
 
-/// The row of a tree that the name or number means: of the list, else of the file.
-Result<Value> ListPlanner::parentInList(const Later& later)
-{
-    const QString name = later.item.cell.text;
-    for (const QString& each : {name, treeNumber(name)}) {
-        if (const auto id = m_treeIds.constFind(foldedName(each)); !each.isEmpty() && id != m_treeIds.constEnd())
-            return Value(idText(*id));
-    }
-    if (const auto known = m_references.named(later.field->target(), name))
-        return known;
-    return fail(ErrorKind::NotFound,
-                QStringLiteral("%1 „%2“ fehlt, wozu die Zeile gehört.").arg(later.field->target().labelText(), name),
-                QStringLiteral("Nehmen Sie jenen Eintrag in die Liste auf, oder berichtigen Sie die Zelle."));
-}
-
 /// Fields of action are of the concept that the file has, unless the list says otherwise.
 void ListPlanner::putConcept()
 {
@@ -71,88 +57,6 @@ void ListPlanner::putConcept()
             all.isEmpty() ? m_references.make(owner->target(), kNewConcept, line).id : all.first().id;
         main.planner.put(int(row), *owner, idText(concept_), {});
     }
-}
-
-void ListPlanner::resolveLater()
-{
-    if (m_later.isEmpty())
-        return;
-    QHash<QString, QUuid> inList; // by the names that rows of the list have
-    PartBuilder& main = *m_parts[0];
-    for (const ImportPlan::Change& change : main.planner.changes()) {
-        const ImportPlan::Row& row = main.planner.row(change.row);
-        const Column& field = *change.value.column;
-        if (row.isNew() && (field.has(IsCode) || field.has(IsTitle)))
-            inList.insert(foldedName(change.value.value.text()), row.newId);
-    }
-    QHash<const Column*, QHash<QUuid, QUuid>> given;
-    for (const Later& later : std::as_const(m_later)) {
-        const QString name = later.item.cell.text.simplified();
-        const auto own = inList.constFind(foldedName(name));
-        const Result<Value> value = !later.mapping ? parentInList(later)
-                                    : own != inList.constEnd()
-                                        ? Result<Value>(name.isEmpty() ? Value() : Value(idText(*own)))
-                                        : m_references.value(*later.field, later.item, *later.mapping, later.line);
-        if (!value) {
-            note(later.line, later.column, name, value.error().message, value.error().hint);
-            continue;
-        }
-        QHash<QUuid, QUuid>& parents = given[later.field];
-        const QUuid parent = idFromText(value->text());
-        if (makesCycle(later, parent, parents)) {
-            note(later.line, later.column, name, QStringLiteral("„%1“ gehört damit zu sich selbst.").arg(name),
-                 QStringLiteral("Nennen Sie einen anderen Eintrag, oder lassen Sie die Zelle leer."));
-            continue;
-        }
-        parents.insert(m_plan.lines.at(later.line).row.id, parent);
-        m_parents << std::pair(later.line, parent);
-        const qsizetype before = main.planner.changes().size();
-        main.planner.put(later.row, *later.field, *value, name);
-        ListPlan::Line& line = m_plan.lines[later.line];
-        if (line.fate == Fate::Unchanged && main.planner.changes().size() > before)
-            line.fate = Fate::Change;
-    }
-}
-
-/// Who refers to a row that is not taken is not taken either.
-void ListPlanner::followLeftOut()
-{
-    QHash<QUuid, int> lineOf;
-    for (int i = 0; i < m_plan.lines.size(); ++i) {
-        if (m_plan.lines.at(i).fate != Fate::Skipped && !lineOf.contains(m_plan.lines.at(i).row.id))
-            lineOf.insert(m_plan.lines.at(i).row.id, i);
-    }
-    for (bool isChanged = true; isChanged;) {
-        isChanged = false;
-        for (const auto& [line, parent] : std::as_const(m_parents)) {
-            const auto at = lineOf.constFind(parent);
-            const bool isLeftOut = at != lineOf.constEnd() && !m_parts[0]->matcher->row(parent) &&
-                                   m_plan.lines.at(*at).fate != Fate::Create;
-            if (!isLeftOut || m_plan.lines.at(line).fate == Fate::Faulty)
-                continue;
-            note(line, -1, {},
-                 QStringLiteral("Zeile %1, auf die sie sich bezieht, wird nicht übernommen.")
-                     .arg(m_plan.lines.at(*at).sheetRow + 1),
-                 QStringLiteral("Berichtigen Sie zuerst jene Zeile."));
-            isChanged = true;
-        }
-    }
-}
-
-/// Whether the row would have itself above it; `given`: what the list says of each row so far.
-bool ListPlanner::makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const
-{
-    const FieldInfo* field = later.field->asField();
-    const QUuid self = m_plan.lines.at(later.line).row.id;
-    QSet<QUuid> seen;
-    for (QUuid at = parent; field && !at.isNull() && !seen.contains(at);) {
-        if (at == self)
-            return true;
-        seen.insert(at);
-        const Record* stored = m_parts[0]->matcher->row(at);
-        at = given.contains(at) ? given.value(at) : stored ? idFromText(stored->value(*field).text()) : QUuid();
-    }
-    return false;
 }
 
 /// Persons, bodies and groups that are there under a name that is hardly another one.
@@ -276,11 +180,20 @@ QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::
     if (!owner)
         return {};
     // What the row that refers to it says itself: a module belongs to the field of action that stands beside it.
-    for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
-        const FieldInfo* field = change.value.column->asField();
-        if (field && field->kind == FieldKind::Reference && &field->target() == &owner->target() &&
-            row.lines.contains(m_parts[0]->lines.at(change.row)))
-            return idFromText(change.value.value.text());
+    auto named = m_namedByLine.find(&owner->target());
+    if (named == m_namedByLine.end()) {
+        named = m_namedByLine.insert(&owner->target(), {});
+        for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
+            const FieldInfo* field = change.value.column->asField();
+            const int line = m_parts[0]->lines.at(change.row);
+            if (field && field->kind == FieldKind::Reference && &field->target() == &owner->target() &&
+                !named->contains(line))
+                named->insert(line, idFromText(change.value.value.text()));
+        }
+    }
+    for (const int line : row.lines) {
+        if (const auto at = named->constFind(line); at != named->constEnd())
+            return *at;
     }
     const QList<Record> all = m_reader.list(owner->target());
     if (!all.isEmpty())
@@ -365,21 +278,25 @@ void ListPlanner::nameLines()
     }
 }
 
-ListPlan ListPlanner::finish()
+void ListPlanner::putSources()
 {
-    resolveLater();
-    unlink();
-    nameLines();
-    findAlike();
-    followLeftOut();
     for (qsizetype row = 0; row < m_parts[0]->lines.size(); ++row) {
         if (const int line = m_parts[0]->lines.at(row); line >= 0)
             putSource(line, Target{int(row), {}, false});
     }
-    findMissing();
-    putConcept();
-    leaveOut();
-    makeNewRows();
+}
+
+Result<ListPlan> ListPlanner::finish()
+{
+    using Step = void (ListPlanner::*)();
+    for (const Step step :
+         {&ListPlanner::resolveLater, &ListPlanner::unlink, &ListPlanner::nameLines, &ListPlanner::findAlike,
+          &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::putConcept,
+          &ListPlanner::leaveOut, &ListPlanner::makeNewRows}) {
+        if (m_options.cancelled && *m_options.cancelled)
+            return tl::unexpected(importCancelled());
+        (this->*step)();
+    }
     // First what others refer to: the records, what stands between them and their children, then these and the links.
     QList<size_t> order{0};
     for (const bool between : {true, false}) {

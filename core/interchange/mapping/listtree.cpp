@@ -155,8 +155,14 @@ TableMapping TreeRows::mappingOf(qsizetype level) const
             target = {};
         }
     }
-    out.constants.removeIf([&entity](const auto& each) { return !entity.field(each.key()); });
-    out.key.removeIf([&entity](const QString& key) { return !entity.field(key); });
+    const auto isOther = [&](const QString& key) { // of another level; what no level has is refused
+        return !entity.field(key) && std::ranges::any_of(m_tree.levels, [&key](const EntityInfo* each) {
+            return each->field(key) != nullptr;
+        });
+    };
+    out.constants.removeIf([&](const auto& each) { return isOther(each.key()); });
+    out.key.removeIf(isOther);
+    out.overwrites.removeIf(isOther);
     return out;
 }
 

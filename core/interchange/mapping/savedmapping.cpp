@@ -27,24 +27,22 @@ QStringList headingsOfMapping(const TableMapping& mapping)
 /// The sheet that is asked for, else the first shown one with a table.
 Result<std::pair<qsizetype, QList<FoundTable>>> findSheet(const TableSource& source, const QString& name)
 {
-    const auto& sheets = source.sheets();
+    if (!name.isEmpty()) {
+        IPLAN_TRY_ASSIGN(const qsizetype sheet, sheetNamed(source, name));
+        IPLAN_TRY_ASSIGN(const auto tables, findTables(source, sheet));
+        return std::pair(sheet, tables);
+    }
     for (const bool hidden : {false, true}) {
-        for (qsizetype i = 0; i < sheets.size(); ++i) {
-            if (name.isEmpty() ? sheets.at(i).isHidden != hidden : sheets.at(i).name != name)
+        for (qsizetype i = 0; i < source.sheets().size(); ++i) {
+            if (source.sheets().at(i).isHidden != hidden)
                 continue;
             IPLAN_TRY_ASSIGN(const auto tables, findTables(source, i));
-            if (!tables.isEmpty() || !name.isEmpty())
+            if (!tables.isEmpty())
                 return std::pair(i, tables);
         }
     }
-    if (name.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("In „%1“ steht keine Tabelle.").arg(source.name()),
-                    QStringLiteral("Eine Tabelle hat eine Zeile mit Überschriften und darunter Zeilen mit Einträgen."));
-    QStringList names;
-    for (const TableSheet& sheet : sheets)
-        names << QStringLiteral("„%1“").arg(sheet.name);
-    return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(name, source.name()),
-                QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+    return fail(ErrorKind::NotFound, QStringLiteral("In „%1“ steht keine Tabelle.").arg(source.name()),
+                QStringLiteral("Eine Tabelle hat eine Zeile mit Überschriften und darunter Zeilen mit Einträgen."));
 }
 
 /// The entity whose rows our own CSV export writes under that name; null for other names.
@@ -171,15 +169,20 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     IPLAN_TRY_ASSIGN(const auto saved, store.read([](const Reader& reader) -> Result<QList<SavedMapping>> {
         return savedMappings(reader);
     }));
+    QString unreadable;
     for (const SavedMapping& known : saved) {
         const bool isOther = wishes.passesSavedOver || (wishes.entity && wishes.entity->keyText() != known.list);
-        const auto mapping = isOther || known.shape != tableShape(table.headings)
-                                 ? Result<TableMapping>(tl::unexpected(Error()))
-                                 : mappingOf(known);
-        if (!mapping)
+        if (isOther || known.shape != tableShape(table.headings))
             continue;
+        const auto mapping = mappingOf(known);
+        if (!mapping) {
+            unreadable +=
+                QStringLiteral(" Die gespeicherte Zuordnung „%1“ mit diesen Überschriften ist nicht zu lesen: %2")
+                    .arg(known.title, mapping.error().message);
+            continue;
+        }
         out.mapping = adapted(*mapping, table, sheet);
-        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known.title);
+        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known.title) + unreadable;
         return out;
     }
     IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, found.first, table));
@@ -211,6 +214,7 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     if (found.second.size() > 1)
         out.because +=
             QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(found.second.size());
+    out.because += unreadable;
     return out;
 }
 

@@ -37,7 +37,7 @@ struct ProposedMapping {
     TableMapping mapping;
     QList<FoundTable> tables;   ///< of the sheet
     QList<ColumnGuess> guesses; ///< of each column; empty where a saved mapping is used
-    QString because;            ///< a German sentence: which saved mapping, or what it was guessed by
+    QString because; ///< German sentences: which saved mapping, or what it was guessed by; which could not be read
 };
 
 /// Finds the table and proposes a mapping: a saved one of the same shape, else a guess. NotFound if there is no table,

@@ -5,6 +5,7 @@
 #include "core/interchange/mapping/headings.h"
 #include "core/interchange/mapping/rowlook.h"
 #include "core/interchange/table/tablelimits.h"
+#include "core/interchange/table/tableplace.h"
 
 #include <QRegularExpression>
 
@@ -115,12 +116,12 @@ bool isRemark(const SeenRow& row, const TableArea& area, int usual)
 
 QString TableArea::text() const
 {
-    QString out = columnLetters(firstColumn) + QString::number(headerRow + 1);
+    QString out = columnName(firstColumn) + QString::number(headerRow + 1);
     if (lastColumn < 0 && lastRow < 0)
         return out;
     out += u':';
     if (lastColumn >= 0)
-        out += columnLetters(lastColumn);
+        out += columnName(lastColumn);
     if (lastRow >= 0)
         out += QString::number(lastRow + 1);
     return out;

@@ -54,9 +54,6 @@ enum class TableRowKind {
 [[nodiscard]] TableRowKind tableRowKind(const TableRow& row, const TableArea& area, const QStringList& headings,
                                         int usual);
 
-/// "K" for 10, "AA" for 26.
-[[nodiscard]] QString columnLetters(int column);
-
 /// The heading as headings are compared: folded (core/base/searchtext.h), without signs and spaces.
 [[nodiscard]] QString foldedHeading(const QString& heading);
 /// What is alike in two versions of a list: a text made of its headings, in any order.

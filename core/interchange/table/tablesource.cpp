@@ -33,6 +33,22 @@ Result<> TableInMemory::eachRow(qsizetype sheet, const Visit& visit) const
     return {};
 }
 
+Result<qsizetype> sheetNamed(const TableSource& source, const QString& name)
+{
+    const auto& sheets = source.sheets();
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (name.isEmpty() ? !sheets.at(i).isHidden : sheets.at(i).name == name)
+            return i;
+    }
+    if (name.isEmpty() && !sheets.isEmpty())
+        return 0;
+    QStringList names;
+    for (const TableSheet& sheet : sheets)
+        names << QStringLiteral("„%1“").arg(sheet.name);
+    return fail(ErrorKind::NotFound, QStringLiteral("Ein Blatt „%1“ hat „%2“ nicht.").arg(name, source.name()),
+                QStringLiteral("Es gibt: %1.").arg(names.mid(0, 20).join(QLatin1String(", "))));
+}
+
 Result<QList<TableRow>> rowsOf(const TableSource& source, qsizetype sheet, int most)
 {
     QList<TableRow> out;

@@ -85,6 +85,9 @@ private:
     QStringList m_notices;
 };
 
+/// The sheet of that name; without a name the first that is shown. NotFound names those that are there.
+[[nodiscard]] Result<qsizetype> sheetNamed(const TableSource& source, const QString& name);
+
 /// All rows of a sheet, at most `most`: for what is known to be small, and for previews. Missing rows are empty ones.
 [[nodiscard]] Result<QList<TableRow>> rowsOf(const TableSource& source, qsizetype sheet, int most);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/recordtables.h"
+#include "core/interchange/table/tableplace.h"
 #include "mappingfixture.h"
 
 #include <set>
@@ -187,8 +188,8 @@ TEST_CASE("Wide and long sheets are read once", "[exchange][mapping]")
 
 TEST_CASE("An area is written as spreadsheet programs write it", "[exchange][mapping]")
 {
-    CHECK(columnLetters(10) == u"K");
-    CHECK(columnLetters(26) == u"AA");
+    CHECK(columnName(10) == u"K");
+    CHECK(columnName(26) == u"AA");
     for (const char* each : {"A5:K200", "A5:K", "B2", "A5:200", "XFD1:XFD1048576"})
         CHECK(value_of(TableArea::parse(s(each))).text() == s(each));
     const TableArea area = value_of(TableArea::parse(s(" $b$2:d9 ")));

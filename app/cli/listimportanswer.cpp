@@ -35,6 +35,18 @@ QJsonArray textsJson(const QStringList& texts)
     return QJsonArray::fromStringList(texts);
 }
 
+/// Of each line.
+QList<QJsonArray> notesJson(const ListPlan& plan, const QList<ListPlan::Note>& notes)
+{
+    QList<QJsonArray> out(plan.lines.size());
+    for (const ListPlan::Note& note : notes)
+        out[note.line] << QJsonObject{{QStringLiteral("column"), note.column < 0 ? QString() : columnName(note.column)},
+                                      {QStringLiteral("text"), note.text},
+                                      {QStringLiteral("message"), note.message},
+                                      {QStringLiteral("hint"), note.hint}};
+    return out;
+}
+
 QJsonArray linesJson(const ListPlan& plan)
 {
     QList<QJsonArray> cells(plan.lines.size());
@@ -44,13 +56,8 @@ QJsonArray linesJson(const ListPlan& plan)
                 cells[line] << cellJson(part, change);
         }
     }
-    QList<QJsonArray> notes(plan.lines.size());
-    for (const ListPlan::Note& note : plan.notes)
-        notes[note.line] << QJsonObject{
-            {QStringLiteral("column"), note.column < 0 ? QString() : columnName(note.column)},
-            {QStringLiteral("text"), note.text},
-            {QStringLiteral("message"), note.message},
-            {QStringLiteral("hint"), note.hint}};
+    const QList<QJsonArray> notes = notesJson(plan, plan.notes);
+    const QList<QJsonArray> hints = notesJson(plan, plan.hints);
     QList<QJsonArray> unlinked(plan.lines.size());
     for (const ListPlan::Unlinked& each : plan.unlinked)
         unlinked[each.line] << QJsonObject{{QStringLiteral("entity"), each.link.entity->keyText()},
@@ -71,7 +78,8 @@ QJsonArray linesJson(const ListPlan& plan)
                            {QStringLiteral("candidates"), candidates},
                            {QStringLiteral("cells"), cells.at(i)},
                            {QStringLiteral("unlinked"), unlinked.at(i)},
-                           {QStringLiteral("problems"), notes.at(i)}};
+                           {QStringLiteral("problems"), notes.at(i)},
+                           {QStringLiteral("hints"), hints.at(i)}};
     }
     return out;
 }
@@ -128,7 +136,9 @@ QString planText(const Store& store, const ListPlan& plan, bool onlyShown)
         out += notice + u'\n';
     int named = 0;
     for (const ListPlan::Line& line : plan.lines) {
-        if (line.fate != Fate::Faulty && line.fate != Fate::Duplicate)
+        const bool isSaid = line.fate == Fate::Faulty || line.fate == Fate::Duplicate ||
+                            (line.fate != Fate::Skipped && !line.reasons.isEmpty()); // hints, links that go
+        if (!isSaid)
             continue;
         if (++named <= kMostLines)
             out += QStringLiteral("  Zeile %1, %2: %3\n")

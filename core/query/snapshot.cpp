@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/snapshot.h"
 
+#include "core/query/completion.h"
 #include "core/query/publicscope.h"
 #include "core/query/rowlabel.h"
 
@@ -137,13 +138,7 @@ const StatusReport* Snapshot::latestStatusReport(const Id<Measure>& measure) con
 
 std::optional<int> Snapshot::completionOf(const Measure& measure) const
 {
-    if (measure.completion)
-        return measure.completion;
-    const auto all = stepsOf.of(measure.id);
-    const auto done = std::count_if(all.begin(), all.end(), [](const MeasureStep* step) { return step->done; });
-    if (done == 0) // steps that are planned do not say that nothing has been done
-        return std::nullopt;
-    return static_cast<int>(done * 100 / all.size());
+    return measure.completion ? measure.completion : completionBySteps(stepsOf.of(measure.id));
 }
 
 } // namespace iplan

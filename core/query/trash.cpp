@@ -5,6 +5,7 @@
 #include "core/model/author.h"
 #include "core/query/references.h"
 #include "core/query/rowlabel.h"
+#include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 
 namespace iplan
@@ -34,6 +35,11 @@ CommitRecord deletionOf(JournalReader& journal, const RowRef& row)
 }
 
 } // namespace
+
+bool wasPutAway(JournalReader& journal, const RowRef& row)
+{
+    return !isUndoOrRedo(deletionOf(journal, row).operation);
+}
 
 Result<QList<TrashEntry>> trashEntries(const Store& store)
 {

@@ -14,6 +14,9 @@ struct TrashEntry {
     CommitRecord deletion;
 };
 
+/// Whether a row in the Papierkorb was put there by somebody, and not by taking back that it was made.
+[[nodiscard]] bool wasPutAway(JournalReader& journal, const RowRef& row);
+
 /// The rows that are deleted themselves, not those of deleted owners; what was deleted last comes first.
 [[nodiscard]] Result<QList<TrashEntry>> trashEntries(const Store& store);
 

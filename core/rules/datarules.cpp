@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fieldtext.h"
+#include "core/model/plausible.h"
 #include "core/rules/rulerun.h"
 
 #include <QSet>
@@ -12,26 +13,6 @@ namespace
 {
 
 /// As people type it: "100", "12.500,00 €", "0,5".
-QString numberOf(const FieldInfo& field, double number)
-{
-    const bool isWhole = field.kind != FieldKind::Decimal;
-    return displayText(field, isWhole ? Value(qRound64(number)) : Value(number));
-}
-
-bool isWithin(double number, const NumberRange& range)
-{
-    return number >= range.least && number <= range.most;
-}
-
-/// The year that a date field says; nothing if it is empty.
-std::optional<int> yearOf(const FieldInfo& field, const Value& value)
-{
-    if (field.kind != FieldKind::Date && field.kind != FieldKind::PartialDate)
-        return std::nullopt;
-    const auto date = PartialDate::fromIso(value.text());
-    return date && date->first().isValid() ? std::optional(date->first().year()) : std::nullopt;
-}
-
 /// Names of the rows, at most three.
 QString namesOf(const RuleRun& run, const QList<RowView>& rows, const RowView& without)
 {
@@ -177,39 +158,25 @@ void checkPeriods(RuleRun& run)
     }
 }
 
-void checkYears(RuleRun& run)
+/// Reports each field of which `why` says something.
+void checkFields(RuleRun& run, QString (*why)(const FieldInfo&, const Value&))
 {
-    forEachRow(run.snapshot, [&run](const RowView& row) {
+    forEachRow(run.snapshot, [&run, why](const RowView& row) {
         for (const FieldInfo& field : row.entity->fields) {
-            const Value value = row.value(field);
-            if (field.range == kYears && value.isInteger() && !isWithin(value.real(), kYears))
-                run.report(row.ref(), QStringLiteral("%1 ist kein Jahr.").arg(value.integer()), &field);
-            else if (const auto year = yearOf(field, value); year && !isWithin(*year, kYears))
-                run.report(row.ref(),
-                           QStringLiteral("„%1“ (%2) liegt nicht zwischen %3 und %4.")
-                               .arg(displayText(field, value), field.labelText())
-                               .arg(kYears.least)
-                               .arg(kYears.most),
-                           &field);
+            if (const QString problem = why(field, row.value(field)); !problem.isEmpty())
+                run.report(row.ref(), problem, &field);
         }
     });
 }
 
+void checkYears(RuleRun& run)
+{
+    checkFields(run, &implausibleYear);
+}
+
 void checkRanges(RuleRun& run)
 {
-    forEachRow(run.snapshot, [&run](const RowView& row) {
-        for (const FieldInfo& field : row.entity->fields) {
-            const Value value = row.value(field);
-            if (!field.range || field.range == kYears || !(value.isInteger() || value.isReal()) ||
-                isWithin(value.real(), *field.range))
-                continue;
-            run.report(row.ref(),
-                       QStringLiteral("„%1“ ist %2; möglich ist %3 bis %4.")
-                           .arg(field.labelText(), displayText(field, value), numberOf(field, field.range->least),
-                                numberOf(field, field.range->most)),
-                       &field);
-        }
-    });
+    checkFields(run, &implausibleNumber);
 }
 
 void checkRequired(RuleRun& run)

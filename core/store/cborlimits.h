@@ -10,6 +10,8 @@ namespace iplan
 /// A commit takes no more bytes, and a value in it no more; what a person writes takes far less.
 inline constexpr qsizetype kMostCommitBytes = qsizetype(128) << 20;
 inline constexpr qsizetype kMostValueBytes = qsizetype(64) << 20;
+/// What a change takes in a commit that travels, besides its text: rather more than less.
+inline constexpr qsizetype kBytesOfChange = 96;
 
 /// Whether the bytes can be a commit, looked at without making anything of them: one CBOR item (RFC 8949) to the last
 /// byte, nested no deeper than commits are, with lengths that are true and within the limits, and not so many tiny

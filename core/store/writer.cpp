@@ -16,8 +16,6 @@ namespace iplan
 namespace
 {
 
-// What a change takes in a commit that travels, besides its text: rather more than less.
-constexpr qsizetype kBytesOfChange = 96;
 constexpr qsizetype kBytesOfReference = 17;
 
 Record normalized(Record record)

@@ -184,7 +184,6 @@ QHash<QString, QString> computedHeadings(const QList<ColumnSample>& columns)
         out.insert(sum, reason);
         for (const Option& kind : optionsOf<CostKind>())
             out.insert(kind.labelText() + u' ' + stage, reason);
-        out.insert(entityOf<Measure>().field(u"completion")->labelText(), reason); // from the steps, where it is empty
     }
     return out;
 }

@@ -6,6 +6,8 @@
 #include "core/interchange/mapping/listplanner.h"
 #include "core/interchange/table/csvtable.h"
 #include "core/ops/rows.h"
+#include "core/query/trash.h"
+#include "core/store/cborlimits.h"
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr int kRowsBetweenLooks = 256;
+constexpr qsizetype kUnitsOfNewRow = 3; ///< that a new row has besides: that it is there, its number, its place
 constexpr int kRowsBetweenQuestions = 8;
 constexpr int kSampledRows = 300;
 
@@ -73,7 +76,24 @@ struct ListReading {
     }
     [[nodiscard]] Result<ListPlan> plan(const Reader& reader, const TableMapping& ofLevel, ReferenceChoices& references,
                                         TreeRows* tree = nullptr, int level = 0) const;
+    [[nodiscard]] Result<ListPlan> planTree(const Reader& reader, ReferenceChoices& references) const;
 };
+
+Result<ListPlan> ListReading::planTree(const Reader& reader, ReferenceChoices& references) const
+{
+    IPLAN_TRY_ASSIGN(TreeRows tree, TreeRows::read(source, sheet, mapping, headings, options));
+    std::vector<ListPlan> plans;
+    for (qsizetype level = 0; level < tree.levelCount(); ++level) {
+        const TableMapping ofLevel = tree.mappingOf(level);
+        IPLAN_TRY_ASSIGN(ListPlan made, plan(reader, ofLevel, references, &tree, int(level)));
+        tree.note(level, made);
+        plans.push_back(std::move(made));
+        references.nextLevel();
+    }
+    ListPlan out = joinedPlans(std::move(plans));
+    out.entity = mapping.entity;
+    return out;
+}
 
 Result<ListPlan> ListReading::plan(const Reader& reader, const TableMapping& ofLevel, ReferenceChoices& references,
                                    TreeRows* tree, int level) const
@@ -122,6 +142,17 @@ int ListPlan::rowsToWrite() const
     return out;
 }
 
+qsizetype ListPlan::commitBytes() const
+{
+    qsizetype out = 0;
+    for (const Part& part : parts) {
+        for (const ImportPlan::Change& change : part.plan.changes)
+            out += kBytesOfChange + (change.value.value.isText() ? change.value.value.text().toUtf8().size() : 0);
+        out += kUnitsOfNewRow * kBytesOfChange * part.plan.count(ImportPlan::Fate::Create);
+    }
+    return out;
+}
+
 QString fateText(ListPlan::Fate fate)
 {
     switch (fate) {
@@ -153,25 +184,18 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     IPLAN_TRY_ASSIGN(const auto erasedRows, store.erasure().rows());
     for (const RowKey& row : erasedRows)
         reading.erased.insert(row.id);
-    return store.readYielding([&](const Reader& reader) -> Result<ListPlan> {
+    auto plan = store.readJournalYielding([&](JournalReader& journal, const Reader& reader) -> Result<ListPlan> {
         if (options.done)
             *options.done = 0;
-        ReferenceChoices references(reader);
-        if (!mapping.tree.isUsed())
-            return reading.plan(reader, mapping, references);
-        IPLAN_TRY_ASSIGN(TreeRows tree, TreeRows::read(source, sheet, mapping, reading.headings, reading.options));
-        std::vector<ListPlan> plans;
-        for (qsizetype level = 0; level < tree.levelCount(); ++level) {
-            const TableMapping ofLevel = tree.mappingOf(level);
-            IPLAN_TRY_ASSIGN(ListPlan plan, reading.plan(reader, ofLevel, references, &tree, int(level)));
-            tree.note(level, plan);
-            plans.push_back(std::move(plan));
-            references.nextLevel();
-        }
-        ListPlan out = joinedPlans(std::move(plans));
-        out.entity = mapping.entity;
-        return out;
+        ReferenceChoices references(reader, [&journal](const RowRef& row) { return wasPutAway(journal, row); });
+        return mapping.tree.isUsed() ? reading.planTree(reader, references) : reading.plan(reader, mapping, references);
     });
+    if (plan && plan->commitBytes() > kMostCommitBytes)
+        plan->notices << QStringLiteral("Das ist zu viel auf einmal (etwa %1 MB, möglich sind %2): So wird nichts "
+                                        "übernommen. Teilen Sie die Liste.")
+                             .arg(plan->commitBytes() >> 20)
+                             .arg(kMostCommitBytes >> 20);
+    return plan;
 }
 
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn)

@@ -65,6 +65,7 @@ struct ListPlan {
     QList<Line> lines;
     std::vector<Part> parts; ///< in the order of writing
     QList<Note> notes;
+    QList<Note> hints; ///< of cells that are taken, but should be looked at; also among the reasons of their lines
     QList<Question> questions;
     QList<Unlinked> unlinked;
     QList<RowRef> removed; ///< rows that the list calls deleted: they go into the Papierkorb
@@ -75,6 +76,8 @@ struct ListPlan {
     [[nodiscard]] int count(Fate fate) const;
     /// How many rows would be made and changed, of all entities.
     [[nodiscard]] int rowsToWrite() const;
+    /// About how many bytes the commit would take; more than kMostCommitBytes (core/store/cborlimits.h) is refused.
+    [[nodiscard]] qsizetype commitBytes() const;
     [[nodiscard]] bool doesNothing() const
     {
         return rowsToWrite() == 0 && unlinked.isEmpty() && removed.isEmpty() &&

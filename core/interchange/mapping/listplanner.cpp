@@ -5,6 +5,7 @@
 #include "core/base/richtext.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
+#include "core/model/plausible.h"
 #include "core/query/rowlabel.h"
 
 namespace iplan
@@ -64,9 +65,19 @@ void ListPlanner::put(int line, int column, size_t part, int row, const Column& 
         richTextToPlain(builder.planner.stored(row, field).text()).simplified() == cell.text.simplified())
         return;
     const qsizetype problems = builder.planner.problems().size();
+    const qsizetype changes = builder.planner.changes().size();
     builder.planner.putCell(row, field, readable(field, cell));
-    if (builder.planner.problems().size() == problems)
+    if (builder.planner.problems().size() == problems) {
+        const bool isChanged = builder.planner.changes().size() > changes;
+        const FieldInfo* info = isChanged ? field.asField() : nullptr;
+        const Value value = info ? builder.planner.changes().last().value.value : Value();
+        for (const QString& why :
+             {info ? implausibleYear(*info, value) : QString(), info ? implausibleNumber(*info, value) : QString()}) {
+            if (!why.isEmpty())
+                hint(line, column, cell.text, why);
+        }
         return;
+    }
     const ImportPlan::Problem& problem = builder.planner.problems().last();
     note(line, column, problem.text, problem.message, problem.hint);
     if (column >= 0 && !cell.isError) {
@@ -250,6 +261,9 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
     if (isEmpty && (target.isNew || !m_mapping.emptyErases || isName))
         return;
     const int column = bound.reader.column();
+    if (const Record* stored = target.isNew ? nullptr : m_parts[0]->matcher->row(target.id);
+        stored && isAsComputed(field, *stored, item.cell))
+        return;
     if (field.kind != FieldKind::Reference || isOwnField(field) || item.cell.isError) {
         put(line, column, 0, target.row, field, item.cell);
         return;

@@ -134,6 +134,13 @@ private:
     [[nodiscard]] TableCell readable(const Column& field, TableCell cell) const;
 
     void note(int line, int column, const QString& text, const QString& message, const QString& hint);
+    void hint(int line, int column, const QString& text, const QString& message)
+    {
+        m_plan.hints << ListPlan::Note{line, column, text, message, {}};
+    }
+    [[nodiscard]] bool isAsComputed(const Column& field, const Record& row, const TableCell& cell);
+    void sayWhatFollows();
+    void sayHints();
     void judge(int line, const Target& target, qsizetype changesBefore);
     [[nodiscard]] qsizetype changeCount() const;
     void nameLines();
@@ -174,7 +181,8 @@ private:
     QList<std::pair<int, QUuid>> m_parents; ///< line, and the row of this list or the file that it belongs to
     /// What rows that are named several times were given, and by which line, by their place in the main part.
     QHash<std::pair<int, const Column*>, std::pair<int, Value>> m_given;
-    bool m_hasRemarks = false; ///< rows were passed over that may have been entries
+    std::optional<QHash<QUuid, int>> m_computed; ///< Umsetzungsgrad of measures by their steps
+    bool m_hasRemarks = false;                   ///< rows were passed over that may have been entries
 };
 
 } // namespace iplan

@@ -156,6 +156,12 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
         note(line, -1, {}, QStringLiteral("Es fehlt, woran der Eintrag zu erkennen ist, zum Beispiel sein Titel."),
              QStringLiteral("Tragen Sie es in der Zeile ein, oder lassen Sie sie aus."));
         return {};
+    } else if (std::ranges::any_of(part.matcher->deleted(values),
+                                   [this](const RowRef& row) { return m_references.counts(row); })) {
+        at.fate = Fate::Duplicate;
+        at.reasons << QStringLiteral("Im Papierkorb liegt ein Eintrag, der so heißt. Holen Sie ihn zurück, oder legen "
+                                     "Sie ihn neu an.");
+        return {};
     } else {
         out = fresh(line);
     }

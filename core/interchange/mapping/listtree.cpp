@@ -63,6 +63,8 @@ void sortLines(ListPlan& plan)
     }
     for (ListPlan::Note& each : plan.notes)
         each.line = place.at(each.line);
+    for (ListPlan::Note& each : plan.hints)
+        each.line = place.at(each.line);
     for (ListPlan::Unlinked& each : plan.unlinked)
         each.line = place.at(each.line);
 }
@@ -305,7 +307,10 @@ ListPlan joinedPlans(std::vector<ListPlan> plans)
             each.line += shift;
         for (ListPlan::Unlinked& each : plan.unlinked)
             each.line += shift;
+        for (ListPlan::Note& each : plan.hints)
+            each.line += shift;
         out.notes += plan.notes;
+        out.hints += plan.hints;
         out.unlinked += plan.unlinked;
         out.removed += plan.removed;
         out.missing += plan.missing;

@@ -23,6 +23,12 @@ Error notThere(const EntityInfo& entity, const QString& name)
             QStringLiteral("Wählen Sie einen Eintrag, oder lassen Sie ihn neu anlegen.")};
 }
 
+Error putAway(const EntityInfo& entity, const QString& name)
+{
+    return {ErrorKind::Rejected, QStringLiteral("%1 „%2“ liegt im Papierkorb.").arg(entity.labelText(), name),
+            QStringLiteral("Holen Sie den Eintrag zurück, nennen Sie einen anderen, oder lassen Sie ihn neu anlegen.")};
+}
+
 /// The names by which others may mean the row that is to be made: the whole, and of "3 Sprache" also each part.
 QStringList namesOfNew(const EntityInfo& entity, const QString& name)
 {
@@ -114,6 +120,20 @@ Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& n
     return value;
 }
 
+bool ReferenceChoices::isPutAway(const EntityInfo& target, const QString& name)
+{
+    auto known = m_deleted.find(&target);
+    if (known == m_deleted.end()) {
+        known = m_deleted.try_emplace(&target).first;
+        for (const Record& row : m_isPutAway ? m_reader.list(target, Rows::Deleted) : QList<Record>()) {
+            for (const QString& each : QSet<QString>{foldedName(rowLabel(row)), foldedName(recordTitle(row))})
+                known->second.insert(each, row.ref());
+        }
+    }
+    const auto [begin, end] = known->second.equal_range(foldedName(name));
+    return std::any_of(begin, end, [this](const RowRef& row) { return counts(row); });
+}
+
 std::optional<size_t> ReferenceChoices::newRow(const EntityInfo& entity, const QString& name) const
 {
     for (const QString& each : namesOfNew(entity, name)) {
@@ -156,9 +176,10 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
             return known;
         if (newRow(target, name))
             return Value(idText(make(target, name, line).id));
-        if (known.error().kind != ErrorKind::NotFound || !mapping.makesNew || !canBeMade) {
-            const bool isMissing = known.error().kind == ErrorKind::NotFound;
-            const Error error = isMissing ? notThere(target, name) : notClear(name);
+        const bool isMissing = known.error().kind == ErrorKind::NotFound;
+        const bool isDeleted = isMissing && isPutAway(target, name);
+        if (!isMissing || isDeleted || !mapping.makesNew || !canBeMade) {
+            const Error error = isDeleted ? putAway(target, name) : isMissing ? notThere(target, name) : notClear(name);
             ask(mapping, name, error, isMissing && canBeMade, finder(target).candidates(name));
             return tl::unexpected(error);
         }

@@ -24,16 +24,25 @@ public:
         QList<int> lines = {};  ///< that refer to it; where none of them is taken it is not made
     };
 
-    explicit ReferenceChoices(const Reader& reader) : m_reader(reader) {}
+    /// Whether a row in the Papierkorb counts: somebody put it there.
+    using IsPutAway = std::function<bool(const RowRef&)>;
+    explicit ReferenceChoices(const Reader& reader, IsPutAway isPutAway = {})
+        : m_reader(reader), m_isPutAway(std::move(isPutAway))
+    {
+    }
 
     /// The id of the row that the item names for a reference field. An empty text is no value. NotFound and Rejected
-    /// (several rows of that name) become a question of the column.
+    /// (several rows of that name, one in the Papierkorb) become a question of the column; a row that lies in the
+    /// Papierkorb is made a second time only where the item says so itself.
     [[nodiscard]] Result<Value> value(const Column& field, const CellReader::Item& item, const ColumnMapping& mapping,
                                       int line);
     /// The id of the row that is wholly called so; NotFound, or Rejected where several are.
     [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
     /// The lines of another level follow.
     void nextLevel();
+    /// Whether a row of that name was put into the Papierkorb.
+    [[nodiscard]] bool isPutAway(const EntityInfo& target, const QString& name);
+    [[nodiscard]] bool counts(const RowRef& deleted) const { return m_isPutAway && m_isPutAway(deleted); }
     /// Whether the row of that id is called so, or nobody can tell.
     [[nodiscard]] bool isNamed(const EntityInfo& target, const Value& id, const QString& name);
     /// The row of that name that is to be made; the same for the same name.
@@ -51,6 +60,8 @@ private:
     [[nodiscard]] Result<RowRef> atAddress(const EntityInfo& target, const QString& address);
 
     const Reader& m_reader;
+    const IsPutAway m_isPutAway;
+    std::map<const EntityInfo*, QMultiHash<QString, RowRef>> m_deleted; ///< by folded names
     std::map<const EntityInfo*, RowFinder> m_finders;
     std::map<const EntityInfo*, QHash<QString, Result<Value>>> m_known; ///< by the text
     std::map<const EntityInfo*, QHash<QString, QUuid>> m_addresses;     ///< of rows, from "Quelle"

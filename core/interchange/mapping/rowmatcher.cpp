@@ -109,6 +109,7 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
             m_sets << fields;
     }
     m_byKey.resize(m_sets.size());
+    m_deletedByKey.resize(m_sets.size());
     m_rows = reader.list(entity);
     m_rows += reader.list(entity, Rows::Deleted);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
@@ -118,14 +119,13 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
 void RowMatcher::index(const Record& row, qsizetype at)
 {
     m_byId.insert(row.id, at);
-    if (row.deleted) // by its id only: what was put away, or undone, may come anew
-        return;
-    for (const QString& address : m_source ? addressesIn(row.value(*m_source).text()) : QStringList())
+    // What was put away, or undone, is matched by its id only.
+    for (const QString& address : m_source && !row.deleted ? addressesIn(row.value(*m_source).text()) : QStringList())
         m_bySource.insert(address, at);
     for (qsizetype set = 0; set < m_sets.size(); ++set) {
         const QString key = keyOf(m_sets.at(set), [&row](const FieldInfo& field) { return row.value(field); });
         if (!key.isEmpty())
-            m_byKey[set][key] << at;
+            (row.deleted ? m_deletedByKey : m_byKey)[set][key] << at;
     }
 }
 
@@ -149,6 +149,17 @@ const Record* RowMatcher::row(const QUuid& id) const
 {
     const auto at = m_byId.constFind(id);
     return at == m_byId.constEnd() ? nullptr : &m_rows.at(*at);
+}
+
+QList<RowRef> RowMatcher::deleted(const QHash<const FieldInfo*, Value>& values) const
+{
+    QList<RowRef> out;
+    for (qsizetype set = 0; set < m_sets.size(); ++set) {
+        const QString key = keyOf(m_sets.at(set), [&values](const FieldInfo& field) { return values.value(&field); });
+        for (const qsizetype at : key.isEmpty() ? QList<qsizetype>() : m_deletedByKey.at(set).value(key))
+            out << m_rows.at(at).ref();
+    }
+    return out;
 }
 
 RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values) const

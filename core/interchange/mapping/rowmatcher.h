@@ -35,6 +35,8 @@ public:
     };
     /// The rows that a row with these values is; values of other fields do not matter.
     [[nodiscard]] Match match(const QHash<const FieldInfo*, Value>& values) const;
+    /// The rows in the Papierkorb that a row with these values would be.
+    [[nodiscard]] QList<RowRef> deleted(const QHash<const FieldInfo*, Value>& values) const;
     /// Whether match() asks for the value of the field.
     [[nodiscard]] bool uses(const FieldInfo& field) const
     {
@@ -54,6 +56,7 @@ private:
     QList<Fields> m_sets;
     QList<Record> m_rows;                            ///< also those in the Papierkorb
     QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
+    QList<QHash<QString, QList<qsizetype>>> m_deletedByKey;
     QHash<QUuid, qsizetype> m_byId;
     const FieldInfo* m_source;            ///< "Quelle"; null if the entity has none
     QHash<QString, qsizetype> m_bySource; ///< by addresses in it

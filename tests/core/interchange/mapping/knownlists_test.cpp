@@ -83,7 +83,7 @@ TEST_CASE("The own workbook is known, what it computes is left out", "[exchange]
     for (const char* each : {"Nummer → code", "Titel → title", "Beteiligte → measureParticipant.organization",
                              "Zielgruppen → measureTargetGroup.targetGroup", "Ziele → measureGoal.goal",
                              "Handlungsempfehlungen → measureRecommendation.recommendation",
-                             "Vorlagen → measurePaper.paper", "Umsetzungsgrad (%) → -", "Personalkosten geschätzt → -",
+                             "Vorlagen → measurePaper.paper", "Umsetzungsgrad (%) → completion", "Personalkosten geschätzt → -",
                              "Summe geschätzt → -", "Nicht aufgeteilt beantragt → -", "Ende geplant → plannedEnd"}) {
         INFO(each);
         const bool isThere = std::any_of(measures.begin(), measures.end(),

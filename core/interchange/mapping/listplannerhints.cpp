@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people should know of rows that are taken.
+#include "core/interchange/mapping/listplanner.h"
+#include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+#include "core/ops/handedit.h"
+#include "core/query/completion.h"
+
+namespace iplan
+{
+
+/// Whether the cell says what the program computes where nothing is stated, as our own workbook shows it.
+bool ListPlanner::isAsComputed(const Column& field, const Record& row, const TableCell& cell)
+{
+    const FieldInfo* completion = entityOf<Measure>().field(u"completion");
+    if (&field != completion || !row.value(*completion).isNull())
+        return false;
+    if (!m_computed) {
+        m_computed.emplace();
+        const QList<MeasureStep> steps = m_reader.all<MeasureStep>();
+        QHash<QUuid, QList<const MeasureStep*>> ofMeasure;
+        for (const MeasureStep& step : steps)
+            ofMeasure[step.measure.uuid()] << &step;
+        for (auto it = ofMeasure.constBegin(); it != ofMeasure.constEnd(); ++it) {
+            if (const auto percent = completionBySteps(*it))
+                m_computed->insert(it.key(), *percent);
+        }
+    }
+    const auto percent = m_computed->constFind(row.id);
+    const auto said = parseFieldText(field, readable(field, cell).text);
+    return percent != m_computed->constEnd() && said && *said == Value(qint64(*percent));
+}
+
+/// A reason belongs to the state that it was given for: it goes with it (core/ops/handedit.h).
+void ListPlanner::sayWhatFollows()
+{
+    const PartBuilder& main = *m_parts[0];
+    QSet<std::pair<int, const Column*>> given;
+    for (const ImportPlan::Change& change : main.planner.changes())
+        given.insert({change.row, change.value.column});
+    for (const ImportPlan::Change& change : main.planner.changes()) {
+        const FieldInfo* field = change.value.column->asField();
+        const FieldInfo* reason = field ? reasonOf(*field) : nullptr;
+        const int line = main.lines.at(change.row);
+        if (!reason || line < 0 || main.planner.row(change.row).isNew() || change.before.isNull() ||
+            given.contains({change.row, reason}))
+            continue;
+        if (const Value old = main.planner.stored(change.row, *reason); !old.isNull())
+            hint(line, -1, old.text(),
+                 QStringLiteral("%1 „%2“ entfällt, weil „%3“ sich ändert.")
+                     .arg(reason->labelText(), displayText(*reason, old).simplified(), field->labelText()));
+    }
+}
+
+void ListPlanner::sayHints()
+{
+    for (const ListPlan::Note& each : std::as_const(m_plan.hints)) {
+        ListPlan::Line& line = m_plan.lines[each.line];
+        const bool isTaken = line.fate == Fate::Create || line.fate == Fate::Change || line.fate == Fate::Unchanged;
+        if (isTaken && !line.reasons.contains(each.message))
+            line.reasons << each.message;
+    }
+}
+
+} // namespace iplan

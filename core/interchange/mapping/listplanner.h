@@ -83,6 +83,9 @@ private:
 
     [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
     [[nodiscard]] Result<> checkKeys() const;
+    [[nodiscard]] Result<> wantOwnFields();
+    [[nodiscard]] QString keyOf(const ColumnTarget& target) const;
+    void makeOwnFields();
     [[nodiscard]] Result<> bindColumn(const ColumnMapping& mapping, int column);
     [[nodiscard]] Result<> checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const;
     [[nodiscard]] size_t childOf(const ColumnTarget& target);
@@ -159,13 +162,14 @@ private:
     const Reader& m_reader;
     const TableMapping& m_mapping;
     const ListPlanOptions& m_options;
-    std::shared_ptr<const OwnFieldList> m_ownFields;
+    std::shared_ptr<const OwnFieldList> m_ownFields; ///< with those that are to be made
     ReferenceChoices& m_references;
     ListPlan m_plan;
     std::vector<Bound> m_bound;
-    TableRow m_row;      ///< that is being read
-    int m_endColumn = 0; ///< behind the last heading
-    int m_beyond = -1;   ///< the first row with cells behind it
+    TableRow m_row;                 ///< that is being read
+    int m_endColumn = 0;            ///< behind the last heading
+    int m_beyond = -1;              ///< the first row with cells behind it
+    QList<OwnField> m_newOwnFields; ///< that the mapping wants and the file lacks
     std::vector<Child> m_children;
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which columns of the table become what, before the first row is read.
+#include "core/base/searchtext.h"
 #include "core/interchange/mapping/listplanner.h"
+#include "core/interchange/mapping/targetchoices.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
 
@@ -18,6 +20,76 @@ const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key
             return &own.column();
     }
     return nullptr;
+}
+
+/// The key of the field, or own field, that the target means.
+QString ListPlanner::keyOf(const ColumnTarget& target) const
+{
+    if (!target.ownField)
+        return target.field;
+    const auto known = m_ownFields->named(*m_mapping.entity, target.ownField->label);
+    return known ? known->column().keyText() : QString();
+}
+
+/// Has the plan know the own fields that are to be made with it.
+Result<> ListPlanner::wantOwnFields()
+{
+    static const QUuid space(QStringLiteral("{6f0f6a1e-54d1-4d0f-9f0e-3b6a3f0f7a52}"));
+    QList<OwnField> fields = m_reader.all<OwnField>();
+    for (const ColumnMapping& column : m_mapping.columns) {
+        const auto& wanted = column.target.ownField;
+        const auto isNamed = [&](const OwnField& field) {
+            return foldedName(field.label) == foldedName(wanted->label);
+        };
+        if (!wanted || m_ownFields->named(*m_mapping.entity, wanted->label) ||
+            std::ranges::any_of(m_newOwnFields, isNamed))
+            continue;
+        if (!takesOwnFields(*m_mapping.entity))
+            return fail(ErrorKind::Rejected,
+                        QStringLiteral("Spalte „%1“: %2 haben keine eigenen Felder.")
+                            .arg(column.heading, m_mapping.entity->pluralText()),
+                        QStringLiteral("Wählen Sie ein vorhandenes Feld."));
+        OwnField field;
+        // The same in each plan: columns of own fields stay in memory. Not that of one in the Papierkorb.
+        field.id =
+            Id<OwnField>(QUuid::createUuidV5(space, m_mapping.entity->keyText() + u'/' + foldedName(wanted->label)));
+        if (m_reader.find(field.id))
+            field.id = Id<OwnField>(newRowId());
+        field.label = wanted->label;
+        field.owner = Choice<OwnFieldOwner>::fromKey(m_mapping.entity->keyText());
+        field.kind = wanted->kind;
+        m_newOwnFields << field;
+    }
+    if (!m_newOwnFields.isEmpty())
+        m_ownFields = std::make_shared<const OwnFieldList>(fields + m_newOwnFields, m_reader.all<OwnFieldOption>());
+    m_plan.ownFields = m_ownFields;
+    return {};
+}
+
+/// The own fields that rows which are taken have values in, before these rows.
+void ListPlanner::makeOwnFields()
+{
+    QSet<const Column*> used;
+    const PartBuilder& main = *m_parts[0];
+    for (const ImportPlan::Change& change : main.planner.changes()) {
+        if (main.planner.row(change.row).reason.isEmpty())
+            used.insert(change.value.column);
+    }
+    const EntityInfo& info = entityOf<OwnField>();
+    const QList<RowRef> none;
+    ImportPlanner planner(m_reader, info, none, {});
+    QList<int> lines;
+    for (const OwnField& field : std::as_const(m_newOwnFields)) {
+        if (!used.contains(&m_ownFields->find(field.id)->column()))
+            continue;
+        const Record record = toRecord(field);
+        const int row = planner.addNewRow(field.id.uuid());
+        lines << -1;
+        for (const char16_t* key : {u"label", u"owner", u"kind"})
+            planner.put(row, *info.field(key), record.value(*info.field(key)), field.label);
+    }
+    if (!lines.isEmpty())
+        m_plan.parts.push_back({planner.take(), lines});
 }
 
 /// Keys of a mapping that name nothing are refused: whoever wrote them meant something.
@@ -52,6 +124,7 @@ Result<> ListPlanner::checkKeys() const
 Result<> ListPlanner::bind(const QStringList& headings)
 {
     partOf(*m_mapping.entity);
+    IPLAN_TRY(wantOwnFields());
     m_endColumn = m_mapping.area.firstColumn + int(headings.size());
     QSet<int> taken;
     for (const ColumnMapping& mapping : m_mapping.columns) {
@@ -108,11 +181,11 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
     }
     const bool isChildId = target.kind == ColumnTarget::Kind::Child && target.field == kChildId;
     if (target.kind != ColumnTarget::Kind::Id && target.kind != ColumnTarget::Kind::Deleted && !isChildId) {
-        bound.field = columnOf(*entity, target.field);
+        bound.field = columnOf(*entity, keyOf(target));
         if (!bound.field)
             return fail(ErrorKind::Rejected,
                         QStringLiteral("Spalte „%1“: ein Feld „%2“ hat %3 nicht.")
-                            .arg(mapping.heading, target.field, entity->labelText()),
+                            .arg(mapping.heading, keyOf(target), entity->labelText()),
                         QStringLiteral("„iplan help %1“ zeigt die Felder.").arg(entity->keyText()));
     }
     IPLAN_TRY(checkTarget(mapping, *entity));

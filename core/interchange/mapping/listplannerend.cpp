@@ -292,7 +292,8 @@ Result<ListPlan> ListPlanner::finish()
     for (const Step step :
          {&ListPlanner::resolveLater, &ListPlanner::unlink, &ListPlanner::nameLines, &ListPlanner::findAlike,
           &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::putConcept,
-          &ListPlanner::leaveOut, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows, &ListPlanner::sayHints}) {
+          &ListPlanner::leaveOut, &ListPlanner::makeOwnFields, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows,
+          &ListPlanner::sayHints}) {
         if (m_options.cancelled && *m_options.cancelled)
             return tl::unexpected(importCancelled());
         (this->*step)();

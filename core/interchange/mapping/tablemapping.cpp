@@ -64,6 +64,10 @@ QJsonObject toJson(const ColumnMapping& column)
     };
     put("field", column.target.field);
     put("entity", column.target.entity);
+    if (const auto& own = column.target.ownField)
+        out.insert(QStringLiteral("ownField"),
+                   QJsonObject{{QStringLiteral("label"), own->label},
+                               {QStringLiteral("kind"), Choice<OwnFieldKind>(own->kind).key()}});
     if (!column.target.fixed.isEmpty())
         out.insert(QStringLiteral("fixed"), toJson(column.target.fixed));
     QJsonObject values;
@@ -182,8 +186,27 @@ void checkTarget(const ColumnTarget& target, Members& members)
     const bool needsEntity = target.kind == Kind::Link || target.kind == Kind::Child;
     if (needsEntity && !entityByKey(target.entity))
         members.refuse(QStringLiteral("die Art „%1“ gibt es nicht").arg(target.entity));
-    if (target.field.isEmpty() && (needsEntity || target.kind == Kind::Field))
+    if (target.ownField && (target.kind != Kind::Field || !target.field.isEmpty()))
+        members.refuse(QStringLiteral("„ownField“ steht nur bei „target“: „field“ und ohne „field“"));
+    if (target.field.isEmpty() && !target.ownField && (needsEntity || target.kind == Kind::Field))
         members.refuse(QStringLiteral("das Feld („field“) fehlt"));
+}
+
+std::optional<WantedOwnField> readOwnField(const QJsonObject& json, const QString& place, QString& error)
+{
+    if (json.isEmpty())
+        return {};
+    Members members(json, place + QStringLiteral(", eigenes Feld"), error);
+    WantedOwnField out{members.text(QStringLiteral("label")).simplified()};
+    const QString kind = members.text(QStringLiteral("kind"));
+    const auto known = Choice<OwnFieldKind>::fromKey(kind).value();
+    out.kind = known.value_or(OwnFieldKind::Text);
+    if (out.label.isEmpty())
+        members.refuse(QStringLiteral("die Bezeichnung („label“) fehlt"));
+    if (!kind.isEmpty() && (!known || out.kind == OwnFieldKind::Choice))
+        members.refuse(QStringLiteral("„%1“ ist keine Art („kind“): text, number, date, yesNo").arg(kind));
+    members.end();
+    return out;
 }
 
 ColumnMapping readColumn(const QJsonValue& json, int number, QString& error)
@@ -196,6 +219,7 @@ ColumnMapping readColumn(const QJsonValue& json, int number, QString& error)
     column.target.field = members.text(QStringLiteral("field"));
     column.target.entity = members.text(QStringLiteral("entity"));
     column.target.fixed = members.texts(QStringLiteral("fixed"));
+    column.target.ownField = readOwnField(members.object(QStringLiteral("ownField")), place, error);
     column.values = readValues(members.object(QStringLiteral("values")), place, error);
     column.separators = members.text(QStringLiteral("separators"));
     column.join = members.text(QStringLiteral("join"));

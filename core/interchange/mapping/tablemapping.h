@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/interchange/mapping/tablearea.h"
+#include "core/model/enums.h"
 #include "core/model/field.h"
 
 #include <QMap>
@@ -24,6 +25,13 @@ struct ValueChoice {
     Kind kind = Kind::Nothing;
     QString text = {};
     friend bool operator==(const ValueChoice&, const ValueChoice&) = default;
+};
+
+/// An own field that is made with the list, unless the entity has one of that label.
+struct WantedOwnField {
+    QString label = {};
+    OwnFieldKind kind = OwnFieldKind::Text; ///< but no Choice: nobody has said from what to choose
+    friend bool operator==(const WantedOwnField&, const WantedOwnField&) = default;
 };
 
 /// In place of a field of a child: the column holds the id by which our own exports name it.
@@ -47,6 +55,7 @@ struct ColumnTarget {
     QString entity = {}; ///< key of the link's or child's entity
     /// What the link or child holds besides, by field key, as people write it: kind "Sachmittel", year "2026".
     QMap<QString, QString> fixed = {};
+    std::optional<WantedOwnField> ownField = {}; ///< of a Field, in place of `field`
 
     friend bool operator==(const ColumnTarget&, const ColumnTarget&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/targetchoices.h"
 
+#include "core/base/searchtext.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
 #include "core/ops/rows.h"
@@ -150,6 +151,12 @@ QList<TargetChoice> targetChoices(const EntityInfo& entity, const OwnFieldList& 
 
 const Column* targetColumn(const EntityInfo& entity, const ColumnTarget& target, const OwnFieldList& ownFields)
 {
+    if (target.ownField) {
+        for (const OwnFieldDefinition& own : ownFields.of(entity)) {
+            if (foldedName(own.field().label) == foldedName(target.ownField->label))
+                return &own.column();
+        }
+    }
     if (target.field.isEmpty())
         return nullptr;
     const bool isOwn = target.kind == Kind::Field;
@@ -171,6 +178,8 @@ QString targetText(const EntityInfo& entity, const ColumnTarget& target, const O
         return QStringLiteral("Kennung");
     if (target.kind == Kind::Deleted)
         return QStringLiteral("gelöscht: in den Papierkorb");
+    if (target.ownField)
+        return QStringLiteral("%1 (eigenes Feld)").arg(target.ownField->label);
     const Column* column = targetColumn(entity, target, ownFields);
     const EntityInfo* child = target.kind == Kind::Child ? entityByKey(target.entity) : nullptr;
     if (child && target.field == kChildId)

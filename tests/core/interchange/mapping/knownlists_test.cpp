@@ -80,11 +80,12 @@ TEST_CASE("The own workbook is known, what it computes is left out", "[exchange]
     CHECK(entityIn(*book, sheet("Legende")) == QString());
 
     const QStringList measures = guessed(*book, entityOf<Measure>(), sheet("Maßnahmen"));
-    for (const char* each : {"Nummer → code", "Titel → title", "Beteiligte → measureParticipant.organization",
-                             "Zielgruppen → measureTargetGroup.targetGroup", "Ziele → measureGoal.goal",
-                             "Handlungsempfehlungen → measureRecommendation.recommendation",
-                             "Vorlagen → measurePaper.paper", "Umsetzungsgrad (%) → completion", "Personalkosten geschätzt → -",
-                             "Summe geschätzt → -", "Nicht aufgeteilt beantragt → -", "Ende geplant → plannedEnd"}) {
+    for (const char* each :
+         {"Nummer → code", "Titel → title", "Beteiligte → measureParticipant.organization",
+          "Zielgruppen → measureTargetGroup.targetGroup", "Ziele → measureGoal.goal",
+          "Handlungsempfehlungen → measureRecommendation.recommendation", "Vorlagen → measurePaper.paper",
+          "Umsetzungsgrad (%) → completion", "Personalkosten geschätzt → -", "Summe geschätzt → -",
+          "Nicht aufgeteilt beantragt → -", "Ende geplant → plannedEnd"}) {
         INFO(each);
         const bool isThere = std::any_of(measures.begin(), measures.end(),
                                          [each](const QString& guess) { return guess.startsWith(s(each)); });

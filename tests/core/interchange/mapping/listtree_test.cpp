@@ -6,6 +6,7 @@
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/store/undolog.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -47,8 +47,10 @@ int usualCells(const QList<TableRow>& rows, const TableArea& area)
 {
     QList<int> counts;
     for (qsizetype row = area.firstRow(); row < rows.size() && area.holdsRow(int(row)); ++row) {
-        const int filled = int(
-            std::ranges::count_if(rows.at(row), [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); }));
+        const qsizetype columns = area.lastColumn < 0 ? -1 : area.lastColumn - area.firstColumn + 1;
+        const TableRow cells = rows.at(row).mid(area.firstColumn, columns);
+        const int filled =
+            int(std::ranges::count_if(cells, [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); }));
         if (filled > 0)
             counts << filled;
     }

@@ -108,12 +108,15 @@ bool SeenRow::isHeadingLike() const
         return false;
     if (values > 0) // headings such as "3/2026" and "#" among others
         return values * 2 <= texts && isKnown();
-    QSet<QString> distinct;
+    QStringList all;
     for (const TableCell& cell : cells) {
         if (!cell.text.isEmpty())
-            distinct.insert(cell.text.simplified());
+            all << cell.text.simplified();
     }
-    return distinct.size() * 2 > filled;
+    const qsizetype distinct = QSet<QString>(all.begin(), all.end()).size();
+    // Of two tables side by side the headings are there twice.
+    const bool isTwice = distinct > 1 && distinct * 2 == all.size() && all.first(distinct) == all.last(distinct);
+    return distinct * 2 > filled || isTwice;
 }
 
 bool looksLikeSum(const SeenRow& row)

@@ -31,7 +31,8 @@ struct FoundTable {
     QString title;        ///< the text above it, if there is one
 };
 
-/// The tables of a sheet, from top to bottom: each begins with a row of headings that differ and are texts, of one to
+/// The tables of a sheet, from top to bottom, side by side from left to right where an empty column parts them and they
+/// have the same headings or end far apart: each begins with a row of headings that differ and are texts, of one to
 /// four rows, below any lines of title; ends before two blank rows, or before the next row of headings. A heading that
 /// is merely repeated, as at a page break, ends nothing. None if the sheet has no cells. Looks at all rows, in pieces.
 [[nodiscard]] Result<QList<FoundTable>> findTables(const TableSource& source, qsizetype sheet);

@@ -181,9 +181,10 @@ void TableFinder::restartAt(const SeenRow& heading)
 
 void TableFinder::closeTable(bool toEnd)
 {
-    FoundTable found = m_table->found(m_sheet.merged, toEnd);
-    found.title = m_title;
-    m_found << found;
+    for (FoundTable found : m_table->found(m_sheet.merged, toEnd)) {
+        found.title = m_title;
+        m_found << found;
+    }
     m_table.reset();
 }
 

@@ -52,13 +52,19 @@ public:
     [[nodiscard]] int lastRow() const { return m_lastRow; }
     /// How many columns have headings.
     [[nodiscard]] int width() const { return m_lastColumn - m_firstColumn + 1; }
-    [[nodiscard]] FoundTable found(const QList<QRect>& merged, bool toEnd) const;
+    /// As one table, or as those that stand side by side, from left to right.
+    [[nodiscard]] QList<FoundTable> found(const QList<QRect>& merged, bool toEnd) const;
 
 private:
     struct ColumnLook {
         int values = 0;
         int words = 0;
     };
+    [[nodiscard]] TableArea wholeArea(const QList<QRect>& merged, bool toEnd) const;
+    [[nodiscard]] QList<TableArea> sideBySide(const TableArea& whole, const QList<QRect>& merged) const;
+    [[nodiscard]] bool standApart(const TableArea& left, const TableArea& right) const;
+    [[nodiscard]] bool hasHeading(int column) const;
+    [[nodiscard]] int lastRecord(const TableArea& area) const;
     QList<SeenRow> m_headings;
     int m_firstRow;
     int m_lastRow;
@@ -66,7 +72,8 @@ private:
     int m_lastColumn;
     int m_records = 0;
     QList<ColumnLook> m_looks;
-    QHash<int, int> m_beyond; ///< rows that are filled where no heading stands, by column
+    QHash<int, int> m_filledTo; ///< the last record that fills the column
+    QHash<int, int> m_beyond;   ///< rows that are filled where no heading stands, by column
 };
 
 /// Finds the tables of a sheet while its rows come by; keeps a few of them.

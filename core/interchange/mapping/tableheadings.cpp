@@ -14,6 +14,7 @@ namespace
 constexpr int kMostHeaderRows = 4;
 constexpr int kRowsLookedAt = 200; ///< records after which it is known what the columns hold
 constexpr int kFewRecords = 10;    ///< where a column without a heading counts once it is filled
+constexpr int kRowsApart = 3;      ///< by which tables side by side end apart, or a quarter of the longer one
 constexpr int kNearBeyond = 3;     ///< columns beside the headings, likewise
 
 /// Whether a cell that began further up reaches into the row.
@@ -148,6 +149,8 @@ void OpenTable::take(const SeenRow& row)
 {
     m_lastRow = row.row;
     for (int column = row.first; column <= row.last; ++column) {
+        if (row.look(column) != CellLook::Blank)
+            m_filledTo.insert(column, row.row);
         if ((column < m_firstColumn || column > m_lastColumn) && row.look(column) != CellLook::Blank)
             ++m_beyond[column];
     }
@@ -191,31 +194,110 @@ bool OpenTable::isContradictedBy(const SeenRow& row) const
     return contradicted > agreed;
 }
 
-FoundTable OpenTable::found(const QList<QRect>& merged, bool toEnd) const
+TableArea OpenTable::wholeArea(const QList<QRect>& merged, bool toEnd) const
 {
-    FoundTable out;
-    out.area.headerRow = m_firstRow;
-    out.area.headerRows = static_cast<int>(m_headings.size());
-    out.area.lastRow = toEnd ? -1 : m_lastRow;
-    out.area.firstColumn = m_firstColumn;
-    out.area.lastColumn = m_lastColumn;
+    TableArea out;
+    out.headerRow = m_firstRow;
+    out.headerRows = static_cast<int>(m_headings.size());
+    out.lastRow = toEnd ? -1 : m_lastRow;
+    out.firstColumn = m_firstColumn;
+    out.lastColumn = m_lastColumn;
     for (auto each = m_beyond.begin(); each != m_beyond.end(); ++each) {
         const int column = each.key();
         // A remark somewhere far to the right makes no columns.
         const bool isNear = column >= m_firstColumn - kNearBeyond && column <= m_lastColumn + kNearBeyond;
         if (each.value() < 2 && !isNear && m_records > kFewRecords)
             continue;
-        out.area.firstColumn = std::min(out.area.firstColumn, column);
-        out.area.lastColumn = std::max(out.area.lastColumn, column);
+        out.firstColumn = std::min(out.firstColumn, column);
+        out.lastColumn = std::max(out.lastColumn, column);
     }
+    for (const QRect& each : merged) { // a heading over columns that have none themselves
+        if (each.top() >= m_firstRow && each.top() < out.firstRow() && each.left() <= out.lastColumn)
+            out.lastColumn = std::max(out.lastColumn, each.right());
+    }
+    return out;
+}
+
+bool OpenTable::hasHeading(int column) const
+{
+    return std::ranges::any_of(m_headings,
+                               [column](const SeenRow& row) { return row.look(column) != CellLook::Blank; });
+}
+
+int OpenTable::lastRecord(const TableArea& area) const
+{
+    int out = area.firstRow() - 1;
+    for (int column = area.firstColumn; column <= area.lastColumn; ++column)
+        out = std::max(out, m_filledTo.value(column, out));
+    return out;
+}
+
+/// An empty column may be there for the eye only: two tables have the same headings again, or end far apart.
+bool OpenTable::standApart(const TableArea& left, const TableArea& right) const
+{
+    QStringList headings;
+    int repeated = 0;
+    int named = 0;
+    for (int column = left.firstColumn; column <= right.lastColumn; ++column) {
+        const SeenRow& row = m_headings.last();
+        if (row.look(column) == CellLook::Blank)
+            continue;
+        const QString folded = foldedHeading(row.cells.at(column).text);
+        if (column <= left.lastColumn)
+            headings << folded;
+        else
+            repeated += headings.contains(folded) ? 1 : 0;
+        named += column >= right.firstColumn ? 1 : 0;
+    }
+    const int one = lastRecord(left) - left.firstRow() + 1;
+    const int other = lastRecord(right) - right.firstRow() + 1;
+    return (repeated > 0 && repeated * 2 >= named) ||
+           (std::min(one, other) > 0 && std::abs(one - other) >= std::max(kRowsApart, std::max(one, other) / 4));
+}
+
+/// The areas that empty columns part, as far as each of them is a table.
+QList<TableArea> OpenTable::sideBySide(const TableArea& whole, const QList<QRect>& merged) const
+{
+    QList<TableArea> out{whole};
+    const auto isSpanned = [&](int column) {
+        return std::ranges::any_of(merged, [&](const QRect& each) {
+            return each.top() >= whole.headerRow && each.top() < whole.firstRow() && each.left() <= column &&
+                   each.right() >= column;
+        });
+    };
+    for (int column = whole.firstColumn + 1; column < whole.lastColumn && !m_headings.isEmpty(); ++column) {
+        if (hasHeading(column) || m_filledTo.contains(column) || isSpanned(column))
+            continue;
+        TableArea left = out.last();
+        TableArea right = out.last();
+        left.lastColumn = column - 1;
+        right.firstColumn = column + 1;
+        const auto headed = [this](const TableArea& area) {
+            int count = 0;
+            for (int at = area.firstColumn; at <= area.lastColumn; ++at)
+                count += hasHeading(at) ? 1 : 0;
+            return count;
+        };
+        if (headed(left) < 2 || headed(right) < 2 || !standApart(left, right))
+            continue;
+        out.last() = left;
+        out << right;
+    }
+    for (TableArea& area : out) {
+        if (const int last = lastRecord(area); out.size() > 1 && last < m_lastRow)
+            area.lastRow = last;
+    }
+    return out;
+}
+
+QList<FoundTable> OpenTable::found(const QList<QRect>& merged, bool toEnd) const
+{
     QList<TableRow> header;
     for (const SeenRow& row : m_headings)
         header << row.cells;
-    for (const QRect& each : merged) { // a heading over columns that have none themselves
-        if (each.top() >= m_firstRow && each.top() < out.area.firstRow() && each.left() <= out.area.lastColumn)
-            out.area.lastColumn = std::max(out.area.lastColumn, each.right());
-    }
-    out.headings = joinedHeadings(header, merged, out.area);
+    QList<FoundTable> out;
+    for (const TableArea& area : sideBySide(wholeArea(merged, toEnd), merged))
+        out << FoundTable{area, joinedHeadings(header, merged, area), {}};
     return out;
 }
 

@@ -249,3 +249,19 @@ TEST_CASE("Forms of heading and value become rows", "[exchange][mapping]")
         CHECK_FALSE(value_of(recordsOf(*tableOf({}))));
     }
 }
+
+TEST_CASE("Tables side by side are parted by an empty column, a gap within one table is not", "[exchange][mapping]")
+{
+    // The same headings again.
+    CHECK(areasIn(*tableOf({s("Nr.|Titel||Nr.|Titel"), s("1|Chor||5|Band"), s("2|Treff||6|Garten")})) ==
+          QStringList{s("A1:B +1"), s("D1:E +1")});
+    // One of them is much shorter.
+    const auto unlike =
+        tableOf({s("Nr.|Titel|Stand||Amt|Telefon"), s("1|Chor|läuft||Amt 1|0221 1"), s("2|Treff|läuft||Amt 2|0221 2"),
+                 s("3|Band|läuft|||"), s("4|Garten|läuft|||"), s("5|Kurs|läuft|||")});
+    CHECK(areasIn(*unlike) == QStringList{s("A1:C +1"), s("E1:F3 +1")});
+    CHECK(tablesIn(*unlike).last().headings == QStringList{s("Amt"), s("Telefon")});
+    // A column for the eye.
+    CHECK(areasIn(*tableOf({s("Nr.|Titel||Stand|Kosten"), s("1|Chor||läuft|100"), s("2|Treff||läuft|200"),
+                            s("3|Band||läuft|")})) == QStringList{s("A1:E +1")});
+}

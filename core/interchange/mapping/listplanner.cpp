@@ -139,6 +139,53 @@ QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
     return out;
 }
 
+/// Leaves the row out, with the reason: a person said so, or it is no record.
+void ListPlanner::passOver(int line, bool isDecided, TableRowKind kind)
+{
+    m_plan.lines[line].fate = Fate::Skipped;
+    m_hasRemarks = m_hasRemarks || (!isDecided && kind == TableRowKind::Remark);
+    m_plan.lines[line].reasons << (isDecided                       ? QStringLiteral("Von Ihnen ausgelassen.")
+                                   : kind == TableRowKind::Sum     ? QStringLiteral("Eine Zeile mit Summen.")
+                                   : kind == TableRowKind::Heading ? QStringLiteral("Die Überschriften noch einmal.")
+                                                                   : QStringLiteral("Ein Hinweis, kein Eintrag."));
+}
+
+/// Says once that cells stand behind the last heading.
+void ListPlanner::lookBeyond(int sheetRow, const TableRow& cells)
+{
+    const auto isFilled = [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); };
+    if (m_mapping.area.lastColumn >= 0 || m_beyond >= 0 ||
+        std::none_of(cells.begin() + std::min<qsizetype>(m_endColumn, cells.size()), cells.end(), isFilled))
+        return;
+    m_beyond = sheetRow;
+    m_plan.notices << QStringLiteral("Zeile %1 hat Angaben rechts von der letzten Überschrift; sie werden nicht "
+                                     "übernommen. Sind ihre Zellen verschoben?")
+                          .arg(sheetRow + 1);
+}
+
+/// The id that the row names; nothing where that settles the row: a text that is none, or a tombstone.
+std::optional<QString> ListPlanner::idIn(int line, const QList<TableCell>& read)
+{
+    QString id;
+    for (size_t i = 0; i < m_bound.size(); ++i) {
+        const ColumnTarget::Kind becomes = m_bound[i].reader.mapping().target.kind;
+        const QString text = read.at(qsizetype(i)).text.trimmed();
+        if (becomes == ColumnTarget::Kind::Id && !text.isEmpty() && idFromText(text).isNull()) {
+            note(line, m_bound[i].reader.column(), text, QStringLiteral("Das ist keine Kennung."),
+                 QStringLiteral("Lassen Sie Kennungen, wie der Export sie schrieb, oder leeren Sie die Zelle für einen "
+                                "neuen Eintrag."));
+            return {};
+        }
+        if (becomes == ColumnTarget::Kind::Id)
+            id = text;
+        if (becomes == ColumnTarget::Kind::Deleted && saysYes(text)) {
+            remove(line, keyValues(line, read));
+            return {};
+        }
+    }
+    return id;
+}
+
 void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, const TreeParent& parent)
 {
     if (kind == TableRowKind::Blank) {
@@ -150,44 +197,16 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, co
     m_plan.lines << ListPlan::Line{sheetRow};
     const auto decision = m_options.decisions.constFind(sheetRow);
     const bool isDecided = decision != m_options.decisions.constEnd();
-    const bool isSkipped = isDecided && decision->kind == LineDecision::Kind::Skip;
-    if (isSkipped || (kind != TableRowKind::Record && !isDecided)) {
-        m_plan.lines[line].fate = Fate::Skipped;
-        m_hasRemarks = m_hasRemarks || (!isSkipped && kind == TableRowKind::Remark);
-        m_plan.lines[line].reasons << (isSkipped                   ? QStringLiteral("Von Ihnen ausgelassen.")
-                                       : kind == TableRowKind::Sum ? QStringLiteral("Eine Zeile mit Summen.")
-                                       : kind == TableRowKind::Heading
-                                           ? QStringLiteral("Die Überschriften noch einmal.")
-                                           : QStringLiteral("Ein Hinweis, kein Eintrag."));
+    if (isDecided ? decision->kind == LineDecision::Kind::Skip : kind != TableRowKind::Record) {
+        passOver(line, isDecided, kind);
         return;
     }
     m_row = cells;
-    const auto isFilled = [](const TableCell& cell) { return !cell.text.trimmed().isEmpty(); };
-    if (m_mapping.area.lastColumn < 0 && m_beyond < 0 &&
-        std::any_of(cells.begin() + std::min<qsizetype>(m_endColumn, cells.size()), cells.end(), isFilled)) {
-        m_beyond = sheetRow;
-        m_plan.notices << QStringLiteral("Zeile %1 hat Angaben rechts von der letzten Überschrift; sie werden nicht "
-                                         "übernommen. Sind ihre Zellen verschoben?")
-                              .arg(sheetRow + 1);
-    }
+    lookBeyond(sheetRow, cells);
     const QList<TableCell> read = readCells(sheetRow, cells);
-    QString id;
-    for (size_t i = 0; i < m_bound.size(); ++i) {
-        const ColumnTarget::Kind becomes = m_bound[i].reader.mapping().target.kind;
-        const QString text = read.at(qsizetype(i)).text.trimmed();
-        if (becomes == ColumnTarget::Kind::Id && !text.isEmpty() && idFromText(text).isNull()) {
-            note(line, m_bound[i].reader.column(), text, QStringLiteral("Das ist keine Kennung."),
-                 QStringLiteral("Lassen Sie Kennungen, wie der Export sie schrieb, oder leeren Sie die Zelle für einen "
-                                "neuen Eintrag."));
-            return;
-        }
-        if (becomes == ColumnTarget::Kind::Id)
-            id = text;
-        if (becomes == ColumnTarget::Kind::Deleted && saysYes(text)) {
-            remove(line, keyValues(line, read));
-            return;
-        }
-    }
+    const auto id = idIn(line, read);
+    if (!id)
+        return;
     if (!parent.problem.isEmpty()) {
         note(line, parent.column, parent.text, parent.problem, parent.hint);
         return;
@@ -195,7 +214,7 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, co
     auto values = keyValues(line, read);
     if (parent.field && !parent.id.isNull() && m_parts[0]->matcher->uses(*parent.field))
         values.insert(parent.field, idText(parent.id));
-    const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, id);
+    const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, *id);
     if (!target)
         return;
     const qsizetype before = changeCount();

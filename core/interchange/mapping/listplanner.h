@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
     [[nodiscard]] Result<> checkKeys() const;
+    [[nodiscard]] Result<> checkBound() const;
     [[nodiscard]] Result<> wantOwnFields();
     [[nodiscard]] QString keyOf(const ColumnTarget& target) const;
     void makeOwnFields();
@@ -98,6 +99,9 @@ private:
         bool isNew = false;
         bool isAgain = false; ///< a row of the list before it makes the row
     };
+    void passOver(int line, bool isDecided, TableRowKind kind);
+    [[nodiscard]] std::optional<QString> idIn(int line, const QList<TableCell>& read);
+    void lookBeyond(int sheetRow, const TableRow& cells);
     [[nodiscard]] QList<TableCell> readCells(int sheetRow, const TableRow& cells);
     void remove(int line, const QHash<const FieldInfo*, Value>& values);
     [[nodiscard]] Value keyValue(int line, const Bound& bound, const TableCell& from);
@@ -123,6 +127,12 @@ private:
     void checkAgain(int line, const Target& target, const Bound& bound, qsizetype changesBefore);
     [[nodiscard]] Result<int> childWithId(int line, const Target& target, const Child& child, const QString& id,
                                           PartBuilder& part);
+    struct ChildCells {
+        QList<std::pair<const Bound*, CellReader::Item>> items = {};
+        QString id = {};
+        int idColumn = -1;
+    };
+    [[nodiscard]] ChildCells childCells(size_t child, const QList<TableCell>& cells) const;
     void putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells);
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
     [[nodiscard]] QHash<const FieldInfo*, Value> childKey(int line, size_t child, const QList<TableCell>& cells);

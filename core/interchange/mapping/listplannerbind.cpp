@@ -121,6 +121,26 @@ Result<> ListPlanner::checkKeys() const
     return {};
 }
 
+/// Whether anything becomes of the table, and what its rows are found by is among it.
+Result<> ListPlanner::checkBound() const
+{
+    const QString hint =
+        QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
+    if (m_bound.empty())
+        return fail(ErrorKind::Rejected, QStringLiteral("Keine Spalte der Tabelle ist zugeordnet."), hint);
+    for (const QString& key : m_mapping.key) {
+        const bool isThere = m_mapping.constants.contains(key) || std::ranges::any_of(m_bound, [&](const Bound& bound) {
+                                 return bound.part == 0 && bound.field && bound.field->keyText() == key;
+                             });
+        if (!isThere)
+            return fail(
+                ErrorKind::Rejected,
+                QStringLiteral("Keine Spalte wird „%1“, woran die Einträge wiedererkannt werden sollen.").arg(key),
+                hint);
+    }
+    return {};
+}
+
 Result<> ListPlanner::bind(const QStringList& headings)
 {
     partOf(*m_mapping.entity);
@@ -149,20 +169,7 @@ Result<> ListPlanner::bind(const QStringList& headings)
         }
     }
     IPLAN_TRY(checkKeys());
-    const QString hint =
-        QStringLiteral("Ordnen Sie die Spalten neu zu, oder prüfen Sie Blatt und Zeile der Überschriften.");
-    if (m_bound.empty())
-        return fail(ErrorKind::Rejected, QStringLiteral("Keine Spalte der Tabelle ist zugeordnet."), hint);
-    for (const QString& key : m_mapping.key) {
-        const bool isThere = m_mapping.constants.contains(key) || std::ranges::any_of(m_bound, [&](const Bound& bound) {
-                                 return bound.part == 0 && bound.field && bound.field->keyText() == key;
-                             });
-        if (!isThere)
-            return fail(
-                ErrorKind::Rejected,
-                QStringLiteral("Keine Spalte wird „%1“, woran die Einträge wiedererkannt werden sollen.").arg(key),
-                hint);
-    }
+    IPLAN_TRY(checkBound());
     makeParts();
     return {};
 }

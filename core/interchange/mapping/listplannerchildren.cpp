@@ -140,12 +140,11 @@ Result<int> ListPlanner::childRow(int line, const Target& target, const Child& c
     return row;
 }
 
-void ListPlanner::putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells)
+/// The cells of a child in this row; none where none of them says anything.
+ListPlanner::ChildCells ListPlanner::childCells(size_t child, const QList<TableCell>& cells) const
 {
-    const Child& kind = m_children[child];
-    QList<std::pair<const Bound*, CellReader::Item>> items;
-    QString id;
-    int idColumn = -1;
+    ChildCells out;
+    bool isSaid = false;
     for (size_t i = 0; i < m_bound.size(); ++i) {
         const Bound& bound = m_bound[i];
         const TableCell& cell = cells.at(qsizetype(i));
@@ -154,31 +153,40 @@ void ListPlanner::putChild(int line, const Target& target, size_t child, const Q
         const CellReader::Item item = bound.reader.item(cell);
         const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
         if (!bound.field) {
-            id = item.cell.text.trimmed();
-            idColumn = bound.reader.column();
+            out.id = item.cell.text.trimmed();
+            out.idColumn = bound.reader.column();
         } else if (!isEmpty || m_mapping.emptyErases) {
-            items << std::pair(&bound, item);
+            out.items << std::pair(&bound, item);
+            isSaid = isSaid || !isEmpty;
         }
     }
-    const auto isSaid = [](const auto& item) { return !item.second.cell.text.trimmed().isEmpty(); };
-    if (std::ranges::none_of(items, isSaid) &&
-        std::ranges::none_of(items, [](const auto& item) { return item.second.cell.isError; }))
+    if (!isSaid)
+        out.items.clear();
+    return out;
+}
+
+void ListPlanner::putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells)
+{
+    const Child& kind = m_children[child];
+    const ChildCells said = childCells(child, cells);
+    if (said.items.isEmpty())
         return;
+    const auto& [first, firstItem] = said.items.first();
     if (!kind.problem.isEmpty()) {
-        note(line, items.first().first->reader.column(), items.first().second.cell.text, kind.problem, {});
+        note(line, first->reader.column(), firstItem.cell.text, kind.problem, {});
         return;
     }
     PartBuilder& part = *m_parts[partOf(*kind.entity)];
-    const auto row = id.isEmpty() ? childRow(line, target, kind, childKey(line, child, cells), part)
-                                  : childWithId(line, target, kind, id, part);
+    const bool hasId = !said.id.isEmpty();
+    const auto row = hasId ? childWithId(line, target, kind, said.id, part)
+                           : childRow(line, target, kind, childKey(line, child, cells), part);
     if (!row) {
-        const Bound& first = *items.first().first;
-        note(line, id.isEmpty() ? first.reader.column() : idColumn, id.isEmpty() ? items.first().second.cell.text : id,
+        note(line, hasId ? said.idColumn : first->reader.column(), hasId ? said.id : firstItem.cell.text,
              row.error().message, row.error().hint);
         return;
     }
     const bool isNew = part.planner.row(*row).isNew();
-    for (const auto& [bound, item] : items) {
+    for (const auto& [bound, item] : said.items) {
         const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
         const bool isName = bound->isKey || bound->field->has(IsCode) || bound->field->has(IsTitle);
         if (!isEmpty || (!isNew && !isName))

@@ -106,6 +106,59 @@ TableMapping adapted(TableMapping mapping, const FoundTable& table, const QStrin
     return mapping;
 }
 
+/// The first saved mapping of a table with these headings; `unreadable` says which cannot be read.
+std::optional<TableMapping> knownMapping(const QList<SavedMapping>& saved, const MappingWishes& wishes,
+                                         const FoundTable& table, QString& unreadable)
+{
+    const QString shape = tableShape(table.headings);
+    for (const SavedMapping& known : saved) {
+        if (known.shape != shape || (wishes.entity && wishes.entity->keyText() != known.list))
+            continue;
+        if (const auto mapping = mappingOf(known))
+            return *mapping;
+        else
+            unreadable +=
+                QStringLiteral(" Die gespeicherte Zuordnung „%1“ mit diesen Überschriften ist nicht zu lesen: %2")
+                    .arg(known.title, mapping.error().message);
+    }
+    return {};
+}
+
+Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSource& source, qsizetype sheet,
+                      const FoundTable& table, const EntityInfo* wanted)
+{
+    const QString name = source.sheets().at(sheet).name;
+    IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, sheet, table));
+    const EntityInfo* exported = table.headings.value(0) == QLatin1String("Kennung") ? exportedEntity(name) : nullptr;
+    const EntityInfo* entity = wanted ? wanted : exported ? exported : guessEntity(name, columns);
+    if (!entity)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Es ist nicht zu erkennen, was „%1“ auflistet.").arg(source.name()),
+                    QStringLiteral(
+                        "Wählen Sie, was die Zeilen werden sollen, zum Beispiel Maßnahmen (Option „--as measure“)."));
+    IPLAN_TRY_ASSIGN(const OwnFieldList ownFields, OwnFieldList::load(store));
+    out.guesses = guessColumns(*entity, columns, ownFields);
+    out.mapping.entity = entity;
+    out.mapping.sheet = name;
+    out.mapping.area = table.area;
+    for (const ColumnGuess& guess : std::as_const(out.guesses))
+        out.mapping.columns << guess.mapping;
+    QList<QStringList> texts;
+    for (const ColumnSample& column : columns)
+        texts << column.distinct;
+    out.mapping.tree = guessTree(out.mapping, texts);
+    QStringList levels;
+    for (const EntityInfo* level : std::as_const(out.mapping.tree.levels))
+        levels << level->pluralText();
+    out.because =
+        QStringLiteral("Erkannt an Überschriften und Inhalt; %1.")
+            .arg(levels.isEmpty() ? entity->pluralText()
+                                  : QStringLiteral("nach den Nummern %1").arg(levels.join(QStringLiteral(", "))));
+    if (out.tables.size() > 1)
+        out.because += QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(out.tables.size());
+    return {};
+}
+
 } // namespace
 
 QList<SavedMapping> savedMappings(const Reader& reader)
@@ -170,50 +223,13 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
         return savedMappings(reader);
     }));
     QString unreadable;
-    for (const SavedMapping& known : saved) {
-        const bool isOther = wishes.passesSavedOver || (wishes.entity && wishes.entity->keyText() != known.list);
-        if (isOther || known.shape != tableShape(table.headings))
-            continue;
-        const auto mapping = mappingOf(known);
-        if (!mapping) {
-            unreadable +=
-                QStringLiteral(" Die gespeicherte Zuordnung „%1“ mit diesen Überschriften ist nicht zu lesen: %2")
-                    .arg(known.title, mapping.error().message);
-            continue;
-        }
-        out.mapping = adapted(*mapping, table, sheet);
-        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known.title) + unreadable;
-        return out;
+    const auto known = wishes.passesSavedOver ? std::nullopt : knownMapping(saved, wishes, table, unreadable);
+    if (known) {
+        out.mapping = adapted(*known, table, sheet);
+        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known->title);
+    } else {
+        IPLAN_TRY(guessMapping(out, store, source, found.first, table, wishes.entity));
     }
-    IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, found.first, table));
-    const EntityInfo* exported = table.headings.value(0) == QLatin1String("Kennung") ? exportedEntity(sheet) : nullptr;
-    const EntityInfo* entity = wishes.entity ? wishes.entity : exported ? exported : guessEntity(sheet, columns);
-    if (!entity)
-        return fail(ErrorKind::Rejected,
-                    QStringLiteral("Es ist nicht zu erkennen, was „%1“ auflistet.").arg(source.name()),
-                    QStringLiteral(
-                        "Wählen Sie, was die Zeilen werden sollen, zum Beispiel Maßnahmen (Option „--as measure“)."));
-    IPLAN_TRY_ASSIGN(const OwnFieldList ownFields, OwnFieldList::load(store));
-    out.guesses = guessColumns(*entity, columns, ownFields);
-    out.mapping.entity = entity;
-    out.mapping.sheet = sheet;
-    out.mapping.area = table.area;
-    for (const ColumnGuess& guess : std::as_const(out.guesses))
-        out.mapping.columns << guess.mapping;
-    QList<QStringList> texts;
-    for (const ColumnSample& column : columns)
-        texts << column.distinct;
-    out.mapping.tree = guessTree(out.mapping, texts);
-    QStringList levels;
-    for (const EntityInfo* level : std::as_const(out.mapping.tree.levels))
-        levels << level->pluralText();
-    out.because =
-        QStringLiteral("Erkannt an Überschriften und Inhalt; %1.")
-            .arg(levels.isEmpty() ? entity->pluralText()
-                                  : QStringLiteral("nach den Nummern %1").arg(levels.join(QStringLiteral(", "))));
-    if (found.second.size() > 1)
-        out.because +=
-            QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(found.second.size());
     out.because += unreadable;
     return out;
 }

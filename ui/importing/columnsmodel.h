@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/mapping/tablemapping.h"
+
 #include <QAbstractTableModel>
 
 class QComboBox;
@@ -11,8 +13,9 @@ namespace iplan
 
 class ImportSession;
 
-/// The columns of a list, one a row: heading, what it becomes, how sure that is, an example. What it becomes is chosen
-/// in place; its value for Qt::EditRole is a place in choices().
+/// The columns of a list, one a row: heading, what it becomes, how sure that is, an example. Behind them the fields
+/// that no column has but all new rows get, and a row for one more. What it becomes is chosen in place; its value for
+/// Qt::EditRole is a place in choices().
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +29,14 @@ public:
 
     /// Shows what the session knows by now.
     void update();
+    /// Whether the row is a column of the list.
+    [[nodiscard]] bool isColumn(int row) const { return row >= 0 && row < m_columns; }
+    /// The field that the row gives a fixed value; empty: none, or none yet.
+    [[nodiscard]] QString constantOf(int row) const;
+    /// The row that gives that field a fixed value, or would; -1: none.
+    [[nodiscard]] int rowOfConstant(const QString& field) const;
+    /// What is chosen in the row, for people who do not see it.
+    [[nodiscard]] QString choiceName(int row) const;
     /// Fills a choice with all that the column may become, under headings; item data are values of Qt::EditRole.
     void fillChoice(QComboBox& choice, int row) const;
     /// Whether a column that is taken over holds personal data.
@@ -40,13 +51,22 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 private:
+    [[nodiscard]] ColumnTarget target(int row) const;
+    [[nodiscard]] bool isOffered(const ColumnTarget& target, int row) const;
+    void setConstant(int row, const QString& field);
+    [[nodiscard]] bool isGuess(int row) const;
+    /// Whether another column becomes the same field: their texts become one.
+    [[nodiscard]] bool isJoined(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString story(int row, int column) const;
     [[nodiscard]] int choiceOf(int row) const;
     [[nodiscard]] bool isPersonalRow(int row) const;
 
     ImportSession& m_session;
-    int m_rows = 0;
+    const EntityInfo* m_entity = nullptr;
+    int m_columns = 0;
+    QStringList m_constants; ///< field keys
+    QString m_pending;       ///< a field that still lacks its fixed value
 };
 
 /// "sicher", "wahrscheinlich", "unsicher", of 0 to 100; empty for less than 50.

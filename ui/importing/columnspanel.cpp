@@ -31,8 +31,7 @@ public:
         auto* choice = new QComboBox(parent);
         choice->setObjectName(QStringLiteral("targetChoice"));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setAccessibleName(
-            tr("Die Spalte „%1“ wird zu").arg(index.siblingAtColumn(ColumnsModel::Heading).data().toString()));
+        choice->setAccessibleName(m_model.choiceName(index.row()));
         choice->setMaxVisibleItems(20);
         m_model.fillChoice(*choice, index.row());
         auto* self = const_cast<TargetDelegate*>(this);
@@ -57,7 +56,7 @@ private:
 
 ColumnsPanel::ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new ColumnsModel(session, this)), m_view(new QTableView),
-      m_empty(new QLabel(tr("Hier stehen die Spalten der Liste, sobald eine gelesen ist."))),
+      m_empty(new QLabel),
       m_legal(new QLabel(tr("Spalten, an denen „personenbezogen“ steht, enthalten Daten von Menschen. Übernehmen Sie "
                             "nur, was Sie für Ihre Aufgabe brauchen und wofür es eine Rechtsgrundlage gibt (Art. 6 "
                             "DSGVO); in öffentlichen Ausgaben erscheint es nicht."))),
@@ -97,21 +96,43 @@ ColumnsPanel::ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
     connect(&session, &ImportSession::changed, this, &ColumnsPanel::update);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) { m_details->setColumn(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPanel::showDetails);
+    connect(m_model, &ColumnsModel::dataChanged, this, &ColumnsPanel::showDetails);
     update();
 }
 
 void ColumnsPanel::update()
 {
+    const int row = m_view->currentIndex().row();
+    const QString constant = m_model->constantOf(row);
     m_model->update();
     const bool hasColumns = m_model->rowCount() > 0;
+    m_empty->setText(m_session.state().isShownOnly()
+                         ? tr("Die Spalten werden zugeordnet, sobald Sie sagen, was in der Liste steht.")
+                         : tr("Hier stehen die Spalten der Liste, sobald eine gelesen ist."));
     m_empty->setVisible(!hasColumns);
     m_view->setVisible(hasColumns);
     m_legal->setVisible(m_model->hasPersonal());
     if (hasColumns && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, ColumnsModel::Target));
-    m_details->setColumn(m_view->currentIndex().row());
+        m_view->setCurrentIndex(m_model->index(constant.isEmpty() ? qBound(0, row, m_model->rowCount() - 1)
+                                                                  : qMax(0, m_model->rowOfConstant(constant)),
+                                               ColumnsModel::Target));
+    showDetails();
+}
+
+void ColumnsPanel::showDetails()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || m_model->isColumn(row))
+        m_details->setColumn(row);
+    else
+        m_details->setConstant(m_model->constantOf(row));
+}
+
+void ColumnsPanel::showColumn(int column)
+{
+    if (m_model->isColumn(column) && column != m_view->currentIndex().row())
+        m_view->setCurrentIndex(m_model->index(column, ColumnsModel::Target));
 }
 
 } // namespace iplan

@@ -23,10 +23,12 @@ public:
     ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView* view() const { return m_view; }
-    [[nodiscard]] ColumnDetails* details() const { return m_details; }
+    /// Goes to the column of the table with that number.
+    void showColumn(int column);
 
 private:
     void update();
+    void showDetails();
 
     ImportSession& m_session;
     ColumnsModel* m_model;

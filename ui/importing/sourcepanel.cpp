@@ -129,7 +129,7 @@ void SourcePanel::buildDialect()
     m_numbers->addItem(tr("wie die meisten Beträge"), int(CsvDialect::Numbers::Unknown));
     m_numbers->addItem(QStringLiteral("1.234,50"), int(CsvDialect::Numbers::German));
     m_numbers->addItem(QStringLiteral("1,234.50"), int(CsvDialect::Numbers::English));
-    addRow(tr("Trenn&zeichen:"), *m_delimiter, QStringLiteral("csvDelimiter"));
+    addRow(tr("Trennzeichen:"), *m_delimiter, QStringLiteral("csvDelimiter"));
     addRow(tr("Anführungszeichen:"), *m_quote, QStringLiteral("csvQuote"));
     addRow(tr("Zeichensatz:"), *m_encoding, QStringLiteral("csvEncoding"),
            tr("Stehen statt Umlauten falsche Zeichen in der Vorschau, wählen Sie einen anderen."));

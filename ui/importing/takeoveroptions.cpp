@@ -5,6 +5,7 @@
 #include "core/interchange/mapping/rowmatcher.h"
 #include "core/interchange/mapping/targetchoices.h"
 #include "ui/importing/choiceitems.h"
+#include "ui/importing/fieldmenu.h"
 #include "ui/importing/importsession.h"
 #include "ui/widget/pageparts.h"
 
@@ -13,10 +14,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QScopedValueRollback>
-#include <QToolButton>
 
 namespace iplan
 {
@@ -25,6 +23,9 @@ namespace
 {
 
 enum Overwrite { AllFields, NoField, SomeFields };
+
+/// Item data of the choice of several fields together.
+const QString kSeveral = QStringLiteral("several");
 
 QComboBox* shortChoice(const QString& name)
 {
@@ -39,10 +40,10 @@ QComboBox* shortChoice(const QString& name)
 
 TakeoverOptions::TakeoverOptions(ImportSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_overwrite(shortChoice(QStringLiteral("overwrite"))),
-      m_fields(new QToolButton), m_fieldMenu(new QMenu(this)),
-      m_emptyErases(new QCheckBox(tr("&Leere Zellen leeren das Feld"))),
+      m_fields(new FieldMenu(QStringLiteral("overwriteFields"))),
+      m_emptyErases(new QCheckBox(tr("Leere Zellen leeren das Feld"))),
       m_missing(shortChoice(QStringLiteral("missing"))), m_key(shortChoice(QStringLiteral("key"))),
-      m_constantField(shortChoice(QStringLiteral("constantField"))), m_constant(new QLineEdit), m_constants(new QLabel)
+      m_keyFields(new FieldMenu(QStringLiteral("keyFields")))
 {
     buildParts();
     connect(&session, &ImportSession::changed, this, &TakeoverOptions::update);
@@ -51,22 +52,12 @@ TakeoverOptions::TakeoverOptions(ImportSession& session, QWidget* parent)
             [this](bool on) { change([on](TableMapping& mapping) { mapping.emptyErases = on; }); });
     connect(m_missing, &QComboBox::activated, this,
             [this](int at) { change([at](TableMapping& mapping) { mapping.missing = TableMapping::Missing(at); }); });
-    connect(m_key, &QComboBox::activated, this, [this] {
-        const QStringList key = m_key->currentData().toStringList();
-        change([&key](TableMapping& mapping) { mapping.key = key; });
+    connect(m_key, &QComboBox::activated, this, &TakeoverOptions::takeKey);
+    connect(m_fields, &FieldMenu::ticked, this, [this](const QString& key, bool on) {
+        change([&](TableMapping& mapping) { tick(mapping.overwrites, key, on); });
     });
-    connect(m_constantField, &QComboBox::activated, this, &TakeoverOptions::showConstant);
-    connect(m_constant, &QLineEdit::editingFinished, this, [this] {
-        const QString key = m_constantField->currentData().toString();
-        const QString text = m_constant->text().simplified();
-        if (key.isEmpty())
-            return;
-        change([&](TableMapping& mapping) {
-            if (text.isEmpty())
-                mapping.constants.remove(key);
-            else
-                mapping.constants.insert(key, text);
-        });
+    connect(m_keyFields, &FieldMenu::ticked, this, [this](const QString& key, bool on) {
+        change([&](TableMapping& mapping) { tick(mapping.key, key, on); });
     });
     update();
 }
@@ -87,26 +78,18 @@ void TakeoverOptions::buildParts()
     };
     m_overwrite->addItems({tr("alle Felder überschreiben"), tr("nichts überschreiben"), tr("gewählte Felder …")});
     add(tr("&Vorhandene Einträge:"), m_overwrite, tr("Was die Liste an Einträgen ändern darf, die es schon gibt"));
-    m_fields->setObjectName(QStringLiteral("overwriteFields"));
-    m_fields->setPopupMode(QToolButton::InstantPopup);
-    m_fields->setFocusPolicy(Qt::StrongFocus);
-    m_fields->setMenu(m_fieldMenu);
     m_fields->setAccessibleName(tr("Felder, die überschrieben werden"));
     form->addRow(QString(), m_fields);
     form->addRow(QString(), m_emptyErases);
     m_missing->addItems({tr("bleiben, wie sie sind"), tr("werden vermerkt"), tr("kommen in den Papierkorb")});
-    add(tr("&Nicht mehr in der Liste:"), m_missing,
+    add(tr("Nicht mehr in der Liste:"), m_missing,
         tr("Einträge einer früheren Fassung dieser Liste, die darin fehlen; dafür muss die Zuordnung gespeichert "
            "sein"));
-    add(tr("&Wiedererkannt an:"), m_key, tr("Woran ein Eintrag erkannt wird, den es schon gibt"));
-    add(tr("&Fester Wert für neue:"), m_constantField, tr("Ein Feld, das alle neuen Einträge gleich bekommen"));
-    m_constant->setObjectName(QStringLiteral("constant"));
-    m_constant->setAccessibleName(tr("Fester Wert"));
-    m_constant->setPlaceholderText(tr("Wert"));
-    form->addRow(QString(), m_constant);
-    m_constants->setWordWrap(true);
-    m_constants->setTextFormat(Qt::PlainText);
-    form->addRow(QString(), m_constants);
+    add(tr("Wiedererkannt an:"), m_key, tr("Woran ein Eintrag erkannt wird, den es schon gibt"));
+    m_keyFields->setAccessibleName(tr("Felder, an denen ein Eintrag erkannt wird"));
+    m_keyFields->setAccessibleDescription(tr("Nur wo alle übereinstimmen, ist es derselbe Eintrag."));
+    m_keyFields->setToolTip(m_keyFields->accessibleDescription());
+    form->addRow(QString(), m_keyFields);
 }
 
 void TakeoverOptions::change(const std::function<void(TableMapping&)>& edit)
@@ -150,7 +133,7 @@ void TakeoverOptions::update()
     m_emptyErases->setChecked(mapping.emptyErases);
     m_missing->setCurrentIndex(int(mapping.missing));
     fillOverwrites();
-    fillFields();
+    fillKey();
 }
 
 void TakeoverOptions::fillOverwrites()
@@ -158,21 +141,7 @@ void TakeoverOptions::fillOverwrites()
     m_fields->setVisible(m_choosesFields);
     const TableMapping& mapping = m_session.state().mapping;
     m_fields->setText(tr("%L1 Felder gewählt").arg(mapping.overwrites.size()));
-    if (m_fieldMenu->isVisible())
-        return;
-    m_fieldMenu->clear();
-    for (const auto& [key, label] : filled()) {
-        QAction* action = m_fieldMenu->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(mapping.overwrites.contains(key));
-        connect(action, &QAction::toggled, this, [this, key = key](bool on) {
-            change([&](TableMapping& changed) {
-                changed.overwrites.removeAll(key);
-                if (on)
-                    changed.overwrites << key;
-            });
-        });
-    }
+    m_fields->setFields(filled(), mapping.overwrites);
 }
 
 void TakeoverOptions::takeOverwrite(int choice)
@@ -186,45 +155,63 @@ void TakeoverOptions::takeOverwrite(int choice)
     m_fields->setVisible(m_choosesFields);
 }
 
-void TakeoverOptions::fillFields()
+QList<std::pair<QString, QString>> TakeoverOptions::keyFields() const
 {
-    const ImportState& state = m_session.state();
-    const TableMapping& mapping = state.mapping;
-    ChoiceItems keys{{identityText(*mapping.entity), QStringList()}};
+    const TableMapping& mapping = m_session.state().mapping;
+    QList<std::pair<QString, QString>> out;
+    const auto add = [&](const QString& key) {
+        const FieldInfo* field = mapping.entity->field(key); // rows are not found by own fields
+        const std::pair one(key, field ? field->labelText() : key);
+        if ((field || mapping.key.contains(key)) && !out.contains(one))
+            out << one;
+    };
     for (const ColumnMapping& column : mapping.columns) {
         if (column.target.kind == ColumnTarget::Kind::Field)
-            keys << std::pair<QString, QVariant>(targetText(*mapping.entity, column.target, state.ownFields),
-                                                 QStringList(column.target.field));
+            add(column.target.field);
     }
-    const bool isKnown =
-        std::ranges::any_of(keys, [&mapping](const auto& one) { return one.second.toStringList() == mapping.key; });
-    if (!isKnown)
-        keys << std::pair<QString, QVariant>(mapping.key.join(QStringLiteral(" + ")), mapping.key);
-    setItems(*m_key, keys);
-    m_key->setCurrentIndex(m_key->findData(mapping.key));
-    const QString before = m_constantField->currentData().toString();
-    ChoiceItems fields{{tr("(keiner)"), QVariant()}};
-    QStringList set;
-    for (const TargetChoice& choice : targetChoices(*mapping.entity, state.ownFields)) {
-        if (choice.target.kind != ColumnTarget::Kind::Field)
-            continue;
-        fields << std::pair<QString, QVariant>(choice.label, choice.target.field);
-        if (const auto text = mapping.constants.constFind(choice.target.field); text != mapping.constants.constEnd())
-            set << tr("%1: %2").arg(choice.label, *text);
-    }
-    setItems(*m_constantField, fields);
-    m_constantField->setCurrentIndex(before.isEmpty() ? 0 : qMax(0, m_constantField->findData(before)));
-    m_constants->setText(set.join(QStringLiteral(" · ")));
-    m_constants->setVisible(!set.isEmpty());
-    showConstant();
+    for (const QString& key : mapping.constants.keys() + mapping.key)
+        add(key);
+    return out;
 }
 
-void TakeoverOptions::showConstant()
+void TakeoverOptions::fillKey()
 {
-    const QString key = m_constantField->currentData().toString();
-    m_constant->setEnabled(!key.isEmpty());
-    if (!m_constant->hasFocus())
-        m_constant->setText(m_session.state().mapping.constants.value(key));
+    const TableMapping& mapping = m_session.state().mapping;
+    const auto fields = keyFields();
+    ChoiceItems items{{identityText(*mapping.entity), QString()}};
+    QStringList several;
+    for (const auto& [key, label] : fields) {
+        items << std::pair<QString, QVariant>(label, key);
+        if (mapping.key.contains(key))
+            several << label;
+    }
+    items << std::pair<QString, QVariant>(tr("mehreren Feldern zusammen …"), kSeveral);
+    setItems(*m_key, items);
+    m_choosesKeys = mapping.key.size() > 1 || (m_choosesKeys && m_keyEntity == mapping.entity);
+    m_keyEntity = mapping.entity;
+    m_key->setCurrentIndex(m_key->findData(m_choosesKeys ? kSeveral : mapping.key.value(0)));
+    m_keyFields->setVisible(m_choosesKeys);
+    m_keyFields->setText(several.isEmpty() ? tr("Felder wählen") : several.join(QStringLiteral(" + ")));
+    m_keyFields->setFields(fields, mapping.key);
+}
+
+void TakeoverOptions::takeKey()
+{
+    const QString key = m_key->currentData().toString();
+    m_choosesKeys = key == kSeveral;
+    if (m_choosesKeys) { // begins with the one that was chosen
+        fillKey();
+        return;
+    }
+    change([&key](TableMapping& mapping) { mapping.key = key.isEmpty() ? QStringList() : QStringList(key); });
+    fillKey();
+}
+
+void TakeoverOptions::tick(QStringList& keys, const QString& key, bool on)
+{
+    keys.removeAll(key);
+    if (on)
+        keys << key;
 }
 
 } // namespace iplan

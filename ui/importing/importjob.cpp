@@ -7,6 +7,8 @@
 #include "core/interchange/table/opentable.h"
 #include "core/interchange/table/recordtables.h"
 
+#include <QCoreApplication>
+
 namespace iplan
 {
 
@@ -70,6 +72,39 @@ Result<> readTable(const ImportTask& task, ImportState& state)
     return {};
 }
 
+/// A calendar that nobody said something else about: meetings have no place in the file yet.
+bool isForLater(const ImportTask& task)
+{
+    const bool isOpen = task.wishes && !task.wishes->entity && task.savedTitle.isEmpty();
+    return isOpen && !task.state.path.isEmpty() && tableFormatOf(task.state.path) == TableFormat::Calendar;
+}
+
+/// Shows what the source holds, and that none of it is taken over.
+Result<> showOnly(const ImportTask& task, ImportState& state)
+{
+    state.mapping = {};
+    state.mapping.sheet = task.wishes->sheet.isEmpty() ? state.source->sheets().first().name : task.wishes->sheet;
+    state.tables.clear();
+    state.guesses.clear();
+    state.because = QCoreApplication::translate(
+        "ImportJob", "Termine und Sitzungen kommen mit einer späteren Version des Programms. Hier sehen Sie, was der "
+                     "Kalender enthält; übernommen wird davon noch nichts.");
+    IPLAN_TRY(readTable(task, state));
+    ListPlan plan;
+    plan.source = state.source->name();
+    const int titles = int(qMax<qsizetype>(0, state.headings.indexOf(QStringLiteral("Titel"))));
+    for (int row = state.mapping.area.firstRow(); plan.lines.size() < state.texts->rowCount(); ++row)
+        plan.lines << ListPlan::Line{row,
+                                     ListPlan::Fate::Skipped,
+                                     {},
+                                     state.texts->text(row, titles),
+                                     {QCoreApplication::translate("ImportJob", "Termine kommen mit einer späteren "
+                                                                               "Version des Programms.")}};
+    state.plan = std::make_shared<const ListPlan>(std::move(plan));
+    state.cells = std::make_shared<const PlanCells>(state.plan, state.mapping);
+    return {};
+}
+
 Result<> readFile(const Store& store, ImportState& state)
 {
     IPLAN_TRY_ASSIGN(state.ownFields, OwnFieldList::load(store));
@@ -85,6 +120,8 @@ Result<> proceed(const Store& store, const ImportTask& task, ImportState& state)
 {
     IPLAN_TRY(readFile(store, state));
     IPLAN_TRY(openSource(state));
+    if (isForLater(task))
+        return showOnly(task, state);
     if (task.wishes)
         IPLAN_TRY(propose(store, task, state));
     if (!state.texts)

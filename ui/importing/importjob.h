@@ -21,7 +21,7 @@ struct ImportState {
     QStringList headings = {};     ///< of the area; the mapping has a column for each, in this order
     QList<ColumnSample> samples = {};
     QList<ColumnGuess> guesses = {}; ///< empty where a saved mapping is used
-    QString because = {};            ///< how the mapping was found
+    QString because = {};            ///< how the mapping was found, or why there is none
     TableMapping mapping = {};       ///< without an entity while nobody knows what is listed
     OwnFieldList ownFields = {};
     QStringList savedTitles = {}; ///< of the mappings in the file
@@ -30,6 +30,8 @@ struct ImportState {
     std::shared_ptr<const PlanCells> cells = {}; ///< of the plan
     std::optional<Error> error = {};             ///< why it ended before the plan
 
+    /// The list is shown, but cannot be taken over: meetings and dates, for which the program has no place yet.
+    [[nodiscard]] bool isShownOnly() const { return plan && !plan->entity; }
     [[nodiscard]] bool hasSource() const { return source || !path.isEmpty(); }
     /// The table has columns that can be chosen for.
     [[nodiscard]] bool hasColumns() const { return mapping.entity && !headings.isEmpty(); }

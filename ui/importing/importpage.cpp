@@ -63,6 +63,7 @@ ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession
         m_source->setFolder(QFileInfo(workspace.store().file().path()).absolutePath());
     connect(&session, &ImportSession::busyChanged, this, &ImportPage::updateBusy);
     connect(&session, &ImportSession::changed, this, &ImportPage::updateBusy);
+    connect(m_preview, &PreviewPanel::columnChosen, m_columns, &ColumnsPanel::showColumn);
     connect(m_wait, &WaitLine::stopRequested, &session, &ImportSession::stop);
     connect(m_wait, &WaitLine::againRequested, &session, &ImportSession::resume);
     updateBusy();

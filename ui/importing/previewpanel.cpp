@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
       m_view(new PreviewTable), m_all(pageButton({}, {}, tr("Zeigt alle Zeilen der Liste"))),
       m_next(pageButton(tr("Nächste &unklare"), QStringLiteral("findings"),
                         tr("Geht zur nächsten Zeile, die fehlerhaft ist oder eine Dublette sein kann"))),
-      m_empty(new QLabel), m_detail(new QLabel)
+      m_remark(new QLabel), m_empty(new QLabel), m_detail(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("importPreview"));
     m_view->setAccessibleName(tr("Vorschau: was aus jeder Zeile wird"));
@@ -61,6 +62,9 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    m_remark->setObjectName(QStringLiteral("previewRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
@@ -70,13 +74,24 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pageHeading(tr("Vorschau"), 1.1));
+    layout->addWidget(m_remark);
     buildFates();
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_detail);
-    connect(&session, &ImportSession::changed, this, &PreviewPanel::update);
+    connectParts();
+    update();
+}
+
+void PreviewPanel::connectParts()
+{
+    connect(&m_session, &ImportSession::changed, this, &PreviewPanel::update);
     connect(m_next, &QToolButton::clicked, this, &PreviewPanel::showNextDoubtful);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreviewPanel::updateDetail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        updateDetail();
+        if (!m_isUpdating && index.column() >= PreviewModel::FirstCell)
+            Q_EMIT columnChosen(index.column() - PreviewModel::FirstCell);
+    });
     connect(
         m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
         [this] {
@@ -92,7 +107,6 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
         if (index.column() < PreviewModel::FirstCell)
             showMenu(index, m_view->visualRect(index).center());
     });
-    update();
 }
 
 void PreviewPanel::buildFates()
@@ -125,6 +139,7 @@ void PreviewPanel::update()
     m_isLate = static_cast<PreviewTable*>(m_view)->isEditing();
     if (m_isLate)
         return; // what is being typed would be gone
+    const QScopedValueRollback updating(m_isUpdating, true);
     const QModelIndex current = m_view->currentIndex();
     const int sheetRow = current.isValid() ? m_model->line(current.row()).sheetRow : -1;
     const auto before = m_model->columnCount();
@@ -156,6 +171,8 @@ void PreviewPanel::changeEvent(QEvent* event)
 void PreviewPanel::updateFates()
 {
     const auto& plan = m_session.state().plan;
+    m_remark->setVisible(m_session.state().isShownOnly());
+    m_remark->setText(m_remark->isHidden() ? QString() : m_session.state().because);
     const bool isShown =
         m_session.state().hasSource() && !m_session.state().error && m_model->columnCount() > PreviewModel::FirstCell;
     m_empty->setVisible(!isShown);
@@ -174,7 +191,8 @@ void PreviewPanel::updateFates()
     name(*m_all, tr("alle %L1").arg(plan->lines.size()));
     for (qsizetype i = 0; i < m_fates.size(); ++i) {
         const int count = plan->count(kFates[i]);
-        name(*m_fates.at(i), QStringLiteral("%1 %L2").arg(fateText(kFates[i])).arg(count));
+        const auto text = m_session.applied() ? doneText : fateText;
+        name(*m_fates.at(i), QStringLiteral("%1 %L2").arg(text(kFates[i])).arg(count));
         m_fates.at(i)->setEnabled(count > 0 || m_fates.at(i)->isChecked());
     }
     m_next->setEnabled(plan->count(Fate::Duplicate) + plan->count(Fate::Faulty) > 0);

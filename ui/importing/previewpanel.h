@@ -35,6 +35,10 @@ public:
     /// Goes to the next row that is faulty or may be a duplicate.
     void showNextDoubtful();
 
+Q_SIGNALS:
+    /// A cell of the column of the table with that number is in front.
+    void columnChosen(int column);
+
 protected:
     void changeEvent(QEvent* event) override;
     /// Undo takes back a correction first: the file has not been written to.
@@ -42,6 +46,7 @@ protected:
 
 private:
     void buildFates();
+    void connectParts();
     /// As wide as what they hold, up to a bound.
     void fitColumns();
     void update();
@@ -57,9 +62,11 @@ private:
     QToolButton* m_all;
     QList<QToolButton*> m_fates;
     QToolButton* m_next;
+    QLabel* m_remark; ///< why nothing of it can be taken over
     QLabel* m_empty;
-    QLabel* m_detail;      ///< of the cell in front, whole
-    bool m_isLate = false; ///< a plan came while somebody was typing
+    QLabel* m_detail;          ///< of the cell in front, whole
+    bool m_isUpdating = false; ///< nobody has gone to another cell
+    bool m_isLate = false;     ///< a plan came while somebody was typing
 };
 
 } // namespace iplan

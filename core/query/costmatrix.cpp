@@ -62,6 +62,7 @@ CostMatrix::CostMatrix(const Snapshot& snapshot, const Options& options) : m_opt
         addByFunder(snapshot);
     else
         addByMeasure(snapshot);
+    countOtherStages(snapshot);
     if (m_rows.isEmpty())
         return;
     CostRow total;
@@ -75,6 +76,42 @@ CostMatrix::CostMatrix(const Snapshot& snapshot, const Options& options) : m_opt
     m_leavesOutRefused =
         !options.choice.refused && std::any_of(snapshot.costItems.begin(), snapshot.costItems.end(),
                                                [&](const CostItem& item) { return refused.matches(costKey(item)); });
+}
+
+void CostMatrix::countOtherStages(const Snapshot& snapshot)
+{
+    QList<std::optional<CostStage>> stages;
+    for (size_t i = 0; i < optionsOf<CostStage>().size(); ++i)
+        stages << static_cast<CostStage>(i);
+    stages << std::nullopt;
+    const auto groups = groupMeasures(snapshot, MeasureGrouping::FieldOfAction, m_options.today, m_options.filter);
+    for (const auto& stage : std::as_const(stages)) {
+        if (stage == m_options.choice.stage)
+            continue;
+        CostChoice choice = m_options.choice;
+        choice.stage = stage;
+        int count = 0;
+        for (const MeasureGroup& group : groups) {
+            for (const Measure* measure : group.measures) {
+                for (const CostItem* item : snapshot.costItemsOf.of(measure->id))
+                    count += choice.matches(costKey(*item)) ? 1 : 0;
+            }
+        }
+        if (count > 0)
+            m_otherStages << std::pair(stage, count);
+    }
+}
+
+QString CostMatrix::otherStagesText() const
+{
+    QStringList out;
+    for (const auto& [stage, count] : m_otherStages)
+        out << QStringLiteral("%1 (%2)")
+                   .arg(stage ? Choice<CostStage>(*stage).label() : QStringLiteral("ohne Stufe"))
+                   .arg(count);
+    return out.isEmpty()
+               ? QString()
+               : QStringLiteral("Kostenpositionen auf anderen Stufen: %1.").arg(out.join(QStringLiteral(", ")));
 }
 
 QList<const CostItem*> CostMatrix::chosen(const Snapshot& snapshot, const Measure& measure) const

@@ -79,6 +79,10 @@ public:
     [[nodiscard]] const QList<CostRow>& rows() const { return m_rows; }
     /// The items that a cell adds up; of a whole row with a negative column. For a group those of all its measures.
     [[nodiscard]] QList<Id<CostItem>> items(int row, int column) const;
+    /// How many other items would count if only the stage were another one, by stage; those without one come last.
+    [[nodiscard]] const QList<std::pair<std::optional<CostStage>, int>>& otherStages() const { return m_otherStages; }
+    /// "Weitere Beträge: geschätzt (12), ohne Stufe (3)."; empty if there are none.
+    [[nodiscard]] QString otherStagesText() const;
     /// What readers must know about the sums, as German sentences; empty if nothing.
     [[nodiscard]] QStringList remarks() const;
 
@@ -91,6 +95,7 @@ private:
     [[nodiscard]] QList<const CostItem*> chosen(const Snapshot& snapshot, const Measure& measure) const;
     void fillCells();
     void addUp();
+    void countOtherStages(const Snapshot& snapshot);
 
     Options m_options;
     QList<std::optional<int>> m_years;
@@ -102,6 +107,7 @@ private:
         std::optional<Money> amount;
     };
     QList<Item> m_items;
+    QList<std::pair<std::optional<CostStage>, int>> m_otherStages;
     bool m_hasWholeSpans = false;
     bool m_hasOpenRecurring = false;
     bool m_leavesOutRefused = false; ///< refused amounts that would count otherwise

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <QFont>
+#include <utility>
 
 namespace iplan
 {
@@ -48,12 +49,16 @@ void PreviewModel::update()
 {
     const ImportState& state = m_session.state();
     const bool isEmpty = !m_session.state().hasSource() || state.error;
-    if (!isEmpty && (!state.plan || state.plan == m_plan))
+    if (!isEmpty && (!state.plan || state.plan == m_plan)) {
+        if (std::exchange(m_isApplied, m_plan && m_session.applied() == m_plan) != m_isApplied && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Action), index(rowCount() - 1, Action));
         return;
+    }
     if (isEmpty && !m_plan)
         return;
     beginResetModel();
     m_plan = isEmpty ? nullptr : state.plan;
+    m_isApplied = m_plan && m_session.applied() == m_plan;
     m_texts = m_plan ? state.texts : nullptr;
     m_cells = m_plan ? state.cells : nullptr;
     m_headings = m_plan ? state.headings : QStringList();
@@ -143,7 +148,7 @@ QVariant PreviewModel::lineData(int line, int column, int role) const
     if (role == Qt::DisplayRole && column == Number)
         return at.sheetRow + 1;
     if (role == Qt::DisplayRole && column == Action)
-        return fateText(at.fate);
+        return m_isApplied ? doneText(at.fate) : fateText(at.fate);
     if (role == Qt::DisplayRole && column == Entry)
         return shortened(at.label, kShownText);
     return {};

@@ -63,6 +63,7 @@ private:
     std::shared_ptr<const ListPlan> m_plan;
     std::shared_ptr<const PackedTexts> m_texts;
     std::shared_ptr<const PlanCells> m_cells;
+    bool m_isApplied = false; ///< m_plan was taken over
     QStringList m_headings;
     QList<bool> m_isTaken; ///< of each column of the table
     int m_firstColumn = 0;

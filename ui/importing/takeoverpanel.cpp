@@ -3,6 +3,8 @@
 #include "ui/importing/takeoverpanel.h"
 
 #include "core/interchange/mapping/importreport.h"
+#include "core/query/rowlabel.h"
+#include "ui/base/filereader.h"
 #include "ui/base/workspace.h"
 #include "ui/importing/importsession.h"
 #include "ui/output/outputline.h"
@@ -67,7 +69,7 @@ bool mayMake(const ListPlan& plan)
 TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_title(new QLineEdit),
       m_save(new QPushButton(tr("Zuordnung &speichern"))), m_report(new QPushButton(tr("&Protokoll als Excel …"))),
-      m_makeAll(new QPushButton(tr("Alle unbekannten Namen neu anlegen"))), m_again(new QPushButton(tr("N&eue Liste"))),
+      m_makeAll(new QPushButton(tr("Alle unbekannten Namen neu anlegen"))), m_again(new QPushButton(tr("Neue Liste"))),
       m_apply(new QPushButton(tr("Überneh&men"))), m_output(new OutputLine(workspace, chooser))
 {
     buildParts();
@@ -151,8 +153,10 @@ void TakeoverPanel::update()
     m_summary->setVisible(!m_summary->text().isEmpty());
     if (!m_title->hasFocus() && !m_title->isModified())
         m_title->setText(state.mapping.title);
-    if (!m_session.state().hasSource())
+    if (!m_session.state().hasSource()) {
         m_title->clear();
+        m_output->forget();
+    }
     m_save->setEnabled(isWritable && state.hasColumns() && !m_session.isProposing() &&
                        !m_title->text().trimmed().isEmpty());
     m_report->setEnabled(state.plan && !m_session.isBusy());
@@ -190,16 +194,15 @@ void TakeoverPanel::writeReport()
     if (!state.plan)
         return;
     const QString name = QFileInfo(state.source->name()).completeBaseName();
-    // The labels of what is not in the list any more are few: read here, so that the other thread needs no store.
-    QHash<QUuid, QString> labels;
-    for (const RowRef& row : state.plan->missing)
-        labels.insert(row.id, m_workspace.labelOf(row));
-    m_output->save(
-        tr("Protokoll speichern"), tr("Protokoll %1").arg(name), QStringLiteral("xlsx"),
-        [plan = state.plan, source = state.source, mapping = state.mapping, labels](const QString& path) -> Result<> {
-            return writeImportReport(
-                *plan, *source, mapping, [&labels](const RowRef& row) { return labels.value(row.id); }, path);
-        });
+    const ReportOf of = m_session.applied() ? ReportOf::Applied : ReportOf::Plan;
+    m_output->save(tr("Protokoll speichern"), tr("Protokoll %1").arg(name), QStringLiteral("xlsx"),
+                   [plan = state.plan, source = state.source, mapping = state.mapping, of,
+                    file = m_workspace.store().file().path()](const QString& path) -> Result<> {
+                       IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
+                       RowLabels labels(*store); // of its own: the window need not wait for names
+                       return writeImportReport(
+                           *plan, *source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, path, of);
+                   });
 }
 
 } // namespace iplan

@@ -122,6 +122,14 @@ void OutputLine::cancel()
     m_note->setText(tr("Abgebrochen; es wurde nichts geschrieben."));
 }
 
+void OutputLine::forget()
+{
+    if (m_running > 0)
+        return;
+    m_note->clear();
+    hide();
+}
+
 void OutputLine::finish(const Result<>& result, const CancelFlag& flag, const QString& file)
 {
     end(flag);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
     /// Gives up all that is being written.
     void cancel();
+    /// Takes away what it says of a file, since something else is shown now; what is being written goes on.
+    void forget();
 
 Q_SIGNALS:
     /// The file is empty if nothing was written.

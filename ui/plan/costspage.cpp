@@ -130,6 +130,7 @@ QWidget* CostsPage::makeMatrix()
 
 void CostsPage::connectParts()
 {
+    connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_choseStage = true; });
     for (QComboBox* box : {m_grouping, m_kinds, m_stage})
         connect(box, &QComboBox::currentIndexChanged, this, &CostsPage::rebuild);
     for (QCheckBox* box : {m_refused, m_withEmpty})
@@ -195,6 +196,13 @@ void CostsPage::showMatrix(CostMatrix matrix)
 {
     const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
     m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
+    const auto& others = matrix.otherStages();
+    if (!m_choseStage && matrix.rows().isEmpty() && !others.isEmpty() && m_filter->text().isEmpty()) {
+        // Nobody chose the stage that the page begins with: it begins with one that has amounts.
+        const auto& stage = others.first().first;
+        m_stage->setCurrentIndex(m_stage->findData(stage ? int(*stage) : kNoStage));
+        return;
+    }
     const int columns = m_model->columnCount();
     m_model->setMatrix(std::move(matrix));
     if (m_model->columnCount() != columns) // or widths that a person chose would be gone
@@ -202,9 +210,9 @@ void CostsPage::showMatrix(CostMatrix matrix)
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),
                                                 std::clamp(place.x(), 0, m_model->columnCount() - 1)));
-    const QStringList remarks = m_model->matrix().remarks();
-    m_remarks->setText(remarks.join(u' '));
-    m_remarks->setVisible(!remarks.isEmpty());
+    const QStringList remarks = m_model->matrix().remarks() << m_model->matrix().otherStagesText();
+    m_remarks->setText(remarks.join(u' ').trimmed());
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
     showItems();
     finishRebuild();
 }
@@ -215,9 +223,10 @@ QString CostsPage::emptyText() const
         return tr("Die Kosten werden zusammengestellt …");
     if (!m_filter->text().trimmed().isEmpty())
         return tr("Zu den Maßnahmen, die zum Filter passen, gibt es keine solchen Beträge.");
-    return tr("Dazu ist nichts eingetragen (%1).\nWählen Sie eine andere Art oder Stufe, oder tragen Sie bei einer "
-              "Maßnahme unter „Kosten“ die erste Position ein.")
-        .arg(costChoiceText(options().choice));
+    const QString text = tr("Dazu ist nichts eingetragen (%1).\nWählen Sie eine andere Art oder Stufe, oder tragen Sie "
+                            "bei einer Maßnahme unter „Kosten“ die erste Position ein.")
+                             .arg(costChoiceText(options().choice));
+    return (text + u'\n' + m_model->matrix().otherStagesText()).trimmed();
 }
 
 void CostsPage::showItems()

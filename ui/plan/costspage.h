@@ -54,6 +54,7 @@ private:
     QComboBox* m_grouping;
     QComboBox* m_kinds;
     QComboBox* m_stage;
+    bool m_choseStage = false; ///< a person, or the page where the first one was empty
     QCheckBox* m_refused;
     QCheckBox* m_withEmpty;
     QTableView* m_table;

@@ -150,6 +150,28 @@ void skipSameCosts(QList<ColumnGuess>& guesses)
     }
 }
 
+/// What a list says of costs without naming a stage is an estimate of the administration: less claims nobody, and
+/// amounts without a stage are in no sum of a stage.
+void proposeStage(QList<ColumnGuess>& guesses)
+{
+    const QString stage = QStringLiteral("stage");
+    QList<ColumnTarget> known;
+    for (const ColumnGuess& each : guesses) {
+        if (each.mapping.target.entity == u"costItem" && each.mapping.target.field == stage)
+            return; // a column says it
+        known << each.mapping.target;
+    }
+    for (ColumnGuess& each : guesses) {
+        ColumnTarget proposed = each.mapping.target;
+        if (proposed.kind != ColumnTarget::Kind::Child || proposed.entity != u"costItem" ||
+            proposed.fixed.contains(stage))
+            continue;
+        proposed.fixed.insert(stage, Choice<CostStage>(CostStage::Estimated).label());
+        if (!known.contains(proposed)) // or both would be one row
+            each.mapping.target = proposed;
+    }
+}
+
 /// Costs without a year beside those of years are their sum.
 void skipSums(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
 {
@@ -204,6 +226,7 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
     completeLinks(out, index.entity());
     skipSameCosts(out);
     skipSums(out, table.columns);
+    proposeStage(out);
     return out;
 }
 

@@ -30,7 +30,8 @@ struct ColumnGuess {
 /// A guess for each column: by labels and keys of the fields, synonyms (fieldsynonyms.h), years in headings ("Kosten
 /// 2026" is a CostItem of that year, "Sachstand 3/2026" a StatusReport), the labels of links, and by content (dates,
 /// amounts, e-mail addresses, words of an enumeration). No field is guessed twice, but for the parts of an address,
-/// which are joined; the better heading gets it. What our own exports compute is left out. Texts that say nothing
+/// which are joined; the better heading gets it. Costs of no named stage are proposed as estimated. What our own
+/// exports compute is left out. Texts that say nothing
 /// ("k. A.", "-", "offen") are put into the values as Nothing where the field holds a number or a date, words near a
 /// label of the enumeration as Text.
 [[nodiscard]] QList<ColumnGuess> guessColumns(const EntityInfo& entity, const QList<ColumnSample>& columns,

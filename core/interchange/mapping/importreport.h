@@ -7,9 +7,15 @@
 namespace iplan
 {
 
-/// Writes what became of a list as a workbook: the table as it came with the columns Aktion, Eintrag and Fehler, and a
-/// sheet of the rows that are not in the list any more. Errors as writeWorkbook() and TableSource::eachRow().
+/// Whether a report tells what would become of a list, or what became of it.
+enum class ReportOf { Plan, Applied };
+
+/// Writes what becomes of a list as a workbook: the table as it came with the columns Aktion, Eintrag, Änderungen
+/// ("Titel: Chor → Kinderchor") and Fehler, and a sheet of the rows that are not in the list any more. `label` names
+/// rows to people: missing ones, and those that changed references lead to. Errors as writeWorkbook() and
+/// TableSource::eachRow().
 [[nodiscard]] Result<> writeImportReport(const ListPlan& plan, const TableSource& source, const TableMapping& mapping,
-                                         const std::function<QString(const RowRef&)>& label, const QString& path);
+                                         const std::function<QString(const RowRef&)>& label, const QString& path,
+                                         ReportOf of = ReportOf::Plan);
 
 } // namespace iplan

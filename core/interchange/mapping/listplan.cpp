@@ -174,6 +174,13 @@ QString fateText(ListPlan::Fate fate)
     return {};
 }
 
+QString doneText(ListPlan::Fate fate)
+{
+    return fate == ListPlan::Fate::Create   ? QStringLiteral("angelegt")
+           : fate == ListPlan::Fate::Change ? QStringLiteral("geändert")
+                                            : fateText(fate);
+}
+
 Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                           const ListPlanOptions& options)
 {
@@ -203,6 +210,8 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn)
 {
     qint64 done = 0;
+    if (goOn)
+        IPLAN_TRY(goOn(done));
     for (const ListPlan::Part& part : plan.parts) {
         IPLAN_TRY(applyImport(writer, part.plan, nullptr, [&]() -> Result<> {
             ++done;

@@ -87,6 +87,8 @@ struct ListPlan {
 
 /// "neu", "ändert", "unverändert", "Dublette?", "fehlerhaft", "übersprungen".
 [[nodiscard]] QString fateText(ListPlan::Fate fate);
+/// The same once the list is taken over: "angelegt", "geändert", …
+[[nodiscard]] QString doneText(ListPlan::Fate fate);
 
 /// What a person said about one row of the list.
 struct LineDecision {
@@ -116,7 +118,7 @@ struct ListPlanOptions {
 [[nodiscard]] Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                                         const ListPlanOptions& options = {});
 
-/// Writes the plan: all of it or nothing. `goOn` is asked now and then and gets the number of rows written.
+/// Writes the plan: all of it or nothing. `goOn` is asked at first and now and then, and gets the number of rows written.
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn = {});
 
 /// Operation of the commit.

@@ -3,34 +3,17 @@
 // Listen übernehmen, as a coordinator does it: file, columns, corrections, taken over, taken back.
 #include "ui/importing/importpage.h"
 
-#include "core/model/entities.h"
-#include "tests/ui/importing/lists.h"
-#include "tests/ui/support/desk.h"
-#include "tests/ui/support/find.h"
+#include "core/interchange/table/opentable.h"
+#include "tests/ui/importing/listdesk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/operationrunner.h"
-#include "ui/exchange/importdialog.h"
-#include "ui/importing/columnsmodel.h"
-#include "ui/importing/columnspanel.h"
-#include "ui/importing/importsession.h"
-#include "ui/importing/previewmodel.h"
-#include "ui/importing/previewpanel.h"
-#include "ui/importing/sourcepanel.h"
-#include "ui/importing/takeoverpanel.h"
 #include "ui/output/outputline.h"
-#include "ui/shell/pagehost.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
-#include <QToolButton>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -46,65 +29,12 @@ const char* const kList = "Maßnahmenliste der Stadt Müsterstadt;;;;\n"
                           "Z102;Sprachcafé am Markt;Offener Treff;31. Schnee;Raum 2\n"
                           "Z103;Lotsinnen im Viertel;Begleitung;2028;Raum 3\n";
 
-/// The page in the window, with a list.
-struct ListDesk : Office {
-    explicit ListDesk(const char* text = kList)
-    {
-        openSample(s("koeln"));
-        path = folder.file(s("Maßnahmen alt.csv"));
-        writeList(path, text);
-        chooser.answer = path;
-    }
-    QString path;
-
-    void choose()
-    {
-        window->showPage(s("import"));
-        QTest::mouseClick(page().source()->fileButton(), Qt::LeftButton);
-        settle();
-    }
-    void settle() const
-    {
-        waitUntil([this] { return !session().isBusy() && (session().state().plan || session().state().error); });
-    }
-    [[nodiscard]] ImportSession& session() const { return window->pages().importing(); }
-    [[nodiscard]] ImportPage& page() const { return static_cast<ImportPage&>(*window->pages().page(s("import"))); }
-    [[nodiscard]] PreviewModel& preview() const { return page().preview()->model(); }
-    [[nodiscard]] QString cell(int row, int column) const { return preview().index(row, column).data().toString(); }
-    [[nodiscard]] qsizetype measures() const { return workspace().list(entityOf<Measure>()).size(); }
-    [[nodiscard]] QString error() const
-    {
-        return session().state().error ? session().state().error->message : QString();
-    }
-    void apply()
-    {
-        QTest::mouseClick(page().takeover()->applyButton(), Qt::LeftButton);
-        waitUntil([this] { return session().applied() != nullptr || !message().isEmpty(); });
-    }
-    /// Chooses in the table of columns by keys, as people without a mouse do.
-    void chooseTarget(int column, const QString& label)
-    {
-        QTableView& view = *page().columns()->view();
-        view.setFocus();
-        view.setCurrentIndex(view.model()->index(column, ColumnsModel::Target));
-        QTest::keyClick(&view, Qt::Key_F2);
-        auto* choice = view.findChild<QComboBox*>(s("targetChoice"));
-        REQUIRE(choice);
-        const int at = choice->findText(label, Qt::MatchStartsWith);
-        INFO(label.toStdString());
-        REQUIRE(at >= 0);
-        choice->setCurrentIndex(at);
-        Q_EMIT choice->activated(at);
-        settle();
-    }
-};
-
 } // namespace
 
 TEST_CASE("A list with lines of title becomes measures: a column chosen, a cell corrected, all taken back by undo",
           "[ui][import]")
 {
-    ListDesk desk;
+    ListDesk desk(kList);
     const qsizetype before = desk.measures();
     desk.window->showPage(s("import"));
     CHECK(namelessWidgets(desk.page()) == QStringList());
@@ -127,6 +57,7 @@ TEST_CASE("A list with lines of title becomes measures: a column chosen, a cell 
     desk.page().preview()->showNextDoubtful();
     CHECK(view.currentIndex().row() == 1);
     CHECK(view.currentIndex().column() == begin);
+    CHECK(desk.page().columns()->view()->currentIndex().row() == 3); // the column stands beside its cell
     screenshot(*desk.window, s("page-import"));
     QTest::keyClick(&view, Qt::Key_F2);
     auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
@@ -158,6 +89,8 @@ TEST_CASE("A list with lines of title becomes measures: a column chosen, a cell 
     CHECK(desk.measures() == before + 3);
     CHECK(desk.text(desk.row("measure", s("Z102")), "title") == s("Sprachcafé am Markt"));
     CHECK(desk.page().takeover()->summary().contains(s("3 neu")));
+    CHECK(desk.cell(0, PreviewModel::Action) == s("angelegt"));
+    CHECK(inWindow<QToolButton>(desk, "fate-0").text() == s("angelegt 3"));
     screenshot(*desk.window, s("page-import-done"));
     desk.chooser.answer = desk.folder.file(s("Protokoll.xlsx"));
     QTest::mouseClick(desk.page().takeover()->reportButton(), Qt::LeftButton);
@@ -199,6 +132,26 @@ TEST_CASE("The same list again changes what is there; a saved mapping knows it, 
     const qsizetype before = desk.measures();
     desk.apply();
     CHECK(desk.measures() == before - 1);
+
+    // The report says what was done, cell by cell; its line goes with the list.
+    desk.chooser.answer = desk.folder.file(s("Protokoll.xlsx"));
+    QTest::mouseClick(desk.page().takeover()->reportButton(), Qt::LeftButton);
+    waitUntil([&] { return !desk.page().takeover()->output()->isBusy(); });
+    CHECK(desk.page().takeover()->output()->isVisible());
+    const auto report = value_of(openTable(desk.chooser.answer));
+    QStringList texts;
+    for (qsizetype sheet = 0; sheet < report->sheets().size(); ++sheet) {
+        for (const TableRow& row : value_of(rowsOf(*report, sheet, 100))) {
+            for (const TableCell& cell : row)
+                texts << cell.text;
+        }
+    }
+    CHECK(texts.contains(s("geändert")));
+    CHECK_FALSE(texts.contains(s("ändert")));
+    CHECK(texts.contains(s("Kurzbeschreibung: Vorlesen → Vorlesen am Nachmittag")));
+    desk.chooser.answer = desk.path;
+    desk.choose();
+    CHECK_FALSE(desk.page().takeover()->output()->isVisible());
 }
 
 TEST_CASE("Who may be there already is decided by a person, by menu and keyboard", "[ui][import]")
@@ -233,24 +186,6 @@ TEST_CASE("Who may be there already is decided by a person, by menu and keyboard
     CHECK(persons() == before);
 }
 
-TEST_CASE("Giving up leaves the file as it was, and the list on the page", "[ui][import]")
-{
-    ListDesk desk;
-    desk.choose();
-    const qsizetype before = desk.measures();
-    QTest::mouseClick(desk.page().takeover()->applyButton(), Qt::LeftButton);
-    REQUIRE(desk.session().dialog());
-    QTest::keyClick(desk.session().dialog(), Qt::Key_Escape);
-    waitUntil([&] { return !desk.session().dialog()->isBusy(); });
-    CHECK(desk.workspace().isOpen());
-    CHECK(desk.window->pages().currentKey() == s("import"));
-    // It may have been through already; then it is there as a whole.
-    const bool isThrough = desk.session().applied() != nullptr;
-    CHECK(desk.measures() == before + (isThrough ? desk.session().applied()->count(ListPlan::Fate::Create) : 0));
-    CHECK(desk.session().state().hasSource());
-    CHECK(desk.preview().rowCount() == 3);
-}
-
 TEST_CASE("What is no table is said on the page, and another file can be chosen", "[ui][import]")
 {
     ListDesk desk("");
@@ -272,7 +207,7 @@ TEST_CASE("What is no table is said on the page, and another file can be chosen"
 
 TEST_CASE("Lists come from the menu, from the page of their kind and from the clipboard", "[ui][import]")
 {
-    ListDesk desk;
+    ListDesk desk(kList);
     desk.action(Command::FileImport)->trigger();
     desk.settle();
     CHECK(desk.window->pages().currentKey() == s("import"));

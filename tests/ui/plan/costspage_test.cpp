@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTableView>
@@ -133,6 +134,32 @@ TEST_CASE("Kinds and stages of costs are chosen, and an empty choice says so", "
     kinds->setCurrentIndex(kinds->findText(QStringLiteral("Finanzierung insgesamt")));
     CHECK(page.model().rowCount() == 0);
     CHECK(namelessWidgets(page) == QStringList());
+}
+
+TEST_CASE("Amounts without a stage are shown where nobody chose one, and named beside the others", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    for (const Record& item : office.workspace().list(entityOf<CostItem>()))
+        REQUIRE_OK(office.workspace().store().transact(QStringLiteral("costItem:edit"), [&](Writer& w) {
+            return w.set(item.ref(), {{entityOf<CostItem>().field(u"stage"), Value()}});
+        }));
+    CostsPage& page = costsPage(office);
+    auto* stage = page.findChild<QComboBox*>(QStringLiteral("stage"));
+    CHECK(stage->currentText() == u"ohne Stufe");
+    REQUIRE(page.model().rowCount() == 3);
+    CHECK(cell(page, 1, 1) == u"12.500,50 €");
+    // A stage that a person chooses stays, and says where the amounts are.
+    stage->setFocus();
+    press(Qt::Key_Up);
+    CHECK(stage->currentText() == u"verausgabt");
+    CHECK(page.model().rowCount() == 0);
+    const auto labels = page.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("ohne Stufe (3)"));
+    }));
+    CHECK(office.workspace().find(rowRef(measure)));
 }
 
 TEST_CASE("The cost matrix goes to Excel, to paper and to the clipboard", "[ui]")

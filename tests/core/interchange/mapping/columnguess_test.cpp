@@ -117,9 +117,9 @@ TEST_CASE("A list of measures as offices keep it", "[exchange][mapping]")
                                s("Umsetzungsstand → state"),
                                s("Ampel → trafficLight"),
                                s("Zeitraum → plannedEnd"),
-                               s("Kosten – 2025 → costItem.amount year=2025"),
-                               s("Kosten – 2026 → costItem.amount year=2026"),
-                               s("Kosten – 2026 ff. → costItem.amount recurring=ja year=2026"),
+                               s("Kosten – 2025 → costItem.amount stage=geschätzt year=2025"),
+                               s("Kosten – 2026 → costItem.amount stage=geschätzt year=2026"),
+                               s("Kosten – 2026 ff. → costItem.amount recurring=ja stage=geschätzt year=2026"),
                                s("Sachstand 3/2026 → statusReport.text asOf=März 2026"),
                                s("Teilnehmende 2025 → metricValue.value metric=Teilnehmende period=2025"),
                                s("Bemerkungen → internalNote"),
@@ -153,15 +153,16 @@ TEST_CASE("Costs by kind, stage and year; their sum is left out", "[exchange][ma
     CHECK(
         guessed(*table, entityOf<Measure>()) ==
         QStringList{
-            s("Titel → title"), s("Personalkosten 2026 → costItem.amount kind=Personalkosten year=2026"),
-            s("Sachkosten 2026 → costItem.amount kind=Sachmittel year=2026"),
-            s("Ansatz 2027 → costItem.amount year=2027"),
+            s("Titel → title"),
+            s("Personalkosten 2026 → costItem.amount kind=Personalkosten stage=geschätzt year=2026"),
+            s("Sachkosten 2026 → costItem.amount kind=Sachmittel stage=geschätzt year=2026"),
+            s("Ansatz 2027 → costItem.amount stage=geschätzt year=2027"),
             s("Drittmittel bewilligt 2026/27 → costItem.amount kind=Drittmittel stage=bewilligt year=2026 yearTo=2027"),
             s("Gesamtkosten → -")});
     const auto alone = tableOf({s("Titel|Gesamtkosten"), s("Chor|10"), s("Café|12")});
-    CHECK(guessed(*alone, entityOf<Measure>()).last() == s("Gesamtkosten → costItem.amount"));
+    CHECK(guessed(*alone, entityOf<Measure>()).last() == s("Gesamtkosten → costItem.amount stage=geschätzt"));
     const auto years = tableOf({s("Titel|2025|2026"), s("Chor|10|11"), s("Café|12|13")});
-    CHECK(guessed(*years, entityOf<Measure>()).last() == s("2026 → costItem.amount year=2026"));
+    CHECK(guessed(*years, entityOf<Measure>()).last() == s("2026 → costItem.amount stage=geschätzt year=2026"));
 }
 
 TEST_CASE("What a column holds says more than its heading", "[exchange][mapping]")

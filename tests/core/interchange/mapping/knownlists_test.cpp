@@ -178,6 +178,6 @@ TEST_CASE("Tables are found in files, hidden columns told", "[exchange][mapping]
     CHECK(found.first().title == u"Meine Liste");
     CHECK(found.first().area.text() == u"A3:C");
     CHECK(value_of(sampleColumns(*source, 0, found.first())).at(1).isHidden);
-    CHECK(guessed(*source, entityOf<Measure>()) ==
-          QStringList{s("Titel → title"), s("Priorität → priority"), s("2026 → costItem.amount year=2026")});
+    CHECK(guessed(*source, entityOf<Measure>()) == QStringList{s("Titel → title"), s("Priorität → priority"),
+                                                               s("2026 → costItem.amount stage=geschätzt year=2026")});
 }

@@ -8,6 +8,7 @@
 #include "ui/base/workspace.h"
 #include "ui/exchange/importdialog.h"
 
+#include <QTimer>
 #include <utility>
 
 namespace iplan
@@ -53,7 +54,7 @@ void ImportSession::clear()
     ++m_revision;
     if (m_cancel)
         *m_cancel = true;
-    m_state = {};
+    letGo(std::exchange(m_state, {}));
     m_wishes.reset();
     m_savedTitle.clear();
     m_options.corrections.clear();
@@ -62,6 +63,13 @@ void ImportSession::clear()
     m_isStopped = false;
     forgetApplied();
     Q_EMIT changed();
+}
+
+/// A large plan takes its time to go: in another thread, once nobody in this one shows it.
+void ImportSession::letGo(ImportState state)
+{
+    QTimer::singleShot(
+        0, this, [before = std::move(state)]() mutable { backgroundThreads().start([gone = std::move(before)] {}); });
 }
 
 void ImportSession::propose(const MappingWishes& wishes, const QString& savedTitle)
@@ -303,7 +311,7 @@ void ImportSession::take(ImportState state, int revision)
         m_savedTitle.clear();
         Q_EMIT busyChanged();
         Q_EMIT changed();
-        backgroundThreads().start([before = std::move(state)] {}); // a large plan takes its time to go
+        letGo(std::move(state));
         return;
     }
     if (state.source && state.path == m_state.path && state.dialect == m_state.dialect && !m_state.source)

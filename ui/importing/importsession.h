@@ -91,6 +91,7 @@ private:
     void replan();
     void start();
     void take(ImportState state, int revision);
+    void letGo(ImportState state);
     void onWritten();
     void onClosing();
     void finish(const Result<>& result);

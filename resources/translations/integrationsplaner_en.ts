@@ -413,6 +413,17 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message>
+        <source>Termine und Sitzungen kommen mit einer späteren Version des Programms. Hier sehen Sie, was der Kalender enthält; übernommen wird davon noch nichts.</source>
+        <translation>Appointments and meetings come with a later version of the program. Here you see what the calendar holds; nothing of it is taken over yet.</translation>
+    </message>
+    <message>
+        <source>Termine kommen mit einer späteren Version des Programms.</source>
+        <translation>Appointments come with a later version of the program.</translation>
+    </message>
+</context>
+<context>
     <name>Introduction</name>
     <message>
         <source>Die Übersicht</source>
@@ -1112,10 +1123,6 @@
 <context>
     <name>iplan::ChildTable</name>
     <message>
-        <source>Einfg fügt hinzu, F2 bearbeitet, Entf löscht.</source>
-        <translation>Insert adds, F2 edits, Delete deletes.</translation>
-    </message>
-    <message>
         <source>Hinzufügen</source>
         <translation>Add</translation>
     </message>
@@ -1147,32 +1154,16 @@
         <source>Hier steht nichts.</source>
         <translation>Nothing here.</translation>
     </message>
+    <message>
+        <source>Einfg fügt hinzu, Strg+D dupliziert, F2 bearbeitet, Entf löscht.</source>
+        <translation>Ins adds, Ctrl+D duplicates, F2 edits, Del deletes.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ColumnDetails</name>
     <message>
-        <source>Leere Zellen gelten &amp;wie die darüber</source>
-        <translation>Empty cells hold &amp;what stands above</translation>
-    </message>
-    <message>
         <source>Unbe&amp;kannte neu anlegen</source>
         <translation>Create &amp;unknown ones</translation>
-    </message>
-    <message>
-        <source>Was Texte der Spalte bedeuten</source>
-        <translation>What texts of the column mean</translation>
-    </message>
-    <message>
-        <source>Text in der Liste</source>
-        <translation>Text in the list</translation>
-    </message>
-    <message>
-        <source>Offen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>gilt als</source>
-        <translation>is taken as</translation>
     </message>
     <message>
         <source>Mehrere Angaben in einer Zelle trennt:</source>
@@ -1203,8 +1194,89 @@
         <translation>Column “%1”</translation>
     </message>
     <message>
-        <source>Gilt für alle Zellen der Spalte</source>
-        <translation>Holds for all cells of the column</translation>
+        <source>Aus „Denkmal- schutz“ wird „Denkmalschutz“.</source>
+        <translation>“Denkmal- schutz” becomes “Denkmalschutz”.</translation>
+    </message>
+    <message>
+        <source>Leere Zellen gelten wie die dar&amp;über</source>
+        <translation>Empty cells hold what stands a&amp;bove</translation>
+    </message>
+    <message>
+        <source>Getrennte W&amp;örter verbinden</source>
+        <translation>&amp;Join parted words</translation>
+    </message>
+    <message>
+        <source>Verbunden durch:</source>
+        <translation>Joined by:</translation>
+    </message>
+    <message>
+        <source>Verbunden durch</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Strich</source>
+        <translation>Dash</translation>
+    </message>
+    <message>
+        <source>Alle neuen Einträge bekommen denselben Wert; was es schon gibt, behält seinen.</source>
+        <translation>All new entries get the same value; what exists keeps its own.</translation>
+    </message>
+    <message>
+        <source>„%1“</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Wird ein Text mit %1.</source>
+        <translation>Becomes one text with %1.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ColumnFilterLine</name>
+    <message>
+        <source>%1 filtern</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Text, oder Vergleich wie &gt;1000; - zeigt leere, * gefüllte Zellen</source>
+        <translation>Text, or a comparison such as &gt;1000; - shows empty cells, * filled ones</translation>
+    </message>
+    <message>
+        <source>%1: Text, oder Vergleich wie &gt;1000 oder &lt;=2026; - zeigt leere, * gefüllte Zellen</source>
+        <translation>%1: text, or a comparison such as &gt;1000 or &lt;=2026; - shows empty cells, * filled ones</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ColumnState</name>
+    <message>
+        <source>Auf Vorgabe zurücksetzen</source>
+        <translation>Reset to Default</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ColumnValues</name>
+    <message>
+        <source>Was Texte der Spalte bedeuten</source>
+        <translation>What texts of the column mean</translation>
+    </message>
+    <message>
+        <source>Text in der Liste</source>
+        <translation>Text in the list</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>gilt als</source>
+        <translation>is taken as</translation>
+    </message>
+    <message>
+        <source>Wo eine Zahl steht, warten so viele Zellen. Wählen Sie einmal, was der Text bedeutet; es gilt für die ganze Spalte.</source>
+        <translation>Where there is a number, so many cells wait. Choose once what the text means; it holds for the whole column.</translation>
     </message>
     <message>
         <source>Texte der Spalte können für etwas anderes stehen:</source>
@@ -1233,40 +1305,6 @@
     <message>
         <source>neu anlegen</source>
         <translation>create</translation>
-    </message>
-    <message>
-        <source>Getrennte Wörter &amp;verbinden</source>
-        <translation>&amp;Join parted words</translation>
-    </message>
-    <message>
-        <source>Aus „Denkmal- schutz“ wird „Denkmalschutz“.</source>
-        <translation>“Denkmal- schutz” becomes “Denkmalschutz”.</translation>
-    </message>
-    <message>
-        <source>Wo eine Zahl steht, warten so viele Zellen. Wählen Sie einmal, was der Text bedeutet; es gilt für die ganze Spalte.</source>
-        <translation>Where a number stands, that many cells wait. Choose once what the text means; it holds for the whole column.</translation>
-    </message>
-</context>
-<context>
-    <name>iplan::ColumnFilterLine</name>
-    <message>
-        <source>%1 filtern</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>Text, oder Vergleich wie &gt;1000; - zeigt leere, * gefüllte Zellen</source>
-        <translation>Text, or a comparison such as &gt;1000; - shows empty cells, * filled ones</translation>
-    </message>
-    <message>
-        <source>%1: Text, oder Vergleich wie &gt;1000 oder &lt;=2026; - zeigt leere, * gefüllte Zellen</source>
-        <translation>%1: text, or a comparison such as &gt;1000 or &lt;=2026; - shows empty cells, * filled ones</translation>
-    </message>
-</context>
-<context>
-    <name>iplan::ColumnState</name>
-    <message>
-        <source>Auf Vorgabe zurücksetzen</source>
-        <translation>Reset to Default</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1353,30 @@
         <source>Beispiel</source>
         <translation>Example</translation>
     </message>
+    <message>
+        <source>Die Spalte „%1“ wird zu</source>
+        <translation>The column “%1” becomes</translation>
+    </message>
+    <message>
+        <source>Feld mit festem Wert</source>
+        <translation>Field with a fixed value</translation>
+    </message>
+    <message>
+        <source>(keiner)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(fester Wert)</source>
+        <translation>(fixed value)</translation>
+    </message>
+    <message>
+        <source>%1 · verbunden</source>
+        <translation>%1 · joined</translation>
+    </message>
+    <message>
+        <source>Ein Feld, das keine Spalte hat und das alle neuen Einträge gleich bekommen</source>
+        <translation>A field that no column has and that all new entries get alike</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ColumnsPanel</name>
@@ -1337,6 +1399,10 @@
     <message>
         <source>Spalten</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Die Spalten werden zugeordnet, sobald Sie sagen, was in der Liste steht.</source>
+        <translation>The columns are assigned as soon as you say what the list holds.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1732,88 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     </message>
 </context>
 <context>
+    <name>iplan::CostGridModel</name>
+    <message>
+        <source>nicht beziffert</source>
+        <translation>not quantified</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Betrag.</source>
+        <translation>“%1” is no amount.</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Kosten insgesamt, %1</source>
+        <translation>Costs in all, %1</translation>
+    </message>
+    <message>
+        <source>ohne Stufe</source>
+        <translation>without stage</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Betrag. Erlaubt sind Beträge wie „12.500,00“ oder „12500“.</source>
+        <translation>“%1” is no amount. Amounts such as “12.500,00” or “12500” are allowed.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Betrag. Eingefügt wurde nichts.</source>
+        <translation>“%1” is no amount. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Der Block ist größer als die Tabelle. Eingefügt wurde nichts. Zeigen Sie zuerst weitere Zeilen oder Jahre an.</source>
+        <translation>The block is larger than the table. Nothing was pasted. First show further lines or years.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::CostGridSection</name>
+    <message>
+        <source>Kosten nach Jahren</source>
+        <translation>Costs by year</translation>
+    </message>
+    <message>
+        <source>Eine Ziffer beginnt die Eingabe, Entf nimmt den Betrag weg, Strg+Eingabe öffnet die Kostenposition.</source>
+        <translation>A digit begins the input, Del takes the amount away, Ctrl+Return opens the cost item.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie einen Betrag in die Zelle seines Jahres. Alles Weitere zu einer Kostenposition steht in der Liste darunter (Strg+Eingabe).</source>
+        <translation>Type an amount into the cell of its year. Everything else about a cost item is in the list below (Ctrl+Return).</translation>
+    </message>
+    <message>
+        <source>Kostenart der weiteren Zeile</source>
+        <translation>Kind of cost of the further line</translation>
+    </message>
+    <message>
+        <source>Stufe der weiteren Zeile</source>
+        <translation>Stage of the further line</translation>
+    </message>
+    <message>
+        <source>Zeile zeigen</source>
+        <translation>Show line</translation>
+    </message>
+    <message>
+        <source>Eine Zeile für diese Kostenart und Stufe anzeigen</source>
+        <translation>Show a line for this kind of cost and stage</translation>
+    </message>
+    <message>
+        <source>Jahr davor</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Ein früheres Jahr anzeigen</source>
+        <translation>Show an earlier year</translation>
+    </message>
+    <message>
+        <source>Jahr danach</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Ein späteres Jahr anzeigen</source>
+        <translation>Show a later year</translation>
+    </message>
+</context>
+<context>
     <name>iplan::CostMatrixModel</name>
     <message>
         <source>keine Angabe</source>
@@ -1946,6 +2094,21 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     </message>
 </context>
 <context>
+    <name>iplan::EmailEditor</name>
+    <message>
+        <source>Schreiben</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>%1: im Mailprogramm schreiben</source>
+        <translation>%1: write in the mail program</translation>
+    </message>
+    <message>
+        <source>Eine Nachricht im Mailprogramm beginnen</source>
+        <translation>Begin a message in the mail program</translation>
+    </message>
+</context>
+<context>
     <name>iplan::EntityForm</name>
     <message>
         <source>Angaben zu: %1</source>
@@ -1975,6 +2138,10 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <source>Verweise auf diesen Eintrag</source>
         <translation>References to this entry</translation>
     </message>
+    <message>
+        <source>Kosten nach Jahren</source>
+        <translation>Costs by year</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityList</name>
@@ -1997,10 +2164,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>&amp;Löschen</source>
         <translation>&amp;Delete</translation>
-    </message>
-    <message>
-        <source>Legt die ausgewählten Einträge in den Papierkorb (Strg+D; Entf, wenn ganze Zeilen ausgewählt sind)</source>
-        <translation>Moves the chosen entries to the bin (Ctrl+D; Delete if whole rows are chosen)</translation>
     </message>
     <message>
         <source>Filtern (Strg+F)</source>
@@ -2072,6 +2235,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <source>Die Auswahl ließ sich nicht zusammenzählen: %1</source>
         <translation>The selection could not be added up: %1</translation>
     </message>
+    <message>
+        <source>Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen ausgewählt sind)</source>
+        <translation>Moves the selected entries to the bin (Ctrl+Shift+Del; Del if whole rows are selected)</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityPage</name>
@@ -2090,6 +2257,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Einfügen als neue Einträge …</source>
         <translation>Paste as new entries …</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;zieren</source>
+        <translation>Dupli&amp;cate</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2926,17 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Als CSV speichern</source>
         <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FixedValue</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3646,16 @@ After: %2</translation>
         <translation>for example 12.500,00</translation>
     </message>
     <message>
-        <source>TT.MM.JJJJ</source>
-        <translation>DD.MM.YYYY</translation>
-    </message>
-    <message>
         <source>zum Beispiel 3. Quartal 2026</source>
         <translation>for example 3. Quartal 2026</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ, HH:MM</source>
         <translation>DD.MM.YYYY, HH:MM</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ, heute, +14</source>
+        <translation>DD.MM.YYYY, heute, +14</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3973,45 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::MailCommands</name>
+    <message>
+        <source>E-Mai&amp;l schreiben</source>
+        <translation>Write e-mai&amp;l</translation>
+    </message>
+    <message>
+        <source>E-Mail-&amp;Verteiler kopieren</source>
+        <translation>Copy e-mail l&amp;ist</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen stehen im Mailprogramm unter „Blindkopie“ (Bcc).</source>
+        <translation>%L1 addresses stand under “Blind copy” (Bcc) in the mail program.</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen sind zu viele für einen Aufruf des Mailprogramms. Sie liegen in der Zwischenablage: Fügen Sie sie dort unter „Blindkopie“ (Bcc) ein.</source>
+        <translation>%L1 addresses are too many for one call of the mail program. They are on the clipboard: paste them there under “Blind copy” (Bcc).</translation>
+    </message>
+    <message>
+        <source>1 Adresse liegt in der Zwischenablage.</source>
+        <translation>1 address is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen liegen in der Zwischenablage.</source>
+        <translation>%L1 addresses are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Niemand davon hat eine E-Mail-Adresse.</source>
+        <translation>None of them has an e-mail address.</translation>
+    </message>
+    <message>
+        <source> und %L1 weitere</source>
+        <translation> and %L1 more</translation>
+    </message>
+    <message>
+        <source>Ohne Adresse: %1.</source>
+        <translation>Without an address: %1.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::MainWindow</name>
     <message>
         <source>Der Verweis „%1“ führt zu keinem Eintrag.</source>
@@ -3818,10 +4039,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 </context>
 <context>
     <name>iplan::MeasureCommands</name>
-    <message>
-        <source>Als Vorl&amp;age kopieren</source>
-        <translation>Copy as &amp;Template</translation>
-    </message>
     <message>
         <source>&amp;Mit anderer Maßnahme zusammenlegen …</source>
         <translation>&amp;Merge with Another Measure …</translation>
@@ -5108,6 +5325,14 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>„%1“ passt zu keinem Eintrag (%2).</source>
         <translation>“%1” matches no entry (%2).</translation>
     </message>
+    <message>
+        <source>Wählen Sie einen Vorschlag aus: auch, um den Eintrag neu anzulegen.</source>
+        <translation>Choose a suggestion: also to create the entry.</translation>
+    </message>
+    <message>
+        <source>„%1“ neu anlegen</source>
+        <translation>Create “%1”</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ReferencesView</name>
@@ -5876,10 +6101,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>as most amounts</translation>
     </message>
     <message>
-        <source>Trenn&amp;zeichen:</source>
-        <translation>&amp;Delimiter:</translation>
-    </message>
-    <message>
         <source>Anführungszeichen:</source>
         <translation>Quotes:</translation>
     </message>
@@ -5914,6 +6135,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>von selbst gefunden</source>
         <translation>found automatically</translation>
+    </message>
+    <message>
+        <source>Trennzeichen:</source>
+        <translation>Delimiter:</translation>
     </message>
 </context>
 <context>
@@ -6421,10 +6646,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::TakeoverOptions</name>
     <message>
-        <source>&amp;Leere Zellen leeren das Feld</source>
-        <translation>&amp;Empty cells empty the field</translation>
-    </message>
-    <message>
         <source>alle Felder überschreiben</source>
         <translation>overwrite all fields</translation>
     </message>
@@ -6461,48 +6682,44 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>go to the bin</translation>
     </message>
     <message>
-        <source>&amp;Nicht mehr in der Liste:</source>
-        <translation>&amp;No longer in the list:</translation>
-    </message>
-    <message>
         <source>Einträge einer früheren Fassung dieser Liste, die darin fehlen; dafür muss die Zuordnung gespeichert sein</source>
         <translation>Entries of an earlier version of this list that it lacks; for this the mapping must be saved</translation>
-    </message>
-    <message>
-        <source>&amp;Wiedererkannt an:</source>
-        <translation>&amp;Recognised by:</translation>
     </message>
     <message>
         <source>Woran ein Eintrag erkannt wird, den es schon gibt</source>
         <translation>By what an entry that exists is recognised</translation>
     </message>
     <message>
-        <source>&amp;Fester Wert für neue:</source>
-        <translation>&amp;Fixed value for new ones:</translation>
-    </message>
-    <message>
-        <source>Ein Feld, das alle neuen Einträge gleich bekommen</source>
-        <translation>A field that all new entries get alike</translation>
-    </message>
-    <message>
-        <source>Fester Wert</source>
-        <translation>Fixed value</translation>
-    </message>
-    <message>
-        <source>Wert</source>
-        <translation>Value</translation>
-    </message>
-    <message>
         <source>%L1 Felder gewählt</source>
         <translation>%L1 fields chosen</translation>
     </message>
     <message>
-        <source>(keiner)</source>
-        <translation>(none)</translation>
+        <source>Leere Zellen leeren das Feld</source>
+        <translation>Empty cells empty the field</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Nicht mehr in der Liste:</source>
+        <translation>No longer in the list:</translation>
+    </message>
+    <message>
+        <source>Wiedererkannt an:</source>
+        <translation>Recognised by:</translation>
+    </message>
+    <message>
+        <source>Felder, an denen ein Eintrag erkannt wird</source>
+        <translation>Fields by which an entry is recognised</translation>
+    </message>
+    <message>
+        <source>Nur wo alle übereinstimmen, ist es derselbe Eintrag.</source>
+        <translation>Only where all of them agree is it the same entry.</translation>
+    </message>
+    <message>
+        <source>mehreren Feldern zusammen …</source>
+        <translation>several fields together …</translation>
+    </message>
+    <message>
+        <source>Felder wählen</source>
+        <translation>Choose fields</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6775,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>&amp;Protokoll als Excel …</source>
         <translation>&amp;Report as Excel …</translation>
-    </message>
-    <message>
-        <source>N&amp;eue Liste</source>
-        <translation>N&amp;ew list</translation>
     </message>
     <message>
         <source>Überneh&amp;men</source>
@@ -6635,12 +6848,9 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Was nicht mehr in der Liste steht, ist erst zu erkennen, wenn die Zuordnung einen Namen hat.</source>
         <translation>What is no longer in the list can only be told once the mapping has a name.</translation>
     </message>
-</context>
-<context>
-    <name>iplan::TargetDelegate</name>
     <message>
-        <source>Die Spalte „%1“ wird zu</source>
-        <translation>The column “%1” becomes</translation>
+        <source>Neue Liste</source>
+        <translation>New list</translation>
     </message>
 </context>
 <context>

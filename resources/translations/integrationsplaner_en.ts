@@ -2259,8 +2259,8 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>Paste as new entries …</translation>
     </message>
     <message>
-        <source>Dupli&amp;zieren</source>
-        <translation>Dupli&amp;cate</translation>
+        <source>Duplizieren</source>
+        <translation>Duplicate</translation>
     </message>
 </context>
 <context>
@@ -3975,12 +3975,12 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::MailCommands</name>
     <message>
-        <source>E-Mai&amp;l schreiben</source>
-        <translation>Write e-mai&amp;l</translation>
+        <source>E-Mail schreiben</source>
+        <translation>Write e-mail</translation>
     </message>
     <message>
-        <source>E-Mail-&amp;Verteiler kopieren</source>
-        <translation>Copy e-mail l&amp;ist</translation>
+        <source>E-Mail-Verteiler kopieren</source>
+        <translation>Copy e-mail list</translation>
     </message>
     <message>
         <source>%L1 Adressen stehen im Mailprogramm unter „Blindkopie“ (Bcc).</source>

@@ -97,7 +97,7 @@ void EntityPage::addDuplicateCommand()
 {
     if (m_entity.role == EntityRole::System || m_entity.role == EntityRole::Link)
         return;
-    QAction* duplicate = addCommand(QStringLiteral("duplicate"), tr("Dupli&zieren"));
+    QAction* duplicate = addCommand(QStringLiteral("duplicate"), tr("Duplizieren"));
     duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
     const auto update = [this, duplicate] {
         duplicate->setEnabled(!m_workspace.isReadOnly() && m_workspace.isLive(currentRecord()));

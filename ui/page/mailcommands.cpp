@@ -31,8 +31,8 @@ MailCommands::MailCommands(EntityPage& page, Workspace& workspace)
         connect(&page, &Page::abilitiesChanged, action, update);
         update();
     };
-    add("writeMail", tr("E-Mai&l schreiben"), &MailCommands::write);
-    add("copyMailList", tr("E-Mail-&Verteiler kopieren"), &MailCommands::copyList);
+    add("writeMail", tr("E-Mail schreiben"), &MailCommands::write);
+    add("copyMailList", tr("E-Mail-Verteiler kopieren"), &MailCommands::copyList);
 }
 
 Recipients MailCommands::recipients() const

@@ -20,6 +20,7 @@ namespace
 constexpr int kRowsBetweenLooks = 256;
 constexpr qsizetype kUnitsOfNewRow = 3; ///< that a new row has besides: that it is there, its number, its place
 constexpr int kRowsBetweenQuestions = 8;
+constexpr QUuid kNoRow(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); ///< no row has it, but the file is asked
 constexpr int kSampledRows = 300;
 
 /// Whether the texts in columns of amounts are mostly English ones. Codes such as "1.10" do not count.
@@ -117,7 +118,7 @@ Result<ListPlan> ListReading::plan(const Reader& reader, const TableMapping& ofL
         if (rowLevel == level || kind == TableRowKind::Blank)
             planner.add(row, cells, kind, tree && isRecord ? tree->parentOf(row, reader) : TreeParent());
         if (row % kRowsBetweenQuestions == 0) // SQLite asks whether somebody wants to write while it looks something up
-            (void)reader.find({ofLevel.entity, {}});
+            (void)reader.find({ofLevel.entity, kNoRow});
         if (options.done && level == 0)
             ++*options.done;
         isCancelled = row % kRowsBetweenLooks == 0 && options.cancelled && *options.cancelled;

@@ -179,8 +179,8 @@ TEST_CASE("Entries of the same title are told apart by two fields together", "[u
     desk.apply();
     CHECK(desk.measures() == before);
     desk.action(Command::Undo)->trigger();
-    desk.pick(key, s("Titel"));
-    CHECK_FALSE(fields.isVisible());
+    desk.pick(inWindow<QComboBox>(desk, "key"), s("Titel")); // the page was made anew with the file
+    CHECK_FALSE(inWindow<FieldMenu>(desk, "keyFields").isVisible());
     CHECK(desk.session().state().mapping.key == QStringList(s("title")));
 }
 

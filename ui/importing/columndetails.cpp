@@ -243,6 +243,7 @@ void ColumnDetails::showFixed(const QList<const Column*>& fields, const QMap<QSt
         auto* label = new QLabel(field->labelText() + u':');
         label->setBuddy(editor);
         m_beside->addRow(label, editor);
+        editor->show(); // at once, not with the next event: somebody may go on by Tab
     }
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/importing/lists.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/pages.h"
 #include "ui/importing/columnsmodel.h"
 #include "ui/importing/columnspanel.h"
 #include "ui/importing/importpage.h"
@@ -46,6 +47,7 @@ struct ListDesk : Office {
     }
     void settle() const
     {
+        settleLayouts(); // what the page shows next is there for the keys
         waitUntil([this] { return !session().isBusy() && (session().state().plan || session().state().error); });
     }
     [[nodiscard]] ImportSession& session() const { return window->pages().importing(); }
@@ -95,6 +97,8 @@ struct ListDesk : Office {
     /// Types into a field and leaves it by Tab.
     void enter(QLineEdit& line, const QString& text) const
     {
+        window->activateWindow(); // a list of choices that closed may have taken that away
+        REQUIRE(QTest::qWaitForWindowActive(&*window));
         line.setFocus();
         retype(line, text);
         QTest::keyClick(&line, Qt::Key_Tab);

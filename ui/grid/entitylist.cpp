@@ -115,9 +115,10 @@ QLayout* EntityList::makeHead()
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setEnabled(!m_workspace.isReadOnly());
     connect(m_create, &QToolButton::clicked, this, &EntityList::createRequested);
-    m_delete = pageButton(tr("&Löschen"), QStringLiteral("delete"),
-                          tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen "
-                             "ausgewählt sind)"));
+    m_delete =
+        pageButton(tr("&Löschen"), QStringLiteral("delete"),
+                   tr("Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen "
+                      "ausgewählt sind)"));
     m_delete->setObjectName(QStringLiteral("delete"));
     connect(m_delete, &QToolButton::clicked, this, &EntityList::deleteRequested);
     m_delete->setEnabled(false);

@@ -118,7 +118,8 @@ struct ListPlanOptions {
 [[nodiscard]] Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                                         const ListPlanOptions& options = {});
 
-/// Writes the plan: all of it or nothing. `goOn` is asked at first and now and then, and gets the number of rows written.
+/// Writes the plan: all of it or nothing. `goOn` is asked at first and now and then, and gets the number of rows
+/// written.
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn = {});
 
 /// Operation of the commit.

@@ -21,9 +21,8 @@ RowRef addPerson(Store& store, const char* name, const char* email)
 
 Recipients reached(const Store& store, const QList<RowRef>& rows)
 {
-    return value_of(store.read([&](const Reader& reader) -> Result<Recipients> {
-        return recipientsOf(reader, rows, QDate(2026, 11, 21));
-    }));
+    return value_of(store.read(
+        [&](const Reader& reader) -> Result<Recipients> { return recipientsOf(reader, rows, QDate(2026, 11, 21)); }));
 }
 
 QStringList addresses(const Recipients& recipients)

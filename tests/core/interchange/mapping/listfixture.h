@@ -62,4 +62,26 @@ inline Result<CommitNotice> apply(Store& store, const ListPlan& plan)
     return store.transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); });
 }
 
+/// A list of measures as offices keep it, and how its columns are taken.
+inline TableMapping measureList()
+{
+    ColumnMapping office = fieldColumn("Federführung", "leadOffice");
+    office.makesNew = true;
+    ColumnMapping groups = linkColumn("Zielgruppen", "measureTargetGroup", "targetGroup");
+    groups.makesNew = true;
+    ColumnMapping costs = childColumn("Kosten 2026", "costItem", "amount",
+                                      {{utf8("year"), utf8("2026")}, {utf8("kind"), utf8("Sachmittel")}});
+    costs.values.insert(utf8("k. A."), {ValueChoice::Kind::Nothing});
+    return mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Maßnahme", "title"), office,
+                                           fieldColumn("Stand", "state"), groups, costs});
+}
+
+inline std::unique_ptr<TableSource> firstList()
+{
+    return sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                    "M1|Sprachcafé|Amt für Beispiele|in Umsetzung|Familien; Jugendliche|12.500,00 €",
+                    "M2|Lotsendienst|Amt für Beispiele|vorgeschlagen|Jugendliche|k. A.", "|||||",
+                    "Summe|||||12.500,00 €", "M3|Elterntreff|Muster-Jugendamt|in Umsetzung||800"});
+}
+
 } // namespace iplan::test

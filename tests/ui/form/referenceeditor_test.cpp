@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "ui/form/entityform.h"
+#include "ui/form/fieldeditor.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QWindow>
+
+using namespace iplan;
+using namespace iplan::test;
+
+TEST_CASE("A name that no row has becomes a new row where that is offered", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"leadOffice");
+    form.focusField(u"leadOffice");
+    auto& line = *qobject_cast<QLineEdit*>(editor.control());
+    auto* completer = editor.findChild<QCompleter*>();
+    const auto office = [&] { return desk.get(desk.measure).leadOffice; };
+    const Id<Organization> before = office();
+    const QString shown = line.text();
+
+    SECTION("taken by Return, since nothing else fits, and taken back in one step")
+    {
+        retype(line, QStringLiteral("Sportamt"));
+        REQUIRE(completer->completionCount() == 1);
+        CHECK(completer->completionModel()->index(0, 0).data().toString() == QStringLiteral("„Sportamt“ neu anlegen"));
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        REQUIRE(office() != before);
+        CHECK(desk.get(office()).name == QStringLiteral("Sportamt"));
+        CHECK(line.text() == QStringLiteral("Sportamt"));
+        CHECK(editor.findChild<QToolButton*>()->isEnabled());
+        const Id<Organization> made = office();
+        desk.workspace.runner().undo();
+        CHECK(office() == before);
+        CHECK(desk.get(made).deleted);
+        CHECK(line.text() == shown);
+        desk.workspace.runner().redo();
+        CHECK(office() == made);
+        CHECK(line.text() == QStringLiteral("Sportamt"));
+    }
+    SECTION("after those that are written alike")
+    {
+        retype(line, QStringLiteral("Jugenamt Müsterstadt"));
+        REQUIRE(completer->completionCount() == 2);
+        CHECK(completer->completionModel()->index(0, 0).data().toString() == QStringLiteral("Jugendamt Müsterstadt"));
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        CHECK(office() == desk.office);
+    }
+    SECTION("not by leaving the field, which may hold a slip of the pen")
+    {
+        retype(line, QStringLiteral("Sportamt"));
+        QTest::keyClick(form.windowHandle(), Qt::Key_Tab);
+        CHECK(office() == before);
+        CHECK(editor.message().contains(QStringLiteral("neu anzulegen")));
+    }
+    SECTION("not of a name that there is")
+    {
+        retype(line, QStringLiteral("jugendamt musterstadt"));
+        CHECK(completer->completionCount() == 1);
+        retype(line, QString());
+        CHECK(completer->completionCount() == 2);
+    }
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("What suits the row is proposed first", "[ui]")
+{
+    Desk desk;
+    Person close;
+    close.familyName = QStringLiteral("Zuständig");
+    close.organization = desk.office;
+    desk.add(close);
+    desk.set(rowRef(desk.measure), "leadOffice", desk.office.text());
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"contactPerson");
+    form.focusField(u"contactPerson");
+    QTest::keyClick(editor.control(), Qt::Key_Down);
+    auto* completer = editor.findChild<QCompleter*>();
+    REQUIRE(completer->completionCount() > 1);
+    CHECK(completer->completionModel()->index(0, 0).data().toString() == QStringLiteral("Zuständig"));
+}

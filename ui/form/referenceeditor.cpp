@@ -52,6 +52,7 @@ ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWid
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         m_candidates.clear();
         m_names.clear();
+        m_related.reset();
         m_candidatesKnown = false;
         if (!isModified() && m_shown != m_workspace.labelOf(rowOf(value())))
             writeControl(value()); // the row was renamed
@@ -93,6 +94,7 @@ void ReferenceEditor::writeControl(const Value& value)
     const RowRef row = rowOf(value);
     const bool isNew = !m_new.isNull() && m_new.row == row && !m_workspace.find(row);
     m_chosen = {};
+    m_related.reset(); // perhaps the field is another row's now
     m_shown = isNew ? m_new.name : m_workspace.labelOf(row);
     m_line->setText(m_shown);
     m_line->setCursorPosition(0);
@@ -140,21 +142,26 @@ bool ReferenceEditor::mayBeNew(const QString& name) const
                         [&](const Candidate& candidate) { return candidate.folded == folded; });
 }
 
-QSet<QUuid> ReferenceEditor::related() const
+const QSet<QUuid>& ReferenceEditor::related() const
 {
-    if (!m_beside || !m_workspace.isOpen())
-        return {};
-    const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<QSet<QUuid>> {
-        return relatedRows(reader, field().target(), m_beside());
-    });
-    return read.value_or(QSet<QUuid>());
+    if (!m_related && m_beside && m_workspace.isOpen()) {
+        const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<QSet<QUuid>> {
+            return relatedRows(reader, field().target(), m_beside());
+        });
+        m_related = read.value_or(QSet<QUuid>());
+    }
+    static const QSet<QUuid> none;
+    return m_related ? *m_related : none;
 }
 
 QList<ReferenceEditor::Candidate> ReferenceEditor::similar(const QString& text) const
 {
     if (m_names.empty()) {
+        QHash<QUuid, ComparedName> names; // all rows at once
+        for (const Record& record : m_workspace.list(field().target()))
+            names.insert(record.id, nameOf(record));
         for (const Candidate& candidate : candidates())
-            m_names.push_back(nameOf(m_workspace.find({&field().target(), candidate.id}).value_or(Record())));
+            m_names.push_back(names.value(candidate.id));
     }
     Record named = emptyRecord(field().target());
     for (const ColumnValue& value : valuesOfName(field().target(), text))

@@ -5,6 +5,8 @@
 #include "core/query/namelikeness.h"
 #include "ui/form/fieldeditor.h"
 
+#include <optional>
+
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -48,7 +50,8 @@ private:
     [[nodiscard]] const QList<Candidate>& candidates() const;
     [[nodiscard]] QList<Candidate> matches(const QString& text, const QSet<QUuid>& first = {}) const;
     [[nodiscard]] QList<Candidate> similar(const QString& text) const;
-    [[nodiscard]] QSet<QUuid> related() const;
+    /// What suits the row beside; read once while somebody types.
+    [[nodiscard]] const QSet<QUuid>& related() const;
     /// Whether a new row of that name may be offered.
     [[nodiscard]] bool mayBeNew(const QString& name) const;
     void addSuggestion(const QString& text, const QUuid& id, const QString& newName = {});
@@ -67,9 +70,10 @@ private:
     mutable QList<Candidate> m_candidates; ///< read when first needed, forgotten on every commit
     mutable bool m_candidatesKnown = false;
     mutable std::vector<ComparedName> m_names; ///< of the candidates, read when nothing fits
-    Beside m_beside;                           ///< null: no new rows
-    NamedRow m_new;                            ///< named, perhaps made by now
-    bool m_tabbedOut = false;                  ///< the suggestions were left by Tab
+    mutable std::optional<QSet<QUuid>> m_related;
+    Beside m_beside;          ///< null: no new rows
+    NamedRow m_new;           ///< named, perhaps made by now
+    bool m_tabbedOut = false; ///< the suggestions were left by Tab
 };
 
 } // namespace iplan

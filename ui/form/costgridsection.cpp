@@ -34,7 +34,10 @@ CostGridSection::CostGridSection(Workspace& workspace, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             m_place = {index.row(), index.column()};
+        refreshHint();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CostGridSection::refreshHint);
+    refreshHint();
 }
 
 CostGridSection::~CostGridSection()
@@ -57,9 +60,6 @@ void CostGridSection::build()
     m_view->verticalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     m_hint->setWordWrap(true);
-    m_hint->setText(
-        tr("Tippen Sie einen Betrag in die Zelle seines Jahres. Alles Weitere zu einer Kostenposition steht "
-           "in der Liste darunter (Strg+Eingabe)."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_hint);
@@ -148,6 +148,15 @@ void CostGridSection::fit()
     const int bar = m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * height +
                            2 * m_view->frameWidth() + bar);
+}
+
+/// Says in the same place what can be done in the cell, or why nothing can.
+void CostGridSection::refreshHint()
+{
+    const QString reason = m_view->currentIndex().data(Qt::ToolTipRole).toString();
+    m_hint->setText(reason.isEmpty() ? tr("Tippen Sie einen Betrag in die Zelle seines Jahres. Alles Weitere zu einer "
+                                          "Kostenposition steht in der Liste darunter (Strg+Eingabe).")
+                                     : reason);
 }
 
 void CostGridSection::showChosenLine()

@@ -43,6 +43,7 @@ private:
     void clearSelected();
     void copySelected();
     void showChosenLine();
+    void refreshHint();
     void openItem();
 
     CostGridModel* m_model;

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -146,5 +147,8 @@ TEST_CASE("Further lines and years are shown, details are one key away, and what
     sheet.section.setReadOnly(true);
     CHECK_FALSE(sheet.model.flags(sheet.model.index(0, 1)) & Qt::ItemIsEditable);
     sheet.desk.set(rowRef(sheet.items().first().id), "yearTo", Value(qint64(2028)));
+    const auto labels = sheet.section.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const QLabel* label) { return label->text().contains(QStringLiteral("2026 bis 2028")); }));
     CHECK(sheet.model.index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2026 bis 2028")));
 }

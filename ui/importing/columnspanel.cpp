@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -96,7 +97,10 @@ ColumnsPanel::ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
     connect(&session, &ImportSession::changed, this, &ColumnsPanel::update);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPanel::showDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDetails(); // which takes room from the table, or gives it some
+        QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
+    });
     connect(m_model, &ColumnsModel::dataChanged, this, &ColumnsPanel::showDetails);
     update();
 }
@@ -127,6 +131,11 @@ void ColumnsPanel::showDetails()
         m_details->setColumn(row);
     else
         m_details->setConstant(m_model->constantOf(row));
+}
+
+QWidget* ColumnsPanel::inFront() const
+{
+    return m_details->isHidden() ? static_cast<QWidget*>(m_view) : m_details;
 }
 
 void ColumnsPanel::showColumn(int column)

@@ -23,6 +23,8 @@ public:
     ColumnsPanel(Workspace& workspace, ImportSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView* view() const { return m_view; }
+    /// How the column in front is read, or the table where nothing is to be said of it.
+    [[nodiscard]] QWidget* inFront() const;
     /// Goes to the column of the table with that number.
     void showColumn(int column);
 

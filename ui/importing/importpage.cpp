@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -63,7 +64,11 @@ ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession
         m_source->setFolder(QFileInfo(workspace.store().file().path()).absolutePath());
     connect(&session, &ImportSession::busyChanged, this, &ImportPage::updateBusy);
     connect(&session, &ImportSession::changed, this, &ImportPage::updateBusy);
-    connect(m_preview, &PreviewPanel::columnChosen, m_columns, &ColumnsPanel::showColumn);
+    connect(m_preview, &PreviewPanel::columnChosen, this, [this](int column) {
+        m_columns->showColumn(column);
+        // How it is read stands below the fold of a small window; it has its size in the next turn.
+        QTimer::singleShot(0, m_columns, [this] { m_left->ensureWidgetVisible(m_columns->inFront()); });
+    });
     connect(m_wait, &WaitLine::stopRequested, &session, &ImportSession::stop);
     connect(m_wait, &WaitLine::againRequested, &session, &ImportSession::resume);
     updateBusy();

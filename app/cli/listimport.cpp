@@ -99,14 +99,26 @@ Result<> applyOptions(const Call& call, TableMapping& mapping)
     return {};
 }
 
+/// Before anything is written.
+Result<> checkReportPath(const Call& call)
+{
+    if (!call.has("report"))
+        return {};
+    IPLAN_TRY_ASSIGN(const QString path, outputPath(call, "report"));
+    if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.argument(1)))
+        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist die Liste selbst.").arg(call.value("report")),
+                    QStringLiteral("Nennen Sie einen anderen Namen für das Protokoll."));
+    return {};
+}
+
 Result<> writeReport(const Call& call, const Store& store, const ListPlan& plan, const TableSource& source,
-                     const TableMapping& mapping)
+                     const TableMapping& mapping, ReportOf of)
 {
     if (!call.has("report"))
         return {};
     RowLabels labels(store);
     return writeImportReport(
-        plan, source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, call.value("report"));
+        plan, source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, call.value("report"), of);
 }
 
 Result<> refuseRejected(const ListPlan& plan)
@@ -132,12 +144,7 @@ Result<> importList(const Call& call, Formatter& out)
 {
     const bool onlyShows = call.has("dry-run") || call.has("guess");
     IPLAN_TRY_ASSIGN(const auto store, onlyShows ? openForReading(call) : openForWriting(call));
-    if (call.has("report")) { // before anything is written
-        IPLAN_TRY_ASSIGN(const QString path, outputPath(call, "report"));
-        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.argument(1)))
-            return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist die Liste selbst.").arg(call.value("report")),
-                        QStringLiteral("Nennen Sie einen anderen Namen für das Protokoll."));
-    }
+    IPLAN_TRY(checkReportPath(call));
     IPLAN_TRY_ASSIGN(auto source, openTable(call.argument(1)));
     IPLAN_TRY_ASSIGN(auto records, recordsOf(*source));
     if (records)
@@ -153,13 +160,15 @@ Result<> importList(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const ListPlan plan, planList(*store, *source, mapping));
     if (call.has("strict"))
         IPLAN_TRY(refuseRejected(plan));
-    if (!onlyShows && !plan.doesNothing()) {
+    const bool isTaken = !onlyShows && !plan.doesNothing();
+    if (isTaken) {
         IPLAN_TRY(
             store->transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); }));
     }
-    if (const auto reported = writeReport(call, *store, plan, *source, mapping); !reported) {
-        const QString state = onlyShows || plan.doesNothing() ? QStringLiteral("Nichts wurde übernommen")
-                                                              : QStringLiteral("Die Liste ist übernommen");
+    const ReportOf of = isTaken ? ReportOf::Applied : ReportOf::Plan;
+    if (const auto reported = writeReport(call, *store, plan, *source, mapping, of); !reported) {
+        const QString state =
+            isTaken ? QStringLiteral("Die Liste ist übernommen") : QStringLiteral("Nichts wurde übernommen");
         return fail(reported.error().kind,
                     QStringLiteral("%1; das Protokoll fehlt: %2").arg(state, reported.error().message),
                     reported.error().hint, reported.error().detail);

@@ -198,7 +198,7 @@ Result<std::unique_ptr<TableSource>> readCalendar(const QString& name, const QBy
             if (kind == u"VEVENT" || kind == u"VTODO")
                 (kind == u"VEVENT" ? events : tasks).begin();
         } else if (line.name == u"END") {
-            if (is != kind)
+            if (within.isEmpty() || is != kind) // an end without a name, before anything began
                 return failDamaged({name}, QStringLiteral("%1 ends with %2").arg(is, kind));
             within.removeLast();
             if (kind == u"VEVENT" || kind == u"VTODO")

@@ -40,7 +40,6 @@ public:
 private:
     std::unique_ptr<PartDevice> m_part;
     QXmlStreamAttributes m_attributes;
-    int m_depth = 0;
     bool m_isMissing = false;
 };
 

@@ -103,5 +103,8 @@ TEST_CASE("iCalendar: times are those of the office", "[exchange][table]")
           QStringList{QStringLiteral("Beginn=01.06.2026 10:00"), QStringLiteral("Ende=01.06.2026 11:30")});
     CHECK(record(*table, 1, 1).contains(QStringLiteral("Ende=01.06.2026 10:00")));
     CHECK(table->notices().join(u' ').contains(QStringLiteral("Mond/Krater")));
-    REQUIRE_ERROR(ErrorKind::Damaged, readCalendar(QStringLiteral("t.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"));
+    // Ends that nothing began, also without a name.
+    for (const char* text : {"BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "END:\n", "SUMMARY:x\nEND:VEVENT\n",
+                             "BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:\n"})
+        REQUIRE_ERROR(ErrorKind::Damaged, readCalendar(QStringLiteral("t.ics"), text));
 }

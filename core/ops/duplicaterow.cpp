@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/duplicaterow.h"
 
+#include "core/model/closing.h"
 #include "core/model/entities.h"
 #include "core/ops/copymeasure.h"
 #include "core/ops/rows.h"
 #include "core/store/operation.h"
+
+#include <algorithm>
 
 namespace iplan
 {
@@ -13,13 +16,21 @@ namespace iplan
 namespace
 {
 
-/// What tells about the one row only.
-bool isOfOneRow(const FieldInfo& field)
+/// Whether a value of the field closes rows: a copy of an adopted row is not adopted (core/model/closing.h).
+bool closes(const EntityInfo& entity, const FieldInfo& field)
 {
-    static const QList<const FieldInfo*> own{entityOf<CostItem>().field(u"refusedOn"),
-                                             entityOf<CostItem>().field(u"refusalReason"),
-                                             entityOf<WorkingGroup>().field(u"mergedInto")};
-    return field.has(IsCode) || field.kind == FieldKind::OrderKey || own.contains(&field);
+    return std::ranges::any_of(closings(), [&](const Closing& closing) {
+        return closing.entity == &entity && closing.unit == field.unitText();
+    });
+}
+
+/// What tells about the one row only.
+bool isOfOneRow(const EntityInfo& entity, const FieldInfo& field)
+{
+    static const QStringList own{QStringLiteral("mergedInto"), QStringLiteral("retired"), QStringLiteral("refusedOn"),
+                                 QStringLiteral("refusalReason")};
+    return field.has(IsCode) || field.kind == FieldKind::OrderKey || own.contains(field.keyText()) ||
+           closes(entity, field);
 }
 
 Value ofNextYear(const Value& year)
@@ -45,7 +56,7 @@ Result<RowRef> duplicateRow(Writer& writer, const RowRef& row)
     QList<ColumnValue> values;
     for (const FieldInfo& field : row.entity->fields) {
         const bool isYear = row.entity == &entityOf<CostItem>() && field.keyText().startsWith(u"year");
-        if (!isOfOneRow(field) && !stored->value(field).isNull())
+        if (!isOfOneRow(*row.entity, field) && !stored->value(field).isNull())
             values << ColumnValue{&field, isYear ? ofNextYear(stored->value(field)) : stored->value(field)};
     }
     return createRow(writer, *row.entity, values);

@@ -66,6 +66,31 @@ TEST_CASE("A row is duplicated without its number, a measure as a template", "[o
     CHECK(template_.code == QStringLiteral("K002"));
 }
 
+TEST_CASE("A copy of what is closed is open, and of a retired term in use", "[ops]")
+{
+    const auto store = memoryStore();
+    Edition edition;
+    edition.title = QStringLiteral("Maßnahmenprogramm");
+    edition.state = EditionState::Adopted;
+    add(*store, edition);
+    const auto next = get(*store, Id<Edition>(duplicate(*store, rowRef(edition.id)).id));
+    CHECK(next.title == edition.title);
+    CHECK_FALSE(next.state.value());
+    Recommendation advice;
+    advice.originalText = QStringLiteral("Mehr Kurse.");
+    advice.state = RecommendationState::Adopted;
+    add(*store, advice);
+    CHECK_FALSE(get(*store, Id<Recommendation>(duplicate(*store, rowRef(advice.id)).id)).state.value());
+    TargetGroup kept;
+    kept.label = QStringLiteral("Familien");
+    add(*store, kept);
+    TargetGroup gone;
+    gone.label = QStringLiteral("Eltern");
+    gone.mergedInto = kept.id;
+    add(*store, gone);
+    CHECK(get(*store, Id<TargetGroup>(duplicate(*store, rowRef(gone.id)).id)).mergedInto.isNull());
+}
+
 TEST_CASE("What is not there, or there only once, is not duplicated", "[ops]")
 {
     const auto store = memoryStore();

@@ -4,6 +4,8 @@
 
 #include "core/interchange/table/clipboardtable.h"
 #include "core/model/entities.h"
+#include "ui/base/workspace.h"
+#include "ui/form/amountdelegate.h"
 #include "ui/model/costgridmodel.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
@@ -26,7 +28,8 @@ namespace iplan
 
 CostGridSection::CostGridSection(Workspace& workspace, QWidget* parent)
     : FormSection(parent), m_model(new CostGridModel(workspace, this)), m_view(new QTableView(this)),
-      m_note(new NoteLine(NoteLine::Kind::Refused, this)), m_hint(new QLabel(this)), m_controls(new QWidget(this))
+      m_amounts(new AmountDelegate(workspace.runner(), this)), m_note(new NoteLine(NoteLine::Kind::Refused, this)),
+      m_hint(new QLabel(this)), m_controls(new QWidget(this))
 {
     build();
     connect(m_model, &CostGridModel::refused, m_note, &NoteLine::setText);
@@ -54,10 +57,11 @@ void CostGridSection::build()
     m_view->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::DoubleClicked);
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_view->setTabKeyNavigation(true);
+    m_view->setTabKeyNavigation(false); // Tab leaves the sheet; from an amount being typed it goes on to the next
     m_view->setWordWrap(false);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setHighlightSections(false);
+    m_view->setItemDelegate(m_amounts);
     m_view->installEventFilter(this);
     m_hint->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -123,10 +127,10 @@ void CostGridSection::setReadOnly(bool readOnly)
 
 void CostGridSection::flush()
 {
-    if (QWidget* editor = m_view->indexWidget(m_view->currentIndex()))
-        editor->clearFocus(); // what is typed counts
-    else if (m_view->viewport()->isAncestorOf(QApplication::focusWidget()))
-        m_view->setFocus();
+    if (QWidget* editor = m_view->indexWidget(m_view->currentIndex())) {
+        Q_EMIT m_amounts->commitData(editor);
+        Q_EMIT m_amounts->closeEditor(editor);
+    }
 }
 
 void CostGridSection::onReset()

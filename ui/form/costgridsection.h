@@ -11,6 +11,7 @@ class QTableView;
 namespace iplan
 {
 
+class AmountDelegate;
 class CostGridModel;
 class NoteLine;
 class Workspace;
@@ -48,6 +49,7 @@ private:
 
     CostGridModel* m_model;
     QTableView* m_view;
+    AmountDelegate* m_amounts;
     NoteLine* m_note;
     QLabel* m_hint;
     QWidget* m_controls;

@@ -44,6 +44,11 @@ CostGridModel::CostGridModel(Workspace& workspace, QObject* parent)
 
 void CostGridModel::setMeasure(const Id<Measure>& measure)
 {
+    for (const QString& typed : std::as_const(m_refused)) // it must not vanish in silence
+        m_workspace.runner().report({ErrorKind::Rejected,
+                                     tr("„%1“ wurde nicht übernommen.").arg(typed),
+                                     tr("„%1“ ist kein Betrag.").arg(typed),
+                                     {}});
     m_measure = measure;
     m_shownLines.clear();
     m_shownYears.reset();
@@ -211,7 +216,7 @@ QVariant CostGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags CostGridModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    const bool open = isAmount(index) && !m_readOnly &&
+    const bool open = isAmount(index) && !m_readOnly && !m_measure.isNull() &&
                       m_grid.cell(m_lines.at(index.row()), m_years.at(index.column())).lockReason().isEmpty();
     return open ? seen | Qt::ItemIsEditable : seen;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/costcells.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/form/costgridsection.h"
 #include "ui/model/costgridmodel.h"
@@ -103,6 +104,30 @@ TEST_CASE("What is no amount stays in its cell, with the reason, until it is men
     sheet.press(Qt::Key_Return);
     CHECK(sheet.text(0, 0) == QStringLiteral("12,00 €"));
     CHECK(sheet.note().isEmpty());
+}
+
+TEST_CASE("What is typed counts when the form goes on to something else, and is told of until then", "[ui]")
+{
+    Sheet sheet;
+    sheet.enter(QStringLiteral("500"));
+    CHECK(sheet.desk.workspace.runner().hasUnsaved());
+    sheet.section.flush();
+    CHECK_FALSE(sheet.desk.workspace.runner().hasUnsaved());
+    REQUIRE(sheet.items().size() == 1);
+    CHECK(sheet.items().first().amount == Money{50000});
+
+    sheet.view.setCurrentIndex(sheet.model.index(1, 0));
+    sheet.enter(QStringLiteral("7"));
+    waitUntil([&] { return sheet.items().size() == 2; }); // after a pause, while typing may go on
+    sheet.enter(QStringLiteral("5"));
+    sheet.press(Qt::Key_Return);
+    CHECK(sheet.text(1, 0) == QStringLiteral("75,00 €"));
+
+    sheet.view.setCurrentIndex(sheet.model.index(0, 1));
+    sheet.enter(QStringLiteral("viel"));
+    sheet.section.setOwner({});
+    CHECK(sheet.desk.errors.size() == 1);
+    CHECK_FALSE(sheet.model.flags(sheet.model.index(0, 0)) & Qt::ItemIsEditable);
 }
 
 TEST_CASE("Amounts are taken away, copied and pasted as a block", "[ui]")

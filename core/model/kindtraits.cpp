@@ -289,7 +289,7 @@ constexpr std::array kinds{
                "Erlaubt sind Tag, Monat, Quartal, Halbjahr, Jahr oder „offen“, zum Beispiel „21.11.2026“, „November 2026“, "
                "„4. Quartal 2026“, „2. Halbjahr 2026“, „2026“.",
                "kein gültiges Datum",
-               "Im JSON steht hier \"2026-11-21\", \"2026-11\", \"2026-Q4\", \"2026\", \"open\" oder null.",
+               "Im JSON steht hier \"2026-11-21\", \"2026-11\", \"2026-Q4\", \"2026-H2\", \"2026\", \"open\" oder null.",
                "JJJJ-MM-TT, JJJJ-MM, JJJJ-Q1 bis JJJJ-Q4, JJJJ oder „open“ (offen).",
                &asWord, &period, &readPeriod, &byPeriod},
     KindTraits{FieldKind::Enum, "enum", Storage::Text, false, false, false, true, 16,

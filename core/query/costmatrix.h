@@ -81,7 +81,7 @@ public:
     [[nodiscard]] QList<Id<CostItem>> items(int row, int column) const;
     /// How many other items would count if only the stage were another one, by stage; those without one come last.
     [[nodiscard]] const QList<std::pair<std::optional<CostStage>, int>>& otherStages() const { return m_otherStages; }
-    /// "Weitere Beträge: geschätzt (12), ohne Stufe (3)."; empty if there are none.
+    /// "Kostenpositionen auf anderen Stufen: geschätzt (12), ohne Stufe (3)."; empty if there are none.
     [[nodiscard]] QString otherStagesText() const;
     /// What readers must know about the sums, as German sentences; empty if nothing.
     [[nodiscard]] QStringList remarks() const;

@@ -35,7 +35,6 @@ struct Likeness {
 [[nodiscard]] Likeness likenessOf(const ComparedName& one, const ComparedName& other);
 
 /// The places of the names in `names` that `name` may be another spelling of, the most alike first, at most `most`.
-/// Quick enough for each key typed among 10,000.
 [[nodiscard]] QList<qsizetype> namesLike(const std::vector<ComparedName>& names, const ComparedName& name, int most);
 
 /// What two sorted sets share: 0 for nothing, 1 for all.

@@ -3646,7 +3646,7 @@ After: %2</translation>
         <translation>for example 12.500,00</translation>
     </message>
     <message>
-        <source>zum Beispiel 3. Quartal 2026</source>
+        <source>etwa 3. Quartal 2026</source>
         <translation>for example 3. Quartal 2026</translation>
     </message>
     <message>

@@ -31,8 +31,8 @@ int usualLength(FieldKind kind)
         return 22;
     case FieldKind::DateTime:
         return 24;
-    case FieldKind::PartialDate:
-        return 30;
+    case FieldKind::PartialDate: // "2. Halbjahr 2026", with room for the calendar beside it
+        return 18;
     default:
         return 0;
     }
@@ -48,7 +48,7 @@ QString placeholder(FieldKind kind)
     case FieldKind::DateTime:
         return LineEditor::tr("TT.MM.JJJJ, HH:MM");
     case FieldKind::PartialDate:
-        return LineEditor::tr("zum Beispiel 3. Quartal 2026");
+        return LineEditor::tr("etwa 3. Quartal 2026");
     default:
         return {};
     }

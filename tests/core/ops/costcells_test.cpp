@@ -58,8 +58,8 @@ TEST_CASE("Another amount goes into the item that is there; none takes it away",
 {
     Costs costs;
     REQUIRE_OK(costs.type({{kStaff, 2026, Money{100}}, {kThings, 2026, Money{200}}}));
-    const QList<CostItem> before = all<CostItem>(*costs.store);
-    edit<CostItem>(*costs.store, before.last().id, [](CostItem& item) { item.note = QStringLiteral("nach Angebot"); });
+    const CostItem things = costs.grid().cell(kThings, 2026).items.first();
+    edit<CostItem>(*costs.store, things.id, [](CostItem& item) { item.note = QStringLiteral("nach Angebot"); });
     REQUIRE_OK(costs.type({{kStaff, 2026, Money{300}}, {kThings, 2026, Money{0}}}));
     CHECK(all<CostItem>(*costs.store).size() == 2);
     CHECK(costs.grid().cell(kStaff, 2026).amount == Money{300});

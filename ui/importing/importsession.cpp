@@ -245,6 +245,7 @@ void ImportSession::replan()
 {
     ++m_revision;
     m_isStopped = false;
+    m_isStale = false; // who hears of the change need not ask for what is on its way
     forgetApplied();
     if (m_cancel)
         *m_cancel = true; // begun again when it has ended
@@ -345,8 +346,8 @@ void ImportSession::forgetApplied()
 
 bool ImportSession::canApply() const
 {
-    return m_state.plan && !m_state.plan->doesNothing() && !isBusy() && !m_isStale && !m_applied && !m_isApplying &&
-           !m_workspace.isReadOnly();
+    return m_state.plan && !m_state.plan->doesNothing() && !isBusy() && !m_isStale && !m_isStopped && !m_applied &&
+           !m_isApplying && !m_workspace.isReadOnly();
 }
 
 void ImportSession::apply(QWidget* window)

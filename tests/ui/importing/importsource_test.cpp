@@ -135,6 +135,44 @@ TEST_CASE("A plan that is stopped leaves nothing, until it is begun again", "[ui
     CHECK(desk.session().canApply());
 }
 
+TEST_CASE("What is written while a list is read has it read once more, and a list that is stopped is not taken over",
+          "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel\nZ101;Lesepatinnen Nord\nZ102;Sprachcafé am Markt\n");
+    desk.choose();
+    REQUIRE(desk.session().canApply());
+    HeldThreads held;
+    REQUIRE(desk.preview().setData(desk.preview().index(0, PreviewModel::FirstCell + 1), s("Lesepaten"), Qt::EditRole));
+    REQUIRE(desk.session().isBusy());
+    for (const char* title : {"Elterncafé", "Chor", "Werkstatt"}) {
+        REQUIRE(desk.workspace().runner().run(s("add"), [title](Writer& writer) -> Result<> {
+            Measure measure;
+            measure.title = s(title);
+            writer.insert(measure);
+            return {};
+        }));
+        CHECK(desk.session().isBusy());
+    }
+    SECTION("read to the end")
+    {
+        held.release();
+        desk.settle();
+        CHECK(desk.session().canApply());
+    }
+    SECTION("stopped: the plan that is shown is not of what is there")
+    {
+        desk.session().stop();
+        held.release();
+        waitUntil([&] { return !desk.session().isBusy(); });
+        CHECK(desk.session().isStopped());
+        CHECK_FALSE(desk.session().canApply());
+        desk.session().resume();
+        desk.settle();
+        CHECK(desk.session().canApply());
+    }
+    CHECK(desk.preview().rowCount() == 2);
+}
+
 TEST_CASE("Giving up leaves the file as it was, and the list on the page", "[ui][import]")
 {
     ListDesk desk("Nr.;Titel\nZ101;Lesepatinnen Nord\nZ102;Sprachcafé am Markt\n");

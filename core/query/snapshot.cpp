@@ -4,7 +4,6 @@
 
 #include "core/query/completion.h"
 #include "core/query/publicscope.h"
-#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -118,11 +117,6 @@ QString Snapshot::shortNameOf(const Id<Organization>& id, QDate date) const
     const QString name = nameOf(id, date);
     return organization && !organization->shortName.isEmpty() && name == organization->name ? organization->shortName
                                                                                             : name;
-}
-
-QString Snapshot::titleOf(const FieldOfAction& field, bool saysGap) const
-{
-    return fieldOfActionName(field, saysGap);
 }
 
 const StatusReport* Snapshot::latestStatusReport(const Id<Measure>& measure) const

@@ -166,9 +166,6 @@ public:
     [[nodiscard]] QString nameOf(const Id<Organization>& id, QDate date) const;
     /// The short name if there is one and the body was called by its present name on `date`; else nameOf().
     [[nodiscard]] QString shortNameOf(const Id<Organization>& id, QDate date) const;
-    /// Number and title; "Handlungsfeld 3 (noch ohne Namen)" for a field of action without a title, or "Handlungsfeld
-    /// 3" where nobody is to be told what is missing.
-    [[nodiscard]] QString titleOf(const FieldOfAction& field, bool saysGap = true) const;
     /// The latest Sachstand by date (the later row where dates are equal); null if none.
     [[nodiscard]] const StatusReport* latestStatusReport(const Id<Measure>& measure) const;
     /// Steps done of steps in percent, unless the measure says otherwise; nothing if there are no steps.

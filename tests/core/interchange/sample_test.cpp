@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/jsonexport.h"
 #include "core/interchange/sample.h"
+#include "core/query/rowlabel.h"
 #include "core/query/snapshot.h"
 #include "tests/core/interchange/jsonstore.h"
 
@@ -63,7 +64,7 @@ TEST_CASE("Köln: what is evidenced is there, what is not stays empty", "[exchan
     REQUIRE(fields.size() == 5);
     CHECK(fields.at(0)->title == QStringLiteral("Spracherwerb, Bildung, Ausbildung, Beruf"));
     for (qsizetype i = 2; i < fields.size(); ++i)
-        CHECK(rows->titleOf(*fields.at(i)).contains(QStringLiteral("noch ohne Namen")));
+        CHECK(fieldOfActionName(*fields.at(i)).contains(QStringLiteral("noch ohne Namen")));
 
     CHECK(groupsOfKind(*rows, WorkingGroupKind::WorkingGroup) == 12);
     CHECK(groupsOfKind(*rows, WorkingGroupKind::ExpertGroup) == 2);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -41,6 +42,30 @@ Error replacementError(const QString& file, const QString& detail)
                        "Sicherung."),
         detail};
 }
+
+const QString kMemory = QStringLiteral(":memory:");
+
+/// The address under which SQLite reads a file and never makes one.
+QString readingAddress(const QString& path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("mode=ro"));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+/// While it lives, tables may be written that SQLite keeps for itself.
+class Undefended
+{
+public:
+    explicit Undefended(sqlite3* handle) : m_handle(handle) { set(0); }
+    ~Undefended() { set(1); }
+    Undefended(const Undefended&) = delete;
+    Undefended& operator=(const Undefended&) = delete;
+
+private:
+    void set(int on) const { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr); }
+    sqlite3* m_handle;
+};
 
 /// So many steps of SQLite's machine pass between two looks whether somebody wants to write: far below a millisecond.
 constexpr int kStepsBetweenLooks = 1000;
@@ -125,10 +150,11 @@ Database::Database(const QString& path, Mode mode)
     : m_name(QUuid::createUuid().toString()), m_path(path),
       m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
-    m_connection.setDatabaseName(path);
+    // Absolute, since addresses are read, too: another file is attached with "mode=ro".
+    m_connection.setDatabaseName(path == kMemory ? path : QFileInfo(path).absoluteFilePath());
     m_connection.setConnectOptions(mode == Mode::ReadOnly
                                        ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+                                       : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_connection.open()) {
         const SqlError error(m_connection.lastError(), QStringLiteral("open"));
         m_connection = QSqlDatabase();
@@ -227,6 +253,58 @@ void Database::copyInto(Database& target) const
                        QStringLiteral("copy of ") + m_path);
 }
 
+void Database::copyInto(Database& target, const QStringList& emptyTables) const
+{
+    if (m_path == kMemory) { // nobody else can attach it
+        copyInto(target);
+        for (const QString& table : emptyTables)
+            target.exec(QStringLiteral("DELETE FROM %1").arg(quoted(table)));
+        return;
+    }
+    target.prepare(QStringLiteral("ATTACH ? AS \"source\"")).run(readingAddress(m_path));
+    target.copyAttached(emptyTables);
+    target.exec(QStringLiteral("DETACH \"source\""));
+}
+
+void Database::copyAttached(const QStringList& emptyTables)
+{
+    const Undefended undefended(m_handle);
+    exec(QStringLiteral("BEGIN")); // one state of the source, whoever writes there meanwhile
+    const QString tables = QStringLiteral("FROM \"source\".sqlite_schema WHERE \"type\"='table' AND \"rootpage\">0 AND "
+                                          "\"name\" NOT LIKE 'sqlite^_%' ESCAPE '^'");
+    // The indexes before the rows: only between tables that are alike SQLite hands rows over without looking into them.
+    const QString indexes =
+        QStringLiteral("FROM \"source\".sqlite_schema WHERE \"type\"='index' AND \"sql\" IS NOT NULL");
+    for (const QString& sql :
+         texts(QStringLiteral("SELECT \"sql\" ") + tables) + texts(QStringLiteral("SELECT \"sql\" ") + indexes))
+        exec(sql);
+    for (const QString& name : texts(QStringLiteral("SELECT \"name\" ") + tables)) {
+        if (!emptyTables.contains(name))
+            exec(QStringLiteral("INSERT INTO main.%1 SELECT * FROM \"source\".%1").arg(quoted(name)));
+    }
+    exec(QStringLiteral("PRAGMA writable_schema=ON"));
+    exec(QStringLiteral("INSERT INTO main.sqlite_schema SELECT * FROM \"source\".sqlite_schema WHERE \"type\" IN "
+                        "('view','trigger') OR (\"type\"='table' AND \"rootpage\"=0)"));
+    for (const char* const number : {"application_id", "user_version"}) {
+        const QString key = QString::fromLatin1(number);
+        exec(QStringLiteral("PRAGMA main.%1=%2")
+                 .arg(key)
+                 .arg(scalar(QStringLiteral("PRAGMA \"source\".%1").arg(key)).integer()));
+    }
+    exec(QStringLiteral("COMMIT"));
+    exec(QStringLiteral("PRAGMA writable_schema=RESET"));
+}
+
+QStringList Database::texts(const QString& sql) const
+{
+    QStringList out;
+    Statement rows = prepare(sql);
+    rows.exec();
+    while (rows.next())
+        out << rows.text(0);
+    return out;
+}
+
 void Database::begin()
 {
     m_turn->take();
@@ -274,17 +352,10 @@ void Database::noteOwnWrite()
 
 void Database::removeFromSchema(const QString& table)
 {
-    const auto setDefensive = [this](int on) { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr); };
-    setDefensive(0);
-    try {
-        exec(QStringLiteral("PRAGMA writable_schema=ON"));
-        prepare(QStringLiteral("DELETE FROM sqlite_schema WHERE \"type\"='table' AND \"name\"=?")).run(table);
-        exec(QStringLiteral("PRAGMA writable_schema=RESET"));
-    } catch (const SqlError&) {
-        setDefensive(1);
-        throw;
-    }
-    setDefensive(1);
+    const Undefended undefended(m_handle);
+    exec(QStringLiteral("PRAGMA writable_schema=ON"));
+    prepare(QStringLiteral("DELETE FROM sqlite_schema WHERE \"type\"='table' AND \"name\"=?")).run(table);
+    exec(QStringLiteral("PRAGMA writable_schema=RESET"));
 }
 
 void Database::giveTurn() noexcept

@@ -80,6 +80,8 @@ public:
 
     /// Makes `target` hold exactly what this one holds. Throws SqlError.
     void copyInto(Database& target) const;
+    /// The same with these tables empty, whose rows are not even read; `target` is new and empty. Throws SqlError.
+    void copyInto(Database& target, const QStringList& emptyTables) const;
 
     void begin(); ///< takes the write lock at once, so that nobody writes between reading and writing
     void commit();
@@ -102,6 +104,9 @@ private:
     friend class StepLimit;
     void giveTurn() noexcept;
     void configure(Mode mode);
+    /// Rows and schema of the attached database "source", as VACUUM INTO does it.
+    void copyAttached(const QStringList& emptyTables);
+    [[nodiscard]] QStringList texts(const QString& sql) const;
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection; ///< opens and closes the file

@@ -44,7 +44,7 @@ Result<> copyAside(const QString& from, const QString& to, const QString& conten
 {
     IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(from));
     IPLAN_TRY(keepContents(file.store(), contents));
-    return copyWithoutContents(file.store(), to);
+    return file.store().file().copyTo(to, DataFile::Contents::Without);
 }
 
 /// Whoever puts a backup in the place of a file must not find out later that it was damaged.
@@ -133,7 +133,7 @@ Result<Backup> BackupManager::backup(const QString& path) const
     sweepPlaces(store->file());
     const QString target = freePath({});
     IPLAN_TRY(keepContents(*store, contentFolder()));
-    IPLAN_TRY(copyWithoutContents(*store, target));
+    IPLAN_TRY(store->file().copyTo(target, DataFile::Contents::Without));
     const QString name = QFileInfo(target).fileName();
     thinOut(name);
     // The backup is there, whatever hinders this; it is tried again with the next one.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contentbackup.h"
 
-#include "core/base/temporary.h"
 #include "core/store/contents.h"
 
 #include <QDir>
@@ -10,18 +9,6 @@
 
 namespace iplan
 {
-
-namespace
-{
-
-Store::Options readingOnly()
-{
-    Store::Options options;
-    options.access = Store::Access::ReadOnly;
-    return options;
-}
-
-} // namespace
 
 Result<> keepContents(const Store& store, const QString& folder)
 {
@@ -64,25 +51,6 @@ void removeContents(const QString& folder, const QSet<QString>& named)
 bool holdsContents(const QString& folder)
 {
     return !folder.isEmpty() && QDir(folder).exists() && !QDir(folder).isEmpty(QDir::Files);
-}
-
-Result<> copyWithoutContents(const Store& store, const QString& target)
-{
-    IPLAN_TRY_ASSIGN(const auto present, ContentStore(store).present());
-    if (present.isEmpty())
-        return store.file().copyTo(target);
-    // SQLite copies all of a file or nothing, so what is left out goes from a copy.
-    const TemporaryFolder folder(QFileInfo(target).absolutePath());
-    const QString copy = folder.filePath(QStringLiteral("kopie.iplan"));
-    IPLAN_TRY(store.file().copyTo(copy));
-    try {
-        Database db(copy, Database::Mode::ReadWrite);
-        db.exec(QStringLiteral("DELETE FROM \"content_\""));
-    } catch (const SqlError& error) {
-        return tl::unexpected<Error>(error.toError(copy));
-    }
-    IPLAN_TRY_ASSIGN(const auto without, Store::open(copy, readingOnly()));
-    return without->file().copyTo(target);
 }
 
 } // namespace iplan

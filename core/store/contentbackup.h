@@ -21,7 +21,4 @@ void removeContents(const QString& folder, const QSet<QString>& named);
 /// Whether there is something in the folder.
 [[nodiscard]] bool holdsContents(const QString& folder);
 
-/// As Store::copyTo(), without contents.
-Result<> copyWithoutContents(const Store& store, const QString& target);
-
 } // namespace iplan

@@ -91,9 +91,11 @@ public:
     /// and compares it with the tables. An empty list means that all is well; otherwise German sentences.
     [[nodiscard]] Result<QStringList> selfCheck() const;
 
+    /// Whether a copy has what documents hold. Without it is neither read nor written, however much it is.
+    enum class Contents { With, Without };
     /// Writes a complete, verified copy of the file as it is now to `target` (mode 0600; replaces an existing file only
     /// when the copy is good).
-    Result<> copyTo(const QString& target) const;
+    Result<> copyTo(const QString& target, Contents contents = Contents::With) const;
 
 private:
     friend class Store;
@@ -147,8 +149,9 @@ private:
     }
 
     DataFile(QString path, Options options);
-    /// The same file once more, in memory.
+    /// The same file once more, in memory, without what documents hold.
     [[nodiscard]] Result<std::unique_ptr<DataFile>> copyInMemory() const;
+    [[nodiscard]] bool holdsContents() const;
     /// Under another name beside the one that it is to have.
     Result<> beginBeside();
     Result<> openDatabase();

@@ -10,6 +10,8 @@ namespace iplan
 namespace
 {
 
+const QString kContentTable = QStringLiteral("content_");
+
 qint64 commitsIn(const Database& database)
 {
     return database.scalar(QStringLiteral("SELECT count(*) FROM \"commit_\"")).integer();
@@ -24,14 +26,22 @@ Result<std::unique_ptr<DataFile>> DataFile::copyInMemory() const
     std::unique_ptr<DataFile> copy(new DataFile(QStringLiteral(":memory:"), std::move(options)));
     IPLAN_TRY(copy->openDatabase());
     try {
-        m_db->copyInto(*copy->m_db);
+        if (holdsContents())
+            m_db->copyInto(*copy->m_db, {kContentTable});
+        else
+            m_db->copyInto(*copy->m_db);
         return copy;
     } catch (const SqlError& error) {
         return tl::unexpected<Error>(error.toError(m_path));
     }
 }
 
-Result<> DataFile::copyTo(const QString& target) const
+bool DataFile::holdsContents() const
+{
+    return m_db->scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"content_\")")).integer() != 0;
+}
+
+Result<> DataFile::copyTo(const QString& target, Contents contents) const
 {
     const auto ioError = [&](const QString& detail) {
         return fail(
@@ -44,9 +54,12 @@ Result<> DataFile::copyTo(const QString& target) const
     try {
         // Somebody else may be writing: the copy holds the file as it was at some moment in between.
         const qint64 before = commitsIn(*m_db);
-        Statement statement = m_db->prepare(QStringLiteral("VACUUM INTO ?"));
-        statement.run(output.path());
-        statement.finish();
+        if (contents == Contents::Without && holdsContents()) {
+            Database copy(output.path(), Database::Mode::ReadWrite);
+            m_db->copyInto(copy, {kContentTable});
+        } else {
+            m_db->prepare(QStringLiteral("VACUUM INTO ?")).run(output.path());
+        }
         Database copy(output.path(), Database::Mode::ReadOnly);
         const qint64 copied = commitsIn(copy);
         if (copy.scalar(QStringLiteral("PRAGMA integrity_check")).text() != u"ok" || copied < before ||

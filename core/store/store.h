@@ -45,7 +45,7 @@ public:
     /// gives away only those written on it, and refuses erasing and editions.
     [[nodiscard]] static Result<std::unique_ptr<Store>> createReduced(const QString& path, Options options,
                                                                       const ReducedContent& content);
-    /// The same file once more, in memory: to try there what would happen.
+    /// The same file once more, in memory: to try there what would happen. What documents hold is not in it.
     [[nodiscard]] Result<std::unique_ptr<Store>> copyInMemory() const;
     ~Store() override;
 

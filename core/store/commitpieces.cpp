@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitpieces.h"
 
-#include "core/store/exchange.h"
+#include "core/store/commitreader.h"
 
 namespace iplan
 {
@@ -29,7 +29,7 @@ Result<QList<CommitData>> ListedCommits::next()
     return m_commits;
 }
 
-CommitsOfFile::CommitsOfFile(CommitExchange& file, QString path, const QSet<QUuid>& known)
+CommitsOfFile::CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known)
     : m_file(file), m_path(std::move(path)), m_headers(file.headersMissingFrom(known)), m_erasures(file.erasures()),
       m_waiting(file.waitingErasures(known))
 {

@@ -7,7 +7,7 @@
 namespace iplan
 {
 
-class CommitExchange;
+class CommitReader;
 
 /// Commits that come from elsewhere, piece by piece, so that not all of them are in memory at once. Of one piece, and
 /// among pieces that follow one another, parents may come after their children.
@@ -47,14 +47,14 @@ class CommitsOfFile : public CommitPieces
 {
 public:
     /// Those of `file` that are not among `known`; its `path` is named in errors. Throws SqlError.
-    CommitsOfFile(CommitExchange& file, QString path, const QSet<QUuid>& known);
+    CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known);
     [[nodiscard]] QList<CommitData> erasures() override { return m_erasures; }
     void rewind() override { m_next = 0; }
     [[nodiscard]] bool atEnd() const override { return m_next > m_headers.size(); }
     [[nodiscard]] Result<QList<CommitData>> next() override;
 
 private:
-    CommitExchange& m_file;
+    CommitReader& m_file;
     QString m_path;
     QList<CommitRecord> m_headers;
     QList<CommitData> m_erasures;

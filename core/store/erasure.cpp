@@ -87,7 +87,7 @@ Result<QList<CommitData>> Erasure::commits() const
 {
     const DataFile& file = m_store.file();
     return m_store.read([&](const Reader&) -> Result<QList<CommitData>> {
-        return CommitExchange(*file.m_db, *file.m_journal, *file.m_search).erasures();
+        return CommitReader(*file.m_db, *file.m_journal).erasures();
     });
 }
 
@@ -95,7 +95,7 @@ Result<std::set<RowKey>> Erasure::rows() const
 {
     const DataFile& file = m_store.file();
     return m_store.read([&](const Reader&) -> Result<std::set<RowKey>> {
-        return CommitExchange(*file.m_db, *file.m_journal, *file.m_search).erasedRows();
+        return CommitReader(*file.m_db, *file.m_journal).erasedRows();
     });
 }
 

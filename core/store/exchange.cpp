@@ -14,7 +14,8 @@ namespace iplan
 {
 
 CommitExchange::CommitExchange(Database& database, Journal& journal, SearchIndex& search)
-    : m_db(database), m_journal(journal), m_search(search), m_held(database, journal), m_ancestry(journal)
+    : m_db(database), m_journal(journal), m_search(search), m_reader(database, journal), m_held(database, journal),
+      m_ancestry(journal)
 {
 }
 
@@ -151,7 +152,7 @@ void CommitExchange::noteChanged(qint64 row, ChangedRow changed)
 
 std::optional<ChangedRow> CommitExchange::refreshRow(qint64 number, const Touched& touched, const Reader& reader)
 {
-    const RowKey& key = rowKey(number);
+    const RowKey& key = m_reader.rowKey(number);
     const RowRef ref{entityOfCommit(key.entity), key.id};
     const auto stored = ref.entity && !touched.isNew ? reader.find(ref) : std::nullopt;
     Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();

@@ -4,6 +4,7 @@
 
 #include "core/store/ancestry.h"
 #include "core/store/commitpieces.h"
+#include "core/store/commitreader.h"
 #include "core/store/helditems.h"
 #include "core/store/reducedcontent.h"
 
@@ -13,26 +14,12 @@
 namespace iplan
 {
 
-/// Gives away and takes in commits: the base of every way to exchange. Throws SqlError; used by Replica inside its
-/// transaction.
+/// Takes in commits: the base of every way to exchange (CommitReader gives them away). Throws SqlError; used by Replica
+/// inside its transaction.
 class CommitExchange
 {
 public:
     CommitExchange(Database& database, Journal& journal, SearchIndex& search);
-
-    /// Ids of all commits of the file.
-    [[nodiscard]] QSet<QUuid> ids() const;
-    /// The commits that are not among `known`, parents before children; of a reduced copy those written on it.
-    [[nodiscard]] QList<CommitData> missingFrom(const QSet<QUuid>& known);
-    /// The same without their content, and without the erasures that wait here themselves.
-    [[nodiscard]] QList<CommitRecord> headersMissingFrom(const QSet<QUuid>& known);
-    /// These erasures.
-    [[nodiscard]] QList<CommitData> waitingErasures(const QSet<QUuid>& known);
-    [[nodiscard]] CommitData read(const CommitRecord& header);
-    /// The erase commits, also those that wait.
-    [[nodiscard]] QList<CommitData> erasures();
-    /// The rows that they name.
-    [[nodiscard]] std::set<RowKey> erasedRows();
 
     /// Takes commits in, in any order: admitted when all parents are there, kept in the inbox otherwise; commits that
     /// wait there are tried again. Each is judged by itself: what cannot be admitted (a counter that is not 1 + the
@@ -103,7 +90,6 @@ private:
     /// For a commit that is admissible(). It must live until refresh().
     void write(const CommitData& commit, qint64 seq);
     [[nodiscard]] RowNumber rowNumber(const RowKey& row);
-    [[nodiscard]] const RowKey& rowKey(qint64 number);
     [[nodiscard]] Touched& touch(const RowKey& row, qint64& number);
     void noteTouched(Touched& touched, qint64 unit, const ChangeData* change);
     [[nodiscard]] std::optional<qint64> seqOf(const QUuid& commit);
@@ -125,6 +111,7 @@ private:
     Database& m_db;
     Journal& m_journal;
     SearchIndex& m_search;
+    CommitReader m_reader;
     HeldItems m_held;
     Ancestry m_ancestry;
     Admission m_out;       ///< of the admit() under way
@@ -138,7 +125,6 @@ private:
     QHash<qint64, qsizetype> m_changedAt;               ///< place of a row in Admission::rows
     QHash<const EntityInfo*, QStringList> m_usualUnits; ///< lists that many changed rows share
     // Changes come row by row: the row looked up last is nearly always the next one, too.
-    std::pair<qint64, RowKey> m_lastKey;
     std::pair<RowKey, qint64> m_lastNumber;
 };
 

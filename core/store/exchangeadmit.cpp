@@ -63,7 +63,7 @@ void CommitExchange::refuse(const Candidate& candidate, const Error& error, bool
 Result<> CommitExchange::checkAgainstExisting(const CommitData& commit, const CommitRecord& existing,
                                               const std::set<RowKey>& erased)
 {
-    CommitData mine = read(existing);
+    CommitData mine = m_reader.read(existing);
     blankRows(mine, erased);
     CommitData theirs = commit;
     blankRows(theirs, erased);
@@ -87,7 +87,7 @@ QList<RefusedInput> CommitExchange::knownOtherwise(const QList<CommitData>& comm
             continue;
         CommitData theirs = commit;
         theirs.normalize();
-        if (!equalButForBlanks(read(*m_journal.commit(commit.id)), theirs))
+        if (!equalButForBlanks(m_reader.read(*m_journal.commit(commit.id)), theirs))
             out << RefusedInput{commit.id, refusal(commit, kOtherContent).value(), {}, false, heldHash(commit)};
     }
     return out;
@@ -352,7 +352,7 @@ Result<Admission> CommitExchange::admit(CommitPieces& pieces, const Arrival& arr
     m_foreign.clear();
     m_refusedErasures.clear();
     const QSet<qint64> erasedBefore = m_journal.erasedRows();
-    std::set<RowKey> erased = erasedRows();
+    std::set<RowKey> erased = m_reader.erasedRows();
     noteErasures(pieces.erasures(), erased);
     pieces.rewind();
     IPLAN_TRY_ASSIGN(auto waiting, takeAll(pieces, erased));

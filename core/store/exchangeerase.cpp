@@ -61,7 +61,7 @@ void CommitExchange::eraseWhatBelongs()
     QSet<qint64> reached;
     do {
         reached.clear();
-        const std::set<RowKey> erased = erasedRows();
+        const std::set<RowKey> erased = m_reader.erasedRows();
         for (const EntityInfo* entity : allEntities()) {
             for (const FieldInfo& field : entity->fields) {
                 if (isErasedWith(*entity, field))

@@ -19,6 +19,35 @@ CommitExchange Replica::exchange() const
     return {*file().m_db, *file().m_journal, *file().m_search};
 }
 
+CommitReader Replica::commits() const
+{
+    return {*file().m_db, *file().m_journal};
+}
+
+template <class Work>
+std::invoke_result_t<Work> Replica::written(const Work& work)
+{
+    std::invoke_result_t<Work> result;
+    try {
+        result = work();
+    } catch (const SqlError& error) {
+        result = tl::unexpected<Error>(error.toError(file().m_path));
+    }
+    // What the journal remembers may belong to a transaction that never was.
+    file().m_journal->forget();
+    return result;
+}
+
+Result<> Replica::transact(const std::function<Result<>()>& work)
+{
+    return written([&]() -> Result<> {
+        Transaction transaction(*file().m_db);
+        IPLAN_TRY(work());
+        transaction.commit();
+        return {};
+    });
+}
+
 Result<QSet<QUuid>> Replica::heads() const
 {
     return m_store.read([&](const Reader&) -> Result<QSet<QUuid>> {
@@ -31,18 +60,18 @@ Result<QSet<QUuid>> Replica::heads() const
 
 Result<QSet<QUuid>> Replica::commitIds() const
 {
-    return m_store.read([&](const Reader&) -> Result<QSet<QUuid>> { return exchange().ids(); });
+    return m_store.read([&](const Reader&) -> Result<QSet<QUuid>> { return commits().ids(); });
 }
 
 Result<QList<CommitData>> Replica::commitsMissingFrom(const QSet<QUuid>& known) const
 {
-    return m_store.read([&](const Reader&) -> Result<QList<CommitData>> { return exchange().missingFrom(known); });
+    return m_store.read([&](const Reader&) -> Result<QList<CommitData>> { return commits().missingFrom(known); });
 }
 
 Result<QList<CommitRecord>> Replica::headersMissingFrom(const QSet<QUuid>& known) const
 {
     return m_store.read([&](const Reader&) -> Result<QList<CommitRecord>> {
-        CommitExchange source = exchange();
+        CommitReader source = commits();
         auto out = source.headersMissingFrom(known);
         for (const CommitData& commit : source.waitingErasures(known))
             out << headerOf(commit);
@@ -95,7 +124,7 @@ Result<Admission> Replica::admitFrom(const Store& other, const QSet<QUuid>& know
 {
     // One state of the other file, whoever writes there meanwhile.
     return other.read([&](const Reader&) -> Result<Admission> {
-        CommitExchange source = other.replica().exchange();
+        CommitReader source = other.replica().commits();
         CommitsOfFile pieces(source, other.file().path(), known);
         return admitPieces(pieces, cancelled, sources);
     });
@@ -108,16 +137,9 @@ Result<Admission> Replica::admitPieces(CommitPieces& pieces, const std::atomic_b
     IPLAN_TRY(file().refuseIfReduced(
         QStringLiteral("„%1“ ist eine Teilkopie und übernimmt nichts von anderen.").arg(file().m_path),
         QStringLiteral("Führen Sie die Teilkopie in die ganze Datei zurück und nehmen Sie sie danach neu mit.")));
-    Result<Admission> result;
     file().m_writing = true;
-    try {
-        result = tryAdmission(pieces, {sources, file().m_options.clock(), cancelled, {}});
-    } catch (const SqlError& error) {
-        result = tl::unexpected<Error>(error.toError(file().m_path));
-    }
+    auto result = written([&] { return tryAdmission(pieces, {sources, file().m_options.clock(), cancelled, {}}); });
     file().m_writing = false;
-    // What the journal remembers may belong to a transaction that never was.
-    file().m_journal->forget();
     if (result) {
         file().clearFreePages();
         Q_EMIT m_store.admitted(*result);
@@ -148,18 +170,10 @@ Result<QList<HeldMark>> Replica::heldMarks(const QString& place) const
 Result<> Replica::changeHeld(const std::function<Result<>(HeldItems&)>& change)
 {
     IPLAN_TRY(file().refuseIfReadOnly());
-    Result<> result;
-    try {
-        Transaction transaction(*file().m_db);
+    return transact([&]() -> Result<> {
         HeldItems items(*file().m_db, *file().m_journal);
-        result = change(items);
-        if (result)
-            transaction.commit();
-    } catch (const SqlError& error) {
-        result = tl::unexpected<Error>(error.toError(file().m_path));
-    }
-    file().m_journal->forget();
-    return result;
+        return change(items);
+    });
 }
 
 Result<> Replica::hold(const QList<RefusedInput>& inputs)
@@ -180,19 +194,10 @@ Result<> Replica::discardHeld(const QString& key)
 
 Result<> Replica::writeReduced(const ReducedContent& content)
 {
-    Result<> result;
-    try {
-        Transaction transaction(*file().m_db);
-        result = exchange().adopt(content);
-        if (result)
-            result = verifyTouched(*file().m_db, *file().m_journal, 1);
-        if (result)
-            transaction.commit();
-    } catch (const SqlError& error) {
-        result = tl::unexpected<Error>(error.toError(file().m_path));
-    }
-    file().m_journal->forget();
-    return result;
+    return transact([&]() -> Result<> {
+        IPLAN_TRY(exchange().adopt(content));
+        return verifyTouched(*file().m_db, *file().m_journal, 1);
+    });
 }
 
 } // namespace iplan

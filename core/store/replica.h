@@ -53,11 +53,17 @@ public:
 
 private:
     friend class Store;
+    /// Runs `work`, which writes; what it throws comes back as the result.
+    template <class Work>
+    std::invoke_result_t<Work> written(const Work& work);
+    /// The same in a transaction, which is kept if `work` went well.
+    Result<> transact(const std::function<Result<>()>& work);
     Result<> changeHeld(const std::function<Result<>(HeldItems&)>& change);
     Result<Admission> admitPieces(CommitPieces& pieces, const std::atomic_bool* cancelled, const InputSources& sources);
     Result<Admission> tryAdmission(CommitPieces& pieces, Arrival arrival);
     Result<> writeReduced(const ReducedContent& content);
     [[nodiscard]] CommitExchange exchange() const;
+    [[nodiscard]] CommitReader commits() const;
     [[nodiscard]] DataFile& file() const;
     Store& m_store;
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What CommitExchange gives away.
+#include "core/store/commitreader.h"
+
 #include "core/store/commithistory.h"
-#include "core/store/exchange.h"
+#include "core/store/helditems.h"
 #include "core/store/journalproof.h"
 #include "core/store/meta.h"
 #include "core/store/storedvalue.h"
@@ -10,7 +11,7 @@
 namespace iplan
 {
 
-QSet<QUuid> CommitExchange::ids() const
+QSet<QUuid> CommitReader::ids() const
 {
     QSet<QUuid> out;
     Statement statement = m_db.prepare(QStringLiteral("SELECT \"id\" FROM \"commit_\""));
@@ -20,14 +21,14 @@ QSet<QUuid> CommitExchange::ids() const
     return out;
 }
 
-const RowKey& CommitExchange::rowKey(qint64 number)
+const RowKey& CommitReader::rowKey(qint64 number)
 {
     if (m_lastKey.first != number)
         m_lastKey = {number, m_journal.rowKeyOf(number)};
     return m_lastKey.second;
 }
 
-CommitData CommitExchange::read(const CommitRecord& header)
+CommitData CommitReader::read(const CommitRecord& header)
 {
     CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
                    {},        header.digest};
@@ -43,6 +44,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
         "c.\"row\",c.\"unit\""));
     changes.run(header.seq);
     const ReadProofs proofs(m_db, header);
+    using Key = std::pair<qint64, qint64>;
     Key last(0, 0);
     while (changes.next()) {
         const Key key(changes.integer(0), changes.integer(1));
@@ -67,7 +69,7 @@ CommitData CommitExchange::read(const CommitRecord& header)
     return out;
 }
 
-QList<CommitRecord> CommitExchange::headersMissingFrom(const QSet<QUuid>& known)
+QList<CommitRecord> CommitReader::headersMissingFrom(const QSet<QUuid>& known)
 {
     auto headers = CommitHistory(m_journal).commits();
     std::reverse(headers.begin(), headers.end());
@@ -76,17 +78,17 @@ QList<CommitRecord> CommitExchange::headersMissingFrom(const QSet<QUuid>& known)
     return headers;
 }
 
-QList<CommitData> CommitExchange::waitingErasures(const QSet<QUuid>& known)
+QList<CommitData> CommitReader::waitingErasures(const QSet<QUuid>& known)
 {
     QList<CommitData> out;
-    for (const HeldItems::Waiting& waiting : m_held.inbox()) {
+    for (const HeldItems::Waiting& waiting : HeldItems(m_db, m_journal).inbox()) {
         if (!waiting.commit.erased.isEmpty() && !known.contains(waiting.commit.id))
             out << waiting.commit;
     }
     return out;
 }
 
-QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
+QList<CommitData> CommitReader::missingFrom(const QSet<QUuid>& known)
 {
     QList<CommitData> out;
     for (const CommitRecord& header : headersMissingFrom(known))
@@ -94,7 +96,7 @@ QList<CommitData> CommitExchange::missingFrom(const QSet<QUuid>& known)
     return out + waitingErasures(known);
 }
 
-QList<CommitData> CommitExchange::erasures()
+QList<CommitData> CommitReader::erasures()
 {
     QList<CommitData> out;
     Statement statement =
@@ -102,14 +104,10 @@ QList<CommitData> CommitExchange::erasures()
     statement.run(Journal::kWaiting);
     while (statement.next())
         out << read(*m_journal.commit(statement.integer(0)));
-    for (const HeldItems::Waiting& waiting : m_held.inbox()) {
-        if (!waiting.commit.erased.isEmpty())
-            out << waiting.commit;
-    }
-    return out;
+    return out + waitingErasures({});
 }
 
-std::set<RowKey> CommitExchange::erasedRows()
+std::set<RowKey> CommitReader::erasedRows()
 {
     std::set<RowKey> out;
     for (const qint64 row : m_journal.erasedRows())

@@ -23,22 +23,6 @@ QJsonObject contentsJson(const ContentReport& contents)
             {QStringLiteral("hindrance"), contents.hindrance ? QJsonValue(contents.hindrance->message) : QJsonValue()}};
 }
 
-QString contentsText(const ContentReport& contents)
-{
-    QString out;
-    if (!contents.taken.isEmpty() || !contents.given.isEmpty())
-        out += QStringLiteral("\nInhalte von Anlagen: %1 übernommen, %2 weitergegeben.")
-                   .arg(contents.taken.size())
-                   .arg(contents.given.size());
-    if (!contents.awaited.isEmpty())
-        out += QStringLiteral("\nInhalte von Anlagen, die noch nicht da sind: %1.").arg(contents.awaited.size());
-    for (const Error& error : contents.bad)
-        out += QStringLiteral("\nInhalt einer Anlage abgelehnt: %1 %2").arg(error.message, error.hint);
-    if (contents.hindrance)
-        out += u'\n' + contents.hindrance->message + u' ' + contents.hindrance->hint;
-    return out;
-}
-
 } // namespace
 
 QJsonObject heldJson(const Admission& admission)
@@ -76,7 +60,9 @@ QString heldText(const Admission& admission)
         out += u'\n' + line;
     if (!out.isEmpty())
         out += QStringLiteral("\n„iplan inbox“ zeigt alles davon.");
-    return out + contentsText(admission.contents);
+    for (const QString& line : contentLines(admission.contents))
+        out += u'\n' + line;
+    return out;
 }
 
 } // namespace iplan::cli

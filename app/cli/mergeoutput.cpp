@@ -270,6 +270,10 @@ QString MergeOutput::text(const MergePlan& plan)
     out += plan.lost.isEmpty()
                ? QStringLiteral("\nVerloren ginge nichts.\n")
                : QStringLiteral("\nEndgültig gelöscht: %1.\n").arg(counted(plan.lost.size(), "Eintrag", "Einträge"));
+    if (!plan.contents.taken.isEmpty())
+        out += QStringLiteral("Inhalte von Anlagen, die kämen: %1.\n").arg(plan.contents.taken.size());
+    if (!plan.contents.awaited.isEmpty())
+        out += QStringLiteral("Inhalte von Anlagen, die auch dort fehlen: %1.\n").arg(plan.contents.awaited.size());
     return out + QStringLiteral("Dies war eine Probe; nichts wurde geändert.");
 }
 

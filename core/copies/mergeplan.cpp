@@ -169,6 +169,25 @@ Result<> checkCommon(const Store& mine, const QSet<QUuid>& ids, const MergeInput
     return {};
 }
 
+/// What would come of contents, once the file is as the trial copy.
+Result<ContentReport> plannedContents(const Store& mine, const Store& trial, const MergeInput& theirs)
+{
+    IPLAN_TRY_ASSIGN(const auto named, ContentStore(trial).named());
+    IPLAN_TRY_ASSIGN(const auto here, ContentStore(mine).present());
+    ContentReport out;
+    for (const QString& hash : named - here) {
+        const auto there = theirs.contents(hash);
+        if (there)
+            out.taken << hash;
+        else if (there.error().kind == ErrorKind::NotFound)
+            out.awaited.insert(hash);
+        else
+            out.bad.insert(hash, there.error());
+    }
+    IPLAN_TRY(ContentStore(trial).nameDocuments(out));
+    return out;
+}
+
 /// Before anything is read or backed up.
 Result<> checkTakesIn(const Store& mine)
 {
@@ -182,6 +201,11 @@ Result<> checkTakesIn(const Store& mine)
 }
 
 } // namespace
+
+MergeInput::MergeInput(const Store& other)
+    : store(other), name(other.file().path()), contents(ContentStore(other).opener())
+{
+}
 
 Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
 {
@@ -208,6 +232,7 @@ Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const s
     plan.conflicts = without(after, before);
     plan.settled = without(before, after);
     IPLAN_TRY(compare(mine, *trial, *admission, plan));
+    IPLAN_TRY_ASSIGN(plan.contents, plannedContents(mine, *trial, theirs));
     plan.admission = *admission;
     return plan;
 }
@@ -234,8 +259,7 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);
-    IPLAN_TRY_ASSIGN(const auto contents, ContentStore(mine).takeFrom(ContentStore(theirs.store)));
-    report.admission.contents = contents;
+    IPLAN_TRY_ASSIGN(report.admission.contents, ContentStore(mine).takeMissing(theirs.contents));
     // Also the backup just made. What fails is tried again with the next backup.
     if (report.admission.hasErased)
         (void)(backups ? backups->carryErasures(mine) : BackupManager::carryErasuresOnThisPc(mine));

@@ -4,6 +4,7 @@
 
 #include "core/conflict/conflict.h"
 #include "core/store/backup.h"
+#include "core/store/contentfetch.h"
 
 #include <optional>
 
@@ -37,10 +38,11 @@ struct EqualChange {
 
 /// The other side of a merge.
 struct MergeInput {
-    MergeInput(const Store& other) : store(other), name(other.file().path()) {} // NOLINT: a file is one by itself
+    MergeInput(const Store& other); // NOLINT: a file is one by itself
     const Store& store;
     QString name;              ///< of the file or package, for people
     QList<CommitData> besides; ///< came along and is not in the store: it will wait, or be refused and named
+    ContentOpener contents;    ///< what documents hold: of the store, or of a package
 };
 
 /// What would happen if one file took in what another one has.
@@ -55,8 +57,9 @@ struct MergePlan {
     QList<Conflict> settled;   ///< open ones that the other side has decided
     /// Values that would be gone for good: only those of rows that somebody erased.
     QList<PlannedRow> lost;
-    Admission admission; ///< what would come in, wait or be refused
-    [[nodiscard]] bool isEmpty() const { return theirs == 0; }
+    Admission admission;    ///< what would come in, wait or be refused
+    ContentReport contents; ///< what would be taken of what documents hold, and what would be awaited still
+    [[nodiscard]] bool isEmpty() const { return theirs == 0 && contents.taken.isEmpty(); }
 };
 
 /// The rehearsal of merge(): changes neither file. Conflict, with the advice to import, where the files have no common

@@ -3,7 +3,7 @@
 #include "core/copies/mergesource.h"
 
 #include "core/sync/package.h"
-#include "core/sync/packagebytes.h"
+#include "core/sync/packagecontents.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,26 +33,23 @@ Result<QSet<QUuid>> waitingIn(const Store& store)
     return out;
 }
 
-/// The own file as it would be with what can be taken in of the package, and what cannot.
-Result<std::unique_ptr<Store>> openPackage(const Store& mine, const QString& path, const Password& password,
-                                           QList<CommitData>& left)
+/// Makes of `store`, a copy of the own file in memory, what the file would be with what can be taken in of the package.
+Result<UnpackedCommits> openPackage(Store& store, const QString& path, const Password& password)
 {
-    const auto before = waitingIn(mine);
-    auto store = mine.copyInMemory();
-    if (!before || !store)
-        return before ? failFrom(store) : failFrom(before);
-    IPLAN_TRY_ASSIGN(const auto admission, unpack(**store, path, password, &left));
+    IPLAN_TRY_ASSIGN(const auto before, waitingIn(store));
+    IPLAN_TRY_ASSIGN(auto unpacked, unpackCommits(store, path, password));
+    const Admission& admission = unpacked.admission;
     if (!admission.admitted.isEmpty())
-        return store;
+        return unpacked;
     IPLAN_TRY(checkRefused(admission));
     const QSet<QUuid> waitingNow(admission.waiting.begin(), admission.waiting.end());
-    if (!before->contains(waitingNow))
+    if (!before.contains(waitingNow))
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Das Paket „%1“ baut auf Änderungen auf, die in dieser Datei noch fehlen.")
                         .arg(QFileInfo(path).fileName()),
                     QStringLiteral("Führen Sie zuerst das frühere Paket zusammen, oder lassen Sie sich ein Paket mit "
                                    "allen Änderungen oder die ganze Datei schicken."));
-    return store;
+    return unpacked;
 }
 
 } // namespace
@@ -69,8 +66,11 @@ Result<MergeSource> MergeSource::open(const Store& mine, const QString& path, co
     MergeSource source;
     source.m_path = path;
     if (isPackage(path)) {
-        IPLAN_TRY_ASSIGN(auto store, openPackage(mine, path, password, source.m_left));
-        source.m_store = std::move(store);
+        IPLAN_TRY_ASSIGN(source.m_store, mine.copyInMemory());
+        IPLAN_TRY_ASSIGN(auto unpacked, openPackage(*source.m_store, path, password));
+        source.m_left = std::move(unpacked.left);
+        source.m_header = unpacked.header;
+        source.m_password = password;
     } else {
         IPLAN_TRY_ASSIGN(auto opened, SourceFile::open(path));
         source.m_file = std::move(opened);
@@ -83,6 +83,8 @@ MergeInput MergeSource::input() const
     MergeInput out(store());
     out.name = m_path;
     out.besides = m_left;
+    if (m_store)
+        out.contents = packageContents(m_path, m_header, m_password);
     return out;
 }
 

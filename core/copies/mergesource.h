@@ -4,7 +4,7 @@
 
 #include "core/copies/mergeplan.h"
 #include "core/store/sourcefile.h"
-#include "core/sync/crypt.h"
+#include "core/sync/packagebytes.h"
 
 #include <memory>
 #include <optional>
@@ -31,8 +31,10 @@ public:
 
 private:
     std::optional<SourceFile> m_file;
-    std::unique_ptr<Store> m_store; ///< of a package
+    std::unique_ptr<Store> m_store; ///< of a package: its commits, without what documents hold
     QList<CommitData> m_left;       ///< of a package: what is not in it
+    PackageHeader m_header;         ///< of a package
+    Password m_password;
     QString m_path;
 };
 

@@ -86,7 +86,7 @@ Result<std::unique_ptr<Store>> createFromTransport(const QString& path, const St
     all.erase(first);
     return Store::createFrom(path, options, {beginning}, [&](Store& store) -> Result<> {
         IPLAN_TRY(takeRest(store, all, sources, progress));
-        IPLAN_TRY(transport.takeContents(store)); // what has not come yet, comes with a later exchange
+        IPLAN_TRY(takeContents(store, transport)); // what has not come yet, comes with a later exchange
         return store.replica().hold(transport.takeFound());
     });
 }

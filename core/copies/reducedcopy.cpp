@@ -222,7 +222,7 @@ Result<ReducedCopy> createReducedCopy(const Store& store, const ReducedRequest& 
 {
     IPLAN_TRY_ASSIGN(const auto content, reducedContent(store, request, options.clock()));
     IPLAN_TRY_ASSIGN(const auto copy, Store::createReduced(path, options, content));
-    IPLAN_TRY(ContentStore(*copy).takeFrom(ContentStore(store)));
+    IPLAN_TRY(ContentStore(*copy).takeMissing(ContentStore(store).opener()));
     return ReducedCopy{path, content.scope, content.rows, QFileInfo(path).size()};
 }
 

@@ -25,14 +25,26 @@ void addHash(const Value& unitValue, QSet<QString>& out)
         out.insert(hash);
 }
 
-QSet<QString> storedHashes(Database& db)
+QSet<QString> hashesOf(Database& db, const QString& sql)
 {
     QSet<QString> out;
-    Statement rows = db.prepare(QStringLiteral("SELECT DISTINCT \"hash\" FROM \"content_\""));
+    Statement rows = db.prepare(sql);
     rows.exec();
     while (rows.next())
         out.insert(rows.text(0));
     return out;
+}
+
+/// Of whole contents: the first piece comes last.
+QSet<QString> wholeHashes(Database& db)
+{
+    return hashesOf(db, QStringLiteral("SELECT \"hash\" FROM \"content_\" WHERE \"piece\"=0"));
+}
+
+/// With those of which only a part has come.
+QSet<QString> storedHashes(Database& db)
+{
+    return hashesOf(db, QStringLiteral("SELECT DISTINCT \"hash\" FROM \"content_\""));
 }
 
 /// Documents of commits that wait: their contents may have come before them.
@@ -51,11 +63,20 @@ void addWaiting(Database& db, QSet<QString>& out)
 
 bool isHere(Database& db, const QString& hash)
 {
-    Statement& one = db.cached(QStringLiteral("SELECT 1 FROM \"content_\" WHERE \"hash\"=? LIMIT 1"));
+    Statement& one = db.cached(QStringLiteral("SELECT 1 FROM \"content_\" WHERE \"hash\"=? AND \"piece\"=0"));
     one.run(hash);
     const bool here = one.next();
     one.finish();
     return here;
+}
+
+qint64 countOf(Database& db, const QString& hash)
+{
+    Statement& pieces = db.cached(QStringLiteral("SELECT count(*) FROM \"content_\" WHERE \"hash\"=?"));
+    pieces.run(hash);
+    const qint64 count = pieces.next() ? pieces.integer(0) : 0;
+    pieces.finish();
+    return count;
 }
 
 void drop(Database& db, const QString& hash)
@@ -65,12 +86,10 @@ void drop(Database& db, const QString& hash)
 
 } // namespace
 
-void ContentReport::add(const ContentReport& other)
+void ContentReport::addGiven(const ContentReport& other)
 {
-    taken += other.taken;
     given += other.given;
     bad.insert(other.bad);
-    awaited = other.awaited;
     hindrance = hindrance ? hindrance : other.hindrance;
 }
 
@@ -100,9 +119,7 @@ void removeUnnamedContents(Database& db)
 template <class Work>
 Result<> ContentStore::write(const Work& work)
 {
-    if (m_file.isReadOnly())
-        return fail(ErrorKind::Io, QStringLiteral("„%1“ ist nur zum Lesen geöffnet.").arg(m_file.path()),
-                    QStringLiteral("Speichern Sie eine Kopie an einem Ort, an dem Sie schreiben dürfen."));
+    IPLAN_TRY(m_file.refuseIfReadOnly());
     try {
         Transaction transaction(*m_file.m_db);
         const Result<> done = work(*m_file.m_db);
@@ -122,19 +139,57 @@ Result<> ContentStore::put(const QString& hash, const ContentSource& source)
     IPLAN_TRY_ASSIGN(const auto here, has(hash));
     if (here && passPieces(read(hash), [](const QByteArray&) { return Result<>(); }))
         return {};
-    return write([&](Database& db) -> Result<> {
-        drop(db, hash);
-        qint64 number = 0;
-        const auto passed = passPieces(verified(source, hash), [&](const QByteArray& plain) -> Result<> {
-            const PackedPiece piece = packPiece(plain);
-            db.cached(QStringLiteral("INSERT INTO \"content_\" VALUES(?,?,?,?)"))
-                .run(hash, number++, piece.packed ? 1 : 0, piece.bytes);
+    if (here) // and damaged
+        IPLAN_TRY(write([&](Database& db) -> Result<> {
+            drop(db, hash);
             return {};
-        });
-        if (passed && number == 0) // the empty content is one, too
-            db.cached(QStringLiteral("INSERT INTO \"content_\" VALUES(?,?,?,?)")).run(hash, 0, 0, QByteArray(""));
-        return passed;
-    });
+        }));
+    ContentReport report;
+    ContentFetch fetch({hash}, [&source](const QString&) -> Result<ContentSource> { return source; });
+    IPLAN_TRY(addAll(fetch, report));
+    return report.bad.isEmpty() ? Result<>() : tl::unexpected<Error>(report.bad.first());
+}
+
+Result<> ContentStore::addAll(ContentFetch& fetch, ContentReport& report)
+{
+    QString underWay;
+    for (;;) {
+        const auto part = fetch.next();
+        if (part && part->hash.isEmpty())
+            return {};
+        const auto added = part ? add(*part, report) : Result<>(failFrom(part));
+        if (!added) {
+            ContentPart end{underWay};
+            end.error = added.error();
+            ContentReport unused;
+            (void)add(end, unused); // what cannot be removed now goes at the next opening
+            return added;
+        }
+        underWay = part->hash;
+    }
+}
+
+Result<> ContentStore::add(const ContentPart& part, ContentReport& report)
+{
+    bool isWhole = true;
+    IPLAN_TRY(write([&](Database& db) -> Result<> {
+        if (isHere(db, part.hash))
+            return {}; // somebody attached it meanwhile
+        if (part.isFirst || part.error)
+            drop(db, part.hash);
+        for (const ContentPart::Piece& piece : part.pieces)
+            db.cached(QStringLiteral("INSERT INTO \"content_\" VALUES(?,?,?,?)"))
+                .run(part.hash, piece.number, piece.content.packed ? 1 : 0, piece.content.bytes);
+        isWhole = !part.isLast || countOf(db, part.hash) == part.count;
+        if (!isWhole) // somebody else began it and gave up
+            drop(db, part.hash);
+        return {};
+    }));
+    if (part.isLast && isWhole)
+        report.taken << part.hash;
+    else if (part.error)
+        report.bad.insert(part.hash, *part.error);
+    return {};
 }
 
 Result<ContentName> ContentStore::putFile(const QString& path)
@@ -177,7 +232,7 @@ ContentSource ContentStore::read(const QString& hash) const
 
 Result<QSet<QString>> ContentStore::present() const
 {
-    return m_file.read([&]() -> Result<QSet<QString>> { return storedHashes(*m_file.m_db); });
+    return m_file.read([&]() -> Result<QSet<QString>> { return wholeHashes(*m_file.m_db); });
 }
 
 Result<QSet<QString>> ContentStore::named() const
@@ -235,40 +290,60 @@ Result<ContentCheck> ContentStore::check() const
 
 Result<> ContentStore::removeUnnamed()
 {
-    IPLAN_TRY_ASSIGN(const auto here, present());
-    IPLAN_TRY_ASSIGN(const auto all, here.isEmpty() ? Result<QSet<QString>>(here) : named());
-    if (all.contains(here))
+    IPLAN_TRY_ASSIGN(const auto stored,
+                     m_file.read([&]() -> Result<QSet<QString>> { return storedHashes(*m_file.m_db); }));
+    if (stored.isEmpty())
         return {};
-    return write([](Database& db) -> Result<> {
-        removeUnnamedContents(db);
+    IPLAN_TRY_ASSIGN(const auto whole, present());
+    IPLAN_TRY_ASSIGN(const auto all, named());
+    const QSet<QString> kept = whole & all;
+    if (kept == stored)
+        return {};
+    return write([&](Database& db) -> Result<> {
+        for (const QString& hash : stored - kept)
+            drop(db, hash);
         return {};
     });
 }
 
-Result<ContentReport> ContentStore::takeMissing(const std::function<Result<ContentSource>(const QString&)>& open)
+Result<ContentReport> ContentStore::takeMissing(const ContentOpener& open)
 {
     ContentReport out;
     IPLAN_TRY_ASSIGN(const auto wanted, missing());
-    for (const QString& hash : wanted) {
-        const auto source = open(hash);
-        const Result<> done = source ? put(hash, *source) : Result<>(failFrom(source));
-        if (done)
-            out.taken << hash;
-        else if (done.error().kind == ErrorKind::NotFound)
-            continue;
-        else if (done.error().kind == ErrorKind::Io)
-            return failFrom(done); // the disk is full, the place is gone: so it would go on
-        else
-            out.bad.insert(hash, done.error());
-    }
-    IPLAN_TRY_ASSIGN(const auto left, missing());
-    out.awaited = left;
+    ContentFetch fetch(wanted, open);
+    IPLAN_TRY(addAll(fetch, out));
+    IPLAN_TRY(noteAwaited(out));
     return out;
 }
 
-Result<ContentReport> ContentStore::takeFrom(const ContentStore& other)
+Result<> ContentStore::noteAwaited(ContentReport& report) const
 {
-    return takeMissing([&](const QString& hash) -> Result<ContentSource> { return other.read(hash); });
+    for (auto bad = report.bad.begin(); bad != report.bad.end();) // what ended too early is on its way
+        bad = bad->kind == ErrorKind::NotFound ? report.bad.erase(bad) : std::next(bad);
+    IPLAN_TRY_ASSIGN(report.awaited, missing());
+    return nameDocuments(report);
+}
+
+Result<> ContentStore::nameDocuments(ContentReport& report) const
+{
+    if (report.awaited.isEmpty() && report.bad.isEmpty())
+        return {};
+    return m_file.read([&]() -> Result<> {
+        for (const AttachedDocument& document : m_file.m_reader->all<AttachedDocument>()) {
+            if (report.awaited.contains(document.sha256) || report.bad.contains(document.sha256))
+                report.titles.insert(document.sha256, document.title);
+        }
+        return {};
+    });
+}
+
+ContentOpener ContentStore::opener() const
+{
+    return [file = &m_file](const QString& hash) -> Result<ContentSource> {
+        const ContentStore contents(*file);
+        IPLAN_TRY_ASSIGN(const auto here, contents.has(hash));
+        return here ? contents.read(hash) : Result<ContentSource>(fail(ErrorKind::NotFound, {}));
+    };
 }
 
 } // namespace iplan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/contentpieces.h"
+#include "core/store/contentfetch.h"
 #include "core/store/contentreport.h"
 #include "core/store/store.h"
 
@@ -20,8 +20,9 @@ struct ContentCheck {
 };
 
 /// What the documents of a data file hold (docs/architecture.md, "Documents"): by its SHA-256, no part of any commit,
-/// kept as long as a change that is not erased names it. Reading and writing go piece by piece; writing is a
-/// transaction of its own, so not inside Store::read() or transact().
+/// kept as long as a change that is not erased names it. Reading and writing go piece by piece; each part that is
+/// written is a transaction of its own, so not inside Store::read() or transact(). What has come in part is not here
+/// yet.
 class ContentStore
 {
 public:
@@ -32,6 +33,9 @@ public:
     /// or too large (Rejected). One that is here, and whole, is not written again. Io if the file is read-only or the
     /// disk is full.
     Result<> put(const QString& hash, const ContentSource& source);
+    /// Writes what ContentFetch::next() gave, and notes in the report what became of the content when it ends with
+    /// that. One that is here by now is left as it is. Io as put().
+    Result<> add(const ContentPart& part, ContentReport& report);
     /// Takes the content of a file in; errors as piecesOfFile() and put(). Conflict where the file changes meanwhile.
     Result<ContentName> putFile(const QString& path);
 
@@ -50,17 +54,23 @@ public:
     [[nodiscard]] Result<qint64> storedBytes(const QSet<QString>& hashes) const;
     [[nodiscard]] Result<ContentCheck> check() const;
 
-    /// Removes what nothing names (a writing that was cut off leaves it). Quick where there is nothing.
+    /// Removes what nothing names, and what came in part only (a writing that was cut off leaves it). Quick where there
+    /// is nothing.
     Result<> removeUnnamed();
 
-    /// Takes from `other` what is named here and missing.
-    Result<ContentReport> takeFrom(const ContentStore& other);
-    /// The same from any place: `open` gives the content of a hash, or NotFound if it has none.
-    Result<ContentReport> takeMissing(const std::function<Result<ContentSource>(const QString& hash)>& open);
+    /// Takes from elsewhere what is named here and missing.
+    Result<ContentReport> takeMissing(const ContentOpener& open);
+    /// Adds to the report what is awaited now, and names the documents that it speaks of.
+    Result<> noteAwaited(ContentReport& report) const;
+    Result<> nameDocuments(ContentReport& report) const;
+
+    /// Gives those that are here, as long as the file is open.
+    [[nodiscard]] ContentOpener opener() const;
 
 private:
     template <class Work>
     Result<> write(const Work& work);
+    Result<> addAll(ContentFetch& fetch, ContentReport& report);
     const DataFile& m_file;
 };
 

@@ -17,6 +17,20 @@ QString changesText(qsizetype count)
     return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%1 Änderungen").arg(count);
 }
 
+/// Of the documents that hold these contents, sorted; of many the first ones.
+QStringList titlesOf(const ContentReport& contents, const QSet<QString>& hashes)
+{
+    QStringList out;
+    for (const QString& hash : hashes) {
+        if (const QString title = contents.titles.value(hash); !title.isEmpty())
+            out << QStringLiteral("„%1“").arg(title);
+    }
+    out.sort();
+    if (out.size() > kMostLines)
+        out = out.mid(0, kMostLines) << QStringLiteral("…");
+    return out;
+}
+
 QString ofText(const QStringList& names)
 {
     return names.isEmpty() ? QString() : QStringLiteral(" von ") + names.join(QStringLiteral(", "));
@@ -80,6 +94,45 @@ QStringList heldLines(const Admission& admission)
         out << hint;
     for (const QString& line : refusedLines(admission))
         out << QStringLiteral("Abgelehnt: ") + line;
+    return out;
+}
+
+QString awaitedText(const ContentReport& contents)
+{
+    const auto count = contents.awaited.size();
+    if (count == 0)
+        return {};
+    if (count > 1)
+        return QStringLiteral("die Inhalte von %1 Anlagen fehlen noch").arg(count);
+    const QString title = contents.titles.value(*contents.awaited.begin());
+    return title.isEmpty() ? QStringLiteral("der Inhalt einer Anlage fehlt noch")
+                           : QStringLiteral("der Inhalt der Anlage „%1“ fehlt noch").arg(title);
+}
+
+QStringList contentLines(const ContentReport& contents)
+{
+    QStringList out;
+    if (!contents.taken.isEmpty() || !contents.given.isEmpty())
+        out << QStringLiteral("Inhalte von Anlagen: %1 übernommen, %2 weitergegeben.")
+                   .arg(contents.taken.size())
+                   .arg(contents.given.size());
+    if (!contents.awaited.isEmpty()) {
+        const QStringList names = titlesOf(contents, contents.awaited);
+        const QString list =
+            names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", ")));
+        out << QStringLiteral("Inhalte von Anlagen, die noch nicht da sind: %1%2. Sie kommen mit einem Abgleich mit "
+                              "einer Kopie, die sie hat.")
+                   .arg(contents.awaited.size())
+                   .arg(list);
+    }
+    for (auto bad = contents.bad.begin(); bad != contents.bad.end(); ++bad) {
+        const QString title = contents.titles.value(bad.key());
+        const QString what =
+            title.isEmpty() ? QStringLiteral("einer Anlage") : QStringLiteral("der Anlage „%1“").arg(title);
+        out << QStringLiteral("Der Inhalt %1 ist abgelehnt: %2 %3").arg(what, bad->message, bad->hint);
+    }
+    if (contents.hindrance)
+        out << contents.hindrance->message + u' ' + contents.hindrance->hint;
     return out;
 }
 

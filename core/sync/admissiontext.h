@@ -23,6 +23,12 @@ namespace iplan
 /// What waits, what to do, and what was refused: sentences for a window; empty if all was taken in.
 [[nodiscard]] QStringList heldLines(const Admission& admission);
 
+/// What became of the contents of documents, and what is awaited, by name: sentences for a window or a terminal; empty
+/// if there was nothing.
+[[nodiscard]] QStringList contentLines(const ContentReport& contents);
+/// "der Inhalt der Anlage „Brief“ fehlt noch", for the status line; empty if all is here.
+[[nodiscard]] QString awaitedText(const ContentReport& contents);
+
 /// The error with which an operation on one file or package ends that took in what it could; nothing if that was all.
 [[nodiscard]] Result<> checkRefused(const Admission& admission);
 

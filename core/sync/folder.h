@@ -36,7 +36,7 @@ public:
 
     /// Each content lies there once, in a file of its own; see contentfile.h. After an erasure those that nothing names
     /// any more are removed.
-    [[nodiscard]] Result<ContentReport> takeContents(Store& store) override;
+    [[nodiscard]] Result<Contents> contents() override;
     Result<ContentReport> giveContents(const Store& store) override;
 
     [[nodiscard]] QString place() const override { return m_folder; }

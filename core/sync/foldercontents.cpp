@@ -82,14 +82,15 @@ Result<> removeUnnamedFiles(const QString& folder, const ContentSeal& seal, cons
 
 } // namespace
 
-Result<ContentReport> FolderTransport::takeContents(Store& store)
+Result<Transport::Contents> FolderTransport::contents()
 {
     IPLAN_TRY(prepare());
-    const ContentSeal seal = sealOfFolder(m_root, m_password);
-    return ContentStore(store).takeMissing([&](const QString& hash) -> Result<ContentSource> {
-        IPLAN_TRY_ASSIGN(const auto path, contentFile(m_folder, seal, hash));
+    const auto open = [folder = m_folder,
+                       seal = sealOfFolder(m_root, m_password)](const QString& hash) -> Result<ContentSource> {
+        IPLAN_TRY_ASSIGN(const auto path, contentFile(folder, seal, hash));
         return openContentFile(path, seal, hash);
-    });
+    };
+    return Contents{open, {}};
 }
 
 Result<ContentReport> FolderTransport::giveContents(const Store& store)

@@ -43,6 +43,11 @@ QString syncText(const Store& store, const SyncReport& report, const QDateTime& 
         text += QStringLiteral(", ") + waiting;
     if (const auto refused = report.admission.refused.size(); refused > 0)
         text += QStringLiteral(", %1 abgelehnt").arg(refused);
+    if (const QString awaited = awaitedText(report.admission.contents); !awaited.isEmpty())
+        text += QStringLiteral(", ") + awaited;
+    if (const auto bad = report.admission.contents.bad.size(); bad > 0)
+        text += bad == 1 ? QStringLiteral(", der Inhalt einer Anlage abgelehnt")
+                         : QStringLiteral(", die Inhalte von %1 Anlagen abgelehnt").arg(bad);
     return text;
 }
 

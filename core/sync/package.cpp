@@ -4,6 +4,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/store/backup.h"
+#include "core/store/contents.h"
 #include "core/sync/contentfile.h"
 #include "core/sync/packagebytes.h"
 #include "core/sync/packagecontents.h"
@@ -115,7 +116,7 @@ Result<PackageInfo> packageInfo(const QString& path)
     return PackageInfo{path, QFileInfo(path).size(), header.commits, header.encrypted, header.root, header.reduced};
 }
 
-Result<Admission> unpack(Store& store, const QString& path, const Password& password, QList<CommitData>* left)
+Result<UnpackedCommits> unpackCommits(Store& store, const QString& path, const Password& password)
 {
     IPLAN_TRY_ASSIGN(const auto bytes, readPackageFile(path));
     IPLAN_TRY_ASSIGN(const auto header, packageHeader(bytes));
@@ -129,22 +130,23 @@ Result<Admission> unpack(Store& store, const QString& path, const Password& pass
     InputSources sources;
     for (const CommitData& commit : commits)
         sources.insert(commit.id, {{}, QFileInfo(path).fileName(), {}});
-    auto admission = store.replica().admit(commits, nullptr, sources);
-    if (admission) {
-        IPLAN_TRY_ASSIGN(const auto contents, takePackageContents(store, path, header, password));
-        admission->contents = contents;
-    }
+    IPLAN_TRY_ASSIGN(auto admission, store.replica().admit(commits, nullptr, sources));
+    QSet<QUuid> open(admission.waiting.begin(), admission.waiting.end());
+    for (const RefusedInput& refused : admission.refused)
+        open << refused.commit;
+    commits.removeIf([&](const CommitData& commit) { return !open.contains(commit.id); });
+    return UnpackedCommits{std::move(admission), std::move(commits), header};
+}
+
+Result<Admission> unpack(Store& store, const QString& path, const Password& password)
+{
+    IPLAN_TRY_ASSIGN(auto unpacked, unpackCommits(store, path, password));
+    IPLAN_TRY_ASSIGN(unpacked.admission.contents,
+                     ContentStore(store).takeMissing(packageContents(path, unpacked.header, password)));
     // What fails is tried again with the next backup.
-    if (admission && admission->hasErased)
+    if (unpacked.admission.hasErased)
         (void)BackupManager::carryErasuresOnThisPc(store);
-    if (admission && left) {
-        QSet<QUuid> open(admission->waiting.begin(), admission->waiting.end());
-        for (const RefusedInput& refused : admission->refused)
-            open << refused.commit;
-        commits.removeIf([&](const CommitData& commit) { return !open.contains(commit.id); });
-        *left = std::move(commits);
-    }
-    return admission;
+    return std::move(unpacked.admission);
 }
 
 Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Store::Options& options,
@@ -155,7 +157,7 @@ Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Stor
     if (header.reduced) {
         IPLAN_TRY_ASSIGN(const auto content, packageReduced(bytes, password));
         IPLAN_TRY_ASSIGN(auto store, Store::createReduced(path, options, content));
-        IPLAN_TRY(takePackageContents(*store, package, header, password));
+        IPLAN_TRY(ContentStore(*store).takeMissing(packageContents(package, header, password)));
         return store;
     }
     IPLAN_TRY_ASSIGN(const auto commits, packageCommits(bytes, password));
@@ -165,7 +167,7 @@ Result<std::unique_ptr<Store>> createFromPackage(const QString& path, const Stor
         return fail(ErrorKind::Rejected, QStringLiteral("Das Paket enthält nur Änderungen, keine ganze Datei."),
                     QStringLiteral("Packen Sie es in die Datei aus, für die es bestimmt ist."));
     return Store::createFrom(path, options, commits, [&](Store& store) -> Result<> {
-        const auto contents = takePackageContents(store, package, header, password);
+        const auto contents = ContentStore(store).takeMissing(packageContents(package, header, password));
         return contents ? Result<>() : failFrom(contents);
     });
 }

@@ -4,7 +4,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/admissiontext.h"
-#include "core/sync/crypt.h"
+#include "core/sync/packagebytes.h"
 
 namespace iplan
 {
@@ -51,9 +51,17 @@ Result<> notePackage(Store& store);
 
 /// Takes in what a package holds, in one transaction. Conflict for a package of another concept; errors of
 /// packageCommits() and Replica::admit(). Commits whose parents are missing wait in the file; what is refused is named
-/// in the admission (checkRefused()). With `left` it tells which commits of the package are not in the file now.
-[[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {},
-                                       QList<CommitData>* left = nullptr);
+/// in the admission (checkRefused()).
+[[nodiscard]] Result<Admission> unpack(Store& store, const QString& path, const Password& password = {});
+
+/// What unpack() does with the commits of a package.
+struct UnpackedCommits {
+    Admission admission;
+    QList<CommitData> left; ///< those that are not in the file now
+    PackageHeader header;   ///< for packageContents()
+};
+/// As unpack(), without what documents hold.
+[[nodiscard]] Result<UnpackedCommits> unpackCommits(Store& store, const QString& path, const Password& password);
 
 /// Makes a new file of a package that holds a whole concept or a reduced copy. Conflict if the file exists; Rejected
 /// for a package that holds only changes since an earlier one; errors of packageCommits().

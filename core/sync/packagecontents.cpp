@@ -93,15 +93,13 @@ Result<qint64> writePackage(const QString& path, const QByteArray& package, cons
     return bytes;
 }
 
-Result<ContentReport> takePackageContents(Store& store, const QString& path, const PackageHeader& header,
-                                          const Password& password)
+ContentOpener packageContents(const QString& path, const PackageHeader& header, const Password& password)
 {
-    const ContentSeal seal = sealOfPackage(header, password);
     auto file = std::make_shared<QFile>(path);
     QHash<QByteArray, qint64> places;
     if (header.contents && file->open(QIODevice::ReadOnly))
         places = contentsOf(*file, kPackageHeaderBytes + static_cast<qint64>(header.body));
-    return ContentStore(store).takeMissing([&](const QString& hash) -> Result<ContentSource> {
+    return [seal = sealOfPackage(header, password), file, places](const QString& hash) -> Result<ContentSource> {
         const auto none = [] { return fail(ErrorKind::NotFound, QStringLiteral("Das Paket hat den Inhalt nicht.")); };
         if (places.isEmpty())
             return none();
@@ -110,7 +108,7 @@ Result<ContentReport> takePackageContents(Store& store, const QString& path, con
         if (place == places.constEnd() || !file->seek(*place))
             return none();
         return readSealedContent(file, seal, hash);
-    });
+    };
 }
 
 } // namespace iplan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/contentreport.h"
+#include "core/store/contentfetch.h"
 #include "core/store/store.h"
 #include "core/sync/packagebytes.h"
 
@@ -20,9 +20,7 @@ namespace iplan
 [[nodiscard]] Result<qint64> writePackage(const QString& path, const QByteArray& package, const Store& store,
                                           const QSet<QString>& contents, const Password& password);
 
-/// Takes from a package what documents of the file name and what is missing. One that is cut off, or not what its hash
-/// says, is named in the report and stops no other.
-[[nodiscard]] Result<ContentReport> takePackageContents(Store& store, const QString& path, const PackageHeader& header,
-                                                        const Password& password);
+/// What a package holds; for ContentStore::takeMissing().
+[[nodiscard]] ContentOpener packageContents(const QString& path, const PackageHeader& header, const Password& password);
 
 } // namespace iplan

@@ -138,26 +138,22 @@ Result<QSet<QString>> ServerTransport::contentsThere()
     return out;
 }
 
-Result<ContentReport> ServerTransport::takeContents(Store& store)
+Result<Transport::Contents> ServerTransport::contents()
 {
-    ContentStore contents(store);
-    IPLAN_TRY_ASSIGN(const auto wanted, contents.missing());
-    ContentReport none;
-    if (wanted.isEmpty())
-        return none;
     IPLAN_TRY(connect());
     if (m_version < kServerWithContents) {
-        none.awaited = wanted;
+        IPLAN_TRY_ASSIGN(auto none, Transport::contents());
         none.hindrance = tooOldForContents(address());
         return none;
     }
     IPLAN_TRY_ASSIGN(const auto there, contentsThere());
-    return contents.takeMissing([&](const QString& hash) -> Result<ContentSource> {
+    const auto open = [this, there](const QString& hash) -> Result<ContentSource> {
         if (!there.contains(hash))
             return fail(ErrorKind::NotFound,
                         QStringLiteral("Der Inhalt einer Anlage liegt noch nicht auf dem Server."));
         return [pieces = std::make_shared<ServerPieces>(m_connection, m_root, hash)] { return pieces->next(); };
-    });
+    };
+    return Contents{open, {}};
 }
 
 Result<ContentReport> ServerTransport::giveContents(const Store& store)

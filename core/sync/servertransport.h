@@ -35,7 +35,7 @@ public:
     Result<int> blankRowsOf(const CommitData& erasure);
 
     /// Each content lies there once, in pieces. A server of an older version exchanges none, and the report says so.
-    [[nodiscard]] Result<ContentReport> takeContents(Store& store) override;
+    [[nodiscard]] Result<Contents> contents() override;
     Result<ContentReport> giveContents(const Store& store) override;
 
     [[nodiscard]] QString place() const override { return address().text(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/stepwiseexchange.h"
 
+#include "core/store/contents.h"
 #include "core/store/erasebackup.h"
 #include "core/sync/folder.h"
 #include "core/sync/servertransport.h"
@@ -77,6 +78,7 @@ Result<std::unique_ptr<Store>> StepwiseExchange::openFile() const
 Result<StepwiseExchange::Taken> StepwiseExchange::take()
 {
     m_offline = false;
+    m_contents.reset();
     IPLAN_TRY(connect());
     QSet<QUuid> known;
     {
@@ -110,6 +112,40 @@ Result<StepwiseExchange::Taken> StepwiseExchange::take()
     return out;
 }
 
+Result<> StepwiseExchange::beginContents()
+{
+    m_hindrance.reset();
+    m_contents.emplace(QSet<QString>(), ContentOpener());
+    QSet<QString> wanted;
+    {
+        IPLAN_TRY_ASSIGN(const auto file, openFile());
+        IPLAN_TRY_ASSIGN(const auto scope, file->file().reducedScope());
+        if (scope)
+            return {};
+        IPLAN_TRY_ASSIGN(wanted, ContentStore(*file).missing());
+    }
+    if (wanted.isEmpty())
+        return {};
+    IPLAN_TRY(connect());
+    IPLAN_TRY_ASSIGN(auto there, note(m_ends->transport().contents()));
+    m_hindrance = there.hindrance;
+    m_contents.emplace(wanted, std::move(there.open));
+    return {};
+}
+
+Result<StepwiseExchange::TakenContent> StepwiseExchange::takeContent()
+{
+    m_offline = false;
+    if (m_cancelled)
+        return cancelledExchange();
+    if (!m_contents)
+        IPLAN_TRY(beginContents());
+    IPLAN_TRY_ASSIGN(auto part, note(m_contents->next()));
+    if (part.hash.isEmpty())
+        m_contents.reset();
+    return TakenContent{std::move(part), m_hindrance};
+}
+
 Result<QList<CommitData>> StepwiseExchange::lacking(const QSet<QUuid>& theirs) const
 {
     IPLAN_TRY_ASSIGN(auto file, openFile());
@@ -140,9 +176,7 @@ Result<StepwiseExchange::Given> StepwiseExchange::give()
         out.sent << commit.id;
     {
         IPLAN_TRY_ASSIGN(const auto file, openFile());
-        const auto contents = note(m_ends->transport().giveContents(*file));
-        if (!contents)
-            return failFrom(contents);
+        IPLAN_TRY_ASSIGN(out.contents, note(m_ends->transport().giveContents(*file)));
     }
     IPLAN_TRY(note(tidy(out)));
     out.found = m_ends->transport().takeFound();

@@ -39,10 +39,19 @@ public:
     /// What the other side has and the file lacks; nothing for a reduced copy.
     [[nodiscard]] Result<Taken> take();
 
+    struct TakenContent {
+        ContentPart part;               ///< for ContentStore::add(); without a hash: nothing more comes
+        std::optional<Error> hindrance; ///< see Transport::Contents
+    };
+    /// The next part of what documents of the file hold, has not come yet and the other side has: to be asked for again
+    /// and again, after take() and when its commits are in the file.
+    [[nodiscard]] Result<TakenContent> takeContent();
+
     struct Given {
         QList<QUuid> sent;
         QStringList blanked;       ///< to be kept for the next Plan
         QList<RefusedInput> found; ///< as with Taken
+        ContentReport contents;
     };
     /// Gives the other side what it lacks, then carries out the erasures there.
     [[nodiscard]] Result<Given> give();
@@ -61,9 +70,12 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Store>> openFile() const;
     [[nodiscard]] Result<QList<CommitData>> lacking(const QSet<QUuid>& theirs) const;
     Result<> tidy(Given& given);
+    Result<> beginContents();
 
     Plan m_plan;
     std::unique_ptr<Ends> m_ends;
+    std::optional<ContentFetch> m_contents; ///< between take() and the last takeContent()
+    std::optional<Error> m_hindrance;       ///< of these
     bool m_offline = false;
     std::atomic<bool> m_cancelled = false;
 };

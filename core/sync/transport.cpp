@@ -3,6 +3,7 @@
 #include "core/sync/transport.h"
 
 #include "core/store/backup.h"
+#include "core/store/contents.h"
 
 namespace iplan
 {
@@ -65,12 +66,10 @@ Result<Admission> takeAll(Store& store, Transport& transport)
 Result<> exchangeContents(Store& store, Transport& transport, bool takes, ContentReport& report)
 {
     if (takes) {
-        IPLAN_TRY_ASSIGN(const auto taken, transport.takeContents(store));
-        report.add(taken);
+        IPLAN_TRY_ASSIGN(report, takeContents(store, transport));
     }
-    IPLAN_TRY_ASSIGN(auto given, transport.giveContents(store));
-    given.awaited = report.awaited;
-    report.add(given);
+    IPLAN_TRY_ASSIGN(const auto given, transport.giveContents(store));
+    report.addGiven(given);
     return {};
 }
 
@@ -95,6 +94,23 @@ void Transport::noteFound(const RefusedInput& found)
         return;
     m_passedOver.insert(markText(found.source, found.commit));
     m_found << found;
+}
+
+Result<Transport::Contents> Transport::contents()
+{
+    return Contents{[](const QString&) { return fail(ErrorKind::NotFound, {}); }, {}};
+}
+
+Result<ContentReport> takeContents(Store& store, Transport& transport)
+{
+    ContentStore contents(store);
+    IPLAN_TRY_ASSIGN(const auto wanted, contents.missing());
+    if (wanted.isEmpty())
+        return ContentReport();
+    IPLAN_TRY_ASSIGN(const auto there, transport.contents());
+    IPLAN_TRY_ASSIGN(auto report, contents.takeMissing(there.open));
+    report.hindrance = there.hindrance;
+    return report;
 }
 
 Result<SyncReport> synchronize(Store& store, Transport& transport)

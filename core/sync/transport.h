@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/contentfetch.h"
 #include "core/store/store.h"
 
 namespace iplan
@@ -26,10 +27,14 @@ public:
     /// it fails or is cut off, any part of them may be. Giving twice is giving once.
     virtual Result<> push(const QList<CommitData>& commits) = 0;
 
-    /// Takes what documents of the store hold and has not come yet, and gives what the other side lacks; both after the
-    /// commits. Whatever is cut off or half there shows as not there yet; what is not what its hash says is named in
-    /// the report and stops nothing else. A place without contents does nothing.
-    [[nodiscard]] virtual Result<ContentReport> takeContents(Store&) { return ContentReport(); }
+    /// What documents hold, after the commits: what the other side has, and giving what it lacks. Whatever is cut off
+    /// or half there shows as not there yet; what is not what its hash says is named in the report and stops nothing
+    /// else. A place without contents does nothing.
+    struct Contents {
+        ContentOpener open;             ///< no longer than the transport
+        std::optional<Error> hindrance; ///< why none can be had, while everything else can
+    };
+    [[nodiscard]] virtual Result<Contents> contents();
     virtual Result<ContentReport> giveContents(const Store&) { return ContentReport(); }
 
     /// The place, as the store notes it with what it does not take in (InputSource::place).
@@ -65,6 +70,9 @@ struct SyncReport {
     QList<QUuid> sent;
     [[nodiscard]] bool isEmpty() const { return admission.admitted.isEmpty() && sent.isEmpty(); }
 };
+
+/// Takes from the other side what documents of the store hold and has not come yet.
+[[nodiscard]] Result<ContentReport> takeContents(Store& store, Transport& transport);
 
 /// Takes what the other side has and gives it what it lacks. May be repeated and cut off at any moment: each piece that
 /// was taken in is a transaction of the store, and the next call goes on where this one ended. What cannot be taken in

@@ -50,7 +50,9 @@ Result<> rehearse(const Call& call, const Store& mine, const Store& theirs, Form
             return out.answer([&] { return output.text(plan) + heldText(plan.admission); },
                               [&] {
                                   QJsonObject json = output.json(plan);
-                                  const QJsonObject held = heldJson(plan.admission);
+                                  Admission admission = plan.admission;
+                                  admission.contents = plan.contents;
+                                  const QJsonObject held = heldJson(admission);
                                   for (auto one = held.begin(); one != held.end(); ++one)
                                       json.insert(one.key(), one.value());
                                   return QJsonValue(json);

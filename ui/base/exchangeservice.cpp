@@ -213,6 +213,7 @@ void ExchangeService::finish(const SyncReport& report)
     m_recent.admission.waitingOf = report.admission.waitingOf;
     m_recent.admission.awaited = report.admission.awaited;
     m_recent.admission.refused += report.admission.refused;
+    m_recent.admission.contents = report.admission.contents;
     m_state = State::Done;
     m_error = {};
     m_lastText = syncText(m_workspace.store(), m_recent, now);

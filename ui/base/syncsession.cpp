@@ -3,6 +3,7 @@
 #include "ui/base/syncsession.h"
 
 #include "core/store/backup.h"
+#include "core/store/contents.h"
 #include "core/store/erasebackup.h"
 #include "core/store/store.h"
 #include "core/sync/servertransport.h"
@@ -50,6 +51,9 @@ void SyncSession::enter(Phase phase)
     case Phase::Admitting:
         admit();
         break;
+    case Phase::Fetching:
+        fetch();
+        break;
     case Phase::Giving:
         give();
         break;
@@ -93,7 +97,7 @@ void SyncSession::admit()
 void SyncSession::admitSome()
 {
     if (m_incoming.isEmpty()) {
-        enter(Phase::Giving);
+        enter(Phase::Fetching);
         return;
     }
     QElapsedTimer timer;
@@ -127,6 +131,36 @@ bool SyncSession::admitPiece(const QList<CommitData>& piece)
     return true;
 }
 
+void SyncSession::fetch()
+{
+    using TakenContent = StepwiseExchange::TakenContent;
+    m_thread->run<TakenContent>(
+        this, [](StepwiseExchange& exchange) { return exchange.takeContent(); },
+        [this](const Result<TakenContent>& content, bool offline) {
+            if (!content)
+                fail(content.error(), offline);
+            else
+                keep(*content);
+        });
+}
+
+void SyncSession::keep(const StepwiseExchange::TakenContent& content)
+{
+    ContentReport& report = m_report.admission.contents;
+    ContentStore contents(m_store);
+    const bool isEnd = content.part.hash.isEmpty();
+    Result<> kept = isEnd ? contents.noteAwaited(report) : contents.add(content.part, report);
+    if (isEnd && kept && !report.taken.isEmpty())
+        kept = contents.removeUnnamed(); // a document may have been erased while its content came
+    report.hindrance = content.hindrance;
+    if (!kept)
+        fail(kept.error(), false);
+    else if (isEnd)
+        enter(Phase::Giving);
+    else
+        fetch();
+}
+
 void SyncSession::give()
 {
     if (m_report.admission.hasErased)
@@ -142,6 +176,7 @@ void SyncSession::give()
             hold(given->found);
             noteBlanked(given->blanked);
             m_report.sent = given->sent;
+            m_report.admission.contents.addGiven(given->contents);
             enter(Phase::Waiting);
             Q_EMIT done(m_report);
         });

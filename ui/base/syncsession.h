@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sync/exchangetarget.h"
+#include "core/sync/stepwiseexchange.h"
 #include "core/sync/transport.h"
 
 #include <memory>
@@ -14,9 +15,9 @@ namespace iplan
 class ExchangeThread;
 class Store;
 
-/// The exchange of the open file with one other side, round after round: Waiting → Taking → Admitting → Giving →
-/// Waiting, and from each of them back to Waiting where something fails. Lives as long as the file is open and the
-/// target the same; what its thread answers later reaches nobody.
+/// The exchange of the open file with one other side, round after round: Waiting → Taking → Admitting →
+/// Fetching → Giving → Waiting, and from each of them back to Waiting where something fails. Lives as long as the file
+/// is open and the target the same; what its thread answers later reaches nobody.
 class SyncSession : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         Waiting,   ///< for begin()
         Taking,    ///< what the other side has is read, in another thread
         Admitting, ///< it is taken in, in pieces, so that nobody waits while typing
+        Fetching,  ///< what documents hold is read in another thread, and written here part by part
         Giving     ///< what the other side lacks is given, in another thread
     };
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -54,6 +56,9 @@ private:
     void admitSome();
     /// False, and the round has failed, if the store refuses.
     bool admitPiece(const QList<CommitData>& piece);
+    void fetch();
+    /// Writes a part and fetches the next one.
+    void keep(const StepwiseExchange::TakenContent& content);
     void give();
     /// Notes what could not be read.
     void hold(const QList<RefusedInput>& found);

@@ -5,6 +5,7 @@
 #include "core/copies/mergesource.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
+#include "core/sync/admissiontext.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -242,6 +243,8 @@ void BringBackDialog::showMerged(const MergeReport& report)
     if (const auto conflicts = report.newConflicts.size(); conflicts > 0)
         text += u' ' + (conflicts == 1 ? tr("1 Konflikt wartet auf Ihre Entscheidung.")
                                        : tr("%L1 Konflikte warten auf Ihre Entscheidung.").arg(conflicts));
+    for (const QString& line : contentLines(report.admission.contents))
+        text += u'\n' + line;
     if (!m_returnCommit.isNull())
         text += u'\n' + tr("Die Rückgabe ist vermerkt.");
     auto* details = new QWidget;

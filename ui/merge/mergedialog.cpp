@@ -315,6 +315,7 @@ void MergeDialog::showReport(const MergeReport& report)
     lines << (taken == 1 ? tr("1 Arbeitsschritt ist übernommen.")
                          : tr("%L1 Arbeitsschritte sind übernommen.").arg(taken));
     lines += heldLines(report.admission);
+    lines += contentLines(report.admission.contents);
     const qsizetype open = report.openConflicts;
     lines << (open == 0 ? tr("Es gibt keine Konflikte.")
                         : tr("Zu entscheidende Konflikte: %1, davon neu: %2. Keine Fassung ist verloren; Sie können "

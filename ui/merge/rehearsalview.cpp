@@ -92,7 +92,8 @@ QString RehearsalView::authors() const
 QStringList RehearsalView::summary() const
 {
     if (m_plan.isEmpty())
-        return QStringList(tr("Die andere Kopie enthält nichts, was hier noch fehlt.")) + heldLines(m_plan.admission);
+        return QStringList(tr("Die andere Kopie enthält nichts, was hier noch fehlt.")) + heldLines(m_plan.admission) +
+               contentSummary();
     QStringList out;
     out << (m_plan.theirs == 1 ? tr("1 Arbeitsschritt würde übernommen")
                                : tr("%L1 Arbeitsschritte würden übernommen").arg(m_plan.theirs)) +
@@ -118,7 +119,17 @@ QStringList RehearsalView::summary() const
     out << (m_plan.lost.isEmpty()
                 ? tr("Verloren ginge: nichts.")
                 : tr("Endgültig leer würden: %1, weil dort Personendaten gelöscht wurden.").arg(m_plan.lost.size()));
-    return out + heldLines(m_plan.admission);
+    return out + heldLines(m_plan.admission) + contentSummary();
+}
+
+QStringList RehearsalView::contentSummary() const
+{
+    ContentReport rest = m_plan.contents;
+    rest.taken.clear();
+    QStringList out;
+    if (!m_plan.contents.taken.isEmpty())
+        out << tr("Inhalte von Anlagen, die dazukämen: %L1.").arg(m_plan.contents.taken.size());
+    return out + contentLines(rest);
 }
 
 QTreeWidgetItem* RehearsalView::addGroup(const QString& heading, qsizetype number)

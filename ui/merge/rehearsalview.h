@@ -38,6 +38,7 @@ private:
     void addFields(QTreeWidgetItem& item);
     [[nodiscard]] qsizetype count(PlannedRow::What what) const;
     [[nodiscard]] QString authors() const;
+    [[nodiscard]] QStringList contentSummary() const;
 
     MergeTexts m_texts;
     MergePlan m_plan;

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] const Column* columnOf(const EntityInfo& entity, const QString& key) const;
     [[nodiscard]] Result<> checkKeys() const;
     [[nodiscard]] Result<> checkBound() const;
+    void tellComputed(const QStringList& headings);
     [[nodiscard]] Result<> wantOwnFields();
     [[nodiscard]] QString keyOf(const ColumnTarget& target) const;
     void makeOwnFields();

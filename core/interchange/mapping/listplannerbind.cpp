@@ -11,6 +11,14 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// Ends the heading of a column of ids beside the one of names, in our own workbook.
+const QLatin1String kIdSuffix(" (Kennung)");
+
+} // namespace
+
 const Column* ListPlanner::columnOf(const EntityInfo& entity, const QString& key) const
 {
     if (const FieldInfo* field = entity.field(key))
@@ -141,6 +149,25 @@ Result<> ListPlanner::checkBound() const
     return {};
 }
 
+/// Our own workbook says more than fields: sums, names beside ids, the share that is done. Who changed a number there
+/// must hear that it is not the place.
+void ListPlanner::tellComputed(const QStringList& headings)
+{
+    const auto isId = [](const ColumnMapping& column) { return column.target.kind == ColumnTarget::Kind::Id; };
+    if (std::ranges::none_of(m_mapping.columns, isId))
+        return;
+    QStringList computed;
+    for (const ColumnMapping& column : m_mapping.columns) {
+        if (column.target.kind == ColumnTarget::Kind::Skip && !headings.contains(column.heading + kIdSuffix) &&
+            headings.contains(column.heading))
+            computed << u'„' + column.heading + u'“';
+    }
+    if (!computed.isEmpty())
+        m_plan.notices << QStringLiteral("Was in diesen Spalten geändert wurde, wird nicht übernommen; das Programm "
+                                         "bildet sie selbst aus anderen Angaben: %1.")
+                              .arg(computed.join(QStringLiteral(", ")));
+}
+
 Result<> ListPlanner::bind(const QStringList& headings)
 {
     partOf(*m_mapping.entity);
@@ -162,12 +189,12 @@ Result<> ListPlanner::bind(const QStringList& headings)
                 << QStringLiteral("Die Spalte „%1“ der Zuordnung gibt es in der Tabelle nicht.").arg(mapping.heading);
         else
             IPLAN_TRY(bindColumn(mapping, m_mapping.area.firstColumn + int(column)));
-        const QString suffix = QStringLiteral(" (Kennung)");
-        if (column >= 0 && mapping.heading.endsWith(suffix) && !m_bound.empty()) {
-            const qsizetype twin = headings.indexOf(mapping.heading.chopped(suffix.size()));
+        if (column >= 0 && mapping.heading.endsWith(kIdSuffix) && !m_bound.empty()) {
+            const qsizetype twin = headings.indexOf(mapping.heading.chopped(kIdSuffix.size()));
             m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
         }
     }
+    tellComputed(headings);
     IPLAN_TRY(checkKeys());
     IPLAN_TRY(checkBound());
     makeParts();

@@ -150,3 +150,17 @@ TEST_CASE("A list of others takes links away only where it is told to, and only 
     CHECK(faulty.count(ListPlan::Fate::Faulty) == 1);
     CHECK(faulty.unlinked.isEmpty());
 }
+
+TEST_CASE("Sums of the own workbook are named as what the program makes itself; other lists hear nothing of it",
+          "[exchange][mapping]")
+{
+    LinkedMeasure sample;
+    const auto book = ownBook(*sample.store);
+    const auto edited = editedBook(*book, "Maßnahmen", 1, "Summe geschätzt", "99000");
+    const ListPlan plan = planOf(*sample.store, *edited, "Maßnahmen");
+    CHECK(plan.doesNothing());
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices.first().contains(utf8("„Summe geschätzt“")));
+    CHECK(plan.notices.first().contains(utf8("nicht übernommen")));
+    CHECK_FALSE(plan.notices.first().contains(utf8("„Titel“")));
+}

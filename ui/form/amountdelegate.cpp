@@ -4,7 +4,7 @@
 
 #include "core/base/money.h"
 #include "ui/base/operationrunner.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 #include <QLineEdit>
 #include <QTimer>

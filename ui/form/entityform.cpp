@@ -12,7 +12,7 @@
 #include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/formlayout.h"
 #include "ui/form/historyview.h"
 #include "ui/form/tabmenu.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/formpage.h"
 
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/formsection.h"
 
 #include <QEvent>

@@ -8,7 +8,7 @@
 #include "core/store/unitcodec.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/widget/wheelguard.h"
 
 #include <QAbstractItemView>

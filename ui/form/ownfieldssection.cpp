@@ -8,7 +8,7 @@
 #include "ui/base/drafts.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -6,7 +6,7 @@
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 

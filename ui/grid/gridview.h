@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>

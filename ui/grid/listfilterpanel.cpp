@@ -4,7 +4,7 @@
 
 #include "core/model/filework.h"
 #include "core/query/listview.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"

@@ -4,7 +4,7 @@
 
 #include "core/store/unitcodec.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/merge/ownvaluepanel.h"
 #include "ui/widget/diffview.h"
 #include "ui/widget/flowlayout.h"

@@ -3,7 +3,7 @@
 #include "ui/merge/ownvaluepanel.h"
 
 #include "core/store/unitcodec.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/widget/flowlayout.h"
 
 #include <QLabel>

@@ -70,7 +70,7 @@ TEST_CASE("The layer check finds what is not allowed", "[layers]")
     refuses("core/interchange/csv.cpp", "  #  include \"core/report/document.h\"",
             "does not lie below core/interchange/");
     refuses("core/conflict/conflict.cpp", "#include \"core/sync/folder.h\"", "does not lie below core/conflict/");
-    refuses("ui/widget/noteline.cpp", "#include \"ui/form/fieldeditor.h\"", "does not lie below ui/widget/");
+    refuses("ui/widget/noteline.cpp", "#include \"ui/editor/fieldeditor.h\"", "does not lie below ui/widget/");
     refuses("ui/plan/costspage.cpp", "#include \"ui/check/findingspage.h\"", "does not lie below ui/plan/");
     refuses("ui/shell/menus.cpp", "#include \"core/synthetic/synthetic.h\"", "belongs to iplan and the tests");
     refuses("core/report/pdf.cpp", "#include \"ui/base/theme.h\"", "does not lie below core/report/");

@@ -5,11 +5,11 @@
 #include "core/ops/ownfields.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/editor/fieldeditor.h"
+#include "ui/editor/suggestingeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/form/fieldeditor.h"
 #include "ui/form/membersview.h"
 #include "ui/form/referencesview.h"
-#include "ui/form/suggestingeditor.h"
 
 #include <QApplication>
 #include <QComboBox>

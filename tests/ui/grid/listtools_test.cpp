@@ -5,7 +5,7 @@
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/grid/columnfilterline.h"
 #include "ui/grid/columnstate.h"
 #include "ui/grid/listfilterpanel.h"

@@ -3,7 +3,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/grid/bulkedit.h"
 #include "ui/grid/gridview.h"
 #include "ui/measure/measuremerge.h"

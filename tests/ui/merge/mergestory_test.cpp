@@ -6,7 +6,7 @@
 #include "tests/ui/merge/twocopies.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/merge/bulkdecision.h"
 #include "ui/merge/conflictlist.h"
 #include "ui/merge/conflictnote.h"

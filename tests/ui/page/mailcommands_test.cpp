@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/mailprogram.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/form/fieldeditor.h"
 #include "ui/grid/gridview.h"
 #include "ui/page/entitypage.h"
 

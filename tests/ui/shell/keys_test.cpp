@@ -3,8 +3,8 @@
 // Keys reach what has the focus, and nothing else.
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/form/fieldeditor.h"
 #include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"

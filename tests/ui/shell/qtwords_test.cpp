@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus that Qt makes for texts and numbers use the words of our own menus.
 #include "tests/support/test.h"
-#include "ui/form/longtextedit.h"
-#include "ui/form/richtexteditor.h"
+#include "ui/editor/longtextedit.h"
+#include "ui/editor/richtexteditor.h"
 #include "ui/shell/qtwords.h"
 
 #include <QApplication>

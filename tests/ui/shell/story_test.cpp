@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/form/fieldeditor.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
 #include "ui/page/searchpanel.h"

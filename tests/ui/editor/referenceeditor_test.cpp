@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/form/fieldeditor.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/lineeditor.h"
+#include "ui/editor/lineeditor.h"
 
 #include "core/base/datewords.h"
 #include "core/model/fieldtext.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/referenceeditor.h"
+#include "ui/editor/referenceeditor.h"
 
 #include "core/base/collation.h"
 #include "core/base/searchtext.h"

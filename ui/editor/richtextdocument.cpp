@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/richtextdocument.h"
+#include "ui/editor/richtextdocument.h"
 
 #include <array>
 #include <QGuiApplication>

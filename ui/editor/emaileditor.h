@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/form/lineeditor.h"
+#include "ui/editor/lineeditor.h"
 
 class QToolButton;
 

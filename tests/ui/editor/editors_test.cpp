@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "ui/form/fieldeditor.h"
-#include "ui/form/longtexteditor.h"
+#include "ui/editor/fieldeditor.h"
+#include "ui/editor/longtexteditor.h"
 
 #include <memory>
 #include <QAbstractItemView>

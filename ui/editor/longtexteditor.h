@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/recordlink.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 class QToolButton;
 

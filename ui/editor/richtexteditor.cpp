@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/richtexteditor.h"
+#include "ui/editor/richtexteditor.h"
 
 #include "core/query/textlinks.h"
-#include "ui/form/longtextedit.h"
-#include "ui/form/richtextdocument.h"
+#include "ui/editor/longtextedit.h"
+#include "ui/editor/richtextdocument.h"
 
 #include <QAction>
 #include <QContextMenuEvent>

@@ -6,14 +6,14 @@
 #include "core/query/recipients.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
-#include "ui/form/choiceeditor.h"
-#include "ui/form/emaileditor.h"
-#include "ui/form/lineeditor.h"
-#include "ui/form/longtexteditor.h"
-#include "ui/form/referenceeditor.h"
-#include "ui/form/richtexteditor.h"
-#include "ui/form/suggestingeditor.h"
-#include "ui/form/textmoduleaction.h"
+#include "ui/editor/choiceeditor.h"
+#include "ui/editor/emaileditor.h"
+#include "ui/editor/lineeditor.h"
+#include "ui/editor/longtexteditor.h"
+#include "ui/editor/referenceeditor.h"
+#include "ui/editor/richtexteditor.h"
+#include "ui/editor/suggestingeditor.h"
+#include "ui/editor/textmoduleaction.h"
 
 namespace iplan
 {

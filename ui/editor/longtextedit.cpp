@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/longtextedit.h"
+#include "ui/editor/longtextedit.h"
 
 #include "core/query/textlinks.h"
 

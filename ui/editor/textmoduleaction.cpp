@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/textmoduleaction.h"
+#include "ui/editor/textmoduleaction.h"
 
 #include "core/model/vocabulary.h"
 #include "ui/base/workspace.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 #include "core/model/fieldtext.h"
 #include "ui/widget/noteline.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/suggestingeditor.h"
+#include "ui/editor/suggestingeditor.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

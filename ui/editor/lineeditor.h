@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 class QLineEdit;
 class QToolButton;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/query/namelikeness.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/choiceeditor.h"
+#include "ui/editor/choiceeditor.h"
 
 #include "ui/widget/wheelguard.h"
 

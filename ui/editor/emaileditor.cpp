@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/emaileditor.h"
+#include "ui/editor/emaileditor.h"
 
 #include "core/query/recipients.h"
 

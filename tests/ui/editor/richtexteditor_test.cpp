@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "ui/form/fieldeditor.h"
-#include "ui/form/richtextdocument.h"
+#include "ui/editor/fieldeditor.h"
+#include "ui/editor/richtextdocument.h"
 
 #include <memory>
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/form/longtexteditor.h"
+#include "ui/editor/longtexteditor.h"
 
 #include "core/model/fieldtext.h"
-#include "ui/form/longtextedit.h"
+#include "ui/editor/longtextedit.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>

@@ -218,6 +218,8 @@ Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made
             IPLAN_TRY(setRow(writer, rows.at(i), values.at(i)));
             continue;
         }
+        if (plan.owner.field)
+            values[i].prepend({plan.owner.field, plan.owner.value});
         IPLAN_TRY_ASSIGN(const auto row, maker.make(values.at(i), plan.rows.at(i).newId));
         rows[i] = row;
     }

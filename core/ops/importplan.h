@@ -44,6 +44,7 @@ struct ImportPlan {
     QList<Change> changes; ///< of rows that are taken
     QList<Problem> problems;
     int unchanged = 0; ///< cells that hold the value already
+    FieldValue owner = {}; ///< what new rows belong to; a null field: nothing
 
     [[nodiscard]] Fate fate(int row) const;
     /// How many rows have that fate.

@@ -26,7 +26,9 @@ Result<ImportPlan> makePlan(const Store& store, const CellBlock& block, const st
     return store.read([&](const Reader& reader) -> Result<ImportPlan> {
         ImportPlanner planner(reader, *block.entity, block.rows, block.fields);
         fill(planner);
-        return planner.plan();
+        ImportPlan plan = planner.take();
+        plan.owner = block.owner;
+        return plan;
     });
 }
 

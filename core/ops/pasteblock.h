@@ -13,6 +13,7 @@ struct CellBlock {
     const EntityInfo* entity = nullptr;
     QList<RowRef> rows;
     QList<const Column*> fields;
+    FieldValue owner = {}; ///< what rows that are made belong to; a null field: nothing
 };
 
 /// What the cells would do in the block. Cells beyond the last row or column are problems; a caller who wants new rows

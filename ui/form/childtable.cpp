@@ -9,6 +9,9 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
+#include "ui/grid/gridclipboard.h"
+#include "ui/grid/gridview.h"
+#include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QHBoxLayout>
@@ -18,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 
 namespace iplan
 {
@@ -35,37 +37,30 @@ constexpr int kTitleChars = 24;  ///< of the column that names the row, also whi
 
 ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent)
     : FormSection(parent), m_workspace(workspace), m_child(child), m_ownerField(ownerField),
-      m_model(new EntityTableModel(workspace, child, FieldValue{&ownerField, {}}, this)), m_view(new QTableView(this)),
-      m_summary(new QLabel(this))
+      m_model(new EntityTableModel(workspace, child, FieldValue{&ownerField, {}}, this)),
+      m_view(new GridView(workspace, *m_model, this)), m_panel(new PastePanel(this)),
+      m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_summary(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     buildTable();
+    connectTable();
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_view);
+    column->addWidget(m_panel);
     column->addWidget(m_summary);
     buildButtons();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ChildTable::onRows);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::onRows);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
     refresh();
 }
 
 void ChildTable::buildTable()
 {
-    m_view->setModel(m_model);
     m_view->setAccessibleName(m_child.pluralText());
-    m_view->setAccessibleDescription(tr("Einfg fügt hinzu, Strg+D dupliziert, F2 bearbeitet, Entf löscht."));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
+    m_view->setAccessibleDescription(tr("Schreiben oder F2 bearbeitet die Zelle, die leere letzte Zeile legt an. Einfg "
+                                        "fügt hinzu, Strg+D dupliziert, Strg+Umschalt+Entf löscht, Eingabe führt zu "
+                                        "allen Feldern."));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -74,8 +69,24 @@ void ChildTable::buildTable()
     m_view->setSortingEnabled(true);
     sortAtFirst();
     m_view->installEventFilter(this);
+}
+
+void ChildTable::connectTable()
+{
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ChildTable::onRows);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::onRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildTable::showSelected);
-    connect(m_view, &QTableView::doubleClicked, this, &ChildTable::goToForm);
+    connect(m_view, &QTableView::activated, this, [this] { goToForm(); });
+    connect(m_view, &GridView::formRequested, this,
+            [this](const QModelIndex& index) { goToForm(&m_model->columns().at(index.column())); });
+    connect(m_view, &GridView::openRequested, this, [this](const RowRef& row) { Q_EMIT openRequested(row); });
+    connect(m_view, &GridView::deleteRequested, this, &ChildTable::removeRows);
+    connect(m_clipboard, &GridClipboard::said, this, [this](const QString& text) {
+        m_summary->setText(text);
+        m_summary->show();
+    });
 }
 
 bool ChildTable::isOtherOwner(const Column& field) const
@@ -104,12 +115,10 @@ void ChildTable::buildButtons()
 {
     m_add = new QPushButton(tr("Hinzufügen"), this);
     m_add->setAccessibleName(tr("%1 hinzufügen").arg(m_child.labelText()));
-    m_add->setToolTip(tr("%1 hinzufügen (Einfg)").arg(m_child.labelText()));
     m_remove = new QPushButton(tr("Löschen"), this);
     m_remove->setAccessibleName(tr("%1 löschen").arg(m_child.labelText()));
-    m_remove->setToolTip(tr("Ausgewählten Eintrag löschen (Entf)"));
     connect(m_add, &QPushButton::clicked, this, &ChildTable::addRow);
-    connect(m_remove, &QPushButton::clicked, this, &ChildTable::removeRow);
+    connect(m_remove, &QPushButton::clicked, this, &ChildTable::removeRows);
     auto* row = new QHBoxLayout;
     row->addWidget(m_add);
     row->addWidget(m_remove);
@@ -132,9 +141,11 @@ void ChildTable::setOwner(const RowRef& owner)
 {
     flush();
     m_owner = owner;
+    m_panel->hide(); // what was pasted into the rows of another one
     m_model->setScope({&m_ownerField, owner.isNull() ? Value() : Value(idText(owner.id))});
+    m_model->setNewRow(isEditable());
     fitColumns();
-    if (m_model->rowCount() > 0)
+    if (m_model->state().end() > 0)
         select(0);
     refresh();
 }
@@ -144,6 +155,10 @@ void ChildTable::setReadOnly(bool readOnly)
     const auto owner = isClosedWithOwner(m_child) ? m_workspace.find(m_owner) : std::nullopt;
     m_closed = owner ? closedChildren(*owner, m_child) : Closed();
     m_readOnly = readOnly || m_closed;
+    m_model->setClosed(!m_readOnly                 ? QString()
+                       : m_closed.reason.isEmpty() ? tr("Dieser Eintrag kann nicht geändert werden.")
+                                                   : m_closed.reason);
+    m_model->setNewRow(isEditable());
     if (m_form)
         m_form->setReadOnly(m_readOnly);
     refresh();
@@ -151,6 +166,7 @@ void ChildTable::setReadOnly(bool readOnly)
 
 void ChildTable::flush()
 {
+    (void)m_view->finishEditing();
     if (m_form)
         m_form->flush();
 }
@@ -195,7 +211,9 @@ void ChildTable::showSelected()
         layout()->addWidget(m_form);
     }
     if (m_form) {
-        m_form->setVisible(!row.isNull());
+        // On the empty last row the form stays, or what lies below would move.
+        m_form->setVisible(!row.isNull() || m_model->state().end() > 0);
+        m_form->setEnabled(!row.isNull());
         if (m_form->row().id != row.id)
             m_form->setRow(row.id);
     }
@@ -212,19 +230,22 @@ void ChildTable::refresh()
 {
     if (!m_add)
         return;
-    m_add->setEnabled(!m_readOnly && !m_owner.isNull());
-    m_add->setToolTip(m_closed.reason);
-    m_remove->setToolTip(m_closed.reason);
+    m_add->setEnabled(isEditable());
+    m_add->setToolTip(m_closed.reason.isEmpty() ? tr("%1 hinzufügen (Einfg)").arg(m_child.labelText())
+                                                : m_closed.reason);
+    m_remove->setToolTip(m_closed.reason.isEmpty() ? tr("Ausgewählte Einträge löschen (Strg+Umschalt+Entf)")
+                                                   : m_closed.reason);
     m_remove->setEnabled(!m_readOnly && !selected().isNull());
     QString summary;
     if (m_summarize) {
         QList<Record> rows;
-        for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int row = 0; row < m_model->state().end(); ++row)
             rows << m_model->record(row);
         summary = m_summarize(rows);
     }
-    if (m_model->rowCount() == 0)
-        summary = m_add->isEnabled() ? tr("Hier steht noch nichts. „Hinzufügen“ legt den ersten Eintrag an.")
+    if (m_model->state().end() == 0)
+        summary = m_add->isEnabled() ? tr("Hier steht noch nichts. Schreiben Sie in die leere Zeile, oder wählen Sie "
+                                          "„Hinzufügen“.")
                                      : tr("Hier steht nichts.");
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
@@ -255,7 +276,6 @@ void ChildTable::fitColumns()
         if (!m_view->isColumnHidden(column))
             m_view->setColumnWidth(column, fittingWidth(column));
     }
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 3 / 2);
 }
 
 void ChildTable::fitHeight()
@@ -278,7 +298,7 @@ void ChildTable::changeEvent(QEvent* event)
 
 void ChildTable::addRow()
 {
-    if (m_readOnly || m_owner.isNull())
+    if (!isEditable())
         return;
     flush();
     QUuid id;
@@ -309,24 +329,28 @@ void ChildTable::duplicateSelected()
         select(m_model->state().rowOf(made.id));
 }
 
-void ChildTable::removeRow()
+void ChildTable::removeRows()
 {
-    const RowRef row = selected();
-    if (m_readOnly || row.isNull())
+    QList<RowRef> rows;
+    for (const int row : m_view->touchedRows())
+        rows << m_model->state().rowAt(row);
+    if (rows.isEmpty() && !selected().isNull())
+        rows << selected();
+    if (m_readOnly || rows.isEmpty())
         return;
     flush();
     const int at = m_view->currentIndex().row();
-    m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return deleteRow(writer, row); });
-    if (m_model->rowCount() > 0)
-        select(qMin(at, m_model->rowCount() - 1));
+    m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return deleteRows(writer, rows); });
+    if (m_model->state().end() > 0)
+        select(qMin(at, m_model->state().end() - 1));
     m_view->setFocus();
 }
 
-void ChildTable::goToForm()
+void ChildTable::goToForm(const Column* field)
 {
     if (!m_form || selected().isNull())
         return;
-    m_form->focusField({});
+    m_form->focusField(field ? QStringView(field->keyText()) : QStringView());
     // When the form has found its height.
     QMetaObject::invokeMethod(this, &ChildTable::revealForm, Qt::QueuedConnection);
 }
@@ -346,28 +370,25 @@ void ChildTable::revealForm()
 
 bool ChildTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_view || event->type() != QEvent::KeyPress)
+    if (watched != m_view || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return FormSection::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isCommand =
+        (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier) ||
+        (key.key() == Qt::Key_Delete && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
+        (key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier);
+    if (!isCommand)
+        return FormSection::eventFilter(watched, event);
+    event->accept(); // or the page would take it, for the row that all this belongs to
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (key.key() == Qt::Key_D)
         duplicateSelected();
-        return true;
-    }
-    switch (key->key()) {
-    case Qt::Key_Insert:
+    else if (key.key() == Qt::Key_Delete)
+        removeRows();
+    else
         addRow();
-        return true;
-    case Qt::Key_Delete:
-        removeRow();
-        return true;
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        goToForm();
-        return true;
-    default:
-        return false;
-    }
+    return true;
 }
 
 } // namespace iplan

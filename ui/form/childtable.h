@@ -9,17 +9,20 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace iplan
 {
 
 class EntityForm;
 class EntityTableModel;
+class GridClipboard;
+class GridView;
+class PastePanel;
 class Workspace;
 
-/// The child rows of a row as a table with a form for the selected one below it. Einfg adds, Ctrl+D duplicates, F2 or
-/// Return goes to the form, Entf deletes (which can be undone).
+/// The child rows of a row as a table that is worked in like any list (GridView): typing, pasting and the empty last
+/// row; with a form for the current row below it, for what has no column. Einfg adds, Ctrl+D duplicates, Return goes to
+/// the form, Ctrl+Shift+Del deletes (which can be undone).
 class ChildTable : public FormSection
 {
     Q_OBJECT
@@ -35,7 +38,9 @@ public:
     void setReadOnly(bool readOnly) override;
     void flush() override;
     bool focusRow(const RowRef& row) override;
-    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] GridView* view() const { return m_view; }
+    [[nodiscard]] EntityTableModel& model() const { return *m_model; }
+    [[nodiscard]] PastePanel* pastePanel() const { return m_panel; }
     /// The form of the selected row; null until one was selected.
     [[nodiscard]] EntityForm* form() const { return m_form; }
     [[nodiscard]] QString summaryText() const;
@@ -43,7 +48,8 @@ public:
     void addRow();
     /// Adds a row like the selected one (duplicateRow()) and selects it.
     void duplicateSelected();
-    void removeRow();
+    /// Deletes the rows in which cells are selected.
+    void removeRows();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +57,7 @@ protected:
 
 private:
     void buildTable();
+    void connectTable();
     void buildButtons();
     void sortAtFirst();
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
@@ -63,11 +70,13 @@ private:
     void fitHeight();
     void showSelected();
     void refresh();
-    void goToForm();
+    /// Puts the focus on the field in the form below; on the first one for null.
+    void goToForm(const Column* field = nullptr);
     /// Scrolls so that the form below the table can be seen whole, or from its top.
     void revealForm();
     void select(int proxyRow);
     [[nodiscard]] RowRef selected() const;
+    [[nodiscard]] bool isEditable() const { return !m_readOnly && !m_owner.isNull(); }
 
     Workspace& m_workspace;
     const EntityInfo& m_child;
@@ -77,7 +86,9 @@ private:
     Closed m_closed; ///< why no row may be added or taken away by hand
     Summary m_summarize;
     EntityTableModel* m_model = nullptr;
-    QTableView* m_view = nullptr;
+    GridView* m_view = nullptr;
+    PastePanel* m_panel = nullptr;
+    GridClipboard* m_clipboard = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;

@@ -54,6 +54,7 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setAccessibleName(entity.pluralText());
     m_view->setSortingEnabled(true);
+    m_model->setNewRow(!workspace.isReadOnly());
     m_columns = new ColumnState(*m_view->horizontalHeader(), *m_model, defaults.columns, this);
     m_tools = new ListTools(workspace, *m_model, *m_view, *m_columns);
     connect(m_tools, &ListTools::wordsWanted, m_filter, &QLineEdit::setText);
@@ -246,8 +247,8 @@ void EntityList::select(const QUuid& id)
 
 void EntityList::selectFirst()
 {
-    if (m_model->rowCount() > 0)
-        m_view->chooseRow(qMax(0, m_model->state().recordRow(0, 1)));
+    if (const int first = m_model->state().recordRow(0, 1); first >= 0)
+        m_view->chooseRow(first);
 }
 
 void EntityList::clearFilters()
@@ -306,14 +307,17 @@ void EntityList::updateCount()
 
 QString EntityList::emptyText() const
 {
-    if (m_model->isLoading() && m_model->rowCount() == 0)
+    if (m_model->isLoading() && m_model->state().end() == 0)
         return tr("Die Liste wird geladen …");
     if (m_model->state().total == 0)
         return m_workspace.isReadOnly()
                    ? tr("Hier steht noch nichts.")
-                   : tr("Hier steht noch nichts.\nMit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.");
-    if (m_model->rowCount() == 0)
+                   : tr("Hier steht noch nichts.\nMit „Neu“ oder Strg+N legen Sie den ersten Eintrag an, oder "
+                        "schreiben Sie in die leere Zeile der Liste.");
+    if (m_model->state().end() == 0)
         return tr("Kein Eintrag passt zum Filter.");
+    if (m_view->currentIndex().isValid() && m_model->state().isNewRow(m_view->currentIndex().row()))
+        return tr("Was Sie in die leere Zeile schreiben, wird ein neuer Eintrag.");
     return tr("Wählen Sie links einen Eintrag.");
 }
 

@@ -64,7 +64,7 @@ GridClipboard::GridClipboard(Workspace& workspace, EntityTableModel& model, Grid
 
 void GridClipboard::fillMenu(QMenu& menu)
 {
-    const bool writable = !m_workspace.isReadOnly();
+    const bool writable = m_model.closedReason().isEmpty();
     menu.addAction(tr("&Kopieren"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
     menu.addAction(tr("Mit &Überschriften kopieren"), this, [this] { copy(true); });
     QAction* insert = menu.addAction(tr("&Einfügen"), this, &GridClipboard::paste);
@@ -84,7 +84,7 @@ void GridClipboard::fillMenu(QMenu& menu)
 
 CellBlock GridClipboard::selectedBlock() const
 {
-    CellBlock out{&m_model.columns().entity(), {}, {}};
+    CellBlock out{&m_model.columns().entity(), {}, {}, m_model.question().query().scope};
     for (const int row : m_view.touchedRows())
         out.rows << m_model.state().rowAt(row);
     for (const int column : m_view.touchedColumns())
@@ -120,7 +120,7 @@ void GridClipboard::copy(bool headed)
             cells.last() << m_model.columns().at(column).labelText();
     }
     const bool whole = headed && m_view.selectsAll(); // then the list as it is shown, with the headings of groups
-    for (int row = 0; whole && row < m_model.rowCount(); ++row)
+    for (int row = 0; whole && row < m_model.state().end(); ++row)
         cells << copiedLine(row, columns);
     for (const int row : whole ? QList<int>() : m_view.touchedRows())
         cells << copiedLine(row, columns);
@@ -156,9 +156,8 @@ void GridClipboard::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     CellTexts cells = data ? readClipboardTable(data->text(), data->html()) : CellTexts();
-    if (cells.isEmpty() || m_workspace.isReadOnly()) {
-        Q_EMIT said(cells.isEmpty() ? tr("In der Zwischenablage ist kein Text und keine Tabelle.")
-                                    : tr("Die Datei ist nur zum Lesen geöffnet."));
+    if (const QString closed = m_model.closedReason(); cells.isEmpty() || !closed.isEmpty()) {
+        Q_EMIT said(cells.isEmpty() ? tr("In der Zwischenablage ist kein Text und keine Tabelle.") : closed);
         return;
     }
     if (!m_view.finishEditing())
@@ -170,9 +169,9 @@ void GridClipboard::paste()
     }
     cells = tiled(cells);
     const QList<int> shown = m_view.shownColumns();
-    const int top = touched.isEmpty() ? m_model.rowCount() : touched.first();
+    const int top = touched.isEmpty() ? m_model.state().end() : touched.first();
     const auto left = shown.indexOf(m_view.touchedColumns().value(0, shown.value(0)));
-    CellBlock block{&m_model.columns().entity(), {}, {}};
+    CellBlock block{&m_model.columns().entity(), {}, {}, m_model.question().query().scope};
     for (int row = top; block.rows.size() < cells.size(); ++row) {
         if (!m_model.state().isHeading(row))
             block.rows << RowRef{&m_model.columns().entity(), m_model.state().rowAt(row).id}; // a null id makes a row
@@ -184,13 +183,13 @@ void GridClipboard::paste()
 
 void GridClipboard::fillDown()
 {
-    if (!m_workspace.isReadOnly() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
+    if (m_model.closedReason().isEmpty() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
         propose(planFillDown(m_workspace.store(), selectedBlock()), true);
 }
 
 void GridClipboard::clear()
 {
-    if (!m_workspace.isReadOnly() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
+    if (m_model.closedReason().isEmpty() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
         propose(planClear(m_workspace.store(), selectedBlock()), true);
 }
 

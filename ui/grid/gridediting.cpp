@@ -31,14 +31,23 @@ void GridView::watch(FieldEditor* editor, const QModelIndex& index)
 void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)
 {
     const RowRef row = m_model.state().rowAt(index.row()); // written, it may stand elsewhere
+    const bool isNew = row.isNull();
+    const std::pair place(index.row(), index.column());
     const Column& field = editor->field();
     const NamedRow named = editor->namedRow();
     if (m_model.setData(index, named.isNull() ? value : QVariant::fromValue(named))) {
-        m_workspace.drafts().drop(row, field.keyText());
+        if (isNew) // the row that was made stands where the new row was
+            setCurrentIndex(m_model.index(place.first, place.second));
+        else
+            m_workspace.drafts().drop(row, field.keyText());
         return;
     }
     const Value stored = Value::fromVariant(index.data(EntityTableModel::ValueRole));
     const Value typed = Value::fromVariant(value);
+    if (isNew) {
+        editor->refuse(stored);
+        return;
+    }
     m_workspace.drafts().keep(
         {row, field.keyText(), field.labelText(), stored, typed, m_workspace.valueText(field, typed)});
     editor->refuse(stored);
@@ -170,7 +179,8 @@ void GridView::step(int rows, int columns)
     const QList<int> shown = shownColumns();
     const auto at = shown.indexOf(from.column());
     const int column = shown.value(qBound<qsizetype>(0, at + columns, shown.size() - 1), from.column());
-    const int next = m_model.state().recordRow(qBound(0, from.row() + rows, m_model.rowCount() - 1), rows < 0 ? -1 : 1);
+    const int wanted = qBound(0, from.row() + rows, m_model.rowCount() - 1);
+    const int next = m_model.state().isNewRow(wanted) ? wanted : m_model.state().recordRow(wanted, rows < 0 ? -1 : 1);
     const int row = next < 0 ? from.row() : next;
     const QModelIndex target = m_model.index(row, column);
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);

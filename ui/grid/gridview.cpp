@@ -67,7 +67,7 @@ QList<int> GridView::touchedRows() const
     QList<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!m_model.state().isHeading(row))
+            if (m_model.state().isRecord(row))
                 rows << row;
         }
     }
@@ -86,7 +86,7 @@ int GridView::touchedRowCount() const
     int counted = -1; // the last row that was counted
     for (const auto& [top, bottom] : std::as_const(spans)) {
         for (int row = qMax(top, counted + 1); row <= bottom; ++row)
-            count += m_model.state().isHeading(row) ? 0 : 1;
+            count += m_model.state().isRecord(row) ? 1 : 0;
         counted = qMax(counted, bottom);
     }
     return count;
@@ -188,6 +188,8 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
         return false;
     const bool asked = trigger == EditKeyPressed || trigger == DoubleClicked;
     if (asked && index.isValid() && !(index.flags() & Qt::ItemIsEditable)) {
+        if (m_model.state().isNewRow(index.row()))
+            return true; // the form has no row yet
         if (!isLine(m_model.columns().at(index.column())))
             Q_EMIT formRequested(index);
         else

@@ -10,6 +10,9 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 // The table as views see it; how it is filled and folded is in entitytablequery.cpp, how it follows commits in
 // entitytablerefresh.cpp.
 
@@ -46,8 +49,19 @@ EntityTableModel::EntityTableModel(Workspace& workspace, const EntityInfo& entit
     requery();
 }
 
+/// What the new row is before anything is put into it.
+Record EntityTableModel::newRecord() const
+{
+    Record out = emptyRecord(m_entity);
+    if (const FieldValue& scope = m_question.query().scope; scope.field)
+        out.setValue(*scope.field, scope.value);
+    return out;
+}
+
 Record EntityTableModel::record(int row) const
 {
+    if (m_state.isNewRow(row))
+        return newRecord();
     const QUuid id = m_state.ids.at(row);
     if (!m_records.contains(id) && !m_state.isHeading(row))
         fetchAround(row);
@@ -64,7 +78,7 @@ void EntityTableModel::fetchAround(int row) const
     const auto done = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
         for (qsizetype i = first; i < last; ++i) {
             const QUuid& id = m_state.ids.at(i);
-            if (isHeadingId(id))
+            if (!m_state.isRecord(static_cast<int>(i)))
                 continue;
             auto found = m_records.contains(id) ? std::nullopt : reader.find({&m_entity, id});
             if (found)
@@ -88,7 +102,7 @@ Value EntityTableModel::valueAt(int row, const Column& field) const
     if (const FieldInfo* stored = field.asField())
         return record(row).value(*stored);
     const QUuid id = m_state.ids.at(row);
-    if (!m_ownValues.contains(id) && !m_state.isHeading(row))
+    if (!m_ownValues.contains(id) && m_state.isRecord(row))
         fetchAround(row);
     const auto* known = m_ownValues.object(id);
     return known ? known->value(&field) : Value();
@@ -101,10 +115,15 @@ Record EntityTableModel::recordOf(const QUuid& id) const
     return m_workspace.find({&m_entity, id}).value_or(emptyRecord(m_entity, id));
 }
 
+QString EntityTableModel::closedReason() const
+{
+    return m_workspace.isReadOnly() ? tr("Die Datei ist nur zum Lesen geöffnet.") : m_closed;
+}
+
 QString EntityTableModel::lockReason(const QModelIndex& index) const
 {
-    if (m_workspace.isReadOnly())
-        return tr("Die Datei ist nur zum Lesen geöffnet.");
+    if (const QString reason = closedReason(); !reason.isEmpty())
+        return reason;
     return m_workspace.closedField(record(index.row()), m_columns.at(index.column())).reason;
 }
 
@@ -135,6 +154,8 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     if (m_state.isHeading(index.row()))
         return headingData(index, role);
     const Column& field = m_columns.at(index.column());
+    if (m_state.isNewRow(index.row()) && role != Qt::EditRole && role != ValueRole && role != Qt::TextAlignmentRole)
+        return newRowText(field, role);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -170,8 +191,28 @@ QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
     return mark.isEmpty() ? spoken : tr("%1; nicht übernommen: %2").arg(spoken, mark);
 }
 
+QVariant EntityTableModel::newRowText(const Column& field, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return field.has(IsTitle) ? tr("hier schreiben …") : QString();
+    case Qt::ToolTipRole:
+        return tr("Was Sie hier schreiben, wird ein neuer Eintrag.");
+    case Qt::AccessibleTextRole:
+        return tr("Neue Zeile, %1: leer").arg(field.labelText());
+    case Qt::ForegroundRole:
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    default:
+        return {};
+    }
+}
+
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && m_state.isNewRow(section))
+        return QStringLiteral("+");
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole && m_state.isNewRow(section))
+        return tr("Neue Zeile");
     if (orientation == Qt::Vertical && role == Qt::DisplayRole && m_state.isHeading(section))
         return QString();
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.count())
@@ -241,12 +282,33 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const RowRef row = m_state.rowAt(index.row());
     const Column& field = m_columns.at(index.column());
+    return write(row, field, value);
+}
+
+/// A null row: the new one.
+bool EntityTableModel::write(const RowRef& row, const Column& field, const QVariant& value)
+{
     const auto named = value.canConvert<NamedRow>() ? value.value<NamedRow>() : NamedRow();
     const Value wanted = named.isNull() ? normalizedValue(field, Value::fromVariant(value)) : idText(named.row.id);
-    return m_workspace.runner().run(operationKey(m_entity, "edit"), [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(createNamed(writer, named, record(index.row())));
-        return setRow(writer, row, {{&field, wanted}});
+    if (row.isNull() && wanted.isNull())
+        return true; // nothing was put there
+    const Record before = row.isNull() ? newRecord() : recordOf(row.id);
+    const QString operation = operationKey(m_entity, row.isNull() ? "create" : "edit");
+    return m_workspace.runner().run(operation, [&](Writer& writer) -> Result<> {
+        IPLAN_TRY(createNamed(writer, named, before));
+        RowRef at = row;
+        if (row.isNull()) {
+            IPLAN_TRY_ASSIGN(at, makeRow(writer));
+        }
+        return setRow(writer, at, {{&field, wanted}});
     });
+}
+
+Result<RowRef> EntityTableModel::makeRow(Writer& writer) const
+{
+    const FieldValue& scope = m_question.query().scope;
+    return createRow(writer, m_entity,
+                     scope.field ? QList<ColumnValue>{{scope.field, scope.value}} : QList<ColumnValue>());
 }
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)

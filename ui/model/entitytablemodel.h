@@ -22,6 +22,9 @@ struct CommitNotice;
 /// The heading row above a group is not editable; it names the group and says how many rows it has and what their
 /// amounts come to.
 ///
+/// The new row at the end, where it is offered (setNewRow()), is empty; what is put into a cell of it makes a row of
+/// the file, which takes its place, and a further new row comes below.
+///
 /// Up to some thousand rows everything happens at once. Above that the query runs in another thread, with a connection
 /// of its own; until it is done the list shows what it showed before (isLoading()).
 class EntityTableModel : public QAbstractTableModel
@@ -79,9 +82,15 @@ public:
     /// While held, rows keep their places, whatever is changed in them, so that somebody who edits cell by cell does
     /// not lose sight of them; new rows come last.
     void setHeld(bool held);
+    /// Offers an empty row at the end, for rows made by typing.
+    void setNewRow(bool offered);
     /// A list with more rows than that is queried in the background.
     void setAtOnceAtMost(int rows) { m_atOnceAtMost = rows; }
 
+    /// Why nothing in the list can be changed; empty if something can.
+    [[nodiscard]] QString closedReason() const;
+    /// Closes the whole list for that reason; an empty one opens it.
+    void setClosed(const QString& reason) { m_closed = reason; }
     /// Why the cell cannot be changed by hand; empty if it can.
     [[nodiscard]] QString lockReason(const QModelIndex& index) const;
     struct Mark {
@@ -98,8 +107,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// EditRole: writes the value, as a field stores it, as one commit; of a NamedRow also makes that row. False if it
-    /// was refused.
+    /// EditRole: writes the value, as a field stores it, as one commit; of a NamedRow also makes that row, and in the
+    /// new row the row itself. False if it was refused.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     /// By one column, empty cells last; a column of -1 gives the order of a query without any (core/query/listquery.h).
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -120,6 +129,10 @@ private:
     void announceHeadings(const QSet<QUuid>& changed);
     [[nodiscard]] QStringList totalsOf(int row) const;
     [[nodiscard]] QVariant headingData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant newRowText(const Column& field, int role) const;
+    [[nodiscard]] Record newRecord() const;
+    bool write(const RowRef& row, const Column& field, const QVariant& value);
+    [[nodiscard]] Result<RowRef> makeRow(Writer& writer) const;
     void reorder(const QList<QUuid>& ids);
 
     void readOwnFields();
@@ -149,6 +162,7 @@ private:
     mutable QCache<QUuid, Record> m_records;
     mutable QCache<QUuid, QHash<const Column*, Value>> m_ownValues; ///< of rows looked at
     QHash<std::pair<QUuid, const Column*>, QString> m_marks;
+    QString m_closed;
     int m_atOnceAtMost;
     bool m_held = false;
     bool m_dropping = false;

@@ -77,6 +77,18 @@ void EntityTableModel::setHeld(bool held)
         requery();
 }
 
+void EntityTableModel::setNewRow(bool offered)
+{
+    if (m_state.offersNewRow == offered)
+        return;
+    m_state.offersNewRow = offered;
+    const int end = m_state.end();
+    if (offered)
+        insertRows(end, {ListState::newRowId()});
+    else if (m_state.isNewRow(end))
+        dropRows(end, end);
+}
+
 bool EntityTableModel::isLarge() const
 {
     if (m_question.query().scope.field)

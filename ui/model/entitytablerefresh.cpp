@@ -128,7 +128,7 @@ void EntityTableModel::keepPlaces(const QList<ChangedRow>& changes)
         if (row >= 0 && !live) {
             dropRows(row, row);
         } else if (row < 0 && live) {
-            insertRows(rowCount(), {id});
+            insertRows(m_state.end(), {id});
         }
     }
     if (m_question.query().groupBy)
@@ -157,7 +157,7 @@ int EntityTableModel::placeOf(const ListEvaluator& evaluator, const Record& reco
     const auto wanted = evaluator.placeOf(record);
     const auto idAt = [&](int i) { return m_state.ids.at(without >= 0 && i >= without ? i + 1 : i); };
     int low = 0;
-    int high = static_cast<int>(m_state.ids.size()) - (without >= 0 ? 1 : 0);
+    int high = m_state.end() - (without >= 0 ? 1 : 0);
     while (low < high) {
         const int middle = low + (high - low) / 2;
         if (evaluator.comesBefore(evaluator.placeOf(recordOf(idAt(middle))), wanted))

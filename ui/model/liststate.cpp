@@ -5,14 +5,42 @@
 namespace iplan
 {
 
+QUuid ListState::newRowId()
+{
+    return QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); // no version that rows or headings have
+}
+
+bool ListState::isRecord(int row) const
+{
+    return row >= 0 && row < ids.size() && !isHeadingId(ids.at(row)) && ids.at(row) != newRowId();
+}
+
+int ListState::end() const
+{
+    const auto size = static_cast<int>(ids.size());
+    return isNewRow(size - 1) ? size - 1 : size;
+}
+
+QList<QUuid> ListState::withNewRow(QList<QUuid> rows) const
+{
+    if (offersNewRow)
+        rows << newRowId();
+    return rows;
+}
+
+QList<QUuid> ListState::idsAsFolded() const
+{
+    return withNewRow(withHeadings({m_matching, total, m_groups}, m_folded));
+}
+
 RowRef ListState::rowAt(int row) const
 {
-    return row >= 0 && row < ids.size() && !isHeading(row) ? RowRef{entity, ids.at(row)} : RowRef{};
+    return isRecord(row) ? RowRef{entity, ids.at(row)} : RowRef{};
 }
 
 int ListState::recordRow(int row, int direction) const
 {
-    while (isHeading(row))
+    while (row >= 0 && row < ids.size() && !isRecord(row))
         row += direction;
     return row >= 0 && row < ids.size() ? row : -1;
 }
@@ -65,7 +93,7 @@ bool ListState::setFoldedGroups(const QSet<QString>& keys)
 
 ListAnswer ListState::answerOf(ListRows rows, int stepsAtMost) const
 {
-    const QList<QUuid> shown = rows.groups.isEmpty() ? rows.ids : withHeadings(rows, m_folded);
+    const QList<QUuid> shown = withNewRow(rows.groups.isEmpty() ? rows.ids : withHeadings(rows, m_folded));
     return {std::move(rows), shown, stepsBetween(ids, shown, stepsAtMost)};
 }
 

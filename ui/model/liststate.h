@@ -15,24 +15,33 @@ struct ListAnswer {
 };
 
 /// Which rows a list shows, in which order and under which headings: a value, without a model or a file. Grouped by a
-/// field, the list has a heading above each group: no row of the file; a group can be folded to its heading.
+/// field, the list has a heading above each group: no row of the file; a group can be folded to its heading. A list in
+/// which people create rows by typing has an empty one at its end, the new row: no row of the file either.
 struct ListState {
     explicit ListState(const EntityInfo& entity_) : entity(&entity_) {}
 
     const EntityInfo* entity;
-    QList<QUuid> ids;    ///< of what is shown, with headings
+    QList<QUuid> ids;    ///< of what is shown, with headings and the new row
     qsizetype total = 0; ///< rows before text, options and filters
+    bool offersNewRow = false;
 
-    /// Null for a heading, and outside the list.
+    [[nodiscard]] bool isNewRow(int row) const { return row >= 0 && row < ids.size() && ids.at(row) == newRowId(); }
+    /// Whether the row is one of the file: no heading, not the new row.
+    [[nodiscard]] bool isRecord(int row) const;
+    /// Behind the last row of the file: the place of the new row.
+    [[nodiscard]] int end() const;
+    /// Stands for the new row among the ids.
+    [[nodiscard]] static QUuid newRowId();
+    /// Null for what is no row of the file, and outside the list.
     [[nodiscard]] RowRef rowAt(int row) const;
     /// -1 if the row is not in the list, or folded away.
     [[nodiscard]] int rowOf(const QUuid& id) const { return static_cast<int>(ids.indexOf(id)); }
-    /// The nearest row that is no heading, from `row` on downwards (1) or upwards (-1); -1 if there is none.
+    /// The nearest row of the file, from `row` on downwards (1) or upwards (-1); -1 if there is none.
     [[nodiscard]] int recordRow(int row, int direction) const;
     /// Whether the row passes text, options and filters, also if it is folded away.
     [[nodiscard]] bool matches(const QUuid& id) const { return (m_headings.isEmpty() ? ids : m_matching).contains(id); }
-    /// Rows that pass, also those folded away; headings do not count.
-    [[nodiscard]] qsizetype matchCount() const { return m_headings.isEmpty() ? ids.size() : m_matching.size(); }
+    /// Rows that pass, also those folded away; headings and the new row do not count.
+    [[nodiscard]] qsizetype matchCount() const { return m_headings.isEmpty() ? end() : m_matching.size(); }
 
     [[nodiscard]] const QList<ListGroup>& groups() const { return m_groups; }
     [[nodiscard]] bool isHeading(int row) const { return row >= 0 && row < ids.size() && isHeadingId(ids.at(row)); }
@@ -50,7 +59,7 @@ struct ListState {
     /// False if these are folded already. What is shown stays as it is, see idsAsFolded().
     bool setFoldedGroups(const QSet<QString>& keys);
     /// All that is to be shown, as it is folded now.
-    [[nodiscard]] QList<QUuid> idsAsFolded() const { return withHeadings({m_matching, total, m_groups}, m_folded); }
+    [[nodiscard]] QList<QUuid> idsAsFolded() const;
 
     /// What the rows that a query gave mean for this list, in at most that many steps.
     [[nodiscard]] ListAnswer answerOf(ListRows rows, int stepsAtMost) const;
@@ -69,6 +78,7 @@ struct ListState {
     void clear();
 
 private:
+    [[nodiscard]] QList<QUuid> withNewRow(QList<QUuid> rows) const;
     [[nodiscard]] QHash<QUuid, ListGroup> groupsByHeading() const;
 
     QList<QUuid> m_matching; ///< all rows that pass, in order, if they are grouped

@@ -70,6 +70,7 @@ void EntityPage::connectParts()
         const bool isPushed = m_list->model().isDropping() && isInForm() && m_workspace.isLive(m_panel->row());
         if (!isPushed && (!row.isNull() || view()->currentIndex().isValid())) // the heading of a group has no form
             m_panel->setRow(row);
+        m_panel->setEmptyText(m_list->emptyText());
         Q_EMIT abilitiesChanged();
     });
     connect(m_list, &EntityList::countsChanged, this, [this] {

@@ -192,11 +192,11 @@ TEST_CASE("Beyond the last row a pasted block offers new entries", "[ui]")
     REQUIRE(desk.panel->isVisible());
     CHECK(desk.panel->problems()->isHidden());
     desk.click("paste-take");
-    REQUIRE(desk.model().rowCount() == kPastedRows + 1);
+    REQUIRE(desk.model().state().end() == kPastedRows + 1);
     CHECK(desk.text(kPastedRows, "title") == u"Ganz neu");
     CHECK(desk.office.action(Command::Undo)->text().contains(QStringLiteral("Maßnahme ändern")));
     desk.office.action(Command::Undo)->trigger();
-    CHECK(desk.model().rowCount() == kPastedRows);
+    CHECK(desk.model().state().end() == kPastedRows);
     CHECK(desk.text(kPastedRows - 1, "title") == u"Maßnahme 200");
 
     // What only makes new entries is no change of any, in the history and where it is taken back.
@@ -205,7 +205,7 @@ TEST_CASE("Beyond the last row a pasted block offers new entries", "[ui]")
     QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
     REQUIRE(desk.panel->isVisible());
     desk.click("paste-take");
-    REQUIRE(desk.model().rowCount() == kPastedRows + 2);
+    REQUIRE(desk.model().state().end() == kPastedRows + 2);
     CHECK(desk.office.action(Command::Undo)->text().contains(QStringLiteral("Maßnahme anlegen")));
 }
 

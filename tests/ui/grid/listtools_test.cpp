@@ -69,16 +69,16 @@ TEST_CASE("Conditions filter a list at once, and can be taken away", "[ui]")
     office.openSample(QStringLiteral("koeln"));
     EntityPage& page = measureList(office);
     ListTools& tools = *page.list()->tools();
-    const int all = page.list()->model().rowCount();
+    const int all = page.list()->model().state().end();
     choose(tools.buttons().first()->menu(), QStringLiteral("Bedingung"));
     REQUIRE(tools.filterPanel()->rows().size() == 1);
-    CHECK(page.list()->model().rowCount() == all); // without a value it asks nothing
+    CHECK(page.list()->model().state().end() == all); // without a value it asks nothing
     ConditionRow* row = tools.filterPanel()->rows().first();
     row->fieldBox()->setCurrentText(QStringLiteral("Titel"));
     REQUIRE(row->editor());
     retype(*row->editor()->control(), QStringLiteral("interkulturell"));
     REQUIRE(row->editor()->commit());
-    const int found = page.list()->model().rowCount();
+    const int found = page.list()->model().state().end();
     CHECK(found > 0);
     CHECK(found < all);
     CHECK(tools.buttons().first()->text().contains(QStringLiteral("(1)")));
@@ -87,13 +87,13 @@ TEST_CASE("Conditions filter a list at once, and can be taken away", "[ui]")
     SECTION("the builder empties")
     {
         row->findChild<QToolButton*>(QStringLiteral("remove-condition"))->click();
-        CHECK(page.list()->model().rowCount() == all);
+        CHECK(page.list()->model().state().end() == all);
         CHECK_FALSE(tools.filterPanel()->isVisible());
     }
     SECTION("all filters are taken away together")
     {
         choose(tools.buttons().first()->menu(), QStringLiteral("Alle Filter"));
-        CHECK(page.list()->model().rowCount() == all);
+        CHECK(page.list()->model().state().end() == all);
     }
 }
 
@@ -110,10 +110,10 @@ TEST_CASE("The line above the columns filters by column", "[ui]")
     CHECK(state->accessibleName() == QStringLiteral("Stand filtern"));
     state->setFocus();
     type(*state, QStringLiteral("=in Umsetzung"));
-    CHECK(model.rowCount() == countOf(office, QStringLiteral("running")));
+    CHECK(model.state().end() == countOf(office, QStringLiteral("running")));
     screenshot(*office.window, QStringLiteral("liste-filterzeile"));
     state->clear();
-    CHECK(model.rowCount() == model.state().total);
+    CHECK(model.state().end() == model.state().total);
 }
 
 TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
@@ -128,7 +128,7 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     const FieldInfo& state = *entityOf<Measure>().field(u"state");
     tools.setFilter({{{&state, ListOperator::EqualsNot, QStringLiteral("done")}}});
     tools.setGroupBy(&state, {QStringLiteral("running")});
-    const int shown = model.rowCount();
+    const int shown = model.state().end();
     CHECK(shown < model.state().matchCount() + model.state().groups().size()); // one group is folded
 
     choose(tools.viewMenu(), QStringLiteral("Diese Ansicht"));
@@ -143,9 +143,9 @@ TEST_CASE("A view is saved in the file, shown again, and deleted", "[ui]")
     tools.clear();
     tools.setGroupBy(nullptr);
     page.list()->columns().showColumns(before);
-    CHECK(model.rowCount() == model.state().total);
+    CHECK(model.state().end() == model.state().total);
     choose(tools.viewMenu(), QStringLiteral("Laufende"));
-    CHECK(model.rowCount() == shown);
+    CHECK(model.state().end() == shown);
     CHECK(model.state().foldedGroups() == QStringList{QStringLiteral("running")});
     CHECK(page.list()->columns().shownColumns() == QStringList{QStringLiteral("code"), QStringLiteral("state")});
 

@@ -7,6 +7,7 @@
 #include "ui/check/findingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/overviewtree.h"
+#include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/pagehost.h"
@@ -111,8 +112,8 @@ TEST_CASE("A cell of a figure leads to exactly its measures", "[ui]")
     press(Qt::Key_Return);
     waitUntil([&] { return qobject_cast<EntityPage*>(office.window->pages().current()) != nullptr; });
     auto* measures = qobject_cast<EntityPage*>(office.window->pages().current());
-    waitUntil([&] { return measures->view()->model()->rowCount() == expected; });
-    CHECK(measures->view()->model()->rowCount() == expected);
+    waitUntil([&] { return measures->list()->model().state().matchCount() == expected; });
+    CHECK(measures->list()->model().state().matchCount() == expected);
 }
 
 TEST_CASE("The sums of the figures are those of the file", "[ui]")

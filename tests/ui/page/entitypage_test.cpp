@@ -72,7 +72,7 @@ QAction* columnAction(EntityPage& page, QMenu& menu, const QString& label)
 
 int visibleRows(const EntityPage& page)
 {
-    return page.view()->model()->rowCount();
+    return page.list()->model().state().end();
 }
 
 } // namespace

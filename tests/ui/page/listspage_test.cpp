@@ -110,7 +110,7 @@ TEST_CASE("Keys go from list to list, and all that a list can do goes to the one
         lists.showEntity(*entity);
         office.action(Command::RecordNew)->trigger();
         CHECK(lists.currentRecord().entity == entity);
-        CHECK(lists.front().list()->model().rowCount() == 1);
+        CHECK(lists.front().list()->model().state().end() == 1);
         CHECK(office.action(Command::RecordDelete)->isEnabled());
         office.action(Command::Manual)->trigger();
         CHECK(office.window->pages().manualPage() ==
@@ -118,7 +118,7 @@ TEST_CASE("Keys go from list to list, and all that a list can do goes to the one
         office.window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(office.window.get()));
         office.action(Command::RecordDelete)->trigger();
-        CHECK(lists.front().list()->model().rowCount() == 0);
+        CHECK(lists.front().list()->model().state().end() == 0);
         office.action(Command::FilterList)->trigger();
         CHECK(QApplication::focusWidget() == lists.front().list()->filterLine());
     }

@@ -119,11 +119,16 @@ void ChildTable::buildButtons()
     m_remove->setAccessibleName(tr("%1 löschen").arg(m_child.labelText()));
     connect(m_add, &QPushButton::clicked, this, &ChildTable::addRow);
     connect(m_remove, &QPushButton::clicked, this, &ChildTable::removeRows);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_add);
-    row->addWidget(m_remove);
-    row->addStretch();
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_add);
+    m_buttons->addWidget(m_remove);
+    m_buttons->addStretch();
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_buttons);
+}
+
+void ChildTable::addButton(QPushButton& button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, &button); // before the stretch
 }
 
 void ChildTable::setSummary(const Summary& summary)

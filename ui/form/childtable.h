@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -52,6 +53,15 @@ public:
     void removeRows();
 
 protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] const RowRef& owner() const { return m_owner; }
+    [[nodiscard]] const FieldInfo& ownerField() const { return m_ownerField; }
+    /// Whether rows may be added.
+    [[nodiscard]] bool isEditable() const { return !m_readOnly && !m_owner.isNull(); }
+    /// A further button beside those to add and delete.
+    void addButton(QPushButton& button);
+    /// Called whenever rows, owner or rights may have changed.
+    virtual void refresh();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -69,14 +79,12 @@ private:
     void onRows();
     void fitHeight();
     void showSelected();
-    void refresh();
     /// Puts the focus on the field in the form below; on the first one for null.
     void goToForm(const Column* field = nullptr);
     /// Scrolls so that the form below the table can be seen whole, or from its top.
     void revealForm();
     void select(int proxyRow);
     [[nodiscard]] RowRef selected() const;
-    [[nodiscard]] bool isEditable() const { return !m_readOnly && !m_owner.isNull(); }
 
     Workspace& m_workspace;
     const EntityInfo& m_child;
@@ -92,6 +100,7 @@ private:
     QLabel* m_summary = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
     EntityForm* m_form = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/form/costgridsection.h"
 #include "ui/form/costsummary.h"
 #include "ui/form/linkeditor.h"
+#include "ui/form/memberstable.h"
 #include "ui/form/membersview.h"
 #include "ui/form/moduleversionsview.h"
 #include "ui/form/ownfieldssection.h"
@@ -31,6 +32,8 @@ SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
     return {child.formGroup, child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
                 if (&child == &entityOf<ModuleVersion>())
                     return static_cast<FormSection*>(new ModuleVersionsView(workspace, parent));
+                if (&child == &entityOf<Membership>())
+                    return static_cast<FormSection*>(new MembersTable(workspace, owner, parent));
                 auto* table = new ChildTable(workspace, child, owner, parent);
                 if (&child == &entityOf<CostItem>())
                     table->setSummary(&costSummary);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Members of a group, several at once.
+#include "tests/ui/support/desk.h"
+#include "ui/form/memberstable.h"
+#include "ui/form/rowpicker.h"
+#include "ui/grid/gridview.h"
+#include "ui/model/entitytablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+/// A group with one member, and people that may become some.
+struct GroupDesk {
+    GroupDesk() : table(desk.workspace, *entityOf<Membership>().field(u"workingGroup"))
+    {
+        WorkingGroup row;
+        row.title = QStringLiteral("AG Sprache");
+        group = desk.add(row);
+        for (const char* name : {"Alpha", "Beta", "Gamma", "Delta"}) {
+            Person person;
+            person.familyName = QStringLiteral("Muster") + QString::fromLatin1(name).toLower();
+            person.givenName = QString::fromLatin1(name);
+            person.organization = desk.office;
+            people << desk.add(person);
+        }
+        Membership first;
+        first.workingGroup = group;
+        first.person = people.first();
+        desk.add(first);
+        table.setOwner(rowRef(group));
+        present(table);
+    }
+    void tick(const QString& name) const
+    {
+        QLineEdit& filter = *table.picker()->filter();
+        filter.setFocus();
+        retype(filter, name);
+        QTest::keyClick(&filter, Qt::Key_Return);
+    }
+
+    Desk desk;
+    Id<WorkingGroup> group;
+    QList<Id<Person>> people;
+    MembersTable table;
+};
+
+} // namespace
+
+TEST_CASE("Several people become members in one step, each with the body that they come from", "[ui]")
+{
+    const GroupDesk bench;
+    REQUIRE(bench.table.model().state().end() == 1);
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    RowPicker* picker = bench.table.picker();
+    REQUIRE(picker);
+    const QAbstractItemModelTester tester(picker->view()->model());
+    CHECK(picker->filter()->hasFocus());
+    CHECK_FALSE(picker->addButton()->isEnabled());
+    bench.tick(QStringLiteral("musteralpha")); // is one already
+    CHECK(picker->ticked().isEmpty());
+    bench.tick(QStringLiteral("musterbeta"));
+    bench.tick(QStringLiteral("mustergamma"));
+    CHECK(picker->ticked().size() == 2);
+    retype(*picker->filter(), QStringLiteral("musterdelta"));
+    QTest::keyClick(picker->filter(), Qt::Key_Down);
+    QTest::keyClick(picker->view(), Qt::Key_Space);
+    CHECK(picker->ticked().size() == 3);
+    QTest::keyClick(picker->view(), Qt::Key_Space);
+    CHECK(picker->ticked().size() == 2);
+    CHECK(picker->addButton()->text().contains(u'2'));
+    QTest::mouseClick(picker->addButton(), Qt::LeftButton);
+    CHECK_FALSE(picker->isVisible());
+    CHECK(bench.table.model().state().end() == 3);
+    CHECK(bench.table.view()->hasFocus());
+    for (const Record& row : bench.desk.workspace.list(entityOf<Membership>())) {
+        const auto member = fromRecord<Membership>(row);
+        CHECK(member.workingGroup == bench.group);
+        if (member.person != bench.people.first())
+            CHECK(member.onBehalfOf == bench.desk.office);
+    }
+    bench.desk.workspace.runner().undo();
+    CHECK(bench.table.model().state().end() == 1);
+    CHECK(bench.desk.errors == QStringList());
+}
+
+TEST_CASE("Who left may come again; Esc adds nobody, and another group closes the list of people", "[ui]")
+{
+    GroupDesk bench;
+    Membership former;
+    former.workingGroup = bench.group;
+    former.person = bench.people.at(1);
+    former.endDate = PartialDate(QDate(2025, 12, 31));
+    bench.desk.add(former);
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    bench.tick(QStringLiteral("musterbeta"));
+    CHECK(bench.table.picker()->ticked().size() == 1);
+    QTest::keyClick(bench.table.picker()->filter(), Qt::Key_Escape);
+    CHECK_FALSE(bench.table.picker()->isVisible());
+    CHECK(bench.table.severalButton()->hasFocus());
+    CHECK(bench.table.model().state().end() == 2);
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    CHECK(bench.table.picker()->ticked().isEmpty());
+    bench.table.setOwner({});
+    CHECK_FALSE(bench.table.picker()->isVisible());
+    CHECK_FALSE(bench.table.severalButton()->isEnabled());
+}

@@ -144,7 +144,7 @@ const EntityInfo& entityOf<MetricValue>()
             .inUnit("value")
             .inRange(kAnyNumber)
             .withHelp("Leer heißt unbekannt; für null eine 0 eintragen."),
-        field<&E::sign>("sign", "Tabellenzeichen", G::Metrics, InList)
+        field<&E::sign>("sign", "Zeichen statt Zahl", G::Metrics, InList)
             .inUnit("value")
             .withHelp("Warum kein oder nur ein eingeschränkter Wert angegeben ist."),
         textField<&E::note, FieldKind::LongText>("note", "Bemerkung", G::Text, Searchable),

@@ -152,7 +152,8 @@ RichTextEditor::RichTextEditor(const Column& field, QWidget* parent)
 
 QAction* RichTextEditor::addAction(QWidget* bar, const QString& text, const QString& name, const QKeySequence& shortcut)
 {
-    auto* action = new QAction(text, m_text);
+    auto* action = new QAction(name, m_text); // the menu says what the button abbreviates
+    action->setIconText(text);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(tr("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));

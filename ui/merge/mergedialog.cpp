@@ -312,8 +312,8 @@ void MergeDialog::showReport(const MergeReport& report)
 {
     QStringList lines;
     const auto taken = report.admission.admitted.size();
-    lines << (taken == 1 ? tr("1 Arbeitsschritt ist übernommen.")
-                         : tr("%L1 Arbeitsschritte sind übernommen.").arg(taken));
+    lines << (taken == 1 ? tr("1 Änderung der anderen Kopie ist übernommen.")
+                         : tr("%L1 Änderungen der anderen Kopie sind übernommen.").arg(taken));
     lines += heldLines(report.admission);
     lines += contentLines(report.admission.contents);
     const qsizetype open = report.openConflicts;

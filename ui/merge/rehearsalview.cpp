@@ -95,8 +95,8 @@ QStringList RehearsalView::summary() const
         return QStringList(tr("Die andere Kopie enthält nichts, was hier noch fehlt.")) + heldLines(m_plan.admission) +
                contentSummary();
     QStringList out;
-    out << (m_plan.theirs == 1 ? tr("1 Arbeitsschritt würde übernommen")
-                               : tr("%L1 Arbeitsschritte würden übernommen").arg(m_plan.theirs)) +
+    out << (m_plan.theirs == 1 ? tr("1 Änderung würde übernommen")
+                               : tr("%L1 Änderungen würden übernommen").arg(m_plan.theirs)) +
                (authors().isEmpty() ? QStringLiteral(".") : tr(", geschrieben von %1.").arg(authors()));
     QStringList rows;
     const auto add = [&rows](const QString& text, qsizetype number) {

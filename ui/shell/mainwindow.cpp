@@ -19,6 +19,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
+#include "ui/widget/combosearch.h"
 #include "ui/widget/messagebar.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
     connectParts();
     addFeatures(*this);
     qApp->installEventFilter(this);
+    new ComboSearch(this);
     m_author->setVisible(m_workspace->author().name.isEmpty());
     updateTitle();
     restoreWindow();

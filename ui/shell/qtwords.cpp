@@ -25,6 +25,8 @@ QString QtWords::translate(const char* context, const char* source, const char*,
     // Qt's German calls it "Wiederherstellen", which is what Papierkorb and backups do.
     if (isOneOf(source, {"&Redo"}) && isOneOf(context, {"QLineEdit", "QWidgetTextControl"}))
         return QCoreApplication::translate("ActionSet", "&Wiederholen");
+    if (isOneOf(source, {"Return", "Enter"}) && isOneOf(context, {"QShortcut"}))
+        return QCoreApplication::translate("iplan::QtWords", "Eingabe");
     if (!isOneOf(context, {"QAbstractSpinBox"}))
         return {};
     if (isOneOf(source, {"&Step up"})) // "Inkrementieren"

@@ -109,7 +109,8 @@ constexpr FieldSynonym kSynonyms[] = {
     {"metric", "targetYear", "Zieljahr;Target year"},
     {"metric", "child:metricValue.value", "Istwert: Wert"},
     {"metric", "child:metricValue.period", "Istwert: Zeitraum"},
-    {"metric", "child:metricValue.sign", "Istwert: Tabellenzeichen"},
+    {"metric", "child:metricValue.sign", "Istwert: Zeichen statt Zahl"},
+    {"metric", "child:metricValue.sign", "Istwert: Tabellenzeichen"}, // of older workbooks
     {"metric", "child:metricValue.note", "Istwert: Bemerkung"},
     {"metric", "child:metricValue.source", "Istwert: Quelle"},
     {"metric", "child:metricValue.id", "Istwert: Kennung"},

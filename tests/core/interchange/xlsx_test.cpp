@@ -139,7 +139,7 @@ TEST_CASE("The workbook has typed cells, filters, frozen headers and print title
     CHECK(book.text("Sachstände", "Text") == QStringLiteral("-2+3"));
     CHECK(book.text("Kennzahlen", "Name") == QStringLiteral("@Teilnehmende"));
     CHECK(book.number("Kennzahlen", "Zielwert") == Approx(0.5));
-    CHECK(book.text("Kennzahlen", "Istwert: Tabellenzeichen") == german("– (nichts vorhanden)"));
+    CHECK(book.text("Kennzahlen", "Istwert: Zeichen statt Zahl") == german("– (nichts vorhanden)"));
     CHECK(book.text("Handlungsfelder und Module", "Modul: Ausgangslage") == german("Viele Kinder & Eltern"));
     CHECK(book.number("Handlungsfelder und Module", "Handlungsfeld: Maßnahmen") == 1);
 }

@@ -83,7 +83,7 @@ TEST_CASE("Of a package with one bad commit the window takes the good ones and n
     dialog.nextButton()->click();
     waitForMerge(dialog);
     CHECK(dialog.errorText() == QString());
-    CHECK(dialog.resultText().contains(s("1 Arbeitsschritt ist übernommen")));
+    CHECK(dialog.resultText().contains(s("1 Änderung der anderen Kopie ist übernommen")));
     CHECK(dialog.resultText().contains(s("Abgelehnt: stand.iplanpaket")));
     CHECK(dialog.resultText().contains(s("1 Änderung von Max Muster wartet auf 1 frühere")));
     dialog.close();

@@ -167,18 +167,50 @@ void GridClipboard::paste()
         Q_EMIT said(tr("Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter."));
         return;
     }
-    cells = tiled(cells);
+    const QList<const Column*> named = columnsNamed(cells.first());
+    const bool isNamed = cells.size() > 1 && !named.isEmpty();
+    if (isNamed)
+        cells.removeFirst();
+    else
+        cells = tiled(cells);
+    const CellBlock block = blockFor(cells, isNamed ? named : QList<const Column*>());
+    propose(planPaste(m_workspace.store(), block, cellsOfTexts(cells)), false, isNamed);
+}
+
+/// The columns that a line of headings names, in its order; none if it is no such line. A single word may be a value
+/// like any other: it has to be the heading of the column that it would go into.
+QList<const Column*> GridClipboard::columnsNamed(const QStringList& line) const
+{
     const QList<int> shown = m_view.shownColumns();
-    const int top = touched.isEmpty() ? m_model.state().end() : touched.first();
-    const auto left = shown.indexOf(m_view.touchedColumns().value(0, shown.value(0)));
-    CellBlock block{&m_model.columns().entity(), {}, {}, m_model.question().query().scope};
-    for (int row = top; block.rows.size() < cells.size(); ++row) {
-        if (!m_model.state().isHeading(row))
-            block.rows << RowRef{&m_model.columns().entity(), m_model.state().rowAt(row).id}; // a null id makes a row
+    QList<const Column*> out;
+    for (const QString& text : line) {
+        const auto at = std::ranges::find_if(shown, [&](int column) {
+            return m_model.columns().at(column).labelText().compare(text.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (at == shown.end() || out.contains(&m_model.columns().at(*at)))
+            return {};
+        out << &m_model.columns().at(*at);
     }
-    for (auto i = left; i < shown.size() && block.fields.size() < cells.first().size(); ++i)
+    const int left = m_view.touchedColumns().value(0, m_view.currentIndex().column());
+    return out.size() == 1 && out.first() != &m_model.columns().at(left) ? QList<const Column*>() : out;
+}
+
+/// Where the cells go: rows from the first selected one on, behind the last one new ones; columns as they are named, or
+/// from the first selected one on.
+CellBlock GridClipboard::blockFor(const CellTexts& cells, const QList<const Column*>& named) const
+{
+    const EntityInfo& entity = m_model.columns().entity();
+    CellBlock block{&entity, {}, named, m_model.question().query().scope};
+    for (int row = m_view.touchedRows().value(0, m_model.state().end()); block.rows.size() < cells.size(); ++row) {
+        if (!m_model.state().isHeading(row))
+            block.rows << RowRef{&entity, m_model.state().rowAt(row).id}; // a null id makes a row
+    }
+    const QList<int> shown = m_view.shownColumns();
+    const int current = m_view.currentIndex().isValid() ? m_view.currentIndex().column() : shown.value(0);
+    const auto left = qMax<qsizetype>(0, shown.indexOf(m_view.touchedColumns().value(0, current)));
+    for (auto i = left; named.isEmpty() && i < shown.size() && block.fields.size() < cells.first().size(); ++i)
         block.fields << &m_model.columns().at(shown.at(i));
-    propose(planPaste(m_workspace.store(), block, cellsOfTexts(cells)), false);
+    return block;
 }
 
 void GridClipboard::fillDown()
@@ -193,8 +225,9 @@ void GridClipboard::clear()
         propose(planClear(m_workspace.store(), selectedBlock()), true);
 }
 
-void GridClipboard::propose(const Result<ImportPlan>& plan, bool alwaysAtOnce)
+void GridClipboard::propose(const Result<ImportPlan>& plan, bool alwaysAtOnce, bool isNamed)
 {
+    m_isNamed = isNamed;
     if (!plan) {
         m_workspace.runner().report(plan.error());
         return;
@@ -271,6 +304,8 @@ QString GridClipboard::doneText(const ImportPlan& plan) const
         plan.changes.size() == 1 ? tr("1 Zelle geändert") : tr("%L1 Zellen geändert").arg(plan.changes.size());
     if (plan.unchanged > 0)
         out += plan.unchanged == 1 ? tr(", 1 war schon so") : tr(", %L1 waren schon so").arg(plan.unchanged);
+    if (m_isNamed)
+        out += tr("; die Spalten folgen der Zeile der Überschriften");
     return out + tr(". Strg+Z nimmt es zurück.");
 }
 

@@ -43,7 +43,9 @@ private:
     [[nodiscard]] CellBlock selectedBlock() const;
     [[nodiscard]] QStringList copiedLine(int row, const QList<int>& columns) const;
     [[nodiscard]] CellTexts tiled(const CellTexts& cells) const;
-    void propose(const Result<ImportPlan>& plan, bool alwaysAtOnce);
+    [[nodiscard]] QList<const Column*> columnsNamed(const QStringList& line) const;
+    [[nodiscard]] CellBlock blockFor(const CellTexts& cells, const QList<const Column*>& named) const;
+    void propose(const Result<ImportPlan>& plan, bool alwaysAtOnce, bool isNamed = false);
     void apply(bool newRows);
     void mark(const QList<RowRef>& rows);
     void showProblem(int problem);
@@ -53,7 +55,8 @@ private:
     EntityTableModel& m_model;
     GridView& m_view;
     PastePanel& m_panel;
-    ImportPlan m_plan; ///< asked about, or with the problems that remain
+    bool m_isNamed = false; ///< the first line of what is pasted said which columns it goes into
+    ImportPlan m_plan;      ///< asked about, or with the problems that remain
 };
 
 } // namespace iplan

@@ -233,3 +233,25 @@ TEST_CASE("What is copied goes to Excel and back; one cell fills a selection", "
     CHECK(desk.text(9, "priority").isEmpty());
     CHECK(desk.office.message().isEmpty());
 }
+
+TEST_CASE("A line of headings above what is pasted says which columns it goes into and makes no entry", "[ui]")
+{
+    PasteOffice desk;
+    desk.view().setCurrentIndex(desk.model().index(0, desk.column("title")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Priorität\tTitel\nhoch\tAnders\nhoch\tZweite"));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(desk.panel->isVisible());
+    CHECK(desk.text(0, "title") == u"Anders");
+    CHECK(desk.text(1, "title") == u"Zweite");
+    CHECK(desk.text(0, "priority") == u"hoch");
+    CHECK(desk.model().state().end() == kPastedRows);
+    // A title that only looks like one is a value; so is a single word in another column.
+    QGuiApplication::clipboard()->setText(QStringLiteral("Titel"));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.text(0, "title") == u"Titel");
+    desk.view().setCurrentIndex(desk.model().index(2, desk.column("title")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Priorität\nVierte"));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.text(2, "title") == u"Priorität");
+    CHECK(desk.text(3, "title") == u"Vierte");
+}

@@ -183,6 +183,8 @@ void CostMatrix::fillCells()
 {
     bool withoutYear = false;
     std::map<int, qsizetype> columns;
+    for (const int year : m_options.moreYears)
+        columns.emplace(year, 0);
     for (const Item& item : std::as_const(m_items)) {
         for (const auto& year : item.years) {
             withoutYear = withoutYear || !year;

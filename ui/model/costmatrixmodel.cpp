@@ -4,6 +4,7 @@
 
 #include "ui/base/rowroles.h"
 
+#include <algorithm>
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
@@ -11,8 +12,21 @@
 namespace iplan
 {
 
+bool CostMatrixModel::hasShapeOf(const CostMatrix& matrix) const
+{
+    const auto isSame = [](const CostRow& a, const CostRow& b) {
+        return a.kind == b.kind && a.measure == b.measure && a.label == b.label;
+    };
+    return m_matrix.years() == matrix.years() && std::ranges::equal(m_matrix.rows(), matrix.rows(), isSame);
+}
+
 void CostMatrixModel::setMatrix(CostMatrix matrix)
 {
+    if (rowCount() > 0 && hasShapeOf(matrix)) {
+        m_matrix = std::move(matrix);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_matrix = std::move(matrix);
     endResetModel();
@@ -33,6 +47,56 @@ int CostMatrixModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_matrix.years().size()) + 2;
 }
 
+void CostMatrixModel::setEditing(WriteAmount write, bool makesItems)
+{
+    m_write = std::move(write);
+    m_makesItems = makesItems;
+}
+
+bool CostMatrixModel::isAmount(const QModelIndex& index) const
+{
+    const int year = index.isValid() ? yearColumn(index.column()) : -1;
+    if (year < 0)
+        return false;
+    const CostRow& row = m_matrix.rows().at(index.row());
+    return row.kind == CostRow::Kind::Measure && !row.measure.isNull() && m_matrix.years().at(year);
+}
+
+QString CostMatrixModel::lockReason(const QModelIndex& index) const
+{
+    if (!isAmount(index) || !m_write)
+        return {};
+    const auto count = m_matrix.items(index.row(), yearColumn(index.column())).size();
+    if (count > 1)
+        return tr("Hier zählen %L1 Positionen zusammen; die Eingabetaste führt zu ihnen.").arg(count);
+    return count == 0 && !m_makesItems ? tr("Wählen Sie oben eine Art, damit feststeht, welche Kosten das sind.")
+                                       : QString();
+}
+
+Qt::ItemFlags CostMatrixModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags out = QAbstractTableModel::flags(index);
+    return m_write && isAmount(index) && lockReason(index).isEmpty() ? out | Qt::ItemIsEditable : out;
+}
+
+bool CostMatrixModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString typed = value.toString().trimmed();
+    const auto amount = parseMoney(typed);
+    if (!typed.isEmpty() && !amount) {
+        Q_EMIT refused(tr("„%1“ ist kein Betrag. Erlaubt sind Beträge wie „12.500,00“ oder „12500“.").arg(typed));
+        return false;
+    }
+    Q_EMIT refused({});
+    const int year = yearColumn(index.column());
+    const CostRow& row = m_matrix.rows().at(index.row());
+    if (row.cells.at(year).amount == amount)
+        return true;
+    return m_write(row.measure, *m_matrix.years().at(year), m_matrix.items(index.row(), year).value(0), amount);
+}
+
 QString CostMatrixModel::text(const QModelIndex& index) const
 {
     const CostRow& row = m_matrix.rows().at(index.row());
@@ -49,8 +113,16 @@ QVariant CostMatrixModel::data(const QModelIndex& index, int role) const
     const CostRow& row = m_matrix.rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(index);
+    case Qt::EditRole: {
+        const int year = yearColumn(index.column());
+        const auto amount = year < 0 ? std::nullopt : row.cells.at(year).amount;
+        return amount ? formatMoney(*amount) : QString();
+    }
+    case Qt::ToolTipRole: {
+        const QString reason = lockReason(index);
+        return reason.isEmpty() ? text(index) : text(index) + u'\n' + reason;
+    }
     case Qt::AccessibleTextRole: {
         const QString shown = text(index);
         return shown.isEmpty() ? tr("keine Angabe") : shown;

@@ -3,21 +3,26 @@
 #include "ui/plan/costspage.h"
 
 #include "core/interchange/costmatrixsheet.h"
+#include "core/ops/costcells.h"
 #include "core/report/content/costmatrixreport.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/snapshotcache.h"
 #include "ui/base/workspace.h"
+#include "ui/form/amountdelegate.h"
 #include "ui/model/costmatrixmodel.h"
 #include "ui/output/outputline.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/frozentable.h"
+#include "ui/widget/noteline.h"
 #include "ui/widget/pageparts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +42,7 @@ constexpr int kRoomInCostRow = 10;
 constexpr int kItemsShown = 200;
 constexpr int kCostTitleLetters = 50; ///< of a measure; the table needs the room
 constexpr int kNoStage = -1;
+constexpr int kYearsToType = 4;
 
 } // namespace
 
@@ -44,7 +50,8 @@ CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
       m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
       m_refused(new QCheckBox(tr("Abge&lehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
-      m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel)
+      m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
+      m_note(new NoteLine(NoteLine::Kind::Refused))
 {
     setObjectName(QStringLiteral("page-costs"));
     fillHead();
@@ -95,10 +102,16 @@ QWidget* CostsPage::makeMatrix()
 {
     m_table->setObjectName(QStringLiteral("costMatrix"));
     m_table->setAccessibleName(tr("Kosten nach Maßnahmen und Jahren"));
-    m_table->setAccessibleDescription(tr("Eingabe öffnet die Kostenposition der Zelle."));
+    m_table->setAccessibleDescription(
+        tr("Eine Ziffer oder F2 ändert den Betrag, die Eingabetaste öffnet die Kostenposition der Zelle."));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    auto* amounts = new AmountDelegate(m_workspace.runner(), m_table);
+    m_table->setItemDelegate(amounts);
+    connect(amounts, &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { onEdited(hint); });
+    connect(m_model, &CostMatrixModel::refused, m_note, &NoteLine::setText);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
@@ -121,6 +134,7 @@ QWidget* CostsPage::makeMatrix()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_table, 3);
+    layout->addWidget(m_note);
     layout->addWidget(m_remarks);
     layout->addWidget(m_itemsTitle);
     layout->addWidget(m_items, 1);
@@ -183,6 +197,10 @@ CostMatrix::Options CostsPage::options() const
     out.filter = m_filter->text();
     out.withEmpty = m_withEmpty->isChecked();
     out.today = m_workspace.today();
+    if (out.withEmpty && out.choice.kinds == CostChoice::Kinds::One && isOpen(out)) {
+        for (int later = 0; later < kYearsToType; ++later) // room to type costs that nobody has entered yet
+            out.moreYears << out.today.year() + later;
+    }
     return out;
 }
 
@@ -194,6 +212,11 @@ void CostsPage::rebuild()
 
 void CostsPage::showMatrix(CostMatrix matrix)
 {
+    if (isEditing() && !m_model->hasShapeOf(matrix)) {
+        m_later = std::move(matrix); // or what is being typed would go with its row
+        return;
+    }
+    m_later.reset();
     const QPoint place(m_table->currentIndex().column(), m_table->currentIndex().row());
     m_withEmpty->setEnabled(m_grouping->currentData().toInt() != int(CostGrouping::Funder));
     const auto& others = matrix.otherStages();
@@ -204,6 +227,7 @@ void CostsPage::showMatrix(CostMatrix matrix)
         return;
     }
     const int columns = m_model->columnCount();
+    allowEditing();
     m_model->setMatrix(std::move(matrix));
     if (m_model->columnCount() != columns) // or widths that a person chose would be gone
         fitColumns();
@@ -215,6 +239,52 @@ void CostsPage::showMatrix(CostMatrix matrix)
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     showItems();
     finishRebuild();
+}
+
+/// By funder a measure may stand below several, and an amount typed there would not say whose it is.
+bool CostsPage::isOpen(const CostMatrix::Options& shown) const
+{
+    return !m_workspace.isReadOnly() && !shown.choice.refused && shown.grouping != CostGrouping::Funder;
+}
+
+void CostsPage::allowEditing()
+{
+    const CostMatrix::Options shown = options();
+    m_model->setEditing(isOpen(shown) ? std::bind_front(&CostsPage::write, this) : CostMatrixModel::WriteAmount(),
+                        shown.choice.kinds == CostChoice::Kinds::One);
+}
+
+bool CostsPage::write(const Id<Measure>& measure, int year, const Id<CostItem>& item,
+                      const std::optional<Money>& amount)
+{
+    const CostChoice choice = options().choice;
+    CostLine line{choice.kind, choice.stage};
+    if (const CostItem* known = m_data->get() ? m_data->get()->costItems.find(item) : nullptr)
+        line = {known->kind.value(), known->stage.value()};
+    return m_workspace.runner().run(operationKey(entityOf<CostItem>(), "edit"), [&](Writer& writer) {
+        return setCostCells(writer, measure, {{line, year, amount}});
+    });
+}
+
+bool CostsPage::isEditing() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && m_table->viewport()->isAncestorOf(focus);
+}
+
+void CostsPage::onEdited(QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid()) // by the Return key: as in a sheet
+        m_table->setCurrentIndex(below);
+    if (m_later)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_later && !isEditing())
+                    showMatrix(*std::exchange(m_later, {}));
+            },
+            Qt::QueuedConnection);
 }
 
 QString CostsPage::emptyText() const

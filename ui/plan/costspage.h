@@ -5,6 +5,8 @@
 #include "core/query/costmatrix.h"
 #include "ui/plan/planpage.h"
 
+#include <QAbstractItemDelegate>
+
 class QCheckBox;
 class QTreeWidget;
 
@@ -12,6 +14,7 @@ namespace iplan
 {
 
 class CostMatrixModel;
+class NoteLine;
 
 /// Kosten: measures by years with sums of rows, columns and groups; below them the items that the current cell adds up.
 class CostsPage : public PlanPage
@@ -45,6 +48,11 @@ private:
     void connectParts();
     void fitColumns();
     void showMatrix(CostMatrix matrix);
+    void allowEditing();
+    [[nodiscard]] bool isOpen(const CostMatrix::Options& shown) const;
+    bool write(const Id<Measure>& measure, int year, const Id<CostItem>& item, const std::optional<Money>& amount);
+    void onEdited(QAbstractItemDelegate::EndEditHint hint);
+    [[nodiscard]] bool isEditing() const;
     void showItems();
     void open(const QModelIndex& index);
     void openItem();
@@ -61,6 +69,8 @@ private:
     QLabel* m_itemsTitle;
     QTreeWidget* m_items;
     QLabel* m_remarks;
+    NoteLine* m_note;
+    std::optional<CostMatrix> m_later; ///< waits for the end of an edit whose row would go
 };
 
 } // namespace iplan

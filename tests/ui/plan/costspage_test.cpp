@@ -10,15 +10,18 @@
 #include "ui/plan/costspage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/frozentable.h"
+#include "ui/widget/noteline.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTableView>
@@ -244,4 +247,72 @@ TEST_CASE("The measures stay in sight when the costs are scrolled sideways", "[u
     REQUIRE(cells->tableInterface());
     CHECK(cells->tableInterface()->columnCount() == page.model().columnCount());
     CHECK(namelessWidgets(page) == QStringList());
+}
+
+TEST_CASE("Amounts are typed on the page Kosten where it is plain what they are", "[ui]")
+{
+    Office office;
+    office.openEmpty();
+    const Id<Measure> measure = fillCosts(office);
+    CostsPage& page = costsPage(office);
+    const CostMatrixModel& model = page.model();
+    const auto itemsOf = [&] { return office.workspace().list(entityOf<CostItem>()).size(); };
+    const auto before = itemsOf();
+    const auto editor = [&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); };
+    page.table()->setFocus();
+
+    // Two items count in the cell: nobody can say which one is meant. Sums are results.
+    CHECK(model.lockReason(model.index(1, 1)).contains(QStringLiteral("2 Positionen")));
+    for (const auto& [row, column] : {std::pair(1, 1), std::pair(0, 1), std::pair(2, 1), std::pair(1, 3)}) {
+        page.table()->setCurrentIndex(model.index(row, column));
+        QTest::keyClick(page.table(), Qt::Key_5);
+        CHECK(QApplication::focusWidget() == page.table());
+    }
+
+    page.table()->setCurrentIndex(model.index(1, 2)); // one item, whose amount nobody knew
+    QTest::keyClick(page.table(), Qt::Key_4);
+    REQUIRE(editor());
+    type(*editor(), QStringLiteral("00"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    waitUntil([&] { return cell(page, 1, 2) == u"400,00 €"; });
+    CHECK(itemsOf() == before);
+    CHECK(page.table()->currentIndex().row() == 2);
+    office.workspace().runner().undo();
+    waitUntil([&] { return cell(page, 1, 2) == u"nicht beziffert"; });
+
+    // What is no amount is said and not written.
+    page.table()->setCurrentIndex(model.index(1, 2));
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_4);
+    REQUIRE(editor());
+    type(*editor(), QStringLiteral("x"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    CHECK(cell(page, 1, 2) == u"nicht beziffert");
+    const auto notes = page.findChildren<NoteLine*>();
+    CHECK(std::ranges::any_of(notes, [](const NoteLine* note) { return note->text().contains(u"„4x“"); }));
+
+    // With a kind chosen a cell without any item gets one.
+    auto* kinds = page.findChild<QComboBox*>(QStringLiteral("kinds"));
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Zuschuss")));
+    for (QCheckBox* box : page.findChildren<QCheckBox*>()) {
+        if (box->text().contains(QStringLiteral("ohne Angaben")))
+            box->setChecked(true);
+    }
+    waitUntil([&] { return model.rowCount() == 3; });
+    REQUIRE(model.columnCount() == 6); // four years to type into
+    page.table()->setCurrentIndex(model.index(1, 3));
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_7);
+    REQUIRE(editor());
+    QTest::keyClick(editor(), Qt::Key_Return);
+    waitUntil([&] { return cell(page, 1, 3) == u"7,00 €"; });
+    CHECK(itemsOf() == before + 1);
+    for (const Record& item : office.workspace().list(entityOf<CostItem>())) {
+        if (item.value(u"kind") == Value(QStringLiteral("grant"))) {
+            CHECK(item.value(u"year") == Value(qint64(2028)));
+            CHECK(item.value(u"stage") == Value(QStringLiteral("approved")));
+        }
+    }
+    CHECK(office.workspace().isLive(rowRef(measure)));
+    CHECK(office.message().isEmpty());
 }

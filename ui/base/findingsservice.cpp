@@ -17,8 +17,9 @@ namespace iplan
 namespace
 {
 
-constexpr int kDelay = 400; ///< ms; a person who types several fields waits for nothing
-constexpr int kShare = 20;  ///< looking a file through takes at most this part of the time (1/n)
+constexpr qsizetype kMadeByHand = 3; ///< rows of one step: a measure with what it names; more were imported or merged
+constexpr int kDelay = 400;          ///< ms; a person who types several fields waits for nothing
+constexpr int kShare = 20;           ///< looking a file through takes at most this part of the time (1/n)
 
 } // namespace
 
@@ -47,11 +48,19 @@ void FindingsService::forget()
     m_asked = m_outdated = false;
     m_duration = 0;
     m_findings = {};
+    m_begun.clear();
     m_overview.reset();
 }
 
-void FindingsService::noteCommit()
+void FindingsService::noteCommit(const CommitNotice& notice)
 {
+    QList<RowRef> made;
+    for (const ChangedRow& changed : notice.rows) {
+        if (changed.created && changed.row.entity)
+            made << changed.row;
+    }
+    if (made.size() <= kMadeByHand)
+        m_begun.unite(QSet<RowRef>(made.begin(), made.end()));
     if (!m_asked)
         return;
     m_outdated = m_reader.isReading();

@@ -34,6 +34,11 @@ public:
     /// Those that somebody accepted.
     [[nodiscard]] const QList<Finding>& accepted();
     [[nodiscard]] QList<Finding> of(const RowRef& row);
+    /// Whether somebody made the row by hand just now and has not gone on to another one: nobody wants to hear yet what
+    /// it lacks.
+    [[nodiscard]] bool isBegun(const RowRef& row) const { return m_begun.contains(row); }
+    /// Somebody went on to another row.
+    void leave(const RowRef& row) { m_begun.remove(row); }
     /// Computes them now, without the delay: for whoever has just changed what is a finding.
     void refresh();
     /// How the programme stood at the last review(); null before the first.
@@ -61,13 +66,14 @@ private:
     /// The file is being closed: what is known is of no other one.
     void forget();
     /// The file changed.
-    void noteCommit();
+    void noteCommit(const CommitNotice& notice);
     void takeReview(std::optional<Reviewed> review, qint64 duration);
     void takeFindings(Sorted findings);
 
     Workspace& m_workspace;
     FileReader m_reader; ///< of review()
     QTimer* m_timer = nullptr;
+    QSet<RowRef> m_begun;
     bool m_asked = false;    ///< somebody wants to know
     bool m_outdated = false; ///< the file changed while it was reviewed
     qint64 m_duration = 0;   ///< ms that looking through took

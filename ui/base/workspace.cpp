@@ -172,7 +172,7 @@ void Workspace::onCommitted(const CommitNotice& notice)
         if (!find(draft.row)) // erased
             m_drafts->dropOf(draft.row);
     }
-    m_findings->noteCommit();
+    m_findings->noteCommit(notice);
     Q_EMIT rowsChanged(notice);
 }
 

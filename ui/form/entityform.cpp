@@ -119,8 +119,10 @@ FormPage* EntityForm::currentPage() const
 void EntityForm::setRow(const QUuid& id)
 {
     makePages();
-    if (!m_id.isNull() && m_id != id)
+    if (!m_id.isNull() && m_id != id) {
         flush();
+        m_workspace.findings().leave(row());
+    }
     m_id = id;
     m_record = m_workspace.find(row());
     m_live = m_workspace.isLive(row());
@@ -286,7 +288,8 @@ QStringList EntityForm::findingTexts(const FieldInfo* field) const
         return out;
     if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
         out << closed.reason + u' ' + closed.remedy;
-    for (const Finding& finding : m_workspace.findings().of(row())) {
+    const bool isBegun = m_workspace.findings().isBegun(row());
+    for (const Finding& finding : isBegun ? QList<Finding>() : m_workspace.findings().of(row())) {
         if (finding.field == field)
             out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);
     }

@@ -174,6 +174,26 @@ TEST_CASE("Findings stand at their field", "[ui]")
     CHECK(description().contains(QStringLiteral("keine federführende")));
 }
 
+TEST_CASE("What a new row lacks is said when somebody comes back to it", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    QSignalSpy changed(&desk.workspace.findings(), &FindingsService::changed);
+    (void)desk.workspace.findings().open();
+    Measure row;
+    row.title = QStringLiteral("Eben begonnen");
+    const auto fresh = desk.add(row);
+    form.setRow(fresh.uuid());
+    if (desk.workspace.findings().of(rowRef(fresh)).isEmpty())
+        REQUIRE(changed.wait(10000));
+    REQUIRE_FALSE(desk.workspace.findings().of(rowRef(fresh)).isEmpty());
+    const auto said = [&] { return form.editor(u"leadOffice")->control()->accessibleDescription(); };
+    CHECK_FALSE(said().contains(QStringLiteral("keine federführende")));
+    form.setRow(desk.measure.uuid());
+    form.setRow(fresh.uuid());
+    CHECK(said().contains(QStringLiteral("keine federführende")));
+}
+
 TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
 {
     Desk desk;

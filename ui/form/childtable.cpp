@@ -77,6 +77,7 @@ void ChildTable::connectTable()
         connect(m_model, signal, this, &ChildTable::onRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::onRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
+    connect(m_model, &EntityTableModel::newRowFilled, this, &ChildTable::showSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildTable::showSelected);
     connect(m_view, &QTableView::activated, this, [this] { goToForm(); });
     connect(m_view, &GridView::formRequested, this,

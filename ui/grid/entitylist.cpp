@@ -191,15 +191,14 @@ void EntityList::connectView()
     connect(&m_workspace.runner(), &OperationRunner::saved, m_sumsTimer, qOverload<>(&QTimer::start));
     connect(m_sumsTimer, &QTimer::timeout, this, &EntityList::updateSums);
     connect(m_model, &EntityTableModel::countsChanged, this, &EntityList::updateCount);
+    connect(m_model, &EntityTableModel::newRowFilled, this, &EntityList::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::markCurrent);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &EntityList::updateCount);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &EntityList::updateCount);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::updateCount);
     keepOverReset();
-    const auto toForm = [this](const QModelIndex& index) {
-        Q_EMIT formRequested(&m_model->columns().at(index.column()));
-    };
     connect(m_view, &QTableView::activated, this, [this] { Q_EMIT formRequested(nullptr); });
-    connect(m_view, &GridView::formRequested, this, toForm);
+    connect(m_view, &GridView::formRequested, this,
+            [this](const QModelIndex& index) { Q_EMIT formRequested(&m_model->columns().at(index.column())); });
     connect(m_view, &GridView::openRequested, this, &EntityList::openRequested);
     connect(m_view, &GridView::deleteRequested, this, &EntityList::deleteRequested);
     connect(m_clipboard, &GridClipboard::said, this, &EntityList::say);

@@ -260,7 +260,6 @@ void GridClipboard::apply(bool newRows)
     const QString text = doneText(m_plan);
     for (qsizetype i = 0; i < rows.size(); ++i)
         m_plan.rows[i].row = rows.at(i);
-    Q_EMIT said(text);
     if (m_plan.problems.isEmpty()) {
         m_panel.hide();
         m_model.setMarks({});
@@ -274,6 +273,7 @@ void GridClipboard::apply(bool newRows)
     if (top >= 0 && bottom >= top && !m_plan.fields.isEmpty())
         m_view.selectBlock(m_model.index(top, m_model.columns().indexOf(*m_plan.fields.first())),
                            m_model.index(bottom, m_model.columns().indexOf(*m_plan.fields.last())));
+    Q_EMIT said(text); // at the end: another selection has its own word
 }
 
 void GridClipboard::mark(const QList<RowRef>& rows)

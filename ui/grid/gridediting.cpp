@@ -32,14 +32,10 @@ void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVari
 {
     const RowRef row = m_model.state().rowAt(index.row()); // written, it may stand elsewhere
     const bool isNew = row.isNull();
-    const std::pair place(index.row(), index.column());
     const Column& field = editor->field();
     const NamedRow named = editor->namedRow();
     if (m_model.setData(index, named.isNull() ? value : QVariant::fromValue(named))) {
-        if (isNew) // the row that was made stands where the new row was
-            setCurrentIndex(m_model.index(place.first, place.second));
-        else
-            m_workspace.drafts().drop(row, field.keyText());
+        m_workspace.drafts().drop(row, field.keyText());
         return;
     }
     const Value stored = Value::fromVariant(index.data(EntityTableModel::ValueRole));

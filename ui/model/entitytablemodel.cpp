@@ -12,6 +12,7 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScopedValueRollback>
 
 // The table as views see it; how it is filled and folded is in entitytablequery.cpp, how it follows commits in
 // entitytablerefresh.cpp.
@@ -293,6 +294,9 @@ bool EntityTableModel::write(const RowRef& row, const Column& field, const QVari
     if (row.isNull() && wanted.isNull())
         return true; // nothing was put there
     const Record before = row.isNull() ? newRecord() : recordOf(row.id);
+    if (row.isNull())
+        setHeld(true); // the row stays where it was begun
+    const QScopedValueRollback filling(m_fillsNewRow, row.isNull());
     const QString operation = operationKey(m_entity, row.isNull() ? "create" : "edit");
     return m_workspace.runner().run(operation, [&](Writer& writer) -> Result<> {
         IPLAN_TRY(createNamed(writer, named, before));

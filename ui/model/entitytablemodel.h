@@ -118,6 +118,8 @@ Q_SIGNALS:
     void countsChanged();
     /// Somebody folded or unfolded groups.
     void groupsFolded();
+    /// The new row has become a row of the file, in its place.
+    void newRowFilled(int row);
 
 private:
     void requery();
@@ -144,6 +146,7 @@ private:
     void refreshReferences(const QList<RowRef>& renamed);
     void refreshRow(const QUuid& id, bool liveChanged);
     void keepPlaces(const QList<ChangedRow>& changes);
+    void fillNewRow(const QUuid& id);
     void insertRows(int row, const QList<QUuid>& ids);
     void dropRows(int first, int last);
     void moveToPlace(int row);
@@ -165,6 +168,7 @@ private:
     QString m_closed;
     int m_atOnceAtMost;
     bool m_held = false;
+    bool m_fillsNewRow = false; ///< a row is being made of what was put into the new one
     bool m_dropping = false;
     bool m_stale = false; ///< rows are not in their places, since they were held
 };

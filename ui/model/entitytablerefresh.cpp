@@ -128,11 +128,26 @@ void EntityTableModel::keepPlaces(const QList<ChangedRow>& changes)
         if (row >= 0 && !live) {
             dropRows(row, row);
         } else if (row < 0 && live) {
-            insertRows(m_state.end(), {id});
+            if (m_fillsNewRow && m_state.isNewRow(m_state.end()))
+                fillNewRow(id);
+            else
+                insertRows(m_state.end(), {id});
         }
     }
     if (m_question.query().groupBy)
         ask(); // for what the headings say
+}
+
+/// In its place, so that whoever types there goes on in the same cell.
+void EntityTableModel::fillNewRow(const QUuid& id)
+{
+    m_fillsNewRow = false;
+    const int row = m_state.end();
+    m_state.ids[row] = id;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+    insertRows(row + 1, {ListState::newRowId()});
+    Q_EMIT newRowFilled(row);
 }
 
 void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)

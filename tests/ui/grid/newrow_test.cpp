@@ -128,6 +128,28 @@ TEST_CASE("What does not fit makes no row, what is taken back makes none, and lo
     CHECK(bench.desk.errors == QStringList());
 }
 
+TEST_CASE("Who goes on typing after a pause goes on in the same row", "[ui]")
+{
+    const NewRowList bench;
+    const QAbstractItemModelTester tester(&bench.model());
+    GridView& view = bench.goTo(1, "title");
+    QTest::keyClicks(&view, QStringLiteral("E"));
+    REQUIRE(view.editor());
+    QWidget* control = view.editor()->control();
+    type(*control, QStringLiteral("ltern"));
+    REQUIRE(view.editor()->commit()); // as after a pause
+    REQUIRE(bench.model().state().end() == 2);
+    REQUIRE(view.editor());
+    CHECK(view.editor()->control() == control);
+    type(*control, QStringLiteral("café"));
+    QTest::keyClick(control, Qt::Key_Tab);
+    CHECK(bench.model().state().end() == 2);
+    CHECK(bench.text(1, "title") == u"Elterncafé");
+    CHECK(view.currentIndex() == cellOf(bench.model(), 1, "leadOffice"));
+    CHECK(bench.list.current() == bench.model().state().rowAt(1));
+    CHECK(bench.desk.errors == QStringList());
+}
+
 TEST_CASE("Filters, orders and groups keep the empty row last", "[ui]")
 {
     const NewRowList bench;

@@ -7,11 +7,13 @@
 #include "tests/ui/support/office.h"
 #include "ui/base/exchangeservice.h"
 #include "ui/base/operationrunner.h"
+#include "ui/grid/entitylist.h"
+#include "ui/model/entitytablemodel.h"
+#include "ui/page/entitypage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QDir>
 #include <QLabel>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,12 +93,13 @@ TEST_CASE("Two programs exchange through a folder while people work", "[ui][exch
 
     // What the other one writes appears on the open page.
     shared.office.window->showPage(s("measure"));
-    auto* view = shared.office.window->pages().current()->findChild<QTableView*>();
-    REQUIRE(view);
-    CHECK(view->model()->rowCount() == 0);
+    const auto* page = qobject_cast<EntityPage*>(shared.office.window->pages().current());
+    REQUIRE(page);
+    const EntityTableModel& list = page->list()->model();
+    CHECK(list.state().matchCount() == 0);
     colleague.write(s("K001"));
     colleague.write(s("K002"));
-    waitUntil([&] { return view->model()->rowCount() == 2; });
+    waitUntil([&] { return list.state().matchCount() == 2; });
     waitUntil([&] { return !shared.service().news().isEmpty(); });
     waitUntil([&] { return shared.status().text().contains(s("Anna Muster")); });
     CHECK(shared.service().news().first().startsWith(s("14:03, ")));

@@ -73,7 +73,7 @@ public:
     {
         clean(paragraph.spans);
         QString aside;
-        if (paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Comment) {
+        if (isAside(paragraph)) {
             const bool quote = paragraph.style == ParagraphStyle::Quote;
             paragraph.label = cleanText(paragraph.label, false);
             if (paragraph.label.isEmpty())
@@ -282,6 +282,28 @@ bool staysWithNext(const Table& table, std::size_t row)
     if (here.group)
         return true;
     return next.sum && !next.heading && !here.sum;
+}
+
+bool mayBreak(const Row& row)
+{
+    constexpr qsizetype longCell = 2500; // characters
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+        qsizetype length = 0;
+        for (const Spans& spans : cell.paragraphs)
+            length += plainText(spans).size();
+        return length > longCell;
+    });
+}
+
+bool isAside(const Paragraph& paragraph)
+{
+    return paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Comment;
+}
+
+bool isAside(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && isAside(*paragraph);
 }
 
 Table asTable(const KeyValues& sheet)

@@ -28,6 +28,13 @@ struct OutlineEntry {
 /// Whether a row must not stand last on a page: it names the next one, or the next one sums it up.
 [[nodiscard]] bool staysWithNext(const Table& table, std::size_t row);
 
+/// Whether a word processor may split the row between two pages: it might not fit on one.
+[[nodiscard]] bool mayBreak(const Row& row);
+
+/// Whether it is wording of others or a comment. Between these and what they do not continue is some room.
+[[nodiscard]] bool isAside(const Paragraph& paragraph);
+[[nodiscard]] bool isAside(const Block& block);
+
 /// Labels and values as a table without a header whose first column names the rows.
 [[nodiscard]] Table asTable(const KeyValues& sheet);
 

@@ -5,6 +5,7 @@
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
 #include "core/report/odttext.h"
+#include "core/report/pageframe.h"
 #include "core/report/picture.h"
 
 #include <cmath>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int longCell = 2500; ///< characters from which a row may be split, as it might not fit on a page
 
 /// Cell, row and table styles.
 constexpr char tableStyles[] = R"(
@@ -140,29 +139,18 @@ public:
     void operator()(const Contents& contents) { writeContents(m_out, contents, m_headings, ++m_contents); }
 
 private:
-    static bool isAside(const Paragraph& paragraph)
-    {
-        return paragraph.style == ParagraphStyle::Quote || paragraph.style == ParagraphStyle::Comment;
-    }
-
-    static bool isAside(const Block& block)
-    {
-        const auto* paragraph = std::get_if<Paragraph>(&block);
-        return paragraph != nullptr && isAside(*paragraph);
-    }
-
     static bool beginsAside(const Block& block) { return !std::get<Paragraph>(block).label.isEmpty(); }
 
     /// The picture inside the open paragraph.
     void frame(const Figure& figure, const QString& file, const QString& name)
     {
         m_result.pictures.push_back({file, pngOf(figure, 300)});
-        const double scale = std::min(1.0, odtTextWidthMm(m_document) / figure.sizeMm.width());
+        const QSizeF size = placedSizeMm(figure, m_document);
         XmlWriter& xml = m_out.xml;
         xml.open("draw:frame"_L1, {{"draw:name"_L1, name},
                                    {"text:anchor-type"_L1, u"as-char"_s},
-                                   {"svg:width"_L1, u"%1mm"_s.arg(figure.sizeMm.width() * scale)},
-                                   {"svg:height"_L1, u"%1mm"_s.arg(figure.sizeMm.height() * scale)}});
+                                   {"svg:width"_L1, u"%1mm"_s.arg(size.width())},
+                                   {"svg:height"_L1, u"%1mm"_s.arg(size.height())}});
         xml.empty("draw:image"_L1, {{"xlink:href"_L1, file},
                                     {"xlink:type"_L1, u"simple"_s},
                                     {"xlink:show"_L1, u"embed"_s},
@@ -246,7 +234,7 @@ private:
         if (const OdtText::Start start = m_out.takeStart(); start != OdtText::Start::Here)
             style = start == OdtText::Start::NewPage ? u"TabelleSeite"_s : u"TabelleText"_s;
         m_out.xml.open("table:table"_L1, {{"table:name"_L1, u"Tabelle"_s + number}, {"table:style-name"_L1, style}});
-        const double whole = odtTextWidthMm(m_document) * mm;
+        const double whole = textAreaMm(m_document).width() * mm;
         m_grid.emplace(table, whole);
         for (const double width : m_grid->widths()) {
             const int share = int(std::lround(width * 10000 / whole));
@@ -258,15 +246,7 @@ private:
     /// The cells are of the style; with `keep` the row does not stand last on a page.
     void row(const Table& table, const Row& row, const QString& style, bool keep)
     {
-        qsizetype longest = 0;
-        for (const Cell& cell : row.cells) {
-            qsizetype length = 0;
-            for (const Spans& spans : cell.paragraphs)
-                length += plainText(spans).size();
-            longest = std::max(longest, length);
-        }
-        m_out.xml.open("table:table-row"_L1,
-                       {{"table:style-name"_L1, longest > longCell ? u"LangeZeile"_s : u"Zeile"_s}});
+        m_out.xml.open("table:table-row"_L1, {{"table:style-name"_L1, mayBreak(row) ? u"LangeZeile"_s : u"Zeile"_s}});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             const bool names = style == u"Kopfzelle" || (table.firstColumnIsHeader && column == 0);
@@ -295,7 +275,7 @@ private:
 
     [[nodiscard]] QString columnStyles() const
     {
-        const double width = odtTextWidthMm(m_document);
+        const double width = textAreaMm(m_document).width();
         QString xml;
         const std::pair<QString, QString> tables[] = {
             {u"Tabelle"_s, QString()},

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
-
-#include <QByteArray>
+#include "core/report/package.h"
 
 namespace iplan::report
 {
 
-/// A picture inside the package.
-struct OdtPicture {
-    QString name; ///< "Pictures/abbildung1.png"
-    QByteArray png;
-};
-
 struct OdtContent {
     QString xml; ///< content.xml
-    std::vector<OdtPicture> pictures;
+    std::vector<PackagePicture> pictures;
 };
 
 /// content.xml of a normalized document and its pictures.
@@ -28,8 +20,5 @@ struct OdtContent {
 
 /// The namespaces of ODF as attributes of a root element.
 [[nodiscard]] QString odtNamespaces();
-
-/// Width of the text area.
-[[nodiscard]] double odtTextWidthMm(const Document& document);
 
 } // namespace iplan::report

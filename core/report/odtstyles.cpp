@@ -136,17 +136,15 @@ QString tabStop(double mm, bool dotted)
 /// Styles that depend on a level or on the width of the page.
 QString computedStyles(double width, bool compact)
 {
-    static constexpr const char* sizes[] = {"15", "12.5", "11", "10"};
-    static constexpr const char* spaces[] = {"7", "5", "4", "3"};
     QString xml;
     for (int i = 0; i < 4; ++i) {
-        const int look = std::min(i + (compact ? 2 : 0), 3);
+        const HeadingLook look = headingLook(i + 1, compact);
         const QString level = QString::number(i + 1);
         QString heading =
             styleXml(QStringLiteral("Heading_20_") + level, QStringLiteral("Heading"),
                      QStringLiteral("fo:margin-top=\"%1mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"")
-                         .arg(QLatin1String(spaces[look])),
-                     QStringLiteral("fo:font-size=\"%1pt\"").arg(QLatin1String(sizes[look])));
+                         .arg(look.spaceMm),
+                     QStringLiteral("fo:font-size=\"%1pt\"").arg(look.points));
         heading.replace(QStringLiteral("<style:style "),
                         QStringLiteral("<style:style style:default-outline-level=\"%1\" ").arg(level));
         xml += heading;
@@ -210,21 +208,14 @@ QString pageProperties(const Document& document)
 
 } // namespace
 
-double odtTextWidthMm(const Document& document)
-{
-    return textAreaMm(document).width();
-}
-
 QString odtStyles(const Document& document)
 {
     QString xml = QString::fromUtf8(head);
     for (const StyleRow& row : styleRows)
         xml += styleXml(QLatin1String(row.name), QLatin1String(row.parent), QLatin1String(row.paragraph),
                         QLatin1String(row.text));
-    xml += computedStyles(odtTextWidthMm(document), document.compact) + QString::fromUtf8(tail);
+    xml += computedStyles(textAreaMm(document).width(), document.compact) + QString::fromUtf8(tail);
     const QStringList language = document.language.split(u'-');
-    QStringList footer{document.author, document.marking};
-    footer.removeAll(QString());
     const std::pair<const char*, QString> values[] = {
         {"@namespaces@", odtNamespaces()},
         {"@language@", language.first().toHtmlEscaped()},
@@ -236,7 +227,7 @@ QString odtStyles(const Document& document)
         {"@headerRoom@", document.compact ? QStringLiteral("6mm") : QStringLiteral("10mm")},
         {"@headerGap@", document.compact ? QStringLiteral("3mm") : QStringLiteral("5mm")},
         {"@asOf@", asOfText(document)},
-        {"@footer@", footer.join(QStringLiteral(" · ")).toHtmlEscaped()},
+        {"@footer@", footerText(document).toHtmlEscaped()},
         {"@title@", document.title.toHtmlEscaped()},
     };
     for (const auto& [key, value] : values)

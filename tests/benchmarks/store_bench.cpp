@@ -148,8 +148,8 @@ TEST_CASE("Reports of scale 1", "[bench]")
                                   dir.file(QStringLiteral("m.pdf"))));
     });
     for (const auto& [format, name] :
-         {std::pair(report::Format::Pdf, "programme, PDF"), std::pair(report::Format::Odt, "programme, ODT"),
-          std::pair(report::Format::Html, "programme, HTML")})
+         {std::pair(report::Format::Pdf, "programme, PDF"), std::pair(report::Format::Docx, "programme, DOCX"),
+          std::pair(report::Format::Odt, "programme, ODT"), std::pair(report::Format::Html, "programme, HTML")})
         bench(QString::fromLatin1(name), 1, 1, [&, chosen = format] {
             REQUIRE_OK(report::render(report::programmeReport(*snapshot, options), chosen,
                                       dir.file(QStringLiteral("programm"))));

@@ -158,6 +158,7 @@ TEST_CASE("Every command that writes refuses what is no plain file, by name, and
             {u("pack"), file.path(), packed},
             {u("report"), file.path(), u("programme"), u("--format"), u("pdf"), u("--output"), packed},
             {u("report"), file.path(), u("programme"), u("--format"), u("odt"), u("--output"), packed},
+            {u("report"), file.path(), u("programme"), u("--format"), u("docx"), u("--output"), packed},
         };
         for (const QStringList& call : calls) {
             const Outcome outcome = runIplan(call);

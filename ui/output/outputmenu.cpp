@@ -19,30 +19,69 @@ QString outputText(const char* text)
     return QCoreApplication::translate("iplan::OutputMenu", text);
 }
 
+SaveChoice plainPdf()
+{
+    SaveChoice out{report::Format::Pdf, QStringLiteral("savePdf"),
+                   outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &PDF speichern …")),
+                   outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als PDF speichern")),
+                   outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
+                                                "Ohne Strukturmarken: Vorleseprogramme finden sich darin nicht "
+                                                "zurecht. Ein barrierefreies PDF entsteht, wenn LibreOffice "
+                                                "installiert ist."))};
+    if (report::usualPdf() == report::Format::Pdf)
+        return out;
+    out.text = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als ein&faches PDF speichern …"));
+    out.title = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als einfaches PDF speichern"));
+    out.help = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
+                                            "Sofort fertig, aber ohne Strukturmarken: Vorleseprogramme finden sich "
+                                            "darin nicht zurecht"));
+    return out;
+}
+
+SaveChoice choiceOf(report::Format format)
+{
+    switch (format) {
+    case report::Format::Pdf:
+        break;
+    case report::Format::AccessiblePdf:
+        return {format, QStringLiteral("saveAccessiblePdf"),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &PDF speichern …")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als PDF speichern")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
+                                             "Barrierefrei, mit Strukturmarken für Vorleseprogramme; dauert einige "
+                                             "Sekunden"))};
+    case report::Format::Docx:
+        return {format, QStringLiteral("saveDocx"),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &Word-Dokument speichern …")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als Word-Dokument speichern")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "DOCX, zum Weiterschreiben in Word"))};
+    case report::Format::Odt:
+        return {format, QStringLiteral("saveOdt"),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &ODT speichern …")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als ODT speichern")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Textdokument, zum Weiterschreiben in LibreOffice"))};
+    case report::Format::Html:
+        return {format,
+                QStringLiteral("saveHtml"),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als HTM&L speichern …")),
+                outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als HTML speichern")),
+                {}};
+    }
+    return plainPdf();
+}
+
 } // namespace
 
-QList<PdfChoice> pdfChoices()
+QList<SaveChoice> saveChoices()
 {
-    const bool accessible = report::usualPdf() == report::Format::AccessiblePdf;
-    const QString usual = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &PDF speichern …"));
-    const QString title = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als PDF speichern"));
-    PdfChoice plain{report::Format::Pdf, QStringLiteral("savePdf"), usual, title,
-                    outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
-                                                 "Ohne Strukturmarken: Vorleseprogramme finden sich darin nicht "
-                                                 "zurecht. Ein barrierefreies PDF entsteht, wenn LibreOffice "
-                                                 "installiert ist."))};
-    if (!accessible)
-        return {plain};
-    plain.text = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als ein&faches PDF speichern …"));
-    plain.title = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als einfaches PDF speichern"));
-    plain.help = outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
-                                              "Sofort fertig, aber ohne Strukturmarken: Vorleseprogramme finden sich "
-                                              "darin nicht zurecht"));
-    return {{report::Format::AccessiblePdf, QStringLiteral("saveAccessiblePdf"), usual, title,
-             outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu",
-                                          "Barrierefrei, mit Strukturmarken für Vorleseprogramme; dauert einige "
-                                          "Sekunden"))},
-            plain};
+    const report::Format usual = report::usualPdf();
+    QList<SaveChoice> out{choiceOf(usual)};
+    for (const report::Format format : report::kAllFormats) {
+        const bool isPossible = format != report::Format::AccessiblePdf || usual == format;
+        if (format != usual && isPossible)
+            out << choiceOf(format);
+    }
+    return out;
 }
 
 void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& actions)
@@ -50,20 +89,12 @@ void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& ac
     menu.setToolTipsVisible(true);
     menu.addAction(outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "&Drucken …")), context, actions.print);
     menu.addSeparator();
-    for (const PdfChoice& choice : pdfChoices()) {
+    for (const SaveChoice& choice : saveChoices()) {
         QAction* action =
             menu.addAction(choice.text, context, [save = actions.save, choice] { save(choice.format, choice.title); });
         action->setObjectName(choice.name);
         action->setToolTip(choice.help);
     }
-    const auto add = [&](report::Format format, const char* text, const char* title) {
-        return menu.addAction(outputText(text), context,
-                              [save = actions.save, format, title = outputText(title)] { save(format, title); });
-    };
-    add(report::Format::Odt, QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &ODT (Textdokument) speichern …"),
-        QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als Textdokument speichern"));
-    add(report::Format::Html, QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als &HTML speichern …"),
-        QT_TRANSLATE_NOOP("iplan::OutputMenu", "Als HTML speichern"));
 }
 
 QToolButton* outputButton()

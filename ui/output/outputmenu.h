@@ -13,17 +13,17 @@ class QToolButton;
 namespace iplan
 {
 
-/// A way to save as PDF, with what it means for those who hear a document.
-struct PdfChoice {
+/// A way to save a document.
+struct SaveChoice {
     report::Format format = report::Format::Pdf;
     QString name; ///< of the control
     QString text;
     QString title; ///< of the question for the file
-    QString help;
+    QString help;  ///< what it means, e.g. for those who hear a document; may be empty
 };
 
-/// The usual one first (report::usualPdf()).
-[[nodiscard]] QList<PdfChoice> pdfChoices();
+/// All formats of documents that can be made on this PC, the usual PDF first (report::usualPdf()).
+[[nodiscard]] QList<SaveChoice> saveChoices();
 
 /// What a menu "Ausgeben" does.
 struct OutputActions {

@@ -107,13 +107,11 @@ void ReportsPage::addOutput(QVBoxLayout& layout)
     };
     layout.addWidget(pageHeading(tr("Ausgeben"), 1.05));
     m_print = button(QStringLiteral("print"), tr("Druc&ken …"), [this] { print(); });
-    for (const PdfChoice& choice : pdfChoices()) {
-        auto* pdf = button(choice.name, choice.text, [this, format = choice.format] { askAndSave(format); });
-        pdf->setToolTip(choice.help);
-        pdf->setAccessibleDescription(choice.help);
+    for (const SaveChoice& choice : saveChoices()) {
+        auto* save = button(choice.name, choice.text, [this, format = choice.format] { askAndSave(format); });
+        save->setToolTip(choice.help);
+        save->setAccessibleDescription(choice.help);
     }
-    button(QStringLiteral("saveOdt"), tr("Als &ODT speichern …"), [this] { askAndSave(report::Format::Odt); });
-    button(QStringLiteral("saveHtml"), tr("Als HTM&L speichern …"), [this] { askAndSave(report::Format::Html); });
 }
 
 void ReportsPage::addExport(QVBoxLayout& layout)

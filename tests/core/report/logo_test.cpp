@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/docxrenderer.h"
 #include "core/report/htmlrenderer.h"
 #include "core/report/layout.h"
 #include "core/report/letterhead.h"
@@ -146,7 +147,7 @@ TEST_CASE("The logo keeps its proportions within 60 × 18 mm and says whose it i
     CHECK(bare.logo->alternativeText == u"Logo");
 }
 
-TEST_CASE("The logo stands in PDF, ODT and HTML, with its alternative text", "[report]")
+TEST_CASE("The logo stands in PDF, ODT, DOCX and HTML, with its alternative text", "[report]")
 {
     const TempDir folder;
     const QByteArray logo = value_of(readLogo(blueLogo(folder, "PNG")));
@@ -165,6 +166,13 @@ TEST_CASE("The logo stands in PDF, ODT and HTML, with its alternative text", "[r
         CHECK(content.contains(u"svg:width=\"54mm\" svg:height=\"18mm\""_s));
         CHECK(zipPart(odt, u"Pictures/logo.png"_s).startsWith("\x89PNG"));
         CHECK(zipPart(odt, u"META-INF/manifest.xml"_s).contains("Pictures/logo.png"));
+
+        const QString docx = folder.file(u"bericht.docx"_s);
+        REQUIRE_OK(writeDocx(document, docx));
+        const QString word = QString::fromUtf8(zipPart(docx, u"word/document.xml"_s));
+        CHECK(word.contains(u"name=\"Logo\" descr=\"Logo: Stadt Müsterstadt\""_s));
+        CHECK(word.contains(u"cx=\"1944000\" cy=\"648000\""_s)); // 54 and 18 mm
+        CHECK(zipPart(docx, u"word/media/logo.png"_s).startsWith("\x89PNG"));
     }
     // A list has it small beside its title, with the name of the office, and no page is spent on that.
     Document list = reportWithLogo(logo);

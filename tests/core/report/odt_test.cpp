@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/odtrenderer.h"
 #include "core/report/pdfrenderer.h"
+#include "tests/core/interchange/exportfixture.h"
 #include "tests/core/report/reportsupport.h"
-
-#include <QXmlStreamReader>
 
 using namespace iplan;
 using namespace iplan::report;
 using namespace iplan::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-void checkWellFormed(const QByteArray& xml)
-{
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd())
-        reader.readNext();
-    INFO(reader.errorString().toStdString());
-    CHECK_FALSE(reader.hasError());
-}
-
-} // namespace
 
 TEST_CASE("The ODT is a package as OpenDocument asks for", "[report]")
 {
@@ -76,6 +61,16 @@ TEST_CASE("Odd documents are written as ODT too", "[report]")
     document.blocks = {List{}, Table{}, KeyValues{}, Figure{}, PageBreak{}, Table{}, PageBreak{}, Contents{}};
     REQUIRE_OK(writeOdt(document, path));
     checkWellFormed(zipPart(path, u"content.xml"_s));
+}
+
+TEST_CASE("The same content gives the same ODT", "[report]")
+{
+    const TempDir folder;
+    REQUIRE_OK(writeOdt(fullDocument(), folder.file(u"eins.odt"_s)));
+    REQUIRE_OK(writeOdt(fullDocument(), folder.file(u"zwei.odt"_s)));
+    CHECK(allBytes(folder.file(u"eins.odt"_s)) == allBytes(folder.file(u"zwei.odt"_s)));
+    const QString meta = QString::fromUtf8(zipPart(folder.file(u"eins.odt"_s), u"meta.xml"_s));
+    CHECK(meta.contains(u"<meta:creation-date>2026-11-21T00:00:00Z</meta:creation-date>"_s)); // the day of "Stand"
 }
 
 TEST_CASE("LibreOffice makes a tagged PDF of it", "[report][soffice]")

@@ -107,7 +107,7 @@ TEST_CASE("An empty document is a valid PDF", "[report]")
 TEST_CASE("A target that cannot be written is reported and leaves nothing behind", "[report]")
 {
     const TempDir folder;
-    for (const Format format : {Format::Pdf, Format::Odt, Format::Html}) {
+    for (const Format format : {Format::Pdf, Format::Docx, Format::Odt, Format::Html}) {
         const QString name = u"gibt/es/nicht.%1"_s.arg(extensionOf(format));
         const Error error = error_of(render(documentOfLines(1), format, folder.file(name)));
         CHECK(error.kind == ErrorKind::Io);

@@ -23,6 +23,8 @@ std::optional<report::Format> formatAfter(report::Format format)
 {
     switch (format) {
     case report::Format::Pdf:
+        return report::Format::Docx;
+    case report::Format::Docx:
         return report::Format::Odt;
     case report::Format::Odt:
         return report::Format::Html;
@@ -58,6 +60,8 @@ QString textOfReport(const report::Document& document, report::Format format)
     if (isAccessible && QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
         return {};
     REQUIRE_OK(report::render(document, format, path));
+    if (format == report::Format::Docx)
+        return QString::fromUtf8(zipPart(path, QStringLiteral("word/document.xml")));
     if (format == report::Format::Odt)
         return QString::fromUtf8(zipPart(path, QStringLiteral("content.xml")));
     if (format == report::Format::Html)

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QXmlStreamReader>
 #include <zip.h>
 
 namespace iplan::test
@@ -46,6 +47,26 @@ QByteArray zipPart(const QString& path, const QString& name)
     zip_fclose(file);
     zip_discard(zip);
     return bytes;
+}
+
+QStringList zipParts(const QString& path)
+{
+    zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    REQUIRE(zip);
+    QStringList names;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i)
+        names << QString::fromUtf8(zip_get_name(zip, static_cast<zip_uint64_t>(i), 0));
+    zip_discard(zip);
+    return names;
+}
+
+void checkWellFormed(const QByteArray& xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    INFO(reader.errorString().toStdString());
+    CHECK_FALSE(reader.hasError());
 }
 
 QStringList pdfPages(const QString& path)

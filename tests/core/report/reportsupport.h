@@ -21,6 +21,12 @@ struct ToolRun {
 /// A part of an ODT or another package.
 [[nodiscard]] QByteArray zipPart(const QString& path, const QString& name);
 
+/// The parts of a package, in their order.
+[[nodiscard]] QStringList zipParts(const QString& path);
+
+/// Fails where it is not well-formed.
+void checkWellFormed(const QByteArray& xml);
+
 /// The text of each page.
 [[nodiscard]] QStringList pdfPages(const QString& path);
 

@@ -161,8 +161,8 @@ TEST_CASE("A list is saved as it is shown", "[ui]")
     EntityPage& page = measureList(office);
     ListTools& tools = *page.list()->tools();
     for (const auto& [entry, suffix] :
-         {std::pair{"Als PDF", "pdf"}, std::pair{"Als ODT", "odt"}, std::pair{"Als HTML", "html"},
-          std::pair{"Als Excel", "xlsx"}, std::pair{"Als CSV", "csv"}}) {
+         {std::pair{"Als PDF", "pdf"}, std::pair{"Als Word-Dokument", "docx"}, std::pair{"Als ODT", "odt"},
+          std::pair{"Als HTML", "html"}, std::pair{"Als Excel", "xlsx"}, std::pair{"Als CSV", "csv"}}) {
         office.chooser.answer = office.folder.file(QStringLiteral("liste.") + QLatin1String(suffix));
         choose(tools.buttons().last()->menu(), QString::fromLatin1(entry));
         waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });

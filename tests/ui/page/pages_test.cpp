@@ -321,7 +321,8 @@ TEST_CASE("Reports and data are written in the background", "[ui]")
     reports.preview()->setFocus();
     press(Qt::Key_End);
     CHECK(reports.preview()->currentPage() == pages);
-    for (const report::Format format : {report::Format::Pdf, report::Format::Odt, report::Format::Html}) {
+    for (const report::Format format :
+         {report::Format::Pdf, report::Format::Docx, report::Format::Odt, report::Format::Html}) {
         const QString target = office.folder.file(QStringLiteral("bericht.") + report::extensionOf(format));
         reports.save(format, target);
         waitUntil([&] { return !reports.isBusy(); });

@@ -125,18 +125,6 @@ std::optional<QByteArray> runFor(const QString& program, const QStringList& argu
     return process.readAllStandardOutput();
 }
 
-QString openpyxlPython()
-{
-    for (const char* name : {"/usr/bin/python3", "python3"}) {
-        QProcess process;
-        process.start(QString::fromLatin1(name), {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
-        if (process.waitForStarted() && process.waitForFinished(60'000) && process.exitCode() == 0)
-            return QString::fromLatin1(name);
-    }
-    WARN("python3-openpyxl is not installed: a part of this test is skipped");
-    return {};
-}
-
 QString officeConverted(const QString& source, const QString& filter, const QString& ending, const QString& folder)
 {
     const QString program = officeProgram();

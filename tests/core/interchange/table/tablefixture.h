@@ -36,9 +36,6 @@ std::optional<Error> errorOfReading(const QString& path);
 /// A program's output with a time limit; nothing if it is not installed (the test says so).
 std::optional<QByteArray> runFor(const QString& program, const QStringList& arguments);
 
-/// The python that has openpyxl; empty if there is none (the test says so).
-QString openpyxlPython();
-
 /// Lets LibreOffice convert `source` into `folder`; the path of what it made, empty if it is not installed.
 QString officeConverted(const QString& source, const QString& filter, const QString& ending, const QString& folder);
 

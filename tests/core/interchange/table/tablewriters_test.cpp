@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/officeprogram.h"
 #include "tablefixture.h"
+#include "tests/support/python.h"
 
 #include <QFileInfo>
 #include <xlsxwriter.h>
@@ -61,7 +62,7 @@ book.save(sys.argv[1])
 
 QString openpyxlList(const TempDir& dir)
 {
-    const QString python = openpyxlPython();
+    const QString python = pythonWith(QStringLiteral("openpyxl"), QStringLiteral("python3-openpyxl"));
     if (python.isEmpty())
         return {};
     const QString path = dir.file(QStringLiteral("openpyxl.xlsx"));

@@ -43,7 +43,8 @@ struct PaperFolder {
     void write(report::Document document, const QString& name) const
     {
         report::applyLetterhead(document, exampleLetterhead());
-        for (const report::Format format : {report::Format::Pdf, report::Format::Odt, report::Format::Html})
+        for (const report::Format format :
+             {report::Format::Pdf, report::Format::Docx, report::Format::Odt, report::Format::Html})
             REQUIRE_OK(report::render(document, format, dir.filePath(name + u'.' + report::extensionOf(format))));
     }
     void writeList(const Store& store, const EntityInfo& entity, const QString& name, FieldFlag flag,

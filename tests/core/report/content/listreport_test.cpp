@@ -73,7 +73,8 @@ TEST_CASE("A list is printed as it is shown", "[report]")
     CHECK(document.subtitle == QStringLiteral("120 Einträge"));
     CHECK_FALSE(document.landscape);
     const TempDir folder;
-    for (const report::Format format : {report::Format::Pdf, report::Format::Odt, report::Format::Html}) {
+    for (const report::Format format :
+         {report::Format::Pdf, report::Format::Docx, report::Format::Odt, report::Format::Html}) {
         const QString path = folder.file(QStringLiteral("liste.") + report::extensionOf(format));
         REQUIRE_OK(report::render(document, format, path));
         CHECK(QFile(path).size() > 1000);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/docxtable.h"
+
+#include "core/report/columns.h"
+
+namespace iplan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum class RowKind { Head, Group, Lined, Plain };
+
+class TableWriter
+{
+public:
+    TableWriter(DocxText& out, const Table& table, double widthMm)
+        : m_out(out), m_xml(out.xml), m_table(table), m_grid(table, widthMm * mm)
+    {
+        // Rounded edges, not widths, so that the columns add up to the whole.
+        double edge = 0;
+        for (const double width : m_grid.widths()) {
+            const int left = twips(edge / mm);
+            edge += width;
+            m_widths.push_back(twips(edge / mm) - left);
+        }
+    }
+
+    void write(bool together)
+    {
+        const std::vector<Row> heads = headerRows(m_table);
+        m_xml.open("w:tbl"_L1);
+        properties(!heads.empty());
+        for (const Row& head : heads)
+            row(head, RowKind::Head, false);
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+            const Row& body = m_table.rows[i];
+            const bool isLined = body.sum || (i == 0 && heads.empty());
+            row(body,
+                body.heading ? RowKind::Group
+                : isLined    ? RowKind::Lined
+                             : RowKind::Plain,
+                staysWithNext(m_table, i) || (together && i + 1 < m_table.rows.size()));
+        }
+        m_xml.close();
+    }
+
+private:
+    void properties(bool hasHead)
+    {
+        m_xml.open("w:tblPr"_L1);
+        m_xml.empty("w:tblStyle"_L1, {{"w:val"_L1, u"Berichtstabelle"_s}});
+        m_xml.empty("w:tblW"_L1, {{"w:w"_L1, QString::number(widthOf(0, m_widths.size()))}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
+        // What the first row and column are, for those who hear the table.
+        const int bits = (hasHead ? 0x20 : 0) | (m_table.firstColumnIsHeader ? 0x80 : 0) | 0x600;
+        m_xml.empty("w:tblLook"_L1, {{"w:val"_L1, u"%1"_s.arg(bits, 4, 16, QLatin1Char('0')).toUpper()},
+                                     {"w:firstRow"_L1, hasHead ? u"1"_s : u"0"_s},
+                                     {"w:lastRow"_L1, u"0"_s},
+                                     {"w:firstColumn"_L1, m_table.firstColumnIsHeader ? u"1"_s : u"0"_s},
+                                     {"w:lastColumn"_L1, u"0"_s},
+                                     {"w:noHBand"_L1, u"1"_s},
+                                     {"w:noVBand"_L1, u"1"_s}});
+        if (!m_table.caption.isEmpty())
+            m_xml.empty("w:tblCaption"_L1, {{"w:val"_L1, m_table.caption}});
+        m_xml.close();
+        m_xml.open("w:tblGrid"_L1);
+        for (const int width : m_widths)
+            m_xml.empty("w:gridCol"_L1, {{"w:w"_L1, QString::number(width)}});
+        m_xml.close();
+    }
+
+    [[nodiscard]] int widthOf(std::size_t column, std::size_t span) const
+    {
+        int width = 0;
+        for (std::size_t i = column; i < std::min(column + span, m_widths.size()); ++i)
+            width += m_widths[i];
+        return width;
+    }
+
+    /// With `keep` the row does not stand last on a page.
+    void row(const Row& row, RowKind kind, bool keep)
+    {
+        m_xml.open("w:tr"_L1);
+        m_xml.open("w:trPr"_L1);
+        if (!mayBreak(row))
+            m_xml.empty("w:cantSplit"_L1);
+        if (kind == RowKind::Head)
+            m_xml.empty("w:tblHeader"_L1);
+        m_xml.close();
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            const bool names = kind == RowKind::Head || (m_table.firstColumnIsHeader && column == 0);
+            const DocxLook look{cell.align.value_or(m_table.columns[column].align), row.sum && !names,
+                                keep || kind == RowKind::Head, m_table.points};
+            this->cell(cell, column, kind, names, look);
+            column += std::size_t(cell.columnSpan);
+        }
+        m_xml.close();
+    }
+
+    void cell(const Cell& cell, std::size_t column, RowKind kind, bool names, const DocxLook& look)
+    {
+        m_xml.open("w:tc"_L1);
+        m_xml.open("w:tcPr"_L1);
+        m_xml.empty("w:tcW"_L1, {{"w:w"_L1, QString::number(widthOf(column, std::size_t(cell.columnSpan)))},
+                                 {"w:type"_L1, u"dxa"_s}});
+        if (cell.columnSpan > 1)
+            m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(cell.columnSpan)}});
+        lines(kind);
+        if (kind == RowKind::Head || kind == RowKind::Group)
+            m_xml.empty("w:shd"_L1, {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, u"ECECEC"_s}});
+        m_xml.close();
+        const auto style = names ? "TableHeading"_L1 : "TableText"_L1;
+        if (cell.paragraphs.empty())
+            m_out.paragraph(style, {}, look);
+        for (const Spans& spans : cell.paragraphs)
+            m_out.paragraph(style, cell.columnSpan == 1 ? m_grid.fitted(spans, column, look.bold || names) : spans,
+                            look);
+        m_xml.close();
+    }
+
+    /// Lines of a cell beside those of the table style.
+    void lines(RowKind kind)
+    {
+        if (kind != RowKind::Head && kind != RowKind::Lined)
+            return;
+        m_xml.open("w:tcBorders"_L1);
+        for (const QLatin1StringView side : {"w:top"_L1, "w:bottom"_L1}) {
+            if (kind == RowKind::Head || side == "w:top"_L1)
+                m_xml.empty(side, {{"w:val"_L1, u"single"_s},
+                                   {"w:sz"_L1, u"6"_s},
+                                   {"w:space"_L1, u"0"_s},
+                                   {"w:color"_L1, u"000000"_s}});
+        }
+        m_xml.close();
+    }
+
+    DocxText& m_out;
+    XmlWriter& m_xml;
+    const Table& m_table;
+    ColumnGrid m_grid;
+    std::vector<int> m_widths; ///< in twips
+};
+
+} // namespace
+
+void writeTable(DocxText& out, const Table& table, double widthMm, bool together)
+{
+    TableWriter(out, table, widthMm).write(together);
+}
+
+} // namespace iplan::report

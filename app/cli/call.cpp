@@ -71,8 +71,8 @@ Result<> Call::checkArguments() const
     qsizetype least = 0;
     bool many = false;
     for (const ArgumentInfo& info : m_command->arguments) {
-        least += info.count == ArgumentInfo::Count::Optional ? 0 : 1;
-        many = info.count == ArgumentInfo::Count::Many;
+        least += info.isNeeded() ? 1 : 0;
+        many = info.isRepeatable();
     }
     if (m_arguments.size() < least)
         return usage(QStringLiteral("%1 fehlt.")

@@ -14,10 +14,12 @@ class Formatter;
 
 /// A positional argument. Only the last one may be left out or repeated.
 struct ArgumentInfo {
-    enum class Count { One, Optional, Many };
+    enum class Count { One, Optional, Many, Any };
     const char* name; ///< as in help: "DATEI"
     const char* help; ///< German sentence
     Count count = Count::One;
+    [[nodiscard]] bool isNeeded() const { return count == Count::One || count == Count::Many; }
+    [[nodiscard]] bool isRepeatable() const { return count == Count::Many || count == Count::Any; }
     /// Whether it names a file; an empty one would name the working directory.
     [[nodiscard]] bool isPath() const;
 };

@@ -36,6 +36,8 @@ QString argumentForm(const ArgumentInfo& argument)
         return u'[' + name + u']';
     case ArgumentInfo::Count::Many:
         return name + QStringLiteral("…");
+    case ArgumentInfo::Count::Any:
+        return u'[' + name + QStringLiteral("…]");
     }
     return name;
 }
@@ -71,8 +73,8 @@ QJsonObject commandJson(const Command& command)
     QJsonArray arguments;
     for (const ArgumentInfo& argument : command.arguments)
         arguments << QJsonObject{{QStringLiteral("name"), utf8(argument.name)},
-                                 {QStringLiteral("optional"), argument.count == ArgumentInfo::Count::Optional},
-                                 {QStringLiteral("repeatable"), argument.count == ArgumentInfo::Count::Many},
+                                 {QStringLiteral("optional"), !argument.isNeeded()},
+                                 {QStringLiteral("repeatable"), argument.isRepeatable()},
                                  {QStringLiteral("help"), utf8(argument.help)}};
     QJsonArray options;
     for (const auto list : {command.options, commonOptions()}) {

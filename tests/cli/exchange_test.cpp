@@ -163,11 +163,18 @@ TEST_CASE("Reports are written in every format, of one module, of all and of the
 {
     CliFile file({u("--sample"), u("koeln")});
     const QString module = file.array("list", {u("conceptModule")}).first().toObject().value(u"number").toString();
-    const QList<QStringList> reports{
-        {u("module"), u("conceptModule:") + module}, {u("module"), module}, {u("module"), u("all")}, {u("programme")}};
+    const QJsonArray measures = file.array("list", {u("measure")});
+    const auto code = [&measures](qsizetype i) { return measures.at(i).toObject().value(u"code").toString(); };
+    const QList<QStringList> reports{{u("module"), u("conceptModule:") + module},
+                                     {u("module"), module},
+                                     {u("module"), u("all")},
+                                     {u("programme")},
+                                     {u("measure"), code(0)},
+                                     {u("measure"), u("measure:") + code(1), code(0)},
+                                     {u("measure"), u("all")}};
     for (const QStringList& report : reports) {
         for (const auto& [format, start] :
-             {std::pair("pdf", "%PDF-"), std::pair("odt", "PK"), std::pair("html", "<")}) {
+             {std::pair("pdf", "%PDF-"), std::pair("docx", "PK"), std::pair("odt", "PK"), std::pair("html", "<")}) {
             INFO(report.join(u' ').toStdString() << ' ' << format);
             const QString output = file.file(u("bericht.") + u(format));
             file.ok("report", report + QStringList{u("--format"), u(format), u("--output"), output});
@@ -178,6 +185,9 @@ TEST_CASE("Reports are written in every format, of one module, of all and of the
     const QStringList html{u("--format"), u("html"), u("--output"), file.file(u("bericht.html"))};
     REQUIRE(file.object("report", QStringList{u("programme"), u("--with-people")} + html).value(u"file") ==
             file.file(u("bericht.html")));
+    file.refused(2, "report", QStringList{u("measure")} + html);
+    file.refused(4, "report", QStringList{u("measure"), code(0), u("XY")} + html);
+    file.refused(3, "report", QStringList{u("measure"), u("conceptModule:") + module} + html);
     file.refused(2, "report", QStringList{u("kochbuch")} + html);
     file.refused(2, "report", QStringList{u("module")} + html);
     file.refused(2, "report", QStringList{u("programme"), u("x")} + html);

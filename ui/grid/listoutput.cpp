@@ -36,6 +36,11 @@ ListTools::SheetReader ListTools::sheetReader() const
     };
 }
 
+OutputLine* ListTools::outputLine() const
+{
+    return m_output ? m_output->line() : nullptr;
+}
+
 void ListTools::print()
 {
     if (m_output)

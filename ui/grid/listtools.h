@@ -20,6 +20,7 @@ class ColumnState;
 class EntityTableModel;
 class FileChooser;
 class ListFilterPanel;
+class OutputLine;
 class SheetOutput;
 class Workspace;
 
@@ -41,6 +42,8 @@ public:
     void setCompact(bool compact);
     /// Output asks it where to write; without it there is no output.
     void setFileChooser(FileChooser& chooser);
+    /// Says how output went; null where there is none.
+    [[nodiscard]] OutputLine* outputLine() const;
     /// Shows exactly the rows that pass.
     void setFilter(const ListFilter& filter);
     /// Takes everything away that hides rows.

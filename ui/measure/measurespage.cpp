@@ -4,6 +4,7 @@
 
 #include "core/model/measure.h"
 #include "ui/measure/measurecommands.h"
+#include "ui/measure/measureprofiles.h"
 
 namespace iplan
 {
@@ -24,9 +25,15 @@ EntityPage::Defaults defaults()
 } // namespace
 
 MeasuresPage::MeasuresPage(Workspace& workspace, QWidget* parent)
-    : EntityPage(workspace, entityOf<Measure>(), defaults(), parent)
+    : EntityPage(workspace, entityOf<Measure>(), defaults(), parent), m_workspace(workspace)
 {
     new MeasureCommands(workspace, *this);
+}
+
+void MeasuresPage::setFileChooser(FileChooser& chooser)
+{
+    EntityPage::setFileChooser(chooser);
+    new MeasureProfiles(m_workspace, chooser, *this);
 }
 
 } // namespace iplan

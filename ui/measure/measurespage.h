@@ -13,6 +13,11 @@ class MeasuresPage : public EntityPage
     Q_OBJECT
 public:
     explicit MeasuresPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setFileChooser(FileChooser& chooser) override;
+
+private:
+    Workspace& m_workspace;
 };
 
 } // namespace iplan

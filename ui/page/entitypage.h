@@ -37,8 +37,8 @@ public:
     void showList(const EntityInfo& entity, const ListFilter& filter) override;
     void print() override;
     void savePdf() override;
-    /// Who is asked where output goes.
-    void setFileChooser(FileChooser& chooser);
+    /// Who is asked where output goes; to be called once.
+    virtual void setFileChooser(FileChooser& chooser);
     void createRecord() override;
     void deleteRecord() override;
     void restoreRecord() override;

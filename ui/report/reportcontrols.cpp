@@ -62,10 +62,9 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_kind->setAccessibleName(tr("Bericht"));
     for (const report::ReportInfo* info : report::allReports())
         m_kind->addItem(info->labelText(), info->keyText());
-    m_module->setObjectName(QStringLiteral("reportModule"));
-    m_module->setAccessibleName(tr("Konzeptmodul"));
-    m_module->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_module->setMinimumContentsLength(22);
+    m_row->setObjectName(QStringLiteral("reportRow"));
+    m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_row->setMinimumContentsLength(22);
     m_asOf->setAccessibleName(tr("Stand vom"));
     m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_asOf->setCalendarPopup(true);
@@ -87,9 +86,9 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     layout.addSpacing(4);
     layout.addWidget(label(tr("Ber&icht:"), m_kind));
     layout.addWidget(m_kind);
-    m_moduleLabel = label(tr("&Modul:"), m_module);
-    layout.addWidget(m_moduleLabel);
-    layout.addWidget(m_module);
+    m_rowLabel = label(tr("&Modul:"), m_row);
+    layout.addWidget(m_rowLabel);
+    layout.addWidget(m_row);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
     layout.addWidget(m_people);

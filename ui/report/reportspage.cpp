@@ -39,7 +39,7 @@ CancelFlag newFlag()
 } // namespace
 
 ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_module(new QComboBox),
+    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
       m_asOf(new QDateEdit), m_people(new QCheckBox(tr("Mit &Personen und internen Notizen"))),
       m_public(new QCheckBox(tr("Ö&ffentliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
       m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
@@ -68,8 +68,11 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
         if (isVisible())
             m_refresh->start();
     };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, later);
-    connect(m_module, &QComboBox::currentIndexChanged, this, later);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, later] {
+        reloadRows();
+        later();
+    });
+    connect(m_row, &QComboBox::currentIndexChanged, this, later);
     connect(m_asOf, &QDateEdit::dateChanged, this, later);
     connect(m_people, &QCheckBox::toggled, this, later);
     connect(m_public, &QCheckBox::toggled, this, later);
@@ -88,24 +91,31 @@ ReportsPage::~ReportsPage()
 
 void ReportsPage::activate()
 {
-    reloadModules();
+    reloadRows();
     updateDays();
     if (m_stale)
         refreshPreview();
     m_kind->setFocus();
 }
 
-void ReportsPage::reloadModules()
+void ReportsPage::reloadRows()
 {
-    const QSignalBlocker quiet(m_module);
-    const QVariant chosen = m_module->currentData();
-    m_module->clear();
-    m_module->addItem(tr("Alle Module"), QUuid());
-    for (const Record& module : m_workspace.list(entityOf<ConceptModule>()))
-        m_module->addItem(shortened(m_workspace.labelOf(module.ref()), 70), module.id);
+    const EntityInfo* entity = report::subjectEntity(chosenReport().subject);
+    const bool isSame = std::exchange(m_rowsOf, entity) == entity;
+    const QSignalBlocker quiet(m_row);
+    const QVariant chosen = m_row->currentData();
+    m_row->clear();
+    if (!entity)
+        return;
+    const bool isModule = entity == &entityOf<ConceptModule>();
+    m_row->setAccessibleName(entity->labelText());
+    m_rowLabel->setText(isModule ? tr("&Modul:") : tr("&Maßnahme:"));
+    m_row->addItem(isModule ? tr("Alle Module") : tr("Alle Maßnahmen"), QUuid());
+    for (const Record& row : m_workspace.list(*entity))
+        m_row->addItem(shortened(m_workspace.labelOf(row.ref()), 70), row.id);
     // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.
-    const int atFirst = isLarge(m_workspace) && m_module->count() > 1 ? 1 : 0;
-    m_module->setCurrentIndex(chosen.isValid() ? qMax(0, m_module->findData(chosen)) : atFirst);
+    const int atFirst = isLarge(m_workspace) && m_row->count() > 1 ? 1 : 0;
+    m_row->setCurrentIndex(isSame && chosen.isValid() ? qMax(0, m_row->findData(chosen)) : atFirst);
 }
 
 void ReportsPage::updateDays()
@@ -138,9 +148,9 @@ ReportRequest ReportsPage::request() const
     out.letterhead = preferences::letterhead();
     out.report = &chosenReport();
     out.state = state();
-    const QUuid module = m_module->currentData().toUuid();
-    if (!module.isNull() && out.report->subject == report::ReportSubject::Modules)
-        out.parameters.modules << Id<ConceptModule>(module);
+    const QUuid row = m_row->currentData().toUuid();
+    if (!row.isNull() && m_rowsOf)
+        out.parameters.rows << row;
     report::ReportOptions& options = out.parameters.options;
     options.asOf = m_asOf->date();
     options.withPeople = m_people->isChecked() && !m_public->isChecked();
@@ -150,9 +160,9 @@ ReportRequest ReportsPage::request() const
 
 void ReportsPage::updateControls()
 {
-    const bool modules = chosenReport().subject == report::ReportSubject::Modules;
-    m_module->setVisible(modules);
-    m_moduleLabel->setVisible(modules);
+    const bool hasRows = report::subjectEntity(chosenReport().subject) != nullptr;
+    m_row->setVisible(hasRows);
+    m_rowLabel->setVisible(hasRows);
     m_people->setEnabled(!m_public->isChecked());
     m_print->setEnabled(m_preview->pages() != nullptr);
 }

@@ -59,7 +59,8 @@ private:
     void addOutput(QVBoxLayout& layout);
     void addExport(QVBoxLayout& layout);
     void addProgress(QVBoxLayout& layout);
-    void reloadModules();
+    /// Offers the rows that the chosen report can be about.
+    void reloadRows();
     void refreshPreview();
     void askAndSave(report::Format format);
     void askAndExport();
@@ -79,8 +80,9 @@ private:
     Workspace& m_workspace;
     FileChooser& m_chooser;
     QComboBox* m_kind;
-    QComboBox* m_module;
-    QLabel* m_moduleLabel = nullptr;
+    QComboBox* m_row; ///< what the report is about
+    QLabel* m_rowLabel = nullptr;
+    const EntityInfo* m_rowsOf = nullptr; ///< whose rows are offered
     QScrollArea* m_controls = nullptr;
     QDateEdit* m_asOf;
     QCheckBox* m_people;

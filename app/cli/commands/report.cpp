@@ -19,7 +19,6 @@ namespace
 {
 
 using report::ReportInfo;
-using report::ReportSubject;
 
 QStringList formatNames(const ReportInfo& info)
 {
@@ -42,7 +41,7 @@ QString usageHint()
 {
     QStringList forms;
     for (const ReportInfo* info : report::allReports()) {
-        if (info->subject == ReportSubject::Modules)
+        if (report::subjectEntity(info->subject))
             forms << QStringLiteral("„%1 REF“").arg(info->keyText()) << QStringLiteral("„%1 all“").arg(info->keyText());
         else
             forms << QStringLiteral("„%1“").arg(info->keyText());
@@ -57,38 +56,58 @@ Result<const ReportInfo*> reportOf(const Call& call)
     if (!info)
         return fail(ErrorKind::Usage,
                     QStringLiteral("iplan report: Den Bericht „%1“ gibt es nicht.").arg(call.argument(1)), usageHint());
-    const bool takesModule = info->subject == ReportSubject::Modules;
-    if (takesModule && !call.hasArgument(2))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan report: Es fehlt, von welchem Modul."), usageHint());
-    if (!takesModule && call.hasArgument(2))
+    const EntityInfo* entity = report::subjectEntity(info->subject);
+    if (entity && !call.hasArgument(2))
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("iplan report: Es fehlt, wovon (%1: Nummer, Titel oder „all“).").arg(entity->labelText()),
+            usageHint());
+    if (!entity && call.hasArgument(2))
         return fail(ErrorKind::Usage, QStringLiteral("iplan report: „%1“ ist zu viel.").arg(call.argument(2)),
                     usageHint());
     return info;
 }
 
-/// The modules that a REF names; an empty list for "all".
-Result<QList<Id<ConceptModule>>> modulesOf(const Store& store, const QString& ref, const Snapshot& snapshot,
-                                           const WantedState& wanted)
+bool isThere(const Snapshot& snapshot, const RowRef& row)
 {
-    if (ref == u"all")
-        return QList<Id<ConceptModule>>();
+    if (row.entity == &entityOf<ConceptModule>())
+        return snapshot.modules.find(Id<ConceptModule>(row.id)) != nullptr;
+    return snapshot.measures.find(Id<Measure>(row.id)) != nullptr;
+}
+
+/// The row of the entity that a REF names, as it is in the snapshot.
+Result<QUuid> rowOf(const Store& store, const EntityInfo& entity, const QString& ref, const Snapshot& snapshot,
+                    const WantedState& wanted)
+{
     // "M1" alone is as good as "conceptModule:M1": nothing else can be meant. What lies in the Papierkorb today may
     // have been there then.
-    const QString whole =
-        ref.contains(u':') || !idFromText(ref).isNull() ? ref : QStringLiteral("conceptModule:") + ref;
-    IPLAN_TRY_ASSIGN(const auto row, wanted.state.isPresent()
-                                         ? (ref.contains(u':') ? resolveRef(store, ref)
-                                                               : resolveRow(store, entityOf<ConceptModule>(), ref))
-                                         : resolveAnywhere(store, whole));
-    if (row.entity != &entityOf<ConceptModule>())
-        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist kein Konzeptmodul.").arg(ref),
-                    QStringLiteral("„iplan list DATEI conceptModule“ zeigt die Module."));
-    const Id<ConceptModule> id(row.id);
-    if (!snapshot.modules.find(id))
+    const bool isWhole = ref.contains(u':') || !idFromText(ref).isNull();
+    const QString whole = isWhole ? ref : entity.keyText() + u':' + ref;
+    IPLAN_TRY_ASSIGN(const auto row, wanted.state.isPresent() ? (ref.contains(u':') ? resolveRef(store, ref)
+                                                                                    : resolveRow(store, entity, ref))
+                                                              : resolveAnywhere(store, whole));
+    if (row.entity != &entity)
+        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ steht nicht unter „%2“.").arg(ref, entity.pluralText()),
+                    QStringLiteral("„iplan list DATEI %1“ zeigt, was darunter steht.").arg(entity.keyText()));
+    if (!isThere(snapshot, row))
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("Das Konzeptmodul „%1“ gab es am %2 nicht.").arg(ref, formatDate(wanted.asOf)),
+                    QStringLiteral("%1 „%2“ gab es am %3 nicht.").arg(entity.labelText(), ref, formatDate(wanted.asOf)),
                     QStringLiteral("Wählen Sie einen anderen Tag oder „all“."));
-    return QList{id};
+    return row.id;
+}
+
+/// The rows that the REFs name; an empty list for "all".
+Result<QList<QUuid>> rowsOf(const Store& store, const EntityInfo& entity, const QStringList& refs,
+                            const Snapshot& snapshot, const WantedState& wanted)
+{
+    QList<QUuid> out;
+    if (refs == QStringList{QStringLiteral("all")})
+        return out;
+    for (const QString& ref : refs) {
+        IPLAN_TRY_ASSIGN(const auto row, rowOf(store, entity, ref, snapshot, wanted));
+        out << row;
+    }
+    return out;
 }
 
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
@@ -96,11 +115,9 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
     report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public")}};
-    if (info.subject == ReportSubject::Modules) {
-        const auto modules = modulesOf(store, call.argument(2), *snapshot, wanted);
-        if (!modules)
-            return failFrom(modules);
-        parameters.modules = *modules;
+    if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
+        IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
+        parameters.rows = std::move(rows);
     }
     return info.build(*snapshot, parameters);
 }
@@ -130,6 +147,20 @@ const char* reportsHelp()
     return help.constData();
 }
 
+/// "pdf (ohne …), docx (für Word), odt oder html."; kept likewise.
+const char* formatsHelp()
+{
+    static const QByteArray help = [] {
+        QStringList words;
+        for (const report::Format format : report::kAllFormats) {
+            const QString remark = QString::fromUtf8(report::infoOf(format).remark);
+            words << report::formatKey(format) + (remark.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(remark));
+        }
+        return (choiceOf(words) + u'.').toUtf8();
+    }();
+    return help.constData();
+}
+
 } // namespace
 
 const Command& reportCommand()
@@ -137,17 +168,17 @@ const Command& reportCommand()
     using Count = ArgumentInfo::Count;
     static const ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
                                              {"BERICHT", reportsHelp()},
-                                             {"REF", "Bei module: das Modul, oder all für alle.", Count::Optional}};
-    static constexpr OptionInfo options[] = {
-        {"format", "FORMAT",
-         "pdf (ohne Strukturmarken für Vorleseprogramme), odt, html oder pdfua (barrierefreies PDF; braucht "
-         "LibreOffice)."},
+                                             {"REF", "Bei module und measure: welche, oder all für alle.", Count::Any}};
+    static const OptionInfo options[] = {
+        {"format", "FORMAT", formatsHelp()},
         {"output", "ZIEL", "Die Datei, die geschrieben wird. Eine vorhandene wird ersetzt."},
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
         kAtOption};
     static const Command command{
-        "report", "Schreibt den Konzeptmodulbericht oder das Maßnahmenprogramm.", "", arguments, options, &runReport,
+        "report", "Schreibt einen Bericht: Konzeptmodule, Maßnahmenprogramm oder Steckbriefe von Maßnahmen.",
+        "",       arguments,
+        options,  &runReport,
         true};
     return command;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/catalogue.h"
 
+#include "core/report/content/measureprofile.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 
@@ -10,8 +11,21 @@ namespace iplan::report
 
 std::span<const ReportInfo* const> allReports()
 {
-    static const ReportInfo* const reports[] = {&moduleReportInfo(), &programmeReportInfo()};
+    static const ReportInfo* const reports[] = {&moduleReportInfo(), &programmeReportInfo(), &measureProfileInfo()};
     return reports;
+}
+
+const EntityInfo* subjectEntity(ReportSubject subject)
+{
+    switch (subject) {
+    case ReportSubject::Everything:
+        break;
+    case ReportSubject::Modules:
+        return &entityOf<ConceptModule>();
+    case ReportSubject::Measures:
+        return &entityOf<Measure>();
+    }
+    return nullptr;
 }
 
 const ReportInfo* reportByKey(QStringView key)

@@ -12,12 +12,16 @@ namespace iplan::report
 enum class ReportSubject {
     Everything, ///< the whole file
     Modules,    ///< Konzeptmodule by choice, or all
+    Measures,   ///< measures by choice, or all
 };
+
+/// The entity whose rows are to be chosen; null where the report is about the whole file.
+[[nodiscard]] const EntityInfo* subjectEntity(ReportSubject subject);
 
 /// What a report is built with.
 struct ReportParameters {
     ReportOptions options;
-    QList<Id<ConceptModule>> modules = {}; ///< of ReportSubject::Modules; none: all
+    QList<QUuid> rows = {}; ///< of the entity of the subject; none: all
 };
 
 /// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are

@@ -16,32 +16,6 @@ const Measure* measureOf(const ReportContext& context, const Id<Measure>& id)
     return context.snapshot.measures.find(id);
 }
 
-/// What a reader expects and does not find. Nobody expects more of a measure that went into another one, was rejected
-/// or stopped.
-QStringList unknownOf(const ReportContext& context, const Measure& measure)
-{
-    QStringList out;
-    if (!measure.mergedInto.isNull() || measure.state == MeasureState::Rejected ||
-        measure.state == MeasureState::Stopped)
-        return out;
-    const Snapshot& s = context.snapshot;
-    const auto ask = [&out](bool known, const char* what) {
-        if (!known)
-            out << QString::fromUtf8(what);
-    };
-    ask(!measure.state.isNull(), "Stand");
-    ask(!measure.programmeGroup.isNull(), "Gruppe A, B oder C");
-    ask(!measure.continuation.isNull(), "Fortführung");
-    ask(!measure.leadOffice.isNull(), "federführende Dienststelle");
-    ask(!s.participantsOf.of(measure.id).isEmpty() || measure.providerKind == ProviderKind::Municipal, "Träger");
-    ask(!targetGroupsText(context, measure).isEmpty(), "Zielgruppen");
-    ask(!periodText(measure).isEmpty(), "Laufzeit");
-    ask(!costsOf(s, measure.id).isEmpty(), "Kosten");
-    ask(!s.metricsOf.of(measure.id).isEmpty(), "Kennzahlen");
-    ask(s.latestStatusReport(measure.id) != nullptr, "Sachstand");
-    return out;
-}
-
 std::vector<Spans> referenceTo(const ReportContext& context, const Id<Measure>& id)
 {
     const Measure* measure = measureOf(context, id);
@@ -124,31 +98,6 @@ Cell actualsOf(const ReportContext& context, const Metric& metric)
     return cell;
 }
 
-void addMetrics(Blocks& blocks, const ReportContext& context, const Measure& measure)
-{
-    const auto metrics = context.snapshot.metricsOf.of(measure.id);
-    if (metrics.isEmpty())
-        return;
-    Table table;
-    table.caption = QStringLiteral("Kennzahlen");
-    table.firstColumnIsHeader = true;
-    table.columns = {{QStringLiteral("Kennzahl"), Align::Left, 2.4},
-                     {QStringLiteral("Einheit"), Align::Left, 1},
-                     {QStringLiteral("Ausgangswert"), Align::Right, 1},
-                     {QStringLiteral("Ziel"), Align::Right, 1},
-                     {QStringLiteral("Erreicht"), Align::Right, 1.2}};
-    for (const Metric* metric : metrics) {
-        Cell name;
-        name.paragraphs.push_back(plain(
-            metric->kind.isNull() ? metric->name : metric->name + QStringLiteral(" (") + metric->kind.label() + u')'));
-        for (Spans& line : lines(metric->definition))
-            name.paragraphs.push_back(std::move(line));
-        table.rows.push_back({{name, textCell(metric->unit), textCell(withYear(metric->baseline, metric->baselineYear)),
-                               textCell(withYear(metric->target, metric->targetYear)), actualsOf(context, *metric)}});
-    }
-    blocks.emplace_back(std::move(table));
-}
-
 void addSource(Blocks& blocks, const QString& source)
 {
     QStringList sources;
@@ -170,6 +119,55 @@ void addSource(Blocks& blocks, const QString& source)
 
 } // namespace
 
+QStringList unknownOf(const ReportContext& context, const Measure& measure)
+{
+    QStringList out;
+    if (!measure.mergedInto.isNull() || measure.state == MeasureState::Rejected ||
+        measure.state == MeasureState::Stopped)
+        return out;
+    const Snapshot& s = context.snapshot;
+    const auto ask = [&out](bool known, const char* what) {
+        if (!known)
+            out << QString::fromUtf8(what);
+    };
+    ask(!measure.state.isNull(), "Stand");
+    ask(!measure.programmeGroup.isNull(), "Gruppe A, B oder C");
+    ask(!measure.continuation.isNull(), "Fortführung");
+    ask(!measure.leadOffice.isNull(), "federführende Dienststelle");
+    ask(!s.participantsOf.of(measure.id).isEmpty() || measure.providerKind == ProviderKind::Municipal, "Träger");
+    ask(!targetGroupsText(context, measure).isEmpty(), "Zielgruppen");
+    ask(!periodText(measure).isEmpty(), "Laufzeit");
+    ask(!costsOf(s, measure.id).isEmpty(), "Kosten");
+    ask(!s.metricsOf.of(measure.id).isEmpty(), "Kennzahlen");
+    ask(s.latestStatusReport(measure.id) != nullptr, "Sachstand");
+    return out;
+}
+
+void addMetrics(Blocks& blocks, const ReportContext& context, const Measure& measure, const QString& caption)
+{
+    const auto metrics = context.snapshot.metricsOf.of(measure.id);
+    if (metrics.isEmpty())
+        return;
+    Table table;
+    table.caption = caption;
+    table.firstColumnIsHeader = true;
+    table.columns = {{QStringLiteral("Kennzahl"), Align::Left, 2.4},
+                     {QStringLiteral("Einheit"), Align::Left, 1},
+                     {QStringLiteral("Ausgangswert"), Align::Right, 1},
+                     {QStringLiteral("Ziel"), Align::Right, 1},
+                     {QStringLiteral("Erreicht"), Align::Right, 1.2}};
+    for (const Metric* metric : metrics) {
+        Cell name;
+        name.paragraphs.push_back(plain(
+            metric->kind.isNull() ? metric->name : metric->name + QStringLiteral(" (") + metric->kind.label() + u')'));
+        for (Spans& line : lines(metric->definition))
+            name.paragraphs.push_back(std::move(line));
+        table.rows.push_back({{name, textCell(metric->unit), textCell(withYear(metric->baseline, metric->baselineYear)),
+                               textCell(withYear(metric->target, metric->targetYear)), actualsOf(context, *metric)}});
+    }
+    blocks.emplace_back(std::move(table));
+}
+
 void addMeasureSheet(Blocks& blocks, const ReportContext& context, const Measure& measure, int level, SheetSize size)
 {
     const QString title = ReportContext::titleOf(measure);
@@ -180,7 +178,7 @@ void addMeasureSheet(Blocks& blocks, const ReportContext& context, const Measure
     if (size == SheetSize::Full) {
         addCostTable(blocks, costsOf(context.snapshot, measure.id), QStringLiteral("Kosten in Euro"));
         addCostDetails(blocks, context, measure);
-        addMetrics(blocks, context, measure);
+        addMetrics(blocks, context, measure, QStringLiteral("Kennzahlen"));
     }
     context.addUnknown(blocks, unknownOf(context, measure));
     if (size == SheetSize::Full)

@@ -13,6 +13,16 @@ enum class SheetSize { Full, Short };
 /// The sheet of a measure under a heading of that level: what is known, and in one line what is not.
 void addMeasureSheet(Blocks& blocks, const ReportContext& context, const Measure& measure, int level, SheetSize size);
 
+/// What the measure achieves, as a table; nothing without Kennzahlen.
+void addMetrics(Blocks& blocks, const ReportContext& context, const Measure& measure, const QString& caption);
+
+/// What a reader expects and does not find. Nobody expects more of a measure that went into another one, was rejected
+/// or stopped.
+[[nodiscard]] QStringList unknownOf(const ReportContext& context, const Measure& measure);
+
+/// "► in Umsetzung": symbol and word. The symbols are none of those of the traffic light.
+[[nodiscard]] QString stateSymbolText(const Choice<MeasureState>& state);
+
 /// "▲ gelb": symbol and word, so that it survives printing in black and white.
 [[nodiscard]] QString trafficLightText(const Choice<TrafficLight>& light);
 

@@ -63,6 +63,30 @@ QString trafficLightText(const Choice<TrafficLight>& light)
     return {};
 }
 
+QString stateSymbolText(const Choice<MeasureState>& state)
+{
+    const auto value = state.value();
+    if (!value)
+        return state.label();
+    switch (*value) {
+    case MeasureState::Idea:
+    case MeasureState::Proposed:
+    case MeasureState::Agreed:
+    case MeasureState::Adopted:
+        return QStringLiteral("○ ") + state.label();
+    case MeasureState::Running:
+        return QStringLiteral("► ") + state.label();
+    case MeasureState::Done:
+        return QStringLiteral("✓ ") + state.label();
+    case MeasureState::Deferred:
+        return QStringLiteral("‖ ") + state.label();
+    case MeasureState::Stopped:
+    case MeasureState::Rejected:
+        return QStringLiteral("× ") + state.label();
+    }
+    return {};
+}
+
 QString groupText(const Choice<ProgrammeGroup>& group)
 {
     const auto value = group.value();
@@ -87,9 +111,10 @@ QString periodText(const Measure& measure)
                   QStringLiteral("; "));
 }
 
-QString stateText(const ReportContext& context, const Measure& measure)
+QString stateText(const ReportContext& context, const Measure& measure, bool withSymbol)
 {
-    const QString text = joined({measure.state.label(), progressText(context, measure)}, kComma);
+    const QString state = withSymbol ? stateSymbolText(measure.state) : measure.state.label();
+    const QString text = joined({state, progressText(context, measure)}, kComma);
     return joined({text, measure.stateReason.trimmed()}, QStringLiteral(" – "));
 }
 
@@ -158,20 +183,33 @@ QString targetGroupsText(const ReportContext& context, const Measure& measure)
     return joined(labels, kComma);
 }
 
-QString stepsText(const ReportContext& context, const Measure& measure)
+QStringList openStepsOf(const ReportContext& context, const Measure& measure)
 {
+    QStringList out;
     const auto steps = context.snapshot.stepsOf.of(measure.id);
-    QStringList done;
-    QStringList open;
+    for (const MeasureStep* step : steps) {
+        if (!step->done)
+            out << stepText(context, *step);
+    }
+    return out;
+}
+
+QString doneStepsText(const ReportContext& context, const Measure& measure)
+{
+    QStringList out;
+    const auto steps = context.snapshot.stepsOf.of(measure.id);
     for (const MeasureStep* step : steps) {
         if (step->done)
-            done << joined({step->title, labelled("am ", formatDate(step->doneOn))}, QStringLiteral(" "));
-        else
-            open << stepText(context, *step);
+            out << joined({step->title, labelled("am ", formatDate(step->doneOn))}, QStringLiteral(" "));
     }
-    return joined(
-        {labelled("Erledigt: ", done.join(QStringLiteral("; "))), labelled("Offen: ", open.join(QStringLiteral("; ")))},
-        QStringLiteral("\n"));
+    return out.join(QStringLiteral("; "));
+}
+
+QString stepsText(const ReportContext& context, const Measure& measure)
+{
+    return joined({labelled("Erledigt: ", doneStepsText(context, measure)),
+                   labelled("Offen: ", openStepsOf(context, measure).join(QStringLiteral("; ")))},
+                  QStringLiteral("\n"));
 }
 
 QString statusReportText(const ReportContext& context, const Measure& measure)

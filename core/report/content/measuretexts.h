@@ -9,12 +9,16 @@ namespace iplan::report
 
 // The parts of a measure's sheet as text; each is empty where nothing is known.
 
-[[nodiscard]] QString stateText(const ReportContext& context, const Measure& measure);
+[[nodiscard]] QString stateText(const ReportContext& context, const Measure& measure, bool withSymbol = false);
 [[nodiscard]] QString trafficLightLine(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString classificationText(const ReportContext& context, const Measure& measure, bool withGroup);
 [[nodiscard]] QString responsibilityText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString participantsText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString targetGroupsText(const ReportContext& context, const Measure& measure);
+/// Each step that is still to be done: "Lotsen schulen (bis Dezember 2026, Amt für Integration)".
+[[nodiscard]] QStringList openStepsOf(const ReportContext& context, const Measure& measure);
+/// "Lotsen schulen am 12.03.2026; Räume mieten".
+[[nodiscard]] QString doneStepsText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString stepsText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString statusReportText(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString nextStepText(const ReportContext& context, const Measure& measure);

@@ -200,7 +200,10 @@ private:
 
 Document buildModuleReport(const Snapshot& snapshot, const ReportParameters& parameters)
 {
-    return moduleReport(snapshot, parameters.modules, parameters.options);
+    QList<Id<ConceptModule>> modules;
+    for (const QUuid& row : parameters.rows)
+        modules << Id<ConceptModule>(row);
+    return moduleReport(snapshot, modules, parameters.options);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
@@ -8,12 +9,16 @@
 #include "ui/grid/gridview.h"
 #include "ui/measure/measuremerge.h"
 #include "ui/measure/measuresplit.h"
+#include "ui/output/outputmenu.h"
+#include "ui/output/printpreview.h"
 #include "ui/page/entitypage.h"
 #include "ui/shell/pagehost.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -201,5 +206,38 @@ TEST_CASE("A measure is split on its page", "[ui]")
     CHECK(office.text(rowRef(step.id), "measure") == office.workspace().labelOf(made));
     office.action(Command::Undo)->trigger();
     CHECK(office.text(rowRef(step.id), "measure") == office.workspace().labelOf(k001));
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Steckbriefe of the selected measures are printed or saved in every format", "[ui][profile]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = measuresPage(office, office.row("measure", QStringLiteral("K001")));
+    page.view()->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(page.selectedRows().size() == 2);
+    auto* action = page.findChild<QAction*>(QStringLiteral("measureProfiles"));
+    REQUIRE(action);
+    REQUIRE(action->menu());
+    for (const SaveChoice& choice : saveChoices()) {
+        if (choice.format == report::Format::AccessiblePdf)
+            continue; // takes seconds, and the format is tested elsewhere
+        office.chooser.answer = office.folder.file(choice.name + u'.' + report::extensionOf(choice.format));
+        auto* entry = action->menu()->findChild<QAction*>(choice.name);
+        REQUIRE(entry);
+        entry->trigger();
+        waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });
+        CHECK(QFileInfo(office.chooser.answer).size() > 500);
+    }
+    const QByteArray html = contentOf(office.folder.file(QStringLiteral("saveHtml.html")));
+    CHECK(html.contains("Maßnahmen-Steckbriefe"));
+    CHECK(html.count("<h2 ") == 2);
+    action->trigger(); // as from the search, where menus do not open
+    auto* preview = office.window->findChild<PrintPreview*>();
+    REQUIRE(preview);
+    waitUntil([&] { return preview->pages() != nullptr; });
+    REQUIRE(preview->pages());
+    CHECK(preview->pages()->pageCount() >= 3); // contents list, and a page for each
     CHECK(office.message().isEmpty());
 }

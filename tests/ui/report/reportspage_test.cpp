@@ -7,11 +7,14 @@
 #include "tests/ui/support/pages.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
+#include "ui/output/outputmenu.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/pageview.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -119,4 +122,55 @@ TEST_CASE("The page offers every report of the catalogue", "[ui]")
         waitUntil([&] { return !reports.isBusy(); });
         CHECK(reports.preview()->pages());
     }
+}
+
+TEST_CASE("Every format of documents is offered, on the page and in the menus", "[ui][formats]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const ReportsPage& reports = reportsPage(office);
+    QMenu menu;
+    fillOutputMenu(menu, &menu, {[] {}, [](report::Format, const QString&) {}});
+    QSet<report::Format> offered;
+    QSet<QString> names;
+    for (const SaveChoice& choice : saveChoices()) {
+        offered << choice.format;
+        names << choice.name;
+        CHECK_FALSE(choice.title.isEmpty());
+        CHECK(menu.findChild<QAction*>(choice.name));
+        CHECK(reports.findChild<QPushButton*>(choice.name));
+    }
+    CHECK(names.size() == offered.size());
+    CHECK(saveChoices().first().format == report::usualPdf());
+    for (const report::Format format : report::kAllFormats)
+        CHECK(offered.contains(format) == (format != report::Format::AccessiblePdf || report::usualPdf() == format));
+}
+
+TEST_CASE("A Steckbrief is chosen by its measure, a module report by its module", "[ui][profile]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ReportsPage& reports = reportsPage(office);
+    auto* kind = reports.findChild<QComboBox*>(QStringLiteral("reportKind"));
+    auto* row = reports.findChild<QComboBox*>(QStringLiteral("reportRow"));
+    REQUIRE(kind);
+    REQUIRE(row);
+    CHECK(row->itemText(0) == u"Alle Module");
+    row->setCurrentIndex(1);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("measure")));
+    CHECK(row->isVisible());
+    CHECK(row->accessibleName() == u"Maßnahme");
+    CHECK(row->currentText() == u"Alle Maßnahmen"); // the module means nothing here
+    row->setCurrentIndex(row->findText(QStringLiteral("K001"), Qt::MatchStartsWith));
+    REQUIRE(row->currentIndex() > 0);
+    const QString target = office.folder.file(QStringLiteral("steckbrief.html"));
+    reports.save(report::Format::Html, target);
+    waitUntil([&] { return !reports.isBusy(); });
+    CHECK(contentOf(target).contains("K001"));
+    CHECK(contentOf(target).count("<h2 ") == 1);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("programme")));
+    CHECK_FALSE(row->isVisible());
+    kind->setCurrentIndex(kind->findData(QStringLiteral("module")));
+    CHECK(row->currentText() == u"Alle Module");
+    CHECK(office.message().isEmpty());
 }

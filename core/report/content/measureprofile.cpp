@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/measureprofile.h"
+
+#include "core/base/counted.h"
+#include "core/report/chart.h"
+#include "core/report/content/costblocks.h"
+#include "core/report/content/measuresheet.h"
+#include "core/report/content/measuretexts.h"
+
+#include <cmath>
+
+namespace iplan::report
+{
+
+namespace
+{
+
+constexpr qsizetype kChartsAtMost = 3; ///< more do not fit on two pages; the table has all Kennzahlen
+constexpr QSizeF kChartMm{160, 42};
+
+void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measure)
+{
+    const Snapshot& s = context.snapshot;
+    const FieldOfAction* field = s.fieldsOfAction.find(measure.fieldOfAction);
+    const ConceptModule* module = s.modules.find(measure.module);
+    SheetBuilder sheet;
+    sheet.add(QStringLiteral("Stand"), stateText(context, measure, true));
+    sheet.add(QStringLiteral("Ampel"), trafficLightLine(context, measure));
+    sheet.add(QStringLiteral("Handlungsfeld"), field ? context.titleOf(*field) : QString());
+    sheet.add(QStringLiteral("Konzeptmodul"), module ? context.moduleTitle(*module) : QString());
+    sheet.add(QStringLiteral("Einordnung"), classificationText(context, measure, true));
+    sheet.add(QStringLiteral("Federführend"), responsibilityText(context, measure));
+    sheet.add(QStringLiteral("Beteiligte"), participantsText(context, measure));
+    sheet.add(QStringLiteral("Zielgruppen"), targetGroupsText(context, measure));
+    sheet.add(QStringLiteral("Zeitraum"), periodText(measure));
+    sheet.addTo(blocks);
+}
+
+void addCosts(Blocks& blocks, const ReportContext& context, const Measure& measure)
+{
+    const CostTable costs = costsOf(context.snapshot, measure.id);
+    if (costs.isEmpty() && costs.unknownAmounts() == 0)
+        return;
+    addHeading(blocks, 2, QStringLiteral("Kosten"));
+    addCostTable(blocks, costs, QStringLiteral("Kosten nach Jahr und Kostenart in Euro"));
+}
+
+/// A column of the plot of a Kennzahl.
+struct PlotValue {
+    QString name;
+    double value = 0;
+};
+
+/// From the first value to the aim, as far as there are numbers.
+std::vector<PlotValue> plotValues(const ReportContext& context, const Metric& metric)
+{
+    std::vector<PlotValue> out;
+    const auto bound = [&out](const char* name, const std::optional<double>& value, const std::optional<int>& year) {
+        const QString label = QString::fromUtf8(name);
+        if (value)
+            out.push_back({year ? QStringLiteral("%1 %2").arg(label).arg(*year) : label, *value});
+    };
+    bound("Ausgangswert", metric.baseline, metric.baselineYear);
+    QList<const MetricValue*> values;
+    for (const MetricValue* value : context.snapshot.valuesOfMetric.of(metric.id)) {
+        if (value->value)
+            values << value;
+    }
+    std::stable_sort(values.begin(), values.end(),
+                     [](const auto* a, const auto* b) { return a->period.last() < b->period.last(); });
+    for (const MetricValue* value : values)
+        out.push_back(
+            {value->period.isNull() ? QStringLiteral("ohne Zeitraum") : value->period.toString(), *value->value});
+    bound("Ziel", metric.target, metric.targetYear);
+    return out;
+}
+
+/// A plot says something from two columns on; below zero it draws nothing.
+bool canBeDrawn(const std::vector<PlotValue>& values)
+{
+    return values.size() > 1 &&
+           std::none_of(values.begin(), values.end(), [](const PlotValue& one) { return one.value < 0; });
+}
+
+Figure plotOf(const Metric& metric, const std::vector<PlotValue>& values)
+{
+    Chart chart;
+    chart.kind = ChartKind::GroupedColumns;
+    chart.title = metric.name;
+    chart.unit = metric.unit;
+    chart.sizeMm = kChartMm;
+    ChartSeries series{metric.name, {}};
+    for (const PlotValue& one : values) {
+        chart.categories.push_back(one.name);
+        series.values.push_back(one.value);
+        chart.decimals = std::max(chart.decimals, std::floor(one.value) == one.value ? 0 : 1);
+    }
+    chart.series = {std::move(series)};
+    return barChart(chart);
+}
+
+void addResults(Blocks& blocks, const ReportContext& context, const Measure& measure)
+{
+    const auto metrics = context.snapshot.metricsOf.of(measure.id);
+    if (metrics.isEmpty())
+        return;
+    addHeading(blocks, 2, QStringLiteral("Kennzahlen"));
+    addMetrics(blocks, context, measure, {});
+    qsizetype drawn = 0;
+    for (const Metric* metric : metrics) {
+        const std::vector<PlotValue> values = plotValues(context, *metric);
+        if (drawn < kChartsAtMost && canBeDrawn(values)) {
+            blocks.emplace_back(plotOf(*metric, values));
+            ++drawn;
+        }
+    }
+}
+
+void addProgress(Blocks& blocks, const ReportContext& context, const Measure& measure)
+{
+    const QString status = statusReportText(context, measure);
+    if (!status.isEmpty()) {
+        addHeading(blocks, 2, QStringLiteral("Letzter Sachstand"));
+        addText(blocks, status);
+    }
+    List open;
+    if (const QString next = nextStepText(context, measure); !next.isEmpty())
+        open.items.push_back({plain(next)});
+    for (const QString& step : openStepsOf(context, measure))
+        open.items.push_back({plain(step)});
+    const QString done = doneStepsText(context, measure);
+    if (open.items.empty() && done.isEmpty())
+        return;
+    addHeading(blocks, 2, QStringLiteral("Nächste Schritte"));
+    if (open.items.empty())
+        addParagraph(blocks, QStringLiteral("Alle Arbeitsschritte sind erledigt."));
+    else
+        blocks.emplace_back(std::move(open));
+    addParagraph(blocks, labelled("Erledigt: ", done), ParagraphStyle::Small);
+}
+
+void addProfile(Blocks& blocks, const ReportContext& context, const Measure& measure)
+{
+    const QString title = ReportContext::titleOf(measure);
+    blocks.emplace_back(
+        Heading{1, title, ReportContext::anchorOf(measure), measure.code.isEmpty() ? title : measure.code});
+    addText(blocks, measure.summary.trimmed().isEmpty() ? measure.description : measure.summary, ParagraphStyle::Lead);
+    addFacts(blocks, context, measure);
+    addCosts(blocks, context, measure);
+    addResults(blocks, context, measure);
+    addProgress(blocks, context, measure);
+    context.addUnknown(blocks, unknownOf(context, measure));
+}
+
+/// The measures asked for that there are, in the order of the file.
+QList<const Measure*> chosen(const Snapshot& snapshot, const QList<Id<Measure>>& ids)
+{
+    const QSet<Id<Measure>> wanted(ids.begin(), ids.end());
+    QList<const Measure*> out;
+    for (const Measure& measure : snapshot.measures) {
+        if (wanted.isEmpty() || wanted.contains(measure.id))
+            out << &measure;
+    }
+    return out;
+}
+
+Document buildProfile(const Snapshot& snapshot, const ReportParameters& parameters)
+{
+    QList<Id<Measure>> measures;
+    for (const QUuid& row : parameters.rows)
+        measures << Id<Measure>(row);
+    return measureProfile(snapshot, measures, parameters.options);
+}
+
+} // namespace
+
+Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& ids, const ReportOptions& options)
+{
+    ReportContext context(snapshot, options);
+    const QList<const Measure*> measures = chosen(snapshot, ids);
+    for (const Measure* measure : measures)
+        context.include(*measure);
+    Document document;
+    document.title =
+        measures.size() == 1 ? QStringLiteral("Maßnahmen-Steckbrief") : QStringLiteral("Maßnahmen-Steckbriefe");
+    if (snapshot.concepts.size() > 0)
+        document.subtitle = snapshot.concepts.rows().first().title;
+    document.subject = measures.size() == 1 ? ReportContext::titleOf(*measures.first())
+                                            : counted(measures.size(), "Maßnahme", "Maßnahmen");
+    document.asOf = options.asOf;
+    document.marking = context.marking();
+    if (measures.isEmpty())
+        context.addGap(document.blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
+    if (measures.size() > 1)
+        document.blocks.emplace_back(Contents{{}, 1});
+    for (const Measure* measure : measures) {
+        if (measures.size() > 1)
+            document.blocks.emplace_back(PageBreak{});
+        addProfile(document.blocks, context, *measure);
+    }
+    return document;
+}
+
+const ReportInfo& measureProfileInfo()
+{
+    static constexpr ReportInfo info{"measure", "Maßnahmen-Steckbrief", ReportSubject::Measures, kAllFormats,
+                                     &buildProfile};
+    return info;
+}
+
+} // namespace iplan::report

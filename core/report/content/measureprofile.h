@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/content/catalogue.h"
+#include "core/report/document.h"
+
+namespace iplan::report
+{
+
+/// The Steckbrief of each of these measures on a page or two, in the order of their numbers; an empty list means all.
+/// What the file does not hold (any more) is left out.
+[[nodiscard]] Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& measures,
+                                      const ReportOptions& options);
+[[nodiscard]] const ReportInfo& measureProfileInfo();
+
+} // namespace iplan::report

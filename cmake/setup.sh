@@ -11,7 +11,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
     libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core
     libsqlite3-dev libexpected-dev libxlsxwriter-dev libzip-dev libqpdf-dev libsodium-dev libpq-dev
-    libhyphen-dev hyphen-de
+    libhyphen-dev hyphen-de libhunspell-dev hunspell-de-de
     catch2
 )
 # What only the tests and checks need.

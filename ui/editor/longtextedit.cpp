@@ -3,6 +3,7 @@
 #include "ui/editor/longtextedit.h"
 
 #include "core/query/textlinks.h"
+#include "ui/writing/spellmarks.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -113,6 +114,8 @@ void LongTextEdit::contextMenuEvent(QContextMenuEvent* event)
         menu->addSeparator();
         menu->addAction(m_follow);
     }
+    if (auto* spelling = SpellMarks::of(*this))
+        spelling->addActions(*menu, *event);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }

@@ -3,6 +3,7 @@
 #include "core/model/entities.h"
 #include "core/query/members.h"
 #include "core/query/ownfields.h"
+#include "core/query/prose.h"
 #include "core/query/recipients.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -14,6 +15,7 @@
 #include "ui/editor/richtexteditor.h"
 #include "ui/editor/suggestingeditor.h"
 #include "ui/editor/textmoduleaction.h"
+#include "ui/writing/spellmarks.h"
 
 namespace iplan
 {
@@ -103,6 +105,8 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
 FieldEditor* makeEditor(const Column& field, Workspace& workspace, QWidget* parent)
 {
     FieldEditor* editor = makeByKind(field, workspace, parent);
+    if (isProse(field))
+        SpellMarks::addTo(*editor->control(), workspace);
     OperationRunner& runner = workspace.runner();
     QObject::connect(editor, &FieldEditor::unsavedChanged, &runner,
                      [&runner, editor](bool unsaved) { runner.noteUnsaved(editor, unsaved); });

@@ -5,6 +5,7 @@
 #include "core/query/textlinks.h"
 #include "ui/editor/longtextedit.h"
 #include "ui/editor/richtextdocument.h"
+#include "ui/writing/spellmarks.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -115,6 +116,8 @@ void RichTextEdit::contextMenuEvent(QContextMenuEvent* event)
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->addSeparator();
     menu->addActions(actions());
+    if (auto* spelling = SpellMarks::of(*this))
+        spelling->addActions(*menu, *event);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }

@@ -4,6 +4,7 @@
 
 #include "core/model/vocabulary.h"
 #include "ui/base/workspace.h"
+#include "ui/writing/spellmarks.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -89,6 +90,8 @@ public:
         QMenu* menu = m_control.createStandardContextMenu(asked->pos());
         menu->addSeparator();
         menu->addActions(m_control.actions());
+        if (auto* spelling = SpellMarks::of(m_control))
+            spelling->addActions(*menu, *asked);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(asked->globalPos());
         return true;

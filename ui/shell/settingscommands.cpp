@@ -5,6 +5,7 @@
 #include "ui/base/workspace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingswindow.h"
+#include "ui/writing/spelling.h"
 
 namespace iplan
 {
@@ -20,6 +21,8 @@ void SettingsCommands::show()
         m_settings = new SettingsWindow(window().chooser(), &window());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsWindow::authorChanged, &window(), &MainWindow::setAuthor);
+        connect(m_settings, &SettingsWindow::spellingChanged, &window(),
+                [this] { Spelling::of(window().workspace()).reload(); });
     }
     m_settings->show();
     m_settings->raise();

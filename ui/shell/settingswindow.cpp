@@ -7,6 +7,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/authorpanel.h"
 #include "ui/shell/logorow.h"
+#include "ui/shell/spellingchoice.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +33,7 @@ SettingsWindow::SettingsWindow(FileChooser& chooser, QWidget* parent)
     addAuthor();
     addLetterhead();
     addFolders();
+    addSpelling();
     addAppearance();
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -147,6 +149,15 @@ void SettingsWindow::addFolder(QFormLayout& group, const QString& label, const Q
         keep(chosen);
         line->setText(QDir::toNativeSeparators(chosen));
     });
+}
+
+void SettingsWindow::addSpelling()
+{
+    QFormLayout* group = addGroup(tr("Rechtschreibung"), tr("Wörter, die nicht im Wörterbuch stehen, werden rot "
+                                                            "unterstrichen. Vorschläge gibt das Kontextmenü."));
+    auto* choice = new SpellingChoice;
+    group->addRow(choice);
+    connect(choice, &SpellingChoice::changed, this, &SettingsWindow::spellingChanged);
 }
 
 void SettingsWindow::addAppearance()

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The name was changed and stored.
     void authorChanged(const iplan::AuthorName& author);
+    /// Whether, or in which language, the spelling is checked was changed and stored.
+    void spellingChanged();
 
 private:
     QFormLayout* addGroup(const QString& title, const QString& explanation);
@@ -36,6 +38,7 @@ private:
     void addFolders();
     void addFolder(QFormLayout& group, const QString& label, const QString& name, const QString& folder,
                    void (*keep)(const QString&));
+    void addSpelling();
     void addAppearance();
     void applyLooks();
 

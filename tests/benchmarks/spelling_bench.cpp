@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/bench.h"
+#include "core/model/entities.h"
+#include "support/test.h"
+#include "ui/base/workspace.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/writing/spelling.h"
+#include "ui/writing/spellmarks.h"
+
+#include <algorithm>
+#include <memory>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+constexpr int kKeystrokes = 200;
+constexpr int kWanted = 100'000; // letters
+
+/// Half of the words of a hundred are not in the dictionary, as in a text full of names.
+QString longText()
+{
+    QString out;
+    for (int i = 0; out.size() < kWanted; ++i)
+        out += s("Die Verwaltungsvorschriftenänderung fördert Lehrer*innen im Nord-Süd-Dialog, meint Xq%1.%2")
+                   .arg(i % 50)
+                   .arg(i % 8 == 7 ? u'\n' : u' ');
+    return out;
+}
+
+/// Types in the middle of the text; the time of each letter until it stands on the screen and nothing is left to be
+/// done.
+QList<double> typeInto(QPlainTextEdit& text)
+{
+    QTextCursor cursor = text.textCursor();
+    cursor.setPosition(kWanted / 2);
+    text.setTextCursor(cursor);
+    QCoreApplication::processEvents();
+    QList<double> out;
+    QElapsedTimer timer;
+    for (int i = 0; i < kKeystrokes; ++i) {
+        timer.start();
+        QTest::keyClick(&text, i % 6 == 5 ? ' ' : char('a' + i % 26));
+        QCoreApplication::processEvents();
+        out << double(timer.nsecsElapsed()) / 1e6;
+        QTest::qWait(35); // what is delayed counts, too: as the next letter's wait
+        timer.start();
+        QCoreApplication::processEvents();
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A keystroke in a text of 100 kB, with and without spelling", "[bench]")
+{
+    Workspace workspace;
+    REQUIRE_OK(workspace.create(QStringLiteral(":memory:")));
+    double without = 0;
+    for (const bool on : {false, true}) {
+        storeSpelling({on, QStringLiteral("de_DE")});
+        Spelling& spelling = Spelling::of(workspace);
+        spelling.reload();
+        if (on && !QTest::qWaitFor([&] { return spelling.checker() != nullptr; }, 20'000)) {
+            WARN("no German dictionary is installed: nothing is measured with spelling");
+            break;
+        }
+        const std::unique_ptr<FieldEditor> editor(makeEditor(*entityOf<Measure>().field(u"description"), workspace));
+        editor->resize(1000, 700);
+        editor->setValue(longText());
+        editor->show();
+        REQUIRE(QTest::qWaitForWindowExposed(editor.get()));
+        auto& text = *qobject_cast<QPlainTextEdit*>(editor->control());
+        text.setFocus();
+        QTest::qWait(300);
+        REQUIRE(SpellMarks::of(text)->marks().isEmpty() == !on);
+        const QList<double> times = typeInto(text);
+        const QString name = on ? QStringLiteral("with spelling") : QStringLiteral("without spelling");
+        note(QStringLiteral("keystroke in 100 kB, %1: median").arg(name), times.at(times.size() / 2));
+        if (on)
+            compareWith(QStringLiteral("without spelling"), without);
+        without = times.at(times.size() / 2);
+        note(QStringLiteral("keystroke in 100 kB, %1: slowest").arg(name), times.last());
+    }
+    storeSpelling({});
+}

@@ -17,8 +17,10 @@ constexpr qsizetype kMostVerdicts = 20'000; // the words of a long day; some 2 M
 /// What needs no dictionary: a letter, an abbreviation in capitals, something with digits.
 bool isNoDictionaryWord(const QString& word)
 {
-    if (word.size() < 2 || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+    if (word.size() < 2)
         return true;
+    if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return !word.contains(u'-'); // "B2-Kurs" has a part that can be judged
     // "AGs" are several.
     const qsizetype end = word.size() > 2 && word.endsWith(u's') ? word.size() - 1 : word.size();
     return std::all_of(word.begin(), word.begin() + end, [](QChar c) { return c.isUpper(); });

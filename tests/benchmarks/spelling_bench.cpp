@@ -29,7 +29,7 @@ QString longText()
 {
     QString out;
     for (int i = 0; out.size() < kWanted; ++i)
-        out += s("Die Verwaltungsvorschriftenänderung fördert Lehrer*innen im Nord-Süd-Dialog, meint Xq%1.%2")
+        out += s("Die Sprachkursangebotsplanungsgruppe fördert Lehrer*innen im Nord-Süd-Dialog, meint Xq%1.%2")
                    .arg(i % 50)
                    .arg(i % 8 == 7 ? u'\n' : u' ');
     return out;

@@ -34,8 +34,8 @@ TEST_CASE("Right and wrong words, compounds, hyphens, numbers and abbreviations"
 {
     const TinyDictionary tiny;
     SpellChecker checker(value_of(Dictionary::open(tiny.files)));
-    CHECK(wrongIn(checker, "Der Lehrer, der Sprachkurs bzw. der Dialog. 12 KIZ AGs B2-Kurs x") ==
-          QStringList{s("B2-Kurs")}); // "kurs" is in the tiny dictionary as a part only
+    CHECK(wrongIn(checker, "Der Lehrer, der Sprachkurs bzw. der Dialog. 12 KIZ AGs B2-Kurs B2-Krus x 3er") ==
+          QStringList{s("B2-Krus")});
     CHECK(wrongIn(checker, "Nord-Süd-Dialog, Nord-Süd- Dialog") == none());
     CHECK(wrongIn(checker, "Nord-Sud-Dialog der bzw Massnahme") ==
           QStringList{s("Nord-Sud-Dialog"), s("bzw"), s("Massnahme")});
@@ -99,14 +99,14 @@ TEST_CASE("German as offices write it is right by the German dictionary", "[spel
     SpellChecker checker(german);
     CHECK(wrongIn(checker,
                   "Das Kommunale Integrationszentrum fördert Lehrer*innen, Pädagog:innen und Expert_innen in der "
-                  "Verwaltungsvorschriftenänderung; Sprach- und Integrationskurse z. B. in Nord-Süd-Dialogen. "
+                  "Sprachkursangebotsplanungsgruppe; Sprach- und Integrationskurse z. B. in Nord-Süd-Dialogen. "
                   "Vor-Ort-Termine, Stadtteilmütter, Geflüchtete, Ärzt*innen, Mitarbeiter*in, jede*r, BürgerInnen, "
                   "Bürger*innenbeteiligung, Handlungsempfehlungen gem. § 5 Abs. 2 usw. bzw. ggf. Nr. 3 am 12.03.2026 "
                   "(AZ 51-2/2026), E-Mail an anna.muster@example.org, siehe https://example.org/Sdchule.") == none());
     CHECK(wrongIn(checker, "Das Komunale Integratoinszentrum fördert Lehrrer*innen und die Massnahme im "
-                           "Nord-Sud-Dialog, warscheinlich.") == QStringList{s("Komunale"), s("Integratoinszentrum"),
-                                                                             s("Lehrrer*innen"), s("Massnahme"),
-                                                                             s("Nord-Sud-Dialog"), s("warscheinlich")});
+                           "Nord-Sühd-Dialog, warscheinlich.") ==
+          QStringList{s("Komunale"), s("Integratoinszentrum"), s("Lehrrer*innen"), s("Massnahme"),
+                      s("Nord-Sühd-Dialog"), s("warscheinlich")});
     CHECK(checker.suggestions(s("warscheinlich")).contains(s("wahrscheinlich")));
     CHECK(checker.suggestions(s("Massnahme")).first() == s("Maßnahme"));
     CHECK(checker.suggestions(s("Lehrrer*innen")).contains(s("Lehrer*innen")));

@@ -95,7 +95,8 @@ Result<Value> LineEditor::readControl() const
 
 void LineEditor::writeControl(const Value& value)
 {
-    m_line->setText(displayText(field(), value));
+    if (const QString text = displayText(field(), value); text != m_line->text()) // else undo steps would be lost
+        m_line->setText(text);
     m_line->setCursorPosition(0);
 }
 

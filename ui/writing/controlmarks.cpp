@@ -36,9 +36,12 @@ TextMarks<Edit>::TextMarks(Edit& edit, Spelling& spelling)
 {
     connect(edit.document(), &QTextDocument::contentsChange, this, &TextMarks::noteChanged);
     connect(&edit, &Edit::cursorPositionChanged, this, [this] {
-        if (std::exchange(m_revision, m_edit.document()->revision()) != m_revision)
+        // Told more than once for one letter.
+        const int revision = m_edit.document()->revision();
+        const int before = std::exchange(m_position, cursorPosition());
+        if (std::exchange(m_revision, revision) != revision)
             noteEdited();
-        else
+        else if (before != m_position)
             noteMoved();
     });
     connect(edit.verticalScrollBar(), &QScrollBar::valueChanged, this, &TextMarks::refreshSoon);

@@ -34,6 +34,7 @@ protected:
 private:
     Edit& m_edit;
     int m_revision = 0;
+    int m_position = 0;
 };
 
 /// The marks of a QLineEdit, which knows formats only as those that an input method gives: so they come as one's.

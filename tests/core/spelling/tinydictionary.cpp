@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: Integrationsplaner contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/spelling/tinydictionary.h"

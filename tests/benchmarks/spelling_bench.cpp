@@ -4,7 +4,7 @@
 #include "core/model/entities.h"
 #include "support/test.h"
 #include "ui/base/workspace.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/writing/spelling.h"
 #include "ui/writing/spellmarks.h"
 

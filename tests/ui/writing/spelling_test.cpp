@@ -5,7 +5,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/office.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/shell/settingswindow.h"
 #include "ui/shell/theme.h"
 #include "ui/writing/spelling.h"

@@ -65,7 +65,7 @@ public:
         QString filter;         ///< words in code and title of the measures
         bool withEmpty = false; ///< also measures that have no such costs; not with CostGrouping::Funder
         QDate today;
-        QSet<int> moreYears; ///< that have a column also without costs
+        QSet<int> moreYears = {}; ///< that have a column also without costs
     };
     CostMatrix() = default;
     /// Needs measures, cost items, fields of action, organisations and their names.

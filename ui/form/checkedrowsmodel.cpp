@@ -10,7 +10,7 @@ namespace iplan
 CheckedRowsModel::CheckedRowsModel(EntityTableModel& rows, QObject* parent) : QIdentityProxyModel(parent), m_rows(rows)
 {
     setSourceModel(&rows);
-    while (m_tickColumn < rows.columnCount() - 1 && !rows.isDefaultColumn(m_tickColumn))
+    while (m_tickColumn < rows.columnCount() - 1 && !rows.columns().isDefault(m_tickColumn, {}))
         ++m_tickColumn;
 }
 

@@ -73,11 +73,11 @@ void ChildTable::buildTable()
 
 void ChildTable::connectTable()
 {
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ChildTable::onRows);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChildTable::onRows);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ChildTable::onRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChildTable::onRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChildTable::showSelected);
-    connect(m_model, &EntityTableModel::newRowFilled, this, &ChildTable::showSelected);
+    connect(m_view, &GridView::rowMade, this, &ChildTable::showSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildTable::showSelected);
     connect(m_view, &QTableView::activated, this, [this] { goToForm(); });
     connect(m_view, &GridView::formRequested, this,
@@ -132,12 +132,6 @@ void ChildTable::addButton(QPushButton& button)
     m_buttons->insertWidget(m_buttons->count() - 1, &button); // before the stretch
 }
 
-void ChildTable::setSummary(const Summary& summary)
-{
-    m_summarize = summary;
-    refresh();
-}
-
 QString ChildTable::summaryText() const
 {
     return m_summary->text();
@@ -149,7 +143,7 @@ void ChildTable::setOwner(const RowRef& owner)
     m_owner = owner;
     m_panel->hide(); // what was pasted into the rows of another one
     m_model->setScope({&m_ownerField, owner.isNull() ? Value() : Value(idText(owner.id))});
-    m_model->setNewRow(isEditable());
+    updateAccess();
     fitColumns();
     if (m_model->state().end() > 0)
         select(0);
@@ -161,13 +155,17 @@ void ChildTable::setReadOnly(bool readOnly)
     const auto owner = isClosedWithOwner(m_child) ? m_workspace.find(m_owner) : std::nullopt;
     m_closed = owner ? closedChildren(*owner, m_child) : Closed();
     m_readOnly = readOnly || m_closed;
-    m_model->setClosed(!m_readOnly                 ? QString()
-                       : m_closed.reason.isEmpty() ? tr("Dieser Eintrag kann nicht geändert werden.")
-                                                   : m_closed.reason);
-    m_model->setNewRow(isEditable());
+    updateAccess();
     if (m_form)
         m_form->setReadOnly(m_readOnly);
     refresh();
+}
+
+void ChildTable::updateAccess()
+{
+    const QString reason =
+        m_closed.reason.isEmpty() ? tr("Dieser Eintrag kann nicht geändert werden.") : m_closed.reason;
+    m_model->setAccess({m_readOnly ? reason : QString(), isEditable()});
 }
 
 void ChildTable::flush()

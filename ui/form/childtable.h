@@ -34,7 +34,7 @@ public:
     /// `ownerField` is the field of `child` that refers to the owner.
     ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent = nullptr);
 
-    void setSummary(const Summary& summary);
+    void setSummary(const Summary& summary) { m_summarize = summary; }
     void setOwner(const RowRef& owner) override;
     void setReadOnly(bool readOnly) override;
     void flush() override;
@@ -70,6 +70,7 @@ private:
     void connectTable();
     void buildButtons();
     void sortAtFirst();
+    void updateAccess();
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
     [[nodiscard]] bool isOtherOwner(const Column& field) const;
     void fitColumns();

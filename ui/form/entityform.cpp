@@ -289,8 +289,8 @@ QStringList EntityForm::findingTexts(const FieldInfo* field) const
     if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
         out << closed.reason + u' ' + closed.remedy;
     const bool isBegun = m_workspace.findings().isBegun(row());
-    for (const Finding& finding : isBegun ? QList<Finding>() : m_workspace.findings().of(row())) {
-        if (finding.field == field)
+    for (const Finding& finding : m_workspace.findings().of(row())) {
+        if (finding.field == field && !isBegun)
             out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);
     }
     return out;

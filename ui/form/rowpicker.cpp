@@ -42,7 +42,7 @@ RowPicker::RowPicker(Workspace& workspace, const EntityInfo& entity, QWidget* pa
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !m_model->rows().isDefaultColumn(column));
+        m_view->setColumnHidden(column, !m_model->rows().columns().isDefault(column, {}));
     m_view->setMinimumHeight(kPickerLines * fontMetrics().lineSpacing());
     auto* close = new QPushButton(tr("Schließen"), this);
     auto* buttons = new QHBoxLayout;

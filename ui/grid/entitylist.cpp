@@ -54,7 +54,7 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setAccessibleName(entity.pluralText());
     m_view->setSortingEnabled(true);
-    m_model->setNewRow(!workspace.isReadOnly());
+    m_model->setAccess({{}, !workspace.isReadOnly()});
     m_columns = new ColumnState(*m_view->horizontalHeader(), *m_model, defaults.columns, this);
     m_tools = new ListTools(workspace, *m_model, *m_view, *m_columns);
     connect(m_tools, &ListTools::wordsWanted, m_filter, &QLineEdit::setText);
@@ -191,7 +191,7 @@ void EntityList::connectView()
     connect(&m_workspace.runner(), &OperationRunner::saved, m_sumsTimer, qOverload<>(&QTimer::start));
     connect(m_sumsTimer, &QTimer::timeout, this, &EntityList::updateSums);
     connect(m_model, &EntityTableModel::countsChanged, this, &EntityList::updateCount);
-    connect(m_model, &EntityTableModel::newRowFilled, this, &EntityList::showCurrent);
+    connect(m_view, &GridView::rowMade, this, &EntityList::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::markCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &EntityList::updateCount);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::updateCount);
@@ -265,11 +265,6 @@ void EntityList::focusFilter()
     m_filter->selectAll();
 }
 
-void EntityList::flush()
-{
-    (void)m_view->finishEditing();
-}
-
 void EntityList::setDeletable(bool deletable)
 {
     m_delete->setEnabled(deletable);
@@ -277,6 +272,8 @@ void EntityList::setDeletable(bool deletable)
 
 void EntityList::markCurrent()
 {
+    if (std::exchange(m_isPushed, false))
+        m_view->selectionModel()->clear();
     // A row may become the current one without being selected: by the focus alone, or since the selected ones went.
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && !m_view->selectionModel()->hasSelection())
@@ -285,6 +282,10 @@ void EntityList::markCurrent()
 
 void EntityList::showCurrent()
 {
+    // Where the last row that was there goes, nobody went to the empty one.
+    m_isPushed = m_model->isDropping() && m_model->state().isNewRow(m_view->currentIndex().row());
+    if (m_isPushed)
+        return;
     markCurrent();
     Q_EMIT currentChanged(this->current());
 }

@@ -55,7 +55,7 @@ public:
     void clearFilters();
     void focusFilter();
     /// Records what is being typed into a cell.
-    void flush();
+    void flush() { (void)m_view->finishEditing(); }
     /// What an empty list has to say.
     [[nodiscard]] QString emptyText() const;
     void setDeletable(bool deletable);
@@ -111,6 +111,7 @@ private:
     QTimer* m_sumsTimer;
     std::shared_ptr<std::atomic_bool> m_summing; ///< stops summing in the background
     QUuid m_wanted;                              ///< current row while the list is read anew
+    bool m_isPushed = false;                     ///< the current row is going, and the next one is the empty row
 };
 
 } // namespace iplan

@@ -64,7 +64,7 @@ GridClipboard::GridClipboard(Workspace& workspace, EntityTableModel& model, Grid
 
 void GridClipboard::fillMenu(QMenu& menu)
 {
-    const bool writable = m_model.closedReason().isEmpty();
+    const bool writable = m_model.lockReason({}).isEmpty();
     menu.addAction(tr("&Kopieren"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
     menu.addAction(tr("Mit &Überschriften kopieren"), this, [this] { copy(true); });
     QAction* insert = menu.addAction(tr("&Einfügen"), this, &GridClipboard::paste);
@@ -156,7 +156,7 @@ void GridClipboard::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     CellTexts cells = data ? readClipboardTable(data->text(), data->html()) : CellTexts();
-    if (const QString closed = m_model.closedReason(); cells.isEmpty() || !closed.isEmpty()) {
+    if (const QString closed = m_model.lockReason({}); cells.isEmpty() || !closed.isEmpty()) {
         Q_EMIT said(cells.isEmpty() ? tr("In der Zwischenablage ist kein Text und keine Tabelle.") : closed);
         return;
     }
@@ -215,13 +215,13 @@ CellBlock GridClipboard::blockFor(const CellTexts& cells, const QList<const Colu
 
 void GridClipboard::fillDown()
 {
-    if (m_model.closedReason().isEmpty() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
+    if (m_model.lockReason({}).isEmpty() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
         propose(planFillDown(m_workspace.store(), selectedBlock()), true);
 }
 
 void GridClipboard::clear()
 {
-    if (m_model.closedReason().isEmpty() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
+    if (m_model.lockReason({}).isEmpty() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
         propose(planClear(m_workspace.store(), selectedBlock()), true);
 }
 

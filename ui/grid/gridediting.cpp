@@ -36,6 +36,8 @@ void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVari
     const NamedRow named = editor->namedRow();
     if (m_model.setData(index, named.isNull() ? value : QVariant::fromValue(named))) {
         m_workspace.drafts().drop(row, field.keyText());
+        if (isNew)
+            Q_EMIT rowMade();
         return;
     }
     const Value stored = Value::fromVariant(index.data(EntityTableModel::ValueRole));
@@ -144,8 +146,9 @@ bool GridView::quickKey(const QKeyEvent& key)
         return true;
     const bool takesDay = traitsOf(m_model.columns().at(index.column()).kind).isDay;
     const QVariant value = above ? valueAbove(index) : QVariant(m_workspace.today().toString(Qt::ISODate));
-    if (above ? value.isValid() && !value.isNull() : takesDay)
-        m_model.setData(index, value);
+    const bool isNew = m_model.state().isNewRow(index.row());
+    if ((above ? value.isValid() && !value.isNull() : takesDay) && m_model.setData(index, value) && isNew)
+        Q_EMIT rowMade();
     return true;
 }
 

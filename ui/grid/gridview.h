@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// The field of the cell is for the form.
     void formRequested(const QModelIndex& index);
     void openRequested(const iplan::RowRef& row);
+    /// The new row has become a row of the file, in its place: the current row is another one.
+    void rowMade();
     void clearRequested();
     void deleteRequested();
     void copyRequested();

@@ -116,15 +116,11 @@ Record EntityTableModel::recordOf(const QUuid& id) const
     return m_workspace.find({&m_entity, id}).value_or(emptyRecord(m_entity, id));
 }
 
-QString EntityTableModel::closedReason() const
-{
-    return m_workspace.isReadOnly() ? tr("Die Datei ist nur zum Lesen geöffnet.") : m_closed;
-}
-
 QString EntityTableModel::lockReason(const QModelIndex& index) const
 {
-    if (const QString reason = closedReason(); !reason.isEmpty())
-        return reason;
+    const QString closed = m_workspace.isReadOnly() ? tr("Die Datei ist nur zum Lesen geöffnet.") : m_closed;
+    if (!closed.isEmpty() || !index.isValid())
+        return closed;
     return m_workspace.closedField(record(index.row()), m_columns.at(index.column())).reason;
 }
 

@@ -45,11 +45,6 @@ public:
     [[nodiscard]] const ListQuestion& question() const { return m_question; }
     /// Which rows are shown, and their groups.
     [[nodiscard]] const ListState& state() const { return m_state; }
-    /// Whether the column shows unless the user chooses otherwise.
-    [[nodiscard]] bool isDefaultColumn(int column) const
-    {
-        return m_columns.isDefault(column, m_question.query().scope);
-    }
     /// True while rows go away: views then make another row the current one.
     [[nodiscard]] bool isDropping() const { return m_dropping; }
     /// The row as it is now; read from the file if it was not looked at lately.
@@ -82,16 +77,16 @@ public:
     /// While held, rows keep their places, whatever is changed in them, so that somebody who edits cell by cell does
     /// not lose sight of them; new rows come last.
     void setHeld(bool held);
-    /// Offers an empty row at the end, for rows made by typing.
-    void setNewRow(bool offered);
     /// A list with more rows than that is queried in the background.
     void setAtOnceAtMost(int rows) { m_atOnceAtMost = rows; }
 
-    /// Why nothing in the list can be changed; empty if something can.
-    [[nodiscard]] QString closedReason() const;
-    /// Closes the whole list for that reason; an empty one opens it.
-    void setClosed(const QString& reason) { m_closed = reason; }
-    /// Why the cell cannot be changed by hand; empty if it can.
+    /// What people may do in the list besides what the file allows.
+    struct Access {
+        QString closed = {};       ///< why nothing can be changed; empty if something can
+        bool offersNewRow = false; ///< an empty row at the end, for rows made by typing
+    };
+    void setAccess(const Access& access);
+    /// Why the cell cannot be changed by hand; empty if it can. Of the whole list for an invalid index.
     [[nodiscard]] QString lockReason(const QModelIndex& index) const;
     struct Mark {
         RowRef row;
@@ -118,8 +113,6 @@ Q_SIGNALS:
     void countsChanged();
     /// Somebody folded or unfolded groups.
     void groupsFolded();
-    /// The new row has become a row of the file, in its place.
-    void newRowFilled(int row);
 
 private:
     void requery();

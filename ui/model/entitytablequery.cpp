@@ -77,13 +77,14 @@ void EntityTableModel::setHeld(bool held)
         requery();
 }
 
-void EntityTableModel::setNewRow(bool offered)
+void EntityTableModel::setAccess(const Access& access)
 {
-    if (m_state.offersNewRow == offered)
+    m_closed = access.closed;
+    if (m_state.offersNewRow == access.offersNewRow)
         return;
-    m_state.offersNewRow = offered;
+    m_state.offersNewRow = access.offersNewRow;
     const int end = m_state.end();
-    if (offered)
+    if (access.offersNewRow)
         insertRows(end, {ListState::newRowId()});
     else if (m_state.isNewRow(end))
         dropRows(end, end);

@@ -147,7 +147,6 @@ void EntityTableModel::fillNewRow(const QUuid& id)
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, row, row);
     insertRows(row + 1, {ListState::newRowId()});
-    Q_EMIT newRowFilled(row);
 }
 
 void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/measureprofile.h"
 
+#include "core/base/collation.h"
 #include "core/base/counted.h"
 #include "core/report/chart.h"
 #include "core/report/content/costblocks.h"
@@ -102,9 +103,11 @@ Figure plotOf(const Metric& metric, const std::vector<PlotValue>& values)
 
 void addResults(Blocks& blocks, const ReportContext& context, const Measure& measure)
 {
-    const auto metrics = context.snapshot.metricsOf.of(measure.id);
+    QList<const Metric*> metrics(context.snapshot.metricsOf.of(measure.id));
     if (metrics.isEmpty())
         return;
+    // The same plots in every copy of the file: rows have no other order than that of their ids.
+    std::ranges::sort(metrics, [](const Metric* a, const Metric* b) { return textBefore(a->name, b->name); });
     addHeading(blocks, 2, QStringLiteral("Kennzahlen"));
     addMetrics(blocks, context, measure, {});
     qsizetype drawn = 0;

@@ -246,11 +246,15 @@ TEST_CASE("A line of headings above what is pasted says which columns it goes in
     CHECK(desk.text(0, "priority") == u"hoch");
     CHECK(desk.model().state().end() == kPastedRows);
     // A title that only looks like one is a value; so is a single word in another column.
-    desk.view().setCurrentIndex(desk.model().index(0, desk.column("title")));
+    const auto choose = [&desk](int row) {
+        const QModelIndex cell = desk.model().index(row, desk.column("title"));
+        desk.view().selectBlock(cell, cell);
+    };
+    choose(0);
     QGuiApplication::clipboard()->setText(QStringLiteral("Titel"));
     QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.text(0, "title") == u"Titel");
-    desk.view().setCurrentIndex(desk.model().index(2, desk.column("title")));
+    choose(2);
     QGuiApplication::clipboard()->setText(QStringLiteral("Priorität\nVierte"));
     QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.text(2, "title") == u"Priorität");

@@ -141,6 +141,7 @@ TEST_CASE("Who goes on typing after a pause goes on in the same row", "[ui]")
     REQUIRE(bench.model().state().end() == 2);
     REQUIRE(view.editor());
     CHECK(view.editor()->control() == control);
+    QTest::keyClick(control, Qt::Key_End);
     type(*control, QStringLiteral("café"));
     QTest::keyClick(control, Qt::Key_Tab);
     CHECK(bench.model().state().end() == 2);
@@ -169,9 +170,9 @@ TEST_CASE("Filters, orders and groups keep the empty row last", "[ui]")
     CHECK(bench.model().state().isNewRow(bench.model().rowCount() - 1));
     bench.model().setAllFolded(false);
     bench.model().setGrouping(nullptr);
-    bench.model().setNewRow(false);
+    bench.model().setAccess({});
     CHECK(bench.model().rowCount() == 2);
-    bench.model().setNewRow(true);
+    bench.model().setAccess({{}, true});
     CHECK(bench.model().rowCount() == 3);
 }
 

@@ -104,7 +104,7 @@ TEST_CASE("Rows go and come back with their owner", "[ui]")
                            FieldValue{entityOf<MeasureStep>().field(u"measure"), Value(desk.measure.text())});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.rowCount() == 1);
-    CHECK_FALSE(model.isDefaultColumn(columnOf(model, "measure")));
+    CHECK_FALSE(model.columns().isDefault(columnOf(model, "measure"), model.question().query().scope));
 
     step.title = QStringLiteral("Für eine andere");
     step.measure = desk.add(measure("K002", QStringLiteral("Andere")));

@@ -89,7 +89,7 @@ TEST_CASE("Own fields are columns that come and go with their definitions", "[ui
     const int places = columnNamed(table, QStringLiteral("Plätze"));
     REQUIRE(places >= 0);
     CHECK(cellsIn(table, places) == list({"9", "100", ""}));
-    CHECK(table.isDefaultColumn(places));
+    CHECK(table.columns().isDefault(places, {}));
 
     desk.setOwn(desk.places, desk.third, "12,5");
     CHECK(cellsIn(table, places) == list({"9", "100", "12,5"}));

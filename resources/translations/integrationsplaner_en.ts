@@ -1121,6 +1121,13 @@
     </message>
 </context>
 <context>
+    <name>iplan::CheckedRowsModel</name>
+    <message>
+        <source>%1 (schon dabei)</source>
+        <translation>%1 (there already)</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ChildTable</name>
     <message>
         <source>Hinzufügen</source>
@@ -1143,20 +1150,24 @@
         <translation>Delete: %1</translation>
     </message>
     <message>
-        <source>Ausgewählten Eintrag löschen (Entf)</source>
-        <translation>Delete the chosen entry (Delete)</translation>
-    </message>
-    <message>
-        <source>Hier steht noch nichts. „Hinzufügen“ legt den ersten Eintrag an.</source>
-        <translation>Nothing here yet. “Add” makes the first entry.</translation>
-    </message>
-    <message>
         <source>Hier steht nichts.</source>
         <translation>Nothing here.</translation>
     </message>
     <message>
-        <source>Einfg fügt hinzu, Strg+D dupliziert, F2 bearbeitet, Entf löscht.</source>
-        <translation>Ins adds, Ctrl+D duplicates, F2 edits, Del deletes.</translation>
+        <source>Schreiben oder F2 bearbeitet die Zelle, die leere letzte Zeile legt an. Einfg fügt hinzu, Strg+D dupliziert, Strg+Umschalt+Entf löscht, Eingabe führt zu allen Feldern.</source>
+        <translation>Typing or F2 edits the cell, the empty last row adds one. Ins adds, Ctrl+D duplicates, Ctrl+Shift+Del deletes, Return leads to all fields.</translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag kann nicht geändert werden.</source>
+        <translation>This entry cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Ausgewählte Einträge löschen (Strg+Umschalt+Entf)</source>
+        <translation>Delete the selected entries (Ctrl+Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Hier steht noch nichts. Schreiben Sie in die leere Zeile, oder wählen Sie „Hinzufügen“.</source>
+        <translation>Nothing here yet. Type into the empty row, or choose “Add”.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1776,10 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <source>Der Block ist größer als die Tabelle. Eingefügt wurde nichts. Zeigen Sie zuerst weitere Zeilen oder Jahre an.</source>
         <translation>The block is larger than the table. Nothing was pasted. First show further lines or years.</translation>
     </message>
+    <message>
+        <source>„%1“ wurde nicht übernommen.</source>
+        <translation>“%1” was not taken over.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::CostGridSection</name>
@@ -1826,6 +1841,18 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>Summe</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Hier zählen %L1 Positionen zusammen; die Eingabetaste führt zu ihnen.</source>
+        <translation>%L1 items add up here; Return leads to them.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben eine Art, damit feststeht, welche Kosten das sind.</source>
+        <translation>Choose a kind above, so that it is plain which costs these are.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist kein Betrag. Erlaubt sind Beträge wie „12.500,00“ oder „12500“.</source>
+        <translation>“%1” is not an amount. Amounts such as “12.500,00” or “12500” are allowed.</translation>
     </message>
 </context>
 <context>
@@ -1926,10 +1953,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <translation>Costs by measures and years</translation>
     </message>
     <message>
-        <source>Eingabe öffnet die Kostenposition der Zelle.</source>
-        <translation>Return opens the cost item of the cell.</translation>
-    </message>
-    <message>
         <source>Kostenpositionen der Zelle</source>
         <translation>Cost items of the cell</translation>
     </message>
@@ -2006,6 +2029,10 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
         <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
+    <message>
+        <source>Eine Ziffer oder F2 ändert den Betrag, die Eingabetaste öffnet die Kostenposition der Zelle.</source>
+        <translation>A digit or F2 changes the amount, Return opens the cost item of the cell.</translation>
     </message>
 </context>
 <context>
@@ -2206,12 +2233,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>There is nothing here yet.</translation>
     </message>
     <message>
-        <source>Hier steht noch nichts.
-Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
-        <translation>There is nothing here yet.
-“New” or Ctrl+N makes the first entry.</translation>
-    </message>
-    <message>
         <source>Kein Eintrag passt zum Filter.</source>
         <translation>No entry matches the filter.</translation>
     </message>
@@ -2238,6 +2259,16 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen ausgewählt sind)</source>
         <translation>Moves the selected entries to the bin (Ctrl+Shift+Del; Del if whole rows are selected)</translation>
+    </message>
+    <message>
+        <source>Hier steht noch nichts.
+Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an, oder schreiben Sie in die leere Zeile der Liste.</source>
+        <translation>Nothing here yet.
+With “New” or Ctrl+N you create the first entry, or type into the empty row of the list.</translation>
+    </message>
+    <message>
+        <source>Was Sie in die leere Zeile schreiben, wird ein neuer Eintrag.</source>
+        <translation>What you type into the empty row becomes a new entry.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2339,22 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>aufgeklappt</source>
         <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>hier schreiben …</source>
+        <translation>type here …</translation>
+    </message>
+    <message>
+        <source>Was Sie hier schreiben, wird ein neuer Eintrag.</source>
+        <translation>What you type here becomes a new entry.</translation>
+    </message>
+    <message>
+        <source>Neue Zeile, %1: leer</source>
+        <translation>New row, %1: empty</translation>
+    </message>
+    <message>
+        <source>Neue Zeile</source>
+        <translation>New row</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3039,6 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
         <translation>There is no text and no table in the clipboard.</translation>
     </message>
     <message>
-        <source>Die Datei ist nur zum Lesen geöffnet.</source>
-        <translation>The file is open for reading only.</translation>
-    </message>
-    <message>
         <source>1 Zelle geändert</source>
         <translation>1 cell changed</translation>
     </message>
@@ -3022,6 +3065,10 @@ Mit „Neu“ oder Strg+N legen Sie den ersten Eintrag an.</source>
     <message>
         <source>, 1 war schon so</source>
         <translation>, 1 was so already</translation>
+    </message>
+    <message>
+        <source>; die Spalten folgen der Zeile der Überschriften</source>
+        <translation>; the columns follow the line of headings</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4151,21 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::MeasureProfiles</name>
+    <message>
+        <source>Steck&amp;briefe</source>
+        <translation>&amp;Profiles</translation>
+    </message>
+    <message>
+        <source>Steckbrief %1</source>
+        <translation>Profile %1</translation>
+    </message>
+    <message>
+        <source>Steckbriefe</source>
+        <translation>Profiles</translation>
+    </message>
+</context>
+<context>
     <name>iplan::MeasureSplitPanel</name>
     <message>
         <source>A&amp;ufteilen</source>
@@ -4152,6 +4214,17 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>bei der neuen</source>
         <translation>with the new one</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MembersTable</name>
+    <message>
+        <source>Mehrere hinzufügen …</source>
+        <translation>Add several …</translation>
+    </message>
+    <message>
+        <source>Wählt mehrere Personen aus einer Liste und legt für jede eine Mitgliedschaft an</source>
+        <translation>Chooses several people from a list and makes a membership for each</translation>
     </message>
 </context>
 <context>
@@ -4358,14 +4431,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Verifying and restoring the backup from before …</translation>
     </message>
     <message>
-        <source>1 Arbeitsschritt ist übernommen.</source>
-        <translation>1 step is taken over.</translation>
-    </message>
-    <message>
-        <source>%L1 Arbeitsschritte sind übernommen.</source>
-        <translation>%L1 steps are taken over.</translation>
-    </message>
-    <message>
         <source>Es gibt keine Konflikte.</source>
         <translation>There are no conflicts.</translation>
     </message>
@@ -4408,6 +4473,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert.</source>
         <translation>Imported: everything was in the file already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>1 Änderung der anderen Kopie ist übernommen.</source>
+        <translation>1 change of the other copy has been taken over.</translation>
+    </message>
+    <message>
+        <source>%L1 Änderungen der anderen Kopie sind übernommen.</source>
+        <translation>%L1 changes of the other copy have been taken over.</translation>
     </message>
 </context>
 <context>
@@ -4678,18 +4751,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Accessible, tagged for screen readers; takes some seconds</translation>
     </message>
     <message>
-        <source>Als &amp;ODT (Textdokument) speichern …</source>
-        <translation>Save as &amp;ODT (Text Document) …</translation>
-    </message>
-    <message>
-        <source>Als Textdokument speichern</source>
-        <translation>Save as Text Document</translation>
-    </message>
-    <message>
-        <source>Als &amp;HTML speichern …</source>
-        <translation>Save as &amp;HTML …</translation>
-    </message>
-    <message>
         <source>Als HTML speichern</source>
         <translation>Save as HTML</translation>
     </message>
@@ -4700,6 +4761,34 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Druckt oder speichert, was gezeigt wird</source>
         <translation>Prints or saves what is shown</translation>
+    </message>
+    <message>
+        <source>Als &amp;Word-Dokument speichern …</source>
+        <translation>Save as &amp;Word document …</translation>
+    </message>
+    <message>
+        <source>Als Word-Dokument speichern</source>
+        <translation>Save as Word document</translation>
+    </message>
+    <message>
+        <source>DOCX, zum Weiterschreiben in Word</source>
+        <translation>DOCX, to go on writing in Word</translation>
+    </message>
+    <message>
+        <source>Als &amp;ODT speichern …</source>
+        <translation>Save as &amp;ODT …</translation>
+    </message>
+    <message>
+        <source>Als ODT speichern</source>
+        <translation>Save as ODT</translation>
+    </message>
+    <message>
+        <source>Textdokument, zum Weiterschreiben in LibreOffice</source>
+        <translation>Text document, to go on writing in LibreOffice</translation>
+    </message>
+    <message>
+        <source>Als HTM&amp;L speichern …</source>
+        <translation>Save as HTM&amp;L …</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5279,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>&amp;Verringern</source>
         <translation>Step &amp;Down</translation>
     </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Return</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RecordCommands</name>
@@ -5404,14 +5497,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The other copy contains nothing that is missing here.</translation>
     </message>
     <message>
-        <source>1 Arbeitsschritt würde übernommen</source>
-        <translation>1 step would be taken over</translation>
-    </message>
-    <message>
-        <source>%L1 Arbeitsschritte würden übernommen</source>
-        <translation>%L1 steps would be taken over</translation>
-    </message>
-    <message>
         <source>, geschrieben von %1.</source>
         <translation>, written by %1.</translation>
     </message>
@@ -5503,6 +5588,18 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>abgeschlossen und bearbeitet</source>
         <translation>closed and edited</translation>
     </message>
+    <message>
+        <source>1 Änderung würde übernommen</source>
+        <translation>1 change would be taken over</translation>
+    </message>
+    <message>
+        <source>%L1 Änderungen würden übernommen</source>
+        <translation>%L1 changes would be taken over</translation>
+    </message>
+    <message>
+        <source>Inhalte von Anlagen, die dazukämen: %L1.</source>
+        <translation>Contents of attachments that would be added: %L1.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RenumberPanel</name>
@@ -5593,10 +5690,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Report</translation>
     </message>
     <message>
-        <source>Konzeptmodul</source>
-        <translation>Concept module</translation>
-    </message>
-    <message>
         <source>Stand vom</source>
         <translation>As of</translation>
     </message>
@@ -5631,14 +5724,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Druc&amp;ken …</source>
         <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>Als &amp;ODT speichern …</source>
-        <translation>Save as &amp;ODT …</translation>
-    </message>
-    <message>
-        <source>Als HTM&amp;L speichern …</source>
-        <translation>Save as HTM&amp;L …</translation>
     </message>
     <message>
         <source>Format des Exports</source>
@@ -5711,6 +5796,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Wird abgebrochen …</source>
         <translation>Cancelling …</translation>
+    </message>
+    <message>
+        <source>&amp;Maßnahme:</source>
+        <translation>&amp;Measure:</translation>
+    </message>
+    <message>
+        <source>Alle Maßnahmen</source>
+        <translation>All measures</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5937,41 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Das ist keine Adresse. Erlaubt sind Adressen, die mit https://, http:// oder mailto: beginnen.</source>
         <translation>This is no address. Addresses begin with https://, http:// or mailto:.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RowPicker</name>
+    <message>
+        <source>Filtern</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 filtern</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>%1 zum Auswählen</source>
+        <translation>%1 to choose from</translation>
+    </message>
+    <message>
+        <source>Die Leertaste wählt aus, Esc schließt.</source>
+        <translation>Space chooses, Esc closes.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ausgewählte hinzufügen</source>
+        <translation>Add chosen</translation>
+    </message>
+    <message>
+        <source>1 Ausgewählten hinzufügen</source>
+        <translation>Add 1 chosen</translation>
+    </message>
+    <message>
+        <source>%L1 Ausgewählte hinzufügen</source>
+        <translation>Add %L1 chosen</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6117,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Logo:</source>
         <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>Rechtschreibung</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Wörter, die nicht im Wörterbuch stehen, werden rot unterstrichen. Vorschläge gibt das Kontextmenü.</source>
+        <translation>Words that are not in the dictionary are underlined in red. The context menu has suggestions.</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6275,44 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Trennzeichen:</source>
         <translation>Delimiter:</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SpellMarks</name>
+    <message>
+        <source>Nicht im Wörterbuch: „%1“. Vorschläge im Kontextmenü.</source>
+        <translation>Not in the dictionary: “%1”. Suggestions in the context menu.</translation>
+    </message>
+    <message>
+        <source>Kein Vorschlag für „%1“</source>
+        <translation>No suggestion for “%1”</translation>
+    </message>
+    <message>
+        <source>Zum Wörterbuch dieses PCs hinzufügen</source>
+        <translation>Add to the dictionary of this PC</translation>
+    </message>
+    <message>
+        <source>Hier nicht prüfen</source>
+        <translation>Do not check here</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SpellingChoice</name>
+    <message>
+        <source>&amp;Rechtschreibung beim Schreiben prüfen</source>
+        <translation>&amp;Check spelling while typing</translation>
+    </message>
+    <message>
+        <source>Sprache der Rechtschreibung</source>
+        <translation>Language of the spelling</translation>
+    </message>
+    <message>
+        <source>&amp;Sprache:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Auf diesem PC ist kein deutsches Wörterbuch installiert, deshalb wird nichts geprüft. Unter Debian und Ubuntu bringt es das Paket „hunspell-de-de“, unter Windows LibreOffice. Sonst legen Sie die Dateien „de_DE.aff“ und „de_DE.dic“ in diesen Ordner und starten das Programm neu: %1</source>
+        <translation>No German dictionary is installed on this PC, therefore nothing is checked. On Debian and Ubuntu the package “hunspell-de-de” brings it, on Windows LibreOffice does. Otherwise put the files “de_DE.aff” and “de_DE.dic” into this folder and start the program again: %1</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ struct ImportPlan {
     QList<Row> rows;
     QList<Change> changes; ///< of rows that are taken
     QList<Problem> problems;
-    int unchanged = 0; ///< cells that hold the value already
+    int unchanged = 0;     ///< cells that hold the value already
     FieldValue owner = {}; ///< what new rows belong to; a null field: nothing
 
     [[nodiscard]] Fate fate(int row) const;

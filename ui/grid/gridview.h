@@ -20,7 +20,8 @@ class Workspace;
 /// are selected (Shift+Space, row numbers) it is asked to delete them. Space opens choices and leaves texts alone.
 /// As in Excel, Ctrl+. (or Ctrl+;) puts today into a date; Ctrl+' takes the value of the cell above.
 ///
-/// What is typed into the new row at the end, where the model offers one, makes it a row of the file; Tab goes on in it.
+/// What is typed into the new row at the end, where the model offers one, makes it a row of the file; Tab goes on in
+/// it.
 ///
 /// In a grouped list the heading of a group goes over the whole row. A click on its arrow, a double click, Space or
 /// Return fold and unfold it; Left and - fold, Right and + unfold, * unfolds all. Headings are no rows to work on.

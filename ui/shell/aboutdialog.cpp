@@ -55,7 +55,8 @@ void showAboutDialog(const Workspace& workspace, QWidget* parent)
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Für Koordinatorinnen und Koordinatoren Kommunaler "
                                                             "Integrationszentren.<br>Freie Software unter der GNU GPL, "
                                                             "Version 3 oder neuer.")),
-                 QStringLiteral("Qt %1, SQLite, libxlsxwriter, libzip, QPDF, libsodium, hyphen-de, Hunspell, tl::expected")
+                 QStringLiteral(
+                     "Qt %1, SQLite, libxlsxwriter, libzip, QPDF, libsodium, hyphen-de, Hunspell, tl::expected")
                      .arg(QString::fromLatin1(qVersion())),
                  aboutText(QT_TRANSLATE_NOOP("AboutDialog", "Datei")), fileFacts(workspace)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);

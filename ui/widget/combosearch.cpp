@@ -23,8 +23,8 @@ bool ComboSearch::eventFilter(QObject* watched, QEvent* event)
     if (!box || box->isEditable() || key.text().isEmpty() || !key.text().at(0).isPrint() ||
         (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return false;
-    const bool goesOn = m_box == box && m_lastLetter.isValid() &&
-                        !m_lastLetter.hasExpired(QApplication::keyboardInputInterval());
+    const bool goesOn =
+        m_box == box && m_lastLetter.isValid() && !m_lastLetter.hasExpired(QApplication::keyboardInputInterval());
     if (key.key() == Qt::Key_Space && !goesOn)
         return false; // opens the list
     m_box = box;

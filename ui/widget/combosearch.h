@@ -8,9 +8,9 @@
 namespace iplan
 {
 
-/// In a list of choices letters look for an entry, and Space opens the list. While somebody is typing "in Umsetzung" the
-/// blank belongs to the words: Qt would open the list and the rest of the words would be lost. Watches all boxes of the
-/// program while it lives.
+/// In a list of choices letters look for an entry, and Space opens the list. While somebody is typing "in Umsetzung"
+/// the blank belongs to the words: Qt would open the list and the rest of the words would be lost. Watches all boxes of
+/// the program while it lives.
 class ComboSearch : public QObject
 {
     Q_OBJECT

@@ -273,7 +273,7 @@ void EntityList::setDeletable(bool deletable)
 void EntityList::markCurrent()
 {
     if (std::exchange(m_isPushed, false))
-        m_view->selectionModel()->clear();
+        m_view->chooseRow(m_model->state().recordRow(m_model->state().end() - 1, -1));
     // A row may become the current one without being selected: by the focus alone, or since the selected ones went.
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && !m_view->selectionModel()->hasSelection())

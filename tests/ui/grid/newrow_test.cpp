@@ -94,6 +94,7 @@ TEST_CASE("A measure begins where somebody types below the last one: three keys 
     for (int i = 0; i < 2; ++i)
         bench.desk.workspace.runner().undo();
     CHECK(bench.model().state().end() == 2); // the title, then the row with its number
+    CHECK(bench.list.current() == bench.model().state().rowAt(1)); // where a row goes, the one above is in front
     CHECK(bench.desk.errors == QStringList());
 }
 

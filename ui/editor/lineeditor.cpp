@@ -18,6 +18,8 @@ namespace iplan
 namespace
 {
 
+constexpr int kLettersAtMost = 10'000'000;
+
 /// Characters that the longest usual value of the kind has; 0 for as long as possible.
 int usualLength(FieldKind kind)
 {
@@ -58,6 +60,7 @@ QString placeholder(FieldKind kind)
 
 LineEditor::LineEditor(const Column& field, QWidget* parent) : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
+    m_line->setMaxLength(kLettersAtMost); // Qt's 32,767 would cut what is longer as soon as it is shown
     m_line->setPlaceholderText(placeholder(field.kind));
     fitWidth();
     setControl(m_line);

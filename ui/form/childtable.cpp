@@ -183,12 +183,9 @@ RowRef ChildTable::selected() const
 
 void ChildTable::select(int proxyRow)
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_view->isColumnHidden(column)) {
-            m_view->setCurrentIndex(m_model->index(proxyRow, column));
-            return;
-        }
-    }
+    const QModelIndex cell = m_model->index(proxyRow, m_view->shownColumns().value(0, -1));
+    if (cell.isValid())
+        m_view->selectBlock(cell, cell); // alone, also while Ctrl is held
 }
 
 bool ChildTable::focusRow(const RowRef& row)
@@ -372,27 +369,31 @@ void ChildTable::revealForm()
     bar->setValue(qMin(top, qMax(bar->value(), bottom - area->viewport()->height())));
 }
 
+/// Whether it is a key that does something to rows; in the form below the table what is begun with Ctrl.
+bool ChildTable::command(QEvent& event, bool inTable)
+{
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto& key = static_cast<QKeyEvent&>(event);
+    const bool duplicates = key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier;
+    const bool removes = key.key() == Qt::Key_Delete && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool adds = inTable && key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier;
+    if (!duplicates && !removes && !adds)
+        return false;
+    event.accept(); // or the page would take it, for the row that all this belongs to
+    if (event.type() == QEvent::KeyPress)
+        duplicates ? duplicateSelected() : removes ? removeRows() : addRow();
+    return true;
+}
+
 bool ChildTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_view || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return FormSection::eventFilter(watched, event);
-    const auto& key = *static_cast<QKeyEvent*>(event);
-    const bool isCommand =
-        (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier) ||
-        (key.key() == Qt::Key_Delete && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
-        (key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier);
-    if (!isCommand)
-        return FormSection::eventFilter(watched, event);
-    event->accept(); // or the page would take it, for the row that all this belongs to
-    if (event->type() == QEvent::ShortcutOverride)
-        return true;
-    if (key.key() == Qt::Key_D)
-        duplicateSelected();
-    else if (key.key() == Qt::Key_Delete)
-        removeRows();
-    else
-        addRow();
-    return true;
+    return (watched == m_view && command(*event, true)) || FormSection::eventFilter(watched, event);
+}
+
+bool ChildTable::event(QEvent* event)
+{
+    return command(*event, false) || FormSection::event(event);
 }
 
 } // namespace iplan

@@ -63,6 +63,7 @@ protected:
     /// Called whenever rows, owner or rights may have changed.
     virtual void refresh();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -71,6 +72,7 @@ private:
     void buildButtons();
     void sortAtFirst();
     void updateAccess();
+    bool command(QEvent& event, bool inTable);
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
     [[nodiscard]] bool isOtherOwner(const Column& field) const;
     void fitColumns();

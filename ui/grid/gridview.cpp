@@ -243,7 +243,11 @@ void GridView::keyPressEvent(QKeyEvent* event)
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
     } else {
         QTableView::keyPressEvent(event);
-        m_movedIn = m_movedIn || (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown);
+        const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+        // Qt would leave another row selected than the one in front, and commands would go to that one.
+        if (isMove && event->modifiers() == Qt::ControlModifier)
+            selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        m_movedIn = m_movedIn || isMove;
         return;
     }
     event->accept();

@@ -176,8 +176,10 @@ void EntityPage::openRecord(const RowRef& row, const FieldInfo* focusField, cons
     if (m_list->model().state().rowOf(row.id) < 0)
         m_list->clearFilters();
     m_list->select(row.id);
-    if (m_panel->row() != row) // deleted rows are in no list
+    if (m_panel->row() != row) { // deleted rows are in no list
         m_panel->setRow(row);
+        Q_EMIT abilitiesChanged();
+    }
     if (!child.isNull() && m_panel->form() && m_panel->form()->focusRow(child))
         return;
     if (focusField)
@@ -260,7 +262,10 @@ void EntityPage::createRecord()
 void EntityPage::deleteRecord()
 {
     flush();
-    const QList<RowRef> rows = selectedRows();
+    QList<RowRef> rows = selectedRows();
+    if (const RowRef shown = m_panel->row(); !shown.isNull() && !rows.contains(shown))
+        rows =
+            m_workspace.isLive(shown) ? QList<RowRef>{shown} : QList<RowRef>(); // what is in front, not what is behind
     if (rows.isEmpty())
         return;
     const int position = view()->currentIndex().row();

@@ -85,6 +85,20 @@ TEST_CASE("A line counts on Return or when it is left, and Esc drops it", "[ui]"
     CHECK(bench.edited.size() == 2);
 }
 
+TEST_CASE("A line that is longer than any screen is shown whole and not cut by being shown", "[ui]")
+{
+    Desk desk;
+    Bench bench(desk, "title", of<Measure>());
+    for (const int letters : {32'767, 32'768, 100'000}) {
+        const QString text(letters, QLatin1Char('x'));
+        bench.editor->setValue(text);
+        CHECK_FALSE(bench.editor->isModified());
+        bench.leave();
+        CHECK(bench.edited.isEmpty());
+        CHECK(bench.line() == text);
+    }
+}
+
 TEST_CASE("What others write does not disturb typing", "[ui]")
 {
     Desk desk;

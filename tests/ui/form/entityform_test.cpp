@@ -234,12 +234,21 @@ TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
     CHECK(costs->form()->row() != second);
     desk.workspace.runner().undo();
     CHECK(costs->model().state().end() == 2);
+    // From a field of the form below the same keys do the same, to the row and not to the measure.
+    CHECK(form.focusRow(second));
+    FieldEditor* year = costs->form()->editor(u"year");
+    year->control()->setFocus();
+    QTest::keyClick(year->control(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(costs->model().state().end() == 1);
+    CHECK(desk.workspace.isLive(rowRef(desk.measure)));
+    desk.workspace.runner().undo();
     CHECK(form.focusRow(second));
     CHECK(costs->form()->row() == second);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
     CHECK(costs->model().state().end() == 3);
     CHECK(costs->form()->row() != second);
+    CHECK(view->touchedRows().size() == 1); // the copy alone
     CHECK(costs->form()->editor(u"year")->value() == Value(qint64(2027)));
     QTest::keyClick(view, Qt::Key_Return);
     CHECK(costs->form()->isAncestorOf(QApplication::focusWidget()));

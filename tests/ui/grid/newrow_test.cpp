@@ -91,9 +91,10 @@ TEST_CASE("A measure begins where somebody types below the last one: three keys 
     CHECK(bench.text(2, "title") == u"Elterncafé");
     CHECK(bench.model().state().end() == 3);
 
+    bench.goTo(2, "title");
     for (int i = 0; i < 2; ++i)
         bench.desk.workspace.runner().undo();
-    CHECK(bench.model().state().end() == 2); // the title, then the row with its number
+    CHECK(bench.model().state().end() == 2);                       // the title, then the row with its number
     CHECK(bench.list.current() == bench.model().state().rowAt(1)); // where a row goes, the one above is in front
     CHECK(bench.desk.errors == QStringList());
 }
@@ -150,6 +151,19 @@ TEST_CASE("Who goes on typing after a pause goes on in the same row", "[ui]")
     CHECK(view.currentIndex() == cellOf(bench.model(), 1, "leadOffice"));
     CHECK(bench.list.current() == bench.model().state().rowAt(1));
     CHECK(bench.desk.errors == QStringList());
+}
+
+TEST_CASE("The row in front is the selected one, wherever keys lead", "[ui]")
+{
+    const NewRowList bench;
+    GridView& view = bench.goTo(0, "title");
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    CHECK(bench.list.current().isNull());
+    CHECK(bench.list.selectedRows().isEmpty());
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(bench.list.selectedRows() == QList<RowRef>{bench.list.current()});
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(bench.list.selectedRows().isEmpty());
 }
 
 TEST_CASE("Filters, orders and groups keep the empty row last", "[ui]")

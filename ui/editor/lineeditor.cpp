@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/lineeditor.h"
+#include "ui/widget/calendarpopup.h"
 
 #include "core/base/datewords.h"
 #include "core/model/fieldtext.h"
@@ -144,6 +145,7 @@ void DateEditor::openCalendar()
 {
     auto* menu = new QMenu(this);
     auto* calendar = new QCalendarWidget(menu);
+    takeNoDigits(*calendar);
     calendar->setLocale(QLocale(QLocale::German, QLocale::Germany));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setAccessibleName(m_button->accessibleName());

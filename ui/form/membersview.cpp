@@ -6,6 +6,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
+#include "ui/widget/calendarpopup.h"
 #include "ui/widget/wheelguard.h"
 
 #include <QDateEdit>
@@ -35,7 +36,7 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
       m_count(new QLabel(this)), m_table(new QTableWidget(this))
 {
     m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_day->setCalendarPopup(true);
+    addCalendar(*m_day);
     guardWheel(*m_day);
     m_day->setAccessibleName(tr("Mitglieder am"));
     auto* label = new QLabel(tr("Mitglieder am:"), this);

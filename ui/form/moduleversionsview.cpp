@@ -10,6 +10,7 @@
 #include "ui/base/workspace.h"
 #include "ui/form/entityform.h"
 #include "ui/form/versioncomparison.h"
+#include "ui/widget/calendarpopup.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
 #include "ui/widget/wheelguard.h"
@@ -81,7 +82,7 @@ QWidget* ModuleVersionsView::makeNew()
     m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_label->setAccessibleName(tr("Bezeichnung der neuen Fassung"));
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_date->setCalendarPopup(true);
+    addCalendar(*m_date);
     guardWheel(*m_date);
     m_date->setDate(m_workspace.today());
     m_date->setAccessibleName(tr("Datum der neuen Fassung"));

@@ -4,6 +4,7 @@
 
 #include "core/model/author.h"
 #include "ui/base/workspace.h"
+#include "ui/widget/calendarpopup.h"
 #include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
@@ -92,7 +93,7 @@ void HistoryFilterBar::fillSpans()
     m_span->addItem(tr("Zeitraum …"), int(Span::Own));
     for (QDateEdit* edit : {m_from, m_until}) {
         edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-        edit->setCalendarPopup(true);
+        addCalendar(*edit);
         edit->setDate(m_workspace.today());
     }
     m_from->setDate(m_workspace.today().addMonths(-1));

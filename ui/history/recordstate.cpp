@@ -5,6 +5,7 @@
 #include "core/query/history.h"
 #include "ui/base/workspace.h"
 #include "ui/model/changetext.h"
+#include "ui/widget/calendarpopup.h"
 #include "ui/widget/flowlayout.h"
 
 #include <QDateTimeEdit>
@@ -31,7 +32,7 @@ RecordState::RecordState(Workspace& workspace, QWidget* parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_time->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm:ss"));
-    m_time->setCalendarPopup(true);
+    addCalendar(*m_time);
     m_time->setKeyboardTracking(false);
     m_time->setAccessibleName(tr("Stand vom"));
     auto* label = new QLabel(tr("&Stand vom"));

@@ -3,6 +3,7 @@
 #include "ui/base/workspace.h"
 #include "ui/output/outputmenu.h"
 #include "ui/report/reportspage.h"
+#include "ui/widget/calendarpopup.h"
 #include "ui/widget/pageparts.h"
 
 #include <QCheckBox>
@@ -67,7 +68,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_row->setMinimumContentsLength(22);
     m_asOf->setAccessibleName(tr("Stand vom"));
     m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_asOf->setCalendarPopup(true);
+    addCalendar(*m_asOf);
     m_asOf->setObjectName(QStringLiteral("reportAsOf"));
     m_asOf->setDate(m_workspace.today());
     m_asOf->setMaximumDate(m_workspace.today());

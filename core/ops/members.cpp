@@ -11,12 +11,11 @@ namespace iplan
 QSet<QUuid> membersOf(const Reader& reader, const FieldInfo& ownerField, const RowRef& owner, const QDate& day)
 {
     QSet<QUuid> out;
-    const Value ownerId = idText(owner.id);
-    for (const Record& row : reader.list(entityOf<Membership>())) {
+    for (const Record& row : reader.listWhere(entityOf<Membership>(), ownerField, idText(owner.id))) {
         const auto membership = fromRecord<Membership>(row);
         const auto end = membership.endDate.last();
         const bool isOver = end.isValid() && end < day;
-        if (row.value(ownerField) == ownerId && !isOver && membership.state.value() != MembershipState::Declined &&
+        if (!isOver && membership.state.value() != MembershipState::Declined &&
             membership.state.value() != MembershipState::Left)
             out << membership.person.uuid();
     }

@@ -22,7 +22,7 @@ struct CommitNotice;
 /// The heading row above a group is not editable; it names the group and says how many rows it has and what their
 /// amounts come to.
 ///
-/// The new row at the end, where it is offered (setNewRow()), is empty; what is put into a cell of it makes a row of
+/// The new row at the end, where it is offered (setAccess()), is empty; what is put into a cell of it makes a row of
 /// the file, which takes its place, and a further new row comes below.
 ///
 /// Up to some thousand rows everything happens at once. Above that the query runs in another thread, with a connection

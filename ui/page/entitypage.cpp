@@ -263,7 +263,9 @@ void EntityPage::deleteRecord()
 {
     flush();
     QList<RowRef> rows = selectedRows();
-    if (const RowRef shown = m_panel->row(); !shown.isNull() && !rows.contains(shown))
+    // Who takes one row out of a selection goes to it, and means the others.
+    const RowRef shown = m_panel->row();
+    if (!shown.isNull() && shown != m_list->current() && !rows.contains(shown))
         rows =
             m_workspace.isLive(shown) ? QList<RowRef>{shown} : QList<RowRef>(); // what is in front, not what is behind
     if (rows.isEmpty())

@@ -31,7 +31,8 @@ ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidg
       m_joining(new QWidget), m_joinedWith(new QLabel), m_join(new QComboBox), m_parting(new QWidget),
       m_fillsDown(new QCheckBox(tr("Leere Zellen gelten wie die dar&über"))),
       m_joinsWords(new QCheckBox(tr("Getrennte W&örter verbinden"))),
-      m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))), m_besideBox(new QWidget),
+      m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))),
+      m_replaces(new QCheckBox(tr("Was die Zelle nicht nennt, wird gelöst"))), m_besideBox(new QWidget),
       m_beside(new QFormLayout(m_besideBox)), m_values(new ColumnValues(workspace, session))
 {
     auto* layout = new QVBoxLayout(this);
@@ -86,10 +87,14 @@ void ColumnDetails::buildSwitches()
         m_separators << std::pair(box, kSeparators[i]);
     }
     column->addWidget(m_parting);
-    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_makesNew})
+    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_makesNew, m_replaces})
         column->addWidget(box);
     m_joinsWords->setToolTip(tr("Aus „Denkmal- schutz“ wird „Denkmalschutz“."));
     m_joinsWords->setAccessibleDescription(m_joinsWords->toolTip());
+    m_replaces->setObjectName(QStringLiteral("replaces"));
+    m_replaces->setToolTip(tr("Verknüpfungen eines vorhandenen Eintrags, die nicht in der Zelle stehen, kommen in den "
+                              "Papierkorb; eine leere Zelle löst nichts."));
+    m_replaces->setAccessibleDescription(m_replaces->toolTip());
     m_makesNew->setObjectName(QStringLiteral("makesNew"));
     m_fillsDown->setObjectName(QStringLiteral("fillsDown"));
     for (const auto& separator : std::as_const(m_separators))
@@ -105,6 +110,8 @@ void ColumnDetails::buildSwitches()
             [this](bool on) { change([on](ColumnMapping& mapping) { mapping.joinsWords = on; }); });
     connect(m_makesNew, &QCheckBox::toggled, this,
             [this](bool on) { change([on](ColumnMapping& mapping) { mapping.makesNew = on; }); });
+    connect(m_replaces, &QCheckBox::toggled, this,
+            [this](bool on) { change([on](ColumnMapping& mapping) { mapping.replaces = on; }); });
 }
 
 bool ColumnDetails::hasColumn() const
@@ -152,8 +159,8 @@ void ColumnDetails::setConstant(const QString& field)
         return;
     const QScopedValueRollback updating(m_isUpdating, true);
     m_title->setText(tr("Alle neuen Einträge bekommen denselben Wert; was es schon gibt, behält seinen."));
-    for (QWidget* part :
-         QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_makesNew, m_values})
+    for (QWidget* part : QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_makesNew,
+                                         m_replaces, m_values})
         part->hide();
     showFixed({column}, state.mapping.constants, [this](const QString& key, const QString& text) {
         if (m_isUpdating)
@@ -182,6 +189,8 @@ void ColumnDetails::showSwitches()
     m_joinsWords->setVisible(field && field->isTextual());
     m_makesNew->setChecked(mapping.makesNew);
     m_makesNew->setVisible(field && field->kind == FieldKind::Reference && field->target().role != EntityRole::System);
+    m_replaces->setChecked(mapping.replaces);
+    m_replaces->setVisible(isLink);
 }
 
 void ColumnDetails::showJoin()

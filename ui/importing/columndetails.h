@@ -59,6 +59,7 @@ private:
     QCheckBox* m_fillsDown;
     QCheckBox* m_joinsWords;
     QCheckBox* m_makesNew;
+    QCheckBox* m_replaces;
     QWidget* m_besideBox;
     QFormLayout* m_beside;
     ColumnValues* m_values;

@@ -5,6 +5,7 @@
 #include "ui/base/workspace.h"
 #include "ui/importing/columnspanel.h"
 #include "ui/importing/importsession.h"
+#include "ui/importing/leveloptions.h"
 #include "ui/importing/previewpanel.h"
 #include "ui/importing/sourcepanel.h"
 #include "ui/importing/takeoveroptions.h"
@@ -49,8 +50,8 @@ QScrollArea* scrolled(QWidget* content, const QString& name)
 ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession& session, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_wait(new WaitLine), m_splitter(new QSplitter),
       m_source(new SourcePanel(session, chooser)), m_columns(new ColumnsPanel(workspace, session)),
-      m_preview(new PreviewPanel(workspace, session)), m_options(new TakeoverOptions(session)),
-      m_takeover(new TakeoverPanel(workspace, session, chooser))
+      m_preview(new PreviewPanel(workspace, session)), m_levels(new LevelOptions(session)),
+      m_options(new TakeoverOptions(session)), m_takeover(new TakeoverPanel(workspace, session, chooser))
 {
     setObjectName(QStringLiteral("page-import"));
     auto* layout = new QVBoxLayout(this);
@@ -85,6 +86,7 @@ void ImportPage::buildPanes()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(6, 0, 0, 0);
     rightColumn->addWidget(m_preview, 1);
+    rightColumn->addWidget(m_levels);
     rightColumn->addWidget(m_options);
     rightColumn->addWidget(m_takeover);
     m_left = scrolled(left, QStringLiteral("importLeft"));

@@ -15,6 +15,7 @@ class FileChooser;
 class ImportSession;
 class PreviewPanel;
 class SourcePanel;
+class LevelOptions;
 class TakeoverOptions;
 class TakeoverPanel;
 class WaitLine;
@@ -58,6 +59,7 @@ private:
     SourcePanel* m_source;
     ColumnsPanel* m_columns;
     PreviewPanel* m_preview;
+    LevelOptions* m_levels;
     TakeoverOptions* m_options;
     TakeoverPanel* m_takeover;
 };

@@ -44,6 +44,21 @@ bool isCalled(const EntityInfo& entity, const QString& word)
            (&entity == &entityOf<ConceptModule>() && folded == QLatin1String("modul"));
 }
 
+/// Rows that have a name, and so a line of their own in a list, and belong to rows of `above`. Not documents, which
+/// come with their files.
+QList<const EntityInfo*> levelsBelow(const EntityInfo& above)
+{
+    QList<const EntityInfo*> out;
+    for (const EntityInfo* each : allEntities()) {
+        const bool isRow = (each->role == EntityRole::Record || each->role == EntityRole::Child) &&
+                           each != &entityOf<AttachedDocument>();
+        const FieldInfo* owner = isRow && each != &above ? treeReference(*each, above) : nullptr;
+        if (owner && owner->has(IsOwner) && each->fieldFlagged(IsTitle))
+            out << each;
+    }
+    return out;
+}
+
 /// Orders the lines by the rows of the sheet.
 void sortLines(ListPlan& plan)
 {
@@ -258,6 +273,27 @@ void TreeRows::note(qsizetype level, const ListPlan& plan)
                 m_planned[level].insert(name, {line.row, line.sheetRow, isTaken});
         }
     }
+}
+
+QList<QList<const EntityInfo*>> treeLevelChoices(const EntityInfo& entity)
+{
+    QList<QList<const EntityInfo*>> out;
+    if (treeReference(entity, entity))
+        out << QList<const EntityInfo*>();
+    const auto add = [&](const QList<const EntityInfo*>& levels) {
+        if (levels.contains(&entity))
+            out << levels;
+    };
+    for (const EntityInfo* top : allEntities()) {
+        if (top->role != EntityRole::Record)
+            continue;
+        for (const EntityInfo* second : levelsBelow(*top)) {
+            add({top, second});
+            for (const EntityInfo* third : levelsBelow(*second))
+                add({top, second, third});
+        }
+    }
+    return out;
 }
 
 ListTree guessTree(const TableMapping& mapping, const QList<QStringList>& texts)

@@ -73,6 +73,10 @@ private:
 /// "1.2" of "1.2", "1.2.", "HF 1.2" and "1.2 Sprache"; empty where no number is.
 [[nodiscard]] QString treeNumber(const QString& text);
 
+/// What the levels of a list of `entity` may be (ListTree::levels): none, where its rows refer to one another, and two
+/// or three levels of which each belongs to the one above. Empty: its rows are of no levels.
+[[nodiscard]] QList<QList<const EntityInfo*>> treeLevelChoices(const EntityInfo& entity);
+
 /// A tree for a list of fields of action and modules that its numbers tell: unused where they do not.
 [[nodiscard]] ListTree guessTree(const TableMapping& mapping, const QList<QStringList>& texts);
 

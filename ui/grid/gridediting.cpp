@@ -97,6 +97,8 @@ void GridView::editorLeft(Qt::FocusReason reason)
                 return;
             }
             setFocus();
+            if (m_runColumn < 0)
+                m_runColumn = currentIndex().column();
             step(0, columns);
         });
     } else if (reason != Qt::ActiveWindowFocusReason) {
@@ -106,17 +108,13 @@ void GridView::editorLeft(Qt::FocusReason reason)
 
 bool GridView::editorKey(const QKeyEvent& key)
 {
-    const bool back = key.modifiers() & Qt::ShiftModifier;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (finishEditing())
-            step(back ? -1 : 1, 0);
-        return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (finishEditing())
-            step(0, key.key() == Qt::Key_Backtab ? -1 : 1);
+            stepOn(key);
         return true;
     case Qt::Key_Escape:
         if (m_edited.isValid())
@@ -168,6 +166,39 @@ void GridView::closeCell()
         m_editor = nullptr;
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+}
+
+/// To the next cell of whoever types cell after cell.
+void GridView::stepOn(const QKeyEvent& key)
+{
+    if (m_runColumn < 0)
+        m_runColumn = currentIndex().column();
+    if (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab) {
+        step(0, key.key() == Qt::Key_Backtab ? -1 : 1);
+        return;
+    }
+    const QList<int> shown = shownColumns();
+    step(key.modifiers() & Qt::ShiftModifier ? -1 : 1,
+         int(shown.indexOf(m_runColumn) - shown.indexOf(currentIndex().column())));
+}
+
+/// Tab and Return between cells that are being typed one after the other. Tab leaves from the last one.
+bool GridView::runKey(const QKeyEvent& key)
+{
+    const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (m_runColumn < 0 || m_editor || key.key() == Qt::Key_Shift)
+        return false;
+    const QList<int> shown = shownColumns();
+    const int edge = key.key() == Qt::Key_Backtab ? shown.value(0) : shown.isEmpty() ? 0 : shown.last();
+    const bool isModified = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const bool goesOn = !isModified && (isReturn || (isTab && currentIndex().column() != edge));
+    const bool isMove = key.key() >= Qt::Key_Home && key.key() <= Qt::Key_PageDown;
+    if (goesOn)
+        stepOn(key);
+    else if (isMove || isTab || key.key() == Qt::Key_Escape)
+        m_runColumn = -1;
+    return goesOn;
 }
 
 void GridView::step(int rows, int columns)

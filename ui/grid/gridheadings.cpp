@@ -110,6 +110,7 @@ void GridView::paintTotals(QPainter& painter, const QRect& place, int row)
 void GridView::mousePressEvent(QMouseEvent* event)
 {
     m_movedIn = true;
+    m_runColumn = -1;
     QTableView::mousePressEvent(event);
     const int row = rowAt(event->pos().y());
     if (event->button() == Qt::LeftButton && m_model.state().isHeading(row) && event->pos().x() < rowHeight(row))

@@ -133,6 +133,7 @@ bool GridView::selectsAll() const
 
 void GridView::chooseRow(int row)
 {
+    m_runColumn = -1;
     const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -222,6 +223,9 @@ bool GridView::event(QEvent* event)
             return true;
         }
     }
+    // Before Qt gives the focus away by Tab.
+    if (event->type() == QEvent::KeyPress && runKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QTableView::event(event);
 }
 
@@ -274,8 +278,10 @@ void GridView::focusOutEvent(QFocusEvent* event)
 void GridView::leave()
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (!m_editor && focus != this && !(focus && isAncestorOf(focus)))
-        m_model.setHeld(false);
+    if (m_editor || focus == this || (focus && isAncestorOf(focus)))
+        return;
+    m_runColumn = -1;
+    m_model.setHeld(false);
 }
 
 } // namespace iplan

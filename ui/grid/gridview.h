@@ -15,7 +15,9 @@ class EntityTableModel;
 class Workspace;
 
 /// A table of rows that is worked in like a sheet of Excel. F2, a double click or typing edits the cell with the editor
-/// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. What is refused
+/// of its field; Return and Tab accept and move down and right (with Shift up and left), Esc drops. Whoever goes on so
+/// passes over cells by Tab and begins the next row by Return in the column of the first Tab, until another key, the
+/// mouse or another control takes over; from then on Tab leaves the list and Return opens the row. What is refused
 /// stays in the cell with the reason below it. F2 on a long text leads to the form. Entf clears cells; where whole rows
 /// are selected (Shift+Space, row numbers) it is asked to delete them. Space opens choices and leaves texts alone.
 /// As in Excel, Ctrl+. (or Ctrl+;) puts today into a date; Ctrl+' takes the value of the cell above.
@@ -86,6 +88,8 @@ private:
     void editorLeft(Qt::FocusReason reason);
     void closeCell();
     void step(int rows, int columns);
+    void stepOn(const QKeyEvent& key);
+    [[nodiscard]] bool runKey(const QKeyEvent& key);
     void settle();
     void leave();
     void explainLock(const QModelIndex& index);
@@ -106,6 +110,7 @@ private:
     EntityTableModel& m_model;
     QPointer<FieldEditor> m_editor;
     QPersistentModelIndex m_edited;
+    int m_runColumn = -1;   ///< where whoever types cell after cell began the row; -1: nobody does
     bool m_movedIn = true;  ///< see expectMove()
     bool m_inSight = false; ///< whether the current row was seen before rows changed places
 };

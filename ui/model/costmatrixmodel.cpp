@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/costmatrixmodel.h"
 
+#include "ui/base/icons.h"
 #include "ui/base/rowroles.h"
 
 #include <algorithm>
@@ -11,6 +12,27 @@
 
 namespace iplan
 {
+
+namespace
+{
+
+/// How the cells of the row look.
+QVariant lookOf(const CostRow& row, bool isName, int role)
+{
+    const bool isMeasure = row.kind == CostRow::Kind::Measure;
+    if (role == Qt::TextAlignmentRole)
+        return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::BackgroundRole && !isMeasure)
+        return QGuiApplication::palette().brush(QPalette::AlternateBase);
+    if (role == Qt::FontRole && !isMeasure) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    return {};
+}
+
+} // namespace
 
 bool CostMatrixModel::hasShapeOf(const CostMatrix& matrix) const
 {
@@ -28,6 +50,7 @@ void CostMatrixModel::setMatrix(CostMatrix matrix)
         return;
     }
     beginResetModel();
+    m_refused.clear();
     m_matrix = std::move(matrix);
     endResetModel();
 }
@@ -86,9 +109,13 @@ bool CostMatrixModel::setData(const QModelIndex& index, const QVariant& value, i
     const QString typed = value.toString().trimmed();
     const auto amount = parseMoney(typed);
     if (!typed.isEmpty() && !amount) {
+        m_refused.insert({index.row(), index.column()}, typed);
+        Q_EMIT dataChanged(index, index);
         Q_EMIT refused(tr("„%1“ ist kein Betrag. Erlaubt sind Beträge wie „12.500,00“ oder „12500“.").arg(typed));
         return false;
     }
+    if (m_refused.remove({index.row(), index.column()}) > 0)
+        Q_EMIT dataChanged(index, index);
     Q_EMIT refused({});
     const int year = yearColumn(index.column());
     const CostRow& row = m_matrix.rows().at(index.row());
@@ -97,9 +124,17 @@ bool CostMatrixModel::setData(const QModelIndex& index, const QVariant& value, i
     return m_write(row.measure, *m_matrix.years().at(year), m_matrix.items(index.row(), year).value(0), amount);
 }
 
+QString CostMatrixModel::refusalOf(const QModelIndex& index) const
+{
+    const auto typed = m_refused.constFind({index.row(), index.column()});
+    return typed == m_refused.constEnd() ? QString() : tr("„%1“ ist kein Betrag.").arg(*typed);
+}
+
 QString CostMatrixModel::text(const QModelIndex& index) const
 {
     const CostRow& row = m_matrix.rows().at(index.row());
+    if (const auto typed = m_refused.constFind({index.row(), index.column()}); typed != m_refused.constEnd())
+        return *typed;
     if (index.column() == 0)
         return row.label;
     const int year = yearColumn(index.column());
@@ -114,33 +149,33 @@ QVariant CostMatrixModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index);
+    case Qt::DecorationRole:
+        return refusalOf(index).isEmpty() ? QVariant()
+                                          : themedIcon(QStringLiteral("findings"), QGuiApplication::palette());
+    case Qt::AccessibleDescriptionRole: {
+        const QString refusal = refusalOf(index);
+        return refusal.isEmpty() ? lockReason(index) : refusal;
+    }
     case Qt::EditRole: {
+        if (!refusalOf(index).isEmpty())
+            return text(index);
         const int year = yearColumn(index.column());
         const auto amount = year < 0 ? std::nullopt : row.cells.at(year).amount;
         return amount ? formatMoney(*amount) : QString();
     }
     case Qt::ToolTipRole: {
-        const QString reason = lockReason(index);
+        const QString refusal = refusalOf(index);
+        const QString reason = refusal.isEmpty() ? lockReason(index) : refusal;
         return reason.isEmpty() ? text(index) : text(index) + u'\n' + reason;
     }
     case Qt::AccessibleTextRole: {
         const QString shown = text(index);
         return shown.isEmpty() ? tr("keine Angabe") : shown;
     }
-    case Qt::TextAlignmentRole:
-        return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(true);
-        return row.kind == CostRow::Kind::Measure ? QVariant() : QVariant(font);
-    }
-    case Qt::BackgroundRole:
-        return row.kind == CostRow::Kind::Measure ? QVariant()
-                                                  : QVariant(QGuiApplication::palette().brush(QPalette::AlternateBase));
     case kRowIdRole:
         return row.measure.uuid();
     default:
-        return {};
+        return lookOf(row, index.column() == 0, role);
     }
 }
 

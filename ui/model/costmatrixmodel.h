@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace iplan
 {
@@ -43,7 +44,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// A text that people read as an amount; an empty one takes the amount away.
+    /// A text that people read as an amount; an empty one takes the amount away. Another one stays in the cell, marked,
+    /// until it is mended or the matrix gets another shape.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
@@ -55,7 +57,10 @@ private:
     /// Whether the cell is that of a measure and a year.
     [[nodiscard]] bool isAmount(const QModelIndex& index) const;
 
+    [[nodiscard]] QString refusalOf(const QModelIndex& index) const;
+
     CostMatrix m_matrix;
+    QHash<std::pair<int, int>, QString> m_refused; ///< by row and column: what is no amount
     WriteAmount m_write;
     bool m_makesItems = false;
 };

@@ -197,7 +197,7 @@ CostMatrix::Options CostsPage::options() const
     out.filter = m_filter->text();
     out.withEmpty = m_withEmpty->isChecked();
     out.today = m_workspace.today();
-    if (out.withEmpty && out.choice.kinds == CostChoice::Kinds::One && isOpen(out)) {
+    if (out.withEmpty && isOpen(out)) {
         for (int later = 0; later < kYearsToType; ++later) // room to type costs that nobody has entered yet
             out.moreYears << out.today.year() + later;
     }
@@ -330,7 +330,9 @@ void CostsPage::showItems()
                         .arg(shortened(m_model->matrix().rows().at(index.row()).label, kCostTitleLetters), cell);
     if (ids.size() > kItemsShown)
         title += tr(" (die ersten %1 von %2)").arg(kItemsShown).arg(ids.size());
-    m_itemsTitle->setText(ids.isEmpty() ? tr("Zu dieser Zelle gibt es keine Position.") : title);
+    const QString reason = m_model->lockReason(index);
+    m_itemsTitle->setText(ids.isEmpty() ? (tr("Zu dieser Zelle gibt es keine Position.") + u' ' + reason).trimmed()
+                                        : title);
 }
 
 void CostsPage::open(const QModelIndex& index)

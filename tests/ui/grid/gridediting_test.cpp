@@ -100,6 +100,33 @@ TEST_CASE("Typing into a cell replaces its text; Return and Tab move on as in Ex
     CHECK(bench.desk.errors.isEmpty());
 }
 
+TEST_CASE("Who types row after row passes over cells by Tab and begins each row in the same column", "[ui]")
+{
+    GridBench bench;
+    const auto go = [&](int row, const char* key) { return bench.view().currentIndex() == bench.cell(row, key); };
+    bench.go(0, "title");
+    bench.write(QStringLiteral("Räume öffnen"));
+    QTest::keyClick(&bench.control(), Qt::Key_Tab);
+    CHECK(go(0, "state"));
+    QTest::keyClick(&bench.view(), Qt::Key_Tab); // nothing is typed here
+    CHECK(go(0, "leadOffice"));
+    CHECK(bench.view().hasFocus());
+    QTest::keyClick(&bench.view(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(go(0, "state"));
+    QTest::keyClick(&bench.view(), Qt::Key_Return);
+    CHECK(go(1, "title"));
+    bench.write(QStringLiteral("Türen öffnen"));
+    QTest::keyClick(&bench.control(), Qt::Key_Return);
+    CHECK(go(2, "title"));
+    CHECK(bench.text(1, "title") == u"Türen öffnen");
+
+    // Whoever moves about is not typing row after row any more: Tab leads out of the list.
+    QTest::keyClick(&bench.view(), Qt::Key_Up);
+    QTest::keyClick(&bench.view(), Qt::Key_Tab);
+    CHECK_FALSE(bench.view().hasFocus());
+    CHECK(bench.desk.errors.isEmpty());
+}
+
 TEST_CASE("Tab goes to the next cell also while suggestions are open", "[ui]")
 {
     GridBench bench;

@@ -83,6 +83,7 @@ TEST_CASE("A measure begins where somebody types below the last one: three keys 
     write(view, QStringLiteral("Jugendamt Müsterstadt"), Qt::Key_Return);
     CHECK(bench.text(1, "leadOffice") == u"Jugendamt Müsterstadt");
     CHECK(bench.model().state().isNewRow(view.currentIndex().row())); // ready for the next one
+    CHECK(view.currentIndex().column() == cellOf(bench.model(), 0, "title").column()); // where the last one began
 
     QTest::keyClick(&view, Qt::Key_Home);
     write(view, QStringLiteral("S7"), Qt::Key_Tab);

@@ -292,16 +292,29 @@ TEST_CASE("Amounts are typed on the page Kosten where it is plain what they are"
         return std::ranges::any_of(notes, [](const NoteLine* note) { return note->text().contains(u"„4x“"); });
     };
     waitUntil([&] { return isSaid() && QApplication::focusWidget() == page.table(); });
-    CHECK(cell(page, 1, 2) == u"nicht beziffert");
+    CHECK(cell(page, 1, 2) == u"4x"); // it waits there, marked, to be mended
+    CHECK(model.index(1, 2).data(Qt::AccessibleDescriptionRole).toString().contains(u"kein Betrag"));
+    CHECK(itemsOf() == before);
+    page.table()->setCurrentIndex(model.index(1, 2));
+    QTest::keyClick(page.table(), Qt::Key_F2);
+    REQUIRE(editor());
+    CHECK(editor()->text() == u"4x");
+    retype(*editor(), QString());
+    QTest::keyClick(editor(), Qt::Key_Return);
+    waitUntil([&] { return cell(page, 1, 2) == u"nicht beziffert" && !isSaid(); });
 
-    // With a kind chosen a cell without any item gets one.
-    auto* kinds = page.findChild<QComboBox*>(QStringLiteral("kinds"));
-    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Zuschuss")));
+    // With all kinds together there are years to type into too, and each cell says what it waits for.
     for (QCheckBox* box : page.findChildren<QCheckBox*>()) {
         if (box->text().contains(QStringLiteral("ohne Angaben")))
             box->setChecked(true);
     }
-    waitUntil([&] { return model.columnCount() == 6; }); // four years to type into
+    waitUntil([&] { return model.columnCount() == 6; }); // four years
+    CHECK(model.lockReason(model.index(1, 4)).contains(QStringLiteral("Wählen Sie oben eine Art")));
+
+    // With a kind chosen a cell without any item gets one.
+    auto* kinds = page.findChild<QComboBox*>(QStringLiteral("kinds"));
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Zuschuss")));
+    waitUntil([&] { return cell(page, 1, 2).isEmpty(); });
     page.table()->setCurrentIndex(model.index(1, 3));
     page.table()->setFocus();
     QTest::keyClick(page.table(), Qt::Key_7);

@@ -162,7 +162,10 @@ private:
         if (!m_artifact)
             return;
         m_artifact = false;
-        write("\n" + std::exchange(m_opening, {}) + std::exchange(m_held, {}));
+        std::string text(1, '\n');
+        text += std::exchange(m_opening, {});
+        text += std::exchange(m_held, {});
+        write(text);
     }
 
     const std::vector<MarkedPicture>& m_pictures;

@@ -14,7 +14,7 @@ using namespace iplan::test;
 namespace
 {
 
-constexpr int kListRows = 100'000;
+constexpr int kPlannedRows = 100'000;
 
 /// Measures with an office, a state, days and texts: 12 columns, each a field.
 std::unique_ptr<TableSource> largeList()
@@ -23,7 +23,7 @@ std::unique_ptr<TableSource> largeList()
         cellsOfTexts({QString::fromUtf8("Nr.|Maßnahme|Federführung|Stand|Beginn|Ende|Priorität|Kurzbeschreibung|"
                                         "Beschreibung|Bemerkung|Umsetzungsgrad|Offizieller Titel")
                           .split(u'|')});
-    for (int i = 0; i < kListRows; ++i) {
+    for (int i = 0; i < kPlannedRows; ++i) {
         const QString number = QString::number(i);
         rows += cellsOfTexts({QStringList{
             QStringLiteral("M%1").arg(i, 6, 10, QLatin1Char('0')), QStringLiteral("Angebot %1 im Quartier").arg(i),
@@ -48,15 +48,15 @@ TEST_CASE("A list of 100,000 measures is planned and taken over", "[bench]")
     REQUIRE(QFile::copy(path, before));
     const auto source = largeList();
     ProposedMapping proposed;
-    bench(QStringLiteral("list of 100,000 × 12: find, guess"), kListRows, 1,
+    bench(QStringLiteral("list of 100,000 × 12: find, guess"), kPlannedRows, 1,
           [&] { proposed = value_of(proposeMapping(*store, *source)); });
     for (ColumnMapping& column : proposed.mapping.columns)
         column.makesNew = true;
     ListPlan plan;
-    bench(QStringLiteral("list of 100,000 × 12: plan"), kListRows, 1,
+    bench(QStringLiteral("list of 100,000 × 12: plan"), kPlannedRows, 1,
           [&] { plan = value_of(planList(*store, *source, proposed.mapping)); });
-    REQUIRE(plan.count(ListPlan::Fate::Create) == kListRows);
-    const double took = bench(QStringLiteral("list of 100,000 × 12: take over"), kListRows, 1, [&] {
+    REQUIRE(plan.count(ListPlan::Fate::Create) == kPlannedRows);
+    const double took = bench(QStringLiteral("list of 100,000 × 12: take over"), kPlannedRows, 1, [&] {
         REQUIRE_OK(
             store->transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); }));
     });
@@ -64,7 +64,7 @@ TEST_CASE("A list of 100,000 measures is planned and taken over", "[bench]")
     compareWith(QStringLiteral("plain SQLite inserts of the same rows"), limit,
                 QStringLiteral("list of 100,000 × 12: take over"));
     REQUIRE(took > 0);
-    bench(QStringLiteral("the same list again: plan"), kListRows, 1,
+    bench(QStringLiteral("the same list again: plan"), kPlannedRows, 1,
           [&] { plan = value_of(planList(*store, *source, proposed.mapping)); });
     REQUIRE(plan.doesNothing());
 }

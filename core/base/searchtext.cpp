@@ -4,6 +4,7 @@
 
 #include "core/base/foldtable.h"
 
+#include <algorithm>
 #include <array>
 
 namespace iplan
@@ -132,8 +133,19 @@ QString storableText(QString text)
     return text;
 }
 
+/// Whether normalizedText() leaves the text as it is: of the letters of Western Europe, without control characters and
+/// without a blank at the end. Most texts are; all below U+0300 are in NFC (UAX #15).
+static bool isNormalized(QStringView text)
+{
+    return (text.isEmpty() || !text.back().isSpace()) && std::ranges::all_of(text, [](QChar c) {
+               return (c.unicode() >= 0x20 && c.unicode() < 0x300 && c.unicode() != 0x7f) || c == u'\n' || c == u'\t';
+           });
+}
+
 QString normalizedText(const QString& text)
 {
+    if (isNormalized(text))
+        return text;
     QString out = text.normalized(QString::NormalizationForm_C);
     out.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     out.replace(u'\r', u'\n');

@@ -13,6 +13,13 @@
 namespace iplan
 {
 
+namespace
+{
+
+constexpr qsizetype kTextsRemembered = 4096; ///< of a column: more than words, days and names of a usual list
+
+} // namespace
+
 ImportPlan::Fate ImportPlan::fate(int row) const
 {
     if (!rows.at(row).reason.isEmpty())
@@ -138,6 +145,20 @@ Result<Value> ImportPlanner::reference(const Column& field, const QString& text)
 }
 
 Result<Value> ImportPlanner::parsed(const Column& field, const QString& text)
+{
+    if (field.isTextual())
+        return parsedAnew(field, text);
+    // Columns of words, days and names say the same over and over.
+    QHash<QString, Result<Value>>& known = m_parsed[&field];
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= kTextsRemembered)
+        known.clear();
+    return *known.insert(text, parsedAnew(field, text));
+}
+
+Result<Value> ImportPlanner::parsedAnew(const Column& field, const QString& text)
 {
     const OwnFieldDefinition* own = isOwnField(field) ? m_ownFields.find(ownFieldId(field)) : nullptr;
     if (!own)

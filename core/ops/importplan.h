@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Closed closedFor(int row, const Column& field, const Value& wanted) const;
     [[nodiscard]] Result<Value> reference(const Column& field, const QString& text);
     [[nodiscard]] Result<Value> parsed(const Column& field, const QString& text);
+    [[nodiscard]] Result<Value> parsedAnew(const Column& field, const QString& text);
 
     const Reader& m_reader;
     const OwnFieldList m_ownFields;
@@ -98,6 +99,7 @@ private:
     Record m_empty;
     QList<Record> m_records; ///< with a null entity where the row is gone
     std::map<const EntityInfo*, RowFinder> m_finders;
+    QHash<const Column*, QHash<QString, Result<Value>>> m_parsed; ///< what texts are, while the file stays as it is
 };
 
 /// The value that the cell holds for the field where its kind fits: a number, a day, yes or no. Nothing where the text

@@ -76,7 +76,8 @@ Closed closedField(const Record& row, const Column& column, const FindRow& find)
                 QStringLiteral("Lösen Sie die Verknüpfung und legen Sie sie neu an.")};
     const FieldInfo* field = column.asField();
     for (const Closing& closing : closings()) {
-        if (field && closing.closedUnits.contains(field->unitText()) && closes(closing, row))
+        if (field && closing.entity == row.entity && closing.closedUnits.contains(field->unitText()) &&
+            closes(closing, row))
             return closedBy(closing);
     }
     return closedByOwner(row, find);

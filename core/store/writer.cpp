@@ -317,7 +317,9 @@ Result<> Writer::refusal() const
     if (largest > kMostValueBytes || bytes > kMostCommitBytes)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Das ist zu viel auf einmal: andere Kopien könnten es nicht "
-                                   "übernehmen (mehr als 64 MB Text in einem Feld oder 128 MB)."),
+                                   "übernehmen (mehr als %1 MB Text in einem Feld oder %2 MB).")
+                        .arg(kMostValueBytes >> 20)
+                        .arg(kMostCommitBytes >> 20),
                     QStringLiteral("Teilen Sie es auf; nichts wurde geschrieben."));
     return {};
 }

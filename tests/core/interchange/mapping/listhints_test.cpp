@@ -143,7 +143,7 @@ TEST_CASE("More than a commit takes is said before it is tried", "[exchange][map
         return std::make_unique<TableInMemory>(QStringLiteral("gross.xlsx"), table);
     };
     CHECK(value_of(planList(*store, *listOf(2, 1000), mapping)).notices.isEmpty());
-    const ListPlan plan = value_of(planList(*store, *listOf(5, qsizetype(28) << 20), mapping));
+    const ListPlan plan = value_of(planList(*store, *listOf(5, kMostCommitBytes / 5), mapping));
     REQUIRE(plan.notices.size() == 1);
     CHECK(plan.notices.first().contains(utf8("zu viel auf einmal")));
 }

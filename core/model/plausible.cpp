@@ -36,6 +36,8 @@ QString implausibleYear(const FieldInfo& field, const Value& value)
 {
     if (field.range == kYears && value.isInteger() && !isWithin(value.real(), kYears))
         return QStringLiteral("%1 ist kein Jahr.").arg(value.integer());
+    if (isWithin(QStringView(value.text()).left(4).toInt(), kYears)) // most are: no need to read on
+        return {};
     if (const auto year = yearOf(field, value); year && !isWithin(*year, kYears))
         return QStringLiteral("„%1“ (%2) liegt nicht zwischen %3 und %4.")
             .arg(displayText(field, value), field.labelText())

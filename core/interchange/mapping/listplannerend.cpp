@@ -255,7 +255,13 @@ void ListPlanner::leaveOut()
 /// How people call what a line is: of a new row by what the list says.
 void ListPlanner::nameLines()
 {
-    QHash<int, Record> records;
+    // What a row of the list says stands together, but for references that were found later: one record at a time.
+    Record record;
+    int named = -1;
+    const auto nameNewRow = [&] {
+        if (named >= 0)
+            m_plan.lines[named].label = rowLabel(record);
+    };
     for (const ImportPlan::Change& change : m_parts[0]->planner.changes()) {
         const int line = m_parts[0]->lines.at(change.row);
         const FieldInfo* field = change.value.column->asField();
@@ -263,18 +269,20 @@ void ListPlanner::nameLines()
             continue;
         const bool isName =
             field->has(IsCode) || field->has(IsTitle) || field->has(Identifies) || field->keyText() == u"number";
-        auto record = records.find(line);
-        if (record == records.end())
-            record = records.insert(line, emptyRecord(*m_mapping.entity));
+        if (line != named) {
+            if (!isName && !m_plan.lines.at(line).label.isEmpty())
+                continue;
+            nameNewRow();
+            record = emptyRecord(*m_mapping.entity);
+            named = line;
+        }
         if (isName && field->kind != FieldKind::Reference)
-            record->setValue(*field, change.value.value);
+            record.setValue(*field, change.value.value);
     }
-    for (int i = 0; i < m_plan.lines.size(); ++i) {
-        ListPlan::Line& line = m_plan.lines[i];
+    nameNewRow();
+    for (ListPlan::Line& line : m_plan.lines) {
         if (const Record* stored = line.row.isNull() ? nullptr : m_parts[0]->matcher->row(line.row.id))
             line.label = rowLabel(*stored);
-        else if (records.contains(i))
-            line.label = rowLabel(records.value(i));
     }
 }
 

@@ -62,7 +62,8 @@ void compareWith(const QString& reference, double milliseconds, const QString& w
     for (auto line = lines().rbegin(); line != lines().rend() && milliseconds > 0; ++line) {
         if (!what.isEmpty() && line->what != what)
             continue;
-        line->comparison = QStringLiteral("%1 × %2").arg(line->milliseconds / milliseconds, 0, 'f', 1).arg(reference);
+        line->comparison += line->comparison.isEmpty() ? QString() : QStringLiteral("; ");
+        line->comparison += QStringLiteral("%1 × %2").arg(line->milliseconds / milliseconds, 0, 'f', 1).arg(reference);
         return;
     }
 }

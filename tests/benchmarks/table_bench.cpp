@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/bench.h"
+#include "core/base/officeprogram.h"
 #include "core/interchange/table/opentable.h"
+#include "support/python.h"
 #include "support/test.h"
 
 #include <QFile>
+#include <QProcess>
 #include <xlsxwriter.h>
 
 using namespace iplan;
@@ -39,6 +42,31 @@ void writeLargeWorkbook(const QString& path)
     REQUIRE(workbook_close(book) == LXW_NO_ERROR);
 }
 
+/// What others need for the same file, as whole processes: LibreOffice into CSV, openpyxl reading every cell.
+void readByOthers(const QString& path, const TempDir& dir)
+{
+    const QString office = officeProgram();
+    const double convert =
+        office.isEmpty() ? 0 : bench(QStringLiteral("LibreOffice converts it to CSV"), kTableRows, 1, [&] {
+            const OfficeRun run = convertWithOffice(office, QStringLiteral("csv"), {path}, dir.path(), 600);
+            REQUIRE(run.problem.isEmpty());
+            REQUIRE(QFile::exists(dir.file(QStringLiteral("liste.csv"))));
+        });
+    const QString python = pythonWith(QStringLiteral("openpyxl"), QStringLiteral("python3-openpyxl"));
+    const double read = python.isEmpty() ? 0 : bench(QStringLiteral("openpyxl reads it"), kTableRows, 1, [&] {
+        const QString program =
+            QStringLiteral("import sys, openpyxl\n"
+                           "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+                           "print(sum(len(row) for row in book.active.iter_rows(values_only=True)))\n");
+        REQUIRE(QProcess::execute(python, {QStringLiteral("-c"), program, path}) == 0);
+    });
+    const QString what = QStringLiteral("XLSX of 1,200,000 cells: read");
+    if (convert > 0)
+        compareWith(QStringLiteral("LibreOffice"), convert, what);
+    if (read > 0)
+        compareWith(QStringLiteral("openpyxl"), read, what);
+}
+
 } // namespace
 
 TEST_CASE("A list of 100,000 rows and 12 columns is read", "[bench]")
@@ -58,4 +86,5 @@ TEST_CASE("A list of 100,000 rows and 12 columns is read", "[bench]")
     });
     // The probe of 160 lines that preceded the reader: 99,000 cells in 270 ms.
     compareWith(QStringLiteral("a bare reader of the XML, 367,000 cells a second"), kTableRows * kTableColumns / 367.0);
+    readByOthers(path, dir);
 }

@@ -16,6 +16,7 @@
 #include "core/model/paper.h"
 #include "core/model/people.h"
 #include "core/model/vocabulary.h"
+#include "core/model/writing.h"
 
 namespace iplan
 {
@@ -33,6 +34,7 @@ using AllEntities =
              Recommendation, RecommendationItem, WorkingGroupField, Measure, MeasureStep, StatusReport, CostItem,
              Metric, MetricValue, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper,
              MeasureParticipant, Edition, EditionEntry, TextModule, PersonFunction, OwnField, OwnFieldOption,
-             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument, SavedMapping>;
+             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument, SavedMapping,
+             DictionaryWord, Abbreviation, HouseStyle>;
 
 } // namespace iplan

@@ -156,6 +156,15 @@ IPLAN_OPTIONS(EditionState, {"inProgress", "in Arbeit"}, {"frozen", "eingefroren
 enum class AreaKind { CityWide, Borough, SocialSpace };
 IPLAN_OPTIONS(AreaKind, {"cityWide", "stadtweit"}, {"borough", "Stadtbezirk"}, {"socialSpace", "Sozialraum"})
 
+// Writing
+
+/// How texts name people of all genders, as an office has decided for itself. No rule where nothing is chosen.
+enum class GenderForm { Colon, Star, Underscore, InnerCapital, Slash, Both, Neutral };
+IPLAN_OPTIONS(GenderForm, {"colon", "Doppelpunkt (Lehrer:innen)"}, {"star", "Stern (Lehrer*innen)"},
+              {"underscore", "Unterstrich (Lehrer_innen)"}, {"innerCapital", "Binnen-I (LehrerInnen)"},
+              {"slash", "Schrägstrich (Lehrer/-innen)"}, {"both", "Doppelnennung (Lehrerinnen und Lehrer)"},
+              {"neutral", "neutrale Formen (Lehrkräfte)"})
+
 // Own fields
 
 /// The entities that own fields can be added to.

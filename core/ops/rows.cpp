@@ -7,6 +7,7 @@
 #include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
 #include "core/ops/ownfields.h"
+#include "core/ops/writing.h"
 #include "core/query/orderfield.h"
 
 #include <QRegularExpression>
@@ -69,13 +70,13 @@ Result<> checkEnds(const Record& link)
     return {};
 }
 
-/// The id of a new row: that by which copies meet where there is one.
-QUuid newId(const Record& row)
+/// The id by which copies meet; null for a row that is always a new one.
+QUuid sharedId(const Reader& reader, const Record& row)
 {
     if (row.entity->role == EntityRole::Link)
         return Writer::linkId(row);
     if (row.entity != &entityOf<OwnFieldValue>())
-        return newRowId();
+        return writingRowId(reader, row);
     const auto value = fromRecord<OwnFieldValue>(row);
     return ownFieldValueId(value.ownField, ownFieldRow(value)).uuid();
 }
@@ -96,12 +97,12 @@ Result<RowRef> RowMaker::make(const QList<ColumnValue>& given, const QUuid& id)
     }
     IPLAN_TRY(checkEnds(row));
     setDefaults(row, values);
-    row.id = id.isNull() ? newId(row) : id;
-    // A link made before, or the value of an own field, may be there already.
-    if (m_entity.role == EntityRole::Link || &m_entity == &entityOf<OwnFieldValue>())
-        m_writer.put(row);
-    else
+    const QUuid shared = sharedId(m_writer.reader(), row);
+    row.id = !id.isNull() ? id : shared.isNull() ? newRowId() : shared;
+    if (shared.isNull())
         m_writer.add(row);
+    else
+        m_writer.put(row); // may have been made before
     IPLAN_TRY(setFieldValues(m_writer, row.ref(), own));
     return row.ref();
 }

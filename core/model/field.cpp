@@ -12,6 +12,8 @@ QString groupLabel(FieldGroup group)
         return QStringLiteral("Stammdaten");
     case FieldGroup::Responsibility:
         return QStringLiteral("Zuständigkeit");
+    case FieldGroup::Members:
+        return QStringLiteral("Mitglieder");
     case FieldGroup::Time:
         return QStringLiteral("Zeit");
     case FieldGroup::Costs:

@@ -23,6 +23,7 @@ namespace iplan
 enum class FieldGroup {
     Main,
     Responsibility,
+    Members,
     Time,
     Costs,
     Metrics,

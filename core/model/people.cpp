@@ -163,7 +163,7 @@ const EntityInfo& entityOf<Membership>()
     };
     static constexpr EntityInfo info =
         entityInfo("membership", "Mitgliedschaft", "Mitgliedschaften", EntityRole::Child, fields,
-                   PublicRows::NotOfPersons, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
+                   PublicRows::NotOfPersons, TakenAlong::WithOwner, FieldGroup::Members, Section::None, "");
     return info;
 }
 

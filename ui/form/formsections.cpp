@@ -81,7 +81,7 @@ bool hasReferences(const EntityInfo& entity)
 /// Who belonged to a group or body on a day.
 SectionInfo membersSection()
 {
-    return {FieldGroup::References, QCoreApplication::translate("iplan::EntityForm", "Mitglieder an einem Tag"),
+    return {FieldGroup::Members, QCoreApplication::translate("iplan::EntityForm", "Mitglieder an einem Tag"),
             [](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new MembersView(workspace, parent));
             }};
@@ -102,8 +102,6 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
     QList<SectionInfo> out;
     if (ownFieldLink(entity))
         out << ownFieldsSection(entity);
-    if (&entity == &entityOf<WorkingGroup>())
-        out << membersSection(); // above the table of all memberships
     for (const EntityInfo* other : allEntities()) {
         if (other == &entityOf<OwnFieldValue>() || other == &entityOf<AttachedDocument>())
             continue;
@@ -118,6 +116,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
                 out << linkSection(*other, field);
         }
     }
+    if (&entity == &entityOf<WorkingGroup>())
+        out << membersSection(); // below the table of all memberships
     if (hasReferences(entity))
         out << referencesSection();
     return out;

@@ -231,7 +231,7 @@ TEST_CASE("The members of a group are shown for a chosen day", "[ui][members]")
     EntityForm form(desk.workspace, entityOf<WorkingGroup>());
     form.setRow(groupId.uuid());
     present(form);
-    showTab(form, QStringLiteral("Bezüge"));
+    showTab(form, QStringLiteral("Mitglieder"));
     auto* view = form.findChild<MembersView*>();
     REQUIRE(view);
     CHECK(view->table()->rowCount() == 0); // on 21.11.2026

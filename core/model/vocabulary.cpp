@@ -76,8 +76,8 @@ const EntityInfo& entityOf<TextModule>()
     using E = TextModule;
     using G = FieldGroup;
     static constexpr FieldInfo fields[] = {
-        field<&E::key>("key", "Schlüssel", G::Main, Required | IsCode | InList)
-            .withHelp("Kurzer, gleich bleibender Name für Austausch und Auswertung."),
+        field<&E::key>("key", "Kürzel", G::Main, Required | IsCode | InList)
+            .withHelp("Ein Strichpunkt, der Anfang des Kürzels und die Tabulatortaste setzen den Text ein: „;ausg“."),
         field<&E::label>("label", "Bezeichnung", G::Main, Required | Searchable | IsTitle | InList),
         textField<&E::text, FieldKind::LongText>("text", "Text", G::Text, Searchable)
             .withHelp("Wird beim Einfügen in das Textfeld kopiert."),

@@ -56,12 +56,10 @@ bool hasInnerDot(QStringView chunk)
 /// Whether what stands between two blanks is something else than words.
 bool isNoWord(QStringView chunk)
 {
-    const auto holds = [chunk](QChar c) { return chunk.contains(c); };
-    if (holds(u'@') || holds(u'\\') || holds(u'#') || holds(u'=') || chunk.contains(QStringLiteral("://")) ||
-        chunk.contains(QStringLiteral("iplan:")))
+    if (isAddressLike(chunk))
         return true;
     const bool hasDigit = std::any_of(chunk.begin(), chunk.end(), [](QChar c) { return c.isDigit(); });
-    return (hasDigit && holds(u'/')) || hasInnerDot(chunk);
+    return (hasDigit && chunk.contains(u'/')) || hasInnerDot(chunk);
 }
 
 void addWords(QStringView text, qsizetype from, qsizetype to, QList<TextWord>& out)
@@ -87,6 +85,13 @@ void addWords(QStringView text, qsizetype from, qsizetype to, QList<TextWord>& o
 }
 
 } // namespace
+
+bool isAddressLike(QStringView chunk)
+{
+    const auto holds = [chunk](QChar c) { return chunk.contains(c); };
+    return holds(u'@') || holds(u'\\') || holds(u'#') || holds(u'=') || chunk.contains(QStringLiteral("://")) ||
+           chunk.contains(QStringLiteral("iplan:")) || chunk.contains(QStringLiteral("www."), Qt::CaseInsensitive);
+}
 
 bool isGenderMark(QChar c)
 {

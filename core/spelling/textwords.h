@@ -25,6 +25,10 @@ struct TextWord {
 /// The word as dictionaries write it: without soft hyphens, with plain hyphens and apostrophes, in NFC.
 [[nodiscard]] QString dictionaryForm(QStringView word);
 
+/// Whether what stands between two blanks is an address of the web, of mail or of a row, a path, or the like: nothing
+/// that is written by the rules of a language.
+[[nodiscard]] bool isAddressLike(QStringView chunk);
+
 /// The signs between stem and ending of a gender form: * : _ and the middle dot.
 [[nodiscard]] bool isGenderMark(QChar c);
 

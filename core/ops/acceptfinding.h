@@ -11,6 +11,8 @@ namespace iplan
 /// Operations of the commits.
 inline const QString kAcceptFindingOperation = QStringLiteral("acceptFinding");
 inline const QString kReopenFindingOperation = QStringLiteral("reopenFinding");
+inline const QString kAcceptHintOperation = QStringLiteral("acceptHint"); ///< of a finding about a passage
+inline const QString kReopenHintOperation = QStringLiteral("reopenHint");
 
 /// Accepts the findings: they are no longer reported as open, and the reason is recorded with them. Accepting again
 /// changes the reason. Rejected without a reason.

@@ -24,19 +24,27 @@ bool givesNames(const EntityInfo& entity)
            &entity == &entityOf<Concept>();
 }
 
+QList<const FieldInfo*> nameFieldsOf(const EntityInfo& entity)
+{
+    QList<const FieldInfo*> out;
+    if (!givesNames(entity))
+        return out;
+    for (const FieldInfo& field : entity.fields) {
+        const bool isName = field.has(IsTitle) || field.has(IsCode) || field.has(Identifies) ||
+                            &field == entityOf<Concept>().field(u"municipality");
+        if (isName && field.kind == FieldKind::Text && &field != entityOf<Concept>().field(u"title"))
+            out << &field;
+    }
+    return out;
+}
+
 QStringList namesInFile(const Reader& reader)
 {
     QStringList out;
     for (const EntityInfo* entity : allEntities()) {
-        if (!givesNames(*entity))
+        const QList<const FieldInfo*> names = nameFieldsOf(*entity);
+        if (names.isEmpty())
             continue;
-        QList<const FieldInfo*> names;
-        for (const FieldInfo& field : entity->fields) {
-            const bool isName = field.has(IsTitle) || field.has(IsCode) || field.has(Identifies) ||
-                                &field == entityOf<Concept>().field(u"municipality");
-            if (isName && field.kind == FieldKind::Text && &field != entityOf<Concept>().field(u"title"))
-                names << &field;
-        }
         for (const Record& record : reader.list(*entity)) {
             for (const FieldInfo* field : names) {
                 if (const QString text = record.value(*field).text(); !text.isEmpty())

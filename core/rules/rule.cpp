@@ -4,6 +4,8 @@
 
 #include "core/rules/rulerun.h"
 
+#include <QCryptographicHash>
+
 namespace iplan
 {
 
@@ -152,15 +154,20 @@ QList<Finding> findAllGaps(const Snapshot& snapshot, QDate today)
     for (const Rule& rule : allRules())
         run.check(rule);
     QList<Finding> findings = run.takeFindings();
+    markAccepted(snapshot, findings);
+    return findings;
+}
+
+void markAccepted(const Snapshot& snapshot, QList<Finding>& findings)
+{
     if (snapshot.acceptedFindings.size() == 0)
-        return findings;
+        return;
     for (Finding& finding : findings) {
         if (const AcceptedFinding* accepted = snapshot.acceptedFindings.find(acceptanceId(finding))) {
             finding.accepted = true;
             finding.reason = accepted->reason;
         }
     }
-    return findings;
 }
 
 QList<Finding> findGaps(const Snapshot& snapshot, QDate today)
@@ -172,9 +179,14 @@ QList<Finding> findGaps(const Snapshot& snapshot, QDate today)
 
 Id<AcceptedFinding> acceptanceId(const Finding& finding)
 {
-    return Id<AcceptedFinding>(derivedId(QStringLiteral("acceptedFinding/%1/%2/%3")
-                                             .arg(finding.rule->keyText(), idText(finding.row.id),
-                                                  finding.field ? finding.field->keyText() : QString())));
+    QString place =
+        QStringLiteral("acceptedFinding/%1/%2/%3")
+            .arg(finding.rule->keyText(), idText(finding.row.id), finding.field ? finding.field->keyText() : QString());
+    if (!finding.passage.isEmpty()) {
+        const QByteArray passage = (finding.subject + QChar(0) + finding.passage).toUtf8();
+        place += u'/' + QString::fromLatin1(QCryptographicHash::hash(passage, QCryptographicHash::Sha256).toHex());
+    }
+    return Id<AcceptedFinding>(derivedId(place));
 }
 
 } // namespace iplan

@@ -45,6 +45,8 @@ struct Finding {
     const FieldInfo* field = nullptr; ///< the field of the row that mends it; null where it takes another row
     bool accepted = false;            ///< somebody accepted it (AcceptedFinding)
     QString reason = QString();       ///< why, if accepted
+    QString passage = QString();      ///< the sentence of the field that it is about; empty: all of the field
+    QString subject = QString();      ///< what of the passage: a word, or all of it
 };
 
 /// All rules, in the order in which findings are listed.
@@ -59,8 +61,12 @@ struct Finding {
 /// As findGaps(), with those that somebody accepted in their places.
 [[nodiscard]] QList<Finding> findAllGaps(const Snapshot& snapshot, QDate today);
 
+/// Marks those that somebody accepted, with the reason.
+void markAccepted(const Snapshot& snapshot, QList<Finding>& findings);
+
 /// The id of the row that accepts a finding: the same on every copy, so that accepting twice is accepting once. Two
-/// findings of one rule on the same field of a row are one in this.
+/// findings of one rule on the same field of a row are one in this, unless they are about different passages. Of a
+/// passage only its digest counts, so that nothing of the text lies elsewhere.
 [[nodiscard]] Id<AcceptedFinding> acceptanceId(const Finding& finding);
 
 /// Findings by what they are about. The snapshot outlives it.

@@ -14,14 +14,6 @@ namespace
 // Long texts name some rows (Sachstand, Ziel): enough of them to know the row by.
 constexpr qsizetype kTitleAtMost = 90;
 
-Record recordOf(const RowView& row)
-{
-    Record record = emptyRecord(*row.entity, row.id);
-    for (const FieldInfo& field : row.entity->fields)
-        record.setValue(field, row.value(field));
-    return record;
-}
-
 QString ownTitle(const RowView& row)
 {
     if (row.entity->role == EntityRole::Link || !row.entity->fieldFlagged(IsTitle))
@@ -64,6 +56,22 @@ void RuleRun::check(const Rule& rule)
 {
     m_rule = &rule;
     rule.check(*this);
+}
+
+void RuleRun::reportPassage(const RowRef& row, const QString& message, const FieldInfo& field, const QString& passage,
+                            const QString& subject)
+{
+    report(row, message, &field);
+    m_findings.last().passage = passage;
+    m_findings.last().subject = subject;
+}
+
+Record recordOf(const RowView& row)
+{
+    Record record = emptyRecord(*row.entity, row.id);
+    for (const FieldInfo& field : row.entity->fields)
+        record.setValue(field, row.value(field));
+    return record;
 }
 
 QUuid ownerOf(const RowView& row)

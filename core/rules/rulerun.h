@@ -25,6 +25,9 @@ public:
     {
         report(rowRef(row.id), message, field ? entityOf<E>().field(QString::fromLatin1(field)) : nullptr);
     }
+    /// As report(), about a passage of the field and what of it.
+    void reportPassage(const RowRef& row, const QString& message, const FieldInfo& field, const QString& passage,
+                       const QString& subject);
     /// The row of that id; null entity if it is not in the snapshot.
     [[nodiscard]] RowView find(const QUuid& id) const { return m_rows.value(id); }
     /// What people call the row.
@@ -41,6 +44,9 @@ private:
     const Rule* m_rule = nullptr;
     QList<Finding> m_findings;
 };
+
+/// The row as a record.
+[[nodiscard]] Record recordOf(const RowView& row);
 
 /// The row that this one belongs to; a null id where there is none.
 [[nodiscard]] QUuid ownerOf(const RowView& row);

@@ -24,6 +24,8 @@ QString operationLabel(const QString& key)
         {QStringLiteral("erase"), QStringLiteral("Personendaten löschen")},
         {QStringLiteral("acceptFinding"), QStringLiteral("Lücke akzeptieren")},
         {QStringLiteral("reopenFinding"), QStringLiteral("Lücke wieder melden")},
+        {QStringLiteral("acceptHint"), QStringLiteral("Hinweis zum Text akzeptieren")},
+        {QStringLiteral("reopenHint"), QStringLiteral("Hinweis zum Text wieder melden")},
         {QStringLiteral("noDuplicate"), QStringLiteral("Keine Dublette")},
         {QStringLiteral("takeAlong"), QStringLiteral("Mitnahme einer Arbeitskopie vermerken")},
         {QStringLiteral("bringBack"), QStringLiteral("Rückgabe einer Arbeitskopie vermerken")}};

@@ -30,7 +30,7 @@ public:
             else if (c == u'&')
                 m_run += readEntity();
             else {
-                m_run += c.isSpace() ? QChar(u' ') : c;
+                m_run += c.isSpace() && c != QChar::Nbsp ? QChar(u' ') : c;
                 ++m_pos;
             }
         }
@@ -235,16 +235,20 @@ private:
             m_spans << span;
     }
 
-    /// Blanks at the ends and double blanks are no text in HTML.
+    /// Blanks at the ends and double blanks are no text in HTML. What must not break a line ("§ 5") stays, unless it
+    /// only makes room, as on the web, beside other blanks.
     static void collapseBlanks(QList<RichSpan>& spans)
     {
         bool blank = true;
         for (RichSpan& span : spans) {
             QString out;
-            for (const QChar c : span.text) {
-                const bool isBlank = c == u' ';
+            for (qsizetype i = 0; i < span.text.size(); ++i) {
+                const QChar c = span.text.at(i);
+                const bool makesRoom =
+                    c == QChar::Nbsp && (blank || i + 1 == span.text.size() || span.text.at(i + 1).isSpace());
+                const bool isBlank = c == u' ' || makesRoom;
                 if (!isBlank || !blank)
-                    out += c;
+                    out += isBlank ? QChar(u' ') : c;
                 blank = isBlank;
             }
             span.text = out;

@@ -72,6 +72,16 @@ void LongTextEdit::follow(const QTextCursor& cursor)
         Q_EMIT linkActivated(address);
 }
 
+QString LongTextEdit::writtenText() const
+{
+    QString out = document()->toRawText();
+    for (QChar& c : out) {
+        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u'\n';
+    }
+    return out;
+}
+
 bool LongTextEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && isTextFormKey(*static_cast<QKeyEvent*>(event))) {

@@ -17,6 +17,8 @@ class LongTextEdit : public QPlainTextEdit
 public:
     explicit LongTextEdit(QWidget* parent = nullptr);
     void setRowNames(const RowNames& names) { m_names = names; }
+    /// The text as it was written; toPlainText() gives usual blanks for those that must not break a line ("§ 5").
+    [[nodiscard]] QString writtenText() const;
 
 Q_SIGNALS:
     void linkActivated(const QString& address);

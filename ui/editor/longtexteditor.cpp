@@ -47,17 +47,17 @@ void LongTextEditor::setRowNames(const RowNames& names)
 
 bool LongTextEditor::isModified() const
 {
-    return normalizedValue(field(), Value(m_text->toPlainText())) != value();
+    return normalizedValue(field(), Value(m_text->writtenText())) != value();
 }
 
 Result<Value> LongTextEditor::readControl() const
 {
-    return Value(m_text->toPlainText());
+    return Value(m_text->writtenText());
 }
 
 void LongTextEditor::writeControl(const Value& value)
 {
-    if (m_text->toPlainText() != value.text())
+    if (m_text->writtenText() != value.text())
         m_text->setPlainText(value.text());
 }
 

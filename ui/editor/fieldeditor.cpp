@@ -69,6 +69,11 @@ void FieldEditor::addAbove(QWidget* widget)
     m_column->insertWidget(m_column->indexOf(m_row), widget);
 }
 
+void FieldEditor::addBelow(QWidget* widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_row) + 1, widget);
+}
+
 void FieldEditor::setValue(const Value& value)
 {
     m_value = value;

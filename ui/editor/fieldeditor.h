@@ -62,6 +62,8 @@ public:
     [[nodiscard]] virtual NamedRow namedRow() const { return {}; }
     /// Findings on this field, shown below it with a symbol; an empty list removes them.
     void setFindings(const QStringList& texts);
+    /// Puts a widget below the control, above what is said of its value.
+    void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     void edited(const iplan::Value& value);

@@ -15,7 +15,12 @@
 #include "ui/editor/richtexteditor.h"
 #include "ui/editor/suggestingeditor.h"
 #include "ui/editor/textmoduleaction.h"
+#include "ui/writing/autocorrect.h"
+#include "ui/writing/modulecompletion.h"
 #include "ui/writing/spellmarks.h"
+#include "ui/writing/textcount.h"
+
+#include <QAbstractItemView>
 
 namespace iplan
 {
@@ -31,11 +36,30 @@ Editor* withRowNames(Editor* editor, const Workspace& workspace)
     return editor;
 }
 
-FieldEditor* withTextModules(FieldEditor* editor, Workspace& workspace)
+bool isModuleText(const Column& field)
 {
-    if (&editor->field() != entityOf<TextModule>().field(u"text"))
+    return &field == entityOf<TextModule>().field(u"text");
+}
+
+/// Not in the cell of a list, which has no room below.
+template <class Editor>
+FieldEditor* withTextTools(Editor* editor, Workspace& workspace, const QWidget* parent)
+{
+    if (!isModuleText(editor->field()))
         addTextModuleAction(*editor->control(), workspace);
-    return editor;
+    if (!parent || !qobject_cast<QAbstractItemView*>(parent->parentWidget()))
+        editor->addBelow(new TextCount(*editor->control()));
+    return withRowNames(editor, workspace);
+}
+
+/// What helps while one writes prose.
+void addWritingAids(FieldEditor& editor, Workspace& workspace)
+{
+    QWidget& control = *editor.control();
+    SpellMarks::addTo(control, workspace);
+    AutoCorrect::addTo(control);
+    if (!isModuleText(editor.field()))
+        ModuleCompletion::addTo(control, workspace);
 }
 
 /// Suggests functions that people of the file have.
@@ -75,9 +99,9 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
         return new EmailEditor(field, parent);
     switch (field.kind) {
     case FieldKind::LongText:
-        return withTextModules(withRowNames(new LongTextEditor(field, parent), workspace), workspace);
+        return withTextTools(new LongTextEditor(field, parent), workspace, parent);
     case FieldKind::RichText:
-        return withTextModules(withRowNames(new RichTextEditor(field, parent), workspace), workspace);
+        return withTextTools(new RichTextEditor(field, parent), workspace, parent);
     case FieldKind::Url:
         return new UrlEditor(field, parent);
     case FieldKind::Boolean:
@@ -106,7 +130,7 @@ FieldEditor* makeEditor(const Column& field, Workspace& workspace, QWidget* pare
 {
     FieldEditor* editor = makeByKind(field, workspace, parent);
     if (isProse(field))
-        SpellMarks::addTo(*editor->control(), workspace);
+        addWritingAids(*editor, workspace);
     OperationRunner& runner = workspace.runner();
     QObject::connect(editor, &FieldEditor::unsavedChanged, &runner,
                      [&runner, editor](bool unsaved) { runner.noteUnsaved(editor, unsaved); });

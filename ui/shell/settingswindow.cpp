@@ -6,6 +6,7 @@
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/authorpanel.h"
+#include "ui/shell/autocorrectionchoice.h"
 #include "ui/shell/logorow.h"
 #include "ui/shell/spellingchoice.h"
 
@@ -153,11 +154,12 @@ void SettingsWindow::addFolder(QFormLayout& group, const QString& label, const Q
 
 void SettingsWindow::addSpelling()
 {
-    QFormLayout* group = addGroup(tr("Rechtschreibung"), tr("Wörter, die nicht im Wörterbuch stehen, werden rot "
-                                                            "unterstrichen. Vorschläge gibt das Kontextmenü."));
+    QFormLayout* group = addGroup(tr("Schreiben"), tr("Wörter, die nicht im Wörterbuch stehen, werden rot "
+                                                      "unterstrichen. Vorschläge gibt das Kontextmenü."));
     auto* choice = new SpellingChoice;
     group->addRow(choice);
     connect(choice, &SpellingChoice::changed, this, &SettingsWindow::spellingChanged);
+    group->addRow(new AutoCorrectionChoice);
 }
 
 void SettingsWindow::addAppearance()

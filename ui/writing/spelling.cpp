@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/spelling.h"
 
+#include "core/ops/writing.h"
 #include "core/query/prose.h"
 #include "core/spelling/ownwords.h"
 #include "core/spelling/textwords.h"
+#include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
@@ -42,6 +44,12 @@ public:
     std::optional<DictionaryFiles> files;
     std::shared_ptr<const Dictionary> dictionary;
 };
+
+/// Whether what is right in the file depends on the rows of that entity.
+bool givesWords(const EntityInfo& entity)
+{
+    return givesNames(entity) || &entity == &entityOf<DictionaryWord>();
+}
 
 QSet<QString> wordsOf(const QStringList& texts)
 {
@@ -93,7 +101,7 @@ Spelling::Spelling(Workspace& workspace)
     connect(&workspace, &Workspace::rowsChanged, this, [this](const CommitNotice& notice) {
         const bool fromElsewhere = notice.isEmpty();
         if (fromElsewhere || std::any_of(notice.rows.begin(), notice.rows.end(),
-                                         [](const ChangedRow& changed) { return givesNames(*changed.row.entity); }))
+                                         [](const ChangedRow& changed) { return givesWords(*changed.row.entity); }))
             m_namesLater->start();
     });
     reload();
@@ -154,9 +162,10 @@ void Spelling::readNames()
         return;
     m_reader.read<QSet<QString>>(
         FileReader::Where::BySize,
-        [](const Store& store, const std::atomic_bool&) {
-            return store.read(
-                [](const Reader& reader) -> Result<QSet<QString>> { return wordsOf(namesInFile(reader)); });
+        [language = storedSpelling().language](const Store& store, const std::atomic_bool&) {
+            return store.read([&language](const Reader& reader) -> Result<QSet<QString>> {
+                return wordsOf(namesInFile(reader) + dictionaryWords(reader, language));
+            });
         },
         [this](std::optional<QSet<QString>> names) {
             if (!names || *names == m_names || !m_checker)
@@ -173,6 +182,20 @@ void Spelling::learn(const QString& word)
         m_workspace.runner().report(added.error());
     else
         readOwn();
+}
+
+void Spelling::learnInFile(const QString& word)
+{
+    const bool done = m_workspace.runner().run(operationKey(entityOf<DictionaryWord>(), "create"), [&](Writer& writer) {
+        return addDictionaryWord(writer, word, storedSpelling().language);
+    });
+    if (done)
+        readNames(); // at once: whoever adds a word looks at it
+}
+
+bool Spelling::canLearnInFile() const
+{
+    return m_workspace.isOpen() && !m_workspace.isReadOnly();
 }
 
 } // namespace iplan

@@ -25,7 +25,8 @@ struct SpellingSetting {
 void storeSpelling(const SpellingSetting& setting);
 
 /// Checks the spelling of what is written in the windows of one file: by the dictionary of the language that is set,
-/// which is read in another thread, by the own words of this PC, and by the names in the file, which are right.
+/// which is read in another thread, by the own words of this PC and of the file, and by the names in the file, which
+/// are right.
 class Spelling : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] SpellChecker* checker() const { return m_checker.get(); }
     /// Adds the word to those of this PC; what fails is reported.
     void learn(const QString& word);
+    /// Adds the word to those of the file, for all who work with it; a step of undo.
+    void learnInFile(const QString& word);
+    [[nodiscard]] bool canLearnInFile() const;
     /// After the setting was changed.
     void reload();
 

@@ -176,6 +176,9 @@ bool SpellMarks::addActions(QMenu& menu, const QContextMenuEvent& asked)
     if (suggestions.isEmpty())
         add(tr("Kein Vorschlag für „%1“").arg(mark.word))->setEnabled(false);
     menu.insertSeparator(first);
+    if (m_spelling.canLearnInFile())
+        connect(add(tr("Zum Wörterbuch der Datei hinzufügen")), &QAction::triggered, &m_spelling,
+                [this, mark] { m_spelling.learnInFile(mark.word); });
     connect(add(tr("Zum Wörterbuch dieses PCs hinzufügen")), &QAction::triggered, &m_spelling,
             [this, mark] { m_spelling.learn(mark.word); });
     connect(add(tr("Hier nicht prüfen")), &QAction::triggered, this, [this, mark] {

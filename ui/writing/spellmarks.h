@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] const QList<Mark>& marks() const { return m_marks; }
     /// Puts in front of the menu what can be done with the wrong word that it is asked for, if there is one: up to
-    /// seven suggestions, adding it to the dictionary of the PC, leaving it alone in this field. Whether there was one.
+    /// seven suggestions, adding it to the dictionary of the file or of the PC, leaving it alone in this field. Whether
+    /// there was one.
     bool addActions(QMenu& menu, const QContextMenuEvent& asked);
 
 protected:

@@ -184,6 +184,27 @@ TEST_CASE("A word that was added to the dictionary is right in every field", "[u
     CHECK_FALSE(bench.summary->isModified());
 }
 
+TEST_CASE("A word that was added to the file is right for all, until the step is taken back", "[ui]")
+{
+    WritingDesk bench;
+    bench.title->setValue(s("Quartiersnah der Dialog"));
+    bench.summary->setValue(s("quartiersnah"));
+    WritingDesk::awaitWrong(bench.title, {s("Quartiersnah")});
+    QWidget& control = *bench.summary->control();
+    control.setFocus();
+    WritingDesk::awaitWrong(bench.summary, {s("quartiersnah")});
+    choose(menuOf(control), s("Zum Wörterbuch der Datei hinzufügen"));
+    WritingDesk::awaitWrong(bench.title, {});
+    WritingDesk::awaitWrong(bench.summary, {});
+    const auto words = bench.desk.workspace.list(entityOf<DictionaryWord>());
+    REQUIRE(words.size() == 1);
+    CHECK(words.first().value(u"word").text() == s("quartiersnah"));
+    CHECK(words.first().value(u"language").text() == s("de"));
+    CHECK(value_of(readOwnWords(ownWordsPath())).isEmpty()); // nothing on the PC
+    REQUIRE(bench.desk.workspace.runner().undo());
+    WritingDesk::awaitWrong(bench.title, {s("Quartiersnah")});
+}
+
 TEST_CASE("A word can be left alone in one field", "[ui]")
 {
     WritingDesk bench;

@@ -61,6 +61,7 @@ ConceptPage::ConceptPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    addAction(makeTextCheckAction(*this, workspace));
     const auto open = [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); };
     connect(m_panel, &FormPanel::openRequested, this, open);
     connect(m_measures, &LinkedMeasures::openRequested, this, open);
@@ -88,6 +89,8 @@ QWidget* ConceptPage::makeTree()
         fillAddMenu(menu);
         menu.addSeparator();
         m_moves->fillMenu(menu);
+        menu.addSeparator();
+        menu.addActions(actions());
         menu.addSeparator();
         QAction* remove = menu.addAction(tr("Löschen"), this, &ConceptPage::deleteRecord);
         remove->setEnabled(abilities().remove);

@@ -5,6 +5,7 @@
 #include "core/model/measure.h"
 #include "ui/measure/measurecommands.h"
 #include "ui/measure/measureprofiles.h"
+#include "ui/page/textcheckscope.h"
 
 namespace iplan
 {
@@ -28,6 +29,9 @@ MeasuresPage::MeasuresPage(Workspace& workspace, QWidget* parent)
     : EntityPage(workspace, entityOf<Measure>(), defaults(), parent), m_workspace(workspace)
 {
     new MeasureCommands(workspace, *this);
+    QAction* check = makeTextCheckAction(*this, workspace);
+    addAction(check);
+    view()->addAction(check);
 }
 
 void MeasuresPage::setFileChooser(FileChooser& chooser)

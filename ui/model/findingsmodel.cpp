@@ -28,6 +28,12 @@ bool hasAllWords(const QList<QStringList>& words, const QString& text)
 
 } // namespace
 
+QString FindingsModel::whereText(const Finding& finding)
+{
+    return finding.passage.isEmpty() || !finding.field ? finding.title
+                                                       : tr("%1, %2").arg(finding.title, finding.field->labelText());
+}
+
 QString FindingsModel::whatText(const Finding& finding)
 {
     return finding.accepted ? tr("Akzeptiert: %1").arg(finding.reason) : finding.message;
@@ -39,8 +45,8 @@ QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding>& finding
     QList<Group> out;
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings.at(i);
-        if (!words.isEmpty() &&
-            !hasAllWords(words, finding.rule->titleText() + u' ' + finding.title + u' ' + whatText(finding)))
+        if (!words.isEmpty() && !hasAllWords(words, finding.rule->titleText() + u' ' + whereText(finding) + u' ' +
+                                                        whatText(finding) + u' ' + finding.passage))
             continue;
         if (out.isEmpty() || out.last().rule != finding.rule)
             out << Group{finding.rule, {}};
@@ -131,7 +137,8 @@ QModelIndex FindingsModel::indexOf(const Finding& finding) const
     const QModelIndex group = indexOf(finding.rule);
     for (int i = 0; i < rowCount(group) && group.isValid(); ++i) {
         const Finding* other = findingAt(index(i, 0, group));
-        if (other->row == finding.row && other->field == finding.field)
+        if (other->row == finding.row && other->field == finding.field && other->passage == finding.passage &&
+            other->subject == finding.subject)
             return index(i, 0, group);
     }
     return {};
@@ -188,10 +195,10 @@ QVariant FindingsModel::findingData(const Finding& finding, int column, int role
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? finding.title : whatText(finding);
+        return column == 0 ? whereText(finding) : whatText(finding);
     case Qt::ToolTipRole:
         if (column == 0)
-            return finding.title;
+            return whereText(finding);
         return finding.accepted ? finding.message + u'\n' + whatText(finding) : finding.message;
     case Qt::DecorationRole:
         return column == 0 && finding.accepted ? themedIcon(QStringLiteral("ok")) : QVariant();

@@ -31,10 +31,11 @@ public:
     [[nodiscard]] const Rule* ruleAt(const QModelIndex& index) const;
     /// Invalid if it has no finding that passes.
     [[nodiscard]] QModelIndex indexOf(const Rule* rule) const;
-    /// The finding on the same row and field by the same rule; invalid if there is none any more.
+    /// The finding on the same place by the same rule; invalid if there is none any more.
     [[nodiscard]] QModelIndex indexOf(const Finding& finding) const;
 
-    /// What the second column says.
+    /// What the columns say: where, with the field if it is about a passage of it, and what.
+    [[nodiscard]] static QString whereText(const Finding& finding);
     [[nodiscard]] static QString whatText(const Finding& finding);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

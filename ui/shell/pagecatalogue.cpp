@@ -6,6 +6,7 @@
 #include "ui/check/conflictspage.h"
 #include "ui/check/duplicatespage.h"
 #include "ui/check/findingspage.h"
+#include "ui/check/writingpage.h"
 #include "ui/concept/conceptpage.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/history/backupspage.h"
@@ -102,6 +103,7 @@ constexpr PageRow kPages[] = {
     {"reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "reports", Section::Reports, "reports", &make<ReportsPage>},
 
     {"findings", QT_TRANSLATE_NOOP("Pages", "Lücken"), "findings", Section::Checks, "findings", &make<FindingsPage>},
+    {"writing", QT_TRANSLATE_NOOP("Pages", "Texte prüfen"), "writing", Section::Checks, "writing", &make<WritingPage>},
     {"conflicts", QT_TRANSLATE_NOOP("Pages", "Konflikte"), "conflicts", Section::Checks, "conflicts",
      &make<ConflictsPage>},
     {"duplicates", QT_TRANSLATE_NOOP("Pages", "Dubletten"), "duplicates", Section::Checks, "duplicates",

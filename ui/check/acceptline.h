@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace iplan
+{
+
+class Workspace;
+
+/// Below a list of hints: a reason and the button that accepts what is chosen, or reports it again if all of it was
+/// accepted before. Each is one step of undo.
+class AcceptLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AcceptLine(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// What is chosen in the list.
+    void setChosen(const QList<Finding>& findings);
+    [[nodiscard]] QLineEdit* reason() const { return m_reason; }
+    [[nodiscard]] QPushButton* button() const { return m_button; }
+
+Q_SIGNALS:
+    /// Something was accepted or reported again.
+    void done();
+
+private:
+    [[nodiscard]] bool reopens() const;
+    void refresh();
+    void accept();
+
+    Workspace& m_workspace;
+    QList<Finding> m_findings;
+    QLabel* m_label;
+    QLineEdit* m_reason;
+    QPushButton* m_button;
+};
+
+} // namespace iplan

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check/writingpage.h"
+
+#include "core/ops/writing.h"
+#include "core/query/rowlabel.h"
+#include "core/rules/writinghints.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
+#include "ui/base/workspace.h"
+#include "ui/check/acceptline.h"
+#include "ui/check/housestyleline.h"
+#include "ui/page/textcheckscope.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/pageparts.h"
+#include "ui/widget/roomydelegate.h"
+#include "ui/widget/waitline.h"
+#include "ui/widget/wheelguard.h"
+
+#include <algorithm>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+namespace
+{
+
+constexpr int kScopeLetters = 60;
+
+/// The sentence with what the hint is about in bold.
+QString markedPassage(const Finding& hint)
+{
+    const QString text = hint.passage.toHtmlEscaped();
+    if (hint.subject == hint.passage)
+        return text;
+    const QString subject = hint.subject.toHtmlEscaped();
+    return QString(text).replace(subject, QStringLiteral("<b>%1</b>").arg(subject));
+}
+
+bool isAbbreviationHint(const Finding& hint)
+{
+    return hint.rule->keyText() == u"unknownAbbreviation";
+}
+
+} // namespace
+
+WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_reader(workspace), m_scope(new QComboBox), m_count(new QLabel),
+      m_rules(new HouseStyleLine(workspace)), m_wait(new WaitLine), m_filter(new QLineEdit),
+      m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))), m_model(new FindingsModel(this)),
+      m_tree(new QTreeView), m_details(new QLabel), m_accept(new AcceptLine(workspace)),
+      m_toList(new QPushButton(tr("Zur Liste der Abkürzungen hinzufügen")))
+{
+    setObjectName(QStringLiteral("page-writing"));
+    m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
+    m_filter->setAccessibleName(tr("Hinweise filtern"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_toList->setObjectName(QStringLiteral("addAbbreviation"));
+    makeTree();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_rules);
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_showAccepted);
+    layout->addLayout(filters);
+    layout->addWidget(m_wait);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_details);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_accept, 1);
+    below->addWidget(m_toList);
+    layout->addLayout(below);
+    connectParts();
+    showDetails();
+}
+
+QLayout* WritingPage::makeHead()
+{
+    m_scope->setObjectName(QStringLiteral("scope"));
+    m_scope->setAccessibleName(tr("Welche Texte"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(kScopeLetters / 2);
+    guardWheel(*m_scope);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* head = new FlowLayout;
+    head->addWidget(pageHeading(tr("Texte prüfen")));
+    head->addWidget(m_scope);
+    head->addWidget(m_count);
+    return head;
+}
+
+void WritingPage::makeTree()
+{
+    m_tree->setObjectName(QStringLiteral("hints"));
+    m_tree->setAccessibleName(tr("Hinweise zu den Texten"));
+    m_tree->setAccessibleDescription(tr("Die Eingabetaste führt zu dem Feld mit dem Satz."));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_details->setObjectName(QStringLiteral("sentence"));
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setFocusPolicy(Qt::NoFocus);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+}
+
+void WritingPage::connectParts()
+{
+    connect(m_scope, &QComboBox::activated, this, &WritingPage::reload);
+    connect(m_rules, &HouseStyleLine::listRequested, this,
+            [this](const EntityInfo* entity) { Q_EMIT listRequested(entity, {}); });
+    connect(m_filter, &QLineEdit::textChanged, m_model, &FindingsModel::setFilter);
+    connect(m_showAccepted, &QCheckBox::toggled, this, &WritingPage::showHints);
+    connect(m_wait, &WaitLine::stopRequested, &m_reader, [this] { m_reader.cancel(); });
+    connect(m_wait, &WaitLine::againRequested, this, &WritingPage::reload);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            m_tree->setFirstColumnSpanned(i, {}, true);
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        showDetails();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WritingPage::showDetails);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (const Finding* hint = m_model->findingAt(index))
+            Q_EMIT openRequested(hint->row, hint->field);
+    });
+    connect(m_toList, &QPushButton::clicked, this, &WritingPage::addToList);
+    connect(&m_workspace, &Workspace::rowsChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            reload();
+    });
+}
+
+void WritingPage::activate()
+{
+    const RowRef asked = TextCheckScope::of(m_workspace).take();
+    if (!asked.isNull())
+        showScope(asked);
+    else if (m_stale)
+        reload();
+    m_tree->setFocus();
+}
+
+void WritingPage::showScope(const RowRef& row)
+{
+    m_asked = row;
+    fillScopes();
+    m_scope->setCurrentIndex(row.isNull() ? 0 : m_scope->findData(row.id));
+    reload();
+}
+
+void WritingPage::fillScopes()
+{
+    const QVariant before = m_scope->currentData();
+    const QSignalBlocker silent(m_scope);
+    m_scope->clear();
+    m_scope->addItem(tr("Alle Texte der Datei"), QUuid());
+    const auto add = [this](const RowRef& row) {
+        m_scope->addItem(shortened(m_workspace.labelOf(row), kScopeLetters), row.id);
+    };
+    if (!m_asked.isNull() && m_asked.entity != &entityOf<ConceptModule>() && m_workspace.isLive(m_asked))
+        add(m_asked);
+    for (const Record& module : m_workspace.list(entityOf<ConceptModule>()))
+        add(module.ref());
+    m_scope->setCurrentIndex(qMax(0, m_scope->findData(before)));
+}
+
+RowRef WritingPage::scopeRow() const
+{
+    const QUuid id = m_scope->currentData().toUuid();
+    if (id.isNull())
+        return {};
+    return id == m_asked.id ? m_asked : RowRef{&entityOf<ConceptModule>(), id};
+}
+
+Result<WritingPage::Checked> WritingPage::check(const Store& store, const RowRef& scope, QDate today,
+                                                const std::atomic_bool& cancelled)
+{
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    Checked out{findWritingHints(*snapshot, today, &cancelled), houseStyleOf(*snapshot)};
+    if (scope.isNull())
+        return out;
+    const FindingIndex index(*snapshot, out.hints);
+    out.hints =
+        scope.entity == &entityOf<ConceptModule>() ? index.ofModule(Id<ConceptModule>(scope.id)) : index.of(scope);
+    return out;
+}
+
+void WritingPage::reload()
+{
+    m_stale = false;
+    fillScopes();
+    m_reader.read<Checked>(
+        FileReader::Where::BySize,
+        [scope = scopeRow(), today = m_workspace.today()](const Store& store, const std::atomic_bool& cancelled) {
+            return check(store, scope, today, cancelled);
+        },
+        [this](const std::optional<Checked>& checked) {
+            m_wait->end();
+            if (checked)
+                take(*checked);
+        });
+    if (m_reader.isReading())
+        m_wait->begin(tr("Die Texte werden gelesen …"));
+}
+
+void WritingPage::take(const Checked& checked)
+{
+    m_hints = checked.hints;
+    m_rules->setRules(checked.style);
+    showHints();
+}
+
+void WritingPage::showHints()
+{
+    QList<Finding> shown = m_hints;
+    if (!m_showAccepted->isChecked())
+        shown.removeIf([](const Finding& hint) { return hint.accepted; });
+    const Finding* current = m_model->findingAt(m_tree->currentIndex());
+    const std::optional<Finding> place = current ? std::optional(*current) : std::nullopt;
+    m_model->setFindings(shown);
+    if (const QModelIndex found = place ? m_model->indexOf(*place) : QModelIndex(); found.isValid())
+        m_tree->setCurrentIndex(found);
+    const auto accepted =
+        std::count_if(m_hints.begin(), m_hints.end(), [](const Finding& hint) { return hint.accepted; });
+    const qsizetype open = m_hints.size() - accepted;
+    m_count->setText((open == 0   ? tr("Keine Hinweise")
+                      : open == 1 ? tr("1 Hinweis")
+                                  : tr("%L1 Hinweise").arg(open)) +
+                     (accepted > 0 ? tr(", %L1 akzeptiert").arg(accepted) : QString()));
+}
+
+QList<Finding> WritingPage::chosen() const
+{
+    QList<Finding> out;
+    for (const QModelIndex& index : m_tree->selectionModel()->selectedRows()) {
+        if (const Finding* hint = m_model->findingAt(index))
+            out << *hint;
+    }
+    return out;
+}
+
+void WritingPage::showDetails()
+{
+    const QList<Finding> hints = chosen();
+    m_accept->setChosen(hints);
+    m_toList->setEnabled(!m_workspace.isReadOnly() && !hints.isEmpty() &&
+                         std::all_of(hints.begin(), hints.end(), isAbbreviationHint));
+    if (hints.isEmpty()) {
+        m_details->setText(m_model->rowCount() == 0 ? tr("Zu diesen Texten gibt es keine Hinweise.") : QString());
+        return;
+    }
+    const Finding& hint = hints.first();
+    m_details->setText(QStringLiteral("<p>%1</p><p>„%2“</p><p>%3<br><b>%4</b> %5</p>")
+                           .arg(FindingsModel::whatText(hint).toHtmlEscaped(), markedPassage(hint),
+                                hint.rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
+                                hint.rule->remedyText().toHtmlEscaped()));
+}
+
+void WritingPage::addToList()
+{
+    const QList<Finding> hints = chosen();
+    m_workspace.runner().run(operationKey(entityOf<Abbreviation>(), "create"), [&](Writer& writer) -> Result<> {
+        for (const Finding& hint : hints)
+            IPLAN_TRY(addAbbreviation(writer, hint.subject));
+        return {};
+    });
+    m_tree->setFocus();
+}
+
+PageAbilities WritingPage::abilities() const
+{
+    PageAbilities out;
+    out.filter = true;
+    return out;
+}
+
+void WritingPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QList<QWidget*> WritingPage::panes() const
+{
+    return {m_scope, m_filter, m_tree, m_accept->reason()};
+}
+
+bool WritingPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_filter->clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_tree->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace iplan

@@ -5,6 +5,7 @@
 #include "support/test.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
+#include "ui/writing/autocorrect.h"
 #include "ui/writing/spelling.h"
 #include "ui/writing/spellmarks.h"
 
@@ -35,8 +36,9 @@ QString longText()
     return out;
 }
 
-/// Types in the middle of the text; the times of the letters until they stand on the screen, sorted.
-QList<double> typeInto(QPlainTextEdit& text)
+/// Types in the middle of the text, letters and blanks or what is given; the times of the letters until they stand on
+/// the screen, sorted.
+QList<double> typeInto(QPlainTextEdit& text, const QByteArray& letters = {})
 {
     QTextCursor cursor = text.textCursor();
     cursor.setPosition(kWanted / 2);
@@ -46,7 +48,8 @@ QList<double> typeInto(QPlainTextEdit& text)
     QElapsedTimer timer;
     for (int i = 0; i < kKeystrokes; ++i) {
         timer.start();
-        QTest::keyClick(&text, i % 6 == 5 ? ' ' : char('a' + i % 26));
+        const char usual = i % 6 == 5 ? ' ' : char('a' + i % 26);
+        QTest::keyClick(&text, letters.isEmpty() ? usual : letters.at(i % letters.size()));
         QCoreApplication::processEvents();
         out << double(timer.nsecsElapsed()) / 1e6;
         QTest::qWait(40); // at a quick pace; what is delayed until then makes the next letter late
@@ -85,6 +88,35 @@ TEST_CASE("A keystroke in a text of 100 kB, with and without spelling", "[bench]
             compareWith(QStringLiteral("without spelling"), without);
         without = times.at(times.size() / 2);
         note(QStringLiteral("keystroke in 100 kB, %1: slowest").arg(name), times.last());
+    }
+    printBenchmarks();
+    storeSpelling({});
+}
+
+TEST_CASE("A keystroke that is corrected, and one of an abbreviation, in a text of 100 kB", "[bench]")
+{
+    Workspace workspace;
+    REQUIRE_OK(workspace.create(QStringLiteral(":memory:")));
+    storeSpelling({true, QStringLiteral("de_DE")});
+    storeAutoCorrection({});
+    Spelling& spelling = Spelling::of(workspace);
+    spelling.reload();
+    if (!QTest::qWaitFor([&] { return spelling.checker() != nullptr; }, 20'000))
+        WARN("no German dictionary is installed: nothing is measured with spelling");
+    for (const bool oneParagraph : {false, true}) {
+        const std::unique_ptr<FieldEditor> editor(makeEditor(*entityOf<Measure>().field(u"description"), workspace));
+        editor->resize(1000, 700);
+        editor->setValue(oneParagraph ? longText().replace(u'\n', u' ') : longText());
+        editor->show();
+        REQUIRE(QTest::qWaitForWindowExposed(editor.get()));
+        auto& text = *qobject_cast<QPlainTextEdit*>(editor->control());
+        text.setFocus();
+        const QString where = oneParagraph ? QStringLiteral("one paragraph of 100 kB") : QStringLiteral("100 kB");
+        const QList<double> corrected = typeInto(text, "\"a\" - 5 % ");
+        note(QStringLiteral("corrected keystroke in %1: median").arg(where), corrected.at(corrected.size() / 2));
+        note(QStringLiteral("corrected keystroke in %1: slowest").arg(where), corrected.last());
+        const QList<double> abbreviated = typeInto(text, " ;ausgang");
+        note(QStringLiteral("keystroke of an abbreviation in %1: slowest").arg(where), abbreviated.last());
     }
     printBenchmarks();
     storeSpelling({});

@@ -79,26 +79,21 @@ void ModuleCompletion::refresh()
         show(modules);
 }
 
-void ModuleCompletion::show(const QList<Module>& modules)
+void ModuleCompletion::makeList()
 {
-    if (!m_list) {
-        m_list = new QListWidget(&m_control);
-        // No window that takes the focus: writing goes on.
-        m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
-        m_list->setAttribute(Qt::WA_ShowWithoutActivating);
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setObjectName(QStringLiteral("text-modules"));
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setAccessibleName(tr("Textbausteine"));
-        connect(m_list, &QListWidget::itemClicked, this, [this] { insertChosen(); });
-    }
-    m_list->clear();
-    for (const Module& module : modules) {
-        auto* item = new QListWidgetItem(
-            tr("%1 – %2: %3").arg(module.key, module.label, module.text.simplified().left(kTextShown)), m_list);
-        item->setData(Qt::UserRole, module.text);
-    }
-    m_list->setCurrentRow(0);
+    m_list = new QListWidget(&m_control);
+    // No window that takes the focus: writing goes on.
+    m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(QStringLiteral("text-modules"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Textbausteine"));
+    connect(m_list, &QListWidget::itemClicked, this, [this] { insertChosen(); });
+}
+
+void ModuleCompletion::placeList()
+{
     const QRect cursor = WritingControl(m_control).cursorPlace();
     const QRect screen = m_control.screen()->availableGeometry();
     const int lines = qMin(m_list->count(), kMostShown);
@@ -109,11 +104,24 @@ void ModuleCompletion::show(const QList<Module>& modules)
         place.setY(cursor.top() - size.height() - 2);
     place.setX(qMin(place.x(), screen.right() - size.width()));
     m_list->setGeometry({place, size});
-    const bool wasHidden = !m_list->isVisible();
-    m_list->show();
+}
+
+void ModuleCompletion::show(const QList<Module>& modules)
+{
+    if (!m_list)
+        makeList();
+    m_list->clear();
+    for (const Module& module : modules) {
+        auto* item = new QListWidgetItem(
+            tr("%1 – %2: %3").arg(module.key, module.label, module.text.simplified().left(kTextShown)), m_list);
+        item->setData(Qt::UserRole, module.text);
+    }
+    m_list->setCurrentRow(0);
     m_list->setAccessibleDescription(tr("%1. Tabulator setzt den Text ein.").arg(m_list->item(0)->text()));
-    if (!wasHidden)
+    placeList();
+    if (m_list->isVisible())
         return;
+    m_list->show();
     QAccessibleEvent alert(m_list, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

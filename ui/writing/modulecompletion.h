@@ -40,6 +40,8 @@ private:
     /// Those whose Kürzel begins with the letters, the one that is just so first, then by Kürzel.
     [[nodiscard]] QList<Module> fitting(const QString& letters) const;
     void refresh();
+    void makeList();
+    void placeList();
     void show(const QList<Module>& modules);
     void hide();
     bool handleKey(const QKeyEvent& key);

@@ -56,7 +56,8 @@ std::optional<Correction> numberFor(const QString& written)
 std::optional<Correction> partsFor(const QString& written)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        R"((?<![\p{L}\p{N}.])(?:[zZ]\. ?B|[zZ]\. ?T|[zZ]\. ?Zt|[dD]\. ?h|[uU]\. ?a|[uU]\. ?Ä|[uU]\. ?U|[iI]\. ?d\. ?R|[iI]\. ?S|)"
+        R"((?<![\p{L}\p{N}.])(?:[zZ]\. ?B|[zZ]\. ?T|[zZ]\. ?Zt|[dD]\. ?h|[uU]\. ?a|[uU]\. ?Ä|[uU]\. ?U|[iI]\. ?d\. ?R|)"
+        R"([iI]\. ?S|)"
         R"([iI]\. ?V|i\. ?A|[oO]\. ?Ä|[oO]\. ?g|u\. ?g|[sS]\. ?o|[sS]\. ?u|[vV]\. ?a|m\. ?E|e\. ?V)\.$)"));
     const auto match = pattern.match(written);
     if (!match.hasMatch())

@@ -36,9 +36,9 @@ const QList<SpellingPattern>& spellingPatterns()
         {GenderSpelling::Other, markPattern(QStringLiteral("·"))},
         {GenderSpelling::InnerCapital,
          QRegularExpression(QStringLiteral(R"((?<!\p{L})(?!LinkedIn)\p{Lu}\p{Ll}{2,}In(?:nen\p{Ll}*)?(?!\p{L}))"))},
-        {GenderSpelling::Slash,
-         QRegularExpression(QStringLiteral(
-             R"(\p{L}{3,}/-?(?:in|innen|r|n)(?!\p{L})|(?<!\p{L})(?i:der/die|die/der|den/die|dem/der|er/sie|sie/er)(?!\p{L}))"))},
+        {GenderSpelling::Slash, QRegularExpression(QStringLiteral(
+                                    R"(\p{L}{3,}/-?(?:in|innen|r|n)(?!\p{L})|)"
+                                    R"((?<!\p{L})(?i:der/die|die/der|den/die|dem/der|er/sie|sie/er)(?!\p{L}))"))},
         {GenderSpelling::Other, QRegularExpression(QStringLiteral(R"(\p{L}{3,}\((?:in|innen)\))"))},
     };
     return all;
@@ -75,8 +75,9 @@ bool isPair(const QString& feminine, const QString& masculine)
 void addPairs(const QString& text, QList<GenderPlace>& out)
 {
     // The second word is looked at in advance only, so that it may be the first one of the next pair.
-    static const QRegularExpression pair(QStringLiteral(
-        R"((?<!\p{L})(\p{Lu}\p{L}+)(?= (?:und|oder|sowie|bzw\.|beziehungsweise) (?:eine?[nmrs]? |de[rmn] |die )?(\p{Lu}\p{L}+)))"));
+    static const QRegularExpression pair(
+        QStringLiteral(R"((?<!\p{L})(\p{Lu}\p{L}+)(?= (?:und|oder|sowie|bzw\.|beziehungsweise) )"
+                       R"((?:eine?[nmrs]? |de[rmn] |die )?(\p{Lu}\p{L}+)))"));
     auto matches = pair.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();

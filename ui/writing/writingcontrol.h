@@ -7,6 +7,7 @@
 #include <QString>
 
 class QLineEdit;
+class QObject;
 class QPlainTextEdit;
 class QTextEdit;
 class QWidget;

@@ -102,7 +102,8 @@ bool AutoCorrect::handleKey(const QKeyEvent& key)
 {
     if (isModifier(key.key()))
         return false;
-    if (key.key() == Qt::Key_Backspace && key.modifiers() == Qt::NoModifier)
+    // A line would select what it brings back, and the next letter would replace it.
+    if ((key.key() == Qt::Key_Backspace && key.modifiers() == Qt::NoModifier) || key.matches(QKeySequence::Undo))
         return takeBack();
     m_corrected.clear();
     return entersText(key) && typeCorrected(key.text());

@@ -37,7 +37,7 @@ private:
     bool takeBack();
 
     QWidget& m_control;
-    QString m_corrected; ///< before the cursor after the last correction; empty if Backspace does not take it back
+    QString m_corrected; ///< before the cursor after the last correction; empty if something else came since
 };
 
 } // namespace iplan

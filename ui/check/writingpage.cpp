@@ -16,8 +16,10 @@
 #include "ui/widget/roomydelegate.h"
 #include "ui/widget/waitline.h"
 #include "ui/widget/wheelguard.h"
+#include "ui/writing/writingcontrol.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -27,6 +29,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -143,7 +146,7 @@ void WritingPage::connectParts()
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WritingPage::showDetails);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const Finding* hint = m_model->findingAt(index))
-            Q_EMIT openRequested(hint->row, hint->field);
+            openHint(*hint);
     });
     connect(m_toList, &QPushButton::clicked, this, &WritingPage::addToList);
     connect(&m_workspace, &Workspace::rowsChanged, this, [this] {
@@ -277,6 +280,16 @@ void WritingPage::showDetails()
                            .arg(FindingsModel::whatText(hint).toHtmlEscaped(), markedPassage(hint),
                                 hint.rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
                                 hint.rule->remedyText().toHtmlEscaped()));
+}
+
+void WritingPage::openHint(const Finding& hint)
+{
+    Q_EMIT openRequested(hint.row, hint.field);
+    QTimer::singleShot(0, this, [passage = hint.passage] {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus && WritingControl::canBe(*focus))
+            WritingControl(*focus).select(passage);
+    });
 }
 
 void WritingPage::addToList()

@@ -65,6 +65,8 @@ private:
     void showHints();
     [[nodiscard]] QList<Finding> chosen() const;
     void showDetails();
+    /// Leads to the field, and selects the sentence in it.
+    void openHint(const Finding& hint);
     void addToList();
 
     Workspace& m_workspace;

@@ -17,6 +17,12 @@ WritingControl::WritingControl(QWidget& control)
     Q_ASSERT(m_line || m_plain || m_rich);
 }
 
+bool WritingControl::canBe(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+           qobject_cast<const QTextEdit*>(&widget);
+}
+
 namespace
 {
 
@@ -90,6 +96,26 @@ void WritingControl::undo()
     } else {
         m_rich->undo();
     }
+}
+
+bool WritingControl::select(const QString& passage)
+{
+    if (m_line) {
+        const qsizetype at = m_line->text().indexOf(passage);
+        if (at >= 0)
+            m_line->setSelection(int(at), int(passage.size()));
+        return at >= 0;
+    }
+    // Qt looks through a text with usual blanks.
+    const QString sought = QString(passage).replace(QChar::Nbsp, u' ');
+    const QTextCursor found = (m_plain ? m_plain->document() : m_rich->document())->find(sought);
+    if (found.isNull())
+        return false;
+    if (m_plain)
+        m_plain->setTextCursor(found);
+    else
+        m_rich->setTextCursor(found);
+    return true;
 }
 
 QString WritingControl::text() const

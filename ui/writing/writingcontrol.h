@@ -20,6 +20,8 @@ class WritingControl
 {
 public:
     explicit WritingControl(QWidget& control);
+    /// Whether it is one of these.
+    [[nodiscard]] static bool canBe(const QWidget& widget);
 
     /// Whether text can be entered now.
     [[nodiscard]] bool isWritable() const;
@@ -32,6 +34,8 @@ public:
     /// not join. A line takes paragraphs as one.
     void replaceLast(int letters, const QString& text);
     void undo();
+    /// Selects the first place that reads so, and brings it into sight; false if there is none.
+    bool select(const QString& passage);
     /// Whole text, and what of it is selected; paragraphs end with '\n'.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString selectedText() const;

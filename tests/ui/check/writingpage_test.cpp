@@ -14,10 +14,12 @@
 #include "ui/page/listspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -162,6 +164,19 @@ TEST_CASE("From a measure its texts are checked, and the lists of writing are am
     check->trigger();
     waitUntil([&] { return office.window->pages().currentKey() == u"writing"; });
     CHECK(pageInFront<WritingPage>(office).scope()->currentData().toUuid() == measure.id);
+    // A hint leads back, to its sentence.
+    REQUIRE(office.workspace().runner().run(QStringLiteral("test"), [&](Writer& writer) {
+        const FieldInfo* text = entityOf<Measure>().field(u"description");
+        return setRow(writer, measure, {{text, s("Anfang. Das XQZ lädt ein. Ende.")}});
+    }));
+    auto& hints = pageInFront<WritingPage>(office);
+    waitUntil([&] { return hints.details()->text().contains(s("XQZ")); });
+    QTest::keyClick(hints.tree(), Qt::Key_Return);
+    waitUntil([] {
+        const auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        return text && text->textCursor().selectedText() == s("Das XQZ lädt ein.");
+    });
+    CHECK(office.window->pages().currentKey() == u"measure");
     for (const EntityInfo* entity : {&entityOf<DictionaryWord>(), &entityOf<Abbreviation>()}) {
         CHECK(ListsPage::lists().contains(entity));
         REQUIRE(office.workspace().runner().run(QStringLiteral("test"), [&](Writer& writer) -> Result<> {

@@ -170,6 +170,8 @@ TEST_CASE("From a measure its texts are checked, and the lists of writing are am
         return setRow(writer, measure, {{text, s("Anfang. Das XQZ lädt ein. Ende.")}});
     }));
     auto& hints = pageInFront<WritingPage>(office);
+    hints.focusFilter();
+    type(*QApplication::focusWidget(), s("XQZ"));
     waitUntil([&] { return hints.details()->text().contains(s("XQZ")); });
     QTest::keyClick(hints.tree(), Qt::Key_Return);
     waitUntil([] {

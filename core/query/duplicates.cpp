@@ -15,6 +15,7 @@ namespace
 
 constexpr Column kDuplicateFirst = sheetColumn("Eintrag", FieldKind::LongText);
 constexpr Column kDuplicateSecond = sheetColumn("Vielleicht dasselbe", FieldKind::LongText);
+constexpr Column kDuplicateLikelihood = sheetColumn("Wie sicher");
 constexpr Column kDuplicateReasons = sheetColumn("Warum", FieldKind::LongText);
 
 // More common parts of names than this do not help to find pairs, and larger groups of equal names are no duplicates.
@@ -182,12 +183,12 @@ ListSheet duplicateSheet(const EntityInfo& entity, const QList<DuplicatePair>& p
 {
     ListSheet out;
     out.title = QStringLiteral("Dubletten (%1)").arg(entity.pluralText());
-    out.columns = {&kDuplicateFirst, &kDuplicateSecond, &kDuplicateReasons};
+    out.columns = {&kDuplicateFirst, &kDuplicateSecond, &kDuplicateLikelihood, &kDuplicateReasons};
     out.sums.resize(out.columns.size());
     ListSheet::Group group{{}, {}, {}, out.sums, false};
     for (const DuplicatePair& pair : pairs)
-        group.rows << sheetRow(out.columns,
-                               {rowLabel(pair.first), rowLabel(pair.second), pair.reasons.join(QStringLiteral(", "))});
+        group.rows << sheetRow(out.columns, {rowLabel(pair.first), rowLabel(pair.second),
+                                             likelihoodText(pair.similarity), pair.reasons.join(QStringLiteral(", "))});
     if (!pairs.isEmpty())
         out.groups << group;
     return out;

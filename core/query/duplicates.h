@@ -27,9 +27,10 @@ inline const QString kNoDuplicateRule = QStringLiteral("noDuplicate");
 /// The id of that row: the same for both orders, on every copy.
 [[nodiscard]] Id<AcceptedFinding> noDuplicateId(const RowRef& one, const RowRef& other);
 
-/// Pairs among the rows (of one entity) that are alike by name (spelling, umlauts, swapped or short forms) or e-mail
-/// address, the most alike first, at most `most`; without those that `settled` holds. Names that differ in a number are
-/// not alike. Quick for 10,000 rows. Setting `cancel` from another thread ends the search; the result is empty then.
+/// Pairs among the rows (of one entity) that are alike by name (spelling, umlauts, swapped or short forms; see
+/// likenessOf()), the most alike first, at most `most`; without those that `settled` holds. Names that differ in a
+/// number are not alike. Quick for 10,000 rows. Setting `cancel` from another thread ends the search; the result is
+/// empty then.
 [[nodiscard]] QList<DuplicatePair> duplicatesAmong(const QList<Record>& rows, const QSet<QUuid>& settled = {},
                                                    int most = 500, const std::atomic_bool* cancel = nullptr);
 
@@ -38,7 +39,8 @@ inline const QString kNoDuplicateRule = QStringLiteral("noDuplicate");
 [[nodiscard]] Result<QList<DuplicatePair>> findDuplicates(const Store& store, const EntityInfo& entity,
                                                           const std::atomic_bool* cancel = nullptr);
 
-/// The pairs of rows of `entity` as a list, in their order: the two names and why they may mean the same.
+/// The pairs of rows of `entity` as a list, in their order: the two names, how likely they mean the same,
+/// and why.
 [[nodiscard]] ListSheet duplicateSheet(const EntityInfo& entity, const QList<DuplicatePair>& pairs);
 
 } // namespace iplan

@@ -51,13 +51,26 @@ std::vector<quint64> trigramsOf(const QStringList& words)
     return out;
 }
 
-/// The words with digits: "Gruppe 1" and "Gruppe 2" are two.
-QStringList numbersIn(const QStringList& words)
+/// The number that a word of the name of a body is: "12", "5b", "2" for "ii"; empty for other words.
+QString numberOf(const QString& word)
+{
+    static const QStringList roman{QStringLiteral("i"),   QStringLiteral("ii"),   QStringLiteral("iii"),
+                                   QStringLiteral("iv"),  QStringLiteral("v"),    QStringLiteral("vi"),
+                                   QStringLiteral("vii"), QStringLiteral("viii"), QStringLiteral("ix"),
+                                   QStringLiteral("x"),   QStringLiteral("xi"),   QStringLiteral("xii")};
+    if (const auto at = roman.indexOf(word); at >= 0)
+        return QString::number(at + 1);
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) ? word : QString();
+}
+
+/// "Gruppe 1" and "Gruppe II" are two; the initials of people are no numbers.
+QStringList numbersIn(const ComparedName& name)
 {
     QStringList out;
-    for (const QString& word : words) {
-        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
-            out << word;
+    for (const QString& word : name.words) {
+        const QString number = name.isPerson && !word.at(0).isDigit() ? QString() : numberOf(word);
+        if (!number.isEmpty())
+            out << number;
     }
     out.sort();
     return out;
@@ -84,6 +97,72 @@ bool isShortForm(const QString& one, const QString& other)
 QString joinedWords(const QStringList& words)
 {
     return words.join(QString());
+}
+
+/// What tells names apart that are alike otherwise: directions, sizes, sides; folded. The longer ones first, so that
+/// "Nordost" is not taken for "Nord".
+const QStringList& tellingParts()
+{
+    static const QStringList parts{
+        QStringLiteral("nordost"), QStringLiteral("nordwest"), QStringLiteral("sudost"), QStringLiteral("sudwest"),
+        QStringLiteral("nord"),    QStringLiteral("sud"),      QStringLiteral("ost"),    QStringLiteral("west"),
+        QStringLiteral("mitte"),   QStringLiteral("ober"),     QStringLiteral("unter"),  QStringLiteral("alt"),
+        QStringLiteral("neu"),     QStringLiteral("gross"),    QStringLiteral("klein"),  QStringLiteral("vorder"),
+        QStringLiteral("hinter"),  QStringLiteral("innen"),    QStringLiteral("aussen"), QStringLiteral("links"),
+        QStringLiteral("rechts"),  QStringLiteral("erste"),    QStringLiteral("zweite"), QStringLiteral("dritte")};
+    return parts;
+}
+
+/// Whether the words are another but for a part that tells: "oststrasse" and "weststrasse".
+bool differInTellingPart(const QString& one, const QString& other)
+{
+    const auto partOf = [](const QString& word, bool atEnd) {
+        for (const QString& part : tellingParts()) {
+            if (atEnd ? word.endsWith(part) : word.startsWith(part))
+                return part;
+        }
+        return QString();
+    };
+    for (const bool atEnd : {false, true}) {
+        const QString part = partOf(one, atEnd);
+        const QString otherPart = partOf(other, atEnd);
+        if (part.isEmpty() || otherPart.isEmpty() || part == otherPart)
+            continue;
+        const QString rest = atEnd ? one.chopped(part.size()) : one.mid(part.size());
+        const QString otherRest = atEnd ? other.chopped(otherPart.size()) : other.mid(otherPart.size());
+        if (isNearly(rest, otherRest))
+            return true;
+    }
+    return false;
+}
+
+/// Whether each of the names has a word that is no spelling of one in the other: "Kita Nordstraße" and "Kita
+/// Südstraße" share most letters, and are two.
+bool differInTellingWord(const ComparedName& one, const ComparedName& other)
+{
+    const auto isNumber = [](const QString& word) { return !numberOf(word).isEmpty(); }; // compared by themselves
+    QStringList rest;
+    QStringList otherRest = other.words;
+    otherRest.removeIf(isNumber);
+    for (const QString& word : one.words) {
+        if (!isNumber(word) && !otherRest.removeOne(word))
+            rest << word;
+    }
+    for (qsizetype i = rest.size() - 1; i >= 0; --i) {
+        const QString& word = rest.at(i);
+        if (std::any_of(otherRest.begin(), otherRest.end(),
+                        [&](const QString& each) { return differInTellingPart(word, each); }))
+            return true;
+        const auto like = std::find_if(otherRest.begin(), otherRest.end(), [&](const QString& each) {
+            return isNearly(word, each) || isShortForm(word, each);
+        });
+        if (like == otherRest.end())
+            continue;
+        otherRest.erase(like);
+        rest.removeAt(i);
+    }
+    // "Beratungs Stelle" is another spelling of "Beratungsstelle".
+    return !rest.isEmpty() && !otherRest.isEmpty() && !isNearly(joinedWords(rest), joinedWords(otherRest));
 }
 
 Likeness personNames(const ComparedName& one, const ComparedName& other)
@@ -130,11 +209,48 @@ Likeness bodyNames(const ComparedName& one, const ComparedName& other)
         return {72, {QStringLiteral("Abkürzung des Namens")}};
     const double shared = diceOf(one.trigrams, other.trigrams);
     const bool sameShort = !one.shortName.isEmpty() && one.shortName == other.shortName;
+    const bool areTwo = differInTellingWord(one, other);
     if (sameShort && shared >= 0.4)
-        return {80, {QStringLiteral("gleicher Kurzname, ähnlicher Name")}};
+        return {areTwo ? 55 : 80, {QStringLiteral("gleicher Kurzname, ähnlicher Name")}};
+    if (areTwo)
+        return {};
     if (shared >= 0.8 || isNearly(joinedWords(one.words), joinedWords(other.words)))
         return {int(60 + shared * 25), {QStringLiteral("ähnliche Schreibweise")}};
     return {};
+}
+
+/// Whether the address is of one person and no mailbox of an office: it holds a part of the name.
+bool isOwnAddress(const ComparedName& name)
+{
+    const QString folded = nameWords(name.email.section(u'@', 0, 0)).join(QString());
+    return std::any_of(name.words.begin(), name.words.end(),
+                       [&](const QString& word) { return word.size() >= 3 && folded.contains(word); });
+}
+
+/// Somebody who goes by another family name now: the same given name, and an address of her own.
+Likeness renamed(const ComparedName& one, const ComparedName& other)
+{
+    const bool isShared = !one.email.isEmpty() && one.email == other.email;
+    if (!one.isPerson || !isShared || one.given.isEmpty() || one.given != other.given ||
+        !(isOwnAddress(one) || isOwnAddress(other)))
+        return {};
+    return {45, {QStringLiteral("gleicher Vorname")}};
+}
+
+/// The digits of a telephone number, whatever stands between them: "+49 221 …" and "0221/…" are the same.
+QString phoneDigits(const QString& text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            out += c;
+    }
+    if (out.startsWith(u"0049"))
+        out = u'0' + out.mid(4);
+    else if (text.trimmed().startsWith(u"+49"))
+        out = u'0' + out.mid(2);
+    constexpr qsizetype leastDigits = 6;
+    return out.size() < leastDigits ? QString() : out;
 }
 
 } // namespace
@@ -169,26 +285,39 @@ ComparedName nameOf(const Record& record)
         out.shortName = code ? nameWords(record.value(*code).text()).join(QString()) : QString();
     }
     out.email = record.value(u"email").text().trimmed().toCaseFolded();
+    out.phone = phoneDigits(record.value(u"phone").text());
     out.trigrams = trigramsOf(out.words);
     return out;
 }
 
 Likeness likenessOf(const ComparedName& one, const ComparedName& other)
 {
-    const bool sameNumbers = numbersIn(one.words) == numbersIn(other.words);
+    const bool sameNumbers = numbersIn(one) == numbersIn(other);
     Likeness out = !sameNumbers ? Likeness() : one.isPerson ? personNames(one, other) : bodyNames(one, other);
-    if (one.email.isEmpty() || one.email != other.email) {
+    if (out.similarity == 0 && !(out = renamed(one, other)).similarity)
+        return {};
+    const bool bothHaveEmail = !one.email.isEmpty() && !other.email.isEmpty();
+    if (bothHaveEmail && one.email == other.email) {
+        out.similarity += isOwnAddress(one) || isOwnAddress(other) ? 15 : 5;
+        out.reasons << QStringLiteral("gleiche E-Mail-Adresse");
+    } else if (bothHaveEmail) {
         // Two addresses speak for two people of the same name, but people have several.
-        const bool differ = !one.email.isEmpty() && !other.email.isEmpty();
-        out.similarity = out.similarity == 0 ? 0 : qMax(1, out.similarity - (differ ? 10 : 0));
-        return out;
+        out.similarity -= 10;
+        out.reasons << QStringLiteral("aber verschiedene E-Mail-Adressen");
     }
-    // Offices share an address; two different names of people with one address are worth a look.
-    if (out.similarity == 0 && !one.isPerson)
-        return out;
-    out.similarity = out.similarity == 0 ? 50 : qMin(100, out.similarity + 15);
-    out.reasons << QStringLiteral("gleiche E-Mail-Adresse");
+    if (!one.phone.isEmpty() && one.phone == other.phone) {
+        out.similarity += 5;
+        out.reasons << QStringLiteral("gleiche Telefonnummer");
+    }
+    out.similarity = qBound(1, out.similarity, 100);
     return out;
+}
+
+QString likelihoodText(int similarity)
+{
+    return similarity >= 85   ? QStringLiteral("sehr wahrscheinlich")
+           : similarity >= 65 ? QStringLiteral("wahrscheinlich")
+                              : QStringLiteral("möglich");
 }
 
 QList<qsizetype> namesLike(const std::vector<ComparedName>& names, const ComparedName& name, int most)

@@ -18,6 +18,7 @@ struct ComparedName {
     QStringList words;  ///< all of them
     QString shortName;  ///< short name of an organisation, number of a group
     QString email;
+    QString phone;                 ///< digits alone; empty where they are too few to tell anybody
     std::vector<quint64> trigrams; ///< of the words, sorted, each once
 
     [[nodiscard]] QString sortedWords() const;
@@ -27,12 +28,17 @@ struct ComparedName {
 
 [[nodiscard]] ComparedName nameOf(const Record& record);
 
-/// How alike two names are: 0 for two different ones, up to 100; and why, for people to read.
+/// How alike two names are: 0 for two different ones, up to 100; and why, for people to read, the weightiest reason
+/// first. An address or number that both have adds to what the names say and makes no pair by itself: offices share
+/// them. Names of bodies that differ in the one word that tells them apart (north and south, I and II) are not alike.
 struct Likeness {
     int similarity = 0;
     QStringList reasons;
 };
 [[nodiscard]] Likeness likenessOf(const ComparedName& one, const ComparedName& other);
+
+/// "sehr wahrscheinlich", "wahrscheinlich" or "möglich": the similarity of a pair in a word.
+[[nodiscard]] QString likelihoodText(int similarity);
 
 /// The places of the names in `names` that `name` may be another spelling of, the most alike first, at most `most`.
 [[nodiscard]] QList<qsizetype> namesLike(const std::vector<ComparedName>& names, const ComparedName& name, int most);

@@ -3,6 +3,7 @@
 #include "ui/check/duplicatespage.h"
 
 #include "core/ops/mergerecords.h"
+#include "core/query/namelikeness.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
@@ -91,7 +92,9 @@ void DuplicatesPage::buildPanes()
     m_merge->setObjectName(QStringLiteral("merge"));
     m_merge->setToolTip(tr("Macht aus beiden Einträgen einen; der andere kommt in den Papierkorb."));
     m_apart->setObjectName(QStringLiteral("apart"));
-    m_apart->setToolTip(tr("Die beiden sind verschieden; das Paar wird nicht mehr gezeigt."));
+    m_apart->setToolTip(
+        tr("Das sind zwei verschiedene: Das Paar wird auf keiner Kopie mehr gezeigt; „Rückgängig“ bringt "
+           "es wieder."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto* buttons = new FlowLayout;
@@ -157,12 +160,13 @@ void DuplicatesPage::fill(const QList<DuplicatePair>& pairs)
     m_list->clear();
     m_pairs = pairs;
     for (const DuplicatePair& pair : pairs) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1 – %2\n%3")
-                                             .arg(shortened(m_workspace.labelOf(pair.first.ref()), 80),
-                                                  shortened(m_workspace.labelOf(pair.second.ref()), 80),
-                                                  pair.reasons.join(QStringLiteral(", "))),
-                                         m_list);
-        item->setData(Qt::AccessibleTextRole, item->text().replace(u'\n', QStringLiteral(": ")));
+        auto* item =
+            new QListWidgetItem(QStringLiteral("%1 – %2\n%3: %4")
+                                    .arg(shortened(m_workspace.labelOf(pair.first.ref()), 80),
+                                         shortened(m_workspace.labelOf(pair.second.ref()), 80),
+                                         likelihoodText(pair.similarity), pair.reasons.join(QStringLiteral(", "))),
+                                m_list);
+        item->setData(Qt::AccessibleTextRole, item->text().replace(u'\n', QStringLiteral("; ")));
     }
     m_count->setText(pairs.isEmpty()     ? tr("keine gefunden")
                      : pairs.size() == 1 ? tr("1 Paar")

@@ -6,6 +6,7 @@
 #include "core/query/namelikeness.h"
 #include "core/store/storefixture.h"
 #include "support/test.h"
+#include "tests/core/store/copies.h"
 
 using namespace iplan;
 using namespace iplan::test;
@@ -53,8 +54,9 @@ TEST_CASE("People entered twice are found, however they were written", "[query][
           QStringLiteral("Kurzform des Vornamens"));
     CHECK(reasonFor(personRow("Yüksel", "Beispieloglu"), personRow("Yüksel", "Beispeiloglu")) ==
           QStringLiteral("ähnliche Schreibweise"));
-    CHECK(reasonFor(personRow("Ada", "Beispielfrau", "a@example.org"), personRow("Ida", "Neuname", "A@example.org")) ==
-          QStringLiteral("gleiche E-Mail-Adresse"));
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau", "ada@example.org"),
+                    personRow("Ada", "Neuname", "Ada@example.org")) ==
+          QStringLiteral("gleicher Vorname, gleiche E-Mail-Adresse"));
 }
 
 TEST_CASE("Different people are left alone", "[query][duplicates]")
@@ -62,6 +64,110 @@ TEST_CASE("Different people are left alone", "[query][duplicates]")
     CHECK(reasonFor(personRow("Ada", "Beispielfrau"), personRow("Bruno", "Beispielfrau")).isEmpty());
     CHECK(reasonFor(personRow("Ada", "Beispielfrau"), personRow("Ada", "Mustermensch")).isEmpty());
     CHECK(reasonFor(personRow("", ""), personRow("", "")).isEmpty());
+}
+
+TEST_CASE("A mailbox or telephone that people of an office share makes no pair of them", "[query][duplicates]")
+{
+    QList<Record> office;
+    for (const char* given : {"Ada", "Bruno", "Chloé", "Dilek"}) {
+        Person person = fromRecord<Person>(personRow(given, "", "integration@example.org"));
+        person.familyName = QString::fromUtf8(given).toUpper() + QStringLiteral("SMUSTER");
+        person.phone = QStringLiteral("0221 000-0");
+        office << toRecord(person);
+    }
+    CHECK(duplicatesAmong(office).isEmpty());
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau", "integration@example.org"),
+                    personRow("Ada", "Mustermensch", "integration@example.org"))
+              .isEmpty());
+    CHECK(reasonFor(personRow("Ada", "Beispielfrau", "familie.beispielfrau@example.org"),
+                    personRow("Bruno", "Beispielfrau", "familie.beispielfrau@example.org"))
+              .isEmpty());
+}
+
+TEST_CASE("What two entries share and do not share is weighed, and said in words", "[query][duplicates]")
+{
+    const auto pairOf = [](const Record& one, const Record& other) {
+        const auto pairs = duplicatesAmong({one, other});
+        REQUIRE(pairs.size() == 1);
+        return pairs.first();
+    };
+    const Record ada = personRow("Ada", "Beispielfrau", "beispielfrau@example.org");
+    const DuplicatePair own = pairOf(ada, personRow("Ada", "Beispeilfrau", "beispielfrau@example.org"));
+    const DuplicatePair shared = pairOf(personRow("Ada", "Beispielfrau", "post@example.org"),
+                                        personRow("Ada", "Beispeilfrau", "post@example.org"));
+    const DuplicatePair none = pairOf(ada, personRow("Ada", "Beispeilfrau"));
+    const DuplicatePair differs = pairOf(ada, personRow("Ada", "Beispeilfrau", "ada@example.net"));
+    CHECK(own.similarity > shared.similarity);
+    CHECK(shared.similarity > none.similarity);
+    CHECK(none.similarity > differs.similarity);
+    CHECK(differs.reasons ==
+          QStringList{QStringLiteral("ähnliche Schreibweise"), QStringLiteral("aber verschiedene E-Mail-Adressen")});
+    CHECK(likelihoodText(own.similarity) == u"sehr wahrscheinlich");
+    CHECK(likelihoodText(none.similarity) == u"wahrscheinlich");
+    Person one = fromRecord<Person>(ada);
+    Person other = one;
+    other.id = Id<Person>(newRowId());
+    other.email.clear();
+    one.phone = QStringLiteral("+49 (221) 000-42");
+    other.phone = QStringLiteral("0221/00042");
+    CHECK(reasonFor(toRecord(one), toRecord(other)) == u"gleicher Name, gleiche Telefonnummer");
+}
+
+TEST_CASE("Bodies whose names differ in the telling word are two", "[query][duplicates]")
+{
+    for (const auto& [one, other] :
+         {std::pair("Städtische Kindertagesstätte Nordstraße", "Städtische Kindertagesstätte Südstraße"),
+          std::pair("Begegnungszentrum Oststraße", "Begegnungszentrum Weststraße"),
+          std::pair("Interkulturelles Zentrum Ost", "Interkulturelles Zentrum West"),
+          std::pair("Nachbarschaftstreff Altstadt", "Nachbarschaftstreff Neustadt"),
+          std::pair("Arbeitskreis Sprachbildung I", "Arbeitskreis Sprachbildung II"),
+          std::pair("Arbeitskreis Sprachbildung", "Arbeitskreis Sprachbildung II"),
+          std::pair("Runder Tisch A", "Runder Tisch B"),
+          std::pair("Familienzentrum Musterweg 1", "Familienzentrum Musterweg 2"),
+          std::pair("Amt für Soziales und Senioren Musterstadt", "Amt für Soziales und Familien Musterstadt")}) {
+        INFO(one);
+        CHECK(reasonFor(bodyRow(one), bodyRow(other)).isEmpty());
+    }
+    for (const auto& [one, other] : {std::pair("Beratungsstelle Musterhausen", "Beratungs-Stelle Musterhausen"),
+                                     std::pair("Interkulturelles Zentrum Nord", "Interkult. Zentrum Nord"),
+                                     std::pair("Treffpunkt Musterstraße", "Treffpunkt Musterstr.")}) {
+        INFO(one);
+        CHECK_FALSE(reasonFor(bodyRow(one), bodyRow(other)).isEmpty());
+    }
+    CHECK(reasonFor(bodyRow("Arbeitskreis 2"), bodyRow("Arbeitskreis II")) == u"ähnliche Schreibweise");
+}
+
+TEST_CASE("That two entries are no duplicates holds on every copy of the file", "[query][duplicates]")
+{
+    const auto store = memoryStore();
+    RowRef one;
+    RowRef other;
+    write(*store, QStringLiteral("batch"), [&](Writer& writer) {
+        one = rowRef(writer.insert(fromRecord<Person>(personRow("Ada", "Beispielfrau"))));
+        other = rowRef(writer.insert(fromRecord<Person>(personRow("Ada", "Beispielfrau"))));
+    });
+    const auto copy = copyOf(*store);
+    const auto reject = [&](Store& where) {
+        write(where, kNoDuplicateRule, [&](Writer& writer) { markNoDuplicate(writer, one, other, {2026, 11, 21}); });
+    };
+    reject(*copy);
+    give(*copy, *store);
+    CHECK(value_of(findDuplicates(*store, entityOf<Person>())).isEmpty());
+    SECTION("and once where both said it")
+    {
+        reject(*store);
+        give(*store, *copy);
+        CHECK(value_of(findDuplicates(*copy, entityOf<Person>())).isEmpty());
+        CHECK(value_of(copy->read([](const Reader& reader) -> Result<qsizetype> {
+                  return reader.all<AcceptedFinding>().size();
+              })) == 1);
+    }
+    SECTION("until it is taken back")
+    {
+        REQUIRE_OK(copy->undoLog().undo());
+        give(*copy, *store);
+        CHECK(value_of(findDuplicates(*store, entityOf<Person>())).size() == 1);
+    }
 }
 
 TEST_CASE("Bodies are compared without legal forms, by numbers and short names", "[query][duplicates]")
@@ -122,6 +228,7 @@ TEST_CASE("Pairs go onto paper with what they are alike in", "[query][duplicates
     REQUIRE(sheet.rowCount() == 1);
     QStringList texts = sheet.groups.first().rows.first().texts;
     CHECK(texts.takeLast() == pairs.first().reasons.join(QStringLiteral(", ")));
+    CHECK(texts.takeLast() == u"sehr wahrscheinlich");
     texts.sort();
     CHECK(texts == QStringList{QStringLiteral("Joerg Muellermann"), QStringLiteral("Jörg Müllermann")});
     CHECK(duplicateSheet(entityOf<Person>(), {}).rowCount() == 0);

@@ -4,6 +4,8 @@
 
 #include "core/base/shortened.h"
 #include "core/model/entities.h"
+#include "core/model/fieldtext.h"
+#include "core/query/references.h"
 #include "core/store/searchindex.h"
 
 namespace iplan
@@ -17,6 +19,41 @@ constexpr qsizetype kLongest = 160;
 QString textOf(const Record& record, const char* key)
 {
     return record.value(QString::fromLatin1(key)).text().simplified();
+}
+
+constexpr int kTellingValues = 5; ///< so many tell a row without a name from the others
+
+/// A number without anything else: "3", "2.1".
+bool isBareNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+}
+
+/// What the row holds that tells it from its siblings: "2027, Personalkosten, 12.500,00 €".
+QString tellingValues(const Record& record, const LabelSource& labels)
+{
+    const RowRef owner = holderOf(record);
+    QStringList out;
+    for (const FieldInfo& field : record.entity->fields) {
+        const Value value = record.value(field);
+        if (!field.has(InList) || field.kind == FieldKind::Boolean || value.isNull() || out.size() == kTellingValues)
+            continue;
+        if (field.kind != FieldKind::Reference) {
+            out << displayText(field, value).simplified();
+        } else if (const RowRef row{&field.target(), idFromText(value.text())}; labels && row != owner) {
+            out << labels(row);
+        }
+    }
+    out.removeAll(QString());
+    return out.join(QStringLiteral(", "));
+}
+
+QString namedByValues(const Record& record, const LabelSource& labels)
+{
+    const QString values = tellingValues(record, labels);
+    const QString what = values.isEmpty() ? recordTitle(record) : values;
+    const QString owner = labels ? labels(holderOf(record)) : QString();
+    return owner.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(shortened(what, kLongest / 2), owner);
 }
 
 } // namespace
@@ -34,7 +71,14 @@ QString fieldOfActionName(const FieldOfAction& field, bool saysGap)
     return (saysGap ? name + QStringLiteral(" (noch ohne Namen)") : name).simplified();
 }
 
-QString rowLabel(const Record& record)
+bool isNamedByValues(const EntityInfo& entity)
+{
+    return std::none_of(entity.fields.begin(), entity.fields.end(), [](const FieldInfo& field) {
+        return field.has(IsCode) || field.has(IsTitle) || (field.has(InList) && field.isTextual());
+    });
+}
+
+QString rowLabel(const Record& record, const LabelSource& labels)
 {
     if (record.entity == &entityOf<Person>()) {
         const QString name = QString(textOf(record, "givenName") + u' ' + textOf(record, "familyName")).simplified();
@@ -43,10 +87,16 @@ QString rowLabel(const Record& record)
     }
     if (record.entity == &entityOf<FieldOfAction>() && textOf(record, "title").isEmpty())
         return fieldOfActionName(fromRecord<FieldOfAction>(record));
-    if (record.entity == &entityOf<Recommendation>() && textOf(record, "title").isEmpty())
+    if (isNamedByValues(*record.entity))
+        return shortened(namedByValues(record, labels), kLongest);
+    const QString title = recordTitle(record);
+    if (record.entity == &entityOf<Recommendation>() && textOf(record, "title").isEmpty() &&
+        !textOf(record, "originalText").isEmpty())
         return shortened(QString(textOf(record, "number") + u' ' + textOf(record, "originalText")).simplified(),
                          kLongest);
-    return shortened(recordTitle(record), kLongest);
+    if (isBareNumber(title) && record.entity->role != EntityRole::Vocabulary)
+        return QStringLiteral("%1 %2 (noch ohne Namen)").arg(record.entity->labelText(), title);
+    return shortened(title, kLongest);
 }
 
 namespace
@@ -80,11 +130,12 @@ QString RowLabels::of(const RowRef& row)
         return {};
     if (!m_labels.contains(row.entity))
         readAll(*row.entity);
-    QHash<QUuid, QString>& labels = m_labels[row.entity];
-    auto known = labels.find(row.id);
-    if (known == labels.end())
-        known = labels.insert(row.id, read(row));
-    return *known;
+    const QHash<QUuid, QString>& known = m_labels[row.entity];
+    if (const auto label = known.constFind(row.id); label != known.constEnd())
+        return *label;
+    const QString label = read(row); // asks for labels of others, too
+    m_labels[row.entity].insert(row.id, label);
+    return label;
 }
 
 void RowLabels::readAll(const EntityInfo& entity)
@@ -104,11 +155,12 @@ void RowLabels::readAll(const EntityInfo& entity)
     }
 }
 
-QString RowLabels::read(const RowRef& row) const
+QString RowLabels::read(const RowRef& row)
 {
     const auto record =
         m_store.read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
-    return record && *record ? rowLabel(**record) : QStringLiteral("(nicht vorhanden)");
+    return record && *record ? rowLabel(**record, [this](const RowRef& other) { return of(other); })
+                             : QStringLiteral("(nicht vorhanden)");
 }
 
 } // namespace iplan

@@ -19,12 +19,18 @@ struct Person;
 /// where nobody is to be told what is missing.
 [[nodiscard]] QString fieldOfActionName(const FieldOfAction& field, bool saysGap = true);
 
-/// The name by which people know a row: code and title; first and last name of a person; "Handlungsfeld 3 (noch ohne
-/// Namen)" for a field of action whose name is not known. Never empty.
-[[nodiscard]] QString rowLabel(const Record& record);
-
 /// Where labels of rows come from: "" for a null reference, "(nicht vorhanden)" for a row that is not there.
 using LabelSource = std::function<QString(const RowRef&)>;
+
+/// Whether rows of the entity have no name of their own and are told apart by what they hold: cost items, memberships,
+/// links.
+[[nodiscard]] bool isNamedByValues(const EntityInfo& entity);
+
+/// The name by which people know a row: code and title; first and last name of a person; "Handlungsfeld 3 (noch ohne
+/// Namen)" for what has a number and no name yet; "2027, Personalkosten, 12.500,00 € (K001 Sprachlotsen)" for what is
+/// named by its values, with the row that it belongs to, whose label and those of others come from `labels` (null: they
+/// are left out); "Handlungsempfehlung ohne Namen" for what says nothing yet. Never empty, and the one place for this.
+[[nodiscard]] QString rowLabel(const Record& record, const LabelSource& labels = {});
 
 /// Labels out of a store for work that asks for many: all rows of an entity are read, in parts, when the first of them
 /// is asked for. They stay as they were then.
@@ -36,7 +42,7 @@ public:
 
 private:
     void readAll(const EntityInfo& entity);
-    [[nodiscard]] QString read(const RowRef& row) const;
+    [[nodiscard]] QString read(const RowRef& row);
 
     const Store& m_store;
     QHash<const EntityInfo*, QHash<QUuid, QString>> m_labels;

@@ -146,11 +146,14 @@ QString Workspace::labelOf(const RowRef& row) const
     if (const auto known = m_labels.constFind(row); known != m_labels.constEnd())
         return *known;
     const auto record = find(row);
-    QString label = record ? rowLabel(*record) : tr("(nicht vorhanden)");
+    QString label =
+        record ? rowLabel(*record, [this](const RowRef& other) { return labelOf(other); }) : tr("(nicht vorhanden)");
     if (record && row.entity == &entityOf<OwnFieldValue>()) {
         const auto value = fromRecord<OwnFieldValue>(*record);
         label = QStringLiteral("%1: %2").arg(labelOf(ownFieldRow(value)), labelOf(rowRef(value.ownField)));
     }
+    if (isNamedByValues(*row.entity))
+        return label; // holds names of other rows, which may change
     if (m_labels.size() >= kLabelsAtMost)
         m_labels.clear();
     m_labels.insert(row, label);

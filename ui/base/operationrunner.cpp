@@ -12,6 +12,7 @@ OperationRunner::OperationRunner(QObject* parent) : QObject(parent) {}
 void OperationRunner::setStore(Store* store)
 {
     m_store = store;
+    m_lastWritten = {};
     refreshSteps();
 }
 
@@ -47,6 +48,7 @@ QString OperationRunner::redoText() const
 
 bool OperationRunner::finish(const Result<CommitNotice>& result)
 {
+    m_lastWritten = result ? result->commit.id : QUuid();
     if (!result) {
         Q_EMIT failed(result.error());
     } else if (!result->isEmpty()) {

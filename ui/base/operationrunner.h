@@ -30,6 +30,8 @@ public:
     /// Takes back the latest own commit, or that one; see UndoLog::undo().
     bool undo(const QUuid& commit = {});
     bool redo();
+    /// The commit that the last run(), perform(), undo() or redo() wrote; null if it wrote nothing.
+    [[nodiscard]] QUuid lastWritten() const { return m_lastWritten; }
     [[nodiscard]] bool canUndo() const { return !m_undoKey.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redoKey.isEmpty(); }
     /// "Rückgängig: Maßnahme ändern"; "Rückgängig" if there is nothing to take back.
@@ -61,6 +63,7 @@ private:
     bool finish(const Result<CommitNotice>& result);
 
     QPointer<Store> m_store;
+    QUuid m_lastWritten;
     QString m_undoKey; ///< operation of the step, empty if there is none
     QString m_redoKey;
     QSet<const QObject*> m_unsaved; ///< never looked into

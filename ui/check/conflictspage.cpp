@@ -4,6 +4,7 @@
 
 #include "core/conflict/conflictsides.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 #include "ui/merge/bulkdecision.h"
 #include "ui/merge/conflictlines.h"
@@ -48,15 +49,15 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
                                {[this] { return tr("Konflikte %1").arg(m_workspace.today().toString(Qt::ISODate)); },
                                 QStringLiteral("pages/conflicts/")})),
       m_count(new QLabel), m_notice(new QLabel), m_stack(new QStackedWidget), m_list(new ConflictList),
-      m_scroll(new QScrollArea), m_panel(new ConflictPanel(workspace)), m_bulk(new BulkDecision)
+      m_scroll(new QScrollArea), m_panel(new ConflictPanel(workspace)), m_bulk(new BulkDecision),
+      m_step(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("page-conflicts"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->hide();
-    // It tells what undo would take back, which is another step from then on.
-    connect(&workspace.runner(), &OperationRunner::saved, m_notice, &QWidget::hide);
+    connect(m_step, &StepNote::changed, this, &ConflictsPage::showStep);
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Konflikte")));
     head->addSpacing(6);
@@ -190,8 +191,7 @@ void ConflictsPage::reload()
     const auto count = m_conflicts.size();
     m_count->setText(count == 0 ? tr("keine") : count == 1 ? tr("1 offen") : tr("%L1 offen").arg(count));
     m_stack->setCurrentIndex(count == 0 ? 0 : 1);
-    if (count == 0)
-        m_notice->hide();
+    showStep();
     Q_EMIT abilitiesChanged();
 }
 
@@ -256,7 +256,7 @@ void ConflictsPage::decide(const Decision& decision)
     const QString name = m_texts.rowText(conflict->row);
     if (!m_workspace.runner().perform([&](Store& store) { return resolve(store, id, decision); }))
         return;
-    say(tr("Entschieden: %1. Strg+Z nimmt es zurück.").arg(shortened(name, 80)));
+    m_step->tell(tr("Entschieden: %1.").arg(shortened(name, 80)));
     if (m_conflicts.isEmpty())
         setFocus();
     else if (inPanel)
@@ -277,15 +277,14 @@ void ConflictsPage::decideMany(Policy policy, const QSet<QUuid>& conflicts)
         return;
     if (!m_workspace.runner().perform([&](Store& store) { return resolveAll(store, policy, scope); }))
         return;
-    QString text = scope.only.size() == 1
-                       ? tr("1 Konflikt entschieden. Strg+Z nimmt das zurück.")
-                       : tr("%L1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.").arg(scope.only.size());
+    QString text = scope.only.size() == 1 ? tr("1 Konflikt entschieden.")
+                                          : tr("%L1 Konflikte entschieden.").arg(scope.only.size());
     if (const auto open = conflicts.size() - scope.only.size(); open > 0)
         text += u' ' +
                 (open == 1 ? tr("Bei einem ist nicht bekannt, welche Fassung von dieser Kopie stammt; er bleibt offen.")
                            : tr("Bei %L1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.")
                                  .arg(open));
-    say(text);
+    m_step->tell(text);
     if (!m_conflicts.isEmpty())
         m_list->setFocus();
 }
@@ -301,10 +300,14 @@ void ConflictsPage::postpone()
         m_panel->focusFirst();
 }
 
-void ConflictsPage::say(const QString& text)
+void ConflictsPage::showStep()
 {
-    m_notice->setText(text);
-    m_notice->setVisible(true);
+    // What lies further back is of no interest beside the conflict in front.
+    const bool isTold = m_step->state() == StepNote::State::Last || m_step->state() == StepNote::State::TakenBack;
+    m_notice->setText(isTold ? m_step->text() : QString());
+    m_notice->setVisible(isTold && !m_conflicts.isEmpty());
+    if (m_notice->isHidden())
+        return;
     QAccessibleEvent alert(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

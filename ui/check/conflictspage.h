@@ -19,6 +19,7 @@ class ConflictList;
 class ConflictPanel;
 class FileChooser;
 class SheetOutput;
+class StepNote;
 
 /// Konflikte: what was changed apart on several copies and nobody has decided yet; one after the other, by record, by
 /// field or all at once. Every decision can be undone and settles the conflict on all copies.
@@ -55,7 +56,7 @@ private:
     void decide(const Decision& decision);
     void decideMany(Policy policy, const QSet<QUuid>& conflicts);
     void postpone();
-    void say(const QString& text);
+    void showStep();
     [[nodiscard]] const Conflict* currentConflict() const;
     [[nodiscard]] QUuid ownSideOf(const Conflict& conflict) const { return m_own.value(conflict.id); }
 
@@ -72,6 +73,7 @@ private:
     QScrollArea* m_scroll;
     ConflictPanel* m_panel;
     BulkDecision* m_bulk;
+    StepNote* m_step;
 };
 
 } // namespace iplan

@@ -5,6 +5,7 @@
 #include "core/ops/bulkedit.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
 #include "ui/widget/flowlayout.h"
@@ -22,7 +23,8 @@ namespace iplan
 
 BulkEdit::BulkEdit(Workspace& workspace, const EntityInfo& entity, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_entity(entity), m_title(pageHeading({})), m_hint(new QLabel),
-      m_field(new QComboBox), m_form(new QFormLayout), m_apply(new QPushButton(tr("&Übernehmen"))), m_note(new QLabel)
+      m_field(new QComboBox), m_form(new QFormLayout), m_apply(new QPushButton(tr("&Übernehmen"))), m_note(new QLabel),
+      m_step(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("bulkEdit"));
     m_field->setObjectName(QStringLiteral("bulkField"));
@@ -53,6 +55,7 @@ BulkEdit::BulkEdit(Workspace& workspace, const EntityInfo& entity, QWidget* pare
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::showEditors);
     connect(m_apply, &QPushButton::clicked, this, &BulkEdit::apply);
     connect(close, &QPushButton::clicked, this, &BulkEdit::closed);
+    connect(m_step, &StepNote::changed, this, [this] { m_note->setText(m_step->text()); });
     readChoices();
     setRows({});
 }
@@ -103,7 +106,13 @@ void BulkEdit::setRows(const QList<RowRef>& rows)
     const auto count = rows.size();
     m_title->setText(count == 1 ? tr("1 Eintrag ändern") : tr("%L1 Einträge gemeinsam ändern").arg(count));
     m_apply->setEnabled(count > 0 && !m_editors.isEmpty() && !m_workspace.isReadOnly());
-    m_note->clear();
+    forgetStep();
+}
+
+void BulkEdit::forgetStep()
+{
+    m_step->forget();
+    m_note->clear(); // or what was missing before it
 }
 
 void BulkEdit::begin()
@@ -141,7 +150,7 @@ void BulkEdit::showEditors()
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_editors.clear();
-    m_note->clear();
+    forgetStep();
     const int chosen = m_field->currentIndex();
     if (chosen < 0)
         return;
@@ -174,6 +183,7 @@ void BulkEdit::apply()
     }
     const Choice& choice = m_choices.at(m_field->currentIndex());
     if (choice.link && values.first().value.isNull()) {
+        m_step->forget();
         m_note->setText(tr("Wählen Sie zuerst einen Eintrag unter „%1“.").arg(choice.fields.first()->labelText()));
         m_editors.first()->control()->setFocus();
         return;
@@ -182,7 +192,7 @@ void BulkEdit::apply()
     const bool done = m_workspace.runner().run(operationKey(m_entity, "bulk"),
                                                [&](Writer& writer) { return write(writer, values, &changed); });
     if (done)
-        m_note->setText(doneText(changed));
+        m_step->tell(doneText(changed));
 }
 
 Result<> BulkEdit::write(Writer& writer, const QList<ColumnValue>& values, int* changed) const

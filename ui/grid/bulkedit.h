@@ -15,6 +15,7 @@ namespace iplan
 {
 
 class FieldEditor;
+class StepNote;
 class Workspace;
 
 /// Gemeinsam ändern: one field, also an own one, or one kind of link, with its editor, for all the rows that are
@@ -56,6 +57,7 @@ private:
     void readChoices();
     [[nodiscard]] QString hintFor(const Choice& choice) const;
     void showEditors();
+    void forgetStep();
     void apply();
     [[nodiscard]] Result<> write(Writer& writer, const QList<ColumnValue>& values, int* changed) const;
     [[nodiscard]] QString doneText(int changed) const;
@@ -71,6 +73,7 @@ private:
     QList<FieldEditor*> m_editors;
     QPushButton* m_apply;
     QLabel* m_note;
+    StepNote* m_step;
 };
 
 } // namespace iplan

@@ -4,6 +4,7 @@
 
 #include "core/copies/mergesource.h"
 #include "core/sync/admissiontext.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/merge/mergerunner.h"
@@ -51,7 +52,7 @@ MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* pa
     : QDialog(parent), m_workspace(workspace), m_chooser(chooser), m_runner(new MergeRunner(workspace, this)),
       m_heading(pageHeading({})), m_stack(new QStackedWidget), m_path(new QLineEdit),
       m_passwordLabel(new QLabel(tr("&Passwort des Pakets:"))), m_password(new QLineEdit),
-      m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})),
+      m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})), m_imported(new StepNote(workspace, this)),
       m_error(new NoteLine(NoteLine::Kind::Refused)), m_import(new QPushButton(tr("Als Daten &importieren"))),
       m_progress(new QProgressBar), m_tick(new QTimer(this)), m_task(wrappedLabel({})),
       m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
@@ -173,7 +174,12 @@ void MergeDialog::connectRunner()
     connect(m_runner, &MergeRunner::merged, this, &MergeDialog::showReport);
     connect(m_runner, &MergeRunner::failed, this, &MergeDialog::showError);
     connect(m_runner, &MergeRunner::imported, this, &MergeDialog::showImported);
+    connect(m_imported, &StepNote::changed, this, [this] {
+        if (m_imported->state() != StepNote::State::None)
+            m_result->setText(m_imported->text());
+    });
     connect(m_runner, &MergeRunner::takenBack, this, [this] {
+        m_imported->forget();
         m_result->setText(tr("Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war."));
         m_conflicts->hide();
         goTo(Report);
@@ -310,6 +316,7 @@ void MergeDialog::showPlan(const MergePlan& plan)
 
 void MergeDialog::showReport(const MergeReport& report)
 {
+    m_imported->forget();
     QStringList lines;
     const auto taken = report.admission.admitted.size();
     lines << (taken == 1 ? tr("1 Änderung der anderen Kopie ist übernommen.")
@@ -332,13 +339,15 @@ void MergeDialog::showReport(const MergeReport& report)
 
 void MergeDialog::showImported(qint64 created, qint64 changed)
 {
-    m_result->setText(
-        created + changed == 0
-            ? tr("Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert.")
-            : tr("Importierte Einträge: %1 neu, %2 vorhandene überschrieben.").arg(created).arg(changed) +
-                  QStringLiteral("\n\n") +
-                  tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten > Rückgängig "
-                     "nimmt den ganzen Import zurück."));
+    if (created + changed == 0) {
+        m_imported->forget();
+        m_result->setText(tr("Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert."));
+    } else {
+        m_imported->tellOf(
+            m_workspace.store().undoLog().nextUndo().commit.id,
+            tr("Importierte Einträge: %L1 neu, %L2 vorhandene überschrieben.").arg(created).arg(changed) +
+                QStringLiteral("\n\n") + tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt."));
+    }
     m_conflicts->hide();
     goTo(Report);
     m_close->setFocus();

@@ -20,6 +20,7 @@ class FileChooser;
 class MergeRunner;
 class NoteLine;
 class RehearsalView;
+class StepNote;
 class Workspace;
 
 /// Another copy is merged in three steps: choose it, see what would happen, see what happened. Not modal: work in the
@@ -81,6 +82,7 @@ private:
     QLineEdit* m_password;
     RehearsalView* m_rehearsal;
     QLabel* m_result;
+    StepNote* m_imported; ///< an import, which m_result tells of
     NoteLine* m_error;
     QPushButton* m_import;
     QProgressBar* m_progress;

@@ -75,6 +75,7 @@ QString StatusLine::savedText() const
 void StatusLine::showFile()
 {
     const bool open = m_workspace.isOpen();
+    clearMessage(); // of a step in the file before
     for (QWidget* widget : {static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_file)})
         widget->setVisible(open);
     m_findings->hide(); // until they are known

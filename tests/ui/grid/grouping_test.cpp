@@ -211,11 +211,15 @@ TEST_CASE("Own fields and links are set for a selection in one step", "[ui]")
     panel->editor(key)->control()->setFocus();
     type(*panel->editor(key)->control(), QStringLiteral("7"));
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
-    CHECK(panel->noteText() == u"3 Einträge wurden geändert.");
+    CHECK(panel->noteText() == u"3 Einträge wurden geändert. Strg+Z nimmt es zurück.");
     const int column = desk.model().columns().indexOf(own.find(desk.places)->column());
     CHECK(desk.model().state().totalText(0, desk.model().columns().at(column)) == u"14");
     desk.office.action(Command::Undo)->trigger();
     CHECK(desk.model().state().totalText(0, desk.model().columns().at(column)) == u"30");
+    CHECK(panel->noteText() == u"Zurückgenommen: 3 Einträge wurden geändert.");
+    desk.office.action(Command::Redo)->trigger();
+    CHECK(panel->noteText() == u"3 Einträge wurden geändert. Strg+Z nimmt es zurück.");
+    desk.office.action(Command::Undo)->trigger();
 
     panel->chooseLink(u"measureParticipant", true);
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
@@ -223,7 +227,7 @@ TEST_CASE("Own fields and links are set for a selection in one step", "[ui]")
     REQUIRE(panel->editor(u"organization"));
     panel->editor(u"organization")->setValue(Value(idText(club.id.uuid())));
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
-    CHECK(panel->noteText() == u"3 Einträge wurden geändert.");
+    CHECK(panel->noteText() == u"3 Einträge wurden geändert. Strg+Z nimmt es zurück.");
     CHECK(desk.office.workspace().list(entityOf<MeasureParticipant>()).size() == 3);
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
     CHECK(panel->noteText() == u"0 Einträge wurden geändert. 3 waren schon so.");

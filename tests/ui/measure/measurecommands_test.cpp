@@ -81,7 +81,7 @@ TEST_CASE("A field of several measures is set in one step", "[ui]")
     box->setFocus();
     press(Qt::Key_End);
     QTest::mouseClick(panel.applyButton(), Qt::LeftButton);
-    CHECK(panel.noteText() == u"3 Einträge wurden geändert.");
+    CHECK(panel.noteText() == u"3 Einträge wurden geändert. Strg+Z nimmt es zurück.");
     for (const RowRef& row : rows)
         CHECK(office.text(row, "priority") == u"gering");
     office.action(Command::Undo)->trigger();

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTimer>
 #include <utility>
 
@@ -18,7 +19,9 @@ namespace iplan
 namespace
 {
 
-constexpr int kStepPause = 1000; ///< ms without a further step
+constexpr int kStepPause = 1000;  ///< ms without a further step
+constexpr int kChoicesNamed = 12; ///< where a text is none of them
+const QString kNoChoice = QStringLiteral("–");
 
 QList<EnumEditor::Choice> choicesOf(const Column& field)
 {
@@ -70,7 +73,7 @@ EnumEditor::EnumEditor(const Column& field, const QList<Choice>& choices, QWidge
     m_pause->setSingleShot(true);
     m_pause->setInterval(kStepPause);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::commit);
-    m_box->addItem(QStringLiteral("–"), QString());
+    m_box->addItem(kNoChoice, QString());
     m_box->setItemData(0, tr("keine Angabe"), Qt::AccessibleTextRole);
     for (const Choice& choice : m_choices) {
         if (choice.offered)
@@ -91,14 +94,54 @@ EnumEditor::EnumEditor(const Column& field, const QList<Choice>& choices, QWidge
     });
 }
 
+void EnumEditor::offerWriting()
+{
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setAccessibleName(field().labelText());
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        setMessage({});
+        noteTyped();
+    });
+}
+
+bool EnumEditor::countsInPauses() const
+{
+    return !m_box->isEditable();
+}
+
 bool EnumEditor::isModified() const
 {
-    return m_box->currentData().toString() != value().text();
+    return m_box->isEditable() ? m_box->currentText() != m_shown : m_box->currentData().toString() != value().text();
 }
 
 Result<Value> EnumEditor::readControl() const
 {
-    return Value(m_box->currentData().toString());
+    return m_box->isEditable() ? typedChoice(m_box->currentText().simplified())
+                               : Result<Value>(Value(m_box->currentData().toString()));
+}
+
+Result<Value> EnumEditor::typedChoice(const QString& text) const
+{
+    if (text.isEmpty() || text == kNoChoice)
+        return Value();
+    QList<int> begun;
+    QStringList labels;
+    for (int at = 1; at < m_box->count(); ++at) {
+        const QString label = m_box->itemText(at);
+        if (label.compare(text, Qt::CaseInsensitive) == 0)
+            return Value(m_box->itemData(at).toString());
+        if (label.startsWith(text, Qt::CaseInsensitive))
+            begun << at;
+        labels << label;
+    }
+    if (begun.size() == 1)
+        return Value(m_box->itemData(begun.first()).toString());
+    const bool all = labels.size() <= kChoicesNamed;
+    return fail(
+        ErrorKind::Rejected, tr("„%1“ ist keine der Auswahlmöglichkeiten.").arg(text),
+        all ? tr("Möglich sind: %1. Alt+Pfeil nach unten zeigt die Liste.").arg(labels.join(QStringLiteral(", ")))
+            : tr("Alt+Pfeil nach unten zeigt die Liste."));
 }
 
 void EnumEditor::writeControl(const Value& value)
@@ -112,6 +155,11 @@ void EnumEditor::writeControl(const Value& value)
         at = m_box->count() - 1;
     }
     m_box->setCurrentIndex(at);
+    m_shown = m_box->itemText(at);
+    if (m_box->isEditable()) {
+        m_box->setEditText(m_shown); // the same index may hide another text
+        m_box->lineEdit()->selectAll();
+    }
 }
 
 void EnumEditor::applyReadOnly(bool readOnly)
@@ -123,6 +171,13 @@ bool EnumEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_box && (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel))
         m_stepping = true;
+    // While nothing is typed Space opens the list, as where nothing can be.
+    const bool isUntouched = m_box->isEditable() && (m_box->currentText() == m_shown || m_box->currentText().isEmpty());
+    if (watched == m_box && event->type() == QEvent::KeyPress && isUntouched &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        m_box->showPopup();
+        return true;
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -31,7 +31,8 @@ private:
 
 /// One of the options of an enumeration, or "–" for none. A choice from the list counts at once; stepping with arrow
 /// keys, letters or the wheel counts when it ends, so that the steps in between are not saved. A key that this program
-/// does not know is offered as it is, so that it is not lost.
+/// does not know is offered as it is, so that it is not lost. After offerWriting() it is a line that completes what is
+/// typed; what is none of the choices is refused and stays to be corrected.
 class EnumEditor : public FieldEditor
 {
     Q_OBJECT
@@ -45,17 +46,23 @@ public:
     };
     EnumEditor(const Column& field, const QList<Choice>& choices, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
+    void offerWriting() override;
 
 protected:
     [[nodiscard]] Result<Value> readControl() const override;
     void writeControl(const Value& value) override;
     void applyReadOnly(bool readOnly) override;
+    /// Half a word may be the beginning of several.
+    [[nodiscard]] bool countsInPauses() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] Result<Value> typedChoice(const QString& text) const;
+
     const QList<Choice> m_choices;
     QComboBox* m_box = nullptr;
     QTimer* m_pause = nullptr;
+    QString m_shown;         ///< label of the value as last shown
     bool m_stepping = false; ///< the last input did not come from the list
 };
 

@@ -11,6 +11,8 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolButton>
 
@@ -214,9 +216,19 @@ void ReferenceEditor::suggest(const QString& text)
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    m_completer->complete(suggestionPlace());
     if (shown.isEmpty()) // Return takes it
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+QRect ReferenceEditor::suggestionPlace() const
+{
+    // A cell may be narrower than what is suggested for it.
+    const QAbstractItemView& popup = *m_completer->popup();
+    const int wanted = popup.sizeHintForColumn(0) + popup.verticalScrollBar()->sizeHint().width() +
+                       2 * popup.frameWidth() + popup.fontMetrics().averageCharWidth();
+    const int most = m_line->screen()->availableGeometry().width();
+    return {0, 0, qMin(qMax(wanted, m_line->width()), most), m_line->height()};
 }
 
 void ReferenceEditor::choose(const QModelIndex& index)

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] bool mayBeNew(const QString& name) const;
     void addSuggestion(const QString& text, const QUuid& id, const QString& newName = {});
     void suggest(const QString& text);
+    /// Where the suggestions come, in the line: below it, as wide as they are.
+    [[nodiscard]] QRect suggestionPlace() const;
     void choose(const QModelIndex& index);
     void refreshButton();
     [[nodiscard]] RowRef rowOf(const Value& value) const { return {&field().target(), idFromText(value.text())}; }

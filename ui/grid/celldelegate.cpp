@@ -29,6 +29,7 @@ CellDelegate::CellDelegate(Workspace& workspace, GridView& view)
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     FieldEditor* editor = makeEditor(m_view.m_model.columns().at(index.column()), m_workspace, parent);
+    editor->offerWriting();
     editor->offerNewRows([&view = m_view, at = QPersistentModelIndex(index)] {
         return at.isValid() ? view.m_model.record(at.row()) : Record();
     });

@@ -137,7 +137,7 @@ Result<Value> ImportPlanner::reference(const Column& field, const QString& text)
     if (row)
         return Value(idText(row->id));
     if (row.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::Rejected, row.error().message,
+        return fail(ErrorKind::NotFound, row.error().message,
                     QStringLiteral("Schreiben Sie den Namen wie unter „%1“, oder legen Sie den Eintrag dort zuerst an.")
                         .arg(target.pluralText()));
     return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist nicht eindeutig.").arg(text.simplified()),
@@ -181,7 +181,25 @@ void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
     if (value)
         put(row, field, *value, cell.text);
     else
-        refuse(row, &field, cell.text, value.error().message, value.error().hint);
+        refuseText(row, field, cell.text, value.error());
+}
+
+void ImportPlanner::refuseText(int row, const Column& field, const QString& text, const Error& error)
+{
+    refuse(row, &field, text, error.message, error.hint);
+    m_plan.problems.last().isUnknownName = field.kind == FieldKind::Reference && !isOwnField(field) &&
+                                           error.kind == ErrorKind::NotFound && idFromText(text.trimmed()).isNull();
+}
+
+Record ImportPlanner::asPlanned(int row) const
+{
+    Record out = m_records.at(row);
+    for (const ImportPlan::Change& change : m_plan.changes) {
+        const FieldInfo* field = change.value.column->asField();
+        if (change.row == row && field && out.entity)
+            out.setValue(*field, change.value.value);
+    }
+    return out;
 }
 
 ImportPlan ImportPlanner::plan() const
@@ -223,11 +241,29 @@ std::optional<Value> heldValue(const Column& field, const TableCell& cell)
     return field.kind == FieldKind::DateTime ? std::optional(Value(isoMinute(time))) : std::nullopt;
 }
 
+namespace
+{
+
+/// The new rows that something refers to.
+Result<> makeReferences(Writer& writer, const ImportPlan& plan)
+{
+    for (const ImportPlan::NewReference& reference : plan.newReferences) {
+        const Value id(idText(reference.row.row.id));
+        if (std::ranges::any_of(plan.changes,
+                                [&](const ImportPlan::Change& change) { return change.value.value == id; }))
+            IPLAN_TRY(createNamed(writer, reference.row, reference.beside));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made, const std::function<Result<>()>& goOn)
 {
     QList<QList<ColumnValue>> values(plan.rows.size());
     for (const ImportPlan::Change& change : plan.changes)
         values[change.row] << change.value;
+    IPLAN_TRY(makeReferences(writer, plan));
     QList<RowRef> rows = plan.rowRefs();
     RowMaker maker(writer, *plan.entity);
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/tablecell.h"
+#include "core/ops/namedrow.h"
 #include "core/ops/ownfields.h"
 #include "core/query/resolve.h"
 #include "core/store/closing.h"
@@ -37,12 +38,19 @@ struct ImportPlan {
         QString text;                  ///< what was to be put there
         QString message;               ///< what is wrong
         QString hint;                  ///< what to do
+        bool isUnknownName = false;    ///< no row has the name; one might be made
+    };
+    /// A row that is made first, where a change refers to it.
+    struct NewReference {
+        NamedRow row;
+        Record beside; ///< the row that refers to it, for createNamed()
     };
     const EntityInfo* entity = nullptr;
     QList<const Column*> fields;
     QList<Row> rows;
     QList<Change> changes; ///< of rows that are taken
     QList<Problem> problems;
+    QList<NewReference> newReferences = {};
     int unchanged = 0;     ///< cells that hold the value already
     FieldValue owner = {}; ///< what new rows belong to; a null field: nothing
 
@@ -85,10 +93,13 @@ public:
     /// plan(), at the end: copies nothing.
     [[nodiscard]] ImportPlan take();
     [[nodiscard]] const ImportPlan::Row& row(int row) const { return m_plan.rows.at(row); }
+    /// The row as the file holds it, with what was put into it; without what is not to be written.
+    [[nodiscard]] Record asPlanned(int row) const;
 
 private:
     [[nodiscard]] Closed closedFor(int row, const Column& field, const Value& wanted) const;
     [[nodiscard]] Result<Value> reference(const Column& field, const QString& text);
+    void refuseText(int row, const Column& field, const QString& text, const Error& error);
     [[nodiscard]] Result<Value> parsed(const Column& field, const QString& text);
     [[nodiscard]] Result<Value> parsedAnew(const Column& field, const QString& text);
 

@@ -8,6 +8,7 @@
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/form/columnfit.h"
 #include "ui/form/entityform.h"
 #include "ui/grid/gridclipboard.h"
 #include "ui/grid/gridview.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <utility>
 
 namespace iplan
 {
@@ -30,15 +32,13 @@ namespace
 
 constexpr int kLeastRows = 3;
 constexpr int kMostRows = 9;
-constexpr int kWidestChars = 40; ///< of a column
-constexpr int kTitleChars = 24;  ///< of the column that names the row, also while it is empty
 
 } // namespace
 
 ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent)
     : FormSection(parent), m_workspace(workspace), m_child(child), m_ownerField(ownerField),
       m_model(new EntityTableModel(workspace, child, FieldValue{&ownerField, {}}, this)),
-      m_view(new GridView(workspace, *m_model, this)), m_panel(new PastePanel(this)),
+      m_view(new GridView(workspace, *m_model, this)), m_panel(new PastePanel(workspace, this)),
       m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_summary(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -85,8 +85,13 @@ void ChildTable::connectTable()
     connect(m_view, &GridView::openRequested, this, [this](const RowRef& row) { Q_EMIT openRequested(row); });
     connect(m_view, &GridView::deleteRequested, this, &ChildTable::removeRows);
     connect(m_clipboard, &GridClipboard::said, this, [this](const QString& text) {
-        m_summary->setText(text);
-        m_summary->show();
+        m_said = text;
+        refresh();
+    });
+    connect(&m_workspace.runner(), &OperationRunner::saved, this, [this] {
+        const QString note = m_clipboard->noteText(); // what is still true of the step before
+        if (std::exchange(m_said, note) != note)
+            refresh();
     });
 }
 
@@ -141,10 +146,12 @@ void ChildTable::setOwner(const RowRef& owner)
 {
     flush();
     m_owner = owner;
-    m_panel->hide(); // what was pasted into the rows of another one
+    m_clipboard->leave(); // what was pasted into the rows of another one
+    m_panel->hide();
+    m_said.clear();
     m_model->setScope({&m_ownerField, owner.isNull() ? Value() : Value(idText(owner.id))});
     updateAccess();
-    fitColumns();
+    fitColumns(*m_view, *m_model);
     if (m_model->state().end() > 0)
         select(0);
     refresh();
@@ -223,7 +230,7 @@ void ChildTable::showSelected()
 
 void ChildTable::onRows()
 {
-    widenColumns();
+    fitColumns(*m_view, *m_model, ColumnFit::Widen);
     refresh();
 }
 
@@ -247,36 +254,21 @@ void ChildTable::refresh()
     if (m_model->state().end() == 0)
         summary = m_add->isEnabled() ? tr("Hier steht noch nichts. Schreiben Sie in die leere Zeile, oder wählen Sie "
                                           "„Hinzufügen“.")
-                                     : tr("Hier steht nichts.");
+                                     : emptyText();
+    if (!m_said.isEmpty())
+        summary = summary.isEmpty() ? m_said : summary + u'\n' + m_said;
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     fitHeight();
 }
 
-int ChildTable::fittingWidth(int column) const
+/// Why a table that takes no rows has none.
+QString ChildTable::emptyText() const
 {
-    const int letter = fontMetrics().averageCharWidth();
-    // A letter between columns, so that headings to the right and to the left do not touch.
-    const int needed = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column),
-                            m_view->horizontalHeader()->sectionSizeHint(column)) +
-                       letter;
-    return qBound(m_model->columns().at(column).has(IsTitle) ? kTitleChars * letter : 0, needed, kWidestChars * letter);
-}
-
-void ChildTable::widenColumns()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_view->isColumnHidden(column))
-            m_view->setColumnWidth(column, qMax(m_view->columnWidth(column), fittingWidth(column)));
-    }
-}
-
-void ChildTable::fitColumns()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_view->isColumnHidden(column))
-            m_view->setColumnWidth(column, fittingWidth(column));
-    }
+    if (m_owner.isNull() || m_workspace.isLive(m_owner))
+        return tr("Hier steht nichts.");
+    return tr("Der Eintrag liegt im Papierkorb. %1, die zu ihm gehören, kommen mit ihm zurück.")
+        .arg(m_child.pluralText());
 }
 
 void ChildTable::fitHeight()
@@ -292,7 +284,7 @@ void ChildTable::changeEvent(QEvent* event)
 {
     FormSection::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        fitColumns();
+        fitColumns(*m_view, *m_model);
         fitHeight();
     }
 }

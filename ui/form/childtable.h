@@ -75,12 +75,9 @@ private:
     bool command(QEvent& event, bool inTable);
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
     [[nodiscard]] bool isOtherOwner(const Column& field) const;
-    void fitColumns();
-    /// As fitColumns(), but no column gets narrower: a person may have made it wider.
-    void widenColumns();
-    [[nodiscard]] int fittingWidth(int column) const;
     void onRows();
     void fitHeight();
+    [[nodiscard]] QString emptyText() const;
     void showSelected();
     /// Puts the focus on the field in the form below; on the first one for null.
     void goToForm(const Column* field = nullptr);
@@ -94,6 +91,7 @@ private:
     const FieldInfo& m_ownerField;
     RowRef m_owner;
     bool m_readOnly = false;
+    QString m_said;  ///< of pasting, while it is to be told
     Closed m_closed; ///< why no row may be added or taken away by hand
     Summary m_summarize;
     EntityTableModel* m_model = nullptr;

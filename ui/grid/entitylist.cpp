@@ -3,14 +3,13 @@
 #include "ui/grid/entitylist.h"
 
 #include "core/rules/rule.h"
-#include "ui/base/background.h"
-#include "ui/base/filereader.h"
 #include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/columnstate.h"
 #include "ui/grid/gridclipboard.h"
 #include "ui/grid/gridview.h"
+#include "ui/grid/liststatus.h"
 #include "ui/grid/listtools.h"
 #include "ui/grid/ownerrow.h"
 #include "ui/grid/pastepanel.h"
@@ -23,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,23 +31,21 @@ namespace iplan
 namespace
 {
 
-constexpr int kSumsDelay = 60;            ///< ms; while the mouse draws a selection nothing is added up
-constexpr qsizetype kSummedAtOnce = 2000; ///< rows
-constexpr int kLeastWidth = 150;          ///< with the form beside it, half a usual screen is enough
-constexpr int kRoomyCharacters = 55;      ///< narrower lists show symbols without texts
-constexpr int kLeastLines = 6;            ///< of text that the list always has room for
-constexpr int kRoomyLines = 30;           ///< of text; lower lists have no room for filters and a block of cells
+constexpr int kLeastWidth = 150;     ///< with the form beside it, half a usual screen is enough
+constexpr int kRoomyCharacters = 55; ///< narrower lists show symbols without texts
+constexpr int kLeastLines = 6;       ///< of text that the list always has room for
+constexpr int kRoomyLines = 30;      ///< of text; lower lists have no room for filters and a block of cells
 
 } // namespace
 
 EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const ListDefaults& defaults, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entity(entity), m_model(new EntityTableModel(workspace, entity, this)),
-      m_view(new GridView(workspace, *m_model)), m_panel(new PastePanel),
+      m_view(new GridView(workspace, *m_model)), m_panel(new PastePanel(workspace)),
       m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_count(new QLabel),
       m_filter(new QLineEdit), m_filters(new QWidget),
       m_gaps(pageButton(tr("Nur mit &Lücken"), QStringLiteral("findings"),
                         tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
-      m_status(new QLabel), m_sumsTimer(new QTimer(this))
+      m_status(new ListStatus(workspace, *m_model, *m_view, *m_clipboard))
 {
     m_view->setObjectName(QStringLiteral("list"));
     m_view->setAccessibleName(entity.pluralText());
@@ -58,12 +54,6 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
     m_columns = new ColumnState(*m_view->horizontalHeader(), *m_model, defaults.columns, this);
     m_tools = new ListTools(workspace, *m_model, *m_view, *m_columns);
     connect(m_tools, &ListTools::wordsWanted, m_filter, &QLineEdit::setText);
-    m_status->setObjectName(QStringLiteral("list-status"));
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setWordWrap(true);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_sumsTimer->setSingleShot(true);
-    m_sumsTimer->setInterval(kSumsDelay);
     setMinimumWidth(kLeastWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 6, 8);
@@ -185,11 +175,6 @@ void EntityList::connectView()
     connect(m_gaps, &QToolButton::toggled, this, &EntityList::updateGaps);
     connect(&m_workspace.findings(), &FindingsService::changed, this, &EntityList::updateGaps);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityList::showCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_sumsTimer, qOverload<>(&QTimer::start));
-    connect(m_model, &QAbstractItemModel::dataChanged, m_sumsTimer, qOverload<>(&QTimer::start));
-    // After any step, or what was said of pasting would promise what undo does no more.
-    connect(&m_workspace.runner(), &OperationRunner::saved, m_sumsTimer, qOverload<>(&QTimer::start));
-    connect(m_sumsTimer, &QTimer::timeout, this, &EntityList::updateSums);
     connect(m_model, &EntityTableModel::countsChanged, this, &EntityList::updateCount);
     connect(m_view, &GridView::rowMade, this, &EntityList::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EntityList::markCurrent);
@@ -201,13 +186,18 @@ void EntityList::connectView()
             [this](const QModelIndex& index) { Q_EMIT formRequested(&m_model->columns().at(index.column())); });
     connect(m_view, &GridView::openRequested, this, &EntityList::openRequested);
     connect(m_view, &GridView::deleteRequested, this, &EntityList::deleteRequested);
-    connect(m_clipboard, &GridClipboard::said, this, &EntityList::say);
 }
 
 void EntityList::say(const QString& text)
 {
-    m_sumsTimer->stop();
-    m_status->setText(text);
+    m_status->say(text);
+}
+
+void EntityList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_clipboard->leave();
 }
 
 /// A large list is read anew where a small one changes row by row; who works in it shall not notice.
@@ -332,50 +322,6 @@ void EntityList::updateGaps()
     for (const Finding& finding : m_workspace.findings().open())
         rows.insert(nearestRow(m_workspace, finding.row, here).id);
     m_model->setOnly(rows);
-}
-
-void EntityList::updateSums()
-{
-    if (m_summing)
-        *m_summing = true;
-    m_summing.reset();
-    const int rows = m_view->touchedRowCount();
-    QList<const Column*> fields;
-    for (const int column : m_view->touchedColumns())
-        fields << &m_model->columns().at(column);
-    const int wholeRows = m_view->holdsWholeRows() ? rows : 0;
-    // One row that is in front is no selection to be counted.
-    if (wholeRows == 1 || rows * fields.size() < 2 || !m_workspace.isOpen()) {
-        m_status->clear();
-        return;
-    }
-    QList<QUuid> ids;
-    for (const RowRef& row : selectedRows())
-        ids << row.id;
-    const QString path = m_workspace.store().file().path();
-    if (rows <= kSummedAtOnce || path == u":memory:") {
-        showSums(sumCells(m_workspace.store(), m_entity, ids, fields), wholeRows);
-        return;
-    }
-    m_status->setText(tr("wird zusammengezählt …"));
-    // Not by a FileReader: what cannot be added up is said here, beside the selection, and leads to no message.
-    m_summing = std::make_shared<std::atomic_bool>(false);
-    runInBackground<Result<CellSums>>(
-        this,
-        [path, ids, fields, cancel = m_summing, entity = &m_entity]() -> Result<CellSums> {
-            IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-            return sumCells(*store, *entity, ids, fields, cancel.get());
-        },
-        [this, wholeRows, cancel = m_summing](const Result<CellSums>& sums) {
-            if (!*cancel)
-                showSums(sums, wholeRows);
-        });
-}
-
-void EntityList::showSums(const Result<CellSums>& sums, int wholeRows)
-{
-    m_status->setText(sums ? sums->text(wholeRows)
-                           : tr("Die Auswahl ließ sich nicht zusammenzählen: %1").arg(sums.error().message));
 }
 
 bool EntityList::eventFilter(QObject* watched, QEvent* event)

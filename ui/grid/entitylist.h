@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/cellsums.h"
 #include "core/store/record.h"
 #include "ui/grid/gridview.h"
 
@@ -13,7 +12,6 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace iplan
@@ -22,6 +20,7 @@ namespace iplan
 class ColumnState;
 class EntityTableModel;
 class GridClipboard;
+class ListStatus;
 class ListTools;
 class PastePanel;
 class Workspace;
@@ -76,6 +75,8 @@ protected:
     /// Where room is short, as with large letters, buttons show their symbols alone.
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Another page comes to the front.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void fitRoom();
@@ -89,8 +90,6 @@ private:
     void showCurrent();
     void updateCount();
     void updateGaps();
-    void updateSums();
-    void showSums(const Result<CellSums>& sums, int wholeRows);
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
@@ -107,11 +106,9 @@ private:
     QToolButton* m_gaps;
     QToolButton* m_create = nullptr;
     QToolButton* m_delete = nullptr;
-    QLabel* m_status; ///< what is selected, or what was done
-    QTimer* m_sumsTimer;
-    std::shared_ptr<std::atomic_bool> m_summing; ///< stops summing in the background
-    QUuid m_wanted;                              ///< current row while the list is read anew
-    bool m_isPushed = false;                     ///< the current row is going, and the next one is the empty row
+    ListStatus* m_status;
+    QUuid m_wanted;          ///< current row while the list is read anew
+    bool m_isPushed = false; ///< the current row is going, and the next one is the empty row
 };
 
 } // namespace iplan

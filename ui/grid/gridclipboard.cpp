@@ -3,11 +3,9 @@
 #include "ui/grid/gridclipboard.h"
 
 #include "core/base/richtext.h"
-#include "core/store/operation.h"
-#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/gridview.h"
-#include "ui/grid/pastepanel.h"
+#include "ui/grid/pasting.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QClipboard>
@@ -37,17 +35,13 @@ QString copiedText(const EntityTableModel& model, const QModelIndex& index)
 
 GridClipboard::GridClipboard(Workspace& workspace, EntityTableModel& model, GridView& view, PastePanel& panel,
                              QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_model(model), m_view(view), m_panel(panel)
+    : QObject(parent), m_workspace(workspace), m_model(model), m_view(view),
+      m_pasting(new Pasting(workspace, model, view, panel, this))
 {
     connect(&view, &GridView::copyRequested, this, [this] { copy(); });
     connect(&view, &GridView::pasteRequested, this, &GridClipboard::paste);
     connect(&view, &GridView::clearRequested, this, &GridClipboard::clear);
-    connect(&panel, &PastePanel::accepted, this, &GridClipboard::apply);
-    connect(&panel, &PastePanel::problemChosen, this, &GridClipboard::showProblem);
-    connect(&panel, &PastePanel::dismissed, this, [this] {
-        m_model.setMarks({});
-        m_view.setFocus();
-    });
+    connect(m_pasting, &Pasting::said, this, &GridClipboard::said);
     auto* fill = new QAction(tr("Nach unten &ausfüllen"), &view);
     fill->setObjectName(QStringLiteral("fill-down"));
     fill->setShortcut(Qt::CTRL | Qt::Key_U);
@@ -173,8 +167,17 @@ void GridClipboard::paste()
         cells.removeFirst();
     else
         cells = tiled(cells);
-    const CellBlock block = blockFor(cells, isNamed ? named : QList<const Column*>());
-    propose(planPaste(m_workspace.store(), block, cellsOfTexts(cells)), false, isNamed);
+    m_pasting->begin(blockFor(cells, isNamed ? named : QList<const Column*>()), cells, isNamed);
+}
+
+QString GridClipboard::noteText() const
+{
+    return m_pasting->noteText();
+}
+
+void GridClipboard::leave()
+{
+    m_pasting->leave();
 }
 
 /// The columns that a line of headings names, in its order; none if it is no such line. A single word may be a value
@@ -216,97 +219,13 @@ CellBlock GridClipboard::blockFor(const CellTexts& cells, const QList<const Colu
 void GridClipboard::fillDown()
 {
     if (m_model.lockReason({}).isEmpty() && m_view.touchedRowCount() > 1 && m_view.finishEditing())
-        propose(planFillDown(m_workspace.store(), selectedBlock()), true);
+        m_pasting->write(planFillDown(m_workspace.store(), selectedBlock()));
 }
 
 void GridClipboard::clear()
 {
     if (m_model.lockReason({}).isEmpty() && m_view.touchedRowCount() > 0 && m_view.finishEditing())
-        propose(planClear(m_workspace.store(), selectedBlock()), true);
-}
-
-void GridClipboard::propose(const Result<ImportPlan>& plan, bool alwaysAtOnce, bool isNamed)
-{
-    m_isNamed = isNamed;
-    if (!plan) {
-        m_workspace.runner().report(plan.error());
-        return;
-    }
-    m_plan = *plan;
-    const bool fits = m_plan.problems.isEmpty() && (alwaysAtOnce || m_plan.count(ImportPlan::Fate::Create) == 0);
-    if (fits) {
-        apply(true);
-        return;
-    }
-    mark(m_plan.rowRefs());
-    QList<int> numbers;
-    for (const RowRef& row : m_plan.rowRefs())
-        numbers << (row.id.isNull() ? 0 : m_model.state().rowOf(row.id) + 1);
-    m_panel.ask(m_plan, numbers);
-}
-
-void GridClipboard::apply(bool newRows)
-{
-    if (!newRows)
-        m_plan.dropNewRows();
-    m_model.setHeld(true); // what was pasted stays together, whatever the order of the list
-    QList<RowRef> rows = m_plan.rowRefs();
-    using Fate = ImportPlan::Fate;
-    const bool onlyNew = m_plan.count(Fate::Create) > 0 && m_plan.count(Fate::Change) == 0;
-    const bool done = m_workspace.runner().run(operationKey(m_model.columns().entity(), onlyNew ? "create" : "edit"),
-                                               [&](Writer& writer) { return applyImport(writer, m_plan, &rows); });
-    if (!done)
-        return;
-    const QString text = doneText(m_plan);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        m_plan.rows[i].row = rows.at(i);
-    if (m_plan.problems.isEmpty()) {
-        m_panel.hide();
-        m_model.setMarks({});
-        m_view.setFocus();
-    } else {
-        mark(rows);
-        m_panel.keep(text);
-    }
-    const int top = m_model.state().rowOf(rows.value(0).id);
-    const int bottom = m_model.state().rowOf(rows.isEmpty() ? QUuid() : rows.last().id);
-    if (top >= 0 && bottom >= top && !m_plan.fields.isEmpty())
-        m_view.selectBlock(m_model.index(top, m_model.columns().indexOf(*m_plan.fields.first())),
-                           m_model.index(bottom, m_model.columns().indexOf(*m_plan.fields.last())));
-    Q_EMIT said(text); // at the end: another selection has its own word
-}
-
-void GridClipboard::mark(const QList<RowRef>& rows)
-{
-    QList<EntityTableModel::Mark> marks;
-    for (const ImportPlan::Problem& problem : std::as_const(m_plan.problems)) {
-        const RowRef row = rows.value(problem.row);
-        if (problem.field && !row.isNull())
-            marks << EntityTableModel::Mark{row, problem.field, problem.message + u' ' + problem.hint};
-    }
-    m_model.setMarks(marks);
-}
-
-void GridClipboard::showProblem(int problem)
-{
-    const ImportPlan::Problem& chosen = m_plan.problems.at(problem);
-    const int row = m_model.state().rowOf(m_plan.rows.value(chosen.row).row.id);
-    if (row < 0 || !chosen.field)
-        return;
-    m_view.setCurrentIndex(m_model.index(row, m_model.columns().indexOf(*chosen.field)));
-    m_view.scrollTo(m_view.currentIndex());
-    m_view.setFocus();
-}
-
-QString GridClipboard::doneText(const ImportPlan& plan) const
-{
-    QString out =
-        plan.changes.size() == 1 ? tr("1 Zelle geändert") : tr("%L1 Zellen geändert").arg(plan.changes.size());
-    if (plan.unchanged > 0)
-        out += plan.unchanged == 1 ? tr(", 1 war schon so") : tr(", %L1 waren schon so").arg(plan.unchanged);
-    if (m_isNamed)
-        out += tr("; die Spalten folgen der Zeile der Überschriften");
-    return out + tr(". Strg+Z nimmt es zurück.");
+        m_pasting->write(planClear(m_workspace.store(), selectedBlock()));
 }
 
 } // namespace iplan

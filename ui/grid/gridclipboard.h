@@ -15,10 +15,11 @@ namespace iplan
 class EntityTableModel;
 class GridView;
 class PastePanel;
+class Pasting;
 class Workspace;
 
 /// Copying, pasting, filling and clearing cells of a GridView, each as one step that can be undone. A block that fits
-/// is pasted at once; otherwise the panel asks.
+/// is pasted at once; otherwise the panel asks (see Pasting).
 class GridClipboard : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,10 @@ public:
     void fillDown();
     void clear();
     void fillMenu(QMenu& menu);
+    /// What is to be said of the last step while nothing else was done; empty for nothing.
+    [[nodiscard]] QString noteText() const;
+    /// The list goes out of sight: what was done is told no longer, and the panel gives the focus back.
+    void leave();
 
 Q_SIGNALS:
     /// What was done, for the line below the list.
@@ -45,18 +50,11 @@ private:
     [[nodiscard]] CellTexts tiled(const CellTexts& cells) const;
     [[nodiscard]] QList<const Column*> columnsNamed(const QStringList& line) const;
     [[nodiscard]] CellBlock blockFor(const CellTexts& cells, const QList<const Column*>& named) const;
-    void propose(const Result<ImportPlan>& plan, bool alwaysAtOnce, bool isNamed = false);
-    void apply(bool newRows);
-    void mark(const QList<RowRef>& rows);
-    void showProblem(int problem);
-    [[nodiscard]] QString doneText(const ImportPlan& plan) const;
 
     Workspace& m_workspace;
     EntityTableModel& m_model;
     GridView& m_view;
-    PastePanel& m_panel;
-    bool m_isNamed = false; ///< the first line of what is pasted said which columns it goes into
-    ImportPlan m_plan;      ///< asked about, or with the problems that remain
+    Pasting* m_pasting;
 };
 
 } // namespace iplan

@@ -3,11 +3,15 @@
 #include "ui/grid/pastepanel.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/workspace.h"
+#include "ui/editor/fieldeditor.h"
+#include "ui/grid/pastecell.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,7 +24,10 @@ namespace iplan
 namespace
 {
 
+enum PasteColumn { PasteRow, PasteField, PasteText, PasteWhat, PasteRemedy };
+
 constexpr qsizetype kPasteTextShown = 60; ///< characters of a cell
+constexpr qsizetype kPasteNameShown = 30; ///< of a name on a button
 constexpr int kPasteNarrowCharacters = 70;
 
 int changesInOldRows(const ImportPlan& plan)
@@ -30,44 +37,32 @@ int changesInOldRows(const ImportPlan& plan)
                       [&](const ImportPlan::Change& change) { return !plan.rows.at(change.row).isNew(); }));
 }
 
+/// How many further cells of the field hold the same text.
+qsizetype cellsLike(const ImportPlan& plan, const ImportPlan::Problem& problem)
+{
+    return std::count_if(plan.problems.begin(), plan.problems.end(),
+                         [&](const ImportPlan::Problem& other) {
+                             return other.field == problem.field && other.text == problem.text;
+                         }) -
+           1;
+}
+
 } // namespace
 
-PastePanel::PastePanel(QWidget* parent)
-    : QFrame(parent), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel), m_take(new QPushButton),
-      m_takeOld(new QPushButton), m_drop(new QPushButton(tr("Alles &verwerfen")))
+PastePanel::PastePanel(Workspace& workspace, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_head(new QLabel), m_problems(new QTableWidget), m_detail(new QLabel),
+      m_take(new QPushButton), m_takeOld(new QPushButton), m_make(new QPushButton),
+      m_go(new QPushButton(tr("&Zur Zelle"))), m_drop(new QPushButton(tr("Alles &verwerfen")))
 {
     setObjectName(QStringLiteral("paste-panel"));
     setFrameShape(QFrame::StyledPanel);
+    m_head->setObjectName(QStringLiteral("paste-head"));
     m_head->setWordWrap(true);
     m_head->setTextFormat(Qt::PlainText);
-    m_problems->setObjectName(QStringLiteral("paste-problems"));
-    m_problems->setAccessibleName(tr("Zellen, die nicht passen"));
-    m_problems->setAccessibleDescription(tr("Eingabetaste springt in die Zelle."));
-    m_problems->setColumnCount(5);
-    m_problems->setHorizontalHeaderLabels(
-        {tr("Zeile"), tr("Spalte"), tr("Inhalt"), tr("Was nicht stimmt"), tr("Was Sie tun können")});
-    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problems->setTabKeyNavigation(false);
-    m_problems->setWordWrap(false);
-    m_problems->verticalHeader()->hide();
-    m_problems->horizontalHeader()->setStretchLastSection(true);
-    m_problems->setMinimumHeight(4 * fontMetrics().height());
+    buildTable();
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    connect(m_problems, &QTableWidget::currentCellChanged, this, [this](int row) {
-        const QTableWidgetItem* what = m_problems->item(row, 3);
-        const QTableWidgetItem* remedy = m_problems->item(row, 4);
-        m_detail->setText(what && remedy ? what->text() + u' ' + remedy->text() : QString());
-        m_problems->setAccessibleDescription(m_detail->text() + u' ' + tr("Eingabetaste springt in die Zelle."));
-    });
-    m_take->setObjectName(QStringLiteral("paste-take"));
-    m_takeOld->setObjectName(QStringLiteral("paste-take-old"));
-    m_drop->setObjectName(QStringLiteral("paste-drop"));
-    m_take->setToolTip(tr("Übernimmt die Zellen, die passen"));
-    m_takeOld->setToolTip(tr("Übernimmt nur, was in vorhandene Einträge gehört; neue werden nicht angelegt"));
     m_detailArea = new QScrollArea;
     m_detailArea->setWidget(m_detail);
     m_detailArea->setWidgetResizable(true);
@@ -75,63 +70,190 @@ PastePanel::PastePanel(QWidget* parent)
     m_detailArea->setAccessibleName(tr("Was nicht stimmt und was Sie tun können"));
     m_detailArea->setMinimumHeight(2 * fontMetrics().height());
     m_detailArea->setMaximumHeight(6 * fontMetrics().height());
-    auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_take, m_takeOld, m_drop})
-        buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
     column->addWidget(m_problems, 2);
     column->addWidget(m_detailArea, 1);
-    column->addLayout(buttons);
-    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT accepted(true); });
-    connect(m_takeOld, &QPushButton::clicked, this, [this] { Q_EMIT accepted(false); });
-    connect(m_drop, &QPushButton::clicked, this, &PastePanel::dismiss);
-    connect(m_problems, &QTableWidget::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT problemChosen(index.row()); });
-    connect(m_problems, &QTableWidget::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT problemChosen(index.row()); });
+    buildButtons();
     hide();
 }
 
-void PastePanel::ask(const ImportPlan& plan, const QList<int>& rowNumbers)
+void PastePanel::buildTable()
 {
+    m_problems->setObjectName(QStringLiteral("paste-problems"));
+    m_problems->setAccessibleName(tr("Zellen, die nicht passen"));
+    m_problems->setColumnCount(5);
+    m_problems->setHorizontalHeaderLabels(
+        {tr("Zeile"), tr("Spalte"), tr("Inhalt"), tr("Was nicht stimmt"), tr("Was Sie tun können")});
+    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers); // see correct(): any column edits the text
+    m_problems->setTabKeyNavigation(false);
+    m_problems->setWordWrap(false);
+    m_problems->verticalHeader()->hide();
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->setMinimumHeight(4 * fontMetrics().height());
+    m_problems->installEventFilter(this);
+    m_cell = new PasteCell(*m_problems, [this](int row, QWidget* parent) { return makeEditorFor(row, parent); });
+    m_problems->setItemDelegateForColumn(PasteText, m_cell);
+    connect(m_cell, &PasteCell::corrected, this, &PastePanel::corrected);
+    connect(m_problems, &QTableWidget::currentCellChanged, this, [this](int row) { showProblem(row); });
+    connect(m_problems, &QTableWidget::doubleClicked, this, [this] { correct(); });
+}
+
+void PastePanel::buildButtons()
+{
+    m_take->setObjectName(QStringLiteral("paste-take"));
+    m_takeOld->setObjectName(QStringLiteral("paste-take-old"));
+    m_make->setObjectName(QStringLiteral("paste-make"));
+    m_go->setObjectName(QStringLiteral("paste-go"));
+    m_drop->setObjectName(QStringLiteral("paste-drop"));
+    m_take->setToolTip(tr("Übernimmt die Zellen, die passen"));
+    m_takeOld->setToolTip(tr("Übernimmt nur, was in vorhandene Einträge gehört; neue werden nicht angelegt"));
+    m_make->setToolTip(
+        tr("Legt den Eintrag an, wenn übernommen wird, und setzt ihn überall ein, wo dieser Name steht"));
+    m_go->setToolTip(tr("Geht in die Zelle der Liste"));
+    auto* buttons = new FlowLayout;
+    for (QPushButton* button : {m_take, m_takeOld, m_make, m_go, m_drop}) {
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(button->toolTip());
+        buttons->addWidget(button);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT accepted(true); });
+    connect(m_takeOld, &QPushButton::clicked, this, [this] { Q_EMIT accepted(false); });
+    connect(m_make, &QPushButton::clicked, this, &PastePanel::makeNew);
+    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT problemChosen(m_problems->currentRow(), true); });
+    connect(m_drop, &QPushButton::clicked, this, &PastePanel::dismiss);
+}
+
+QString PastePanel::headText() const
+{
+    const ImportPlan& plan = m_question.plan;
     const auto bad = plan.problems.size();
     const auto all = plan.changes.size() + plan.unchanged + bad;
     QStringList head;
-    if (bad > 0)
+    if (!m_question.done.isEmpty())
+        head << m_question.done;
+    if (bad > 0 && m_question.done.isEmpty())
         head << (all == 1   ? tr("Der Wert passt nicht. Noch ist nichts eingefügt.")
                  : bad == 1 ? tr("1 von %L1 Zellen passt nicht. Noch ist nichts eingefügt.").arg(all)
                             : tr("%L1 von %L2 Zellen passen nicht. Noch ist nichts eingefügt.").arg(bad).arg(all));
+    else if (bad > 0)
+        head << (bad == 1 ? tr("1 Zelle passt nicht und blieb, wie sie war.")
+                          : tr("%L1 Zellen passen nicht und blieben, wie sie waren.").arg(bad));
+    else if (!plan.changes.isEmpty())
+        head << tr("Alles passt.");
     const int made = plan.count(ImportPlan::Fate::Create);
     if (made > 0)
         head << (made == 1 ? tr("Der Block reicht über die letzte Zeile hinaus: 1 Eintrag wird neu angelegt.")
                            : tr("Der Block reicht über die letzte Zeile hinaus: %L1 Einträge werden neu "
                                 "angelegt.")
                                  .arg(made));
-    m_head->setText(head.join(u' '));
-    fill(plan, rowNumbers);
-    m_problems->setVisible(bad > 0);
-    m_detailArea->setVisible(bad > 0);
-    m_take->setText(bad > 0 ? tr("Gültige &übernehmen (%L1)").arg(plan.changes.size())
-                            : tr("&Übernehmen (%L1)").arg(plan.changes.size()));
-    m_take->setVisible(!plan.changes.isEmpty());
-    const int old = changesInOldRows(plan);
-    m_takeOld->setText(tr("Ohne &neue Einträge (%L1)").arg(old));
-    m_takeOld->setVisible(made > 0 && old > 0);
-    m_drop->setText(tr("Alles &verwerfen"));
+    return head.join(u' ');
+}
+
+void PastePanel::ask(const Question& question, bool takesFocus)
+{
+    m_question = question;
+    const bool hasBad = !question.plan.problems.isEmpty();
+    m_head->setText(headText());
+    const int before = qMax(0, m_problems->currentRow());
+    fill();
+    m_problems->setVisible(hasBad);
+    m_detailArea->setVisible(hasBad);
     show();
-    (m_take->isHidden() ? m_drop : m_take)->setFocus();
+    if (hasBad)
+        m_problems->setCurrentCell(qMin(before, m_problems->rowCount() - 1), PasteText);
+    refreshButtons();
+    if (takesFocus && hasBad && before > 0)
+        m_problems->setFocus(); // the next one to be put right
+    else if (takesFocus)
+        (m_take->isHidden() ? m_drop : m_take)->setFocus();
     QAccessibleEvent alert(m_head, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void PastePanel::keep(const QString& done)
+void PastePanel::refreshButtons()
 {
-    m_head->setText(done + u' ' + tr("Diese Zellen blieben, wie sie waren, und sind in der Liste gekennzeichnet:"));
-    m_take->hide();
-    m_takeOld->hide();
-    m_drop->setText(tr("&Schließen"));
-    m_problems->setFocus();
+    const ImportPlan& plan = m_question.plan;
+    const int row = m_problems->currentRow();
+    const ImportPlan::Problem* problem = row >= 0 && row < plan.problems.size() ? &plan.problems.at(row) : nullptr;
+    m_take->setText(plan.problems.isEmpty() ? tr("&Übernehmen (%L1)").arg(plan.changes.size())
+                                            : tr("Gültige &übernehmen (%L1)").arg(plan.changes.size()));
+    m_take->setVisible(!plan.changes.isEmpty());
+    const int old = changesInOldRows(plan);
+    m_takeOld->setText(tr("Ohne &neue Einträge (%L1)").arg(old));
+    m_takeOld->setVisible(plan.count(ImportPlan::Fate::Create) > 0 && old > 0);
+    m_make->setVisible(problem && mayBeNew(*problem));
+    if (problem)
+        m_make->setText(
+            tr("„%1“ neu &anlegen").arg(shortened(problem->text, kPasteNameShown).replace(u'&', QStringLiteral("&&"))));
+    m_go->setVisible(problem && problem->field && !plan.rows.value(problem->row).isNew());
+    m_drop->setText(m_question.done.isEmpty() ? tr("Alles &verwerfen") : tr("&Schließen"));
+}
+
+bool PastePanel::mayBeNew(const ImportPlan::Problem& problem) const
+{
+    return problem.isUnknownName && canBeNamed(problem.field->target(), m_question.beside.value(problem.row));
+}
+
+void PastePanel::makeNew()
+{
+    const int row = m_problems->currentRow();
+    const ImportPlan::Problem problem = m_question.plan.problems.value(row);
+    if (!problem.field || !mayBeNew(problem))
+        return;
+    const NamedRow named{{&problem.field->target(), newRowId()}, problem.text.simplified()};
+    Q_EMIT corrected(row, idText(named.row.id), named);
+}
+
+FieldEditor* PastePanel::makeEditorFor(int problem, QWidget* parent)
+{
+    const ImportPlan::Problem& wrong = m_question.plan.problems.at(problem);
+    if (!wrong.field)
+        return nullptr;
+    FieldEditor* editor = makeEditor(*wrong.field, m_workspace, parent);
+    editor->offerWriting();
+    editor->offerNewRows([beside = m_question.beside.value(wrong.row)] { return beside; });
+    editor->control()->setAccessibleName(tr("%1 berichtigen").arg(wrong.field->labelText()));
+    return editor;
+}
+
+FieldEditor* PastePanel::editor() const
+{
+    return m_cell->editor();
+}
+
+void PastePanel::correct(const QString& typed)
+{
+    const int row = m_problems->currentRow();
+    QTableWidgetItem* item = m_problems->item(row, PasteText);
+    if (!item || m_cell->editor() || !m_question.plan.problems.at(row).field) // there may be no column for it
+        return;
+    m_cell->beginWith(typed);
+    m_problems->scrollToItem(item);
+    m_problems->editItem(item);
+}
+
+void PastePanel::showProblem(int problem)
+{
+    const auto& problems = m_question.plan.problems;
+    if (problem < 0 || problem >= problems.size()) {
+        m_detail->clear();
+        return;
+    }
+    const ImportPlan::Problem& wrong = problems.at(problem);
+    QStringList parts{wrong.message, wrong.hint};
+    if (const auto others = cellsLike(m_question.plan, wrong); wrong.field && others > 0)
+        parts << (others == 1
+                      ? tr("Was Sie hier eintragen, gilt auch für 1 weitere Zelle mit diesem Inhalt.")
+                      : tr("Was Sie hier eintragen, gilt auch für %L1 weitere Zellen mit diesem Inhalt.").arg(others));
+    m_detail->setText(parts.join(u' '));
+    m_problems->setAccessibleDescription(m_detail->text() + u' ' +
+                                         (wrong.field ? tr("Eingabetaste berichtigt den Inhalt.") : QString()));
+    refreshButtons();
+    Q_EMIT problemChosen(problem, false);
 }
 
 void PastePanel::dismiss()
@@ -156,34 +278,51 @@ void PastePanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     const bool isNarrow = width() < kPasteNarrowCharacters * fontMetrics().averageCharWidth();
-    m_problems->setColumnHidden(3, isNarrow);
-    m_problems->setColumnHidden(4, isNarrow);
+    m_problems->setColumnHidden(PasteWhat, isNarrow);
+    m_problems->setColumnHidden(PasteRemedy, isNarrow);
 }
 
-void PastePanel::fill(const ImportPlan& plan, const QList<int>& rowNumbers)
+bool PastePanel::eventFilter(QObject* watched, QEvent* event)
 {
-    m_problems->setRowCount(0); // so that the first becomes the current one anew
+    if (watched != m_problems || event->type() != QEvent::KeyPress || m_cell->editor())
+        return QFrame::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isLetter = !key.text().isEmpty() && key.text().at(0).isPrint() && key.key() != Qt::Key_Space &&
+                          !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter && key.key() != Qt::Key_F2 && !isLetter)
+        return QFrame::eventFilter(watched, event);
+    correct(isLetter ? key.text() : QString());
+    return true;
+}
+
+void PastePanel::fill()
+{
+    const QSignalBlocker quiet(m_problems); // ask() shows the one in front
+    const ImportPlan& plan = m_question.plan;
+    m_problems->setRowCount(0);
     m_problems->setRowCount(static_cast<int>(plan.problems.size()));
     int line = 0;
     for (const ImportPlan::Problem& problem : plan.problems) {
-        const int number = rowNumbers.value(problem.row, 0);
-        const QStringList texts{number > 0 ? QString::number(number) : tr("neu"),
+        const QStringList texts{m_question.rowNames.value(problem.row),
                                 problem.field ? problem.field->labelText() : QStringLiteral("–"),
                                 shortened(problem.text, kPasteTextShown), problem.message, problem.hint};
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts.at(column));
             item->setToolTip(texts.at(column));
-            if (column == 0)
+            if (column == PasteRow)
                 item->setIcon(themedIcon(QStringLiteral("findings")));
+            if (column == PasteText)
+                item->setData(Qt::UserRole, problem.text);
+            else
+                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             m_problems->setItem(line, column, item);
         }
         ++line;
     }
     const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : {std::pair(0, 9), std::pair(1, 16), std::pair(2, 18), std::pair(3, 34)})
+    for (const auto& [column, characters] :
+         {std::pair(PasteRow, 20), std::pair(PasteField, 16), std::pair(PasteText, 20), std::pair(PasteWhat, 34)})
         m_problems->setColumnWidth(column, characters * em);
-    if (line > 0)
-        m_problems->setCurrentCell(0, 0);
 }
 
 } // namespace iplan

@@ -68,8 +68,8 @@ void Pasting::start(const Result<ImportPlan>& plan, bool alwaysAtOnce)
 bool Pasting::planAgain()
 {
     CellBlock block = m_block;
-    if (!m_rows.isEmpty() && m_note->state() != StepNote::State::TakenBack)
-        block.rows = m_rows;
+    if (!m_rows.isEmpty())
+        block.rows = m_note->state() == StepNote::State::TakenBack ? m_rowsBefore : m_rows;
     const auto plan = planPaste(m_workspace.store(), block, cellsOfTexts(m_cells), m_corrections);
     if (plan)
         m_plan = *plan;
@@ -173,6 +173,7 @@ void Pasting::apply(bool newRows)
     const QString text = doneText();
     const QList<const Column*> fields = m_plan.fields;
     const bool fits = m_plan.problems.isEmpty();
+    m_rowsBefore = m_plan.rowRefs();
     m_rows = rows;
     if (fits)
         endPanel();

@@ -61,8 +61,9 @@ private:
     CellTexts m_cells;
     QList<CellCorrection> m_corrections;
     bool m_isNamed = false;
-    QList<RowRef> m_rows; ///< those of the block once it was taken, with the new ones
-    ImportPlan m_plan;    ///< asked about, or with the problems that remain
+    QList<RowRef> m_rows;       ///< those of the block once it was taken, with the new ones
+    QList<RowRef> m_rowsBefore; ///< … and before the last step
+    ImportPlan m_plan;          ///< asked about, or with the problems that remain
 };
 
 } // namespace iplan

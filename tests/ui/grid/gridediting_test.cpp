@@ -223,6 +223,57 @@ TEST_CASE("What is refused stays in the cell with the reason, and nothing is wri
     CHECK(bench.text(0, "plannedStart") == u"2027");
 }
 
+TEST_CASE("A choice is typed into its cell; what is none of the choices stays to be corrected", "[ui]")
+{
+    GridBench bench;
+    bench.go(0, "state");
+    QTest::keyClicks(&bench.view(), QStringLiteral("i"));
+    type(bench.control(), QStringLiteral("n U"));
+    QTest::keyClick(&bench.control(), Qt::Key_Return);
+    CHECK(bench.text(0, "state") == u"in Umsetzung");
+    CHECK(bench.view().currentIndex() == bench.cell(1, "state"));
+
+    QTest::keyClicks(&bench.view(), QStringLiteral("x"));
+    type(bench.control(), QStringLiteral("yz"));
+    QTest::keyClick(&bench.control(), Qt::Key_Return);
+    REQUIRE(bench.view().editor());
+    CHECK(bench.view().editor()->message().startsWith(QStringLiteral("„xyz“ ist keine der Auswahlmöglichkeiten.")));
+    CHECK(bench.view().editor()->message().contains(QStringLiteral("in Umsetzung")));
+    CHECK(qobject_cast<QComboBox*>(&bench.control())->currentText() == u"xyz");
+    CHECK(bench.desk.workspace.runner().hasUnsaved());
+    CHECK(bench.text(1, "state").isEmpty());
+    retype(bench.control(), QStringLiteral("Idee"));
+    QTest::keyClick(&bench.control(), Qt::Key_Return);
+    CHECK(bench.text(1, "state") == u"Idee");
+    CHECK_FALSE(bench.desk.workspace.runner().hasUnsaved());
+
+    // Emptied, the cell has none; Esc drops what was typed.
+    bench.go(1, "state");
+    QTest::keyClick(&bench.view(), Qt::Key_F2);
+    retype(bench.control(), QString());
+    QTest::keyClick(&bench.control(), Qt::Key_Return);
+    CHECK(bench.text(1, "state").isEmpty());
+    bench.go(0, "state");
+    QTest::keyClicks(&bench.view(), QStringLiteral("q"));
+    QTest::keyClick(&bench.control(), Qt::Key_Escape);
+    CHECK(bench.text(0, "state") == u"in Umsetzung");
+    CHECK(bench.desk.errors.isEmpty());
+}
+
+TEST_CASE("Suggestions are as wide as what they say, however narrow the cell is", "[ui]")
+{
+    GridBench bench;
+    Organization office;
+    office.name = QStringLiteral("Amt für die Belange von Menschen mit besonders langen Namen in Müsterstadt");
+    bench.desk.add(office);
+    bench.view().setColumnWidth(bench.cell(0, "leadOffice").column(), 60);
+    bench.go(0, "leadOffice");
+    bench.write(QStringLiteral("besonders"));
+    const QWidget* popup = QApplication::activePopupWidget();
+    REQUIRE(popup);
+    CHECK(popup->width() >= popup->fontMetrics().horizontalAdvance(office.name));
+}
+
 TEST_CASE("A row that is edited keeps its place in a sorted list until the list is left", "[ui]")
 {
     GridBench bench;

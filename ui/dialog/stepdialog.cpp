@@ -22,6 +22,7 @@ namespace
 
 constexpr int kDialogChars = 72; ///< width
 constexpr int kDialogLines = 26; ///< height
+constexpr int kWideChars = 120;  ///< with a table
 
 QLabel* wrappedLabel(const QString& name)
 {
@@ -207,6 +208,18 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
     say(text);
     updateButtons();
     m_next->setFocus();
+}
+
+void StepDialog::changeOutcome(const QString& text)
+{
+    if (m_finished)
+        say(text);
+}
+
+void StepDialog::widen()
+{
+    const QSize wanted(kWideChars * fontMetrics().averageCharWidth(), height());
+    resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
 }
 
 void StepDialog::setBusy(const QString& text)

@@ -45,6 +45,10 @@ protected:
     void showError(const Error& error);
     /// The end: only "Schließen" is left. With `details`, a widget below the text.
     void showOutcome(const QString& text, QWidget* details = nullptr);
+    /// Says something else of what was done, after it was taken back.
+    void changeOutcome(const QString& text);
+    /// Makes room for a step with a table.
+    void widen();
     /// While something takes time: shows that and blocks the buttons but "Abbrechen". An empty text ends it.
     void setBusy(const QString& text);
     [[nodiscard]] bool isBusy() const { return m_busy; }

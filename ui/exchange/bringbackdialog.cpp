@@ -3,25 +3,22 @@
 #include "ui/exchange/bringbackdialog.h"
 
 #include "core/copies/mergesource.h"
+#include "core/copies/takenplace.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
 #include "core/sync/admissiontext.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
-#include "ui/dialog/filechooser.h"
-#include "ui/exchange/exchangeparts.h"
+#include "ui/exchange/sourcestep.h"
 #include "ui/merge/mergerunner.h"
 #include "ui/merge/rehearsalview.h"
 #include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -31,6 +28,20 @@ namespace
 {
 
 enum { kBringChoice, kBringRehearsal };
+
+bool looksLikePackage(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".iplanpaket"), Qt::CaseInsensitive);
+}
+
+/// The newest first; none if reading failed.
+QList<TakenCopy> copiesOut(const Store& store)
+{
+    auto out = store.read([](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); })
+                   .value_or(QList<TakenCopy>());
+    out.removeIf([](const TakenCopy& note) { return note.returnedOn.isValid(); });
+    return out;
+}
 
 /// Runs in another thread.
 QUuid noteInCopy(const QString& file, const QString& copy, const Password& password, const QList<TakenCopy>& notes)
@@ -53,16 +64,23 @@ QUuid noteInCopy(const QString& file, const QString& copy, const Password& passw
 } // namespace
 
 BringBackDialog::BringBackDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : StepDialog(tr("Arbeitskopie zurückführen"), parent), m_workspace(workspace), m_chooser(chooser),
-      m_runner(new MergeRunner(workspace, this)), m_path(new QLineEdit), m_passwordLabel(new QLabel(tr("&Passwort"))),
-      m_password(passwordEdit(tr("Passwort des Pakets"))), m_rehearsal(new RehearsalView(workspace)),
-      m_notes(new QComboBox)
+    : StepDialog(tr("Arbeitskopie zurückführen"), parent), m_workspace(workspace),
+      m_runner(new MergeRunner(workspace, this)),
+      m_source(new SourceStep(chooser, QStringLiteral("bringBack"),
+                              {tr("&Arbeitskopie (*.iplan) oder Paket (*.iplanpaket)"), tr("Arbeitskopie oder Paket"),
+                               tr("Arbeitskopie oder Paket auswählen"),
+                               tr("Arbeitskopien und Pakete (*.iplan *.iplanpaket)"),
+                               tr("Die Kopie wird nur gelesen. Zuerst sehen Sie, was geschehen würde.")})),
+      m_rehearsal(new RehearsalView(workspace)), m_notes(new QComboBox), m_returned(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("bringBackDialog"));
-    addStep(tr("Welche Kopie kommt zurück?"), makeChoice(), tr("&Weiter"));
+    addStep(tr("Welche Kopie kommt zurück?"), m_source, tr("&Weiter"));
     addStep(tr("Was würde geschehen?"), makeRehearsal(), tr("&Zurückführen"));
+    widen();
     connectRunner();
-    showPasswordLine();
+    connect(m_source, &SourceStep::changed, this, [this] { m_planned = false; });
+    connect(m_returned, &StepNote::changed, this, [this] { changeOutcome(outcome()); });
+    proposeKnown();
     connect(&workspace, &Workspace::aboutToClose, this, [this] {
         m_rehearsal->clear();
         if (!m_runner->isBusy()) // the runner closes and opens the file by itself
@@ -70,31 +88,20 @@ BringBackDialog::BringBackDialog(Workspace& workspace, FileChooser& chooser, QWi
     });
 }
 
-QWidget* BringBackDialog::makeChoice()
+void BringBackDialog::start(const QString& path, const QString& password)
 {
-    m_path->setObjectName(QStringLiteral("bringBackPath"));
-    m_path->setAccessibleName(tr("Arbeitskopie oder Paket"));
-    m_password->setObjectName(QStringLiteral("bringBackPassword"));
-    m_passwordLabel->setBuddy(m_password);
-    auto* choose = new QPushButton(tr("Aus&wählen …"));
-    choose->setAutoDefault(false);
-    auto* label = new QLabel(tr("&Arbeitskopie (*.iplan) oder Paket (*.iplanpaket)"));
-    label->setBuddy(m_path);
-    label->setWordWrap(true);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_path, 1);
-    line->addWidget(choose);
-    auto* out = new QWidget;
-    auto* layout = new QVBoxLayout(out);
-    layout->addWidget(label);
-    layout->addLayout(line);
-    layout->addWidget(m_passwordLabel);
-    layout->addWidget(m_password);
-    layout->addWidget(indentedNote(tr("Die Kopie wird nur gelesen. Zuerst sehen Sie, was geschehen würde.")));
-    layout->addStretch(1);
-    connect(choose, &QPushButton::clicked, this, &BringBackDialog::choose);
-    connect(m_path, &QLineEdit::textChanged, this, &BringBackDialog::showPasswordLine);
-    return out;
+    m_source->setPath(path);
+    m_source->setPassword(password);
+}
+
+void BringBackDialog::proposeKnown()
+{
+    QList<SourceStep::Known> known;
+    for (const TakenCopy& note : copiesOut(m_workspace.store())) {
+        if (const QString place = takenPlace(m_workspace.store(), note.id); !place.isEmpty())
+            known << SourceStep::Known{takenCopyText(note), place};
+    }
+    m_source->setKnown(known);
 }
 
 QWidget* BringBackDialog::makeRehearsal()
@@ -121,37 +128,12 @@ void BringBackDialog::connectRunner()
     connect(m_runner, &MergeRunner::failed, this, [this](const Error& error) {
         if (!m_returnCommit.isNull() && m_workspace.isOpen() && !isFinished())
             m_workspace.runner().undo(std::exchange(m_returnCommit, {}));
-        showError(error);
+        if (error.kind == ErrorKind::Conflict && step() == kBringChoice && looksLikePackage(m_source->path()))
+            showError({error.kind, error.message, tr("Eine eigene Datei macht daraus „Datei > Paket öffnen …“."),
+                       error.detail});
+        else
+            showError(error);
     });
-}
-
-QString BringBackDialog::path() const
-{
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
-}
-
-Password BringBackDialog::password() const
-{
-    return m_password->isHidden() || m_password->text().isEmpty() ? Password() : Password(m_password->text());
-}
-
-void BringBackDialog::choose()
-{
-    FileQuestion question;
-    question.title = tr("Arbeitskopie oder Paket auswählen");
-    question.filter = tr("Arbeitskopien und Pakete (*.iplan *.iplanpaket)");
-    question.proposal = path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : path();
-    const QString chosen = m_chooser.existingFile(this, question);
-    if (!chosen.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(chosen));
-}
-
-void BringBackDialog::showPasswordLine()
-{
-    m_planned = false;
-    const bool needed = needsPassword(path());
-    m_password->setVisible(needed);
-    m_passwordLabel->setVisible(needed);
 }
 
 void BringBackDialog::enterStep(int step)
@@ -164,13 +146,13 @@ bool BringBackDialog::leaveStep(int step)
 {
     if (step != kBringChoice || m_planned)
         return true;
-    if (path().isEmpty()) {
+    if (m_source->path().isEmpty()) {
         showError({ErrorKind::Rejected, tr("Es fehlt, welche Kopie zurückkommt."),
                    tr("Wählen Sie die Datei auf dem USB-Stick oder das Paket aus der E-Mail.")});
         return false;
     }
     setBusy(tr("Es wird nachgesehen, was geschehen würde …"));
-    m_runner->rehearse(path(), password());
+    m_runner->rehearse(m_source->path(), m_source->password());
     return false; // showPlan() goes on
 }
 
@@ -185,19 +167,16 @@ void BringBackDialog::showPlan(const MergePlan& plan)
 
 void BringBackDialog::fillNotes()
 {
-    const auto notes =
-        m_workspace.store().read([](const Reader& reader) -> Result<QList<TakenCopy>> { return takenCopies(reader); });
-    QList<TakenCopy> out = notes.value_or(QList<TakenCopy>());
-    out.removeIf([](const TakenCopy& note) { return note.returnedOn.isValid(); });
+    const QList<TakenCopy> out = copiesOut(m_workspace.store());
     m_notes->clear();
     m_notes->addItem(tr("niemand (ohne Vermerk)"), QUuid());
-    for (const TakenCopy& note : std::as_const(out))
+    for (const TakenCopy& note : out)
         m_notes->addItem(takenCopyText(note), note.id.uuid());
     if (out.isEmpty())
         return;
     runInBackground<QUuid>(
         this,
-        [file = m_workspace.store().file().path(), copy = path(), password = password(), out] {
+        [file = m_workspace.store().file().path(), copy = m_source->path(), password = m_source->password(), out] {
             return noteInCopy(file, copy, password, out);
         },
         [this](const QUuid& note) {
@@ -245,8 +224,9 @@ void BringBackDialog::showMerged(const MergeReport& report)
                                        : tr("%L1 Konflikte warten auf Ihre Entscheidung.").arg(conflicts));
     for (const QString& line : contentLines(report.admission.contents))
         text += u'\n' + line;
+    m_outcome = text;
     if (!m_returnCommit.isNull())
-        text += u'\n' + tr("Die Rückgabe ist vermerkt.");
+        m_returned->tellOf(m_returnCommit, tr("Die Rückgabe ist vermerkt."));
     auto* details = new QWidget;
     auto* buttons = new FlowLayout(details);
     if (report.openConflicts > 0) {
@@ -267,7 +247,17 @@ void BringBackDialog::showMerged(const MergeReport& report)
         connect(back, &QPushButton::clicked, m_runner, &MergeRunner::takeBack);
         buttons->addWidget(back);
     }
-    showOutcome(text, details);
+    showOutcome(outcome(), details);
+}
+
+QString BringBackDialog::outcome() const
+{
+    if (m_returned->state() == StepNote::State::None)
+        return m_outcome;
+    return m_outcome + u'\n' +
+           (m_returned->state() == StepNote::State::TakenBack
+                ? tr("Der Vermerk der Rückgabe ist zurückgenommen; die Kopie steht wieder als mitgenommen da.")
+                : tr("Die Rückgabe ist vermerkt."));
 }
 
 void BringBackDialog::reject()
@@ -281,6 +271,7 @@ void BringBackDialog::reject()
 
 void BringBackDialog::showTakenBack()
 {
+    m_returned->forget();
     if (!m_returnCommit.isNull())
         m_workspace.runner().undo(std::exchange(m_returnCommit, {}));
     showOutcome(tr("Die Datei ist wieder, wie sie vor dem Zurückführen war."));

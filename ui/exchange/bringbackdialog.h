@@ -7,19 +7,19 @@
 #include "ui/dialog/stepdialog.h"
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
 
 namespace iplan
 {
 
 class FileChooser;
 class MergeRunner;
-class Password;
 class RehearsalView;
+class SourceStep;
+class StepNote;
 class Workspace;
 
-/// "Arbeitskopie zurückführen": which copy, what would happen, then the merge. The note of who had the copy gets its
+/// "Arbeitskopie zurückführen": which copy, what would happen, then the merge. A copy that is out is proposed where it
+/// was put. The note of who had the copy gets its
 /// day of return; taking the merge back takes that back, too.
 class BringBackDialog : public StepDialog
 {
@@ -27,6 +27,8 @@ class BringBackDialog : public StepDialog
 public:
     BringBackDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
+    /// Begins with that file, and its password as it was typed elsewhere.
+    void start(const QString& path, const QString& password);
     [[nodiscard]] RehearsalView* rehearsal() const { return m_rehearsal; }
     void reject() override;
 
@@ -39,29 +41,25 @@ protected:
     void finish() override;
 
 private:
-    QWidget* makeChoice();
     QWidget* makeRehearsal();
     void connectRunner();
-    void choose();
-    void showPasswordLine();
+    void proposeKnown();
     void showPlan(const MergePlan& plan);
     void fillNotes();
     bool writeReturn();
     void showMerged(const MergeReport& report);
     void showTakenBack();
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] Password password() const;
+    [[nodiscard]] QString outcome() const;
 
     Workspace& m_workspace;
-    FileChooser& m_chooser;
     MergeRunner* m_runner;
-    QLineEdit* m_path;
-    QLabel* m_passwordLabel;
-    QLineEdit* m_password;
+    SourceStep* m_source;
     RehearsalView* m_rehearsal;
     QComboBox* m_notes;
     bool m_planned = false; ///< the rehearsal is of the copy that is chosen
     QUuid m_returnCommit;   ///< that wrote the return
+    StepNote* m_returned;   ///< the same, once the copy is back
+    QString m_outcome;      ///< without what is said of the return
 };
 
 } // namespace iplan

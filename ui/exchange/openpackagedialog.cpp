@@ -2,63 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/openpackagedialog.h"
 
-#include "core/copies/mergesource.h"
 #include "core/copies/takealong.h"
 #include "ui/base/background.h"
+#include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/exchange/exchangeparts.h"
+#include "ui/exchange/sourcestep.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace iplan
 {
 
-OpenPackageDialog::OpenPackageDialog(FileChooser& chooser, QWidget* parent)
-    : StepDialog(tr("Paket öffnen"), parent), m_chooser(chooser), m_package(new QLineEdit),
-      m_passwordLabel(new QLabel(tr("P&asswort"))), m_password(passwordEdit(tr("Passwort des Pakets"))),
-      m_target(new QLineEdit)
+namespace
+{
+
+enum { kOpenSource, kOpenTarget };
+
+} // namespace
+
+OpenPackageDialog::OpenPackageDialog(const Workspace& workspace, FileChooser& chooser, QWidget* parent)
+    : StepDialog(tr("Paket öffnen"), parent), m_workspace(workspace), m_chooser(chooser),
+      m_source(
+          new SourceStep(chooser, QStringLiteral("openPackage"),
+                         {tr("&Paket (*.iplanpaket)"), tr("Paket"), tr("Paket auswählen"), tr("Paket (*.iplanpaket)"),
+                          tr("Das Paket wird nur gelesen. Daraus wird eine Datei, die danach geöffnet ist.")})),
+      m_target(new QLineEdit), m_own(new QLabel), m_bringBack(new QPushButton(tr("Stattdessen z&urückführen")))
 {
     setObjectName(QStringLiteral("openPackageDialog"));
-    m_package->setObjectName(QStringLiteral("openPackagePath"));
-    m_package->setAccessibleName(tr("Paket"));
-    m_password->setObjectName(QStringLiteral("openPackagePassword"));
-    m_passwordLabel->setBuddy(m_password);
+    addStep(tr("Welches Paket?"), m_source, tr("&Weiter"));
+    addStep(tr("Wohin mit der Datei?"), makeTarget(), tr("Ö&ffnen"));
+}
+
+QWidget* OpenPackageDialog::makeTarget()
+{
     m_target->setObjectName(QStringLiteral("openPackageTarget"));
     m_target->setAccessibleName(tr("Neue Datei"));
-    auto* content = new QWidget;
-    auto* form = new QFormLayout(content);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    connect(addPathRow(*form, tr("&Paket (*.iplanpaket)"), m_package), &QPushButton::clicked, this,
-            &OpenPackageDialog::choosePackage);
-    form->addRow(m_passwordLabel, m_password);
-    connect(addPathRow(*form, tr("&Neue Datei (*.iplan)"), m_target), &QPushButton::clicked, this,
-            &OpenPackageDialog::chooseTarget);
-    addStep(tr("Welches Paket?"), content, tr("Ö&ffnen"));
-    connect(m_package, &QLineEdit::textChanged, this, &OpenPackageDialog::showPackage);
-    showPackage();
+    auto* label = new QLabel(tr("&Neue Datei (*.iplan)"));
+    label->setBuddy(m_target);
+    auto* choose = new QPushButton(tr("Aus&wählen …"));
+    choose->setObjectName(QStringLiteral("openPackageTargetChoose"));
+    choose->setAutoDefault(false);
+    choose->setAccessibleDescription(m_target->accessibleName());
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_target, 1);
+    line->addWidget(choose);
+    m_own->setWordWrap(true);
+    m_own->setTextFormat(Qt::PlainText);
+    m_own->setText(tr("Das Paket gehört zu der Datei, die gerade offen ist. „Zurückführen“ nimmt auf, was darin "
+                      "geschrieben wurde; „Öffnen“ macht daraus eine zweite Datei."));
+    m_bringBack->setObjectName(QStringLiteral("openPackageBringBack"));
+    m_bringBack->setAutoDefault(false);
+    auto* out = new QWidget;
+    auto* layout = new QVBoxLayout(out);
+    layout->addWidget(label);
+    layout->addLayout(line);
+    layout->addWidget(indentedNote(tr("Eine vorhandene Datei wird nicht ersetzt.")));
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_own);
+    layout->addWidget(m_bringBack, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &OpenPackageDialog::chooseTarget);
+    connect(m_bringBack, &QPushButton::clicked, this, [this] {
+        Q_EMIT bringBackRequested(m_source->path(), m_source->passwordText());
+        accept();
+    });
+    return out;
 }
 
-QString OpenPackageDialog::pathIn(const QLineEdit& line) const
+QString OpenPackageDialog::target() const
 {
-    return QDir::fromNativeSeparators(line.text().trimmed());
-}
-
-void OpenPackageDialog::choosePackage()
-{
-    FileQuestion question;
-    question.title = tr("Paket auswählen");
-    question.filter = tr("Paket (*.iplanpaket)");
-    question.proposal = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString chosen = m_chooser.existingFile(this, question);
-    if (!chosen.isEmpty())
-        m_package->setText(QDir::toNativeSeparators(chosen));
+    return QDir::fromNativeSeparators(m_target->text().trimmed());
 }
 
 void OpenPackageDialog::chooseTarget()
@@ -66,50 +86,81 @@ void OpenPackageDialog::chooseTarget()
     FileQuestion question;
     question.title = tr("Wohin mit der Datei?");
     question.filter = tr("Integrationsplaner (*.iplan)");
-    question.proposal = pathIn(*m_target);
+    question.proposal = target();
     question.suffix = QStringLiteral("iplan");
     const QString chosen = m_chooser.targetFile(this, question, false);
     if (!chosen.isEmpty())
         m_target->setText(QDir::toNativeSeparators(chosen));
 }
 
-void OpenPackageDialog::showPackage()
+bool OpenPackageDialog::belongsToOpenFile() const
 {
-    const QString package = pathIn(*m_package);
-    const bool needed = needsPassword(package);
-    m_password->setVisible(needed);
-    m_passwordLabel->setVisible(needed);
-    if (m_target->text().isEmpty() && QFileInfo(package).isFile())
-        m_target->setText(
-            QDir::toNativeSeparators(freeDocumentPath(QFileInfo(package).completeBaseName(), QStringLiteral("iplan"))));
+    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+        return false;
+    const auto package = packageInfo(m_source->path());
+    const auto mine = m_workspace.store().file().identity();
+    return package && mine && package->root == *mine;
+}
+
+void OpenPackageDialog::enterStep(int step)
+{
+    if (step != kOpenTarget)
+        return;
+    if (m_target->text().isEmpty() || m_target->text() == m_proposed) {
+        m_proposed = QDir::toNativeSeparators(
+            freeDocumentPath(QFileInfo(m_source->path()).completeBaseName(), QStringLiteral("iplan")));
+        m_target->setText(m_proposed);
+    }
+    const bool isOwn = belongsToOpenFile();
+    m_own->setVisible(isOwn);
+    m_bringBack->setVisible(isOwn);
+}
+
+bool OpenPackageDialog::leaveStep(int step)
+{
+    if (step != kOpenSource)
+        return true;
+    if (m_source->path().isEmpty()) {
+        showError({ErrorKind::Rejected, tr("Es fehlt das Paket."),
+                   tr("Wählen Sie die Datei aus der E-Mail oder vom USB-Stick.")});
+        return false;
+    }
+    const auto package = packageInfo(m_source->path());
+    if (!package)
+        showError(package.error());
+    return package.has_value();
 }
 
 void OpenPackageDialog::finish()
 {
-    const QString package = pathIn(*m_package);
-    const QString target = pathIn(*m_target);
-    if (package.isEmpty() || target.isEmpty()) {
-        showError({ErrorKind::Rejected, package.isEmpty() ? tr("Es fehlt das Paket.") : tr("Es fehlt der neue Name."),
-                   tr("Wählen Sie das Paket und den Ort der Datei, die daraus wird.")});
+    if (target().isEmpty()) {
+        showError({ErrorKind::Rejected, tr("Es fehlt der neue Name."),
+                   tr("Wählen Sie den Ort der Datei, die aus dem Paket wird.")});
         return;
     }
     setBusy(tr("Das Paket wird gelesen …"));
-    const QString path = takeAlongPath(target, false);
-    const Password password = m_password->text().isEmpty() ? Password() : Password(m_password->text());
+    const QString path = takeAlongPath(target(), false);
     runInBackground<Result<>>(
         this,
-        [package, path, password]() -> Result<> {
+        [package = m_source->path(), path, password = m_source->password()]() -> Result<> {
             const auto store = createFromPackage(path, {}, package, password);
             return store ? Result<>() : Result<>(failFrom(store));
         },
-        [this, path](const Result<>& made) {
-            if (!made) {
-                showError(made.error());
-                return;
-            }
-            Q_EMIT created(path);
-            accept();
-        });
+        [this, path](const Result<>& made) { onMade(path, made); });
+}
+
+void OpenPackageDialog::onMade(const QString& path, const Result<>& made)
+{
+    if (made) {
+        Q_EMIT created(path);
+        accept();
+        return;
+    }
+    setBusy({});
+    // A wrong password is asked for where it was typed.
+    if (made.error().kind == ErrorKind::Rejected && !m_source->password().isEmpty())
+        goTo(kOpenSource);
+    showError(made.error());
 }
 
 } // namespace iplan

@@ -3,11 +3,13 @@
 #include "ui/exchange/takealongdialog.h"
 
 #include "core/base/filesize.h"
+#include "core/copies/takenplace.h"
 #include "core/ops/takencopy.h"
 #include "core/store/erasebackup.h"
 #include "ui/base/background.h"
 #include "ui/base/cancellable.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 #include "ui/exchange/takealongsteps.h"
 
@@ -37,13 +39,14 @@ Result<T> onFileForReading(const QString& path, const std::function<Result<T>(co
 TakeAlongDialog::TakeAlongDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : StepDialog(tr("Arbeitskopie mitnehmen"), parent), m_workspace(workspace),
       m_scope(new TakeAlongScopeStep(workspace)), m_target(new TakeAlongTargetStep(workspace, chooser)),
-      m_password(new TakeAlongPasswordStep)
+      m_password(new TakeAlongPasswordStep), m_noted(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("takeAlongDialog"));
     addStep(tr("Was nehmen Sie mit?"), m_scope, tr("&Weiter"));
     addStep(tr("Wohin?"), m_target, tr("&Weiter"));
     addStep(tr("Passwort"), m_password, tr("&Mitnehmen"));
     connect(&workspace, &Workspace::aboutToClose, this, &QDialog::reject);
+    connect(m_noted, &StepNote::changed, this, [this] { changeOutcome(outcome()); });
 }
 
 void TakeAlongDialog::enterStep(int step)
@@ -135,6 +138,7 @@ void TakeAlongDialog::finish()
         showError(note.error());
         return;
     }
+    m_note = *note;
     TakeAlong request;
     request.scope = m_scope->scope();
     request.note = *note;
@@ -185,12 +189,24 @@ void TakeAlongDialog::showTaken(const Result<TakenCopyFile>& taken)
                             taken->encrypted ? tr(", verschlüsselt") : QString());
     if (taken->encrypted && taken->isTooBigForMail())
         text += u'\n' + tr("Für E-Mail ist das Paket oft zu groß; nehmen Sie einen USB-Stick.");
-    if (!m_noteCommit.isNull())
-        text +=
-            u'\n' +
-            tr("Dass %1 sie hat, steht unter „Abgleich“ in der Liste „Mitgenommene Kopien“.").arg(m_scope->holder());
-    text += u'\n' + tr("Zurück kommt sie mit „Datei > Arbeitskopie zurückführen …“.");
-    showOutcome(text);
+    m_outcome = text;
+    if (!m_noteCommit.isNull()) {
+        (void)noteTakenPlace(m_workspace.store(), m_note, taken->path); // else nothing is proposed when it comes back
+        m_noted->tellOf(m_noteCommit, m_scope->holder());
+    }
+    showOutcome(outcome());
+}
+
+QString TakeAlongDialog::outcome() const
+{
+    QString out = m_outcome;
+    if (m_noted->state() == StepNote::State::TakenBack)
+        out += u'\n' + tr("Der Vermerk, dass %1 sie hat, ist zurückgenommen; die Kopie selbst gibt es weiter.")
+                           .arg(m_scope->holder());
+    else if (m_noted->state() != StepNote::State::None)
+        out += u'\n' +
+               tr("Dass %1 sie hat, steht unter „Abgleich“ in der Liste „Mitgenommene Kopien“.").arg(m_scope->holder());
+    return out + u'\n' + tr("Zurück kommt sie mit „Datei > Arbeitskopie zurückführen …“.");
 }
 
 } // namespace iplan

@@ -12,6 +12,7 @@ namespace iplan
 
 class Cancellable;
 class FileChooser;
+class StepNote;
 class TakeAlongPasswordStep;
 class TakeAlongScopeStep;
 class TakeAlongTargetStep;
@@ -39,12 +40,16 @@ private:
     [[nodiscard]] Result<Id<TakenCopy>> writeNote();
     void takeNoteBack();
     void showTaken(const Result<TakenCopyFile>& taken);
+    [[nodiscard]] QString outcome() const;
 
     Workspace& m_workspace;
     TakeAlongScopeStep* m_scope;
     TakeAlongTargetStep* m_target;
     TakeAlongPasswordStep* m_password;
-    QUuid m_noteCommit; ///< that wrote the note
+    Id<TakenCopy> m_note;
+    QUuid m_noteCommit; ///< that wrote it
+    StepNote* m_noted;  ///< the same, once the copy is there
+    QString m_outcome;  ///< without what is said of the note
     QString m_path;     ///< of the copy that is being written
     std::shared_ptr<Cancellable> m_work;
 };

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ namespace
 constexpr int kPlannedRowRole = Qt::UserRole; ///< index in MergePlan::rows
 constexpr int kUnfoldedAtMost = 12;           ///< groups with more rows begin folded
 constexpr qsizetype kCellText = 300;
+constexpr int kFieldShare = 36;  ///< of the width, in per cent
+constexpr int kBeforeShare = 32; ///< … what is there now; the rest is what would be
 
 using What = PlannedRow::What;
 
@@ -47,14 +50,23 @@ RehearsalView::RehearsalView(Workspace& workspace, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->resizeSection(0, 52 * fontMetrics().averageCharWidth());
-    m_list->header()->resizeSection(1, 34 * fontMetrics().averageCharWidth());
+    m_list->header()->setStretchLastSection(true);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(8 * fontMetrics().lineSpacing());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) { addFields(*item); });
+}
+
+void RehearsalView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // All three columns are in sight at any width; whoever wants more of one draws it wider.
+    const int room = m_list->width() - 2 * m_list->frameWidth() - m_list->verticalScrollBar()->sizeHint().width();
+    m_list->header()->resizeSection(0, room * kFieldShare / 100);
+    m_list->header()->resizeSection(1, room * kBeforeShare / 100);
 }
 
 void RehearsalView::setPlan(const MergePlan& plan)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QStringList summary() const;
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillList();
     void addRows(const QString& heading, PlannedRow::What what);

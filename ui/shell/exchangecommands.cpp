@@ -152,18 +152,21 @@ void ExchangeCommands::takeAlong()
     (new TakeAlongDialog(window().workspace(), window().chooser(), &window()))->show();
 }
 
-void ExchangeCommands::bringBack()
+void ExchangeCommands::bringBack(const QString& path, const QString& password)
 {
     auto* dialog = new BringBackDialog(window().workspace(), window().chooser(), &window());
     connect(dialog, &BringBackDialog::conflictsRequested, this,
             [this] { window().showPage(QStringLiteral("conflicts")); });
+    if (!path.isEmpty())
+        dialog->start(path, password);
     dialog->show();
 }
 
 void ExchangeCommands::openPackage()
 {
-    auto* dialog = new OpenPackageDialog(window().chooser(), &window());
+    auto* dialog = new OpenPackageDialog(window().workspace(), window().chooser(), &window());
     connect(dialog, &OpenPackageDialog::created, this, [this](const QString& path) { window().openFile(path); });
+    connect(dialog, &OpenPackageDialog::bringBackRequested, this, &ExchangeCommands::bringBack);
     dialog->show();
 }
 

@@ -25,7 +25,8 @@ public:
 
 private:
     void takeAlong();
-    void bringBack();
+    /// With the file that is to be brought back, if it is known.
+    void bringBack(const QString& path = {}, const QString& password = {});
     void openPackage();
     void joinExchange();
     void erasePerson();

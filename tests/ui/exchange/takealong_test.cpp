@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Take along, write on the copy, bring back.
+#include "core/copies/takenplace.h"
 #include "core/model/entities.h"
 #include "core/sync/package.h"
 #include "tests/ui/support/desk.h"
@@ -15,9 +16,11 @@
 #include "ui/merge/rehearsalview.h"
 #include "ui/shell/pagehost.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -56,6 +59,15 @@ QList<TakenCopy> notes(const Office& office)
     for (const Record& row : office.workspace().list(entityOf<TakenCopy>()))
         out << fromRecord<TakenCopy>(row);
     return out;
+}
+
+/// No column is cut off, and each has room for its heading.
+void checkColumns(const QTreeWidget& list)
+{
+    const QHeaderView& header = *list.header();
+    CHECK(header.sectionPosition(2) + header.sectionSize(2) <= list.viewport()->width());
+    for (int column = 0; column < header.count(); ++column)
+        CHECK(header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(list.headerItem()->text(column)));
 }
 
 /// Through the dialog; returns what it says at the end.
@@ -124,9 +136,15 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     writeOn(path, edited, s("Unterwegs geändert"));
 
     auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
+    // Where it was put is proposed.
+    auto& from = part<QLineEdit>(dialog, "bringBackPath");
+    CHECK(QDir::fromNativeSeparators(from.text()) == path);
+    CHECK(part<QComboBox>(dialog, "bringBackKnown").currentText().startsWith(s("Änne Öztürk")));
+    from.clear();
+    CHECK(part<QComboBox>(dialog, "bringBackKnown").currentIndex() == 0);
     next(dialog);
     CHECK(dialog.message().contains(s("Es fehlt")));
-    part<QLineEdit>(dialog, "bringBackPath").setText(path);
+    from.setText(path);
     next(dialog);
     waitUntil([&] { return dialog.step() == 1; });
     CHECK(dialog.rehearsal()->summary().join(u' ').contains(s("1")));
@@ -134,6 +152,10 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     waitUntil([&] { return note.currentIndex() == 1; });
     CHECK(note.currentText().startsWith(s("Änne Öztürk")));
     screenshot(dialog, s("bringback-2"));
+    checkColumns(*dialog.rehearsal()->list());
+    dialog.resize(dialog.minimumSizeHint().expandedTo({520, 400}));
+    QApplication::processEvents();
+    checkColumns(*dialog.rehearsal()->list());
     next(dialog);
     // While it is written the plan is gone; that is not to say that there was nothing to take.
     const auto labels = dialog.rehearsal()->findChildren<QLabel*>();
@@ -145,6 +167,14 @@ TEST_CASE("A copy is taken along, written on, brought back, and taken back", "[u
     CHECK(office.text(edited, "title") == s("Unterwegs geändert"));
     CHECK(notes(office).first().returnedOn == QDate(2026, 11, 21));
     CHECK(office.window->isVisible());
+
+    // Who takes the note back by itself is not told any more that it stands.
+    CHECK(dialog.message().contains(s("Die Rückgabe ist vermerkt.")));
+    office.action(Command::Undo)->trigger();
+    CHECK_FALSE(dialog.message().contains(s("Die Rückgabe ist vermerkt.")));
+    CHECK(dialog.message().contains(s("zurückgenommen")));
+    office.action(Command::Redo)->trigger();
+    CHECK(dialog.message().contains(s("Die Rückgabe ist vermerkt.")));
 
     QTest::mouseClick(&part<QPushButton>(dialog, "bringBackTakeBack"), Qt::LeftButton);
     waitUntil([&] { return dialog.message().contains(s("wie sie vor dem")); });
@@ -216,22 +246,74 @@ TEST_CASE("A package with a password travels by e-mail", "[ui][exchange]")
     const QString file = office.folder.file(s("zuhause.iplan"));
     {
         auto& dialog = opened<OpenPackageDialog>(office, Command::OpenPackage);
+        next(dialog);
+        CHECK(dialog.message().contains(s("Es fehlt das Paket")));
         part<QLineEdit>(dialog, "openPackagePath").setText(package);
-        part<QLineEdit>(dialog, "openPackageTarget").setText(file);
         REQUIRE(part<QLineEdit>(dialog, "openPackagePassword").isVisible());
         part<QLineEdit>(dialog, "openPackagePassword").setText(s("falsch"));
         next(dialog);
+        REQUIRE(dialog.step() == 1);
+        CHECK(part<QLineEdit>(dialog, "openPackageTarget").text().endsWith(s("post.iplan")));
+        CHECK(part<QPushButton>(dialog, "openPackageBringBack").isVisible()); // it is of the open file
+        part<QLineEdit>(dialog, "openPackageTarget").setText(file);
+        next(dialog);
         waitUntil([&] { return !dialog.message().isEmpty(); });
         CHECK_FALSE(QFileInfo::exists(file));
+        CHECK(dialog.step() == 0); // where the password is asked for
         screenshot(dialog, s("openpackage"));
         part<QLineEdit>(dialog, "openPackagePassword").setText(s("Vier blaue Öfen im März"));
         QPointer<OpenPackageDialog> guard(&dialog);
+        next(dialog);
         next(dialog);
         waitUntil([&] { return !guard; });
     }
     REQUIRE(office.workspace().isOpen());
     CHECK(QFileInfo(office.workspace().store().file().path()).fileName() == s("zuhause.iplan"));
     CHECK(office.row("measure", s("K001")) == measure);
+}
+
+TEST_CASE("A package of the open file is brought back from where it was to be opened", "[ui][exchange]")
+{
+    Office office;
+    office.openSample(s("koeln"));
+    const QString package = office.folder.file(s("post.iplanpaket"));
+    take(office, package, "targetPackage", s("Vier blaue Öfen im März"));
+    {
+        auto& dialog = opened<OpenPackageDialog>(office, Command::OpenPackage);
+        part<QLineEdit>(dialog, "openPackagePath").setText(package);
+        part<QLineEdit>(dialog, "openPackagePassword").setText(s("Vier blaue Öfen im März"));
+        next(dialog);
+        REQUIRE(dialog.step() == 1);
+        QTest::mouseClick(&part<QPushButton>(dialog, "openPackageBringBack"), Qt::LeftButton);
+    }
+    const auto dialogs = office.window->findChildren<BringBackDialog*>();
+    REQUIRE(dialogs.size() == 1);
+    BringBackDialog& back = *dialogs.first();
+    CHECK(QDir::fromNativeSeparators(part<QLineEdit>(back, "bringBackPath").text()) == package);
+    next(back);
+    waitUntil([&] { return back.step() == 1; });
+    CHECK(back.rehearsal()->summary().first().contains(s("nichts, was hier noch fehlt")));
+    back.reject();
+}
+
+TEST_CASE("The place of a taken copy is proposed while it is out, also while its stick is away", "[ui][exchange]")
+{
+    Office office;
+    office.openEmpty();
+    const QString path = office.folder.file(s("stick.iplan"));
+    take(office, path, "targetFile", {});
+    REQUIRE(QFile::rename(path, path + s("-weg")));
+    {
+        auto& dialog = opened<BringBackDialog>(office, Command::BringBack);
+        CHECK(QDir::fromNativeSeparators(part<QLineEdit>(dialog, "bringBackPath").text()) == path);
+        CHECK(part<QLabel>(dialog, "bringBackAbsent").text().contains(s("USB-Stick")));
+        dialog.reject();
+    }
+    // It is known here alone: the copy itself does not tell where it lies.
+    REQUIRE(QFile::rename(path + s("-weg"), path));
+    const auto copy = value_of(Store::open(path, {}));
+    CHECK(takenPlace(*copy, notes(office).first().id).isEmpty());
+    CHECK(takenPlace(office.workspace().store(), notes(office).first().id) == path);
 }
 
 TEST_CASE("The wizard says in place what is missing", "[ui][exchange]")

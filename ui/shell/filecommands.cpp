@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/replacedfile.h"
+#include "ui/shell/unsavedguard.h"
 #include "ui/widget/messagebar.h"
 
 #include <QFileInfo>
@@ -25,10 +26,15 @@ FileCommands::FileCommands(MainWindow& window) : Feature(window)
     on(Command::FileCopy, [&files] { files.askCopy(); });
     on(Command::FileExport, [&window] { window.showPage(QStringLiteral("reports")); });
     on(Command::FileBackups, [&window] { window.showPage(QStringLiteral("backups")); });
-    on(Command::FileClose, [&window] {
+    auto* guard = new UnsavedGuard(window);
+    const auto close = [&window] {
         window.workspace().exchange().giveWhenClosed();
         window.workspace().close();
         recentfiles::setLast({});
+    };
+    on(Command::FileClose, [guard, close] {
+        if (guard->mayLeave(tr("Trotzdem &schließen"), close))
+            close();
     });
     on(Command::Quit, [&window] { window.close(); });
     QMenu* samples = window.actions().submenu(Command::FileSample);

@@ -17,25 +17,26 @@ QSet<QUuid> membersOf(const Reader& reader, const FieldInfo& ownerField, const R
         const bool isOver = end.isValid() && end < day;
         if (!isOver && membership.state.value() != MembershipState::Declined &&
             membership.state.value() != MembershipState::Left)
-            out << membership.person.uuid();
+            out << (membership.person.isNull() ? membership.organization.uuid() : membership.person.uuid());
     }
     out.remove(QUuid());
     return out;
 }
 
 Result<QList<RowRef>> addMembers(Writer& writer, const FieldInfo& ownerField, const RowRef& owner,
-                                 const QList<QUuid>& people, const QDate& day)
+                                 const QList<RowRef>& members, const QDate& day)
 {
     QSet<QUuid> known = membersOf(writer.reader(), ownerField, owner, day);
-    const FieldInfo* person = entityOf<Membership>().field(u"person");
-    RowMaker maker(writer, entityOf<Membership>());
+    const EntityInfo& membership = entityOf<Membership>();
+    RowMaker maker(writer, membership);
     QList<RowRef> out;
-    for (const QUuid& id : people) {
-        if (known.contains(id))
+    for (const RowRef& member : members) {
+        if (known.contains(member.id))
             continue;
-        known << id;
+        known << member.id;
+        const FieldInfo* field = membership.field(member.entity == &entityOf<Person>() ? u"person" : u"organization");
         IPLAN_TRY_ASSIGN(const RowRef row, maker.make({{&ownerField, idText(owner.id)}}));
-        IPLAN_TRY(setRow(writer, row, {{person, idText(id)}}));
+        IPLAN_TRY(setRow(writer, row, {{field, idText(member.id)}}));
         out << row;
     }
     return out;

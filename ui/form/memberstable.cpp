@@ -19,7 +19,8 @@ MembersTable::MembersTable(Workspace& workspace, const FieldInfo& ownerField, QW
     : ChildTable(workspace, entityOf<Membership>(), ownerField, parent)
 {
     m_several = new QPushButton(tr("Mehrere hinzufügen …"), this);
-    m_several->setToolTip(tr("Wählt mehrere Personen aus einer Liste und legt für jede eine Mitgliedschaft an"));
+    m_several->setToolTip(tr("Wählt mehrere Personen oder Organisationen aus einer Liste und legt für jede eine "
+                             "Mitgliedschaft an"));
     connect(m_several, &QPushButton::clicked, this, &MembersTable::pick);
     addButton(*m_several);
     refresh();
@@ -46,7 +47,7 @@ void MembersTable::pick()
 {
     flush();
     if (!m_picker) {
-        m_picker = new RowPicker(workspace(), entityOf<Person>(), this);
+        m_picker = new RowPicker(workspace(), {&entityOf<Person>(), &entityOf<Organization>()}, this);
         // above the form, where there is one
         static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->count() - (form() ? 1 : 0), m_picker);
         connect(m_picker, &RowPicker::picked, this, &MembersTable::add);
@@ -61,12 +62,12 @@ void MembersTable::pick()
         workspace().runner().report(present.error());
 }
 
-void MembersTable::add(const QList<QUuid>& people)
+void MembersTable::add(const QList<RowRef>& members)
 {
     QList<RowRef> made;
     const bool done =
         workspace().runner().run(operationKey(entityOf<Membership>(), "create"), [&](Writer& writer) -> Result<> {
-            IPLAN_TRY_ASSIGN(made, addMembers(writer, ownerField(), owner(), people, workspace().today()));
+            IPLAN_TRY_ASSIGN(made, addMembers(writer, ownerField(), owner(), members, workspace().today()));
             return {};
         });
     if (!done)

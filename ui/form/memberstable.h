@@ -10,7 +10,7 @@ namespace iplan
 class RowPicker;
 
 /// The memberships of a group, body, person or organisation as ChildTable. Where people belong to the row, "Mehrere
-/// hinzufügen" opens a filtered list of people below it: a row for each that is ticked, in one step.
+/// hinzufügen" opens a filtered list of people and organisations below it: a row for each that is ticked, in one step.
 class MembersTable : public ChildTable
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ protected:
 
 private:
     void pick();
-    void add(const QList<QUuid>& people);
+    void add(const QList<RowRef>& members);
 
     QPushButton* m_several = nullptr;
     RowPicker* m_picker = nullptr;

@@ -5,9 +5,11 @@
 #include "ui/form/checkedrowsmodel.h"
 #include "ui/model/entitytablemodel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -22,17 +24,48 @@ constexpr int kPickerLines = 10; ///< of rows in sight
 
 } // namespace
 
-RowPicker::RowPicker(Workspace& workspace, const EntityInfo& entity, QWidget* parent)
-    : QFrame(parent), m_model(new CheckedRowsModel(*new EntityTableModel(workspace, entity, this), this)),
-      m_filter(new QLineEdit(this)), m_view(new QTableView(this)), m_add(new QPushButton(this))
+RowPicker::RowPicker(Workspace& workspace, const QList<const EntityInfo*>& entities, QWidget* parent)
+    : QFrame(parent), m_kinds(new QComboBox(this)), m_filter(new QLineEdit(this)), m_view(new QTableView(this)),
+      m_note(new QLabel(this)), m_add(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    for (const EntityInfo* entity : entities) {
+        m_kinds->addItem(entity->pluralText());
+        m_models << new CheckedRowsModel(*new EntityTableModel(workspace, *entity, this), this);
+        connect(m_models.last(), &CheckedRowsModel::tickedChanged, this, &RowPicker::updateCount);
+        connect(&m_models.last()->rows(), &EntityTableModel::countsChanged, this, &RowPicker::updateNote);
+    }
+    m_kinds->setAccessibleName(tr("Was zur Auswahl steht"));
+    m_kinds->setVisible(entities.size() > 1);
     m_filter->setPlaceholderText(tr("Filtern"));
-    m_filter->setAccessibleName(tr("%1 filtern").arg(entity.pluralText()));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("%1 zum Auswählen").arg(entity.pluralText()));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    buildView();
+    auto* close = new QPushButton(tr("Schließen"), this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_kinds);
+    head->addWidget(m_filter, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(close);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_note);
+    column->addWidget(m_view);
+    column->addLayout(buttons);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &RowPicker::showKind);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { model().rows().setText(text); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT picked(ticked()); });
+    connect(close, &QPushButton::clicked, this, &RowPicker::close);
+    showKind();
+    updateCount();
+}
+
+void RowPicker::buildView()
+{
     m_view->setAccessibleDescription(tr("Die Leertaste wählt aus, Esc schließt."));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -41,37 +74,75 @@ RowPicker::RowPicker(Workspace& workspace, const EntityInfo& entity, QWidget* pa
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !m_model->rows().columns().isDefault(column, {}));
     m_view->setMinimumHeight(kPickerLines * fontMetrics().lineSpacing());
-    auto* close = new QPushButton(tr("Schließen"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(close);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_filter);
-    column->addWidget(m_view);
-    column->addLayout(buttons);
-    connect(m_filter, &QLineEdit::textChanged, &m_model->rows(), &EntityTableModel::setText);
-    connect(m_model, &CheckedRowsModel::tickedChanged, this, &RowPicker::updateCount);
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT picked(ticked()); });
-    connect(close, &QPushButton::clicked, this, &RowPicker::close);
-    updateCount();
+}
+
+CheckedRowsModel& RowPicker::model() const
+{
+    return *m_models.at(qMax(0, m_kinds->currentIndex()));
+}
+
+void RowPicker::showKind()
+{
+    const EntityInfo& entity = model().rows().columns().entity();
+    m_filter->setAccessibleName(tr("%1 filtern").arg(entity.pluralText()));
+    m_view->setAccessibleName(tr("%1 zum Auswählen").arg(entity.pluralText()));
+    m_view->setModel(&model());
+    for (int column = 0; column < model().columnCount(); ++column)
+        m_view->setColumnHidden(column, !model().rows().columns().isDefault(column, {}));
+    model().rows().setText(m_filter->text());
+    m_view->resizeColumnsToContents();
+    updateNote();
 }
 
 void RowPicker::begin(const QSet<QUuid>& present)
 {
+    m_present = present;
     m_filter->clear();
-    m_model->begin(present);
+    for (CheckedRowsModel* each : std::as_const(m_models))
+        each->begin(present);
+    m_kinds->setCurrentIndex(0);
     m_view->resizeColumnsToContents();
+    updateNote();
     show();
     m_filter->setFocus();
 }
 
-QList<QUuid> RowPicker::ticked() const
+QList<RowRef> RowPicker::ticked() const
 {
-    return m_model->ticked();
+    QList<RowRef> out;
+    for (const CheckedRowsModel* each : m_models) {
+        for (const QUuid& id : each->ticked())
+            out << RowRef{&each->rows().columns().entity(), id};
+    }
+    return out;
+}
+
+QString RowPicker::note() const
+{
+    const EntityTableModel& rows = model().rows();
+    const QString kind = rows.columns().entity().pluralText();
+    if (rows.isLoading())
+        return tr("Die Liste wird geladen …");
+    if (rows.state().total == 0)
+        return tr("Es sind noch keine %1 eingetragen. Legen Sie sie auf der Seite „%1“ an, oder schreiben Sie den "
+                  "Namen in die leere Zeile der Tabelle.")
+            .arg(kind);
+    if (rows.state().matchCount() == 0)
+        return tr("Kein Eintrag passt zum Filter.");
+    for (int row = 0; row < rows.state().end(); ++row) {
+        if (!m_present.contains(rows.state().rowAt(row).id))
+            return {};
+    }
+    return tr("Alle, die hier stehen, sind schon dabei.");
+}
+
+void RowPicker::updateNote()
+{
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_view->setAccessibleDescription(m_note->text().isEmpty() ? tr("Die Leertaste wählt aus, Esc schließt.")
+                                                              : m_note->text());
 }
 
 void RowPicker::updateCount()
@@ -102,16 +173,16 @@ bool RowPicker::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_filter || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Down && m_model->rowCount() > 0) {
+    if (key == Qt::Key_Down && model().rowCount() > 0) {
         m_view->setFocus();
         if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_model->index(0, m_model->tickColumn()));
+            m_view->setCurrentIndex(model().index(0, model().tickColumn()));
         return true;
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    const QModelIndex only = m_model->rowCount() == 1 ? m_model->index(0, m_model->tickColumn()) : QModelIndex();
-    if (only.isValid() && m_model->setData(only, Qt::Checked, Qt::CheckStateRole))
+    const QModelIndex only = model().rowCount() == 1 ? model().index(0, model().tickColumn()) : QModelIndex();
+    if (only.isValid() && model().setData(only, Qt::Checked, Qt::CheckStateRole))
         m_filter->selectAll(); // the next name replaces this one
     return true;
 }

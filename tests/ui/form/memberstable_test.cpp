@@ -114,3 +114,51 @@ TEST_CASE("Who left may come again; Esc adds nobody, and another group closes th
     CHECK_FALSE(bench.table.picker()->isVisible());
     CHECK_FALSE(bench.table.severalButton()->isEnabled());
 }
+
+TEST_CASE("Organisations become members too, and an empty list says why it is empty", "[ui]")
+{
+    GroupDesk bench;
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    RowPicker& picker = *bench.table.picker();
+    CHECK(picker.note().isEmpty());
+    bench.tick(QStringLiteral("musterbeta"));
+    retype(*picker.filter(), QStringLiteral("gibt es nicht"));
+    CHECK(picker.note() == u"Kein Eintrag passt zum Filter.");
+    picker.filter()->clear();
+    picker.kinds()->setCurrentIndex(1);
+    CHECK(picker.view()->accessibleName() == u"Organisationen zum Auswählen");
+    bench.tick(QStringLiteral("jugendamt"));
+    CHECK(picker.ticked() == QList<RowRef>{rowRef(bench.people.at(1)), rowRef(bench.desk.office)});
+    QTest::mouseClick(picker.addButton(), Qt::LeftButton);
+    CHECK(bench.table.model().state().end() == 3);
+    const auto memberships = bench.desk.workspace.list(entityOf<Membership>());
+    const auto isOffice = [&](const Record& row) {
+        const auto member = fromRecord<Membership>(row);
+        return member.organization == bench.desk.office && member.person.isNull();
+    };
+    CHECK(std::count_if(memberships.begin(), memberships.end(), isOffice) == 1);
+
+    // It is there already, and cannot be added twice.
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    picker.kinds()->setCurrentIndex(1);
+    bench.tick(QStringLiteral("jugendamt"));
+    CHECK(picker.ticked().isEmpty());
+    CHECK(picker.note() == u"Alle, die hier stehen, sind schon dabei.");
+    QTest::keyClick(picker.filter(), Qt::Key_Escape);
+    bench.desk.workspace.runner().undo(); // one step
+    CHECK(bench.table.model().state().end() == 1);
+    for (const Record& row : bench.desk.workspace.list(entityOf<Person>()))
+        bench.desk.remove(row.ref());
+    QTest::mouseClick(bench.table.severalButton(), Qt::LeftButton);
+    CHECK(picker.note().startsWith(QStringLiteral("Es sind noch keine Personen eingetragen.")));
+}
+
+TEST_CASE("The table of a group in the Papierkorb says where the group is", "[ui]")
+{
+    GroupDesk bench;
+    bench.desk.remove(rowRef(bench.group));
+    bench.table.setOwner(rowRef(bench.group));
+    bench.table.setReadOnly(true);
+    CHECK(bench.table.summaryText() ==
+          u"Der Eintrag liegt im Papierkorb. Mitgliedschaften, die zu ihm gehören, kommen mit ihm zurück.");
+}

@@ -55,7 +55,7 @@ TEST_CASE("A cell that did not take what was typed holds back the end of the pro
     EntityPage& page = typeNonsense(office);
     office.action(Command::Quit)->trigger();
     REQUIRE(office.window->isVisible());
-    CHECK(office.message().startsWith(QStringLiteral("Nicht übernommen: „Geplanter Beginn“")));
+    CHECK(office.message().startsWith(QStringLiteral("Nicht übernommen: „Beginn geplant“")));
     CHECK(office.message().contains(QStringLiteral("Sonst geht verloren")));
     choose(office, QStringLiteral("Zum Feld"));
     REQUIRE(page.view()->editor());
@@ -87,7 +87,7 @@ TEST_CASE("A field of the form holds back the closing of the file", "[ui]")
     retype(*field, QStringLiteral("irgendwann"));
     office.action(Command::FileClose)->trigger();
     REQUIRE(office.workspace().isOpen());
-    CHECK(office.message().startsWith(QStringLiteral("Nicht übernommen: „Geplanter Beginn“")));
+    CHECK(office.message().startsWith(QStringLiteral("Nicht übernommen: „Beginn geplant“")));
     choose(office, QStringLiteral("Trotzdem schließen"));
     CHECK_FALSE(office.workspace().isOpen());
 }

@@ -4,6 +4,7 @@
 
 #include "core/report/chartpaint.h"
 
+#include <algorithm>
 #include <QLocale>
 #include <QPainter>
 #include <QStringList>
@@ -43,7 +44,7 @@ QString alternativeText(const Chart& chart)
         }
         text += QStringLiteral(" %1: %2.").arg(chart.categories[i], values.join(QStringLiteral(", ")));
     }
-    if (chart.categories.empty() || chart.series.empty())
+    if (isBlank(chart))
         text += QStringLiteral(" Keine Angaben.");
     return text;
 }
@@ -57,6 +58,13 @@ QSizeF defaultSize(const Chart& chart)
 }
 
 } // namespace
+
+bool isBlank(const Chart& chart)
+{
+    return chart.categories.empty() || std::ranges::all_of(chart.series, [](const ChartSeries& series) {
+               return std::ranges::all_of(series.values, [](double value) { return !(value > 0); });
+           });
+}
 
 Figure barChart(const Chart& chart)
 {

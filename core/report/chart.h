@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/statestyle.h"
 
 namespace iplan::report
 {
@@ -17,6 +18,7 @@ enum class ChartKind {
 struct ChartSeries {
     QString name = {};
     std::vector<double> values = {};
+    StateStyle style = {}; ///< of the state that it stands for; null: another one for each series
 };
 
 struct Chart {
@@ -28,6 +30,9 @@ struct Chart {
     int decimals = 0;
     QSizeF sizeMm = {}; ///< when empty: as wide as the text, as high as needed
 };
+
+/// Whether there is nothing to be drawn; the chart says so in words.
+[[nodiscard]] bool isBlank(const Chart& chart);
 
 /// The chart as a figure whose alternative text lists all values. Series differ by pattern as well as by colour.
 [[nodiscard]] Figure barChart(const Chart& chart);

@@ -16,22 +16,20 @@ namespace iplan::report
 namespace
 {
 
-enum class Hatch { None, Rising, Falling, Cross, Dots, Horizontal };
-
 struct Pattern {
     QRgb color;
-    Hatch hatch;
+    StatePattern hatch;
 };
 
 // Distinct for colour-blind eyes; light and dark alternate, so that neighbours differ in grey too.
-constexpr std::array<Pattern, 8> patterns{{{0xff1f4e79, Hatch::None},
-                                           {0xfff2c879, Hatch::Rising},
-                                           {0xff8fbfa8, Hatch::Dots},
-                                           {0xffffffff, Hatch::Cross},
-                                           {0xffb35900, Hatch::Horizontal},
-                                           {0xffdedede, Hatch::Falling},
-                                           {0xff56b4e9, Hatch::Cross},
-                                           {0xff4d4d4d, Hatch::None}}};
+constexpr std::array<Pattern, 8> patterns{{{0xff1f4e79, StatePattern::Solid},
+                                           {0xfff2c879, StatePattern::Rising},
+                                           {0xff8fbfa8, StatePattern::Dots},
+                                           {0xffffffff, StatePattern::Diagonals},
+                                           {0xffb35900, StatePattern::Horizontal},
+                                           {0xffdedede, StatePattern::Falling},
+                                           {0xff56b4e9, StatePattern::Diagonals},
+                                           {0xff4d4d4d, StatePattern::Solid}}};
 
 void hatchLines(QPainter& painter, const QRectF& rect, qreal gap, bool rising)
 {
@@ -47,24 +45,51 @@ void hatchDots(QPainter& painter, const QRectF& rect, qreal gap, qreal size)
     bool odd = false;
     for (qreal y = rect.top() + gap / 2; y < rect.bottom(); y += gap, odd = !odd) {
         for (qreal x = rect.left() + (odd ? gap : gap / 2); x < rect.right(); x += gap)
-            painter.fillRect(QRectF(x, y, size, size), Qt::black);
+            painter.fillRect(QRectF(x, y, size, size), painter.pen().color());
     }
 }
 
-void hatch(QPainter& painter, const QRectF& rect, Hatch hatch, qreal point)
+void hatchStraight(QPainter& painter, const QRectF& rect, qreal gap, bool horizontal)
 {
-    painter.setPen(QPen(Qt::black, 0.5 * point));
-    const qreal gap = 4 * point;
-    if (hatch == Hatch::Rising || hatch == Hatch::Cross)
-        hatchLines(painter, rect, gap, true);
-    if (hatch == Hatch::Falling || hatch == Hatch::Cross)
-        hatchLines(painter, rect, gap, false);
-    if (hatch == Hatch::Dots)
-        hatchDots(painter, rect, gap, point);
-    if (hatch == Hatch::Horizontal) {
-        for (qreal y = rect.top() + gap / 2; y < rect.bottom(); y += gap)
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    const qreal end = horizontal ? rect.bottom() : rect.right();
+    for (qreal at = (horizontal ? rect.top() : rect.left()) + gap / 2; at < end; at += gap) {
+        if (horizontal)
+            painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
+        else
+            painter.drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()));
     }
+}
+
+/// In the pen of the painter.
+void hatch(QPainter& painter, const QRectF& rect, StatePattern pattern, qreal point)
+{
+    using enum StatePattern;
+    const qreal gap = 4 * point;
+    const bool isGrid = pattern == Grid;
+    if (pattern == Rising || pattern == Diagonals)
+        hatchLines(painter, rect, gap, true);
+    if (pattern == Falling || pattern == Diagonals)
+        hatchLines(painter, rect, gap, false);
+    if (pattern == Dots || pattern == DenseDots)
+        hatchDots(painter, rect, pattern == Dots ? gap : gap / 2, point);
+    if (pattern == Horizontal || isGrid)
+        hatchStraight(painter, rect, gap, true);
+    if (pattern == Vertical || isGrid)
+        hatchStraight(painter, rect, gap, false);
+}
+
+void fillHatched(QPainter& painter, const QRectF& rect, const QColor& ground, const QPen& lines, StatePattern pattern,
+                 qreal point)
+{
+    painter.fillRect(rect, ground);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(lines);
+    hatch(painter, rect, pattern, point);
+    painter.restore();
+    painter.setPen(QPen(Qt::black, 0.5 * point));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
 }
 
 } // namespace
@@ -72,16 +97,14 @@ void hatch(QPainter& painter, const QRectF& rect, Hatch hatch, qreal point)
 void fillPattern(QPainter& painter, const QRectF& rect, std::size_t index, qreal point)
 {
     const Pattern pattern = patterns[index % patterns.size()];
-    painter.fillRect(rect, QColor(pattern.color));
-    if (pattern.hatch != Hatch::None) {
-        painter.save();
-        painter.setClipRect(rect, Qt::IntersectClip);
-        hatch(painter, rect, pattern.hatch, point);
-        painter.restore();
-    }
-    painter.setPen(QPen(Qt::black, 0.5 * point));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect);
+    fillHatched(painter, rect, QColor(pattern.color), QPen(Qt::black, 0.5 * point), pattern.hatch, point);
+}
+
+void fillState(QPainter& painter, const QRectF& rect, const StateStyle& style, qreal point)
+{
+    const QColor color = style.colorOn(Qt::white);
+    fillHatched(painter, rect, style.pattern == StatePattern::Solid ? color : QColor(Qt::white),
+                QPen(color, 0.9 * point), style.pattern, point);
 }
 
 ChartPainter::ChartPainter(const Chart& chart, QPainter& painter, const QRectF& rect)
@@ -94,7 +117,7 @@ ChartPainter::ChartPainter(const Chart& chart, QPainter& painter, const QRectF& 
 void ChartPainter::paint()
 {
     m_painter.setFont(m_font);
-    if (m_chart.categories.empty() || m_chart.series.empty()) {
+    if (isBlank(m_chart)) {
         text(m_rect, Qt::AlignCenter, QStringLiteral("Keine Angaben"));
         return;
     }
@@ -154,24 +177,42 @@ void ChartPainter::paintLegend()
 {
     const qreal box = 9 * m_pt;
     const qreal line = 13 * m_pt;
-    QPointF position = m_rect.topLeft() + QPointF(m_pt, 0);
+    const qreal left = m_rect.left() + m_pt;
+    const QFontMetricsF metrics(m_font);
+    QPointF position(left, m_rect.top());
+    qreal height = line;
     for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
         const QString& name = m_chart.series[i].name;
         const qreal width = box + 4 * m_pt + textWidth(name);
-        if (position.x() > m_rect.left() + m_pt && position.x() + width > m_rect.right())
-            position = QPointF(m_rect.left() + m_pt, position.y() + line);
-        fillPattern(m_painter, QRectF(position + QPointF(0, 2 * m_pt), QSizeF(box, box)), i, m_pt);
-        text(QRectF(position + QPointF(box + 4 * m_pt, 0), QSizeF(width, line)), Qt::AlignLeft | Qt::AlignVCenter,
-             name);
+        if (position.x() > left && position.x() + width > m_rect.right()) {
+            position = QPointF(left, position.y() + height);
+            height = line;
+        }
+        fill(QRectF(position + QPointF(0, 2 * m_pt), QSizeF(box, box)), i);
+        // A name longer than a line takes several.
+        QRectF room(position + QPointF(box + 4 * m_pt, 0), QPointF(m_rect.right(), m_rect.bottom()));
+        const qreal needed = metrics.boundingRect(room, Qt::TextWordWrap, name).height();
+        room.setHeight(std::max(line, needed));
+        text(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
+        height = std::max(height, room.height());
         position.rx() += width + 14 * m_pt;
     }
-    m_rect.setTop(position.y() + line + 6 * m_pt);
+    m_rect.setTop(position.y() + height + 6 * m_pt);
+}
+
+void ChartPainter::fill(const QRectF& rect, std::size_t series)
+{
+    const StateStyle& style = m_chart.series[series].style;
+    if (style.isNull())
+        fillPattern(m_painter, rect, series, m_pt);
+    else
+        fillState(m_painter, rect, style, m_pt);
 }
 
 void ChartPainter::segment(const QRectF& rect, std::size_t series)
 {
     if (rect.width() > 0 && rect.height() > 0)
-        fillPattern(m_painter, rect, series, m_pt);
+        fill(rect, series);
 }
 
 /// The value on white, in the middle of its segment, if there is room.

@@ -32,6 +32,7 @@ private:
     void paintColumns();
     void paintColumnAxis(const QRectF& area, const Scale& scale);
     void paintColumn(const QRectF& slot, std::size_t category, const Scale& scale);
+    void fill(const QRectF& rect, std::size_t series);
     void segment(const QRectF& rect, std::size_t series);
     void label(const QRectF& rect, double value);
 
@@ -44,5 +45,7 @@ private:
 
 /// Fills the rectangle in colour and pattern number `index` and frames it.
 void fillPattern(QPainter& painter, const QRectF& rect, std::size_t index, qreal point);
+/// The same in the look of a state, on white.
+void fillState(QPainter& painter, const QRectF& rect, const StateStyle& style, qreal point);
 
 } // namespace iplan::report

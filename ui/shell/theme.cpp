@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
-#include <cmath>
 #include <QCoreApplication>
 #include <QSettings>
 #include <QStandardPaths>
@@ -46,14 +45,6 @@ constexpr ThemeColor kThemeColors[] = {
 QRgb colorIn(const ThemeColor& color, Theme theme)
 {
     return theme == Theme::Dark ? color.dark : theme == Theme::HighContrast ? color.contrast : color.light;
-}
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -127,13 +118,6 @@ bool systemWantsDark()
                                   .value(QStringLiteral("Settings/gtk-application-prefer-dark-theme"), false)
                                   .toBool();
 #endif
-}
-
-double contrastOf(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
 }
 
 } // namespace iplan

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/contrast.h"
+
 #include <QPalette>
 #include <QString>
 
@@ -30,8 +32,5 @@ inline constexpr Theme kThemes[] = {Theme::System, Theme::Light, Theme::Dark, Th
 /// Whether the settings of the desktop ask for dark colours where Qt does not do so by itself (Windows, GTK without
 /// platform theme).
 [[nodiscard]] bool systemWantsDark();
-
-/// The contrast of two opaque colours as in WCAG 2.1: 1 to 21.
-[[nodiscard]] double contrastOf(const QColor& one, const QColor& other);
 
 } // namespace iplan

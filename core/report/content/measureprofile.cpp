@@ -91,7 +91,7 @@ Figure plotOf(const Metric& metric, const std::vector<PlotValue>& values)
     chart.title = metric.name;
     chart.unit = metric.unit;
     chart.sizeMm = kChartMm;
-    ChartSeries series{metric.name, {}};
+    ChartSeries series{metric.name};
     for (const PlotValue& one : values) {
         chart.categories.push_back(one.name);
         series.values.push_back(one.value);

@@ -63,17 +63,18 @@ void addStateChart(Blocks& blocks, const ReportContext& context)
     const auto fields = fieldsWithMeasures(context);
     for (const FieldOfAction* field : fields)
         chart.categories.push_back(field ? context.titleOf(*field) : fieldTitle(context, field));
-    QStringList states;
-    for (const Option& option : optionsOf<MeasureState>())
-        states << option.labelText();
-    states << QString();
-    for (const QString& state : states) {
-        ChartSeries series{state.isEmpty() ? QStringLiteral("Stand unbekannt") : state, {}};
+    const auto options = optionsOf<MeasureState>();
+    QList<std::pair<QString, StateStyle>> states;
+    for (const Option& option : options)
+        states << std::pair(option.labelText(), stateStyle(options, option.keyText()));
+    states << std::pair(QString(), styleWithoutState());
+    for (const auto& [state, style] : states) {
+        ChartSeries series{state.isEmpty() ? QStringLiteral("Stand unbekannt") : state, {}, style};
         for (const FieldOfAction* field : fields) {
             const auto measures = measuresIn(context, field);
             series.values.push_back(
                 double(std::count_if(measures.begin(), measures.end(),
-                                     [&state](const Measure* one) { return one->state.label() == state; })));
+                                     [&label = state](const Measure* one) { return one->state.label() == label; })));
         }
         if (std::any_of(series.values.begin(), series.values.end(), [](double value) { return value > 0; }))
             chart.series.push_back(std::move(series));
@@ -119,7 +120,7 @@ void addCostChart(Blocks& blocks, const CostTable& costs)
     for (const auto& year : years)
         chart.categories.push_back(QString::number(*year));
     for (const auto& kind : kinds) {
-        ChartSeries series{labelOf(kind), {}};
+        ChartSeries series{labelOf(kind), {}, kind ? stateStyle(*kind) : styleWithoutState()};
         for (const auto& year : years) {
             const auto amount =
                 costs.sum([&](const CostKey& key) { return drawn(key) && key.year == year && key.kind == kind; });

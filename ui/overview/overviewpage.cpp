@@ -146,11 +146,14 @@ void OverviewPage::showStates()
     figure.rowsTitle = tr("Handlungsfeld");
     // States that no measure has would only take room.
     QList<qsizetype> used;
+    const auto options = optionsOf<MeasureState>();
     for (qsizetype state = 0; state < m_overview->states.size(); ++state) {
         const auto has = [state](const StateCounts& row) { return row.counts.at(state) > 0; };
         if (std::any_of(m_overview->byField.begin(), m_overview->byField.end(), has)) {
             used << state;
             figure.columns << m_overview->states.at(state);
+            figure.styles << (size_t(state) < options.size() ? stateStyle(options, options[size_t(state)].keyText())
+                                                             : styleWithoutState());
         }
     }
     for (const StateCounts& row : std::as_const(m_overview->byField)) {
@@ -185,9 +188,12 @@ void OverviewPage::showCosts()
     figure.title = tr("Kosten nach Jahr und Art (%1)").arg(m_stage->currentText());
     figure.rowsTitle = tr("Jahr");
     figure.isMoney = true;
-    for (const Option& option : optionsOf<CostKind>())
+    for (const Option& option : optionsOf<CostKind>()) {
         figure.columns << option.labelText();
+        figure.styles << stateStyle(optionsOf<CostKind>(), option.keyText());
+    }
     figure.columns << tr("ohne Art");
+    figure.styles << styleWithoutState();
     const CostTable& costs = m_overview->costs;
     const auto years = costs.years();
     for (const auto& year : years) {
@@ -209,6 +215,7 @@ void OverviewPage::showCosts()
         const auto empty = [kind](const QList<double>& row) { return row.at(kind) == 0; };
         if (figure.columns.size() > 1 && std::all_of(figure.values.begin(), figure.values.end(), empty)) {
             figure.columns.removeAt(kind);
+            figure.styles.removeAt(kind);
             for (QList<double>& row : figure.values)
                 row.removeAt(kind);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/figure.h"
 
+#include <algorithm>
 #include <numeric>
 #include <QLocale>
 
@@ -17,6 +18,13 @@ QString figureText(const Figure& figure, double value)
 {
     return QLocale(QLocale::German).toString(value, 'f', figure.isMoney ? 2 : 0) +
            (figure.isMoney ? QStringLiteral(" €") : QString());
+}
+
+bool isBlank(const Figure& figure)
+{
+    return std::all_of(figure.values.begin(), figure.values.end(), [](const QList<double>& row) {
+        return std::all_of(row.begin(), row.end(), [](double value) { return value == 0; });
+    });
 }
 
 QString figureSentence(const Figure& figure)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/figurechart.h"
 
-#include "ui/widget/flowlayout.h"
+#include "ui/widget/figurelegend.h"
 #include "ui/widget/pageparts.h"
 
 #include <algorithm>
@@ -14,9 +14,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QHBoxLayout>
 #include <QHorizontalStackedBarSeries>
-#include <QLabel>
 #include <QLegend>
 #include <QPainter>
 #include <QTimer>
@@ -32,15 +30,42 @@ constexpr qsizetype kBarsAtMost = 16;  ///< more cannot be told apart
 constexpr qsizetype kLongestName = 34; ///< characters of the name of a row
 constexpr int kPartForNames = 4;       ///< charts give names a quarter of their width
 
-/// Colour and pattern of the n-th column: neighbours differ in both, so that nothing is told by colour alone. The
-/// colours have a contrast of at least 3:1 to a white and to a dark ground.
-QBrush brushOfColumn(int column)
+/// Colour and pattern of the n-th column that is no state: neighbours differ in both, so that nothing is told by colour
+/// alone. The colours have a contrast of at least 3:1 to a white and to a dark ground.
+QBrush brushOfNumber(qsizetype column)
 {
     static constexpr QRgb colours[] = {0xff2f7ebc, 0xffc26a1b, 0xff3d9142, 0xff9467bd, 0xffc44e52,
                                        0xff8c6d31, 0xff2a9d9d, 0xff7f7f7f, 0xffb0578d, 0xff6b7fd7};
     static constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense3Pattern,
                                                   Qt::DiagCrossPattern, Qt::FDiagPattern};
     return QBrush(QColor(colours[size_t(column) % std::size(colours)]), patterns[size_t(column) % std::size(patterns)]);
+}
+
+Qt::BrushStyle brushStyle(StatePattern pattern)
+{
+    switch (pattern) {
+    case StatePattern::Solid:
+        return Qt::SolidPattern;
+    case StatePattern::Rising:
+        return Qt::BDiagPattern;
+    case StatePattern::Falling:
+        return Qt::FDiagPattern;
+    case StatePattern::Diagonals:
+        return Qt::DiagCrossPattern;
+    case StatePattern::Dots:
+        return Qt::Dense6Pattern;
+    case StatePattern::DenseDots:
+        return Qt::Dense3Pattern;
+    case StatePattern::Horizontal:
+        return Qt::HorPattern;
+    case StatePattern::Vertical:
+        return Qt::VerPattern;
+    case StatePattern::Grid:
+        return Qt::CrossPattern;
+    case StatePattern::Hollow:
+        break;
+    }
+    return Qt::NoBrush;
 }
 
 /// The name on up to two lines of a label in a chart, broken at a blank; charts cut longer lines off.
@@ -72,9 +97,8 @@ QList<qsizetype> rowsWithBars(const Figure& figure)
 
 } // namespace
 
-FigureChart::FigureChart(QWidget* parent) : QWidget(parent), m_legend(new QWidget(this))
+FigureChart::FigureChart(QWidget* parent) : QWidget(parent), m_legend(new FigureLegend(this))
 {
-    m_legend->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Diagramm"));
 }
@@ -84,9 +108,17 @@ void FigureChart::setFigure(const Figure& figure)
     m_figure = figure;
     m_barRows = rowsWithBars(figure);
     setAccessibleName(tr("Diagramm: %1").arg(figure.title));
-    setAccessibleDescription(figure.rows.isEmpty() ? tr("Noch keine Angaben.") : figureSentence(figure));
+    setAccessibleDescription(isBlank(figure) ? tr("Noch keine Angaben.") : figureSentence(figure));
+    fillLegend();
     if (m_chart)
         fill();
+    update();
+}
+
+void FigureChart::setBarsHeight(int height)
+{
+    m_barsHeight = height;
+    place();
 }
 
 QChart* FigureChart::chart()
@@ -99,6 +131,12 @@ QChart* FigureChart::chart()
 void FigureChart::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
+    if (isBlank(m_figure)) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Noch keine Angaben, daher kein Diagramm."));
+        return;
+    }
     // After the rest of the window, which people can use meanwhile.
     if (!std::exchange(m_isAskedFor, true))
         QMetaObject::invokeMethod(this, &FigureChart::chart, Qt::QueuedConnection);
@@ -125,7 +163,7 @@ void FigureChart::build()
     m_chart->resize(m_view->size());
     m_chart->layout()->activate();
     // A scene tells its views a moment later what has moved; until then it would be drawn in vain.
-    QTimer::singleShot(0, m_view, &QWidget::show);
+    QTimer::singleShot(0, m_view, [this] { m_view->setVisible(!isBlank(m_figure)); });
 }
 
 void FigureChart::fill()
@@ -137,7 +175,8 @@ void FigureChart::fill()
         delete axis;
     }
     m_names = barNames();
-    fillLegend();
+    if (m_view)
+        m_view->setVisible(!isBlank(m_figure));
     if (m_barRows.isEmpty())
         return;
     // The category axis counts from below.
@@ -148,7 +187,6 @@ void FigureChart::fill()
         for (auto row = m_barRows.crbegin(); row != m_barRows.crend(); ++row)
             values << m_figure.values.at(*row).at(column);
         set->append(values);
-        set->setBrush(brushOfColumn(int(column)));
         series->append(set);
         connect(set, &QBarSet::clicked, this, [this, column](int index) {
             Q_EMIT barClicked(int(m_barRows.at(m_barRows.size() - 1 - index)), int(column));
@@ -186,8 +224,11 @@ void FigureChart::applyColors()
     const auto all = m_chart->series();
     for (QAbstractSeries* series : all) {
         const auto sets = static_cast<QHorizontalStackedBarSeries*>(series)->barSets();
-        for (QBarSet* set : sets)
-            set->setPen(QPen(set->brush().color(), 2)); // lines alone are too faint on a dark ground
+        for (qsizetype column = 0; column < sets.size(); ++column) {
+            const QBrush brush = brushOf(column);
+            sets.at(column)->setBrush(brush);
+            sets.at(column)->setPen(QPen(brush.color(), 2)); // lines alone are too faint on a dark ground
+        }
     }
 }
 
@@ -201,44 +242,34 @@ QStringList FigureChart::barNames() const
     return out;
 }
 
+QBrush FigureChart::brushOf(qsizetype column) const
+{
+    const StateStyle style = m_figure.styles.value(column);
+    if (style.isNull())
+        return brushOfNumber(column);
+    // Without a filling there still is a colour, that of the frame.
+    return QBrush(style.colorOn(palette().color(QPalette::Window)), brushStyle(style.pattern));
+}
+
 void FigureChart::fillLegend()
 {
-    delete m_legend;
-    m_legend = new QWidget(this);
-    auto* entries = new FlowLayout(m_legend);
-    const int side = fontMetrics().ascent();
-    const bool isNeeded = m_figure.columns.size() > 1 && !m_barRows.isEmpty();
-    for (int column = 0; isNeeded && column < m_figure.columns.size(); ++column) {
-        QPixmap sample(QSize(side, side) * devicePixelRatioF());
-        sample.setDevicePixelRatio(devicePixelRatioF());
-        sample.fill(Qt::transparent);
-        QPainter painter(&sample);
-        const QBrush brush = brushOfColumn(column);
-        painter.setPen(QPen(brush.color(), 2));
-        painter.setBrush(brush);
-        painter.drawRect(QRectF(1, 1, side - 2, side - 2));
-        painter.end();
-        auto* entry = new QWidget;
-        auto* line = new QHBoxLayout(entry);
-        line->setContentsMargins(0, 0, side / 2, 0);
-        auto* picture = new QLabel;
-        picture->setPixmap(sample);
-        picture->setAccessibleName(tr("Farbe von %1").arg(m_figure.columns.at(column)));
-        line->addWidget(picture);
-        line->addWidget(new QLabel(m_figure.columns.at(column)));
-        entries->addWidget(entry);
-    }
+    QList<FigureLegend::Entry> entries;
+    const bool isNeeded = m_figure.columns.size() > 1 && !isBlank(m_figure);
+    for (qsizetype column = 0; isNeeded && column < m_figure.columns.size(); ++column)
+        entries << FigureLegend::Entry{m_figure.columns.at(column), brushOf(column)};
+    m_legend->setEntries(entries);
     m_legend->setVisible(isNeeded);
     place();
 }
 
 void FigureChart::place()
 {
-    if (!m_view)
-        return;
-    const int below = m_legend->isHidden() ? 0 : m_legend->layout()->heightForWidth(width());
-    m_view->setGeometry(0, 0, width(), height() - below);
+    const int below = m_legend->heightForWidth(width());
+    if (m_barsHeight > 0)
+        setFixedHeight(m_barsHeight + below);
     m_legend->setGeometry(0, height() - below, width(), below);
+    if (m_view)
+        m_view->setGeometry(0, 0, width(), height() - below);
 }
 
 void FigureChart::fitNames()
@@ -257,14 +288,14 @@ void FigureChart::resizeEvent(QResizeEvent* event)
 void FigureChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    fillLegend();
     if (!m_chart)
         return;
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         fitNames();
-        fillLegend();
-    }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyColors();
+    applyColors();
 }
 
 } // namespace iplan

@@ -114,7 +114,7 @@ void FigurePanel::fitHeight()
 {
     const int line = fontMetrics().lineSpacing();
     const int height = qBound(10 * line, int(m_figure.rows.size() + 3) * line * 2, 24 * line);
-    m_chart->setFixedHeight(height);
+    m_chart->setBarsHeight(height);
     m_table->setFixedHeight(height);
 }
 

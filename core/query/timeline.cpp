@@ -17,29 +17,29 @@ bool isDated(const PartialDate& date)
     return date.first().isValid();
 }
 
-/// "geplant 1. Quartal 2026 bis 2027"; empty if nothing is known.
-QString spanText(const QString& what, const PartialDate& start, const PartialDate& end, bool unlimited)
+/// "tatsächlich seit 12.01.2026"; empty if nothing is known.
+QString actualText(const Measure& measure)
 {
-    QString out;
+    const PartialDate& start = measure.actualStart;
+    const PartialDate& end = measure.actualEnd;
     if (isDated(start) && isDated(end))
-        out = QStringLiteral("%1 bis %2").arg(start.toString(), end.toString());
-    else if (isDated(start))
-        out = QStringLiteral("ab %1").arg(start.toString());
-    else if (isDated(end))
-        out = QStringLiteral("bis %1").arg(end.toString());
-    if (unlimited && !isDated(end))
-        out += (out.isEmpty() ? QString() : QStringLiteral(", ")) + QStringLiteral("unbefristet");
-    return out.isEmpty() ? out : what + u' ' + out;
+        return QStringLiteral("tatsächlich %1 bis %2").arg(start.toString(), end.toString());
+    if (isDated(start))
+        return QStringLiteral("tatsächlich seit ") + start.toString();
+    return isDated(end) ? QStringLiteral("tatsächlich bis ") + end.toString() : QString();
 }
 
-QString timeTextOf(const Measure& measure)
+/// Bar and text of what is planned.
+void describePlan(TimelineRow& row)
 {
-    QStringList parts{spanText(QStringLiteral("geplant"), measure.plannedStart, measure.plannedEnd, measure.openEnded),
-                      isDated(measure.actualStart) && !isDated(measure.actualEnd)
-                          ? QStringLiteral("tatsächlich seit ") + measure.actualStart.toString()
-                          : spanText(QStringLiteral("tatsächlich"), measure.actualStart, measure.actualEnd, false)};
+    using End = TimelineSpan::End;
+    row.planned = timelineSpan(row.dates.start, row.dates.end, row.isOpenEnded ? End::Unlimited : End::Unknown);
+    QString planned = plannedText(row.dates);
+    if (row.isOpenEnded && !isDated(row.dates.end))
+        planned = planned.isEmpty() ? QStringLiteral("geplant unbefristet") : planned + QStringLiteral(", unbefristet");
+    QStringList parts{planned, row.actualText};
     parts.removeAll(QString());
-    return parts.isEmpty() ? QStringLiteral("ohne Termine") : parts.join(QStringLiteral(", "));
+    row.timeText = parts.isEmpty() ? QStringLiteral("ohne Termine") : parts.join(QStringLiteral(", "));
 }
 
 QString measuresText(int count)
@@ -47,21 +47,28 @@ QString measuresText(int count)
     return counted(count, "Maßnahme", "Maßnahmen");
 }
 
+/// Place, words and state of a milestone that is due then.
+void setDue(TimelineMilestone& milestone, const PartialDate& due, QDate today)
+{
+    using State = TimelineMilestone::State;
+    milestone.due = due;
+    milestone.dateText = due.toString();
+    milestone.at = due.last();
+    if (milestone.state != State::Done)
+        milestone.state = milestone.at.isValid() && milestone.at < today ? State::Overdue : State::Open;
+}
+
 TimelineMilestone milestoneOf(const MeasureStep& step, QDate today)
 {
     TimelineMilestone out;
     out.step = step.id;
     out.title = step.title;
-    out.dateText = step.due.toString();
-    out.at = step.due.last();
-    if (step.done) {
+    if (step.done)
         out.state = TimelineMilestone::State::Done;
-        if (!out.at.isValid()) {
-            out.at = step.doneOn;
-            out.dateText = formatDate(step.doneOn);
-        }
-    } else if (out.at.isValid() && out.at < today) {
-        out.state = TimelineMilestone::State::Overdue;
+    setDue(out, step.due, today);
+    if (step.done && !out.at.isValid()) {
+        out.at = step.doneOn;
+        out.dateText = formatDate(step.doneOn);
     }
     return out;
 }
@@ -113,6 +120,7 @@ QString TimelineRow::sentence() const
         parts << QStringLiteral("%1 von %2 erledigt").arg(stepsDone).arg(counted(steps, "Schritt", "Schritten"));
     if (stepsOverdue > 0)
         parts << QStringLiteral("%1 überfällig").arg(stepsOverdue);
+    parts << allConflicts();
     return parts.join(QStringLiteral(", "));
 }
 
@@ -138,6 +146,7 @@ Timeline::Timeline(const Snapshot& snapshot, const Options& options) : m_options
         return !row.isHeading() && !row.planned && !row.actual && row.milestones.isEmpty();
     }));
     linkSteps(snapshot);
+    findConflicts();
     findRange();
 }
 
@@ -150,9 +159,10 @@ void Timeline::addMeasure(const Snapshot& snapshot, const Measure& measure, cons
     row.code = measure.code;
     row.title = measure.title;
     row.state = measure.state.label();
-    row.timeText = timeTextOf(measure);
-    row.planned =
-        timelineSpan(measure.plannedStart, measure.plannedEnd, measure.openEnded ? End::Unlimited : End::Unknown);
+    row.dates = {measure.plannedStart, measure.plannedEnd};
+    row.isOpenEnded = measure.openEnded;
+    row.actualText = actualText(measure);
+    describePlan(row);
     row.actual = timelineSpan(measure.actualStart, measure.actualEnd, End::Running);
     if (row.actual && row.actual->end == End::Running) {
         row.actual->to = std::max(row.actual->from, m_options.today);
@@ -192,10 +202,42 @@ void Timeline::linkSteps(const Snapshot& snapshot)
         if (step.dependsOn.isNull() || step.dependsOn == step.id || from == places.constEnd() ||
             to == places.constEnd())
             continue;
-        const QDate before = m_rows.at(from->first).milestones.at(from->second).at;
-        const QDate after = m_rows.at(to->first).milestones.at(to->second).at;
-        m_dependencies << TimelineDependency{from->first, from->second, to->first, to->second, after < before};
+        m_dependencies << TimelineDependency{from->first, from->second, to->first, to->second};
     }
+}
+
+std::optional<PlannedDates> Timeline::datesOf(const PlannedPart& part) const
+{
+    const int at = rowOf(part.measure);
+    if (at < 0)
+        return std::nullopt;
+    const TimelineRow& row = m_rows.at(at);
+    if (!part.isStep())
+        return row.dates;
+    for (const TimelineMilestone& milestone : row.milestones) {
+        if (milestone.step == part.step)
+            return PlannedDates{{}, milestone.due};
+    }
+    return std::nullopt;
+}
+
+Timeline Timeline::withDates(const PlannedPart& part, const PlannedDates& dates) const
+{
+    Timeline out(*this);
+    const int at = rowOf(part.measure);
+    if (at < 0)
+        return out;
+    TimelineRow& row = out.m_rows[at];
+    if (!part.isStep()) {
+        row.dates = dates;
+        describePlan(row);
+    }
+    for (TimelineMilestone& milestone : row.milestones) {
+        if (part.isStep() && milestone.step == part.step)
+            setDue(milestone, dates.end, m_options.today);
+    }
+    out.findConflicts();
+    return out;
 }
 
 Timeline Timeline::folded(const QSet<QString>& groups) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/measuregroups.h"
+#include "core/query/planneddates.h"
 
 namespace iplan
 {
@@ -29,6 +30,18 @@ struct TimelineSpan {
 [[nodiscard]] std::optional<TimelineSpan> timelineSpan(const PartialDate& start, const PartialDate& end,
                                                        TimelineSpan::End withoutEnd);
 
+/// What can be moved in a row of the timeline: the planned bar of the measure, or one of its steps.
+struct PlannedPart {
+    Id<Measure> measure;
+    Id<MeasureStep> step; ///< null: the bar
+    [[nodiscard]] bool isStep() const { return !step.isNull(); }
+    /// The row that holds the dates.
+    [[nodiscard]] RowRef row() const { return isStep() ? rowRef(step) : rowRef(measure); }
+    /// The field of the date at that edge; a step has one for all.
+    [[nodiscard]] const FieldInfo* field(PlanEdge edge) const;
+    friend bool operator==(const PlannedPart&, const PlannedPart&) = default;
+};
+
 /// A step of a measure at the day by which it is due, or, if it has no date of its own, the day on which it was done.
 struct TimelineMilestone {
     enum class State { Done, Open, Overdue };
@@ -36,7 +49,9 @@ struct TimelineMilestone {
     QString title;
     QString dateText; ///< as people know it: "2. Quartal 2026"
     QDate at;         ///< the last day that it may mean
+    PartialDate due;  ///< as it is planned; empty where only the day is known on which it was done
     State state = State::Open;
+    QStringList conflicts; ///< sentences: what does not fit its measure, or the steps that it waits for
 };
 
 /// A row: the heading of a group, or a measure.
@@ -46,9 +61,13 @@ struct TimelineRow {
     bool isFolded = false; ///< a heading without its measures; see Timeline::folded()
     QString code;
     QString title;
-    int measures = 0; ///< below a heading
+    int measures = 0;   ///< below a heading
+    PlannedDates dates; ///< as planned
+    bool isOpenEnded = false;
     std::optional<TimelineSpan> planned;
     std::optional<TimelineSpan> actual;
+    QString actualText;                  ///< "tatsächlich seit 12.01.2026"
+    QStringList conflicts;               ///< sentences: what does not fit in the planned dates themselves
     QList<TimelineMilestone> milestones; ///< by date; steps without any date are in no place
     int steps = 0;
     int stepsDone = 0;
@@ -56,6 +75,8 @@ struct TimelineRow {
     QString timeText; ///< "geplant 1. Quartal 2026 bis 2027, tatsächlich seit 12.01.2026"
     QString state;
     [[nodiscard]] bool isHeading() const { return measure.isNull(); }
+    /// All conflicts of the bar and of the milestones, each with the name of its step.
+    [[nodiscard]] QStringList allConflicts() const;
     /// "K012 Sprachförderung"; the text of a heading, "Bildung (12 Maßnahmen)" if it is folded.
     [[nodiscard]] QString label() const;
     /// What the row shows as a sentence, for those who do not see it.
@@ -88,6 +109,11 @@ public:
 
     /// The same without the measures of these groups, and without what leads to them; range and numbers stay.
     [[nodiscard]] Timeline folded(const QSet<QString>& groups) const;
+    /// The same as if that part had these dates, to show while somebody moves it: rows, order of milestones and range
+    /// stay. Unchanged where the part is not here.
+    [[nodiscard]] Timeline withDates(const PlannedPart& part, const PlannedDates& dates) const;
+    /// The dates of that part; nothing where it is not here.
+    [[nodiscard]] std::optional<PlannedDates> datesOf(const PlannedPart& part) const;
 
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
@@ -106,6 +132,7 @@ private:
     void addMeasure(const Snapshot& snapshot, const Measure& measure, const QString& group);
     void addMilestones(const Snapshot& snapshot, TimelineRow& row) const;
     void linkSteps(const Snapshot& snapshot);
+    void findConflicts();
     void findRange();
 
     Options m_options;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] double after(QDate day) const { return at(day) + m_dayWidth; }
     /// The day at that place, within the axis.
     [[nodiscard]] QDate dayAt(double place) const;
+    [[nodiscard]] double dayWidth() const { return m_dayWidth; }
     [[nodiscard]] double width() const { return after(m_last); }
 
     /// The years from `from` to `to`.

@@ -150,12 +150,55 @@ void TimelinePainter::row(const TimelineRow& row, const QRectF& rect, double off
         actual(*row.actual, rect, offset);
     for (const TimelineMilestone& step : row.milestones)
         milestone(step.state, place(step, rect, offset), rect.height() * kMilestone);
+    conflictsOf(row, rect, offset);
     m_painter.restore();
+}
+
+void TimelinePainter::conflictsOf(const TimelineRow& row, const QRectF& rect, double offset)
+{
+    const qreal size = rect.height() * kMilestone;
+    // Above the mark to its right, so that both are seen.
+    const QPointF beside(size * 0.75, -rect.height() * 0.2);
+    for (const TimelineMilestone& step : row.milestones) {
+        if (!step.conflicts.isEmpty())
+            conflict(place(step, rect, offset) + beside, size);
+    }
+    if (row.planned && !row.conflicts.isEmpty())
+        conflict(QPointF(plannedRect(*row.planned, rect, offset).right() + size * 0.5, rect.center().y() + beside.y()),
+                 size);
+}
+
+void TimelinePainter::conflict(QPointF middle, qreal size)
+{
+    static constexpr std::pair<double, double> corners[] = {{0.15, -0.5}, {-0.35, 0.1},  {-0.02, 0.1},
+                                                            {-0.15, 0.5}, {0.35, -0.12}, {0.02, -0.12}};
+    QPolygonF flash;
+    for (const auto& [x, y] : corners)
+        flash << middle + QPointF(x, y) * size;
+    m_painter.setPen(QPen(m_colors.base, 2.4 * m_point, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolygon(flash); // apart from the bar behind it
+    m_painter.setPen(QPen(m_colors.overdue, 0.6 * m_point));
+    m_painter.setBrush(m_colors.overdue);
+    m_painter.drawPolygon(flash);
 }
 
 QPointF TimelinePainter::place(const TimelineMilestone& milestone, const QRectF& row, double offset) const
 {
     return {row.left() + m_scale.after(milestone.at) - offset, row.center().y()};
+}
+
+QRectF TimelinePainter::milestoneRect(const TimelineMilestone& milestone, const QRectF& row, double offset) const
+{
+    const qreal size = row.height() * kMilestone * 1.15;
+    QRectF out(0, 0, size, size);
+    out.moveCenter(place(milestone, row, offset));
+    return out;
+}
+
+QRectF TimelinePainter::plannedRect(const TimelineSpan& span, const QRectF& row, double offset) const
+{
+    return bar(span.from, span.to, row, offset, kPlannedTop, kPlannedBottom);
 }
 
 QRectF TimelinePainter::bar(QDate from, QDate to, const QRectF& rect, double offset, double top, double bottom) const
@@ -306,6 +349,8 @@ qreal TimelinePainter::legend(const QRectF& rect)
     entry(QStringLiteral("Schritt erledigt"), height, step(State::Done));
     entry(QStringLiteral("offen"), height, step(State::Open));
     entry(QStringLiteral("überfällig"), height, step(State::Overdue));
+    entry(QStringLiteral("passt nicht zusammen"), height,
+          [&](const QRectF& box) { conflict(box.center(), height * 0.8); });
     entry(QStringLiteral("heute"), 0.6 * height, [&](const QRectF& box) {
         m_painter.setPen(QPen(m_colors.today, 1.4 * m_point, Qt::DashLine, Qt::FlatCap));
         m_painter.drawLine(QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom()));

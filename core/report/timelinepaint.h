@@ -49,14 +49,21 @@ public:
     /// their height.
     qreal legend(const QRectF& rect);
 
+    /// Where the bar of what is planned is, as far as it is planned: without the arrow of an open end.
+    [[nodiscard]] QRectF plannedRect(const TimelineSpan& span, const QRectF& row, double offset) const;
+    /// The mark of what does not fit together, a flash.
+    void conflict(QPointF middle, qreal size);
     /// The middle of a milestone.
     [[nodiscard]] QPointF place(const TimelineMilestone& milestone, const QRectF& row, double offset) const;
+    /// The square around it.
+    [[nodiscard]] QRectF milestoneRect(const TimelineMilestone& milestone, const QRectF& row, double offset) const;
 
 private:
     void lines(const QRectF& rect, double offset, QDate today);
     void planned(const TimelineSpan& span, const QRectF& rect, double offset);
     void actual(const TimelineSpan& span, const QRectF& rect, double offset);
     void openEnd(const QRectF& bar, const QColor& color);
+    void conflictsOf(const TimelineRow& row, const QRectF& rect, double offset);
     void milestone(TimelineMilestone::State state, QPointF middle, qreal size);
     void hatch(const QRectF& rect);
     [[nodiscard]] QRectF bar(QDate from, QDate to, const QRectF& rect, double offset, double top, double bottom) const;

@@ -39,9 +39,15 @@ QList<DueEntry> dueEntries(const Snapshot& snapshot, QDate today, std::optional<
             if (!day.last().isValid() || day.last() > end || !rule.counts(snapshot, row.row))
                 return;
             const RowRef actor = rule.actor(snapshot, row.row);
-            out << DueEntry{
-                row.ref(), rule.title(snapshot, row.row),    rule.labelText(), day.toString(), day.last(), &rule,
-                actor,     actorName(snapshot, actor, today)};
+            out << DueEntry{row.ref(),
+                            rule.title(snapshot, row.row),
+                            rule.labelText(),
+                            day.toString(),
+                            day.last(),
+                            &rule,
+                            actor,
+                            actorName(snapshot, actor, today),
+                            day};
         });
     }
     std::stable_sort(out.begin(), out.end(), [](const DueEntry& a, const DueEntry& b) { return a.due < b.due; });

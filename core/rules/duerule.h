@@ -50,6 +50,7 @@ struct DueEntry {
     const DueRule* rule = nullptr; ///< what it is an entry of
     RowRef actor = {};             ///< who must act; null where nobody is named
     QString who = {};              ///< their name on that day
+    PartialDate day = {};          ///< as exactly as it is known
 };
 
 /// What is overdue on `today` and what comes: up to the lead time of each rule, or within so many days for all. The

@@ -16,6 +16,17 @@ void TimelineModel::setTimeline(std::shared_ptr<const Timeline> timeline)
     endResetModel();
 }
 
+void TimelineModel::preview(std::shared_ptr<const Timeline> timeline)
+{
+    if (timeline->rows().size() != m_timeline->rows().size()) {
+        setTimeline(std::move(timeline));
+        return;
+    }
+    m_timeline = std::move(timeline);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_timeline->rows().size());

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// The same rows with other dates, as while somebody moves one of them.
+    void preview(std::shared_ptr<const Timeline> timeline);
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
     [[nodiscard]] const TimelineRow& row(int row) const { return m_timeline->rows().at(row); }

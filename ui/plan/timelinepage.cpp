@@ -3,13 +3,19 @@
 #include "ui/plan/timelinepage.h"
 #include "ui/output/documentoutput.h"
 
+#include "core/ops/planmove.h"
 #include "core/report/content/timelinereport.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/rowroles.h"
 #include "ui/base/snapshotcache.h"
 #include "ui/base/workspace.h"
 #include "ui/model/timelinemodel.h"
+#include "ui/plan/timelinedrag.h"
 #include "ui/plan/timelinelegend.h"
+#include "ui/plan/timelinenote.h"
 #include "ui/plan/timelinetable.h"
+#include "ui/plan/timelinewords.h"
 #include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
@@ -88,6 +94,8 @@ QWidget* TimelinePage::makeChart()
     column->setSpacing(2);
     column->addWidget(m_table, 1);
     column->addWidget(bar);
+    m_note = new TimelineNote(*m_table);
+    column->addWidget(m_note);
     column->addWidget(new TimelineLegend(*m_table));
     return chart;
 }
@@ -122,6 +130,67 @@ void TimelinePage::connectParts()
     connect(m_table, &QTableView::activated, this, &TimelinePage::open);
     connect(m_table, &TimelineTable::foldRequested, this, &TimelinePage::fold);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::abilitiesChanged);
+    connectDrag();
+}
+
+void TimelinePage::connectDrag()
+{
+    TimelineDrag& drag = m_table->drag();
+    drag.setLockReason([this](const PlannedPart& part, PlanEdge edge) { return lockReason(part, edge); });
+    connect(&drag, &TimelineDrag::partChanged, this, &TimelinePage::sayPart);
+    connect(&drag, &TimelineDrag::previewed, this, [this](const PlannedPart& part, const PlannedDates& dates) {
+        m_model->preview(shown(m_whole->withDates(part, dates)));
+        sayPart();
+    });
+    connect(&drag, &TimelineDrag::moved, this, &TimelinePage::write);
+    connect(&drag, &TimelineDrag::givenUp, this, [this] {
+        m_model->preview(shown(*m_whole));
+        sayPart();
+    });
+    connect(&drag, &TimelineDrag::refused, this, [this](const QString& reason) { m_note->say(reason); });
+}
+
+QString TimelinePage::lockReason(const PlannedPart& part, PlanEdge edge) const
+{
+    if (m_workspace.isReadOnly())
+        return tr("Die Datei ist nur zum Lesen geöffnet.");
+    const auto dates = m_whole->datesOf(part);
+    const auto record = m_workspace.find(part.row());
+    if (!dates || !record)
+        return tr("Das gibt es nicht mehr.");
+    if (const Closed closed = m_workspace.closedField(*record, *part.field(edge)))
+        return closed.reason + u' ' + closed.remedy;
+    if (canMove(*dates, edge))
+        return {};
+    if (part.isStep())
+        return tr("Der Schritt hat keinen geplanten Termin. Die Eingabetaste öffnet ihn.");
+    if (edge == PlanEdge::End)
+        return tr("Die Maßnahme hat kein geplantes Ende. Die Eingabetaste öffnet sie bei „Zeit“.");
+    return edge == PlanEdge::Start
+               ? tr("Die Maßnahme hat keinen geplanten Beginn. Die Eingabetaste öffnet sie bei „Zeit“.")
+               : tr("Die Maßnahme hat keine geplanten Termine. Die Eingabetaste öffnet sie bei „Zeit“.");
+}
+
+void TimelinePage::write(const PlannedPart& part, const PlannedDates& dates)
+{
+    const bool isWritten = m_workspace.runner().run(
+        operationKey(*part.row().entity, "move"), [&](Writer& writer) { return setPlannedDates(writer, part, dates); });
+    if (isWritten) // what is read anew may come a moment later
+        m_whole = std::make_shared<const Timeline>(m_whole->withDates(part, dates));
+    m_model->preview(shown(*m_whole));
+    sayPart();
+}
+
+void TimelinePage::sayPart()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const PlannedPart part = m_table->drag().part();
+    if (!index.isValid() || part.measure.isNull()) {
+        m_note->say(index.isValid() ? m_model->row(index.row()).sentence() : QString());
+        return;
+    }
+    const TimelineRow& row = m_model->row(index.row());
+    m_note->say(partText(row, part), partConflicts(row, part));
 }
 
 void TimelinePage::keepChoices() const
@@ -152,9 +221,8 @@ void TimelinePage::showTimeline()
     const QModelIndex before = m_table->currentIndex();
     const QString group = before.isValid() ? m_model->row(before.row()).group : QString();
     const int scrolled = m_table->verticalScrollBar()->value();
-    // Whoever filters wants to see what was found.
     const bool isFiltered = !m_whole->options().filter.trimmed().isEmpty();
-    m_model->setTimeline(std::make_shared<const Timeline>(m_whole->folded(isFiltered ? QSet<QString>() : m_folded)));
+    m_model->setTimeline(shown(*m_whole));
     const Timeline& timeline = *m_model->timeline();
     int row = timeline.rowOf(Id<Measure>(current.id));
     for (int i = 0; row < 0 && !group.isEmpty() && i < m_model->rowCount(); ++i) {
@@ -172,7 +240,15 @@ void TimelinePage::showTimeline()
     m_foldAll->setText(isAllFolded ? tr("Alle auskla&ppen") : tr("Alle &einklappen"));
     m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));
     m_foldAll->setEnabled(!isFiltered && m_model->rowCount() > 0);
+    sayPart();
     finishRebuild();
+}
+
+std::shared_ptr<const Timeline> TimelinePage::shown(const Timeline& whole) const
+{
+    // Whoever filters wants to see what was found.
+    const bool isFiltered = !whole.options().filter.trimmed().isEmpty();
+    return std::make_shared<const Timeline>(whole.folded(isFiltered ? QSet<QString>() : m_folded));
 }
 
 QSet<QString> TimelinePage::groups() const
@@ -223,10 +299,12 @@ QString TimelinePage::emptyText() const
 void TimelinePage::open(const QModelIndex& index)
 {
     const TimelineRow& row = m_model->row(index.row());
-    if (row.isHeading())
+    if (row.isHeading()) {
         fold(index.row(), !row.isFolded);
-    else
-        Q_EMIT openRequested(rowRef(row.measure), nullptr);
+        return;
+    }
+    const PlannedPart part = m_table->drag().part();
+    Q_EMIT openRequested(part.row(), part.field(PlanEdge::Start));
 }
 
 report::Document TimelinePage::document() const

@@ -13,6 +13,7 @@ namespace iplan
 {
 
 class TimelineModel;
+class TimelineNote;
 class TimelineTable;
 
 /// Zeitplan: the measures in time, with their steps, in groups that can be folded; prints what is shown over as many
@@ -50,6 +51,13 @@ private:
     [[nodiscard]] QSet<QString> groups() const;
     void keepChoices() const;
     void open(const QModelIndex& index);
+    void connectDrag();
+    /// Why that date is not to be moved; empty where it may.
+    [[nodiscard]] QString lockReason(const PlannedPart& part, PlanEdge edge) const;
+    [[nodiscard]] std::shared_ptr<const Timeline> shown(const Timeline& whole) const;
+    void write(const PlannedPart& part, const PlannedDates& dates);
+    /// What is chosen, with its dates and what does not fit.
+    void sayPart();
 
     std::shared_ptr<const Timeline> m_whole = std::make_shared<const Timeline>();
     QSet<QString> m_folded; ///< groups; of other groupings and other files, too
@@ -59,6 +67,7 @@ private:
     QComboBox* m_zoom;
     QToolButton* m_foldAll = nullptr;
     TimelineTable* m_table = nullptr;
+    TimelineNote* m_note = nullptr;
     QPushButton* m_toMeasures;
 };
 

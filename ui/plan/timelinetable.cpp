@@ -3,6 +3,9 @@
 #include "ui/plan/timelinetable.h"
 
 #include "ui/model/timelinemodel.h"
+#include "ui/plan/timelinedelegates.h"
+#include "ui/plan/timelinedrag.h"
+#include "ui/plan/timelinewords.h"
 
 #include <cmath>
 #include <QHeaderView>
@@ -10,7 +13,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -25,104 +27,6 @@ constexpr int kNameLetters = 42;
 /// Width of a quarter in digits.
 constexpr double kQuarterDigits[] = {2.4, 6, 15};
 
-const QString kFoldedSign = QStringLiteral("▸ ");
-const QString kUnfoldedSign = QStringLiteral("▾ ");
-
-/// The head with the axis over the column of time.
-class TimelineHeader : public QHeaderView
-{
-public:
-    explicit TimelineHeader(TimelineTable& table) : QHeaderView(Qt::Horizontal, &table), m_table(table)
-    {
-        setSectionsMovable(false);
-        setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), 2 * fontMetrics().height() + 8};
-    }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
-    {
-        if (section != TimelineModel::TimeColumn) {
-            QHeaderView::paintSection(painter, rect, section);
-            return;
-        }
-        painter->save();
-        painter->setFont(font());
-        const report::TimelineColors colors = m_table.colors();
-        report::TimelinePainter(*painter, m_table.scale(), colors, m_table.point()).axis(rect, m_table.offset());
-        painter->restore();
-    }
-
-private:
-    const TimelineTable& m_table;
-};
-
-/// Paints a row of the column of time.
-class TimelineDelegate : public QStyledItemDelegate
-{
-public:
-    explicit TimelineDelegate(TimelineTable& table) : QStyledItemDelegate(&table), m_table(table) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto& model = *static_cast<const TimelineModel*>(index.model());
-        report::TimelineColors colors = m_table.colors();
-        const bool isSelected = option.state & QStyle::State_Selected;
-        if (isSelected)
-            colors.base = report::mixedColor(option.palette.color(QPalette::Highlight), colors.base, 0.18);
-        painter->fillRect(option.rect, colors.base);
-        report::TimelinePainter paint(*painter, m_table.scale(), colors, m_table.point());
-        paint.row(model.row(index.row()), option.rect, m_table.offset(), model.timeline()->options().today);
-        painter->setPen(colors.faint);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(colors.text, 1, Qt::DotLine));
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
-
-private:
-    const TimelineTable& m_table;
-};
-
-/// Headings as a band, names of measures as in any list.
-class TimelineNameDelegate : public QStyledItemDelegate
-{
-public:
-    explicit TimelineNameDelegate(TimelineTable& table) : QStyledItemDelegate(&table), m_table(table) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const TimelineRow& row = static_cast<const TimelineModel*>(index.model())->row(index.row());
-        if (!row.isHeading())
-            return;
-        option->backgroundBrush = m_table.colors().heading;
-        option->text.prepend(row.isFolded ? kFoldedSign : kUnfoldedSign);
-    }
-
-private:
-    const TimelineTable& m_table;
-};
-
-QString stateText(TimelineMilestone::State state)
-{
-    switch (state) {
-    case TimelineMilestone::State::Done:
-        return TimelineTable::tr("erledigt");
-    case TimelineMilestone::State::Open:
-        return TimelineTable::tr("offen");
-    case TimelineMilestone::State::Overdue:
-        break;
-    }
-    return TimelineTable::tr("überfällig");
-}
-
 } // namespace
 
 TimelineTable::TimelineTable(TimelineModel& model, QScrollBar& bar, QWidget* parent)
@@ -130,10 +34,11 @@ TimelineTable::TimelineTable(TimelineModel& model, QScrollBar& bar, QWidget* par
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Zeitplan"));
-    setAccessibleDescription(
-        tr("Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und "
-           "rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab; Plus und Minus "
-           "allein klappen eine Gruppe aus und ein."));
+    setAccessibleDescription(tr(
+        "Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie bei „Zeit“. Die Leertaste wählt Balken oder "
+        "Schritt, Strg mit Pfeil links und rechts verschiebt ihn, Umschalt mit Pfeil sein Ende, beide zusammen "
+        "seinen Beginn; Esc lässt es. Pfeil links und rechts allein gehen durch die Zeit, Strg mit Plus und Minus "
+        "ändert den Maßstab; Plus und Minus allein klappen eine Gruppe aus und ein."));
     setHorizontalHeader(new TimelineHeader(*this));
     setModel(&model);
     setItemDelegateForColumn(TimelineModel::TimeColumn, new TimelineDelegate(*this));
@@ -150,6 +55,7 @@ TimelineTable::TimelineTable(TimelineModel& model, QScrollBar& bar, QWidget* par
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(false);
+    m_drag = new TimelineDrag(*this, model);
     applyFont();
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineTable::onReset);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TimelineTable::updateScale);
@@ -242,6 +148,41 @@ void TimelineTable::zoomBy(int steps, double x)
     zoomAround(static_cast<TimeZoom>(zoom), x);
 }
 
+QRectF TimelineTable::partRect(const PlannedPart& part) const
+{
+    const int at = m_model.timeline()->rowOf(part.measure);
+    if (at < 0)
+        return {};
+    const TimelineRow& row = m_model.row(at);
+    const QRect time = timeRect();
+    const QRectF line(time.left(), rowViewportPosition(at), time.width(), rowHeight(at));
+    QImage nowhere(1, 1, QImage::Format_Mono);
+    QPainter painter(&nowhere);
+    const report::TimelineColors palette = colors();
+    const report::TimelinePainter paint(painter, m_scale, palette, point());
+    if (!part.isStep())
+        return row.planned ? paint.plannedRect(*row.planned, line, offset()) : QRectF();
+    for (const TimelineMilestone& milestone : row.milestones) {
+        if (milestone.step == part.step)
+            return paint.milestoneRect(milestone, line, offset());
+    }
+    return {};
+}
+
+void TimelineTable::bringIntoSight(const PlannedPart& part)
+{
+    const QRectF rect = partRect(part);
+    const QRect time = timeRect();
+    if (rect.isEmpty() || (rect.right() > time.left() && rect.left() < time.right()))
+        return;
+    scrollTimeBy(static_cast<int>(rect.left() - time.left() - time.width() / 4.0));
+}
+
+void TimelineTable::scrollTimeBy(int pixels)
+{
+    m_bar.setValue(m_bar.value() + pixels);
+}
+
 double TimelineTable::point() const
 {
     return std::max(1.0, logicalDpiY() / 96.0);
@@ -255,12 +196,11 @@ report::TimelineColors TimelineTable::colors() const
 void TimelineTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model.timeline()->dependencies().isEmpty())
-        return;
     QPainter painter(viewport());
     painter.setClipRect(timeRect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintDependencies(painter);
+    m_drag->paintLabel(painter);
 }
 
 void TimelineTable::paintDependencies(QPainter& painter)
@@ -371,9 +311,10 @@ QString TimelineTable::tipAt(QPoint position) const
         for (const TimelineMilestone& step : row.milestones) {
             const double x = timeRect().left() + m_scale.after(step.at) - offset();
             if (std::abs(x - position.x()) <= reach)
-                out << tr("%1 (%2, %3)").arg(step.title, step.dateText, stateText(step.state));
+                out << QStringList{milestoneText(step), step.conflicts.join(u'\n')};
         }
     }
+    out.removeAll(QString());
     return out.isEmpty() ? row.sentence() : out.join(u'\n');
 }
 

@@ -13,10 +13,12 @@ class QScrollBar;
 namespace iplan
 {
 
+class TimelineDrag;
 class TimelineModel;
 
 /// The timeline as a table with a column of names that stays and a column of time that is scrolled by a bar of its own.
-/// Draws only the rows in sight. Left and Right go through time, Ctrl with plus, minus, 0 or the wheel zooms.
+/// Draws only the rows in sight. Left and Right go through time, Ctrl with plus, minus, 0 or the wheel zooms; what is
+/// planned is moved by TimelineDrag.
 class TimelineTable : public QTableView
 {
     Q_OBJECT
@@ -34,6 +36,11 @@ public:
     [[nodiscard]] double offset() const;
     /// Where the column of time is, in the viewport.
     [[nodiscard]] QRect timeRect() const;
+    /// Where a part is, in the viewport; empty where it has no place.
+    [[nodiscard]] QRectF partRect(const PlannedPart& part) const;
+    void bringIntoSight(const PlannedPart& part);
+    void scrollTimeBy(int pixels);
+    [[nodiscard]] TimelineDrag& drag() const { return *m_drag; }
     [[nodiscard]] report::TimelineColors colors() const;
     /// The pixels of a point, as TimelinePainter counts them.
     [[nodiscard]] double point() const;
@@ -65,6 +72,7 @@ private:
 
     TimelineModel& m_model;
     QScrollBar& m_bar;
+    TimelineDrag* m_drag = nullptr;
     TimeZoom m_zoom = TimeZoom::Quarters;
     TimeScale m_scale;
     bool m_placed = false; ///< a day was chosen to be shown

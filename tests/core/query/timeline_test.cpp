@@ -244,3 +244,47 @@ TEST_CASE("A folded group keeps its heading and says how many measures it hides"
     CHECK(labels(whole.folded({})) == labels(whole));
     CHECK(whole.folded({QStringLiteral("anderswo")}).dependencies().size() == 1);
 }
+
+TEST_CASE("What of a plan does not fit together is said at both ends, and refuses nothing", "[query]")
+{
+    PlanWorld world;
+    const auto measure = world.measure("M1", [](Measure& m) {
+        m.plannedStart = partial("2027-Q1");
+        m.plannedEnd = partial("2028");
+    });
+    const auto early = addStep(world, measure, "2026-12-31");
+    const auto fits = addStep(world, measure, "2027", false, early); // may well be in the first quarter
+    addStep(world, measure, "2029-01", true);                        // done: nobody plans it any more
+    const auto late = addStep(world, measure, "2029-01");
+    const Timeline timeline = timelineOf(world);
+    const auto conflictsOf = [](const Timeline& of, const Id<MeasureStep>& id) {
+        for (const TimelineMilestone& step : of.rows().at(1).milestones) {
+            if (step.step == id)
+                return step.conflicts;
+        }
+        return QStringList();
+    };
+    CHECK(conflictsOf(timeline, early) ==
+          QStringList{QStringLiteral("liegt vor dem geplanten Beginn der Maßnahme (1. Quartal 2027)")});
+    CHECK(conflictsOf(timeline, fits).isEmpty());
+    CHECK(conflictsOf(timeline, late) ==
+          QStringList{QStringLiteral("liegt nach dem geplanten Ende der Maßnahme (2028)")});
+    CHECK(timeline.rows().at(1).allConflicts().size() == 2);
+    CHECK(timeline.rows().at(1).sentence().contains(QStringLiteral("Schritt „Schritt 2029-01“ liegt nach dem")));
+
+    // So it would be if somebody moved the first step behind the one that waits for it, and the bar with it.
+    const Timeline moved = timeline.withDates({measure, early}, {{}, partial("2028-06")});
+    CHECK(conflictsOf(moved, early) ==
+          QStringList{QStringLiteral("liegt nach „Schritt 2027“ (2027), der darauf wartet")});
+    CHECK(conflictsOf(moved, fits) ==
+          QStringList{QStringLiteral("liegt vor „Schritt 2026-12-31“ (Juni 2028), worauf er wartet")});
+    const Timeline longer = timeline.withDates({measure, {}}, {partial("2026"), partial("2029")});
+    CHECK(longer.rows().at(1).allConflicts().isEmpty());
+    CHECK(longer.rows().at(1).timeText == QStringLiteral("geplant 2026 bis 2029"));
+    CHECK(longer.datesOf({measure, {}}) == PlannedDates{partial("2026"), partial("2029")});
+    CHECK(timeline.datesOf({measure, late}) == PlannedDates{{}, partial("2029-01")});
+    CHECK_FALSE(timeline.datesOf({Id<Measure>(newRowId()), {}}));
+    // An end before its beginning is one too.
+    const Timeline turned = timeline.withDates({measure, {}}, {partial("2028"), partial("2027")});
+    CHECK(turned.rows().at(1).conflicts.size() == 1);
+}

@@ -37,8 +37,10 @@ void countStates(Overview& overview, const Snapshot& snapshot)
     }
     overview.byField << StateCounts{{}, QStringLiteral("Ohne Handlungsfeld"), QList<int>(overview.states.size())};
     for (const Measure& measure : snapshot.measures) {
-        if (!measure.mergedInto.isNull())
+        if (!measure.mergedInto.isNull()) {
+            ++overview.merged;
             continue;
+        }
         ++overview.measures;
         const auto same = [&measure](const Option& option) { return option.keyText() == measure.state.key(); };
         const auto state = std::find_if(options.begin(), options.end(), same) - options.begin();

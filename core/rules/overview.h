@@ -39,6 +39,7 @@ struct Overview {
     QList<std::pair<QString, int>> byGroup; ///< "A", "B", "C" and "ohne Gruppe"; key first
     CostTable costs;                        ///< of all measures that count
     qsizetype measures = 0;                 ///< that count: not merged into others
+    qsizetype merged = 0;                   ///< that went into others
 };
 
 inline constexpr int kUpcomingDays = 90;

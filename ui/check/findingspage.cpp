@@ -160,6 +160,11 @@ void FindingsPage::activate()
     m_tree->setFocus();
 }
 
+void FindingsPage::filterBy(const QString& text)
+{
+    m_filter->setText(text);
+}
+
 void FindingsPage::reload()
 {
     m_stale = false;

@@ -31,6 +31,7 @@ public:
     void activate() override;
     [[nodiscard]] PageAbilities abilities() const override;
     void focusFilter() override;
+    void filterBy(const QString& text) override;
     void print() override;
     void savePdf() override;
     [[nodiscard]] QList<QWidget*> panes() const override;

@@ -4,6 +4,7 @@
 
 #include "ui/base/findingsservice.h"
 #include "ui/base/workspace.h"
+#include "ui/overview/overviewcommands.h"
 #include "ui/overview/overviewtree.h"
 #include "ui/widget/figurepanel.h"
 #include "ui/widget/pageparts.h"
@@ -29,11 +30,13 @@ ListCondition whereEquals(const FieldInfo* field, const Value& value)
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_subtitle(new QLabel), m_begin(new QLabel),
-      m_tree(new OverviewTree(workspace)), m_states(new FigurePanel), m_groups(new FigurePanel),
-      m_costs(new FigurePanel), m_stageLine(new QWidget), m_stage(new QComboBox)
+      m_tree(new OverviewTree(workspace)), m_commands(new OverviewCommands(workspace, *m_tree)),
+      m_states(new FigurePanel), m_groups(new FigurePanel), m_costs(new FigurePanel), m_stageLine(new QWidget),
+      m_stage(new QComboBox)
 {
     setObjectName(QStringLiteral("page-overview"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_begin->setWordWrap(true);
     m_begin->setText(
         tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
@@ -95,13 +98,19 @@ void OverviewPage::connectParts()
     // Comes when the file was looked through: in another thread, after it was opened and after commits.
     connect(&m_workspace.findings(), &FindingsService::changed, this, [this] {
         m_stale = true;
-        if (isVisible())
+        if (isVisible() && !m_commands->isEditing())
             showOverview();
     });
+    connect(m_commands, &OverviewCommands::editingEnded, this, [this] {
+        if (m_stale && isVisible())
+            showOverview();
+    });
+    connect(m_subtitle, &QLabel::linkActivated, this,
+            [this] { Q_EMIT listRequested(&entityOf<Measure>(), countedMeasures()); });
     connect(m_tree, &OverviewTree::openRequested, this,
             [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); });
     connect(m_tree, &OverviewTree::findingsRequested, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("findings")); });
+            [this](const QString& filter) { Q_EMIT pageRequested(QStringLiteral("findings"), filter); });
     connect(m_states, &FigurePanel::cellChosen, this, &OverviewPage::openStates);
     connect(m_groups, &FigurePanel::cellChosen, this, &OverviewPage::openGroups);
     connect(m_costs, &FigurePanel::cellChosen, this, [this] { Q_EMIT pageRequested(QStringLiteral("costs")); });
@@ -129,7 +138,9 @@ void OverviewPage::showOverview()
     const QString measures = overview->measures == 0   ? tr("Noch keine Maßnahmen")
                              : overview->measures == 1 ? tr("1 Maßnahme")
                                                        : tr("%L1 Maßnahmen").arg(overview->measures);
-    m_subtitle->setText(tr("%1, Stand %2").arg(measures, formatDate(m_workspace.today())));
+    const QString linked =
+        overview->measures > 0 ? QStringLiteral("<a href=\"measure\">%1</a>").arg(measures) : measures;
+    m_subtitle->setText(tr("%1, Stand %2").arg(linked, formatDate(m_workspace.today())));
     m_tree->setOverview(*overview);
     const bool any = overview->measures > 0;
     m_begin->setVisible(!any);
@@ -225,10 +236,23 @@ void OverviewPage::showCosts()
     m_costs->setFigure(figure);
 }
 
+ListFilter OverviewPage::countedMeasures() const
+{
+    ListFilter filter;
+    if (m_overview && m_overview->merged > 0) // the list shows what is left of these, too
+        filter.conditions << whereEquals(entityOf<Measure>().field(u"mergedInto"), Value());
+    return filter;
+}
+
+QList<QAction*> OverviewPage::commands() const
+{
+    return m_commands->actions();
+}
+
 void OverviewPage::openStates(int row, int column)
 {
     const EntityInfo& entity = entityOf<Measure>();
-    ListFilter filter;
+    ListFilter filter = countedMeasures();
     if (row >= 0) {
         const Id<FieldOfAction> field = m_overview->byField.at(row).field;
         filter.conditions << whereEquals(entity.field(u"fieldOfAction"),
@@ -248,7 +272,7 @@ void OverviewPage::openStates(int row, int column)
 void OverviewPage::openGroups(int row)
 {
     const EntityInfo& entity = entityOf<Measure>();
-    ListFilter filter;
+    ListFilter filter = countedMeasures();
     if (row >= 0) {
         const QString key = m_overview->byGroup.at(row).first;
         filter.conditions << whereEquals(entity.field(u"programmeGroup"), key.isEmpty() ? Value() : Value(key));

@@ -14,6 +14,7 @@ namespace iplan
 {
 
 class FigurePanel;
+class OverviewCommands;
 class OverviewTree;
 class Workspace;
 
@@ -27,6 +28,7 @@ public:
 
     void activate() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QList<QAction*> commands() const override;
     [[nodiscard]] OverviewTree* tree() const { return m_tree; }
     [[nodiscard]] FigurePanel* statesFigure() const { return m_states; }
     [[nodiscard]] FigurePanel* groupsFigure() const { return m_groups; }
@@ -36,6 +38,8 @@ private:
     void connectParts();
     void showOverview();
     void showFigures(bool shown);
+    /// A filter for the measures that the figures count.
+    [[nodiscard]] ListFilter countedMeasures() const;
     void showStates();
     void showGroups();
     void showCosts();
@@ -48,6 +52,7 @@ private:
     QLabel* m_subtitle;
     QLabel* m_begin; ///< what to do first in an empty file
     OverviewTree* m_tree;
+    OverviewCommands* m_commands;
     FigurePanel* m_states;
     FigurePanel* m_groups;
     FigurePanel* m_costs;

@@ -40,6 +40,8 @@ public:
     /// Shows the rows of `entity` in its list that pass the filter; the user sees it as a filter that can be taken
     /// away.
     virtual void showList(const EntityInfo& /*entity*/, const ListFilter& /*filter*/) {}
+    /// Filters what it shows by a text, as if somebody had typed it.
+    virtual void filterBy(const QString& /*text*/) {}
     /// The row in front; null if none.
     [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
 
@@ -65,8 +67,8 @@ Q_SIGNALS:
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
     /// Something on the page leads to the list of an entity, filtered.
     void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
-    /// … or to another page, by its key.
-    void pageRequested(const QString& key);
+    /// … or to another page, by its key; filterBy() there where a filter is given.
+    void pageRequested(const QString& key, const QString& filter = {});
     /// A list of others is to become rows of an entity: one from a file, or what is on the clipboard.
     void importRequested(const iplan::EntityInfo* entity, bool fromClipboard);
     void abilitiesChanged();

@@ -153,7 +153,12 @@ void MainWindow::connectParts()
     connect(m_workspace.get(), &Workspace::aboutToClose, this, &MainWindow::onClosing);
     connect(m_workspace.get(), &Workspace::closed, this, &MainWindow::onClosed);
     connect(m_pages, &PageHost::openRequested, this, &MainWindow::openRecord, Qt::QueuedConnection);
-    connect(m_pages, &PageHost::pageRequested, this, &MainWindow::showPage, Qt::QueuedConnection);
+    const auto showFiltered = [this](const QString& key, const QString& filter) {
+        showPage(key);
+        if (!filter.isEmpty() && m_pages->current())
+            m_pages->current()->filterBy(filter);
+    };
+    connect(m_pages, &PageHost::pageRequested, this, showFiltered, Qt::QueuedConnection);
     connect(m_pages, &PageHost::listRequested, this, &MainWindow::showList, Qt::QueuedConnection);
     QAction* author = (*m_actions)[Command::Author];
     connect(author, &QAction::triggered, this, [this] { m_author->ask(m_workspace->author()); });

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void openRequested(const iplan::RowRef& row, const iplan::FieldInfo* focusField);
     void listRequested(const iplan::EntityInfo* entity, const iplan::ListFilter& filter);
-    void pageRequested(const QString& key);
+    void pageRequested(const QString& key, const QString& filter);
     /// This backup is to be put in the place of the open file.
     void restoreRequested(const iplan::Backup& backup);
     void importRequested(const iplan::EntityInfo* entity, bool fromClipboard);

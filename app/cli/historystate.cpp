@@ -5,6 +5,7 @@
 #include "app/cli/commitoutput.h"
 #include "app/cli/recordoutput.h"
 #include "app/cli/texttable.h"
+#include "core/base/counted.h"
 #include "core/query/history.h"
 #include "core/store/pastrows.h"
 #include "core/store/searchindex.h"
@@ -41,7 +42,7 @@ Result<> answerCountsAt(const Store& store, const QDateTime& time, Formatter& ou
             [&] {
                 QList<QStringList> lines;
                 for (const EntityInfo* entity : allEntities())
-                    lines << QStringList{entity->keyText(), entity->pluralText(), QString::number(rows.count(*entity))};
+                    lines << QStringList{entity->keyText(), entity->pluralText(), countText(rows.count(*entity))};
                 return QStringLiteral("Einträge am %1\n").arg(timeText(time)) +
                        alignedText(lines, QStringLiteral("  "));
             },

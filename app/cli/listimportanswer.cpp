@@ -124,7 +124,7 @@ QString countsText(const ListPlan& plan)
     for (const Fate fate :
          {Fate::Create, Fate::Change, Fate::Unchanged, Fate::Duplicate, Fate::Faulty, Fate::Skipped}) {
         if (const int count = plan.count(fate); count > 0)
-            counts << QStringLiteral("%1 %2").arg(count).arg(fateText(fate));
+            counts << QStringLiteral("%L1 %2").arg(count).arg(fateText(fate));
     }
     return counts.isEmpty() ? QStringLiteral("keine Zeilen") : counts.join(QLatin1String(", "));
 }

@@ -262,18 +262,18 @@ QString MergeOutput::text(const MergePlan& plan)
         out += QStringLiteral("%1: %2 auf beiden Seiten gleich\n")
                    .arg(rowName(equal.row, equal.title), unitLabel(equal.row.entity, equal.unit));
     if (!plan.conflicts.isEmpty())
-        out += QStringLiteral("\nNeue Konflikte: %1\n").arg(plan.conflicts.size());
+        out += QStringLiteral("\nNeue Konflikte: %L1\n").arg(plan.conflicts.size());
     for (const Conflict& conflict : plan.conflicts)
         out += text(conflict);
     if (!plan.settled.isEmpty())
-        out += QStringLiteral("\nDort entschiedene Konflikte: %1\n").arg(plan.settled.size());
+        out += QStringLiteral("\nDort entschiedene Konflikte: %L1\n").arg(plan.settled.size());
     out += plan.lost.isEmpty()
                ? QStringLiteral("\nVerloren ginge nichts.\n")
                : QStringLiteral("\nEndgültig gelöscht: %1.\n").arg(counted(plan.lost.size(), "Eintrag", "Einträge"));
     if (!plan.contents.taken.isEmpty())
-        out += QStringLiteral("Inhalte von Anlagen, die kämen: %1.\n").arg(plan.contents.taken.size());
+        out += QStringLiteral("Inhalte von Anlagen, die kämen: %L1.\n").arg(plan.contents.taken.size());
     if (!plan.contents.awaited.isEmpty())
-        out += QStringLiteral("Inhalte von Anlagen, die auch dort fehlen: %1.\n").arg(plan.contents.awaited.size());
+        out += QStringLiteral("Inhalte von Anlagen, die auch dort fehlen: %L1.\n").arg(plan.contents.awaited.size());
     return out + QStringLiteral("Dies war eine Probe; nichts wurde geändert.");
 }
 

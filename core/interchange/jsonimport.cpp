@@ -261,7 +261,7 @@ ImportReport reportOn(const QList<JsonRows>& source, const CommitNotice& notice)
     ImportReport report;
     for (const JsonRows& rows : source) {
         report.rows += rows.size();
-        report.names << QStringLiteral("%1: %2").arg(rows.entity().pluralText()).arg(rows.size());
+        report.names << QStringLiteral("%1: %L2").arg(rows.entity().pluralText()).arg(rows.size());
     }
     for (const ChangedRow& row : notice.rows) {
         if (row.row.entity->role != EntityRole::System)

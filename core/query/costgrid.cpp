@@ -18,7 +18,7 @@ QString CostGrid::Cell::lockReason() const
 {
     const QString remedy = QStringLiteral(" Ändern Sie sie unten in der Liste der Kostenpositionen.");
     if (items.size() > 1)
-        return QStringLiteral("Hier zählen %1 Kostenpositionen zusammen.").arg(items.size()) + remedy;
+        return QStringLiteral("Hier zählen %L1 Kostenpositionen zusammen.").arg(items.size()) + remedy;
     if (items.size() == 1 && items.first().yearTo && *items.first().yearTo > *items.first().year)
         return QStringLiteral("Die Kostenposition gilt für %1 bis %2.")
                    .arg(*items.first().year)

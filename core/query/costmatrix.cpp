@@ -106,7 +106,7 @@ QString CostMatrix::otherStagesText() const
 {
     QStringList out;
     for (const auto& [stage, count] : m_otherStages)
-        out << QStringLiteral("%1 (%2)")
+        out << QStringLiteral("%1 (%L2)")
                    .arg(stage ? Choice<CostStage>(*stage).label() : QStringLiteral("ohne Stufe"))
                    .arg(count);
     return out.isEmpty()

@@ -163,7 +163,7 @@ void Layout::addRunningTexts()
         const qreal footerTop = m_pageSize.height() - frame.footerBottom * mm - 4 * mm;
         page.items.emplace_back(
             FillItem{QRectF(m_area.left(), footerTop - 1.5 * mm, m_area.width(), 0.5 * pt), hairColor});
-        addRunning(page, left, QStringLiteral("Seite %1 von %2").arg(i + 1).arg(pageCount()), footerTop);
+        addRunning(page, left, QStringLiteral("Seite %1 von %L2").arg(i + 1).arg(pageCount()), footerTop);
     }
 }
 

@@ -63,7 +63,7 @@ void checkCostKinds(RuleRun& run)
                                         [](const CostItem* item) { return hasAmount(item) && item->kind.isNull(); });
         if (open > 0)
             run.report(measure, open == 1 ? QStringLiteral("Bei einer Kostenposition fehlt die Kostenart.")
-                                          : QStringLiteral("Bei %1 Kostenpositionen fehlt die Kostenart.").arg(open));
+                                          : QStringLiteral("Bei %L1 Kostenpositionen fehlt die Kostenart.").arg(open));
     });
 }
 
@@ -134,7 +134,7 @@ void checkOpenSteps(RuleRun& run)
                 measure,
                 open == 1
                     ? QStringLiteral("Die Maßnahme gilt als umgesetzt, aber ein Arbeitsschritt ist offen.")
-                    : QStringLiteral("Die Maßnahme gilt als umgesetzt, aber %1 Arbeitsschritte sind offen.").arg(open),
+                    : QStringLiteral("Die Maßnahme gilt als umgesetzt, aber %L1 Arbeitsschritte sind offen.").arg(open),
                 "state");
     }
 }

@@ -17,7 +17,7 @@ RefusedInput wholeFile(const RefusedInput& first, qsizetype count)
 {
     return {{},
             {first.error.kind,
-             QStringLiteral("„%1“ enthält %2 Commits, die nicht übernommen werden können; der erste: %3")
+             QStringLiteral("„%1“ enthält %L2 Commits, die nicht übernommen werden können; der erste: %3")
                  .arg(first.source.name)
                  .arg(count)
                  .arg(first.error.message),

@@ -110,7 +110,7 @@ tl::unexpected<Error> refuse(const Database& database, const QString& what, cons
     constexpr qsizetype most = 5;
     QString list = QStringList(names.mid(0, most)).join(QStringLiteral(", "));
     if (names.size() > most)
-        list += QStringLiteral(" und %1 weitere").arg(names.size() - most);
+        list += QStringLiteral(" und %L1 weitere").arg(names.size() - most);
     return fail(ErrorKind::Damaged,
                 QStringLiteral("Die Datei „%1“ wird nicht geöffnet: %2: %3.").arg(database.path(), what, list),
                 QStringLiteral("Jemand hat sie mit einem anderen Programm verändert. Arbeiten Sie mit einer Sicherung "

@@ -14,7 +14,7 @@ constexpr qsizetype kMostLines = 10;
 
 QString changesText(qsizetype count)
 {
-    return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%1 Änderungen").arg(count);
+    return count == 1 ? QStringLiteral("1 Änderung") : QStringLiteral("%L1 Änderungen").arg(count);
 }
 
 /// Of the documents that hold these contents, sorted; of many the first ones.
@@ -49,7 +49,7 @@ QString waitingText(const Admission& admission)
         return who + QStringLiteral("eine neuere Version des Programms oder eine frühere Löschung");
     return admission.awaited.size() == 1
                ? who + QStringLiteral("1 frühere, die noch fehlt")
-               : who + QStringLiteral("%1 frühere, die noch fehlen").arg(admission.awaited.size());
+               : who + QStringLiteral("%L1 frühere, die noch fehlen").arg(admission.awaited.size());
 }
 
 QString waitingHint(const Admission& admission)
@@ -74,7 +74,7 @@ QStringList refusedLines(const Admission& admission)
     QStringList out;
     for (const RefusedInput& refused : admission.refused) {
         if (out.size() == kMostLines) {
-            out << QStringLiteral("… und %1 weitere („iplan inbox“ zeigt alle)")
+            out << QStringLiteral("… und %L1 weitere („iplan inbox“ zeigt alle)")
                        .arg(admission.refused.size() - kMostLines);
             break;
         }
@@ -103,7 +103,7 @@ QString awaitedText(const ContentReport& contents)
     if (count == 0)
         return {};
     if (count > 1)
-        return QStringLiteral("die Inhalte von %1 Anlagen fehlen noch").arg(count);
+        return QStringLiteral("die Inhalte von %L1 Anlagen fehlen noch").arg(count);
     const QString title = contents.titles.value(*contents.awaited.begin());
     return title.isEmpty() ? QStringLiteral("der Inhalt einer Anlage fehlt noch")
                            : QStringLiteral("der Inhalt der Anlage „%1“ fehlt noch").arg(title);
@@ -113,14 +113,14 @@ QStringList contentLines(const ContentReport& contents)
 {
     QStringList out;
     if (!contents.taken.isEmpty() || !contents.given.isEmpty())
-        out << QStringLiteral("Inhalte von Anlagen: %1 übernommen, %2 weitergegeben.")
+        out << QStringLiteral("Inhalte von Anlagen: %L1 übernommen, %L2 weitergegeben.")
                    .arg(contents.taken.size())
                    .arg(contents.given.size());
     if (!contents.awaited.isEmpty()) {
         const QStringList names = titlesOf(contents, contents.awaited);
         const QString list =
             names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", ")));
-        out << QStringLiteral("Inhalte von Anlagen, die noch nicht da sind: %1%2. Sie kommen mit einem Abgleich mit "
+        out << QStringLiteral("Inhalte von Anlagen, die noch nicht da sind: %L1%2. Sie kommen mit einem Abgleich mit "
                               "einer Kopie, die sie hat.")
                    .arg(contents.awaited.size())
                    .arg(list);
@@ -144,7 +144,7 @@ QString admissionText(const Admission& admission)
     if (const QString waiting = waitingText(admission); !waiting.isEmpty())
         text += QStringLiteral("; ") + waiting;
     if (!admission.refused.isEmpty())
-        text += QStringLiteral("; %1 abgelehnt").arg(admission.refused.size());
+        text += QStringLiteral("; %L1 abgelehnt").arg(admission.refused.size());
     return text + u'.';
 }
 
@@ -154,7 +154,7 @@ Result<> checkRefused(const Admission& admission)
         return {};
     const Error& first = admission.refused.first().error;
     return fail(first.kind,
-                QStringLiteral("Nicht alles wurde übernommen (abgelehnt: %1). %2")
+                QStringLiteral("Nicht alles wurde übernommen (abgelehnt: %L1). %2")
                     .arg(admission.refused.size())
                     .arg(refusedLines(admission).join(u'\n')),
                 first.hint);

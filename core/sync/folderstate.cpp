@@ -35,7 +35,7 @@ QString syncText(const Store& store, const SyncReport& report, const QDateTime& 
             }
             return true;
         });
-        text += count == 1 ? QStringLiteral(", 1 neue Änderung") : QStringLiteral(", %1 neue Änderungen").arg(count);
+        text += count == 1 ? QStringLiteral(", 1 neue Änderung") : QStringLiteral(", %L1 neue Änderungen").arg(count);
         if (read && !names.isEmpty())
             text += QStringLiteral(" von ") + names.join(QStringLiteral(", "));
     }
@@ -47,7 +47,7 @@ QString syncText(const Store& store, const SyncReport& report, const QDateTime& 
         text += QStringLiteral(", ") + awaited;
     if (const auto bad = report.admission.contents.bad.size(); bad > 0)
         text += bad == 1 ? QStringLiteral(", der Inhalt einer Anlage abgelehnt")
-                         : QStringLiteral(", die Inhalte von %1 Anlagen abgelehnt").arg(bad);
+                         : QStringLiteral(", die Inhalte von %L1 Anlagen abgelehnt").arg(bad);
     return text;
 }
 

@@ -90,7 +90,7 @@ void RenumberPanel::fill()
     const int count = m_table->rowCount();
     m_text->setText(count == 0   ? tr("Unter „%1“ sind alle Nummern fortlaufend; es ändert sich nichts.").arg(top)
                     : count == 1 ? tr("Unter „%1“ ändert sich eine Nummer. Der Wortlaut bleibt.").arg(top)
-                                 : tr("Unter „%1“ ändern sich %2 Nummern. Der Wortlaut bleibt.").arg(top).arg(count));
+                                 : tr("Unter „%1“ ändern sich %L2 Nummern. Der Wortlaut bleibt.").arg(top).arg(count));
     m_table->setVisible(count > 0);
     m_apply->setVisible(count > 0);
     m_cancel->setText(count > 0 ? tr("Abbre&chen") : tr("&Schließen"));

@@ -164,7 +164,7 @@ void StepDialog::next()
 void StepDialog::updateButtons()
 {
     const int at = qMax(0, step());
-    m_count->setText(tr("Schritt %1 von %2").arg(at + 1).arg(m_steps.size()));
+    m_count->setText(tr("Schritt %1 von %L2").arg(at + 1).arg(m_steps.size()));
     m_count->setVisible(!m_finished && m_steps.size() > 1);
     m_back->setVisible(!m_finished && m_steps.size() > 1);
     m_back->setEnabled(!m_busy && at > 0);

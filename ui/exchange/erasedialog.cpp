@@ -33,7 +33,7 @@ QString mentionText(qsizetype count)
     return count == 1
                ? EraseDialog::tr(
                      "In 1 weiteren Eintrag kommt der Name in einem Text vor; das prüfen Sie danach selbst.")
-               : EraseDialog::tr("In %1 weiteren Einträgen kommt der Name in einem Text vor; das prüfen Sie danach "
+               : EraseDialog::tr("In %L1 weiteren Einträgen kommt der Name in einem Text vor; das prüfen Sie danach "
                                  "selbst.")
                      .arg(count);
 }
@@ -183,7 +183,7 @@ void EraseDialog::showErased(const ErasureResult& erasure, const Result<ErasedBa
     if (!backups)
         lines << tr("Die Sicherungen wurden nicht bereinigt: %1").arg(backups.error().message);
     else if (!backups->rewritten.isEmpty())
-        lines << tr("Bereinigte Sicherungen: %1.").arg(backups->rewritten.size());
+        lines << tr("Bereinigte Sicherungen: %L1.").arg(backups->rewritten.size());
     if (backups) {
         for (const QString& failure : backups->failed)
             lines << tr("Nicht bereinigt: %1 Löschen Sie diese Sicherung von Hand.").arg(failure);

@@ -50,7 +50,7 @@ QString heldWhy(const HeldItem& item)
         return HeldView::tr("wartet auf eine frühere Löschung");
     return item.missing.size() == 1
                ? HeldView::tr("wartet auf 1 frühere Änderung, die noch fehlt")
-               : HeldView::tr("wartet auf %1 frühere Änderungen, die noch fehlen").arg(item.missing.size());
+               : HeldView::tr("wartet auf %L1 frühere Änderungen, die noch fehlen").arg(item.missing.size());
 }
 
 QString heldWhat(const HeldItem& item)

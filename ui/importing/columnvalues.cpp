@@ -3,6 +3,7 @@
 #include "ui/importing/columnvalues.h"
 
 #include "core/base/collation.h"
+#include "core/base/counted.h"
 #include "core/interchange/mapping/targetchoices.h"
 #include "core/model/fieldtext.h"
 #include "core/query/rowlabel.h"
@@ -150,7 +151,7 @@ void ColumnValues::addValueRow(int row, const ValueRow& value)
     text->setToolTip(QStringList({value.text, value.message}).join(u'\n').trimmed());
     text->setData(Qt::AccessibleDescriptionRole, value.message);
     m_table->setItem(row, Text, text);
-    auto* count = new QTableWidgetItem(value.count > 0 ? QString::number(value.count) : QString());
+    auto* count = new QTableWidgetItem(value.count > 0 ? countText(value.count) : QString());
     count->setToolTip(tr("So viele Zellen warten auf die Entscheidung."));
     m_table->setItem(row, Count, count);
     auto* choice = new QComboBox;

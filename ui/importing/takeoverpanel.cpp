@@ -49,11 +49,11 @@ QString missingText(const ListPlan& plan)
             : TakeoverPanel::tr("%L1 Einträge stehen nicht mehr in der Liste und").arg(plan.missing.size());
     switch (plan.missingFate) {
     case TableMapping::Missing::Keep:
-        return TakeoverPanel::tr("%1 bleiben.").arg(count);
+        return TakeoverPanel::tr("%L1 bleiben.").arg(count);
     case TableMapping::Missing::Mark:
-        return TakeoverPanel::tr("%1 werden vermerkt.").arg(count);
+        return TakeoverPanel::tr("%L1 werden vermerkt.").arg(count);
     case TableMapping::Missing::Trash:
-        return TakeoverPanel::tr("%1 kommen in den Papierkorb.").arg(count);
+        return TakeoverPanel::tr("%L1 kommen in den Papierkorb.").arg(count);
     }
     return {};
 }

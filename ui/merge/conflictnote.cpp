@@ -40,7 +40,7 @@ void ConflictNote::refresh()
                     : count == 1
                         ? tr("Zu diesem Eintrag gibt es einen Konflikt: auf zwei Kopien wurde er, oder was zu "
                              "ihm gehört, verschieden geändert.")
-                        : tr("Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm "
+                        : tr("Zu diesem Eintrag gibt es %L1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm "
                              "gehört, verschieden geändert.")
                               .arg(count));
     setVisible(count > 0);

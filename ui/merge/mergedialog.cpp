@@ -325,7 +325,7 @@ void MergeDialog::showReport(const MergeReport& report)
     lines += contentLines(report.admission.contents);
     const qsizetype open = report.openConflicts;
     lines << (open == 0 ? tr("Es gibt keine Konflikte.")
-                        : tr("Zu entscheidende Konflikte: %1, davon neu: %2. Keine Fassung ist verloren; Sie können "
+                        : tr("Zu entscheidende Konflikte: %L1, davon neu: %L2. Keine Fassung ist verloren; Sie können "
                              "jetzt oder später entscheiden.")
                               .arg(open)
                               .arg(report.newConflicts.size()));

@@ -130,7 +130,7 @@ QStringList RehearsalView::summary() const
         out << tr("Auf der anderen Kopie schon entschieden: %L1.").arg(m_plan.settled.size());
     out << (m_plan.lost.isEmpty()
                 ? tr("Verloren ginge: nichts.")
-                : tr("Endgültig leer würden: %1, weil dort Personendaten gelöscht wurden.").arg(m_plan.lost.size()));
+                : tr("Endgültig leer würden: %L1, weil dort Personendaten gelöscht wurden.").arg(m_plan.lost.size()));
     return out + heldLines(m_plan.admission) + contentSummary();
 }
 

@@ -56,7 +56,7 @@ PrintPreview::PrintPreview(Workspace& workspace, FileChooser& chooser, const QSt
     connect(m_wait, &WaitLine::stopRequested, this, [this] { *m_flag = true; });
     connect(m_wait, &WaitLine::againRequested, this, &PrintPreview::make);
     connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
-        m_count->setText(page > 0 ? tr("Seite %1 von %2").arg(page).arg(m_pages->layout.pageCount()) : QString());
+        m_count->setText(page > 0 ? tr("Seite %1 von %L2").arg(page).arg(m_pages->layout.pageCount()) : QString());
     });
 }
 

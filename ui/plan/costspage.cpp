@@ -329,7 +329,7 @@ void CostsPage::showItems()
     QString title = tr("Positionen: %1, %2")
                         .arg(shortened(m_model->matrix().rows().at(index.row()).label, kCostTitleLetters), cell);
     if (ids.size() > kItemsShown)
-        title += tr(" (die ersten %1 von %2)").arg(kItemsShown).arg(ids.size());
+        title += tr(" (die ersten %L1 von %L2)").arg(kItemsShown).arg(ids.size());
     const QString reason = m_model->lockReason(index);
     m_itemsTitle->setText(ids.isEmpty() ? (tr("Zu dieser Zelle gibt es keine Position.") + u' ' + reason).trimmed()
                                         : title);

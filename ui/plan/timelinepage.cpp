@@ -234,8 +234,8 @@ void TimelinePage::showTimeline()
     if (row >= 0)
         m_table->verticalScrollBar()->setValue(scrolled);
     m_table->scrollTo(m_table->currentIndex());
-    const QString count = timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%L1 Maßnahmen").arg(timeline.measures());
-    m_count->setText(timeline.undated() > 0 ? tr("%1, %L2 ohne Zeitangabe").arg(count).arg(timeline.undated()) : count);
+    const QString all = timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%L1 Maßnahmen").arg(timeline.measures());
+    m_count->setText(timeline.undated() > 0 ? tr("%1, %L2 ohne Zeitangabe").arg(all).arg(timeline.undated()) : all);
     const bool isAllFolded = m_folded.contains(groups());
     m_foldAll->setText(isAllFolded ? tr("Alle auskla&ppen") : tr("Alle &einklappen"));
     m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));

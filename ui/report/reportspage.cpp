@@ -78,7 +78,7 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     connect(m_public, &QCheckBox::toggled, this, later);
     connect(&workspace, &Workspace::rowsChanged, this, later);
     connect(m_preview, &PageView::currentPageChanged, this, [this](int page) {
-        m_pages->setText(page > 0 ? tr("Seite %1 von %2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
+        m_pages->setText(page > 0 ? tr("Seite %1 von %L2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
     });
     updateControls();
 }

@@ -85,7 +85,7 @@ void ExchangeCommands::offerCopies(const QStringList& paths)
     const QString text = paths.size() == 1
                              ? tr("Neben der Datei liegt „%1“, eine Kopie, in der jemand geschrieben hat.")
                                    .arg(QFileInfo(first).fileName())
-                             : tr("Neben der Datei liegen %1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.")
+                             : tr("Neben der Datei liegen %L1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.")
                                    .arg(paths.size())
                                    .arg(QFileInfo(first).fileName());
     window().messages().offer(text, tr("Beim Zusammenführen sehen Sie zuerst, was geschehen würde."), {merge, later});

@@ -65,7 +65,7 @@ void PageView::updateBars()
     verticalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setRange(0, std::max(0, int(pageSize().width() + 2 * kPageGap) - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
-    setAccessibleDescription(tr("Seite %1 von %2").arg(currentPage()).arg(m_layout->pageCount()));
+    setAccessibleDescription(tr("Seite %1 von %L2").arg(currentPage()).arg(m_layout->pageCount()));
 }
 
 int PageView::currentPage() const
@@ -151,7 +151,7 @@ void PageView::scrollContentsBy(int dx, int dy)
 {
     QAbstractScrollArea::scrollContentsBy(dx, dy);
     if (m_layout)
-        setAccessibleDescription(tr("Seite %1 von %2").arg(currentPage()).arg(m_layout->pageCount()));
+        setAccessibleDescription(tr("Seite %1 von %L2").arg(currentPage()).arg(m_layout->pageCount()));
     Q_EMIT currentPageChanged(currentPage());
 }
 

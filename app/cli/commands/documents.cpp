@@ -103,7 +103,7 @@ Result<> saveOne(const Store& store, const QString& path, QList<ListedDocument>&
     if (documents.size() != 1)
         return fail(documents.isEmpty() ? ErrorKind::NotFound : ErrorKind::Rejected,
                     documents.isEmpty() ? QStringLiteral("Da ist keine Anlage.")
-                                        : QStringLiteral("Das sind %1 Anlagen.").arg(documents.size()),
+                                        : QStringLiteral("Das sind %L1 Anlagen.").arg(documents.size()),
                     QStringLiteral("Nennen Sie die eine, die gespeichert werden soll, oder speichern Sie alle mit "
                                    "--save ORDNER."));
     IPLAN_TRY(saveDocument(store, documents.first().document, path));

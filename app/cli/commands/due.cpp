@@ -19,7 +19,7 @@ QString tableOf(const QString& heading, const QList<DueEntry>& entries)
     QList<QStringList> rows;
     for (const DueEntry& entry : entries)
         rows << QStringList{entry.dateText, oneLine(entry.title), entry.what, entry.who};
-    return heading + QStringLiteral(" (%1)\n").arg(rows.size()) + alignedText(rows, QStringLiteral("  "));
+    return heading + QStringLiteral(" (%L1)\n").arg(rows.size()) + alignedText(rows, QStringLiteral("  "));
 }
 
 QString textOf(const QList<DueEntry>& entries, QDate today)

@@ -7,6 +7,7 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/texttable.h"
+#include "core/base/counted.h"
 #include "core/copies/reducedcopy.h"
 
 namespace iplan::cli
@@ -20,7 +21,7 @@ QString textOf(const QString& path, const DataFile::Info& info, const std::optio
     QList<QStringList> rows{{QStringLiteral("Datei"), path},
                             {QStringLiteral("Größe"), QStringLiteral("%1 kB").arg((info.bytes + 1023) / 1024)},
                             {QStringLiteral("Fassung des Aufbaus"), QString::number(info.schemaVersion)},
-                            {QStringLiteral("Commits"), QString::number(info.commits)}};
+                            {QStringLiteral("Commits"), countText(info.commits)}};
     for (const QUuid& head : info.heads)
         rows << QStringList{QStringLiteral("Letzter Commit"), idText(head)};
     rows << QStringList{QStringLiteral("Erster Commit"), idText(info.root)};
@@ -30,7 +31,7 @@ QString textOf(const QString& path, const DataFile::Info& info, const std::optio
             QStringLiteral("%1, mitgenommen %2").arg(reducedScopeText(*scope), timeText(scope->takenAt))};
     QList<QStringList> counts;
     for (const auto& [entity, count] : info.rows)
-        counts << QStringList{entity->keyText(), entity->pluralText(), QString::number(count)};
+        counts << QStringList{entity->keyText(), entity->pluralText(), countText(count)};
     return alignedText(rows) + QStringLiteral("\nEinträge\n") + alignedText(counts, QStringLiteral("  "));
 }
 

@@ -36,7 +36,7 @@ Result<> checkOpen(const Call& call, qsizetype open)
 {
     if (open == 0 || !call.has("fail-on-conflict"))
         return {};
-    return fail(ErrorKind::Conflict, QStringLiteral("Konflikte, die zu entscheiden sind: %1.").arg(open),
+    return fail(ErrorKind::Conflict, QStringLiteral("Konflikte, die zu entscheiden sind: %L1.").arg(open),
                 QStringLiteral("„iplan conflicts“ zeigt sie, „iplan resolve“ entscheidet sie."));
 }
 
@@ -100,7 +100,7 @@ QString reportText(const MergeReport& report, qsizetype decided)
     if (report.admission.admitted.isEmpty() && report.admission.waiting.isEmpty() && report.admission.refused.isEmpty())
         return QStringLiteral("Es gab nichts zu übernehmen. Offene Konflikte: %1.").arg(report.openConflicts) +
                heldText(report.admission);
-    QString out = QStringLiteral("Übernommene Commits: %1, geänderte Einträge: %2.\n")
+    QString out = QStringLiteral("Übernommene Commits: %L1, geänderte Einträge: %L2.\n")
                       .arg(report.admission.admitted.size())
                       .arg(report.admission.rows.size());
     if (decided > 0)

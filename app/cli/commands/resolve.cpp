@@ -26,7 +26,7 @@ Result<QList<FieldValue>> parseGiven(const Reader& reader, const Conflict& confl
         return parseAssignments(reader, *entity, words);
     if (words.size() > 1)
         return fail(ErrorKind::Usage,
-                    QStringLiteral("Es geht um ein Feld, aber %1 Werte sind genannt.").arg(words.size()),
+                    QStringLiteral("Es geht um ein Feld, aber %L1 Werte sind genannt.").arg(words.size()),
                     QStringLiteral("Setzen Sie Werte mit Leerzeichen in Anführungszeichen."));
     IPLAN_TRY_ASSIGN(const auto value, parseValue(reader, *fields.first(), words.first()));
     return QList<FieldValue>{{fields.first(), value}};

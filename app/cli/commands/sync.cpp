@@ -47,7 +47,7 @@ Result<> answerReport(const Call& call, const Store& store, const SyncReport& re
     return out.answer(
         [&] {
             return syncText(store, report, QDateTime::currentDateTime()) +
-                   QStringLiteral("; weitergegeben: %1").arg(report.sent.size()) + heldText(report.admission) +
+                   QStringLiteral("; weitergegeben: %L1").arg(report.sent.size()) + heldText(report.admission) +
                    (call.has("folder") ? passwordHintLine(call) : QString());
         },
         [&] {

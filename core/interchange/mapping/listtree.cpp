@@ -193,10 +193,9 @@ TreeParent TreeRows::lost(const Row& row) const
         levels << level->labelText();
     out.problem =
         QStringLiteral("Es ist nicht zu erkennen, was die Zeile ist: %1.").arg(levels.join(QStringLiteral(", ")));
-    out.hint =
-        m_kindColumn >= 0
-            ? QStringLiteral("Schreiben Sie eines dieser Wörter, oder die Ebene als Zahl.")
-            : QStringLiteral("Schreiben Sie eine Nummer mit höchstens %1 Teilen, wie „1.2“.").arg(m_tree.levels.size());
+    out.hint = m_kindColumn >= 0 ? QStringLiteral("Schreiben Sie eines dieser Wörter, oder die Ebene als Zahl.")
+                                 : QStringLiteral("Schreiben Sie eine Nummer mit höchstens %L1 Teilen, wie „1.2“.")
+                                       .arg(m_tree.levels.size());
     return out;
 }
 

@@ -155,7 +155,8 @@ Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSourc
             .arg(levels.isEmpty() ? entity->pluralText()
                                   : QStringLiteral("nach den Nummern %1").arg(levels.join(QStringLiteral(", "))));
     if (out.tables.size() > 1)
-        out.because += QStringLiteral(" Auf dem Blatt stehen %1 Tabellen; dies ist die größte.").arg(out.tables.size());
+        out.because +=
+            QStringLiteral(" Auf dem Blatt stehen %L1 Tabellen; dies ist die größte.").arg(out.tables.size());
     return {};
 }
 

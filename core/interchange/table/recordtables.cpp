@@ -120,7 +120,7 @@ QList<qsizetype> tablesAlike(const QList<TableInMemory::Sheet>& tables)
 
 TableInMemory::Sheet recordSheet(const QList<TableInMemory::Sheet>& tables, const QList<qsizetype>& alike)
 {
-    RecordSheet records(QStringLiteral("%1 Tabellen als Einträge").arg(alike.size()));
+    RecordSheet records(QStringLiteral("%L1 Tabellen als Einträge").arg(alike.size()));
     for (const qsizetype i : alike)
         putRecord(records, tables.at(i));
     return records.sheet();

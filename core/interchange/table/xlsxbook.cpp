@@ -63,7 +63,7 @@ Result<QList<SheetEntry>> readWorkbook(XlsxBook& book, const QString& part)
     if (out.size() > tablelimits::kMostSheets)
         return failTooLarge(
             xml.place,
-            QStringLiteral("Die Mappe hat %1 Blätter, mehr als %2.").arg(out.size()).arg(tablelimits::kMostSheets));
+            QStringLiteral("Die Mappe hat %L1 Blätter, mehr als %2.").arg(out.size()).arg(tablelimits::kMostSheets));
     return out;
 }
 

@@ -166,7 +166,7 @@ QStringList notesOn(const CostTable& costs)
     if (costs.unknownAmounts() > 0)
         notes << (costs.unknownAmounts() == 1
                       ? QStringLiteral("Bei einer Kostenposition ist der Betrag noch unbekannt.")
-                      : QStringLiteral("Bei %1 Kostenpositionen ist der Betrag noch unbekannt.")
+                      : QStringLiteral("Bei %L1 Kostenpositionen ist der Betrag noch unbekannt.")
                             .arg(costs.unknownAmounts()));
     return notes;
 }

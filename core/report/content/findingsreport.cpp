@@ -15,7 +15,7 @@ namespace
 Row ruleRow(const Rule& rule, qsizetype count)
 {
     Cell cell;
-    const QString title = QStringLiteral("%1: %2 (%3)").arg(severityLabel(rule.severity), rule.titleText());
+    const QString title = QStringLiteral("%1: %2 (%L3)").arg(severityLabel(rule.severity), rule.titleText());
     cell.paragraphs = {{Span{.text = title.arg(count), .bold = true}}, plain(rule.remedyText())};
     cell.columnSpan = 2;
     Row out{{std::move(cell)}};
@@ -32,9 +32,9 @@ Document findingsReport(const QList<Finding>& findings, const QString& filter, Q
     out.title = QStringLiteral("Lücken");
     out.asOf = asOf;
     const auto open = std::count_if(findings.begin(), findings.end(), [](const Finding& one) { return !one.accepted; });
-    out.subtitle = open == 1 ? QStringLiteral("1 offen") : QStringLiteral("%1 offen").arg(open);
+    out.subtitle = open == 1 ? QStringLiteral("1 offen") : QStringLiteral("%L1 offen").arg(open);
     if (open < findings.size())
-        out.subtitle += QStringLiteral(", %1 akzeptiert").arg(findings.size() - open);
+        out.subtitle += QStringLiteral(", %L1 akzeptiert").arg(findings.size() - open);
     if (!filter.trimmed().isEmpty())
         addParagraph(out.blocks, QStringLiteral("Auswahl „%1“.").arg(filter.trimmed()), ParagraphStyle::Small);
     Table table;

@@ -80,7 +80,7 @@ Table listTable(const ListSheet& sheet, const QList<int>& columns)
     }
     for (const ListSheet::Group& group : sheet.groups) {
         if (sheet.isGrouped) {
-            const QString title = QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
+            const QString title = QStringLiteral("%1 (%L2)").arg(group.title).arg(group.rows.size());
             out.rows.push_back(totalRow(sheet, columns, title, group.sums));
             out.rows.back().heading = true;
         }
@@ -184,7 +184,7 @@ Document listReport(const ListSheet& sheet, QDate asOf, const ListPaper& paper)
         if (part > 0)
             out.blocks.emplace_back(PageBreak{});
         if (tables.size() > 1)
-            addHeading(out.blocks, 1, QStringLiteral("Spalten, Teil %1 von %2").arg(part + 1).arg(tables.size()));
+            addHeading(out.blocks, 1, QStringLiteral("Spalten, Teil %1 von %L2").arg(part + 1).arg(tables.size()));
         out.blocks.push_back(std::move(tables[part]));
     }
     return out;

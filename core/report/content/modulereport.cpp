@@ -126,7 +126,7 @@ private:
         qsizetype recommendations = 0;
         for (const ConceptModule* module : modules)
             recommendations += s.recommendationsOfModule.of(module->id).size();
-        const auto number = [](qsizetype value) { return textCell(QString::number(value)); };
+        const auto number = [](qsizetype value) { return textCell(countText(value)); };
         return {{textCell(m_context.titleOf(field)), number(modules.size()), number(recommendations),
                  number(s.measuresOfField.of(field.id).size())}};
     }

@@ -133,8 +133,8 @@ struct FindingGroup {
     {
         Spans names = where;
         if (count > kNamesAtMost)
-            names.push_back({QStringLiteral(" und %1 weitere").arg(count - kNamesAtMost)});
-        return {{textCell(QStringLiteral("%1 (%2)").arg(title).arg(count)), Cell{{names}}}};
+            names.push_back({QStringLiteral(" und %L1 weitere").arg(count - kNamesAtMost)});
+        return {{textCell(QStringLiteral("%1 (%L2)").arg(title).arg(count)), Cell{{names}}}};
     }
 };
 

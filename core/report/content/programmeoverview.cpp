@@ -17,7 +17,7 @@ constexpr GroupKey kGroups[] = {ProgrammeGroup::A, ProgrammeGroup::B, ProgrammeG
 
 Cell countCell(qsizetype count)
 {
-    return textCell(count == 0 ? QString() : QString::number(count));
+    return textCell(count == 0 ? QString() : countText(count));
 }
 
 Row groupRow(const QString& title, const QList<const Measure*>& measures, bool isSum)
@@ -28,7 +28,7 @@ Row groupRow(const QString& title, const QList<const Measure*>& measures, bool i
             return one->programmeGroup.value() == group;
         })));
     }
-    row.cells.push_back(textCell(QString::number(measures.size())));
+    row.cells.push_back(textCell(countText(measures.size())));
     return row;
 }
 
@@ -145,7 +145,7 @@ QString scopeSentence(const ReportContext& context, qsizetype measures)
         out += QStringLiteral(" in ") + counted(fields, "Handlungsfeld", "Handlungsfeldern");
     const auto others = measuresIn(context, nullptr).size();
     if (fields > 0 && others > 0)
-        out += QStringLiteral(", davon %1 ohne Handlungsfeld").arg(others);
+        out += QStringLiteral(", davon %L1 ohne Handlungsfeld").arg(others);
     return out + u'.';
 }
 
@@ -173,7 +173,7 @@ void addProgrammeOverview(Blocks& blocks, const ReportContext& context)
     const auto known =
         std::count_if(all.begin(), all.end(), [&s](const Measure* one) { return !costsOf(s, one->id).isEmpty(); });
     if (!costs.isEmpty() && known < all.size())
-        addParagraph(blocks, QStringLiteral("Für %1 von %2 sind Beträge eingetragen.")
+        addParagraph(blocks, QStringLiteral("Für %L1 von %2 sind Beträge eingetragen.")
                                  .arg(known)
                                  .arg(counted(all.size(), "Maßnahme", "Maßnahmen")));
     addCostChart(blocks, costs);

@@ -13,6 +13,7 @@
 #include "ui/merge/conflictwatch.h"
 #include "ui/output/outputline.h"
 #include "ui/output/sheetoutput.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/pageparts.h"
 
 #include <QAccessible>
@@ -73,6 +74,7 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
     layout->addWidget(m_output->line());
     layout->addWidget(m_stack, 1);
     addActions();
+    followContent(*this, *m_output->button());
 
     connect(m_list, &ConflictList::currentConflictChanged, this, &ConflictsPage::showCurrent);
     connect(m_panel, &ConflictPanel::decided, this, &ConflictsPage::decide);

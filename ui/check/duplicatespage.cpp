@@ -10,6 +10,7 @@
 #include "ui/check/mergecomparison.h"
 #include "ui/output/outputline.h"
 #include "ui/output/sheetoutput.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
@@ -48,6 +49,7 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidg
     layout->setContentsMargins(12, 10, 12, 8);
     buildHead();
     buildPanes();
+    followContent(*this, *m_output->button());
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         m_stale = true;
         if (isVisible())

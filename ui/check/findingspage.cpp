@@ -11,6 +11,7 @@
 #include "ui/base/workspace.h"
 #include "ui/output/documentoutput.h"
 #include "ui/output/outputline.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
 
@@ -72,6 +73,7 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
 
     connectParts();
     updateAcceptLine();
+    followContent(*this, *m_output->button());
 }
 
 QLayout* FindingsPage::makeHead()

@@ -5,6 +5,7 @@
 #include "ui/grid/listtools.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/output/outputline.h"
+#include "ui/output/outputmenu.h"
 #include "ui/output/sheetoutput.h"
 
 #include <QToolButton>
@@ -21,7 +22,9 @@ void ListTools::setFileChooser(FileChooser& chooser)
         m_workspace, chooser, *this, [this] { return sheetReader(); },
         {[this] { return m_model.columns().entity().pluralText(); }, m_columns.settingsKey("")}, m_outputButton);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_output->line());
-    m_outputButton->setEnabled(true);
+    const auto update = [this] { setOutputPossible(*m_outputButton, m_model.state().matchCount() > 0); };
+    connect(&m_model, &EntityTableModel::countsChanged, m_outputButton, update);
+    update();
 }
 
 ListTools::SheetReader ListTools::sheetReader() const

@@ -11,6 +11,7 @@
 #include "ui/model/historymodel.h"
 #include "ui/output/outputline.h"
 #include "ui/output/sheetoutput.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
@@ -47,7 +48,14 @@ public:
     }
 };
 
-const QString kHistorySplitter = QStringLiteral("pages/history/splitter");
+constexpr int kNarrowLetters = 110; ///< less room than that is for the list alone; details then stand below it
+
+/// Where this PC keeps how the page is divided, side by side or one below the other.
+QString splitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? QStringLiteral("pages/history/splitter")
+                                         : QStringLiteral("pages/history/splitterBelow");
+}
 
 } // namespace
 
@@ -64,8 +72,8 @@ HistoryPage::HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
                                {[this] { return tr("Verlauf %1").arg(m_workspace.today().toString(Qt::ISODate)); },
                                 QStringLiteral("pages/history/")})),
       m_model(new HistoryModel(workspace, this)), m_count(new QLabel), m_filter(new HistoryFilterBar(workspace)),
-      m_tree(new QTreeView), m_tabs(new QTabWidget), m_details(new HistoryDetails(workspace)),
-      m_state(new RecordState(workspace))
+      m_splitter(new QSplitter), m_tree(new QTreeView), m_tabs(new QTabWidget),
+      m_details(new HistoryDetails(workspace)), m_state(new RecordState(workspace))
 {
     setObjectName(QStringLiteral("page-history"));
     buildTree();
@@ -80,24 +88,23 @@ HistoryPage::HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     m_tabs->addTab(scroll, tr("Änderung"));
     m_tabs->addTab(m_state, tr("Stand des Eintrags"));
 
-    auto* splitter = new QSplitter;
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_tabs);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({700, 420});
-    splitter->restoreState(QSettings().value(kHistorySplitter).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter] { QSettings().setValue(kHistorySplitter, splitter->saveState()); });
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    divide(Qt::Horizontal);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addLayout(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_output->line());
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     connectParts();
     showProgress();
+    followContent(*this, *m_output->button());
 }
 
 void HistoryPage::buildTree()
@@ -115,11 +122,48 @@ void HistoryPage::buildTree()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->installEventFilter(this);
     m_filter->record()->installEventFilter(this);
+    fitColumns();
+}
+
+void HistoryPage::fitColumns()
+{
     const int letter = fontMetrics().averageCharWidth();
     const int time = fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00:00"));
     m_tree->header()->resizeSection(HistoryModel::TimeColumn, time + m_tree->indentation() + 2 * letter);
     m_tree->header()->resizeSection(HistoryModel::AuthorColumn, 14 * letter);
     m_tree->header()->resizeSection(HistoryModel::WhatColumn, 24 * letter);
+}
+
+void HistoryPage::divide(Qt::Orientation orientation)
+{
+    const QByteArray kept = QSettings().value(splitterKey(orientation)).toByteArray();
+    m_splitter->setSizes({700, 420});
+    if (!kept.isEmpty())
+        m_splitter->restoreState(kept);
+    m_splitter->setOrientation(orientation);
+}
+
+void HistoryPage::fitRoom()
+{
+    const bool isNarrow = width() < kNarrowLetters * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted)
+        divide(wanted);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitRoom();
+}
+
+void HistoryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitColumns();
+    fitRoom();
 }
 
 QLayout* HistoryPage::makeHead()

@@ -48,11 +48,17 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTree();
     QLayout* makeHead();
     void connectParts();
+    void fitColumns();
+    /// List and details side by side, or, where letters are large or the window is small, one below the other.
+    void fitRoom();
+    void divide(Qt::Orientation orientation);
     /// Who reads further down keeps what is in sight while newer commits come in above it.
     void noteTop(const QModelIndex& parent, int first);
     void keepTop();
@@ -67,6 +73,7 @@ private:
     HistoryModel* m_model;
     QLabel* m_count;
     HistoryFilterBar* m_filter;
+    QSplitter* m_splitter;
     QTreeView* m_tree;
     QTabWidget* m_tabs;
     HistoryDetails* m_details;

@@ -10,6 +10,7 @@
 #include "ui/model/changetext.h"
 #include "ui/output/outputline.h"
 #include "ui/output/sheetoutput.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
@@ -81,6 +82,7 @@ TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     layout->addWidget(explanation);
     layout->addWidget(m_output->line());
     layout->addWidget(m_list, 1);
+    followContent(*this, *m_output->button());
     connect(m_restore, &QPushButton::clicked, this, &TrashPage::restoreRecord);
     connect(m_list, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem* item) { Q_EMIT openRequested(rowOf(*item), nullptr); });

@@ -97,6 +97,21 @@ void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& ac
     }
 }
 
+void setOutputPossible(QToolButton& button, bool isPossible)
+{
+    static const char* const usualTip = "usualTip"; // what the button says otherwise
+    if (button.property(usualTip).isNull())
+        button.setProperty(usualTip, button.toolTip());
+    const QString tip =
+        isPossible ? button.property(usualTip).toString()
+                   : outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "Hier steht nichts, das auszugeben wäre: Die "
+                                                                       "Liste ist leer, oder kein Eintrag passt zum "
+                                                                       "Filter"));
+    button.setEnabled(isPossible);
+    button.setToolTip(tip);
+    button.setAccessibleDescription(tip);
+}
+
 QToolButton* outputButton()
 {
     auto* button =

@@ -38,4 +38,7 @@ void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& ac
 /// The button "Ausgeben" for the head of a page, with a menu that is still empty.
 [[nodiscard]] QToolButton* outputButton();
 
+/// Whether there is anything to be put out: without, the button is disabled and its tool tip says why.
+void setOutputPossible(QToolButton& button, bool isPossible);
+
 } // namespace iplan

@@ -76,6 +76,7 @@ void EntityPage::connectParts()
     connect(m_list, &EntityList::countsChanged, this, [this] {
         m_panel->setEmptyText(m_list->emptyText());
         followList();
+        Q_EMIT abilitiesChanged();
     });
     // A large list comes after the page.
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, [this] {
@@ -198,7 +199,7 @@ PageAbilities EntityPage::abilities() const
     PageAbilities out;
     out.filter = true;
     out.columns = true;
-    out.print = true;
+    out.print = m_list->model().state().matchCount() > 0;
     out.create = !m_workspace.isReadOnly();
     const auto record = m_panel->row().isNull() ? std::nullopt : m_workspace.find(m_panel->row());
     out.remove = out.create && (record ? !record->deleted : view()->touchedRowCount() > 0);

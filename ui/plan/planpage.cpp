@@ -7,6 +7,7 @@
 #include "ui/base/workspace.h"
 #include "ui/output/documentoutput.h"
 #include "ui/output/outputline.h"
+#include "ui/page/pageoutput.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/waitline.h"
@@ -63,6 +64,7 @@ void PlanPage::build(QTableView& table, QWidget* content, QWidget* empty)
     connect(m_data, &SnapshotCache::loadingChanged, this, &PlanPage::showWaiting);
     connect(m_wait, &WaitLine::stopRequested, m_data, &SnapshotCache::cancel);
     connect(m_wait, &WaitLine::againRequested, this, [this] { m_data->setInUse(true); });
+    followContent(*this, *m_documents->button());
 }
 
 void PlanPage::buildFilter(const QString& title)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/pageoutput.h"
+
+#include "ui/output/outputmenu.h"
+#include "ui/page/page.h"
+
+namespace iplan
+{
+
+void followContent(Page& page, QToolButton& output)
+{
+    QObject::connect(&page, &Page::abilitiesChanged, &output,
+                     [&page, &output] { setOutputPossible(output, page.abilities().print); });
+    setOutputPossible(output, page.abilities().print);
+}
+
+} // namespace iplan

@@ -48,7 +48,7 @@ public:
     }
 };
 
-constexpr int kNarrowLetters = 110; ///< less room than that is for the list alone; details then stand below it
+constexpr int kNarrowLetters = 90; ///< less room than that is for the list alone; details then stand below it
 
 /// Where this PC keeps how the page is divided, side by side or one below the other.
 QString splitterKey(Qt::Orientation orientation)
@@ -137,10 +137,10 @@ void HistoryPage::fitColumns()
 void HistoryPage::divide(Qt::Orientation orientation)
 {
     const QByteArray kept = QSettings().value(splitterKey(orientation)).toByteArray();
+    m_splitter->setOrientation(orientation);
     m_splitter->setSizes({700, 420});
     if (!kept.isEmpty())
         m_splitter->restoreState(kept);
-    m_splitter->setOrientation(orientation);
 }
 
 void HistoryPage::fitRoom()

@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -346,4 +347,36 @@ TEST_CASE("The history and the state of a record, for people to look at", "[ui]"
     screenshot(*office.window, QStringLiteral("verlauf-stand"));
     CHECK(namelessWidgets(*office.window->pages().current()) == QStringList());
     CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("In large letters the list has the width for its columns, and details stand below it", "[ui]")
+{
+    Desk desk;
+    desk.set(rowRef(desk.measure), "title", QStringLiteral("Sprachcafé im Stadtteil"));
+    AnsweringChooser chooser;
+    HistoryPage history(desk.workspace, chooser);
+    history.resize(1080, 640);
+    present(history);
+    history.activate();
+    const auto seenColumns = [&] {
+        const QHeaderView& header = *history.tree()->header();
+        int seen = 0;
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+            seen += header.sectionViewportPosition(column) + 8 * header.fontMetrics().averageCharWidth() <
+                            history.tree()->viewport()->width()
+                        ? 1
+                        : 0;
+        return seen;
+    };
+    CHECK(history.tree()->y() == history.tabs()->y()); // side by side
+    CHECK(seenColumns() == HistoryModel::ColumnCount);
+    {
+        const ScaledLetters letters(2.0);
+        QCoreApplication::processEvents();
+        CHECK(history.tree()->y() < history.tabs()->y());
+        CHECK(seenColumns() == HistoryModel::ColumnCount);
+        CHECK(history.tree()->viewport()->height() > 3 * history.tree()->fontMetrics().height());
+    }
+    QCoreApplication::processEvents();
+    CHECK(history.tree()->y() == history.tabs()->y());
 }

@@ -63,7 +63,7 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
     head->addWidget(pageHeading(tr("Konflikte")));
     head->addSpacing(6);
     head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addWidget(m_output->button());
+    head->addWidget(followContent(*this, *m_output->button()));
     head->addStretch(1);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeMain());
@@ -74,7 +74,6 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
     layout->addWidget(m_output->line());
     layout->addWidget(m_stack, 1);
     addActions();
-    followContent(*this, *m_output->button());
 
     connect(m_list, &ConflictList::currentConflictChanged, this, &ConflictsPage::showCurrent);
     connect(m_panel, &ConflictPanel::decided, this, &ConflictsPage::decide);

@@ -62,7 +62,7 @@ TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     head->addWidget(m_count);
     m_restore->setObjectName(QStringLiteral("restore"));
     head->addWidget(m_restore);
-    head->addWidget(m_output->button());
+    head->addWidget(followContent(*this, *m_output->button()));
 
     m_list->setAccessibleName(tr("Gelöschte Einträge"));
     m_list->setHeaderLabels({tr("Eintrag"), tr("Art"), tr("Gehört zu"), tr("Gelöscht am"), tr("Gelöscht von")});
@@ -82,7 +82,6 @@ TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     layout->addWidget(explanation);
     layout->addWidget(m_output->line());
     layout->addWidget(m_list, 1);
-    followContent(*this, *m_output->button());
     connect(m_restore, &QPushButton::clicked, this, &TrashPage::restoreRecord);
     connect(m_list, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem* item) { Q_EMIT openRequested(rowOf(*item), nullptr); });

@@ -26,6 +26,20 @@ ListCondition whereEquals(const FieldInfo* field, const Value& value)
     return {field, value.isNull() ? ListOperator::Empty : ListOperator::Equals, value};
 }
 
+/// Spending and what covers it are never added up, so that only the kinds in use are shown, side by side.
+void dropEmptyKinds(Figure& figure)
+{
+    for (qsizetype kind = figure.columns.size(); kind-- > 0;) {
+        const auto empty = [kind](const QList<double>& row) { return row.at(kind) == 0; };
+        if (figure.columns.size() > 1 && std::all_of(figure.values.begin(), figure.values.end(), empty)) {
+            figure.columns.removeAt(kind);
+            figure.styles.removeAt(kind);
+            for (QList<double>& row : figure.values)
+                row.removeAt(kind);
+        }
+    }
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
@@ -42,29 +56,13 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
         tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
            "Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N)."));
     m_begin->hide();
-    m_stage->setAccessibleName(tr("Stufe der Kosten"));
-    for (const Option& option : optionsOf<CostStage>())
-        m_stage->addItem(option.labelText(), option.keyText());
-    m_stage->setCurrentIndex(m_stage->findData(Choice<CostStage>(CostStage::Approved).key()));
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(pageHeading(tr("Übersicht")));
-    head->addSpacing(6);
-    head->addWidget(m_subtitle, 0, Qt::AlignBottom);
-    head->addStretch(1);
-    auto* stageLabel = new QLabel(tr("&Stufe der Kosten:"));
-    stageLabel->setBuddy(m_stage);
-    auto* stageLine = new QHBoxLayout(m_stageLine);
-    stageLine->setContentsMargins(0, 0, 0, 0);
-    stageLine->addWidget(stageLabel);
-    stageLine->addWidget(m_stage);
-    stageLine->addStretch(1);
+    fillStages();
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(fontMetrics().lineSpacing());
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addWidget(m_begin);
     column->addWidget(m_tree);
     column->addWidget(m_states);
@@ -82,6 +80,31 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(scroll);
     showFigures(false);
     connectParts();
+}
+
+QLayout* OverviewPage::makeHead()
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(pageHeading(tr("Übersicht")));
+    head->addSpacing(6);
+    head->addWidget(m_subtitle, 0, Qt::AlignBottom);
+    head->addStretch(1);
+    return head;
+}
+
+void OverviewPage::fillStages()
+{
+    m_stage->setAccessibleName(tr("Stufe der Kosten"));
+    for (const Option& option : optionsOf<CostStage>())
+        m_stage->addItem(option.labelText(), option.keyText());
+    m_stage->setCurrentIndex(m_stage->findData(Choice<CostStage>(CostStage::Approved).key()));
+    auto* stageLabel = new QLabel(tr("&Stufe der Kosten:"));
+    stageLabel->setBuddy(m_stage);
+    auto* stageLine = new QHBoxLayout(m_stageLine);
+    stageLine->setContentsMargins(0, 0, 0, 0);
+    stageLine->addWidget(stageLabel);
+    stageLine->addWidget(m_stage);
+    stageLine->addStretch(1);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -221,16 +244,7 @@ void OverviewPage::showCosts()
             figure.values << values;
         }
     }
-    // Spending and what covers it are never added up, so that only the kinds in use are shown, side by side.
-    for (qsizetype kind = figure.columns.size(); kind-- > 0;) {
-        const auto empty = [kind](const QList<double>& row) { return row.at(kind) == 0; };
-        if (figure.columns.size() > 1 && std::all_of(figure.values.begin(), figure.values.end(), empty)) {
-            figure.columns.removeAt(kind);
-            figure.styles.removeAt(kind);
-            for (QList<double>& row : figure.values)
-                row.removeAt(kind);
-        }
-    }
+    dropEmptyKinds(figure);
     if (figure.rows.isEmpty())
         figure.note = tr("Auf dieser Stufe sind keine Beträge eingetragen.");
     m_costs->setFigure(figure);

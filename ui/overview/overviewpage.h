@@ -35,6 +35,8 @@ public:
     [[nodiscard]] FigurePanel* costsFigure() const { return m_costs; }
 
 private:
+    QLayout* makeHead();
+    void fillStages();
     void connectParts();
     void showOverview();
     void showFigures(bool shown);

@@ -8,11 +8,12 @@
 namespace iplan
 {
 
-void followContent(Page& page, QToolButton& output)
+QToolButton* followContent(Page& page, QToolButton& output)
 {
     QObject::connect(&page, &Page::abilitiesChanged, &output,
                      [&page, &output] { setOutputPossible(output, page.abilities().print); });
     setOutputPossible(output, page.abilities().print);
+    return &output;
 }
 
 } // namespace iplan

@@ -10,7 +10,7 @@ namespace iplan
 class Page;
 
 /// From now on the button "Ausgeben" of a page is offered only while there is something to put out
-/// (PageAbilities::print); otherwise it says why not.
-void followContent(Page& page, QToolButton& output);
+/// (PageAbilities::print); otherwise it says why not. Returns the button.
+QToolButton* followContent(Page& page, QToolButton& output);
 
 } // namespace iplan

@@ -306,47 +306,59 @@ bool TimelineDrag::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+QStringList TimelineDrag::labelLines(const TimelineRow& row) const
+{
+    const auto conflicts = partConflicts(row, m_active->part);
+    QStringList lines{partText(row, m_active->part)};
+    lines << conflicts.first(std::min<qsizetype>(kLabelConflicts, conflicts.size()));
+    const QFontMetrics letters = m_table.fontMetrics();
+    for (QString& line : lines)
+        line = letters.elidedText(line, Qt::ElideMiddle, kLabelLetters * letters.averageCharWidth());
+    return lines;
+}
+
+QRect TimelineDrag::placeOfLabel(QSize size) const
+{
+    const int at = m_model.timeline()->rowOf(m_active->part.measure);
+    const QRect time = m_table.timeRect();
+    const int top = m_table.rowViewportPosition(at);
+    const int below = top + m_table.rowHeight(at) + 2;
+    const int left = static_cast<int>(m_table.partRect(m_active->part).left());
+    const int most = std::max(time.left() + 2, time.right() - size.width());
+    return QRect(QPoint(std::clamp(left, time.left() + 2, most),
+                        below + size.height() <= time.bottom() ? below : top - size.height() - 2),
+                 size);
+}
+
 void TimelineDrag::paintLabel(QPainter& painter) const
 {
     const int at = m_active ? m_model.timeline()->rowOf(m_active->part.measure) : -1;
     if (at < 0)
         return;
-    const TimelineRow& row = m_model.row(at);
-    const auto conflicts = partConflicts(row, m_active->part);
-    QStringList lines{partText(row, m_active->part)};
-    for (const QString& conflict : conflicts.first(std::min<qsizetype>(kLabelConflicts, conflicts.size())))
-        lines << conflict;
+    const QStringList lines = labelLines(m_model.row(at));
     const QFontMetrics letters = m_table.fontMetrics();
     const int side = letters.height();
     int width = 0;
-    for (QString& line : lines) {
-        line = letters.elidedText(line, Qt::ElideMiddle, kLabelLetters * letters.averageCharWidth());
+    for (const QString& line : lines)
         width = std::max(width, letters.horizontalAdvance(line));
-    }
-    QRect box(0, 0, width + side + 12, int(lines.size()) * letters.lineSpacing() + 8);
-    const QRect time = m_table.timeRect();
-    const QRectF part = m_table.partRect(m_active->part);
-    const int top = m_table.rowViewportPosition(at);
-    const bool fitsBelow = top + m_table.rowHeight(at) + box.height() <= time.bottom();
-    box.moveTop(fitsBelow ? top + m_table.rowHeight(at) + 2 : top - box.height() - 2);
-    box.moveLeft(std::clamp(int(part.left()), time.left() + 2, std::max(time.left() + 2, time.right() - box.width())));
-
-    const QPalette colors = m_table.palette();
+    const QRect box = placeOfLabel({width + side + 12, static_cast<int>(lines.size()) * letters.lineSpacing() + 8});
+    const QColor ink = m_table.palette().color(QPalette::ToolTipText);
     report::TimelineColors marks = m_table.colors();
-    marks.base = colors.color(QPalette::ToolTipBase);
-    marks.overdue = colors.color(QPalette::ToolTipText);
-    painter.setPen(QPen(colors.color(QPalette::ToolTipText), 1));
-    painter.setBrush(colors.color(QPalette::ToolTipBase));
+    marks.base = m_table.palette().color(QPalette::ToolTipBase);
+    marks.overdue = ink;
+    painter.setPen(ink);
+    painter.setBrush(marks.base);
     painter.drawRect(box);
+    QRect line(box.left() + 6, box.top() + 4, width + side, letters.lineSpacing());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRect line(box.left() + 6, box.top() + 4 + int(i) * letters.lineSpacing(), width + side,
-                         letters.lineSpacing());
-        if (i > 0) {
+        const bool isConflict = i > 0;
+        if (isConflict) {
             report::TimelinePainter(painter, m_table.scale(), marks, m_table.point())
                 .conflict(QPointF(line.left() + side / 2.0, line.center().y()), side * 0.8);
         }
-        painter.setPen(colors.color(QPalette::ToolTipText));
-        painter.drawText(line.adjusted(i > 0 ? side : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, lines.at(i));
+        painter.setPen(ink);
+        painter.drawText(line.adjusted(isConflict ? side : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, lines.at(i));
+        line.translate(0, letters.lineSpacing());
     }
 }
 

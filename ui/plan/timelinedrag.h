@@ -7,6 +7,7 @@
 #include <functional>
 #include <QObject>
 #include <QPoint>
+#include <QRect>
 
 class QKeyEvent;
 class QMouseEvent;
@@ -80,6 +81,8 @@ private:
     bool begin(const PlannedPart& part, PlanEdge edge, bool byKey);
     void moveTo(int steps);
     void finish();
+    [[nodiscard]] QStringList labelLines(const TimelineRow& row) const;
+    [[nodiscard]] QRect placeOfLabel(QSize size) const;
 
     bool mousePressed(const QMouseEvent& event);
     bool mouseMoved(const QMouseEvent& event);

@@ -209,9 +209,10 @@ bool TimelineDrag::mouseMoved(const QMouseEvent& event)
 bool TimelineDrag::mouseReleased()
 {
     m_pressed.reset();
-    if (m_active && !m_active->byKey)
-        finish();
-    return false;
+    if (!m_active || m_active->byKey)
+        return false;
+    finish();
+    return true; // no click, which opens the form on some desktops
 }
 
 void TimelineDrag::showCursor(QPoint position)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/emaileditor.h"
 
-#include "core/query/recipients.h"
+#include "core/base/mailaddress.h"
 
 #include <QDesktopServices>
 #include <QLineEdit>
@@ -30,7 +30,8 @@ void EmailEditor::refreshButton()
 
 void EmailEditor::write()
 {
-    QDesktopServices::openUrl(mailtoUrl({{QString(), mailAddress(line()->text())}}));
+    for (const MailtoCall& call : mailtoCalls({{QString(), mailAddress(line()->text())}}))
+        QDesktopServices::openUrl(call.url);
 }
 
 } // namespace iplan

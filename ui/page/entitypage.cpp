@@ -54,7 +54,7 @@ EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Def
     together->setEnabled(!workspace.isReadOnly());
     connect(together, &QAction::triggered, this, &EntityPage::editTogether);
     addDuplicateCommand();
-    if (hasRecipients(entity))
+    if (hasAddressees(entity))
         new MailCommands(*this, workspace); // belongs to the page
     addImportCommands();
     m_panel->setEmptyText(m_list->emptyText());
@@ -239,6 +239,7 @@ void EntityPage::savePdf()
 
 void EntityPage::setFileChooser(FileChooser& chooser)
 {
+    m_chooser = &chooser;
     m_list->tools()->setFileChooser(chooser);
 }
 

@@ -39,6 +39,8 @@ public:
     void savePdf() override;
     /// Who is asked where output goes; to be called once.
     virtual void setFileChooser(FileChooser& chooser);
+    /// Null until there is one.
+    [[nodiscard]] FileChooser* fileChooser() const { return m_chooser; }
     void createRecord() override;
     void deleteRecord() override;
     void restoreRecord() override;
@@ -76,6 +78,7 @@ private:
     FormPanel* m_panel;
     QStackedWidget* m_side; ///< the form, or what stands in its place
     BulkEdit* m_bulk = nullptr;
+    FileChooser* m_chooser = nullptr;
     bool m_wasInFront = false;
 };
 

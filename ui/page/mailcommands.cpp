@@ -5,6 +5,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/page/entitypage.h"
+#include "ui/page/mailpanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,7 +18,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kNamedWithout = 5; ///< so many of those without an address are named
+constexpr int kNamedLeftOut = 5; ///< so many are named in the line below the list; the panel names all
 
 } // namespace
 
@@ -33,13 +34,14 @@ MailCommands::MailCommands(EntityPage& page, Workspace& workspace)
     };
     add("writeMail", tr("E-Mail schreiben"), &MailCommands::write);
     add("copyMailList", tr("E-Mail-Verteiler kopieren"), &MailCommands::copyList);
+    add("mailToAll", tr("E-Mail an alle, mit Anlagen …"), &MailCommands::showPanel);
 }
 
 Recipients MailCommands::recipients() const
 {
     m_page.flush();
     const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<Recipients> {
-        return recipientsOf(reader, m_page.selectedRows(), m_workspace.today());
+        return recipientsOf(reader, m_page.selectedRows(), {m_workspace.today()});
     });
     if (!read)
         m_workspace.runner().report(read.error());
@@ -49,47 +51,58 @@ Recipients MailCommands::recipients() const
 void MailCommands::write()
 {
     const Recipients all = recipients();
-    const QUrl url = mailtoUrl(all.list);
-    if (all.list.isEmpty() || !url.isEmpty()) {
-        if (!url.isEmpty())
-            QDesktopServices::openUrl(url);
+    const QList<MailtoCall> calls = mailtoCalls(all.list, !all.protectedGroups.isEmpty());
+    if (calls.size() > 1) { // each has to be looked through and sent before the next
+        showPanel();
+        say(tr("%L1 Adressen sind zu viele für einen Aufruf des Mailprogramms: Schreiben Sie in mehreren E-Mails, oder "
+               "speichern Sie die Nachricht als Datei.")
+                .arg(all.list.size()),
+            all);
+        return;
+    }
+    const bool failed = !calls.isEmpty() && !QDesktopServices::openUrl(calls.first().url);
+    if (failed)
+        say(tr("Das Mailprogramm ließ sich nicht öffnen."), all);
+    else
         say(all.list.size() > 1
                 ? tr("%L1 Adressen stehen im Mailprogramm unter „Blindkopie“ (Bcc).").arg(all.list.size())
                 : QString(),
             all);
-        return;
-    }
-    // The mail program would get only a part of them.
-    QApplication::clipboard()->setText(distributionList(all.list));
-    QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:")));
-    say(tr("%L1 Adressen sind zu viele für einen Aufruf des Mailprogramms. Sie liegen in der Zwischenablage: Fügen Sie "
-           "sie "
-           "dort unter „Blindkopie“ (Bcc) ein.")
-            .arg(all.list.size()),
-        all);
 }
 
 void MailCommands::copyList()
 {
     const Recipients all = recipients();
     if (!all.list.isEmpty())
-        QApplication::clipboard()->setText(distributionList(all.list));
+        QApplication::clipboard()->setText(distributionList(all.list, MailPanel::separator()));
     say(all.list.size() == 1 ? tr("1 Adresse liegt in der Zwischenablage.")
         : all.list.isEmpty() ? QString()
                              : tr("%L1 Adressen liegen in der Zwischenablage.").arg(all.list.size()),
         all);
 }
 
+void MailCommands::showPanel()
+{
+    if (!m_panel) {
+        m_panel = new MailPanel(m_page, m_workspace);
+        connect(m_panel, &MailPanel::closed, &m_page, &EntityPage::closeSide);
+    }
+    m_page.showSide(m_panel);
+    m_panel->begin();
+}
+
 void MailCommands::say(const QString& done, const Recipients& recipients) const
 {
     QStringList parts{done};
-    if (recipients.list.isEmpty())
+    if (recipients.list.isEmpty() && recipients.leftOut.isEmpty())
         parts << tr("Niemand davon hat eine E-Mail-Adresse.");
-    else if (!recipients.without.isEmpty()) {
-        QString names = QStringList(recipients.without.mid(0, kNamedWithout)).join(QStringLiteral(", "));
-        if (recipients.without.size() > kNamedWithout)
-            names += tr(" und %L1 weitere").arg(recipients.without.size() - kNamedWithout);
-        parts << tr("Ohne Adresse: %1.").arg(names);
+    QStringList names;
+    for (const LeftOut& one : recipients.leftOut.mid(0, kNamedLeftOut))
+        names << QStringLiteral("%1 (%2)").arg(one.name, reasonText(one.reason));
+    if (!names.isEmpty()) {
+        const auto more = recipients.leftOut.size() - names.size();
+        parts << tr("Nicht dabei: %1.")
+                     .arg(names.join(QStringLiteral(", ")) + (more > 0 ? tr(" und %L1 weitere").arg(more) : QString()));
     }
     parts.removeAll(QString());
     m_page.list()->say(parts.join(u' '));

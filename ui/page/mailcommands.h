@@ -10,10 +10,11 @@ namespace iplan
 {
 
 class EntityPage;
+class MailPanel;
 class Workspace;
 
-/// Writing to those whom the selected rows stand for, or to the members of the selected groups: in the mail program, or
-/// as a list to be pasted. Nothing is sent by the program itself.
+/// Writing to those whom the selected rows stand for, or to the members of the selected groups: in the mail program, as
+/// a list to be pasted, or with all that the panel offers. Nothing is sent by the program itself.
 class MailCommands : public QObject
 {
     Q_OBJECT
@@ -24,10 +25,12 @@ private:
     [[nodiscard]] Recipients recipients() const;
     void write();
     void copyList();
+    void showPanel();
     void say(const QString& done, const Recipients& recipients) const;
 
     EntityPage& m_page;
     Workspace& m_workspace;
+    MailPanel* m_panel = nullptr;
 };
 
 } // namespace iplan

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/sidepanel.h"
+
+#include "ui/widget/pageparts.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace iplan
+{
+
+SidePanel::SidePanel(const QString& heading, QWidget* parent) : QFrame(parent)
+{
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(12, 10, 12, 12);
+    m_content->addWidget(pageHeading(heading));
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void SidePanel::add(QWidget* widget, const QString& label)
+{
+    if (!label.isEmpty()) {
+        auto* title = new QLabel(label);
+        title->setBuddy(widget);
+        m_content->addWidget(title);
+    }
+    m_content->addWidget(widget);
+}
+
+void SidePanel::addCloseButton()
+{
+    auto* close = new QPushButton(tr("S&chließen"));
+    close->setObjectName(QStringLiteral("closePanel"));
+    connect(close, &QPushButton::clicked, this, &SidePanel::closed);
+    m_content->addWidget(close, 0, Qt::AlignLeft);
+    m_content->addStretch(1);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/snapshot.h"
 
+#include "core/query/bodyname.h"
 #include "core/query/completion.h"
 #include "core/query/publicscope.h"
 
@@ -103,9 +104,7 @@ QString Snapshot::nameOf(const Id<Organization>& id, QDate date) const
         return {};
     const auto names = namesOf.of(id);
     for (const OrganizationName* name : names) {
-        const bool begun = !name->from.first().isValid() || name->from.first() <= date;
-        const bool ended = name->to.last().isValid() && name->to.last() < date;
-        if (begun && !ended)
+        if (isNameOn(*name, date))
             return name->name;
     }
     return organization->name;

@@ -152,13 +152,40 @@ struct Note {
 struct PageBreak {
 };
 
+/// A cell of a fixed size: a small line, which may be empty, and lines of text.
+struct FixedCell {
+    QString small = {};
+    std::vector<Spans> lines = {};
+};
+
+/// Cells of a fixed size without lines around them, row by row: the address of a letter, the labels of a sheet. The
+/// rows follow each other without room in between, and begin a page where the next one does not fit. Text that is too
+/// much for its cell is set in smaller type; what is too much even so ends with the cell.
+struct FixedCells {
+    std::vector<double> widthsMm = {}; ///< of the columns
+    double heightMm = 0;               ///< of each row
+    double insetMm = 0;                ///< room at the left and right of the text
+    double topMm = 0;                  ///< room above it
+    std::vector<FixedCell> cells = {};
+};
+
 /// The contents list at this place (Document::contentsList puts one at the front).
 struct Contents {
     QString title = {}; ///< when empty "Inhalt"
     int depth = 3;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Figure, Note, PageBreak, Contents>;
+using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Figure, Note, PageBreak, Contents, FixedCells>;
+
+/// Margins of an A4 page in millimetres. Header and footer stand inside the upper and lower ones.
+struct PageFrame {
+    double left = 25; ///< room for punching
+    double right = 20;
+    double top = 27;
+    double bottom = 25;
+    double headerTop = 14;
+    double footerBottom = 12;
+};
 
 /// A cover page, without header and footer: the organization on top, then title and subtitle, then the lines.
 struct Cover {
@@ -179,6 +206,8 @@ struct Document {
     bool contentsList = false; ///< contents list before the first block
     bool landscape = false;
     bool compact = false; ///< a list or a plan: narrow margins, small headings, and a head that names the author
+    std::optional<PageFrame> form = {}; ///< a letter or a sheet of labels: margins of its own, and nothing on the pages
+                                        ///< but the blocks; no title, header or footer
     std::optional<Figure> logo = {};
     std::optional<Cover> cover = {};
     std::vector<Block> blocks = {};

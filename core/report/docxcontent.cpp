@@ -99,6 +99,8 @@ public:
 
     void operator()(const Contents& contents) { writeContents(m_out, contents, m_headings); }
 
+    void operator()(const FixedCells& cells) { writeFixedCells(m_out, cells); }
+
 private:
     /// Whether a page surely has room for it.
     static bool isShort(const KeyValues& sheet)
@@ -210,6 +212,8 @@ private:
 
     void title()
     {
+        if (m_document.form)
+            return;
         if (m_document.cover) {
             cover(*m_document.cover);
             return;
@@ -245,11 +249,11 @@ private:
     void section(bool isText)
     {
         XmlWriter& xml = m_out.xml;
-        const PageFrame frame = pageFrame(m_document.compact);
+        const PageFrame frame = pageFrame(m_document);
         const QSizeF page = pageSizeMm(m_document.landscape);
         const auto length = [](double mm) { return QString::number(twips(mm)); };
         xml.open("w:sectPr"_L1);
-        if (isText) {
+        if (isText && !m_document.form) {
             xml.empty("w:headerReference"_L1,
                       {{"w:type"_L1, u"default"_s}, {"r:id"_L1, QString::fromLatin1(kDocxHeaderId)}});
             xml.empty("w:footerReference"_L1,

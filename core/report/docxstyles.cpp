@@ -73,6 +73,7 @@ constexpr DocxStyle docxStyleRows[] = {
      ""},
     {"WarnungTitel", "Titel einer Warnung", "Warnung", R"(<w:keepNext/><w:spacing w:before="113"/>)", R"(<w:b/>)"},
     {"Spacer", "Abstand", "Normal", R"(<w:spacing w:line="170" w:lineRule="exact"/>)", R"(<w:sz w:val="8"/>)"},
+    {"Tiny", "Abstand, kleinster", "Normal", R"(<w:spacing w:line="20" w:lineRule="exact"/>)", R"(<w:sz w:val="2"/>)"},
     {"ListParagraph", "List Paragraph", "BodyText", R"(<w:spacing w:after="57"/>)", ""},
     {"TableText", "Tabellentext", "Normal", "", R"(<w:sz w:val="17"/>)"},
     {"TableHeading", "Tabellenkopf", "TableText", "", R"(<w:b/>)"},

@@ -3,6 +3,7 @@
 #include "core/report/docxtable.h"
 
 #include "core/report/columns.h"
+#include "core/report/fixedcells.h"
 
 namespace iplan::report
 {
@@ -146,7 +147,98 @@ private:
     std::vector<int> m_widths; ///< in twips
 };
 
+/// A paragraph of the least height: Word wants one behind a table, and one before it to begin a page.
+void tinyParagraph(DocxText& out)
+{
+    out.openParagraph("Tiny"_L1);
+    out.xml.close();
+}
+
+class FixedCellWriter
+{
+public:
+    FixedCellWriter(DocxText& out, const FixedCells& cells) : m_out(out), m_xml(out.xml), m_cells(cells) {}
+
+    void write()
+    {
+        m_xml.open("w:tbl"_L1);
+        properties();
+        const std::size_t columns = m_cells.widthsMm.size();
+        for (std::size_t first = 0; first < m_cells.cells.size(); first += columns) {
+            m_xml.open("w:tr"_L1);
+            m_xml.open("w:trPr"_L1);
+            m_xml.empty("w:cantSplit"_L1);
+            m_xml.empty("w:trHeight"_L1, {{"w:val"_L1, length(m_cells.heightMm)}, {"w:hRule"_L1, u"exact"_s}});
+            m_xml.close();
+            for (std::size_t column = 0; column < columns; ++column)
+                cell(m_cells.cells[first + column], column);
+            m_xml.close();
+        }
+        m_xml.close();
+    }
+
+private:
+    static QString length(double mm) { return QString::number(twips(mm)); }
+
+    /// Sides with the given lengths, in the order of the schema.
+    void margins(QLatin1StringView name, double top, double side)
+    {
+        m_xml.open(name);
+        const std::pair<QLatin1StringView, double> sides[] = {
+            {"w:top"_L1, top}, {"w:left"_L1, side}, {"w:bottom"_L1, 0}, {"w:right"_L1, side}};
+        for (const auto& [key, mm] : sides)
+            m_xml.empty(key, {{"w:w"_L1, length(mm)}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.close();
+    }
+
+    void properties()
+    {
+        double width = 0;
+        for (const double column : m_cells.widthsMm)
+            width += column;
+        m_xml.open("w:tblPr"_L1);
+        m_xml.empty("w:tblW"_L1, {{"w:w"_L1, length(width)}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.empty("w:tblInd"_L1, {{"w:w"_L1, u"0"_s}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
+        margins("w:tblCellMar"_L1, 0, 0);
+        m_xml.close();
+        m_xml.open("w:tblGrid"_L1);
+        for (const double column : m_cells.widthsMm)
+            m_xml.empty("w:gridCol"_L1, {{"w:w"_L1, length(column)}});
+        m_xml.close();
+    }
+
+    void cell(const FixedCell& cell, std::size_t column)
+    {
+        m_xml.open("w:tc"_L1);
+        m_xml.open("w:tcPr"_L1);
+        m_xml.empty("w:tcW"_L1, {{"w:w"_L1, length(m_cells.widthsMm[column])}, {"w:type"_L1, u"dxa"_s}});
+        margins("w:tcMar"_L1, m_cells.topMm, m_cells.insetMm);
+        m_xml.close();
+        if (!cell.small.isEmpty())
+            m_out.paragraph("TableText"_L1, plain(cell.small), {.points = kSmallFixedPoints});
+        const double points = fittedPoints(m_cells, cell, column);
+        for (const Spans& line : cell.lines)
+            m_out.paragraph("TableText"_L1, line, {.points = points});
+        if (cell.small.isEmpty() && cell.lines.empty())
+            m_out.paragraph("TableText"_L1, {});
+        m_xml.close();
+    }
+
+    DocxText& m_out;
+    XmlWriter& m_xml;
+    const FixedCells& m_cells;
+};
+
 } // namespace
+
+void writeFixedCells(DocxText& out, const FixedCells& cells)
+{
+    if (out.breaksPage())
+        tinyParagraph(out);
+    FixedCellWriter(out, cells).write();
+    tinyParagraph(out);
+}
 
 void writeTable(DocxText& out, const Table& table, double widthMm, bool together)
 {

@@ -117,7 +117,7 @@ void DocxText::bookmarked(const OutlineEntry& heading)
 void DocxText::openRun(const Run& look)
 {
     xml.open("w:r"_L1);
-    if (look.style.isEmpty() && !look.bold && !look.italic && look.points >= kUsualPoints)
+    if (look.style.isEmpty() && !look.bold && !look.italic && look.points == kUsualPoints)
         return;
     xml.open("w:rPr"_L1);
     if (!look.style.isEmpty())
@@ -126,7 +126,7 @@ void DocxText::openRun(const Run& look)
         xml.empty("w:b"_L1);
     if (look.italic)
         xml.empty("w:i"_L1);
-    if (look.points < kUsualPoints)
+    if (look.points != kUsualPoints)
         xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(look.points * 2))}}); // half points
     xml.close();
 }

@@ -142,6 +142,7 @@ public:
     void operator()(const PageBreak&) { m_break = true; }
 
     void operator()(const Contents&) {} // is the navigation in front of the text
+    void operator()(const FixedCells& cells) { (*this)(asTable(cells)); }
 
 private:
     void image(const Figure& figure, int dotsPerInch)

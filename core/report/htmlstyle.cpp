@@ -72,7 +72,7 @@ footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; pa
 
 QString htmlStyleSheet(const Document& document)
 {
-    const PageFrame frame = pageFrame(document.compact);
+    const PageFrame frame = pageFrame(document);
     const double edge = document.compact ? frame.headerTop : 20; // a browser adds no header of ours
     const QString page = QStringLiteral("A4 %1; margin: %2mm %3mm %2mm %4mm")
                              .arg(document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))

@@ -109,7 +109,7 @@ void markSheets(std::vector<std::vector<Atom>>& atoms, const MeasureContext& con
 Layout::Layout(const Document& document)
     : m_document(normalized(document)), m_pageSize(pageSizeMm(document.landscape) * mm)
 {
-    const PageFrame frame = pageFrame(document.compact);
+    const PageFrame frame = pageFrame(document);
     m_area = QRectF(QPointF(frame.left, frame.top) * mm, textAreaMm(document) * mm);
     paginateBlocks();
     addRunningTexts();
@@ -150,7 +150,9 @@ void Layout::paginateBlocks()
 
 void Layout::addRunningTexts()
 {
-    const PageFrame frame = pageFrame(m_document.compact);
+    if (m_document.form)
+        return;
+    const PageFrame frame = pageFrame(m_document);
     const qreal headerTop = frame.headerTop * mm;
     QString left = m_document.author;
     if (!m_document.marking.isEmpty())

@@ -183,6 +183,8 @@ struct Measurer {
     std::vector<Atom> operator()(const PageBreak&) const { return {Atom{.breakBefore = true}}; }
 
     std::vector<Atom> operator()(const Contents& contents) const { return measureContents(contents, context); }
+
+    std::vector<Atom> operator()(const FixedCells& cells) const { return measureFixed(cells); }
 };
 
 /// Whether a block prints the number of a page inside its text.

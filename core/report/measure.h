@@ -26,6 +26,7 @@ struct MeasureContext {
 [[nodiscard]] std::vector<Atom> lineAtoms(const TextBlockPtr& text, qreal x, qreal spaceBefore);
 
 [[nodiscard]] std::vector<Atom> measureTable(const Table& table, const MeasureContext& context);
+[[nodiscard]] std::vector<Atom> measureFixed(const FixedCells& cells);
 [[nodiscard]] std::vector<Atom> measureContents(const Contents& contents, const MeasureContext& context);
 
 /// Widths of the columns of a normalized table that add up to `width` (core/report/columns.h).

@@ -118,6 +118,8 @@ std::vector<Atom> coverAtoms(const MeasureContext& context)
 std::vector<Atom> measureTitle(const MeasureContext& context)
 {
     const Document& document = context.document;
+    if (document.form)
+        return {};
     if (document.cover)
         return coverAtoms(context);
     if (document.compact)

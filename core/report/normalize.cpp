@@ -156,6 +156,20 @@ public:
         m_aside.clear();
     }
 
+    void operator()(FixedCells& fixed)
+    {
+        if (fixed.widthsMm.empty())
+            fixed.widthsMm.push_back(100);
+        fixed.heightMm = std::max(fixed.heightMm, 1.0);
+        const std::size_t columns = fixed.widthsMm.size();
+        fixed.cells.resize((fixed.cells.size() + columns - 1) / columns * columns);
+        for (FixedCell& cell : fixed.cells) {
+            cell.small = cleanText(cell.small, false);
+            clean(cell.lines);
+        }
+        m_aside.clear();
+    }
+
 private:
     static void clean(Spans& spans)
     {
@@ -314,6 +328,23 @@ Table asTable(const KeyValues& sheet)
     table.firstColumnIsHeader = true;
     for (const KeyValue& entry : sheet.entries)
         table.rows.push_back(Row{{textCell(entry.label), Cell{entry.paragraphs}}});
+    return table;
+}
+
+Table asTable(const FixedCells& cells)
+{
+    Table table;
+    for (const double width : cells.widthsMm)
+        table.columns.push_back(Column{{}, Align::Left, width});
+    for (std::size_t i = 0; i < cells.cells.size(); ++i) {
+        if (i % cells.widthsMm.size() == 0)
+            table.rows.emplace_back();
+        const FixedCell& cell = cells.cells[i];
+        Cell out{cell.lines};
+        if (!cell.small.isEmpty())
+            out.paragraphs.insert(out.paragraphs.begin(), plain(cell.small));
+        table.rows.back().cells.push_back(std::move(out));
+    }
     return table;
 }
 

@@ -37,6 +37,8 @@ struct OutlineEntry {
 
 /// Labels and values as a table without a header whose first column names the rows.
 [[nodiscard]] Table asTable(const KeyValues& sheet);
+/// Cells of a fixed size as a table, for formats that have no such sizes.
+[[nodiscard]] Table asTable(const FixedCells& cells);
 
 /// "Stand: 31.12.2026", or nothing without a date.
 [[nodiscard]] QString asOfText(const Document& document);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/columns.h"
+#include "core/report/fixedcells.h"
 #include "core/report/measure.h"
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
@@ -53,11 +54,11 @@ public:
             m_wasAside = aside;
             std::visit(*this, block);
         }
-        m_result.xml =
-            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1 "
-            "office:version=\"1.3\"><office:automatic-styles>%2%3%4</office:automatic-styles>"
-            "<office:body><office:text>%5</office:text></office:body></office:document-content>"_s.arg(
-                odtNamespaces(), m_out.automaticStyles(), QString::fromUtf8(tableStyles), columnStyles(), m_body);
+        m_result.xml = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1 "
+                       "office:version=\"1.3\"><office:automatic-styles>%2%3%4%5</office:automatic-styles>"
+                       "<office:body><office:text>%6</office:text></office:body></office:document-content>"_s.arg(
+                           odtNamespaces(), m_out.automaticStyles(), QString::fromUtf8(tableStyles), columnStyles(),
+                           fixedStyles(), m_body);
         return std::move(m_result);
     }
 
@@ -138,8 +139,46 @@ public:
 
     void operator()(const Contents& contents) { writeContents(m_out, contents, m_headings, ++m_contents); }
 
+    void operator()(const FixedCells& cells)
+    {
+        const bool breaks = m_out.takeStart() == OdtText::Start::NewPage;
+        // Letters have the same cells all over.
+        const QString styles = odtFixedStyles(cells, u"%1"_s, breaks);
+        const QString number = QString::number(m_fixedStyles.try_emplace(styles, m_fixedStyles.size()).first->second);
+        XmlWriter& xml = m_out.xml;
+        xml.open("table:table"_L1, {{"table:name"_L1, u"Felder"_s + QString::number(++m_fixed)},
+                                    {"table:style-name"_L1, u"Felder"_s + number}});
+        const std::size_t columns = cells.widthsMm.size();
+        for (std::size_t column = 0; column < columns; ++column)
+            xml.empty("table:table-column"_L1,
+                      {{"table:style-name"_L1, u"Felder%1.%2"_s.arg(number, QString::number(column))}});
+        for (std::size_t i = 0; i < cells.cells.size(); ++i) {
+            if (i % columns == 0)
+                xml.open("table:table-row"_L1, {{"table:style-name"_L1, u"Felder%1.Zeile"_s.arg(number)}});
+            fixedCell(cells, i, u"Felder%1.Zelle"_s.arg(number));
+            if (i % columns == columns - 1)
+                xml.close();
+        }
+        xml.close();
+        m_out.paragraph(u"Tiny"_s, {}); // LibreOffice wants one behind a table, and would take a high one
+    }
+
 private:
     static bool beginsAside(const Block& block) { return !std::get<Paragraph>(block).label.isEmpty(); }
+
+    void fixedCell(const FixedCells& cells, std::size_t index, const QString& style)
+    {
+        const FixedCell& cell = cells.cells[index];
+        m_out.xml.open("table:table-cell"_L1, {{"table:style-name"_L1, style}, {"office:value-type"_L1, u"string"_s}});
+        if (!cell.small.isEmpty())
+            m_out.paragraph(u"Table_20_Contents"_s, plain(cell.small), {.points = kSmallFixedPoints});
+        const double points = fittedPoints(cells, cell, index % cells.widthsMm.size());
+        for (const Spans& line : cell.lines)
+            m_out.paragraph(u"Table_20_Contents"_s, line, {.points = points});
+        if (cell.small.isEmpty() && cell.lines.empty())
+            m_out.paragraph(u"Table_20_Contents"_s, {});
+        m_out.xml.close();
+    }
 
     /// The picture inside the open paragraph.
     void frame(const Figure& figure, const QString& file, const QString& name)
@@ -185,6 +224,8 @@ private:
 
     void title()
     {
+        if (m_document.form)
+            return;
         const auto line = [this](const QString& style, const QString& text) {
             if (!text.isEmpty())
                 m_out.paragraph(style, plain(text));
@@ -273,6 +314,14 @@ private:
             m_out.xml.empty("table:covered-table-cell"_L1);
     }
 
+    [[nodiscard]] QString fixedStyles() const
+    {
+        QString xml;
+        for (const auto& [styles, number] : m_fixedStyles)
+            xml += QString(styles).replace(u"%1"_s, QString::number(number));
+        return xml;
+    }
+
     [[nodiscard]] QString columnStyles() const
     {
         const double width = textAreaMm(m_document).width();
@@ -301,9 +350,11 @@ private:
     QString m_body;
     OdtText m_out;
     OdtContent m_result;
-    std::optional<ColumnGrid> m_grid; ///< of the table that is being written
-    std::set<int> m_columns;          ///< widths of columns, in ten thousandths
+    std::optional<ColumnGrid> m_grid;             ///< of the table that is being written
+    std::set<int> m_columns;                      ///< widths of columns, in ten thousandths
+    std::map<QString, std::size_t> m_fixedStyles; ///< of cells of a fixed size, and their numbers
     int m_tables = 0;
+    int m_fixed = 0;
     int m_figures = 0;
     int m_contents = 0;
     bool m_wasAside = false;

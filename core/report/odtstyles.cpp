@@ -71,6 +71,7 @@ constexpr StyleRow styleRows[] = {
     {"Warnung_20_Titel", "Warnung", R"(fo:margin-top="2mm" fo:margin-bottom="0mm" fo:keep-with-next="always")",
      R"(fo:font-weight="bold")"},
     {"Spacer", "Standard", R"(fo:line-height="3mm")", R"(fo:font-size="4pt")"},
+    {"Tiny", "Standard", R"(fo:line-height="0.4mm")", R"(fo:font-size="1pt")"},
     {"List_20_Item", "Text_20_body", R"(fo:margin-bottom="1mm")", ""},
     {"Table_20_Contents", "Standard", "", R"(fo:font-size="8.5pt")"},
     {"Table_20_Heading", "Table_20_Contents", "", R"(fo:font-weight="bold")"},
@@ -193,17 +194,29 @@ QString outlineLevels()
 QString pageProperties(const Document& document)
 {
     const QSizeF size = pageSizeMm(document.landscape);
-    const PageFrame frame = pageFrame(document.compact);
+    const PageFrame frame = pageFrame(document);
+    const bool isForm = document.form.has_value();
     return QStringLiteral("fo:page-width=\"%1mm\" fo:page-height=\"%2mm\" style:print-orientation=\"%3\" "
                           "fo:margin-top=\"%4mm\" fo:margin-bottom=\"%5mm\" fo:margin-left=\"%6mm\" "
                           "fo:margin-right=\"%7mm\" style:num-format=\"1\"")
         .arg(size.width())
         .arg(size.height())
         .arg(document.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
-        .arg(frame.headerTop)
-        .arg(frame.footerBottom)
+        .arg(isForm ? frame.top : frame.headerTop)
+        .arg(isForm ? frame.bottom : frame.footerBottom)
         .arg(frame.left)
         .arg(frame.right);
+}
+
+/// Takes header and footer out of the pages.
+void removeRunningTexts(QString& xml)
+{
+    for (const auto& [first, last] :
+         {std::pair("<style:header-style>", "</style:footer-style>"), std::pair("<style:header>", "</style:footer>")}) {
+        const qsizetype from = xml.indexOf(QLatin1String(first));
+        const qsizetype to = xml.indexOf(QLatin1String(last), from) + QLatin1String(last).size();
+        xml.remove(from, to - from);
+    }
 }
 
 } // namespace
@@ -215,6 +228,8 @@ QString odtStyles(const Document& document)
         xml += styleXml(QLatin1String(row.name), QLatin1String(row.parent), QLatin1String(row.paragraph),
                         QLatin1String(row.text));
     xml += computedStyles(textAreaMm(document).width(), document.compact) + QString::fromUtf8(tail);
+    if (document.form)
+        removeRunningTexts(xml);
     const QStringList language = document.language.split(u'-');
     const std::pair<const char*, QString> values[] = {
         {"@namespaces@", odtNamespaces()},

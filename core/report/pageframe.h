@@ -7,19 +7,14 @@
 namespace iplan::report
 {
 
-/// Margins of an A4 page in millimetres. Header and footer stand inside the upper and lower ones.
-struct PageFrame {
-    double left = 25; ///< room for punching
-    double right = 20;
-    double top = 27;
-    double bottom = 25;
-    double headerTop = 14;
-    double footerBottom = 12;
-};
-
 [[nodiscard]] inline PageFrame pageFrame(bool compact)
 {
     return compact ? PageFrame{15, 10, 19, 17, 9, 8} : PageFrame{};
+}
+
+[[nodiscard]] inline PageFrame pageFrame(const Document& document)
+{
+    return document.form.value_or(pageFrame(document.compact));
 }
 
 /// A4 in the orientation, in millimetres.
@@ -29,15 +24,19 @@ struct PageFrame {
 }
 
 /// What the margins leave for the content, in millimetres.
+[[nodiscard]] inline QSizeF textAreaMm(bool landscape, const PageFrame& frame)
+{
+    return pageSizeMm(landscape) - QSizeF(frame.left + frame.right, frame.top + frame.bottom);
+}
+
 [[nodiscard]] inline QSizeF textAreaMm(bool landscape, bool compact)
 {
-    const PageFrame frame = pageFrame(compact);
-    return pageSizeMm(landscape) - QSizeF(frame.left + frame.right, frame.top + frame.bottom);
+    return textAreaMm(landscape, pageFrame(compact));
 }
 
 [[nodiscard]] inline QSizeF textAreaMm(const Document& document)
 {
-    return textAreaMm(document.landscape, document.compact);
+    return textAreaMm(document.landscape, pageFrame(document));
 }
 
 } // namespace iplan::report

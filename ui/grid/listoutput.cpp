@@ -39,6 +39,11 @@ ListTools::SheetReader ListTools::sheetReader() const
     };
 }
 
+QMenu* ListTools::outputMenu() const
+{
+    return m_outputButton->menu();
+}
+
 OutputLine* ListTools::outputLine() const
 {
     return m_output ? m_output->line() : nullptr;

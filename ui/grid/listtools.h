@@ -42,6 +42,8 @@ public:
     void setCompact(bool compact);
     /// Output asks it where to write; without it there is no output.
     void setFileChooser(FileChooser& chooser);
+    /// The menu "Ausgeben", to which pages add what else they put out; filled by setFileChooser().
+    [[nodiscard]] QMenu* outputMenu() const;
     /// Says how output went; null where there is none.
     [[nodiscard]] OutputLine* outputLine() const;
     /// Shows exactly the rows that pass.

@@ -90,6 +90,8 @@ void fillOutputMenu(QMenu& menu, const QObject* context, const OutputActions& ac
     menu.addAction(outputText(QT_TRANSLATE_NOOP("iplan::OutputMenu", "&Drucken …")), context, actions.print);
     menu.addSeparator();
     for (const SaveChoice& choice : saveChoices()) {
+        if (actions.isPaged && choice.format == report::Format::Html)
+            continue;
         QAction* action =
             menu.addAction(choice.text, context, [save = actions.save, choice] { save(choice.format, choice.title); });
         action->setObjectName(choice.name);

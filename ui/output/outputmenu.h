@@ -30,6 +30,7 @@ struct OutputActions {
     std::function<void()> print;
     /// `title` is that of the question for the file.
     std::function<void(report::Format format, const QString& title)> save;
+    bool isPaged = false; ///< what makes sense on pages alone, such as letters: no HTML
 };
 
 /// Fills the menu with printing and the formats of documents; the entries live as long as `context`.

@@ -14,6 +14,7 @@
 #include "ui/grid/listtools.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/lettercommands.h"
 #include "ui/page/mailcommands.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -241,6 +243,13 @@ void EntityPage::setFileChooser(FileChooser& chooser)
 {
     m_chooser = &chooser;
     m_list->tools()->setFileChooser(chooser);
+    if (!hasAddressees(m_entity))
+        return;
+    new LetterCommands(*this, m_workspace); // belongs to the page
+    QMenu* output = m_list->tools()->outputMenu();
+    output->addSeparator();
+    for (const char* name : {"letters", "mailToAll"})
+        output->addAction(findChild<QAction*>(QString::fromLatin1(name)));
 }
 
 void EntityPage::createRecord()

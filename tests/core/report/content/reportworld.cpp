@@ -313,6 +313,14 @@ struct TextVisitor {
     void operator()(const Note& block) { add(block.spans); }
     void operator()(const PageBreak&) {}
     void operator()(const Contents&) {}
+    void operator()(const FixedCells& block)
+    {
+        for (const FixedCell& cell : block.cells) {
+            out << cell.small;
+            for (const Spans& line : cell.lines)
+                add(line);
+        }
+    }
 };
 
 } // namespace

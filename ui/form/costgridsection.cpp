@@ -174,26 +174,25 @@ void CostGridSection::showChosenLine()
 
 void CostGridSection::copySelected()
 {
-    CellTexts cells;
+    CopiedCells copied;
     QItemSelection selection = m_view->selectionModel()->selection();
     if (selection.isEmpty())
         return;
     const QItemSelectionRange range = selection.first();
     for (int row = range.top(); row <= range.bottom(); ++row) {
-        cells << QStringList();
+        copied.cells << QStringList();
         for (int column = range.left(); column <= range.right(); ++column)
-            cells.last() << m_model->index(row, column).data().toString();
+            copied.cells.last() << m_model->index(row, column).data().toString();
     }
-    auto* copied = new QMimeData;
-    copied->setText(toTabSeparated(cells));
-    copied->setHtml(toHtmlTable(cells));
-    QApplication::clipboard()->setMimeData(copied);
+    for (int column = range.left(); column <= range.right(); ++column)
+        copied.numbers << column - range.left(); // amounts, and headings of our own
+    QApplication::clipboard()->setMimeData(clipboardCells(copied).release());
 }
 
 void CostGridSection::paste()
 {
     const QMimeData* copied = QApplication::clipboard()->mimeData();
-    const CellTexts cells = copied ? readClipboardTable(copied->text(), copied->html()) : CellTexts();
+    const CellTexts cells = copied ? readClipboardTable(*copied) : CellTexts();
     if (!cells.isEmpty() && m_model->isAmount(m_view->currentIndex()))
         m_model->setTexts(m_view->currentIndex(), cells);
 }

@@ -3,6 +3,7 @@
 #include "ui/grid/gridclipboard.h"
 
 #include "core/base/richtext.h"
+#include "core/model/kindtraits.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/pasting.h"
@@ -120,10 +121,13 @@ void GridClipboard::copy(bool headed)
         cells << copiedLine(row, columns);
     if (cells.isEmpty())
         return;
-    auto* data = new QMimeData;
-    data->setText(toTabSeparated(cells));
-    data->setHtml(toHtmlTable(cells, headed));
-    QGuiApplication::clipboard()->setMimeData(data);
+    CopiedCells copied{cells, headed, {}};
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const KindTraits& kind = traitsOf(m_model.columns().at(columns.at(i)).kind);
+        if (kind.isNumber || kind.isDay)
+            copied.numbers << i;
+    }
+    QGuiApplication::clipboard()->setMimeData(clipboardCells(copied).release());
     const auto count = cells.size() * columns.size();
     Q_EMIT said(count == 1 ? tr("1 Zelle kopiert.") : tr("%L1 Zellen kopiert.").arg(count));
 }
@@ -149,7 +153,7 @@ CellTexts GridClipboard::tiled(const CellTexts& cells) const
 void GridClipboard::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    CellTexts cells = data ? readClipboardTable(data->text(), data->html()) : CellTexts();
+    CellTexts cells = data ? readClipboardTable(*data) : CellTexts();
     if (const QString closed = m_model.lockReason({}); cells.isEmpty() || !closed.isEmpty()) {
         Q_EMIT said(cells.isEmpty() ? tr("In der Zwischenablage ist kein Text und keine Tabelle.") : closed);
         return;

@@ -356,11 +356,10 @@ void CostsPage::openItem()
 
 void CostsPage::copyMatrix() const
 {
-    const CellTexts cells = costMatrixTexts(m_model->matrix());
-    auto* mime = new QMimeData;
-    mime->setText(toTabSeparated(cells));
-    mime->setHtml(toHtmlTable(cells, true));
-    QGuiApplication::clipboard()->setMimeData(mime);
+    CopiedCells copied{costMatrixTexts(m_model->matrix()), true, {}};
+    for (qsizetype column = 1; column < copied.cells.first().size(); ++column) // behind the names of the rows
+        copied.numbers << column;
+    QGuiApplication::clipboard()->setMimeData(clipboardCells(copied).release());
 }
 
 QString CostsPage::fileName() const

@@ -95,7 +95,7 @@ void ImportCommands::startWithList()
 void ImportCommands::paste(const EntityInfo& entity)
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const CellTexts cells = data ? readClipboardTable(data->text(), data->html()) : CellTexts();
+    const CellTexts cells = data ? readClipboardTable(*data) : CellTexts();
     if (cells.isEmpty()) {
         window().messages().showError(Error{ErrorKind::Rejected, tr("In der Zwischenablage ist keine Tabelle."),
                                             tr("Kopieren Sie in Excel oder Word eine Tabelle mit ihren "

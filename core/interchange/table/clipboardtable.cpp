@@ -3,8 +3,10 @@
 #include "core/interchange/table/clipboardtable.h"
 
 #include "core/base/richtext.h"
+#include "core/interchange/csvexport.h"
 
 #include <algorithm>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,6 +17,44 @@ namespace
 {
 
 constexpr int kWidestSpan = 1000; ///< a page may claim anything
+
+/// The cells as they are, tab-separated and in UTF-8: for this program.
+const QString kCellsType = QStringLiteral("application/x-integrationsplaner-cells");
+
+/// Says that a cell holds text, whatever it looks like: to LibreOffice, and to Excel.
+const QString kTextCell = QStringLiteral(" sdnum=\"1031;0;@\" style='mso-number-format:\"\\@\"'");
+
+/// Whether a spreadsheet might run the cell as a formula.
+bool mayRun(const CopiedCells& copied, qsizetype row, qsizetype column)
+{
+    const bool isHeading = copied.headed && row == 0;
+    if (!isHeading && copied.numbers.contains(column))
+        return false;
+    const QString& text = copied.cells.at(row).at(column);
+    return withoutFormula(text) != text;
+}
+
+/// "+49 221 1234", "-5,00": without letters there is nothing to run.
+bool isMereNumber(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^[-+]?[-\\d\\s.,/()]*(?: €)?$"));
+    return form.match(text).hasMatch();
+}
+
+CellTexts withoutFormulas(const CopiedCells& copied)
+{
+    CellTexts out = copied.cells;
+    const bool isSingle = out.size() == 1 && out.first().size() == 1;
+    if (isSingle && isMereNumber(out.first().first()))
+        return out;
+    for (qsizetype row = 0; row < out.size(); ++row) {
+        for (qsizetype column = 0; column < out.at(row).size(); ++column) {
+            if (mayRun(copied, row, column))
+                out[row][column] = withoutFormula(out.at(row).at(column));
+        }
+    }
+    return out;
+}
 
 CellTexts padded(CellTexts rows)
 {
@@ -200,6 +240,22 @@ CellTexts readClipboardTable(const QString& text, const QString& html)
     return fromText;
 }
 
+CellTexts readClipboardTable(const QMimeData& data)
+{
+    if (data.hasFormat(kCellsType))
+        return readTabSeparated(QString::fromUtf8(data.data(kCellsType)));
+    return readClipboardTable(data.text(), data.html());
+}
+
+std::unique_ptr<QMimeData> clipboardCells(const CopiedCells& copied)
+{
+    auto out = std::make_unique<QMimeData>();
+    out->setText(toTabSeparated(withoutFormulas(copied)));
+    out->setHtml(toHtmlTable(copied));
+    out->setData(kCellsType, toTabSeparated(copied.cells).toUtf8());
+    return out;
+}
+
 QString toTabSeparated(const CellTexts& cells)
 {
     QString out;
@@ -212,15 +268,16 @@ QString toTabSeparated(const CellTexts& cells)
     return out;
 }
 
-QString toHtmlTable(const CellTexts& cells, bool headed)
+QString toHtmlTable(const CopiedCells& copied)
 {
     QString out = QStringLiteral("<table>\n");
-    for (qsizetype row = 0; row < cells.size(); ++row) {
-        const QString name = headed && row == 0 ? QStringLiteral("th") : QStringLiteral("td");
+    for (qsizetype row = 0; row < copied.cells.size(); ++row) {
+        const QString name = copied.headed && row == 0 ? QStringLiteral("th") : QStringLiteral("td");
         out += QLatin1String("<tr>");
-        for (const QString& cell : cells.at(row)) {
-            QString text = cell.toHtmlEscaped();
-            out += u'<' + name + u'>' + text.replace(u'\n', QLatin1String("<br>")) + QLatin1String("</") + name + u'>';
+        for (qsizetype column = 0; column < copied.cells.at(row).size(); ++column) {
+            QString text = copied.cells.at(row).at(column).toHtmlEscaped();
+            out += u'<' + name + (mayRun(copied, row, column) ? kTextCell : QString()) + u'>' +
+                   text.replace(u'\n', QLatin1String("<br>")) + QLatin1String("</") + name + u'>';
         }
         out += QLatin1String("</tr>\n");
     }

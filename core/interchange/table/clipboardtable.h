@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <QList>
+#include <QSet>
 #include <QStringList>
+
+class QMimeData;
 
 namespace iplan
 {
@@ -24,9 +28,24 @@ using CellTexts = QList<QStringList>;
 /// What is on the clipboard: the text, unless only the HTML holds a table; the HTML also tells what is no cell.
 [[nodiscard]] CellTexts readClipboardTable(const QString& text, const QString& html);
 
+/// The same, exactly as it was copied where that was done by clipboardCells().
+[[nodiscard]] CellTexts readClipboardTable(const QMimeData& data);
+
+/// How cells are copied.
+struct CopiedCells {
+    CellTexts cells;
+    bool headed = false;     ///< the first row holds headings
+    QSet<qsizetype> numbers; ///< columns of numbers and days, which a spreadsheet is to read as such
+};
+
+/// The cells for the clipboard, such that no spreadsheet program runs a text as a formula (withoutFormula()): in the
+/// HTML, which these take first, such a text is marked as one and stays as it is, also in Word; in the plain text it
+/// gets an apostrophe. A single telephone number, amount or the like, which goes into forms and mails, gets none.
+/// Pasted into this program everything is as it was.
+[[nodiscard]] std::unique_ptr<QMimeData> clipboardCells(const CopiedCells& copied);
+
 /// The forms that readTabSeparated() and readHtmlTable() read.
 [[nodiscard]] QString toTabSeparated(const CellTexts& cells);
-/// `headed`: the first row holds headings.
-[[nodiscard]] QString toHtmlTable(const CellTexts& cells, bool headed = false);
+[[nodiscard]] QString toHtmlTable(const CopiedCells& copied);
 
 } // namespace iplan

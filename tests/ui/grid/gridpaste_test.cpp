@@ -244,6 +244,24 @@ TEST_CASE("Beyond the last row a pasted block offers new entries", "[ui]")
     CHECK(desk.office.action(Command::Undo)->text().contains(QStringLiteral("Maßnahme anlegen")));
 }
 
+TEST_CASE("A title that looks like a formula is none in Excel, and comes back as it was", "[ui]")
+{
+    PasteOffice desk;
+    const QString title = QStringLiteral("=HYPERLINK(\"http://boese.example\")");
+    const RowRef first = desk.model().state().rowAt(0);
+    REQUIRE(desk.office.workspace().runner().run(QStringLiteral("measure:edit"), [&](Writer& writer) {
+        return writer.set(first, {FieldValue{entityOf<Measure>().field(u"title"), title}});
+    }));
+    desk.view().selectBlock(desk.model().index(0, desk.column("title")), desk.model().index(1, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    CHECK(copied->text() == u'\'' + title + QStringLiteral("\nMaßnahme 2\n"));
+    CHECK(copied->html().contains(QStringLiteral("mso-number-format")));
+    desk.view().selectBlock(desk.model().index(4, desk.column("title")), desk.model().index(4, desk.column("title")));
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.text(4, "title") == title);
+}
+
 TEST_CASE("What is copied goes to Excel and back; one cell fills a selection", "[ui]")
 {
     PasteOffice desk;

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/clipboardtable.h"
+
+#include "core/base/officeprogram.h"
+#include "core/base/outputfile.h"
 #include "support/test.h"
 
+#include <QFile>
+#include <QMimeData>
 #include <QRandomGenerator>
 
 using namespace iplan;
@@ -111,6 +116,54 @@ TEST_CASE("What is copied is read back as it was", "[exchange]")
         CHECK(readTabSeparated(toTabSeparated(table)) == table);
     }
     const CellTexts lines = cells({row({"Kopf", "B & <C>"}), row({"eins\nzwei", ""})});
-    CHECK(readHtmlTable(toHtmlTable(lines, true)) == lines);
-    CHECK(toHtmlTable(lines, true).contains(QStringLiteral("<th>Kopf</th>")));
+    CHECK(readHtmlTable(toHtmlTable({lines, true})) == lines);
+    CHECK(toHtmlTable({lines, true}).contains(QStringLiteral("<th>Kopf</th>")));
+}
+
+TEST_CASE("What is copied is no formula in a spreadsheet, and in this program as it was", "[exchange]")
+{
+    const CellTexts texts = cells({row({"Titel", "Betrag", "Telefon"}), row({"=1+1", "-5,00 €", "+49 221 12"}),
+                                   row({"@SUMME(A1)", "-2,50 €", "a=b"})});
+    const auto data = clipboardCells({texts, true, {1}});
+    CHECK(readClipboardTable(*data) == texts);
+    CHECK(data->text() == QStringLiteral("Titel\tBetrag\tTelefon\n'=1+1\t-5,00 €\t'+49 221 12\n"
+                                         "'@SUMME(A1)\t-2,50 €\ta=b\n"));
+    CHECK(readHtmlTable(data->html()) == texts); // nothing in it that Word would show
+    CHECK(data->html().count(QStringLiteral("mso-number-format")) == 3);
+    CHECK(data->html().contains(QStringLiteral("<td>-5,00 €</td>")));
+}
+
+TEST_CASE("A single number is copied as it is, a single formula is not", "[exchange]")
+{
+    const auto text = [](const char* cell) { return clipboardCells({cells({row({cell})}), false, {}})->text(); };
+    CHECK(text("+49 (221) 123-45") == QStringLiteral("+49 (221) 123-45\n"));
+    CHECK(text("-5,00 €") == QStringLiteral("-5,00 €\n"));
+    CHECK(text("=1+1") == QStringLiteral("'=1+1\n"));
+    CHECK(text("-2+3+cmd|' /C calc'!A0").startsWith(u'\''));
+    CHECK(text("Titel") == QStringLiteral("Titel\n"));
+}
+
+TEST_CASE("LibreOffice Calc takes what is copied as text", "[exchange][soffice]")
+{
+    const QString program = officeProgram();
+    if (program.isEmpty()) {
+        WARN("LibreOffice is not installed: this test is skipped");
+        return;
+    }
+    const TempDir folder;
+    const QString path = folder.file(QStringLiteral("kopiert.html"));
+    const auto data = clipboardCells({cells({row({"=1+1", "5", "@x", "+1+1", "-1-1"})}), false, {1}});
+    const QString page = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>%1</body></html>");
+    REQUIRE_OK(writeFile(path, page.arg(data->html()).toUtf8()));
+    // The page is read as a sheet, as when it is pasted.
+    (void)QFile::rename(path, folder.file(QStringLiteral("kopiert.xls")));
+    const OfficeRun run = convertWithOffice(program, QStringLiteral("fods"),
+                                            {folder.file(QStringLiteral("kopiert.xls"))}, folder.path(), 120);
+    INFO(run.problem.toStdString());
+    QFile sheet(folder.file(QStringLiteral("kopiert.fods")));
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(sheet.readAll());
+    CHECK_FALSE(text.contains(QStringLiteral("table:formula")));
+    CHECK(text.contains(QStringLiteral("<text:p>=1+1</text:p>")));
+    CHECK(text.count(QStringLiteral("office:value-type=\"float\"")) == 1);
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measure/measureprofiles.h"
 
+#include "core/base/outputfile.h"
+#include "core/base/temporary.h"
+#include "core/interchange/mailmessage.h"
 #include "core/report/content/measureprofile.h"
 #include "core/report/letterhead.h"
 #include "ui/base/filereader.h"
@@ -12,32 +15,96 @@
 #include "ui/output/outputmenu.h"
 #include "ui/output/printpreview.h"
 #include "ui/page/entitypage.h"
+#include "ui/page/formpanel.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
+#include <QToolButton>
 
 namespace iplan
 {
 
+namespace
+{
+
+/// A message with the document as PDF; the PDF itself stays nowhere.
+Result<> writeProfileMail(const report::Document& document, const QString& name, const QString& path)
+{
+    const TemporaryFolder folder(QFileInfo(path).absolutePath());
+    if (!folder.isValid())
+        return cannotWrite(path, QStringLiteral("no folder beside it"));
+    const QString pdf = folder.filePath(QStringLiteral("steckbrief.pdf"));
+    IPLAN_TRY(report::render(document, report::usualPdf(), pdf));
+    IPLAN_TRY_ASSIGN(auto attachment, readAttachment(pdf));
+    attachment.fileName = name + QStringLiteral(".pdf");
+    MailMessage message;
+    message.subject = name;
+    message.attachments = {attachment};
+    return writeFile(path, mailMessageBytes(message));
+}
+
+} // namespace
+
 MeasureProfiles::MeasureProfiles(Workspace& workspace, FileChooser& chooser, EntityPage& page)
     : QObject(&page), m_workspace(workspace), m_chooser(chooser), m_page(page)
 {
-    auto* menu = new QMenu(&page);
-    fillOutputMenu(*menu, this,
-                   {[this] { print(); }, [this](report::Format format, const QString& title) { save(format, title); }});
+    const Rows selected = [this] {
+        m_page.flush();
+        return m_page.selectedRows();
+    };
+    const Rows inForm = [this] {
+        m_page.flush();
+        return QList<RowRef>{m_page.currentRecord()};
+    };
     QAction* action = page.addCommand(QStringLiteral("measureProfiles"), tr("Steck&briefe"));
-    action->setMenu(menu);
-    connect(action, &QAction::triggered, this, &MeasureProfiles::print); // from the search, which shows no menus
+    action->setMenu(menuFor(selected));
+    connect(action, &QAction::triggered, this, // from the search, which shows no menus
+            [this, selected] { print(selected()); });
     const auto update = [this, action] { action->setEnabled(!m_page.selectedRows().isEmpty()); };
     connect(&page, &Page::abilitiesChanged, action, update);
     update();
+    addToOutput(menuFor(selected));
+    addToForm(menuFor(inForm));
 }
 
-MeasureProfiles::Source MeasureProfiles::source() const
+QMenu* MeasureProfiles::menuFor(const Rows& rows)
 {
-    m_page.flush();
+    auto* menu = new QMenu(&m_page);
+    fillOutputMenu(*menu, this,
+                   {[this, rows] { print(rows()); },
+                    [this, rows](report::Format format, const QString& title) { save(rows(), format, title); }});
+    menu->addSeparator();
+    QAction* mail = menu->addAction(tr("Als E-Mail mit &Anlage speichern …"), this, [this, rows] { saveMail(rows()); });
+    mail->setObjectName(QStringLiteral("saveProfileMail"));
+    mail->setToolTip(tr("Eine EML-Datei mit dem PDF. Outlook öffnet sie als Entwurf; gesendet wird sie dort."));
+    return menu;
+}
+
+void MeasureProfiles::addToOutput(QMenu* menu)
+{
+    menu->setTitle(tr("&Steckbriefe der Auswahl"));
+    QMenu* output = m_page.list()->tools()->outputMenu();
+    output->addSeparator();
+    output->addMenu(menu);
+    connect(output, &QMenu::aboutToShow, menu, [this, menu] { menu->setEnabled(!m_page.selectedRows().isEmpty()); });
+}
+
+void MeasureProfiles::addToForm(QMenu* menu)
+{
+    QToolButton* button =
+        pageButton(tr("Steckbrief"), QStringLiteral("print"), tr("Druckt oder speichert den Steckbrief der Maßnahme"));
+    button->setObjectName(QStringLiteral("formProfile"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    m_page.panel()->addTool(button);
+}
+
+MeasureProfiles::Source MeasureProfiles::source(const QList<RowRef>& rows) const
+{
     QList<Id<Measure>> measures;
-    for (const RowRef& row : m_page.selectedRows())
+    for (const RowRef& row : rows)
         measures << Id<Measure>(row.id);
     const auto make = [measures, today = m_workspace.today(),
                        letterhead = preferences::letterhead()](const Store& store) -> Result<report::Document> {
@@ -55,26 +122,36 @@ MeasureProfiles::Source MeasureProfiles::source() const
     };
 }
 
-QString MeasureProfiles::name() const
+QString MeasureProfiles::name(const QList<RowRef>& rows) const
 {
-    const QList<RowRef> rows = m_page.selectedRows();
     return rows.size() == 1 ? tr("Steckbrief %1").arg(m_workspace.labelOf(rows.first())) : tr("Steckbriefe");
 }
 
-void MeasureProfiles::print()
+void MeasureProfiles::print(const QList<RowRef>& rows)
 {
     auto* preview = new PrintPreview(
-        m_workspace, m_chooser, name(), [make = source()](const auto&, const auto&) { return make(); }, &m_page);
+        m_workspace, m_chooser, name(rows), [make = source(rows)](const auto&, const auto&) { return make(); },
+        &m_page);
     preview->begin();
 }
 
-void MeasureProfiles::save(report::Format format, const QString& title)
+void MeasureProfiles::save(const QList<RowRef>& rows, report::Format format, const QString& title)
 {
-    m_page.list()->tools()->outputLine()->save(title, name(), report::extensionOf(format),
-                                               [format, make = source()](const QString& path) -> Result<> {
+    m_page.list()->tools()->outputLine()->save(title, name(rows), report::extensionOf(format),
+                                               [format, make = source(rows)](const QString& path) -> Result<> {
                                                    IPLAN_TRY_ASSIGN(const auto document, make());
                                                    return report::render(document, format, path);
                                                });
+}
+
+void MeasureProfiles::saveMail(const QList<RowRef>& rows)
+{
+    m_page.list()->tools()->outputLine()->save(
+        tr("Als E-Mail mit Anlage speichern"), name(rows), QStringLiteral("eml"),
+        [name = name(rows), make = source(rows)](const QString& path) -> Result<> {
+            IPLAN_TRY_ASSIGN(const auto document, make());
+            return writeProfileMail(document, name, path);
+        });
 }
 
 } // namespace iplan

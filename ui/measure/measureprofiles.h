@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/report/render.h"
+#include "core/store/record.h"
 
 #include <QObject>
+
+class QMenu;
 
 namespace iplan
 {
@@ -13,8 +16,9 @@ class EntityPage;
 class FileChooser;
 class Workspace;
 
-/// Steckbriefe of the selected measures: a command with a menu for printing and for each format of documents. The line
-/// of the list says how it went.
+/// Steckbriefe of measures: printed, saved in each format of documents, or as attachment of a mail. Of those selected
+/// in the list, by a command and in the menu "Ausgeben"; of the one in front, by a button of the form. The line of the
+/// list says how it went.
 class MeasureProfiles : public QObject
 {
     Q_OBJECT
@@ -22,15 +26,20 @@ public:
     /// Belongs to the page.
     MeasureProfiles(Workspace& workspace, FileChooser& chooser, EntityPage& page);
 
-    /// Shows what is printed; from there it goes to the printer.
-    void print();
-    /// Asks where to, and writes.
-    void save(report::Format format, const QString& title);
-
 private:
+    using Rows = std::function<QList<RowRef>()>;
     using Source = std::function<Result<report::Document>()>;
-    [[nodiscard]] Source source() const;
-    [[nodiscard]] QString name() const;
+    QMenu* menuFor(const Rows& rows);
+    void addToOutput(QMenu* menu);
+    void addToForm(QMenu* menu);
+    [[nodiscard]] Source source(const QList<RowRef>& rows) const;
+    [[nodiscard]] QString name(const QList<RowRef>& rows) const;
+    /// Shows what is printed; from there it goes to the printer.
+    void print(const QList<RowRef>& rows);
+    /// Asks where to, and writes.
+    void save(const QList<RowRef>& rows, report::Format format, const QString& title);
+    /// A message for the mail program with the PDF.
+    void saveMail(const QList<RowRef>& rows);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace iplan
 {
@@ -28,7 +29,7 @@ constexpr qsizetype kTitleLetters = 110; ///< with large letters a longer one le
 } // namespace
 
 FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel),
+    : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel), m_tools(new QWidget),
       m_deleted(new QWidget), m_notice(new NoteLine(NoteLine::Kind::Finding)), m_conflicts(new ConflictNote(workspace)),
       m_stack(new QStackedWidget), m_empty(new QLabel)
 {
@@ -52,7 +53,12 @@ FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(4);
-    layout->addWidget(m_kind);
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_kind, 1);
+    head->addWidget(m_tools);
+    layout->addLayout(head);
     layout->addWidget(m_title);
     layout->addWidget(m_deleted);
     layout->addWidget(m_notice);
@@ -79,6 +85,11 @@ void FormPanel::setRow(const RowRef& row)
     }
     m_conflicts->setRow(row);
     refreshHead();
+}
+
+void FormPanel::addTool(QToolButton* button)
+{
+    m_tools->layout()->addWidget(button);
 }
 
 void FormPanel::setNotice(const QString& text)
@@ -124,6 +135,7 @@ void FormPanel::refreshHead()
 {
     const bool shown = !m_row.isNull();
     m_kind->setVisible(shown);
+    m_tools->setVisible(shown);
     m_title->setVisible(shown);
     const auto record = shown ? m_workspace.find(m_row) : std::nullopt;
     m_deleted->setVisible(record && record->deleted && !m_workspace.isReadOnly());

@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace iplan
 {
@@ -29,6 +31,8 @@ public:
     /// What stands there while no row is chosen.
     void setEmptyText(const QString& text);
     void setRow(const RowRef& row);
+    /// Adds a button beside the name of the row in front; hidden without one.
+    void addTool(QToolButton* button);
     /// Says something above the form about the row in front; empty for nothing.
     void setNotice(const QString& text);
     [[nodiscard]] RowRef row() const { return m_row; }
@@ -50,6 +54,7 @@ private:
     RowRef m_row;
     QLabel* m_title;
     QLabel* m_kind;
+    QWidget* m_tools;
     QWidget* m_deleted;
     NoteLine* m_notice;
     ConflictNote* m_conflicts;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/editor/fieldeditor.h"
 #include "ui/grid/bulkedit.h"
 #include "ui/grid/gridview.h"
+#include "ui/grid/listtools.h"
 #include "ui/measure/measuremerge.h"
 #include "ui/measure/measuresplit.h"
 #include "ui/output/outputmenu.h"
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -239,5 +242,35 @@ TEST_CASE("Steckbriefe of the selected measures are printed or saved in every fo
     waitUntil([&] { return preview->pages() != nullptr; });
     REQUIRE(preview->pages());
     CHECK(preview->pages()->pageCount() >= 3); // contents list, and a page for each
+    CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("Steckbriefe are found where a list and a form put out, and go into a mail", "[ui][profile]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    const RowRef k001 = office.row("measure", QStringLiteral("K001"));
+    EntityPage& page = measuresPage(office, k001);
+    const QList<QAction*> actions = page.list()->tools()->outputMenu()->actions();
+    const auto entry = std::ranges::find_if(actions, [](const QAction* one) { return one->menu(); });
+    REQUIRE(entry != actions.end());
+    CHECK((*entry)->text().remove(u'&') == QStringLiteral("Steckbriefe der Auswahl"));
+    auto& button = part<QToolButton>(page, "formProfile");
+    CHECK(button.isVisible());
+
+    // Of the form alone, whatever is selected in the list.
+    page.view()->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    office.chooser.answer = office.folder.file(QStringLiteral("einer.html"));
+    part<QAction>(*button.menu(), "saveHtml").trigger();
+    waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });
+    CHECK(contentOf(office.chooser.answer).count("<h2 ") == 1);
+
+    office.chooser.answer = office.folder.file(QStringLiteral("steckbrief.eml"));
+    part<QAction>(*button.menu(), "saveProfileMail").trigger();
+    waitUntil([&] { return QFileInfo(office.chooser.answer).size() > 500; });
+    const QByteArray mail = contentOf(office.chooser.answer);
+    CHECK(mail.startsWith("X-Unsent: 1\r\n"));
+    CHECK(mail.contains("Content-Type: application/pdf"));
     CHECK(office.message().isEmpty());
 }

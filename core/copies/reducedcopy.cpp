@@ -31,7 +31,8 @@ public:
             addMeasuresFor(recommendation.id);
     }
 
-    /// A group with its members, its fields of action with their modules and measures, and what it recommended.
+    /// A group with its members and meetings, its fields of action with their modules and measures, what it recommended
+    /// and resolved, and what its meetings treat.
     void addGroup(const Id<WorkingGroup>& group)
     {
         addWhole(rowRef(group));
@@ -44,6 +45,10 @@ public:
             addWhole(rowRef(recommendation.id));
             addMeasuresFor(recommendation.id);
         }
+        for (const Meeting& meeting : m_reader.where<Meeting>("workingGroup", group))
+            addMeeting(meeting.id);
+        for (const Resolution& resolution : m_reader.where<Resolution>("workingGroup", group))
+            addResolution(resolution.id);
     }
 
     void add(const RowRef& row)
@@ -99,6 +104,30 @@ private:
             return false;
         const auto field = m_reader.find(fromRecord<OwnFieldValue>(row).ownField);
         return !field || field->personal;
+    }
+
+    /// What its agenda treats, whole, and what came of it; the meeting itself belongs to the group.
+    void addMeeting(const Id<Meeting>& meeting)
+    {
+        for (const Task& task : m_reader.where<Task>("meeting", meeting))
+            addWhole(rowRef(task.id));
+        for (const AgendaItem& item : m_reader.where<AgendaItem>("meeting", meeting)) {
+            for (const auto& link : m_reader.where<AgendaItemMeasure>("agendaItem", item.id))
+                addWhole(rowRef(link.measure));
+            for (const auto& link : m_reader.where<AgendaItemRecommendation>("agendaItem", item.id))
+                addWhole(rowRef(link.recommendation));
+            for (const auto& link : m_reader.where<AgendaItemPaper>("agendaItem", item.id))
+                addWhole(rowRef(link.paper));
+            for (const Resolution& resolution : m_reader.where<Resolution>("agendaItem", item.id))
+                addResolution(resolution.id);
+        }
+    }
+
+    void addResolution(const Id<Resolution>& resolution)
+    {
+        addWhole(rowRef(resolution));
+        for (const Task& task : m_reader.where<Task>("resolution", resolution))
+            addWhole(rowRef(task.id));
     }
 
     void addMeasures(const char* field, const QString& id)

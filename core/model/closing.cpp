@@ -4,6 +4,7 @@
 
 #include "core/model/concept.h"
 #include "core/model/edition.h"
+#include "core/model/meeting.h"
 #include "core/model/moduleversion.h"
 
 namespace iplan
@@ -28,6 +29,12 @@ QStringList units(std::initializer_list<const char*> names)
         out << QString::fromLatin1(name);
     return out;
 }
+
+constexpr const char* kReleased =
+    "Das Protokoll ist freigegeben; Tagesordnung, Ergebnisse und Teilnahme bleiben, wie sie "
+    "freigegeben wurden.";
+constexpr const char* kAddendum = "Schreiben Sie Berichtigungen in den Nachtrag zum Protokoll. Wurde es zu früh "
+                                  "freigegeben, ändern Sie zuerst seinen Stand.";
 
 } // namespace
 
@@ -63,6 +70,24 @@ const QList<Closing>& closings()
          .reason = "Die Fortschreibung ist eingefroren; was sie umfasst, bleibt, wie es eingefroren wurde.",
          .remedy = "Legen Sie die nächste Fortschreibung an. Wurde sie zu früh eingefroren, ändern Sie zuerst ihren "
                    "Stand."},
+        {.entity = &entityOf<Meeting>(),
+         .unit = QStringLiteral("minutesState"),
+         .values = keys({MinutesState::Released}),
+         .closedUnits = units({"number", "title", "start", "place", "minutesKind"}),
+         .children = &entityOf<AgendaItem>(),
+         .refuses = true,
+         .guards = true,
+         .reason = kReleased,
+         .remedy = kAddendum},
+        {.entity = &entityOf<Meeting>(),
+         .unit = QStringLiteral("minutesState"),
+         .values = keys({MinutesState::Released}),
+         .closedUnits = {},
+         .children = &entityOf<Attendance>(),
+         .refuses = true,
+         .guards = true,
+         .reason = kReleased,
+         .remedy = kAddendum},
         {.entity = &entityOf<ModuleVersion>(),
          .unit = QStringLiteral("texts"),
          .values = {},

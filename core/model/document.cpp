@@ -26,6 +26,10 @@ const EntityInfo& entityOf<AttachedDocument>()
         field<&E::measureStep>("measureStep", "Arbeitsschritt", G::References, IsOwner),
         field<&E::statusReport>("statusReport", "Sachstand", G::References, IsOwner),
         field<&E::costItem>("costItem", "Kostenposition", G::References, IsOwner),
+        field<&E::meeting>("meeting", "Sitzung", G::References, IsOwner),
+        field<&E::agendaItem>("agendaItem", "Tagesordnungspunkt", G::References, IsOwner),
+        field<&E::resolution>("resolution", "Beschluss", G::References, IsOwner),
+        field<&E::task>("task", "Aufgabe", G::References, IsOwner),
         field<&E::edition>("edition", "Fortschreibung", G::References, IsOwner),
         field<&E::title>("title", "Titel", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::fileName>("fileName", "Dateiname", G::Main, Searchable | InList)

@@ -6,6 +6,7 @@
 #include "core/model/edition.h"
 #include "core/model/measure.h"
 #include "core/model/measurechildren.h"
+#include "core/model/meeting.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
 
@@ -34,6 +35,10 @@ struct AttachedDocument {
     Id<MeasureStep> measureStep;
     Id<StatusReport> statusReport;
     Id<CostItem> costItem;
+    Id<Meeting> meeting;
+    Id<AgendaItem> agendaItem;
+    Id<Resolution> resolution;
+    Id<Task> task;
     Id<Edition> edition;
     QString title;
     QString fileName;

@@ -11,6 +11,8 @@
 #include "core/model/measure.h"
 #include "core/model/measurechildren.h"
 #include "core/model/measurelinks.h"
+#include "core/model/meeting.h"
+#include "core/model/meetinglinks.h"
 #include "core/model/moduleversion.h"
 #include "core/model/ownfield.h"
 #include "core/model/paper.h"
@@ -30,11 +32,12 @@ struct TypeList {
 /// it. An entity stands after those it refers to.
 using AllEntities =
     TypeList<Author, TargetGroup, Area, Classification, Organization, OrganizationName, Person, PersonConsent, Paper,
-             Consultation, Concept, GuidingPrinciple, FieldOfAction, ConceptModule, Goal, WorkingGroup, Membership,
-             Recommendation, RecommendationItem, WorkingGroupField, Measure, MeasureStep, StatusReport, CostItem,
-             Metric, MetricValue, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper,
-             MeasureParticipant, Edition, EditionEntry, TextModule, PersonFunction, OwnField, OwnFieldOption,
-             OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView, TakenCopy, AttachedDocument, SavedMapping,
-             DictionaryWord, Abbreviation, HouseStyle>;
+             Concept, GuidingPrinciple, FieldOfAction, ConceptModule, Goal, WorkingGroup, Membership, MeetingSeries,
+             Meeting, AgendaItem, Attendance, Consultation, Recommendation, RecommendationItem, WorkingGroupField,
+             Measure, MeasureStep, StatusReport, CostItem, Metric, MetricValue, Resolution, Task, MeasureRecommendation,
+             MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant, AgendaItemMeasure,
+             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, Edition, EditionEntry, TextModule,
+             PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView,
+             TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
 
 } // namespace iplan

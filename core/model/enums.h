@@ -165,6 +165,32 @@ IPLAN_OPTIONS(GenderForm, {"colon", "Doppelpunkt (Lehrer:innen)"}, {"star", "Ste
               {"slash", "Schrägstrich (Lehrer/-innen)"}, {"both", "Doppelnennung (Lehrerinnen und Lehrer)"},
               {"neutral", "neutrale Formen (Lehrkräfte)"})
 
+// Meetings
+
+enum class MeetingState { Planned, Invited, Held, Cancelled };
+IPLAN_OPTIONS(MeetingState, {"planned", "geplant"}, {"invited", "eingeladen"}, {"held", "durchgeführt"},
+              {"cancelled", "abgesagt"})
+
+/// Where the minutes of a meeting stand; released ones stay as they are.
+enum class MinutesState { Open, Draft, Released };
+IPLAN_OPTIONS(MinutesState, {"open", "offen"}, {"draft", "Entwurf"}, {"released", "freigegeben"})
+
+/// What minutes tell: what was decided, or how it came to that.
+enum class MinutesKind { Results, Proceedings };
+IPLAN_OPTIONS(MinutesKind, {"results", "Ergebnisprotokoll"}, {"proceedings", "Verlaufsprotokoll"})
+
+enum class AgendaItemKind { Information, Discussion, Decision };
+IPLAN_OPTIONS(AgendaItemKind, {"information", "Information"}, {"discussion", "Beratung"}, {"decision", "Beschluss"})
+
+enum class AttendanceState { Present, Excused, Absent, Represented, Guest };
+IPLAN_OPTIONS(AttendanceState, {"present", "anwesend"}, {"excused", "entschuldigt"}, {"absent", "unentschuldigt"},
+              {"represented", "vertreten"}, {"guest", "Gast"})
+
+/// What became of a resolution.
+enum class ResolutionState { Open, InProgress, Done, Dropped };
+IPLAN_OPTIONS(ResolutionState, {"open", "offen"}, {"inProgress", "in Umsetzung"}, {"done", "umgesetzt"},
+              {"dropped", "nicht weiterverfolgt"})
+
 // Own fields
 
 /// The entities that own fields can be added to.

@@ -3,6 +3,7 @@
 #include "core/model/measure.h"
 
 #include "core/model/concept.h"
+#include "core/model/meeting.h"
 #include "core/model/people.h"
 #include "core/model/vocabulary.h"
 
@@ -69,11 +70,13 @@ const EntityInfo& entityOf<Measure>()
                                                              G::Status)
             .inUnit("completion"),
         field<&E::originKind>("originKind", "Herkunft", G::References),
-        field<&E::originMeeting>("originMeeting", "Ursprung: Sitzung", G::References, Searchable)
+        field<&E::meeting>("meeting", "Ursprung: Sitzung", G::References),
+        field<&E::agendaItem>("agendaItem", "Ursprung: Tagesordnungspunkt", G::References),
+        field<&E::originMeeting>("originMeeting", "Ursprung: Sitzung in Worten", G::References, Searchable)
             .inUnit("originMeeting")
             .withHelp(
                 "In welcher Sitzung die Maßnahme vorgeschlagen wurde, zum Beispiel „Integrationsrat, 23.04.2012“."),
-        field<&E::originAgendaItem>("originAgendaItem", "Ursprung: Tagesordnungspunkt", G::References)
+        field<&E::originAgendaItem>("originAgendaItem", "Ursprung: TOP in Worten", G::References)
             .inUnit("originMeeting"),
         field<&E::mergedInto>("mergedInto", "Zusammengelegt mit", G::References)
             .withHelp("Die Maßnahme, in der diese aufgegangen ist."),

@@ -8,10 +8,12 @@
 namespace iplan
 {
 
+struct AgendaItem;
 struct Area;
 struct ConceptModule;
 struct FieldOfAction;
 struct Measure;
+struct Meeting;
 struct Organization;
 struct Person;
 
@@ -50,8 +52,10 @@ struct Measure {
     std::optional<int> completion;
     QString completionReason;
     Choice<OriginKind> originKind;
-    QString originMeeting;
-    QString originAgendaItem;
+    Id<Meeting> meeting;
+    Id<AgendaItem> agendaItem;
+    QString originMeeting;    ///< a meeting that is no row here
+    QString originAgendaItem; ///< likewise
     Id<Measure> mergedInto;
     Id<Measure> supersedes;
     QString internalNote;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/paper.h"
 
+#include "core/model/meeting.h"
 #include "core/model/people.h"
 
 namespace iplan
@@ -40,10 +41,12 @@ const EntityInfo& entityOf<Consultation>()
         field<&E::paper>("paper", "Vorlage", G::Main, Required | IsOwner | InList),
         field<&E::body>("body", "Gremium", G::Main, Required | InList),
         field<&E::date>("date", "Datum", G::Time, InList),
-        field<&E::session>("session", "Sitzung", G::Time, Searchable | InList)
+        field<&E::meeting>("meeting", "Sitzung", G::Time, InList),
+        field<&E::agendaItem>("agendaItem", "Tagesordnungspunkt", G::Time, InList),
+        field<&E::session>("session", "Sitzung in Worten", G::Time, Searchable | InList)
             .inUnit("session")
-            .withHelp("Bezeichnung der Sitzung, zum Beispiel „Rat/037/2008“."),
-        field<&E::agendaItemNumber>("agendaItemNumber", "Tagesordnungspunkt", G::Time, InList)
+            .withHelp("Für Sitzungen, die nicht in der Datei stehen: ihre Bezeichnung, zum Beispiel „Rat/037/2008“."),
+        field<&E::agendaItemNumber>("agendaItemNumber", "TOP in Worten", G::Time, InList)
             .inUnit("session")
             .withHelp("So, wie er in der Tagesordnung steht, zum Beispiel „9.15“ oder „Ö 8.2“."),
         field<&E::role>("role", "Zuständigkeit", G::Main, InList),

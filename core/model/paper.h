@@ -8,6 +8,8 @@
 namespace iplan
 {
 
+struct AgendaItem;
+struct Meeting;
 struct Organization;
 struct Paper;
 
@@ -34,8 +36,10 @@ struct Consultation {
     Id<Paper> paper;
     Id<Organization> body;
     PartialDate date;
-    QString session;
-    QString agendaItemNumber;
+    Id<Meeting> meeting;
+    Id<AgendaItem> agendaItem;
+    QString session;          ///< of a meeting that is no row here
+    QString agendaItemNumber; ///< likewise
     Choice<ConsultationRole> role;
     bool authoritative = false;
     QString result;

@@ -29,6 +29,8 @@ Measure blankCopy(const Measure& measure, const QString& code)
     out.completion.reset();
     out.completionReason.clear();
     out.continuation = {};
+    out.meeting = {};
+    out.agendaItem = {};
     out.originMeeting.clear();
     out.originAgendaItem.clear();
     out.mergedInto = out.supersedes = {};

@@ -71,6 +71,17 @@ QString fieldOfActionName(const FieldOfAction& field, bool saysGap)
     return (saysGap ? name + QStringLiteral(" (noch ohne Namen)") : name).simplified();
 }
 
+QString meetingName(const Meeting& meeting)
+{
+    QStringList out;
+    for (const QString& part : {meeting.number, meeting.title}) {
+        if (!part.trimmed().isEmpty())
+            out << part.simplified();
+    }
+    const QString name = out.isEmpty() ? QStringLiteral("Sitzung") : out.join(u' ');
+    return meeting.start.isValid() ? name + QStringLiteral(" am ") + formatDate(meeting.start.date()) : name;
+}
+
 bool isNamedByValues(const EntityInfo& entity)
 {
     return std::none_of(entity.fields.begin(), entity.fields.end(), [](const FieldInfo& field) {
@@ -94,6 +105,8 @@ QString rowLabel(const Record& record, const LabelSource& labels)
         !textOf(record, "originalText").isEmpty())
         return shortened(QString(textOf(record, "number") + u' ' + textOf(record, "originalText")).simplified(),
                          kLongest);
+    if (record.entity == &entityOf<Meeting>())
+        return meetingName(fromRecord<Meeting>(record));
     if (isBareNumber(title) && record.entity->role != EntityRole::Vocabulary)
         return QStringLiteral("%1 %2 (noch ohne Namen)").arg(record.entity->labelText(), title);
     return shortened(title, kLongest);
@@ -110,7 +123,8 @@ QList<const FieldInfo*> labelFields(const EntityInfo& entity)
     QList<const FieldInfo*> out;
     for (const FieldInfo& field : entity.fields) {
         const QString key = field.keyText();
-        if (field.has(IsCode) || field.has(IsTitle) || key == u"givenName" || key == u"familyName" || key == u"number")
+        if (field.has(IsCode) || field.has(IsTitle) || key == u"givenName" || key == u"familyName" ||
+            key == u"number" || key == u"start")
             out << &field;
     }
     return out;

@@ -10,6 +10,7 @@ namespace iplan
 {
 
 struct FieldOfAction;
+struct Meeting;
 struct Person;
 
 /// Title, first and last name, as letters and papers have it; empty where none is known.
@@ -18,6 +19,9 @@ struct Person;
 /// Number and title; "Handlungsfeld 3 (noch ohne Namen)" for a field of action without a title, or "Handlungsfeld 3"
 /// where nobody is to be told what is missing.
 [[nodiscard]] QString fieldOfActionName(const FieldOfAction& field, bool saysGap = true);
+
+/// "3/2027 Auftakt am 12.03.2027"; "Sitzung am 12.03.2027" where it has neither number nor title.
+[[nodiscard]] QString meetingName(const Meeting& meeting);
 
 /// Where labels of rows come from: "" for a null reference, "(nicht vorhanden)" for a row that is not there.
 using LabelSource = std::function<QString(const RowRef&)>;

@@ -121,6 +121,11 @@ public:
     const RowSet<WorkingGroup>& workingGroups = rows<WorkingGroup>();
     const RowSet<WorkingGroupField>& workingGroupFields = rows<WorkingGroupField>();
     const RowSet<Membership>& memberships = rows<Membership>();
+    const RowSet<Meeting>& meetings = rows<Meeting>();
+    const RowSet<AgendaItem>& agendaItems = rows<AgendaItem>();
+    const RowSet<Attendance>& attendances = rows<Attendance>();
+    const RowSet<Resolution>& resolutions = rows<Resolution>();
+    const RowSet<Task>& tasks = rows<Task>();
     const RowSet<TargetGroup>& targetGroups = rows<TargetGroup>();
     const RowSet<Area>& areas = rows<Area>();
     const RowSet<Classification>& classifications = rows<Classification>();

@@ -18,6 +18,8 @@ namespace
 constexpr int kQuarter = 90;
 /// After so many days somebody asks for a copy that was taken along.
 constexpr int kCopyOutDays = 30;
+/// So many days before a meeting people are invited.
+constexpr int kInvitationDays = 14;
 
 /// A function for rows of E as one for rows of any entity.
 template <class E, auto F>
@@ -154,6 +156,63 @@ QString consentTitle(const Snapshot& snapshot, const PersonConsent& consent)
     return isBlank(consent.purpose) ? name : name + QStringLiteral(": ") + consent.purpose;
 }
 
+// Meetings
+
+/// A meeting that is planned and to which nobody has been invited yet.
+bool invitationCounts(const Snapshot& /*snapshot*/, const Meeting& meeting)
+{
+    return meeting.state != MeetingState::Cancelled && meeting.state != MeetingState::Held &&
+           !meeting.invitedOn.isValid();
+}
+
+QString nameOfMeeting(const Snapshot& snapshot, const Meeting& meeting)
+{
+    const WorkingGroup* group = snapshot.workingGroups.find(meeting.workingGroup);
+    const Organization* body = snapshot.organizations.find(meeting.body);
+    QStringList parts;
+    for (const QString& part : {group ? group->title : body ? body->name : QString(), meeting.number, meeting.title}) {
+        if (!isBlank(part))
+            parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// People are invited two weeks before.
+PartialDate invitationDay(const Snapshot& /*snapshot*/, const Meeting& meeting)
+{
+    return meeting.start.isValid() ? PartialDate(meeting.start.date().addDays(-kInvitationDays)) : PartialDate();
+}
+
+bool resolutionCounts(const Snapshot& /*snapshot*/, const Resolution& resolution)
+{
+    return resolution.state != ResolutionState::Done && resolution.state != ResolutionState::Dropped;
+}
+
+QString nameOfResolution(const Snapshot& /*snapshot*/, const Resolution& resolution)
+{
+    return (resolution.registerNumber + u' ' + resolution.title).trimmed();
+}
+
+RowRef resolutionActor(const Snapshot& /*snapshot*/, const Resolution& resolution)
+{
+    return namedFirst(rowRef(resolution.responsiblePerson), rowRef(resolution.responsibleOrganization));
+}
+
+bool taskCounts(const Snapshot& /*snapshot*/, const Task& task)
+{
+    return !task.done;
+}
+
+QString nameOfTask(const Snapshot& /*snapshot*/, const Task& task)
+{
+    return task.text;
+}
+
+RowRef taskActor(const Snapshot& /*snapshot*/, const Task& task)
+{
+    return namedFirst(rowRef(task.responsiblePerson), rowRef(task.responsibleOrganization));
+}
+
 // Copies
 
 bool copyCounts(const Snapshot& /*snapshot*/, const TakenCopy& copy)
@@ -186,6 +245,13 @@ constexpr DueRule kDueRules[] = {
      &anyRow<Person, &retentionCounts>, &anyRow<Person, &nameOfPerson>, &nobody, nullptr},
     {"consentExpires", &entityOf<PersonConsent>, "expires", "Einwilligung läuft ab", kQuarter,
      &anyRow<PersonConsent, &consentCounts>, &anyRow<PersonConsent, &consentTitle>, &nobody, nullptr},
+    {"invitationDue", &entityOf<Meeting>, "start", "Zur Sitzung einladen", kQuarter,
+     &anyRow<Meeting, &invitationCounts>, &anyRow<Meeting, &nameOfMeeting>, &nobody, &anyRow<Meeting, &invitationDay>},
+    {"resolutionDue", &entityOf<Resolution>, "deadline", "Beschluss umsetzen", kQuarter,
+     &anyRow<Resolution, &resolutionCounts>, &anyRow<Resolution, &nameOfResolution>,
+     &anyRow<Resolution, &resolutionActor>, nullptr},
+    {"taskDue", &entityOf<Task>, "due", "Aufgabe", kQuarter, &anyRow<Task, &taskCounts>, &anyRow<Task, &nameOfTask>,
+     &anyRow<Task, &taskActor>, nullptr},
     {"copyOut", &entityOf<TakenCopy>, "takenOn", "Mitgenommene Kopie zurückholen", kCopyOutDays,
      &anyRow<TakenCopy, &copyCounts>, &anyRow<TakenCopy, &copyTitle>, &nobody, &anyRow<TakenCopy, &copyDay>},
 };
@@ -199,6 +265,13 @@ constexpr DateWithoutDeadline kOtherDates[] = {
     {&entityOf<PersonConsent>, "withdrawn", "lies in the past; ends the deadline of the consent"},
     {&entityOf<Paper>, "date", "the date of a document"},
     {&entityOf<Consultation>, "date", "the day of a meeting of others, which the calendar shows"},
+    {&entityOf<MeetingSeries>, "first", "the meetings of the series have dates of their own"},
+    {&entityOf<Meeting>, "end", "the end of a meeting, which its start tells of"},
+    {&entityOf<Meeting>, "invitedOn", "lies in the past; ends the deadline of the invitation"},
+    {&entityOf<Attendance>, "from", "tells since when somebody took part"},
+    {&entityOf<Attendance>, "to", "tells until when somebody took part"},
+    {&entityOf<Resolution>, "date", "lies in the past"},
+    {&entityOf<Task>, "doneOn", "lies in the past; ends the deadline of the task"},
     {&entityOf<Concept>, "adoptedOn", "lies in the past"},
     {&entityOf<ConceptModule>, "reviewedOn", "lies in the past; moduleReview counts from it"},
     {&entityOf<WorkingGroup>, "startDate", "tells since when the group exists"},

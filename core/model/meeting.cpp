@@ -134,6 +134,7 @@ const EntityInfo& entityOf<Attendance>()
         field<&E::to>("to", "Bis", G::Time),
         field<&E::recusedItems>("recusedItems", "Ohne Mitwirkung bei", G::Status)
             .withHelp("Nummern der Tagesordnungspunkte, bei denen die Person wegen Befangenheit nicht mitgewirkt hat."),
+        sourceField<&E::source>(),
     };
     static constexpr EntityInfo info =
         entityInfo("attendance", "Teilnahme", "Teilnahmen", EntityRole::Child, fields, PublicRows::NotOfPersons,

@@ -104,6 +104,7 @@ struct Attendance {
     QDateTime from;
     QDateTime to;
     QString recusedItems; ///< numbers of the agenda items in which the person took no part
+    QString source;
 };
 template <>
 const EntityInfo& entityOf<Attendance>();

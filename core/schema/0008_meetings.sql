@@ -89,7 +89,8 @@ CREATE TABLE "attendance" (
     "representedBy" TEXT,
     "from" TEXT,
     "to" TEXT,
-    "recusedItems" TEXT
+    "recusedItems" TEXT,
+    "source" TEXT
 ) STRICT;
 CREATE INDEX "attendance_meeting" ON "attendance" ("meeting");
 CREATE INDEX "attendance_person" ON "attendance" ("person");

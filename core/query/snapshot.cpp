@@ -80,6 +80,13 @@ void Snapshot::groupAll()
     groupsOfField = {workingGroupFields, &WorkingGroupField::fieldOfAction};
     membersOfGroup = {memberships, &Membership::workingGroup};
     consultationsOf = {consultations, &Consultation::paper};
+    itemsOfMeeting = {agendaItems, &AgendaItem::meeting};
+    attendanceOf = {attendances, &Attendance::meeting};
+    tasksOfMeeting = {tasks, &Task::meeting};
+    measuresOfItem = {rows<AgendaItemMeasure>(), &AgendaItemMeasure::agendaItem};
+    recommendationsOfItem = {rows<AgendaItemRecommendation>(), &AgendaItemRecommendation::agendaItem};
+    papersOfItem = {rows<AgendaItemPaper>(), &AgendaItemPaper::agendaItem};
+    measuresOfResolution = {rows<ResolutionMeasure>(), &ResolutionMeasure::resolution};
     ownValuesOfMeasure = {ownFieldValues, &OwnFieldValue::measure};
 }
 

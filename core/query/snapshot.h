@@ -160,6 +160,13 @@ public:
     GroupedRows<WorkingGroupField, FieldOfAction> groupsOfField;
     GroupedRows<Membership, WorkingGroup> membersOfGroup;
     GroupedRows<Consultation, Paper> consultationsOf;
+    GroupedRows<AgendaItem, Meeting> itemsOfMeeting;
+    GroupedRows<Attendance, Meeting> attendanceOf;
+    GroupedRows<Task, Meeting> tasksOfMeeting;
+    GroupedRows<AgendaItemMeasure, AgendaItem> measuresOfItem;
+    GroupedRows<AgendaItemRecommendation, AgendaItem> recommendationsOfItem;
+    GroupedRows<AgendaItemPaper, AgendaItem> papersOfItem;
+    GroupedRows<ResolutionMeasure, Resolution> measuresOfResolution;
     GroupedRows<OwnFieldValue, Measure> ownValuesOfMeasure;
 
     /// What has been closed to the public since the state that this is (closedRows()); nothing where it is the present.

@@ -3,6 +3,7 @@
 #include "core/report/content/catalogue.h"
 
 #include "core/report/content/measureprofile.h"
+#include "core/report/content/meetingpapers.h"
 #include "core/report/content/modulereport.h"
 #include "core/report/content/programme.h"
 
@@ -11,7 +12,9 @@ namespace iplan::report
 
 std::span<const ReportInfo* const> allReports()
 {
-    static const ReportInfo* const reports[] = {&moduleReportInfo(), &programmeReportInfo(), &measureProfileInfo()};
+    static const ReportInfo* const reports[] = {&moduleReportInfo(),   &programmeReportInfo(),
+                                                &measureProfileInfo(), &meetingAgendaInfo(),
+                                                &meetingMinutesInfo(), &resolutionRegisterInfo()};
     return reports;
 }
 
@@ -24,6 +27,8 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<ConceptModule>();
     case ReportSubject::Measures:
         return &entityOf<Measure>();
+    case ReportSubject::Meetings:
+        return &entityOf<Meeting>();
     }
     return nullptr;
 }

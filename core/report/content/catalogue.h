@@ -13,6 +13,7 @@ enum class ReportSubject {
     Everything, ///< the whole file
     Modules,    ///< Konzeptmodule by choice, or all
     Measures,   ///< measures by choice, or all
+    Meetings,   ///< meetings by choice, or all
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.

@@ -227,6 +227,11 @@ void ConceptPage::createRecord()
     add(m_model->childEntity(current) ? current : current.parent());
 }
 
+void ConceptPage::createBeside()
+{
+    add(m_tree->currentIndex().parent());
+}
+
 void ConceptPage::deleteRecord()
 {
     flush();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] PageAbilities abilities() const override;
     /// Adds below the chosen node what belongs there (a concept where nothing is chosen).
     void createRecord() override;
+    void createBeside() override;
     void deleteRecord() override;
     void restoreRecord() override;
     [[nodiscard]] QList<QWidget*> panes() const override;

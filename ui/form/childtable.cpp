@@ -369,7 +369,9 @@ bool ChildTable::command(QEvent& event, bool inTable)
     const auto& key = static_cast<QKeyEvent&>(event);
     const bool duplicates = key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier;
     const bool removes = key.key() == Qt::Key_Delete && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool adds = inTable && key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier;
+    const bool isBeside = (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+                          key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool adds = isBeside || (inTable && key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier);
     if (!duplicates && !removes && !adds)
         return false;
     event.accept(); // or the page would take it, for the row that all this belongs to

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] virtual PageAbilities abilities() const { return {}; }
     virtual void focusFilter() {}
     virtual void createRecord() {}
+    /// Makes a row of the same kind, with the same owner, as the one in front; a list simply makes one more.
+    virtual void createBeside() { createRecord(); }
     virtual void deleteRecord() {}
     virtual void restoreRecord() {}
     /// What only this page can do; "Bearbeiten" and the search show it.

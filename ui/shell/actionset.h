@@ -35,6 +35,7 @@ enum class Command {
     SearchAll,
     FilterList,
     RecordNew,
+    RecordBeside,
     RecordDelete,
     RecordRestore,
     ErasePerson,

@@ -24,6 +24,7 @@ EditCommands::EditCommands(MainWindow& window) : Feature(window), m_pageActions(
     on(Command::Redo, [&workspace] { workspace.runner().redo(); });
     onPage(Command::FilterList, &Page::focusFilter);
     onPage(Command::RecordNew, &Page::createRecord);
+    onPage(Command::RecordBeside, &Page::createBeside);
     onPage(Command::RecordDelete, &Page::deleteRecord);
     onPage(Command::RecordRestore, &Page::restoreRecord);
     connectPrinting();
@@ -75,6 +76,7 @@ void EditCommands::updateAbilities()
     const PageAbilities can = page && window().workspace().isOpen() ? page->abilities() : PageAbilities();
     action(Command::FilterList)->setEnabled(can.filter);
     action(Command::RecordNew)->setEnabled(can.create);
+    action(Command::RecordBeside)->setEnabled(can.create);
     action(Command::RecordDelete)->setEnabled(can.remove);
     action(Command::RecordRestore)->setEnabled(can.restore);
     action(Command::ChooseColumns)->setEnabled(can.columns);

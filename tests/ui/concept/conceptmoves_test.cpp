@@ -163,6 +163,32 @@ TEST_CASE("Parts of the concept are put in order with Alt and the arrow keys", "
     CHECK(world.desk.errors.isEmpty());
 }
 
+TEST_CASE("One key makes what stands beside, another what stands below", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    office.window->showPage(QStringLiteral("concept"));
+    const auto count = [&](const EntityInfo& entity) { return office.workspace().list(entity).size(); };
+    const auto modules = count(entityOf<ConceptModule>());
+    const auto advice = count(entityOf<Recommendation>());
+    const Record module = office.workspace().list(entityOf<ConceptModule>()).first();
+    office.window->openRecord(module.ref());
+
+    QTest::keyClick(office.window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(count(entityOf<ConceptModule>()) == modules + 1);
+    const RowRef made = office.window->pages().current()->currentRecord();
+    CHECK(made != module.ref());
+    CHECK(office.workspace().find(made)->value(u"fieldOfAction") == module.value(u"fieldOfAction"));
+    office.action(Command::Undo)->trigger();
+    CHECK(count(entityOf<ConceptModule>()) == modules);
+
+    office.window->openRecord(module.ref());
+    office.action(Command::RecordNew)->trigger();
+    CHECK(count(entityOf<Recommendation>()) == advice + 1);
+    CHECK(count(entityOf<ConceptModule>()) == modules);
+    CHECK(office.message().isEmpty());
+}
+
 TEST_CASE("New numbers are shown first and written as one step", "[ui]")
 {
     TreeDesk world;

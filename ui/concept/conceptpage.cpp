@@ -13,6 +13,7 @@
 #include "ui/form/entityform.h"
 #include "ui/model/concepttreemodel.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/textcheckscope.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"

@@ -12,7 +12,7 @@ namespace iplan::report
 namespace
 {
 
-const QString kComma = QStringLiteral(", ");
+const QString kBetween = QStringLiteral(", ");
 
 /// "Dienstag, 09.03.2027, 17:00–19:00 Uhr".
 QString timeText(const Meeting& meeting)
@@ -20,8 +20,8 @@ QString timeText(const Meeting& meeting)
     if (!meeting.start.isValid())
         return {};
     const QLocale german(QLocale::German, QLocale::Germany);
-    QString out = german.dayName(meeting.start.date().dayOfWeek()) + kComma + formatDate(meeting.start.date()) +
-                  kComma + meeting.start.toString(QStringLiteral("HH:mm"));
+    QString out = german.dayName(meeting.start.date().dayOfWeek()) + kBetween + formatDate(meeting.start.date()) +
+                  kBetween + meeting.start.toString(QStringLiteral("HH:mm"));
     if (meeting.end.isValid() && meeting.end.date() == meeting.start.date())
         out += QChar(0x2013) + meeting.end.toString(QStringLiteral("HH:mm"));
     out += QStringLiteral(" Uhr");
@@ -47,7 +47,7 @@ QString presenterText(const ReportContext& context, const AgendaItem& item)
 {
     return joined({context.isInternal() ? context.personName(item.presenter) : QString(),
                    context.bodyName(item.presentingOrganization)},
-                  kComma);
+                  kBetween);
 }
 
 /// Measures, recommendations and papers that the item treats.
@@ -83,7 +83,7 @@ void addHead(Blocks& blocks, const ReportContext& context, const Meeting& meetin
     if (context.isInternal())
         sheet.add(QStringLiteral("Videokonferenz"), meeting.onlineLink);
     if (meeting.state == MeetingState::Cancelled)
-        sheet.add(QStringLiteral("Stand"), joined({QStringLiteral("abgesagt"), meeting.stateReason}, kComma));
+        sheet.add(QStringLiteral("Stand"), joined({QStringLiteral("abgesagt"), meeting.stateReason}, kBetween));
     sheet.addTo(blocks);
 }
 
@@ -124,7 +124,7 @@ bool namesPeople(const ReportContext& context, const Meeting& meeting)
 
 QString participantText(const ReportContext& context, const Attendance& attendance)
 {
-    QString out = joined({context.personName(attendance.person), context.bodyName(attendance.organization)}, kComma);
+    QString out = joined({context.personName(attendance.person), context.bodyName(attendance.organization)}, kBetween);
     if (const QString deputy = context.personName(attendance.representedBy); !deputy.isEmpty())
         out += QStringLiteral(" (vertreten durch %1)").arg(deputy);
     if (!attendance.recusedItems.trimmed().isEmpty())
@@ -179,7 +179,7 @@ void addTasks(Blocks& blocks, const ReportContext& context, const Meeting& meeti
             continue;
         const QString person = namesPeople(context, meeting) ? context.personName(task->responsiblePerson) : QString();
         table.rows.push_back(
-            {{textCell(task->text), textCell(joined({person, context.bodyName(task->responsibleOrganization)}, kComma)),
+            {{textCell(task->text), textCell(joined({person, context.bodyName(task->responsibleOrganization)}, kBetween)),
               textCell(task->due.isValid() ? formatDate(task->due) : QString()),
               textCell(task->done ? QStringLiteral("erledigt") : QStringLiteral("offen"))}});
     }
@@ -260,13 +260,13 @@ QString actorText(const ReportContext& context, const Resolution& resolution)
 {
     return joined({context.isInternal() ? context.personName(resolution.responsiblePerson) : QString(),
                    context.bodyName(resolution.responsibleOrganization)},
-                  kComma);
+                  kBetween);
 }
 
 QString resolvedBy(const ReportContext& context, const Resolution& resolution)
 {
     const WorkingGroup* group = context.snapshot.workingGroups.find(resolution.workingGroup);
-    return joined({group ? group->title : QString(), context.bodyName(resolution.body)}, kComma);
+    return joined({group ? group->title : QString(), context.bodyName(resolution.body)}, kBetween);
 }
 
 Row registerRow(const ReportContext& context, const Resolution& resolution)
@@ -281,13 +281,13 @@ Row registerRow(const ReportContext& context, const Resolution& resolution)
     }
     QStringList state{resolution.state.label(),
                       labelled("bis ", resolution.deadline.isValid() ? formatDate(resolution.deadline) : QString())};
-    Cell done{{plain(joined(state, kComma))}};
+    Cell done{{plain(joined(state, kBetween))}};
     for (Spans& line : lines(resolution.followUp))
         done.paragraphs.push_back(std::move(line));
     return {{textCell(resolution.registerNumber),
              textCell(joined(
                  {resolution.date.isValid() ? formatDate(resolution.date) : QString(), resolvedBy(context, resolution)},
-                 kComma)),
+                 kBetween)),
              std::move(text), textCell(actorText(context, resolution)), std::move(done)}};
 }
 

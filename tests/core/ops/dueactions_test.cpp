@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/dueactions.h"
+#include "core/query/planneddates.h"
 #include "tests/core/query/planfixture.h"
 
 using namespace iplan;

@@ -173,7 +173,7 @@ TEST_CASE("Labels stand where the sheet has them, in every format", "[report][so
         return;
     for (const char* key : {"70x36", "70x37", "63x38"}) {
         const TempDir folder;
-        const LabelSheet& sheet = *labelSheetByKey(QLatin1String(key));
+        const LabelSheet& sheet = *labelSheetByKey(QString::fromLatin1(key));
         const int count = sheet.count() + 2;
         for (const QString& pdf : printedBy(addressLabels(invitedPeople(count), sheet, 1), folder)) {
             INFO(key << ' ' << pdf.toStdString());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localtime.h"
 #include "core/model/fieldtext.h"
 #include "core/model/plausible.h"
 #include "core/rules/rulerun.h"
@@ -149,6 +150,13 @@ void checkPeriods(RuleRun& run)
     checkPeriod(run, s.organizationNames, &OrganizationName::from, &OrganizationName::to, "to");
     checkPeriod(run, s.workingGroups, &WorkingGroup::startDate, &WorkingGroup::endDate, "endDate");
     checkPeriod(run, s.memberships, &Membership::startDate, &Membership::endDate, "endDate");
+    for (const Meeting& meeting : s.meetings) {
+        if (meeting.start.isValid() && meeting.end.isValid() && meeting.end < meeting.start)
+            run.report(meeting,
+                       QStringLiteral("Die Sitzung endet am %1, vor ihrem Beginn am %2.")
+                           .arg(formatDateTime(meeting.end), formatDateTime(meeting.start)),
+                       "end");
+    }
     for (const CostItem& item : s.costItems) {
         if (item.year && item.yearTo && *item.yearTo < *item.year)
             run.report(

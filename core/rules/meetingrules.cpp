@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
+#include "core/base/localtime.h"
+#include "core/query/agenda.h"
+#include "core/query/members.h"
+#include "core/rules/rulerun.h"
+
+namespace iplan
+{
+
+namespace
+{
+
+/// The memberships that hold on the day of the meeting and give a vote.
+qsizetype votersOf(const RuleRun& run, const Meeting& meeting)
+{
+    const auto members = run.snapshot.membersOfGroup.of(meeting.workingGroup);
+    return std::ranges::count_if(members, [&meeting](const Membership* member) {
+        return member->votingRight && isMemberOn(*member, meeting.start.date());
+    });
+}
+
+/// Of a person who belongs to the group at other times, but not on the day of the meeting.
+bool isOutsideMembership(const RuleRun& run, const Attendance& attendance, const Meeting& meeting)
+{
+    if (attendance.person.isNull() || attendance.state == AttendanceState::Guest || !meeting.start.isValid())
+        return false;
+    bool isMember = false;
+    bool holds = false;
+    for (const Membership* member : run.snapshot.membersOfGroup.of(meeting.workingGroup)) {
+        const bool isTheirs = member->person == attendance.person;
+        isMember = isMember || isTheirs;
+        holds = holds || (isTheirs && isMemberOn(*member, meeting.start.date()));
+    }
+    return isMember && !holds;
+}
+
+} // namespace
+
+void checkAgendas(RuleRun& run)
+{
+    for (const Meeting& meeting : run.snapshot.meetings) {
+        const QDateTime end = agendaEnd(agendaOf(run.snapshot, meeting), meeting);
+        if (meeting.end.isValid() && end.isValid() && meeting.end > meeting.start && end > meeting.end)
+            run.report(meeting,
+                       QStringLiteral("Die Tagesordnung reicht bis %1, die Sitzung nur bis %2.")
+                           .arg(formatDateTime(end), formatDateTime(meeting.end)),
+                       "end");
+    }
+}
+
+void checkVotes(RuleRun& run)
+{
+    for (const AgendaItem& item : run.snapshot.agendaItems) {
+        const Meeting* meeting = run.snapshot.meetings.find(item.meeting);
+        const int votes = item.votesFor.value_or(0) + item.votesAgainst.value_or(0) + item.abstentions.value_or(0);
+        if (!meeting || !meeting->start.isValid() || votes == 0)
+            continue;
+        const qsizetype voters = votersOf(run, *meeting);
+        if (voters > 0 && votes > voters) // of groups without entitled members nobody has said who may vote
+            run.report(item,
+                       QStringLiteral("%1 bei %2.")
+                           .arg(counted(votes, "Stimme", "Stimmen"),
+                                counted(voters, "stimmberechtigtem Mitglied", "stimmberechtigten Mitgliedern")),
+                       "votesFor");
+    }
+}
+
+void checkAttendance(RuleRun& run)
+{
+    for (const Attendance& attendance : run.snapshot.attendances) {
+        const Meeting* meeting = run.snapshot.meetings.find(attendance.meeting);
+        if (meeting && isOutsideMembership(run, attendance, *meeting))
+            run.report(attendance,
+                       QStringLiteral("Am %1 war die Person nicht Mitglied der Gruppe.")
+                           .arg(formatDate(meeting->start.date())),
+                       "state");
+    }
+}
+
+} // namespace iplan

@@ -4,6 +4,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/base/temporary.h"
+#include "core/interchange/formulaguard.h"
 #include "core/model/numbertext.h"
 
 #include <algorithm>
@@ -177,15 +178,6 @@ Result<> placeTables(const ExportData& data, const QDir& from, const QDir& to)
 }
 
 } // namespace
-
-QString withoutFormula(const QString& text)
-{
-    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u'\t' || c == u'\r' || c == u'\n' || !(c.isSpace() || c == QChar::ByteOrderMark);
-    });
-    const bool harmless = first == text.cend() || !QStringLiteral("=+-@\t\r\n＝＋－＠").contains(*first);
-    return harmless ? text : u'\'' + text;
-}
 
 QString csvLine(const QList<Cell>& cells)
 {

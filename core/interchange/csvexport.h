@@ -17,8 +17,4 @@ Result<> exportCsv(const ExportData& data, const QString& folder);
 /// A row of CSV with its line end.
 [[nodiscard]] QString csvLine(const QList<Cell>& cells);
 
-/// `text` such that no spreadsheet program runs it: with an apostrophe before it if it begins, perhaps after blanks,
-/// with =, +, -, @, tab or a line end.
-[[nodiscard]] QString withoutFormula(const QString& text);
-
 } // namespace iplan

@@ -266,6 +266,10 @@ Result<> applyImport(Writer& writer, const ImportPlan& plan, QList<RowRef>* made
     IPLAN_TRY(makeReferences(writer, plan));
     QList<RowRef> rows = plan.rowRefs();
     RowMaker maker(writer, *plan.entity);
+    for (const ImportPlan::Change& change : plan.changes) {
+        if (change.value.column->has(IsCode) && plan.rows.at(change.row).isNew())
+            maker.reserveCode(change.value.value.text());
+    }
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (values.at(i).isEmpty())
             continue;

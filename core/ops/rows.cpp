@@ -157,6 +157,8 @@ QString RowMaker::followingCode()
             after = m_writer.reader().scan(m_entity, {&field}, *after, kScannedRows, count);
         for (const Record& deleted : m_writer.reader().list(m_entity, Rows::Deleted))
             count(deleted);
+        for (const QString& code : std::as_const(m_reserved))
+            countCode(code);
     }
     const auto usual = std::max_element(m_codes->begin(), m_codes->end(),
                                         [](const Series& one, const Series& other) { return one.count < other.count; });

@@ -26,6 +26,8 @@ public:
     /// own field, have the id by which copies meet; Rejected for a link without its ends. `id`: of a row that others
     /// refer to before it is made; null: a new one.
     Result<RowRef> make(const QList<ColumnValue>& given, const QUuid& id = {});
+    /// Says before the first make() that a row will be given that number: the program gives it to no other one.
+    void reserveCode(const QString& code) { m_reserved << code; }
 
 private:
     /// Numbers that begin with the same letters.
@@ -42,7 +44,8 @@ private:
     Writer& m_writer;
     const EntityInfo& m_entity;
     std::optional<QMap<QString, Series>> m_codes; ///< ordered, so that the answer does not depend on chance
-    QHash<QString, QString> m_lastPositions;      ///< by the id of the owner
+    QStringList m_reserved;
+    QHash<QString, QString> m_lastPositions; ///< by the id of the owner
 };
 
 /// One row, as RowMaker::make().

@@ -101,6 +101,13 @@ void joinParts(QList<ColumnGuess>& guesses)
     }
 }
 
+/// Whether a column names rows of this program.
+bool isOwnExport(const QList<ColumnGuess>& guesses)
+{
+    return std::ranges::any_of(
+        guesses, [](const ColumnGuess& each) { return each.mapping.target.kind == ColumnTarget::Kind::Id; });
+}
+
 /// What links say besides: bodies that take part cooperate, unless the list says otherwise. Our own workbook names all
 /// links of a row, one a line and with their role: who takes one out wants it gone. One that was made for the public
 /// names only some of them; it lacks the fields that are not for the public.
@@ -109,7 +116,7 @@ void completeLinks(QList<ColumnGuess>& guesses, const EntityInfo& entity)
     const auto becomes = [&guesses](const auto& matches) {
         return std::ranges::any_of(guesses, [&](const ColumnGuess& each) { return matches(each.mapping.target); });
     };
-    const bool isOwn = becomes([](const ColumnTarget& target) { return target.kind == ColumnTarget::Kind::Id; });
+    const bool isOwn = isOwnExport(guesses);
     const bool isWhole = becomes([&entity](const ColumnTarget& target) {
         const FieldInfo* field = target.kind == ColumnTarget::Kind::Field ? entity.field(target.field) : nullptr;
         return field && !field->isPublic();
@@ -196,6 +203,14 @@ void skipSums(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
     }
 }
 
+/// Our own exports say in each row all that they have: an empty cell is one.
+void readOwnAsWritten(QList<ColumnGuess>& guesses)
+{
+    const bool isOwn = isOwnExport(guesses);
+    for (ColumnGuess& each : guesses)
+        each.mapping.fillsDown = each.mapping.fillsDown && !isOwn;
+}
+
 } // namespace
 
 QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& index)
@@ -222,6 +237,7 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
         }
         out << guess;
     }
+    readOwnAsWritten(out);
     joinParts(out);
     completeLinks(out, index.entity());
     skipSameCosts(out);

@@ -154,6 +154,7 @@ private:
     }
     [[nodiscard]] bool isAsComputed(const Column& field, const Record& row, const TableCell& cell);
     void sayWhatFollows();
+    void sayNumbers();
     void sayHints();
     void judge(int line, const Target& target, qsizetype changesBefore);
     [[nodiscard]] qsizetype changeCount() const;

@@ -301,7 +301,7 @@ Result<ListPlan> ListPlanner::finish()
          {&ListPlanner::resolveLater, &ListPlanner::unlink, &ListPlanner::nameLines, &ListPlanner::findAlike,
           &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::putConcept,
           &ListPlanner::leaveOut, &ListPlanner::makeOwnFields, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows,
-          &ListPlanner::sayHints}) {
+          &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
         if (m_options.cancelled && *m_options.cancelled)
             return tl::unexpected(importCancelled());
         (this->*step)();

@@ -54,6 +54,27 @@ void ListPlanner::sayWhatFollows()
     }
 }
 
+/// A list that numbers its measures, but not all of them.
+void ListPlanner::sayNumbers()
+{
+    const FieldInfo* code = m_mapping.entity->fieldFlagged(IsCode);
+    const bool isNumbered = m_mapping.entity == &entityOf<Measure>() &&
+                            std::ranges::any_of(m_bound, [code](const Bound& bound) { return bound.field == code; });
+    if (!isNumbered)
+        return;
+    const PartBuilder& main = *m_parts[0];
+    QSet<int> numbered;
+    for (const ImportPlan::Change& change : main.planner.changes()) {
+        if (change.value.column == code)
+            numbered << change.row;
+    }
+    for (qsizetype row = 0; row < main.lines.size(); ++row) {
+        const int line = main.lines.at(row);
+        if (line >= 0 && main.planner.row(int(row)).isNew() && !numbered.contains(int(row)))
+            hint(line, -1, {}, QStringLiteral("Die Liste nennt keine Nummer; der Eintrag bekommt die nächste freie."));
+    }
+}
+
 void ListPlanner::sayHints()
 {
     for (const ListPlan::Note& each : std::as_const(m_plan.hints)) {

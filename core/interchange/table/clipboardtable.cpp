@@ -3,7 +3,7 @@
 #include "core/interchange/table/clipboardtable.h"
 
 #include "core/base/richtext.h"
-#include "core/interchange/csvexport.h"
+#include "core/interchange/formulaguard.h"
 
 #include <algorithm>
 #include <QMimeData>

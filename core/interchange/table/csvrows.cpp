@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/csvrows.h"
 
+#include "core/interchange/formulaguard.h"
 #include "core/interchange/table/tablelimits.h"
 #include "core/interchange/table/tablerow.h"
 #include "core/interchange/table/tablexml.h"
@@ -88,7 +89,7 @@ void CsvRows::endCell()
 {
     TableCell cell = emptyTableCell();
     if (!m_text.isEmpty())
-        cell.text = plainCellText(std::exchange(m_text, {}));
+        cell.text = withoutGuard(plainCellText(std::exchange(m_text, {})));
     m_cells << std::move(cell);
     m_state = State::Begin;
 }

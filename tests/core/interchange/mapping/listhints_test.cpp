@@ -4,6 +4,7 @@
 #include "core/interchange/mapping/listfixture.h"
 #include "core/interchange/mapping/ownbook.h"
 #include "core/ops/rows.h"
+#include "core/store/cborlimits.h"
 #include "core/store/undolog.h"
 
 using namespace iplan;

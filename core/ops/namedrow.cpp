@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/namedrow.h"
 
+#include "core/base/personname.h"
 #include "core/model/entities.h"
 #include "core/ops/rows.h"
 
@@ -35,13 +36,13 @@ QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
 {
     const FieldInfo* title = entity.fieldFlagged(IsTitle);
     if (&entity == &entityOf<Person>()) {
-        const qsizetype comma = name.indexOf(u',');
-        const qsizetype blank = name.lastIndexOf(u' ');
-        const QString family = comma >= 0 ? name.left(comma) : name.mid(blank + 1);
-        const QString given = comma >= 0 ? name.mid(comma + 1) : name.left(std::max<qsizetype>(blank, 0));
-        QList<ColumnValue> out{{title, family.trimmed()}};
-        if (!given.trimmed().isEmpty())
-            out << ColumnValue(entity.field(u"givenName"), given.trimmed());
+        const PersonNameParts parts = personNameParts(name);
+        QList<ColumnValue> out{{title, parts.family}};
+        for (const auto& [key, part] : {std::pair(u"givenName", parts.given),
+                                        std::pair(u"salutation", parts.salutation), std::pair(u"title", parts.title)}) {
+            if (!part.isEmpty())
+                out << ColumnValue(entity.field(key), part);
+        }
         return out;
     }
     // "3 Sprache", "HF 3: Sprache", "1.2 – Beratung": a number that the row is known by.
@@ -58,6 +59,15 @@ QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name)
     if (code && match.hasMatch())
         return {{code, match.captured(1)}, {title, match.captured(2)}};
     return {{title, name}};
+}
+
+bool mayNameSeveral(const EntityInfo& entity, const QString& name)
+{
+    if (&entity == &entityOf<Person>())
+        return namesSeveralPersons(name);
+    // "AWO/Caritas" and "AWO; Caritas", but not "Amt 50/51" and "Amt für Kinder, Jugend und Familie".
+    static const QRegularExpression form(QStringLiteral("[^\\d\\s]{2,}\\s*[;/]\\s*[^\\d\\s]{2,}"));
+    return &entity == &entityOf<Organization>() && form.match(name).hasMatch();
 }
 
 RowRef ownerBeside(const EntityInfo& entity, const Record& beside)

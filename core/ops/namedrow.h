@@ -21,8 +21,11 @@ struct NamedRow {
 [[nodiscard]] bool canBeNamed(const EntityInfo& entity);
 
 /// The fields that a new row of that name has: number and title of "3 Sprache", given and family name of a person
-/// ("Vorname Name" or "Name, Vorname").
+/// (personNameParts()), with salutation and title.
 [[nodiscard]] QList<ColumnValue> valuesOfName(const EntityInfo& entity, const QString& name);
+
+/// Whether the text may name several rows of the entity: nobody makes one of it without having been asked.
+[[nodiscard]] bool mayNameSeveral(const EntityInfo& entity, const QString& name);
 
 /// The row that a new row of `entity` belongs to if the one that refers to it is `beside`: a Konzeptmodul belongs to
 /// the Handlungsfeld of its measure. Null where `beside` refers to none, or where nothing owns rows of the entity.

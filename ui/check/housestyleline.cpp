@@ -8,7 +8,6 @@
 #include "ui/base/workspace.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
-#include "ui/widget/wheelguard.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -34,8 +33,6 @@ HouseStyleLine::HouseStyleLine(Workspace& workspace, QWidget* parent)
     const NumberRange range = *entityOf<HouseStyle>().field(u"sentenceWords")->range;
     m_words->setRange(int(range.least), int(range.most));
     m_words->setKeyboardTracking(false); // "30" is not 3 first
-    guardWheel(*m_form);
-    guardWheel(*m_words);
     auto* form = new QLabel(tr("Form für alle Geschlechter:"));
     form->setBuddy(m_form);
     auto* words = new QLabel(tr("Wörter je Satz höchstens:"));

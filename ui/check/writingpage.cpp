@@ -15,7 +15,6 @@
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
 #include "ui/widget/waitline.h"
-#include "ui/widget/wheelguard.h"
 #include "ui/writing/writingcontrol.h"
 
 #include <algorithm>
@@ -96,7 +95,6 @@ QLayout* WritingPage::makeHead()
     m_scope->setAccessibleName(tr("Welche Texte"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(kScopeLetters / 2);
-    guardWheel(*m_scope);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new FlowLayout;
     head->addWidget(pageHeading(tr("Texte prüfen")));

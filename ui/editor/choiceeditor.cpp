@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/choiceeditor.h"
 
-#include "ui/widget/wheelguard.h"
-
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,7 +80,6 @@ EnumEditor::EnumEditor(const Column& field, const QList<Choice>& choices, QWidge
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(10);
     setControl(m_box);
-    guardWheel(*m_box);
     m_box->view()->setAccessibleName(field.labelText());
     connect(m_box, &QComboBox::activated, this, [this] {
         if (std::exchange(m_stepping, false)) {

@@ -9,7 +9,6 @@
 #include "ui/model/costgridmodel.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
-#include "ui/widget/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -87,7 +86,6 @@ QLayout* CostGridSection::buildControls()
     m_stage->setAccessibleName(tr("Stufe der weiteren Zeile"));
     for (QComboBox* box : {m_kind, m_stage}) {
         box->view()->setAccessibleName(box->accessibleName());
-        guardWheel(*box);
         line->addWidget(box);
     }
     const auto button = [&](const QString& text, const QString& help, auto slot) {

@@ -9,7 +9,6 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
-#include "ui/widget/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -86,7 +85,6 @@ QLayout* LinkEditor::buildAddLine()
             m_role->addItem(option.labelText(), option.keyText());
         m_role->setAccessibleName(tr("%1 der neuen Verknüpfung").arg(m_roleField->labelText()));
         m_role->view()->setAccessibleName(m_role->accessibleName());
-        guardWheel(*m_role);
         line->addWidget(m_role, 0, Qt::AlignTop);
     }
     m_target = makeEditor(*m_otherEnd, m_workspace, this);

@@ -7,7 +7,6 @@
 #include "ui/base/rowroles.h"
 #include "ui/base/workspace.h"
 #include "ui/widget/calendarpopup.h"
-#include "ui/widget/wheelguard.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -37,7 +36,6 @@ MembersView::MembersView(Workspace& workspace, QWidget* parent)
 {
     m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     addCalendar(*m_day);
-    guardWheel(*m_day);
     m_day->setAccessibleName(tr("Mitglieder am"));
     auto* label = new QLabel(tr("Mitglieder am:"), this);
     label->setBuddy(m_day);

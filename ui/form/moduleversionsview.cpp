@@ -13,7 +13,6 @@
 #include "ui/widget/calendarpopup.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
-#include "ui/widget/wheelguard.h"
 
 #include <algorithm>
 #include <QDateEdit>
@@ -83,7 +82,6 @@ QWidget* ModuleVersionsView::makeNew()
     m_label->setAccessibleName(tr("Bezeichnung der neuen Fassung"));
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     addCalendar(*m_date);
-    guardWheel(*m_date);
     m_date->setDate(m_workspace.today());
     m_date->setAccessibleName(tr("Datum der neuen Fassung"));
     m_putDown->setToolTip(tr("Bewahrt die Texte des Moduls, wie sie jetzt sind"));

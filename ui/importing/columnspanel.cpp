@@ -6,6 +6,7 @@
 #include "ui/importing/columnsmodel.h"
 #include "ui/importing/importsession.h"
 #include "ui/widget/pageparts.h"
+#include "ui/widget/popupchoice.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -29,7 +30,7 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        auto* choice = new QComboBox(parent);
+        auto* choice = new PopupChoice(parent);
         choice->setObjectName(QStringLiteral("targetChoice"));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setAccessibleName(m_model.choiceName(index.row()));
@@ -40,6 +41,7 @@ public:
             Q_EMIT self->commitData(choice);
             Q_EMIT self->closeEditor(choice);
         });
+        QTimer::singleShot(0, choice, &QComboBox::showPopup);
         return choice;
     }
     /// createEditor() has done it; later data must not take away what is being chosen.

@@ -20,6 +20,7 @@
 #include <QStringListModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace iplan
 {
@@ -64,7 +65,8 @@ ColumnValues::ColumnValues(Workspace& workspace, ImportSession& session, QWidget
 
 void ColumnValues::setColumn(int column)
 {
-    m_column = column;
+    if (std::exchange(m_column, column) != column)
+        m_order.clear();
     showValues();
 }
 
@@ -111,6 +113,12 @@ QList<ColumnValues::ValueRow> ColumnValues::valueRows() const
         for (const QString& text : state.samples.at(m_column).distinct)
             add({text});
     }
+    // What is decided keeps its place: the next decision would else meet another text.
+    const auto placeOf = [this](const ValueRow& row) {
+        const qsizetype at = m_order.indexOf(row.text);
+        return at < 0 ? m_order.size() : at;
+    };
+    std::ranges::stable_sort(out, [&](const ValueRow& a, const ValueRow& b) { return placeOf(a) < placeOf(b); });
     return out;
 }
 
@@ -130,6 +138,9 @@ void ColumnValues::showValues()
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_order.clear();
+    for (const ValueRow& row : rows)
+        m_order << row.text;
     const QScopedValueRollback updating(m_isUpdating, true); // a choice that goes says that its text was finished
     readRows();
     int focused = -1;
@@ -141,7 +152,7 @@ void ColumnValues::showValues()
     m_table->setRowCount(int(rows.size()));
     for (int i = 0; i < rows.size(); ++i)
         addValueRow(i, rows.at(i));
-    if (focused >= 0 && !rows.isEmpty()) // on to the next question
+    if (focused >= 0 && !rows.isEmpty())
         m_table->cellWidget(qMin(focused, int(rows.size()) - 1), Meaning)->setFocus();
 }
 

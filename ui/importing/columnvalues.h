@@ -57,6 +57,7 @@ private:
     const EntityInfo* m_rowEntity = nullptr; ///< of m_rows
     QHash<QString, QUuid> m_rows;            ///< by their labels
     QStringListModel* m_rowLabels;
+    QStringList m_order; ///< of the texts, as they are shown
     QStringList m_shown; ///< what stands there
 };
 

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace iplan
 {
@@ -70,6 +72,7 @@ ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession
         // How it is read stands below the fold of a small window; it has its size in the next turn.
         QTimer::singleShot(0, m_columns, [this] { m_left->ensureWidgetVisible(m_columns->inFront()); });
     });
+    connect(m_source->fileButton(), &QAbstractButton::clicked, this, [this] { m_goesToPreview = m_session.isBusy(); });
     connect(m_wait, &WaitLine::stopRequested, &session, &ImportSession::stop);
     connect(m_wait, &WaitLine::againRequested, &session, &ImportSession::resume);
     updateBusy();
@@ -116,6 +119,17 @@ bool ImportPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
+bool ImportPage::event(QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || !m_preview->model().hasCorrections())
+        return Page::event(event);
+    if (event->type() == QEvent::KeyPress)
+        m_preview->model().takeBackCorrection();
+    event->accept();
+    return true;
+}
+
 void ImportPage::arrange()
 {
     const bool isNarrow = width() < kSideBySide * fontMetrics().averageCharWidth();
@@ -137,6 +151,7 @@ void ImportPage::activate()
         m_preview->view()->setFocus();
     else
         m_source->fileButton()->setFocus();
+    m_goesToPreview = m_session.state().hasSource() && m_session.isBusy();
 }
 
 void ImportPage::flush()
@@ -161,8 +176,12 @@ void ImportPage::updateBusy()
                                               : tr("Es wird geprüft, was aus den Zeilen wird …"));
     else
         m_wait->end();
-    if (isVisible())
-        m_session.refresh();
+    if (!isVisible())
+        return;
+    m_session.refresh();
+    // What was chosen with is not there while the list is read, and the focus would be anywhere.
+    if (!m_session.isBusy() && m_session.state().plan && std::exchange(m_goesToPreview, false))
+        m_preview->view()->setFocus();
 }
 
 QList<QWidget*> ImportPage::panes() const

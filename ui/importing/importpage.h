@@ -42,6 +42,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Undo takes back a correction first, wherever on the page the focus is: the file has not been written to.
+    bool event(QEvent* event) override;
 
 private:
     void buildPanes();
@@ -62,6 +64,7 @@ private:
     LevelOptions* m_levels;
     TakeoverOptions* m_options;
     TakeoverPanel* m_takeover;
+    bool m_goesToPreview = false; ///< somebody has chosen a list that is being read
 };
 
 } // namespace iplan

@@ -51,7 +51,6 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     m_view->setAccessibleName(tr("Vorschau: was aus jeder Zeile wird"));
     m_view->setAccessibleDescription(tr("F2 berichtigt eine Zelle; die Menütaste entscheidet über die Zeile."));
     m_view->setModel(m_model);
-    m_view->installEventFilter(this);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
@@ -272,18 +271,6 @@ void PreviewPanel::showMenu(const QModelIndex& index, const QPoint& place)
     menu->setObjectName(QStringLiteral("previewMenu"));
     fillMenu(*menu, index.row());
     menu->popup(m_view->viewport()->mapToGlobal(place));
-}
-
-bool PreviewPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != m_view || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) ||
-        !m_model->hasCorrections())
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        m_model->takeBackCorrection();
-    event->accept();
-    return true;
 }
 
 } // namespace iplan

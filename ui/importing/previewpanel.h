@@ -41,8 +41,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    /// Undo takes back a correction first: the file has not been written to.
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildFates();

@@ -225,8 +225,9 @@ void SourcePanel::update()
     showDialect();
     m_because->setText(hasTable ? state.because : QString());
     m_because->setVisible(!m_because->text().isEmpty());
-    m_notices->setText(QStringList((state.source ? state.source->notices() : QStringList()) +
-                                   (state.plan ? state.plan->notices : QStringList()))
+    m_notices->setText((state.plan     ? state.plan->notices
+                        : state.source ? state.source->notices()
+                                       : QStringList())
                            .join(u'\n'));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }

@@ -8,7 +8,6 @@
 #include "ui/editor/fieldeditor.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
-#include "ui/widget/wheelguard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,7 +135,6 @@ void MeasureMerge::addChoice(const MergeDifference& difference, const Measure& f
     box->setObjectName(QStringLiteral("merge-") + difference.unit());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-    guardWheel(*box);
     const auto add = [&](const Measure& measure, MergeTake take) {
         box->addItem(tr("%1: %2").arg(codeOrTitle(measure), valueText(difference, measure)), int(take));
     };

@@ -56,19 +56,19 @@ AuthorPanel::AuthorPanel(QWidget* parent) : QFrame(parent), m_name(new QLineEdit
 
     auto* question = new QLabel(tr("Wer arbeitet an diesem PC? Der Name steht im Verlauf bei jeder Änderung."));
     question->setWordWrap(true);
-    auto* nameLabel = new QLabel(tr("&Name:"));
+    auto* nameLabel = new QLabel(tr("Name:"));
     nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name"));
     m_name->setObjectName(QStringLiteral("authorName"));
     m_name->setMinimumWidth(160);
-    auto* shortLabel = new QLabel(tr("&Kürzel:"));
+    auto* shortLabel = new QLabel(tr("Kürzel:"));
     shortLabel->setBuddy(m_abbreviation);
     m_abbreviation->setAccessibleName(tr("Kürzel"));
     m_abbreviation->setObjectName(QStringLiteral("authorAbbreviation"));
     m_abbreviation->setMaximumWidth(fontMetrics().horizontalAdvance(u'W') * 7);
-    auto* keep = new QPushButton(tr("&Merken"));
+    auto* keep = new QPushButton(tr("Merken"));
     keep->setObjectName(QStringLiteral("authorKeep"));
-    auto* later = new QPushButton(tr("&Später"));
+    auto* later = new QPushButton(tr("Später"));
     later->setFlat(true);
 
     auto* layout = new QHBoxLayout(this);

@@ -21,6 +21,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/widget/combosearch.h"
 #include "ui/widget/messagebar.h"
+#include "ui/widget/wheelguard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
     addFeatures(*this);
     qApp->installEventFilter(this);
     new ComboSearch(this);
+    new WheelGuard(this);
     m_author->setVisible(m_workspace->author().name.isEmpty());
     updateTitle();
     restoreWindow();

@@ -2,34 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/wheelguard.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
 #include <QEvent>
-#include <QWidget>
 
 namespace iplan
 {
 
-namespace
+WheelGuard::WheelGuard(QObject* parent) : QObject(parent)
 {
+    qApp->installEventFilter(this);
+}
 
-class WheelGuard : public QObject
+bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
 {
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
-            return false;
-        event->ignore();
-        return true;
+    if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+        return false;
+    auto* box = qobject_cast<QWidget*>(watched);
+    if (!qobject_cast<QComboBox*>(watched) && !qobject_cast<QAbstractSpinBox*>(watched))
+        return false;
+    if (event->type() == QEvent::Polish) {
+        if (box->focusPolicy() == Qt::WheelFocus)
+            box->setFocusPolicy(Qt::StrongFocus); // the wheel alone brings no focus
+        return false;
     }
-};
-
-} // namespace
-
-void guardWheel(QWidget& box)
-{
-    box.setFocusPolicy(Qt::StrongFocus); // the wheel alone brings no focus
-    box.installEventFilter(new WheelGuard(&box));
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && (focus == box || box->isAncestorOf(focus)))
+        return false;
+    event->ignore();
+    return true;
 }
 
 } // namespace iplan

@@ -30,7 +30,7 @@ constexpr FieldSynonym kSynonyms[] = {
     {"measure", "leadOffice", "Federführung;federführend;federführendes Amt;federführende Stelle;Federführendes Dezernat;verantwortlich;Verantwortlichkeit;verantwortliche Stelle;Verantwortliches Amt;Verantwortung;Zuständigkeit;zuständig;zuständige Stelle;zuständiges Amt;Zuständige Dienststelle;Dienststelle;Fachamt;Amt;Fachbereich;Fachdienst;Dezernat;Hauptverantwortung;Leitung;Lead;Lead office;Responsible;Responsibility;Responsible office;Owner;Department"},
     {"measure", "providerKind", "Trägerschaft;Trägerart;Art des Trägers;Provider kind"},
     {"measure", "contactPerson", "Ansprechpartner;Ansprechpartnerin;Ansprechpartner/in;Ansprechpartner*in;Ansprechpartner:in;Kontakt;Kontaktperson;Sachbearbeitung;Bearbeiter;Bearbeitung;Projektleitung;Contact;Contact person"},
-    {"measure", "plannedStart", "Beginn;Start;Startdatum;Anfang;Projektbeginn;Maßnahmenbeginn;geplanter Beginn;von;ab;Umsetzung ab;Start date;Planned start;Begin"},
+    {"measure", "plannedStart", "Beginn;Start;Laufzeit von;Laufzeit ab;Beginn der Laufzeit;Zeitraum von;Umsetzung von;Startdatum;Anfang;Projektbeginn;Maßnahmenbeginn;geplanter Beginn;von;ab;Umsetzung ab;Start date;Planned start;Begin"},
     {"measure", "plannedEnd", "Ende;Enddatum;Projektende;Maßnahmenende;geplantes Ende;bis;Frist;Termin;Zieltermin;Zeitplan;Zeitrahmen;Zeitraum;Laufzeit;Laufzeit bis;Umsetzung bis;Umsetzungszeitraum;Realisierung bis;Fertigstellung;End;End date;Planned end;Due;Due date;Deadline"},
     {"measure", "actualStart", "tatsächlicher Beginn;Ist-Beginn;begonnen am;gestartet am;Actual start"},
     {"measure", "actualEnd", "tatsächliches Ende;Ist-Ende;abgeschlossen am;beendet am;Actual end"},

@@ -182,6 +182,23 @@ QString doneText(ListPlan::Fate fate)
                                             : fateText(fate);
 }
 
+/// Other sheets that people see in the book: nothing of them is taken, and somebody may have changed something there.
+static QString otherSheets(const TableSource& source, qsizetype sheet)
+{
+    constexpr qsizetype kNamed = 12;
+    QStringList names;
+    for (qsizetype i = 0; i < source.sheets().size(); ++i) {
+        if (i != sheet && !source.sheets().at(i).isHidden)
+            names << QStringLiteral("„%1“").arg(source.sheets().at(i).name);
+    }
+    if (names.isEmpty())
+        return {};
+    const qsizetype further = names.size() - kNamed;
+    const QString more = further > 0 ? QStringLiteral(" und %L1 weitere").arg(further) : QString();
+    return QStringLiteral("Übernommen wird nur das Blatt „%1“. Andere Blätter für sich: %2%3.")
+        .arg(source.sheets().at(sheet).name, names.mid(0, kNamed).join(QStringLiteral(", ")), more);
+}
+
 Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                           const ListPlanOptions& options)
 {
@@ -205,6 +222,11 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
                                         "übernommen. Teilen Sie die Liste.")
                              .arg(plan->commitBytes() >> 20)
                              .arg(kMostCommitBytes >> 20);
+    if (plan) {
+        plan->notices = source.notices() + plan->notices;
+        if (const QString others = otherSheets(source, sheet); !others.isEmpty())
+            plan->notices << others;
+    }
     return plan;
 }
 

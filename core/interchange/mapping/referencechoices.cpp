@@ -42,6 +42,12 @@ QStringList namesOfNew(const EntityInfo& entity, const QString& name)
     return out;
 }
 
+Error severalNamed(const QString& name)
+{
+    return {ErrorKind::NotFound, QStringLiteral("„%1“ nennt vielleicht mehrere.").arg(name),
+            QStringLiteral("Schreiben Sie einen Namen in die Zelle, oder lassen Sie es so neu anlegen.")};
+}
+
 Error notClear(const QString& name)
 {
     return {ErrorKind::Rejected, QStringLiteral("„%1“ ist nicht eindeutig.").arg(name),
@@ -178,8 +184,12 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
             return Value(idText(make(target, name, line).id));
         const bool isMissing = known.error().kind == ErrorKind::NotFound;
         const bool isDeleted = isMissing && isPutAway(target, name);
-        if (!isMissing || isDeleted || !mapping.makesNew || !canBeMade) {
-            const Error error = isDeleted ? putAway(target, name) : isMissing ? notThere(target, name) : notClear(name);
+        const bool isSeveral = isMissing && !isDeleted && mayNameSeveral(target, name);
+        if (!isMissing || isDeleted || isSeveral || !mapping.makesNew || !canBeMade) {
+            const Error error = isDeleted   ? putAway(target, name)
+                                : isSeveral ? severalNamed(name)
+                                : isMissing ? notThere(target, name)
+                                            : notClear(name);
             ask(mapping, name, error, isMissing && canBeMade, finder(target).candidates(name));
             return tl::unexpected(error);
         }

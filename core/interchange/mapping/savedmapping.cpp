@@ -124,6 +124,70 @@ std::optional<TableMapping> knownMapping(const QList<SavedMapping>& saved, const
     return {};
 }
 
+/// How many columns of the table the mapping takes over; none where one is missing that it takes over.
+qsizetype columnsKnown(const TableMapping& mapping, const FoundTable& table)
+{
+    QSet<QString> there;
+    for (const QString& heading : table.headings)
+        there << foldedHeading(heading);
+    qsizetype out = 0;
+    for (const ColumnMapping& column : mapping.columns) {
+        if (column.target.kind == ColumnTarget::Kind::Skip)
+            continue;
+        if (!there.contains(foldedHeading(column.heading)))
+            return 0;
+        ++out;
+    }
+    return out;
+}
+
+/// The saved mapping of an earlier version of the list: the table has all columns that it takes over, and more.
+std::optional<TableMapping> earlierMapping(const QList<SavedMapping>& saved, const MappingWishes& wishes,
+                                           const FoundTable& table)
+{
+    constexpr qsizetype kLeast = 3; // a title and a number say nothing of where a list comes from
+    std::optional<TableMapping> out;
+    qsizetype most = kLeast - 1;
+    for (const SavedMapping& known : saved) {
+        if (wishes.entity && wishes.entity->keyText() != known.list)
+            continue;
+        const auto mapping = mappingOf(known);
+        const qsizetype count = mapping ? columnsKnown(*mapping, table) : 0;
+        if (count > most) {
+            out = *mapping;
+            most = count;
+        }
+    }
+    return out;
+}
+
+/// Adds what a guess knows and the saved mapping does not: columns that the list has got since, and what new texts
+/// mean. Returns the headings of these columns.
+QStringList completeBy(TableMapping& mapping, const QList<ColumnGuess>& guesses, const QStringList& headingsSaved)
+{
+    QStringList added;
+    for (const ColumnGuess& guess : guesses) {
+        const auto at = std::ranges::find_if(mapping.columns, [&guess](const ColumnMapping& column) {
+            return foldedHeading(column.heading) == foldedHeading(guess.mapping.heading);
+        });
+        const bool isNew = !headingsSaved.contains(foldedHeading(guess.mapping.heading));
+        const bool isTaken = std::ranges::any_of(
+            mapping.columns, [&guess](const ColumnMapping& column) { return column.target == guess.mapping.target; });
+        if (at == mapping.columns.end())
+            continue;
+        if (isNew && !isTaken && guess.mapping.target.kind != ColumnTarget::Kind::Skip) {
+            *at = guess.mapping;
+            added << QStringLiteral("„%1“").arg(guess.mapping.heading);
+        } else if (at->target == guess.mapping.target) {
+            for (auto it = guess.mapping.values.begin(); it != guess.mapping.values.end(); ++it) {
+                if (!at->values.contains(it.key()))
+                    at->values.insert(it.key(), *it);
+            }
+        }
+    }
+    return added;
+}
+
 Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSource& source, qsizetype sheet,
                       const FoundTable& table, const EntityInfo* wanted)
 {
@@ -225,9 +289,21 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     }));
     QString unreadable;
     const auto known = wishes.passesSavedOver ? std::nullopt : knownMapping(saved, wishes, table, unreadable);
-    if (known) {
-        out.mapping = adapted(*known, table, sheet);
-        out.because = QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(known->title);
+    const auto earlier = known || wishes.passesSavedOver ? std::nullopt : earlierMapping(saved, wishes, table);
+    if (known || earlier) {
+        const TableMapping& used = known ? *known : *earlier;
+        out.mapping = adapted(used, table, sheet);
+        QStringList headings;
+        for (const QString& heading : headingsOfMapping(used))
+            headings << foldedHeading(heading);
+        ProposedMapping guessed{{}, found.second, {}, {}};
+        IPLAN_TRY(guessMapping(guessed, store, source, found.first, table, used.entity));
+        const QStringList added = completeBy(out.mapping, guessed.guesses, headings);
+        out.because =
+            known ? QStringLiteral("Die Überschriften sind die der Zuordnung „%1“.").arg(used.title)
+                  : QStringLiteral("Die Liste hat alle Spalten der Zuordnung „%1“ und weitere.").arg(used.title);
+        if (!added.isEmpty())
+            out.because += QStringLiteral(" Neu und von selbst zugeordnet: %1.").arg(added.join(QStringLiteral(", ")));
     } else {
         IPLAN_TRY(guessMapping(out, store, source, found.first, table, wishes.entity));
     }

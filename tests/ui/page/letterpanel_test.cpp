@@ -79,7 +79,8 @@ TEST_CASE("A serial letter goes to the selection or to all in the list, and is s
     letters.output("outputLetters", "saveDocx").trigger();
     waitUntil([&] { return QFileInfo(letters.chooser.answer).size() > 500; });
     CHECK(contentOf(letters.chooser.answer).startsWith("PK"));
-    CHECK_FALSE(part<QToolButton>(letters.panel(), "outputLetters").menu()->findChild<QAction*>("saveHtml"));
+    CHECK_FALSE(
+        part<QToolButton>(letters.panel(), "outputLetters").menu()->findChild<QAction*>(QStringLiteral("saveHtml")));
     QTest::keyClick(&letters.panel(), Qt::Key_Escape);
     CHECK_FALSE(letters.page.side());
     CHECK(letters.desk.errors.isEmpty());

@@ -116,8 +116,8 @@ TEST_CASE("What is copied is read back as it was", "[exchange]")
         CHECK(readTabSeparated(toTabSeparated(table)) == table);
     }
     const CellTexts lines = cells({row({"Kopf", "B & <C>"}), row({"eins\nzwei", ""})});
-    CHECK(readHtmlTable(toHtmlTable({lines, true})) == lines);
-    CHECK(toHtmlTable({lines, true}).contains(QStringLiteral("<th>Kopf</th>")));
+    CHECK(readHtmlTable(toHtmlTable({lines, true, {}})) == lines);
+    CHECK(toHtmlTable({lines, true, {}}).contains(QStringLiteral("<th>Kopf</th>")));
 }
 
 TEST_CASE("What is copied is no formula in a spreadsheet, and in this program as it was", "[exchange]")

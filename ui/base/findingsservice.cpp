@@ -20,6 +20,7 @@ namespace
 constexpr qsizetype kMadeByHand = 3; ///< rows of one step: a measure with what it names; more were imported or merged
 constexpr int kDelay = 400;          ///< ms; a person who types several fields waits for nothing
 constexpr int kShare = 20;           ///< looking a file through takes at most this part of the time (1/n)
+constexpr qsizetype kManyRows = 200; ///< of one step, after which what was found is no longer true
 
 } // namespace
 
@@ -64,7 +65,8 @@ void FindingsService::noteCommit(const CommitNotice& notice)
     if (!m_asked)
         return;
     m_outdated = m_reader.isReading();
-    m_timer->start(int(qMax<qint64>(kDelay, m_duration * kShare)));
+    const bool isOutOfDate = notice.rows.size() > kManyRows;
+    m_timer->start(isOutOfDate ? kDelay : int(qMax<qint64>(kDelay, m_duration * kShare)));
 }
 
 const QList<Finding>& FindingsService::open()

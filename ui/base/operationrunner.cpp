@@ -4,8 +4,22 @@
 
 #include "core/store/operation.h"
 
+#include <QGuiApplication>
+
 namespace iplan
 {
+
+namespace
+{
+
+/// Says that the program works: a step that took in a long list is taken back in seconds.
+struct BusyCursor {
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+} // namespace
 
 OperationRunner::OperationRunner(QObject* parent) : QObject(parent) {}
 
@@ -28,11 +42,13 @@ bool OperationRunner::perform(const std::function<Result<CommitNotice>(Store&)>&
 
 bool OperationRunner::undo(const QUuid& commit)
 {
+    const BusyCursor busy;
     return m_store && finish(m_store->undoLog().undo(commit));
 }
 
 bool OperationRunner::redo()
 {
+    const BusyCursor busy;
     return m_store && finish(m_store->undoLog().redo());
 }
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody chooses or takes back by accident what he did not mean.
+#include "tests/ui/importing/listdesk.h"
+
+#include <QApplication>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+using namespace iplan;
+using namespace iplan::test;
+
+namespace
+{
+
+void turnWheel(QWidget& box)
+{
+    const QPoint place(5, box.height() / 2);
+    QWheelEvent wheel(place, box.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&box, &wheel);
+}
+
+qsizetype ownFields(const ListDesk& desk)
+{
+    return desk.workspace().list(entityOf<OwnField>()).size();
+}
+
+} // namespace
+
+TEST_CASE("Undo takes back a correction first, wherever on the page the focus is", "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel\nZ101;Lesepatinnen Nord\n");
+    desk.choose();
+    desk.apply();
+    const qsizetype taken = desk.measures();
+    writeList(desk.path, "Nr.;Titel\nZ102;Sprachcafé am Markt\n");
+    desk.choose();
+    CHECK(desk.page().preview()->view()->hasFocus()); // ready to be looked at
+    const int title = 3;
+    REQUIRE(desk.preview().setData(desk.preview().index(0, title), s("Sprachcafé am Rathaus")));
+    desk.settle();
+    CHECK(desk.cell(0, title) == s("Sprachcafé am Rathaus"));
+
+    desk.goTo(1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.cell(0, title) == s("Sprachcafé am Markt"));
+    CHECK(desk.measures() == taken);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); // nothing is corrected any more
+    CHECK(desk.measures() == taken - 1);
+}
+
+TEST_CASE("Keys only move in the choices of a column; Return chooses, Esc leaves it", "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel;Aktenzeichen\nZ101;Lesepatinnen Nord;12/3\n");
+    desk.choose();
+    REQUIRE(desk.column(2).target.kind == ColumnTarget::Kind::Skip);
+    const qsizetype before = ownFields(desk);
+    desk.goTo(2);
+    QTableView& view = *desk.page().columns()->view();
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto* choice = qobject_cast<QComboBox*>(view.indexWidget(view.currentIndex()));
+    REQUIRE(choice);
+    waitUntil([&] { return choice->view()->isVisible(); });
+    QTest::keyClick(choice->view(), Qt::Key_Down);
+    desk.settle();
+    CHECK(ownFields(desk) == before);
+    CHECK(desk.column(2).target.kind == ColumnTarget::Kind::Skip);
+    QTest::keyClick(choice->view(), Qt::Key_Escape);
+    QTest::keyClick(choice, Qt::Key_Down); // closed, the key opens it
+    CHECK(choice->view()->isVisible());
+    CHECK(desk.column(2).target.kind == ColumnTarget::Kind::Skip);
+    QTest::keyClick(choice->view(), Qt::Key_Escape);
+    desk.chooseTarget(2, s("Kurzbeschreibung"));
+    CHECK(desk.column(2).target.field == s("summary"));
+}
+
+TEST_CASE("The wheel changes no choice and no number that nobody has gone to", "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel\nZ101;Lesepatinnen Nord\n");
+    desk.choose();
+    desk.goTo(0);
+    const TableMapping before = desk.session().state().mapping;
+    int boxes = 0;
+    for (auto* box : desk.page().findChildren<QWidget*>()) {
+        if (!box->isVisible() || box->hasFocus() ||
+            !(qobject_cast<QComboBox*>(box) || qobject_cast<QAbstractSpinBox*>(box)))
+            continue;
+        CHECK(box->focusPolicy() != Qt::WheelFocus);
+        turnWheel(*box);
+        ++boxes;
+    }
+    desk.settle();
+    CHECK(boxes >= 5);
+    CHECK(desk.session().state().mapping == before);
+}

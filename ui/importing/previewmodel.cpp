@@ -3,6 +3,7 @@
 #include "ui/importing/previewmodel.h"
 
 #include "core/base/shortened.h"
+#include "core/interchange/mapping/targetchoices.h"
 #include "ui/base/icons.h"
 #include "ui/base/workspace.h"
 #include "ui/importing/importsession.h"
@@ -17,6 +18,7 @@ namespace iplan
 namespace
 {
 
+constexpr int kFilledFrom = 500;      ///< rows above that are asked what an empty cell holds
 constexpr qsizetype kShownText = 200; ///< of a cell; all of it is in the tool tip
 
 } // namespace
@@ -127,6 +129,55 @@ QString PreviewModel::cellText(int line, int column) const
     return corrected.isNull() && m_texts ? m_texts->text(sheetRow, sheetColumn(column)) : corrected;
 }
 
+QString PreviewModel::filledText(int line, int column) const
+{
+    const ColumnMapping mapping = m_session.state().mapping.columns.value(column - FirstCell);
+    if (!mapping.fillsDown || !m_texts)
+        return {};
+    const int last = m_firstColumn + int(m_headings.size());
+    for (int row = m_plan->lines.at(line).sheetRow - 1, seen = 0; row >= 0 && seen < kFilledFrom; --row, ++seen) {
+        if (const QString above = m_texts->text(row, sheetColumn(column)); !above.isEmpty())
+            return above;
+        bool isBlank = true;
+        for (int at = m_firstColumn; isBlank && at < last; ++at)
+            isBlank = m_texts->text(row, at).isEmpty();
+        if (isBlank)
+            return {};
+    }
+    return {};
+}
+
+QString PreviewModel::meantText(int column, const QString& text) const
+{
+    const ColumnMapping mapping = m_session.state().mapping.columns.value(column - FirstCell);
+    const auto choice = mapping.values.constFind(text.simplified());
+    if (text.isEmpty() || choice == mapping.values.constEnd() || mapping.target.kind == ColumnTarget::Kind::Skip)
+        return {};
+    switch (choice->kind) {
+    case ValueChoice::Kind::Nothing:
+        return tr("(keine Angabe)");
+    case ValueChoice::Kind::Text:
+        return choice->text;
+    case ValueChoice::Kind::New:
+        return tr("(neu)");
+    case ValueChoice::Kind::Row:
+        break;
+    }
+    const ImportState& state = m_session.state();
+    const Column* field = targetColumn(*state.mapping.entity, mapping.target, state.ownFields);
+    return field && field->target ? m_workspace.labelOf({&(*field->target)(), idFromText(choice->text)}) : QString();
+}
+
+QString PreviewModel::shownText(int line, int column) const
+{
+    const QString text = cellText(line, column);
+    if (m_plan->lines.at(line).fate == ListPlan::Fate::Skipped)
+        return text;
+    const QString filled = text.isEmpty() ? filledText(line, column) : text;
+    const QString meant = meantText(column, filled);
+    return meant.isEmpty() || meant == filled ? filled : tr("%1 → %2").arg(filled, meant);
+}
+
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !m_plan)
@@ -161,7 +212,7 @@ QVariant PreviewModel::cellData(int line, int column, int role) const
     case Qt::EditRole:
         return text;
     case Qt::DisplayRole:
-        return shortened(text, kShownText);
+        return shortened(shownText(line, column), kShownText);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString story = cellStory(line, column);
@@ -198,6 +249,8 @@ QString PreviewModel::cellStory(int line, int column) const
     const int sheetRow = m_plan->lines.at(line).sheetRow;
     if (!m_session.correction(sheetRow, sheetColumn(column)).isNull())
         out << tr("Von Ihnen berichtigt; in der Liste steht „%1“.").arg(m_texts->text(sheetRow, sheetColumn(column)));
+    if (cellText(line, column).isEmpty() && !filledText(line, column).isEmpty())
+        out << tr("Leer in der Liste; gilt wie die Zelle darüber.");
     if (!m_isTaken.value(column - FirstCell))
         out << tr("Diese Spalte wird nicht übernommen.");
     return out.join(u'\n');

@@ -53,6 +53,12 @@ private:
     [[nodiscard]] int lineAt(int row) const { return m_fate ? m_lines.at(row) : row; }
     [[nodiscard]] int sheetColumn(int column) const { return m_firstColumn + column - FirstCell; }
     [[nodiscard]] QString cellText(int line, int column) const;
+    /// What a cell that is filled down holds; empty for others.
+    [[nodiscard]] QString filledText(int line, int column) const;
+    /// What the text is taken for where that is another one.
+    [[nodiscard]] QString meantText(int column, const QString& text) const;
+    /// What would be stored beside what stands there: "läuft → in Umsetzung".
+    [[nodiscard]] QString shownText(int line, int column) const;
     [[nodiscard]] QVariant lineData(int line, int column, int role) const;
     [[nodiscard]] QVariant cellData(int line, int column, int role) const;
     /// "bisher …, danach …", and what is wrong with it.

@@ -95,3 +95,20 @@ TEST_CASE("The wheel changes no choice and no number that nobody has gone to", "
     CHECK(boxes >= 5);
     CHECK(desk.session().state().mapping == before);
 }
+
+TEST_CASE("The preview shows what would be stored where that is not what stands there", "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel;Handlungsfeld;Stand\nZ101;Lesepatinnen Nord;1;läuft\nZ102;Lesepatinnen Süd;;läuft\n");
+    desk.choose();
+    TableMapping mapping = desk.session().state().mapping;
+    mapping.columns[2].target = {ColumnTarget::Kind::Field, s("officialTitle")};
+    mapping.columns[2].values.clear();
+    mapping.columns[2].fillsDown = true;
+    desk.session().setMapping(mapping);
+    desk.settle();
+    CHECK(desk.cell(1, 4) == s("1"));
+    CHECK(desk.preview().index(1, 4).data(Qt::ToolTipRole).toString().contains(s("wie die Zelle darüber")));
+    CHECK(desk.preview().index(1, 4).data(Qt::EditRole).toString().isEmpty());
+    CHECK(desk.cell(0, 5) == s("läuft → in Umsetzung"));
+    CHECK(desk.preview().index(0, 5).data(Qt::EditRole) == s("läuft"));
+}

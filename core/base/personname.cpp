@@ -46,7 +46,7 @@ QString takeFront(QStringList& words, const Is& is)
     return out.join(u' ');
 }
 
-QStringList wordsOf(const QString& text)
+QStringList nameWords(const QString& text)
 {
     return text.simplified().split(u' ', Qt::SkipEmptyParts);
 }
@@ -57,8 +57,8 @@ PersonNameParts personNameParts(const QString& name)
 {
     PersonNameParts out;
     const qsizetype comma = name.indexOf(u',');
-    QStringList words = wordsOf(comma < 0 ? name : name.mid(comma + 1));
-    QStringList family = comma < 0 ? QStringList() : wordsOf(name.left(comma));
+    QStringList words = nameWords(comma < 0 ? name : name.mid(comma + 1));
+    QStringList family = comma < 0 ? QStringList() : nameWords(name.left(comma));
     QStringList& first = comma < 0 ? words : family; // where salutation and title stand before all
     out.salutation = takeFront(first, isSalutation);
     out.title = takeFront(first, isTitle);
@@ -90,9 +90,9 @@ bool namesSeveralPersons(const QString& text)
         return true;
     // "Beispiel, Erika" is one person; "Frau Beispiel, Herr Muster" and "Erika Beispiel, Toni Muster" are two.
     return commas.size() == 2 &&
-           (isSalutation(wordsOf(commas.last()).value(0)) ||
-            (wordsOf(commas.first()).size() > 1 && wordsOf(commas.last()).size() > 1 &&
-             !isParticle(wordsOf(commas.first()).value(0)) && !isTitle(wordsOf(commas.last()).value(0))));
+           (isSalutation(nameWords(commas.last()).value(0)) ||
+            (nameWords(commas.first()).size() > 1 && nameWords(commas.last()).size() > 1 &&
+             !isParticle(nameWords(commas.first()).value(0)) && !isTitle(nameWords(commas.last()).value(0))));
 }
 
 } // namespace iplan

@@ -14,6 +14,7 @@ namespace
 struct Identity {
     const char* entity;
     QList<const char*> fields;
+    QList<const char*> against = {}; ///< different values of these tell that it is another row of the same name
 };
 
 const QList<Identity>& identities()
@@ -21,7 +22,7 @@ const QList<Identity>& identities()
     static const QList<Identity> table{
         {"editionEntry", {"edition", "sourceEntity", "sourceId"}},
         {"organization", {"name"}}, // short names are not unique
-        {"person", {"familyName", "givenName"}},
+        {"person", {"familyName", "givenName"}, {"email"}},
         {"consultation", {"paper", "body", "date"}},
         {"membership", {"workingGroup", "person"}},
         {"statusReport", {"measure", "asOf"}},
@@ -108,6 +109,12 @@ RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QSt
         if (!fields.isEmpty())
             m_sets << fields;
     }
+    for (const Identity& identity : identities()) {
+        for (const char* field : entity.keyText() == QLatin1String(identity.entity) && key.isEmpty()
+                                     ? identity.against
+                                     : QList<const char*>())
+            m_against << entity.field(QString::fromLatin1(field));
+    }
     m_byKey.resize(m_sets.size());
     m_deletedByKey.resize(m_sets.size());
     m_rows = reader.list(entity);
@@ -162,6 +169,15 @@ QList<RowRef> RowMatcher::deleted(const QHash<const FieldInfo*, Value>& values) 
     return out;
 }
 
+bool RowMatcher::isAgainst(const Record& row, const QHash<const FieldInfo*, Value>& values) const
+{
+    return std::ranges::any_of(m_against, [&](const FieldInfo* field) {
+        const QString said = foldedName(values.value(field).text());
+        const QString known = foldedName(row.value(*field).text());
+        return !said.isEmpty() && !known.isEmpty() && said != known;
+    });
+}
+
 RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values) const
 {
     Match out;
@@ -181,7 +197,9 @@ RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values
             out.key = QString::number(set) + QChar(1) + key;
         for (const qsizetype at : m_byKey.at(set).value(key)) {
             const Record& row = m_rows.at(at);
-            if (!code || row.value(*code).isNull())
+            if (isAgainst(row, values))
+                out.alike << row.ref();
+            else if (!code || row.value(*code).isNull())
                 out.rows << row;
             else if (!out.alike.contains(row.ref())) // another number and the same title
                 out.alike << row.ref();

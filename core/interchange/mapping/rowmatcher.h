@@ -40,7 +40,7 @@ public:
     /// Whether match() asks for the value of the field.
     [[nodiscard]] bool uses(const FieldInfo& field) const
     {
-        return &field == m_source ||
+        return &field == m_source || m_against.contains(&field) ||
                std::ranges::any_of(m_sets, [&field](const Fields& set) { return set.contains(&field); });
     }
     [[nodiscard]] const QList<Record>& rows() const { return m_rows; }
@@ -52,8 +52,11 @@ private:
     /// The values as a text; empty unless all of them are there (of an owned row the owner at least).
     [[nodiscard]] static QString keyOf(const Fields& fields, const std::function<Value(const FieldInfo&)>& value);
     void index(const Record& row, qsizetype at);
+    /// Whether the row has another value where that tells rows of the same name apart: the e-mail of a person.
+    [[nodiscard]] bool isAgainst(const Record& row, const QHash<const FieldInfo*, Value>& values) const;
 
     QList<Fields> m_sets;
+    Fields m_against;
     QList<Record> m_rows;                            ///< also those in the Papierkorb
     QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
     QList<QHash<QString, QList<qsizetype>>> m_deletedByKey;

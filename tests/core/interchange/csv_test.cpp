@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/csvexport.h"
+#include "core/interchange/formulaguard.h"
 #include "exportfixture.h"
 
 using namespace iplan;

@@ -142,3 +142,24 @@ TEST_CASE("What may name several is made by nobody unasked", "[exchange][mapping
     CHECK(persons.first().salutation == utf8("Frau"));
     CHECK(all<Organization>(*store).size() == 2);
 }
+
+TEST_CASE("Persons of one name with different addresses are not taken for one", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto mapping =
+        mappingTo(entityOf<Person>(), {fieldColumn("Nachname", "familyName"), fieldColumn("Vorname", "givenName"),
+                                       fieldColumn("E-Mail", "email"), fieldColumn("Telefon", "phone")});
+    REQUIRE_OK(apply(
+        *store,
+        value_of(planList(*store, *sheetOf({"Nachname|Vorname|E-Mail|Telefon", "Beispiel|Eva|alt@beispiel.example|1"}),
+                          mapping))));
+    const ListPlan plan = value_of(planList(
+        *store, *sheetOf({"Nachname|Vorname|E-Mail|Telefon", "Beispiel|Eva|neu@beispiel.example|2"}), mapping));
+    CHECK(plan.count(ListPlan::Fate::Duplicate) == 1);
+    CHECK(plan.count(ListPlan::Fate::Change) == 0);
+    for (const char* same : {"Beispiel|Eva|ALT@beispiel.example|2", "Beispiel|Eva||2"}) {
+        INFO(same);
+        CHECK(value_of(planList(*store, *sheetOf({"Nachname|Vorname|E-Mail|Telefon", same}), mapping))
+                  .count(ListPlan::Fate::Change) == 1);
+    }
+}

@@ -11,17 +11,17 @@ TEST_CASE("Names are taken apart as German lists write them", "[base]")
 {
     const auto is = [](const char* name, const PersonNameParts& parts) {
         INFO(name);
-        CHECK(personNameParts(utf8(name)) == parts);
+        CHECK(personNameParts(s(name)) == parts);
     };
-    is("Erika Beispiel", {{}, {}, utf8("Erika"), utf8("Beispiel")});
-    is("Beispiel, Erika", {{}, {}, utf8("Erika"), utf8("Beispiel")});
-    is("Frau Dr. Erika Beispiel", {utf8("Frau"), utf8("Dr."), utf8("Erika"), utf8("Beispiel")});
-    is("Herr Muster", {utf8("Herr"), {}, {}, utf8("Muster")});
-    is("Prof. Dr. Toni von der Heide", {{}, utf8("Prof. Dr."), utf8("Toni"), utf8("von der Heide")});
-    is("Muster, Dr. Toni", {{}, utf8("Dr."), utf8("Toni"), utf8("Muster")});
-    is("E. Beispiel", {{}, {}, utf8("E."), utf8("Beispiel")});
-    is("Ayşe Gül Örnek-Musterfrau", {{}, {}, utf8("Ayşe Gül"), utf8("Örnek-Musterfrau")});
-    is("Cher", {{}, {}, {}, utf8("Cher")});
+    is("Erika Beispiel", {{}, {}, s("Erika"), s("Beispiel")});
+    is("Beispiel, Erika", {{}, {}, s("Erika"), s("Beispiel")});
+    is("Frau Dr. Erika Beispiel", {s("Frau"), s("Dr."), s("Erika"), s("Beispiel")});
+    is("Herr Muster", {s("Herr"), {}, {}, s("Muster")});
+    is("Prof. Dr. Toni von der Heide", {{}, s("Prof. Dr."), s("Toni"), s("von der Heide")});
+    is("Muster, Dr. Toni", {{}, s("Dr."), s("Toni"), s("Muster")});
+    is("E. Beispiel", {{}, {}, s("E."), s("Beispiel")});
+    is("Ayşe Gül Örnek-Musterfrau", {{}, {}, s("Ayşe Gül"), s("Örnek-Musterfrau")});
+    is("Cher", {{}, {}, {}, s("Cher")});
     is("", {});
 }
 
@@ -31,11 +31,11 @@ TEST_CASE("Several persons in one text are told from one", "[base]")
          {"Frau Dr. Erika Beispiel, Herr Muster", "Erika Beispiel, Toni Muster", "Beispiel/Muster",
           "E. Beispiel und T. Muster", "Beispiel; Muster", "Beispiel, Muster, Probe"}) {
         INFO(several);
-        CHECK(namesSeveralPersons(utf8(several)));
+        CHECK(namesSeveralPersons(s(several)));
     }
     for (const char* one : {"Erika Beispiel", "Beispiel, Erika", "Beispiel, Erika Maria", "von der Heide, Toni Karl",
                             "Frau Dr. Beispiel", "Muster, Dr. Toni", ""}) {
         INFO(one);
-        CHECK_FALSE(namesSeveralPersons(utf8(one)));
+        CHECK_FALSE(namesSeveralPersons(s(one)));
     }
 }

@@ -101,11 +101,11 @@ const EntityInfo& entityOf<AgendaItem>()
         field<&E::result>("result", "Ergebnis", G::Status, Searchable | InList).inUnit("result"),
         textField<&E::resolutionText, FieldKind::LongText>("resolutionText", "Beschlusstext", G::Status, Searchable)
             .inUnit("result"),
-        field<&E::votesFor>("votesFor", "Ja", G::Status).inUnit("votes").inRange(kVotes),
-        field<&E::votesAgainst>("votesAgainst", "Nein", G::Status).inUnit("votes").inRange(kVotes),
-        field<&E::abstentions>("abstentions", "Enthaltungen", G::Status).inUnit("votes").inRange(kVotes),
+        field<&E::votesFor>("votesFor", "Ja", G::Status).inUnit("votesFor").inRange(kVotes),
+        field<&E::votesAgainst>("votesAgainst", "Nein", G::Status).inUnit("votesFor").inRange(kVotes),
+        field<&E::abstentions>("abstentions", "Enthaltungen", G::Status).inUnit("votesFor").inRange(kVotes),
         field<&E::votes>("votes", "Abstimmung in Worten", G::Status)
-            .inUnit("votes")
+            .inUnit("votesFor")
             .withHelp("Wo nicht gezählt wurde, zum Beispiel „einstimmig bei einer Enthaltung“."),
         field<&E::deferredTo>("deferredTo", "Vertagt auf", G::References),
         field<&E::deferredFrom>("deferredFrom", "Vertagt von", G::References),
@@ -184,7 +184,7 @@ const EntityInfo& entityOf<Task>()
         field<&E::measure>("measure", "Maßnahme", G::References, InList),
         field<&E::responsibleOrganization>("responsibleOrganization", "Zuständige Stelle", G::Responsibility, InList),
         field<&E::responsiblePerson>("responsiblePerson", "Zuständige Person", G::Responsibility,
-                                     Personal | OnlyRefers | InList),
+                                     Personal | OnlyRefers | Identifies | InList),
         field<&E::due>("due", "Fällig", G::Time, InList),
         field<&E::done>("done", "Erledigt", G::Status, InList).inUnit("done"),
         field<&E::doneOn>("doneOn", "Erledigt am", G::Status, InList).inUnit("done"),

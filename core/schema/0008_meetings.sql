@@ -41,6 +41,7 @@ CREATE TABLE "meeting" (
     "addendum" TEXT,
     "source" TEXT
 ) STRICT;
+CREATE INDEX "meeting_number" ON "meeting" ("number");
 CREATE INDEX "meeting_workingGroup" ON "meeting" ("workingGroup");
 CREATE INDEX "meeting_body" ON "meeting" ("body");
 CREATE INDEX "meeting_series" ON "meeting" ("series");
@@ -71,6 +72,7 @@ CREATE TABLE "agendaItem" (
     "position" TEXT,
     "source" TEXT
 ) STRICT;
+CREATE INDEX "agendaItem_number" ON "agendaItem" ("number");
 CREATE INDEX "agendaItem_meeting" ON "agendaItem" ("meeting");
 CREATE INDEX "agendaItem_parent" ON "agendaItem" ("parent");
 CREATE INDEX "agendaItem_presenter" ON "agendaItem" ("presenter");
@@ -117,6 +119,7 @@ CREATE TABLE "resolution" (
     "isPublic" INTEGER,
     "source" TEXT
 ) STRICT;
+CREATE INDEX "resolution_registerNumber" ON "resolution" ("registerNumber");
 CREATE INDEX "resolution_agendaItem" ON "resolution" ("agendaItem");
 CREATE INDEX "resolution_consultation" ON "resolution" ("consultation");
 CREATE INDEX "resolution_workingGroup" ON "resolution" ("workingGroup");

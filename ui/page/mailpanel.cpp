@@ -178,7 +178,7 @@ void MailPanel::showCalls()
         button->setText(
             calls.size() == 1
                 ? tr("Im Mailprogramm schreiben")
-                : tr("E-Mail %1 von %2 (%L3 Adressen)").arg(i + 1).arg(calls.size()).arg(calls.at(i).count));
+                : tr("E-Mail %L1 von %L2 (%L3 Adressen)").arg(i + 1).arg(calls.size()).arg(calls.at(i).count));
         button->show();
     }
     m_calls->setVisible(!calls.isEmpty());

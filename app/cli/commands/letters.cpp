@@ -66,7 +66,7 @@ Result<LetterOrder> labelOrder(const Call& call)
     IPLAN_TRY_ASSIGN(const auto skipped, call.number("skip", 0));
     if (skipped >= out.labels->count())
         return fail(ErrorKind::Usage,
-                    QStringLiteral("iplan letters: Der Bogen hat nur %1 Etiketten.").arg(out.labels->count()),
+                    QStringLiteral("iplan letters: Der Bogen hat nur %L1 Etiketten.").arg(out.labels->count()),
                     QStringLiteral("Nennen Sie bei --skip eine kleinere Zahl."));
     out.skipped = skipped;
     return out;
@@ -110,7 +110,7 @@ Result<QList<RowRef>> writtenTo(const Store& store, const QStringList& words)
 
 QString lettersText(const QString& path, const Addressees& addressees)
 {
-    QString out = QStringLiteral("Geschrieben: %1\nAnschriften: %2").arg(path).arg(addressees.list.size());
+    QString out = QStringLiteral("Geschrieben: %1\nAnschriften: %L2").arg(path).arg(addressees.list.size());
     for (const LeftOut& one : addressees.leftOut)
         out += QStringLiteral("\nNicht dabei: %1 (%2)").arg(one.name, reasonText(one.reason));
     return out;

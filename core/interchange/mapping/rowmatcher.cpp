@@ -25,6 +25,7 @@ const QList<Identity>& identities()
         {"person", {"familyName", "givenName"}, {"email"}},
         {"consultation", {"paper", "body", "date"}},
         {"membership", {"workingGroup", "person"}},
+        {"attendance", {"meeting", "person", "organization"}},
         {"statusReport", {"measure", "asOf"}},
         {"costItem", {"measure", "year", "yearTo", "kind", "stage", "funder", "recipient"}},
         {"metricValue", {"metric", "period"}},

@@ -104,7 +104,10 @@ TEST_CASE("The schema has exactly the columns of the field tables", "[model]")
         QStringList expected{QStringLiteral("id TEXT"), QStringLiteral("deleted INTEGER")};
         for (const FieldInfo& field : entity->fields)
             expected << field.keyText() + u' ' + columnType(field.kind);
-        CHECK(schema.columns(entity->keyText()) == expected);
+        QStringList columns = schema.columns(entity->keyText());
+        expected.sort(); // what a later version adds stands last in the table
+        columns.sort();
+        CHECK(columns == expected);
     }
 }
 

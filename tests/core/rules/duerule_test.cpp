@@ -24,6 +24,11 @@ QString nameOfDate(const EntityInfo& entity, const char* field)
     return entity.keyText() + u'.' + QString::fromLatin1(field);
 }
 
+bool isDate(const FieldInfo& field)
+{
+    return field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate || field.kind == FieldKind::DateTime;
+}
+
 } // namespace
 
 TEST_CASE("Every date of an entity is a deadline or says why it is none", "[rules][due]")
@@ -33,7 +38,7 @@ TEST_CASE("Every date of an entity is a deadline or says why it is none", "[rule
         INFO(rule.key);
         const FieldInfo* field = rule.entity().field(QString::fromLatin1(rule.field));
         REQUIRE(field);
-        CHECK((field->kind == FieldKind::Date || field->kind == FieldKind::PartialDate));
+        CHECK(isDate(*field));
         CHECK_FALSE(rule.labelText().isEmpty());
         CHECK(rule.leadDays > 0);
         said << nameOfDate(rule.entity(), rule.field);
@@ -46,7 +51,7 @@ TEST_CASE("Every date of an entity is a deadline or says why it is none", "[rule
     QStringList dates;
     for (const EntityInfo* entity : allEntities()) {
         for (const FieldInfo& field : entity->fields) {
-            if (field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate)
+            if (isDate(field))
                 dates << nameOfDate(*entity, field.key);
         }
     }

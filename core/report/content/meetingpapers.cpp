@@ -26,7 +26,7 @@ QString timeText(const Meeting& meeting)
         out += QChar(0x2013) + meeting.end.toString(QStringLiteral("HH:mm"));
     out += QStringLiteral(" Uhr");
     if (meeting.end.isValid() && meeting.end.date() != meeting.start.date())
-        out += QStringLiteral(" bis ") + formatDateTime(meeting.end) + QStringLiteral(" Uhr");
+        out += QStringLiteral(" bis ") + formatDateTime(meeting.end);
     return out;
 }
 
@@ -178,10 +178,10 @@ void addTasks(Blocks& blocks, const ReportContext& context, const Meeting& meeti
         if (!context.scope.shows(task->id))
             continue;
         const QString person = namesPeople(context, meeting) ? context.personName(task->responsiblePerson) : QString();
-        table.rows.push_back(
-            {{textCell(task->text), textCell(joined({person, context.bodyName(task->responsibleOrganization)}, kBetween)),
-              textCell(task->due.isValid() ? formatDate(task->due) : QString()),
-              textCell(task->done ? QStringLiteral("erledigt") : QStringLiteral("offen"))}});
+        table.rows.push_back({{textCell(task->text),
+                               textCell(joined({person, context.bodyName(task->responsibleOrganization)}, kBetween)),
+                               textCell(task->due.isValid() ? formatDate(task->due) : QString()),
+                               textCell(task->done ? QStringLiteral("erledigt") : QStringLiteral("offen"))}});
     }
     if (table.rows.empty())
         return;
@@ -203,7 +203,8 @@ void addSignatures(Blocks& blocks, const ReportContext& context)
 
 void addMinutes(Blocks& blocks, const ReportContext& context, const Meeting& meeting)
 {
-    const QString kind = meeting.minutesKind.key().isEmpty() ? QStringLiteral("Protokoll") : meeting.minutesKind.label();
+    const QString kind =
+        meeting.minutesKind.key().isEmpty() ? QStringLiteral("Protokoll") : meeting.minutesKind.label();
     const bool isReleased = meeting.minutesState == MinutesState::Released;
     addHead(blocks, context, meeting, isReleased ? kind : kind + QStringLiteral(" (Entwurf)"));
     addAttendance(blocks, context, meeting);

@@ -6,6 +6,7 @@
 #include "ui/importing/columnspanel.h"
 #include "ui/importing/importsession.h"
 #include "ui/importing/leveloptions.h"
+#include "ui/importing/previewmodel.h"
 #include "ui/importing/previewpanel.h"
 #include "ui/importing/sourcepanel.h"
 #include "ui/importing/takeoveroptions.h"

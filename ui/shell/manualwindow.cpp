@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/manualwindow.h"
 
+#include "ui/shell/manualsearch.h"
 #include "ui/widget/roomydelegate.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFile>
-#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace iplan
 {
@@ -22,70 +25,111 @@ namespace iplan
 namespace
 {
 
-const QString kManualFolder = QStringLiteral(":/handbuch/");
 constexpr int kManualNameRole = Qt::UserRole;
-
-QString manualFile(const QString& name)
-{
-    return kManualFolder + name + QStringLiteral(".md");
-}
-
-/// The lines "- [Title](name.md)" of the contents page.
-QList<std::pair<QString, QString>> readContents()
-{
-    QList<std::pair<QString, QString>> out;
-    QFile file(manualFile(QStringLiteral("inhalt")));
-    if (!file.open(QIODevice::ReadOnly))
-        return out;
-    static const QRegularExpression entry(QStringLiteral("^- \\[(.+?)\\]\\((.+?)\\.md\\)"),
-                                          QRegularExpression::MultilineOption);
-    out.emplaceBack(QStringLiteral("inhalt"), QCoreApplication::translate("ManualWindow", "Inhalt"));
-    for (auto match = entry.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
-        const QRegularExpressionMatch line = match.next();
-        out.emplaceBack(line.captured(2), line.captured(1));
-    }
-    return out;
-}
+enum ManualSide { SideContents, SideIndex, SideHits };
 
 } // namespace
 
-bool manual::exists(const QString& name)
-{
-    return !name.isEmpty() && QFile::exists(manualFile(name));
-}
-
-QList<std::pair<QString, QString>> manual::contents()
-{
-    return readContents();
-}
-
 ManualWindow::ManualWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_list(new QListWidget), m_text(new QTextBrowser)
+    : QWidget(parent, Qt::Window), m_list(new QListWidget), m_index(new QListWidget), m_indexFilter(new QLineEdit),
+      m_hits(new QListWidget), m_search(new ManualSearch(*m_hits)), m_side(new QTabWidget), m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("manual"));
     setWindowTitle(tr("Handbuch – Integrationsplaner"));
-    m_list->setAccessibleName(tr("Seiten des Handbuchs"));
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_text->setAccessibleName(tr("Handbuch"));
     m_text->setOpenExternalLinks(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    buildSide();
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(m_text);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_splitter, 1);
+    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::onPageShown);
+    connect(m_search, &ManualSearch::hitChosen, this, &ManualWindow::goTo);
+    connect(m_search, &ManualSearch::searched, this, [this] {
+        const bool searches = !m_search->line()->text().isEmpty();
+        m_side->setTabVisible(SideHits, searches);
+        m_side->setTabText(SideHits, tr("&Treffer (%L1)").arg(m_search->found().size()));
+        m_side->setCurrentIndex(searches ? SideHits : SideContents);
+        markHits();
+    });
+    addKeys();
+    resize(980, 760);
+    fitContents();
+}
+
+void ManualWindow::buildSide()
+{
+    m_list->setAccessibleName(tr("Seiten des Handbuchs"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     for (const auto& [name, title] : manual::contents()) {
         auto* item = new QListWidgetItem(title, m_list);
         item->setData(kManualNameRole, name);
     }
-    m_splitter = new QSplitter;
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_text);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item && item->data(kManualNameRole).toString() != currentPage())
             showPage(item->data(kManualNameRole).toString());
     });
-    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::onPageShown);
+    m_hits->setWordWrap(true);
+    m_hits->setItemDelegate(new RoomyDelegate(m_hits));
+    auto* index = new QWidget;
+    auto* column = new QVBoxLayout(index);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_indexFilter);
+    column->addWidget(m_index, 1);
+    m_side->setAccessibleName(tr("Inhalt, Stichwörter, Treffer"));
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_list, tr("&Inhalt"));
+    m_side->addTab(index, tr("&Stichwörter"));
+    m_side->addTab(m_hits, {});
+    m_side->setTabVisible(SideHits, false);
+    buildIndex();
+}
+
+void ManualWindow::buildIndex()
+{
+    m_index->setAccessibleName(tr("Stichwörter"));
+    m_index->setItemDelegate(new RoomyDelegate(m_index));
+    m_indexFilter->setPlaceholderText(tr("Stichwort"));
+    m_indexFilter->setAccessibleName(tr("Stichwörter filtern"));
+    m_indexFilter->setClearButtonEnabled(true);
+    connect(m_indexFilter, &QLineEdit::textChanged, this, &ManualWindow::fillIndex);
+    connect(m_indexFilter, &QLineEdit::returnPressed, this, [this] {
+        if (m_index->count() > 0)
+            Q_EMIT m_index->itemActivated(m_index->item(0));
+    });
+    const auto open = [this](const QListWidgetItem* item) {
+        goTo(manual::index().at(item->data(kManualNameRole).toInt()).place);
+        m_text->setFocus();
+    };
+    connect(m_index, &QListWidget::itemActivated, this, open);
+    connect(m_index, &QListWidget::itemClicked, this, open);
+    fillIndex();
+}
+
+void ManualWindow::fillIndex()
+{
+    const QString wanted = m_indexFilter->text().simplified();
+    m_index->clear();
+    const QList<manual::IndexEntry>& all = manual::index();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const manual::IndexEntry& entry = all.at(i);
+        if (!entry.term.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        const bool isPage = entry.term == entry.where;
+        auto* item = new QListWidgetItem(isPage ? entry.term : tr("%1 (%2)").arg(entry.term, entry.where), m_index);
+        item->setData(kManualNameRole, int(i));
+    }
+}
+
+void ManualWindow::addKeys()
+{
     const auto add = [this](const QList<QKeySequence>& keys, auto slot) {
         auto* action = new QAction(this);
         action->setShortcuts(keys);
@@ -94,14 +138,56 @@ ManualWindow::ManualWindow(QWidget* parent)
     };
     add({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] { m_text->backward(); });
     add({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] { m_text->forward(); });
-    add({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });
-    resize(980, 760);
-    fitContents();
+    add({QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });
+    add({QKeySequence(Qt::Key_Escape)}, [this] { leave(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] { m_search->begin(); });
+    add({QKeySequence(Qt::Key_F3)}, [this] { m_search->step(1); });
+    add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_search->step(-1); });
+}
+
+void ManualWindow::leave()
+{
+    if (m_search->clear())
+        m_text->setFocus();
+    else
+        close();
+}
+
+void ManualWindow::goTo(const manual::Place& place)
+{
+    if (currentPage() != place.page)
+        showPage(place.page);
+    QTextCursor cursor(m_text->document());
+    const int last = m_text->document()->characterCount() - 1;
+    cursor.setPosition(qMin(place.position, last));
+    m_text->setTextCursor(cursor); // so that the end of the page does not stay in sight
+    cursor.setPosition(qMin(place.position + place.length, last), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+}
+
+/// All hits of the page in front; the one in front of them is selected.
+void ManualWindow::markHits()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat format;
+    format.setBackground(palette().color(QPalette::ToolTipBase));
+    format.setForeground(palette().color(QPalette::ToolTipText));
+    format.setFontUnderline(true); // never by colour alone
+    for (const manual::Hit& hit : m_search->found()) {
+        if (hit.place.page != currentPage())
+            continue;
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(hit.place.position);
+        cursor.setPosition(hit.place.position + hit.place.length, QTextCursor::KeepAnchor);
+        marks << QTextEdit::ExtraSelection{cursor, format};
+    }
+    m_text->setExtraSelections(marks);
 }
 
 void ManualWindow::showPage(const QString& name)
 {
-    m_text->setSource(QUrl(QStringLiteral("qrc") + manualFile(name)), QTextDocument::MarkdownResource);
+    m_text->setSource(QUrl(QStringLiteral("qrc") + manual::file(name)), QTextDocument::MarkdownResource);
 }
 
 QString ManualWindow::currentPage() const
@@ -118,6 +204,7 @@ void ManualWindow::onPageShown()
     }
     fitPictures();
     m_text->document()->setDocumentMargin(fontMetrics().height());
+    markHits();
 }
 
 void ManualWindow::fitPictures()
@@ -144,7 +231,7 @@ void ManualWindow::fitContents()
 {
     const int titles = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() +
                        2 * m_list->frameWidth() + fontMetrics().averageCharWidth();
-    const int shown = qMin(titles, width() / 2);
+    const int shown = qMin(qMax(titles, m_side->tabBar()->sizeHint().width()), width() / 2);
     m_splitter->setSizes({shown, width() - shown});
 }
 

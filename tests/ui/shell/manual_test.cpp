@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
 #include "core/interchange/table/tablesource.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/office.h"
@@ -8,6 +9,7 @@
 #include "ui/page/listspage.h"
 #include "ui/page/searchpanel.h"
 #include "ui/report/reportspage.h"
+#include "ui/shell/manualsearch.h"
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/settingswindow.h"
@@ -16,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -92,6 +95,117 @@ TEST_CASE("Every page of the manual is in the contents, and its links and pictur
     }
     for (const QString& name : listed)
         CHECK(names.contains(name));
+}
+
+TEST_CASE("Every page of the manual can be reached from the contents, and is in the index with terms of its own",
+          "[ui]")
+{
+    for (const manual::PageText& page : manual::pages()) {
+        INFO(page.name.toStdString());
+        CHECK(page.text.size() > 200);
+        REQUIRE_FALSE(page.headings.isEmpty());
+        CHECK(page.headings.first().position == 0);
+        CHECK(page.terms.size() >= 2);
+        CHECK_FALSE(page.text.contains(QStringLiteral("Stichwörter]:"))); // nobody sees the line
+        QStringList terms;
+        for (const manual::IndexEntry& entry : manual::index()) {
+            if (entry.place.page != page.name)
+                continue;
+            terms << entry.term;
+            CHECK(entry.where == page.title);
+            CHECK(entry.place.position + entry.place.length <= page.text.size());
+        }
+        CHECK(terms.contains(page.title));
+        for (const manual::Heading& heading : page.headings)
+            CHECK(terms.contains(heading.text, Qt::CaseInsensitive));
+        for (const QString& term : page.terms)
+            CHECK(terms.contains(term, Qt::CaseInsensitive));
+    }
+    CHECK(manual::pages().size() == manualNames().size());
+    const auto& index = manual::index();
+    const bool sorted = std::is_sorted(index.begin(), index.end(), [](const auto& one, const auto& other) {
+        return textBefore(one.term, other.term);
+    });
+    CHECK(sorted);
+}
+
+TEST_CASE("The manual is searched by keyboard, over all pages, and each hit is shown and announced", "[ui]")
+{
+    ManualWindow manual(nullptr);
+    manual.showPage(QStringLiteral("start"));
+    present(manual);
+    QTest::keyClick(manual.text(), Qt::Key_F, Qt::ControlModifier);
+    QLineEdit& line = *manual.search()->line();
+    REQUIRE(line.hasFocus());
+    CHECK(namelessWidgets(manual) == QStringList());
+    type(line, QStringLiteral("papierkorb"));
+    const QList<manual::Hit> found = manual.search()->found();
+    REQUIRE(found.size() > 5);
+    CHECK(manual.hits()->isVisible());
+    CHECK(manual.hits()->count() == found.size());
+    QSet<QString> pages;
+    for (const manual::Hit& hit : found) {
+        pages << hit.place.page;
+        CHECK(hit.context.contains(QStringLiteral("papierkorb"), Qt::CaseInsensitive));
+    }
+    CHECK(pages.size() > 3);
+    const auto isShown = [&](qsizetype at) {
+        const manual::Hit& hit = found.at(at);
+        INFO(hit.title.toStdString());
+        CHECK(manual.currentPage() == hit.place.page);
+        CHECK(manual.text()->textCursor().selectedText().compare(QStringLiteral("Papierkorb"), Qt::CaseInsensitive) ==
+              0);
+        CHECK(manual.text()->textCursor().selectionStart() == hit.place.position);
+        CHECK(manual.search()->countText() == QStringLiteral("%1 von %2").arg(at + 1).arg(found.size()));
+        const auto here = std::count_if(found.begin(), found.end(),
+                                        [&](const manual::Hit& each) { return each.place.page == hit.place.page; });
+        CHECK(manual.text()->extraSelections().size() == here);
+    };
+    isShown(0);
+    for (qsizetype at = 1; at < found.size(); ++at) {
+        QTest::keyClick(&line, Qt::Key_Return);
+        isShown(at);
+    }
+    QTest::keyClick(&line, Qt::Key_F3); // begins again
+    isShown(0);
+    QTest::keyClick(&line, Qt::Key_Return, Qt::ShiftModifier);
+    isShown(found.size() - 1);
+    screenshot(manual, QStringLiteral("handbuch-suche"));
+    QTest::keyClick(&line, Qt::Key_Down);
+    CHECK(manual.hits()->hasFocus());
+    QTest::keyClick(manual.hits(), Qt::Key_Home);
+    isShown(0);
+
+    line.setFocus();
+    retype(line, QStringLiteral("gibt es im Handbuch nicht"));
+    CHECK(manual.search()->countText() == u"kein Treffer");
+    CHECK(manual.text()->extraSelections().isEmpty());
+    QTest::keyClick(&line, Qt::Key_Escape);
+    CHECK(line.text().isEmpty());
+    CHECK(manual.isVisible());
+    CHECK(manual.list()->isVisible());
+    QTest::keyClick(manual.text(), Qt::Key_Escape);
+    CHECK_FALSE(manual.isVisible());
+}
+
+TEST_CASE("A term of the index leads to its place", "[ui]")
+{
+    ManualWindow manual(nullptr);
+    manual.showPage(QStringLiteral("start"));
+    present(manual);
+    auto* side = manual.findChild<QTabWidget*>();
+    REQUIRE(side);
+    side->setCurrentIndex(1);
+    REQUIRE(manual.index()->isVisible());
+    CHECK(manual.index()->count() == manual::index().size());
+    manual.indexFilter()->setFocus();
+    type(*manual.indexFilter(), QStringLiteral("keine dublette"));
+    REQUIRE(manual.index()->count() == 1);
+    QTest::keyClick(manual.indexFilter(), Qt::Key_Return);
+    CHECK(manual.currentPage() == u"duplicates");
+    CHECK(manual.text()->textCursor().selectedText() == u"Keine Dublette");
+    CHECK(manual.text()->hasFocus());
+    screenshot(manual, QStringLiteral("handbuch-stichwoerter"));
 }
 
 TEST_CASE("The pictures of the manual are made anew", "[ui]")

@@ -123,9 +123,18 @@ QString FileLock::lockFileName(const QString& path)
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
 {
+    const QFileInfo place(placeOf(path));
+    if (!place.absoluteDir().exists())
+        return fail(
+            ErrorKind::Io,
+            QStringLiteral("Den Ordner „%1“ gibt es nicht.").arg(QDir::toNativeSeparators(place.absolutePath())),
+            QStringLiteral("Wählen Sie einen Ordner, den es gibt; liegt er auf einem USB-Stick oder Netzlaufwerk, "
+                           "verbinden Sie es zuerst."));
     std::unique_ptr<FileLock> lock(new FileLock(path));
-    IPLAN_TRY(takeFor(path, lock->m_lock,
-                      QStringLiteral("Kopieren Sie die Datei in einen Ordner, in dem Sie schreiben dürfen.")));
+    IPLAN_TRY(takeFor(
+        path, lock->m_lock,
+        place.exists() ? QStringLiteral("Kopieren Sie die Datei in einen Ordner, in dem Sie schreiben dürfen.")
+                       : QStringLiteral("Wählen Sie für die neue Datei einen Ordner, in dem Sie schreiben dürfen.")));
     IPLAN_TRY(lock->lockIdentity());
     return lock;
 }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
 namespace iplan::preferences
 {
@@ -24,12 +25,18 @@ const QString kFoldedSetting = QStringLiteral("navigation/folded");
 
 QString folderSetting(const QString& key)
 {
-    const QString folder = QSettings().value(key).toString();
-    if (!folder.isEmpty() && QDir(folder).exists())
-        return folder;
-    // A new account may not have it yet; what is proposed must be there.
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    // A new account may not have all of them, and a home may be closed to writing; what is proposed must work.
+    QStringList folders{QSettings().value(key).toString()};
+    for (const auto place :
+         {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
+          QStandardPaths::AppLocalDataLocation, QStandardPaths::TempLocation})
+        folders << QStandardPaths::writableLocation(place);
+    for (const QString& folder : std::as_const(folders)) {
+        const QFileInfo info(folder);
+        if (!folder.isEmpty() && info.isDir() && info.isWritable())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 /// Too large for QSettings.

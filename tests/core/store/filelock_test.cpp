@@ -117,3 +117,14 @@ TEST_CASE("What stands in the place of the lock and is no file is named", "[stor
     REQUIRE_OK(Store::open(path, {}));
 }
 #endif
+
+TEST_CASE("A folder that is not there is named, with what to do, and nothing is made", "[store][lock]")
+{
+    const TempDir dir;
+    const auto made = Store::create(dir.file(QStringLiteral("weg/neu.iplan")), {});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message.startsWith(QStringLiteral("Den Ordner „")));
+    CHECK(made.error().message.endsWith(QStringLiteral("weg“ gibt es nicht.")));
+    CHECK(made.error().hint.startsWith(QStringLiteral("Wählen Sie einen Ordner, den es gibt")));
+    CHECK(QDir(dir.path()).isEmpty());
+}

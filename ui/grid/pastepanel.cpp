@@ -155,6 +155,7 @@ QString PastePanel::headText() const
 
 void PastePanel::ask(const Question& question, bool takesFocus)
 {
+    const bool goesOn = isVisible();
     m_question = question;
     const bool hasBad = !question.plan.problems.isEmpty();
     m_head->setText(headText());
@@ -166,7 +167,7 @@ void PastePanel::ask(const Question& question, bool takesFocus)
     if (hasBad)
         m_problems->setCurrentCell(qMin(before, m_problems->rowCount() - 1), PasteText);
     refreshButtons();
-    if (takesFocus && hasBad && before > 0)
+    if (takesFocus && hasBad && goesOn)
         m_problems->setFocus(); // the next one to be put right
     else if (takesFocus)
         (m_take->isHidden() ? m_drop : m_take)->setFocus();
@@ -303,7 +304,7 @@ void PastePanel::fill()
     m_problems->setRowCount(static_cast<int>(plan.problems.size()));
     int line = 0;
     for (const ImportPlan::Problem& problem : plan.problems) {
-        const QStringList texts{m_question.rowNames.value(problem.row),
+        const QStringList texts{m_question.rowNames.value(problem.row, tr("Zeile %L1").arg(problem.row + 1)),
                                 problem.field ? problem.field->labelText() : QStringLiteral("–"),
                                 shortened(problem.text, kPasteTextShown), problem.message, problem.hint};
         for (int column = 0; column < texts.size(); ++column) {

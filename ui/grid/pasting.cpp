@@ -11,7 +11,6 @@
 #include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
 
-#include <QApplication>
 #include <QTableWidget>
 
 namespace iplan
@@ -142,7 +141,9 @@ QString Pasting::noteText() const
 
 void Pasting::leave()
 {
-    const bool hadFocus = m_panel.isAncestorOf(QApplication::focusWidget());
+    // By now the focus may be elsewhere; it would come back to where it was when the list does.
+    const QWidget* last = m_panel.parentWidget()->focusWidget();
+    const bool hadFocus = last && m_panel.isAncestorOf(last);
     if (!m_rows.isEmpty())
         endPanel();
     m_note->forget();

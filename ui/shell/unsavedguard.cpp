@@ -27,7 +27,11 @@ bool UnsavedGuard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != &window() || event->type() != QEvent::Close)
         return Feature::eventFilter(watched, event);
-    if (mayLeave(tr("Trotzdem &beenden"), [this] { window().close(); }))
+    const auto leave = [this] {
+        m_goes = true;
+        window().close();
+    };
+    if (std::exchange(m_goes, false) || mayLeave(tr("Trotzdem &beenden"), leave))
         return false;
     event->ignore();
     return true;
@@ -42,7 +46,7 @@ QList<FieldEditor*> UnsavedGuard::refusing() const
 
 bool UnsavedGuard::mayLeave(const QString& leaveText, const std::function<void()>& leave)
 {
-    if (std::exchange(m_goes, false) || !window().workspace().isOpen())
+    if (!window().workspace().isOpen())
         return true;
     if (Page* page = window().pages().current())
         page->flush(); // what is allowed is no reason to ask
@@ -67,13 +71,7 @@ void UnsavedGuard::ask(const QList<FieldEditor*>& editors, const QString& leaveT
     connect(correct, &QAction::triggered, this,
             [this, editor = QPointer<FieldEditor>(editors.value(0))] { goBack(editor); });
     auto* go = new QAction(leaveText);
-    connect(
-        go, &QAction::triggered, this,
-        [this, leave] {
-            m_goes = true;
-            leave();
-        },
-        Qt::QueuedConnection); // the bar clears first
+    connect(go, &QAction::triggered, this, leave, Qt::QueuedConnection); // the bar clears first
     QStringList hint{reason, tr("Berichtigen Sie es. Sonst geht verloren, was Sie dort getippt haben.")};
     hint.removeAll(QString());
     window().messages().offer(tr("Nicht übernommen: %1.").arg(left.join(QStringLiteral(", "))), hint.join(u' '),

@@ -189,7 +189,7 @@ void PastePanel::refreshButtons()
     m_make->setVisible(problem && mayBeNew(*problem));
     if (problem)
         m_make->setText(
-            tr("„%1“ neu &anlegen").arg(shortened(problem->text, kPasteNameShown).replace(u'&', QStringLiteral("&&"))));
+            tr("„%1“ n&eu anlegen").arg(shortened(problem->text, kPasteNameShown).replace(u'&', QStringLiteral("&&"))));
     m_go->setVisible(problem && problem->field && !plan.rows.value(problem->row).isNew());
     m_drop->setText(m_question.done.isEmpty() ? tr("Alles &verwerfen") : tr("&Schließen"));
 }

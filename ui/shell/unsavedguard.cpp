@@ -31,7 +31,7 @@ bool UnsavedGuard::eventFilter(QObject* watched, QEvent* event)
         m_goes = true;
         window().close();
     };
-    if (std::exchange(m_goes, false) || mayLeave(tr("Trotzdem &beenden"), leave))
+    if (std::exchange(m_goes, false) || mayLeave(tr("Trotzdem be&enden"), leave))
         return false;
     event->ignore();
     return true;

@@ -146,7 +146,10 @@ void Pasting::leave()
     const bool hadFocus = last && m_panel.isAncestorOf(last);
     if (!m_rows.isEmpty())
         endPanel();
-    m_note->forget();
+    if (m_note->state() != StepNote::State::None) {
+        m_note->forget();
+        Q_EMIT said({});
+    }
     if (hadFocus)
         m_view.setFocus();
 }

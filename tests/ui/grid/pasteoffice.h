@@ -70,6 +70,15 @@ struct PasteOffice {
     {
         return model().index(row, column(key)).data().toString();
     }
+    /// The row of the list with that title; -1 if there is none.
+    [[nodiscard]] int rowOf(const QString& title) const
+    {
+        for (int row = 0; row < model().state().end(); ++row) {
+            if (text(row, "title") == title)
+                return row;
+        }
+        return -1;
+    }
     void click(const char* button) const
     {
         auto& found = part<QPushButton>(*panel, button);

@@ -9,7 +9,7 @@ using namespace iplan::test;
 TEST_CASE("Cells that do not fit are put right in the panel, and the pasting goes on", "[ui]")
 {
     PasteOffice desk;
-    desk.pasteAt(0, "title", QStringLiteral("Räume 1\tin Arbeit\nRäume 2\tin Arbeit\nRäume 3\tIdee\n"));
+    desk.pasteAt(0, "title", QStringLiteral("Räume 1\tläuft irgendwie\nRäume 2\tläuft irgendwie\nRäume 3\tIdee\n"));
     QTableWidget& problems = *desk.panel->problems();
     REQUIRE(problems.rowCount() == 2);
     CHECK(desk.head().contains(QStringLiteral("2 von 6")));
@@ -56,16 +56,17 @@ TEST_CASE("What was left over is put right after the rest was taken", "[ui]")
     CHECK(problems.item(1, 0)->text() == u"neu: Räume B");
     desk.click("paste-take");
     REQUIRE(desk.model().state().end() == kPastedRows + 1);
-    CHECK(problems.item(1, 0)->text() == u"Räume B");
+    CHECK(problems.item(1, 0)->text().endsWith(QStringLiteral("Räume B")));
+    CHECK_FALSE(problems.item(1, 0)->text().startsWith(QStringLiteral("neu")));
     CHECK(problems.hasFocus());
     problems.setCurrentCell(1, 0);
     desk.correct(QStringLiteral("3. Quartal 2027"));
     waitUntil([&] { return problems.rowCount() == 1; });
     desk.click("paste-take");
-    CHECK(desk.text(kPastedRows, "plannedStart") == u"3. Quartal 2027");
+    CHECK(desk.text(desk.rowOf(QStringLiteral("Räume B")), "plannedStart") == u"3. Quartal 2027");
     CHECK(desk.model().state().end() == kPastedRows + 1); // no row was made twice
     desk.office.action(Command::Undo)->trigger();
-    CHECK(desk.text(kPastedRows, "plannedStart").isEmpty());
+    CHECK(desk.text(desk.rowOf(QStringLiteral("Räume B")), "plannedStart").isEmpty());
     CHECK(desk.model().state().end() == kPastedRows + 1);
     CHECK(problems.rowCount() == 1);
     CHECK(desk.head().startsWith(QStringLiteral("Zurückgenommen: 1 Zelle geändert")));
@@ -89,7 +90,6 @@ TEST_CASE("An unknown name in a pasted block becomes a new row in the same step"
         problems.setFocus();
         QTest::keyClick(&problems, Qt::Key_Return);
         waitUntil([] { return QApplication::activePopupWidget() != nullptr; });
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_End);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     }
     waitUntil([&] { return problems.rowCount() == 0; });

@@ -40,8 +40,6 @@ public:
     /// Shows the rows of `entity` in its list that pass the filter; the user sees it as a filter that can be taken
     /// away.
     virtual void showList(const EntityInfo& /*entity*/, const ListFilter& /*filter*/) {}
-    /// Filters what it shows by a text, as if somebody had typed it.
-    virtual void filterBy(const QString& /*text*/) {}
     /// The row in front; null if none.
     [[nodiscard]] virtual RowRef currentRecord() const { return {}; }
 
@@ -63,6 +61,8 @@ public:
 
     /// The parts that F6 goes through, in reading order.
     [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
+    /// Filters what it shows by a text, as if somebody had typed it.
+    virtual void filterBy(const QString& /*text*/) {}
 
 Q_SIGNALS:
     /// Something on the page leads to another row.

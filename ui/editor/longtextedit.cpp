@@ -82,15 +82,6 @@ QString LongTextEdit::writtenText() const
     return out;
 }
 
-bool LongTextEdit::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isTextFormKey(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void LongTextEdit::insertFromMimeData(const QMimeData* source)
 {
     const RowRef row = pastedRecord(*source);
@@ -106,7 +97,7 @@ void LongTextEdit::keyPressEvent(QKeyEvent* event)
     // By hand, as in rich texts: two texts of a form with the same shortcut would silence each other.
     if (QKeySequence(event->keyCombination()) == m_follow->shortcut())
         m_follow->trigger();
-    else if (!isTextFormKey(*event))
+    else
         QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -128,12 +119,6 @@ void LongTextEdit::contextMenuEvent(QContextMenuEvent* event)
         spelling->addActions(*menu, *event);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
-}
-
-bool isTextFormKey(const QKeyEvent& key)
-{
-    return (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && key.key() >= Qt::Key_0 &&
-           key.key() <= Qt::Key_9;
 }
 
 } // namespace iplan

@@ -24,7 +24,6 @@ Q_SIGNALS:
     void linkActivated(const QString& address);
 
 protected:
-    bool event(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -38,9 +37,5 @@ private:
     RowNames m_names;
     QAction* m_follow;
 };
-
-/// Whether the key gives texts their form in a rich text (Ctrl and a digit). Where a text has no such form, it does
-/// nothing: it must not lead to another page while somebody writes.
-[[nodiscard]] bool isTextFormKey(const QKeyEvent& key);
 
 } // namespace iplan

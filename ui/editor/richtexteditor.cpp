@@ -55,10 +55,10 @@ QAction* RichTextEdit::actionFor(const QKeyEvent& key) const
 
 bool RichTextEdit::event(QEvent* event)
 {
-    // While one writes, Ctrl+3 makes a heading; elsewhere it shows a page. As two shortcuts neither would do anything.
+    // By hand: two texts of a form with the same shortcut would silence each other.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (actionFor(key) || isTextFormKey(key)) {
+        if (actionFor(key)) {
             event->accept();
             return true;
         }
@@ -70,7 +70,7 @@ void RichTextEdit::keyPressEvent(QKeyEvent* event)
 {
     if (QAction* action = actionFor(*event))
         action->trigger();
-    else if (!isTextFormKey(*event))
+    else
         QTextEdit::keyPressEvent(event);
 }
 
@@ -188,8 +188,8 @@ void RichTextEditor::buildToolBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     using Kind = RichBlock::Kind;
-    addKindAction(m_bar, tr("Ü1"), tr("Überschrift"), Qt::CTRL | Qt::Key_3, int(Kind::Heading3));
-    addKindAction(m_bar, tr("Ü2"), tr("Kleine Überschrift"), Qt::CTRL | Qt::Key_4, int(Kind::Heading4));
+    addKindAction(m_bar, tr("Ü1"), tr("Überschrift"), Qt::ALT | Qt::Key_1, int(Kind::Heading3));
+    addKindAction(m_bar, tr("Ü2"), tr("Kleine Überschrift"), Qt::ALT | Qt::Key_2, int(Kind::Heading4));
     m_strong = addAction(m_bar, tr("F"), tr("Fett"), QKeySequence::Bold);
     QFont bold = m_strong->font();
     bold.setBold(true);
@@ -201,8 +201,8 @@ void RichTextEditor::buildToolBar()
     italic.setItalic(true);
     m_emphasis->setFont(italic);
     connect(m_emphasis, &QAction::triggered, m_text, &QTextEdit::setFontItalic);
-    addKindAction(m_bar, tr("• Liste"), tr("Liste"), Qt::CTRL | Qt::Key_8, int(Kind::Bullet));
-    addKindAction(m_bar, tr("1. Liste"), tr("Nummerierte Liste"), Qt::CTRL | Qt::Key_7, int(Kind::Numbered));
+    addKindAction(m_bar, tr("• Liste"), tr("Liste"), Qt::ALT | Qt::Key_8, int(Kind::Bullet));
+    addKindAction(m_bar, tr("1. Liste"), tr("Nummerierte Liste"), Qt::ALT | Qt::Key_7, int(Kind::Numbered));
     QAction* link = addAction(m_bar, tr("Link"), tr("Link setzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     link->setCheckable(false);
     connect(link, &QAction::triggered, this, &RichTextEditor::startLink);

@@ -99,7 +99,8 @@ TEST_CASE("Paragraphs become headings and lists by keys", "[ui]")
     bool pageShown = false;
     const QShortcut page(Qt::CTRL | Qt::Key_3, bench.editor.get(), [&] { pageShown = true; }); // as in the window
     QTest::keyClick(&bench.text, Qt::Key_3, Qt::ControlModifier);
-    CHECK_FALSE(pageShown);
+    CHECK(pageShown); // a digit with Ctrl means a page, in a text, too
+    QTest::keyClick(&bench.text, Qt::Key_1, Qt::AltModifier);
     type(bench.text, QStringLiteral("Überblick"));
     QTest::keyClick(&bench.text, Qt::Key_Return);
     type(bench.text, QStringLiteral("Es gibt "));
@@ -108,13 +109,13 @@ TEST_CASE("Paragraphs become headings and lists by keys", "[ui]")
     QTest::keyClick(&bench.text, Qt::Key_B, Qt::ControlModifier);
     type(bench.text, QStringLiteral(" Dinge"));
     QTest::keyClick(&bench.text, Qt::Key_Return);
-    QTest::keyClick(&bench.text, Qt::Key_8, Qt::ControlModifier);
+    QTest::keyClick(&bench.text, Qt::Key_8, Qt::AltModifier);
     type(bench.text, QStringLiteral("Äpfel"));
     QTest::keyClick(&bench.text, Qt::Key_Return);
     type(bench.text, QStringLiteral("Öl"));
     CHECK(bench.html() == QStringLiteral("<h3>Überblick</h3>\n<p>Es gibt <strong>drei</strong> Dinge</p>\n"
                                          "<ul><li>Äpfel</li>\n<li>Öl</li></ul>"));
-    QTest::keyClick(&bench.text, Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(&bench.text, Qt::Key_7, Qt::AltModifier);
     CHECK(bench.html().endsWith(QStringLiteral("<ul><li>Äpfel</li></ul>\n<ol><li>Öl</li></ol>")));
     QTest::keyClick(&bench.text, Qt::Key_Z, Qt::ControlModifier); // nothing typed since: not the text's business
 }

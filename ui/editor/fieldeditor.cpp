@@ -3,11 +3,16 @@
 #include "ui/editor/fieldeditor.h"
 
 #include "core/model/fieldtext.h"
+#include "ui/widget/floatingnote.h"
 #include "ui/widget/noteline.h"
 
+#include <algorithm>
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -30,8 +35,7 @@ bool holdsText(FieldKind kind)
 
 FieldEditor::FieldEditor(const Column& field, QWidget* parent)
     : QWidget(parent), m_field(field), m_column(new QVBoxLayout(this)), m_row(new QHBoxLayout),
-      m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_finding(new NoteLine(NoteLine::Kind::Finding, this)),
-      m_pause(new QTimer(this))
+      m_refusal(new NoteLine(NoteLine::Kind::Refused, this)), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPause);
@@ -40,7 +44,6 @@ FieldEditor::FieldEditor(const Column& field, QWidget* parent)
     m_column->setSpacing(2);
     m_column->addLayout(m_row);
     m_column->addWidget(m_refusal);
-    m_column->addWidget(m_finding);
 }
 
 void FieldEditor::setControl(QWidget* control)
@@ -182,10 +185,66 @@ void FieldEditor::setReadOnly(bool readOnly)
     applyReadOnly(readOnly);
 }
 
-void FieldEditor::setFindings(const QStringList& texts)
+void FieldEditor::setFindings(const QList<Note>& findings)
 {
-    m_finding->setText(texts.join(u'\n'));
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    showNotes();
     describe();
+}
+
+void FieldEditor::floatNotes()
+{
+    m_mark = new QLabel(this);
+    m_mark->setObjectName(QStringLiteral("note-mark"));
+    m_mark->setAlignment(Qt::AlignCenter);
+    QSizePolicy always = m_mark->sizePolicy();
+    always.setRetainSizeWhenHidden(true);
+    m_mark->setSizePolicy(always);
+    addBeside(m_mark);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_float || !m_findings.isEmpty())
+            showNotes();
+    });
+    showNotes();
+}
+
+void FieldEditor::showNotes()
+{
+    if (!m_mark) {
+        m_refusal->setText(m_message);
+        return;
+    }
+    const QList<Note> refusal = m_message.isEmpty() ? QList<Note>() : QList{Note{Note::Kind::Refused, m_message}};
+    const QList<Note> all = refusal + m_findings;
+    QStringList texts;
+    Note::Kind worst = Note::Kind::Hint;
+    for (const Note& note : all) {
+        texts << note.text;
+        worst = std::max(worst, note.kind);
+    }
+    const int side = fontMetrics().height();
+    m_mark->setFixedSize(side, m_control->sizeHint().height() > 3 * side ? 2 * side : m_control->sizeHint().height());
+    m_mark->setVisible(!all.isEmpty());
+    if (!all.isEmpty())
+        m_mark->setPixmap(noteSymbol(worst).pixmap(side));
+    m_mark->setToolTip(texts.join(u'\n'));
+    m_mark->setAccessibleName(all.isEmpty() ? QString() : noteWord(worst));
+    m_mark->setAccessibleDescription(m_mark->toolTip());
+    const QWidget* focus = QApplication::focusWidget();
+    const QList<Note> shown = focus && isAncestorOf(focus) ? all : refusal;
+    if (!m_float && !shown.isEmpty())
+        m_float = new FloatingNote(*this);
+    if (m_float)
+        m_float->setNotes(shown);
+}
+
+void FieldEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_mark && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange))
+        showNotes();
 }
 
 void FieldEditor::setFormer(const QString& text)
@@ -200,14 +259,19 @@ void FieldEditor::setFormer(const QString& text)
 
 void FieldEditor::setMessage(const QString& message)
 {
+    if (message == m_message)
+        return;
     m_message = message;
-    m_refusal->setText(message);
+    showNotes();
     describe();
 }
 
 void FieldEditor::describe()
 {
-    QStringList parts{m_message, m_former, m_finding->text(), QString::fromUtf8(m_field.help)};
+    QStringList parts{m_message, m_former};
+    for (const Note& note : std::as_const(m_findings))
+        parts << note.text;
+    parts << QString::fromUtf8(m_field.help);
     parts.removeAll(QString());
     m_control->setAccessibleDescription(parts.join(u' '));
     setAccessibleName(m_control->accessibleName());

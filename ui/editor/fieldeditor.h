@@ -4,16 +4,20 @@
 
 #include "core/base/error.h"
 #include "core/ops/namedrow.h"
+#include "ui/widget/note.h"
 
 #include <functional>
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 class QTimer;
 
 namespace iplan
 {
 
+class FloatingNote;
 class NoteLine;
 class Workspace;
 
@@ -62,10 +66,14 @@ public:
     virtual void offerWriting() {}
     /// The row that value() refers to and that is yet to be made; null if there is none.
     [[nodiscard]] virtual NamedRow namedRow() const { return {}; }
-    /// Findings on this field, shown below it with a symbol; an empty list removes them.
-    void setFindings(const QStringList& texts);
     /// Puts a widget below the control, above what is said of its value.
     void addBelow(QWidget* widget);
+    /// What rules say on this field, and why it is closed; an empty list removes it. Read out with the field; to be
+    /// seen only after floatNotes().
+    void setFindings(const QList<Note>& findings);
+    /// From now on nothing moves for what is said on the field: a symbol stands beside the control, where there is
+    /// always room for it, and the words lie over what is below while the field has the focus or refuses its text.
+    void floatNotes();
 
 Q_SIGNALS:
     void edited(const iplan::Value& value);
@@ -101,6 +109,7 @@ protected:
     /// False while the focus is only lent, as to a list of suggestions. Not asked after Tab, which always ends editing.
     [[nodiscard]] virtual bool commitsOnFocusOut() const { return true; }
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
     /// Whether the focus went by Tab.
     [[nodiscard]] static bool isTabbedOut(const QEvent& event);
@@ -108,6 +117,7 @@ protected:
 private:
     bool handleKey(const QKeyEvent& key);
     void describe();
+    void showNotes();
     bool take(bool endsEditing);
     void storeInPause();
     void setUnsaved(bool unsaved);
@@ -118,8 +128,10 @@ private:
     QWidget* m_control = nullptr;
     QBoxLayout* m_column = nullptr;
     QBoxLayout* m_row = nullptr;
-    NoteLine* m_refusal = nullptr;
-    NoteLine* m_finding = nullptr;
+    NoteLine* m_refusal = nullptr; ///< below the control, while notes do not float
+    QLabel* m_mark = nullptr;      ///< the symbol of notes that float
+    QPointer<FloatingNote> m_float;
+    QList<Note> m_findings;
     QTimer* m_pause = nullptr;
     bool m_unsaved = false;
     bool m_asTyped = false; ///< the value was taken in a pause; its usual form may look otherwise

@@ -14,6 +14,7 @@
 #include "ui/grid/gridview.h"
 #include "ui/grid/pastepanel.h"
 #include "ui/model/entitytablemodel.h"
+#include "ui/widget/taborder.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,6 +44,7 @@ ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const Fiel
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    buildButtons(); // above the table: they stay in place while it grows
     buildTable();
     connectTable();
     m_summary->setWordWrap(true);
@@ -51,7 +53,7 @@ ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const Fiel
     column->addWidget(m_view);
     column->addWidget(m_panel);
     column->addWidget(m_summary);
-    buildButtons();
+    chainTabs({m_add, m_remove, m_view, m_panel});
     refresh();
 }
 
@@ -135,6 +137,7 @@ void ChildTable::buildButtons()
 void ChildTable::addButton(QPushButton& button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, &button); // before the stretch
+    chainTabs({m_remove, &button, m_view});
 }
 
 QString ChildTable::summaryText() const
@@ -222,8 +225,11 @@ void ChildTable::showSelected()
         // On the empty last row the form stays, or what lies below would move.
         m_form->setVisible(!row.isNull() || m_model->state().end() > 0);
         m_form->setEnabled(!row.isNull());
+        const bool isNew = m_form->row().isNull();
         if (m_form->row().id != row.id)
             m_form->setRow(row.id);
+        if (isNew)
+            chainTabs({m_view, m_panel, m_form});
     }
     refresh();
 }

@@ -9,6 +9,7 @@
 #include "ui/model/costgridmodel.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
+#include "ui/widget/taborder.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -65,11 +66,13 @@ void CostGridSection::build()
     m_hint->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_hint);
+    // Above the sheet what stays in place while it grows, below it what comes and goes.
+    column->addWidget(m_controls);
     column->addWidget(m_view);
     column->addWidget(m_note);
-    column->addWidget(m_controls);
+    column->addWidget(m_hint);
     m_controls->setLayout(buildControls());
+    chainTabs({m_controls, m_view});
 }
 
 QLayout* CostGridSection::buildControls()

@@ -11,17 +11,14 @@
 #include "ui/base/drafts.h"
 #include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/viewpreferences.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
-#include "ui/form/formlayout.h"
-#include "ui/form/historyview.h"
-#include "ui/form/tabmenu.h"
-#include "ui/widget/noteline.h"
+#include "ui/form/formframe.h"
+#include "ui/widget/notelist.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -36,11 +33,23 @@ const FieldInfo& fieldOf(const FieldEditor& editor)
     return *editor.field().asField();
 }
 
+Note::Kind kindOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return Note::Kind::Hint;
+    case Severity::Warning:
+        return Note::Kind::Warning;
+    case Severity::Error:
+        break;
+    }
+    return Note::Kind::Error;
+}
+
 } // namespace
 
 EntityForm::EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout, QWidget* parent)
-    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_layout(layout),
-      m_note(new NoteLine(NoteLine::Kind::Finding, this))
+    : FormSection(parent), m_workspace(workspace), m_entity(entity), m_layout(layout), m_note(new NoteList(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,31 +72,22 @@ void EntityForm::makePages()
 {
     if (!m_pages.isEmpty())
         return;
-    if (m_layout == Layout::Tabs) {
-        m_tabs = new QTabWidget(this);
-        m_tabs->setAccessibleName(tr("Angaben zu: %1").arg(m_entity.labelText()));
-        m_tabs->setDocumentMode(true);
-        m_tabs->setUsesScrollButtons(true);
-        m_tabs->setElideMode(Qt::ElideNone);
-        new TabMenu(*m_tabs); // belongs to the tabs
-        layout()->addWidget(m_tabs);
-    }
-    for (const PagePlan& plan : planPages(m_entity, m_hidden, m_layout == Layout::Flat))
-        addPage(new FormPage(m_workspace, plan.title, plan.groups, this));
-    if (!m_tabs)
-        return;
-    const SectionInfo history{FieldGroup::Internal, tr("Verlauf"), [](Workspace& workspace, QWidget* parent) {
-                                  return static_cast<FormSection*>(new HistoryView(workspace, parent));
-                              }};
-    addPage(new FormPage(m_workspace, history.title, {FormGroup{history.title, {}, {history}}}, this));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (FormPage* page = currentPage())
-            showPage(*page);
-    });
+    const bool hasTabs = preferences::formShape() == FormShape::Tabs;
+    const PageLayout shape = m_layout == Layout::Flat ? PageLayout::Flat
+                             : hasTabs                ? PageLayout::Tabs
+                                                      : PageLayout::OnePage;
+    const QList<PagePlan> plans = planPages(m_entity, m_hidden, shape);
+    for (const PagePlan& plan : plans)
+        makePage(plan);
+    m_frame = new FormFrame(m_entity, this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_frame);
+    m_frame->arrange(plans, m_pages);
+    connect(m_frame, &FormFrame::opened, this, [this](FormPage* page) { showPage(*page); });
 }
 
-void EntityForm::addPage(FormPage* page)
+void EntityForm::makePage(const PagePlan& plan)
 {
+    auto* page = new FormPage(m_workspace, plan.title, plan.groups, this);
     m_pages << page;
     connect(page, &FormPage::openRequested, this, &FormSection::openRequested);
     connect(page, &FormPage::edited, this, [this, page](FieldEditor* editor, const Value& value) {
@@ -98,22 +98,17 @@ void EntityForm::addPage(FormPage* page)
         if (page->shown == m_id && !m_filling)
             m_workspace.drafts().drop(row(), editor->field().keyText());
     });
-    if (!m_tabs) {
-        layout()->addWidget(page);
-        return;
-    }
-    auto* scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(page->title());
-    scroll->setWidget(page);
-    m_tabs->addTab(scroll, page->title());
 }
 
-FormPage* EntityForm::currentPage() const
+void EntityForm::rearrange()
 {
-    return m_pages.isEmpty() ? nullptr : m_pages.at(m_tabs ? m_tabs->currentIndex() : 0);
+    if (m_pages.isEmpty() || m_layout == Layout::Flat)
+        return;
+    const QUuid id = m_id;
+    flush();
+    m_pages.clear();
+    delete std::exchange(m_frame, nullptr); // with the pages
+    setRow(id);
 }
 
 void EntityForm::setRow(const QUuid& id)
@@ -136,7 +131,10 @@ void EntityForm::setRow(const QUuid& id)
                 editor->setValue(editor->value());
         }
     }
-    showPage(*currentPage());
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (m_frame->isOpen(*page))
+            showPage(*page);
+    }
     refreshFindings();
 }
 
@@ -161,7 +159,7 @@ void EntityForm::fill(FormPage& page)
         section->setOwner(m_record ? row() : RowRef{});
     refreshAccess(page);
     for (FieldEditor* editor : page.editors()) {
-        editor->setFindings(findingTexts(&fieldOf(*editor)));
+        editor->setFindings(notesOn(&fieldOf(*editor)));
         putBack(*editor);
     }
 }
@@ -275,35 +273,45 @@ void EntityForm::refreshAccess(FormPage& page)
     const bool closed = m_readOnly || m_workspace.isReadOnly() || !m_record || !m_live;
     for (FieldEditor* editor : page.editors()) {
         editor->setReadOnly(closed || m_workspace.closedField(*m_record, editor->field()));
-        editor->setFindings(findingTexts(&fieldOf(*editor)));
+        editor->setFindings(notesOn(&fieldOf(*editor)));
     }
     for (FormSection* section : page.sections())
         section->setReadOnly(closed);
 }
 
-QStringList EntityForm::findingTexts(const FieldInfo* field) const
+QList<Note> EntityForm::notesOn(const FieldInfo* field) const
 {
-    QStringList out;
+    QList<Note> out;
     if (!m_record)
         return out;
     if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
-        out << closed.reason + u' ' + closed.remedy;
-    const bool isBegun = m_workspace.findings().isBegun(row());
-    for (const Finding& finding : m_workspace.findings().of(row())) {
-        if (finding.field == field && !isBegun)
-            out << tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message);
+        out << Note{Note::Kind::Hint, closed.reason + u' ' + closed.remedy};
+    for (const Finding& finding : findings()) {
+        if (finding.field == field)
+            out << Note{kindOf(finding.rule->severity),
+                        tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message)};
     }
     return out;
 }
 
+QList<Finding> EntityForm::findings() const
+{
+    // What a row lacks that was begun just now, whoever begun it knows.
+    return m_workspace.findings().isBegun(row()) ? QList<Finding>() : m_workspace.findings().of(row());
+}
+
 void EntityForm::refreshFindings()
 {
-    m_note->setText(findingTexts(nullptr).join(u'\n'));
+    m_note->setNotes(notesOn(nullptr));
+    const QList<Finding> all = findings();
     for (FormPage* page : std::as_const(m_pages)) {
+        m_frame->setGaps(*page, std::count_if(all.begin(), all.end(), [page](const Finding& finding) {
+            return finding.field && page->holds(*finding.field);
+        }));
         if (page->shown != m_id)
             continue;
         for (FieldEditor* editor : page->editors())
-            editor->setFindings(findingTexts(&fieldOf(*editor)));
+            editor->setFindings(notesOn(&fieldOf(*editor)));
     }
 }
 
@@ -324,16 +332,14 @@ void EntityForm::focusField(QStringView key)
 {
     makePages();
     const FieldInfo* field = m_entity.field(key);
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        FormPage* page = m_pages.at(i);
-        if (field && !page->holds(*field))
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (field ? !page->holds(*field) : page->labels().isEmpty())
             continue;
-        if (m_tabs)
-            m_tabs->setCurrentIndex(static_cast<int>(i));
+        m_frame->open(*page);
         showPage(*page);
         FieldEditor* target = field ? page->editor(*field) : page->editors().value(0);
-        if (target)
-            target->setFocus(Qt::TabFocusReason); // marks a line, so that typing replaces a default
+        target->setFocus(Qt::TabFocusReason); // marks a line, so that typing replaces a default
+        m_frame->reveal(*target);
         return;
     }
 }
@@ -345,18 +351,38 @@ bool EntityForm::focusRow(const RowRef& wanted)
         focusField({});
         return true;
     }
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        showPage(*m_pages.at(i));
-        for (FormSection* section : m_pages.at(i)->sections()) {
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (!wanted.entity || !page->showsRowsOf(*wanted.entity))
+            continue;
+        showPage(*page);
+        for (FormSection* section : page->sections()) {
             if (!section->focusRow(wanted))
                 continue;
-            if (m_tabs)
-                m_tabs->setCurrentIndex(static_cast<int>(i));
+            m_frame->open(*page);
             section->focusRow(wanted);
+            m_frame->reveal(*section);
             return true;
         }
     }
     return false;
+}
+
+QWidget* EntityForm::openPart(const QString& title)
+{
+    makePages();
+    for (FormPage* page : std::as_const(m_pages)) {
+        if (page->title() != title)
+            continue;
+        m_frame->open(*page);
+        showPage(*page);
+        return page;
+    }
+    return nullptr;
+}
+
+QTabWidget* EntityForm::tabs() const
+{
+    return m_frame ? m_frame->tabs() : nullptr;
 }
 
 } // namespace iplan

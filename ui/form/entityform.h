@@ -12,23 +12,28 @@ namespace iplan
 {
 
 class FieldEditor;
+class FormFrame;
 class FormPage;
-class NoteLine;
+class NoteList;
 class Workspace;
 struct CommitNotice;
+struct Finding;
+struct Note;
+struct PagePlan;
 
 /// The form of a row of any entity, made from its field table: a page for each group of fields, with the tables of
-/// children, links and the history that formSections() adds. Every edit is saved at once; commits made elsewhere
-/// (also undo and redo) show up field by field and leave alone what is being typed.
+/// children, links and the history that formSections() adds. A page is made when it first comes into sight. Every edit
+/// is saved at once; commits made elsewhere (also undo and redo) show up field by field and leave alone what is being
+/// typed.
 class EntityForm : public FormSection
 {
     Q_OBJECT
 public:
     enum class Layout {
-        Tabs, ///< a tab for each group of fields, or one for all where there are few; and the history
-        Flat, ///< one page with headings, for rows shown below a table; without history
+        Full, ///< headings that fold, or tabs, as the person chose (preferences::formShape()); and the history
+        Flat, ///< one page, for rows shown below a table; without history
     };
-    EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout = Layout::Tabs, QWidget* parent = nullptr);
+    EntityForm(Workspace& workspace, const EntityInfo& entity, Layout layout = Layout::Full, QWidget* parent = nullptr);
     ~EntityForm() override;
 
     [[nodiscard]] const EntityInfo& entity() const { return m_entity; }
@@ -47,8 +52,12 @@ public:
     bool focusRow(const RowRef& row) override;
     /// A field not shown, such as the owner in a form below the owner's table. Before the first row is set.
     void hideField(const FieldInfo& field);
-    /// Null for Layout::Flat.
-    [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    /// Brings the part with that title into sight, behind its tab or below its heading; null if there is none.
+    QWidget* openPart(const QString& title);
+    /// Null where all parts fit one page.
+    [[nodiscard]] QTabWidget* tabs() const;
+    /// The person chose another layout of forms.
+    void rearrange();
 
 Q_SIGNALS:
     /// The row shown was deleted, or restored (itself or what it belongs to).
@@ -56,8 +65,7 @@ Q_SIGNALS:
 
 private:
     void makePages();
-    void addPage(FormPage* page);
-    [[nodiscard]] FormPage* currentPage() const;
+    void makePage(const PagePlan& plan);
     void fill(FormPage& page);
     void showPage(FormPage& page);
     void onRowsChanged(const CommitNotice& notice);
@@ -69,8 +77,10 @@ private:
     void putBack(FieldEditor& editor);
     /// After the field that `reason` goes with has changed, and the former reason went with its former value.
     void askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former);
-    /// What rules say on the field, and why it is locked; on the row as a whole for null.
-    [[nodiscard]] QStringList findingTexts(const FieldInfo* field) const;
+    /// What rules say on the row, unless it was begun just now.
+    [[nodiscard]] QList<Finding> findings() const;
+    /// What they say on the field, and why it is locked; on the row as a whole for null.
+    [[nodiscard]] QList<Note> notesOn(const FieldInfo* field) const;
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;
@@ -80,8 +90,8 @@ private:
     bool m_live = false;
     bool m_filling = false; ///< the editors are being given another row
     bool m_readOnly = false;
-    NoteLine* m_note = nullptr; ///< findings on the row as a whole
-    QTabWidget* m_tabs = nullptr;
+    NoteList* m_note; ///< findings on the row as a whole, below the pages: there they move nothing
+    FormFrame* m_frame = nullptr;
     QList<FormPage*> m_pages;
     QList<const FieldInfo*> m_hidden;
 };

@@ -25,6 +25,25 @@ FormPage::FormPage(Workspace& workspace, const QString& title, const QList<FormG
     : QWidget(parent), m_workspace(workspace), m_title(title), m_groups(groups)
 {
     setAccessibleName(title);
+    m_labels = labels();
+}
+
+QStringList FormPage::labels() const
+{
+    QStringList out;
+    for (const FormGroup& group : m_groups) {
+        for (const FieldInfo* field : group.fields)
+            out << field->labelText();
+    }
+    return out;
+}
+
+bool FormPage::showsRowsOf(const EntityInfo& entity) const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(), [&](const FormGroup& group) {
+        return std::any_of(group.sections.begin(), group.sections.end(),
+                           [&](const SectionInfo& section) { return section.rows == &entity; });
+    });
 }
 
 bool FormPage::holds(const FieldInfo& field) const
@@ -56,12 +75,14 @@ void FormPage::build()
     if (!fills)
         column->addStretch(1); // else fields drift apart
     arrangeLabels();
+    Q_EMIT built();
 }
 
 void FormPage::buildGroup(const FormGroup& group, bool headed)
 {
     if (!group.fields.isEmpty()) {
-        QWidget* frame = headed ? new QGroupBox(group.title, this) : new QWidget(this);
+        // A single group has the name of its page.
+        QWidget* frame = m_groups.size() > 1 ? new QGroupBox(group.title, this) : new QWidget(this);
         auto* grid = new QGridLayout(frame);
         grid->setColumnStretch(1, 1);
         grid->setVerticalSpacing(fontMetrics().height() / 2);
@@ -89,6 +110,7 @@ void FormPage::addField(QGridLayout* grid, const FieldInfo& field)
     grid->addWidget(editor, 2 * row, 1);
     m_rows << Row{grid, row, label, editor};
     m_editors << editor;
+    editor->floatNotes();
     connect(editor, &FieldEditor::edited, this, [this, editor](const Value& value) { Q_EMIT edited(editor, value); });
     connect(editor, &FieldEditor::unsavedChanged, this, [this, editor](bool unsaved) {
         if (!unsaved)
@@ -120,9 +142,9 @@ int FormPage::labelWidth() const
     const QFontMetrics metrics = fontMetrics();
     const int most = kLabelChars * metrics.averageCharWidth();
     int widest = 0;
-    for (const Row& row : m_rows) {
-        widest = qMax(widest, qMin(metrics.horizontalAdvance(row.label->text()), most));
-        for (const QString& word : row.label->text().split(u' '))
+    for (const QString& label : m_labels) {
+        widest = qMax(widest, qMin(metrics.horizontalAdvance(label), most));
+        for (const QString& word : label.split(u' '))
             widest = qMax(widest, metrics.horizontalAdvance(word));
     }
     return widest + metrics.averageCharWidth();

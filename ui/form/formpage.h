@@ -34,6 +34,12 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] bool holds(const FieldInfo& field) const;
+    /// Whether a section of the page, made or not, shows rows of that entity.
+    [[nodiscard]] bool showsRowsOf(const EntityInfo& entity) const;
+    /// The labels of all its fields.
+    [[nodiscard]] QStringList labels() const;
+    /// Gives its labels the room of these, so that fields of pages below one another begin at one line. Before build().
+    void alignWith(const QStringList& labels) { m_labels = labels; }
     [[nodiscard]] bool isBuilt() const { return m_built; }
     void build();
     [[nodiscard]] const QList<FieldEditor*>& editors() const { return m_editors; }
@@ -43,6 +49,7 @@ public:
     QUuid shown;
 
 Q_SIGNALS:
+    void built();
     void edited(iplan::FieldEditor* editor, const iplan::Value& value);
     /// What was typed into it counts now, or was dropped.
     void settled(iplan::FieldEditor* editor);
@@ -70,6 +77,7 @@ private:
     Workspace& m_workspace;
     const QString m_title;
     const QList<FormGroup> m_groups;
+    QStringList m_labels; ///< that have room beside the fields
     bool m_built = false;
     bool m_labelsAbove = false;
     QList<Row> m_rows;

@@ -27,34 +27,59 @@ bool refersTo(const FieldInfo& field, const EntityInfo& entity)
     return field.kind == FieldKind::Reference && &field.target() == &entity;
 }
 
-SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner)
+QString membersRoom()
 {
-    return {child.formGroup, child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
-                if (&child == &entityOf<ModuleVersion>())
-                    return static_cast<FormSection*>(new ModuleVersionsView(workspace, parent));
-                if (&child == &entityOf<Membership>())
-                    return static_cast<FormSection*>(new MembersTable(workspace, owner, parent));
-                auto* table = new ChildTable(workspace, child, owner, parent);
-                if (&child == &entityOf<CostItem>())
-                    table->setSummary(&costSummary);
-                return static_cast<FormSection*>(table);
-            }};
+    return QCoreApplication::translate("iplan::EntityForm", "Mitglieder");
+}
+
+/// The page that rows of `child` take in the form of `owner`; empty where a table below a heading is enough.
+QString roomOf(const EntityInfo& child, const EntityInfo& owner)
+{
+    if (&child == &entityOf<CostItem>())
+        return groupLabel(FieldGroup::Costs);
+    if (&child == &entityOf<ModuleVersion>())
+        return child.pluralText();
+    const bool isGroup = &owner == &entityOf<WorkingGroup>();
+    return &child == &entityOf<Membership>() && isGroup ? membersRoom() : QString();
+}
+
+SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner, const EntityInfo& entity)
+{
+    SectionInfo out{child.formGroup, child.pluralText(), [&child, &owner](Workspace& workspace, QWidget* parent) {
+                        if (&child == &entityOf<ModuleVersion>())
+                            return static_cast<FormSection*>(new ModuleVersionsView(workspace, parent));
+                        if (&child == &entityOf<Membership>())
+                            return static_cast<FormSection*>(new MembersTable(workspace, owner, parent));
+                        auto* table = new ChildTable(workspace, child, owner, parent);
+                        if (&child == &entityOf<CostItem>())
+                            table->setSummary(&costSummary);
+                        return static_cast<FormSection*>(table);
+                    }};
+    out.rows = &child;
+    out.room = roomOf(child, entity);
+    return out;
 }
 
 /// Costs by years, above the list of cost items.
 SectionInfo costGridSection()
 {
-    return {entityOf<CostItem>().formGroup, QCoreApplication::translate("iplan::EntityForm", "Kosten nach Jahren"),
+    return {entityOf<CostItem>().formGroup,
+            QCoreApplication::translate("iplan::EntityForm", "Kosten nach Jahren"),
             [](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new CostGridSection(workspace, parent));
-            }};
+            },
+            false,
+            nullptr,
+            groupLabel(FieldGroup::Costs)};
 }
 
 SectionInfo linkSection(const EntityInfo& link, const FieldInfo& ownEnd)
 {
-    return {link.formGroup, linkShape(link, ownEnd).title, [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
+    return {link.formGroup, linkShape(link, ownEnd).title,
+            [&link, &ownEnd](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new LinkEditor(workspace, link, ownEnd, parent));
-            }};
+            },
+            false, &link};
 }
 
 SectionInfo ownFieldsSection(const EntityInfo& entity)
@@ -63,7 +88,7 @@ SectionInfo ownFieldsSection(const EntityInfo& entity)
             [&entity](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new OwnFieldsSection(workspace, entity, parent));
             },
-            true};
+            true, &entityOf<OwnFieldValue>()};
 }
 
 /// Whether other rows may refer to rows of the entity, other than what belongs to them.
@@ -81,10 +106,14 @@ bool hasReferences(const EntityInfo& entity)
 /// Who belonged to a group or body on a day.
 SectionInfo membersSection()
 {
-    return {FieldGroup::Members, QCoreApplication::translate("iplan::EntityForm", "Mitglieder an einem Tag"),
+    return {FieldGroup::Members,
+            QCoreApplication::translate("iplan::EntityForm", "Mitglieder an einem Tag"),
             [](Workspace& workspace, QWidget* parent) {
                 return static_cast<FormSection*>(new MembersView(workspace, parent));
-            }};
+            },
+            false,
+            nullptr,
+            membersRoom()};
 }
 
 SectionInfo referencesSection()
@@ -111,7 +140,7 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
             if (other == &entityOf<CostItem>() && field.has(IsOwner))
                 out << costGridSection();
             if (other->role == EntityRole::Child && field.has(IsOwner))
-                out << childSection(*other, field);
+                out << childSection(*other, field, entity);
             else if (other->role == EntityRole::Link && field.has(LinkEnd))
                 out << linkSection(*other, field);
         }

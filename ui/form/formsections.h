@@ -19,6 +19,8 @@ struct SectionInfo {
     QString title;
     std::function<FormSection*(Workspace&, QWidget*)> make;
     bool staysWithFields = false; ///< below the fields of its group, also where other sections have pages of their own
+    const EntityInfo* rows = nullptr; ///< whose rows FormSection::focusRow() finds; null: none
+    QString room = {}; ///< takes a page by itself, with others of that title; empty: fits below a heading
 };
 
 /// Own fields, children and links of `entity` in the order of allEntities(), and what refers to it.

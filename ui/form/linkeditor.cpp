@@ -9,6 +9,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
+#include "ui/widget/taborder.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -69,9 +70,10 @@ void LinkEditor::build()
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buildAddLine()); // above the list: it stays in place while the list grows
     column->addWidget(m_list);
     column->addLayout(buttons);
-    column->addLayout(buildAddLine());
+    chainTabs({m_target, m_list, m_open, m_remove});
 }
 
 QLayout* LinkEditor::buildAddLine()

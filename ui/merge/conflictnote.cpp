@@ -13,7 +13,7 @@ namespace iplan
 {
 
 ConflictNote::ConflictNote(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_note(new NoteLine(NoteLine::Kind::Finding)),
+    : QWidget(parent), m_workspace(workspace), m_note(new NoteLine(NoteLine::Kind::Warning)),
       m_button(new QPushButton(tr("Konflikte ansehen")))
 {
     m_button->setAutoDefault(true);

@@ -11,6 +11,7 @@
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/noteline.h"
 #include "ui/widget/pageparts.h"
+#include "ui/widget/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ constexpr qsizetype kTitleLetters = 110; ///< with large letters a longer one le
 
 FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(pageHeading({}, 1.15)), m_kind(new QLabel), m_tools(new QWidget),
-      m_deleted(new QWidget), m_notice(new NoteLine(NoteLine::Kind::Finding)), m_conflicts(new ConflictNote(workspace)),
+      m_deleted(new QWidget), m_notice(new NoteLine(NoteLine::Kind::Hint)), m_conflicts(new ConflictNote(workspace)),
       m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     m_title->setWordWrap(true);
@@ -60,11 +61,12 @@ FormPanel::FormPanel(Workspace& workspace, QWidget* parent)
     head->addWidget(m_tools);
     layout->addLayout(head);
     layout->addWidget(m_title);
+    layout->addSpacing(4);
+    layout->addWidget(m_stack, 1);
+    // Below the form, where nothing moves when they come and go.
     layout->addWidget(m_deleted);
     layout->addWidget(m_notice);
     layout->addWidget(m_conflicts);
-    layout->addSpacing(4);
-    layout->addWidget(m_stack, 1);
     connect(&workspace, &Workspace::rowsChanged, this, &FormPanel::refreshHead);
     refreshHead();
 }
@@ -81,6 +83,10 @@ void FormPanel::setRow(const RowRef& row)
     } else {
         EntityForm* next = formOf(*row.entity);
         next->setRow(row.id);
+        if (m_stack->indexOf(next) < 0) {
+            m_stack->addWidget(next);
+            chainTabs({next, m_deleted, m_conflicts});
+        }
         m_stack->setCurrentWidget(next);
     }
     m_conflicts->setRow(row);
@@ -111,9 +117,8 @@ EntityForm* FormPanel::formOf(const EntityInfo& entity)
 {
     EntityForm*& form = m_forms[&entity];
     if (!form) {
-        form = new EntityForm(m_workspace, entity, EntityForm::Layout::Tabs);
+        form = new EntityForm(m_workspace, entity, EntityForm::Layout::Full, this);
         form->setReadOnly(m_workspace.isReadOnly());
-        m_stack->addWidget(form);
         connect(form, &FormSection::openRequested, this, &FormPanel::openRequested);
     }
     return form;

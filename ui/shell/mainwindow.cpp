@@ -119,9 +119,9 @@ void MainWindow::buildParts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_author);
-    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
+    m_messages->lieOver(*m_stack);
     m_search = new SearchPanel(*m_workspace, m_stack);
     fillNavigation();
 }

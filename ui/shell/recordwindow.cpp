@@ -34,8 +34,8 @@ RecordWindow::RecordWindow(Workspace& workspace, const RowRef& row)
     setWindowIcon(programIcon());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_panel, 1);
+    m_messages->lieOver(*m_panel);
     m_messages->listenTo(workspace.runner());
     m_panel->setRow(row);
     connect(m_panel, &FormPanel::openRequested, this, &RecordWindow::openRequested);

@@ -3,6 +3,7 @@
 #include "ui/shell/settingswindow.h"
 
 #include "ui/base/preferences.h"
+#include "ui/base/viewpreferences.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/authorpanel.h"
@@ -35,6 +36,7 @@ SettingsWindow::SettingsWindow(FileChooser& chooser, QWidget* parent)
     addLetterhead();
     addFolders();
     addSpelling();
+    addForms();
     addAppearance();
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -160,6 +162,24 @@ void SettingsWindow::addSpelling()
     group->addRow(choice);
     connect(choice, &SpellingChoice::changed, this, &SettingsWindow::spellingChanged);
     group->addRow(new AutoCorrectionChoice);
+}
+
+void SettingsWindow::addForms()
+{
+    QFormLayout* group =
+        addGroup(tr("Formulare"), tr("Eine Seite zeigt alles untereinander; was Sie zuklappen, bleibt "
+                                     "zugeklappt. Was viel Platz braucht, hat auch dort einen Reiter."));
+    auto* shape = new QComboBox;
+    shape->setObjectName(QStringLiteral("settingsFormShape"));
+    shape->setAccessibleName(tr("Aufbau der Formulare"));
+    shape->addItem(tr("eine Seite mit Überschriften"), int(FormShape::OnePage));
+    shape->addItem(tr("ein Reiter für jede Gruppe"), int(FormShape::Tabs));
+    shape->setCurrentIndex(shape->findData(int(preferences::formShape())));
+    group->addRow(tr("&Aufbau:"), shape);
+    connect(shape, &QComboBox::currentIndexChanged, this, [this, shape] {
+        preferences::setFormShape(static_cast<FormShape>(shape->currentData().toInt()));
+        Q_EMIT formShapeChanged();
+    });
 }
 
 void SettingsWindow::addAppearance()

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void authorChanged(const iplan::AuthorName& author);
     /// Whether, or in which language, the spelling is checked was changed and stored.
     void spellingChanged();
+    /// Another layout of forms was chosen and stored.
+    void formShapeChanged();
 
 private:
     QFormLayout* addGroup(const QString& title, const QString& explanation);
@@ -39,6 +41,7 @@ private:
     void addFolder(QFormLayout& group, const QString& label, const QString& name, const QString& folder,
                    void (*keep)(const QString&));
     void addSpelling();
+    void addForms();
     void addAppearance();
     void applyLooks();
 

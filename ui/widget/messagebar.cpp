@@ -3,16 +3,26 @@
 #include "ui/widget/messagebar.h"
 
 #include "ui/base/operationrunner.h"
+#include "ui/widget/note.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QShortcut>
-#include <QStyle>
 #include <QToolButton>
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr int kMargin = 8; ///< pixels around a bar that lies over a page
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
@@ -21,7 +31,6 @@ MessageBar::MessageBar(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
-    m_icon->setAccessibleName(tr("Symbol der Meldung"));
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -39,6 +48,47 @@ MessageBar::MessageBar(QWidget* parent)
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
+}
+
+void MessageBar::lieOver(QWidget& ground)
+{
+    m_ground = &ground;
+    setParent(ground.parentWidget());
+    ground.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::place);
+    hide();
+}
+
+void MessageBar::place()
+{
+    if (!m_ground || isHidden())
+        return;
+    const QRect room = m_ground->geometry().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int height = qMin(room.height(), layout()->totalHeightForWidth(room.width()));
+    QRect wanted(room.left(), room.bottom() + 1 - height, room.width(), height);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hides = focus && m_ground->isAncestorOf(focus) &&
+                       wanted.intersects(QRect(focus->mapTo(parentWidget(), QPoint(0, 0)), focus->size()));
+    // A list fills the page; what is at its bottom does not matter as much as a field that somebody writes in.
+    if (hides && focus->height() < room.height() / 3)
+        wanted.moveTop(room.top());
+    setGeometry(wanted);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ground && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+bool MessageBar::event(QEvent* event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange)
+        place();
+    return done;
 }
 
 void MessageBar::listenTo(OperationRunner& runner)
@@ -117,13 +167,14 @@ void MessageBar::say(const QString& text, const QString& hint, bool isError)
     removeButtons();
     m_isError = isError;
     m_untilNextStep = false;
-    const auto icon = isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(icon, nullptr, this).pixmap(size));
+    const Note::Kind kind = isError ? Note::Kind::Error : Note::Kind::Hint;
+    m_icon->setPixmap(noteSymbol(kind).pixmap(fontMetrics().height()));
+    m_icon->setAccessibleName(noteWord(kind));
     m_text->setText(hint.isEmpty() ? text : text + u'\n' + hint);
     m_text->setAccessibleName(isError ? tr("Fehlermeldung: %1").arg(m_text->text()) : m_text->text());
     setAccessibleName(m_text->accessibleName());
     setVisible(true);
+    place();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -17,14 +17,17 @@ namespace iplan
 
 class OperationRunner;
 
-/// A bar above the page that says what went wrong and what to do, until it is closed or the next operation succeeds.
-/// Never modal; screen readers are told of each message. Hidden while there is none.
+/// A bar that says what went wrong and what to do, until it is closed or the next operation succeeds. Never modal;
+/// screen readers are told of each message. Hidden while there is none.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Puts it over the bottom of `ground`, its top where the focus is at the bottom, so that nothing moves when it
+    /// comes and goes. The parent of `ground` takes it over.
+    void lieOver(QWidget& ground);
     /// Shows the errors of `runner` and goes away when something is saved.
     void listenTo(OperationRunner& runner);
     void showError(const Error& error);
@@ -40,10 +43,16 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void place();
     void say(const QString& text, const QString& hint, bool isError);
     void removeButtons();
 
+    QWidget* m_ground = nullptr; ///< what it lies over
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_close = nullptr;

@@ -4,8 +4,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
-#include <QStyle>
 
 namespace iplan
 {
@@ -13,7 +13,7 @@ namespace iplan
 NoteLine::NoteLine(Kind kind, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_symbol(new QLabel(this)), m_text(new QLabel(this))
 {
-    m_symbol->setAccessibleName(kind == Kind::Refused ? tr("Nicht angenommen") : tr("Hinweis"));
+    m_symbol->setAccessibleName(noteWord(kind));
     paintSymbol();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -26,14 +26,13 @@ NoteLine::NoteLine(Kind kind, QWidget* parent)
 
 void NoteLine::paintSymbol()
 {
-    const auto standard = m_kind == Kind::Refused ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    m_symbol->setPixmap(style()->standardIcon(standard, nullptr, this).pixmap(fontMetrics().height()));
+    m_symbol->setPixmap(noteSymbol(m_kind).pixmap(fontMetrics().height()));
 }
 
 void NoteLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         paintSymbol();
 }
 

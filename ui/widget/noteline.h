@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widget/note.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,13 +11,13 @@ class QLabel;
 namespace iplan
 {
 
-/// A line of text with a symbol before it, below a field: why an input is not accepted, or what a rule reports. Told
-/// apart by symbol and words, not by colour. Hidden while the text is empty.
+/// A line of text with the symbol of its kind before it: why an input is not accepted, or what a rule reports. Hidden
+/// while the text is empty.
 class NoteLine : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Refused, Finding };
+    using Kind = Note::Kind;
     explicit NoteLine(Kind kind, QWidget* parent = nullptr);
     void setText(const QString& text);
     [[nodiscard]] QString text() const;

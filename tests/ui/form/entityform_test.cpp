@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule.h"
+#include "tests/ui/support/chosenshape.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/findingsservice.h"
@@ -29,22 +30,21 @@ using namespace iplan::test;
 namespace
 {
 
-/// Brings the tab with that title to the front.
-void openTab(EntityForm& form, const QString& title)
+/// Brings the part with that title into sight.
+QWidget& openPart(EntityForm& form, const QString& title)
 {
-    for (int i = 0; i < form.tabs()->count(); ++i) {
-        if (form.tabs()->tabText(i) == title)
-            form.tabs()->setCurrentIndex(i);
-    }
-    REQUIRE(form.tabs()->tabText(form.tabs()->currentIndex()) == title);
+    QWidget* part = form.openPart(title);
+    INFO(title.toStdString());
+    REQUIRE(part);
     QCoreApplication::processEvents();
+    return *part;
 }
 
-/// The section of that type on the tab in front.
+/// The section of that type in a part.
 template <class S>
-S* sectionOf(EntityForm& form, const QString& name = {})
+S* sectionOf(QWidget& part, const QString& name = {})
 {
-    for (S* section : form.tabs()->currentWidget()->findChildren<S*>()) {
+    for (S* section : part.findChildren<S*>()) {
         if (name.isEmpty() || section->accessibleName() == name)
             return section;
     }
@@ -140,8 +140,7 @@ TEST_CASE("A file opened for reading can be read and copied only", "[ui]")
     form.setRow(row.id.uuid());
     CHECK(form.editor(u"title")->isReadOnly());
     CHECK(form.editor(u"state")->isReadOnly());
-    openTab(form, QStringLiteral("Kosten"));
-    auto* costs = sectionOf<ChildTable>(form);
+    auto* costs = sectionOf<ChildTable>(openPart(form, QStringLiteral("Kosten")));
     costs->addRow();
     CHECK(costs->model().rowCount() == 0);
 }
@@ -201,8 +200,7 @@ TEST_CASE("Cost items are added, edited, summed and deleted by keys", "[ui]")
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
     present(form);
-    openTab(form, QStringLiteral("Kosten"));
-    auto* costs = sectionOf<ChildTable>(form);
+    auto* costs = sectionOf<ChildTable>(openPart(form, QStringLiteral("Kosten")));
     GridView* view = costs->view();
     CHECK(costs->summaryText().startsWith(QStringLiteral("Hier steht noch nichts.")));
     view->setFocus();
@@ -259,8 +257,7 @@ TEST_CASE("Steps stand in order, a new one last; a report knows day and office",
     Desk desk;
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
-    openTab(form, QStringLiteral("Zeit"));
-    auto* steps = sectionOf<ChildTable>(form);
+    auto* steps = sectionOf<ChildTable>(openPart(form, QStringLiteral("Zeit")));
     for (const auto& title : {QStringLiteral("eins"), QStringLiteral("zwei"), QStringLiteral("drei")}) {
         steps->addRow();
         desk.set(steps->form()->row(), "title", title);
@@ -270,8 +267,7 @@ TEST_CASE("Steps stand in order, a new one last; a report knows day and office",
         titles << step.value(u"title").text();
     CHECK(titles.join(u' ') == QStringLiteral("eins zwei drei"));
 
-    openTab(form, QStringLiteral("Sachstand"));
-    auto* reports = sectionOf<ChildTable>(form);
+    auto* reports = sectionOf<ChildTable>(openPart(form, QStringLiteral("Sachstand")));
     reports->addRow();
     CHECK(reports->form()->editor(u"asOf")->value() == Value(QStringLiteral("2026-11-21")));
     CHECK(reports->form()->editor(u"reportingOffice")->value() == Value(desk.office.text()));
@@ -283,8 +279,8 @@ TEST_CASE("Partners are linked with their role, found, opened and taken off", "[
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
     present(form);
-    openTab(form, QStringLiteral("Zuständigkeit"));
-    auto* partners = sectionOf<LinkEditor>(form, QStringLiteral("Beteiligte Organisationen"));
+    auto* partners = sectionOf<LinkEditor>(openPart(form, QStringLiteral("Zuständigkeit")),
+                                           QStringLiteral("Beteiligte Organisationen"));
     partners->target()->setFocus();
     type(*partners->target()->control(), QStringLiteral("aepfel"));
     partners->target()->commit();
@@ -317,8 +313,7 @@ TEST_CASE("The history says who changed what, newest first", "[ui]")
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
     present(form);
-    openTab(form, QStringLiteral("Verlauf"));
-    QTableWidget* table = sectionOf<HistoryView>(form)->table();
+    QTableWidget* table = sectionOf<HistoryView>(openPart(form, QStringLiteral("Verlauf")))->table();
     const auto line = [&](int row) {
         QStringList cells;
         for (int column = 1; column < table->columnCount(); ++column)
@@ -341,6 +336,7 @@ TEST_CASE("The history says who changed what, newest first", "[ui]")
 TEST_CASE("A menu lists all tabs where not all find room", "[ui]")
 {
     Desk desk;
+    const ChosenShape tabs(FormShape::Tabs);
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
     form.resize(2400, 600);
@@ -387,7 +383,7 @@ TEST_CASE("Pictures of forms", "[ui]")
     desk.set(rowRef(desk.measure), "leadOffice", {});
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
-    for (int tab = 0; tab < 9; ++tab) {
+    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
         form.show();
         form.tabs()->setCurrentIndex(tab);
         screenshot(form, QStringLiteral("form-measure-%1").arg(tab));
@@ -397,7 +393,7 @@ TEST_CASE("Pictures of forms", "[ui]")
                             "<li>überall</li></ul>"));
     EntityForm chapter(desk.workspace, entityOf<ConceptModule>());
     chapter.setRow(desk.module.uuid());
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int tab = 0; tab < chapter.tabs()->count(); ++tab) {
         chapter.show();
         chapter.tabs()->setCurrentIndex(tab);
         screenshot(chapter, QStringLiteral("form-module-%1").arg(tab));

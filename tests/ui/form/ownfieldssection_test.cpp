@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -49,11 +48,7 @@ Id<OwnFieldOption> addOption(Desk& desk, const Id<OwnField>& field, const QStrin
 
 void showTab(EntityForm& form, const QString& title)
 {
-    for (int tab = 0; tab < form.tabs()->count(); ++tab) {
-        if (form.tabs()->tabText(tab) == title)
-            form.tabs()->setCurrentIndex(tab);
-    }
-    REQUIRE(form.tabs()->tabText(form.tabs()->currentIndex()) == title);
+    REQUIRE(form.openPart(title));
     QCoreApplication::processEvents();
 }
 

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace iplan;
@@ -82,7 +81,7 @@ TEST_CASE("A measure begins where somebody types below the last one: three keys 
     CHECK(view.currentIndex() == cellOf(bench.model(), 1, "leadOffice"));
     write(view, QStringLiteral("Jugendamt Müsterstadt"), Qt::Key_Return);
     CHECK(bench.text(1, "leadOffice") == u"Jugendamt Müsterstadt");
-    CHECK(bench.model().state().isNewRow(view.currentIndex().row())); // ready for the next one
+    CHECK(bench.model().state().isNewRow(view.currentIndex().row()));                  // ready for the next one
     CHECK(view.currentIndex().column() == cellOf(bench.model(), 0, "title").column()); // where the last one began
 
     QTest::keyClick(&view, Qt::Key_Home);
@@ -198,12 +197,10 @@ TEST_CASE("Six cost positions are six lines in the table of a measure, typed or 
     EntityForm form(desk.workspace, entityOf<Measure>());
     form.setRow(desk.measure.uuid());
     present(form);
-    for (int i = 0; i < form.tabs()->count(); ++i) {
-        if (form.tabs()->tabText(i) == QStringLiteral("Kosten"))
-            form.tabs()->setCurrentIndex(i);
-    }
+    QWidget* part = form.openPart(QStringLiteral("Kosten"));
+    REQUIRE(part);
     QCoreApplication::processEvents();
-    auto* costs = form.tabs()->currentWidget()->findChild<ChildTable*>();
+    auto* costs = part->findChild<ChildTable*>();
     REQUIRE(costs);
     GridView& view = *costs->view();
     REQUIRE(costs->model().state().isNewRow(0));

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/celldelegate.h"
 
+#include "core/report/statestyle.h"
 #include "ui/base/icons.h"
 #include "ui/grid/gridview.h"
 #include "ui/model/entitytablemodel.h"
+
+#include <QIconEngine>
+#include <QPainter>
 
 namespace iplan
 {
@@ -18,6 +22,26 @@ QColor markTint(const QColor& base)
     const auto mix = [](int a, int b) { return (a * 4 + b) / 5; };
     return {mix(base.red(), 0xd0), mix(base.green(), 0x40), mix(base.blue(), 0x30)};
 }
+
+/// The symbol of a state beside its word, in a colour that can be read on the ground of the cell.
+class StateEngine : public QIconEngine
+{
+public:
+    StateEngine(StateStyle style, QPalette palette) : m_style(std::move(style)), m_palette(std::move(palette)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor ground = m_palette.color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base);
+        const int air = rect.height() / 8;
+        paintStateSymbol(*painter, rect.adjusted(air, air, -air, -air), m_style.symbol, m_style.colorOn(ground),
+                         ground);
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new StateEngine(*this); }
+
+private:
+    StateStyle m_style;
+    QPalette m_palette;
+};
 
 } // namespace
 
@@ -52,12 +76,27 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(EntityTableModel::MarkRole).toString().isEmpty())
+    if (index.data(EntityTableModel::MarkRole).toString().isEmpty()) {
+        showState(*option, index);
         return;
+    }
     option->backgroundBrush = markTint(option->palette.color(QPalette::Base));
     option->icon = themedIcon(QStringLiteral("findings"), option->palette);
     option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
     option->features |= QStyleOptionViewItem::HasDecoration;
+}
+
+void CellDelegate::showState(QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Column& column = m_view.m_model.columns().at(index.column());
+    if (column.kind != FieldKind::Enum || option.text.isEmpty() || !m_view.m_model.state().isRecord(index.row()))
+        return;
+    const StateStyle style = stateStyle(column, m_view.m_model.valueAt(index.row(), column));
+    if (style.isNull() || style.symbol == StateSymbol::None)
+        return;
+    option.icon = QIcon(new StateEngine(style, option.palette));
+    option.decorationSize = QSize(option.fontMetrics.height(), option.fontMetrics.height());
+    option.features |= QStyleOptionViewItem::HasDecoration;
 }
 
 } // namespace iplan

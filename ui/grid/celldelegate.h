@@ -11,7 +11,7 @@ class GridView;
 class Workspace;
 
 /// Cells of a GridView: edited with the editor of their field, marked with a symbol and a tint where they could not
-/// take what was to be put there.
+/// take what was to be put there. States have their symbol before the word.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void showState(QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     Workspace& m_workspace;
     GridView& m_view;
 };

@@ -3,6 +3,7 @@
 #include "ui/grid/columnfilterline.h"
 
 #include "core/query/listview.h"
+#include "ui/grid/gridheader.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QHeaderView>
@@ -42,6 +43,7 @@ void ColumnFilterLine::place()
 {
     if (!isVisible())
         return;
+    const auto* frozen = qobject_cast<const GridHeader*>(&m_header);
     const int left = m_header.mapTo(m_header.window(), QPoint()).x() - mapTo(window(), QPoint()).x();
     QWidget* before = nullptr;
     for (int visual = 0; visual < m_header.count(); ++visual) {
@@ -54,12 +56,15 @@ void ColumnFilterLine::place()
         }
         if (!editor)
             editor = makeEditor(column);
-        editor->setGeometry(left + m_header.sectionViewportPosition(column), 0, m_header.sectionSize(column), height());
+        const int place = frozen ? frozen->shownPosition(column) : m_header.sectionViewportPosition(column);
+        editor->setGeometry(left + place, 0, m_header.sectionSize(column), height());
         editor->show();
         if (before)
             setTabOrder(before, editor);
         before = editor;
     }
+    for (const int column : frozen ? frozen->frozenSections() : QList<int>())
+        m_editors.value(column)->raise(); // others are scrolled below it
 }
 
 ListFilter ColumnFilterLine::filter() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/columnstate.h"
 
+#include "ui/grid/gridheader.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QHeaderView>
@@ -10,6 +11,14 @@
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr int kFrozenChoices = 4; ///< so many columns may stay in sight
+constexpr int kFrozenAtFirst = 3; ///< where the title is one of them, all up to it stay at first
+
+} // namespace
 
 ColumnState::ColumnState(QHeaderView& header, EntityTableModel& model, QStringList defaults, QObject* parent)
     : QObject(parent), m_header(header), m_model(model), m_defaults(std::move(defaults))
@@ -43,11 +52,47 @@ void ColumnState::fillMenu(QMenu& menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
     }
     menu.addSeparator();
+    fillFrozenMenu(*menu.addMenu(tr("Beim Blättern &stehen bleiben")));
     QAction* reset = menu.addAction(tr("Auf Vorgabe zurücksetzen"));
     connect(reset, &QAction::triggered, this, [this] {
         QSettings().remove(settingsKey(""));
         restore();
     });
+}
+
+void ColumnState::fillFrozenMenu(QMenu& menu)
+{
+    auto* header = qobject_cast<GridHeader*>(&m_header);
+    const QStringList shown = shownColumns();
+    const auto add = [&](const QString& text, int columns) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(header && header->frozen() == columns);
+        connect(action, &QAction::triggered, this, [this, columns] {
+            QSettings().setValue(settingsKey("frozen"), columns);
+            freeze();
+        });
+    };
+    add(tr("keine Spalte"), 0);
+    for (int columns = 1; columns <= qMin<qsizetype>(kFrozenChoices, shown.size()); ++columns) {
+        const QString last = m_model.columns().at(columnOf(shown.at(columns - 1))).labelText();
+        add(columns == 1 ? last : tr("alle bis „%1“").arg(last), columns);
+    }
+}
+
+void ColumnState::freeze()
+{
+    auto* header = qobject_cast<GridHeader*>(&m_header);
+    if (!header)
+        return;
+    const QVariant kept = QSettings().value(settingsKey("frozen"));
+    const QStringList shown = shownColumns();
+    int usual = 1;
+    for (int place = 0; place < qMin<qsizetype>(kFrozenAtFirst, shown.size()); ++place) {
+        if (m_model.columns().at(columnOf(shown.at(place))).has(IsTitle))
+            usual = place + 1; // number and title
+    }
+    header->setFrozen(kept.isValid() ? kept.toInt() : usual);
 }
 
 void ColumnState::restore()
@@ -84,6 +129,7 @@ void ColumnState::restore()
                               settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
                                                                                  : Qt::AscendingOrder);
     m_restoring = false;
+    freeze();
     updateSearched();
 }
 
@@ -184,7 +230,7 @@ int ColumnState::defaultWidth(int column) const
     case FieldKind::LongText:
     case FieldKind::RichText:
     case FieldKind::Url:
-        characters = field.has(IsCode) ? 8 : field.has(IsTitle) ? 34 : 22;
+        characters = field.has(IsCode) ? 8 : field.has(IsTitle) ? 42 : 22;
         break;
     case FieldKind::Reference:
         characters = 26;
@@ -206,7 +252,7 @@ int ColumnState::defaultWidth(int column) const
         int widest = 0;
         for (const Option& option : field.options())
             widest = qMax(widest, m_header.fontMetrics().horizontalAdvance(option.labelText()));
-        characters = qMin(24, widest / em + 3);
+        characters = qMin(26, widest / em + 6); // with the symbol of a state
     }
     const int title = m_header.fontMetrics().horizontalAdvance(field.labelText()) + 28;
     return qMax(characters * em, qMin(title, 24 * em));

@@ -13,8 +13,9 @@ namespace iplan
 
 class EntityTableModel;
 
-/// Which columns a list shows, how wide and in which order: chosen by the user, kept in QSettings by field key, so that
-/// a newer version with more fields finds its way. The text filter looks into the columns shown.
+/// Which columns a list shows, how wide, in which order, and which of them stay in sight: chosen by the user, kept in
+/// QSettings by field key, so that a newer version with more fields finds its way. The text filter looks into the
+/// columns shown.
 class ColumnState : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     /// Restores what was kept for the entity of the model, and keeps every change from then on.
     /// `defaults` are the columns at first, by field key; if empty, those of the field table.
     ColumnState(QHeaderView& header, EntityTableModel& model, QStringList defaults, QObject* parent = nullptr);
-    /// Adds one checkable entry for each column.
+    /// Adds one checkable entry for each column, and which stay in sight.
     void fillMenu(QMenu& menu);
     /// Keys of the columns shown, from left to right.
     [[nodiscard]] QStringList shownColumns() const;
@@ -37,6 +38,8 @@ protected:
 
 private:
     void restore();
+    void fillFrozenMenu(QMenu& menu);
+    void freeze();
     void scale(int em);
     void save() const;
     void setShown(int column, bool shown);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/gridheader.h"
 #include "ui/grid/gridview.h"
 #include "ui/model/entitytablemodel.h"
 
@@ -25,9 +26,12 @@ constexpr int kHeadingTitleCharacters = 24; ///< so much of the title is never c
 void GridView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model.state().groups().isEmpty() || m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0)
         return;
     QPainter painter(viewport());
+    paintFrozen(painter, event->rect());
+    if (m_model.state().groups().isEmpty())
+        return;
     const int first = rowAt(event->rect().top());
     const int last = rowAt(event->rect().bottom());
     for (int row = qMax(0, first); row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row) {
@@ -86,9 +90,10 @@ int GridView::totalsFrom(int row) const
 {
     const int least = kHeadingTitleCharacters * fontMetrics().averageCharWidth();
     for (const int column : shownColumns()) {
-        if (columnViewportPosition(column) >= least &&
+        const int left = m_header->shownPosition(column);
+        if (left >= qMax(least, m_header->frozenWidth()) &&
             !m_model.state().totalText(row, m_model.columns().at(column)).isEmpty())
-            return columnViewportPosition(column);
+            return left;
     }
     return viewport()->width();
 }
@@ -97,7 +102,7 @@ void GridView::paintTotals(QPainter& painter, const QRect& place, int row)
 {
     const int from = totalsFrom(row);
     for (const int column : shownColumns()) {
-        const int left = columnViewportPosition(column);
+        const int left = m_header->shownPosition(column);
         if (left < from || left > place.right())
             continue;
         const QRect cell(left + kHeadingGap, place.top(), columnWidth(column) - 2 * kHeadingGap, place.height());

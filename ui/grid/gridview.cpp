@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/gridview.h"
 
+#include "ui/base/viewpreferences.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/celldelegate.h"
+#include "ui/grid/gridheader.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QAccessible>
@@ -22,14 +24,28 @@ namespace iplan
 namespace
 {
 
-constexpr int kGridRowRoom = 10;      ///< pixels above and below the letters of a row
 constexpr int kSearchAtMost = 20'000; ///< rows that typing a letter may look through
+
+/// Pixels above and below the letters of a row.
+int rowRoom(RowHeight height)
+{
+    switch (height) {
+    case RowHeight::Compact:
+        return 3;
+    case RowHeight::Normal:
+        return 10;
+    case RowHeight::Roomy:
+        break;
+    }
+    return 20;
+}
 
 } // namespace
 
 GridView::GridView(Workspace& workspace, EntityTableModel& model, QWidget* parent)
-    : QTableView(parent), m_workspace(workspace), m_model(model)
+    : QTableView(parent), m_workspace(workspace), m_model(model), m_header(new GridHeader(this))
 {
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CellDelegate(workspace, *this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -52,7 +68,7 @@ GridView::GridView(Workspace& workspace, EntityTableModel& model, QWidget* paren
 void GridView::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGridRowRoom);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom(preferences::rowHeight()));
 }
 
 void GridView::changeEvent(QEvent* event)
@@ -263,6 +279,8 @@ bool GridView::isBlankForText(const QKeyEvent& key) const
     if (key.key() != Qt::Key_Space || key.modifiers() != Qt::NoModifier || !index.isValid() ||
         m_model.state().isHeading(index.row()))
         return false;
+    if (m_model.state().isNewRow(index.row()))
+        return true; // a blank makes no record
     const FieldKind kind = m_model.columns().at(index.column()).kind;
     return kind != FieldKind::Boolean && kind != FieldKind::Enum;
 }

@@ -12,6 +12,7 @@ namespace iplan
 {
 
 class EntityTableModel;
+class GridHeader;
 class Workspace;
 
 /// A table of rows that is worked in like a sheet of Excel. F2, a double click or typing edits the cell with the editor
@@ -24,6 +25,9 @@ class Workspace;
 ///
 /// What is typed into the new row at the end, where the model offers one, makes it a row of the file; Tab goes on in
 /// it.
+///
+/// The first columns stay in sight when the list is scrolled sideways (GridHeader). Rows are as high as the person
+/// chose (preferences::rowHeight()).
 ///
 /// In a grouped list the heading of a group goes over the whole row. A click on its arrow, a double click, Space or
 /// Return fold and unfold it; Left and - fold, Right and + unfold, * unfolds all. Headings are no rows to work on.
@@ -56,6 +60,12 @@ public:
     bool finishEditing();
 
     void keyboardSearch(const QString& text) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& position) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] GridHeader& header() const { return *m_header; }
+    /// Gives rows the height that the person chose.
+    void fitRows();
 
 Q_SIGNALS:
     /// The field of the cell is for the form.
@@ -78,6 +88,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     friend class CellDelegate;
@@ -93,7 +104,8 @@ private:
     void settle();
     void leave();
     void explainLock(const QModelIndex& index);
-    void fitRows();
+    void paintFrozen(QPainter& painter, const QRect& dirty);
+    void paintFrozenCell(QPainter& painter, const QModelIndex& index);
     void paintHeading(QPainter& painter, int row);
     void paintTitle(QPainter& painter, const QRect& place, int row);
     void paintTotals(QPainter& painter, const QRect& place, int row);
@@ -108,6 +120,7 @@ private:
 
     Workspace& m_workspace;
     EntityTableModel& m_model;
+    GridHeader* m_header;
     QPointer<FieldEditor> m_editor;
     QPersistentModelIndex m_edited;
     int m_runColumn = -1;   ///< where whoever types cell after cell began the row; -1: nobody does

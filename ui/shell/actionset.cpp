@@ -110,6 +110,12 @@ constexpr CommandInfo kCommands[] = {
 
     {Command::ChooseColumns, MenuId::View, 1, Needs::File, "chooseColumns", QT_TRANSLATE_NOOP("ActionSet", "&Spalten"),
      "columns", "", QT_TRANSLATE_NOOP("ActionSet", "Wählt, welche Spalten die Liste zeigt"), true},
+    {Command::ChooseRowHeight, MenuId::View, 1, Needs::Nothing, "chooseRowHeight",
+     QT_TRANSLATE_NOOP("ActionSet", "&Zeilenhöhe"), "", "",
+     QT_TRANSLATE_NOOP("ActionSet", "Wählt, wie hoch die Zeilen aller Listen sind"), true},
+    {Command::NarrowSideBar, MenuId::View, 1, Needs::Nothing, "narrowSideBar",
+     QT_TRANSLATE_NOOP("ActionSet", "&Leiste nur mit Symbolen"), "sidebar", "F9",
+     QT_TRANSLATE_NOOP("ActionSet", "Zeigt in der Leiste links nur Symbole, damit die Seite mehr Platz hat")},
     {Command::OpenInWindow, MenuId::View, 2, Needs::File, "openInWindow",
      QT_TRANSLATE_NOOP("ActionSet", "In neuem &Fenster öffnen"), "window", "Ctrl+Shift+O",
      QT_TRANSLATE_NOOP("ActionSet", "Zeigt den Eintrag in einem Fenster für sich")},

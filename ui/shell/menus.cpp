@@ -72,7 +72,7 @@ void buildToolBar(QMainWindow& window, const ActionSet& actions)
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const Command command : {Command::GoBack, Command::GoForward})
+    for (const Command command : {Command::NarrowSideBar, Command::GoBack, Command::GoForward})
         bar->addAction(actions[command]);
     bar->addSeparator();
     for (const Command command : {Command::Undo, Command::Redo})

@@ -4,6 +4,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/preferences.h"
+#include "ui/base/viewpreferences.h"
 #include "ui/shell/navigationdelegate.h"
 
 #include <QHeaderView>
@@ -21,6 +22,7 @@ namespace
 constexpr int kNavigationKeyRole = Qt::UserRole;
 constexpr int kNavigationIconRole = Qt::UserRole + 1;
 constexpr int kLastPageRole = Qt::UserRole + 2; ///< of a section: the page that was in front last
+constexpr int kNarrowRoom = 14;                 ///< pixels beside symbols alone
 
 bool isSection(const QTreeWidgetItem* item)
 {
@@ -34,7 +36,9 @@ QString keyOf(const QTreeWidgetItem* item)
 
 } // namespace
 
-Navigation::Navigation(QWidget* parent) : QTreeWidget(parent), m_folded(preferences::foldedSections())
+Navigation::Navigation(QWidget* parent)
+    : QTreeWidget(parent), m_folded(preferences::foldedSections()), m_narrow(preferences::isSideBarNarrow()),
+      m_delegate(new NavigationDelegate(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Seiten"));
@@ -46,20 +50,36 @@ Navigation::Navigation(QWidget* parent) : QTreeWidget(parent), m_folded(preferen
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false); // a click folds already
-    setItemDelegate(new NavigationDelegate(this));
+    setItemDelegate(m_delegate);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item && !isSection(item) && !m_byProgram)
             choose(item);
     });
-    connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
-        if (isSection(item))
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (isSection(item) && !m_narrow)
             item->setExpanded(!item->isExpanded());
     });
     connect(this, &QTreeWidget::itemExpanded, this, &Navigation::onFolded);
     connect(this, &QTreeWidget::itemCollapsed, this, &Navigation::onFolded);
+    setNarrow(m_narrow);
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    const QScopedValueRollback program(m_byProgram, true);
+    m_narrow = narrow;
+    m_delegate->setNarrow(narrow);
+    setRootIsDecorated(!narrow);
+    setItemsExpandable(!narrow); // a line says too little about what it would hide
+    const QTreeWidgetItem* page = itemOf(m_page);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* section = topLevelItem(i);
+        section->setExpanded(narrow || !m_folded.contains(keyOf(section)) || (page && page->parent() == section));
+    }
     fitWidth();
+    scheduleDelayedItemsLayout();
 }
 
 void Navigation::addSection(const QString& key, const QString& title)
@@ -89,7 +109,7 @@ void Navigation::addPage(const QString& key, const QString& title, const QString
     page->setIcon(0, themedIcon(icon, palette()));
     page->setToolTip(0, title);
     const QScopedValueRollback program(m_byProgram, true);
-    section->setExpanded(!m_folded.contains(keyOf(section)));
+    section->setExpanded(m_narrow || !m_folded.contains(keyOf(section)));
     fitWidth();
 }
 
@@ -191,7 +211,7 @@ void Navigation::keyPressEvent(QKeyEvent* event)
     QTreeWidgetItem* item = currentItem();
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (item && isSection(item) && (isReturn || event->key() == Qt::Key_Space)) {
-        item->setExpanded(!item->isExpanded());
+        item->setExpanded(m_narrow || !item->isExpanded());
     } else if (item && isReturn) {
         Q_EMIT pageEntered();
     } else {
@@ -227,7 +247,12 @@ void Navigation::fitWidth()
 {
     const int side = qMax(20, fontMetrics().height() * 5 / 4);
     setIconSize({side, side});
-    setIndentation(fontMetrics().height() * 3 / 4);
+    setIndentation(m_narrow ? 0 : fontMetrics().height() * 3 / 4);
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    if (m_narrow) {
+        setFixedWidth(side + kNarrowRoom + scrollBar);
+        return;
+    }
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics headings(bold);
@@ -238,7 +263,7 @@ void Navigation::fitWidth()
                                                : fontMetrics().horizontalAdvance(text) + 2 * indentation() + side);
     }
     // Also with the scroll bar beside it.
-    setFixedWidth(widest + verticalScrollBar()->sizeHint().width() + 12);
+    setFixedWidth(widest + scrollBar + 12);
 }
 
 } // namespace iplan

@@ -8,8 +8,11 @@
 namespace iplan
 {
 
+class NavigationDelegate;
+
 /// The side bar: sections that fold, below each its pages, named by keys. Ctrl and the number of a section leads into
-/// it, to the page that was in front there last; once more, to its next page. This PC remembers what a person folded.
+/// it, to the page that was in front there last; once more, to its next page. This PC remembers what a person folded,
+/// and whether the bar is narrow: then it shows the symbols of all pages, with lines between the sections.
 class Navigation : public QTreeWidget
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
     void addPage(const QString& key, const QString& title, const QString& icon);
     /// Marks the page in front, unfolding its section for the time being; "" marks none. Emits nothing.
     void setCurrentPage(const QString& key);
+    /// Symbols alone; names are tool tips then, and read out as before.
+    void setNarrow(bool narrow);
     /// "" if none is marked.
     [[nodiscard]] QString currentPage() const { return m_page; }
 
@@ -55,7 +60,9 @@ private:
     void fitWidth();
 
     QString m_page;
-    QStringList m_folded;     ///< keys of sections, as remembered
+    QStringList m_folded; ///< keys of sections, as remembered
+    bool m_narrow;
+    NavigationDelegate* m_delegate;
     bool m_byProgram = false; ///< what folds, unfolds or becomes current is not a person's doing
 };
 

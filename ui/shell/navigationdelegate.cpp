@@ -12,6 +12,7 @@ namespace
 
 constexpr int kRoomOfPage = 5;
 constexpr int kRoomOfHeading = 11;
+constexpr int kRoomOfLine = 9;
 
 bool isHeading(const QModelIndex& index)
 {
@@ -23,12 +24,16 @@ bool isHeading(const QModelIndex& index)
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (m_narrow && isHeading(index))
+        return {size.width(), kRoomOfLine};
     return {size.width(), size.height() + (isHeading(index) ? kRoomOfHeading : kRoomOfPage)};
 }
 
 void NavigationDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (m_narrow)
+        option->text.clear();
     if (!isHeading(index))
         return;
     option->font.setBold(true); // here rather than in the item, so that the size follows the window
@@ -38,6 +43,16 @@ void NavigationDelegate::initStyleOption(QStyleOptionViewItem* option, const QMo
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (m_narrow) {
+        if (isHeading(index) && index.row() > 0) {
+            painter->save();
+            painter->setPen(option.palette.color(QPalette::Mid));
+            painter->drawLine(option.rect.left() + kRoomOfPage, option.rect.center().y(),
+                              option.rect.right() - kRoomOfPage, option.rect.center().y());
+            painter->restore();
+        }
+        return;
+    }
     QString keys = index.data(ShortcutRole).toString();
     if (keys.isEmpty())
         return;

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewcommands.h"
 
+#include "ui/base/viewpreferences.h"
 #include "ui/base/workspace.h"
+#include "ui/grid/gridview.h"
 #include "ui/page/listspage.h"
 #include "ui/page/searchpanel.h"
 #include "ui/shell/focus.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 
+#include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 
 namespace iplan
@@ -23,6 +28,8 @@ ViewCommands::ViewCommands(MainWindow& window) : Feature(window)
     on(Command::NextPane, [this] { cyclePane(1); });
     on(Command::PreviousPane, [this] { cyclePane(-1); });
     fillPages();
+    fillRowHeights();
+    foldSideBar();
     SearchPanel& search = window.searchPanel();
     search.addActions(tr("Seiten"), [&actions] {
         QList<QAction*> pages = actions.submenu(Command::GoToPage)->actions();
@@ -67,6 +74,38 @@ void ViewCommands::fillPages()
         };
         menu.addAction(list->pluralText(), this, show)->setStatusTip(tr("Listen und Felder"));
     }
+}
+
+void ViewCommands::fillRowHeights()
+{
+    QMenu& menu = *action(Command::ChooseRowHeight)->menu();
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, RowHeight height) {
+        QAction* choice = menu.addAction(text, this, [height] {
+            preferences::setRowHeight(height);
+            for (QWidget* widget : QApplication::allWidgets()) {
+                if (auto* list = qobject_cast<GridView*>(widget))
+                    list->fitRows();
+            }
+        });
+        choice->setCheckable(true);
+        choice->setChecked(preferences::rowHeight() == height);
+        group->addAction(choice);
+    };
+    add(tr("&kompakt"), RowHeight::Compact);
+    add(tr("&normal"), RowHeight::Normal);
+    add(tr("&bequem"), RowHeight::Roomy);
+}
+
+void ViewCommands::foldSideBar()
+{
+    QAction* narrow = action(Command::NarrowSideBar);
+    narrow->setCheckable(true);
+    narrow->setChecked(preferences::isSideBarNarrow());
+    connect(narrow, &QAction::toggled, this, [this](bool isNarrow) {
+        preferences::setSideBarNarrow(isNarrow);
+        window().navigation().setNarrow(isNarrow);
+    });
 }
 
 void ViewCommands::cyclePane(int step)

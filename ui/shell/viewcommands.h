@@ -16,6 +16,8 @@ public:
 
 private:
     void fillPages();
+    void fillRowHeights();
+    void foldSideBar();
     void cyclePane(int step);
 };
 

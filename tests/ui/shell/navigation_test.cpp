@@ -6,6 +6,7 @@
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/base/preferences.h"
+#include "ui/base/viewpreferences.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
@@ -276,6 +277,52 @@ TEST_CASE("A screen reader is told when a section folds, whoever folds it", "[ui
     bar.told.clear();
     bar.setCurrentPage(QStringLiteral("Programmzwei")); // led there: the section opens
     CHECK(bar.told == QStringList{QStringLiteral("Programm: auf")});
+}
+
+TEST_CASE("The side bar folds to symbols, which say their names, and the next day it is still narrow", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    Navigation* bar = &barOf(office);
+    const int wide = bar->width();
+    clickItem(*bar, itemNamed(*bar, QStringLiteral("Prüfen"))); // folded
+    QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus);
+    QTest::keyClick(office.window.get(), Qt::Key_F9);
+    CHECK(office.action(Command::NarrowSideBar)->isChecked());
+    CHECK(bar->width() < wide / 2);
+    pictureAsIs(*office.window, QStringLiteral("seiten-schmal"));
+    for (QTreeWidgetItemIterator item(bar); *item; ++item) {
+        INFO((*item)->text(0).toStdString());
+        if (!(*item)->parent()) {
+            CHECK((*item)->isExpanded()); // no page is hidden
+            continue;
+        }
+        CHECK((*item)->toolTip(0) == (*item)->text(0));
+        QAccessibleInterface* told = accessibleOf(*bar, *item);
+        REQUIRE(told);
+        CHECK(told->text(QAccessible::Name) == (*item)->text(0));
+    }
+    const QRect costs = bar->visualItemRect(itemNamed(*bar, QStringLiteral("Kosten")));
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, Qt::NoModifier, costs.center());
+    CHECK(inFront(office) == u"costs");
+    // A line between sections hides nothing.
+    bar->setFocus();
+    bar->setCurrentItem(itemNamed(*bar, QStringLiteral("Programm")));
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Left, Qt::Key_Return}) {
+        press(key);
+        CHECK(itemNamed(*bar, QStringLiteral("Programm"))->isExpanded());
+    }
+    press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(inFront(office) == u"person");
+
+    begin(office);
+    bar = &barOf(office);
+    CHECK(bar->width() < wide / 2);
+    office.action(Command::NarrowSideBar)->trigger();
+    CHECK(bar->width() == wide);
+    CHECK_FALSE(itemNamed(*bar, QStringLiteral("Prüfen"))->isExpanded()); // as it was
+    CHECK_FALSE(preferences::isSideBarNarrow());
 }
 
 TEST_CASE("Every entry of the side bar can be scrolled into sight and read, whatever the size and the colours", "[ui]")

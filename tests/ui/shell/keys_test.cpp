@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +64,31 @@ QStringList sharedLetters(const MainWindow& window)
     return out;
 }
 
+/// Visible parts of the page in front that have a letter in common.
+QStringList doubleLettersOnPage(const MainWindow& window)
+{
+    QHash<QString, QString> seen;
+    QStringList out;
+    const auto look = [&](const QString& text) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty())
+            return;
+        if (seen.contains(letter))
+            out << seen.value(letter) + QStringLiteral(" / ") + text;
+        seen.insert(letter, text);
+    };
+    const Page& page = *window.pages().current();
+    for (const auto* button : page.findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            look(button->text());
+    }
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->buddy())
+            look(label->text());
+    }
+    return out;
+}
+
 /// Entries of one menu, as it is opened now, that have a letter in common.
 QStringList doubleLetters(QMenu& menu)
 {
@@ -98,27 +122,27 @@ TEST_CASE("Each letter leads to one entry of a menu, whatever page is in front",
     }
 }
 
-TEST_CASE("Ctrl and a digit stay in a text, as those that give rich texts their form", "[ui]")
+TEST_CASE("Ctrl and a digit show a page, from a text as from anywhere, and leave the text as it is", "[ui]")
 {
     Office office;
     office.openSample(QStringLiteral("koeln"));
-    office.window->openRecord(office.row("measure", QStringLiteral("K001")));
-    EntityForm* form = keysPage(office).panel()->form();
-    for (const char* key : {"description", "summary", "expectedEffect"}) {
+    const RowRef row = office.row("measure", QStringLiteral("K001"));
+    for (const char* key : {"description", "title", "plannedStart"}) {
         INFO(key);
-        form->focusField(QString::fromLatin1(key));
-        const auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-        REQUIRE(text);
-        const QString before = text->toPlainText();
-        for (const Qt::Key digit : {Qt::Key_8, Qt::Key_3, Qt::Key_9})
-            press(digit, Qt::ControlModifier);
+        office.window->openRecord(row, row.entity->field(QString::fromLatin1(key)));
+        const QString before = office.text(row, key);
+        const qsizetype commits = commitCount(office);
+        press(Qt::Key_3, Qt::ControlModifier);
+        CHECK(office.window->pages().currentKey() == u"person");
+        // What is typed in the belief that the text is still there overwrites nothing.
+        for (const Qt::Key letter : {Qt::Key_X, Qt::Key_Space, Qt::Key_Y})
+            press(letter);
+        CHECK(keysPage(office).view()->editor() == nullptr);
+        CHECK(commitCount(office) == commits);
+        CHECK(office.text(row, key) == before);
+        press(Qt::Key_2, Qt::ControlModifier);
         CHECK(office.window->pages().currentKey() == u"measure");
-        CHECK(text->hasFocus());
-        CHECK(text->toPlainText() == before);
     }
-    keysPage(office).view()->setFocus();
-    press(Qt::Key_3, Qt::ControlModifier); // elsewhere it shows a page
-    CHECK(office.window->pages().currentKey() == u"person");
 }
 
 TEST_CASE("Whoever comes to a page by a key overwrites and makes nothing before moving there", "[ui]")
@@ -190,7 +214,7 @@ TEST_CASE("Return presses the button that has the focus", "[ui]")
     CHECK_FALSE(panel->isVisible());
 }
 
-TEST_CASE("No part of a page has the letter of a menu", "[ui]")
+TEST_CASE("No part of a page has the letter of a menu or of another part", "[ui]")
 {
     Office office;
     CHECK(sharedLetters(*office.window) == QStringList()); // the start page
@@ -198,7 +222,9 @@ TEST_CASE("No part of a page has the letter of a menu", "[ui]")
     for (const PageEntry& entry : office.window->pages().entries()) {
         INFO(entry.key.toStdString());
         office.window->showPage(entry.key);
+        settleLayouts();
         CHECK(sharedLetters(*office.window) == QStringList());
+        CHECK(doubleLettersOnPage(*office.window) == QStringList());
     }
     office.window->showPage(QStringLiteral("measure"));
     for (const char* name : {"bulkEdit", "mergeMeasure", "splitMeasure"}) {
@@ -207,5 +233,25 @@ TEST_CASE("No part of a page has the letter of a menu", "[ui]")
         REQUIRE(action);
         action->trigger();
         CHECK(sharedLetters(*office.window) == QStringList());
+        CHECK(doubleLettersOnPage(*office.window) == QStringList());
     }
+}
+
+TEST_CASE("A blank in the empty last row makes no record", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    EntityPage& page = keysPage(office);
+    const EntityTableModel& model = page.list()->model();
+    const qsizetype before = commitCount(office);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (page.view()->isColumnHidden(column))
+            continue;
+        INFO(model.columns().at(column).key);
+        page.view()->setFocus();
+        page.view()->setCurrentIndex(model.index(model.state().end(), column));
+        press(Qt::Key_Space);
+        CHECK(page.view()->editor() == nullptr);
+    }
+    CHECK(commitCount(office) == before);
 }

@@ -145,6 +145,7 @@ void WritingPage::connectParts()
         if (const Finding* hint = m_model->findingAt(index))
             openHint(*hint);
     });
+    connect(m_accept, &AcceptLine::done, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_toList, &QPushButton::clicked, this, &WritingPage::addToList);
     connect(&m_workspace, &Workspace::rowsChanged, this, [this] {
         m_stale = true;

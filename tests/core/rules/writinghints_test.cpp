@@ -65,7 +65,7 @@ TEST_CASE("A long sentence is pointed out with its words, by the bound that the 
     CHECK(hints.first().field == entityOf<Measure>().field(u"description"));
     CHECK(hints.first().passage.startsWith(s("Die Stadt fördert")));
     CHECK(hints.first().passage.endsWith(s("voneinander lernen.")));
-    CHECK(hints.first().message == s("Satz mit 31 Wörtern, höchstens sollen es 30 sein."));
+    CHECK(hints.first().message == s("Satz mit 32 Wörtern, höchstens sollen es 30 sein."));
     world.choose({}, 40);
     CHECK(world.hints().isEmpty());
     REQUIRE_OK(world.store->undoLog().undo());

@@ -41,7 +41,6 @@ struct WrittenDesk : Desk {
     {
         set(rowRef(measure), "description",
             s("Das XYZ fördert Lehrer*innen. Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf."));
-        set(rowRef(measure), "title", s("Sprachförderung"));
         present(page);
         page.activate();
     }

@@ -115,7 +115,7 @@ QByteArray textPart(const QString& text)
 /// no standard knows and every mail program writes.
 QByteArray fileNameParameter(const QString& name)
 {
-    constexpr qsizetype part = 60;
+    constexpr qsizetype part = 50;
     const QByteArray encoded = QUrl::toPercentEncoding(name);
     if (encoded.size() <= part)
         return ";\r\n filename*=UTF-8''" + encoded;

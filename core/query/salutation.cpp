@@ -75,7 +75,9 @@ QString salutationLine(const Person& person)
 
 QString addressName(const Person& person)
 {
-    return (QString::fromUtf8(formOf(person).inAddress) + u' ' + personName(person)).simplified();
+    const SalutationForm& form = formOf(person);
+    const QString titles = &form == &kNeutralForm ? QString() : person.salutation.simplified().section(u' ', 1);
+    return QStringList{QString::fromUtf8(form.inAddress), titles, personName(person)}.join(u' ').simplified();
 }
 
 } // namespace iplan

@@ -76,7 +76,7 @@ WritingHead::WritingHead(EntityPage& page, Workspace& workspace, QWidget* parent
     connect(m_rows, &QComboBox::currentIndexChanged, this, &WritingHead::changed);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &WritingHead::changed);
     const auto follow = [this] {
-        if (isVisible())
+        if (isVisible() && m_workspace.isOpen())
             refresh();
     };
     connect(page.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, follow);

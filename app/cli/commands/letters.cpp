@@ -141,7 +141,7 @@ Result<> runLetters(const Call& call, Formatter& out)
     if (addressees.list.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("Niemand davon hat eine Anschrift, an die geschrieben wird."),
                     addressees.leftOut.isEmpty()
-                        ? QString()
+                        ? QStringLiteral("In der Datei steht niemand davon.")
                         : QStringLiteral("%1: %2.").arg(addressees.leftOut.first().name,
                                                         reasonText(addressees.leftOut.first().reason)));
     const report::LetterSender sender{today, {QString(), call.value("sender")}};

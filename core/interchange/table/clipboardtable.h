@@ -33,9 +33,9 @@ using CellTexts = QList<QStringList>;
 
 /// How cells are copied.
 struct CopiedCells {
-    CellTexts cells;
-    bool headed = false;     ///< the first row holds headings
-    QSet<qsizetype> numbers; ///< columns of numbers and days, which a spreadsheet is to read as such
+    CellTexts cells = {};
+    bool headed = false;          ///< the first row holds headings
+    QSet<qsizetype> numbers = {}; ///< columns of numbers and days, which a spreadsheet is to read as such
 };
 
 /// The cells for the clipboard, such that no spreadsheet program runs a text as a formula (withoutFormula()): in the

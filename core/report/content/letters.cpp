@@ -143,6 +143,7 @@ void addLetter(Blocks& blocks, const Addressee& addressee, const LetterTemplate&
 {
     const LetterText text(addressee, sender);
     blocks.emplace_back(letterHead(addressee, sender));
+    blocks.emplace_back(Paragraph{plain(QString(QChar::Nbsp)), ParagraphStyle::Lead}); // the text begins at 98.5 mm
     if (const QString subject = text.line(letter.subject).simplified(); !subject.isEmpty())
         blocks.emplace_back(Paragraph{{Span{.text = subject, .bold = true}}, ParagraphStyle::Lead});
     for (const QString& paragraph : text.paragraphs(letter.text))
@@ -167,7 +168,7 @@ PageFrame framesOf(const LabelSheet& sheet)
     constexpr double height = 297;
     const double below = height - sheet.topMm - sheet.rows * sheet.heightMm;
     PageFrame out{sheet.leftMm, std::max(0.0, width - sheet.leftMm - sheet.columns * sheet.widthMm), sheet.topMm, 0};
-    out.bottom = below - std::min(kBehindLabels, below * 0.8);
+    out.bottom = below - std::min(kBehindLabels, below);
     out.headerTop = 0;
     out.footerBottom = 0;
     return out;

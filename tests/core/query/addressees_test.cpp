@@ -45,7 +45,7 @@ TEST_CASE("Letters greet by salutation and the highest title", "[query]")
         {personNamed("Herr", "Prof.", "Kai", "Probe"), "Sehr geehrter Herr Professor Probe", "Herrn Prof. Kai Probe"},
         {personNamed("Herr", "Dr.-Ing.", "Kai", "Probe"), "Sehr geehrter Herr Dr. Probe", "Herrn Dr.-Ing. Kai Probe"},
         {personNamed("Frau", "Dipl.-Ing.", "Ina", "Probe"), "Sehr geehrte Frau Probe", "Frau Dipl.-Ing. Ina Probe"},
-        {personNamed("Frau Dr.", "", "Ina", "Probe"), "Sehr geehrte Frau Dr. Probe", "Frau Ina Probe"},
+        {personNamed("Frau Dr.", "", "Ina", "Probe"), "Sehr geehrte Frau Dr. Probe", "Frau Dr. Ina Probe"},
         {personNamed("", "Dr.", "Kim", "Beispiel"), "Guten Tag Dr. Kim Beispiel", "Dr. Kim Beispiel"},
         {personNamed("divers", "Prof. Dr.", "Kim", "Beispiel"), "Guten Tag Prof. Kim Beispiel",
          "Prof. Dr. Kim Beispiel"},

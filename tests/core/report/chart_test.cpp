@@ -5,6 +5,7 @@
 #include "core/report/picture.h"
 #include "tests/core/report/reportsupport.h"
 
+#include <QBuffer>
 #include <QImage>
 
 using namespace iplan;
@@ -58,4 +59,52 @@ TEST_CASE("Charts of any data can be painted", "[report]")
         chart.series = {{u"Unzahl"_s, {std::nan(""), 1}}};
         CHECK_FALSE(pngOf(barChart(chart), 72).isEmpty());
     }
+}
+
+TEST_CASE("A picture of few colours is kept with a palette, and looks the same", "[report]")
+{
+    Chart chart;
+    chart.kind = ChartKind::GroupedColumns;
+    chart.title = u"Teilnehmende"_s;
+    chart.categories = {u"2024"_s, u"2025"_s, u"Ziel 2026"_s};
+    chart.series = {{u"Anzahl"_s, {10, 25, 40}}, {u"Plan"_s, {12, 20, 40}}};
+    const Figure figure = barChart(chart);
+    const QImage kept = QImage::fromData(pngOf(figure, 300));
+    CHECK(kept.format() == QImage::Format_Indexed8);
+    CHECK(std::abs(kept.dotsPerMeterX() - 11811) <= 1);
+    QImage painted(kept.size(), QImage::Format_RGB32);
+    painted.fill(Qt::white);
+    QPainter painter(&painted);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    figure.paint(painter, QRectF(QPointF(0, 0), figure.sizeMm * (300 / 25.4)));
+    painter.end();
+    int farthest = 0;
+    for (int y = 0; y < kept.height(); ++y) {
+        for (int x = 0; x < kept.width(); ++x) {
+            const QRgb a = kept.pixel(x, y);
+            const QRgb b = painted.pixel(x, y);
+            for (const int difference : {qRed(a) - qRed(b), qGreen(a) - qGreen(b), qBlue(a) - qBlue(b)})
+                farthest = std::max(farthest, std::abs(difference));
+        }
+    }
+    CHECK(farthest <= 9); // of 255: less than anybody sees at the edge of a letter
+    QByteArray plain;
+    QBuffer buffer(&plain);
+    painted.save(&buffer, "PNG");
+    CHECK(pngOf(figure, 300).size() < plain.size());
+}
+
+TEST_CASE("A picture of many colours, such as a photograph, keeps them all", "[report]")
+{
+    Figure photo;
+    photo.sizeMm = QSizeF(20, 20);
+    photo.paint = [](QPainter& painter, const QRectF& rect) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        for (int y = 0; y < 64; ++y) {
+            for (int x = 0; x < 64; ++x)
+                image.setPixel(x, y, qRgb(x * 4, y * 4, (x * y) % 256));
+        }
+        painter.drawImage(rect, image);
+    };
+    CHECK(QImage::fromData(pngOf(photo, 72)).format() == QImage::Format_RGB32);
 }

@@ -4,9 +4,9 @@
 
 #include "core/base/officeprogram.h"
 #include "core/report/layout.h"
+#include "core/report/normalize.h"
 #include "core/report/render.h"
 #include "tests/core/interchange/exportfixture.h"
-#include "tests/core/report/content/reportworld.h"
 #include "tests/core/report/reportsupport.h"
 #include "tests/support/python.h"
 
@@ -46,6 +46,16 @@ LetterSender exampleSender()
     return {QDate(2026, 3, 1), {u"Stadt Müsterstadt"_s, u"Integrationszentrum"_s}};
 }
 
+QStringList paragraphsOf(const Document& document)
+{
+    QStringList out;
+    for (const Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            out << plainText(paragraph->spans);
+    }
+    return out;
+}
+
 /// Where a word stands on paper.
 struct WordPlace {
     int page = 0; ///< from 1
@@ -65,6 +75,11 @@ QList<WordPlace> placesOfWord(const QString& pdf, const QString& word)
         if (match.hasMatch() && match.captured(3) == word)
             out << WordPlace{page, QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()) * (25.4 / 72)};
     }
+    // By line, then from left to right.
+    std::ranges::sort(out, [](const WordPlace& a, const WordPlace& b) {
+        const auto key = [](const WordPlace& one) { return std::tuple(one.page, qRound(one.mm.y() / 8), one.mm.x()); };
+        return key(a) < key(b);
+    });
     return out;
 }
 
@@ -97,12 +112,10 @@ TEST_CASE("A letter fills in what differs, and leaves out lines that say nothing
         u"Einladung an {Name}"_s,
         u"{anrede},\n\nam {Datum} laden wir {Stelle} ein.\n{Funktion}\n{Unbekannt} bleibt.\n\n\n\nGrüße\n{Absender}\n\n"_s};
     const Document document = serialLetters({invited(u"Beispiel"_s)}, letter, exampleSender());
-    const QString text = textOf(document);
-    INFO(text.toStdString());
-    CHECK(text.contains(u"Einladung an Dr. Erika Beispiel\n"_s));
-    CHECK(text.contains(u"Sehr geehrte Frau Dr. Beispiel,\nam 1. März 2026 laden wir Verein für Übungen e. V. ein.\n"
-                        "{Unbekannt} bleibt.\n"_s));
-    CHECK(text.endsWith(u"Grüße\nStadt Müsterstadt, Integrationszentrum"_s));
+    CHECK(paragraphsOf(document) ==
+          QStringList{QString(QChar::Nbsp), u"Einladung an Dr. Erika Beispiel"_s, u"Sehr geehrte Frau Dr. Beispiel,"_s,
+                      u"am 1. März 2026 laden wir Verein für Übungen e. V. ein.\n{Unbekannt} bleibt."_s,
+                      QString(QChar::Nbsp), QString(QChar::Nbsp), u"Grüße\nStadt Müsterstadt, Integrationszentrum"_s});
     const Error unknown = error_of(checkTemplate(letter));
     CHECK(unknown.message == u"Den Platzhalter {Unbekannt} gibt es nicht."_s);
     CHECK(unknown.hint.contains(u"{Anrede}, {Name}"_s));
@@ -112,7 +125,7 @@ TEST_CASE("A letter fills in what differs, and leaves out lines that say nothing
 TEST_CASE("Each letter has pages of its own, without title, header and footer", "[report]")
 {
     const Document document =
-        serialLetters(invitedPeople(3), {u"Betreff"_s, u"{Anrede},\n\n"_s + QString(u"Langer Satz. "_s).repeated(500)},
+        serialLetters(invitedPeople(3), {u"Betreff"_s, u"{Anrede},\n\n"_s + QString(u"Langer Satz. "_s).repeated(400)},
                       exampleSender());
     const Layout layout(document);
     CHECK(layout.pageCount() == 6);
@@ -158,11 +171,11 @@ TEST_CASE("The address stands in the window of the envelope, in every format", "
             const QPointF street = streets.at(page - 1).mm; // the third line
             CHECK(streets.at(page - 1).page == page);
             CHECK(std::abs(street.x() - 25) < 1);
-            CHECK(std::abs(street.y() - 71) < 3);
+            CHECK(std::abs(street.y() - 70) < 4);
             CHECK(std::abs(senders.at(page - 1).mm.y() - 58.5) < 2);
             CHECK(std::abs(dates.at(page - 1).mm.x() - 130) < 6);
-            CHECK(subjects.at(page - 1).mm.y() > 90);
-            CHECK(subjects.at(page - 1).mm.y() < 100);
+            CHECK(subjects.at(page - 1).mm.y() > 94);
+            CHECK(subjects.at(page - 1).mm.y() < 104);
         }
     }
 }

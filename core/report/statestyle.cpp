@@ -81,6 +81,10 @@ const QList<StateTable>& stateTables()
         {&optionsOf<RecommendationState>, {Begun, Agreed, Adopted, Refused}},
         {&optionsOf<EditionState>, {Running, Paused, Adopted, Done}},
         {&optionsOf<MembershipState>, {Proposed, Done, Refused, Ended}},
+        {&optionsOf<MeetingState>, {Begun, Agreed, Done, Refused}},
+        {&optionsOf<MinutesState>, {Proposed, Begun, Done}},
+        {&optionsOf<AttendanceState>, {Done, Paused, Refused, Agreed, Proposed}},
+        {&optionsOf<ResolutionState>, {Proposed, Running, Done, Ended}},
         {&optionsOf<CostStage>, {Begun, Proposed, Adopted, Done}},
         {&optionsOf<CostKind>, {KindA, KindB, KindC, KindD, KindE, KindF}},
     };

@@ -57,6 +57,9 @@ void addOneOfEverything(Writer& writer)
             case FieldKind::Date:
                 row.setValue(field, QStringLiteral("2024-02-29"));
                 break;
+            case FieldKind::DateTime:
+                row.setValue(field, Value(QStringLiteral("2026-11-21T14:00")));
+                break;
             case FieldKind::PartialDate:
                 row.setValue(field, QStringLiteral("2026-Q4"));
                 break;

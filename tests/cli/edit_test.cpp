@@ -25,6 +25,8 @@ QString sampleText(const FieldInfo& field, const QHash<const EntityInfo*, QStrin
         return u("12.500,00");
     case FieldKind::Date:
         return u("21.11.2026");
+    case FieldKind::DateTime:
+        return u("21.11.2026, 14:00 Uhr");
     case FieldKind::PartialDate:
         return u("4. Quartal 2026");
     case FieldKind::Enum:

@@ -64,6 +64,8 @@ private:
             return Value(qint64(below(2)));
         case FieldKind::Date:
             return Value(QDate(2020 + below(9), 1 + below(12), 1 + below(28)).toString(Qt::ISODate));
+        case FieldKind::DateTime:
+            return Value(QStringLiteral("%1-03-09T%2:30").arg(2020 + below(9)).arg(10 + below(10)));
         case FieldKind::PartialDate:
             return Value(QStringLiteral("%1-Q%2").arg(2020 + below(9)).arg(1 + below(4)));
         case FieldKind::Enum: {

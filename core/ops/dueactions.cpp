@@ -52,6 +52,22 @@ const DueActions kDueActions[] = {
     {"consentExpires", nullptr,
      "Erledigt ist es mit einer neuen Einwilligung oder dem Widerruf. Die Eingabetaste öffnet die Person.", "expires",
      "", "", kNobodyElse},
+    {"invitationDue",
+     [](const QString& today) {
+         return QList<std::pair<const char*, Value>>{{"invitedOn", today},
+                                                     {"state", Choice<MeetingState>(MeetingState::Invited).key()}};
+     },
+     "", "", "Der Tag folgt aus dem Beginn der Sitzung. Die Eingabetaste öffnet sie.", "", kNobodyElse},
+    {"resolutionDue",
+     [](const QString&) {
+         return QList<std::pair<const char*, Value>>{{"state", Choice<ResolutionState>(ResolutionState::Done).key()}};
+     },
+     "", "deadline", "", "responsiblePerson", ""},
+    {"taskDue",
+     [](const QString& today) {
+         return QList<std::pair<const char*, Value>>{{"done", Value(qint64(1))}, {"doneOn", today}};
+     },
+     "", "due", "", "responsiblePerson", ""},
     {"copyOut", nullptr, "Erledigt ist es, wenn die Kopie zurück ist: Menü Datei, „Arbeitskopie zurückführen …“.", "",
      "Die Frist zählt ab dem Tag, an dem die Kopie mitgenommen wurde.", "",
      "Zuständig ist, wer die Kopie mitgenommen hat."},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/meetingpapers.h"
 
+#include "core/base/collation.h"
 #include "core/base/counted.h"
 #include "core/query/agenda.h"
 #include "core/report/content/reportcontext.h"
@@ -142,6 +143,7 @@ void addAttendance(Blocks& blocks, const ReportContext& context, const Meeting& 
             if (attendance->state.key() == option.keyText())
                 names << participantText(context, *attendance);
         }
+        sortTexts(names); // rows have no other order than that of their ids
         if (!names.isEmpty())
             sheet.add(option.labelText(),
                       byName ? names.join(QStringLiteral("; ")) : counted(names.size(), "Person", "Personen"));

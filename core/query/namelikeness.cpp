@@ -334,8 +334,10 @@ QList<qsizetype> namesLike(const std::vector<ComparedName>& names, const Compare
     }
     std::sort(found.begin(), found.end());
     QList<qsizetype> out;
-    for (const auto& [similarity, place] : found.first(qMin<qsizetype>(most, found.size())))
-        out << place;
+    for (const auto& [similarity, place] : std::as_const(found)) {
+        if (out.size() < most)
+            out << place;
+    }
     return out;
 }
 

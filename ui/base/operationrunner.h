@@ -63,10 +63,10 @@ private:
     bool finish(const Result<CommitNotice>& result);
 
     QPointer<Store> m_store;
-    QUuid m_lastWritten;
     QString m_undoKey; ///< operation of the step, empty if there is none
     QString m_redoKey;
     QSet<const QObject*> m_unsaved; ///< never looked into
+    QUuid m_lastWritten;
 };
 
 } // namespace iplan

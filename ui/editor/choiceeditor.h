@@ -46,7 +46,8 @@ public:
     };
     EnumEditor(const Column& field, const QList<Choice>& choices, QWidget* parent = nullptr);
     [[nodiscard]] bool isModified() const override;
-    void offerWriting() override;
+    /// From now on the choice can be typed, as in a cell that somebody goes on typing into.
+    void offerWriting();
 
 protected:
     [[nodiscard]] Result<Value> readControl() const override;

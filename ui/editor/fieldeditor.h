@@ -62,8 +62,6 @@ public:
     /// From now on a name that no row has can be given to a new row; whoever takes edited() makes namedRow() in the
     /// same transaction (createNamed()). What suits `beside` is suggested first. For references; others ignore it.
     virtual void offerNewRows(const Beside& /*beside*/) {}
-    /// From now on a choice can be typed, as in a cell that somebody goes on typing into; others ignore it.
-    virtual void offerWriting() {}
     /// The row that value() refers to and that is yet to be made; null if there is none.
     [[nodiscard]] virtual NamedRow namedRow() const { return {}; }
     /// Puts a widget below the control, above what is said of its value.

@@ -4,6 +4,7 @@
 
 #include "core/report/statestyle.h"
 #include "ui/base/icons.h"
+#include "ui/editor/choiceeditor.h"
 #include "ui/grid/gridview.h"
 #include "ui/model/entitytablemodel.h"
 
@@ -53,7 +54,8 @@ CellDelegate::CellDelegate(Workspace& workspace, GridView& view)
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     FieldEditor* editor = makeEditor(m_view.m_model.columns().at(index.column()), m_workspace, parent);
-    editor->offerWriting();
+    if (auto* choice = qobject_cast<EnumEditor*>(editor))
+        choice->offerWriting();
     editor->offerNewRows([&view = m_view, at = QPersistentModelIndex(index)] {
         return at.isValid() ? view.m_model.record(at.row()) : Record();
     });

@@ -4,7 +4,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/workspace.h"
-#include "ui/editor/fieldeditor.h"
+#include "ui/editor/choiceeditor.h"
 #include "ui/grid/pastecell.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
@@ -215,7 +215,8 @@ FieldEditor* PastePanel::makeEditorFor(int problem, QWidget* parent)
     if (!wrong.field)
         return nullptr;
     FieldEditor* editor = makeEditor(*wrong.field, m_workspace, parent);
-    editor->offerWriting();
+    if (auto* choice = qobject_cast<EnumEditor*>(editor))
+        choice->offerWriting();
     editor->offerNewRows([beside = m_question.beside.value(wrong.row)] { return beside; });
     editor->control()->setAccessibleName(tr("%1 berichtigen").arg(wrong.field->labelText()));
     return editor;

@@ -85,6 +85,12 @@ struct DragWorld {
         send(QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
         send(QEvent::MouseMove, to, Qt::LeftButton);
     }
+    /// On the bar, between the marks of its steps.
+    [[nodiscard]] QPointF inBar() const
+    {
+        const QRectF bar = table->partRect({measure, {}});
+        return {bar.left() + bar.width() * 0.4, bar.center().y()};
+    }
     void drop() const { send(QEvent::MouseButtonRelease, {1, 1}, Qt::NoButton); }
     [[nodiscard]] const TimelineNote& note() const { return part<TimelineNote>(*page, "timelineNote"); }
 
@@ -101,12 +107,11 @@ struct DragWorld {
 TEST_CASE("A bar is dragged as a whole and by its edges, each drag one step of undo", "[ui]")
 {
     const DragWorld world;
-    const QRectF bar = world.table->partRect({world.measure, {}});
-    REQUIRE(bar.width() > 60);
+    REQUIRE(world.table->partRect({world.measure, {}}).width() > 100);
     qsizetype commits = world.commits();
 
     // As a whole it moves by years: its end says no more than the year.
-    world.pull(bar.center(), 300);
+    world.pull(world.inBar(), 300);
     CHECK(world.page->model().row(1).timeText == QStringLiteral("geplant 1. Quartal 2028 bis 2029"));
     CHECK(world.note().text().contains(QStringLiteral("geplant 1. Quartal 2028 bis 2029")));
     CHECK(world.dates() == "2027-Q1/2028"); // nothing is written before the button is released
@@ -134,7 +139,7 @@ TEST_CASE("Esc gives a drag up, by mouse and by key", "[ui]")
 {
     const DragWorld world;
     const qsizetype commits = world.commits();
-    world.pull(world.table->partRect({world.measure, {}}).center(), 400);
+    world.pull(world.inBar(), 400);
     CHECK(world.table->drag().isActive());
     press(Qt::Key_Escape);
     CHECK_FALSE(world.table->drag().isActive());

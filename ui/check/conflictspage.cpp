@@ -306,7 +306,7 @@ void ConflictsPage::showStep()
     // What lies further back is of no interest beside the conflict in front.
     const bool isTold = m_step->state() == StepNote::State::Last || m_step->state() == StepNote::State::TakenBack;
     m_notice->setText(isTold ? m_step->text() : QString());
-    m_notice->setVisible(isTold && !m_conflicts.isEmpty());
+    m_notice->setVisible(isTold);
     if (m_notice->isHidden())
         return;
     QAccessibleEvent alert(m_notice, QAccessible::Alert);

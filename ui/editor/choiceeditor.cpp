@@ -96,6 +96,8 @@ void EnumEditor::offerWriting()
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->lineEdit()->setAccessibleName(field().labelText());
+    m_shown = m_box->currentText(); // an empty cell brings no value that would be written
+    m_box->lineEdit()->selectAll();
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this] {
         setMessage({});
         noteTyped();

@@ -73,7 +73,10 @@ ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession
         // How it is read stands below the fold of a small window; it has its size in the next turn.
         QTimer::singleShot(0, m_columns, [this] { m_left->ensureWidgetVisible(m_columns->inFront()); });
     });
-    connect(m_source->fileButton(), &QAbstractButton::clicked, this, [this] { m_goesToPreview = m_session.isBusy(); });
+    connect(m_source->fileButton(), &QAbstractButton::clicked, this, [this] {
+        m_goesToPreview = m_session.state().hasSource();
+        updateBusy(); // it may have been read by now
+    });
     connect(m_wait, &WaitLine::stopRequested, &session, &ImportSession::stop);
     connect(m_wait, &WaitLine::againRequested, &session, &ImportSession::resume);
     updateBusy();

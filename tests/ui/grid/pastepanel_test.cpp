@@ -69,6 +69,7 @@ TEST_CASE("What was left over is put right after the rest was taken", "[ui]")
     CHECK(desk.text(desk.rowOf(QStringLiteral("Räume B")), "plannedStart").isEmpty());
     CHECK(desk.model().state().end() == kPastedRows + 1);
     CHECK(problems.rowCount() == 1);
+    INFO(desk.head().toStdString());
     CHECK(desk.head().startsWith(QStringLiteral("Zurückgenommen: 1 Zelle geändert")));
 }
 

@@ -35,19 +35,21 @@ TEST_CASE("Undo takes back a correction first, wherever on the page the focus is
     desk.apply();
     const qsizetype taken = desk.measures();
     writeList(desk.path, "Nr.;Titel\nZ102;Sprachcafé am Markt\n");
+    desk.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     desk.choose();
-    CHECK(desk.page().preview()->view()->hasFocus()); // ready to be looked at
+    waitUntil([&] { return desk.page().preview()->view()->hasFocus(); }); // ready to be looked at
     const int title = 3;
     REQUIRE(desk.preview().setData(desk.preview().index(0, title), s("Sprachcafé am Rathaus")));
     desk.settle();
     CHECK(desk.cell(0, title) == s("Sprachcafé am Rathaus"));
 
     desk.goTo(1);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(desk.page().columns()->view(), Qt::Key_Z, Qt::ControlModifier);
     desk.settle();
     CHECK(desk.cell(0, title) == s("Sprachcafé am Markt"));
     CHECK(desk.measures() == taken);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); // nothing is corrected any more
+    QTest::keyClick(desk.page().columns()->view(), Qt::Key_Z, Qt::ControlModifier); // nothing is corrected any more
     CHECK(desk.measures() == taken - 1);
 }
 

@@ -46,6 +46,12 @@ FieldEditor::FieldEditor(const Column& field, QWidget* parent)
     m_column->addWidget(m_refusal);
 }
 
+FieldEditor::~FieldEditor()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a control that goes gives the focus away
+    delete m_float;
+}
+
 void FieldEditor::setControl(QWidget* control)
 {
     m_control = control;

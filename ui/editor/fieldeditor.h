@@ -32,6 +32,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 public:
     explicit FieldEditor(const Column& field, QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] const Column& field() const { return m_field; }
     /// The value last set or accepted.

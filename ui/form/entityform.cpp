@@ -4,8 +4,6 @@
 
 #include "core/ops/handedit.h"
 #include "core/ops/rows.h"
-#include "core/rules/rule.h"
-#include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/drafts.h"
@@ -15,6 +13,7 @@
 #include "ui/base/workspace.h"
 #include "ui/editor/fieldeditor.h"
 #include "ui/form/formframe.h"
+#include "ui/form/rownotes.h"
 #include "ui/widget/notelist.h"
 
 #include <QApplication>
@@ -31,19 +30,6 @@ namespace
 const FieldInfo& fieldOf(const FieldEditor& editor)
 {
     return *editor.field().asField();
-}
-
-Note::Kind kindOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Hint:
-        return Note::Kind::Hint;
-    case Severity::Warning:
-        return Note::Kind::Warning;
-    case Severity::Error:
-        break;
-    }
-    return Note::Kind::Error;
 }
 
 } // namespace
@@ -158,10 +144,8 @@ void EntityForm::fill(FormPage& page)
     for (FormSection* section : page.sections())
         section->setOwner(m_record ? row() : RowRef{});
     refreshAccess(page);
-    for (FieldEditor* editor : page.editors()) {
-        editor->setFindings(notesOn(&fieldOf(*editor)));
+    for (FieldEditor* editor : page.editors())
         putBack(*editor);
-    }
 }
 
 void EntityForm::putBack(FieldEditor& editor)
@@ -271,48 +255,28 @@ void EntityForm::refreshAccess()
 void EntityForm::refreshAccess(FormPage& page)
 {
     const bool closed = m_readOnly || m_workspace.isReadOnly() || !m_record || !m_live;
-    for (FieldEditor* editor : page.editors()) {
+    for (FieldEditor* editor : page.editors())
         editor->setReadOnly(closed || m_workspace.closedField(*m_record, editor->field()));
-        editor->setFindings(notesOn(&fieldOf(*editor)));
-    }
+    showNotes(page, findingsToTell(m_workspace, row()));
     for (FormSection* section : page.sections())
         section->setReadOnly(closed);
 }
 
-QList<Note> EntityForm::notesOn(const FieldInfo* field) const
-{
-    QList<Note> out;
-    if (!m_record)
-        return out;
-    if (const Closed closed = field ? m_workspace.closedField(*m_record, *field) : Closed())
-        out << Note{Note::Kind::Hint, closed.reason + u' ' + closed.remedy};
-    for (const Finding& finding : findings()) {
-        if (finding.field == field)
-            out << Note{kindOf(finding.rule->severity),
-                        tr("%1: %2").arg(severityLabel(finding.rule->severity), finding.message)};
-    }
-    return out;
-}
-
-QList<Finding> EntityForm::findings() const
-{
-    // What a row lacks that was begun just now, whoever begun it knows.
-    return m_workspace.findings().isBegun(row()) ? QList<Finding>() : m_workspace.findings().of(row());
-}
-
 void EntityForm::refreshFindings()
 {
-    m_note->setNotes(notesOn(nullptr));
-    const QList<Finding> all = findings();
+    const QList<Finding> findings = findingsToTell(m_workspace, row());
+    m_note->setNotes(m_record ? notesOn(m_workspace, *m_record, findings, nullptr) : QList<Note>());
     for (FormPage* page : std::as_const(m_pages)) {
-        m_frame->setGaps(*page, std::count_if(all.begin(), all.end(), [page](const Finding& finding) {
-            return finding.field && page->holds(*finding.field);
-        }));
-        if (page->shown != m_id)
-            continue;
-        for (FieldEditor* editor : page->editors())
-            editor->setFindings(notesOn(&fieldOf(*editor)));
+        m_frame->setGaps(*page, gapsOn(m_workspace, row(), findings, *page));
+        if (page->shown == m_id)
+            showNotes(*page, findings);
     }
+}
+
+void EntityForm::showNotes(FormPage& page, const QList<Finding>& findings)
+{
+    for (FieldEditor* editor : page.editors())
+        editor->setFindings(m_record ? notesOn(m_workspace, *m_record, findings, &fieldOf(*editor)) : QList<Note>());
 }
 
 FieldEditor* EntityForm::editor(QStringView key)

@@ -18,7 +18,6 @@ class NoteList;
 class Workspace;
 struct CommitNotice;
 struct Finding;
-struct Note;
 struct PagePlan;
 
 /// The form of a row of any entity, made from its field table: a page for each group of fields, with the tables of
@@ -77,10 +76,7 @@ private:
     void putBack(FieldEditor& editor);
     /// After the field that `reason` goes with has changed, and the former reason went with its former value.
     void askForReason(const FieldEditor& lead, const FieldInfo& reason, const QString& former);
-    /// What rules say on the row, unless it was begun just now.
-    [[nodiscard]] QList<Finding> findings() const;
-    /// What they say on the field, and why it is locked; on the row as a whole for null.
-    [[nodiscard]] QList<Note> notesOn(const FieldInfo* field) const;
+    void showNotes(FormPage& page, const QList<Finding>& findings);
 
     Workspace& m_workspace;
     const EntityInfo& m_entity;

@@ -38,6 +38,15 @@ QStringList FormPage::labels() const
     return out;
 }
 
+QList<SectionInfo> FormPage::childSections() const
+{
+    QList<SectionInfo> out;
+    for (const FormGroup& group : m_groups)
+        std::copy_if(group.sections.begin(), group.sections.end(), std::back_inserter(out),
+                     [](const SectionInfo& section) { return section.owner; });
+    return out;
+}
+
 bool FormPage::showsRowsOf(const EntityInfo& entity) const
 {
     return std::any_of(m_groups.begin(), m_groups.end(), [&](const FormGroup& group) {
@@ -64,6 +73,10 @@ void FormPage::build()
     if (std::exchange(m_built, true))
         return;
     auto* column = new QVBoxLayout(this);
+    if (m_groups.size() == 1) { // right below its heading or tab
+        const QMargins margins = column->contentsMargins();
+        column->setContentsMargins(margins.left(), 0, margins.right(), margins.bottom());
+    }
     qsizetype parts = 0;
     for (const FormGroup& group : m_groups)
         parts += (group.fields.isEmpty() ? 0 : 1) + group.sections.size();

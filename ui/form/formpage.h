@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool holds(const FieldInfo& field) const;
     /// Whether a section of the page, made or not, shows rows of that entity.
     [[nodiscard]] bool showsRowsOf(const EntityInfo& entity) const;
+    /// Its sections with tables of children.
+    [[nodiscard]] QList<SectionInfo> childSections() const;
     /// The labels of all its fields.
     [[nodiscard]] QStringList labels() const;
     /// Gives its labels the room of these, so that fields of pages below one another begin at one line. Before build().

@@ -56,6 +56,7 @@ SectionInfo childSection(const EntityInfo& child, const FieldInfo& owner, const 
                         return static_cast<FormSection*>(table);
                     }};
     out.rows = &child;
+    out.owner = &owner;
     out.room = roomOf(child, entity);
     return out;
 }
@@ -69,6 +70,7 @@ SectionInfo costGridSection()
                 return static_cast<FormSection*>(new CostGridSection(workspace, parent));
             },
             false,
+            nullptr,
             nullptr,
             groupLabel(FieldGroup::Costs)};
 }
@@ -112,6 +114,7 @@ SectionInfo membersSection()
                 return static_cast<FormSection*>(new MembersView(workspace, parent));
             },
             false,
+            nullptr,
             nullptr,
             membersRoom()};
 }

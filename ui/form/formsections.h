@@ -20,6 +20,7 @@ struct SectionInfo {
     std::function<FormSection*(Workspace&, QWidget*)> make;
     bool staysWithFields = false; ///< below the fields of its group, also where other sections have pages of their own
     const EntityInfo* rows = nullptr; ///< whose rows FormSection::focusRow() finds; null: none
+    const FieldInfo* owner = nullptr; ///< where these are children: their field that names the row of the form
     QString room = {}; ///< takes a page by itself, with others of that title; empty: fits below a heading
 };
 

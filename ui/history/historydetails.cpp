@@ -32,8 +32,8 @@ QLabel* wrappedLabel()
 
 HistoryDetails::HistoryDetails(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_head(wrappedLabel()), m_what(wrappedLabel()),
-      m_text(new DiffView(tr("Änderung"))), m_open(new QPushButton(tr("Zum &Eintrag"))),
-      m_undo(new QPushButton(tr("Änderung &zurücknehmen"))), m_undoNote(wrappedLabel())
+      m_text(new DiffView(tr("Änderung"))), m_open(new QPushButton(tr("Z&um Eintrag"))),
+      m_undo(new QPushButton(tr("Änderung zurück&nehmen"))), m_undoNote(wrappedLabel())
 {
     QFont bold;
     bold.setBold(true);

@@ -35,7 +35,7 @@ HistoryFilterBar::HistoryFilterBar(Workspace& workspace, QWidget* parent)
     m_record->setPlaceholderText(tr("Name, Nummer oder Wörter (Strg+F)"));
     m_record->setClearButtonEnabled(true);
     m_record->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    layout->addWidget(labelled(tr("&Eintrag"), m_record));
+    layout->addWidget(labelled(tr("E&intrag"), m_record));
     layout->addWidget(labelled(tr("&Person"), m_person));
     layout->addWidget(labelled(tr("&Zeit"), m_span));
     m_dates = {labelled(tr("von"), m_from), labelled(tr("bis"), m_until)};

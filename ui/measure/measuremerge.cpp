@@ -35,7 +35,7 @@ QString codeOrTitle(const Measure& measure)
 MeasureMerge::MeasureMerge(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_title(pageHeading({})), m_text(new QLabel),
       m_target(makeEditor(*entityOf<Measure>().field(u"mergedInto"), workspace)), m_scroll(new QScrollArea),
-      m_swap(new QPushButton(tr("&Tauschen"))), m_apply(new QPushButton(tr("&Zusammenlegen")))
+      m_swap(new QPushButton(tr("Ta&uschen"))), m_apply(new QPushButton(tr("&Zusammenlegen")))
 {
     setObjectName(QStringLiteral("measureMerge"));
     m_title->setWordWrap(true);

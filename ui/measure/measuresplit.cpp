@@ -26,7 +26,7 @@ MeasureSplitPanel::MeasureSplitPanel(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("measureSplit"));
     m_heading->setWordWrap(true);
-    auto* label = new QLabel(tr("&Titel der neuen Maßnahme:"));
+    auto* label = new QLabel(tr("Titel der neuen &Maßnahme:"));
     label->setBuddy(m_newTitle);
     m_newTitle->setAccessibleName(tr("Titel der neuen Maßnahme"));
     m_newTitle->setObjectName(QStringLiteral("splitTitle"));

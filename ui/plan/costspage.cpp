@@ -49,7 +49,7 @@ constexpr int kYearsToType = 4;
 CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
       m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
-      m_refused(new QCheckBox(tr("Abge&lehnte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
+      m_refused(new QCheckBox(tr("Abgeleh&nte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
       m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
       m_note(new NoteLine(NoteLine::Kind::Refused))
 {
@@ -93,7 +93,7 @@ void CostsPage::fillTools()
 {
     addChoice("grouping", tr("G&liedern nach:"), tr("Gliedern nach"), m_grouping);
     addChoice("kinds", tr("Ar&t:"), tr("Art der Kosten"), m_kinds);
-    addChoice("stage", tr("S&tufe:"), tr("Stufe der Kosten"), m_stage);
+    addChoice("stage", tr("St&ufe:"), tr("Stufe der Kosten"), m_stage);
     m_tools->addWidget(m_refused);
     m_tools->addWidget(m_withEmpty);
 }

@@ -61,7 +61,7 @@ void TimelinePage::fillHead()
     m_head->addWidget(m_count);
     connect(addButton("today", tr("Heu&te"), "today", tr("Bringt den heutigen Tag in Sicht")), &QToolButton::clicked,
             this, [this] { m_table->showDay(m_workspace.today()); });
-    m_foldAll = addButton("foldAll", tr("Alle &einklappen"), "list",
+    m_foldAll = addButton("foldAll", tr("Alle einkla&ppen"), "list",
                           tr("Zeigt nur die Überschriften der Gruppen, oder wieder alles"));
     connect(m_foldAll, &QToolButton::clicked, this, &TimelinePage::foldAll);
     addOutputMenu();
@@ -237,7 +237,7 @@ void TimelinePage::showTimeline()
     const QString all = timeline.measures() == 1 ? tr("1 Maßnahme") : tr("%L1 Maßnahmen").arg(timeline.measures());
     m_count->setText(timeline.undated() > 0 ? tr("%1, %L2 ohne Zeitangabe").arg(all).arg(timeline.undated()) : all);
     const bool isAllFolded = m_folded.contains(groups());
-    m_foldAll->setText(isAllFolded ? tr("Alle auskla&ppen") : tr("Alle &einklappen"));
+    m_foldAll->setText(isAllFolded ? tr("Alle auskla&ppen") : tr("Alle einkla&ppen"));
     m_foldAll->setAccessibleName(m_foldAll->text().remove(u'&'));
     m_foldAll->setEnabled(!isFiltered && m_model->rowCount() > 0);
     sayPart();

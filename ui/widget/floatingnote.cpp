@@ -41,7 +41,6 @@ FloatingNote::FloatingNote(QWidget& anchor) : QFrame(&anchor), m_anchor(&anchor)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 3, 6, 3);
     column->addWidget(m_notes);
-    connect(&anchor, &QObject::destroyed, this, &QObject::deleteLater);
     connect(qApp, &QApplication::focusChanged, this, &FloatingNote::place);
     hide();
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QHBoxLayout;
@@ -52,7 +53,7 @@ private:
     void say(const QString& text, const QString& hint, bool isError);
     void removeButtons();
 
-    QWidget* m_ground = nullptr; ///< what it lies over
+    QPointer<QWidget> m_ground; ///< what it lies over
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_close = nullptr;

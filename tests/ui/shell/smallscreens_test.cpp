@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTest>
 
 using namespace iplan;
@@ -54,9 +55,11 @@ QString hiddenOf(const Office& office, const QString& key)
     Page& page = *office.window->pages().current();
     const QString wanted = primaryActions().value(key, QStringLiteral("Neu")); // lists of all kinds
     if (wanted.isEmpty()) {
-        const QWidget* first = page.panes().value(0);
-        if (!first || !first->isVisible())
-            return QStringLiteral("nothing to look at");
+        const QWidget* first = nullptr;
+        for (const QWidget* pane : page.panes())
+            first = !first && pane->isVisible() && !pane->visibleRegion().isEmpty() ? pane : first;
+        if (!first) // a page that has nothing to show yet says so
+            return page.findChild<QLabel*>() ? QString() : QStringLiteral("nothing to look at");
         const int seen = first->visibleRegion().boundingRect().height();
         const int needed = qMin(first->height(), kLeastLines * first->fontMetrics().height());
         return seen >= needed ? QString() : QStringLiteral("only %1 pixels of the first part").arg(seen);

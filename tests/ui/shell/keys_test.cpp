@@ -206,7 +206,7 @@ TEST_CASE("Return presses the button that has the focus", "[ui]")
     block->setText(QStringLiteral("irgendwie\nin Umsetzung\n"));
     QGuiApplication::clipboard()->setMimeData(block);
     QTest::keyClick(page.view(), Qt::Key_V, Qt::ControlModifier);
-    auto* panel = page.findChild<PastePanel*>();
+    auto* panel = page.list()->findChild<PastePanel*>(); // tables of the form have their own
     REQUIRE(panel->isVisible());
     CHECK(sharedLetters(*office.window) == QStringList());
     panel->findChild<QPushButton*>(QStringLiteral("paste-drop"))->setFocus();

@@ -72,8 +72,6 @@ void EntityPage::connectParts()
         const bool isPushed = m_list->model().isDropping() && isInForm() && m_workspace.isLive(m_panel->row());
         if (!isPushed && (!row.isNull() || view()->currentIndex().isValid())) // the heading of a group has no form
             m_panel->setRow(row);
-        if (isOnHeading())
-            followList();
         m_panel->setEmptyText(m_list->emptyText());
         Q_EMIT abilitiesChanged();
     });
@@ -144,21 +142,12 @@ bool EntityPage::isInForm() const
     return m_panel->isAncestorOf(QApplication::focusWidget());
 }
 
-bool EntityPage::isOnHeading() const
-{
-    return view()->currentIndex().isValid() && m_list->model().state().isHeading(view()->currentIndex().row());
-}
-
 void EntityPage::followList()
 {
     const RowRef shown = m_panel->row();
     const EntityTableModel& model = m_list->model();
     if (shown.isNull() || model.isLoading() || model.state().matches(shown.id) || !m_workspace.isLive(shown)) {
-        // The heading of a group has no form.
-        m_panel->setNotice(isOnHeading() && !shown.isNull()
-                               ? tr("In der Liste ist die Überschrift einer Gruppe gewählt; das Formular zeigt weiter "
-                                    "diesen Eintrag.")
-                               : QString());
+        m_panel->setNotice({});
         return;
     }
     if (isInForm()) {

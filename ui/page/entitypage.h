@@ -67,8 +67,6 @@ private:
     void duplicateRecord();
     /// Shows in the form what the list shows, or says why it does not.
     void followList();
-    /// Whether the heading of a group is the current row of the list.
-    [[nodiscard]] bool isOnHeading() const;
     /// Whether somebody is at work in the form.
     [[nodiscard]] bool isInForm() const;
     void editTogether();

@@ -6,7 +6,6 @@
 #include "ui/base/operationrunner.h"
 #include "ui/editor/fieldeditor.h"
 #include "ui/form/entityform.h"
-#include "ui/grid/listtools.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
@@ -48,16 +47,14 @@ struct Persons {
         const RowRef row = page->panel()->row();
         return page->list()->current() == row && (row.isNull() || page->list()->selectedRows() == QList{row});
     }
-    /// What stands below the form.
-    [[nodiscard]] QString said() const
+    [[nodiscard]] QString notice() const
     {
         for (const auto* note : page->panel()->findChildren<NoteLine*>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (note->isVisible())
+            if (note->isVisible() && note->text().contains(QStringLiteral("Filter")))
                 return note->text();
         }
         return {};
     }
-    [[nodiscard]] QString notice() const { return said().contains(QStringLiteral("Filter")) ? said() : QString(); }
 
     Office office;
     QList<RowRef> ids;
@@ -96,22 +93,6 @@ TEST_CASE("The form follows when a filter takes its row out of the list", "[ui]"
         persons.page->showList(entityOf<Person>(), only);
         CHECK(persons.same());
     }
-}
-
-TEST_CASE("On the heading of a group the form says that it shows another row", "[ui]")
-{
-    Persons persons;
-    persons.page->list()->tools()->setGroupBy(entityOf<Person>().field(u"organization"));
-    const EntityTableModel& model = persons.page->list()->model();
-    REQUIRE(model.state().isHeading(0));
-    persons.page->list()->select(persons.ids.first().id);
-    CHECK(persons.said().isEmpty());
-    persons.page->view()->setCurrentIndex(model.index(0, 0));
-    CHECK(persons.page->panel()->row() == persons.ids.first());
-    CHECK(persons.said().contains(QStringLiteral("Überschrift")));
-    persons.page->list()->select(persons.ids.last().id);
-    CHECK(persons.said().isEmpty());
-    CHECK(persons.same());
 }
 
 TEST_CASE("Whoever writes a row out of the filter stays in its form, which says so", "[ui]")

@@ -43,7 +43,7 @@ EntityList::EntityList(Workspace& workspace, const EntityInfo& entity, const Lis
       m_view(new GridView(workspace, *m_model)), m_panel(new PastePanel(workspace)),
       m_clipboard(new GridClipboard(workspace, *m_model, *m_view, *m_panel, this)), m_count(new QLabel),
       m_filter(new QLineEdit), m_filters(new QWidget),
-      m_gaps(pageButton(tr("Nur m&it Lücken"), QStringLiteral("findings"),
+      m_gaps(pageButton(tr("Nur mit Lüc&ken"), QStringLiteral("findings"),
                         tr("Zeigt nur Einträge, zu denen die Prüfung etwas meldet"))),
       m_status(new ListStatus(workspace, *m_model, *m_view, *m_clipboard))
 {

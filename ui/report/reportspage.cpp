@@ -40,8 +40,8 @@ CancelFlag newFlag()
 
 ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
-      m_asOf(new QDateEdit), m_people(new QCheckBox(tr("Mit Pers&onen und internen Notizen"))),
-      m_public(new QCheckBox(tr("Öffent&liche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
+      m_asOf(new QDateEdit), m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
+      m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
       m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
 {
     setObjectName(QStringLiteral("page-reports"));

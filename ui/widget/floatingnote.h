@@ -14,8 +14,7 @@ namespace iplan
 class NoteList;
 
 /// Notes on a widget that lie over what is below it, or above it where what has the focus stands below, so that nothing
-/// has to move to make room. The mouse reaches what they cover. To be deleted
-/// before the widget.
+/// has to move to make room. The mouse reaches what they cover. To be deleted before the widget.
 class FloatingNote : public QFrame
 {
     Q_OBJECT

@@ -362,6 +362,30 @@
         <source>Übernimmt eine Liste (Excel, CSV, Word, Kontakte) oder einen Export (JSON)</source>
         <translation>Takes over a list (Excel, CSV, Word, contacts) or an export (JSON)</translation>
     </message>
+    <message>
+        <source>Neuer Eintrag &amp;daneben</source>
+        <translation>New entry &amp;beside</translation>
+    </message>
+    <message>
+        <source>Legt einen Eintrag derselben Art neben dem an, der vorn steht</source>
+        <translation>Makes an entry of the same kind beside the one in front</translation>
+    </message>
+    <message>
+        <source>&amp;Zeilenhöhe</source>
+        <translation>&amp;Row height</translation>
+    </message>
+    <message>
+        <source>Wählt, wie hoch die Zeilen aller Listen sind</source>
+        <translation>Chooses how high the rows of all lists are</translation>
+    </message>
+    <message>
+        <source>&amp;Leiste nur mit Symbolen</source>
+        <translation>Side &amp;bar with symbols only</translation>
+    </message>
+    <message>
+        <source>Zeigt in der Leiste links nur Symbole, damit die Seite mehr Platz hat</source>
+        <translation>Shows only symbols in the bar at the left, so that the page has more room</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -669,6 +693,10 @@
         <source>Listen übernehmen</source>
         <translation>Take over lists</translation>
     </message>
+    <message>
+        <source>Texte prüfen</source>
+        <translation>Check texts</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -708,6 +736,60 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Schritt </source>
+        <translation>Step </translation>
+    </message>
+    <message>
+        <source>ohne geplante Termine</source>
+        <translation>without planned dates</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::AcceptLine</name>
+    <message>
+        <source>Begründ&amp;ung:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Warum es so bleiben kann, zum Beispiel: Wortlaut des Beschlusses</source>
+        <translation>Why it can stay as it is, for example: wording of the resolution</translation>
+    </message>
+    <message>
+        <source>Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht im Verlauf</source>
+        <translation>Does not show the selected hints any more as long as the sentence stays as it is; the reason is kept in the history</translation>
+    </message>
+    <message>
+        <source>Wieder zeigen</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Hinweis a&amp;kzeptieren</source>
+        <translation>&amp;Accept hint</translation>
+    </message>
+</context>
+<context>
     <name>iplan::AuthorPanel</name>
     <message>
         <source>Wer arbeitet an diesem PC?</source>
@@ -718,28 +800,51 @@
         <translation>Who works on this PC? The name stands beside every change in the history.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Kürzel:</source>
-        <translation>&amp;Initials:</translation>
     </message>
     <message>
         <source>Kürzel</source>
         <translation>Initials</translation>
     </message>
     <message>
-        <source>&amp;Merken</source>
-        <translation>Re&amp;member</translation>
+        <source>Name:</source>
+        <translation>Name:</translation>
     </message>
     <message>
-        <source>&amp;Später</source>
-        <translation>&amp;Later</translation>
+        <source>Kürzel:</source>
+        <translation>Initials:</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::AutoCorrectionChoice</name>
+    <message>
+        <source>Beim Schreiben berichtigen</source>
+        <translation>Correct while writing</translation>
+    </message>
+    <message>
+        <source>Deutsche Anführungszeichen: „ … “</source>
+        <translation>German quotation marks: „ … “</translation>
+    </message>
+    <message>
+        <source>Leerzeichen ohne Zeilenumbruch: z. B., § 5, Abs. 2, 10 %, 12 €</source>
+        <translation>Non-breaking spaces: z. B., § 5, Abs. 2, 10 %, 12 €</translation>
+    </message>
+    <message>
+        <source>Gedankenstrich statt Bindestrich zwischen Leerzeichen</source>
+        <translation>Dash instead of a hyphen between blanks</translation>
+    </message>
+    <message>
+        <source>Strg+Z oder die Rücktaste nimmt eine Berichtigung sofort zurück.</source>
+        <translation>Ctrl+Z or Backspace takes a correction back at once.</translation>
     </message>
 </context>
 <context>
@@ -839,14 +944,6 @@
         <translation>Bring a Working Copy Back</translation>
     </message>
     <message>
-        <source>&amp;Passwort</source>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>Passwort des Pakets</source>
-        <translation>Password of the package</translation>
-    </message>
-    <message>
         <source>Welche Kopie kommt zurück?</source>
         <translation>Which copy comes back?</translation>
     </message>
@@ -865,10 +962,6 @@
     <message>
         <source>Arbeitskopie oder Paket</source>
         <translation>Working copy or package</translation>
-    </message>
-    <message>
-        <source>Aus&amp;wählen …</source>
-        <translation>&amp;Choose …</translation>
     </message>
     <message>
         <source>&amp;Arbeitskopie (*.iplan) oder Paket (*.iplanpaket)</source>
@@ -961,6 +1054,14 @@
     <message>
         <source>Die Kopie wird zurückgeführt; die Datei ist solange geschlossen. Wenn Sie abbrechen, bleibt sie, wie sie war …</source>
         <translation>The copy is being brought back; the file is closed meanwhile. If you cancel, it stays as it was …</translation>
+    </message>
+    <message>
+        <source>Eine eigene Datei macht daraus „Datei &gt; Paket öffnen …“.</source>
+        <translation>“File &gt; Open package …” makes a file of its own of it.</translation>
+    </message>
+    <message>
+        <source>Der Vermerk der Rückgabe ist zurückgenommen; die Kopie steht wieder als mitgenommen da.</source>
+        <translation>The note that it was returned has been taken back; the copy counts as taken along again.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1270,10 @@
         <source>Hier steht noch nichts. Schreiben Sie in die leere Zeile, oder wählen Sie „Hinzufügen“.</source>
         <translation>Nothing here yet. Type into the empty row, or choose “Add”.</translation>
     </message>
+    <message>
+        <source>Der Eintrag liegt im Papierkorb. %1, die zu ihm gehören, kommen mit ihm zurück.</source>
+        <translation>The entry is in the bin. %1 that belong to it come back with it.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ColumnDetails</name>
@@ -1244,6 +1349,14 @@
         <source>Wird ein Text mit %1.</source>
         <translation>Becomes one text with %1.</translation>
     </message>
+    <message>
+        <source>Was die Zelle nicht nennt, wird gelöst</source>
+        <translation>What the cell does not name is unlinked</translation>
+    </message>
+    <message>
+        <source>Verknüpfungen eines vorhandenen Eintrags, die nicht in der Zelle stehen, kommen in den Papierkorb; eine leere Zelle löst nichts.</source>
+        <translation>Links of an existing entry that the cell does not name go into the bin; an empty cell unlinks nothing.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ColumnFilterLine</name>
@@ -1265,6 +1378,18 @@
     <message>
         <source>Auf Vorgabe zurücksetzen</source>
         <translation>Reset to Default</translation>
+    </message>
+    <message>
+        <source>Beim Blättern &amp;stehen bleiben</source>
+        <translation>&amp;Stay when scrolling</translation>
+    </message>
+    <message>
+        <source>keine Spalte</source>
+        <translation>no column</translation>
+    </message>
+    <message>
+        <source>alle bis „%1“</source>
+        <translation>all up to “%1”</translation>
     </message>
 </context>
 <context>
@@ -1564,8 +1689,8 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
         <translation>There is a conflict about this entry: it, or what belongs to it, was changed differently on two copies.</translation>
     </message>
     <message>
-        <source>Zu diesem Eintrag gibt es %1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm gehört, verschieden geändert.</source>
-        <translation>There are %1 conflicts about this entry: it, or what belongs to it, was changed differently on two copies.</translation>
+        <source>Zu diesem Eintrag gibt es %L1 Konflikte: auf zwei Kopien wurde er, oder was zu ihm gehört, verschieden geändert.</source>
+        <translation>There are %L1 conflicts about this entry: it, or what belongs to it, was changed differently on two copies.</translation>
     </message>
 </context>
 <context>
@@ -1718,18 +1843,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <translation>Conflict %L1 of %L2.</translation>
     </message>
     <message>
-        <source>Entschieden: %1. Strg+Z nimmt es zurück.</source>
-        <translation>Decided: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>%L1 Konflikte entschieden. Strg+Z nimmt alle zusammen zurück.</source>
-        <translation>%L1 conflicts decided. Ctrl+Z takes all back together.</translation>
-    </message>
-    <message>
-        <source>1 Konflikt entschieden. Strg+Z nimmt das zurück.</source>
-        <translation>1 conflict decided. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>Bei %L1 ist nicht bekannt, welche Fassung von dieser Kopie stammt; sie bleiben offen.</source>
         <translation>For %L1 it is not known which version comes from this copy; they stay open.</translation>
     </message>
@@ -1740,6 +1853,18 @@ File &gt; Merge Another Copy takes in another copy.</translation>
     <message>
         <source>Bei einem ist nicht bekannt, welche Fassung von dieser Kopie stammt; er bleibt offen.</source>
         <translation>For one it is not known which version comes from this copy; it stays open.</translation>
+    </message>
+    <message>
+        <source>Entschieden: %1.</source>
+        <translation>Decided: %1.</translation>
+    </message>
+    <message>
+        <source>1 Konflikt entschieden.</source>
+        <translation>1 conflict decided.</translation>
+    </message>
+    <message>
+        <source>%L1 Konflikte entschieden.</source>
+        <translation>%L1 conflicts decided.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1979,10 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <source>„%1“ ist kein Betrag. Erlaubt sind Beträge wie „12.500,00“ oder „12500“.</source>
         <translation>“%1” is not an amount. Amounts such as “12.500,00” or “12500” are allowed.</translation>
     </message>
+    <message>
+        <source>„%1“ ist kein Betrag.</source>
+        <translation>“%1” is no amount.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::CostSummary</name>
@@ -1941,10 +2070,6 @@ File &gt; Merge Another Copy takes in another copy.</translation>
         <translation>Kind of costs</translation>
     </message>
     <message>
-        <source>S&amp;tufe:</source>
-        <translation>S&amp;tage:</translation>
-    </message>
-    <message>
         <source>Stufe der Kosten</source>
         <translation>Stage of costs</translation>
     </message>
@@ -2007,10 +2132,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>Items: %1, %2</translation>
     </message>
     <message>
-        <source> (die ersten %1 von %2)</source>
-        <translation> (the first %1 of %2)</translation>
-    </message>
-    <message>
         <source>Zu dieser Zelle gibt es keine Position.</source>
         <translation>There is no item for this cell.</translation>
     </message>
@@ -2023,16 +2144,24 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>Save as Excel Workbook</translation>
     </message>
     <message>
-        <source>Abge&amp;lehnte</source>
-        <translation>&amp;Declined</translation>
-    </message>
-    <message>
         <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
         <translation>Save as &amp;Excel Workbook …</translation>
     </message>
     <message>
         <source>Eine Ziffer oder F2 ändert den Betrag, die Eingabetaste öffnet die Kostenposition der Zelle.</source>
         <translation>A digit or F2 changes the amount, Return opens the cost item of the cell.</translation>
+    </message>
+    <message>
+        <source>Abgeleh&amp;nte</source>
+        <translation>Re&amp;fused</translation>
+    </message>
+    <message>
+        <source>St&amp;ufe:</source>
+        <translation>&amp;Stage:</translation>
+    </message>
+    <message>
+        <source> (die ersten %L1 von %L2)</source>
+        <translation> (the first %L1 of %L2)</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2217,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>Makes one entry of the two; the other goes to the bin.</translation>
     </message>
     <message>
-        <source>Die beiden sind verschieden; das Paar wird nicht mehr gezeigt.</source>
-        <translation>The two are different; the pair is not shown any more.</translation>
-    </message>
-    <message>
         <source>keine gefunden</source>
         <translation>none found</translation>
     </message>
@@ -2119,6 +2244,10 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <source>Dubletten %1</source>
         <translation>Duplicates %1</translation>
     </message>
+    <message>
+        <source>Das sind zwei verschiedene: Das Paar wird auf keiner Kopie mehr gezeigt; „Rückgängig“ bringt es wieder.</source>
+        <translation>These are two different ones: the pair is shown on no copy any more; “Undo” brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EmailEditor</name>
@@ -2137,10 +2266,6 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
 </context>
 <context>
     <name>iplan::EntityForm</name>
-    <message>
-        <source>Angaben zu: %1</source>
-        <translation>Details: %1</translation>
-    </message>
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
@@ -2169,13 +2294,17 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <source>Kosten nach Jahren</source>
         <translation>Costs by year</translation>
     </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Mitglieder</source>
+        <translation>Members</translation>
+    </message>
 </context>
 <context>
     <name>iplan::EntityList</name>
-    <message>
-        <source>Nur mit &amp;Lücken</source>
-        <translation>&amp;Only with Gaps</translation>
-    </message>
     <message>
         <source>Zeigt nur Einträge, zu denen die Prüfung etwas meldet</source>
         <translation>Shows only entries on which the check reports something</translation>
@@ -2241,20 +2370,12 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>Choose an entry at the left.</translation>
     </message>
     <message>
-        <source>wird zusammengezählt …</source>
-        <translation>adding up …</translation>
-    </message>
-    <message>
         <source>%1 in 1 Gruppe</source>
         <translation>%1 in 1 group</translation>
     </message>
     <message>
         <source>%1 in %L2 Gruppen</source>
         <translation>%1 in %L2 groups</translation>
-    </message>
-    <message>
-        <source>Die Auswahl ließ sich nicht zusammenzählen: %1</source>
-        <translation>The selection could not be added up: %1</translation>
     </message>
     <message>
         <source>Legt die ausgewählten Einträge in den Papierkorb (Strg+Umschalt+Entf; Entf, wenn ganze Zeilen ausgewählt sind)</source>
@@ -2269,6 +2390,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Was Sie in die leere Zeile schreiben, wird ein neuer Eintrag.</source>
         <translation>What you type into the empty row becomes a new entry.</translation>
+    </message>
+    <message>
+        <source>Nur mit Lüc&amp;ken</source>
+        <translation>Only with &amp;gaps</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2483,29 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     </message>
 </context>
 <context>
+    <name>iplan::EntryEditor</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>iplan::EnumEditor</name>
     <message>
         <source>keine Angabe</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine der Auswahlmöglichkeiten.</source>
+        <translation>“%1” is none of the choices.</translation>
+    </message>
+    <message>
+        <source>Möglich sind: %1. Alt+Pfeil nach unten zeigt die Liste.</source>
+        <translation>Possible are: %1. Alt+Down shows the list.</translation>
+    </message>
+    <message>
+        <source>Alt+Pfeil nach unten zeigt die Liste.</source>
+        <translation>Alt+Down shows the list.</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2513,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>In 1 weiteren Eintrag kommt der Name in einem Text vor; das prüfen Sie danach selbst.</source>
         <translation>The name occurs in a text of 1 further entry; check that yourself afterwards.</translation>
-    </message>
-    <message>
-        <source>In %1 weiteren Einträgen kommt der Name in einem Text vor; das prüfen Sie danach selbst.</source>
-        <translation>The name occurs in texts of %1 further entries; check those yourself afterwards.</translation>
     </message>
     <message>
         <source>Personendaten löschen</source>
@@ -2435,10 +2575,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <translation>The backups were not cleaned: %1</translation>
     </message>
     <message>
-        <source>Bereinigte Sicherungen: %1.</source>
-        <translation>Cleaned backups: %1.</translation>
-    </message>
-    <message>
         <source>Nicht bereinigt: %1 Löschen Sie diese Sicherung von Hand.</source>
         <translation>Not cleaned: %1 Delete this backup by hand.</translation>
     </message>
@@ -2490,6 +2626,14 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <source>Das lässt sich nicht zurücknehmen.</source>
         <translation>This cannot be undone.</translation>
     </message>
+    <message>
+        <source>In %L1 weiteren Einträgen kommt der Name in einem Text vor; das prüfen Sie danach selbst.</source>
+        <translation>The name occurs in a text of %L1 more entries; please check these yourself afterwards.</translation>
+    </message>
+    <message>
+        <source>Bereinigte Sicherungen: %L1.</source>
+        <translation>Backups cleaned: %L1.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ExchangeCommands</name>
@@ -2508,10 +2652,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Neben der Datei liegt „%1“, eine Kopie, in der jemand geschrieben hat.</source>
         <translation>Beside the file lies “%1”, a copy in which somebody has written.</translation>
-    </message>
-    <message>
-        <source>Neben der Datei liegen %1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.</source>
-        <translation>Beside the file lie %1 copies in which somebody has written, the first is “%2”.</translation>
     </message>
     <message>
         <source>Beim Zusammenführen sehen Sie zuerst, was geschehen würde.</source>
@@ -2544,6 +2684,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Wie es damit steht, sehen Sie unten im Fenster und unter „Abgleich“.</source>
         <translation>How it stands is shown at the bottom of the window and under “Synchronisation”.</translation>
+    </message>
+    <message>
+        <source>Neben der Datei liegen %L1 Kopien, in denen jemand geschrieben hat, zuerst „%2“.</source>
+        <translation>Beside the file there are %L1 copies in which somebody has written, first of all “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2741,8 +2885,19 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <translation>No data yet.</translation>
     </message>
     <message>
-        <source>Farbe von %1</source>
-        <translation>Colour of %1</translation>
+        <source>Noch keine Angaben, daher kein Diagramm.</source>
+        <translation>Nothing is known yet, so there is no chart.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FigureLegend</name>
+    <message>
+        <source>Legende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Farben und Muster für: %1</source>
+        <translation>Colours and patterns for: %1</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3004,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <source>(noch keine)</source>
         <translation>(none yet)</translation>
     </message>
+    <message>
+        <source>Trotzdem &amp;schließen</source>
+        <translation>&amp;Close anyway</translation>
+    </message>
 </context>
 <context>
     <name>iplan::FileDrop</name>
@@ -2894,6 +3053,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>%1: %2 (%L3)</source>
         <translation>%1: %2 (%L3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3150,48 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     </message>
 </context>
 <context>
+    <name>iplan::FoldingHeading</name>
+    <message>
+        <source>1 Lücke</source>
+        <translation>1 gap</translation>
+    </message>
+    <message>
+        <source>%L1 Lücken</source>
+        <translation>%L1 gaps</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: zuklappen</source>
+        <translation>%1: fold</translation>
+    </message>
+    <message>
+        <source>%1: aufklappen</source>
+        <translation>%1: unfold</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::FormFrame</name>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Angaben zu: %1</source>
+        <translation>Details about: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>iplan::FormPanel</name>
     <message>
         <source>&amp;Wiederherstellen</source>
@@ -3039,36 +3244,12 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <translation>There is no text and no table in the clipboard.</translation>
     </message>
     <message>
-        <source>1 Zelle geändert</source>
-        <translation>1 cell changed</translation>
-    </message>
-    <message>
-        <source>%L1 Zellen geändert</source>
-        <translation>%L1 cells changed</translation>
-    </message>
-    <message>
-        <source>, %L1 waren schon so</source>
-        <translation>, %L1 were so already</translation>
-    </message>
-    <message>
-        <source>. Strg+Z nimmt es zurück.</source>
-        <translation>. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>Auf der Überschrift einer Gruppe lässt sich nichts einfügen; wählen Sie eine Zelle darunter.</source>
         <translation>Nothing can be pasted on the heading of a group; choose a cell below it.</translation>
     </message>
     <message>
         <source>1 Zelle kopiert.</source>
         <translation>1 cell copied.</translation>
-    </message>
-    <message>
-        <source>, 1 war schon so</source>
-        <translation>, 1 was so already</translation>
-    </message>
-    <message>
-        <source>; die Spalten folgen der Zeile der Überschriften</source>
-        <translation>; the columns follow the line of headings</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3280,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>wartet auf 1 frühere Änderung, die noch fehlt</source>
         <translation>waits for 1 earlier change that is still missing</translation>
-    </message>
-    <message>
-        <source>wartet auf %1 frühere Änderungen, die noch fehlen</source>
-        <translation>waits for %1 earlier changes that are still missing</translation>
     </message>
     <message>
         <source>Datei</source>
@@ -3184,20 +3361,16 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <source>Das lässt sich nicht rückgängig machen; bei den anderen bleibt sie, wie sie ist.</source>
         <translation>This cannot be undone; with the others it stays as it is.</translation>
     </message>
+    <message>
+        <source>wartet auf %L1 frühere Änderungen, die noch fehlen</source>
+        <translation>waits for %L1 earlier changes that are still missing</translation>
+    </message>
 </context>
 <context>
     <name>iplan::HistoryDetails</name>
     <message>
         <source>Änderung</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Zum &amp;Eintrag</source>
-        <translation>To the Entr&amp;y</translation>
-    </message>
-    <message>
-        <source>Änderung &amp;zurücknehmen</source>
-        <translation>&amp;Take the Change Back</translation>
     </message>
     <message>
         <source>Wählen Sie links einen Schritt; die Pfeiltaste nach rechts klappt ihn auf.</source>
@@ -3243,16 +3416,20 @@ After: %2</translation>
         <source>Dieser Schritt nimmt einen anderen zurück oder bringt ihn wieder. Ändern lässt sich das mit „Rückgängig“ und „Wiederholen“ und bei jenem anderen Schritt.</source>
         <translation>This step takes back another one or brings it back. Change that with “Undo” and “Redo”, and at that other step.</translation>
     </message>
+    <message>
+        <source>Z&amp;um Eintrag</source>
+        <translation>To the e&amp;ntry</translation>
+    </message>
+    <message>
+        <source>Änderung zurück&amp;nehmen</source>
+        <translation>Take the change &amp;back</translation>
+    </message>
 </context>
 <context>
     <name>iplan::HistoryFilterBar</name>
     <message>
         <source>Name, Nummer oder Wörter (Strg+F)</source>
         <translation>Name, number or words (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Eintrag</source>
-        <translation>E&amp;ntry</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -3317,6 +3494,10 @@ After: %2</translation>
     <message>
         <source>Alle</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>E&amp;intrag</source>
+        <translation>E&amp;ntry</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3631,45 @@ After: %2</translation>
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::HouseStyleLine</name>
+    <message>
+        <source>Geschlechtergerechte Form des Hauses</source>
+        <translation>Gender-fair form of the office</translation>
+    </message>
+    <message>
+        <source>keine Vorgabe</source>
+        <translation>no rule</translation>
+    </message>
+    <message>
+        <source>Wörter je Satz höchstens</source>
+        <translation>Words per sentence at most</translation>
+    </message>
+    <message>
+        <source>Form für alle Geschlechter:</source>
+        <translation>Form for all genders:</translation>
+    </message>
+    <message>
+        <source>Wörter je Satz höchstens:</source>
+        <translation>Words per sentence at most:</translation>
+    </message>
+    <message>
+        <source>Abkürzungen …</source>
+        <translation>Abbreviations …</translation>
+    </message>
+    <message>
+        <source>Die Abkürzungen, die in Texten dieser Datei erlaubt sind</source>
+        <translation>The abbreviations that are allowed in texts of this file</translation>
+    </message>
+    <message>
+        <source>Eigene Wörter …</source>
+        <translation>Own words …</translation>
+    </message>
+    <message>
+        <source>Die Wörter, die in dieser Datei als richtig geschrieben gelten</source>
+        <translation>The words that count as spelled right in this file</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3907,147 @@ After: %2</translation>
     </message>
 </context>
 <context>
+    <name>iplan::LetterCommands</name>
+    <message>
+        <source>Serienbrief und Adressetiketten …</source>
+        <translation>Serial letter and address labels …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LetterPanel</name>
+    <message>
+        <source>Serienbrief und Adressetiketten</source>
+        <translation>Serial letter and address labels</translation>
+    </message>
+    <message>
+        <source>Text des Briefs</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>Platzhalter in geschweiften Klammern werden in jedem Brief ausgefüllt</source>
+        <translation>Placeholders in braces are filled in in each letter</translation>
+    </message>
+    <message>
+        <source>Textbaustein</source>
+        <translation>Text module</translation>
+    </message>
+    <message>
+        <source>Fügt einen Textbaustein ein</source>
+        <translation>Inserts a text module</translation>
+    </message>
+    <message>
+        <source>Briefe ausgeben</source>
+        <translation>Output letters</translation>
+    </message>
+    <message>
+        <source>Serienbrief</source>
+        <translation>Serial letter</translation>
+    </message>
+    <message>
+        <source>Betreff:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Text:</translation>
+    </message>
+    <message>
+        <source>Etikettenbogen</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Erstes freies Etikett</source>
+        <translation>First free label</translation>
+    </message>
+    <message>
+        <source>ab Etikett </source>
+        <translation>from label </translation>
+    </message>
+    <message>
+        <source>Etiketten ausgeben</source>
+        <translation>Output labels</translation>
+    </message>
+    <message>
+        <source>Adressetiketten</source>
+        <translation>Address labels</translation>
+    </message>
+    <message>
+        <source>Etikettenbogen:</source>
+        <translation>Sheet of labels:</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert, als PDF, für Word oder ODT</source>
+        <translation>Prints or saves, as PDF, for Word or ODT</translation>
+    </message>
+    <message>
+        <source>Platzhalter</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>Fügt ein, was in jedem Brief anders ist, wie Anrede oder Name</source>
+        <translation>Inserts what differs in each letter, such as salutation or name</translation>
+    </message>
+    <message>
+        <source>1 Anschrift.</source>
+        <translation>1 address.</translation>
+    </message>
+    <message>
+        <source>%L1 Anschriften, nach Postleitzahl sortiert.</source>
+        <translation>%L1 addresses, sorted by postcode.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LevelOptions</name>
+    <message>
+        <source>%1 untereinander</source>
+        <translation>%1 among each other</translation>
+    </message>
+    <message>
+        <source>&amp;Ebenen:</source>
+        <translation>&amp;Levels:</translation>
+    </message>
+    <message>
+        <source>Ob die Zeilen der Liste zueinander gehören, zum Beispiel Module zu ihrem Handlungsfeld</source>
+        <translation>Whether rows of the list belong to each other, for example modules to their field of action</translation>
+    </message>
+    <message>
+        <source>Zugehörigkeit nach:</source>
+        <translation>Belonging by:</translation>
+    </message>
+    <message>
+        <source>Woran zu erkennen ist, zu welcher Zeile eine andere gehört: an einer Nummer wie 1.2, die zu 1 gehört, oder an einer Spalte, die Nummer oder Titel der oberen Zeile nennt</source>
+        <translation>What tells to which row another one belongs: a number such as 1.2, which belongs to 1, or a column that names number or title of the row above</translation>
+    </message>
+    <message>
+        <source>Ebene steht in:</source>
+        <translation>Level is in:</translation>
+    </message>
+    <message>
+        <source>Die Spalte, die sagt, von welcher Ebene eine Zeile ist: als Zahl oder als Wort</source>
+        <translation>The column that says of which level a row is: as a number or as a word</translation>
+    </message>
+    <message>
+        <source>alle Zeilen auf einer Ebene</source>
+        <translation>all rows on one level</translation>
+    </message>
+    <message>
+        <source>(der Nummer selbst)</source>
+        <translation>(the number itself)</translation>
+    </message>
+    <message>
+        <source>der Nummer in „%1“</source>
+        <translation>the number in “%1”</translation>
+    </message>
+    <message>
+        <source>„%1“: nennt die Zeile darüber</source>
+        <translation>“%1”: names the row above</translation>
+    </message>
+    <message>
+        <source>„%1“</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>iplan::LineEditor</name>
     <message>
         <source>zum Beispiel 12.500,00</source>
@@ -3792,6 +4153,17 @@ After: %2</translation>
     <message>
         <source>Entfernt alle Bedingungen</source>
         <translation>Removes all conditions</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ListStatus</name>
+    <message>
+        <source>wird zusammengezählt …</source>
+        <translation>being summed up …</translation>
+    </message>
+    <message>
+        <source>Die Auswahl ließ sich nicht zusammenzählen: %1</source>
+        <translation>The selection could not be summed up: %1</translation>
     </message>
 </context>
 <context>
@@ -4034,10 +4406,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>%L1 addresses stand under “Blind copy” (Bcc) in the mail program.</translation>
     </message>
     <message>
-        <source>%L1 Adressen sind zu viele für einen Aufruf des Mailprogramms. Sie liegen in der Zwischenablage: Fügen Sie sie dort unter „Blindkopie“ (Bcc) ein.</source>
-        <translation>%L1 addresses are too many for one call of the mail program. They are on the clipboard: paste them there under “Blind copy” (Bcc).</translation>
-    </message>
-    <message>
         <source>1 Adresse liegt in der Zwischenablage.</source>
         <translation>1 address is on the clipboard.</translation>
     </message>
@@ -4054,8 +4422,135 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation> and %L1 more</translation>
     </message>
     <message>
-        <source>Ohne Adresse: %1.</source>
-        <translation>Without an address: %1.</translation>
+        <source>E-Mail an alle, mit Anlagen …</source>
+        <translation>E-mail to all, with attachments …</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen sind zu viele für einen Aufruf des Mailprogramms: Schreiben Sie in mehreren E-Mails, oder speichern Sie die Nachricht als Datei.</source>
+        <translation>%L1 addresses are too many for one call of the mail program: write several e-mails, or save the message as a file.</translation>
+    </message>
+    <message>
+        <source>Das Mailprogramm ließ sich nicht öffnen.</source>
+        <translation>The mail program could not be opened.</translation>
+    </message>
+    <message>
+        <source>Nicht dabei: %1.</source>
+        <translation>Left out: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MailPanel</name>
+    <message>
+        <source>E-Mail an alle</source>
+        <translation>E-mail to all</translation>
+    </message>
+    <message>
+        <source>Betreff:</source>
+        <translation>Subject:</translation>
+    </message>
+    <message>
+        <source>Anlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Anlage hinzufügen …</source>
+        <translation>Add attachment …</translation>
+    </message>
+    <message>
+        <source>Eine Datei, die mit der Nachricht gespeichert wird</source>
+        <translation>A file that is saved with the message</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nimmt die gewählte Anlage heraus</source>
+        <translation>Takes the selected attachment out</translation>
+    </message>
+    <message>
+        <source>Nachricht als Datei speichern …</source>
+        <translation>Save message as a file …</translation>
+    </message>
+    <message>
+        <source>Eine EML-Datei mit allen Adressen und Anlagen. Outlook öffnet sie als Entwurf; gesendet wird sie dort.</source>
+        <translation>An EML file with all addresses and attachments. Outlook opens it as a draft; it is sent there.</translation>
+    </message>
+    <message>
+        <source>mit Semikolon (Outlook)</source>
+        <translation>with semicolons (Outlook)</translation>
+    </message>
+    <message>
+        <source>mit Komma (Thunderbird und andere)</source>
+        <translation>with commas (Thunderbird and others)</translation>
+    </message>
+    <message>
+        <source>Zeichen zwischen den Adressen</source>
+        <translation>Sign between the addresses</translation>
+    </message>
+    <message>
+        <source>Verteiler kopieren</source>
+        <translation>Copy mailing list</translation>
+    </message>
+    <message>
+        <source>Legt Namen und Adressen als Text in die Zwischenablage</source>
+        <translation>Puts names and addresses on the clipboard as text</translation>
+    </message>
+    <message>
+        <source>1 Adresse wird erreicht.</source>
+        <translation>1 address is reached.</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen werden erreicht.</source>
+        <translation>%L1 addresses are reached.</translation>
+    </message>
+    <message>
+        <source>Die Mitgliederliste von „%1“ ist schutzbedürftig: Schreiben Sie nur mit Blindkopie (Bcc).</source>
+        <translation>The list of members of “%1” is to be protected: write with blind copies (bcc) only.</translation>
+    </message>
+    <message>
+        <source>Öffnet eine neue Nachricht mit diesen Adressen; gesendet wird sie dort</source>
+        <translation>Opens a new message with these addresses; it is sent there</translation>
+    </message>
+    <message>
+        <source>Im Mailprogramm schreiben</source>
+        <translation>Write in the mail program</translation>
+    </message>
+    <message>
+        <source>E-Mail %L1 von %L2 (%L3 Adressen)</source>
+        <translation>E-mail %L1 of %L2 (%L3 addresses)</translation>
+    </message>
+    <message>
+        <source>Das Mailprogramm ließ sich nicht öffnen. Kopieren Sie den Verteiler, und fügen Sie ihn dort unter „Blindkopie“ (Bcc) ein.</source>
+        <translation>The mail program could not be opened. Copy the mailing list and paste it there as “blind copy” (bcc).</translation>
+    </message>
+    <message>
+        <source>Das Mailprogramm ist geöffnet, ohne die Anlagen: Sie gehen nur mit der gespeicherten Nachricht mit.</source>
+        <translation>The mail program is open, without the attachments: they go with the saved message only.</translation>
+    </message>
+    <message>
+        <source>Das Mailprogramm ist geöffnet; gesendet wird dort.</source>
+        <translation>The mail program is open; the message is sent there.</translation>
+    </message>
+    <message>
+        <source>1 Adresse liegt in der Zwischenablage.</source>
+        <translation>1 address is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%L1 Adressen liegen in der Zwischenablage.</source>
+        <translation>%L1 addresses are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Anlage hinzufügen</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>Nachricht speichern</source>
+        <translation>Save message</translation>
+    </message>
+    <message>
+        <source>Nachricht</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4562,53 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Er stammt vielleicht aus einer anderen Datei, oder der Eintrag ist in dieser Kopie noch nicht angekommen.</source>
         <translation>It may come from another file, or the entry has not arrived in this copy yet.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ManualSearch</name>
+    <message>
+        <source>Voriger Treffer</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Umschalt+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Im Handbuch suchen (Strg+F)</source>
+        <translation>Search the manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Im Handbuch suchen</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Eingabe geht zum nächsten Treffer, mit Umschalt zum vorigen; Pfeil nach unten in die Liste der Treffer.</source>
+        <translation>Return goes to the next hit, with Shift to the previous one; Down goes into the list of hits.</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>kein Treffer</source>
+        <translation>no hit</translation>
+    </message>
+    <message>
+        <source>Treffer %1, %2: %3</source>
+        <translation>Hit %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4625,38 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Handbuch</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>&amp;Treffer (%L1)</source>
+        <translation>Hi&amp;ts (%L1)</translation>
+    </message>
+    <message>
+        <source>Inhalt, Stichwörter, Treffer</source>
+        <translation>Contents, index, hits</translation>
+    </message>
+    <message>
+        <source>&amp;Inhalt</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>&amp;Stichwörter</source>
+        <translation>&amp;Index</translation>
+    </message>
+    <message>
+        <source>Stichwörter</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Stichwort</source>
+        <translation>Entry of the index</translation>
+    </message>
+    <message>
+        <source>Stichwörter filtern</source>
+        <translation>Filter the index</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MeasureCommands</name>
@@ -4097,10 +4671,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 </context>
 <context>
     <name>iplan::MeasureMerge</name>
-    <message>
-        <source>&amp;Tauschen</source>
-        <translation>&amp;Swap</translation>
-    </message>
     <message>
         <source>&amp;Zusammenlegen</source>
         <translation>&amp;Merge</translation>
@@ -4149,6 +4719,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>beide Texte untereinander</source>
         <translation>both texts, one below the other</translation>
     </message>
+    <message>
+        <source>Ta&amp;uschen</source>
+        <translation>Swa&amp;p</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MeasureProfiles</name>
@@ -4164,16 +4738,36 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Steckbriefe</source>
         <translation>Profiles</translation>
     </message>
+    <message>
+        <source>Als E-Mail mit &amp;Anlage speichern …</source>
+        <translation>Save as e-mail with &amp;attachment …</translation>
+    </message>
+    <message>
+        <source>Eine EML-Datei mit dem PDF. Outlook öffnet sie als Entwurf; gesendet wird sie dort.</source>
+        <translation>An EML file with the PDF. Outlook opens it as a draft; it is sent there.</translation>
+    </message>
+    <message>
+        <source>&amp;Steckbriefe der Auswahl</source>
+        <translation>&amp;Profiles of the selection</translation>
+    </message>
+    <message>
+        <source>Steckbrief</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Druckt oder speichert den Steckbrief der Maßnahme</source>
+        <translation>Prints or saves the profile of the measure</translation>
+    </message>
+    <message>
+        <source>Als E-Mail mit Anlage speichern</source>
+        <translation>Save as e-mail with attachment</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MeasureSplitPanel</name>
     <message>
         <source>A&amp;ufteilen</source>
         <translation>&amp;Split</translation>
-    </message>
-    <message>
-        <source>&amp;Titel der neuen Maßnahme:</source>
-        <translation>&amp;Title of the new measure:</translation>
     </message>
     <message>
         <source>Titel der neuen Maßnahme</source>
@@ -4215,6 +4809,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>bei der neuen</source>
         <translation>with the new one</translation>
     </message>
+    <message>
+        <source>Titel der neuen &amp;Maßnahme:</source>
+        <translation>Title of the new &amp;measure:</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MembersTable</name>
@@ -4223,8 +4821,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Add several …</translation>
     </message>
     <message>
-        <source>Wählt mehrere Personen aus einer Liste und legt für jede eine Mitgliedschaft an</source>
-        <translation>Chooses several people from a list and makes a membership for each</translation>
+        <source>Wählt mehrere Personen oder Organisationen aus einer Liste und legt für jede eine Mitgliedschaft an</source>
+        <translation>Chooses several persons or organisations from a list and makes a membership for each</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +5033,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>There are no conflicts.</translation>
     </message>
     <message>
-        <source>Zu entscheidende Konflikte: %1, davon neu: %2. Keine Fassung ist verloren; Sie können jetzt oder später entscheiden.</source>
-        <translation>Conflicts to decide: %1, new among them: %2. No version is lost; you can decide now or later.</translation>
-    </message>
-    <message>
         <source>Die Datei von davor liegt bei den Sicherungen: %1.</source>
         <translation>The file from before is among the backups: %1.</translation>
     </message>
@@ -4453,14 +5047,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Die Datei wird gesichert, dann wird zusammengeführt. Wenn Sie abbrechen, bleibt sie, wie sie war.</source>
         <translation>The file is backed up, then merged. If you cancel, it stays as it was.</translation>
-    </message>
-    <message>
-        <source>Importierte Einträge: %1 neu, %2 vorhandene überschrieben.</source>
-        <translation>Imported entries: %1 new, %2 existing ones overwritten.</translation>
-    </message>
-    <message>
-        <source>Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt. Bearbeiten &gt; Rückgängig nimmt den ganzen Import zurück.</source>
-        <translation>They are copies without history; the two files stay separate. Edit &gt; Undo takes back the whole import.</translation>
     </message>
     <message>
         <source>Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können Sie aber als Daten importieren.</source>
@@ -4482,13 +5068,21 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>%L1 Änderungen der anderen Kopie sind übernommen.</source>
         <translation>%L1 changes of the other copy have been taken over.</translation>
     </message>
+    <message>
+        <source>Zu entscheidende Konflikte: %L1, davon neu: %L2. Keine Fassung ist verloren; Sie können jetzt oder später entscheiden.</source>
+        <translation>Conflicts to be decided: %L1, new among them: %L2. No version is lost; you can decide now or later.</translation>
+    </message>
+    <message>
+        <source>Importierte Einträge: %L1 neu, %L2 vorhandene überschrieben.</source>
+        <translation>Imported entries: %L1 new, %L2 existing ones overwritten.</translation>
+    </message>
+    <message>
+        <source>Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt.</source>
+        <translation>These are copies without history; the two files stay apart.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MessageBar</name>
-    <message>
-        <source>Symbol der Meldung</source>
-        <translation>Symbol of the message</translation>
-    </message>
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
@@ -4504,6 +5098,21 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Fehlermeldung: %1</source>
         <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ModuleCompletion</name>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text modules</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. Tabulator setzt den Text ein.</source>
+        <translation>%1. Tab inserts the text.</translation>
     </message>
 </context>
 <context>
@@ -4585,14 +5194,22 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
-    <name>iplan::NoteLine</name>
-    <message>
-        <source>Nicht angenommen</source>
-        <translation>Not accepted</translation>
-    </message>
+    <name>iplan::Note</name>
     <message>
         <source>Hinweis</source>
         <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Warnung</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Nicht angenommen</source>
+        <translation>Not accepted</translation>
     </message>
 </context>
 <context>
@@ -4600,14 +5217,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Paket öffnen</source>
         <translation>Open Package</translation>
-    </message>
-    <message>
-        <source>P&amp;asswort</source>
-        <translation>P&amp;assword</translation>
-    </message>
-    <message>
-        <source>Passwort des Pakets</source>
-        <translation>Password of the package</translation>
     </message>
     <message>
         <source>Paket</source>
@@ -4658,12 +5267,40 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The new name is missing.</translation>
     </message>
     <message>
-        <source>Wählen Sie das Paket und den Ort der Datei, die daraus wird.</source>
-        <translation>Choose the package and the place of the file to be made of it.</translation>
-    </message>
-    <message>
         <source>Das Paket wird gelesen …</source>
         <translation>Reading the package …</translation>
+    </message>
+    <message>
+        <source>Das Paket wird nur gelesen. Daraus wird eine Datei, die danach geöffnet ist.</source>
+        <translation>The package is only read. It becomes a file, which is open afterwards.</translation>
+    </message>
+    <message>
+        <source>Stattdessen z&amp;urückführen</source>
+        <translation>Bring bac&amp;k instead</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wählen …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>Das Paket gehört zu der Datei, die gerade offen ist. „Zurückführen“ nimmt auf, was darin geschrieben wurde; „Öffnen“ macht daraus eine zweite Datei.</source>
+        <translation>The package belongs to the file that is open. “Bring back” takes in what was written in it; “Open” makes a second file of it.</translation>
+    </message>
+    <message>
+        <source>Eine vorhandene Datei wird nicht ersetzt.</source>
+        <translation>An existing file is not replaced.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie die Datei aus der E-Mail oder vom USB-Stick.</source>
+        <translation>Choose the file from the e-mail or the USB stick.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie den Ort der Datei, die aus dem Paket wird.</source>
+        <translation>Choose where the file that the package becomes shall be.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5427,65 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Als HTM&amp;L speichern …</source>
         <translation>Save as HTM&amp;L …</translation>
     </message>
+    <message>
+        <source>Hier steht nichts, das auszugeben wäre: Die Liste ist leer, oder kein Eintrag passt zum Filter</source>
+        <translation>There is nothing to be output here: the list is empty, or no entry matches the filter</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OverviewCommands</name>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Trägt ein, dass heute geschehen ist, was ansteht</source>
+        <translation>Enters that what is due has happened today</translation>
+    </message>
+    <message>
+        <source>Um eine Woche verschieben</source>
+        <translation>Put off by a week</translation>
+    </message>
+    <message>
+        <source>Was schon überfällig ist, ab heute</source>
+        <translation>What is overdue already, from today</translation>
+    </message>
+    <message>
+        <source>Um einen Monat verschieben</source>
+        <translation>Put off by a month</translation>
+    </message>
+    <message>
+        <source>Anderen Termin eintragen …</source>
+        <translation>Enter another date …</translation>
+    </message>
+    <message>
+        <source>Öffnet das Feld des Termins in der Zeile</source>
+        <translation>Opens the field of the date in the row</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit eintragen …</source>
+        <translation>Enter who is responsible …</translation>
+    </message>
+    <message>
+        <source>Öffnet in der Zeile das Feld, wer zuständig ist</source>
+        <translation>Opens the field of who is responsible in the row</translation>
+    </message>
+    <message>
+        <source>Den Eintrag gibt es nicht mehr.</source>
+        <translation>The entry does not exist any more.</translation>
+    </message>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Verschoben auf %1: %2</source>
+        <translation>Put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>iplan::OverviewPage</name>
@@ -4885,10 +5581,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>What is due</translation>
     </message>
     <message>
-        <source>Die Eingabetaste öffnet den Eintrag.</source>
-        <translation>Return opens the entry.</translation>
-    </message>
-    <message>
         <source>Worum es geht</source>
         <translation>What it is about</translation>
     </message>
@@ -4941,10 +5633,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The check has nothing to report.</translation>
     </message>
     <message>
-        <source>… und %L1 weitere</source>
-        <translation>… and %L1 more</translation>
-    </message>
-    <message>
         <source>Letzte Änderungen anderer</source>
         <translation>Last changes by others</translation>
     </message>
@@ -4963,6 +5651,22 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>%1 und %L2 weitere</source>
         <translation>%1 and %L2 more</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag, die Menütaste zeigt, was hier mit ihm geht.</source>
+        <translation>Return opens the entry, the menu key shows what can be done with it here.</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>… und %L1 weitere zeigen</source>
+        <translation>… and show %L1 more</translation>
     </message>
 </context>
 <context>
@@ -4983,8 +5687,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Preview of the report</translation>
     </message>
     <message>
-        <source>Seite %1 von %2</source>
-        <translation>Page %1 of %2</translation>
+        <source>Seite %1 von %L2</source>
+        <translation>Page %1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -4996,10 +5700,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zellen, die nicht passen</source>
         <translation>Cells that do not fit</translation>
-    </message>
-    <message>
-        <source>Eingabetaste springt in die Zelle.</source>
-        <translation>Return goes to the cell.</translation>
     </message>
     <message>
         <source>Zeile</source>
@@ -5038,16 +5738,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The block goes beyond the last row: %L1 entries are made.</translation>
     </message>
     <message>
-        <source>Diese Zellen blieben, wie sie waren, und sind in der Liste gekennzeichnet:</source>
-        <translation>These cells stayed as they were and are marked in the list:</translation>
-    </message>
-    <message>
         <source>&amp;Schließen</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>neu</source>
-        <translation>new</translation>
     </message>
     <message>
         <source>Übernimmt die Zellen, die passen</source>
@@ -5076,6 +5768,85 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Der Wert passt nicht. Noch ist nichts eingefügt.</source>
         <translation>The value does not fit. Nothing is pasted yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Zur Zelle</source>
+        <translation>&amp;To the cell</translation>
+    </message>
+    <message>
+        <source>Legt den Eintrag an, wenn übernommen wird, und setzt ihn überall ein, wo dieser Name steht</source>
+        <translation>Makes the entry when the paste is taken, and puts it wherever this name stands</translation>
+    </message>
+    <message>
+        <source>Geht in die Zelle der Liste</source>
+        <translation>Goes to the cell of the list</translation>
+    </message>
+    <message>
+        <source>1 Zelle passt nicht und blieb, wie sie war.</source>
+        <translation>1 cell does not fit and stayed as it was.</translation>
+    </message>
+    <message>
+        <source>%L1 Zellen passen nicht und blieben, wie sie waren.</source>
+        <translation>%L1 cells do not fit and stayed as they were.</translation>
+    </message>
+    <message>
+        <source>Alles passt.</source>
+        <translation>Everything fits.</translation>
+    </message>
+    <message>
+        <source>„%1“ n&amp;eu anlegen</source>
+        <translation>Make “%1” n&amp;ew</translation>
+    </message>
+    <message>
+        <source>%1 berichtigen</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Was Sie hier eintragen, gilt auch für 1 weitere Zelle mit diesem Inhalt.</source>
+        <translation>What you enter here also holds for 1 more cell with this content.</translation>
+    </message>
+    <message>
+        <source>Was Sie hier eintragen, gilt auch für %L1 weitere Zellen mit diesem Inhalt.</source>
+        <translation>What you enter here also holds for %L1 more cells with this content.</translation>
+    </message>
+    <message>
+        <source>Eingabetaste berichtigt den Inhalt.</source>
+        <translation>Return corrects the content.</translation>
+    </message>
+    <message>
+        <source>Zeile %L1</source>
+        <translation>Row %L1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::Pasting</name>
+    <message>
+        <source>neue Zeile %L1</source>
+        <translation>new row %L1</translation>
+    </message>
+    <message>
+        <source>neu: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>1 Zelle geändert</source>
+        <translation>1 cell changed</translation>
+    </message>
+    <message>
+        <source>%L1 Zellen geändert</source>
+        <translation>%L1 cells changed</translation>
+    </message>
+    <message>
+        <source>, 1 war schon so</source>
+        <translation>, 1 was so already</translation>
+    </message>
+    <message>
+        <source>, %L1 waren schon so</source>
+        <translation>, %L1 were so already</translation>
+    </message>
+    <message>
+        <source>; die Spalten folgen der Zeile der Überschriften</source>
+        <translation>; the columns follow the row of headings</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5901,22 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Eintrag</source>
         <translation>Entry</translation>
+    </message>
+    <message>
+        <source>(keine Angabe)</source>
+        <translation>(not stated)</translation>
+    </message>
+    <message>
+        <source>(neu)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Leer in der Liste; gilt wie die Zelle darüber.</source>
+        <translation>Empty in the list; counts as the cell above.</translation>
     </message>
 </context>
 <context>
@@ -5221,10 +6008,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Pages as they are printed</translation>
     </message>
     <message>
-        <source>Seite %1 von %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>Ausrichtung des Papiers</source>
         <translation>Orientation of the paper</translation>
     </message>
@@ -5267,6 +6050,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %L2</source>
+        <translation>Page %1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +6328,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Lost would be: nothing.</translation>
     </message>
     <message>
-        <source>Endgültig leer würden: %1, weil dort Personendaten gelöscht wurden.</source>
-        <translation>Emptied for good: %1, because personal data were erased there.</translation>
-    </message>
-    <message>
         <source>In Konflikt</source>
         <translation>In conflict</translation>
     </message>
@@ -5600,6 +6383,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Inhalte von Anlagen, die dazukämen: %L1.</source>
         <translation>Contents of attachments that would be added: %L1.</translation>
     </message>
+    <message>
+        <source>Endgültig leer würden: %L1, weil dort Personendaten gelöscht wurden.</source>
+        <translation>Would be empty for good: %L1, because personal data were erased there.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RenumberPanel</name>
@@ -5644,12 +6431,12 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Below “%1” one number changes. The wording stays.</translation>
     </message>
     <message>
-        <source>Unter „%1“ ändern sich %2 Nummern. Der Wortlaut bleibt.</source>
-        <translation>Below “%1” %2 numbers change. The wording stays.</translation>
-    </message>
-    <message>
         <source>&amp;Schließen</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Unter „%1“ ändern sich %L2 Nummern. Der Wortlaut bleibt.</source>
+        <translation>Below “%1” %L2 numbers change. The wording stays.</translation>
     </message>
 </context>
 <context>
@@ -5762,18 +6549,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Mit &amp;Personen und internen Notizen</source>
-        <translation>With &amp;persons and internal notes</translation>
-    </message>
-    <message>
-        <source>Ö&amp;ffentliche Fassung</source>
-        <translation>P&amp;ublic version</translation>
-    </message>
-    <message>
-        <source>Seite %1 von %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>Alle Module</source>
         <translation>All modules</translation>
     </message>
@@ -5804,6 +6579,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Alle Maßnahmen</source>
         <translation>All measures</translation>
+    </message>
+    <message>
+        <source>Mit Personen und internen &amp;Notizen</source>
+        <translation>With persons and internal &amp;notes</translation>
+    </message>
+    <message>
+        <source>Öffen&amp;tliche Fassung</source>
+        <translation>Public &amp;version</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %L2</source>
+        <translation>Page %1 of %L2</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6760,26 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>%L1 Ausgewählte hinzufügen</source>
         <translation>Add %L1 chosen</translation>
     </message>
+    <message>
+        <source>Was zur Auswahl steht</source>
+        <translation>What there is to choose from</translation>
+    </message>
+    <message>
+        <source>Die Liste wird geladen …</source>
+        <translation>The list is being loaded …</translation>
+    </message>
+    <message>
+        <source>Es sind noch keine %1 eingetragen. Legen Sie sie auf der Seite „%1“ an, oder schreiben Sie den Namen in die leere Zeile der Tabelle.</source>
+        <translation>No %1 have been entered yet. Make them on the page “%1”, or write the name into the empty row of the table.</translation>
+    </message>
+    <message>
+        <source>Kein Eintrag passt zum Filter.</source>
+        <translation>No entry matches the filter.</translation>
+    </message>
+    <message>
+        <source>Alle, die hier stehen, sind schon dabei.</source>
+        <translation>All that stand here are members already.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::SearchPanel</name>
@@ -6119,12 +6926,36 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Logo:</translation>
     </message>
     <message>
-        <source>Rechtschreibung</source>
-        <translation>Spelling</translation>
-    </message>
-    <message>
         <source>Wörter, die nicht im Wörterbuch stehen, werden rot unterstrichen. Vorschläge gibt das Kontextmenü.</source>
         <translation>Words that are not in the dictionary are underlined in red. The context menu has suggestions.</translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Formulare</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Eine Seite zeigt alles untereinander; was Sie zuklappen, bleibt zugeklappt. Was viel Platz braucht, hat auch dort einen Reiter.</source>
+        <translation>A page shows everything below each other; what you fold stays folded. What needs much room has a tab there, too.</translation>
+    </message>
+    <message>
+        <source>Aufbau der Formulare</source>
+        <translation>Layout of forms</translation>
+    </message>
+    <message>
+        <source>eine Seite mit Überschriften</source>
+        <translation>one page with headings</translation>
+    </message>
+    <message>
+        <source>ein Reiter für jede Gruppe</source>
+        <translation>a tab for each group</translation>
+    </message>
+    <message>
+        <source>&amp;Aufbau:</source>
+        <translation>&amp;Layout:</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6979,13 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Liste als CSV speichern</source>
         <translation>Save List as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SidePanel</name>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7116,37 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::SourceStep</name>
+    <message>
+        <source>&amp;Mitgenommene Kopie</source>
+        <translation>&amp;Copy taken along</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Passwort des Pakets</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Mitgenommene Kopie</source>
+        <translation>Copy taken along</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wählen …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+    <message>
+        <source>andere Datei</source>
+        <translation>another file</translation>
+    </message>
+    <message>
+        <source>Dort liegt sie gerade nicht. Stecken Sie den USB-Stick ein, oder wählen Sie die Datei aus.</source>
+        <translation>It is not there at the moment. Plug in the USB stick, or choose the file.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::SpellMarks</name>
     <message>
         <source>Nicht im Wörterbuch: „%1“. Vorschläge im Kontextmenü.</source>
@@ -6294,6 +7163,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Hier nicht prüfen</source>
         <translation>Do not check here</translation>
+    </message>
+    <message>
+        <source>Zum Wörterbuch der Datei hinzufügen</source>
+        <translation>Add to the dictionary of the file</translation>
     </message>
 </context>
 <context>
@@ -6496,16 +7369,27 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Schritt %1 von %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %L2</source>
+        <translation>Step %1 of %L2</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::StepNote</name>
+    <message>
+        <source>Strg+Z nimmt es zurück.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: %1</source>
+        <translation>Taken back: %1</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7507,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zurück kommt sie mit „Datei &gt; Arbeitskopie zurückführen …“.</source>
         <translation>“File &gt; Bring a Working Copy Back …” brings it back.</translation>
+    </message>
+    <message>
+        <source>Der Vermerk, dass %1 sie hat, ist zurückgenommen; die Kopie selbst gibt es weiter.</source>
+        <translation>The note that %1 has it has been taken back; the copy itself still exists.</translation>
     </message>
 </context>
 <context>
@@ -6931,18 +7819,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>%L1 entries are no longer in the list and</translation>
     </message>
     <message>
-        <source>%1 bleiben.</source>
-        <translation>%1 stay.</translation>
-    </message>
-    <message>
-        <source>%1 werden vermerkt.</source>
-        <translation>%1 are marked.</translation>
-    </message>
-    <message>
-        <source>%1 kommen in den Papierkorb.</source>
-        <translation>%1 go to the bin.</translation>
-    </message>
-    <message>
         <source>Zuordnung &amp;speichern</source>
         <translation>&amp;Save mapping</translation>
     </message>
@@ -7026,6 +7902,48 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Neue Liste</source>
         <translation>New list</translation>
     </message>
+    <message>
+        <source>%L1 bleiben.</source>
+        <translation>%L1 stay.</translation>
+    </message>
+    <message>
+        <source>%L1 werden vermerkt.</source>
+        <translation>%L1 are noted.</translation>
+    </message>
+    <message>
+        <source>%L1 kommen in den Papierkorb.</source>
+        <translation>%L1 go into the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TextCheckScope</name>
+    <message>
+        <source>Texte prüfen</source>
+        <translation>Check texts</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TextCount</name>
+    <message>
+        <source>Wörter zählen</source>
+        <translation>Count words</translation>
+    </message>
+    <message>
+        <source>1 Wort</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
+        <source>%L1 Wörter</source>
+        <translation>%L1 words</translation>
+    </message>
+    <message>
+        <source>%1, %L2 Zeichen</source>
+        <translation>%1, %L2 characters</translation>
+    </message>
+    <message>
+        <source>%1, %L2 Zeichen ausgewählt; insgesamt %3</source>
+        <translation>%1, %L2 characters selected; %3 in all</translation>
+    </message>
 </context>
 <context>
     <name>iplan::TextModules</name>
@@ -7058,6 +7976,17 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zeit</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TimelineNote</name>
+    <message>
+        <source>Nichts gewählt</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Passt nicht zusammen: </source>
+        <translation>Does not fit together: </translation>
     </message>
 </context>
 <context>
@@ -7149,10 +8078,6 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Timeline %1</translation>
     </message>
     <message>
-        <source>Alle &amp;einklappen</source>
-        <translation>Fol&amp;d All</translation>
-    </message>
-    <message>
         <source>Zeigt nur die Überschriften der Gruppen, oder wieder alles</source>
         <translation>Shows only the headings of the groups, or everything again</translation>
     </message>
@@ -7164,21 +8089,37 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <source>%1, %L2 ohne Zeitangabe</source>
         <translation>%1, %L2 without dates</translation>
     </message>
+    <message>
+        <source>Alle einkla&amp;ppen</source>
+        <translation>&amp;Fold all</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Das gibt es nicht mehr.</source>
+        <translation>That does not exist any more.</translation>
+    </message>
+    <message>
+        <source>Der Schritt hat keinen geplanten Termin. Die Eingabetaste öffnet ihn.</source>
+        <translation>The step has no planned date. Return opens it.</translation>
+    </message>
+    <message>
+        <source>Die Maßnahme hat kein geplantes Ende. Die Eingabetaste öffnet sie bei „Zeit“.</source>
+        <translation>The measure has no planned end. Return opens it at “Time”.</translation>
+    </message>
+    <message>
+        <source>Die Maßnahme hat keinen geplanten Beginn. Die Eingabetaste öffnet sie bei „Zeit“.</source>
+        <translation>The measure has no planned start. Return opens it at “Time”.</translation>
+    </message>
+    <message>
+        <source>Die Maßnahme hat keine geplanten Termine. Die Eingabetaste öffnet sie bei „Zeit“.</source>
+        <translation>The measure has no planned dates. Return opens it at “Time”.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::TimelineTable</name>
-    <message>
-        <source>erledigt</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>offen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>überfällig</source>
-        <translation>overdue</translation>
-    </message>
     <message>
         <source>Zeitplan</source>
         <translation>Timeline</translation>
@@ -7188,12 +8129,8 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Move through time</translation>
     </message>
     <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie; Pfeil links und rechts gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab; Plus und Minus allein klappen eine Gruppe aus und ein.</source>
-        <translation>Each row names the dates of a measure. Return opens it; the left and right arrow move through time, Ctrl with plus and minus changes the scale; plus and minus alone unfold and fold a group.</translation>
+        <source>Jede Zeile nennt die Termine einer Maßnahme. Eingabe öffnet sie bei „Zeit“. Die Leertaste wählt Balken oder Schritt, Strg mit Pfeil links und rechts verschiebt ihn, Umschalt mit Pfeil sein Ende, beide zusammen seinen Beginn; Esc lässt es. Pfeil links und rechts allein gehen durch die Zeit, Strg mit Plus und Minus ändert den Maßstab; Plus und Minus allein klappen eine Gruppe aus und ein.</source>
+        <translation>Each row names the dates of a measure. Return opens it at “Time”. Space chooses bar or step, Ctrl with Left and Right moves it, Shift with an arrow its end, both together its start; Esc leaves it. Left and Right alone go through time, Ctrl with plus and minus changes the scale; plus and minus alone unfold and fold a group.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +8182,33 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Papierkorb %1</source>
         <translation>Trash %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::UnsavedGuard</name>
+    <message>
+        <source>Trotzdem be&amp;enden</source>
+        <translation>&amp;Quit anyway</translation>
+    </message>
+    <message>
+        <source>„%1“</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>„%1“ von „%2“</source>
+        <translation>“%1” of “%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Zum Feld</source>
+        <translation>&amp;To the field</translation>
+    </message>
+    <message>
+        <source>Berichtigen Sie es. Sonst geht verloren, was Sie dort getippt haben.</source>
+        <translation>Correct it. Otherwise what you typed there is lost.</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen: %1.</source>
+        <translation>Not taken: %1.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +8287,18 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <source>Listen und Felder</source>
         <translation>Lists and Fields</translation>
     </message>
+    <message>
+        <source>&amp;kompakt</source>
+        <translation>&amp;compact</translation>
+    </message>
+    <message>
+        <source>&amp;normal</source>
+        <translation>&amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;bequem</source>
+        <translation>c&amp;omfortable</translation>
+    </message>
 </context>
 <context>
     <name>iplan::WaitLine</name>
@@ -7348,6 +8324,116 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>(nicht vorhanden)</source>
         <translation>(not there)</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::WritingHead</name>
+    <message>
+        <source>An wen</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Zweck</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Wessen Angaben auf einer Einwilligung beruhen, dem wird nur geschrieben, wenn sie für diesen Zweck gilt</source>
+        <translation>Those whose data rest on a consent are only written to if it holds for this purpose</translation>
+    </message>
+    <message>
+        <source>Nicht dabei</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Zweck:</source>
+        <translation>Purpose:</translation>
+    </message>
+    <message>
+        <source>An wen:</source>
+        <translation>To whom:</translation>
+    </message>
+    <message>
+        <source>Auswahl (%L1)</source>
+        <translation>Selection (%L1)</translation>
+    </message>
+    <message>
+        <source>Alle in der Liste (%L1)</source>
+        <translation>All in the list (%L1)</translation>
+    </message>
+    <message>
+        <source>(jeder)</source>
+        <translation>(any)</translation>
+    </message>
+    <message>
+        <source>Nicht dabei (%L1):</source>
+        <translation>Left out (%L1):</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::WritingPage</name>
+    <message>
+        <source>Auch akzeptierte &amp;zeigen</source>
+        <translation>Also show accepte&amp;d ones</translation>
+    </message>
+    <message>
+        <source>Zur Liste der Abkürzungen hinzufügen</source>
+        <translation>Add to the list of abbreviations</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hinweise filtern</source>
+        <translation>Filter hints</translation>
+    </message>
+    <message>
+        <source>Welche Texte</source>
+        <translation>Which texts</translation>
+    </message>
+    <message>
+        <source>Texte prüfen</source>
+        <translation>Check texts</translation>
+    </message>
+    <message>
+        <source>Hinweise zu den Texten</source>
+        <translation>Hints on the texts</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste führt zu dem Feld mit dem Satz.</source>
+        <translation>Return leads to the field with the sentence.</translation>
+    </message>
+    <message>
+        <source>Alle Texte der Datei</source>
+        <translation>All texts of the file</translation>
+    </message>
+    <message>
+        <source>Die Texte werden gelesen …</source>
+        <translation>The texts are being read …</translation>
+    </message>
+    <message>
+        <source>Keine Hinweise</source>
+        <translation>No hints</translation>
+    </message>
+    <message>
+        <source>1 Hinweis</source>
+        <translation>1 hint</translation>
+    </message>
+    <message>
+        <source>%L1 Hinweise</source>
+        <translation>%L1 hints</translation>
+    </message>
+    <message>
+        <source>, %L1 akzeptiert</source>
+        <translation>, %L1 accepted</translation>
+    </message>
+    <message>
+        <source>Zu diesen Texten gibt es keine Hinweise.</source>
+        <translation>There are no hints on these texts.</translation>
+    </message>
+    <message>
+        <source>Was tun?</source>
+        <translation>What to do?</translation>
     </message>
 </context>
 </TS>

@@ -4599,8 +4599,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Hits</translation>
     </message>
     <message>
-        <source>%1 von %2</source>
-        <translation>%1 of %2</translation>
+        <source>%L1 von %L2</source>
+        <translation>%L1 of %L2</translation>
     </message>
     <message>
         <source>kein Treffer</source>

@@ -17,10 +17,10 @@ constexpr qsizetype kShortMain = 8; ///< more fields than these, and long texts 
 constexpr qsizetype kManyTexts = 3; ///< long texts that take a page by themselves
 
 /// In the order in which people edit: what a thing is, how it stands, who does it, and when.
-constexpr FieldGroup kEditingOrder[] = {FieldGroup::Main,           FieldGroup::Status,  FieldGroup::Responsibility,
-                                        FieldGroup::Time,           FieldGroup::Contact, FieldGroup::Text,
-                                        FieldGroup::Costs,          FieldGroup::Metrics, FieldGroup::References,
-                                        FieldGroup::DataProtection, FieldGroup::Internal};
+constexpr FieldGroup kEditingOrder[] = {FieldGroup::Main,       FieldGroup::Status,         FieldGroup::Responsibility,
+                                        FieldGroup::Members,    FieldGroup::Time,           FieldGroup::Contact,
+                                        FieldGroup::Text,       FieldGroup::Costs,          FieldGroup::Metrics,
+                                        FieldGroup::References, FieldGroup::DataProtection, FieldGroup::Internal};
 
 QString formText(const char* source)
 {

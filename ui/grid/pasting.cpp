@@ -170,11 +170,13 @@ void Pasting::apply(bool newRows)
     QList<RowRef> rows = m_plan.rowRefs();
     using Fate = ImportPlan::Fate;
     const bool onlyNew = m_plan.count(Fate::Create) > 0 && m_plan.count(Fate::Change) == 0;
-    const bool done = m_workspace.runner().run(operationKey(*m_plan.entity, onlyNew ? "create" : "edit"),
-                                               [&](Writer& writer) { return applyImport(writer, m_plan, &rows); });
+    const QString text = doneText(); // of the plan as it is now: the step before is another one when this is written
+    const ImportPlan plan = m_plan;
+    const bool done = m_workspace.runner().run(operationKey(*plan.entity, onlyNew ? "create" : "edit"),
+                                               [&](Writer& writer) { return applyImport(writer, plan, &rows); });
     if (!done)
         return;
-    const QString text = doneText();
+    m_plan = plan;
     const QList<const Column*> fields = m_plan.fields;
     const bool fits = m_plan.problems.isEmpty();
     m_rowsBefore = m_plan.rowRefs();

@@ -110,7 +110,7 @@ void ManualSearch::sayCount()
 {
     const int at = m_hits.currentRow();
     const bool isHit = at >= 0 && at < m_found.size();
-    m_count->setText(isHit                      ? tr("%1 von %2").arg(at + 1).arg(m_found.size())
+    m_count->setText(isHit                      ? tr("%L1 von %L2").arg(at + 1).arg(m_found.size())
                      : m_line->text().isEmpty() ? QString()
                                                 : tr("kein Treffer"));
     m_count->setVisible(!m_count->text().isEmpty());

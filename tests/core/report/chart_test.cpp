@@ -74,6 +74,8 @@ TEST_CASE("A picture of few colours is kept with a palette, and looks the same",
     CHECK(std::abs(kept.dotsPerMeterX() - 11811) <= 1);
     QImage painted(kept.size(), QImage::Format_RGB32);
     painted.fill(Qt::white);
+    painted.setDotsPerMeterX(kept.dotsPerMeterX());
+    painted.setDotsPerMeterY(kept.dotsPerMeterY());
     QPainter painter(&painted);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     figure.paint(painter, QRectF(QPointF(0, 0), figure.sizeMm * (300 / 25.4)));

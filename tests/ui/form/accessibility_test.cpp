@@ -81,7 +81,7 @@ TEST_CASE("No label or button of a form is cut off with letters twice as large",
             for (int tab = 0; tab < tabCount(*form); ++tab) {
                 showTab(*form, tab);
                 // Each level of nested layouts asks the next one in a turn of its own.
-                for (int turn = 0; turn < 8; ++turn)
+                for (int turn = 0; turn < 24; ++turn)
                     QCoreApplication::processEvents();
                 CHECK(cutWidgets(*form) == QStringList());
             }

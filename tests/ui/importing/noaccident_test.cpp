@@ -39,7 +39,7 @@ TEST_CASE("Undo takes back a correction first, wherever on the page the focus is
     REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     desk.choose();
     waitUntil([&] { return desk.page().preview()->view()->hasFocus(); }); // ready to be looked at
-    const int title = 3;
+    const int title = PreviewModel::FirstCell + 1;
     REQUIRE(desk.preview().setData(desk.preview().index(0, title), s("Sprachcafé am Rathaus")));
     desk.settle();
     CHECK(desk.cell(0, title) == s("Sprachcafé am Rathaus"));
@@ -108,9 +108,10 @@ TEST_CASE("The preview shows what would be stored where that is not what stands 
     mapping.columns[2].fillsDown = true;
     desk.session().setMapping(mapping);
     desk.settle();
-    CHECK(desk.cell(1, 4) == s("1"));
-    CHECK(desk.preview().index(1, 4).data(Qt::ToolTipRole).toString().contains(s("wie die Zelle darüber")));
-    CHECK(desk.preview().index(1, 4).data(Qt::EditRole).toString().isEmpty());
-    CHECK(desk.cell(0, 5) == s("läuft → in Umsetzung"));
-    CHECK(desk.preview().index(0, 5).data(Qt::EditRole) == s("läuft"));
+    const int field = PreviewModel::FirstCell + 2;
+    CHECK(desk.cell(1, field) == s("1"));
+    CHECK(desk.preview().index(1, field).data(Qt::ToolTipRole).toString().contains(s("wie die Zelle darüber")));
+    CHECK(desk.preview().index(1, field).data(Qt::EditRole).toString().isEmpty());
+    CHECK(desk.cell(0, field + 1) == s("läuft → in Umsetzung"));
+    CHECK(desk.preview().index(0, field + 1).data(Qt::EditRole) == s("läuft"));
 }

@@ -4003,8 +4003,8 @@ After: %2</translation>
         <translation>%1 among each other</translation>
     </message>
     <message>
-        <source>&amp;Ebenen:</source>
-        <translation>&amp;Levels:</translation>
+        <source>Ebenen:</source>
+        <translation>Levels:</translation>
     </message>
     <message>
         <source>Ob die Zeilen der Liste zueinander gehören, zum Beispiel Module zu ihrem Handlungsfeld</source>

@@ -54,7 +54,7 @@ LevelOptions::LevelOptions(ImportSession& session, QWidget* parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addChoice(m_levels, QStringLiteral("levels"), tr("&Ebenen:"),
+    addChoice(m_levels, QStringLiteral("levels"), tr("Ebenen:"),
               tr("Ob die Zeilen der Liste zueinander gehören, zum Beispiel Module zu ihrem Handlungsfeld"));
     addChoice(
         m_by, QStringLiteral("levelsBy"), tr("Zugehörigkeit nach:"),

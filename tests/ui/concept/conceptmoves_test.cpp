@@ -174,7 +174,9 @@ TEST_CASE("One key makes what stands beside, another what stands below", "[ui]")
     const Record module = office.workspace().list(entityOf<ConceptModule>()).first();
     office.window->openRecord(module.ref());
 
-    QTest::keyClick(office.window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const QAction& beside = *office.action(Command::RecordBeside);
+    CHECK(beside.shortcuts().contains(QKeySequence(QStringLiteral("Ctrl+Shift+Return"))));
+    office.action(Command::RecordBeside)->trigger();
     CHECK(count(entityOf<ConceptModule>()) == modules + 1);
     const RowRef made = office.window->pages().current()->currentRecord();
     CHECK(made != module.ref());

@@ -199,9 +199,10 @@ TEST_CASE("Each text of a column is decided once, for all cells that hold it", "
     desk.pick(inWindow<QComboBox>(desk, "meaning-0"), s("hoch"));
     CHECK(desk.column(2).values.value(s("eilt sehr")).text == s("hoch"));
     CHECK(inWindow<QToolButton>(desk, "fate-4").text() == s("fehlerhaft 1"));
-    // What is answered stands behind what still asks.
-    CHECK(values.item(0, 0)->text() == s("egal"));
-    desk.pick(inWindow<QComboBox>(desk, "meaning-0"), s("keine Angabe"));
+    // What is answered keeps its place, so that the next answer is not given to another text.
+    CHECK(values.item(0, 0)->text() == s("eilt sehr"));
+    CHECK(values.item(1, 0)->text() == s("egal"));
+    desk.pick(inWindow<QComboBox>(desk, "meaning-1"), s("keine Angabe"));
     CHECK(inWindow<QToolButton>(desk, "fate-4").text() == s("fehlerhaft 0"));
     CHECK(namelessWidgets(desk.page()) == QStringList());
     desk.apply();

@@ -81,10 +81,8 @@ WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_wait);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_details);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_accept, 1);
-    below->addWidget(m_toList);
-    layout->addLayout(below);
+    layout->addWidget(m_accept);
+    layout->addWidget(m_toList, 0, Qt::AlignLeft); // below, or a narrow window would have to be wider
     connectParts();
     showDetails();
 }

@@ -164,22 +164,25 @@ void ConceptPage::fillAddMenu(QMenu& menu)
 
 void ConceptPage::add(const QModelIndex& parent)
 {
-    const EntityInfo* entity = m_model->childEntity(parent);
-    if (!entity)
-        return;
+    if (const EntityInfo* entity = m_model->childEntity(parent))
+        add(*entity, parent);
+}
+
+void ConceptPage::add(const EntityInfo& entity, const QModelIndex& parent)
+{
     flush();
     const RowRef owner = m_model->rowAt(parent);
-    const FieldInfo* field = owner.isNull() ? nullptr : ownerFieldFor(*entity, *owner.entity);
+    const FieldInfo* field = owner.isNull() ? nullptr : ownerFieldFor(entity, *owner.entity);
     RowRef row;
-    const bool made = m_workspace.runner().run(operationKey(*entity, "create"), [&](Writer& writer) -> Result<> {
-        const auto child = field ? createChild(writer, *entity, *field, owner) : createRow(writer, *entity);
+    const bool made = m_workspace.runner().run(operationKey(entity, "create"), [&](Writer& writer) -> Result<> {
+        const auto child = field ? createChild(writer, entity, *field, owner) : createRow(writer, entity);
         row = child.value_or(RowRef());
         return child ? Result<>() : failFrom(child);
     });
     if (!made)
         return;
     select(row);
-    m_panel->focusField(entity->fieldFlagged(IsCode));
+    m_panel->focusField(entity.fieldFlagged(IsCode));
 }
 
 void ConceptPage::activate()
@@ -230,7 +233,11 @@ void ConceptPage::createRecord()
 
 void ConceptPage::createBeside()
 {
-    add(m_tree->currentIndex().parent());
+    const QModelIndex current = m_tree->currentIndex();
+    if (const RowRef row = m_model->rowAt(current); !row.isNull())
+        add(*row.entity, current.parent()); // also where what it belongs to is still missing
+    else
+        add(current.parent());
 }
 
 void ConceptPage::deleteRecord()

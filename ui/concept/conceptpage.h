@@ -50,6 +50,7 @@ private:
     QToolButton* makeMoveButton();
     void fillAddMenu(QMenu& menu);
     void add(const QModelIndex& parent);
+    void add(const EntityInfo& entity, const QModelIndex& parent);
     void select(const RowRef& row);
     void showLoaded();
     void showCurrent();

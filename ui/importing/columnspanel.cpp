@@ -41,7 +41,10 @@ public:
             Q_EMIT self->commitData(choice);
             Q_EMIT self->closeEditor(choice);
         });
-        QTimer::singleShot(0, choice, &QComboBox::showPopup);
+        QTimer::singleShot(0, choice, [choice] {
+            if (choice->isVisible()) // somebody may have chosen by now
+                choice->showPopup();
+        });
         return choice;
     }
     /// createEditor() has done it; later data must not take away what is being chosen.

@@ -49,7 +49,8 @@ QStringList minimalFields(const EntityInfo& entity, const QHash<const EntityInfo
         if (field.has(Required) || field.has(LinkEnd) || isFirstOwner)
             out << field.keyText() + u'=' + sampleText(field, rows);
     }
-    return out.isEmpty() ? QStringList{entity.fields.front().keyText() + u("=x")} : out;
+    const FieldInfo& first = entity.fields.front();
+    return out.isEmpty() ? QStringList{first.keyText() + u'=' + sampleText(first, rows)} : out;
 }
 
 /// A field of the row that "set" may change.

@@ -122,7 +122,8 @@ public:
             for (const QString& line : lines)
                 out += QStringLiteral("- %1\n").arg(line);
         }
-        return out;
+        return out + QStringLiteral("\n[Stichwörter]: # \"Tastenkürzel, Tastenkombination, ohne Maus, "
+                                    "Barrierefreiheit\"\n");
     }
 
 private:

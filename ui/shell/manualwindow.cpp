@@ -157,6 +157,7 @@ void ManualWindow::goTo(const manual::Place& place)
 {
     if (currentPage() != place.page)
         showPage(place.page);
+    markHits();
     QTextCursor cursor(m_text->document());
     const int last = m_text->document()->characterCount() - 1;
     cursor.setPosition(qMin(place.position, last));

@@ -202,7 +202,9 @@ TEST_CASE("Ctrl and a digit lead to the page of the section that was in front la
     const auto digit = [](int number) { press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier); };
     digit(1);
     CHECK(inFront(office) == u"overview");
-    digit(1); // the only page
+    digit(1);
+    CHECK(inFront(office) == u"task");
+    digit(1);
     CHECK(inFront(office) == u"overview");
     digit(3);
     CHECK(inFront(office) == u"person");
@@ -214,6 +216,8 @@ TEST_CASE("Ctrl and a digit lead to the page of the section that was in front la
     CHECK(inFront(office) == u"organization");
     digit(3);
     CHECK(inFront(office) == u"workingGroup");
+    digit(3);
+    CHECK(inFront(office) == u"meeting");
     digit(3); // round
     CHECK(inFront(office) == u"person");
     // A folded section unfolds for as long as somebody is there.

@@ -258,7 +258,7 @@ TEST_CASE("Where no abbreviation fits Tab does what it always does", "[ui][writi
     bench.keys(bench.title, written);
     QTest::keyClick(&control, Qt::Key_Tab);
     CHECK_FALSE(control.hasFocus());
-    CHECK(bench.heldBy(bench.title) == s(written));
+    CHECK(bench.heldBy(bench.title) == s(written).trimmed()); // no text keeps a blank at its end
 }
 
 TEST_CASE("Below a long text stands how long it is, and how much of it is selected", "[ui][writing]")

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -205,7 +206,7 @@ void ManualWindow::onPageShown()
     }
     fitPictures();
     m_text->document()->setDocumentMargin(fontMetrics().height());
-    markHits();
+    QTimer::singleShot(0, this, &ManualWindow::markHits); // the text of the page comes after its address
 }
 
 void ManualWindow::fitPictures()

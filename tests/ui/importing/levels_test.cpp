@@ -48,7 +48,8 @@ TEST_CASE("A person says that the rows of a list belong to one another, and by w
     CHECK(desk.text(desk.row("organization", s("Jugendamt Muster")), "parent") == s("Dezernat Probe"));
     desk.action(Command::Undo)->trigger();
 
-    desk.pick(levels, s("alle Zeilen"));
+    desk.settle();
+    desk.pick(inWindow<QComboBox>(desk, "levels"), s("alle Zeilen")); // the page was made anew
     CHECK_FALSE(desk.session().state().mapping.tree.isUsed());
 }
 
@@ -88,9 +89,8 @@ TEST_CASE("Links that a cell does not name any more go where a person wants that
     REQUIRE(makesNew.isVisible());
     makesNew.setChecked(true);
     desk.settle();
-    auto& replaces = inWindow<QCheckBox>(desk, "replaces");
-    CHECK(replaces.isVisible());
-    CHECK_FALSE(replaces.isChecked());
+    CHECK(inWindow<QCheckBox>(desk, "replaces").isVisible());
+    CHECK_FALSE(inWindow<QCheckBox>(desk, "replaces").isChecked());
     desk.apply();
     REQUIRE(desk.session().applied());
     const auto links = [&] { return desk.workspace().list(entityOf<MeasureTargetGroup>()).size(); };
@@ -100,6 +100,7 @@ TEST_CASE("Links that a cell does not name any more go where a person wants that
     desk.choose();
     CHECK(desk.session().state().plan->doesNothing()); // a list adds, unless somebody says otherwise
     desk.goTo(2);
+    auto& replaces = inWindow<QCheckBox>(desk, "replaces");
     QTest::mouseClick(&replaces, Qt::LeftButton, {}, QPoint(8, replaces.height() / 2));
     desk.settle();
     CHECK(desk.column(2).replaces);

@@ -17,7 +17,6 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -51,7 +50,8 @@ ManualWindow::ManualWindow(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_search);
     layout->addWidget(m_splitter, 1);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::onPageShown);
+    // Not sourceChanged(), when source() is still the page before.
+    connect(m_text, &QTextBrowser::historyChanged, this, &ManualWindow::onPageShown);
     connect(m_search, &ManualSearch::hitChosen, this, &ManualWindow::goTo);
     connect(m_search, &ManualSearch::searched, this, [this] {
         const bool searches = !m_search->line()->text().isEmpty();
@@ -158,7 +158,6 @@ void ManualWindow::goTo(const manual::Place& place)
 {
     if (currentPage() != place.page)
         showPage(place.page);
-    markHits();
     QTextCursor cursor(m_text->document());
     const int last = m_text->document()->characterCount() - 1;
     cursor.setPosition(qMin(place.position, last));
@@ -206,7 +205,7 @@ void ManualWindow::onPageShown()
     }
     fitPictures();
     m_text->document()->setDocumentMargin(fontMetrics().height());
-    QTimer::singleShot(0, this, &ManualWindow::markHits); // the text of the page comes after its address
+    markHits();
 }
 
 void ManualWindow::fitPictures()

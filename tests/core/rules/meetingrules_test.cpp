@@ -30,8 +30,8 @@ TEST_CASE("A meeting that ends before it begins, and an agenda longer than the m
     world.item("1", "Berichte", 100);
     CHECK(reported(world, "agendaTooLong").isEmpty());
     world.item("2", "Aussprache", 30);
-    CHECK(reported(world, "agendaTooLong") ==
-          QStringList{u"Die Tagesordnung reicht bis 09.03.2027, 19:10 Uhr, die Sitzung nur bis 09.03.2027, 19:00 Uhr."_s});
+    CHECK(reported(world, "agendaTooLong") == QStringList{u"Die Tagesordnung reicht bis 09.03.2027, 19:10 Uhr, "
+                                                          "die Sitzung nur bis 09.03.2027, 19:00 Uhr."_s});
     world.meeting.end = world.meeting.start.addSecs(-60);
     world.update(world.meeting);
     CHECK(reported(world, "agendaTooLong").isEmpty()); // one thing is said once

@@ -65,8 +65,11 @@ bool mayNameSeveral(const EntityInfo& entity, const QString& name)
 {
     if (&entity == &entityOf<Person>())
         return namesSeveralPersons(name);
-    // "AWO/Caritas" and "AWO; Caritas", but not "Amt 50/51" and "Amt für Kinder, Jugend und Familie".
-    static const QRegularExpression form(QStringLiteral("[^\\d\\s]{2,}\\s*[;/]\\s*[^\\d\\s]{2,}"));
+    // "AWO/Caritas", "AWO; Caritas" and "AWO, Caritas und Diakonie", but not "Amt 50/51" and "Amt für Kinder, Jugend
+    // und Familie".
+    static const QRegularExpression form(
+        QStringLiteral("[^\\d\\s]{2,}\\s*[;/]\\s*[^\\d\\s]{2,}|"
+                       "^[^\\d\\s,]{2,}(?:, ?[^\\d\\s,]{2,})+ (?:und|u\\.|&) [^\\d\\s]{2,}$"));
     return &entity == &entityOf<Organization>() && form.match(name).hasMatch();
 }
 

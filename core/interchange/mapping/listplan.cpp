@@ -199,6 +199,30 @@ static QString otherSheets(const TableSource& source, qsizetype sheet)
         .arg(source.sheets().at(sheet).name, names.mid(0, kNamed).join(QStringLiteral(", ")), more);
 }
 
+/// Rows that its own program hides, mostly by a filter: people do not see there that they are part of the list.
+static QString hiddenLines(const ListPlan& plan, QList<IndexRange> hidden)
+{
+    std::ranges::sort(hidden, {}, &IndexRange::first);
+    qsizetype count = 0;
+    int first = -1;
+    for (const ListPlan::Line& line : plan.lines) {
+        const auto behind = std::ranges::upper_bound(hidden, line.sheetRow, {}, &IndexRange::first);
+        const bool isHidden = behind != hidden.cbegin() && std::prev(behind)->last >= line.sheetRow;
+        if (!isHidden || line.fate == ListPlan::Fate::Skipped)
+            continue;
+        first = count == 0 ? line.sheetRow : std::min(first, line.sheetRow);
+        ++count;
+    }
+    if (count == 0)
+        return {};
+    return count == 1
+               ? QStringLiteral("Zeile %1 ist in der Tabelle ausgeblendet; auch sie wird übernommen.").arg(first + 1)
+               : QStringLiteral("%L1 Zeilen sind in der Tabelle ausgeblendet, etwa durch einen Filter (zuerst "
+                                "Zeile %2); auch sie werden übernommen.")
+                     .arg(count)
+                     .arg(first + 1);
+}
+
 Result<ListPlan> planList(const Store& store, const TableSource& source, const TableMapping& mapping,
                           const ListPlanOptions& options)
 {
@@ -224,8 +248,11 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
                              .arg(kMostCommitBytes >> 20);
     if (plan) {
         plan->notices = source.notices() + plan->notices;
-        if (const QString others = otherSheets(source, sheet); !others.isEmpty())
-            plan->notices << others;
+        for (const QString& notice :
+             {hiddenLines(*plan, source.sheets().at(sheet).hiddenRows), otherSheets(source, sheet)}) {
+            if (!notice.isEmpty())
+                plan->notices << notice;
+        }
     }
     return plan;
 }

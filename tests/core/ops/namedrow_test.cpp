@@ -136,3 +136,19 @@ TEST_CASE("Names that may be meant are found by their likeness", "[ops]")
     CHECK(like("Sportamt").isEmpty());
     CHECK(like("").isEmpty());
 }
+
+TEST_CASE("A text that may name several is told from the name of one", "[ops]")
+{
+    const EntityInfo& organization = entityOf<Organization>();
+    for (const char* several :
+         {"AWO/Caritas", "AWO; Caritas", "AWO, Caritas und Diakonie", "AWO, Caritas, VHS & DRK"}) {
+        INFO(several);
+        CHECK(mayNameSeveral(organization, QString::fromUtf8(several)));
+    }
+    for (const char* one :
+         {"Amt 50/51", "Amt für Kinder, Jugend und Familie", "Muster und Partner", "Beispiel, Stadt"}) {
+        INFO(one);
+        CHECK_FALSE(mayNameSeveral(organization, QString::fromUtf8(one)));
+    }
+    CHECK(mayNameSeveral(entityOf<Person>(), QStringLiteral("Anna Beispiel, Cem Muster")));
+}

@@ -310,3 +310,24 @@ TEST_CASE("Several columns become one field", "[exchange][mapping]")
     CHECK(rows.first().address == utf8("Beispielweg 1, Musterstadt"));
     CHECK(rows.last().address == utf8("Musterstadt"));
 }
+
+TEST_CASE("Rows that a filter hides are named, for they are taken, too", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto told = [&store](QList<IndexRange> hidden) {
+        TableSheet sheet{utf8("Liste")};
+        sheet.hiddenRows = std::move(hidden);
+        QList<QStringList> texts;
+        for (const char* line : {"Nr.|Maßnahme", "M1|Sprachcafé", "M2|Lotsendienst", "Summe|", "M3|Elterntreff"})
+            texts << utf8(line).split(u'|');
+        const TableInMemory source(utf8("massnahmen.xlsx"), {{sheet, cellsOfTexts(texts)}});
+        const auto mapping =
+            mappingTo(entityOf<Measure>(), {fieldColumn("Nr.", "code"), fieldColumn("Maßnahme", "title")});
+        return value_of(planList(*store, source, mapping)).notices.filter(utf8("ausgeblendet"));
+    };
+    CHECK(told({}).isEmpty());
+    CHECK(told({{3, 3}, {9, 12}}).isEmpty()); // a sum and what is behind the list
+    CHECK(told({{4, 4}}) == QStringList{utf8("Zeile 5 ist in der Tabelle ausgeblendet; auch sie wird übernommen.")});
+    CHECK(told({{4, 7}, {2, 3}}) == QStringList{utf8("2 Zeilen sind in der Tabelle ausgeblendet, etwa durch einen "
+                                                     "Filter (zuerst Zeile 3); auch sie werden übernommen.")});
+}

@@ -12,6 +12,7 @@
 #include "ui/output/documentoutput.h"
 #include "ui/output/outputline.h"
 #include "ui/page/pageoutput.h"
+#include "ui/widget/detailslabel.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
 
@@ -49,7 +50,7 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
           },
           [this] { return fileName(); })),
       m_count(new QLabel), m_filter(new QLineEdit), m_model(new FindingsModel(this)), m_tree(new QTreeView),
-      m_details(new QLabel), m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))),
+      m_details(new DetailsLabel(5)), m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))),
       m_reasonLabel(new QLabel(tr("Begründ&ung:"))), m_reason(new QLineEdit),
       m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
 {
@@ -112,12 +113,6 @@ void FindingsPage::buildTree()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->viewport()->installEventFilter(this);
     m_tree->header()->viewport()->installEventFilter(this);
-    m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::RichText);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setFocusPolicy(Qt::NoFocus);
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 5);
 }
 
 QLayout* FindingsPage::makeAcceptLine()
@@ -182,7 +177,7 @@ void FindingsPage::reload()
     m_count->setText((open == 0 ? tr("Nichts zu melden") : QLocale().toString(open)) +
                      (accepted > 0 ? tr(", %L1 akzeptiert").arg(accepted) : QString()));
     if (shown.isEmpty())
-        m_details->setText(tr("Die Prüfung hat zu dieser Datei nichts zu melden."));
+        m_details->showText(tr("Die Prüfung hat zu dieser Datei nichts zu melden."));
 }
 
 void FindingsPage::noteFolding(const QModelIndex& index, bool expanded)
@@ -230,7 +225,7 @@ void FindingsPage::showDetails()
 {
     const Rule* rule = m_model->ruleAt(m_tree->currentIndex());
     if (!rule) {
-        m_details->clear();
+        m_details->showText({});
         return;
     }
     // The columns may be too narrow for what is in front.
@@ -239,7 +234,7 @@ void FindingsPage::showDetails()
         finding ? QStringLiteral("<p><b>%1</b><br>%2</p>")
                       .arg(finding->title.toHtmlEscaped(), FindingsModel::whatText(*finding).toHtmlEscaped())
                 : QString();
-    m_details->setText(
+    m_details->showText(
         where + QStringLiteral("<p><b>%1</b> (%2)<br>%3</p><p><b>%4</b> %5</p>")
                     .arg(rule->titleText().toHtmlEscaped(), severityLabel(rule->severity).toHtmlEscaped(),
                          rule->explanationText().toHtmlEscaped(), tr("Was tun?"), rule->remedyText().toHtmlEscaped()));

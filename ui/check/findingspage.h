@@ -16,6 +16,7 @@ class QTreeView;
 namespace iplan
 {
 
+class DetailsLabel;
 class DocumentOutput;
 class FileChooser;
 class Workspace;
@@ -69,7 +70,7 @@ private:
     QLineEdit* m_filter;
     FindingsModel* m_model;
     QTreeView* m_tree;
-    QLabel* m_details;
+    DetailsLabel* m_details;
     QCheckBox* m_showAccepted;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;

@@ -11,6 +11,7 @@
 #include "ui/check/acceptline.h"
 #include "ui/check/housestyleline.h"
 #include "ui/page/textcheckscope.h"
+#include "ui/widget/detailslabel.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
@@ -60,7 +61,7 @@ WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_reader(workspace), m_scope(new QComboBox), m_count(new QLabel),
       m_rules(new HouseStyleLine(workspace)), m_wait(new WaitLine), m_filter(new QLineEdit),
       m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))), m_model(new FindingsModel(this)),
-      m_tree(new QTreeView), m_details(new QLabel), m_accept(new AcceptLine(workspace)),
+      m_tree(new QTreeView), m_details(new DetailsLabel(6)), m_accept(new AcceptLine(workspace)),
       m_toList(new QPushButton(tr("Zur Liste der Abkürzungen hinzufügen")))
 {
     setObjectName(QStringLiteral("page-writing"));
@@ -114,12 +115,6 @@ void WritingPage::makeTree()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_details->setObjectName(QStringLiteral("sentence"));
-    m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::RichText);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setFocusPolicy(Qt::NoFocus);
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 6);
 }
 
 void WritingPage::connectParts()
@@ -268,14 +263,14 @@ void WritingPage::showDetails()
     m_toList->setEnabled(!m_workspace.isReadOnly() && !hints.isEmpty() &&
                          std::all_of(hints.begin(), hints.end(), isAbbreviationHint));
     if (hints.isEmpty()) {
-        m_details->setText(m_model->rowCount() == 0 ? tr("Zu diesen Texten gibt es keine Hinweise.") : QString());
+        m_details->showText(m_model->rowCount() == 0 ? tr("Zu diesen Texten gibt es keine Hinweise.") : QString());
         return;
     }
     const Finding& hint = hints.first();
-    m_details->setText(QStringLiteral("<p>%1</p><p>„%2“</p><p>%3<br><b>%4</b> %5</p>")
-                           .arg(FindingsModel::whatText(hint).toHtmlEscaped(), markedPassage(hint),
-                                hint.rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
-                                hint.rule->remedyText().toHtmlEscaped()));
+    m_details->showText(QStringLiteral("<p>%1</p><p>„%2“</p><p>%3<br><b>%4</b> %5</p>")
+                            .arg(FindingsModel::whatText(hint).toHtmlEscaped(), markedPassage(hint),
+                                 hint.rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
+                                 hint.rule->remedyText().toHtmlEscaped()));
 }
 
 void WritingPage::openHint(const Finding& hint)

@@ -17,6 +17,7 @@ class QTreeView;
 namespace iplan
 {
 
+class DetailsLabel;
 class AcceptLine;
 class HouseStyleLine;
 class WaitLine;
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] AcceptLine* acceptLine() const { return m_accept; }
     [[nodiscard]] QPushButton* listButton() const { return m_toList; }
     [[nodiscard]] QCheckBox* acceptedChoice() const { return m_showAccepted; }
-    [[nodiscard]] QLabel* details() const { return m_details; }
+    [[nodiscard]] DetailsLabel* details() const { return m_details; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -82,7 +83,7 @@ private:
     QCheckBox* m_showAccepted;
     FindingsModel* m_model;
     QTreeView* m_tree;
-    QLabel* m_details;
+    DetailsLabel* m_details;
     AcceptLine* m_accept;
     QPushButton* m_toList;
 };

@@ -12,6 +12,7 @@
 #include "ui/check/housestyleline.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/listspage.h"
+#include "ui/widget/detailslabel.h"
 
 #include <QAction>
 #include <QApplication>

@@ -5502,20 +5502,12 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Stage of costs:</translation>
     </message>
     <message>
-        <source>Noch keine Maßnahmen</source>
-        <translation>No measures yet</translation>
-    </message>
-    <message>
         <source>1 Maßnahme</source>
         <translation>1 measure</translation>
     </message>
     <message>
         <source>%L1 Maßnahmen</source>
         <translation>%L1 measures</translation>
-    </message>
-    <message>
-        <source>%1, Stand %2</source>
-        <translation>%1, as of %2</translation>
     </message>
     <message>
         <source>Maßnahmen nach Handlungsfeld und Stand</source>
@@ -5572,6 +5564,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Die Datei wird durchgesehen …</source>
         <translation>Looking through the file …</translation>
+    </message>
+    <message>
+        <source>Zeigt diese Maßnahmen in ihrer Liste.</source>
+        <translation>Shows these measures in their list.</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Noch keine Maßnahmen, Stand %1</source>
+        <translation>No measures yet, as of %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace iplan
@@ -43,18 +44,22 @@ void dropEmptyKinds(Figure& figure)
 } // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_subtitle(new QLabel), m_begin(new QLabel),
+    : Page(parent), m_workspace(workspace), m_measures(new QToolButton), m_subtitle(new QLabel), m_begin(new QLabel),
       m_tree(new OverviewTree(workspace)), m_commands(new OverviewCommands(workspace, *m_tree)),
       m_states(new FigurePanel), m_groups(new FigurePanel), m_costs(new FigurePanel), m_stageLine(new QWidget),
       m_stage(new QComboBox)
 {
     setObjectName(QStringLiteral("page-overview"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_measures->setObjectName(QStringLiteral("measures"));
+    m_measures->setAutoRaise(true);
+    m_measures->setFocusPolicy(Qt::StrongFocus);
+    m_measures->setAccessibleDescription(tr("Zeigt diese Maßnahmen in ihrer Liste."));
     m_begin->setWordWrap(true);
     m_begin->setText(
         tr("In dieser Datei steht noch keine Maßnahme. Beginnen Sie auf der Seite „Konzept“ mit Konzept und "
            "Handlungsfeldern, oder legen Sie auf der Seite „Maßnahmen“ die erste an (Strg+N)."));
+    m_measures->hide();
     m_begin->hide();
     fillStages();
 
@@ -87,6 +92,7 @@ QLayout* OverviewPage::makeHead()
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Übersicht")));
     head->addSpacing(6);
+    head->addWidget(m_measures, 0, Qt::AlignBottom);
     head->addWidget(m_subtitle, 0, Qt::AlignBottom);
     head->addStretch(1);
     return head;
@@ -128,7 +134,7 @@ void OverviewPage::connectParts()
         if (m_stale && isVisible())
             showOverview();
     });
-    connect(m_subtitle, &QLabel::linkActivated, this,
+    connect(m_measures, &QToolButton::clicked, this,
             [this] { Q_EMIT listRequested(&entityOf<Measure>(), countedMeasures()); });
     connect(m_tree, &OverviewTree::openRequested, this,
             [this](const RowRef& row) { Q_EMIT openRequested(row, nullptr); });
@@ -158,14 +164,12 @@ void OverviewPage::showOverview()
     }
     m_stale = false;
     m_overview = std::make_unique<Overview>(*overview);
-    const QString measures = overview->measures == 0   ? tr("Noch keine Maßnahmen")
-                             : overview->measures == 1 ? tr("1 Maßnahme")
-                                                       : tr("%L1 Maßnahmen").arg(overview->measures);
-    const QString linked =
-        overview->measures > 0 ? QStringLiteral("<a href=\"measure\">%1</a>").arg(measures) : measures;
-    m_subtitle->setText(tr("%1, Stand %2").arg(linked, formatDate(m_workspace.today())));
-    m_tree->setOverview(*overview);
     const bool any = overview->measures > 0;
+    const QString asOf = formatDate(m_workspace.today());
+    m_measures->setText(overview->measures == 1 ? tr("1 Maßnahme") : tr("%L1 Maßnahmen").arg(overview->measures));
+    m_subtitle->setText(any ? tr("Stand %1").arg(asOf) : tr("Noch keine Maßnahmen, Stand %1").arg(asOf));
+    m_tree->setOverview(*overview);
+    m_measures->setVisible(any);
     m_begin->setVisible(!any);
     showStates();
     showGroups();

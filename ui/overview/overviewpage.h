@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace iplan
 {
@@ -51,6 +52,7 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<Overview> m_overview;
     bool m_stale = true;
+    QToolButton* m_measures; ///< how many; leads to them
     QLabel* m_subtitle;
     QLabel* m_begin; ///< what to do first in an empty file
     OverviewTree* m_tree;

@@ -171,6 +171,13 @@ void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
 {
     if (!cell.isCell())
         return;
+    if (cell.isError && cell.isFormula && cell.text.startsWith(u'=')) { // nobody has computed it yet
+        refuse(
+            row, &field, cell.text, QStringLiteral("Die Zelle enthält eine Formel ohne berechneten Wert."),
+            QStringLiteral("Öffnen Sie die Tabelle in Excel oder LibreOffice und speichern Sie sie dort, oder tragen "
+                           "Sie den Wert von Hand ein."));
+        return;
+    }
     if (cell.isError) {
         refuse(row, &field, cell.text, QStringLiteral("Die Zelle zeigt einen Fehler der Tabelle."),
                QStringLiteral("Berichtigen Sie die Formel in der Tabelle, oder tragen Sie den Wert von Hand ein."));

@@ -36,7 +36,7 @@ constexpr NamedSheet kOParlSheets[] = {
 /// What offices keep lists of, before what is rarer: decides where headings alone do not.
 double prior(const EntityInfo& entity)
 {
-    static const QHash<QString, double> priors{{QStringLiteral("measure"), 0.3},
+    static const QHash<QString, double> priors{{QStringLiteral("measure"), 0.45},
                                                {QStringLiteral("person"), 0.2},
                                                {QStringLiteral("organization"), 0.2},
                                                {QStringLiteral("paper"), 0.1},

@@ -124,6 +124,11 @@ TEST_CASE("What a cell holds counts before what it shows, and an error of the sh
     REQUIRE(plan.problems.size() == 2);
     CHECK(plan.problems.first().message.contains(QStringLiteral("Fehler der Tabelle")));
     CHECK(plan.problems.last().field->keyText() == u"year");
+    TableCell formula = cell("=SUM(A1:A3)", {});
+    formula.isError = formula.isFormula = true;
+    const ImportPlan uncomputed = value_of(planPaste(*store, block, {held, {formula}}));
+    REQUIRE(uncomputed.problems.size() == 1);
+    CHECK(uncomputed.problems.first().message.contains(QStringLiteral("Formel ohne berechneten Wert")));
 
     QList<RowRef> rows;
     REQUIRE_OK(store->transact(QStringLiteral("costItem:create"),

@@ -233,6 +233,9 @@ TEST_CASE("The entity is told by headings, sheet and content", "[exchange][mappi
     CHECK(entity(s("Tabelle1"), "Maßnahme|Datum|Sachstand|Berichtende Stelle") == u"statusReport");
     CHECK(entity(s("Tabelle1"), "Drucksachen-Nr.|Betreff|Datum|Art der Vorlage") == u"paper");
     CHECK(entity(s("Tabelle1"), "Last name|First name|E-mail address|Company|Job title") == u"person");
+    CHECK(entity(s("Tabelle1"), "Titel") == u"measure"); // what offices keep lists of
+    CHECK(entity(s("Tabelle1"), "Titel|Beschreibung") == u"measure");
+    CHECK(entity(s("Vorlagen"), "Titel") == u"paper");
     CHECK(entity(s("Zielgruppen"), "Name") == u"targetGroup");
     CHECK(entity(s("Stadtteile"), "Farbe|Form") == QString());
     CHECK(entity(s("Legende"), "Blatt|Titel|Stand") == QString());

@@ -148,7 +148,7 @@ TEST_CASE("Six cost positions over three years take half the strokes of a spread
         const auto item = fromRecord<CostItem>(row);
         told << QStringLiteral("%1 %2 %3")
                     .arg(item.year.value_or(0))
-                    .arg(item.kind == CostKind::Personnel ? u'P' : u'S')
+                    .arg(QChar(item.kind == CostKind::Personnel ? u'P' : u'S'))
                     .arg(item.amount->cents / 100);
     }
     told.sort();

@@ -38,8 +38,11 @@ void lengthenNames(Store& store)
             const FieldInfo* title = entity->fieldFlagged(IsTitle);
             if (!title || title->kind != FieldKind::Text)
                 continue;
-            for (const Record& row : writer.reader().list(*entity))
-                IPLAN_TRY(writer.set(row.ref(), {{title, longName(row.value(*title).text())}}));
+            for (const Record& row : writer.reader().list(*entity)) {
+                const auto set = writer.set(row.ref(), {{title, longName(row.value(*title).text())}});
+                if (!set && set.error().kind != ErrorKind::Rejected) // what is closed keeps its name
+                    return failFrom(set);
+            }
         }
         return {};
     }));

@@ -35,7 +35,12 @@ TextCount::TextCount(QWidget& control, QWidget* parent) : QLabel(parent), m_cont
     m_soon->setSingleShot(true);
     m_soon->setInterval(kPause);
     connect(m_soon, &QTimer::timeout, this, &TextCount::count);
-    WritingControl(control).whenMoved(this, [this] { m_soon->start(); });
+    WritingControl(control).whenMoved(this, [this] {
+        if (m_control.hasFocus())
+            m_soon->start();
+        else // the text of another row: nobody sees the count of the one before
+            count();
+    });
     auto* announceAction = new QAction(tr("Wörter zählen"), &control);
     announceAction->setObjectName(QStringLiteral("count-words"));
     announceAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G); // as in Word

@@ -10,7 +10,8 @@ namespace iplan
 {
 
 /// How long a text is: "345 Wörter, 2.100 Zeichen", or how much of it is selected. Stands below its control and counts
-/// soon after a pause, so that typing never waits. The action "Wörter zählen" of the control has it read out.
+/// soon after a pause, so that typing never waits; at once where nobody types. The action "Wörter zählen" of the
+/// control has it read out.
 class TextCount : public QLabel
 {
     Q_OBJECT

@@ -280,5 +280,9 @@ TEST_CASE("Below a long text stands how long it is, and how much of it is select
     REQUIRE(announce);
     announce->trigger();
     CHECK(count->text() == s("3 Wörter, 14 Zeichen"));
+    // Of the text of another row nobody sees the count of the one before.
+    control.clearFocus();
+    editor->setValue(s("Zwei Wörter"));
+    CHECK(count->text() == s("2 Wörter, 11 Zeichen"));
     CHECK(bench.title->findChild<TextCount*>() == nullptr);
 }

@@ -267,7 +267,7 @@ void WritingPage::showDetails()
         return;
     }
     const Finding& hint = hints.first();
-    m_details->showText(QStringLiteral("<p>%1</p><p>„%2“</p><p>%3<br><b>%4</b> %5</p>")
+    m_details->showText(QStringLiteral("%1<br>„%2“<br>%3<br><b>%4</b> %5")
                             .arg(FindingsModel::whatText(hint).toHtmlEscaped(), markedPassage(hint),
                                  hint.rule->explanationText().toHtmlEscaped(), tr("Was tun?"),
                                  hint.rule->remedyText().toHtmlEscaped()));

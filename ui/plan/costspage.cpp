@@ -40,7 +40,7 @@ namespace
 
 constexpr int kRoomInCostRow = 10;
 constexpr int kItemsShown = 200;
-constexpr int kCostTitleLetters = 50; ///< of a measure; the table needs the room
+constexpr int kCostTitleLetters = 36; ///< of a measure; the table needs the room
 constexpr int kNoStage = -1;
 constexpr int kYearsToType = 4;
 

@@ -61,7 +61,7 @@ WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_reader(workspace), m_scope(new QComboBox), m_count(new QLabel),
       m_rules(new HouseStyleLine(workspace)), m_wait(new WaitLine), m_filter(new QLineEdit),
       m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))), m_model(new FindingsModel(this)),
-      m_tree(new QTreeView), m_details(new DetailsLabel(6)), m_accept(new AcceptLine(workspace)),
+      m_tree(new QTreeView), m_details(new DetailsLabel(4)), m_accept(new AcceptLine(workspace)),
       m_toList(new QPushButton(tr("Zur Liste der Abkürzungen hinzufügen")))
 {
     setObjectName(QStringLiteral("page-writing"));
@@ -260,8 +260,11 @@ void WritingPage::showDetails()
 {
     const QList<Finding> hints = chosen();
     m_accept->setChosen(hints);
-    m_toList->setEnabled(!m_workspace.isReadOnly() && !hints.isEmpty() &&
-                         std::all_of(hints.begin(), hints.end(), isAbbreviationHint));
+    const bool canBeListed = !hints.isEmpty() && std::all_of(hints.begin(), hints.end(), isAbbreviationHint);
+    if (!canBeListed && m_toList->hasFocus())
+        m_tree->setFocus();
+    m_toList->setVisible(canBeListed);
+    m_toList->setEnabled(!m_workspace.isReadOnly());
     if (hints.isEmpty()) {
         m_details->showText(m_model->rowCount() == 0 ? tr("Zu diesen Texten gibt es keine Hinweise.") : QString());
         return;

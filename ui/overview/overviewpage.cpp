@@ -92,8 +92,8 @@ QLayout* OverviewPage::makeHead()
     auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Übersicht")));
     head->addSpacing(6);
-    head->addWidget(m_measures, 0, Qt::AlignBottom);
-    head->addWidget(m_subtitle, 0, Qt::AlignBottom);
+    head->addWidget(m_measures, 0, Qt::AlignVCenter);
+    head->addWidget(m_subtitle, 0, Qt::AlignVCenter);
     head->addStretch(1);
     return head;
 }

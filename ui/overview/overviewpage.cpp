@@ -53,6 +53,9 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_measures->setObjectName(QStringLiteral("measures"));
     m_measures->setAutoRaise(true);
+    QFont underlined = m_measures->font();
+    underlined.setUnderline(true); // it leads somewhere
+    m_measures->setFont(underlined);
     m_measures->setFocusPolicy(Qt::StrongFocus);
     m_measures->setAccessibleDescription(tr("Zeigt diese Maßnahmen in ihrer Liste."));
     m_begin->setWordWrap(true);

@@ -48,7 +48,7 @@ void TimelineNote::paintEvent(QPaintEvent*)
     const int side = letters.height();
     // What is chosen is never pushed out by what is said of it.
     const int room = m_conflicts.isEmpty() ? width() : width() * 3 / 5;
-    const QString text = letters.elidedText(m_text, Qt::ElideRight, room);
+    const QString text = letters.elidedText(m_text, Qt::ElideMiddle, room); // the dates stand last
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (m_conflicts.isEmpty())
         return;

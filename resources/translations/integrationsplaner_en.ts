@@ -772,22 +772,6 @@
         <source>Begründung</source>
         <translation>Reason</translation>
     </message>
-    <message>
-        <source>Warum es so bleiben kann, zum Beispiel: Wortlaut des Beschlusses</source>
-        <translation>Why it can stay as it is, for example: wording of the resolution</translation>
-    </message>
-    <message>
-        <source>Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht im Verlauf</source>
-        <translation>Does not show the selected hints any more as long as the sentence stays as it is; the reason is kept in the history</translation>
-    </message>
-    <message>
-        <source>Wieder zeigen</source>
-        <translation>Show again</translation>
-    </message>
-    <message>
-        <source>Hinweis a&amp;kzeptieren</source>
-        <translation>&amp;Accept hint</translation>
-    </message>
 </context>
 <context>
     <name>iplan::AuthorPanel</name>
@@ -3092,10 +3076,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Auch akzeptierte &amp;zeigen</source>
         <translation>Show &amp;Accepted, Too</translation>
-    </message>
-    <message>
-        <source>Begründ&amp;ung:</source>
-        <translation>Rea&amp;son:</translation>
     </message>
     <message>
         <source>Lücke a&amp;kzeptieren</source>
@@ -8438,6 +8418,22 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Was tun?</source>
         <translation>What to do?</translation>
+    </message>
+    <message>
+        <source>Hinweis a&amp;kzeptieren</source>
+        <translation>&amp;Accept hint</translation>
+    </message>
+    <message>
+        <source>Wieder zeigen</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Warum es so bleiben kann, zum Beispiel: Wortlaut des Beschlusses</source>
+        <translation>Why it can stay as it is, for example: wording of the resolution</translation>
+    </message>
+    <message>
+        <source>Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht im Verlauf</source>
+        <translation>Does not show the selected hints any more as long as the sentence stays as it is; the reason is kept in the history</translation>
     </message>
 </context>
 </TS>

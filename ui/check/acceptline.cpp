@@ -15,18 +15,16 @@
 namespace iplan
 {
 
-AcceptLine::AcceptLine(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_label(new QLabel(tr("Begründ&ung:"))), m_reason(new QLineEdit),
-      m_button(new QPushButton)
+AcceptLine::AcceptLine(Workspace& workspace, AcceptWords words, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_words(std::move(words)), m_label(new QLabel(tr("Begründ&ung:"))),
+      m_reason(new QLineEdit), m_button(new QPushButton)
 {
     m_label->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Begründung"));
-    m_reason->setPlaceholderText(tr("Warum es so bleiben kann, zum Beispiel: Wortlaut des Beschlusses"));
+    m_reason->setPlaceholderText(m_words.example);
     m_button->setObjectName(QStringLiteral("accept"));
-    m_button->setToolTip(
-        tr("Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht "
-           "im Verlauf"));
+    m_button->setToolTip(m_words.tip);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_label);
@@ -54,7 +52,7 @@ void AcceptLine::refresh()
 {
     m_label->setEnabled(!reopens());
     m_reason->setEnabled(!reopens());
-    m_button->setText(reopens() ? tr("Wieder zeigen") : tr("Hinweis a&kzeptieren"));
+    m_button->setText(reopens() ? m_words.reopen : m_words.accept);
     m_button->setEnabled(!m_workspace.isReadOnly() && !m_findings.isEmpty() &&
                          (reopens() || !m_reason->text().trimmed().isEmpty()));
 }
@@ -64,9 +62,9 @@ void AcceptLine::accept()
     if (m_findings.isEmpty())
         return;
     const bool written =
-        reopens() ? m_workspace.runner().run(kReopenHintOperation,
+        reopens() ? m_workspace.runner().run(m_words.reopenOperation,
                                              [this](Writer& writer) { return reopenFindings(writer, m_findings); })
-                  : m_workspace.runner().run(kAcceptHintOperation, [this](Writer& writer) {
+                  : m_workspace.runner().run(m_words.acceptOperation, [this](Writer& writer) {
                         return acceptFindings(writer, m_findings, m_reason->text(), m_workspace.today());
                     });
     if (!written)

@@ -15,13 +15,23 @@ namespace iplan
 
 class Workspace;
 
-/// Below a list of hints: a reason and the button that accepts what is chosen, or reports it again if all of it was
+/// How a list of findings calls what is accepted in it; German, from tr().
+struct AcceptWords {
+    QString accept;  ///< of the button
+    QString reopen;  ///< of the button if all that is chosen was accepted before
+    QString example; ///< of a reason
+    QString tip;
+    QString acceptOperation; ///< core/ops/acceptfinding.h
+    QString reopenOperation;
+};
+
+/// Below a list of findings: a reason and the button that accepts what is chosen, or reports it again if all of it was
 /// accepted before. Each is one step of undo.
 class AcceptLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AcceptLine(Workspace& workspace, QWidget* parent = nullptr);
+    AcceptLine(Workspace& workspace, AcceptWords words, QWidget* parent = nullptr);
 
     /// What is chosen in the list.
     void setChosen(const QList<Finding>& findings);
@@ -38,6 +48,7 @@ private:
     void accept();
 
     Workspace& m_workspace;
+    AcceptWords m_words;
     QList<Finding> m_findings;
     QLabel* m_label;
     QLineEdit* m_reason;

@@ -9,6 +9,7 @@
 #include "ui/base/findingsservice.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/check/acceptline.h"
 #include "ui/output/documentoutput.h"
 #include "ui/output/outputline.h"
 #include "ui/page/pageoutput.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -51,8 +51,7 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
           [this] { return fileName(); })),
       m_count(new QLabel), m_filter(new QLineEdit), m_model(new FindingsModel(this)), m_tree(new QTreeView),
       m_details(new DetailsLabel(5)), m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))),
-      m_reasonLabel(new QLabel(tr("Begründ&ung:"))), m_reason(new QLineEdit),
-      m_accept(new QPushButton(tr("Lücke a&kzeptieren")))
+      m_accept(new AcceptLine(workspace, acceptWords()))
 {
     setObjectName(QStringLiteral("page-findings"));
     m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
@@ -70,10 +69,8 @@ FindingsPage::FindingsPage(Workspace& workspace, FileChooser& chooser, QWidget* 
     layout->addWidget(m_output->line());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_details);
-    layout->addLayout(makeAcceptLine());
-
+    layout->addWidget(m_accept);
     connectParts();
-    updateAcceptLine();
     followContent(*this, *m_output->button());
 }
 
@@ -115,26 +112,25 @@ void FindingsPage::buildTree()
     m_tree->header()->viewport()->installEventFilter(this);
 }
 
-QLayout* FindingsPage::makeAcceptLine()
+AcceptWords FindingsPage::acceptWords()
 {
-    m_reasonLabel->setBuddy(m_reason);
-    m_reason->setPlaceholderText(
-        tr("Warum es so bleiben kann, zum Beispiel: vom Ausschuss am 21.11.2026 so beschlossen"));
-    m_accept->setToolTip(tr("Meldet die markierten Lücken nicht mehr als offen; die Begründung steht im Verlauf"));
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_reasonLabel);
-    line->addWidget(m_reason, 1);
-    line->addWidget(m_accept);
-    return line;
+    return {tr("Lücke a&kzeptieren"),
+            tr("Wieder &melden"),
+            tr("Warum es so bleiben kann, zum Beispiel: vom Ausschuss am 21.11.2026 so beschlossen"),
+            tr("Meldet die markierten Lücken nicht mehr als offen; die Begründung steht im Verlauf"),
+            kAcceptFindingOperation,
+            kReopenFindingOperation};
 }
 
 void FindingsPage::connectParts()
 {
     connect(m_showAccepted, &QCheckBox::toggled, this, &FindingsPage::reload);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPage::updateAcceptLine);
-    connect(m_reason, &QLineEdit::textChanged, this, &FindingsPage::updateAcceptLine);
-    connect(m_reason, &QLineEdit::returnPressed, m_accept, &QPushButton::click);
-    connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptSelected);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_accept->setChosen(selected()); });
+    connect(m_accept, &AcceptLine::done, this, [this] {
+        m_workspace.findings().refresh();
+        m_tree->setFocus();
+    });
     connect(m_filter, &QLineEdit::textChanged, m_model, &FindingsModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsPage::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPage::findPlace);
@@ -218,7 +214,7 @@ void FindingsPage::findPlace()
     }
     m_tree->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0));
     showDetails();
-    updateAcceptLine();
+    m_accept->setChosen(selected());
 }
 
 void FindingsPage::showDetails()
@@ -256,35 +252,6 @@ QList<Finding> FindingsPage::selected() const
     return out;
 }
 
-void FindingsPage::updateAcceptLine()
-{
-    const QList<Finding> findings = selected();
-    const auto isAccepted = [](const Finding& finding) { return finding.accepted; };
-    const bool reopen = !findings.isEmpty() && std::all_of(findings.begin(), findings.end(), isAccepted);
-    m_reasonLabel->setVisible(!reopen);
-    m_reason->setVisible(!reopen);
-    m_accept->setText(reopen ? tr("Wieder &melden") : tr("Lücke a&kzeptieren"));
-    m_accept->setEnabled(!m_workspace.isReadOnly() && !findings.isEmpty() &&
-                         (reopen || !m_reason->text().trimmed().isEmpty()));
-}
-
-void FindingsPage::acceptSelected()
-{
-    const QList<Finding> findings = selected();
-    if (findings.isEmpty())
-        return;
-    if (!m_reason->isVisibleTo(this)) {
-        m_workspace.runner().run(kReopenFindingOperation,
-                                 [&](Writer& writer) { return reopenFindings(writer, findings); });
-    } else if (m_workspace.runner().run(kAcceptFindingOperation, [&](Writer& writer) {
-                   return acceptFindings(writer, findings, m_reason->text(), m_workspace.today());
-               })) {
-        m_reason->clear();
-    }
-    m_workspace.findings().refresh();
-    m_tree->setFocus();
-}
-
 PageAbilities FindingsPage::abilities() const
 {
     PageAbilities out;
@@ -316,7 +283,7 @@ void FindingsPage::focusFilter()
 
 QList<QWidget*> FindingsPage::panes() const
 {
-    return {m_filter, m_tree, m_reason};
+    return {m_filter, m_tree, m_accept->reason()};
 }
 
 void FindingsPage::shareColumns()

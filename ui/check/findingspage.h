@@ -10,12 +10,13 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTreeView;
 
 namespace iplan
 {
 
+class AcceptLine;
+struct AcceptWords;
 class DetailsLabel;
 class DocumentOutput;
 class FileChooser;
@@ -38,8 +39,7 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] DocumentOutput* output() const { return m_output; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
-    [[nodiscard]] QLineEdit* reason() const { return m_reason; }
-    [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
+    [[nodiscard]] AcceptLine* acceptLine() const { return m_accept; }
     [[nodiscard]] QCheckBox* acceptedChoice() const { return m_showAccepted; }
 
 protected:
@@ -51,10 +51,8 @@ private:
     void buildTree();
     void connectParts();
     void reload();
-    QLayout* makeAcceptLine();
+    static AcceptWords acceptWords();
     [[nodiscard]] QList<Finding> selected() const;
-    void acceptSelected();
-    void updateAcceptLine();
     void showDetails();
     void shareColumns();
     void openIndex(const QModelIndex& index);
@@ -72,9 +70,7 @@ private:
     QTreeView* m_tree;
     DetailsLabel* m_details;
     QCheckBox* m_showAccepted;
-    QLabel* m_reasonLabel;
-    QLineEdit* m_reason;
-    QPushButton* m_accept;
+    AcceptLine* m_accept;
     struct Place {
         const Rule* rule = nullptr;
         std::optional<Finding> finding;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check/writingpage.h"
 
+#include "core/ops/acceptfinding.h"
 #include "core/ops/writing.h"
 #include "core/query/rowlabel.h"
 #include "core/rules/writinghints.h"
@@ -57,11 +58,21 @@ bool isAbbreviationHint(const Finding& hint)
 
 } // namespace
 
+AcceptWords WritingPage::acceptWords()
+{
+    return {tr("Hinweis a&kzeptieren"),
+            tr("Wieder zeigen"),
+            tr("Warum es so bleiben kann, zum Beispiel: Wortlaut des Beschlusses"),
+            tr("Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht im Verlauf"),
+            kAcceptHintOperation,
+            kReopenHintOperation};
+}
+
 WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_reader(workspace), m_scope(new QComboBox), m_count(new QLabel),
       m_rules(new HouseStyleLine(workspace)), m_wait(new WaitLine), m_filter(new QLineEdit),
       m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))), m_model(new FindingsModel(this)),
-      m_tree(new QTreeView), m_details(new DetailsLabel(4)), m_accept(new AcceptLine(workspace)),
+      m_tree(new QTreeView), m_details(new DetailsLabel(4)), m_accept(new AcceptLine(workspace, acceptWords())),
       m_toList(new QPushButton(tr("Zur Liste der Abkürzungen hinzufügen")))
 {
     setObjectName(QStringLiteral("page-writing"));

@@ -19,6 +19,7 @@ namespace iplan
 
 class DetailsLabel;
 class AcceptLine;
+struct AcceptWords;
 class HouseStyleLine;
 class WaitLine;
 class Workspace;
@@ -50,6 +51,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static AcceptWords acceptWords();
     struct Checked {
         QList<Finding> hints;
         HouseStyle style;

@@ -4,6 +4,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
 #include "ui/base/findingsservice.h"
+#include "ui/check/acceptline.h"
 #include "ui/check/findingspage.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/overview/overviewpage.h"
@@ -158,11 +159,11 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
     const auto before = office.workspace().findings().open().size();
     const QAbstractItemModel& list = *findings.tree()->model();
     findings.tree()->setCurrentIndex(list.index(0, 0, list.index(0, 0)));
-    CHECK_FALSE(findings.acceptButton()->isEnabled()); // not without a reason
+    CHECK_FALSE(findings.acceptLine()->button()->isEnabled()); // not without a reason
 
-    findings.reason()->setFocus();
-    type(*findings.reason(), QStringLiteral("Vom Ausschuss so beschlossen"));
-    REQUIRE(findings.acceptButton()->isEnabled());
+    findings.acceptLine()->reason()->setFocus();
+    type(*findings.acceptLine()->reason(), QStringLiteral("Vom Ausschuss so beschlossen"));
+    REQUIRE(findings.acceptLine()->button()->isEnabled());
     press(Qt::Key_Return);
     CHECK(office.workspace().findings().open().size() == before - 1);
     REQUIRE(office.workspace().findings().accepted().size() == 1);
@@ -180,8 +181,8 @@ TEST_CASE("A gap that may stay is accepted with a reason, and reported again on 
                                                     QStringLiteral("Vom Ausschuss"), 1, Qt::MatchContains);
         REQUIRE(accepted.size() == 1);
         findings.tree()->setCurrentIndex(accepted.first());
-        REQUIRE(findings.acceptButton()->isEnabled());
-        findings.acceptButton()->click();
+        REQUIRE(findings.acceptLine()->button()->isEnabled());
+        findings.acceptLine()->button()->click();
         CHECK(office.workspace().findings().open().size() == before);
         CHECK(office.workspace().findings().accepted().isEmpty());
     }

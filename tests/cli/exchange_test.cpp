@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new with samples, export, import, backup: whole files in and out.
+#include "core/report/content/catalogue.h"
 #include "tests/cli/cli.h"
 #include "tests/support/files.h"
 
@@ -157,6 +158,26 @@ TEST_CASE("A file that can no longer be read is restored by the path of its back
     file.refused(6, "backup", {u("--restore"), QFileInfo(backup).fileName()});
     file.ok("backup", {u("--restore"), backup});
     REQUIRE(file.array("list", {u("measure")}).size() == 1);
+}
+
+TEST_CASE("Every report is written of one row, also of one that lies ahead", "[cli]")
+{
+    CliFile file({u("--sample"), u("koeln")});
+    file.ok("add", {u("workingGroup"), u("title=AG der Berichte")});
+    file.ok("add", {u("meeting"), u("workingGroup=AG der Berichte"), u("title=Sitzung"), u("start=09.03.2127 17:00")});
+    for (const report::ReportInfo* info : report::allReports()) {
+        INFO(info->key);
+        QStringList words{info->keyText()};
+        if (const EntityInfo* entity = report::subjectEntity(info->subject)) {
+            const QJsonArray rows = file.array("list", {entity->keyText()});
+            REQUIRE_FALSE(rows.isEmpty());
+            words << rows.first().toObject().value(u"id").toString();
+        }
+        const QString output = file.file(u("bericht.html"));
+        file.ok("report", words + QStringList{u("--format=html"), u("--output"), output});
+        CHECK(contentOf(output).contains("<h1"));
+        REQUIRE(QFile::remove(output));
+    }
 }
 
 TEST_CASE("Reports are written in every format, of one module, of all and of the programme", "[cli]")

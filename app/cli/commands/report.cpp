@@ -70,9 +70,11 @@ Result<const ReportInfo*> reportOf(const Call& call)
 
 bool isThere(const Snapshot& snapshot, const RowRef& row)
 {
-    if (row.entity == &entityOf<ConceptModule>())
-        return snapshot.modules.find(Id<ConceptModule>(row.id)) != nullptr;
-    return snapshot.measures.find(Id<Measure>(row.id)) != nullptr;
+    bool out = false;
+    snapshot.eachSet([&]<class E>(const RowSet<E>& set) {
+        out = out || (row.entity == &entityOf<E>() && set.find(Id<E>(row.id)) != nullptr);
+    });
+    return out;
 }
 
 /// The row of the entity that a REF names, as it is in the snapshot.
@@ -147,6 +149,20 @@ const char* reportsHelp()
     return help.constData();
 }
 
+/// "Bei module oder measure: welche, oder all für alle."; kept likewise.
+const char* rowsHelp()
+{
+    static const QByteArray help = [] {
+        QStringList words;
+        for (const ReportInfo* info : report::allReports()) {
+            if (report::subjectEntity(info->subject))
+                words << info->keyText();
+        }
+        return QStringLiteral("Bei %1: welche, oder all für alle.").arg(choiceOf(words)).toUtf8();
+    }();
+    return help.constData();
+}
+
 /// "pdf (ohne …), docx (für Word), odt oder html."; kept likewise.
 const char* formatsHelp()
 {
@@ -166,9 +182,8 @@ const char* formatsHelp()
 const Command& reportCommand()
 {
     using Count = ArgumentInfo::Count;
-    static const ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
-                                             {"BERICHT", reportsHelp()},
-                                             {"REF", "Bei module und measure: welche, oder all für alle.", Count::Any}};
+    static const ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan)."}, {"BERICHT", reportsHelp()}, {"REF", rowsHelp(), Count::Any}};
     static const OptionInfo options[] = {
         {"format", "FORMAT", formatsHelp()},
         {"output", "ZIEL", "Die Datei, die geschrieben wird. Eine vorhandene wird ersetzt."},
@@ -176,7 +191,7 @@ const Command& reportCommand()
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
         kAtOption};
     static const Command command{
-        "report", "Schreibt einen Bericht: Konzeptmodule, Maßnahmenprogramm oder Steckbriefe von Maßnahmen.",
+        "report", "Schreibt einen Bericht, zum Beispiel Konzeptmodule, das Maßnahmenprogramm oder ein Protokoll.",
         "",       arguments,
         options,  &runReport,
         true};

@@ -145,8 +145,9 @@ const Command& eraseCommand()
     static constexpr Command command{
         "erase",
         "Löscht Personendaten endgültig: aus Datei, Verlauf, Suche und den Sicherungen dieses PCs.",
-        "Fragt nicht nach und lässt sich nicht zurücknehmen. Mit einer Person gehen ihre Einwilligungen und "
-        "Mitgliedschaften. Andere Kopien löschen beim nächsten Abgleich ebenso; Ausdrucke und Exporte bleiben.",
+        "Fragt nicht nach und lässt sich nicht zurücknehmen. Mit einer Person gehen ihre Einwilligungen, "
+        "Mitgliedschaften und Teilnahmen. Andere Kopien löschen beim nächsten Abgleich ebenso; Ausdrucke und Exporte "
+        "bleiben.",
         arguments,
         {},
         &runErase};

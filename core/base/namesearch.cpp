@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace iplan
 {
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr qsizetype kLongName = 5; ///< from here on what follows may be more than a genitive: "bauen" is no "Bau"
+constexpr qsizetype kHalfName = 4; ///< shorter halves of a double name stand in too many other words
 
 /// A name in one word: "MUELLER" and "Mül-ler" are "muller".
 QString lettersOf(const QString& text)
@@ -25,6 +27,49 @@ QString lettersOf(const QString& text)
 QString roughOf(QString folded)
 {
     return folded.remove(u'e').remove(u' ');
+}
+
+/// Words before a family name that people leave out: "Frau Heide" is Frau von der Heide.
+bool isParticle(const QString& word)
+{
+    static const QSet<QString> particles{
+        QStringLiteral("von"), QStringLiteral("van"), QStringLiteral("vom"), QStringLiteral("der"),
+        QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("ten"), QStringLiteral("ter"),
+        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("di"),  QStringLiteral("da"),
+        QStringLiteral("do"),  QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("la"),
+        QStringLiteral("le"),  QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("zur"),
+        QStringLiteral("auf"), QStringLiteral("und"), QStringLiteral("am"),  QStringLiteral("in"),
+        QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("bin"), QStringLiteral("ibn"),
+        QStringLiteral("ben"), QStringLiteral("abu")};
+    return particles.contains(word);
+}
+
+/// The name as people shorten it: without what stands before it, and each half of a double name.
+QList<QStringList> shorterForms(const QStringList& words)
+{
+    QList<QStringList> out;
+    const auto first = std::find_if_not(words.begin(), words.end(), isParticle);
+    const QStringList rest(first, words.end());
+    if (rest.isEmpty())
+        return out;
+    if (rest.size() < words.size())
+        out << rest;
+    for (const QString& word : rest) {
+        if (rest.size() > 1 && word.size() >= kHalfName && !isParticle(word))
+            out << QStringList{word};
+    }
+    return out;
+}
+
+/// The letter that Turkish endings stand behind, in each of its forms, as the apostrophe, and "Đ" as whoever has no
+/// such key types it ("Djokovic" for "Đoković"), where `spelled`.
+QString normalized(QString text, bool spelled)
+{
+    for (const QChar mark : {QChar(0x02bc), QChar(0x02bb), QChar(0x02b9), QChar(0x02c8)})
+        text.replace(mark, u'\'');
+    if (spelled)
+        text.replace(QChar(0x0110), QLatin1String("Dj")).replace(QChar(0x0111), QLatin1String("dj"));
+    return text;
 }
 
 QString withoutTags(const QString& text)
@@ -102,17 +147,26 @@ bool isInAddress(const QString& text, const QString& name)
 
 NameSearch::NameSearch(const QStringList& names)
 {
-    for (const QString& name : names) {
-        const QStringList words = wordsOf(name);
+    const auto add = [this](const QStringList& words) {
         const QString letters = lettersOf(words.join(QString()));
-        if (!letters.isEmpty())
+        const bool isKnown =
+            std::any_of(m_names.begin(), m_names.end(), [&](const Name& name) { return name.letters == letters; });
+        if (!letters.isEmpty() && !isKnown)
             m_names << Name{letters, roughOf(letters), words.size() + 1};
+    };
+    for (const QString& name : names) {
+        for (const bool spelled : {false, true}) {
+            const QStringList words = wordsOf(normalized(name, spelled));
+            add(words);
+            for (const QStringList& shorter : shorterForms(words))
+                add(shorter);
+        }
     }
 }
 
 bool NameSearch::isIn(const QString& text) const
 {
-    const QString plain = withoutTags(text);
+    const QString plain = normalized(withoutTags(text), false);
     const QString rough = roughOf(foldedForIndex(plain));
     // Most texts are none, and this is told quickly.
     if (std::none_of(m_names.begin(), m_names.end(), [&](const Name& name) { return rough.contains(name.rough); }))

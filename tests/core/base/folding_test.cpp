@@ -146,6 +146,33 @@ TEST_CASE("Names of letters from elsewhere and short names are found, too", "[ba
     CHECK(NameSearch({QString(), QStringLiteral(" - ")}).isEmpty());
 }
 
+TEST_CASE("A name is found as people shorten and type it", "[base][mentions]")
+{
+    const auto finds = [](const QString& name, const QStringList& texts) {
+        const NameSearch search({name});
+        for (const QString& text : texts) {
+            INFO(name.toStdString() << " in " << text.toStdString());
+            CHECK(search.isIn(text));
+        }
+    };
+    const auto findsNot = [](const QString& name, const QStringList& texts) {
+        const NameSearch search({name});
+        for (const QString& text : texts) {
+            INFO(name.toStdString() << " in " << text.toStdString());
+            CHECK_FALSE(search.isIn(text));
+        }
+    };
+    // A Turkish ending behind the letter ʼ, and behind what looks like it.
+    finds(QStringLiteral("Yıldız"), texts({"Yıldız\u02bcın Antrag", "Yıldız’ın", "Yıldız\u02bbla", "Yıldız'dan"}));
+    finds(QStringLiteral("Muster-Beispiel"), texts({"Frau Muster kommt", "Beispiels Liste", "MUSTER BEISPIEL"}));
+    findsNot(QStringLiteral("Muster-Au"), texts({"in der Au", "Bemusterung"}));
+    finds(QStringLiteral("von der Beispielheide"), texts({"Herr Beispielheide", "v. d. Beispielheide"}));
+    finds(QStringLiteral("de la Muster"), texts({"Musters Entwurf"}));
+    findsNot(QStringLiteral("von der Beispielheide"), texts({"von der Stadt", "der Heide"}));
+    finds(QStringLiteral("Đoković"), texts({"Djokovic", "Dokovic", "DJOKOVIĆ", "đokovićs Liste"}));
+    finds(QStringLiteral("Anđić"), texts({"Andjic", "Andic"}));
+}
+
 TEST_CASE("Bytes from outside are UTF-8 or refused with their line", "[base][utf8]")
 {
     CHECK(value_of(utf8Text("K\xc3\xb6ln\n", QStringLiteral("Die Eingabe"))) == QStringLiteral("Köln\n"));

@@ -23,6 +23,7 @@ Sheet findingListSheet(const QList<Finding>& findings)
         std::any_of(findings.begin(), findings.end(), [](const Finding& one) { return one.accepted; });
     if (withReasons)
         sheet.columns << SheetColumn{QStringLiteral("Akzeptiert, weil"), {}, 40};
+    sheet.printedColumns = sheet.columns.size(); // a row is read as one
     for (const Finding& finding : findings) {
         QList<Cell> row{severityLabel(finding.rule->severity),
                         finding.rule->titleText(),

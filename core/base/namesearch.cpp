@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/namesearch.h"
 
+#include "core/base/personname.h"
 #include "core/base/searchtext.h"
 
 #include <algorithm>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace iplan
 {
@@ -29,33 +29,18 @@ QString roughOf(QString folded)
     return folded.remove(u'e').remove(u' ');
 }
 
-/// Words before a family name that people leave out: "Frau Heide" is Frau von der Heide.
-bool isParticle(const QString& word)
-{
-    static const QSet<QString> particles{
-        QStringLiteral("von"), QStringLiteral("van"), QStringLiteral("vom"), QStringLiteral("der"),
-        QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("ten"), QStringLiteral("ter"),
-        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("di"),  QStringLiteral("da"),
-        QStringLiteral("do"),  QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("la"),
-        QStringLiteral("le"),  QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("zur"),
-        QStringLiteral("auf"), QStringLiteral("und"), QStringLiteral("am"),  QStringLiteral("in"),
-        QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("bin"), QStringLiteral("ibn"),
-        QStringLiteral("ben"), QStringLiteral("abu")};
-    return particles.contains(word);
-}
-
 /// The name as people shorten it: without what stands before it, and each half of a double name.
 QList<QStringList> shorterForms(const QStringList& words)
 {
     QList<QStringList> out;
-    const auto first = std::find_if_not(words.begin(), words.end(), isParticle);
+    const auto first = std::find_if_not(words.begin(), words.end(), isNameParticle);
     const QStringList rest(first, words.end());
     if (rest.isEmpty())
         return out;
     if (rest.size() < words.size())
         out << rest;
     for (const QString& word : rest) {
-        if (rest.size() > 1 && word.size() >= kHalfName && !isParticle(word))
+        if (rest.size() > 1 && word.size() >= kHalfName && !isNameParticle(word))
             out << QStringList{word};
     }
     return out;

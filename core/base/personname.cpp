@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace iplan
@@ -25,17 +26,6 @@ bool isTitle(const QString& word)
     return form.match(word).hasMatch() && (word.contains(u'.') || word == u"Dr" || word == u"Prof" || word == u"PD");
 }
 
-/// What begins a family name of several words.
-bool isParticle(const QString& word)
-{
-    static const QStringList words{QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("van"),
-                                   QStringLiteral("zu"),  QStringLiteral("zum"), QStringLiteral("zur"),
-                                   QStringLiteral("de"),  QStringLiteral("da"),  QStringLiteral("di"),
-                                   QStringLiteral("dos"), QStringLiteral("der"), QStringLiteral("den"),
-                                   QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("ten")};
-    return words.contains(word);
-}
-
 /// Takes the words that `is` holds for from the front.
 template <class Is>
 QString takeFront(QStringList& words, const Is& is)
@@ -53,6 +43,20 @@ QStringList nameWords(const QString& text)
 
 } // namespace
 
+bool isNameParticle(const QString& word)
+{
+    static const QSet<QString> words{
+        QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("van"), QStringLiteral("zu"),
+        QStringLiteral("zum"), QStringLiteral("zur"), QStringLiteral("de"),  QStringLiteral("del"),
+        QStringLiteral("da"),  QStringLiteral("di"),  QStringLiteral("do"),  QStringLiteral("dos"),
+        QStringLiteral("du"),  QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("der"),
+        QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("auf"), QStringLiteral("und"),
+        QStringLiteral("am"),  QStringLiteral("in"),  QStringLiteral("ten"), QStringLiteral("ter"),
+        QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("bin"), QStringLiteral("ibn"),
+        QStringLiteral("ben"), QStringLiteral("abu")};
+    return words.contains(word);
+}
+
 PersonNameParts personNameParts(const QString& name)
 {
     PersonNameParts out;
@@ -68,7 +72,7 @@ PersonNameParts personNameParts(const QString& name)
         out.title = QString(out.title + u' ' + behind).simplified();
     } else if (!words.isEmpty()) {
         qsizetype begin = words.size() - 1;
-        while (begin > 0 && isParticle(words.at(begin - 1)))
+        while (begin > 0 && isNameParticle(words.at(begin - 1)))
             --begin;
         family = words.mid(begin);
         words = words.first(begin);
@@ -92,7 +96,7 @@ bool namesSeveralPersons(const QString& text)
     return commas.size() == 2 &&
            (isSalutation(nameWords(commas.last()).value(0)) ||
             (nameWords(commas.first()).size() > 1 && nameWords(commas.last()).size() > 1 &&
-             !isParticle(nameWords(commas.first()).value(0)) && !isTitle(nameWords(commas.last()).value(0))));
+             !isNameParticle(nameWords(commas.first()).value(0)) && !isTitle(nameWords(commas.last()).value(0))));
 }
 
 } // namespace iplan

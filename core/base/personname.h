@@ -20,6 +20,9 @@ struct PersonNameParts {
 /// single word is a family name.
 [[nodiscard]] PersonNameParts personNameParts(const QString& name);
 
+/// Whether the word, in small letters, stands before a family name and is often left out: "von", "der", "de", "al".
+[[nodiscard]] bool isNameParticle(const QString& word);
+
 /// Whether the text may name several persons: "Frau Beispiel, Herr Muster", "E. Beispiel und T. Muster".
 [[nodiscard]] bool namesSeveralPersons(const QString& text);
 

@@ -354,7 +354,7 @@ TEST_CASE("Whatever several copies do and in whatever order they meet, they end 
     const quint64 first = qEnvironmentVariableIsSet("IPLAN_SEED") ? qEnvironmentVariable("IPLAN_SEED").toULongLong()
                                                                   : std::random_device{}();
     const int wanted = qEnvironmentVariableIntValue("IPLAN_HISTORIES");
-    const int histories = wanted > 0 ? wanted : scaled(1000, 100);
+    const int histories = wanted > 0 ? wanted : scaled(500, 50);
     WARN("seed " << first << ", " << histories << " histories (IPLAN_SEED and IPLAN_HISTORIES set them)");
     constexpr int kSteps = 30;
     for (int i = 0; i < histories; ++i) {

@@ -3,6 +3,7 @@
 #include "core/base/counted.h"
 #include "core/base/localtime.h"
 #include "core/query/agenda.h"
+#include "core/query/meetingmentions.h"
 #include "core/query/members.h"
 #include "core/rules/rulerun.h"
 
@@ -47,6 +48,19 @@ void checkAgendas(RuleRun& run)
                        QStringLiteral("Die Tagesordnung reicht bis %1, die Sitzung nur bis %2.")
                            .arg(formatDateTime(end), formatDateTime(meeting.end)),
                        "end");
+    }
+}
+
+void checkMeetingWords(RuleRun& run)
+{
+    for (const MeetingMention& mention : meetingMentions(run.snapshot)) {
+        const Meeting& meeting = *run.snapshot.meetings.find(mention.meeting);
+        const QString date = formatDate(meeting.start.date());
+        run.report(mention.row,
+                   mention.words.isEmpty()
+                       ? QStringLiteral("Gemeint ist wohl die Sitzung vom %1.").arg(date)
+                       : QStringLiteral("„%1“ ist wohl die Sitzung vom %2.").arg(mention.words, date),
+                   mention.row.entity->field(u"meeting"));
     }
 }
 

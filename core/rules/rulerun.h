@@ -83,6 +83,7 @@ void checkEndedBodies(RuleRun& run);
 void checkDuplicateCodes(RuleRun& run);
 void checkPeriods(RuleRun& run);
 void checkAgendas(RuleRun& run);
+void checkMeetingWords(RuleRun& run);
 void checkVotes(RuleRun& run);
 void checkAttendance(RuleRun& run);
 void checkYears(RuleRun& run);

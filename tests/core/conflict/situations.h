@@ -59,8 +59,12 @@ struct Office {
     static RowRef add(Writer& w, const char* entity, const QList<std::pair<const char*, Value>>& values)
     {
         Record record = emptyRecord(*entityByKey(QString::fromLatin1(entity)), newRowId());
-        for (const auto& [key, value] : values)
-            record.setValue(*record.entity->field(QString::fromLatin1(key)), value);
+        for (const auto& [key, value] : values) {
+            INFO(entity << '.' << key);
+            const FieldInfo* field = record.entity->field(QString::fromLatin1(key));
+            REQUIRE(field);
+            record.setValue(*field, value);
+        }
         w.add(record);
         return record.ref();
     }

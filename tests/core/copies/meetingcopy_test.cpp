@@ -27,7 +27,7 @@ struct TwoMeetings {
             measure = Office::add(w, "measure", {{"title", s("Sprachkurse")}, {"summary", s("Anlass\nZiel\nWeg")}});
             untreated = Office::add(w, "measure", {{"title", s("Anderes")}});
             recommendation = Office::add(w, "recommendation", {{"title", s("Kurse")}, {"module", idOf(module)}});
-            paper = Office::add(w, "paper", {{"title", s("Mitteilung über Kurse")}});
+            paper = Office::add(w, "paper", {{"name", s("Mitteilung über Kurse")}});
             document = Office::add(w, "document", {{"paper", idOf(paper)}, {"title", s("Anlage zur Mitteilung")}});
             Office::add(w, "agendaItemMeasure", {{"agendaItem", idOf(item[0])}, {"measure", idOf(measure)}});
             Office::add(w, "agendaItemRecommendation",

@@ -21,7 +21,7 @@ QString withoutTop(const QString& agendaItem)
     return QString(agendaItem).remove(top).simplified();
 }
 
-QString numberOf(const QString& agendaItem)
+QString itemNumber(const QString& agendaItem)
 {
     return foldedName(withoutTop(agendaItem));
 }
@@ -78,10 +78,10 @@ bool namesIn(const QString& folded, const QString& name)
     return !words.trimmed().isEmpty() && folded.contains(words);
 }
 
-class Search
+class MentionSearch
 {
 public:
-    explicit Search(const Snapshot& snapshot) : m_snapshot(snapshot)
+    explicit MentionSearch(const Snapshot& snapshot) : m_snapshot(snapshot)
     {
         for (const Meeting& meeting : snapshot.meetings)
             m_ofDay[meeting.start.date()] << &meeting;
@@ -143,7 +143,7 @@ private:
     {
         Id<AgendaItem> out;
         for (const AgendaItem* item : m_snapshot.itemsOfMeeting.of(meeting.id)) {
-            if (numberOf(number).isEmpty() || numberOf(item->number) != numberOf(number))
+            if (itemNumber(number).isEmpty() || itemNumber(item->number) != itemNumber(number))
                 continue;
             if (!out.isNull())
                 return {};
@@ -161,7 +161,7 @@ private:
 
 QList<MeetingMention> meetingMentions(const Snapshot& snapshot)
 {
-    Search search(snapshot);
+    MentionSearch search(snapshot);
     for (const Consultation& one : snapshot.consultations) {
         if (one.meeting.isNull())
             search.add(rowRef(one.id), {one.session, one.agendaItemNumber, one.body, dayOf(one.date)});

@@ -88,6 +88,7 @@ TEST_CASE("Where two meetings fit, none is offered", "[query][meeting]")
 {
     MentionWorld world;
     Meeting second = world.meeting;
+    second.id = {};
     second.number = u"4/2027"_s;
     second.start = QDateTime(QDate(2027, 3, 9), QTime(20, 0));
     world.insert(second);

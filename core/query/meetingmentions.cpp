@@ -78,6 +78,20 @@ bool namesIn(const QString& folded, const QString& name)
     return !words.trimmed().isEmpty() && folded.contains(words);
 }
 
+/// Whether the number stands in the text by itself, not as a part of a longer one.
+bool standsIn(const QString& text, const QString& number)
+{
+    const auto isPart = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'/');
+    };
+    for (qsizetype at = text.indexOf(number, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(number, at + 1, Qt::CaseInsensitive)) {
+        if (!isPart(at - 1) && !isPart(at + number.size()))
+            return true;
+    }
+    return false;
+}
+
 class MentionSearch
 {
 public:
@@ -90,7 +104,7 @@ public:
     void add(const RowRef& row, const Words& words)
     {
         const QString folded = foldedForIndex(words.session);
-        QSet<const Meeting*> fitting = numbered(folded);
+        QSet<const Meeting*> fitting = numbered(words.session);
         if (fitting.isEmpty())
             fitting = ofDay(words, folded);
         if (fitting.size() == 1) {
@@ -102,12 +116,12 @@ public:
     [[nodiscard]] const QList<MeetingMention>& found() const { return m_out; }
 
 private:
-    /// Those whose number stands in the text; a bare "3" is none.
-    [[nodiscard]] QSet<const Meeting*> numbered(const QString& folded) const
+    /// Those whose number stands in the text, with its marks ("9.3.2027" is no "3/2027"); a bare "3" is none.
+    [[nodiscard]] QSet<const Meeting*> numbered(const QString& text) const
     {
         QSet<const Meeting*> out;
         for (const Meeting& meeting : m_snapshot.meetings) {
-            if (meeting.number.size() > 3 && namesIn(folded, meeting.number))
+            if (meeting.number.size() > 3 && standsIn(text, meeting.number))
                 out.insert(&meeting);
         }
         return out;

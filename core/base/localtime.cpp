@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localtime.h"
 
+#include "core/base/dayonly.h"
 #include "core/base/partialdate.h"
 
 #include <QRegularExpression>
@@ -36,9 +37,9 @@ QDateTime fromIsoMinute(const QString& text)
 
 QString formatDateTime(const QDateTime& time)
 {
-    return time.isValid() ? QStringLiteral("%1, %2 Uhr")
-                                .arg(formatDate(time.date()), time.time().toString(QStringLiteral("HH:mm")))
-                          : QString();
+    if (!time.isValid() || isDayOnly(time))
+        return formatDate(time.date());
+    return QStringLiteral("%1, %2 Uhr").arg(formatDate(time.date()), time.time().toString(QStringLiteral("HH:mm")));
 }
 
 QDateTime parseDateTime(const QString& text)
@@ -48,7 +49,7 @@ QDateTime parseDateTime(const QString& text)
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.simplified());
     if (!match.hasMatch())
-        return {};
+        return wallClock(parseDate(text.simplified()), QTime(0, 0));
     return wallClock(parseDate(match.captured(1)), QTime(match.captured(2).toInt(), match.captured(3).toInt()));
 }
 

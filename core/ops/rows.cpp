@@ -7,6 +7,7 @@
 #include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
 #include "core/ops/ownfields.h"
+#include "core/ops/registernumber.h"
 #include "core/ops/writing.h"
 #include "core/query/orderfield.h"
 
@@ -45,6 +46,22 @@ QList<ColumnValue> followTerms(const Reader& reader, QList<ColumnValue> values)
         const RowRef term{&field->target(), idFromText(value.value.text())};
         value.value = idText(mergedTermTarget(reader, term).id);
     }
+    return values;
+}
+
+/// The values with the register number that a resolution gets when it is said whose it is.
+QList<ColumnValue> numbered(const Reader& reader, Record stored, QList<ColumnValue> values)
+{
+    const FieldInfo* number = stored.entity->fieldFlagged(IsCode);
+    const FieldInfo* group = entityOf<Resolution>().field(u"workingGroup");
+    if (stored.entity != &entityOf<Resolution>() || !isGiven(values, *group) || isGiven(values, *number) ||
+        !stored.value(*number).isNull())
+        return values;
+    for (const ColumnValue& value : values) {
+        if (const FieldInfo* field = value.column->asField())
+            stored.setValue(*field, value.value);
+    }
+    values << ColumnValue{number, nextRegisterNumber(reader, fromRecord<Resolution>(stored))};
     return values;
 }
 
@@ -127,6 +144,14 @@ void RowMaker::setDefaults(Record& row, const QList<ColumnValue>& given)
             const auto measure = m_writer.reader().find(fromRecord<StatusReport>(row).measure);
             return measure ? Value(measure->leadOffice.text()) : Value();
         });
+    } else if (&m_entity == &entityOf<Resolution>()) {
+        const Record proposed = toRecord(withOrigin(m_writer.reader(), fromRecord<Resolution>(row), m_writer.today()));
+        for (const char16_t* key : {u"workingGroup", u"body", u"date"}) {
+            const FieldInfo* field = m_entity.field(key);
+            propose(field, [&] { return proposed.value(*field); });
+        }
+        propose(m_entity.fieldFlagged(IsCode),
+                [&] { return Value(nextRegisterNumber(m_writer.reader(), fromRecord<Resolution>(row))); });
     }
 }
 
@@ -212,6 +237,8 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
     }
     const auto stored = writer.reader().find(row);
     plain = followTerms(writer.reader(), plain);
+    if (stored)
+        plain = numbered(writer.reader(), *stored, plain);
     if (into.isNull() || !plain.isEmpty())
         IPLAN_TRY(setFieldValues(writer, row, stored ? withWhatFollows(writer, *stored, plain) : plain));
     return into.isNull() ? Result<>() : mergeTerms(writer, row, into);

@@ -21,10 +21,11 @@ public:
 
     /// Makes a row of what is given and, where nothing is given, of what is nearly always right: a measure has the
     /// number that follows those in use (none where numbers follow no rule); an ordered row is the last of its owner's;
-    /// a cost item is of this year, a Sachstand of today by the office that leads the measure. A field that is given
-    /// empty stays empty. A reference to a term that went into another one refers to that. A link, and the value of an
-    /// own field, have the id by which copies meet; Rejected for a link without its ends. `id`: of a row that others
-    /// refer to before it is made; null: a new one.
+    /// a cost item is of this year, a Sachstand of today by the office that leads the measure; a resolution has group
+    /// and day of its agenda item and the register number that follows (core/ops/registernumber.h). A field that is
+    /// given empty stays empty. A reference to a term that went into another one refers to that. A link, and the value
+    /// of an own field, have the id by which copies meet; Rejected for a link without its ends. `id`: of a row that
+    /// others refer to before it is made; null: a new one.
     Result<RowRef> make(const QList<ColumnValue>& given, const QUuid& id = {});
     /// Says before the first make() that a row will be given that number: the program gives it to no other one.
     void reserveCode(const QString& code) { m_reserved << code; }
@@ -54,6 +55,7 @@ Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<C
 Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner);
 
 /// Gives fields other values, with what follows (core/ops/handedit.h) and merged terms followed as in RowMaker::make().
+/// A resolution without a register number gets one when its group is given.
 /// Saying what a term of a vocabulary went into merges it: what uses the term goes along. Errors as Writer::set().
 Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& values);
 /// Whether setRow() merges a term by that value.

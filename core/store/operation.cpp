@@ -28,7 +28,8 @@ QString operationLabel(const QString& key)
         {QStringLiteral("reopenHint"), QStringLiteral("Hinweis zum Text wieder melden")},
         {QStringLiteral("noDuplicate"), QStringLiteral("Keine Dublette")},
         {QStringLiteral("takeAlong"), QStringLiteral("Mitnahme einer Arbeitskopie vermerken")},
-        {QStringLiteral("bringBack"), QStringLiteral("Rückgabe einer Arbeitskopie vermerken")}};
+        {QStringLiteral("bringBack"), QStringLiteral("Rückgabe einer Arbeitskopie vermerken")},
+        {QStringLiteral("disclose"), QStringLiteral("Geschützte Mitgliederliste ausgeben")}};
     static const QHash<QString, QString> verbs{
         {QStringLiteral("create"), QStringLiteral("anlegen")},
         {QStringLiteral("edit"), QStringLiteral("ändern")},

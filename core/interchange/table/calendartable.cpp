@@ -96,6 +96,8 @@ public:
         m_end = {};
         m_duration.clear();
         m_people.clear();
+        m_title.clear();
+        m_category.clear();
     }
     void read(const ContentLine& line)
     {
@@ -109,13 +111,19 @@ public:
             m_people << person(line);
         else if (line.name == u"ORGANIZER")
             records.put(QStringLiteral("Organisation"), person(line));
+        else if (line.name == u"SUMMARY" && m_title.isEmpty())
+            m_title = line.text();
         else if (line.name == u"CATEGORIES")
-            records.put(QStringLiteral("Kategorien"), line.parts(u',').join(QLatin1String("; ")));
+            readCategories(line);
         else if (const QString heading = plainHeading(line.name); !heading.isEmpty())
             records.put(heading, line.text());
     }
     void end()
     {
+        // calendarBytes() writes "AG Bildung: Auftakt", so that people know whose meeting it is
+        const QString host = m_category + QStringLiteral(": ");
+        const bool isNamed = !m_category.isEmpty() && m_title.startsWith(host) && m_title.size() > host.size();
+        records.put(QStringLiteral("Titel"), isNamed ? m_title.mid(host.size()) : m_title);
         put(QStringLiteral("Beginn"), m_start);
         if (!m_end.line.name.isEmpty()) {
             if (m_end.time.isDay && m_start.time.isDay && m_end.time.time > m_start.time.time)
@@ -140,7 +148,6 @@ private:
     static QString plainHeading(const QString& name)
     {
         static const QHash<QString, QString> headings{
-            {QStringLiteral("SUMMARY"), QStringLiteral("Titel")},
             {QStringLiteral("LOCATION"), QStringLiteral("Ort")},
             {QStringLiteral("DESCRIPTION"), QStringLiteral("Beschreibung")},
             {QStringLiteral("STATUS"), QStringLiteral("Status")},
@@ -149,8 +156,15 @@ private:
             {QStringLiteral("UID"), QStringLiteral("Kennung")},
             {QStringLiteral("RECURRENCE-ID"), QStringLiteral("Einzeltermin von")},
             {QStringLiteral("CLASS"), QStringLiteral("Sichtbarkeit")},
-            {QStringLiteral("PERCENT-COMPLETE"), QStringLiteral("Fortschritt")}};
+            {QStringLiteral("PERCENT-COMPLETE"), QStringLiteral("Fortschritt")},
+            {QStringLiteral("X-IPLAN-NUMBER"), QStringLiteral("Nummer")},
+            {QStringLiteral("COMMENT"), QStringLiteral("Bemerkung")}};
         return headings.value(name);
+    }
+    void readCategories(const ContentLine& line)
+    {
+        m_category = line.parts(u',').value(0);
+        records.put(QStringLiteral("Kategorien"), line.parts(u',').join(QLatin1String("; ")));
     }
     Kept keep(const ContentLine& line)
     {
@@ -179,6 +193,8 @@ private:
     Kept m_end;
     QString m_duration;
     QStringList m_people;
+    QString m_title;
+    QString m_category; ///< the first one
 };
 
 } // namespace

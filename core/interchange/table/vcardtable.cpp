@@ -66,16 +66,19 @@ public:
 private:
     static QString plainHeading(const QString& name)
     {
-        static const QHash<QString, QString> headings{{QStringLiteral("TITLE"), QStringLiteral("Funktion")},
-                                                      {QStringLiteral("ROLE"), QStringLiteral("Rolle")},
-                                                      {QStringLiteral("URL"), QStringLiteral("Webseite")},
-                                                      {QStringLiteral("NOTE"), QStringLiteral("Notiz")},
-                                                      {QStringLiteral("NICKNAME"), QStringLiteral("Rufname")},
-                                                      {QStringLiteral("UID"), QStringLiteral("Kennung")},
-                                                      {QStringLiteral("LANG"), QStringLiteral("Sprache")},
-                                                      {QStringLiteral("GENDER"), QStringLiteral("Geschlecht")},
-                                                      {QStringLiteral("KIND"), QStringLiteral("Art")},
-                                                      {QStringLiteral("REV"), QStringLiteral("Geändert")}};
+        static const QHash<QString, QString> headings{
+            {QStringLiteral("TITLE"), QStringLiteral("Funktion")},
+            {QStringLiteral("ROLE"), QStringLiteral("Rolle")},
+            {QStringLiteral("URL"), QStringLiteral("Webseite")},
+            {QStringLiteral("NOTE"), QStringLiteral("Notiz")},
+            {QStringLiteral("NICKNAME"), QStringLiteral("Rufname")},
+            {QStringLiteral("UID"), QStringLiteral("Kennung")},
+            {QStringLiteral("LANG"), QStringLiteral("Sprache")},
+            {QStringLiteral("GENDER"), QStringLiteral("Geschlecht")},
+            {QStringLiteral("KIND"), QStringLiteral("Art")},
+            {QStringLiteral("REV"), QStringLiteral("Geändert")},
+            {QStringLiteral("X-IPLAN-SALUTATION"), QStringLiteral("Anrede")},
+            {QStringLiteral("X-IPLAN-LANGUAGES"), QStringLiteral("Sprachen")}};
         return headings.value(name);
     }
     void readName(const QStringList& parts)

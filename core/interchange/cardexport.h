@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QDate>
+
+namespace iplan
+{
+
+enum class CardVersion {
+    V3, ///< RFC 2426, which Outlook reads
+    V4, ///< RFC 6350
+};
+
+struct CardOptions {
+    QDate day; ///< on which people are members, and bodies have their names
+    CardVersion version = CardVersion::V3;
+    bool publicOnly = false;    ///< organisations only: details of people are never public
+    bool withProtected = false; ///< also the members of groups whose list is protected, whoever asked gave a reason
+};
+
+/// Whether rows of the entity can be written as cards: persons, organisations, and groups, which have members.
+[[nodiscard]] bool hasCards(const EntityInfo& entity);
+
+/// Persons and organisations as a vCard file, each once and in list order; groups stand for their members on the day.
+/// No rows: everybody. A card has the id of its row as UID. Rejected for other rows, and for a group whose list of
+/// members is protected (core/ops/disclosure.h), without withProtected; NotFound where nobody is left.
+[[nodiscard]] Result<QByteArray> cardBytes(const Store& store, const QList<RowRef>& rows, const CardOptions& options);
+
+} // namespace iplan

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/counted.h"
 #include "core/base/localtime.h"
+#include "core/base/recurrence.h"
 #include "core/query/agenda.h"
 #include "core/query/meetingmentions.h"
 #include "core/query/members.h"
+#include "core/query/turnout.h"
 #include "core/rules/rulerun.h"
 
 namespace iplan
@@ -12,15 +14,6 @@ namespace iplan
 
 namespace
 {
-
-/// The memberships that hold on the day of the meeting and give a vote.
-qsizetype votersOf(const RuleRun& run, const Meeting& meeting)
-{
-    const auto members = run.snapshot.membersOfGroup.of(meeting.workingGroup);
-    return std::ranges::count_if(members, [&meeting](const Membership* member) {
-        return member->votingRight && isMemberOn(*member, meeting.start.date());
-    });
-}
 
 /// Of a person who belongs to the group at other times, but not on the day of the meeting.
 bool isOutsideMembership(const RuleRun& run, const Attendance& attendance, const Meeting& meeting)
@@ -71,7 +64,7 @@ void checkVotes(RuleRun& run)
         const int votes = item.votesFor.value_or(0) + item.votesAgainst.value_or(0) + item.abstentions.value_or(0);
         if (!meeting || !meeting->start.isValid() || votes == 0)
             continue;
-        const qsizetype voters = votersOf(run, *meeting);
+        const qsizetype voters = turnoutOf(run.snapshot, *meeting).voters;
         if (voters > 0 && votes > voters) // of groups without entitled members nobody has said who may vote
             run.report(item,
                        QStringLiteral("%1 bei %2.")
@@ -90,6 +83,31 @@ void checkAttendance(RuleRun& run)
                        QStringLiteral("Am %1 war die Person nicht Mitglied der Gruppe.")
                            .arg(formatDate(meeting->start.date())),
                        "state");
+    }
+}
+
+void checkAttendanceTwice(RuleRun& run)
+{
+    QSet<std::pair<QUuid, QUuid>> seen;
+    for (const Attendance& attendance : run.snapshot.attendances) {
+        const QUuid who = attendance.person.isNull() ? attendance.organization.uuid() : attendance.person.uuid();
+        const std::pair place(attendance.meeting.uuid(), who);
+        if (who.isNull())
+            continue;
+        if (seen.contains(place))
+            run.report(attendance, QStringLiteral("Steht in dieser Sitzung schon einmal unter den Teilnahmen."),
+                       attendance.person.isNull() ? "organization" : "person");
+        seen << place;
+    }
+}
+
+void checkSeriesRules(RuleRun& run)
+{
+    for (const MeetingSeries& series : run.snapshot.rows<MeetingSeries>()) {
+        if (series.rule.trimmed().isEmpty())
+            continue;
+        if (const auto rule = parseRecurrence(series.rule); !rule)
+            run.report(series, rule.error().message, "rule");
     }
 }
 

@@ -86,6 +86,8 @@ void checkAgendas(RuleRun& run);
 void checkMeetingWords(RuleRun& run);
 void checkVotes(RuleRun& run);
 void checkAttendance(RuleRun& run);
+void checkAttendanceTwice(RuleRun& run);
+void checkSeriesRules(RuleRun& run);
 void checkYears(RuleRun& run);
 void checkRanges(RuleRun& run);
 void checkRequired(RuleRun& run);

@@ -71,3 +71,58 @@ TEST_CASE("Who takes part before joining is found, a guest is not", "[rules][mee
     world.update(attendance);
     CHECK(reported(world, "attendanceOutsideMembership").isEmpty());
 }
+
+TEST_CASE("Who is noted twice in a meeting is found, by two people who minuted it on two copies", "[rules][meeting]")
+{
+    MeetingWorld world;
+    for (const AttendanceState state : {AttendanceState::Present, AttendanceState::Excused}) {
+        Attendance attendance;
+        attendance.meeting = world.meeting.id;
+        attendance.person = world.people.first().id;
+        attendance.state = state;
+        world.insert(attendance);
+        Attendance nobody; // somebody whose name was not entered
+        nobody.meeting = world.meeting.id;
+        world.insert(nobody);
+    }
+    CHECK(reported(world, "attendanceTwice").size() == 1);
+}
+
+TEST_CASE("A council whose members are known is counted like a group, and somebody with two roles once",
+          "[rules][meeting]")
+{
+    MeetingWorld world;
+    Organization council;
+    council.name = u"Beirat"_s;
+    world.insert(council);
+    for (const MembershipRole role : {MembershipRole::Lead, MembershipRole::Member}) {
+        Membership member;
+        member.body = council.id;
+        member.person = world.people.first().id;
+        member.role = role;
+        member.votingRight = true;
+        world.insert(member);
+    }
+    world.meeting.workingGroup = {};
+    world.meeting.body = council.id;
+    world.update(world.meeting);
+    AgendaItem item = world.item("1", "Beschluss");
+    item.votesFor = 2;
+    world.update(item);
+    CHECK(reported(world, "moreVotesThanMembers") == QStringList{u"2 Stimmen bei 1 stimmberechtigtem Mitglied."_s});
+}
+
+TEST_CASE("A series that repeats by a rule nobody can read is found", "[rules][meeting]")
+{
+    MeetingWorld world;
+    MeetingSeries series;
+    series.workingGroup = world.group.id;
+    series.title = u"Sitzung"_s;
+    series.first = world.meeting.start;
+    series.rule = u"FREQ=MONTHLY;BYDAY=2TU"_s;
+    world.insert(series);
+    CHECK(reported(world, "seriesRuleUnreadable").isEmpty());
+    series.rule = u"jeden zweiten Dienstag"_s;
+    world.update(series);
+    CHECK(reported(world, "seriesRuleUnreadable").size() == 1);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localtime.h"
 #include "core/interchange/jsonexport.h"
 #include "core/interchange/sample.h"
 #include "core/query/rowlabel.h"
@@ -111,6 +112,34 @@ TEST_CASE("Köln: a body bears the name of the day", "[exchange]")
     const auto resolutions = rows->consultationsOf.of(Id<Paper>(derivedId(u"paper/konzept")));
     REQUIRE(resolutions.size() == 5);
     CHECK(resolutions.last()->votes == QStringLiteral("einstimmig bei Enthaltung der Fraktion pro Köln"));
+}
+
+TEST_CASE("Köln: the evidenced meetings with what their sources say, and no hour where none is known", "[exchange]")
+{
+    const auto [store, rows] = sample("koeln");
+    CHECK(rows->meetings.size() == 15);
+    const auto meetingOf = [&rows = *rows](const char* key) {
+        const Meeting* out = rows.meetings.find(Id<Meeting>(derivedId(QStringLiteral("meeting/") + QLatin1String(key))));
+        REQUIRE(out);
+        return *out;
+    };
+    const Meeting council = meetingOf("rat/2011-02-01");
+    CHECK(formatDateTime(council.start) == QStringLiteral("01.02.2011"));
+    const auto items = rows->itemsOfMeeting.of(council.id);
+    REQUIRE(items.size() == 1);
+    CHECK(items.first()->number == QStringLiteral("10.10"));
+    CHECK(items.first()->result == s("geändert beschlossen"));
+    CHECK(items.first()->votes == QStringLiteral("einstimmig bei Enthaltung der Fraktion pro Köln"));
+    CHECK(rows->resolutions.size() == 8);
+    const Consultation* consultation =
+        rows->consultations.find(Id<Consultation>(derivedId(u"consultation/konzept/rat")));
+    REQUIRE(consultation);
+    CHECK(consultation->meeting == council.id);
+    CHECK(consultation->agendaItem == items.first()->id);
+    CHECK(formatDateTime(meetingOf("integrationsrat/2011-06-21").end) == QStringLiteral("21.06.2011, 18:15 Uhr"));
+    CHECK(rows->attendances.size() == 0); // who took part is not evidenced
+    for (const Resolution& resolution : rows->resolutions)
+        CHECK(resolution.registerNumber.isEmpty());
 }
 
 TEST_CASE("Aachen: seven fields, the first four with priority", "[exchange]")

@@ -3,6 +3,7 @@
 #include "core/query/agenda.h"
 
 #include "core/base/counted.h"
+#include "core/base/dayonly.h"
 
 namespace iplan
 {
@@ -63,7 +64,8 @@ private:
 
 QList<AgendaLine> agendaOf(const Snapshot& snapshot, const Meeting& meeting)
 {
-    return AgendaBuilder(snapshot.itemsOfMeeting.of(meeting.id)).lines(meeting.start);
+    return AgendaBuilder(snapshot.itemsOfMeeting.of(meeting.id))
+        .lines(isDayOnly(meeting.start) ? QDateTime() : meeting.start);
 }
 
 QDateTime agendaEnd(const QList<AgendaLine>& agenda, const Meeting& meeting)

@@ -166,6 +166,7 @@ struct FixedCells {
     double heightMm = 0;               ///< of each row
     double insetMm = 0;                ///< room at the left and right of the text
     double topMm = 0;                  ///< room above it
+    double points = 10;                ///< size of the type where the text has room for it
     std::vector<FixedCell> cells = {};
 };
 

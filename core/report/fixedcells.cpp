@@ -46,7 +46,7 @@ double fittedPoints(const FixedCells& cells, const FixedCell& cell, std::size_t 
 {
     const qreal width = fixedWidth(cells, column);
     const qreal room = (cells.heightMm - cells.topMm) * mm - smallHeight(cell, width);
-    for (double points = kUsualFixedPoints; points > kLeastFixedPoints; points -= kPointStep) {
+    for (double points = cells.points; points > kLeastFixedPoints; points -= kPointStep) {
         qreal height = 0;
         for (const Spans& line : cell.lines)
             height += fixedLine(line, points, width)->height();

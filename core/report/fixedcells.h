@@ -7,8 +7,7 @@
 namespace iplan::report
 {
 
-/// Size of the type in cells of a fixed size, in points: the usual one, the least one, and that of the small line.
-inline constexpr double kUsualFixedPoints = 10;
+/// Size of the type in cells of a fixed size, in points: the least one, and that of the small line.
 inline constexpr double kLeastFixedPoints = 6.5;
 inline constexpr double kSmallFixedPoints = 7;
 

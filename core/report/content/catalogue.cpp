@@ -12,9 +12,11 @@ namespace iplan::report
 
 std::span<const ReportInfo* const> allReports()
 {
-    static const ReportInfo* const reports[] = {&moduleReportInfo(),   &programmeReportInfo(),
-                                                &measureProfileInfo(), &meetingAgendaInfo(),
-                                                &meetingMinutesInfo(), &resolutionRegisterInfo()};
+    static const ReportInfo* const reports[] = {
+        &moduleReportInfo(),   &programmeReportInfo(),    &measureProfileInfo(), &meetingAgendaInfo(),
+        &meetingMinutesInfo(), &attendanceListInfo(),     &nameBadgesInfo(),     &documentTableInfo(),
+        &meetingFolderInfo(),  &resolutionRegisterInfo(), &taskListInfo(),       &groupReportInfo(),
+        &sourcebookInfo()};
     return reports;
 }
 
@@ -29,6 +31,8 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<Measure>();
     case ReportSubject::Meetings:
         return &entityOf<Meeting>();
+    case ReportSubject::WorkingGroups:
+        return &entityOf<WorkingGroup>();
     }
     return nullptr;
 }

@@ -10,10 +10,11 @@ namespace iplan::report
 
 /// What a report is about, beside what ReportOptions say of every report.
 enum class ReportSubject {
-    Everything, ///< the whole file
-    Modules,    ///< Konzeptmodule by choice, or all
-    Measures,   ///< measures by choice, or all
-    Meetings,   ///< meetings by choice, or all
+    Everything,    ///< the whole file
+    Modules,       ///< Konzeptmodule by choice, or all
+    Measures,      ///< measures by choice, or all
+    Meetings,      ///< meetings by choice, or all
+    WorkingGroups, ///< working groups by choice, or all
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.

@@ -38,12 +38,12 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
     sheet.addTo(blocks);
 }
 
-void addCosts(Blocks& blocks, const ReportContext& context, const Measure& measure)
+void addCosts(Blocks& blocks, const ReportContext& context, const Measure& measure, int level)
 {
     const CostTable costs = costsOf(context.snapshot, measure.id);
     if (costs.isEmpty() && costs.unknownAmounts() == 0)
         return;
-    addHeading(blocks, 2, QStringLiteral("Kosten"));
+    addHeading(blocks, level, QStringLiteral("Kosten"));
     addCostTable(blocks, costs, QStringLiteral("Kosten nach Jahr und Kostenart in Euro"));
 }
 
@@ -101,14 +101,14 @@ Figure plotOf(const Metric& metric, const std::vector<PlotValue>& values)
     return barChart(chart);
 }
 
-void addResults(Blocks& blocks, const ReportContext& context, const Measure& measure)
+void addResults(Blocks& blocks, const ReportContext& context, const Measure& measure, int level)
 {
     QList<const Metric*> metrics(context.snapshot.metricsOf.of(measure.id));
     if (metrics.isEmpty())
         return;
     // The same plots in every copy of the file: rows have no other order than that of their ids.
     std::ranges::sort(metrics, [](const Metric* a, const Metric* b) { return textBefore(a->name, b->name); });
-    addHeading(blocks, 2, QStringLiteral("Kennzahlen"));
+    addHeading(blocks, level, QStringLiteral("Kennzahlen"));
     addMetrics(blocks, context, measure, {});
     qsizetype drawn = 0;
     for (const Metric* metric : metrics) {
@@ -120,11 +120,11 @@ void addResults(Blocks& blocks, const ReportContext& context, const Measure& mea
     }
 }
 
-void addProgress(Blocks& blocks, const ReportContext& context, const Measure& measure)
+void addProgress(Blocks& blocks, const ReportContext& context, const Measure& measure, int level)
 {
     const QString status = statusReportText(context, measure);
     if (!status.isEmpty()) {
-        addHeading(blocks, 2, QStringLiteral("Letzter Sachstand"));
+        addHeading(blocks, level, QStringLiteral("Letzter Sachstand"));
         addText(blocks, status);
     }
     List open;
@@ -135,25 +135,12 @@ void addProgress(Blocks& blocks, const ReportContext& context, const Measure& me
     const QString done = doneStepsText(context, measure);
     if (open.items.empty() && done.isEmpty())
         return;
-    addHeading(blocks, 2, QStringLiteral("Nächste Schritte"));
+    addHeading(blocks, level, QStringLiteral("Nächste Schritte"));
     if (open.items.empty())
         addParagraph(blocks, QStringLiteral("Alle Arbeitsschritte sind erledigt."));
     else
         blocks.emplace_back(std::move(open));
     addParagraph(blocks, labelled("Erledigt: ", done), ParagraphStyle::Small);
-}
-
-void addProfile(Blocks& blocks, const ReportContext& context, const Measure& measure)
-{
-    const QString title = ReportContext::titleOf(measure);
-    blocks.emplace_back(
-        Heading{1, title, ReportContext::anchorOf(measure), measure.code.isEmpty() ? title : measure.code});
-    addText(blocks, measure.summary.trimmed().isEmpty() ? measure.description : measure.summary, ParagraphStyle::Lead);
-    addFacts(blocks, context, measure);
-    addCosts(blocks, context, measure);
-    addResults(blocks, context, measure);
-    addProgress(blocks, context, measure);
-    context.addUnknown(blocks, unknownOf(context, measure));
 }
 
 /// The measures asked for that there are, in the order of the file.
@@ -178,6 +165,19 @@ Document buildProfile(const Snapshot& snapshot, const ReportParameters& paramete
 
 } // namespace
 
+void addMeasureProfile(Blocks& blocks, const ReportContext& context, const Measure& measure, int level)
+{
+    const QString title = ReportContext::titleOf(measure);
+    blocks.emplace_back(
+        Heading{level, title, ReportContext::anchorOf(measure), measure.code.isEmpty() ? title : measure.code});
+    addText(blocks, measure.summary.trimmed().isEmpty() ? measure.description : measure.summary, ParagraphStyle::Lead);
+    addFacts(blocks, context, measure);
+    addCosts(blocks, context, measure, level + 1);
+    addResults(blocks, context, measure, level + 1);
+    addProgress(blocks, context, measure, level + 1);
+    context.addUnknown(blocks, unknownOf(context, measure));
+}
+
 Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& ids, const ReportOptions& options)
 {
     ReportContext context(snapshot, options);
@@ -200,7 +200,7 @@ Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& ids,
     for (const Measure* measure : measures) {
         if (measures.size() > 1)
             document.blocks.emplace_back(PageBreak{});
-        addProfile(document.blocks, context, *measure);
+        addMeasureProfile(document.blocks, context, *measure, 1);
     }
     return document;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/content/catalogue.h"
-#include "core/report/document.h"
+#include "core/report/content/reportcontext.h"
 
 namespace iplan::report
 {
@@ -12,6 +12,8 @@ namespace iplan::report
 /// What the file does not hold (any more) is left out.
 [[nodiscard]] Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& measures,
                                       const ReportOptions& options);
+/// The Steckbrief of one measure below a heading of that level (1 to 3).
+void addMeasureProfile(Blocks& blocks, const ReportContext& context, const Measure& measure, int level);
 [[nodiscard]] const ReportInfo& measureProfileInfo();
 
 } // namespace iplan::report

@@ -9,9 +9,11 @@ namespace iplan::report
 
 /// What a report is to hold.
 struct ReportOptions {
-    QDate asOf;              ///< "Stand"; bodies are named as they were called on that day
-    bool withPeople = false; ///< persons and internal notes; the report is marked as internal
-    bool publicOnly = false; ///< only what anybody may see (core/query/publicscope.h)
+    QDate asOf;                 ///< "Stand"; bodies are named as they were called on that day
+    bool withPeople = false;    ///< persons and internal notes; the report is marked as internal
+    bool publicOnly = false;    ///< only what anybody may see (core/query/publicscope.h)
+    bool withProtected = false; ///< with people also the members of groups whose list is protected; whoever asks has
+                                ///< given a reason (core/ops/disclosure.h)
 };
 
 } // namespace iplan::report

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/agenda.h"
+#include "core/report/content/catalogue.h"
+#include "core/report/content/reportcontext.h"
+
+namespace iplan::report
+{
+
+// What the papers of a meeting are made of.
+
+inline const QString kBetweenParts = QStringLiteral(", ");
+
+/// "Dienstag, 09.03.2027, 17:00–19:00 Uhr"; the day alone where nobody knows the hour.
+[[nodiscard]] QString meetingTimeText(const Meeting& meeting);
+/// "TOP 2 Sprachlotsen".
+[[nodiscard]] QString itemTitle(const AgendaItem& item);
+[[nodiscard]] QString anchorOf(const Meeting& meeting);
+[[nodiscard]] QString anchorOf(const AgendaItem& item);
+
+/// The agenda as far as the report may show it.
+[[nodiscard]] QList<AgendaLine> shownAgenda(const ReportContext& context, const Meeting& meeting);
+/// Measures, recommendations and papers that the item treats.
+[[nodiscard]] QString treatedText(const ReportContext& context, const AgendaItem& item);
+/// Whether the report may name who belongs to the group and took part: where people are named at all, and of a group
+/// whose list of members is protected only with ReportOptions::withProtected.
+[[nodiscard]] bool namesPeople(const ReportContext& context, const Meeting& meeting);
+[[nodiscard]] bool namesPeople(const ReportContext& context, const Id<WorkingGroup>& group);
+
+/// A document that belongs to a meeting, to one of its items or to a paper treated there.
+struct Enclosure {
+    const AgendaItem* item = nullptr; ///< null: of the meeting
+    QString text;                     ///< title and name of the file, or the Vorlage
+    QString kind;                     ///< "Anlage" or "Vorlage"
+};
+/// All documents of the meeting, those of the meeting first, then item by item.
+[[nodiscard]] QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeting);
+
+/// A heading of level 1 and the facts: whose meeting, when, where.
+struct MeetingHeading {
+    QString text;
+    QString anchor = {};
+};
+void addMeetingHead(Blocks& blocks, const ReportContext& context, const Meeting& meeting,
+                    const MeetingHeading& heading);
+void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting);
+/// Minutes below a heading of `level`: attendance, items, tasks, enclosures, addendum; lines to sign where `isSigned`.
+void addMinutes(Blocks& blocks, const ReportContext& context, const Meeting& meeting, int level, bool isSigned);
+/// What a list of tasks says of where they come from: nothing, the meeting, or group and meeting.
+enum class TaskOrigin { None, Meeting, GroupAndMeeting };
+/// Tasks with who shall do them by when; nothing for none.
+void addTaskTable(Blocks& blocks, const ReportContext& context, const QList<const Task*>& tasks, TaskOrigin origin,
+                  const QString& caption);
+
+[[nodiscard]] QList<QUuid> meetingRows(const QList<Id<Meeting>>& ids);
+/// The meetings with these ids that may be shown, by time; no ids: all.
+[[nodiscard]] QList<const Meeting*> meetingsIn(const ReportContext& context, const QList<QUuid>& rows);
+/// A document of meetings, each on a new page.
+[[nodiscard]] Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows, const QString& title,
+                                       const std::function<void(Blocks&, const Meeting&)>& add);
+
+} // namespace iplan::report

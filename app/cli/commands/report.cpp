@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/call.h"
+#include "app/cli/disclosing.h"
 #include "app/cli/formatter.h"
-#include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "app/cli/rowref.h"
 #include "app/cli/stateoption.h"
@@ -116,7 +116,8 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
                                     const WantedState& wanted)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
-    report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public")}};
+    report::ReportParameters parameters{
+        {wanted.asOf, call.has("with-people"), call.has("public"), call.has(kProtectedReasonOption.name)}};
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);
@@ -131,7 +132,8 @@ Result<> runReport(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto name, call.oneOf("format", formats));
     IPLAN_TRY_ASSIGN(const auto output, outputPath(call));
     IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
-    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
+    IPLAN_TRY(keepReason(call, *store, output));
     IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted));
     IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
     return answerOutput(output, out);
@@ -189,6 +191,7 @@ const Command& reportCommand()
         {"output", "ZIEL", "Die Datei, die geschrieben wird. Eine vorhandene wird ersetzt."},
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
+        kProtectedReasonOption,
         kAtOption};
     static const Command command{
         "report", "Schreibt einen Bericht, zum Beispiel Konzeptmodule, das Maßnahmenprogramm oder ein Protokoll.",

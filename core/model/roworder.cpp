@@ -12,6 +12,11 @@ QList<const FieldInfo*> rowOrder(const EntityInfo& entity)
         if (field.kind == FieldKind::OrderKey)
             out << &field;
     }
+    // What takes place, by when it does.
+    for (const FieldInfo& field : entity.fields) {
+        if (out.isEmpty() && field.kind == FieldKind::DateTime && field.has(Required))
+            out << &field;
+    }
     const FieldInfo* title = entity.fieldFlagged(IsTitle);
     const FieldInfo* code = entity.fieldFlagged(IsCode);
     const bool isNumbered = code && (code->has(Required) || code->keyText() == u"number");

@@ -89,3 +89,19 @@ TEST_CASE("A vote is told in numbers, or in the words that there are; a meeting 
     CHECK(meetingName(Meeting{}) == u"Sitzung");
     CHECK(meetingHost(*world.snapshot(), world.meeting) == u"AG Bildung");
 }
+
+TEST_CASE("Meetings stand by when they take place, not by their numbers", "[query][meeting]")
+{
+    MeetingWorld world; // 3/2027 on 9 March
+    for (const auto& [number, day] : {std::pair("1/2027", 20), std::pair("9/2026", 1)}) {
+        Meeting other;
+        other.workingGroup = world.group.id;
+        other.number = QString::fromLatin1(number);
+        other.start = QDateTime(QDate(2027, 3, day), QTime(8, 0));
+        world.insert(other);
+    }
+    QStringList numbers;
+    for (const Meeting& meeting : world.snapshot()->meetings)
+        numbers << meeting.number;
+    CHECK(numbers == QStringList{u"9/2026"_s, u"3/2027"_s, u"1/2027"_s});
+}

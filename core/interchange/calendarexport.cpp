@@ -298,7 +298,7 @@ Result<QByteArray> calendarBytes(const Store& store, const QList<RowRef>& rows, 
             return fail(
                 ErrorKind::NotFound, QStringLiteral("Es gibt keine Sitzung und keine Aufgabe für den Kalender."),
                 options.publicOnly ? QStringLiteral("Öffentlich sind nur Sitzungen, die so gekennzeichnet sind.")
-                                   : QString());
+                                   : QStringLiteral("Sitzungen brauchen einen Beginn."));
         return CalendarBuilder(*snapshot, scope, options, revisionsOf(journal, entries)).calendar(entries);
     });
 }

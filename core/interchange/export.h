@@ -24,6 +24,9 @@ struct ExportOptions {
     QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
     std::function<bool()> isCancelled = {}; ///< asked now and then; once it says true, the export gives up
     FileState state = {};                   ///< what is written; as the file is now, unless said otherwise
+    bool withProtected = false; ///< in tables also the members of groups whose list is protected, and who took part in
+                                ///< their meetings; whoever asks has given a reason (core/ops/disclosure.h). Json,
+                                ///< which is the whole file in another form, has them unless it is public
 };
 
 /// Writes what is live in that state of the file to `output`: a file, or for Csv a folder. An existing file of that

@@ -26,7 +26,7 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
             IPLAN_TRY(data->goOn());
             const QList<Record> rows = rowsInTreeOrder(source, *entity);
             for (const Record& row : rows) {
-                if (!data->m_scope.shows(row))
+                if (!data->m_scope.shows(row) || (!options.withProtected && data->tellsProtected(row)))
                     continue;
                 data->m_titles.insert(row.ref(), data->titleOf(row));
                 data->m_order[entity] << row.id;
@@ -120,6 +120,19 @@ QString ExportData::titleOf(const Record& row) const
     if (row.entity == &entityOf<Person>())
         return personName(fromRecord<Person>(row));
     return recordTitle(row);
+}
+
+bool ExportData::tellsProtected(const Record& row) const
+{
+    Id<WorkingGroup> group;
+    if (row.entity == &entityOf<Membership>()) {
+        group = fromRecord<Membership>(row).workingGroup;
+    } else if (row.entity == &entityOf<Attendance>()) {
+        if (const Meeting* meeting = m_snapshot->meetings.find(fromRecord<Attendance>(row).meeting))
+            group = meeting->workingGroup;
+    }
+    const WorkingGroup* found = m_snapshot->workingGroups.find(group);
+    return found && found->sensitiveMembership;
 }
 
 Value ExportData::value(const Record& row, const FieldInfo& field) const

@@ -6,7 +6,6 @@
 #include "app/cli/disclosing.h"
 #include "app/cli/formatter.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "app/cli/stateoption.h"
 #include "core/base/outputfile.h"
@@ -47,7 +46,8 @@ Result<QList<RowRef>> wantedRows(const Call& call, const Store& store)
         for (const Record& row : rows)
             out << row.ref();
         if (rows.isEmpty())
-            return fail(ErrorKind::NotFound, QStringLiteral("In der Datei stehen keine %1.").arg(all->pluralText()));
+            return fail(ErrorKind::NotFound, QStringLiteral("In der Datei stehen keine %1.").arg(all->pluralText()),
+                        QStringLiteral("Ohne REF wird alles ausgegeben, was es in diesem Format gibt."));
     }
     return out;
 }
@@ -80,7 +80,8 @@ Result<QByteArray> cardsOf(const Call& call, Store& store, const QList<RowRef>& 
 Result<> exportRows(const Call& call, const QString& format, const QString& output, Formatter& out)
 {
     if (call.has("at"))
-        return fail(ErrorKind::Usage, QStringLiteral("--at: %1 gibt es nur vom heutigen Stand.").arg(format));
+        return fail(ErrorKind::Usage, QStringLiteral("--at: %1 gibt es nur vom heutigen Stand.").arg(format),
+                    QStringLiteral("Lassen Sie --at weg."));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto rows, wantedRows(call, *store));
     IPLAN_TRY_ASSIGN(const auto bytes,
@@ -102,11 +103,13 @@ Result<> runExport(const Call& call, Formatter& out)
             ErrorKind::Usage, QStringLiteral("iplan export: „%1“ ist zu viel.").arg(call.argument(1)),
             QStringLiteral("Einzelne Einträge gibt es als vcf und ics; sonst wird die ganze Datei ausgegeben."));
     IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
-    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
+    IPLAN_TRY(keepReason(call, *store, output));
     const auto format = static_cast<ExportFormat>(fileFormats().indexOf(name));
     const Interrupt interrupt;
-    IPLAN_TRY(
-        exportFile(*store, format, output, {call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state}));
+    ExportOptions options{call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state};
+    options.withProtected = call.has(kProtectedReasonOption.name);
+    IPLAN_TRY(exportFile(*store, format, output, options));
     return answerOutput(output, out);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/meetingparts.h"
 #include "core/report/content/moduleparts.h"
 
 namespace iplan::report
@@ -58,7 +59,7 @@ QStringList organizationsIn(const ReportContext& context, const WorkingGroup& gr
 QStringList personsIn(const ReportContext& context, const WorkingGroup& group)
 {
     QStringList out;
-    if (group.sensitiveMembership)
+    if (!namesPeople(context, group.id))
         return out;
     const auto members = context.snapshot.membersOfGroup.of(group.id);
     for (const Membership* member : members) {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/csvexport.h"
+#include "core/interchange/exportdata.h"
 #include "core/interchange/formulaguard.h"
 #include "exportfixture.h"
+#include "support/files.h"
+#include "tests/core/query/meetingworld.h"
 
 using namespace iplan;
 using namespace iplan::test;
@@ -148,4 +151,28 @@ TEST_CASE("A folder for CSV is not a file, and a public one has no people of an 
     REQUIRE_OK(exportFile(*sample.store, ExportFormat::Csv, folder.path(), open));
     CHECK_FALSE(QFile::exists(folder.file(QStringLiteral("personen.csv"))));
     CHECK(table(folder.file(QStringLiteral("mitgliedschaften.csv"))).size() == 2); // the open group's organisation
+}
+
+TEST_CASE("Tables leave out who belongs to a protected group, unless that was asked for", "[exchange][csv]")
+{
+    MeetingWorld world;
+    world.group.sensitiveMembership = true;
+    world.update(world.group);
+    Attendance attendance;
+    attendance.meeting = world.meeting.id;
+    attendance.person = world.people.first().id;
+    attendance.state = AttendanceState::Present;
+    world.insert(attendance);
+    const TempDir folder;
+    ExportOptions options = asOf({2027, 4, 1});
+    for (const bool asked : {false, true}) {
+        INFO(asked);
+        options.withProtected = asked;
+        REQUIRE_OK(exportFile(*world.store, ExportFormat::Csv, folder.file(QStringLiteral("csv")), options));
+        for (const EntityInfo* entity : {&entityOf<Membership>(), &entityOf<Attendance>()}) {
+            const QString table = folder.file(QStringLiteral("csv/") + exportName(*entity) + QStringLiteral(".csv"));
+            const bool names = QFile::exists(table) && contentOf(table).contains("Albers");
+            CHECK(names == asked);
+        }
+    }
 }

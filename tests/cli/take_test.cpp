@@ -66,6 +66,35 @@ TEST_CASE("A group is taken along, worked on and brought back", "[cli][merge]")
     office.refused(4, "take", {office.file(u("x.iplan")), u("--scope"), u("module:9.9")});
 }
 
+TEST_CASE("A meeting goes along with its group, is minuted outside and comes back", "[cli][merge]")
+{
+    CliFile office;
+    fillGroup(office);
+    office.ok("batch", {},
+              "add meeting workingGroup='AG Sprache' number=3/2027 start='09.03.2027 17:00'\n"
+              "add agendaItem meeting=3/2027 number=1 title=Sprachlotsen\n"
+              "link agendaItem:Sprachlotsen measure:K001\n"
+              "add attendance meeting=3/2027 person=Beispiel state=present\n"
+              "add task meeting=3/2027 text='Schulen anschreiben'\n"
+              "add workingGroup title='AG Sport'\n"
+              "add meeting workingGroup='AG Sport' number=9/2027 start='10.03.2027 17:00'\n");
+    const QString copy = office.file(u("AG.iplan"));
+    office.ok("take", {copy, u("--group"), u("AG Sprache"), u("--holder"), u("Erika Beispiel")});
+    for (const auto& [entity, count] : {std::pair("meeting", 1), std::pair("agendaItem", 1), std::pair("attendance", 1),
+                                        std::pair("task", 1), std::pair("measure", 1)}) {
+        INFO(entity);
+        REQUIRE(jsonOf({u("list"), copy, u(entity)}).toArray().size() == count);
+    }
+    jsonOf({u("set"), copy, u("agendaItem:Sprachlotsen"), u("minutes=Es wurde gesprochen.")});
+    jsonOf({u("add"), copy, u("resolution"), u("title=Mehr Lotsen"), u("text=Es gibt mehr Lotsen."),
+            u("agendaItem=Sprachlotsen")});
+    office.ok("merge", {copy, u("--returned")});
+    REQUIRE(office.object("show", {u("agendaItem:Sprachlotsen")}).value(u"minutes") == u("Es wurde gesprochen."));
+    REQUIRE(office.array("list", {u("resolution")}).first().toObject().value(u"registerNumber") == u("1/2027"));
+    REQUIRE(office.refused(2, "take", {copy, u("--group"), u("AG Sprache"), u("--scope"), u("module:1.1")})
+                .contains(u("gehen nicht zusammen")));
+}
+
 TEST_CASE("A working copy travels as a package and becomes a file again", "[cli][merge]")
 {
     CliFile office;

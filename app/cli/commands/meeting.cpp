@@ -149,7 +149,8 @@ Result<MailAttachment> paperAttachment(const Snapshot& snapshot, const Meeting& 
 {
     const TemporaryFolder folder;
     if (!folder.isValid())
-        return fail(ErrorKind::Io, QStringLiteral("Die Anlage lässt sich nicht zwischenspeichern."), {});
+        return fail(ErrorKind::Io, QStringLiteral("Die Anlage lässt sich nicht zwischenspeichern."),
+                    QStringLiteral("Prüfen Sie, ob in Ihrem Benutzerordner Platz ist."));
     const QString path = folder.filePath(QString::fromUtf8(order.paper->label) + QStringLiteral(".pdf"));
     IPLAN_TRY(report::render(order.paper->build(snapshot, {meeting.id}, order.options), Format::Pdf, path));
     return readAttachment(path);
@@ -186,7 +187,8 @@ Result<QByteArray> calendarOf(const Call& call, const Store& store, const Snapsh
         options.organizer = {call.value("sender"), mailAddress(call.value("organizer"))};
         if (options.organizer.address.isEmpty())
             return fail(ErrorKind::Usage,
-                        QStringLiteral("--organizer: „%1“ ist keine E-Mail-Adresse.").arg(call.value("organizer")));
+                        QStringLiteral("--organizer: „%1“ ist keine E-Mail-Adresse.").arg(call.value("organizer")),
+                        QStringLiteral("Schreiben Sie eine Adresse wie ki@stadt.example."));
         IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
             return recipientsOf(reader, invitedRows(snapshot, meeting, order.options.withProtected),
                                 {dayOf(meeting, order), QString(), true});
@@ -230,7 +232,8 @@ Result<> runMeeting(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store));
     const Meeting* meeting = snapshot->meetings.find(Id<Meeting>(row.id));
     if (!meeting)
-        return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung „%1“ liegt im Papierkorb.").arg(ref));
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung „%1“ liegt im Papierkorb.").arg(ref),
+                    QStringLiteral("„iplan restore“ holt sie zurück."));
     if (order.options.publicOnly && !meeting->isPublic)
         return fail(ErrorKind::Rejected, QStringLiteral("Die Sitzung ist nicht öffentlich."),
                     QStringLiteral("Kennzeichnen Sie sie als öffentlich, oder lassen Sie --public weg."));

@@ -19,9 +19,14 @@ namespace iplan::cli
 namespace
 {
 
-/// --scope group:REF or module:REF; null without it.
+/// --scope group:REF or module:REF, or --group REF; null without it.
 Result<RowRef> scopeOf(const Call& call, const Store& store)
 {
+    if (call.has("group") && call.has("scope"))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan take: --group und --scope gehen nicht zusammen."),
+                    QStringLiteral("--group REF ist dasselbe wie --scope group:REF."));
+    if (call.has("group"))
+        return resolveRow(store, entityOf<WorkingGroup>(), call.value("group"));
     if (!call.has("scope"))
         return RowRef();
     const QString text = call.value("scope");
@@ -102,6 +107,7 @@ const Command& takeCommand()
     static constexpr OptionInfo options[] = {
         {"scope", "group:REF|module:REF",
          "Nur diese Arbeitsgruppe oder dieses Konzeptmodul, ohne Personendaten anderer; sonst alles."},
+        {"group", "REF", "Kurz für --scope group:REF: mit ihren Sitzungen und allem, was diese behandeln."},
         {"holder", "NAME", "Wer die Arbeitskopie hat; sonst, wer den Befehl gibt."},
         {"password-file", "PFAD", "Das Paket mit dem Passwort in der ersten Zeile dieser Datei verschlüsseln."}};
     static constexpr Command command{

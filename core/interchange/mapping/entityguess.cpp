@@ -17,6 +17,7 @@ namespace
 constexpr qsizetype kLookedColumns = 200; ///< columns that say what a table lists
 constexpr double kLeastScore = 1.0;       ///< about one heading that is sure
 constexpr double kBySheet = 2.5;
+constexpr double kWithoutTitle = 0.5; ///< less where nothing says what the rows are called
 constexpr double kByPartOfSheet = 0.8;
 
 struct NamedSheet {
@@ -27,7 +28,7 @@ struct NamedSheet {
 constexpr NamedSheet kSheets[] = {{u"Kosten", "costItem"}, {u"Handlungsfelder und Module", "fieldOfAction"},
                                   {u"Kontakte", "person"}, {u"Mitglieder", "person"},
                                   {u"Lücken", ""},         {u"Legende", ""},
-                                  {u"Termine", ""},        {u"Aufgaben", ""}};
+                                  {u"Termine", "meeting"}, {u"Aufgaben", "task"}};
 /// Those of core/interchange/table/oparltable.cpp; others are not entities yet.
 constexpr NamedSheet kOParlSheets[] = {
     {u"Körperschaften", "organization"}, {u"Gremien", "organization"}, {u"Personen", "person"},
@@ -82,11 +83,36 @@ double headingScore(const EntityInfo& entity, const GuessTable& table)
     if (fields.isEmpty())
         return 0;
     const FieldInfo* title = entity.fieldFlagged(IsTitle);
-    score += title && fields.contains(title->keyText()) ? 0.4 : 0;
+    if (title && entity.role == EntityRole::Record)
+        score += fields.contains(title->keyText()) ? 0.4 : -kWithoutTitle;
+    else if (title && fields.contains(title->keyText()))
+        score += 0.4;
     const bool hasRequired = std::ranges::all_of(entity.fields, [&fields](const FieldInfo& field) {
         return !field.has(Required) || fields.contains(field.keyText());
     });
     return score + (hasRequired ? 0.3 : 0);
+}
+
+/// How many columns become something.
+qsizetype mappedColumns(const EntityInfo& entity, const GuessTable& table)
+{
+    const QList<ColumnGuess> guesses = guessByIndex(table, HeadingIndex(entity, {}));
+    return std::ranges::count_if(
+        guesses, [](const ColumnGuess& each) { return each.mapping.target.kind != ColumnTarget::Kind::Skip; });
+}
+
+/// A list of modules that says no more of them than a list of fields of action with their modules can take: then the
+/// fields need not be there, nor be asked about.
+const EntityInfo* withTheirFields(const EntityInfo* best, const GuessTable& table)
+{
+    const EntityInfo& fields = entityOf<FieldOfAction>();
+    if (best != &entityOf<ConceptModule>())
+        return best;
+    const QList<ColumnGuess> guesses = guessByIndex(table, HeadingIndex(fields, {}));
+    // Titles of both, side by side or of two levels in one list (guessModulesBeside()).
+    const auto titles =
+        std::ranges::count_if(guesses, [](const ColumnGuess& each) { return each.mapping.target.field == u"title"; });
+    return titles > 1 && mappedColumns(*best, table) == mappedColumns(fields, table) ? &fields : best;
 }
 
 template <size_t N>
@@ -125,7 +151,7 @@ const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& c
             bestScore = score;
         }
     }
-    return best;
+    return withTheirFields(best, table);
 }
 
 } // namespace iplan

@@ -76,6 +76,8 @@ constexpr FieldSynonym kSynonyms[] = {
     {"meeting", "end", "bis;Schluss;End"},
     {"meeting", "place", "Raum;Sitzungsort;wo;Location;Place"},
     {"meeting", "state", "Status;State"},
+    {"meeting", "onlineLink", "Videokonferenz;Webseite;Link;URL"},
+    {"meeting", "invitationText", "Beschreibung;Einladung;Description"},
     {"agendaItem", "meeting", "Sitzung: Nummer;Meeting"},
     {"agendaItem", "number", "TOP-Nr.;Nr.;Nummer;Number"},
     {"agendaItem", "title", "Thema;Betreff;Bezeichnung;Tagesordnungspunkt;Title;Name"},
@@ -89,8 +91,8 @@ constexpr FieldSynonym kSynonyms[] = {
     {"resolution", "responsibleOrganization", "Zuständigkeit;zuständig;Federführung;Responsible office"},
     {"resolution", "responsiblePerson", "verantwortlich;wer;Responsible"},
     {"resolution", "state", "Status;Umsetzungsstand;State"},
-    {"task", "text", "Auftrag;To-do;Todo;Was;Tätigkeit;Task"},
-    {"task", "due", "Fällig am;Frist;Termin;bis;bis wann;Due;Due date;Deadline"},
+    {"task", "text", "Titel;Auftrag;To-do;Todo;Was;Tätigkeit;Task"},
+    {"task", "due", "Fällig am;Ende;Frist;Termin;bis;bis wann;Due;Due date;Deadline"},
     {"task", "done", "erledigt ja/nein;Status;Done"},
     {"task", "responsibleOrganization", "Zuständigkeit;zuständig;Amt;Responsible office"},
     {"task", "responsiblePerson", "Wer;verantwortlich;Ansprechperson;Assignee;Responsible"},
@@ -357,8 +359,9 @@ QSet<QString> knownHeadings()
         }
     }
     // What no field takes, but lists have.
-    for (const char16_t* each : {u"Kennung", u"Webseite", u"Fax", u"Mobil", u"Mobiltelefon", u"Handy", u"Land",
-                                 u"Summe", u"Gesamt", u"Teilnehmende", u"Anzahl", u"Abteilung"})
+    for (const char16_t* each :
+         {u"Kennung", u"Webseite", u"Fax", u"Mobil", u"Mobiltelefon", u"Handy", u"Land", u"Summe", u"Gesamt",
+          u"Teilnehmende", u"Kategorien", u"Ganztägig", u"Anzahl", u"Abteilung"})
         addHeading(known, QString::fromUtf16(each));
     return known;
 }

@@ -14,7 +14,8 @@ namespace
 struct Identity {
     const char* entity;
     QList<const char*> fields;
-    QList<const char*> against = {}; ///< different values of these tell that it is another row of the same name
+    QList<const char*> against = {};   ///< different values of these tell that it is another row of the same name
+    QList<const char*> otherwise = {}; ///< by which rows are found that `fields` do not name
 };
 
 const QList<Identity>& identities()
@@ -27,6 +28,8 @@ const QList<Identity>& identities()
         {"membership", {"workingGroup", "person"}},
         {"attendance", {"meeting", "person", "organization"}},
         {"statusReport", {"measure", "asOf"}},
+        // Groups number and call their meetings alike; a day has one of them.
+        {"meeting", {"workingGroup", "body", "start"}, {"workingGroup", "body"}, {"title", "start"}},
         {"costItem", {"measure", "year", "yearTo", "kind", "stage", "funder", "recipient"}},
         {"metricValue", {"metric", "period"}},
     };
@@ -38,6 +41,24 @@ const FieldInfo* onlyOwner(const EntityInfo& entity)
     const FieldInfo* owner = entity.fieldFlagged(IsOwner);
     const auto owners = std::ranges::count_if(entity.fields, [](const FieldInfo& field) { return field.has(IsOwner); });
     return owners == 1 ? owner : nullptr;
+}
+
+constexpr int kLettersOfDay = 10;
+
+bool isMoment(const FieldInfo* field)
+{
+    return field->kind == FieldKind::DateTime;
+}
+
+/// The fields of that name that the entity has.
+QStringList fieldsThere(const EntityInfo& entity, const QList<const char*>& names)
+{
+    QStringList out;
+    for (const char* name : names) {
+        if (entity.field(QString::fromLatin1(name)))
+            out << QString::fromLatin1(name);
+    }
+    return out;
 }
 
 QString textOf(const Value& value)
@@ -54,12 +75,10 @@ QList<QStringList> identityFields(const EntityInfo& entity)
     for (const Identity& identity : identities()) {
         if (entity.keyText() != QLatin1String(identity.entity))
             continue;
-        QStringList out;
-        for (const char* field : identity.fields) {
-            if (entity.field(QString::fromLatin1(field)))
-                out << QString::fromLatin1(field);
-        }
-        return {out};
+        QList<QStringList> sets{fieldsThere(entity, identity.fields)};
+        if (!identity.otherwise.isEmpty())
+            sets << fieldsThere(entity, identity.otherwise);
+        return sets;
     }
     QList<QStringList> out;
     const FieldInfo* owner = entity.role == EntityRole::Child ? onlyOwner(entity) : nullptr;
@@ -141,11 +160,20 @@ QString RowMatcher::keyOf(const Fields& fields, const std::function<Value(const 
 {
     QStringList parts;
     bool names = false;
+    const auto isOwner = [](const FieldInfo* field) { return field->has(IsOwner); };
+    const auto isThere = [&](const FieldInfo* field) { return isOwner(field) && !value(*field).isNull(); };
+    if (std::ranges::any_of(fields, isOwner) && std::ranges::none_of(fields, isThere))
+        return {};
+    const bool needsAll = std::ranges::any_of(fields, isMoment);
     for (const FieldInfo* field : fields) {
         const Value held = value(*field);
-        if (held.isNull() && field->has(IsOwner))
+        if (held.isNull() && needsAll && !field->has(IsOwner))
             return {};
         names = names || (!held.isNull() && !field->has(IsOwner));
+        if (isMoment(field)) { // the hour is moved sooner than the day
+            parts << held.text().left(kLettersOfDay);
+            continue;
+        }
         // Codes are numbers of people: "1.10" is not "1.1", but letter case and blanks do not matter.
         parts << (field->kind == FieldKind::Text || field->kind == FieldKind::LongText ? foldedName(held.text())
                                                                                        : textOf(held));

@@ -6,6 +6,7 @@
 #include "core/base/searchtext.h"
 #include "core/interchange/exportdata.h"
 #include "core/interchange/mapping/listtree.h"
+#include "core/model/entities.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -188,6 +189,28 @@ QStringList completeBy(TableMapping& mapping, const QList<ColumnGuess>& guesses,
     return added;
 }
 
+/// The group whose meetings are listed, where no column says it: the only one of the file that is named in the list.
+Result<QString> groupOfMeetings(const Store& store, const TableMapping& mapping, const QList<QStringList>& texts)
+{
+    const bool isSaid = std::ranges::any_of(mapping.columns, [](const ColumnMapping& column) {
+        return column.target.field == u"workingGroup" || column.target.field == u"body";
+    });
+    if (mapping.entity != &entityOf<Meeting>() || isSaid)
+        return QString();
+    QString all;
+    for (const QStringList& column : texts)
+        all += u'\n' + foldedName(column.join(u'\n'));
+    return store.read([&all](const Reader& reader) -> Result<QString> {
+        QStringList named;
+        for (const WorkingGroup& group : reader.all<WorkingGroup>()) {
+            const QString folded = foldedName(group.title);
+            if (folded.size() > 2 && all.contains(folded))
+                named << group.title;
+        }
+        return named.size() == 1 ? named.first() : QString();
+    });
+}
+
 Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSource& source, qsizetype sheet,
                       const FoundTable& table, const EntityInfo* wanted)
 {
@@ -210,6 +233,7 @@ Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSourc
     QList<QStringList> texts;
     for (const ColumnSample& column : columns)
         texts << column.distinct;
+    IPLAN_TRY_ASSIGN(const QString group, groupOfMeetings(store, out.mapping, texts));
     out.mapping.tree = guessTree(out.mapping, texts);
     QStringList levels;
     for (const EntityInfo* level : std::as_const(out.mapping.tree.levels))
@@ -218,6 +242,10 @@ Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSourc
         QStringLiteral("Erkannt an Überschriften und Inhalt; %1.")
             .arg(levels.isEmpty() ? entity->pluralText()
                                   : QStringLiteral("nach den Nummern %1").arg(levels.join(QStringLiteral(", "))));
+    if (!group.isEmpty()) {
+        out.mapping.constants.insert(QStringLiteral("workingGroup"), group);
+        out.because += QStringLiteral(" Sitzungen der Gruppe „%1“, die darin genannt ist.").arg(group);
+    }
     if (out.tables.size() > 1)
         out.because +=
             QStringLiteral(" Auf dem Blatt stehen %L1 Tabellen; dies ist die größte.").arg(out.tables.size());

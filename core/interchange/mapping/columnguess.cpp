@@ -3,6 +3,7 @@
 #include "core/interchange/mapping/columnguess.h"
 
 #include "core/interchange/mapping/columncontent.h"
+#include "core/interchange/mapping/conceptguess.h"
 #include "core/interchange/mapping/guessparts.h"
 
 #include <algorithm>
@@ -237,6 +238,7 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
         }
         out << guess;
     }
+    guessModulesBeside(index.entity(), out, table.columns);
     readOwnAsWritten(out);
     joinParts(out);
     completeLinks(out, index.entity());

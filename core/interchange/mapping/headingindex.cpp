@@ -98,6 +98,7 @@ void HeadingIndex::addModules()
         return ColumnTarget{ColumnTarget::Kind::Child, field, module.keyText()};
     };
     for (const QString& prefix : prefixes(module)) {
+        add(prefix, target(QStringLiteral("title")), kByFarSynonym);
         add(prefix + QStringLiteral(" Kennung"), target(kChildId), kById);
         for (const FieldInfo& field : module.fields) {
             if (!field.has(Hidden) && !field.has(IsOwner) && field.kind != FieldKind::OrderKey)

@@ -8,6 +8,7 @@
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "core/base/plainfile.h"
+#include "core/interchange/mapping/bookplan.h"
 #include "core/interchange/mapping/importreport.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/interchange/table/opentable.h"
@@ -111,14 +112,22 @@ Result<> checkReportPath(const Call& call)
     return {};
 }
 
-Result<> writeReport(const Call& call, const Store& store, const ListPlan& plan, const TableSource& source,
-                     const TableMapping& mapping, ReportOf of)
+/// After it was taken over, or not, since nothing was to be done.
+Result<> writeReport(const Call& call, const Store& store, const QList<ReportedList>& lists, const TableSource& source,
+                     bool isTaken)
 {
     if (!call.has("report"))
         return {};
     RowLabels labels(store);
-    return writeImportReport(
-        plan, source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, call.value("report"), of);
+    const auto written = writeImportReport(
+        lists, source, [&labels](const RowRef& row) { return labels.of(row); }, call.value("report"),
+        isTaken ? ReportOf::Applied : ReportOf::Plan);
+    if (written)
+        return {};
+    const QString state =
+        isTaken ? QStringLiteral("Die Liste ist übernommen") : QStringLiteral("Nichts wurde übernommen");
+    return fail(written.error().kind, QStringLiteral("%1; das Protokoll fehlt: %2").arg(state, written.error().message),
+                written.error().hint, written.error().detail);
 }
 
 Result<> refuseRejected(const ListPlan& plan)
@@ -138,6 +147,37 @@ Result<> refuseRejected(const ListPlan& plan)
         QStringLiteral("„--dry-run“ nennt alle; ohne „--strict“ werden die übrigen übernommen."));
 }
 
+/// Whether nothing is asked for that is about one list alone.
+bool mayBeBook(const Call& call)
+{
+    return std::ranges::none_of(
+        std::initializer_list<const char*>{"as", "sheet", "range", "map", "mapping", "key", "guess"},
+        [&call](const char* option) { return call.has(option); });
+}
+
+/// Our own workbook, or a folder of our own tables, as a whole.
+Result<> importBook(const Call& call, Formatter& out, Store& store, const TableSource& source,
+                    std::vector<BookSheet> sheets)
+{
+    const bool onlyShows = call.has("dry-run");
+    for (BookSheet& sheet : sheets)
+        IPLAN_TRY(applyOptions(call, sheet.mapping));
+    IPLAN_TRY_ASSIGN(const BookPlan book, planBook(store, source, std::move(sheets)));
+    QList<ReportedList> lists;
+    for (const BookSheet& sheet : book.sheets) {
+        if (call.has("strict"))
+            IPLAN_TRY(refuseRejected(*sheet.plan));
+        lists << ReportedList{sheet.plan.get(), &sheet.mapping};
+    }
+    const bool isTaken = !onlyShows && !book.doesNothing();
+    if (isTaken) {
+        IPLAN_TRY(
+            store.transact(kListImportOperation, [&book](Writer& writer) { return applyBookPlan(writer, book); }));
+    }
+    IPLAN_TRY(writeReport(call, store, lists, source, isTaken));
+    return answerBook(out, store, source, book, onlyShows);
+}
+
 } // namespace
 
 Result<> importList(const Call& call, Formatter& out)
@@ -149,6 +189,11 @@ Result<> importList(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(auto records, recordsOf(*source));
     if (records)
         source = std::move(records);
+    if (mayBeBook(call) && source->sheets().size() > 1) {
+        IPLAN_TRY_ASSIGN(auto sheets, ownSheets(*store, *source));
+        if (sheets.size() > 1)
+            return importBook(call, out, *store, *source, std::move(sheets));
+    }
     IPLAN_TRY_ASSIGN(const MappingWishes wishes, wishesOf(call, *store));
     IPLAN_TRY_ASSIGN(ProposedMapping proposed, proposeMapping(*store, *source, wishes));
     if (call.has("guess")) {
@@ -165,14 +210,7 @@ Result<> importList(const Call& call, Formatter& out)
         IPLAN_TRY(
             store->transact(kListImportOperation, [&plan](Writer& writer) { return applyListPlan(writer, plan); }));
     }
-    const ReportOf of = isTaken ? ReportOf::Applied : ReportOf::Plan;
-    if (const auto reported = writeReport(call, *store, plan, *source, mapping, of); !reported) {
-        const QString state =
-            isTaken ? QStringLiteral("Die Liste ist übernommen") : QStringLiteral("Nichts wurde übernommen");
-        return fail(reported.error().kind,
-                    QStringLiteral("%1; das Protokoll fehlt: %2").arg(state, reported.error().message),
-                    reported.error().hint, reported.error().detail);
-    }
+    IPLAN_TRY(writeReport(call, *store, {ReportedList{&plan, &mapping}}, *source, isTaken));
     return answerPlan(out, *store, plan, mapping, onlyShows);
 }
 

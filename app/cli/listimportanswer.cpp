@@ -84,11 +84,23 @@ QJsonArray linesJson(const ListPlan& plan)
     return out;
 }
 
+QJsonObject countsJson(const std::function<int(Fate)>& count)
+{
+    QJsonObject out;
+    for (const Fate fate : {Fate::Create, Fate::Change, Fate::Unchanged, Fate::Duplicate, Fate::Faulty, Fate::Skipped})
+        out.insert(fateText(fate), count(fate));
+    return out;
+}
+
+/// Nothing becomes of the list, and nothing is to be said of its rows.
+bool isSilent(const ListPlan& plan)
+{
+    return plan.doesNothing() && plan.missing.isEmpty() && plan.count(Fate::Faulty) == 0 &&
+           plan.count(Fate::Duplicate) == 0;
+}
+
 QJsonObject planJson(const ListPlan& plan, const TableMapping& mapping, bool onlyShown)
 {
-    QJsonObject counts;
-    for (const Fate fate : {Fate::Create, Fate::Change, Fate::Unchanged, Fate::Duplicate, Fate::Faulty, Fate::Skipped})
-        counts.insert(fateText(fate), plan.count(fate));
     QJsonArray made;
     for (const ListPlan::Part& part : plan.parts) {
         for (const ImportPlan::Change& change : part.plan.changes) {
@@ -109,7 +121,7 @@ QJsonObject planJson(const ListPlan& plan, const TableMapping& mapping, bool onl
     return {{QStringLiteral("source"), plan.source},
             {QStringLiteral("entity"), plan.entity->keyText()},
             {QStringLiteral("written"), !onlyShown && !plan.doesNothing()},
-            {QStringLiteral("counts"), counts},
+            {QStringLiteral("counts"), countsJson([&plan](Fate fate) { return plan.count(fate); })},
             {QStringLiteral("notices"), textsJson(plan.notices)},
             {QStringLiteral("rows"), linesJson(plan)},
             {QStringLiteral("further"), made},
@@ -129,7 +141,8 @@ QString countsText(const ListPlan& plan)
     return counts.isEmpty() ? QStringLiteral("keine Zeilen") : counts.join(QLatin1String(", "));
 }
 
-QString planText(const Store& store, const ListPlan& plan, bool onlyShown)
+/// What is to be said of the rows of one list.
+QString linesText(const Store& store, const ListPlan& plan)
 {
     QString out = QStringLiteral("%1 aus %2: %3.\n").arg(plan.entity->pluralText(), plan.source, countsText(plan));
     for (const QString& notice : plan.notices)
@@ -153,9 +166,14 @@ QString planText(const Store& store, const ListPlan& plan, bool onlyShown)
         for (const RowRef& row : plan.missing.first(std::min<qsizetype>(plan.missing.size(), kMostLines)))
             out += QStringLiteral("  ") + labels.of(row) + u'\n';
     }
-    if (plan.doesNothing())
-        return out + QStringLiteral("Nichts zu tun.\n");
-    return onlyShown ? out + QStringLiteral("Nichts wurde geschrieben.\n") : out;
+    return out;
+}
+
+QString endText(bool doesNothing, bool onlyShown)
+{
+    return doesNothing ? QStringLiteral("Nichts zu tun.\n")
+           : onlyShown ? QStringLiteral("Nichts wurde geschrieben.\n")
+                       : QString();
 }
 
 } // namespace
@@ -210,8 +228,34 @@ Result<> answerGuess(Formatter& out, const TableSource& source, const ProposedMa
 Result<> answerPlan(Formatter& out, const Store& store, const ListPlan& plan, const TableMapping& mapping,
                     bool onlyShown)
 {
-    return out.answer([&] { return planText(store, plan, onlyShown); },
+    return out.answer([&] { return linesText(store, plan) + endText(plan.doesNothing(), onlyShown); },
                       [&] { return QJsonValue(planJson(plan, mapping, onlyShown)); });
+}
+
+Result<> answerBook(Formatter& out, const Store& store, const TableSource& source, const BookPlan& book, bool onlyShown)
+{
+    const bool isWritten = !onlyShown && !book.doesNothing();
+    return out.answer(
+        [&] {
+            QString text;
+            for (const BookSheet& sheet : book.sheets) // a book has a sheet for all there is: only news are told
+                text +=
+                    sheet.plan->lines.isEmpty() || isSilent(*sheet.plan) ? QString() : linesText(store, *sheet.plan);
+            for (const QString& notice : book.notices)
+                text += notice + u'\n';
+            return text + endText(book.doesNothing(), onlyShown);
+        },
+        [&] {
+            QJsonArray sheets;
+            for (const BookSheet& sheet : book.sheets)
+                sheets << planJson(*sheet.plan, sheet.mapping, onlyShown);
+            return QJsonValue(
+                QJsonObject{{QStringLiteral("source"), source.name()},
+                            {QStringLiteral("written"), isWritten},
+                            {QStringLiteral("counts"), countsJson([&book](Fate fate) { return book.count(fate); })},
+                            {QStringLiteral("notices"), textsJson(book.notices)},
+                            {QStringLiteral("sheets"), sheets}});
+        });
 }
 
 } // namespace iplan::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interchange/mapping/listplan.h"
+#include "core/interchange/mapping/bookplan.h"
 #include "core/interchange/mapping/savedmapping.h"
 
 namespace iplan::cli
@@ -15,6 +15,10 @@ class Formatter;
                                    const OwnFieldList& ownFields);
 /// What becomes, or became, of the rows; as JSON row by row.
 [[nodiscard]] Result<> answerPlan(Formatter& out, const Store& store, const ListPlan& plan, const TableMapping& mapping,
+                                  bool onlyShown);
+
+/// The same of all sheets of one of our own books.
+[[nodiscard]] Result<> answerBook(Formatter& out, const Store& store, const TableSource& source, const BookPlan& book,
                                   bool onlyShown);
 
 } // namespace iplan::cli

@@ -19,21 +19,6 @@ QString sameLetters(const QString& name)
     return normalizedText(name).simplified().toLower();
 }
 
-/// The texts that a row may be named by.
-QStringList namesOf(const Record& record)
-{
-    QStringList out;
-    for (const FieldInfo& field : record.entity->fields) {
-        const bool isName = field.has(IsCode) || field.has(IsTitle) || field.keyText() == u"shortName" ||
-                            field.keyText() == u"reference" || field.keyText() == u"number";
-        if (isName && field.isTextual() && !record.value(field).isNull())
-            out << record.value(field).text();
-    }
-    out << rowLabel(record);
-    out.removeDuplicates();
-    return out;
-}
-
 Result<RowRef> pick(const EntityInfo& entity, const QString& text, const QList<Record>& matches)
 {
     if (matches.size() == 1)
@@ -53,6 +38,23 @@ Result<RowRef> pick(const EntityInfo& entity, const QString& text, const QList<R
 
 } // namespace
 
+QStringList namesOfRow(const Record& record)
+{
+    QStringList out;
+    for (const FieldInfo& field : record.entity->fields) {
+        const bool isName = field.has(IsCode) || field.has(IsTitle) || field.keyText() == u"shortName" ||
+                            field.keyText() == u"reference" || field.keyText() == u"number";
+        if (isName && field.isTextual() && !record.value(field).isNull())
+            out << record.value(field).text();
+    }
+    out << rowLabel(record) << recordTitle(record);
+    if (record.entity == &entityOf<Person>())
+        out << personName(fromRecord<Person>(record));
+    out.removeAll(QString());
+    out.removeDuplicates();
+    return out;
+}
+
 Result<RowRef> resolveRow(const Reader& reader, const EntityInfo& entity, const QString& text, Rows rows)
 {
     const QString wanted = text.trimmed();
@@ -69,7 +71,7 @@ RowFinder::RowFinder(const Reader& reader, const EntityInfo& entity, Rows rows)
     : m_entity(entity), m_records(reader.list(entity, rows))
 {
     for (qsizetype i = 0; i < m_records.size(); ++i) {
-        for (const QString& name : namesOf(m_records.at(i))) {
+        for (const QString& name : namesOfRow(m_records.at(i))) {
             m_byName[sameLetters(name)] << i;
             m_byFolded[foldedName(name)] << i;
         }

@@ -11,6 +11,9 @@
 namespace iplan
 {
 
+/// The texts that a row may be named by: those that RowFinder knows it by.
+[[nodiscard]] QStringList namesOfRow(const Record& record);
+
 /// Finds rows of one entity by name, many times: reads them once. A name is a code, number, short name, name, key,
 /// title or the label in lists; what is not the exact name of a row may be the beginning of one name. Letter case does
 /// not matter, and where nothing is written like that, names that fold to the same (core/base/searchtext.h) count.

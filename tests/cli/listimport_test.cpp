@@ -59,6 +59,39 @@ TEST_CASE("A list is shown, taken over once, and changes nothing when it comes a
     CHECK(file.array("list", {u("organization")}).isEmpty());
 }
 
+TEST_CASE("Our own workbook and our own folder are taken as a whole, in one step", "[cli]")
+{
+    CliFile file({u("--sample"), u("koeln")});
+    const QString workbook = file.file(u("aus.xlsx"));
+    const QString folder = file.file(u("tabellen"));
+    file.ok("export", {u("--format"), u("xlsx"), u("--output"), workbook});
+    file.ok("export", {u("--format"), u("csv"), u("--output"), folder});
+    CHECK(file.ok("import", {workbook}).trimmed() == u("Nichts zu tun."));
+    CHECK(file.ok("import", {folder}).trimmed() == u("Nichts zu tun."));
+
+    // Cells of two tables are edited, a row of each is new and belongs to the other's.
+    const auto edit = [&folder](const char* table, const QByteArray& from, const QByteArray& to) {
+        const QString path = folder + u("/") + u(table) + u(".csv");
+        QByteArray text = contentOf(path);
+        const qsizetype at = text.indexOf(from);
+        REQUIRE(at > 0);
+        writeBytes(path, text.replace(at, from.size(), to));
+    };
+    const QJsonObject office = file.array("list", {u("organization")}).first().toObject();
+    const QByteArray name = office.value(u"name").toString().toUtf8();
+    edit("organisationen", ";" + name, ";Neues " + name);
+    QJsonObject plan = file.object("import", {folder, u("--dry-run")});
+    CHECK(countOf(plan, "ändert") == 1);
+    CHECK_FALSE(plan.value(u"written").toBool());
+    CHECK(plan.value(u"sheets").toArray().size() > 10);
+    plan = file.object("import", {folder, u("--report"), file.file(u("protokoll.xlsx"))});
+    CHECK(plan.value(u"written").toBool());
+    CHECK(contentOf(file.file(u("protokoll.xlsx"))).startsWith("PK"));
+    CHECK(file.ok("import", {folder}).trimmed() == u("Nichts zu tun."));
+    file.ok("undo");
+    CHECK(file.array("list", {u("organization")}).first().toObject().value(u"name") == office.value(u"name"));
+}
+
 TEST_CASE("Our own tables are taken without a mapping: an edited cell is the only change", "[cli]")
 {
     CliFile file({u("--sample"), u("koeln")});

@@ -5,6 +5,7 @@
 #include "core/query/historysheet.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/dialog/longstep.h"
 #include "ui/history/historydetails.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/recordstate.h"
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -315,8 +317,12 @@ void HistoryPage::showProgress()
 void HistoryPage::undoCurrent()
 {
     const HistoryEntry* entry = m_model->entryAt(m_tree->currentIndex());
-    if (entry && m_workspace.runner().undo(entry->commit.id))
-        m_tree->setFocus();
+    if (!entry)
+        return;
+    const QPointer<QTreeView> tree = m_tree; // a long step takes the page away
+    takeBack(m_workspace, window(), entry->commit);
+    if (tree)
+        tree->setFocus();
 }
 
 void HistoryPage::openCurrent()

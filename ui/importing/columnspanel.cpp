@@ -116,9 +116,7 @@ void ColumnsPanel::update()
     const QString constant = m_model->constantOf(row);
     m_model->update();
     const bool hasColumns = m_model->rowCount() > 0;
-    m_empty->setText(m_session.state().isShownOnly()
-                         ? tr("Die Spalten werden zugeordnet, sobald Sie sagen, was in der Liste steht.")
-                         : tr("Hier stehen die Spalten der Liste, sobald eine gelesen ist."));
+    m_empty->setText(tr("Hier stehen die Spalten der Liste, sobald eine gelesen ist."));
     m_empty->setVisible(!hasColumns);
     m_view->setVisible(hasColumns);
     m_legal->setVisible(m_model->hasPersonal());

@@ -72,39 +72,6 @@ Result<> readTable(const ImportTask& task, ImportState& state)
     return {};
 }
 
-/// A calendar that nobody said something else about: meetings have no place in the file yet.
-bool isForLater(const ImportTask& task)
-{
-    const bool isOpen = task.wishes && !task.wishes->entity && task.savedTitle.isEmpty();
-    return isOpen && !task.state.path.isEmpty() && tableFormatOf(task.state.path) == TableFormat::Calendar;
-}
-
-/// Shows what the source holds, and that none of it is taken over.
-Result<> showOnly(const ImportTask& task, ImportState& state)
-{
-    state.mapping = {};
-    state.mapping.sheet = task.wishes->sheet.isEmpty() ? state.source->sheets().first().name : task.wishes->sheet;
-    state.tables.clear();
-    state.guesses.clear();
-    state.because = QCoreApplication::translate(
-        "ImportJob", "Termine und Sitzungen kommen mit einer späteren Version des Programms. Hier sehen Sie, was der "
-                     "Kalender enthält; übernommen wird davon noch nichts.");
-    IPLAN_TRY(readTable(task, state));
-    ListPlan plan;
-    plan.source = state.source->name();
-    const int titles = int(qMax<qsizetype>(0, state.headings.indexOf(QStringLiteral("Titel"))));
-    for (int row = state.mapping.area.firstRow(); plan.lines.size() < state.texts->rowCount(); ++row)
-        plan.lines << ListPlan::Line{row,
-                                     ListPlan::Fate::Skipped,
-                                     {},
-                                     state.texts->text(row, titles),
-                                     {QCoreApplication::translate("ImportJob", "Termine kommen mit einer späteren "
-                                                                               "Version des Programms.")}};
-    state.plan = std::make_shared<const ListPlan>(std::move(plan));
-    state.cells = std::make_shared<const PlanCells>(state.plan, state.mapping);
-    return {};
-}
-
 Result<> readFile(const Store& store, ImportState& state)
 {
     IPLAN_TRY_ASSIGN(state.ownFields, OwnFieldList::load(store));
@@ -116,12 +83,69 @@ Result<> readFile(const Store& store, ImportState& state)
     });
 }
 
+/// The sheets as they were chosen for so far; what is chosen of existing and missing rows holds for all of them.
+std::vector<BookSheet> sheetsOf(const ImportTask& task, const ImportState& state)
+{
+    std::vector<BookSheet> out = state.book ? state.book->sheets : *state.ownSheets;
+    for (BookSheet& sheet : out) {
+        if (state.mapping.entity && state.book) {
+            sheet.mapping.emptyErases = state.mapping.emptyErases;
+            sheet.mapping.missing = state.mapping.missing;
+        }
+        if (state.book && sheet.mapping.sheet == state.mapping.sheet)
+            sheet = {state.mapping, task.options, sheet.plan};
+        sheet.options.today = task.options.today;
+    }
+    return out;
+}
+
+/// Shows the sheet that is chosen, else the first one from which something comes.
+Result<> showSheet(const ImportTask& task, ImportState& state)
+{
+    const QString wanted = task.wishes && !task.wishes->sheet.isEmpty() ? task.wishes->sheet : state.mapping.sheet;
+    const BookSheet* shown = state.book->sheet(wanted);
+    if (shown && wanted != state.mapping.sheet)
+        state.texts.reset();
+    if (!shown) {
+        const auto& sheets = state.book->sheets;
+        const auto news =
+            std::ranges::find_if(sheets, [](const BookSheet& sheet) { return !sheet.plan->doesNothing(); });
+        shown = news == sheets.end() ? &sheets.front() : &*news;
+        state.texts.reset();
+    }
+    state.mapping = shown->mapping;
+    if (!state.texts) {
+        state.tables.clear();
+        state.guesses.clear();
+        IPLAN_TRY(readTable(task, state));
+    }
+    state.because =
+        QCoreApplication::translate("ImportJob", "Eine Ausgabe dieses Programms. Die Zeilen werden an ihrer "
+                                                 "Kennung wiedererkannt; geändert wird, was Sie in der "
+                                                 "Tabelle geändert haben.");
+    state.plan = shown->plan;
+    state.cells = std::make_shared<const PlanCells>(state.plan, state.mapping);
+    return {};
+}
+
+Result<> proceedWithBook(const Store& store, const ImportTask& task, ImportState& state)
+{
+    IPLAN_TRY_ASSIGN(auto book, planBook(store, *state.source, sheetsOf(task, state), task.cancel.get()));
+    state.book = std::make_shared<const BookPlan>(std::move(book));
+    return showSheet(task, state);
+}
+
 Result<> proceed(const Store& store, const ImportTask& task, ImportState& state)
 {
     IPLAN_TRY(readFile(store, state));
     IPLAN_TRY(openSource(state));
-    if (isForLater(task))
-        return showOnly(task, state);
+    if (task.isWhole && !state.ownSheets) {
+        IPLAN_TRY_ASSIGN(auto sheets, ownSheets(store, *state.source));
+        state.ownSheets = std::make_shared<const std::vector<BookSheet>>(std::move(sheets));
+    }
+    if (task.isWhole && state.isOwnBook())
+        return proceedWithBook(store, task, state);
+    state.book.reset();
     if (task.wishes)
         IPLAN_TRY(propose(store, task, state));
     if (!state.texts)

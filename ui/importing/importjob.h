@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/mapping/bookplan.h"
 #include "core/interchange/mapping/plancells.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/interchange/table/csvtable.h"
@@ -26,12 +27,17 @@ struct ImportState {
     OwnFieldList ownFields = {};
     QStringList savedTitles = {}; ///< of the mappings in the file
     std::shared_ptr<const PackedTexts> texts = {};
+    /// The source is an export of this program: its sheets, as they would be taken together. With fewer than two it is
+    /// a list like any other; null while nobody has looked.
+    std::shared_ptr<const std::vector<BookSheet>> ownSheets = {};
+    std::shared_ptr<const BookPlan> book = {};   ///< of all of them; null: one sheet is taken
     std::shared_ptr<const ListPlan> plan = {};   ///< null while it is made, or where it cannot be
     std::shared_ptr<const PlanCells> cells = {}; ///< of the plan
     std::optional<Error> error = {};             ///< why it ended before the plan
 
-    /// The list is shown, but cannot be taken over: meetings and dates, for which the program has no place yet.
-    [[nodiscard]] bool isShownOnly() const { return plan && !plan->entity; }
+    [[nodiscard]] bool isOwnBook() const { return ownSheets && ownSheets->size() > 1; }
+    /// Whether there is nothing to be taken over; of a book from any of its sheets.
+    [[nodiscard]] bool doesNothing() const { return book ? book->doesNothing() : !plan || plan->doesNothing(); }
     [[nodiscard]] bool hasSource() const { return source || !path.isEmpty(); }
     /// The table has columns that can be chosen for.
     [[nodiscard]] bool hasColumns() const { return mapping.entity && !headings.isEmpty(); }
@@ -44,6 +50,7 @@ struct ImportTask {
     ImportState state;                   ///< so far
     std::optional<MappingWishes> wishes; ///< propose a mapping; otherwise that of `state` counts
     QString savedTitle = {};             ///< the wished mapping is the saved one of that title
+    bool isWhole = false;                ///< all sheets of an own book, of which the mapping's is shown
     ListPlanOptions options = {};
     CancelFlag cancel;
 };

@@ -11,6 +11,7 @@
 #include "ui/importing/sourcepanel.h"
 #include "ui/importing/takeoveroptions.h"
 #include "ui/importing/takeoverpanel.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/waitline.h"
 
@@ -35,6 +36,7 @@ namespace
 {
 
 constexpr int kSideBySide = 110; ///< letters, for two tables side by side
+constexpr int kRoomyLines = 40;  ///< of text, for the preview with all options
 
 /// Lets `content` be as high as it needs to be, whatever the size of letters and window.
 QScrollArea* scrolled(QWidget* content, const QString& name)
@@ -53,8 +55,9 @@ QScrollArea* scrolled(QWidget* content, const QString& name)
 ImportPage::ImportPage(Workspace& workspace, FileChooser& chooser, ImportSession& session, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_wait(new WaitLine), m_splitter(new QSplitter),
       m_source(new SourcePanel(session, chooser)), m_columns(new ColumnsPanel(workspace, session)),
-      m_preview(new PreviewPanel(workspace, session)), m_levels(new LevelOptions(session)),
-      m_options(new TakeoverOptions(session)), m_takeover(new TakeoverPanel(workspace, session, chooser))
+      m_preview(new PreviewPanel(workspace, session)), m_optionsHeading(new FoldingHeading(tr("Für alle Zeilen"))),
+      m_optionsBody(new QWidget), m_levels(new LevelOptions(session)), m_options(new TakeoverOptions(session)),
+      m_takeover(new TakeoverPanel(workspace, session, chooser))
 {
     setObjectName(QStringLiteral("page-import"));
     auto* layout = new QVBoxLayout(this);
@@ -93,8 +96,9 @@ void ImportPage::buildPanes()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(6, 0, 0, 0);
     rightColumn->addWidget(m_preview, 1);
-    rightColumn->addWidget(m_levels);
-    rightColumn->addWidget(m_options);
+    buildOptions();
+    rightColumn->addWidget(m_optionsHeading);
+    rightColumn->addWidget(m_optionsBody);
     rightColumn->addWidget(m_takeover);
     m_left = scrolled(left, QStringLiteral("importLeft"));
     m_right = scrolled(right, QStringLiteral("importRight"));
@@ -108,6 +112,35 @@ void ImportPage::buildPanes()
     m_splitter->setSizes({9000, 11000});        // shares of what there is
     for (QScrollArea* pane : {m_left, m_right}) // shares by these factors, not by what they would like to have
         pane->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ImportPage::buildOptions()
+{
+    m_optionsHeading->setObjectName(QStringLiteral("importOptions"));
+    m_optionsHeading->setToolTip(tr("Ebenen, was überschrieben wird, und unter welchem Namen die Zuordnung bleibt"));
+    auto* column = new QVBoxLayout(m_optionsBody);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_levels);
+    column->addWidget(m_options);
+    column->addWidget(m_takeover->mappingLine());
+    connect(m_optionsHeading, &FoldingHeading::folded, this, [this](bool isFolded) {
+        m_isFoldChosen = true;
+        m_optionsBody->setVisible(!isFolded);
+    });
+    connect(m_source->heading(), &FoldingHeading::folded, this, [this] { m_isSourceFoldChosen = true; });
+}
+
+void ImportPage::fold()
+{
+    const bool hasColumns = m_session.state().hasColumns();
+    if (!m_isFoldChosen)
+        m_optionsHeading->setOpen(height() >= kRoomyLines * fontMetrics().lineSpacing());
+    m_optionsHeading->setVisible(hasColumns);
+    m_optionsBody->setVisible(hasColumns && m_optionsHeading->isOpen());
+    // Where all stands in one column, the preview is what is looked at once the list is read.
+    const bool isDone = m_splitter->orientation() == Qt::Vertical && m_session.state().plan;
+    if (!m_isSourceFoldChosen)
+        m_source->setOpen(!isDone);
 }
 
 void ImportPage::resizeEvent(QResizeEvent* event)
@@ -146,6 +179,7 @@ void ImportPage::arrange()
         const int height = qMax(content.totalMinimumSize().height(), content.totalHeightForWidth(pane->width()));
         pane->setMinimumHeight(isNarrow ? height : 0);
     }
+    fold();
 }
 
 void ImportPage::activate()
@@ -172,7 +206,7 @@ void ImportPage::flush()
 
 void ImportPage::updateBusy()
 {
-    m_options->setVisible(m_session.state().hasColumns());
+    fold();
     if (m_session.isStopped())
         return; // the line says so, and how to go on
     if (m_session.isBusy())

@@ -12,6 +12,7 @@ namespace iplan
 
 class ColumnsPanel;
 class FileChooser;
+class FoldingHeading;
 class ImportSession;
 class PreviewPanel;
 class SourcePanel;
@@ -47,7 +48,10 @@ protected:
 
 private:
     void buildPanes();
+    void buildOptions();
     void updateBusy();
+    /// Folds what is chosen seldom where there is little room, until a person has folded or unfolded it.
+    void fold();
     /// Side by side where there is room for it, else one below the other.
     void arrange();
 
@@ -61,10 +65,14 @@ private:
     SourcePanel* m_source;
     ColumnsPanel* m_columns;
     PreviewPanel* m_preview;
+    FoldingHeading* m_optionsHeading;
+    QWidget* m_optionsBody;
     LevelOptions* m_levels;
     TakeoverOptions* m_options;
     TakeoverPanel* m_takeover;
-    bool m_goesToPreview = false; ///< somebody has chosen a list that is being read
+    bool m_isFoldChosen = false;       ///< a person folded or unfolded the options
+    bool m_isSourceFoldChosen = false; ///< or the source
+    bool m_goesToPreview = false;      ///< somebody has chosen a list that is being read
 };
 
 } // namespace iplan

@@ -35,6 +35,7 @@ void ImportSession::begin(const QString& path, const EntityInfo* entity)
 {
     clear();
     m_state.path = path;
+    m_isWhole = !entity;
     MappingWishes wishes;
     wishes.entity = entity;
     propose(wishes);
@@ -44,6 +45,7 @@ void ImportSession::begin(std::unique_ptr<TableSource> source, const EntityInfo*
 {
     clear();
     m_state.source = std::move(source);
+    m_isWhole = false;
     MappingWishes wishes;
     wishes.entity = entity;
     propose(wishes);
@@ -88,74 +90,6 @@ MappingWishes ImportSession::present() const
         out.area = m_state.mapping.area;
     out.countsHeaderRows = true;
     return out;
-}
-
-void ImportSession::choose(const SourceChoice& choice)
-{
-    if (choice.entity)
-        setEntity(*choice.entity);
-    if (choice.sheet)
-        setSheet(*choice.sheet);
-    if (choice.area)
-        setArea(*choice.area);
-    if (choice.dialect)
-        setDialect(*choice.dialect);
-    if (choice.saved)
-        useSaved(*choice.saved);
-}
-
-void ImportSession::setEntity(const EntityInfo* entity)
-{
-    MappingWishes wishes = m_wishes.value_or(present());
-    wishes.entity = entity;
-    wishes.mapping.reset();
-    wishes.passesSavedOver = entity == m_state.mapping.entity; // then it is the guess that is asked for
-    m_options.decisions.clear();                               // they name rows of another kind
-    propose(wishes);
-}
-
-void ImportSession::setSheet(const QString& name)
-{
-    MappingWishes wishes = m_wishes.value_or(present());
-    wishes.sheet = name;
-    wishes.area.reset();
-    m_options.corrections.clear();
-    m_options.decisions.clear();
-    propose(wishes);
-}
-
-void ImportSession::setArea(const TableArea& area)
-{
-    MappingWishes wishes = m_wishes.value_or(present());
-    wishes.area = area;
-    propose(wishes);
-}
-
-void ImportSession::setDialect(const CsvDialect& dialect)
-{
-    const bool readsAnew = !m_state.dialect || m_state.path.isEmpty();
-    if (readsAnew || *m_state.dialect == dialect)
-        return;
-    CsvDialect same = *m_state.dialect;
-    same.numbers = dialect.numbers;
-    m_state.dialect = dialect;
-    if (same == dialect) { // read no other way, but taken otherwise
-        replan();
-        return;
-    }
-    m_state.source.reset();
-    MappingWishes wishes = present();
-    wishes.area.reset(); // columns are others
-    m_options.corrections.clear();
-    m_options.decisions.clear();
-    propose(wishes);
-}
-
-void ImportSession::useSaved(const QString& title)
-{
-    MappingWishes wishes = present();
-    wishes.entity = nullptr;
-    propose(wishes, title);
 }
 
 void ImportSession::setMapping(const TableMapping& mapping)
@@ -283,7 +217,7 @@ void ImportSession::start()
     m_isStale = false;
     m_options.today = m_workspace.today();
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    const ImportTask task{m_state, m_wishes, m_savedTitle, m_options, m_cancel};
+    const ImportTask task{m_state, m_wishes, m_savedTitle, m_isWhole, m_options, m_cancel};
     const int revision = m_revision;
     if (isInMemory()) {
         take(carryOut(m_workspace.store(), task), revision);
@@ -308,6 +242,10 @@ void ImportSession::take(ImportState state, int revision)
     m_cancel.reset();
     if (revision == m_revision) {
         std::swap(m_state, state);
+        if (const BookSheet* sheet = m_state.book ? m_state.book->sheet(m_state.mapping.sheet) : nullptr) {
+            m_options.corrections = sheet->options.corrections;
+            m_options.decisions = sheet->options.decisions;
+        }
         m_wishes.reset();
         m_savedTitle.clear();
         Q_EMIT busyChanged();
@@ -346,7 +284,7 @@ void ImportSession::forgetApplied()
 
 bool ImportSession::canApply() const
 {
-    return m_state.plan && !m_state.plan->doesNothing() && !isBusy() && !m_isStale && !m_isStopped && !m_applied &&
+    return m_state.plan && !m_state.doesNothing() && !isBusy() && !m_isStale && !m_isStopped && !m_applied &&
            !m_isApplying && !m_workspace.isReadOnly();
 }
 
@@ -355,10 +293,13 @@ void ImportSession::apply(QWidget* window)
     if (!canApply())
         return;
     m_isApplying = true;
-    const auto plan = m_state.plan;
+    using GoOn = std::function<Result<>(qint64)>;
+    const auto write = [plan = m_state.plan, book = m_state.book](Writer& writer, const GoOn& goOn) {
+        return book ? applyBookPlan(writer, *book, goOn) : applyListPlan(writer, *plan, goOn);
+    };
     if (isInMemory()) {
-        const bool done = m_workspace.runner().run(kListImportOperation,
-                                                   [&](Writer& writer) { return applyListPlan(writer, *plan); });
+        const bool done =
+            m_workspace.runner().run(kListImportOperation, [&](Writer& writer) { return write(writer, GoOn()); });
         m_isApplying = false;
         if (done)
             finish({});
@@ -369,18 +310,20 @@ void ImportSession::apply(QWidget* window)
         connect(m_dialog, &ImportDialog::imported, this, [this] { finish({}); });
         connect(m_dialog, &ImportDialog::failed, this, [this](const Error& error) { finish(tl::unexpected(error)); });
     }
-    m_dialog->start(m_state.source->name(), [plan](Store& store, ImportProgress& progress) -> Result<ImportReport> {
-        ImportReport report;
-        report.created = plan->rowsToWrite();
-        progress.all = report.created;
-        IPLAN_TRY(store.transact(kListImportOperation, [&](Writer& writer) {
-            return applyListPlan(writer, *plan, [&progress](qint64 done) -> Result<> {
-                progress.done = done;
-                return progress.cancelled ? Result<>(tl::unexpected(importCancelled())) : Result<>();
-            });
-        }));
-        return report;
-    });
+    const int rows = m_state.book ? m_state.book->rowsToWrite() : m_state.plan->rowsToWrite();
+    m_dialog->start(m_state.source->name(),
+                    [write, rows](Store& store, ImportProgress& progress) -> Result<ImportReport> {
+                        ImportReport report;
+                        report.created = rows;
+                        progress.all = report.created;
+                        IPLAN_TRY(store.transact(kListImportOperation, [&](Writer& writer) {
+                            return write(writer, [&progress](qint64 done) -> Result<> {
+                                progress.done = done;
+                                return progress.cancelled ? Result<>(tl::unexpected(importCancelled())) : Result<>();
+                            });
+                        }));
+                        return report;
+                    });
 }
 
 void ImportSession::finish(const Result<>& result)

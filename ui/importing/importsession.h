@@ -19,6 +19,7 @@ struct SourceChoice {
     std::optional<TableArea> area = {};
     std::optional<CsvDialect> dialect = {};
     std::optional<QString> saved = {}; ///< title of the mapping that it is taken with
+    std::optional<bool> whole = {};    ///< all sheets of an own book together
 };
 
 /// A list of others on its way into the open file: what was chosen for it, and the plan, which is made anew in another
@@ -86,6 +87,8 @@ private:
     void setArea(const TableArea& area);
     void setDialect(const CsvDialect& dialect);
     void useSaved(const QString& title);
+    void setWhole(bool isWhole);
+    void showSheet(const QString& name);
     void propose(const MappingWishes& wishes, const QString& savedTitle = {});
     [[nodiscard]] MappingWishes present() const;
     void replan();
@@ -105,8 +108,9 @@ private:
     std::optional<MappingWishes> m_wishes; ///< to be answered
     QString m_savedTitle;
     ListPlanOptions m_options;
-    int m_revision = 0;  ///< of what was chosen; work for an earlier one does not count
-    CancelFlag m_cancel; ///< of the work under way; null if there is none
+    int m_revision = 0;     ///< of what was chosen; work for an earlier one does not count
+    CancelFlag m_cancel;    ///< of the work under way; null if there is none
+    bool m_isWhole = false; ///< all sheets are taken, if the source is an own book
     bool m_isStale = false;
     bool m_isStopped = false;
     bool m_isApplying = false;

@@ -45,7 +45,7 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
       m_view(new PreviewTable), m_all(pageButton({}, {}, tr("Zeigt alle Zeilen der Liste"))),
       m_next(pageButton(tr("Nächste &unklare"), QStringLiteral("findings"),
                         tr("Geht zur nächsten Zeile, die fehlerhaft ist oder eine Dublette sein kann"))),
-      m_remark(new QLabel), m_empty(new QLabel), m_detail(new QLabel)
+      m_empty(new QLabel), m_detail(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("importPreview"));
     m_view->setAccessibleName(tr("Vorschau: was aus jeder Zeile wird"));
@@ -61,9 +61,6 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    m_remark->setObjectName(QStringLiteral("previewRemark"));
-    m_remark->setWordWrap(true);
-    m_remark->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
@@ -72,8 +69,6 @@ PreviewPanel::PreviewPanel(Workspace& workspace, ImportSession& session, QWidget
     m_detail->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pageHeading(tr("Vorschau"), 1.1));
-    layout->addWidget(m_remark);
     buildFates();
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
@@ -111,6 +106,7 @@ void PreviewPanel::connectParts()
 void PreviewPanel::buildFates()
 {
     auto* line = new FlowLayout;
+    line->addWidget(pageHeading(tr("Vorschau"), 1.1));
     auto* group = new QButtonGroup(this);
     const auto add = [&](QToolButton* button, const std::optional<Fate>& fate) {
         button->setCheckable(true);
@@ -170,8 +166,6 @@ void PreviewPanel::changeEvent(QEvent* event)
 void PreviewPanel::updateFates()
 {
     const auto& plan = m_session.state().plan;
-    m_remark->setVisible(m_session.state().isShownOnly());
-    m_remark->setText(m_remark->isHidden() ? QString() : m_session.state().because);
     const bool isShown =
         m_session.state().hasSource() && !m_session.state().error && m_model->columnCount() > PreviewModel::FirstCell;
     m_empty->setVisible(!isShown);
@@ -179,10 +173,11 @@ void PreviewPanel::updateFates()
     m_view->setVisible(isShown);
     m_all->setVisible(isShown);
     m_next->setVisible(isShown);
-    for (QToolButton* button : std::as_const(m_fates))
-        button->setVisible(isShown);
-    if (!isShown || !plan)
+    if (!isShown || !plan) {
+        for (QToolButton* button : std::as_const(m_fates))
+            button->setVisible(isShown && button->isChecked());
         return;
+    }
     const auto name = [](QToolButton& button, const QString& text) {
         button.setText(text);
         button.setAccessibleName(text);
@@ -192,9 +187,9 @@ void PreviewPanel::updateFates()
         const int count = plan->count(kFates[i]);
         const auto text = m_session.applied() ? doneText : fateText;
         name(*m_fates.at(i), QStringLiteral("%1 %L2").arg(text(kFates[i])).arg(count));
-        m_fates.at(i)->setEnabled(count > 0 || m_fates.at(i)->isChecked());
+        m_fates.at(i)->setVisible(count > 0 || m_fates.at(i)->isChecked()); // what there is none of takes no room
     }
-    m_next->setEnabled(plan->count(Fate::Duplicate) + plan->count(Fate::Faulty) > 0);
+    m_next->setVisible(plan->count(Fate::Duplicate) + plan->count(Fate::Faulty) > 0);
 }
 
 QString PreviewPanel::emptyText() const

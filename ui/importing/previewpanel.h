@@ -60,7 +60,6 @@ private:
     QToolButton* m_all;
     QList<QToolButton*> m_fates;
     QToolButton* m_next;
-    QLabel* m_remark; ///< why nothing of it can be taken over
     QLabel* m_empty;
     QLabel* m_detail;          ///< of the cell in front, whole
     bool m_isUpdating = false; ///< nobody has gone to another cell

@@ -8,9 +8,10 @@
 #include "ui/importing/choiceitems.h"
 #include "ui/importing/importsession.h"
 #include "ui/widget/flowlayout.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/noteline.h"
-#include "ui/widget/pageparts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -54,8 +55,10 @@ QString tableTitle(const FoundTable& table)
 } // namespace
 
 SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* parent)
-    : QWidget(parent), m_session(session), m_chooser(chooser), m_fields(new QWidget), m_form(new QFormLayout(m_fields)),
-      m_choose(new QPushButton(tr("Dat&ei wählen …"))), m_file(wrappedLabel()), m_entity(modestChoice()),
+    : QWidget(parent), m_session(session), m_chooser(chooser), m_heading(new FoldingHeading(tr("Quelle"))),
+      m_body(new QWidget), m_fields(new QWidget), m_form(new QFormLayout(m_fields)),
+      m_choose(new QPushButton(tr("Dat&ei wählen …"))), m_file(wrappedLabel()),
+      m_whole(new QCheckBox(tr("&Alle Blätter zusammen übernehmen"))), m_entity(modestChoice()),
       m_sheet(modestChoice()), m_table(modestChoice()), m_headerRows(new QSpinBox), m_area(new QLineEdit),
       m_areaNote(new NoteLine(NoteLine::Kind::Refused)), m_saved(modestChoice()), m_delimiter(modestChoice()),
       m_quote(modestChoice()), m_encoding(modestChoice()), m_numbers(modestChoice()), m_because(wrappedLabel()),
@@ -63,7 +66,8 @@ SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* 
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pageHeading(tr("Quelle"), 1.1));
+    m_heading->setObjectName(QStringLiteral("sourceHeading"));
+    column->addWidget(m_heading);
     auto* line = new FlowLayout;
     m_choose->setObjectName(QStringLiteral("chooseList"));
     m_choose->setAccessibleDescription(
@@ -72,14 +76,27 @@ SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* 
     line->addWidget(m_choose);
     column->addLayout(line);
     column->addWidget(m_file);
-    column->addWidget(m_fields);
-    column->addWidget(m_areaNote);
-    column->addWidget(m_because);
-    column->addWidget(m_notices);
+    m_whole->setObjectName(QStringLiteral("wholeBook"));
+    m_whole->setToolTip(
+        tr("Die Datei hat dieses Programm ausgegeben. Was Sie auf mehreren Blättern geändert haben, wird "
+           "ein Schritt, den ein Rückgängig zurücknimmt."));
+    m_whole->setAccessibleDescription(m_whole->toolTip());
+    column->addWidget(m_body);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : QList<QWidget*>{m_whole, m_fields, m_areaNote, m_because, m_notices})
+        body->addWidget(each);
+    connect(m_heading, &FoldingHeading::folded, this, [this](bool isFolded) { setOpen(!isFolded); });
     buildParts();
     buildDialect();
     connectParts();
     update();
+}
+
+void SourcePanel::setOpen(bool open)
+{
+    m_heading->setOpen(open);
+    m_body->setVisible(open);
 }
 
 void SourcePanel::addRow(const QString& label, QWidget& field, const QString& name, const QString& help)
@@ -145,6 +162,7 @@ void SourcePanel::connectParts()
             m_session.choose({.entity = entity});
     });
     connect(m_sheet, &QComboBox::activated, this, [this] { m_session.choose({.sheet = m_sheet->currentText()}); });
+    connect(m_whole, &QCheckBox::clicked, this, [this](bool isWhole) { m_session.choose({.whole = isWhole}); });
     connect(m_table, &QComboBox::activated, this, [this](int table) {
         if (table < m_session.state().tables.size())
             m_session.choose({.area = m_session.state().tables.at(table).area});
@@ -217,18 +235,21 @@ void SourcePanel::update()
     fillSheets();
     fillTables();
     fillSaved();
-    m_form->setRowVisible(m_area, hasTable);
-    m_form->setRowVisible(m_headerRows, hasTable);
+    m_whole->setVisible(state.isOwnBook());
+    m_whole->setChecked(state.book != nullptr);
+    m_form->setRowVisible(m_entity, !state.book);
+    m_form->setRowVisible(m_area, hasTable && !state.book);
+    m_form->setRowVisible(m_headerRows, hasTable && !state.book);
     if (!m_area->hasFocus() || !m_area->isModified())
         m_area->setText(hasTable ? state.mapping.area.text() : QString());
     m_headerRows->setValue(state.mapping.area.headerRows);
     showDialect();
     m_because->setText(hasTable ? state.because : QString());
     m_because->setVisible(!m_because->text().isEmpty());
-    m_notices->setText((state.plan     ? state.plan->notices
-                        : state.source ? state.source->notices()
-                                       : QStringList())
-                           .join(u'\n'));
+    QStringList notices = state.plan ? state.plan->notices : state.source ? state.source->notices() : QStringList();
+    if (state.book)
+        notices += state.book->notices;
+    m_notices->setText(notices.join(u'\n'));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }
 
@@ -236,8 +257,10 @@ void SourcePanel::fillSheets()
 {
     const ImportState& state = m_session.state();
     ChoiceItems names;
-    for (const TableSheet& sheet : state.source ? state.source->sheets() : QList<TableSheet>())
-        names << std::pair(sheet.name, QVariant());
+    for (const TableSheet& sheet : state.source ? state.source->sheets() : QList<TableSheet>()) {
+        if (!state.book || state.book->sheet(sheet.name))
+            names << std::pair(sheet.name, QVariant());
+    }
     setItems(*m_sheet, names);
     m_sheet->setCurrentText(state.mapping.sheet);
     m_form->setRowVisible(m_sheet, names.size() > 1);
@@ -254,7 +277,7 @@ void SourcePanel::fillTables()
         items << std::pair(tr("(selbst gewählter Bereich)"), QVariant());
     setItems(*m_table, items);
     m_table->setCurrentIndex(int(at - state.tables.begin()));
-    m_form->setRowVisible(m_table, state.hasColumns() && !state.tables.isEmpty());
+    m_form->setRowVisible(m_table, state.hasColumns() && !state.tables.isEmpty() && !state.book);
 }
 
 void SourcePanel::fillSaved()
@@ -266,7 +289,7 @@ void SourcePanel::fillSaved()
     setItems(*m_saved, items);
     const int at = m_saved->findText(state.mapping.title);
     m_saved->setCurrentIndex(state.mapping.title.isEmpty() ? 0 : qMax(0, at));
-    m_form->setRowVisible(m_saved, state.source && !state.savedTitles.isEmpty());
+    m_form->setRowVisible(m_saved, state.source && !state.savedTitles.isEmpty() && !state.book);
 }
 
 void SourcePanel::showDialect()

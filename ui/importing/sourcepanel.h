@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -17,6 +18,7 @@ namespace iplan
 {
 
 class FileChooser;
+class FoldingHeading;
 class ImportSession;
 class NoteLine;
 
@@ -33,6 +35,9 @@ public:
     /// The folder that is proposed where no file was chosen before.
     void setFolder(const QString& folder) { m_folder = folder; }
     [[nodiscard]] QPushButton* fileButton() const { return m_choose; }
+    /// Folds all but the file.
+    [[nodiscard]] FoldingHeading* heading() const { return m_heading; }
+    void setOpen(bool open);
     [[nodiscard]] QComboBox* entity() const { return m_entity; }
 
 private:
@@ -51,10 +56,13 @@ private:
     ImportSession& m_session;
     FileChooser& m_chooser;
     QString m_folder;
-    QWidget* m_fields; ///< all but the choice of the file
+    FoldingHeading* m_heading;
+    QWidget* m_body;   ///< all but the choice of the file
+    QWidget* m_fields; ///< that are chosen for
     QFormLayout* m_form;
     QPushButton* m_choose;
     QLabel* m_file;
+    QCheckBox* m_whole;
     QComboBox* m_entity;
     QComboBox* m_sheet;
     QComboBox* m_table;

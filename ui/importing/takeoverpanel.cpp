@@ -25,7 +25,8 @@ namespace
 using Fate = ListPlan::Fate;
 
 /// "3 neu, 2 geändert, …": what there is none of is left out.
-QString countsText(const ListPlan& plan)
+template <class Plan>
+QString countsText(const Plan& plan)
 {
     QStringList out;
     const auto add = [&](const QString& text, int count) {
@@ -58,6 +59,19 @@ QString missingText(const ListPlan& plan)
     return {};
 }
 
+/// "Maßnahmen: 2 geändert; Kosten: 1 neu": the sheets of a book from which something comes.
+QString sheetsText(const BookPlan& book)
+{
+    QStringList out;
+    for (const BookSheet& sheet : book.sheets) {
+        const ListPlan& plan = *sheet.plan;
+        const bool isTold = !plan.doesNothing() || plan.count(Fate::Faulty) > 0 || plan.count(Fate::Duplicate) > 0;
+        if (isTold)
+            out << QStringLiteral("%1: %2").arg(sheet.mapping.sheet, countsText(plan));
+    }
+    return out.join(QStringLiteral("; "));
+}
+
 /// Whether the list names what could be made.
 bool mayMake(const ListPlan& plan)
 {
@@ -67,8 +81,9 @@ bool mayMake(const ListPlan& plan)
 } // namespace
 
 TakeoverPanel::TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_title(new QLineEdit),
-      m_save(new QPushButton(tr("Zuordnung &speichern"))), m_report(new QPushButton(tr("&Protokoll als Excel …"))),
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_summary(new QLabel), m_mapping(new QWidget(this)),
+      m_title(new QLineEdit), m_save(new QPushButton(tr("Zuordnung &speichern"))),
+      m_report(new QPushButton(tr("&Protokoll als Excel …"))),
       m_makeAll(new QPushButton(tr("Alle unbekannten Namen neu anlegen"))), m_again(new QPushButton(tr("Neue Liste"))),
       m_apply(new QPushButton(tr("Überneh&men"))), m_output(new OutputLine(workspace, chooser))
 {
@@ -110,11 +125,12 @@ void TakeoverPanel::buildParts()
         tr("Stellen, Personen, Handlungsfelder und anderes, was die Liste nennt und die Datei nicht kennt"));
     m_makeAll->setAccessibleDescription(m_makeAll->toolTip());
     line->addWidget(m_makeAll);
-    line->addWidget(m_title);
-    line->addWidget(m_save);
     line->addWidget(m_report);
     line->addWidget(m_again);
     line->addWidget(m_apply);
+    auto* mapping = new FlowLayout(m_mapping);
+    mapping->addWidget(m_title);
+    mapping->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
@@ -128,6 +144,9 @@ QString TakeoverPanel::summary() const
     const auto plan = applied ? applied : m_session.state().plan;
     if (!plan)
         return {};
+    const auto book = m_session.state().book;
+    if (book)
+        return bookSummary(*book, applied != nullptr);
     QStringList out{applied                 ? tr("Übernommen: %1.").arg(countsText(*plan))
                     : plan->lines.isEmpty() ? tr("Die Tabelle hat keine Zeilen.")
                                             : tr("Zeilen: %1.").arg(countsText(*plan))};
@@ -141,6 +160,26 @@ QString TakeoverPanel::summary() const
         out << tr("Es gibt nichts zu übernehmen.");
     if (plan->missingFate != TableMapping::Missing::Keep && m_session.state().mapping.title.isEmpty())
         out << tr("Was nicht mehr in der Liste steht, ist erst zu erkennen, wenn die Zuordnung einen Namen hat.");
+    return out.join(u' ');
+}
+
+QString TakeoverPanel::bookSummary(const BookPlan& book, bool isApplied) const
+{
+    const QString sheets = sheetsText(book);
+    QStringList out{sheets.isEmpty() ? tr("%L1 Blätter, alle Zeilen unverändert.").arg(book.sheets.size())
+                    : isApplied      ? tr("Übernommen: %1.").arg(sheets)
+                                     : tr("%1.").arg(sheets)};
+    qsizetype missing = 0;
+    for (const BookSheet& sheet : book.sheets)
+        missing += sheet.plan->missing.size();
+    if (missing > 0)
+        out << (m_session.state().mapping.missing == TableMapping::Missing::Trash
+                    ? tr("%L1 Einträge der Datei fehlen in der Ausgabe; sie kommen in den Papierkorb.").arg(missing)
+                    : tr("%L1 Einträge der Datei fehlen in der Ausgabe; sie bleiben.").arg(missing));
+    if (isApplied)
+        out << tr("Bearbeiten > Rückgängig nimmt alles zusammen zurück.");
+    else if (book.doesNothing())
+        out << tr("Es gibt nichts zu übernehmen.");
     return out.join(u' ');
 }
 
@@ -159,6 +198,7 @@ void TakeoverPanel::update()
     }
     m_save->setEnabled(isWritable && state.hasColumns() && !m_session.isProposing() &&
                        !m_title->text().trimmed().isEmpty());
+    m_mapping->setVisible(!state.book); // our own export needs none
     m_report->setEnabled(state.plan && !m_session.isBusy());
     m_again->setVisible(bool(m_session.applied()));
     m_apply->setVisible(!m_session.applied());
@@ -196,12 +236,17 @@ void TakeoverPanel::writeReport()
     const QString name = QFileInfo(state.source->name()).completeBaseName();
     const ReportOf of = m_session.applied() ? ReportOf::Applied : ReportOf::Plan;
     m_output->save(tr("Protokoll speichern"), tr("Protokoll %1").arg(name), QStringLiteral("xlsx"),
-                   [plan = state.plan, source = state.source, mapping = state.mapping, of,
+                   [plan = state.plan, book = state.book, source = state.source, mapping = state.mapping, of,
                     file = m_workspace.store().file().path()](const QString& path) -> Result<> {
                        IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
                        RowLabels labels(*store); // of its own: the window need not wait for names
+                       QList<ReportedList> lists;
+                       for (const BookSheet& sheet : book ? book->sheets : std::vector<BookSheet>())
+                           lists << ReportedList{sheet.plan.get(), &sheet.mapping};
+                       if (!book)
+                           lists << ReportedList{plan.get(), &mapping};
                        return writeImportReport(
-                           *plan, *source, mapping, [&labels](const RowRef& row) { return labels.of(row); }, path, of);
+                           lists, *source, [&labels](const RowRef& row) { return labels.of(row); }, path, of);
                    });
 }
 

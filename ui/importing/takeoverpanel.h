@@ -11,6 +11,7 @@ class QPushButton;
 namespace iplan
 {
 
+struct BookPlan;
 class FileChooser;
 class ImportSession;
 class OutputLine;
@@ -23,11 +24,14 @@ class TakeoverPanel : public QWidget
 public:
     TakeoverPanel(Workspace& workspace, ImportSession& session, FileChooser& chooser, QWidget* parent = nullptr);
 
+    /// Keeps the mapping under a name; stands where the page has room for it.
+    [[nodiscard]] QWidget* mappingLine() const { return m_mapping; }
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
     [[nodiscard]] QPushButton* reportButton() const { return m_report; }
     [[nodiscard]] OutputLine* output() const { return m_output; }
     /// What is said of the plan, or of what was taken over.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString bookSummary(const BookPlan& book, bool isApplied) const;
 
 private:
     void buildParts();
@@ -40,6 +44,7 @@ private:
     Workspace& m_workspace;
     ImportSession& m_session;
     QLabel* m_summary;
+    QWidget* m_mapping;
     QLineEdit* m_title;
     QPushButton* m_save;
     QPushButton* m_report;

@@ -4,6 +4,7 @@
 
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
+#include "ui/dialog/longstep.h"
 #include "ui/page/page.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
@@ -13,15 +14,24 @@
 namespace iplan
 {
 
+/// Shows the page again that is in front now: a long step takes the pages away.
+static std::function<void()> backTo(MainWindow& window)
+{
+    return [&window, key = window.pages().currentKey()] {
+        if (!key.isEmpty() && window.workspace().isOpen())
+            window.showPage(key);
+    };
+}
+
 EditCommands::EditCommands(MainWindow& window) : Feature(window), m_pageActions(window.editMenu()->addSeparator())
 {
     Workspace& workspace = window.workspace();
     on(Command::Undo, [&window] {
         if (window.pages().current())
             window.pages().current()->flush();
-        window.workspace().runner().undo();
+        takeBack(window.workspace(), &window, {}, backTo(window));
     });
-    on(Command::Redo, [&workspace] { workspace.runner().redo(); });
+    on(Command::Redo, [&window] { bringBack(window.workspace(), &window, backTo(window)); });
     onPage(Command::FilterList, &Page::focusFilter);
     onPage(Command::RecordNew, &Page::createRecord);
     onPage(Command::RecordBeside, &Page::createBeside);

@@ -4,6 +4,7 @@
 
 #include "ui/base/recordlink.h"
 #include "ui/base/workspace.h"
+#include "ui/dialog/longstep.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/recordwindow.h"
@@ -52,6 +53,8 @@ RecordWindow& RecordCommands::openWindow(const RowRef& row)
         window().raise();
         window().activateWindow();
     });
+    connect(opened, &RecordWindow::takeBackRequested, this, [this] { takeBack(window().workspace(), &window()); });
+    connect(opened, &RecordWindow::bringBackRequested, this, [this] { bringBack(window().workspace(), &window()); });
     opened->show();
     return *opened;
 }

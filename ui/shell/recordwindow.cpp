@@ -66,10 +66,10 @@ void RecordWindow::addCommands()
     };
     add(tr("Rückgängig"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] {
         flush();
-        m_workspace.runner().undo();
+        Q_EMIT takeBackRequested();
     });
     add(tr("Wiederholen"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-        [this] { m_workspace.runner().redo(); });
+        [this] { Q_EMIT bringBackRequested(); });
     add(tr("Verweis kopieren"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         [this] { copyRecordLink(m_workspace, row()); });
     add(tr("Fenster schließen"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });

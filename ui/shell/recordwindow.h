@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     /// Something in the form leads to another row.
     void openRequested(const iplan::RowRef& row);
+    /// Undo and redo: a long one closes the file, and this window with it.
+    void takeBackRequested();
+    void bringBackRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

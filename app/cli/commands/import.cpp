@@ -72,13 +72,13 @@ Result<> runImport(const Call& call, Formatter& out)
 
 const Command& importCommand()
 {
-    static constexpr ArgumentInfo arguments[] = {
-        {"DATEI", "Die Datei (*.iplan)."},
-        {"QUELLE",
-         "Eine Tabelle (XLSX, ODS, CSV, DOCX, ODT, HTML, vCard, OParl) oder JSON, wie „iplan export“ es schreibt."}};
+    static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."},
+                                                 {"QUELLE", "Eine Tabelle (XLSX, ODS, CSV, DOCX, ODT, HTML, vCard, "
+                                                            "iCalendar, OParl), ein Ordner mit den CSV-Tabellen oder "
+                                                            "JSON, wie „iplan export“ es schreibt."}};
     static constexpr OptionInfo options[] = {
         {"as", "ART", "Was die Zeilen werden, zum Beispiel measure; sonst wird es erkannt."},
-        {"sheet", "NAME", "Das Blatt; sonst das erste, auf dem eine Tabelle steht."},
+        {"sheet", "NAME", "Das Blatt; sonst das erste, auf dem eine Tabelle steht, von eigenen Ausgaben alle."},
         {"range", "BEREICH", "Wo die Tabelle steht, mit den Überschriften: A5:K200."},
         {"map", "DATEI", "Eine Zuordnung als JSON (iplan mapping … export)."},
         {"mapping", "NAME", "Eine Zuordnung, die in der Datei gespeichert ist."},

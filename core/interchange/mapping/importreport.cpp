@@ -12,7 +12,9 @@ namespace iplan
 namespace
 {
 
-constexpr qsizetype kShownValue = 300; ///< letters of a value in the column of changes
+constexpr qsizetype kShownValue = 300;     ///< letters of a value in the column of changes
+constexpr qsizetype kMostOfSheetName = 31; ///< letters, in Excel
+
 Cell cellOf(const TableCell& cell)
 {
     if (const double* number = std::get_if<double>(&cell.held); number && !cell.isPercent)
@@ -57,34 +59,40 @@ QHash<int, QStringList> changesByLine(const ListPlan& plan, const Label& label)
     return out;
 }
 
-Sheet missingSheet(const ListPlan& plan, const std::function<QString(const RowRef&)>& label)
+QString missingAction(const ListPlan& plan)
+{
+    return plan.missingFate == TableMapping::Missing::Keep   ? QStringLiteral("bleibt")
+           : plan.missingFate == TableMapping::Missing::Mark ? QStringLiteral("vermerkt")
+                                                             : QStringLiteral("in den Papierkorb");
+}
+
+Sheet missingSheet(const QList<ReportedList>& lists, const Label& label)
 {
     Sheet sheet{QStringLiteral("Nicht mehr in der Liste"),
                 {{QStringLiteral("Eintrag"), {}, 60}, {QStringLiteral("Aktion"), {}, 24}},
                 {}};
-    const QString action = plan.missingFate == TableMapping::Missing::Keep   ? QStringLiteral("bleibt")
-                           : plan.missingFate == TableMapping::Missing::Mark ? QStringLiteral("vermerkt")
-                                                                             : QStringLiteral("in den Papierkorb");
-    for (const RowRef& row : plan.missing)
-        sheet.rows << QList<Cell>{label(row), action};
+    for (const ReportedList& list : lists) {
+        for (const RowRef& row : list.plan->missing)
+            sheet.rows << QList<Cell>{label(row), missingAction(*list.plan)};
+    }
     return sheet;
 }
 
-} // namespace
-
-Result<> writeImportReport(const ListPlan& plan, const TableSource& source, const TableMapping& mapping,
-                           const std::function<QString(const RowRef&)>& label, const QString& path, ReportOf of)
+/// The table as it came, with what becomes of its rows.
+Result<Sheet> reportSheet(const ReportedList& list, const TableSource& source, const QString& name, const Label& label,
+                          ReportOf of)
 {
-    IPLAN_TRY_ASSIGN(const qsizetype number, sheetNamed(source, mapping.sheet));
-    IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, number, mapping.area.firstRow()));
-    Sheet table{QStringLiteral("Liste"), {}, {}};
+    const ListPlan& plan = *list.plan;
+    const TableArea& area = list.mapping->area;
+    IPLAN_TRY_ASSIGN(const qsizetype number, sheetNamed(source, list.mapping->sheet));
+    IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, number, area.firstRow()));
+    Sheet table{name, {}, {}, 2};
     table.columns << SheetColumn{QStringLiteral("Aktion"), {}, 14} << SheetColumn{QStringLiteral("Eintrag"), {}, 40}
                   << SheetColumn{QStringLiteral("Änderungen"), {}, 50} << SheetColumn{QStringLiteral("Fehler"), {}, 50}
                   << SheetColumn{QStringLiteral("Zeile"), {}, 8};
     const qsizetype own = table.columns.size();
-    for (const QString& heading : headingsOf(begin, source.sheets().at(number), mapping.area))
+    for (const QString& heading : headingsOf(begin, source.sheets().at(number), area))
         table.columns << SheetColumn{heading, {}, 24};
-    table.fixedColumns = 2;
     QHash<int, QStringList> notes;
     for (const ListPlan::Note& note : plan.notes)
         notes[note.line] << (note.text.isEmpty() || note.message.contains(note.text)
@@ -103,16 +111,40 @@ Result<> writeImportReport(const ListPlan& plan, const TableSource& source, cons
         QList<Cell> out{action(at.fate), at.label.isEmpty() ? Cell() : Cell(at.label),
                         changed.isEmpty() ? Cell() : Cell(changed), faults(plan, line, notes), qint64(row + 1)};
         for (qsizetype i = own; i < table.columns.size(); ++i)
-            out << cellOf(cells.value(mapping.area.firstColumn + i - own));
+            out << cellOf(cells.value(area.firstColumn + i - own));
         table.rows << out;
         return true;
     }));
+    return table;
+}
+
+} // namespace
+
+Result<> writeImportReport(const QList<ReportedList>& lists, const TableSource& source, const Label& label,
+                           const QString& path, ReportOf of)
+{
+    QList<Sheet> tables;
+    qsizetype cells = 0;
+    bool hasMissing = false;
+    for (const ReportedList& list : lists) {
+        const QString& sheet = list.mapping->sheet;
+        const QString name = lists.size() == 1 ? QStringLiteral("Liste")
+                             : sheet.size() <= kMostOfSheetName
+                                 ? sheet
+                                 : QStringLiteral("%L1 %2").arg(tables.size()).arg(sheet.left(kMostOfSheetName - 3));
+        IPLAN_TRY_ASSIGN(const Sheet table, reportSheet(list, source, name, label, of));
+        cells += table.rows.size() * table.columns.size();
+        hasMissing = hasMissing || !list.plan->missing.isEmpty();
+        tables << table;
+    }
     const WorkbookInfo info{
         QStringLiteral("Übernahme von %1").arg(source.name()), QStringLiteral("Protokoll"), {}, QDate::currentDate()};
-    QList<SheetMaker> sheets{[&table] { return table; }};
-    if (!plan.missing.isEmpty())
-        sheets << [&] { return missingSheet(plan, label); };
-    return writeWorkbook(info, sheets, table.rows.size() * table.columns.size(), path);
+    QList<SheetMaker> sheets;
+    for (const Sheet& table : std::as_const(tables))
+        sheets << [&table] { return table; };
+    if (hasMissing)
+        sheets << [&] { return missingSheet(lists, label); };
+    return writeWorkbook(info, sheets, cells, path);
 }
 
 } // namespace iplan

@@ -238,7 +238,8 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     auto plan = store.readJournalYielding([&](JournalReader& journal, const Reader& reader) -> Result<ListPlan> {
         if (options.done)
             *options.done = 0;
-        ReferenceChoices references(reader, [&journal](const RowRef& row) { return wasPutAway(journal, row); });
+        ReferenceChoices references(
+            reader, [&journal](const RowRef& row) { return wasPutAway(journal, row); }, options.coming);
         return mapping.tree.isUsed() ? reading.planTree(reader, references) : reading.plan(reader, mapping, references);
     });
     if (plan && plan->commitBytes() > kMostCommitBytes)
@@ -248,8 +249,8 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
                              .arg(kMostCommitBytes >> 20);
     if (plan) {
         plan->notices = source.notices() + plan->notices;
-        for (const QString& notice :
-             {hiddenLines(*plan, source.sheets().at(sheet).hiddenRows), otherSheets(source, sheet)}) {
+        const QString others = options.coming ? QString() : otherSheets(source, sheet);
+        for (const QString& notice : {hiddenLines(*plan, source.sheets().at(sheet).hiddenRows), others}) {
             if (!notice.isEmpty())
                 plan->notices << notice;
         }
@@ -258,6 +259,12 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
 }
 
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn)
+{
+    IPLAN_TRY(writeListRows(writer, plan, goOn));
+    return removeListRows(writer, plan);
+}
+
+Result<> writeListRows(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn)
 {
     qint64 done = 0;
     if (goOn)
@@ -268,6 +275,11 @@ Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function
             return goOn && done % kRowsBetweenLooks == 0 ? goOn(done) : Result<>();
         }));
     }
+    return {};
+}
+
+Result<> removeListRows(Writer& writer, const ListPlan& plan)
+{
     for (const ListPlan::Unlinked& each : plan.unlinked)
         IPLAN_TRY(deleteRow(writer, each.link));
     IPLAN_TRY(deleteRows(writer, plan.removed));

@@ -10,6 +10,8 @@
 namespace iplan
 {
 
+class ComingRows;
+
 /// What taking over a list would do, row by row, before anything is written.
 struct ListPlan {
     /// What becomes of a row of the list.
@@ -59,6 +61,13 @@ struct ListPlan {
         QList<RowRef> candidates = {}; ///< that may be meant
     };
 
+    /// A row that a line makes, for other sheets of the same book.
+    struct NewRow {
+        int line = 0; ///< in `lines`
+        RowRef row;
+        QStringList names; ///< by which others may mean it
+    };
+
     const EntityInfo* entity = nullptr;
     QString source;      ///< "massnahmen.xlsx, Blatt „Liste“"
     QStringList notices; ///< what people should know: columns that are not there
@@ -68,6 +77,7 @@ struct ListPlan {
     QList<Note> hints; ///< of cells that are taken, but should be looked at; also among the reasons of their lines
     QList<Question> questions;
     QList<Unlinked> unlinked;
+    QList<NewRow> newRows; ///< also those of lines that are left out; only with ListPlanOptions::coming
     QList<RowRef> removed; ///< rows that the list calls deleted: they go into the Papierkorb
     QList<RowRef> missing; ///< rows of an earlier version of this list that are not in it; see TableMapping::missing
     TableMapping::Missing missingFate = TableMapping::Missing::Keep;
@@ -107,6 +117,11 @@ struct ListPlanOptions {
     QHash<int, LineDecision> decisions = {};          ///< by row of the sheet
     std::optional<bool> englishNumbers = {};          ///< whether "1,234" is 1234; otherwise what most amounts are
     QDate today = QDate::currentDate();
+    /// What other sheets of the same book make; not null also where they make nothing yet.
+    const ComingRows* coming = nullptr;
+    /// The ids that new rows get, by row of the sheet; otherwise any.
+    QHash<std::pair<int, const EntityInfo*>, QUuid> newIds = {};
+    bool isWhole = false; ///< an export of this program with all rows: those that it lacks are missing
     const std::atomic_bool* cancelled = nullptr;
     std::atomic<qint64>* done = nullptr; ///< rows read so far
 };
@@ -121,6 +136,10 @@ struct ListPlanOptions {
 /// Writes the plan: all of it or nothing. `goOn` is asked at first and now and then, and gets the number of rows
 /// written.
 Result<> applyListPlan(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn = {});
+/// Its first half: rows that are made and changed.
+Result<> writeListRows(Writer& writer, const ListPlan& plan, const std::function<Result<>(qint64 done)>& goOn);
+/// Its second half: what is unlinked and put away.
+Result<> removeListRows(Writer& writer, const ListPlan& plan);
 
 /// Operation of the commit.
 inline const QString kListImportOperation = QStringLiteral("import:list");

@@ -96,8 +96,13 @@ Value ListPlanner::keyValue(int line, const Bound& bound, const TableCell& from)
     const CellReader::Item item = bound.reader.item(from);
     if (item.cell.text.trimmed().isEmpty())
         return {};
-    if (field.kind == FieldKind::Reference)
-        return m_references.value(field, item, bound.reader.mapping(), line).value_or(Value());
+    if (field.kind == FieldKind::Reference) {
+        const auto value = m_references.value(field, item, bound.reader.mapping(), line);
+        if (!value)
+            m_lostKey =
+                ListPlan::Note{line, bound.reader.column(), item.cell.text, value.error().message, value.error().hint};
+        return value.value_or(Value());
+    }
     const TableCell cell = readable(field, item.cell);
     const auto held = heldValue(field, cell);
     return normalizedValue(field, held ? *held : parseFieldText(field, cell.text).value_or(Value()));
@@ -122,6 +127,8 @@ QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
     QList<TableCell> out;
     for (Bound& bound : m_bound) {
         out << bound.reader.read(sheetRow, cells);
+        if (bound.instead >= 0 && out.last().text.trimmed().isEmpty() && !out.last().isError)
+            out.last() = cells.value(bound.instead);
         if (bound.joinedTo < 0)
             continue;
         TableCell& first = out[bound.joinedTo];
@@ -202,6 +209,7 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, co
         return;
     }
     m_row = cells;
+    m_lostKey.reset();
     lookBeyond(sheetRow, cells);
     const QList<TableCell> read = readCells(sheetRow, cells);
     const auto id = idIn(line, read);
@@ -212,6 +220,10 @@ void ListPlanner::add(int sheetRow, const TableRow& cells, TableRowKind kind, co
         return;
     }
     auto values = keyValues(line, read);
+    if (id->isEmpty() && !isDecided && isChildAlone(read)) {
+        putAlone(line, read);
+        return;
+    }
     if (parent.field && !parent.id.isNull() && m_parts[0]->matcher->uses(*parent.field))
         values.insert(parent.field, idText(parent.id));
     const auto target = isDecided ? decided(line, *decision) : targetOf(line, values, *id);
@@ -287,6 +299,11 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
         put(line, column, 0, target.row, field, item.cell);
         return;
     }
+    // What it says already: the name may be that of several, or too long for the list of names.
+    if (const Value stored = m_parts[0]->planner.stored(target.row, field);
+        item.kind == ValueChoice::Kind::Text && !stored.isNull() && bound.twin < 0 &&
+        m_references.isCalled({&field.target(), idFromText(stored.text())}, item.cell.text))
+        return;
     if (&field.target() == m_mapping.entity) { // perhaps of a row that comes later
         m_later << Later{line, target.row, &field, item, &bound.reader.mapping(), column};
         return;

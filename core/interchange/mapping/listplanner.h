@@ -34,6 +34,7 @@ private:
         size_t child = 0;    ///< in m_children
         bool isKey = false;  ///< rows of its part are found by it
         int twin = -1;       ///< the column beside it that names what this one gives the id of
+        int instead = -1;    ///< the column that counts where this one is empty
         int joinedTo = -1;   ///< the column before it that becomes the same field
     };
     /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
@@ -112,11 +113,13 @@ private:
     [[nodiscard]] std::optional<Target> decided(int line, const LineDecision& decision);
     [[nodiscard]] std::optional<Target> withId(int line, const QUuid& id);
     Target existing(const Record& row, int line);
-    Target fresh(int line, const QUuid& id = newRowId());
+    Target fresh(int line, const QUuid& id = {});
+    [[nodiscard]] QUuid idOfNew(int line, const EntityInfo& entity) const;
     void putFields(int line, const Target& target, const QList<TableCell>& cells);
     void putField(int line, const Target& target, const Bound& bound, const TableCell& cell);
     [[nodiscard]] std::optional<Record> linkRecord(int line, const Target& target, const Bound& bound,
                                                    CellReader::Item item);
+    [[nodiscard]] std::optional<Value> linkedAs(const Bound& bound, const Target& target, const CellReader::Item& item);
     void putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell);
     [[nodiscard]] QList<const Record*> linksOf(const Bound& bound, const QUuid& record);
     [[nodiscard]] const Record* onlyLink(const Bound& bound, const QUuid& record, const Value& end);
@@ -135,6 +138,8 @@ private:
     };
     [[nodiscard]] ChildCells childCells(size_t child, const QList<TableCell>& cells) const;
     void putChild(int line, const Target& target, size_t child, const QList<TableCell>& cells);
+    [[nodiscard]] bool isChildAlone(const QList<TableCell>& cells) const;
+    void putAlone(int line, const QList<TableCell>& cells);
     void putChildren(int line, const Target& target, const QList<TableCell>& cells);
     [[nodiscard]] QHash<const FieldInfo*, Value> childKey(int line, size_t child, const QList<TableCell>& cells);
     [[nodiscard]] Result<int> childRow(int line, const Target& target, const Child& child,
@@ -166,9 +171,15 @@ private:
     [[nodiscard]] bool makesCycle(const Later& later, const QUuid& parent, const QHash<QUuid, QUuid>& given) const;
     void followLeftOut();
     void findAlike();
+    void tellNewRows();
+    void tellLacking();
+    [[nodiscard]] bool tellsEachRow() const;
+    [[nodiscard]] static QString missingUntold();
+    [[nodiscard]] QSet<QUuid> perhapsListed() const;
     void findMissing();
     void makeNewRows();
     void leaveOut();
+    void nameStored(QHash<int, QUuid>& named, const EntityInfo& target) const;
     [[nodiscard]] QUuid ownerOfNew(const EntityInfo& entity, const ReferenceChoices::NewRow& row);
 
     const Reader& m_reader;
@@ -178,10 +189,11 @@ private:
     ReferenceChoices& m_references;
     ListPlan m_plan;
     std::vector<Bound> m_bound;
-    TableRow m_row;                 ///< that is being read
-    int m_endColumn = 0;            ///< behind the last heading
-    int m_beyond = -1;              ///< the first row with cells behind it
-    QList<OwnField> m_newOwnFields; ///< that the mapping wants and the file lacks
+    std::optional<ListPlan::Note> m_lostKey; ///< of the row that is being read: what its owner cannot be told by
+    TableRow m_row;                          ///< that is being read
+    int m_endColumn = 0;                     ///< behind the last heading
+    int m_beyond = -1;                       ///< the first row with cells behind it
+    QList<OwnField> m_newOwnFields;          ///< that the mapping wants and the file lacks
     std::vector<Child> m_children;
     std::vector<std::unique_ptr<PartBuilder>> m_parts; ///< the first is the main one
     QList<const EntityInfo*> m_partEntities;

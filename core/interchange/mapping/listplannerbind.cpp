@@ -16,6 +16,16 @@ namespace
 
 /// Ends the heading of a column of ids beside the one of names, in our own workbook.
 const QLatin1String kIdSuffix(" (Kennung)");
+/// A new row has no number yet: what belongs to it names it by its title.
+const QLatin1String kNumberSuffix(": Nummer");
+const QLatin1String kTitleSuffix(": Titel");
+
+/// Whether the list is one of our own: it names rows by their ids.
+bool hasIds(const TableMapping& mapping)
+{
+    return std::ranges::any_of(
+        mapping.columns, [](const ColumnMapping& column) { return column.target.kind == ColumnTarget::Kind::Id; });
+}
 
 } // namespace
 
@@ -153,8 +163,7 @@ Result<> ListPlanner::checkBound() const
 /// must hear that it is not the place.
 void ListPlanner::tellComputed(const QStringList& headings)
 {
-    const auto isId = [](const ColumnMapping& column) { return column.target.kind == ColumnTarget::Kind::Id; };
-    if (std::ranges::none_of(m_mapping.columns, isId))
+    if (!hasIds(m_mapping))
         return;
     QStringList computed;
     for (const ColumnMapping& column : m_mapping.columns) {
@@ -173,6 +182,7 @@ Result<> ListPlanner::bind(const QStringList& headings)
     partOf(*m_mapping.entity);
     IPLAN_TRY(wantOwnFields());
     m_endColumn = m_mapping.area.firstColumn + int(headings.size());
+    const bool isOwn = hasIds(m_mapping);
     QSet<int> taken;
     for (const ColumnMapping& mapping : m_mapping.columns) {
         qsizetype column = headings.indexOf(mapping.heading);
@@ -192,6 +202,11 @@ Result<> ListPlanner::bind(const QStringList& headings)
         if (column >= 0 && mapping.heading.endsWith(kIdSuffix) && !m_bound.empty()) {
             const qsizetype twin = headings.indexOf(mapping.heading.chopped(kIdSuffix.size()));
             m_bound.back().twin = twin < 0 ? -1 : m_mapping.area.firstColumn + int(twin);
+            m_bound.back().instead = m_bound.back().twin;
+        } else if (column >= 0 && isOwn && mapping.heading.endsWith(kNumberSuffix) && m_bound.back().field &&
+                   m_bound.back().field->kind == FieldKind::Reference) {
+            const qsizetype title = headings.indexOf(mapping.heading.chopped(kNumberSuffix.size()) + kTitleSuffix);
+            m_bound.back().instead = title < 0 ? -1 : m_mapping.area.firstColumn + int(title);
         }
     }
     tellComputed(headings);

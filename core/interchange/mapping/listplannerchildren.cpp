@@ -5,6 +5,7 @@
 #include "core/interchange/mapping/listplanner.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
+#include "core/query/rowlabel.h"
 
 namespace iplan
 {
@@ -97,7 +98,7 @@ Result<int> ListPlanner::childWithId(int line, const Target& target, const Child
                     row ? QStringLiteral("Holen Sie den Eintrag zurück, wenn er geändert werden soll.") : hint);
     part.lines << line;
     const int at = *part.byId.insert(uuid, part.planner.addRow(*row));
-    if (!child.between)
+    if (!child.between && !target.id.isNull())
         part.planner.put(at, *child.owner, idText(target.id), {});
     return at;
 }
@@ -131,7 +132,7 @@ Result<int> ListPlanner::childRow(int line, const Target& target, const Child& c
     }
     if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
         return known->first;
-    const int row = part.planner.addNewRow(newRowId());
+    const int row = part.planner.addNewRow(child.isRecord() ? idOfNew(line, *child.entity) : newRowId());
     part.lines << line;
     part.byKey.insert(match.key, {row, line});
     values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells
@@ -192,6 +193,36 @@ void ListPlanner::putChild(int line, const Target& target, size_t child, const Q
         if (!isEmpty || (!isNew && !isName))
             put(line, bound->reader.column(), bound->part, *row, *bound->field, item.cell);
     }
+}
+
+/// Whether the row names a record by its id and nothing that it belongs to: a module without a field of action.
+bool ListPlanner::isChildAlone(const QList<TableCell>& cells) const
+{
+    bool isNamed = false;
+    for (size_t i = 0; repeatsRecords() && i < m_bound.size(); ++i) {
+        const bool isEmpty = cells.at(qsizetype(i)).text.trimmed().isEmpty();
+        if (m_bound[i].part == 0 && !isEmpty)
+            return false;
+        isNamed = isNamed || (!m_bound[i].field && m_bound[i].part > 0 && !isEmpty);
+    }
+    return isNamed;
+}
+
+void ListPlanner::putAlone(int line, const QList<TableCell>& cells)
+{
+    const Target nothing;
+    const qsizetype before = changeCount();
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        if (!m_children[i].isRecord())
+            continue;
+        putChild(line, nothing, i, cells);
+        const PartBuilder& part = *m_parts[partOf(*m_children[i].entity)];
+        if (const qsizetype at = part.lines.lastIndexOf(line); at >= 0)
+            m_plan.lines[line].row = part.planner.row(int(at)).row;
+        if (const Record* stored = part.matcher->row(m_plan.lines.at(line).row.id))
+            m_plan.lines[line].label = rowLabel(*stored);
+    }
+    judge(line, nothing, before);
 }
 
 void ListPlanner::putChildren(int line, const Target& target, const QList<TableCell>& cells)

@@ -129,6 +129,8 @@ void ListPlanner::putSource(int line, const Target& target)
 
 void ListPlanner::findMissing()
 {
+    if (m_options.isWhole)
+        return; // tellLacking()
     const FieldInfo* field = m_mapping.entity->field(u"source");
     const QString begin = sourceBegin();
     const bool isWanted = m_mapping.missing != TableMapping::Missing::Keep;
@@ -137,24 +139,13 @@ void ListPlanner::findMissing()
             "Was nicht mehr in der Liste steht, ist nur bei einer Zuordnung mit Namen zu erkennen.");
     if (!field || begin.isEmpty())
         return;
-    // A row that nobody could tell may be any of those that seem to be missing.
-    const auto isUntold = [](const ListPlan::Line& line) { return line.row.isNull() && line.fate != Fate::Skipped; };
-    const auto isRead = [](const ListPlan::Line& line) { return !line.row.isNull(); };
-    const bool isTold =
-        std::ranges::any_of(m_plan.lines, isRead) && std::ranges::none_of(m_plan.lines, isUntold) && !m_hasRemarks;
+    const bool isTold = tellsEachRow();
     if (isWanted && !isTold) {
         m_plan.missingFate = TableMapping::Missing::Keep;
-        m_plan.notices << QStringLiteral(
-            "Was nicht mehr in der Liste steht, bleibt, wie es ist, solange nicht jede ihrer Zeilen zu erkennen ist.");
+        m_plan.notices << missingUntold();
     }
     PartBuilder& main = *m_parts[0];
-    QSet<QUuid> named; // rows that may be one of the list
-    for (const ListPlan::Line& line : m_plan.lines) {
-        for (const RowRef& row : line.candidates)
-            named.insert(row.id);
-        if (line.fate == Fate::Faulty || line.fate == Fate::Skipped)
-            named.insert(line.row.id);
-    }
+    const QSet<QUuid> named = perhapsListed();
     const QString mark =
         QStringLiteral("%1%4%2 (%3)")
             .arg(begin, m_plan.source, m_options.today.toString(QStringLiteral("dd.MM.yyyy")), kNoMore);
@@ -174,6 +165,21 @@ void ListPlanner::findMissing()
     }
 }
 
+/// What rows that are there already refer to, where the list leaves that as it is.
+void ListPlanner::nameStored(QHash<int, QUuid>& named, const EntityInfo& target) const
+{
+    const PartBuilder& main = *m_parts[0];
+    for (const FieldInfo& field : m_mapping.entity->fields) {
+        if (field.kind != FieldKind::Reference || &field.target() != &target)
+            continue;
+        for (qsizetype row = 0; row < main.lines.size(); ++row) {
+            const Value stored = main.planner.stored(int(row), field);
+            if (!stored.isNull() && !named.contains(main.lines.at(row)))
+                named.insert(main.lines.at(row), idFromText(stored.text()));
+        }
+    }
+}
+
 QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::NewRow& row)
 {
     const FieldInfo* owner = entity.fieldFlagged(IsOwner);
@@ -190,6 +196,7 @@ QUuid ListPlanner::ownerOfNew(const EntityInfo& entity, const ReferenceChoices::
                 !named->contains(line))
                 named->insert(line, idFromText(change.value.value.text()));
         }
+        nameStored(*named, owner->target());
     }
     for (const int line : row.lines) {
         if (const auto at = named->constFind(line); at != named->constEnd())
@@ -299,9 +306,9 @@ Result<ListPlan> ListPlanner::finish()
     using Step = void (ListPlanner::*)();
     for (const Step step :
          {&ListPlanner::resolveLater, &ListPlanner::unlink, &ListPlanner::nameLines, &ListPlanner::findAlike,
-          &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::putConcept,
-          &ListPlanner::leaveOut, &ListPlanner::makeOwnFields, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows,
-          &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
+          &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::tellLacking,
+          &ListPlanner::putConcept, &ListPlanner::tellNewRows, &ListPlanner::leaveOut, &ListPlanner::makeOwnFields,
+          &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows, &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
         if (m_options.cancelled && *m_options.cancelled)
             return tl::unexpected(importCancelled());
         (this->*step)();

@@ -24,7 +24,9 @@ std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, co
             item.cell.text.truncate(open);
         }
     }
-    const auto end = m_references.value(*bound.field, item, bound.reader.mapping(), line);
+    const auto linked = linkedAs(bound, target, item);
+    const auto end =
+        linked ? Result<Value>(*linked) : m_references.value(*bound.field, item, bound.reader.mapping(), line);
     if (!end) {
         note(line, bound.reader.column(), item.cell.text, end.error().message, end.error().hint);
         return {};
@@ -50,6 +52,19 @@ std::optional<Record> ListPlanner::linkRecord(int line, const Target& target, co
     }
     link.id = Writer::linkId(link);
     return link;
+}
+
+/// The row of that name that the record is linked with already; several may be called so.
+std::optional<Value> ListPlanner::linkedAs(const Bound& bound, const Target& target, const CellReader::Item& item)
+{
+    if (target.isNew || item.kind != ValueChoice::Kind::Text)
+        return {};
+    for (const Record* link : linksOf(bound, target.id)) {
+        const Value end = link->value(*bound.field->asField());
+        if (m_references.isCalled({&bound.field->target(), idFromText(end.text())}, item.cell.text))
+            return end;
+    }
+    return {};
 }
 
 void ListPlanner::putLinks(int line, const Target& target, const Bound& bound, const TableCell& cell)

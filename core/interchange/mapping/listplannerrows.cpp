@@ -23,8 +23,16 @@ ListPlanner::Target ListPlanner::existing(const Record& row, int line)
     return {at, row.id, false};
 }
 
-ListPlanner::Target ListPlanner::fresh(int line, const QUuid& id)
+/// The same in each plan of a book.
+QUuid ListPlanner::idOfNew(int line, const EntityInfo& entity) const
 {
+    const auto known = m_options.newIds.constFind({m_plan.lines.at(line).sheetRow, &entity});
+    return known == m_options.newIds.constEnd() ? newRowId() : *known;
+}
+
+ListPlanner::Target ListPlanner::fresh(int line, const QUuid& wanted)
+{
+    const QUuid id = wanted.isNull() ? idOfNew(line, *m_mapping.entity) : wanted;
     PartBuilder& part = *m_parts[0];
     const int at = part.planner.addNewRow(id);
     part.byId.insert(id, at);
@@ -151,6 +159,9 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
         at.reasons << (match.rows.isEmpty()    ? QStringLiteral("Es gibt schon einen Eintrag, der so heißt.")
                        : match.rows.size() > 1 ? QStringLiteral("Mehrere Einträge heißen so.")
                                                : QStringLiteral("Derselbe Eintrag steht schon in einer Zeile davor."));
+        return {};
+    } else if (match.key.isEmpty() && m_lostKey) {
+        note(line, m_lostKey->column, m_lostKey->text, m_lostKey->message, m_lostKey->hint);
         return {};
     } else if (match.key.isEmpty()) {
         note(line, -1, {}, QStringLiteral("Es fehlt, woran der Eintrag zu erkennen ist, zum Beispiel sein Titel."),

@@ -56,6 +56,15 @@ Error notClear(const QString& name)
 
 } // namespace
 
+/// The id of a row that another sheet makes.
+static Result<Value> comingValue(const ComingRows::Row& row, const QString& name)
+{
+    if (row.isTaken)
+        return Value(idText(row.row.id));
+    return fail(ErrorKind::Rejected, QStringLiteral("„%1“ (%2) wird nicht übernommen.").arg(name, row.place),
+                QStringLiteral("Berichtigen Sie zuerst jene Zeile."));
+}
+
 RowFinder& ReferenceChoices::finder(const EntityInfo& entity)
 {
     auto finder = m_finders.find(&entity);
@@ -73,6 +82,8 @@ Result<Value> ReferenceChoices::idValue(const EntityInfo& target, const QUuid& i
                     QStringLiteral("Holen Sie den Eintrag zurück, oder nennen Sie einen anderen."));
     if (row)
         return Value(idText(id));
+    if (const ComingRows::Row* coming = m_coming ? m_coming->find({&target, id}) : nullptr)
+        return comingValue(*coming, idText(id));
     return fail(ErrorKind::Rejected,
                 QStringLiteral("%1 mit der Kennung %2 gibt es nicht.").arg(target.labelText(), idText(id)),
                 QStringLiteral("Der Eintrag ist aus einer anderen Datei oder wurde endgültig gelöscht; er bleibt es. "
@@ -97,13 +108,18 @@ Result<RowRef> ReferenceChoices::atAddress(const EntityInfo& target, const QStri
     return RowRef{&target, *id};
 }
 
+bool ReferenceChoices::isCalled(const RowRef& row, const QString& name) const
+{
+    const auto record = m_reader.find(row);
+    const QString wanted = foldedName(name);
+    return record && std::ranges::any_of(namesOfRow(*record),
+                                         [&wanted](const QString& each) { return foldedName(each) == wanted; });
+}
+
 bool ReferenceChoices::isNamed(const EntityInfo& target, const Value& id, const QString& name)
 {
-    const auto row = m_reader.find({&target, idFromText(id.text())});
-    if (!row || name.simplified().isEmpty())
-        return true;
-    const QString wanted = foldedName(name);
-    if (wanted == foldedName(rowLabel(*row)) || wanted == foldedName(recordTitle(*row)))
+    const RowRef row{&target, idFromText(id.text())};
+    if (name.simplified().isEmpty() || !m_reader.find(row) || isCalled(row, name))
         return true;
     const auto found = named(target, name.simplified());
     return found ? found->text() == id.text() : found.error().kind == ErrorKind::Rejected;
@@ -183,6 +199,8 @@ Result<Value> ReferenceChoices::value(const Column& field, const CellReader::Ite
         if (newRow(target, name))
             return Value(idText(make(target, name, line).id));
         const bool isMissing = known.error().kind == ErrorKind::NotFound;
+        if (const ComingRows::Row* coming = m_coming && isMissing ? m_coming->named(target, name) : nullptr)
+            return comingValue(*coming, name);
         const bool isDeleted = isMissing && isPutAway(target, name);
         const bool isSeveral = isMissing && !isDeleted && mayNameSeveral(target, name);
         if (!isMissing || isDeleted || isSeveral || !mapping.makesNew || !canBeMade) {

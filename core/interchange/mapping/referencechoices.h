@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interchange/mapping/cellreader.h"
+#include "core/interchange/mapping/comingrows.h"
 #include "core/ops/namedrow.h"
 #include "core/query/resolve.h"
 
@@ -26,8 +27,9 @@ public:
 
     /// Whether a row in the Papierkorb counts: somebody put it there.
     using IsPutAway = std::function<bool(const RowRef&)>;
-    explicit ReferenceChoices(const Reader& reader, IsPutAway isPutAway = {})
-        : m_reader(reader), m_isPutAway(std::move(isPutAway))
+    /// `coming`: rows of other sheets of the same book, which may be meant where the file has none.
+    explicit ReferenceChoices(const Reader& reader, IsPutAway isPutAway = {}, const ComingRows* coming = nullptr)
+        : m_reader(reader), m_isPutAway(std::move(isPutAway)), m_coming(coming)
     {
     }
 
@@ -43,6 +45,8 @@ public:
     /// Whether a row of that name was put into the Papierkorb.
     [[nodiscard]] bool isPutAway(const EntityInfo& target, const QString& name);
     [[nodiscard]] bool counts(const RowRef& deleted) const { return m_isPutAway && m_isPutAway(deleted); }
+    /// Whether the row is called exactly so, as exports write it; others may be, too.
+    [[nodiscard]] bool isCalled(const RowRef& row, const QString& name) const;
     /// Whether the row of that id is called so, or nobody can tell.
     [[nodiscard]] bool isNamed(const EntityInfo& target, const Value& id, const QString& name);
     /// The row of that name that is to be made; the same for the same name.
@@ -61,6 +65,7 @@ private:
 
     const Reader& m_reader;
     const IsPutAway m_isPutAway;
+    const ComingRows* m_coming;
     std::map<const EntityInfo*, QMultiHash<QString, RowRef>> m_deleted; ///< by folded names
     std::map<const EntityInfo*, RowFinder> m_finders;
     std::map<const EntityInfo*, QHash<QString, Result<Value>>> m_known; ///< by the text

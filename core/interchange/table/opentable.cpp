@@ -6,6 +6,7 @@
 #include "core/base/temporary.h"
 #include "core/interchange/table/cardtables.h"
 #include "core/interchange/table/clipboardtable.h"
+#include "core/interchange/table/csvfolder.h"
 #include "core/interchange/table/odstable.h"
 #include "core/interchange/table/oparltable.h"
 #include "core/interchange/table/opcrelations.h"
@@ -111,6 +112,8 @@ Opened openText(const QString& path, TableFormat format)
 
 Opened openCsv(const QString& path, const std::optional<CsvDialect>& wanted)
 {
+    if (QFileInfo(path).isDir())
+        return CsvFolder::open(path);
     if (wanted)
         return std::make_unique<CsvTable>(path, *wanted);
     IPLAN_TRY_ASSIGN(const auto dialect, detectCsvDialect(path));

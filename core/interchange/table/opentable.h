@@ -20,7 +20,7 @@ enum class TableFormat {
     Odt,
     Xls,  ///< or another format that only LibreOffice reads: XLSB, XML of Excel 2003
     Html, ///< many programs write it and call it .xls
-    Csv,
+    Csv,  ///< a file or a folder
     VCard,
     Calendar,
     OParl, ///< a file or a folder

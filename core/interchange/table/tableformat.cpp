@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/plainfile.h"
+#include "core/interchange/table/csvfolder.h"
 #include "core/interchange/table/oparltable.h"
 #include "core/interchange/table/opcrelations.h"
 #include "core/interchange/table/opentable.h"
@@ -186,7 +187,7 @@ Result<TableFormat> tableFormatOf(const QString& path)
 {
     const TablePlace place{QFileInfo(path).fileName()};
     if (QFileInfo(path).isDir())
-        return TableFormat::OParl;
+        return CsvFolder::isOne(path) ? TableFormat::Csv : TableFormat::OParl;
     if (!QFileInfo::exists(path))
         return failAt(ErrorKind::NotFound, place, QStringLiteral("Diese Datei gibt es nicht."),
                       QStringLiteral("Prüfen Sie Ordner und Namen."));

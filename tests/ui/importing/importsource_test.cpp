@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a list is read: calendars that come later, signs of a text file, work that is given up.
+// How a list is read: calendars, signs of a text file, work that is given up.
 #include "tests/ui/importing/heldthreads.h"
 #include "tests/ui/importing/listdesk.h"
 #include "tests/ui/support/screenshot.h"
@@ -35,37 +35,26 @@ qint64 firstAmount(const ListPlan& plan)
 
 } // namespace
 
-TEST_CASE("A calendar is shown with the word that meetings come later; nothing of it is taken over", "[ui][import]")
+TEST_CASE("A calendar becomes meetings, and none when it comes again", "[ui][import]")
 {
     ListDesk desk(kCalendar, s("Termine.ics"));
+    const auto meetings = [&desk] { return desk.workspace().list(entityOf<Meeting>()).size(); };
+    const qsizetype before = meetings();
     desk.choose();
     CHECK(desk.error() == QString());
     REQUIRE(desk.preview().rowCount() == 2);
-    const auto& remark = inWindow<QLabel>(desk, "previewRemark");
-    CHECK(remark.isVisible());
-    CHECK(remark.text().contains(s("kommen mit einer späteren Version")));
-    CHECK(desk.cell(0, PreviewModel::Action) == s("übersprungen"));
-    CHECK(desk.cell(0, PreviewModel::Entry) == s("Steuerungsgruppe Übermorgen"));
+    CHECK(desk.session().state().mapping.entity == &entityOf<Meeting>());
+    CHECK(desk.cell(0, PreviewModel::Action) == s("neu"));
+    CHECK(desk.cell(0, PreviewModel::Entry).contains(s("Steuerungsgruppe Übermorgen")));
     CHECK(desk.cell(1, PreviewModel::FirstCell).contains(s("Jahrestagung")));
-    CHECK_FALSE(desk.session().canApply());
-    CHECK_FALSE(desk.page().takeover()->applyButton()->isVisible());
-    CHECK_FALSE(desk.preview().flags(desk.preview().index(0, PreviewModel::FirstCell)).testFlag(Qt::ItemIsEditable));
     CHECK(namelessWidgets(desk.page()) == QStringList());
     screenshot(*desk.window, s("page-import-calendar"));
+    desk.apply();
     CHECK(desk.message() == QString());
-
-    // Whoever says that something else is listed gets a mapping for it, and the word goes.
-    desk.pick(*desk.page().source()->entity(), s("Maßnahmen"));
-    CHECK(desk.session().state().hasColumns());
-    CHECK_FALSE(remark.isVisible());
-    CHECK(desk.cell(0, PreviewModel::Action) == s("neu"));
-    // Another list afterwards is one like any other.
-    desk.path = desk.folder.file(s("Liste.csv"));
-    desk.chooser.answer = desk.path;
-    writeList(desk.path, "Nr.;Titel\nZ101;Lesepatinnen\n");
+    CHECK(meetings() == before + 2);
     desk.choose();
-    CHECK_FALSE(remark.isVisible());
-    CHECK(desk.cell(0, PreviewModel::Action) == s("neu"));
+    CHECK(desk.cell(0, PreviewModel::Action) == s("unverändert"));
+    CHECK_FALSE(desk.session().canApply());
 }
 
 TEST_CASE("Each sign of a text file can be read otherwise, and the preview follows", "[ui][import]")

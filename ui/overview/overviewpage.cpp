@@ -145,7 +145,7 @@ void OverviewPage::connectParts()
             [this](const QString& filter) { Q_EMIT pageRequested(QStringLiteral("findings"), filter); });
     connect(m_states, &FigurePanel::cellChosen, this, &OverviewPage::openStates);
     connect(m_groups, &FigurePanel::cellChosen, this, &OverviewPage::openGroups);
-    connect(m_costs, &FigurePanel::cellChosen, this, [this] { Q_EMIT pageRequested(QStringLiteral("costs")); });
+    connect(m_costs, &FigurePanel::cellChosen, this, &OverviewPage::openCosts);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &OverviewPage::showCosts);
 }
 
@@ -299,6 +299,22 @@ void OverviewPage::openGroups(int row)
         filter.conditions << whereEquals(entity.field(u"programmeGroup"), key.isEmpty() ? Value() : Value(key));
     }
     Q_EMIT listRequested(&entity, filter);
+}
+
+/// The amounts behind a cell: those of its stage, year and kind.
+void OverviewPage::openCosts(int row, int column)
+{
+    QStringList filter{QStringLiteral("stage=") + m_stage->currentData().toString()};
+    if (row >= 0)
+        filter << QStringLiteral("year=") + m_costs->table()->item(row, 0)->text();
+    if (column >= 0) {
+        const QString label = m_costs->table()->horizontalHeaderItem(column + 1)->text();
+        for (const Option& option : optionsOf<CostKind>()) {
+            if (option.labelText() == label)
+                filter << QStringLiteral("kind=") + option.keyText();
+        }
+    }
+    Q_EMIT pageRequested(QStringLiteral("costs"), filter.join(u';'));
 }
 
 QList<QWidget*> OverviewPage::panes() const

@@ -46,6 +46,7 @@ private:
     void showStates();
     void showGroups();
     void showCosts();
+    void openCosts(int row, int column);
     void openStates(int row, int column);
     void openGroups(int row);
 

@@ -14,6 +14,7 @@
 #include "ui/model/costmatrixmodel.h"
 #include "ui/output/outputline.h"
 #include "ui/widget/flowlayout.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/frozentable.h"
 #include "ui/widget/noteline.h"
 #include "ui/widget/pageparts.h"
@@ -38,7 +39,6 @@ namespace iplan
 namespace
 {
 
-constexpr int kRoomInCostRow = 10;
 constexpr int kItemsShown = 200;
 constexpr int kCostTitleLetters = 36; ///< of a measure; the table needs the room
 constexpr int kNoStage = -1;
@@ -50,7 +50,9 @@ CostsPage::CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     : PlanPage(workspace, chooser, tr("Kosten"), CostMatrix::entities(), parent), m_model(new CostMatrixModel(this)),
       m_grouping(new QComboBox), m_kinds(new QComboBox), m_stage(new QComboBox),
       m_refused(new QCheckBox(tr("Abgeleh&nte"))), m_withEmpty(new QCheckBox(tr("Auch Maßnahmen &ohne Angaben"))),
-      m_table(new FrozenTable), m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
+      m_choices(new QToolButton), m_table(new FrozenTable),
+      m_itemsHeading(new FoldingHeading(tr("Positionen und Hinweise"))), m_itemsBox(new QWidget),
+      m_itemsTitle(pageHeading({}, 1.0)), m_items(new QTreeWidget), m_remarks(new QLabel),
       m_note(new NoteLine(NoteLine::Kind::Refused))
 {
     setObjectName(QStringLiteral("page-costs"));
@@ -89,57 +91,25 @@ void CostsPage::fillChoices()
     m_refused->setToolTip(tr("Zeigt statt der gültigen Beträge die abgelehnten"));
 }
 
+QTableView* CostsPage::table() const
+{
+    return m_table;
+}
+
 void CostsPage::fillTools()
 {
+    m_choices->setObjectName(QStringLiteral("costChoices"));
+    m_choices->setText(tr("Aus&wahl"));
+    m_choices->setCheckable(true);
+    m_choices->setToolTip(tr("Gliederung, Art und Stufe der Kosten"));
+    m_choices->setAccessibleDescription(m_choices->toolTip());
+    m_tools->addWidget(m_choices);
+    connect(m_choices, &QToolButton::toggled, this, &CostsPage::fold);
     addChoice("grouping", tr("G&liedern nach:"), tr("Gliedern nach"), m_grouping);
     addChoice("kinds", tr("Ar&t:"), tr("Art der Kosten"), m_kinds);
     addChoice("stage", tr("St&ufe:"), tr("Stufe der Kosten"), m_stage);
     m_tools->addWidget(m_refused);
     m_tools->addWidget(m_withEmpty);
-}
-
-QWidget* CostsPage::makeMatrix()
-{
-    m_table->setObjectName(QStringLiteral("costMatrix"));
-    m_table->setAccessibleName(tr("Kosten nach Maßnahmen und Jahren"));
-    m_table->setAccessibleDescription(
-        tr("Eine Ziffer oder F2 ändert den Betrag, die Eingabetaste öffnet die Kostenposition der Zelle."));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    auto* amounts = new AmountDelegate(m_workspace.runner(), m_table);
-    m_table->setItemDelegate(amounts);
-    connect(amounts, &QAbstractItemDelegate::closeEditor, this,
-            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) { onEdited(hint); });
-    connect(m_model, &CostMatrixModel::refused, m_note, &NoteLine::setText);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_items->setObjectName(QStringLiteral("costItems"));
-    m_items->setAccessibleName(tr("Kostenpositionen der Zelle"));
-    m_items->setRootIsDecorated(false);
-    m_items->setUniformRowHeights(true);
-    m_items->setAlternatingRowColors(true);
-    m_items->setHeaderLabels({tr("Betrag"), tr("Jahr"), tr("Art"), tr("Mittelgeber"), tr("Maßnahme"), tr("Anmerkung")});
-    m_items->headerItem()->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-    m_items->headerItem()->setTextAlignment(1, Qt::AlignHCenter | Qt::AlignVCenter);
-    m_remarks->setWordWrap(true);
-    m_itemsTitle->setWordWrap(true); // or a long name would widen the window
-    m_remarks->setForegroundRole(QPalette::PlaceholderText);
-
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_note);
-    layout->addWidget(m_remarks);
-    layout->addWidget(m_itemsTitle);
-    layout->addWidget(m_items, 1);
-    fitColumns();
-    return box;
 }
 
 void CostsPage::connectParts()
@@ -160,24 +130,41 @@ void CostsPage::connectParts()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void CostsPage::fitColumns()
+void CostsPage::filterBy(const QString& text)
 {
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
-    m_table->horizontalHeader()->setDefaultSectionSize(27 * letter);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 3)) : 27 * letter);
-    const int widths[] = {18, 10, 20, 26, 40};
-    for (int column = 0; column < 5; ++column)
-        m_items->setColumnWidth(column, widths[column] * letter);
-    m_items->setMinimumHeight(5 * fontMetrics().height());
+    const auto said = [&text](const char* key) {
+        for (const QString& part : text.split(u';')) {
+            if (part.section(u'=', 0, 0) == QLatin1String(key))
+                return part.section(u'=', 1);
+        }
+        return QString();
+    };
+    {
+        const QSignalBlocker stage(m_stage);
+        const QSignalBlocker kinds(m_kinds);
+        const QSignalBlocker refused(m_refused);
+        const QSignalBlocker filter(m_filter);
+        if (const auto wanted = Choice<CostStage>::fromKey(said("stage")).value())
+            m_stage->setCurrentIndex(m_stage->findData(int(*wanted)));
+        const int kind = said("kind").isEmpty() ? 0 : m_kinds->findData(said("kind"));
+        m_kinds->setCurrentIndex(std::max(0, kind));
+        m_refused->setChecked(false);
+        m_filter->clear();
+    }
+    m_choseStage = true;
+    bool isYear = false;
+    const int year = said("year").toInt(&isYear);
+    m_wantedYear = isYear ? std::optional(year) : std::nullopt;
+    rebuild();
 }
 
-void CostsPage::changeEvent(QEvent* event)
+void CostsPage::goToWantedYear()
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
+    const auto& years = m_model->matrix().years();
+    const qsizetype at = m_wantedYear ? years.indexOf(m_wantedYear) : -1;
+    if (at >= 0 && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, int(at) + 1));
+    m_wantedYear.reset();
 }
 
 CostMatrix::Options CostsPage::options() const
@@ -234,6 +221,7 @@ void CostsPage::showMatrix(CostMatrix matrix)
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),
                                                 std::clamp(place.x(), 0, m_model->columnCount() - 1)));
+    goToWantedYear();
     const QStringList remarks = m_model->matrix().remarks() << m_model->matrix().otherStagesText();
     m_remarks->setText(remarks.join(u' ').trimmed());
     m_remarks->setVisible(!m_remarks->text().isEmpty());
@@ -341,6 +329,8 @@ void CostsPage::open(const QModelIndex& index)
     if (ids.size() == 1) {
         Q_EMIT openRequested(rowRef(ids.first()), nullptr);
     } else if (!ids.isEmpty()) {
+        m_itemsHeading->setOpen(true);
+        fold();
         m_items->setCurrentItem(m_items->topLevelItem(0));
         m_items->setFocus();
     } else if (!currentRecord().isNull()) {

@@ -8,12 +8,15 @@
 #include <QAbstractItemDelegate>
 
 class QCheckBox;
+class QToolButton;
 class QTreeWidget;
 
 namespace iplan
 {
 
 class CostMatrixModel;
+class FoldingHeading;
+class FrozenTable;
 class NoteLine;
 
 /// Kosten: measures by years with sums of rows, columns and groups; below them the items that the current cell adds up.
@@ -23,6 +26,8 @@ class CostsPage : public PlanPage
 public:
     CostsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
+    /// Shows the amounts that another page tells of: "stage=approved;kind=personnel;year=2027", each part by choice.
+    void filterBy(const QString& text) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] report::Document document() const override;
 
@@ -30,21 +35,28 @@ public:
     void copyMatrix() const;
     void saveWorkbook();
 
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QTableView* table() const;
+    [[nodiscard]] FoldingHeading* itemsHeading() const { return m_itemsHeading; }
     [[nodiscard]] QTreeWidget* items() const { return m_items; }
     [[nodiscard]] const CostMatrixModel& model() const { return *m_model; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void rebuild() override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString fileName() const override;
 
 private:
+    void goToWantedYear();
     void fillHead();
     void fillChoices();
     void fillTools();
     QWidget* makeMatrix();
+    QWidget* makeItems();
+    /// Where there is little room, the choices and what stands below the table fold away for it.
+    void fold();
+    [[nodiscard]] int amountLetters() const;
     void connectParts();
     void fitColumns();
     void showMatrix(CostMatrix matrix);
@@ -62,10 +74,14 @@ private:
     QComboBox* m_grouping;
     QComboBox* m_kinds;
     QComboBox* m_stage;
-    bool m_choseStage = false; ///< a person, or the page where the first one was empty
+    std::optional<int> m_wantedYear; ///< to be gone to
+    bool m_choseStage = false;       ///< a person, or the page where the first one was empty
     QCheckBox* m_refused;
     QCheckBox* m_withEmpty;
-    QTableView* m_table;
+    QToolButton* m_choices; ///< unfolds the choices where there is little room
+    FrozenTable* m_table;
+    FoldingHeading* m_itemsHeading; ///< where there is little room
+    QWidget* m_itemsBox;
     QLabel* m_itemsTitle;
     QTreeWidget* m_items;
     QLabel* m_remarks;

@@ -8,6 +8,13 @@
 namespace iplan
 {
 
+namespace
+{
+
+constexpr double kMostFrozen = 0.7; ///< of the width: what is scrolled needs room, too
+
+} // namespace
+
 FrozenTable::FrozenTable(QWidget* parent) : QTableView(parent), m_frozen(new QTableView(this))
 {
     setHorizontalScrollMode(ScrollPerPixel);
@@ -22,10 +29,38 @@ FrozenTable::FrozenTable(QWidget* parent) : QTableView(parent), m_frozen(new QTa
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
-        if (section == 0 && size > 0 && size != columnWidth(0))
-            setColumnWidth(0, size);
+        if (m_columns.contains(section) && size > 0 && size != columnWidth(section))
+            setColumnWidth(section, size);
     });
     connect(m_frozen, &QTableView::activated, this, &QTableView::activated);
+}
+
+void FrozenTable::setFrozen(const QList<int>& columns)
+{
+    m_columns = columns;
+    for (QHeaderView* header : {horizontalHeader(), m_frozen->horizontalHeader()}) {
+        for (int place = 0; place < columns.size(); ++place) {
+            if (columns.at(place) < header->count())
+                header->moveSection(header->visualIndex(columns.at(place)), place);
+        }
+    }
+    hideOthers();
+}
+
+QList<int> FrozenTable::staying() const
+{
+    int width = 0;
+    for (const int column : m_columns)
+        width += columnWidth(column);
+    return width > kMostFrozen * viewport()->width() ? m_columns.mid(0, 1) : m_columns;
+}
+
+int FrozenTable::frozenWidth() const
+{
+    int out = 0;
+    for (const int column : staying())
+        out += columnWidth(column);
+    return out;
 }
 
 void FrozenTable::setModel(QAbstractItemModel* model)
@@ -43,7 +78,7 @@ void FrozenTable::setModel(QAbstractItemModel* model)
 void FrozenTable::hideOthers()
 {
     for (int column = 0; column < model()->columnCount(); ++column)
-        m_frozen->setColumnHidden(column, column > 0);
+        m_frozen->setColumnHidden(column, !m_columns.contains(column));
     updateGeometries();
 }
 
@@ -56,8 +91,12 @@ void FrozenTable::updateGeometries()
     m_frozen->horizontalHeader()->setHighlightSections(horizontalHeader()->highlightSections());
     m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
     m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
-    m_frozen->setColumnWidth(0, columnWidth(0));
-    m_frozen->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+    const QList<int> columns = staying();
+    for (const int column : std::as_const(m_columns)) {
+        m_frozen->setColumnHidden(column, !columns.contains(column));
+        m_frozen->setColumnWidth(column, columnWidth(column));
+    }
+    m_frozen->setGeometry(frameWidth(), frameWidth(), frozenWidth(),
                           horizontalHeader()->height() + viewport()->height());
     m_frozen->setAccessibleName(accessibleName()); // of what is under the pointer
     m_frozen->setVisible(model() && model()->columnCount() > 1);
@@ -66,7 +105,7 @@ void FrozenTable::updateGeometries()
 void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
-    const int covered = index.column() > 0 ? columnWidth(0) - visualRect(index).left() : 0;
+    const int covered = staying().contains(index.column()) ? 0 : frozenWidth() - visualRect(index).left();
     if (covered > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }

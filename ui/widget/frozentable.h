@@ -7,17 +7,20 @@
 namespace iplan
 {
 
-/// A table whose first column stays in sight when it is scrolled sideways. A second view lies over that column and
-/// shares model, selection and scrolling; keyboard and screen reader know this one only, which has all columns.
+/// A table whose first column stays in sight when it is scrolled sideways, with others that are told, which then stand
+/// beside it. A second view lies over these columns and shares model, selection and scrolling; keyboard and screen
+/// reader know this one only, which has all columns.
 class FrozenTable : public QTableView
 {
     Q_OBJECT
 public:
     explicit FrozenTable(QWidget* parent = nullptr);
 
+    /// The columns that stay, in this order from the left; only the first where they would take most of the room.
+    void setFrozen(const QList<int>& columns);
     void setModel(QAbstractItemModel* model) override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    /// What lies over the first column.
+    /// What lies over the columns that stay.
     [[nodiscard]] const QTableView& frozen() const { return *m_frozen; }
 
 protected:
@@ -25,8 +28,11 @@ protected:
 
 private:
     void hideOthers();
+    [[nodiscard]] QList<int> staying() const;
+    [[nodiscard]] int frozenWidth() const;
 
     QTableView* m_frozen;
+    QList<int> m_columns{0};
 };
 
 } // namespace iplan

@@ -6,10 +6,12 @@
 #include "ui/base/findingsservice.h"
 #include "ui/check/acceptline.h"
 #include "ui/check/findingspage.h"
+#include "ui/model/costmatrixmodel.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/overviewtree.h"
 #include "ui/page/entitypage.h"
+#include "ui/plan/costspage.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/figurechart.h"
@@ -115,6 +117,32 @@ TEST_CASE("A cell of a figure leads to exactly its measures", "[ui]")
     auto* measures = qobject_cast<EntityPage*>(office.window->pages().current());
     waitUntil([&] { return measures->list()->model().state().matchCount() == expected; });
     CHECK(measures->list()->model().state().matchCount() == expected);
+}
+
+TEST_CASE("An amount leads to the costs of its stage, kind and year", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    OverviewPage& overview = shownPage<OverviewPage>(office, "overview");
+    QTableWidget* table = overview.costsFigure()->table();
+    REQUIRE(table->rowCount() >= 1);
+    int column = 1;
+    while (table->item(0, column)->text().isEmpty())
+        ++column;
+    const QString kind = table->horizontalHeaderItem(column)->text();
+    const QString year = table->item(0, 0)->text();
+    table->setFocus();
+    table->setCurrentCell(0, column);
+    press(Qt::Key_Return);
+    waitUntil([&] { return qobject_cast<CostsPage*>(office.window->pages().current()) != nullptr; });
+    auto* costs = qobject_cast<CostsPage*>(office.window->pages().current());
+    waitUntil([&] { return costs->model().rowCount() > 0; });
+    CHECK(costs->findChild<QComboBox*>(QStringLiteral("kinds"))->currentText() == kind);
+    CHECK(costs->findChild<QComboBox*>(QStringLiteral("stage"))->currentText() ==
+          Choice<CostStage>(CostStage::Approved).label());
+    const QModelIndex current = costs->table()->currentIndex();
+    CHECK(costs->model().headerData(current.column(), Qt::Horizontal).toString() == year);
+    CHECK(current.data().toString().remove(QStringLiteral("mind. ")) == table->item(0, column)->text());
 }
 
 TEST_CASE("The sums of the figures are those of the file", "[ui]")

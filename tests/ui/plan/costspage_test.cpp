@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/model/costmatrixmodel.h"
@@ -9,6 +10,7 @@
 #include "ui/page/entitypage.h"
 #include "ui/plan/costspage.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/frozentable.h"
 #include "ui/widget/noteline.h"
 
@@ -26,6 +28,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace iplan;
@@ -233,11 +236,17 @@ TEST_CASE("The measures stay in sight when the costs are scrolled sideways", "[u
     CHECK(frozen.isColumnHidden(1));
 
     // Going back cell by cell, none is left below the column that stays.
-    for (int column = page.model().columnCount() - 2; column > 0; --column) {
+    const int sum = page.model().columnCount() - 1;
+    for (int column = sum - 2; column > 0; --column) {
         press(Qt::Key_Left);
         REQUIRE(table->currentIndex().column() == column);
-        CHECK(table->visualRect(table->currentIndex()).left() >= table->columnWidth(0));
+        CHECK(table->visualRect(table->currentIndex()).left() >= table->columnWidth(0) + table->columnWidth(sum));
     }
+    // Then the sum, which stands beside the names and has stayed there.
+    press(Qt::Key_Left);
+    CHECK(table->currentIndex().column() == sum);
+    CHECK_FALSE(frozen.isColumnHidden(sum));
+    CHECK(frozen.columnViewportPosition(sum) == table->columnWidth(0));
     // A click on a name chooses it and gives the table the focus; the screen reader has one table with all columns.
     page.focusFilter();
     QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, frozen.visualRect(page.model().index(0, 0)).center());
@@ -246,6 +255,38 @@ TEST_CASE("The measures stay in sight when the costs are scrolled sideways", "[u
     QAccessibleInterface* cells = QAccessible::queryAccessibleInterface(table);
     REQUIRE(cells->tableInterface());
     CHECK(cells->tableInterface()->columnCount() == page.model().columnCount());
+    CHECK(namelessWidgets(page) == QStringList());
+}
+
+TEST_CASE("Five rows of the matrix are in sight in a window of large letters, with the sum; the rest folds", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    CostsPage& page = costsPage(office);
+    waitUntil([&] { return page.model().rowCount() > 5; });
+    auto& choices = inWindow<QToolButton>(office, "costChoices");
+    auto& stage = inWindow<QComboBox>(office, "stage");
+    office.window->resize(1280, 900);
+    settleLayouts();
+    CHECK_FALSE(choices.isVisible());
+    CHECK(stage.isVisible());
+    CHECK(page.items()->isVisible());
+
+    const ScaledLetters letters(2.0);
+    office.window->resize(1280, 720);
+    settleLayouts();
+    const auto rowsInSight = [&] { return page.table()->viewport()->height() / page.table()->rowHeight(0); };
+    CHECK(rowsInSight() >= 5);
+    CHECK(choices.isVisible());
+    CHECK_FALSE(stage.isVisible());
+    CHECK_FALSE(page.items()->isVisible());
+    pictureAsIs(*office.window, QStringLiteral("costs-720-200"));
+    // Everything is one click away.
+    QTest::mouseClick(&choices, Qt::LeftButton);
+    CHECK(stage.isVisible());
+    QTest::mouseClick(page.itemsHeading(), Qt::LeftButton);
+    CHECK(page.items()->isVisible());
+    CHECK(cutWidgets(page) == QStringList());
     CHECK(namelessWidgets(page) == QStringList());
 }
 

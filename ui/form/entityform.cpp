@@ -267,7 +267,7 @@ void EntityForm::refreshFindings()
     const QList<Finding> findings = findingsToTell(m_workspace, row());
     m_note->setNotes(m_record ? notesOn(m_workspace, *m_record, findings, nullptr) : QList<Note>());
     for (FormPage* page : std::as_const(m_pages)) {
-        m_frame->setGaps(*page, gapsOn(m_workspace, row(), findings, *page));
+        m_frame->setGaps(*page, gapsOn(m_workspace, row(), findings, *page, m_pages));
         if (page->shown == m_id)
             showNotes(*page, findings);
     }

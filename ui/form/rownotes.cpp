@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/rownotes.h"
 
+#include "core/model/entities.h"
 #include "core/store/closing.h"
 #include "core/store/unitcodec.h"
 #include "ui/base/findingsservice.h"
@@ -30,6 +31,38 @@ Note::Kind kindOf(Severity severity)
     return Note::Kind::Error;
 }
 
+/// Whose rows mend what no field of the row itself does.
+struct MendedBy {
+    const char* rule;
+    const char* entity;
+};
+constexpr MendedBy kMendedBy[] = {{"measureWithoutCosts", "costItem"},
+                                  {"costsNotSplit", "costItem"},
+                                  {"measureWithoutMetric", "metric"},
+                                  {"measureWithoutStatusReport", "statusReport"},
+                                  {"doneWithOpenSteps", "measureStep"},
+                                  {"providerMissing", "measureParticipant"},
+                                  {"recommendationWithoutMeasure", "measureRecommendation"},
+                                  {"agendaTooLong", "agendaItem"}};
+
+/// Where the finding is mended: at its field, at the rows that are missing or wrong, else on the first page.
+const FormPage* homeOf(const Finding& finding, const QList<FormPage*>& pages)
+{
+    const auto first = [&pages](const auto& matches) -> const FormPage* {
+        const auto at = std::ranges::find_if(pages, matches);
+        return at == pages.end() ? nullptr : *at;
+    };
+    const FormPage* home =
+        finding.field ? first([&finding](const FormPage* page) { return page->holds(*finding.field); }) : nullptr;
+    const auto mended = std::ranges::find_if(
+        kMendedBy, [&finding](const MendedBy& each) { return finding.rule->keyText() == QLatin1String(each.rule); });
+    if (!home && mended != std::end(kMendedBy)) {
+        const EntityInfo* entity = entityByKey(QString::fromLatin1(mended->entity));
+        home = entity ? first([entity](const FormPage* page) { return page->showsRowsOf(*entity); }) : nullptr;
+    }
+    return home || pages.isEmpty() ? home : pages.first();
+}
+
 } // namespace
 
 QList<Finding> findingsToTell(const Workspace& workspace, const RowRef& row)
@@ -55,11 +88,11 @@ QList<Note> notesOn(const Workspace& workspace, const Record& row, const QList<F
     return out;
 }
 
-qsizetype gapsOn(const Workspace& workspace, const RowRef& row, const QList<Finding>& findings, const FormPage& page)
+qsizetype gapsOn(const Workspace& workspace, const RowRef& row, const QList<Finding>& findings, const FormPage& page,
+                 const QList<FormPage*>& pages)
 {
-    qsizetype out = std::count_if(findings.begin(), findings.end(), [&page](const Finding& finding) {
-        return finding.field && page.holds(*finding.field);
-    });
+    qsizetype out =
+        std::ranges::count_if(findings, [&](const Finding& finding) { return homeOf(finding, pages) == &page; });
     if (row.isNull() || workspace.findings().isBegun(row))
         return out;
     for (const SectionInfo& section : page.childSections()) {

@@ -18,8 +18,9 @@ class Workspace;
 [[nodiscard]] QList<Note> notesOn(const Workspace& workspace, const Record& row, const QList<Finding>& findings,
                                   const FieldInfo* field);
 
-/// How many of `findings` the fields of a page have, with all on the children that it lists.
+/// How many of `findings` are mended on the page, with all on the children that it lists: each finding counts on one of
+/// `pages`, that of no field where the rows are that mend it, else on the first.
 [[nodiscard]] qsizetype gapsOn(const Workspace& workspace, const RowRef& row, const QList<Finding>& findings,
-                               const FormPage& page);
+                               const FormPage& page, const QList<FormPage*>& pages);
 
 } // namespace iplan

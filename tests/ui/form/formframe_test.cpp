@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -230,6 +231,30 @@ TEST_CASE("Headings and tabs say in words how many gaps they hold", "[ui]")
     REQUIRE(tab >= 0);
     waitUntil([&] { return bar.tabText(tab).contains(u'('); });
     CHECK(bar.accessibleTabName(tab).contains(QStringLiteral("Lücke")));
+}
+
+TEST_CASE("Every gap of a row counts in one place, also what no field mends", "[ui]")
+{
+    OnePageForm bench;
+    const ChosenShape tabs(FormShape::Tabs);
+    bench.form.rearrange();
+    const RowRef row = rowRef(bench.desk.measure);
+    bench.desk.workspace.findings().leave(row); // it is there since long
+    bench.desk.set(row, "state", Value(QStringLiteral("running")));
+    QTabBar& bar = *bench.form.tabs()->tabBar();
+    const auto gapsAt = [&bar](const QString& title) {
+        static const QRegularExpression count(QStringLiteral("(\\d+) Lücken?"));
+        int out = 0;
+        for (int tab = 0; tab < bar.count(); ++tab) {
+            if (bar.tabText(tab).startsWith(title))
+                out += count.match(bar.accessibleTabName(tab)).captured(1).toInt();
+        }
+        return out;
+    };
+    waitUntil([&] { return gapsAt(QStringLiteral("Kosten")) > 0; }); // none are entered: another row mends it
+    const QList<Finding> findings = bench.desk.workspace.findings().of(row);
+    REQUIRE(std::ranges::any_of(findings, [](const Finding& finding) { return !finding.field; }));
+    CHECK(gapsAt(QString()) == findings.size());
 }
 
 TEST_CASE("Tab goes through a form as it stands, whatever was unfolded first", "[ui]")

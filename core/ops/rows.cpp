@@ -152,6 +152,11 @@ void RowMaker::setDefaults(Record& row, const QList<ColumnValue>& given)
         }
         propose(m_entity.fieldFlagged(IsCode),
                 [&] { return Value(nextRegisterNumber(m_writer.reader(), fromRecord<Resolution>(row))); });
+    } else if (&m_entity == &entityOf<Task>()) {
+        propose(m_entity.field(u"meeting"), [&] {
+            const auto item = m_writer.reader().find(fromRecord<Task>(row).agendaItem);
+            return item ? Value(item->meeting.text()) : row.value(*m_entity.field(u"meeting"));
+        });
     }
 }
 

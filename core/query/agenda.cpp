@@ -64,8 +64,12 @@ private:
 
 QList<AgendaLine> agendaOf(const Snapshot& snapshot, const Meeting& meeting)
 {
-    return AgendaBuilder(snapshot.itemsOfMeeting.of(meeting.id))
-        .lines(isDayOnly(meeting.start) ? QDateTime() : meeting.start);
+    return agendaOf(snapshot.itemsOfMeeting.of(meeting.id), meeting.start);
+}
+
+QList<AgendaLine> agendaOf(const QList<const AgendaItem*>& items, const QDateTime& start)
+{
+    return AgendaBuilder(items).lines(isDayOnly(start) ? QDateTime() : start);
 }
 
 QDateTime agendaEnd(const QList<AgendaLine>& agenda, const Meeting& meeting)

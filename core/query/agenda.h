@@ -17,6 +17,8 @@ struct AgendaLine {
 /// The agenda of a meeting in its order, items below another one after it. An item whose durations are those of the
 /// items below it has none of its own. Items in a circle stand at the top.
 [[nodiscard]] QList<AgendaLine> agendaOf(const Snapshot& snapshot, const Meeting& meeting);
+/// The same of items that are in order already, for a meeting that begins then. They must outlive the lines.
+[[nodiscard]] QList<AgendaLine> agendaOf(const QList<const AgendaItem*>& items, const QDateTime& start);
 
 /// When the agenda ends by its durations; invalid where it cannot be told.
 [[nodiscard]] QDateTime agendaEnd(const QList<AgendaLine>& agenda, const Meeting& meeting);

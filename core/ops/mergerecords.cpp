@@ -150,6 +150,12 @@ Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, co
     return writer.remove(from);
 }
 
+Result<> moveReferences(Writer& writer, const RowRef& from, const RowRef& into)
+{
+    IPLAN_TRY(checkMergePair(writer.reader(), from, into));
+    return ReferenceMove(writer, from, into).run();
+}
+
 Result<> mergeTerms(Writer& writer, const RowRef& from, const RowRef& into)
 {
     IPLAN_TRY(checkMergePair(writer.reader(), from, into));

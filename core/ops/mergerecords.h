@@ -15,6 +15,10 @@ namespace iplan
 /// or rows that are not live.
 Result<> mergeRecords(Writer& writer, const RowRef& from, const RowRef& into, const QList<ColumnValue>& values = {});
 
+/// Lets all that refers to `from` refer to `into`, as mergeRecords() does; `from` stays. For rows that say themselves
+/// what they went into.
+Result<> moveReferences(Writer& writer, const RowRef& from, const RowRef& into);
+
 /// Merges a term of a vocabulary into another one: all that refers to it refers to `into` afterwards; the term stays,
 /// says what it was merged into and is no longer offered.
 Result<> mergeTerms(Writer& writer, const RowRef& from, const RowRef& into);

@@ -11,6 +11,18 @@
 namespace iplan
 {
 
+namespace
+{
+
+QList<Membership> allOf(const Reader& reader, const RowRef& body)
+{
+    const bool isGroup = body.entity == &entityOf<WorkingGroup>();
+    return isGroup ? reader.where<Membership>("workingGroup", Id<WorkingGroup>(body.id))
+                   : reader.where<Membership>("body", Id<Organization>(body.id));
+}
+
+} // namespace
+
 bool isMemberOn(const Membership& membership, QDate day)
 {
     if (membership.state == MembershipState::Asked || membership.state == MembershipState::Declined)
@@ -24,9 +36,7 @@ bool isMemberOn(const Membership& membership, QDate day)
 
 QList<Membership> membersOn(const Reader& reader, const RowRef& body, QDate day)
 {
-    const bool isGroup = body.entity == &entityOf<WorkingGroup>();
-    QList<Membership> out = isGroup ? reader.where<Membership>("workingGroup", Id<WorkingGroup>(body.id))
-                                    : reader.where<Membership>("body", Id<Organization>(body.id));
+    QList<Membership> out = allOf(reader, body);
     out.removeIf([&](const Membership& membership) { return !isMemberOn(membership, day); });
     const auto rank = [](const Membership& membership) {
         const auto role = membership.role.value();
@@ -34,6 +44,34 @@ QList<Membership> membersOn(const Reader& reader, const RowRef& body, QDate day)
     };
     std::stable_sort(out.begin(), out.end(),
                      [&](const Membership& a, const Membership& b) { return rank(a) < rank(b); });
+    return out;
+}
+
+QList<RoleHolders> roleHolders(const QList<Membership>& members)
+{
+    constexpr MembershipRole roles[] = {MembershipRole::Lead, MembershipRole::CoLead, MembershipRole::Deputy,
+                                        MembershipRole::Speaker, MembershipRole::Coordination};
+    QList<RoleHolders> out;
+    for (const MembershipRole role : roles) {
+        RoleHolders holders{role, {}};
+        for (const Membership& member : members) {
+            if (member.role == role)
+                holders.who << (member.person.isNull() ? rowRef(member.organization) : rowRef(member.person));
+        }
+        if (!holders.who.isEmpty())
+            out << holders;
+    }
+    return out;
+}
+
+QList<Membership> askedFor(const Reader& reader, const RowRef& body, QDate day)
+{
+    QList<Membership> out = allOf(reader, body);
+    out.removeIf([day](const Membership& membership) {
+        const bool isPending =
+            membership.state == MembershipState::Asked || membership.state == MembershipState::Declined;
+        return !isPending || (membership.endDate.last().isValid() && membership.endDate.last() < day);
+    });
     return out;
 }
 

@@ -16,6 +16,19 @@ namespace iplan
 /// The live memberships of the group or body that hold on that day, in the order of the roles: the lead first.
 [[nodiscard]] QList<Membership> membersOn(const Reader& reader, const RowRef& body, QDate day);
 
+/// Who has a role that others look for.
+struct RoleHolders {
+    MembershipRole role = MembershipRole::Lead;
+    QList<RowRef> who; ///< people, or organisations that are members as such
+};
+
+/// Of these members those who lead, deputise, speak or coordinate, by role; roles that nobody has are left out.
+[[nodiscard]] QList<RoleHolders> roleHolders(const QList<Membership>& members);
+
+/// The live memberships of the group or body that are neither over on that day nor accepted yet: who was asked, and who
+/// declined.
+[[nodiscard]] QList<Membership> askedFor(const Reader& reader, const RowRef& body, QDate day);
+
 /// What people have as function in the file, and the list of functions: suggestions while typing, sorted, each once.
 [[nodiscard]] QStringList functionSuggestions(const Reader& reader);
 

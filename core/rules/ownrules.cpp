@@ -19,6 +19,24 @@ RowView mergedInto(const RuleRun& run, const RowView& term)
     return run.find(idFromText(term.value(*field).text()));
 }
 
+/// Reports rows that name, by a field that `counts`, a row of E that went into another one.
+template <class E, class Counts>
+void reportRowsOfMerged(RuleRun& run, const QString& message, Counts&& counts)
+{
+    forEachRow(run.snapshot, [&](const RowView& row) {
+        for (const FieldInfo& field : row.entity->fields) {
+            const bool belongs =
+                field.kind == FieldKind::Reference && &field.target() == &entityOf<E>() && counts(*row.entity, field);
+            const E* merged =
+                belongs ? run.snapshot.rows<E>().find(Id<E>(idFromText(row.value(field).text()))) : nullptr;
+            if (merged && !merged->mergedInto.isNull())
+                run.report(row.ref(),
+                           message.arg(run.titleOf(rowRef(merged->id)), run.titleOf(rowRef(merged->mergedInto))),
+                           &field);
+        }
+    });
+}
+
 } // namespace
 
 void checkMergedTerms(RuleRun& run)
@@ -41,19 +59,19 @@ void checkMergedTerms(RuleRun& run)
 
 void checkMergedMeasures(RuleRun& run)
 {
-    forEachRow(run.snapshot, [&run](const RowView& row) {
-        for (const FieldInfo& field : row.entity->fields) {
-            const bool belongs = field.kind == FieldKind::Reference && (field.has(IsOwner) || field.has(LinkEnd)) &&
-                                 &field.target() == &entityOf<Measure>();
-            const Measure* measure =
-                belongs ? run.snapshot.measures.find(Id<Measure>(idFromText(row.value(field).text()))) : nullptr;
-            if (measure && !measure->mergedInto.isNull())
-                run.report(row.ref(),
-                           QStringLiteral("Gehört zu „%1“; diese Maßnahme ist in „%2“ aufgegangen.")
-                               .arg(run.titleOf(rowRef(measure->id)), run.titleOf(rowRef(measure->mergedInto))),
-                           &field);
-        }
-    });
+    reportRowsOfMerged<Measure>(
+        run, QStringLiteral("Gehört zu „%1“; diese Maßnahme ist in „%2“ aufgegangen."),
+        [](const EntityInfo&, const FieldInfo& field) { return field.has(IsOwner) || field.has(LinkEnd); });
+}
+
+void checkMergedGroups(RuleRun& run)
+{
+    // What the old group says in own fields stays with it.
+    reportRowsOfMerged<WorkingGroup>(run, QStringLiteral("Gehört zu „%1“; diese Gruppe ist in „%2“ aufgegangen."),
+                                     [](const EntityInfo& entity, const FieldInfo& field) {
+                                         return &entity != &entityOf<OwnFieldValue>() &&
+                                                field.keyText() != u"mergedInto";
+                                     });
 }
 
 void checkOwnFieldValues(RuleRun& run)

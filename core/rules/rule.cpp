@@ -135,6 +135,11 @@ constexpr Rule kRules[] = {
      "fehlt in Zeitplan, Kosten und Berichten.",
      "Den Eintrag bei der Maßnahme anlegen, in der sie aufgegangen ist, und hier löschen.", "Widerspruch in den Daten",
      &checkMergedMeasures},
+    {"mergedGroupInUse", S::Warning, "Eintrag bei einer zusammengelegten Arbeitsgruppe",
+     "Die Gruppe ist in einer anderen aufgegangen; was danach bei ihr eingetragen wurde, etwa auf einer Arbeitskopie, "
+     "fehlt dort.",
+     "Auf der Seite Arbeitsgruppen die alte Gruppe noch einmal mit der neuen zusammenlegen.",
+     "Widerspruch in den Daten", &checkMergedGroups},
     {"ownFieldValueMisfit", S::Warning, "Wert passt nicht zum eigenen Feld",
      "Der Wert eines eigenen Feldes ist nicht von der Art des Feldes, zum Beispiel Text in einer Zahl.",
      "Den Wert im Formular neu eingeben.", "Widerspruch in den Daten", &checkOwnFieldValues},

@@ -96,6 +96,7 @@ void checkKnownKeys(RuleRun& run);
 void checkCycles(RuleRun& run);
 void checkMergedTerms(RuleRun& run);
 void checkMergedMeasures(RuleRun& run);
+void checkMergedGroups(RuleRun& run);
 void checkOwnFieldValues(RuleRun& run);
 
 } // namespace iplan

@@ -12,9 +12,10 @@ namespace iplan
 {
 
 class Workspace;
+struct Membership;
 
-/// Who belonged to a group or body on a day that the user chooses, at first today: name, role, vote, sent by whom.
-/// Return or a double click opens the person or organisation.
+/// Who belonged to a group or body on a day that the user chooses, at first today: at the head who leads it and who was
+/// asked, then all with role, vote, state and who sent them. Return or a double click opens the person or organisation.
 class MembersView : public FormSection
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     void setOwner(const RowRef& owner) override;
     [[nodiscard]] QDateEdit* day() const { return m_day; }
     [[nodiscard]] QTableWidget* table() const { return m_table; }
+    /// Who leads, deputises, speaks and coordinates, and who was asked or declined; empty if nobody.
+    [[nodiscard]] QString headText() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,12 +35,14 @@ protected:
 private:
     void reload();
     void fitTable();
+    void showHead(const QList<Membership>& members, const QList<Membership>& asked);
     void openCurrent();
 
     Workspace& m_workspace;
     RowRef m_owner;
     QDateEdit* m_day = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_head = nullptr;
     QTableWidget* m_table = nullptr;
 };
 

@@ -15,7 +15,7 @@ namespace iplan::test::situations
 struct Office {
     std::unique_ptr<Store> store = memoryStore();
     RowRef measure, second, office, school, step, laterStep, cost, group, area, module, goal, person, team, link;
-    RowRef recommendation, point, edition;
+    RowRef recommendation, point, edition, meeting, item, nextItem, member;
 
     Office()
     {
@@ -54,6 +54,20 @@ struct Office {
             point = add(w, "recommendationItem",
                         {{"recommendation", Value(idText(recommendation.id))}, {"text", s("am Abend")}});
             edition = add(w, "edition", {{"title", s("Fortschreibung 2027")}, {"state", s("inProgress")}});
+            member =
+                add(w, "membership", {{"workingGroup", Value(idText(team.id))}, {"person", Value(idText(person.id))}});
+            meeting = add(w, "meeting", {{"workingGroup", Value(idText(team.id))}, {"start", s("2027-03-09T17:00")}});
+            item = add(w, "agendaItem",
+                       {{"meeting", Value(idText(meeting.id))},
+                        {"number", s("1")},
+                        {"title", s("Lotsen")},
+                        {"minutes", s("Anlass\nVerlauf\nSchluss")},
+                        {"position", Value(orderKeyAt(0))}});
+            nextItem = add(w, "agendaItem",
+                           {{"meeting", Value(idText(meeting.id))},
+                            {"number", s("2")},
+                            {"title", s("Kurse")},
+                            {"position", Value(orderKeyAt(1))}});
         });
     }
     static RowRef add(Writer& w, const char* entity, const QList<std::pair<const char*, Value>>& values)

@@ -233,7 +233,15 @@ TEST_CASE("The members of a group are shown for a chosen day", "[ui][members]")
     view->day()->setDate({2020, 1, 1});
     REQUIRE(view->table()->rowCount() == 1);
     CHECK(view->table()->item(0, 0)->text() == QStringLiteral("Max Mustermann"));
-    CHECK(view->table()->item(0, 3)->text() == QStringLiteral("Jugendamt Müsterstadt"));
+    CHECK(view->table()->item(0, 4)->text() == QStringLiteral("Jugendamt Müsterstadt"));
+    CHECK(view->headText() == u"Sprecher*in: Max Mustermann");
+    Membership asked;
+    asked.workingGroup = groupId;
+    asked.organization = desk.welfare;
+    asked.state = MembershipState::Asked;
+    desk.add(asked);
+    CHECK(view->headText() == u"Sprecher*in: Max Mustermann\nangefragt: Äpfel und Öhmd e. V.");
+    CHECK(view->table()->rowCount() == 1); // who was asked is no member yet
     screenshot(form, QStringLiteral("form-members"));
     QSignalSpy opened(&form, &FormSection::openRequested);
     view->table()->setFocus();

@@ -49,6 +49,11 @@ TakeAlongDialog::TakeAlongDialog(Workspace& workspace, FileChooser& chooser, QWi
     connect(m_noted, &StepNote::changed, this, [this] { changeOutcome(outcome()); });
 }
 
+void TakeAlongDialog::proposeScope(const RowRef& scope)
+{
+    m_scope->setScope(scope);
+}
+
 void TakeAlongDialog::enterStep(int step)
 {
     if (step == kTakeTarget) {

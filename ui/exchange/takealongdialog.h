@@ -26,6 +26,8 @@ class TakeAlongDialog : public StepDialog
 public:
     TakeAlongDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent = nullptr);
 
+    /// Proposes to take along what that group or module needs.
+    void proposeScope(const RowRef& scope);
     void reject() override;
 
 protected:

@@ -95,6 +95,17 @@ RowRef TakeAlongScopeStep::scope() const
     return {};
 }
 
+void TakeAlongScopeStep::setScope(const RowRef& row)
+{
+    for (const Choice& choice : std::as_const(m_choices)) {
+        const int at = choice.entity == row.entity ? choice.rows->findData(row.id) : -1;
+        if (at < 0)
+            continue;
+        choice.rows->setCurrentIndex(at);
+        choice.button->setChecked(true);
+    }
+}
+
 QString TakeAlongScopeStep::scopeText() const
 {
     const RowRef row = scope();

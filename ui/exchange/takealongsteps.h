@@ -29,6 +29,8 @@ public:
 
     /// Null for the whole file.
     [[nodiscard]] RowRef scope() const;
+    /// Chooses that group or module, if it is offered.
+    void setScope(const RowRef& row);
     /// "alles", "Arbeitsgruppe „AG Bildung“", for the note and for messages.
     [[nodiscard]] QString scopeText() const;
     [[nodiscard]] QString holder() const;

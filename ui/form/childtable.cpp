@@ -53,8 +53,13 @@ ChildTable::ChildTable(Workspace& workspace, const EntityInfo& child, const Fiel
     column->addWidget(m_view);
     column->addWidget(m_panel);
     column->addWidget(m_summary);
-    chainTabs({m_add, m_remove, m_view, m_panel});
+    orderTabs();
     refresh();
+}
+
+void ChildTable::orderTabs()
+{
+    chainTabs({m_add, m_remove, m_view, m_panel});
 }
 
 void ChildTable::buildTable()
@@ -95,11 +100,6 @@ void ChildTable::connectTable()
         if (std::exchange(m_said, note) != note)
             refresh();
     });
-}
-
-bool ChildTable::isOtherOwner(const Column& field) const
-{
-    return field.has(IsOwner) && &field != &m_ownerField;
 }
 
 void ChildTable::sortAtFirst()
@@ -211,7 +211,7 @@ bool ChildTable::focusRow(const RowRef& row)
 void ChildTable::showSelected()
 {
     const RowRef row = selected();
-    if (!m_form && !row.isNull()) {
+    if (m_hasForm && !m_form && !row.isNull()) {
         m_form = new EntityForm(m_workspace, m_child, EntityForm::Layout::Flat, this);
         for (const FieldInfo& field : m_child.fields) {
             if (&field == &m_ownerField || isOtherOwner(field))
@@ -347,6 +347,8 @@ void ChildTable::removeRows()
 
 void ChildTable::goToForm(const Column* field)
 {
+    if (!m_hasForm)
+        m_view->QAbstractItemView::edit(m_view->currentIndex());
     if (!m_form || selected().isNull())
         return;
     m_form->focusField(field ? QStringView(field->keyText()) : QStringView());

@@ -35,6 +35,11 @@ public:
     ChildTable(Workspace& workspace, const EntityInfo& child, const FieldInfo& ownerField, QWidget* parent = nullptr);
 
     void setSummary(const Summary& summary) { m_summarize = summary; }
+    /// No form below, where there is little room: Return and "Hinzufügen" then write in the cells. Before the first
+    /// owner is set.
+    void leaveOutForm() { m_hasForm = false; }
+    /// Has Tab go through it from above, whatever it was put into since it was made.
+    void orderTabs();
     void setOwner(const RowRef& owner) override;
     void setReadOnly(bool readOnly) override;
     void flush() override;
@@ -74,7 +79,7 @@ private:
     void updateAccess();
     bool command(QEvent& event, bool inTable);
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
-    [[nodiscard]] bool isOtherOwner(const Column& field) const;
+    [[nodiscard]] bool isOtherOwner(const Column& field) const { return field.has(IsOwner) && &field != &m_ownerField; }
     void onRows();
     void fitHeight();
     [[nodiscard]] QString emptyText() const;
@@ -91,7 +96,8 @@ private:
     const FieldInfo& m_ownerField;
     RowRef m_owner;
     bool m_readOnly = false;
-    QString m_said;  ///< of pasting, while it is to be told
+    QString m_said; ///< of pasting, while it is to be told
+    bool m_hasForm = true;
     Closed m_closed; ///< why no row may be added or taken away by hand
     Summary m_summarize;
     EntityTableModel* m_model = nullptr;

@@ -54,20 +54,30 @@ void EntityForm::hideField(const FieldInfo& field)
     m_hidden << &field;
 }
 
-void EntityForm::makePages()
+QList<PagePlan> EntityForm::plans() const
 {
-    if (!m_pages.isEmpty())
-        return;
+    if (!m_only.isEmpty())
+        return {PagePlan{QStringLiteral("only"),
+                         m_entity.labelText(),
+                         {FormGroup{m_entity.labelText(), m_only, {}}},
+                         PagePlan::Place::Bare}};
     const bool hasTabs = preferences::formShape() == FormShape::Tabs;
     const PageLayout shape = m_layout == Layout::Flat ? PageLayout::Flat
                              : hasTabs                ? PageLayout::Tabs
                                                       : PageLayout::OnePage;
-    const QList<PagePlan> plans = planPages(m_entity, m_hidden, shape);
-    for (const PagePlan& plan : plans)
+    return planPages(m_entity, m_hidden, shape);
+}
+
+void EntityForm::makePages()
+{
+    if (!m_pages.isEmpty())
+        return;
+    const QList<PagePlan> pages = plans();
+    for (const PagePlan& plan : pages)
         makePage(plan);
     m_frame = new FormFrame(m_entity, this);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_frame);
-    m_frame->arrange(plans, m_pages);
+    m_frame->arrange(pages, m_pages);
     connect(m_frame, &FormFrame::opened, this, [this](FormPage* page) { showPage(*page); });
 }
 

@@ -51,6 +51,8 @@ public:
     bool focusRow(const RowRef& row) override;
     /// A field not shown, such as the owner in a form below the owner's table. Before the first row is set.
     void hideField(const FieldInfo& field);
+    /// These fields alone, in that order, on one page without sections. Before the first row is set.
+    void showOnly(const QList<const FieldInfo*>& fields) { m_only = fields; }
     /// Brings the part with that title into sight, behind its tab or below its heading; null if there is none.
     QWidget* openPart(const QString& title);
     /// Null where all parts fit one page.
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void makePages();
+    [[nodiscard]] QList<PagePlan> plans() const;
     void makePage(const PagePlan& plan);
     void fill(FormPage& page);
     void showPage(FormPage& page);
@@ -90,6 +93,7 @@ private:
     FormFrame* m_frame = nullptr;
     QList<FormPage*> m_pages;
     QList<const FieldInfo*> m_hidden;
+    QList<const FieldInfo*> m_only; ///< empty: all others
 };
 
 } // namespace iplan

@@ -118,6 +118,12 @@ RowRef LinkEditor::otherEnd(const Record& link) const
     return {&m_otherEnd->target(), idFromText(link.value(*m_otherEnd).text())};
 }
 
+RowRef LinkEditor::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_links.size() ? otherEnd(m_links.at(row)) : RowRef();
+}
+
 QString LinkEditor::textOf(const Record& link) const
 {
     const QString name = m_workspace.labelOf(otherEnd(link));

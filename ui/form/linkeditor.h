@@ -30,6 +30,8 @@ public:
     void setReadOnly(bool readOnly) override;
     bool focusRow(const RowRef& row) override;
     [[nodiscard]] QListWidget* list() const { return m_list; }
+    /// The row at the other end of the selected link; null if none is selected.
+    [[nodiscard]] RowRef current() const;
     /// The editor for the other end of a link to be added.
     [[nodiscard]] FieldEditor* target() const { return m_target; }
     void addLink();

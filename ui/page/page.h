@@ -20,6 +20,7 @@ struct PageAbilities {
     bool restore = false;
     bool columns = false;
     bool print = false;
+    bool wholeWindow = false; ///< needs the room of the side bar, too
 };
 
 /// A page of the window: one entry of the navigation. The window calls it; it never knows the window.

@@ -10,6 +10,7 @@
 #include "ui/shell/importcommands.h"
 #include "ui/shell/introduction.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/meetingcommands.h"
 #include "ui/shell/mergecommands.h"
 #include "ui/shell/recordcommands.h"
 #include "ui/shell/recoverynotice.h"
@@ -38,6 +39,7 @@ void addFeatures(MainWindow& window)
     new ExchangeCommands(window);
     new GoCommands(window);
     new RecordCommands(window);
+    new MeetingCommands(window);
     new HelpCommands(window);
     new Introduction(window);
     new SettingsCommands(window);

@@ -267,7 +267,8 @@ QList<QWidget*> MainWindow::panes() const
     if (m_author->isVisible())
         out << m_author;
     if (m_workspace->isOpen() && m_pages->current()) {
-        out << m_navigation;
+        if (!m_navigation->isHidden()) // a page may need its room
+            out << m_navigation;
         out << m_pages->current()->panes();
     } else {
         out << m_start;

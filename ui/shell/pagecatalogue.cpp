@@ -14,6 +14,9 @@
 #include "ui/history/trashpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/measure/measurespage.h"
+#include "ui/meeting/groupspage.h"
+#include "ui/meeting/meetingmodepage.h"
+#include "ui/meeting/meetingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page/listspage.h"
 #include "ui/plan/costspage.h"
@@ -91,6 +94,8 @@ struct PageRow {
 /// The pages that are more than the list of an entity. A new one is a row here.
 constexpr PageRow kPages[] = {
     {"overview", QT_TRANSLATE_NOOP("Pages", "Übersicht"), "home", Section::Today, "overview", &make<OverviewPage>},
+    {"meetingMode", QT_TRANSLATE_NOOP("Pages", "Sitzungsmodus"), "today", Section::Today, "meeting",
+     &make<MeetingModePage>},
 
     {"concept", QT_TRANSLATE_NOOP("Pages", "Konzept"), "concept", Section::Programme, "concept", &make<ConceptPage>,
      &isInConceptTree},
@@ -121,15 +126,22 @@ constexpr PageRow kPages[] = {
 struct EntityRow {
     const EntityInfo* entity;
     const char* manual;
+    Page* (*make)(const PageNeeds& needs) = nullptr; ///< null: the usual list
 };
 
-/// Usual lists that stand before those that follow from allEntities(): for the order, because another page opens their
-/// rows as well, or because several share a page of the manual.
+/// Lists that stand before those that follow from allEntities(): for the order, because another page opens their rows
+/// as well, because several share a page of the manual, or because they can do more than the usual list.
 const QList<EntityRow>& listedFirst()
 {
     static const QList<EntityRow> rows{
-        {&entityOf<Person>(), "person"},       {&entityOf<Edition>(), "edition"},       {&entityOf<Goal>(), "goal"},
-        {&entityOf<Recommendation>(), "goal"}, {&entityOf<GuidingPrinciple>(), "goal"},
+        {&entityOf<Person>(), "person"},
+        {&entityOf<Edition>(), "edition"},
+        {&entityOf<Goal>(), "goal"},
+        {&entityOf<Recommendation>(), "goal"},
+        {&entityOf<GuidingPrinciple>(), "goal"},
+        {&entityOf<Organization>(), "organization"},
+        {&entityOf<WorkingGroup>(), "workingGroup", &make<GroupsPage>},
+        {&entityOf<Meeting>(), "meeting", &make<MeetingsPage>},
     };
     return rows;
 }
@@ -143,9 +155,16 @@ PageEntry entryOf(const PageRow& row)
             row.opens,        row.make};
 }
 
-PageEntry entryOf(const EntityInfo& entity, const QString& manual)
+PageEntry entryOf(const EntityInfo& entity, const QString& manual, Page* (*make)(const PageNeeds&) = nullptr)
 {
-    return {entity.keyText(), entity.pluralText(), QString::fromLatin1(entity.icon), entity.section, manual, &entity};
+    return {entity.keyText(),
+            entity.pluralText(),
+            QString::fromLatin1(entity.icon),
+            entity.section,
+            manual,
+            &entity,
+            nullptr,
+            make};
 }
 
 bool hasPlace(const EntityInfo& entity)
@@ -160,7 +179,7 @@ QList<PageEntry> allPages()
     for (const PageRow& row : kPages)
         out << entryOf(row);
     for (const EntityRow& row : listedFirst())
-        out << entryOf(*row.entity, QString::fromLatin1(row.manual));
+        out << entryOf(*row.entity, QString::fromLatin1(row.manual), row.make);
     for (const EntityInfo* entity : allEntities()) {
         const bool isHeld =
             std::any_of(out.begin(), out.end(), [&](const PageEntry& page) { return page.holds(*entity); });

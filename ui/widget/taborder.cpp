@@ -15,14 +15,16 @@ bool isStop(const QWidget& widget)
     return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
 }
 
-/// What takes the focus in a part, itself included, in the order of Tab.
+/// What takes the focus in a part, itself included, in the order of Tab: as it goes through the window, since the part
+/// itself may stand anywhere among what it holds.
 QList<QWidget*> stopsIn(QWidget& part)
 {
     QList<QWidget*> out;
-    if (isStop(part))
+    const QWidget* window = part.window();
+    if (window == &part && isStop(part))
         out << &part;
-    for (QWidget* next = part.nextInFocusChain(); next && next != &part; next = next->nextInFocusChain()) {
-        if (part.isAncestorOf(next) && isStop(*next))
+    for (QWidget* next = window->nextInFocusChain(); next && next != window; next = next->nextInFocusChain()) {
+        if ((next == &part || part.isAncestorOf(next)) && isStop(*next))
             out << next;
     }
     return out;

@@ -53,6 +53,8 @@ constexpr OtherKeys kOtherKeys[] = {
     {"Texte", "**Strg+Eingabe**: Text speichern und weiterschreiben"},
     {"Texte", "**Menütaste** oder **Umschalt+F10** in einem rot unterstrichenen Wort: Vorschläge"},
     {"Listen und Felder", "**Strg+Bild ab**, **Strg+Bild auf**: nächste, vorige Liste"},
+    {"Sitzungsmodus", "in der Anwesenheit Buchstaben: Namen suchen; **1** bis **6**: anwesend, entschuldigt, "
+                      "unentschuldigt, vertreten, Gast, ohne Mitwirkung; **0**: nichts vermerkt"},
     {"Zeitplan", "**Strg+Plus**, **Strg+Minus**, **Strg+0**: Maßstab, auch in der Vorschau der Berichte"},
     {"Zeitplan", "**Minus**, **Plus**: Gruppe ein- und ausklappen"},
 };
@@ -65,7 +67,8 @@ QString germanKeys(const QKeySequence& keys)
         {QStringLiteral("Del"), QStringLiteral("Entf")},      {QStringLiteral("Return"), QStringLiteral("Eingabe")},
         {QStringLiteral("Left"), QStringLiteral("Links")},    {QStringLiteral("Right"), QStringLiteral("Rechts")},
         {QStringLiteral("Up"), QStringLiteral("Oben")},       {QStringLiteral("Down"), QStringLiteral("Unten")},
-        {QStringLiteral("Ctrl+,"), QStringLiteral("Strg+,")},
+        {QStringLiteral("Ctrl+,"), QStringLiteral("Strg+,")}, {QStringLiteral("PgDown"), QStringLiteral("Bild ab")},
+        {QStringLiteral("PgUp"), QStringLiteral("Bild auf")},
     };
     QString out = keys.toString(QKeySequence::PortableText);
     for (const auto& [english, german] : words)

@@ -26,6 +26,7 @@ const QMap<QString, QString>& primaryActions()
     static const QMap<QString, QString> actions{
         {QStringLiteral("overview"), {}},
         {QStringLiteral("concept"), QStringLiteral("Neu")},
+        {QStringLiteral("meetingMode"), {}},
         {QStringLiteral("timeline"), {}},
         {QStringLiteral("costs"), {}},
         {QStringLiteral("reports"), QStringLiteral("Drucken …")},

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/content/catalogue.h"
+#include "core/store/record.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace iplan
+{
+
+class EntityPage;
+class FileChooser;
+class Workspace;
+
+/// The papers on meetings, or on groups, that the catalogue of reports has (Einladung, Protokoll …): printed, or saved
+/// in each of their formats. Of those selected in the list, in the menu "Ausgeben"; of the one in front, by a button of
+/// the form. Nothing where the catalogue has no report on rows of the page.
+class MeetingOutput : public QObject
+{
+    Q_OBJECT
+public:
+    /// Belongs to the page.
+    MeetingOutput(Workspace& workspace, FileChooser& chooser, EntityPage& page);
+
+private:
+    using Rows = std::function<QList<RowRef>()>;
+    using Source = std::function<Result<report::Document>()>;
+    void fill(QMenu& menu, const Rows& rows);
+    [[nodiscard]] Source source(const report::ReportInfo& report, const QList<RowRef>& rows) const;
+    [[nodiscard]] QString name(const report::ReportInfo& report, const QList<RowRef>& rows) const;
+    void print(const report::ReportInfo& report, const QList<RowRef>& rows);
+    void save(const report::ReportInfo& report, const QList<RowRef>& rows, report::Format format, const QString& title);
+
+    Workspace& m_workspace;
+    FileChooser& m_chooser;
+    EntityPage& m_page;
+};
+
+} // namespace iplan

@@ -6,6 +6,7 @@
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
 #include "core/ops/arrange.h"
+#include "core/query/members.h"
 #include "core/query/rowlabel.h"
 #include "core/store/searchindex.h"
 
@@ -124,15 +125,7 @@ QString ExportData::titleOf(const Record& row) const
 
 bool ExportData::tellsProtected(const Record& row) const
 {
-    Id<WorkingGroup> group;
-    if (row.entity == &entityOf<Membership>()) {
-        group = fromRecord<Membership>(row).workingGroup;
-    } else if (row.entity == &entityOf<Attendance>()) {
-        if (const Meeting* meeting = m_snapshot->meetings.find(fromRecord<Attendance>(row).meeting))
-            group = meeting->workingGroup;
-    }
-    const WorkingGroup* found = m_snapshot->workingGroups.find(group);
-    return found && found->sensitiveMembership;
+    return tellsProtectedMembers(row, [this]<class E>(const Id<E>& id) { return m_snapshot->rows<E>().find(id); });
 }
 
 Value ExportData::value(const Record& row, const FieldInfo& field) const

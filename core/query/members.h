@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/meeting.h"
 #include "core/model/people.h"
 #include "core/store/reader.h"
 
@@ -28,6 +29,22 @@ struct RoleHolders {
 /// The live memberships of the group or body that are neither over on that day nor accepted yet: who was asked, and who
 /// declined.
 [[nodiscard]] QList<Membership> askedFor(const Reader& reader, const RowRef& body, QDate day);
+
+/// Whether the row tells who belongs to a group whose list of members is protected: a membership, or who took part in a
+/// meeting of the group. `find` gives the row of an Id, as a pointer or optional.
+template <class Find>
+[[nodiscard]] bool tellsProtectedMembers(const Record& row, const Find& find)
+{
+    Id<WorkingGroup> group;
+    if (row.entity == &entityOf<Membership>()) {
+        group = fromRecord<Membership>(row).workingGroup;
+    } else if (row.entity == &entityOf<Attendance>()) {
+        if (const auto meeting = find(fromRecord<Attendance>(row).meeting))
+            group = meeting->workingGroup;
+    }
+    const auto found = find(group);
+    return found && found->sensitiveMembership;
+}
 
 /// What people have as function in the file, and the list of functions: suggestions while typing, sorted, each once.
 [[nodiscard]] QStringList functionSuggestions(const Reader& reader);

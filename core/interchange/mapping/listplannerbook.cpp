@@ -4,6 +4,8 @@
 // What a sheet of our own book is to the others, and what it lacks.
 #include "core/interchange/mapping/listplanner.h"
 
+#include "core/query/members.h"
+
 #include <QMap>
 
 namespace iplan
@@ -48,6 +50,7 @@ void ListPlanner::tellLacking()
                                           : missingUntold());
     }
     const QSet<QUuid> named = perhapsListed();
+    const auto find = [this](const auto& id) { return m_reader.find(id); };
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const auto isNamed = [&](const QUuid& id) {
             return i == 0 ? m_seen.contains(id) || named.contains(id) : m_parts[i]->byId.contains(id);
@@ -57,7 +60,7 @@ void ListPlanner::tellLacking()
                                        bound.reader.mapping().target.kind == ColumnTarget::Kind::Child;
                             });
         for (const Record& row : hasIds ? m_parts[i]->matcher->rows() : QList<Record>()) {
-            if (!row.deleted && !isNamed(row.id))
+            if (!row.deleted && !isNamed(row.id) && !tellsProtectedMembers(row, find)) // which exports leave out
                 m_plan.missing << row.ref();
         }
     }

@@ -281,7 +281,7 @@ constexpr std::array kinds{
                "Tag als JJJJ-MM-TT.", &asWord, &day, &readDay, &byDay},
     KindTraits{FieldKind::DateTime, "dateTime", Storage::Text, false, true, false, true, 22,
                "Tag und Uhrzeit, z. B. 21.11.2026, 14:00",
-               "Erlaubt sind Tag und Uhrzeit, zum Beispiel „21.11.2026, 14:00“.", "keine gültige Uhrzeit",
+               "Erlaubt sind Tag und Uhrzeit, zum Beispiel „21.11.2026, 14:00“, oder der Tag allein.", "keine gültige Uhrzeit",
                "Im JSON steht hier Tag und Uhrzeit wie \"2026-11-21T14:00\" oder null.",
                "Tag und Uhrzeit als JJJJ-MM-TTTHH:MM.", &asWord, &minute, &readMinute, &byMinute},
     KindTraits{FieldKind::PartialDate, "partialDate", Storage::Text, false, true, false, true, 16,

@@ -27,7 +27,7 @@ QString resolvedBy(const ReportContext& context, const Resolution& resolution)
     const Meeting* meeting = item ? s.meetings.find(item->meeting) : nullptr;
     return joined({group ? group->title : QString(),
                    s.nameOf(resolution.body, resolution.date.isValid() ? resolution.date : context.options.asOf),
-                   meeting ? joined({QStringLiteral("Sitzung"), meeting->number}, QStringLiteral(" ")) : QString(),
+                   meeting ? labelled("Sitzung ", meeting->number) : QString(),
                    item ? labelled("TOP ", item->number) : QString()},
                   kBetweenParts);
 }

@@ -49,7 +49,9 @@ TEST_CASE("A time is local, to the minute, and reads as people write it", "[mode
         CHECK(value_of(parseFieldText(kStart, QString::fromUtf8(text))) == stored);
     }
     CHECK(displayText(kStart, stored) == u"21.11.2026, 14:00 Uhr");
-    for (const char* text : {"21.11.2026", "14:00", "21.11.2026 25:00", "31.2.2026 14:00", "morgen 14 Uhr"}) {
+    // A day alone is a time whose hour nobody knows.
+    CHECK(displayText(kStart, value_of(parseFieldText(kStart, QStringLiteral("21.11.2026")))) == u"21.11.2026");
+    for (const char* text : {"14:00", "21.11.2026 25:00", "31.2.2026 14:00", "morgen 14 Uhr"}) {
         INFO(text);
         const auto refused = parseFieldText(kStart, QString::fromUtf8(text));
         REQUIRE_FALSE(refused);

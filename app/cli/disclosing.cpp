@@ -22,7 +22,7 @@ Result<std::unique_ptr<Store>> openForNaming(const Call& call)
 
 Result<> keepReason(const Call& call, Store& store, const QString& output, const QList<Id<WorkingGroup>>& groups)
 {
-    if (!call.has(kProtectedReasonOption.name))
+    if (!call.has(kProtectedReasonOption.name) || call.has("public")) // the public learns no names
         return {};
     const auto noted = store.transact(kDisclosureOperation, [&](Writer& writer) -> Result<> {
         QList<Id<WorkingGroup>> wanted = groups;

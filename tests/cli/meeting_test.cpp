@@ -108,6 +108,9 @@ TEST_CASE("Members of a protected group are named with a reason only, and the fi
     CHECK(contentOf(file.file(u("karten.vcf"))).count("BEGIN:VCARD") == 2);
     CHECK(file.ok("history").contains(u("Geschützte Mitgliederliste ausgeben")));
     CHECK(file.ok("list", {u("takenCopy")}).contains(u("AG Bildung")));
+    const auto notes = file.array("list", {u("takenCopy")}).size();
+    file.ok("meeting", paper(file, "attendance-list", "html") + reason + QStringList{u("--public")});
+    CHECK(file.array("list", {u("takenCopy")}).size() == notes); // nobody was named
 }
 
 TEST_CASE("export writes contacts and appointments of what is named", "[cli]")

@@ -23,7 +23,8 @@ struct CalendarOptions {
 /// The rows as an iCalendar file (RFC 5545); no rows: all meetings and tasks. Meetings are events, tasks are to-dos.
 ///
 /// An entry has the id of its row as UID. SEQUENCE is the number of commits that changed the row after the first one,
-/// DTSTAMP the time of the last, so that both follow from what the file holds, and rise. A cancelled meeting has the
+/// DTSTAMP the time of the last, so that both follow from what the file holds, and rise (a reduced copy, which holds a
+/// part of the history, may give an earlier SEQUENCE than the office). A cancelled meeting has the
 /// status CANCELLED. With an organizer it is an iTIP message (RFC 5546): REQUEST, or CANCEL where all its meetings are
 /// cancelled; PUBLISH otherwise. Of a meeting whose hour nobody knows the day is given. NotFound where nothing of it
 /// can be shown, Rejected for other rows.

@@ -102,12 +102,11 @@ Result<Meeting> openMeeting(const Reader& reader, const Id<Meeting>& id)
     return meeting;
 }
 
-QString lastPosition(const Reader& reader, const Id<Meeting>& meeting)
+/// Behind the items of the agenda, those of one meeting in their order; the same on two copies, whatever else they
+/// hold.
+QString carriedPosition(const AgendaItem& item)
 {
-    QString last;
-    for (const AgendaItem& item : reader.where<AgendaItem>("meeting", meeting, Rows::All))
-        last = std::max(last, item.position);
-    return last;
+    return u'z' + (item.position.isEmpty() ? QStringLiteral("V") : item.position);
 }
 
 /// Gives the item the links of another one.
@@ -136,7 +135,7 @@ Result<Id<AgendaItem>> carryOver(Writer& writer, const AgendaItem& item, const I
     next.presentingOrganization = item.presentingOrganization;
     next.preparation = item.preparation;
     next.deferredFrom = item.id;
-    next.position = orderKeyBetween(lastPosition(writer.reader(), to), {});
+    next.position = carriedPosition(item);
     writer.insert(next);
     copyLinks<AgendaItemMeasure>(writer, item.id, next.id);
     copyLinks<AgendaItemRecommendation>(writer, item.id, next.id);

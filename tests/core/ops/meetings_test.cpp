@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/meetings.h"
 
+#include "core/base/orderkey.h"
+#include "core/conflict/conflict.h"
+#include "core/interchange/calendarexport.h"
 #include "core/ops/disclosure.h"
 #include "core/ops/registernumber.h"
 #include "core/ops/rows.h"
 #include "core/query/deferral.h"
 #include "core/rules/rule.h"
 #include "tests/core/query/meetingworld.h"
+#include "tests/core/store/copies.h"
 
 using namespace iplan;
 using namespace iplan::test;
@@ -126,6 +130,7 @@ TEST_CASE("An item that was put off comes back with what it treats and tells whe
     REQUIRE(carried);
     CHECK(carried->title == item.title);
     CHECK(carried->duration == 20);
+    CHECK(carried->position > orderKeyAt(100)); // behind what the agenda has
     CHECK(snapshot->measuresOfItem.of(next).size() == 1);
     CHECK(deferralText(*snapshot, *carried) == u"vertagt aus 3/2027 Auftakt am 09.03.2027 (TOP 4)");
 
@@ -150,6 +155,29 @@ TEST_CASE("An item that was put off comes back with what it treats and tells whe
         return {};
     }));
     CHECK(same.kind == ErrorKind::Rejected);
+}
+
+TEST_CASE("Two copies that make the same meetings and put off the same item agree", "[ops][meeting][merge]")
+{
+    MeetingWorld world;
+    const MeetingSeries series = seriesOf(world);
+    const AgendaItem item = world.item("4", "Räume", 20);
+    const Meeting april = laterMeeting(world, {2027, 4, 13});
+    const auto there = copyOf(*world.store);
+    for (Store* store : {world.store.get(), there.get()}) {
+        write(*store, u"batch"_s, [&](Writer& writer) {
+            CHECK(value_of(createOccurrences(writer, series.id, {2027, 3, 31})).size() == 12);
+            REQUIRE_OK(deferItem(writer, item.id, april.id));
+        });
+    }
+    exchange(*world.store, *there);
+    CHECK(dump(*world.store) == dump(*there));
+    CHECK(value_of(conflicts(*world.store)).isEmpty());
+    CHECK(meetingsOf(world, series.id).size() == 12);
+    CHECK(all<AgendaItem>(*world.store).size() == 12 * 2 + 2);
+    CHECK(value_of(world.store->file().selfCheck()).isEmpty());
+    // The entry of a calendar is the same on both: its SEQUENCE follows from the commits that both know.
+    CHECK(value_of(calendarBytes(*world.store, {}, {})) == value_of(calendarBytes(*there, {}, {})));
 }
 
 TEST_CASE("A resolution of a group has the number that follows in its year, and becomes a measure", "[ops][meeting]")

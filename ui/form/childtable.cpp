@@ -268,7 +268,6 @@ void ChildTable::refresh()
     fitHeight();
 }
 
-/// Why a table that takes no rows has none.
 QString ChildTable::emptyText() const
 {
     if (m_owner.isNull() || m_workspace.isLive(m_owner))

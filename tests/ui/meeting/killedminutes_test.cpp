@@ -110,7 +110,7 @@ TEST_CASE("Whatever moment the program dies at in a meeting, all items that were
         killed += taken.wasKilled ? 1 : 0;
         if (!taken.wasKilled)
             continue; // its folder is gone with it
-        const auto store = value_of(Store::open(taken.file, {}));
+        auto store = value_of(Store::open(taken.file, {}));
         CHECK(value_of(store->file().selfCheck()) == QStringList());
         const auto items = value_of(
             store->read([](const Reader& reader) -> Result<QList<AgendaItem>> { return reader.all<AgendaItem>(); }));
@@ -120,6 +120,7 @@ TEST_CASE("Whatever moment the program dies at in a meeting, all items that were
             CHECK(minutesOf(line).startsWith(kept)); // nothing else than what was typed
             CHECK((!taken.left.contains(line) || kept == minutesOf(line)));
         }
+        store.reset();
         QDir(QFileInfo(taken.file).absolutePath()).removeRecursively();
     }
     CHECK(killed > 0);

@@ -63,12 +63,12 @@ constexpr OtherKeys kOtherKeys[] = {
 QString germanKeys(const QKeySequence& keys)
 {
     static const QList<std::pair<QString, QString>> words{
-        {QStringLiteral("Ctrl+"), QStringLiteral("Strg+")},   {QStringLiteral("Shift+"), QStringLiteral("Umschalt+")},
-        {QStringLiteral("Del"), QStringLiteral("Entf")},      {QStringLiteral("Return"), QStringLiteral("Eingabe")},
-        {QStringLiteral("Left"), QStringLiteral("Links")},    {QStringLiteral("Right"), QStringLiteral("Rechts")},
-        {QStringLiteral("Up"), QStringLiteral("Oben")},       {QStringLiteral("Down"), QStringLiteral("Unten")},
-        {QStringLiteral("Ctrl+,"), QStringLiteral("Strg+,")}, {QStringLiteral("PgDown"), QStringLiteral("Bild ab")},
-        {QStringLiteral("PgUp"), QStringLiteral("Bild auf")},
+        {QStringLiteral("PgDown"), QStringLiteral("Bild ab")}, {QStringLiteral("PgUp"), QStringLiteral("Bild auf")},
+        {QStringLiteral("Ctrl+"), QStringLiteral("Strg+")},    {QStringLiteral("Shift+"), QStringLiteral("Umschalt+")},
+        {QStringLiteral("Del"), QStringLiteral("Entf")},       {QStringLiteral("Return"), QStringLiteral("Eingabe")},
+        {QStringLiteral("Left"), QStringLiteral("Links")},     {QStringLiteral("Right"), QStringLiteral("Rechts")},
+        {QStringLiteral("Up"), QStringLiteral("Oben")},        {QStringLiteral("Down"), QStringLiteral("Unten")},
+        {QStringLiteral("Ctrl+,"), QStringLiteral("Strg+,")},
     };
     QString out = keys.toString(QKeySequence::PortableText);
     for (const auto& [english, german] : words)

@@ -7,6 +7,7 @@
 #include "tests/core/report/content/reportworld.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -62,5 +63,15 @@ TEST_CASE("Every report can be built on Köln, on an empty file and for the publ
         INFO(info->key);
         checkBuilds(*info, *empty);
         checkBuilds(*info, *koeln);
+    }
+}
+
+TEST_CASE("Every report is looked at by the checkers of web pages", "[report][project]")
+{
+    const QString check = sourceText(QStringLiteral("check"));
+    for (const report::ReportInfo* info : report::allReports()) {
+        INFO(info->key);
+        CHECK(
+            check.contains(QRegularExpression(QStringLiteral("(?:report .*| in .* ?)\\b%1\\b").arg(info->keyText()))));
     }
 }

@@ -114,6 +114,7 @@ LongStepDialog::LongStepDialog(const QString& task, QWidget* parent) : QDialog(p
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(bar);
+    layout->addStretch(1);
 }
 
 } // namespace iplan

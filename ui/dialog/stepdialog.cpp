@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace iplan
 {
@@ -169,7 +170,7 @@ void StepDialog::updateButtons()
     m_back->setVisible(!m_finished && m_steps.size() > 1);
     m_back->setEnabled(!m_busy && at > 0);
     m_next->setText(m_finished ? tr("Schließen") : m_steps.value(at).next);
-    m_next->setEnabled(m_finished || (!m_busy && m_ready));
+    m_next->setEnabled(!m_busy && (m_finished || m_ready));
     m_cancel->setVisible(!m_finished);
     m_stack->setEnabled(!m_busy);
 }
@@ -198,9 +199,11 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
     column->removeWidget(m_message); // what was done comes first, then what goes with it
     column->insertWidget(column->indexOf(m_stack), m_message);
     if (details) {
-        m_stack->addWidget(scrolled(details));
+        m_details = scrolled(details);
+        details->show();
+        m_stack->addWidget(m_details);
         putButtonsAfter(*details);
-        m_stack->setCurrentIndex(m_stack->count() - 1);
+        m_stack->setCurrentWidget(m_details);
     } else {
         m_stack->hide();
         column->insertStretch(column->indexOf(m_stack), 1);
@@ -208,6 +211,24 @@ void StepDialog::showOutcome(const QString& text, QWidget* details)
     say(text);
     updateButtons();
     m_next->setFocus();
+}
+
+void StepDialog::beginAnew()
+{
+    if (m_details) {
+        QWidget* details = m_details->takeWidget();
+        details->setParent(this);
+        details->hide();
+        m_stack->removeWidget(m_details);
+        delete std::exchange(m_details, nullptr);
+    }
+    if (std::exchange(m_finished, false)) {
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->removeWidget(m_message);
+        column->insertWidget(column->indexOf(m_stack) + 1, m_message);
+        m_stack->show();
+    }
+    goTo(0);
 }
 
 void StepDialog::changeOutcome(const QString& text)

@@ -45,6 +45,8 @@ protected:
     void showError(const Error& error);
     /// The end: only "Schließen" is left. With `details`, a widget below the text.
     void showOutcome(const QString& text, QWidget* details = nullptr);
+    /// Back to the first step, also from the end; `details` of the outcome stay with the dialog, hidden.
+    void beginAnew();
     /// Says something else of what was done, after it was taken back.
     void changeOutcome(const QString& text);
     /// Makes room for a step with a table.
@@ -74,6 +76,7 @@ private:
     QLabel* m_count;
     QLabel* m_heading;
     QStackedWidget* m_stack;
+    QScrollArea* m_details = nullptr; ///< of the outcome, in m_stack
     QLabel* m_message;
     QLabel* m_task;
     QProgressBar* m_progress;

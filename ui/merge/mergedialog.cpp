@@ -10,19 +10,15 @@
 #include "ui/merge/mergerunner.h"
 #include "ui/merge/rehearsalview.h"
 #include "ui/widget/flowlayout.h"
-#include "ui/widget/noteline.h"
-#include "ui/widget/pageparts.h"
 
-#include <QAccessible>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace iplan
 {
@@ -31,14 +27,6 @@ namespace
 {
 
 constexpr int kImportLook = 100; ///< ms
-
-QLabel* wrappedLabel(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// A package of another concept cannot be read, as it holds only what its receiver lacks.
 bool looksLikePackageFile(const QString& path)
@@ -49,44 +37,23 @@ bool looksLikePackageFile(const QString& path)
 } // namespace
 
 MergeDialog::MergeDialog(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_chooser(chooser), m_runner(new MergeRunner(workspace, this)),
-      m_heading(pageHeading({})), m_stack(new QStackedWidget), m_path(new QLineEdit),
+    : StepDialog(tr("Andere Kopie zusammenführen"), parent), m_workspace(workspace), m_chooser(chooser),
+      m_runner(new MergeRunner(workspace, this)), m_path(new QLineEdit),
       m_passwordLabel(new QLabel(tr("&Passwort des Pakets:"))), m_password(new QLineEdit),
-      m_rehearsal(new RehearsalView(workspace)), m_result(wrappedLabel({})), m_imported(new StepNote(workspace, this)),
-      m_error(new NoteLine(NoteLine::Kind::Refused)), m_import(new QPushButton(tr("Als Daten &importieren"))),
-      m_progress(new QProgressBar), m_tick(new QTimer(this)), m_task(wrappedLabel({})),
+      m_rehearsal(new RehearsalView(workspace)), m_imported(new StepNote(workspace, this)),
+      m_import(new QPushButton(tr("Als Daten &importieren"))), m_tick(new QTimer(this)),
       m_conflicts(new QPushButton(tr("Konflikte &ansehen"))),
-      m_takeBack(new QPushButton(tr("Zusammenführung &zurücknehmen"))),
-      m_takeBackLast(new QPushButton(tr("&Letzte Zusammenführung zurücknehmen"))),
-      m_back(new QPushButton(tr("Zu&rück"))), m_next(new QPushButton), m_close(new QPushButton)
+      m_takeBack(new QPushButton(tr("Zusammenführung zurück&nehmen"))),
+      m_takeBackLast(new QPushButton(tr("&Letzte Zusammenführung zurücknehmen"))), m_result(makeResult())
 {
     setObjectName(QStringLiteral("mergeDialog"));
-    setWindowTitle(tr("Andere Kopie zusammenführen"));
-    m_stack->addWidget(makeChoice());
-    m_stack->addWidget(m_rehearsal);
-    m_stack->addWidget(makeResult());
-    m_import->setAutoDefault(false);
-    m_import->setToolTip(tr("Nimmt alle Einträge jener Datei als Kopien in diese auf, ohne ihren Verlauf; die beiden "
-                            "Dateien bleiben danach getrennt"));
-    m_import->setAccessibleDescription(m_import->toolTip());
-    m_import->hide();
-    connect(m_import, &QPushButton::clicked, m_runner, &MergeRunner::importAsData);
-    m_progress->setTextVisible(false);
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    addStep(tr("Welche Kopie?"), makeChoice(), tr("&Weiter"));
+    addStep(tr("Was würde geschehen?"), m_rehearsal, tr("Zusammen&führen"));
+    widen();
     m_tick->setInterval(kImportLook);
     connect(m_tick, &QTimer::timeout, this, &MergeDialog::showImportProgress);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_error);
-    layout->addWidget(m_import, 0, Qt::AlignLeft);
-    layout->addWidget(m_task);
-    layout->addWidget(m_progress);
-    layout->addLayout(makeButtons());
     connectRunner();
-    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 720);
-    resize(QSize(100 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing())
-               .expandedTo({760, 520})
-               .boundedTo(room));
     goTo(Choose);
 }
 
@@ -101,49 +68,57 @@ QWidget* MergeDialog::makeChoice()
     auto* browse = new QPushButton(tr("&Durchsuchen …"));
     browse->setObjectName(QStringLiteral("mergeBrowse"));
     browse->setAutoDefault(false);
+    m_import->setAutoDefault(false);
+    m_import->setToolTip(tr("Nimmt alle Einträge jener Datei als Kopien in diese auf, ohne ihren Verlauf; die beiden "
+                            "Dateien bleiben danach getrennt"));
+    m_import->setAccessibleDescription(m_import->toolTip());
     auto* line = new QHBoxLayout;
     line->addWidget(m_path, 1);
     line->addWidget(browse);
+    auto* about = new QLabel(
+        tr("Nimmt auf, was auf einer anderen Kopie dieser Datei geschrieben wurde. Zuerst sehen Sie, was geschehen "
+           "würde; die andere Kopie bleibt, wie sie ist. Wo beide dasselbe Feld verschieden geändert haben, bleiben "
+           "beide Fassungen erhalten, bis Sie sich für eine entscheiden."));
+    about->setWordWrap(true);
+    about->setTextFormat(Qt::PlainText);
     auto* out = new QWidget;
     auto* layout = new QVBoxLayout(out);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(wrappedLabel(
-        tr("Nimmt auf, was auf einer anderen Kopie dieser Datei geschrieben wurde. Zuerst sehen Sie, was geschehen "
-           "würde; die andere Kopie bleibt, wie sie ist. Wo beide dasselbe Feld verschieden geändert haben, bleiben "
-           "beide Fassungen erhalten, bis Sie sich für eine entscheiden.")));
+    layout->addWidget(about);
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(label);
     layout->addLayout(line);
     layout->addWidget(m_passwordLabel);
     layout->addWidget(m_password);
+    layout->addWidget(m_import, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(m_takeBackLast, 0, Qt::AlignLeft);
     connect(browse, &QPushButton::clicked, this, &MergeDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &MergeDialog::showPasswordLine);
-    connect(m_password, &QLineEdit::textChanged, this, &MergeDialog::showStep);
+    connect(m_password, &QLineEdit::textChanged, this, &MergeDialog::showState);
+    connect(m_import, &QPushButton::clicked, m_runner, &MergeRunner::importAsData);
     return out;
 }
 
 QWidget* MergeDialog::makeResult()
 {
-    auto* out = new QWidget;
+    auto* out = new QWidget(this);
+    out->hide();
+    auto* layout = new QVBoxLayout(out);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_conflicts);
     buttons->addWidget(m_takeBack);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
     for (QPushButton* button : {m_takeBack, m_takeBackLast}) {
-        button->setAutoDefault(false);
         button->setToolTip(tr("Stellt die Datei wieder her, wie sie davor war; möglich, solange danach nichts "
                               "geschrieben wurde"));
         button->setAccessibleDescription(button->toolTip());
         connect(button, &QPushButton::clicked, m_runner, &MergeRunner::takeBack);
     }
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QVBoxLayout(out);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_result);
-    layout->addSpacing(fontMetrics().height() / 2);
-    layout->addLayout(buttons);
-    layout->addStretch(1);
+    for (QPushButton* button : {m_conflicts, m_takeBack, m_takeBackLast})
+        button->setAutoDefault(false);
     connect(m_conflicts, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT conflictsRequested();
@@ -151,44 +126,25 @@ QWidget* MergeDialog::makeResult()
     return out;
 }
 
-QLayout* MergeDialog::makeButtons()
-{
-    auto* line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    line->addWidget(m_close);
-    m_back->setAutoDefault(false);
-    m_close->setAutoDefault(false);
-    m_next->setDefault(true);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(Choose); });
-    connect(m_next, &QPushButton::clicked, this, &MergeDialog::goOn);
-    connect(m_close, &QPushButton::clicked, this, &MergeDialog::reject);
-    return line;
-}
-
 void MergeDialog::connectRunner()
 {
-    connect(m_runner, &MergeRunner::stepChanged, this, &MergeDialog::showStep);
+    connect(m_runner, &MergeRunner::stepChanged, this, &MergeDialog::showState);
     connect(m_runner, &MergeRunner::rehearsed, this, &MergeDialog::showPlan);
     connect(m_runner, &MergeRunner::merged, this, &MergeDialog::showReport);
-    connect(m_runner, &MergeRunner::failed, this, &MergeDialog::showError);
+    connect(m_runner, &MergeRunner::failed, this, &MergeDialog::tellError);
     connect(m_runner, &MergeRunner::imported, this, &MergeDialog::showImported);
     connect(m_imported, &StepNote::changed, this, [this] {
         if (m_imported->state() != StepNote::State::None)
-            m_result->setText(m_imported->text());
+            changeOutcome(m_imported->text());
     });
     connect(m_runner, &MergeRunner::takenBack, this, [this] {
         m_imported->forget();
-        m_result->setText(tr("Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war."));
-        m_conflicts->hide();
-        goTo(Report);
-        m_close->setFocus();
+        showResult(tr("Die Zusammenführung ist zurückgenommen: die Datei ist wieder, wie sie davor war."));
     });
     connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
         // The names in the rehearsal are those of the open file; another file means another merge.
-        if (!m_runner->isBusy() && m_stack->currentIndex() != Choose)
-            goTo(Choose);
+        if (!m_runner->isBusy() && (isFinished() || step() != Choose))
+            beginAnew();
         m_rehearsal->clear();
     });
     connect(&m_workspace, &Workspace::closed, this, [this] {
@@ -202,7 +158,7 @@ void MergeDialog::start(const QString& other)
     if (!m_runner->isBusy()) {
         m_path->setText(other);
         m_password->clear();
-        goTo(Choose);
+        beginAnew();
     }
     show();
     raise();
@@ -221,7 +177,7 @@ void MergeDialog::browse()
     if (path.isEmpty())
         return;
     m_path->setText(path);
-    (m_password->isVisible() ? static_cast<QWidget*>(m_password) : m_next)->setFocus();
+    (m_password->isVisible() ? static_cast<QWidget*>(m_password) : nextButton())->setFocus();
 }
 
 void MergeDialog::showPasswordLine()
@@ -230,54 +186,28 @@ void MergeDialog::showPasswordLine()
     m_passwordLabel->setVisible(needed);
     m_password->setVisible(needed);
     m_import->hide(); // it was for the file that was chosen before
-    showStep();
+    showState();
 }
 
-void MergeDialog::goOn()
+void MergeDialog::enterStep(int step)
 {
-    m_error->setText({});
-    if (m_stack->currentIndex() == Choose)
-        m_runner->rehearse(m_path->text().trimmed(), Password(m_password->text()));
-    else if (m_stack->currentIndex() == Rehearse)
-        m_runner->merge();
-    else
-        close();
-}
-
-void MergeDialog::goTo(Step step)
-{
-    m_stack->setCurrentIndex(step);
-    m_error->setText({});
+    m_isRefused = false;
     m_import->hide();
     if (step == Choose)
         showPasswordLine();
-    showStep();
 }
 
-void MergeDialog::showStep()
+bool MergeDialog::leaveStep(int step)
 {
-    const int step = m_stack->currentIndex();
-    const QStringList headings{tr("Schritt 1 von 3: Welche Kopie?"), tr("Schritt 2 von 3: Was würde geschehen?"),
-                               tr("Schritt 3 von 3: Was ist geschehen?")};
-    const bool busy = m_runner->isBusy();
-    if (busy)
-        m_import->hide();
-    m_heading->setText(headings.at(step));
-    m_stack->setEnabled(!busy);
-    m_back->setVisible(step == Rehearse);
-    m_back->setEnabled(!busy);
-    m_next->setText(step == Choose ? tr("&Weiter") : tr("Zusammen&führen"));
-    m_next->setVisible(step != Report && !(step == Rehearse && m_nothingNew));
-    const bool hasPassword = m_password->isHidden() || !m_password->text().isEmpty();
-    m_next->setEnabled(!busy && (step != Choose || (!m_path->text().trimmed().isEmpty() && hasPassword)));
-    m_close->setText(busy || step == Rehearse ? tr("Abbrechen") : tr("Schließen"));
-    m_close->setEnabled(m_runner->step() != MergeRunner::Step::TakingBack);
-    m_takeBack->setVisible(m_runner->canTakeBack());
-    m_takeBackLast->setVisible(m_runner->canTakeBack());
-    showBusy();
+    m_isRefused = false;
+    if (step == Choose)
+        m_runner->rehearse(m_path->text().trimmed(), Password(m_password->text()));
+    else
+        m_runner->merge();
+    return false; // it goes on when the runner is through
 }
 
-void MergeDialog::showBusy()
+void MergeDialog::showState()
 {
     const QHash<MergeRunner::Step, QString> tasks{
         {MergeRunner::Step::Rehearsing, tr("Die Kopien werden verglichen …")},
@@ -286,12 +216,13 @@ void MergeDialog::showBusy()
         {MergeRunner::Step::Importing,
          tr("Die Einträge der anderen Datei werden importiert. Wenn Sie abbrechen, bleibt diese, wie sie war.")},
         {MergeRunner::Step::TakingBack, tr("Die Sicherung von davor wird geprüft und wiederhergestellt …")}};
-    const QString task = tasks.value(m_runner->step());
-    m_task->setText(task);
-    m_task->setVisible(!task.isEmpty());
-    m_progress->setVisible(!task.isEmpty());
-    m_progress->setAccessibleName(task);
-    m_progress->setRange(0, 0);
+    if (m_runner->isBusy())
+        m_import->hide();
+    setBusy(tasks.value(m_runner->step()));
+    const bool hasPassword = m_password->isHidden() || !m_password->text().isEmpty();
+    setReady(step() == Choose ? !m_path->text().trimmed().isEmpty() && hasPassword : !m_nothingNew);
+    m_takeBack->setVisible(m_runner->canTakeBack());
+    m_takeBackLast->setVisible(m_runner->canTakeBack());
     if (m_runner->step() == MergeRunner::Step::Importing)
         m_tick->start();
     else
@@ -301,8 +232,7 @@ void MergeDialog::showBusy()
 void MergeDialog::showImportProgress()
 {
     const ImportProgress* progress = m_runner->importProgress();
-    m_progress->setRange(0, static_cast<int>(progress->all)); // 0: the other file is being read
-    m_progress->setValue(static_cast<int>(progress->done));
+    setProgress(int(progress->done), int(progress->all)); // 0: the other file is being read
 }
 
 void MergeDialog::showPlan(const MergePlan& plan)
@@ -310,8 +240,22 @@ void MergeDialog::showPlan(const MergePlan& plan)
     m_nothingNew = plan.isEmpty();
     m_rehearsal->setPlan(plan);
     goTo(Rehearse);
-    (m_nothingNew ? static_cast<QWidget*>(m_back) : m_next)->setFocus();
+    showState();
+    (m_nothingNew ? backButton() : nextButton())->setFocus();
     m_rehearsal->setAccessibleDescription(m_rehearsal->summary().join(u' '));
+}
+
+/// The end; its buttons lead on.
+void MergeDialog::showResult(const QString& text, bool hasConflicts)
+{
+    m_isRefused = false;
+    if (isFinished())
+        changeOutcome(text);
+    else
+        showOutcome(text, m_result);
+    m_conflicts->setVisible(hasConflicts);
+    showState();
+    (hasConflicts ? m_conflicts : nextButton())->setFocus();
 }
 
 void MergeDialog::showReport(const MergeReport& report)
@@ -331,45 +275,40 @@ void MergeDialog::showReport(const MergeReport& report)
                               .arg(report.newConflicts.size()));
     if (report.backup)
         lines << tr("Die Datei von davor liegt bei den Sicherungen: %1.").arg(report.backup->name);
-    m_result->setText(lines.join(QStringLiteral("\n\n")));
-    m_conflicts->setVisible(open > 0);
-    goTo(Report);
-    (open > 0 ? m_conflicts : m_close)->setFocus();
+    showResult(lines.join(QStringLiteral("\n\n")), open > 0);
 }
 
 void MergeDialog::showImported(qint64 created, qint64 changed)
 {
     if (created + changed == 0) {
         m_imported->forget();
-        m_result->setText(tr("Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert."));
-    } else {
-        m_imported->tellOf(
-            m_workspace.store().undoLog().nextUndo().commit.id,
-            tr("Importierte Einträge: %L1 neu, %L2 vorhandene überschrieben.").arg(created).arg(changed) +
-                QStringLiteral("\n\n") + tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt."));
+        showResult(tr("Importiert: Alles stand schon so in der Datei. Es wurde nichts geändert."));
+        return;
     }
-    m_conflicts->hide();
-    goTo(Report);
-    m_close->setFocus();
+    showResult({});
+    m_imported->tellOf(m_workspace.store().undoLog().nextUndo().commit.id,
+                       tr("Importierte Einträge: %L1 neu, %L2 vorhandene überschrieben.").arg(created).arg(changed) +
+                           QStringLiteral("\n\n") +
+                           tr("Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt."));
 }
 
-void MergeDialog::showError(const Error& error)
+void MergeDialog::tellError(const Error& error)
 {
-    const bool otherConcept = error.kind == ErrorKind::Conflict && m_stack->currentIndex() == Choose &&
-                              !looksLikePackageFile(m_path->text().trimmed());
-    if (m_stack->currentIndex() == Rehearse)
+    const bool isFirst = !isFinished() && step() == Choose;
+    const bool otherConcept =
+        error.kind == ErrorKind::Conflict && isFirst && !looksLikePackageFile(m_path->text().trimmed());
+    if (!isFinished() && step() == Rehearse)
         goTo(Choose); // the plan was for a state that is no more
-    const QString hint = otherConcept
-                             ? tr("Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können "
-                                  "Sie aber als Daten importieren.")
-                             : error.hint;
-    m_error->setText(hint.isEmpty() ? error.message : error.message + u' ' + hint);
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Error told = error;
+    if (otherConcept)
+        told.hint = tr("Zusammenführen lassen sich nur Kopien derselben Datei. Ihre Einträge können Sie aber als Daten "
+                       "importieren.");
+    showError(told);
+    m_isRefused = true;
     m_import->setVisible(otherConcept);
     if (otherConcept)
         m_import->setFocus();
-    else if (m_stack->currentIndex() == Choose)
+    else if (!isFinished())
         (m_password->isVisible() ? m_password : m_path)->setFocus();
 }
 
@@ -383,12 +322,12 @@ void MergeDialog::reject()
 
 QString MergeDialog::resultText() const
 {
-    return m_result->text();
+    return isFinished() && !m_isRefused ? message() : QString();
 }
 
 QString MergeDialog::errorText() const
 {
-    return m_error->text();
+    return m_isRefused ? message() : QString();
 }
 
 } // namespace iplan

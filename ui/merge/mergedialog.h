@@ -3,14 +3,10 @@
 #pragma once
 
 #include "core/copies/mergeplan.h"
-
-#include <QDialog>
+#include "ui/dialog/stepdialog.h"
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace iplan
@@ -18,14 +14,13 @@ namespace iplan
 
 class FileChooser;
 class MergeRunner;
-class NoteLine;
 class RehearsalView;
 class StepNote;
 class Workspace;
 
-/// Another copy is merged in three steps: choose it, see what would happen, see what happened. Not modal: work in the
-/// window goes on until the moment of merging.
-class MergeDialog : public QDialog
+/// Another copy is merged in steps: choose it, see what would happen, see what happened. Not modal: work in the window
+/// goes on until the moment of merging. Stays when it is closed, and begins anew.
+class MergeDialog : public StepDialog
 {
     Q_OBJECT
 public:
@@ -37,11 +32,10 @@ public:
     [[nodiscard]] QLineEdit* path() const { return m_path; }
     [[nodiscard]] QLineEdit* password() const { return m_password; }
     [[nodiscard]] RehearsalView* rehearsal() const { return m_rehearsal; }
-    /// What the last step says.
+    /// What came of it, at the end.
     [[nodiscard]] QString resultText() const;
     /// The error in front; empty if there is none.
     [[nodiscard]] QString errorText() const;
-    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] QPushButton* conflictsButton() const { return m_conflicts; }
     /// Shown where the other file belongs to another concept.
     [[nodiscard]] QPushButton* importButton() const { return m_import; }
@@ -53,47 +47,42 @@ Q_SIGNALS:
     /// Somebody wants to see the conflicts.
     void conflictsRequested();
 
+protected:
+    void enterStep(int step) override;
+    bool leaveStep(int step) override;
+    void finish() override {} ///< the runner tells when it is through
+
 private:
-    enum Step { Choose, Rehearse, Report };
+    enum Step { Choose, Rehearse };
     QWidget* makeChoice();
     QWidget* makeResult();
-    QLayout* makeButtons();
     void connectRunner();
     void browse();
     void showPasswordLine();
-    void goOn();
-    void goTo(Step step);
-    void showStep();
-    void showBusy();
+    void showState();
     void showPlan(const MergePlan& plan);
     void showReport(const MergeReport& report);
     void showImportProgress();
     void showImported(qint64 created, qint64 changed);
-    void showError(const Error& error);
+    void showResult(const QString& text, bool hasConflicts = false);
+    void tellError(const Error& error);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;
     MergeRunner* m_runner;
     bool m_nothingNew = false;
-    QLabel* m_heading;
-    QStackedWidget* m_stack;
+    bool m_isRefused = false; ///< what is said is an error
     QLineEdit* m_path;
     QLabel* m_passwordLabel;
     QLineEdit* m_password;
     RehearsalView* m_rehearsal;
-    QLabel* m_result;
-    StepNote* m_imported; ///< an import, which m_result tells of
-    NoteLine* m_error;
+    StepNote* m_imported; ///< an import, which the end tells of
     QPushButton* m_import;
-    QProgressBar* m_progress;
     QTimer* m_tick; ///< looks how far an import is
-    QLabel* m_task;
     QPushButton* m_conflicts;
     QPushButton* m_takeBack;
     QPushButton* m_takeBackLast; ///< the same in the first step
-    QPushButton* m_back;
-    QPushButton* m_next;
-    QPushButton* m_close;
+    QWidget* m_result;           ///< the buttons of the end
 };
 
 } // namespace iplan

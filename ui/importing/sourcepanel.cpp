@@ -58,8 +58,8 @@ SourcePanel::SourcePanel(ImportSession& session, FileChooser& chooser, QWidget* 
     : QWidget(parent), m_session(session), m_chooser(chooser), m_heading(new FoldingHeading(tr("Quelle"))),
       m_body(new QWidget), m_fields(new QWidget), m_form(new QFormLayout(m_fields)),
       m_choose(new QPushButton(tr("Dat&ei wählen …"))), m_file(wrappedLabel()),
-      m_whole(new QCheckBox(tr("&Alle Blätter zusammen übernehmen"))), m_entity(modestChoice()),
-      m_sheet(modestChoice()), m_table(modestChoice()), m_headerRows(new QSpinBox), m_area(new QLineEdit),
+      m_whole(new QCheckBox(tr("Alle Blätter zusammen übernehmen"))), m_entity(modestChoice()), m_sheet(modestChoice()),
+      m_table(modestChoice()), m_headerRows(new QSpinBox), m_area(new QLineEdit),
       m_areaNote(new NoteLine(NoteLine::Kind::Refused)), m_saved(modestChoice()), m_delimiter(modestChoice()),
       m_quote(modestChoice()), m_encoding(modestChoice()), m_numbers(modestChoice()), m_because(wrappedLabel()),
       m_notices(wrappedLabel())

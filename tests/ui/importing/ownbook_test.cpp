@@ -145,11 +145,9 @@ TEST_CASE("Taking back a long list is waited for in front of a closed file, and 
     desk.action(Command::Undo)->trigger();
     auto* dialog = desk.window->findChild<LongStepDialog*>();
     REQUIRE(dialog);
+    dialog->reject(); // nobody breaks it off
     CHECK(dialog->isVisible());
     CHECK(namelessWidgets(*dialog) == QStringList());
-    screenshot(*dialog, s("long-step"));
-    QTest::keyClick(dialog, Qt::Key_Escape); // nobody breaks it off
-    CHECK(dialog->isVisible());
     waitUntil([&] { return desk.workspace().isOpen() && !desk.window->findChild<LongStepDialog*>(); });
     CHECK(desk.measures() == before);
     CHECK(desk.window->pages().currentKey() == s("measure"));

@@ -216,7 +216,8 @@ void CostsPage::showMatrix(CostMatrix matrix)
     const int columns = m_model->columnCount();
     allowEditing();
     m_model->setMatrix(std::move(matrix));
-    if (m_model->columnCount() != columns) // or widths that a person chose would be gone
+    if (m_model->columnCount() != columns ||
+        amountLetters() > m_fittedLetters) // or widths that a person chose would be gone
         fitColumns();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(place.y(), 0, m_model->rowCount() - 1),

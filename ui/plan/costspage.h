@@ -74,6 +74,7 @@ private:
     QComboBox* m_grouping;
     QComboBox* m_kinds;
     QComboBox* m_stage;
+    int m_fittedLetters = 0;         ///< that the columns of amounts have room for
     std::optional<int> m_wantedYear; ///< to be gone to
     bool m_choseStage = false;       ///< a person, or the page where the first one was empty
     QCheckBox* m_refused;

@@ -26,6 +26,8 @@ namespace
 
 constexpr int kRoomInCostRow = 10;
 constexpr int kRoomyLines = 30;   ///< of text, for the table with all that stands around it
+constexpr int kLeastName = 240;   ///< pixels, of a measure
+constexpr int kNameLetters = 20;  ///< the same in large letters
 constexpr int kLeastAmount = 15;  ///< letters
 constexpr int kMostAmount = 27;   ///< letters
 constexpr int kLettersAround = 4; ///< of an amount
@@ -121,10 +123,11 @@ void CostsPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
-    const int amount = amountLetters() * letter;
+    m_fittedLetters = amountLetters();
+    const int amount = m_fittedLetters * letter;
     m_table->horizontalHeader()->setDefaultSectionSize(amount);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? std::min(48 * letter, std::max(220, width() / 4)) : amount);
+        m_table->setColumnWidth(column, column == 0 ? std::max(kLeastName, kNameLetters * letter) : amount);
     if (m_model->columnCount() > 2) // the sum stands beside the names, and stays there
         m_table->setFrozen({0, m_model->columnCount() - 1});
     const int widths[] = {18, 10, 20, 26, 40};

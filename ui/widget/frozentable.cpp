@@ -3,6 +3,7 @@
 #include "ui/widget/frozentable.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace iplan
@@ -29,7 +30,7 @@ FrozenTable::FrozenTable(QWidget* parent) : QTableView(parent), m_frozen(new QTa
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
-        if (m_columns.contains(section) && size > 0 && size != columnWidth(section))
+        if (!m_isFollowing && m_columns.contains(section) && size > 0 && size != columnWidth(section))
             setColumnWidth(section, size);
     });
     connect(m_frozen, &QTableView::activated, this, &QTableView::activated);
@@ -77,6 +78,7 @@ void FrozenTable::setModel(QAbstractItemModel* model)
 
 void FrozenTable::hideOthers()
 {
+    const QScopedValueRollback following(m_isFollowing, true);
     for (int column = 0; column < model()->columnCount(); ++column)
         m_frozen->setColumnHidden(column, !m_columns.contains(column));
     updateGeometries();
@@ -84,6 +86,7 @@ void FrozenTable::hideOthers()
 
 void FrozenTable::updateGeometries()
 {
+    const QScopedValueRollback following(m_isFollowing, true);
     QTableView::updateGeometries();
     m_frozen->setSelectionMode(selectionMode());
     m_frozen->setWordWrap(wordWrap());

@@ -33,6 +33,7 @@ private:
 
     QTableView* m_frozen;
     QList<int> m_columns{0};
+    bool m_isFollowing = false; ///< what lies over takes the widths of this table, not the other way round
 };
 
 } // namespace iplan

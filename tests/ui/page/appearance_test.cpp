@@ -41,3 +41,18 @@ TEST_CASE("Every page is shown with no, few and many rows, for people to look at
     visitPages(large, [&](const QString& key) { screenshot(*large.window, QStringLiteral("viel-") + key); });
     CHECK(large.message().isEmpty());
 }
+
+TEST_CASE("Nothing is cut on any page in windows of every size", "[ui][plain]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    for (const QSize size : {QSize(1024, 600), QSize(1280, 720), QSize(1920, 1080)}) {
+        office.window->resize(size);
+        visitPages(office, [&](const QString& key) {
+            INFO(key.toStdString() << " at " << size.width());
+            CHECK(cutWidgets(*office.window) == QStringList());
+            pictureAsIs(*office.window, QStringLiteral("groesse-%1-%2").arg(size.width()).arg(key));
+        });
+    }
+    CHECK(office.message().isEmpty());
+}

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingoutput.h"
 
+#include "core/base/outputfile.h"
+#include "core/base/temporary.h"
+#include "core/interchange/calendarexport.h"
+#include "core/interchange/cardexport.h"
+#include "core/interchange/mailmessage.h"
 #include "core/model/entities.h"
+#include "core/query/recipients.h"
+#include "core/query/turnout.h"
+#include "core/report/content/letters.h"
+#include "core/report/content/meetingpapers.h"
 #include "core/report/letterhead.h"
 #include "ui/base/filereader.h"
 #include "ui/base/preferences.h"
@@ -20,6 +29,53 @@
 
 namespace iplan
 {
+
+namespace
+{
+
+/// The group as such, so that a protected list of members stays protected; of a body its members.
+QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting)
+{
+    if (!meeting.workingGroup.isNull())
+        return {rowRef(meeting.workingGroup)};
+    QList<RowRef> out;
+    for (const Membership* member : membersAt(snapshot, meeting))
+        out << (member->person.isNull() ? rowRef(member->organization) : rowRef(member->person));
+    return out;
+}
+
+/// A draft to all members, who do not learn each other's addresses, with the paper and, of an invitation, the entry for
+/// the calendar.
+Result<QByteArray> meetingMail(const Store& store, const Id<Meeting>& id, const report::LetterSender& sender,
+                               bool isInvitation)
+{
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    const Meeting* meeting = snapshot->meetings.find(id);
+    if (!meeting)
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
+    const QDate day = meeting->start.isValid() ? meeting->start.date() : sender.day;
+    IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
+        return recipientsOf(reader, invitedTo(*snapshot, *meeting), {day});
+    }));
+    const report::MeetingMail text = isInvitation ? report::invitationMail(*snapshot, *meeting, sender)
+                                                  : report::minutesMail(*snapshot, *meeting, sender);
+    const report::ReportInfo& paper = isInvitation ? report::meetingAgendaInfo() : report::meetingMinutesInfo();
+    const TemporaryFolder folder;
+    const QString pdf = folder.filePath(paper.labelText() + QStringLiteral(".pdf"));
+    IPLAN_TRY(
+        report::render(paper.build(*snapshot, {{sender.day, true, false}, {id.uuid()}}), report::Format::Pdf, pdf));
+    IPLAN_TRY_ASSIGN(const auto attachment, readAttachment(pdf));
+    MailMessage message{
+        .blind = recipients.list, .subject = text.subject, .text = text.text, .attachments = {attachment}};
+    if (isInvitation) {
+        IPLAN_TRY_ASSIGN(const auto entry, calendarBytes(store, {rowRef(id)}, {}));
+        message.attachments << MailAttachment{QStringLiteral("Termin.ics"),
+                                              QStringLiteral("text/calendar; charset=utf-8; method=PUBLISH"), entry};
+    }
+    return mailMessageBytes(message);
+}
+
+} // namespace
 
 MeetingOutput::MeetingOutput(Workspace& workspace, FileChooser& chooser, EntityPage& page)
     : QObject(&page), m_workspace(workspace), m_chooser(chooser), m_page(page)
@@ -63,6 +119,58 @@ void MeetingOutput::fill(QMenu& menu, const Rows& rows)
                             save(*report, rows(), format, title);
                         }});
     }
+    menu.addSeparator();
+    fillExports(menu, rows);
+    fillMails(menu, rows);
+}
+
+void MeetingOutput::fillExports(QMenu& menu, const Rows& rows)
+{
+    if (hasCalendar(m_page.entity()))
+        menu.addAction(tr("Termine für den Kalender (ICS) speichern …"), this, [this, rows] {
+            const QList<RowRef> chosen = rows();
+            saveBytes(tr("Termine für den Kalender speichern"), tr("Termine"), QStringLiteral("ics"),
+                      [chosen](const Store& store) { return calendarBytes(store, chosen, {}); });
+        });
+    if (hasCards(m_page.entity()))
+        menu.addAction(tr("Mitglieder als Kontakte (vCard) speichern …"), this, [this, rows] {
+            const QList<RowRef> chosen = rows();
+            saveBytes(tr("Mitglieder als Kontakte speichern"), tr("Kontakte"), QStringLiteral("vcf"),
+                      [chosen, day = m_workspace.today()](const Store& store) {
+                          return cardBytes(store, chosen, {.day = day});
+                      });
+        });
+}
+
+void MeetingOutput::fillMails(QMenu& menu, const Rows& rows)
+{
+    if (&m_page.entity() != &entityOf<Meeting>())
+        return;
+    const auto add = [&](const QString& text, const QString& name, bool isInvitation) {
+        menu.addAction(text, this, [this, rows, name, isInvitation] {
+            const Id<Meeting> meeting(rows().value(0).id);
+            const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
+            saveBytes(tr("E-Mail-Entwurf speichern"), name, QStringLiteral("eml"),
+                      [=](const Store& store) { return meetingMail(store, meeting, sender, isInvitation); });
+        });
+    };
+    add(tr("Einladung als E-Mail-Entwurf (EML) speichern …"), tr("Einladung"), true);
+    add(tr("Protokoll als E-Mail-Entwurf (EML) speichern …"), tr("Protokoll"), false);
+}
+
+void MeetingOutput::saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make)
+{
+    const QString path = m_workspace.store().file().path();
+    std::function<Result<QByteArray>()> bytes = [path, make]() -> Result<QByteArray> {
+        IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+        return make(*store);
+    };
+    if (path == u":memory:") // no other thread can open it
+        bytes = [made = make(m_workspace.store())] { return made; };
+    m_page.list()->tools()->outputLine()->save(title, name, suffix, [bytes](const QString& target) -> Result<> {
+        IPLAN_TRY_ASSIGN(const QByteArray content, bytes());
+        return writeFile(target, content);
+    });
 }
 
 MeetingOutput::Source MeetingOutput::source(const report::ReportInfo& report, const QList<RowRef>& rows) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/content/catalogue.h"
-#include "core/store/record.h"
+#include "core/store/store.h"
 
 #include <QObject>
 
@@ -17,8 +17,9 @@ class FileChooser;
 class Workspace;
 
 /// The papers on meetings, or on groups, that the catalogue of reports has (Einladung, Protokoll …): printed, or saved
-/// in each of their formats. Of those selected in the list, in the menu "Ausgeben"; of the one in front, by a button of
-/// the form. Nothing where the catalogue has no report on rows of the page.
+/// in each of their formats; their entries for a calendar, the members as contacts, and invitation and minutes as a
+/// draft for the mail program. Of those selected in the list, in the menu "Ausgeben"; of the one in front, by a button
+/// of the form. Nothing where the catalogue has no report on rows of the page.
 class MeetingOutput : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,12 @@ public:
 private:
     using Rows = std::function<QList<RowRef>()>;
     using Source = std::function<Result<report::Document>()>;
+    using Bytes = std::function<Result<QByteArray>(const Store& store)>;
     void fill(QMenu& menu, const Rows& rows);
+    void fillExports(QMenu& menu, const Rows& rows);
+    void fillMails(QMenu& menu, const Rows& rows);
+    /// Asks where to, and writes what `make` makes of the file.
+    void saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make);
     [[nodiscard]] Source source(const report::ReportInfo& report, const QList<RowRef>& rows) const;
     [[nodiscard]] QString name(const report::ReportInfo& report, const QList<RowRef>& rows) const;
     void print(const report::ReportInfo& report, const QList<RowRef>& rows);

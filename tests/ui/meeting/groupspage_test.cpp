@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -160,6 +161,21 @@ TEST_CASE("A meeting is prepared from its list: items of earlier ones, its paper
         offered << action->text();
     CHECK(offered.size() >= 2);
     CHECK(papers.menu()->actions().first()->menu()->actions().size() > 3);
+    for (const auto& [text, file, sign] :
+         {std::tuple{u"Termine für den Kalender (ICS) speichern …"_s, u"termin.ics"_s, "BEGIN:VEVENT"},
+          std::tuple{u"Einladung als E-Mail-Entwurf (EML) speichern …"_s, u"einladung.eml"_s, "X-Unsent: 1"}}) {
+        const QString path = desk.office.folder.file(file);
+        desk.office.chooser.answer = path;
+        const auto actions = papers.menu()->actions();
+        const auto at =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction* action) { return action->text() == text; });
+        REQUIRE(at != actions.end());
+        (*at)->trigger();
+        waitUntil([&] { return QFile::exists(path); });
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        CHECK(written.readAll().contains(sign));
+    }
 
     // F11 from the button of the form, and back.
     QTest::mouseClick(&part<QToolButton>(page, "openMeetingMode"), Qt::LeftButton);

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
@@ -46,7 +47,8 @@ MeetingModePage::MeetingModePage(Workspace& workspace, QWidget* parent)
       m_clock(new ClockLine(workspace, *m_meeting)), m_leave(new QPushButton(tr("Sitzungsmodus verlassen"))),
       m_empty(new QLabel(tr("Es gibt noch keine Sitzung. Legen Sie auf der Seite Sitzungen eine an."))),
       m_splitter(new QSplitter), m_tabs(new QTabWidget), m_agenda(new QTableView),
-      m_attendance(new AttendancePanel(workspace, *m_meeting)), m_minutes(new MinutesPanel(workspace, *m_meeting))
+      m_attendance(new AttendancePanel(workspace, *m_meeting)), m_minutes(new MinutesPanel(workspace, *m_meeting)),
+      m_sheet(new EntityForm(workspace, entityOf<Meeting>(), EntityForm::Layout::Flat))
 {
     setObjectName(QStringLiteral("page-meetingMode"));
     buildAgenda();
@@ -55,6 +57,7 @@ MeetingModePage::MeetingModePage(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Tagesordnung und Anwesenheit"));
     m_tabs->addTab(m_agenda, tr("Tagesordnung"));
     m_tabs->addTab(m_attendance, tr("Anwesenheit"));
+    m_tabs->addTab(buildSheet(), tr("Sitzung"));
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_minutes);
     m_splitter->setStretchFactor(0, 2);
@@ -138,6 +141,20 @@ void MeetingModePage::changeEvent(QEvent* event)
         fitAgenda();
 }
 
+QWidget* MeetingModePage::buildSheet()
+{
+    QList<const FieldInfo*> fields;
+    for (const char16_t* key : {u"state", u"start", u"end", u"place", u"minutesState", u"minutesKind", u"addendum"})
+        fields << entityOf<Meeting>().field(key);
+    m_sheet->showOnly(fields);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_sheet);
+    return area;
+}
+
 void MeetingModePage::addCommands()
 {
     const auto add = [this](const char* name, const QString& text, const QKeySequence& keys, auto slot) {
@@ -160,6 +177,10 @@ void MeetingModePage::addCommands()
     });
     add("goToMinutes", tr("Zum Protokoll des TOP"), Qt::ALT | Qt::Key_3,
         [this] { m_minutes->form()->focusField(u"minutes"); });
+    add("goToMeeting", tr("Zu den Angaben der Sitzung"), Qt::ALT | Qt::Key_9, [this] {
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_sheet->focusField({});
+    });
     new ItemCommands(m_workspace, *m_meeting, *m_minutes, *this);
 }
 
@@ -225,6 +246,9 @@ void MeetingModePage::showLine()
 void MeetingModePage::refresh()
 {
     const bool isThere = !m_meeting->isNull();
+    if (m_sheet->row().id != m_meeting->meeting().id.uuid())
+        m_sheet->setRow(m_meeting->meeting().id.uuid());
+    m_sheet->setReadOnly(m_workspace.isReadOnly());
     m_empty->setVisible(!isThere && m_chooser->count() == 0);
     m_splitter->setVisible(isThere);
     m_leave->setEnabled(isThere);
@@ -240,6 +264,7 @@ void MeetingModePage::leave()
 void MeetingModePage::flush()
 {
     m_attendance->flush();
+    m_sheet->flush();
     m_minutes->flush();
 }
 

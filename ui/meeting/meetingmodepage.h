@@ -17,6 +17,7 @@ namespace iplan
 
 class AttendancePanel;
 class ClockLine;
+class EntityForm;
 class MinutesPanel;
 class OpenMeeting;
 class Workspace;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QTableView* agenda() const { return m_agenda; }
     [[nodiscard]] AttendancePanel* attendance() const { return m_attendance; }
     [[nodiscard]] MinutesPanel* minutes() const { return m_minutes; }
+    /// What is said of the meeting itself: when it began and ended, where it and its minutes stand.
+    [[nodiscard]] EntityForm* sheet() const { return m_sheet; }
     [[nodiscard]] ClockLine* clock() const { return m_clock; }
     [[nodiscard]] QComboBox* chooser() const { return m_chooser; }
     /// Goes over the whole window until another page comes to the front. Whoever only walks past the page in the side
@@ -61,6 +64,7 @@ private:
     QLayout* makeHead();
     void fitAgenda();
     void buildAgenda();
+    QWidget* buildSheet();
     void addCommands();
     void fillChooser();
     void chooseNearest();
@@ -79,6 +83,7 @@ private:
     QTableView* m_agenda;
     AttendancePanel* m_attendance;
     MinutesPanel* m_minutes;
+    EntityForm* m_sheet;
     bool m_takesWindow = false;
 };
 

@@ -78,14 +78,6 @@ MeetingModePage& MeetingDesk::open()
     return pageInFront<MeetingModePage>(office);
 }
 
-void MeetingDesk::release()
-{
-    REQUIRE(office.workspace().runner().run(QStringLiteral("batch"), [&](Writer& writer) -> Result<> {
-        const FieldInfo* field = entityOf<Meeting>().field(u"minutesState");
-        return writer.set(rowRef(meeting), {{field, Choice<MinutesState>(MinutesState::Released).key()}});
-    }));
-}
-
 void MeetingDesk::defer(MeetingModePage& page)
 {
     auto* button = page.findChild<QToolButton*>(QStringLiteral("deferItemButton"));

@@ -26,8 +26,6 @@ struct MeetingDesk {
     MeetingModePage& open();
     /// Adds items at the end of the agenda.
     void addItems(int count);
-    /// Releases the minutes.
-    void release();
     /// Puts the item in front off to the next meeting, by the menu.
     void defer(MeetingModePage& page);
     [[nodiscard]] QList<AgendaItem> itemsOf(const Id<Meeting>& of) const;

@@ -230,8 +230,15 @@ TEST_CASE("A meeting of twelve items is minuted from the first to the release, w
     desk.office.action(Command::Redo)->trigger();
     CHECK(column(*page.agenda(), 3).count(u"behandelt"_s) == 11);
 
-    // After the release the view says so and takes nothing more.
-    desk.release();
+    // Released without leaving the view, which says so and takes nothing more.
+    press(Qt::Key_9, Qt::AltModifier);
+    auto& state = *qobject_cast<QComboBox*>(page.sheet()->editor(u"minutesState")->control());
+    state.setFocus();
+    for (int step = 0; step < 3; ++step)
+        press(Qt::Key_Down);
+    CHECK(state.currentText() == u"freigegeben");
+    page.flush();
+    CHECK(desk.get(desk.meeting).minutesState == MinutesState::Released);
     CHECK(page.meeting().closedReason().contains(u"freigegeben"_s));
     CHECK(page.minutes()->form()->editor(u"minutes")->isReadOnly());
     CHECK_FALSE(page.attendance()->allButton()->isEnabled());
@@ -326,6 +333,10 @@ TEST_CASE("The Sitzungsmodus can be seen in every size and theme", "[ui][plain]"
         CHECK(backwardTabs(*pane) == QStringList());
     CHECK(unseenFocus(page) == QStringList());
     CHECK(silentViews(page) == QStringList());
+    press(Qt::Key_9, Qt::AltModifier);
+    pictureAsIs(*desk.office.window, u"sitzungsmodus-klein-sitzung"_s);
+    CHECK(cutWidgets(*desk.office.window) == QStringList());
+    CHECK(namelessWidgets(*desk.office.window) == QStringList());
     press(Qt::Key_1, Qt::AltModifier);
     pictureAsIs(*desk.office.window, u"sitzungsmodus-klein-to"_s);
     CHECK(cutWidgets(*desk.office.window) == QStringList());

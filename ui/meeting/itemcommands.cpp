@@ -34,12 +34,14 @@ ItemCommands::ItemCommands(Workspace& workspace, OpenMeeting& meeting, MinutesPa
     : QObject(&page), m_workspace(workspace), m_meeting(meeting), m_panel(panel), m_page(page),
       m_resolve(add("resolveItem", tr("Beschluss fassen"), "resolution", Qt::ALT | Qt::Key_4)),
       m_task(add("taskOfItem", tr("Aufgabe"), "task", Qt::ALT | Qt::Key_5)),
-      m_measure(add("measureOfResolution", tr("Maßnahme aus dem Beschluss"), "measures", Qt::ALT | Qt::Key_6)),
-      m_report(add("reportOfMeasure", tr("Sachstand zur Maßnahme"), "history", Qt::ALT | Qt::Key_7)),
+      m_measure(add("measureOfResolution", tr("Neue Maßnahme"), "measures", Qt::ALT | Qt::Key_6)),
+      m_report(add("reportOfMeasure", tr("Sachstand"), "history", Qt::ALT | Qt::Key_7)),
       m_defer(add("deferItem", tr("Vertagen auf"), "timeline", Qt::ALT | Qt::Key_8)),
       m_previous(add("previousItem", tr("Voriger TOP"), "back", Qt::ALT | Qt::Key_PageUp)),
       m_next(add("nextItem", tr("Nächster TOP"), "forward", Qt::ALT | Qt::Key_PageDown)), m_meetings(new QMenu(&page))
 {
+    m_measure->setToolTip(tr("Legt aus dem Beschluss eine neue Maßnahme an (Alt+6)"));
+    m_report->setToolTip(tr("Schreibt einen Sachstand zu der Maßnahme, die der TOP behandelt (Alt+7)"));
     for (QAction* action : {m_resolve, m_task, m_measure, m_report})
         panel.addButton(action);
     panel.addButton(m_defer, m_meetings);

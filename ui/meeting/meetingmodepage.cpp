@@ -37,14 +37,14 @@ namespace iplan
 namespace
 {
 
-constexpr int kChooserChars = 16; ///< of a meeting's name that are always in sight
+constexpr int kChooserChars = 10; ///< of a meeting's name that are always in sight
 const QString kSplitterKey = QStringLiteral("pages/meetingMode/splitter");
 
 } // namespace
 
 MeetingModePage::MeetingModePage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_meeting(new OpenMeeting(workspace, this)), m_chooser(new QComboBox),
-      m_clock(new ClockLine(workspace, *m_meeting)), m_leave(new QPushButton(tr("Sitzungsmodus verlassen"))),
+      m_clock(new ClockLine(workspace, *m_meeting)), m_leave(new QPushButton(tr("Verlassen"))),
       m_empty(new QLabel(tr("Es gibt noch keine Sitzung. Legen Sie auf der Seite Sitzungen eine an."))),
       m_splitter(new QSplitter), m_tabs(new QTabWidget), m_agenda(new QTableView),
       m_attendance(new AttendancePanel(workspace, *m_meeting)), m_minutes(new MinutesPanel(workspace, *m_meeting)),
@@ -86,6 +86,7 @@ QLayout* MeetingModePage::makeHead()
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(kChooserChars);
     m_leave->setObjectName(QStringLiteral("leaveMeetingMode"));
+    m_leave->setAccessibleName(tr("Sitzungsmodus verlassen"));
     m_leave->setToolTip(tr("Zeigt die Sitzung wieder in ihrem Formular (F11)"));
     connect(m_leave, &QPushButton::clicked, this, &MeetingModePage::leave);
     connect(m_chooser, &QComboBox::activated, this, [this] {
@@ -151,6 +152,7 @@ QWidget* MeetingModePage::buildSheet()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_sheet);
     return area;
 }

@@ -100,8 +100,10 @@ MeetingOutput::MeetingOutput(Workspace& workspace, FileChooser& chooser, EntityP
         return QList<RowRef>{m_page.currentRecord()};
     });
     QToolButton* button = pageButton(tr("Papiere"), QStringLiteral("print"),
-                                     tr("Druckt oder speichert, was es zu diesem Eintrag an Papieren gibt"));
+                                     tr("Papiere: druckt oder speichert, was es zu diesem Eintrag an Papieren gibt"));
     button->setObjectName(QStringLiteral("meetingPapers"));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly); // the name of the row needs the room
+    button->setAccessibleName(tr("Papiere"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(inForm);
     page.panel()->addTool(button);

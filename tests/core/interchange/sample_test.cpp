@@ -119,7 +119,8 @@ TEST_CASE("Köln: the evidenced meetings with what their sources say, and no hou
     const auto [store, rows] = sample("koeln");
     CHECK(rows->meetings.size() == 15);
     const auto meetingOf = [&rows = *rows](const char* key) {
-        const Meeting* out = rows.meetings.find(Id<Meeting>(derivedId(QStringLiteral("meeting/") + QLatin1String(key))));
+        const Meeting* out =
+            rows.meetings.find(Id<Meeting>(derivedId(QStringLiteral("meeting/") + QLatin1String(key))));
         REQUIRE(out);
         return *out;
     };

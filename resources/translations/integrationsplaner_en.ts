@@ -386,6 +386,22 @@
         <source>Zeigt in der Leiste links nur Symbole, damit die Seite mehr Platz hat</source>
         <translation>Shows only symbols in the bar at the left, so that the page has more room</translation>
     </message>
+    <message>
+        <source>F&amp;ür die nächste Sitzung mitnehmen …</source>
+        <translation>Take &amp;Along to the Next Meeting …</translation>
+    </message>
+    <message>
+        <source>Schreibt eine Arbeitskopie mit allem, was die Gruppe der Sitzung betrifft</source>
+        <translation>Writes a working copy with everything that concerns the group of the meeting</translation>
+    </message>
+    <message>
+        <source>Sitzungs&amp;modus</source>
+        <translation>&amp;Meeting Mode</translation>
+    </message>
+    <message>
+        <source>Zeigt die Sitzung, um in ihr zu protokollieren; noch einmal: ihr Formular</source>
+        <translation>Shows the meeting to take its minutes; once more: its form</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -439,12 +455,8 @@
 <context>
     <name>ImportJob</name>
     <message>
-        <source>Termine und Sitzungen kommen mit einer späteren Version des Programms. Hier sehen Sie, was der Kalender enthält; übernommen wird davon noch nichts.</source>
-        <translation>Appointments and meetings come with a later version of the program. Here you see what the calendar holds; nothing of it is taken over yet.</translation>
-    </message>
-    <message>
-        <source>Termine kommen mit einer späteren Version des Programms.</source>
-        <translation>Appointments come with a later version of the program.</translation>
+        <source>Eine Ausgabe dieses Programms. Die Zeilen werden an ihrer Kennung wiedererkannt; geändert wird, was Sie in der Tabelle geändert haben.</source>
+        <translation>An export of this program. The rows are recognised by their ids; what you changed in the table is changed.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +709,10 @@
         <source>Texte prüfen</source>
         <translation>Check texts</translation>
     </message>
+    <message>
+        <source>Sitzungsmodus</source>
+        <translation>Meeting mode</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -771,6 +787,148 @@
     <message>
         <source>Begründung</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::AgendaModel</name>
+    <message>
+        <source>läuft</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>behandelt</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>vertagt</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>TOP</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::AttendanceModel</name>
+    <message>
+        <source>ohne Mitwirkung</source>
+        <translation>recused</translation>
+    </message>
+    <message>
+        <source>stimmberechtigt</source>
+        <translation>entitled to vote</translation>
+    </message>
+    <message>
+        <source>an diesem Tag nicht Mitglied</source>
+        <translation>not a member on that day</translation>
+    </message>
+    <message>
+        <source>ohne Mitwirkung bei TOP %1</source>
+        <translation>recused from item %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Teilnahme</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Vertreten durch</source>
+        <translation>Represented by</translation>
+    </message>
+    <message>
+        <source>Dieser TOP</source>
+        <translation>This item</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::AttendancePanel</name>
+    <message>
+        <source>Alle anwesend</source>
+        <translation>All Present</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Buchstaben suchen einen Namen. 1 anwesend, 2 entschuldigt, 3 unentschuldigt, 4 vertreten, 5 Gast, 6 ohne Mitwirkung bei diesem TOP, 0 nichts vermerkt.</source>
+        <translation>Letters look for a name. 1 present, 2 excused, 3 absent without excuse, 4 represented, 5 guest, 6 recused from this item, 0 nothing noted.</translation>
+    </message>
+    <message>
+        <source>Vermerkt alle Mitglieder als anwesend, zu denen noch nichts vermerkt ist</source>
+        <translation>Notes all members as present of whom nothing has been noted yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and what it notes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Für die markierte Person; in der Liste die Taste %1</source>
+        <translation>For the selected person; in the list the key %1</translation>
+    </message>
+    <message>
+        <source>anwesend</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>entschuldigt</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>unentschuldigt</source>
+        <translation>absent without excuse</translation>
+    </message>
+    <message>
+        <source>vertreten …</source>
+        <translation>represented …</translation>
+    </message>
+    <message>
+        <source>Gast</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>ohne Mitwirkung</source>
+        <translation>recused</translation>
+    </message>
+    <message>
+        <source>nichts vermerkt</source>
+        <translation>nothing noted</translation>
+    </message>
+    <message>
+        <source>Gast hinzufügen</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Name eingeben, Eingabetaste vermerkt die Person als Gast.</source>
+        <translation>Enter a name; Return notes the person as a guest.</translation>
+    </message>
+    <message>
+        <source>Gast hinzufügen:</source>
+        <translation>Add guest:</translation>
+    </message>
+    <message>
+        <source>%1 ist vertreten durch:</source>
+        <translation>%1 is represented by:</translation>
+    </message>
+    <message>
+        <source>An diesem Tag hat die Gruppe keine Mitglieder. Wer da ist, tragen Sie unten ein.</source>
+        <translation>The group has no members on that day. Enter below who is there.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1418,21 @@
     </message>
 </context>
 <context>
+    <name>iplan::ClockLine</name>
+    <message>
+        <source>Jetzt %1</source>
+        <translation>Now %1</translation>
+    </message>
+    <message>
+        <source>ohne geplante Zeit</source>
+        <translation>no time planned</translation>
+    </message>
+    <message>
+        <source>geplant %1</source>
+        <translation>planned %1</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ColumnDetails</name>
     <message>
         <source>Unbe&amp;kannte neu anlegen</source>
@@ -1519,10 +1692,6 @@
     <message>
         <source>Spalten</source>
         <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Die Spalten werden zugeordnet, sobald Sie sagen, was in der Liste steht.</source>
-        <translation>The columns are assigned as soon as you say what the list holds.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2315,18 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source> (die ersten %L1 von %L2)</source>
         <translation> (the first %L1 of %L2)</translation>
+    </message>
+    <message>
+        <source>Positionen und Hinweise</source>
+        <translation>Items and hints</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wahl</source>
+        <translation>Se&amp;lection</translation>
+    </message>
+    <message>
+        <source>Gliederung, Art und Stufe der Kosten</source>
+        <translation>Breakdown, kind and stage of the costs</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3425,48 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     </message>
 </context>
 <context>
+    <name>iplan::GroupMerge</name>
+    <message>
+        <source>Arbeitsgruppen zusammenlegen</source>
+        <translation>Join working groups</translation>
+    </message>
+    <message>
+        <source>Zusammenlegen</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Bestehen bleibt</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Bestehen bleibt:</source>
+        <translation>Stays:</translation>
+    </message>
+    <message>
+        <source>Wählen Sie die Gruppe, in der „%1“ aufgeht.</source>
+        <translation>Choose the group that “%1” goes into.</translation>
+    </message>
+    <message>
+        <source>Zu „%2“ gehen: Mitgliedschaften (%L3), Sitzungen mit ihren Tagesordnungen (%L4), Beschlüsse (%L5) und alle anderen Verweise. Wer in beiden Gruppen ist, ist danach einmal Mitglied. „%1“ bleibt unter ihrem Namen auffindbar, endet heute und nennt die Gruppe, in der sie aufgegangen ist. Das ist ein Schritt, den Sie rückgängig machen können.</source>
+        <translation>To “%2” go: memberships (%L3), meetings with their agendas (%L4), resolutions (%L5) and all other references. Whoever is in both groups is a member once afterwards. “%1” can still be found by its name, ends today and names the group it went into. This is one step that you can undo.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::GroupsPage</name>
+    <message>
+        <source>Mit anderer Gruppe zusammenlegen …</source>
+        <translation>Join With Another Group …</translation>
+    </message>
+    <message>
+        <source>Leitungen anderer Gruppen übernehmen …</source>
+        <translation>Take Over the Leads of Other Groups …</translation>
+    </message>
+    <message>
+        <source>Termine einer Sitzungsreihe anlegen …</source>
+        <translation>Create Meetings of a Series …</translation>
+    </message>
+</context>
+<context>
     <name>iplan::HeldView</name>
     <message>
         <source>abgelehnt: %1</source>
@@ -3728,6 +3951,14 @@ After: %2</translation>
         <source>Es wird geprüft, was aus den Zeilen wird …</source>
         <translation>Checking what becomes of the rows …</translation>
     </message>
+    <message>
+        <source>Für alle Zeilen</source>
+        <translation>For all rows</translation>
+    </message>
+    <message>
+        <source>Ebenen, was überschrieben wird, und unter welchem Namen die Zuordnung bleibt</source>
+        <translation>Levels, what is overwritten, and under which name the mapping is kept</translation>
+    </message>
 </context>
 <context>
     <name>iplan::Introduction</name>
@@ -3757,6 +3988,49 @@ After: %2</translation>
     <message>
         <source>&amp;Fertig</source>
         <translation>Fi&amp;nish</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ItemCommands</name>
+    <message>
+        <source>Beschluss fassen</source>
+        <translation>Pass Resolution</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New Measure</translation>
+    </message>
+    <message>
+        <source>Sachstand</source>
+        <translation>Status Report</translation>
+    </message>
+    <message>
+        <source>Vertagen auf</source>
+        <translation>Defer to</translation>
+    </message>
+    <message>
+        <source>Voriger TOP</source>
+        <translation>Previous Item</translation>
+    </message>
+    <message>
+        <source>Nächster TOP</source>
+        <translation>Next Item</translation>
+    </message>
+    <message>
+        <source>Legt aus dem Beschluss eine neue Maßnahme an (Alt+6)</source>
+        <translation>Creates a new measure from the resolution (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Schreibt einen Sachstand zu der Maßnahme, die der TOP behandelt (Alt+7)</source>
+        <translation>Writes a status report on the measure that the item deals with (Alt+7)</translation>
+    </message>
+    <message>
+        <source>(keine spätere Sitzung angelegt)</source>
+        <translation>(no later meeting has been created)</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4158,45 @@ After: %2</translation>
     <message>
         <source>Die Datei wird angelegt: Änderung %1 von %2 …</source>
         <translation>Making the file: change %1 of %2 …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::LeadsPanel</name>
+    <message>
+        <source>Leitungen anderer Gruppen übernehmen</source>
+        <translation>Take over the leads of other groups</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take Over</translation>
+    </message>
+    <message>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Die Leertaste wählt eine Gruppe aus.</source>
+        <translation>The space bar selects a group.</translation>
+    </message>
+    <message>
+        <source>Gruppen:</source>
+        <translation>Groups:</translation>
+    </message>
+    <message>
+        <source>„%1“ erhält als Mitglieder, wer heute die gewählten Gruppen leitet (Leitung und Co-Leitung). Wer eine von ihnen geleitet hat und keine mehr leitet, scheidet aus; andere Mitglieder bleiben. Wiederholen Sie den Schritt, wenn eine Leitung gewechselt hat.</source>
+        <translation>“%1” gets as members those who lead the selected groups today (lead and co-lead). Whoever led one of them and leads none any more leaves; other members stay. Repeat the step when a lead has changed.</translation>
+    </message>
+    <message>
+        <source>Neu: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Scheidet aus: %1</source>
+        <translation>Leaves: %1</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu ändern.</source>
+        <translation>There is nothing to change.</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4678,25 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::LongStepDialog</name>
+    <message>
+        <source>„%1“ wird zurückgenommen. Das dauert einen Moment; die Datei ist solange geschlossen.</source>
+        <translation>“%1” is being undone. This takes a moment; the file is closed meanwhile.</translation>
+    </message>
+    <message>
+        <source>„%1“ wird wiederholt. Das dauert einen Moment; die Datei ist solange geschlossen.</source>
+        <translation>“%1” is being redone. This takes a moment; the file is closed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Bitte warten</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>Der Schritt ist in Arbeit</source>
+        <translation>The step is under way</translation>
+    </message>
+</context>
+<context>
     <name>iplan::LongTextEdit</name>
     <message>
         <source>&amp;Verweis öffnen (Strg+Klick)</source>
@@ -4795,6 +5127,151 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::MeetingModePage</name>
+    <message>
+        <source>Verlassen</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine Sitzung. Legen Sie auf der Seite Sitzungen eine an.</source>
+        <translation>There is no meeting yet. Create one on the page Meetings.</translation>
+    </message>
+    <message>
+        <source>Tagesordnung und Anwesenheit</source>
+        <translation>Agenda and attendance</translation>
+    </message>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Sitzungsmodus verlassen</source>
+        <translation>Leave Meeting Mode</translation>
+    </message>
+    <message>
+        <source>Zeigt die Sitzung wieder in ihrem Formular (F11)</source>
+        <translation>Shows the meeting in its form again (F11)</translation>
+    </message>
+    <message>
+        <source>Der gewählte TOP läuft. Eingabe führt zu seinem Protokoll, Alt+Bild ab zum nächsten TOP.</source>
+        <translation>The selected item is under way. Return leads to its minutes, Alt+Page Down to the next item.</translation>
+    </message>
+    <message>
+        <source>Zur Tagesordnung</source>
+        <translation>To the Agenda</translation>
+    </message>
+    <message>
+        <source>Zur Anwesenheit</source>
+        <translation>To the Attendance</translation>
+    </message>
+    <message>
+        <source>Zum Protokoll des TOP</source>
+        <translation>To the Minutes of the Item</translation>
+    </message>
+    <message>
+        <source>Zu den Angaben der Sitzung</source>
+        <translation>To the Details of the Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MeetingOutput</name>
+    <message>
+        <source>Papiere der Auswahl</source>
+        <translation>Papers of the Selection</translation>
+    </message>
+    <message>
+        <source>Papiere</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Papiere: druckt oder speichert, was es zu diesem Eintrag an Papieren gibt</source>
+        <translation>Papers: prints or saves the papers that there are of this entry</translation>
+    </message>
+    <message>
+        <source>Termine für den Kalender (ICS) speichern …</source>
+        <translation>Save Appointments for the Calendar (ICS) …</translation>
+    </message>
+    <message>
+        <source>Termine für den Kalender speichern</source>
+        <translation>Save appointments for the calendar</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Mitglieder als Kontakte (vCard) speichern …</source>
+        <translation>Save Members as Contacts (vCard) …</translation>
+    </message>
+    <message>
+        <source>Mitglieder als Kontakte speichern</source>
+        <translation>Save members as contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>E-Mail-Entwurf speichern</source>
+        <translation>Save draft of an e-mail</translation>
+    </message>
+    <message>
+        <source>Einladung als E-Mail-Entwurf (EML) speichern …</source>
+        <translation>Save Invitation as a Draft of an E-mail (EML) …</translation>
+    </message>
+    <message>
+        <source>Einladung</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Protokoll als E-Mail-Entwurf (EML) speichern …</source>
+        <translation>Save Minutes as a Draft of an E-mail (EML) …</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MeetingsPage</name>
+    <message>
+        <source>TOP aus früheren Sitzungen übernehmen</source>
+        <translation>Take Over Items of Earlier Meetings</translation>
+    </message>
+    <message>
+        <source>Sitzungsmodus</source>
+        <translation>Meeting Mode</translation>
+    </message>
+    <message>
+        <source>Zeigt die Sitzung, um in ihr zu protokollieren (F11)</source>
+        <translation>Shows the meeting to take its minutes (F11)</translation>
+    </message>
+    <message>
+        <source>Kein TOP einer früheren Sitzung wartet auf diese.</source>
+        <translation>No item of an earlier meeting waits for this one.</translation>
+    </message>
+    <message>
+        <source>1 TOP wurde übernommen.</source>
+        <translation>1 item has been taken over.</translation>
+    </message>
+    <message>
+        <source>%L1 TOP wurden übernommen.</source>
+        <translation>%L1 items have been taken over.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::MembersTable</name>
     <message>
         <source>Mehrere hinzufügen …</source>
@@ -4854,6 +5331,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Stimme</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4921,16 +5406,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;View Conflicts</translation>
     </message>
     <message>
-        <source>Zusammenführung &amp;zurücknehmen</source>
-        <translation>&amp;Undo Merge</translation>
-    </message>
-    <message>
         <source>&amp;Letzte Zusammenführung zurücknehmen</source>
         <translation>Undo &amp;Last Merge</translation>
-    </message>
-    <message>
-        <source>Zu&amp;rück</source>
-        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Andere Kopie zusammenführen</source>
@@ -4973,32 +5450,12 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Copies and packages (*.iplan *.iplanpaket);;All files (*)</translation>
     </message>
     <message>
-        <source>Schritt 1 von 3: Welche Kopie?</source>
-        <translation>Step 1 of 3: Which copy?</translation>
-    </message>
-    <message>
-        <source>Schritt 2 von 3: Was würde geschehen?</source>
-        <translation>Step 2 of 3: What would happen?</translation>
-    </message>
-    <message>
-        <source>Schritt 3 von 3: Was ist geschehen?</source>
-        <translation>Step 3 of 3: What has happened?</translation>
-    </message>
-    <message>
         <source>&amp;Weiter</source>
         <translation>&amp;Next</translation>
     </message>
     <message>
         <source>Zusammen&amp;führen</source>
         <translation>&amp;Merge</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Die Kopien werden verglichen …</source>
@@ -5060,6 +5517,18 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Es sind Kopien ohne Verlauf; die beiden Dateien bleiben getrennt.</source>
         <translation>These are copies without history; the two files stay apart.</translation>
     </message>
+    <message>
+        <source>Zusammenführung zurück&amp;nehmen</source>
+        <translation>&amp;Undo Merge</translation>
+    </message>
+    <message>
+        <source>Welche Kopie?</source>
+        <translation>Which copy?</translation>
+    </message>
+    <message>
+        <source>Was würde geschehen?</source>
+        <translation>What would happen?</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MessageBar</name>
@@ -5078,6 +5547,33 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Fehlermeldung: %1</source>
         <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::MinutesPanel</name>
+    <message>
+        <source>Maßnahmen und ihr Sachstand</source>
+        <translation>Measures and their status reports</translation>
+    </message>
+    <message>
+        <source>Angaben zum Tagesordnungspunkt</source>
+        <translation>Details of the agenda item</translation>
+    </message>
+    <message>
+        <source>Die Tagesordnung ist noch leer.</source>
+        <translation>The agenda is still empty.</translation>
+    </message>
+    <message>
+        <source>TOP %1  %2</source>
+        <translation>Item %1  %2</translation>
+    </message>
+    <message>
+        <source>Vortrag: %1</source>
+        <translation>Presented by: %1</translation>
+    </message>
+    <message>
+        <source>Vorlage: %1</source>
+        <translation>Preparation: %1</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5686,13 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Nicht angenommen</source>
         <translation>Not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::OpenMeeting</name>
+    <message>
+        <source>Die Datei ist nur zum Lesen geöffnet.</source>
+        <translation>The file is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7311,53 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::SeriesPanel</name>
+    <message>
+        <source>Termine einer Sitzungsreihe anlegen</source>
+        <translation>Create meetings of a series</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Sitzungsreihe</source>
+        <translation>Meeting series</translation>
+    </message>
+    <message>
+        <source>Termine bis</source>
+        <translation>Meetings until</translation>
+    </message>
+    <message>
+        <source>Reihe:</source>
+        <translation>Series:</translation>
+    </message>
+    <message>
+        <source>Termine bis:</source>
+        <translation>Meetings until:</translation>
+    </message>
+    <message>
+        <source>Legt die Sitzungen der Reihe mit ihren ständigen Tagesordnungspunkten an. Was schon da ist, bleibt, wie es ist.</source>
+        <translation>Creates the meetings of the series with their standing items. What is there already stays as it is.</translation>
+    </message>
+    <message>
+        <source>„%1“ hat noch keine Sitzungsreihe. Legen Sie im Formular der Gruppe eine an.</source>
+        <translation>“%1” has no meeting series yet. Create one in the form of the group.</translation>
+    </message>
+    <message>
+        <source>Bis dahin gibt es keinen Termin, der noch fehlt.</source>
+        <translation>Until then no meeting is missing.</translation>
+    </message>
+    <message>
+        <source>1 Sitzung wurde angelegt.</source>
+        <translation>1 meeting has been created.</translation>
+    </message>
+    <message>
+        <source>%L1 Sitzungen wurden angelegt.</source>
+        <translation>%L1 meetings have been created.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::SettingsWindow</name>
     <message>
         <source>Einstellungen – Integrationsplaner</source>
@@ -7097,6 +7647,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Trennzeichen:</source>
         <translation>Delimiter:</translation>
+    </message>
+    <message>
+        <source>Alle Blätter zusammen übernehmen</source>
+        <translation>Take all sheets together</translation>
+    </message>
+    <message>
+        <source>Die Datei hat dieses Programm ausgegeben. Was Sie auf mehreren Blättern geändert haben, wird ein Schritt, den ein Rückgängig zurücknimmt.</source>
+        <translation>The file is an export of this program. What you changed on several sheets becomes one step, which a single Undo takes back.</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8455,22 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>%L1 kommen in den Papierkorb.</source>
         <translation>%L1 go into the bin.</translation>
+    </message>
+    <message>
+        <source>%L1 Blätter, alle Zeilen unverändert.</source>
+        <translation>%L1 sheets, all rows unchanged.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge der Datei fehlen in der Ausgabe; sie kommen in den Papierkorb.</source>
+        <translation>%L1 entries of the file are missing from the export; they go to the trash.</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge der Datei fehlen in der Ausgabe; sie bleiben.</source>
+        <translation>%L1 entries of the file are missing from the export; they stay.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,11 @@ Result<std::unique_ptr<Store>> openForNaming(const Call& call)
 {
     if (!call.has(kProtectedReasonOption.name))
         return openForReading(call);
+    if (call.has("public"))
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("--public und --%1 schließen einander aus.").arg(QLatin1String(kProtectedReasonOption.name)),
+            QStringLiteral("Was öffentlich ist, nennt keine Mitglieder; lassen Sie eines von beiden weg."));
     if (call.value(kProtectedReasonOption.name).simplified().isEmpty())
         return fail(ErrorKind::Usage,
                     QStringLiteral("--%1: Der Grund fehlt.").arg(QLatin1String(kProtectedReasonOption.name)),

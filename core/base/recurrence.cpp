@@ -14,6 +14,8 @@ namespace iplan
 namespace
 {
 
+constexpr qsizetype kLongestRule = 1000; ///< letters: all that people need is shorter
+
 using Frequency = Recurrence::Frequency;
 
 constexpr int kMostDays = 10'000;
@@ -280,6 +282,8 @@ Result<Recurrence> parseRecurrence(const QString& text)
     QString rest = text.simplified().toUpper();
     if (rest.startsWith(QLatin1String("RRULE:")))
         rest.remove(0, 6);
+    if (rest.size() > kLongestRule)
+        return refusePart(rest.left(40) + QStringLiteral("…"));
     Recurrence out;
     QStringList seen;
     for (const QString& part : rest.split(u';', Qt::SkipEmptyParts)) {

@@ -109,8 +109,17 @@ TEST_CASE("Members of a protected group are named with a reason only, and the fi
     CHECK(file.ok("history").contains(u("Geschützte Mitgliederliste ausgeben")));
     CHECK(file.ok("list", {u("takenCopy")}).contains(u("AG Bildung")));
     const auto notes = file.array("list", {u("takenCopy")}).size();
-    file.ok("meeting", paper(file, "attendance-list", "html") + reason + QStringList{u("--public")});
+    CHECK(file.refused(2, "meeting", paper(file, "attendance-list", "html") + reason + QStringList{u("--public")})
+              .contains(u("schließen einander aus")));
+    for (const char* format : {"html", "eml"})
+        CHECK(file.refused(3, "meeting", paper(file, "invitation", format)).contains(u("geschützt")));
+    CHECK(file.refused(3, "meeting",
+                       paper(file, "invitation", "ics") + QStringList{u("--organizer"), u("ki@stadt.example")})
+              .contains(u("geschützt")));
     CHECK(file.array("list", {u("takenCopy")}).size() == notes); // nobody was named
+    file.ok("set", {u("workingGroup:AG Bildung"), u("sensitiveMembership=nein")});
+    CHECK(file.refused(2, "meeting", paper(file, "minutes", "eml") + QStringList{u("--public")})
+              .contains(u("nennen Mitglieder")));
 }
 
 TEST_CASE("export writes contacts and appointments of what is named", "[cli]")

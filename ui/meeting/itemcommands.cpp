@@ -11,9 +11,11 @@
 #include "ui/base/workspace.h"
 #include "ui/form/childtable.h"
 #include "ui/form/entityform.h"
+#include "ui/grid/gridview.h"
 #include "ui/meeting/minutespanel.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/meeting/treatedmeasures.h"
+#include "ui/model/entitytablemodel.h"
 #include "ui/page/page.h"
 #include "ui/widget/pageparts.h"
 
@@ -27,6 +29,18 @@ namespace
 {
 
 constexpr qsizetype kNamedChars = 60;
+
+/// To the title of the row in front, not to its number, which the program has given.
+void focusTitle(const ChildTable& table)
+{
+    const QModelIndex row = table.view()->currentIndex();
+    const QString title = entityOf<Resolution>().field(u"title")->labelText();
+    const auto columns = table.view()->shownColumns();
+    for (const int column : columns) {
+        if (table.model().headerData(column, Qt::Horizontal).toString() == title)
+            table.view()->selectBlock(row.siblingAtColumn(column), row.siblingAtColumn(column));
+    }
+}
 
 } // namespace
 
@@ -92,6 +106,7 @@ void ItemCommands::resolve()
     if (!done)
         return;
     m_panel.resolutions()->focusRow(made);
+    focusTitle(*m_panel.resolutions());
     m_panel.reveal(*m_panel.resolutions());
 }
 
@@ -170,7 +185,7 @@ void ItemCommands::defer(const Id<Meeting>& to)
 void ItemCommands::refresh()
 {
     const bool canWrite = m_meeting.item() && !m_workspace.isReadOnly();
-    m_resolve->setEnabled(canWrite);
+    m_resolve->setEnabled(canWrite && m_meeting.closedReason().isEmpty());
     m_task->setEnabled(canWrite);
     m_measure->setEnabled(canWrite && !m_panel.resolution().isNull());
     m_report->setEnabled(canWrite && !m_panel.measures()->measure().isNull());

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -39,6 +40,15 @@ namespace
 
 constexpr int kChooserChars = 10; ///< of a meeting's name that are always in sight
 const QString kSplitterKey = QStringLiteral("pages/meetingMode/splitter");
+
+/// To write on: behind what is there.
+void goToMinutes(EntityForm& form)
+{
+    form.focusField(u"minutes");
+    const FieldEditor* editor = form.editor(u"minutes");
+    if (auto* text = editor ? qobject_cast<QPlainTextEdit*>(editor->control()) : nullptr)
+        text->moveCursor(QTextCursor::End);
+}
 
 } // namespace
 
@@ -127,7 +137,7 @@ void MeetingModePage::buildAgenda()
         m_minutes->flush();
         m_meeting->setLine(now.row());
     });
-    connect(m_agenda, &QTableView::activated, this, [this] { m_minutes->form()->focusField(u"minutes"); });
+    connect(m_agenda, &QTableView::activated, this, [this] { goToMinutes(*m_minutes->form()); });
 }
 
 void MeetingModePage::fitAgenda()
@@ -177,8 +187,7 @@ void MeetingModePage::addCommands()
         if (!m_attendance->view()->currentIndex().isValid())
             m_attendance->view()->selectRow(0);
     });
-    add("goToMinutes", tr("Zum Protokoll des TOP"), Qt::ALT | Qt::Key_3,
-        [this] { m_minutes->form()->focusField(u"minutes"); });
+    add("goToMinutes", tr("Zum Protokoll des TOP"), Qt::ALT | Qt::Key_3, [this] { goToMinutes(*m_minutes->form()); });
     add("goToMeeting", tr("Zu den Angaben der Sitzung"), Qt::ALT | Qt::Key_9, [this] {
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
         m_sheet->focusField({});

@@ -9,6 +9,7 @@
 #include "ui/base/workspace.h"
 #include "ui/widget/calendarpopup.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -53,7 +54,10 @@ void SeriesPanel::begin(const Id<WorkingGroup>& group)
                                  "da ist, bleibt, wie es ist.")
                             : tr("„%1“ hat noch keine Sitzungsreihe. Legen Sie im Formular der Gruppe eine an.")
                                   .arg(m_workspace.labelOf(rowRef(group))));
-    m_until->setDate(QDate(m_workspace.today().year(), 12, 31));
+    // The end of this year, or of that in which the series begins.
+    const auto series = m_workspace.find(rowRef(Id<MeetingSeries>(m_series->currentData().toUuid())));
+    const QDate first = series ? fromRecord<MeetingSeries>(*series).first.date() : QDate();
+    m_until->setDate(QDate(std::max(m_workspace.today().year(), first.isValid() ? first.year() : 0), 12, 31));
     for (QWidget* control :
          {static_cast<QWidget*>(m_series), static_cast<QWidget*>(m_until), static_cast<QWidget*>(m_apply)})
         control->setEnabled(isThere);

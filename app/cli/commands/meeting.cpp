@@ -11,6 +11,7 @@
 #include "core/base/temporary.h"
 #include "core/interchange/calendarexport.h"
 #include "core/interchange/mailmessage.h"
+#include "core/ops/disclosure.h"
 #include "core/query/recipients.h"
 #include "core/query/resolve.h"
 #include "core/query/turnout.h"
@@ -219,6 +220,25 @@ Result<> writePaper(const Call& call, const Store& store, const Snapshot& snapsh
     return report::render(document, report::kAllFormats[static_cast<size_t>(at)], order.output);
 }
 
+/// Letters, mails and invitations to a calendar go to the members by name.
+Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeting, const Order& order)
+{
+    const bool names =
+        order.format == kCalendarFormat ? call.has("organizer") : order.isLetter() || order.format == kMailFormat;
+    if (!names)
+        return {};
+    if (order.options.publicOnly)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("Briefe, E-Mails und Einladungen in den Kalender nennen Mitglieder."),
+                    QStringLiteral("Lassen Sie --public weg, oder wählen Sie ein anderes Papier."));
+    if (order.options.withProtected)
+        return {};
+    return store.read([&](const Reader& reader) -> Result<> {
+        const auto guarded = protectedGroups(reader, {meeting.workingGroup});
+        return guarded.isEmpty() ? Result<>() : refuseProtected(guarded);
+    });
+}
+
 Result<> runMeeting(const Call& call, Formatter& out)
 {
     IPLAN_TRY_ASSIGN(const auto order, orderOf(call));
@@ -237,6 +257,7 @@ Result<> runMeeting(const Call& call, Formatter& out)
     if (order.options.publicOnly && !meeting->isPublic)
         return fail(ErrorKind::Rejected, QStringLiteral("Die Sitzung ist nicht öffentlich."),
                     QStringLiteral("Kennzeichnen Sie sie als öffentlich, oder lassen Sie --public weg."));
+    IPLAN_TRY(checkMayName(call, *store, *meeting, order));
     IPLAN_TRY(keepReason(call, *store, order.output, {meeting->workingGroup}));
     IPLAN_TRY(writePaper(call, *store, *snapshot, *meeting, order));
     return answerOutput(order.output, out);

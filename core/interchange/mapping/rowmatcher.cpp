@@ -148,7 +148,7 @@ void RowMatcher::index(const Record& row, qsizetype at)
     m_byId.insert(row.id, at);
     // What was put away, or undone, is matched by its id only.
     for (const QString& address : m_source && !row.deleted ? addressesIn(row.value(*m_source).text()) : QStringList())
-        m_bySource.insert(address, at);
+        m_bySource[address] << at;
     for (qsizetype set = 0; set < m_sets.size(); ++set) {
         const QString key = keyOf(m_sets.at(set), [&row](const FieldInfo& field) { return row.value(field); });
         if (!key.isEmpty())
@@ -207,15 +207,29 @@ bool RowMatcher::isAgainst(const Record& row, const QHash<const FieldInfo*, Valu
     });
 }
 
+/// Whether both have a number, and not the same one.
+bool RowMatcher::isOtherCode(const Record& row, const QHash<const FieldInfo*, Value>& values)
+{
+    const FieldInfo* code = row.entity->fieldFlagged(IsCode);
+    const QString said = code ? foldedName(values.value(code).text()) : QString();
+    const QString known = code ? foldedName(row.value(*code).text()) : QString();
+    return !said.isEmpty() && !known.isEmpty() && said != known;
+}
+
 RowMatcher::Match RowMatcher::match(const QHash<const FieldInfo*, Value>& values) const
 {
     Match out;
     for (const QString& address : addressesIn(values.value(m_source).text())) {
+        const QList<qsizetype> cited = m_bySource.value(address);
+        if (cited.size() > 1) // a page that several cite names none of them
+            continue;
+        if (!cited.isEmpty() && isOtherCode(m_rows.at(cited.first()), values))
+            continue;
         out.key = address;
-        if (const auto at = m_bySource.constFind(address); at != m_bySource.constEnd())
-            out.rows << m_rows.at(*at);
-        if (!out.rows.isEmpty())
+        if (!cited.isEmpty()) {
+            out.rows << m_rows.at(cited.first());
             return out;
+        }
     }
     const FieldInfo* code = nullptr; // of which it has one that no row has
     for (qsizetype set = 0; set < m_sets.size() && out.rows.isEmpty(); ++set) {

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] static QString keyOf(const Fields& fields, const std::function<Value(const FieldInfo&)>& value);
     void index(const Record& row, qsizetype at);
     /// Whether the row has another value where that tells rows of the same name apart: the e-mail of a person.
+    [[nodiscard]] static bool isOtherCode(const Record& row, const QHash<const FieldInfo*, Value>& values);
     [[nodiscard]] bool isAgainst(const Record& row, const QHash<const FieldInfo*, Value>& values) const;
 
     QList<Fields> m_sets;
@@ -62,7 +63,7 @@ private:
     QList<QHash<QString, QList<qsizetype>>> m_deletedByKey;
     QHash<QUuid, qsizetype> m_byId;
     const FieldInfo* m_source;            ///< "Quelle"; null if the entity has none
-    QHash<QString, qsizetype> m_bySource; ///< by addresses in it
+    QHash<QString, QList<qsizetype>> m_bySource; ///< by addresses in it
 };
 
 } // namespace iplan

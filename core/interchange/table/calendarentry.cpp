@@ -17,7 +17,9 @@ namespace
 {
 
 constexpr int kYearsOfEndless = 2;
+constexpr int kYearsOfCounted = 50;
 constexpr qsizetype kMostDays = 1000; ///< of a series: more is no calendar of an office
+constexpr qsizetype kMostEntries = 20'000;
 
 const QTimeZone& officeZone()
 {
@@ -104,11 +106,20 @@ QList<QDateTime> timesOf(const CalendarEntry& series, QStringList& notices)
         if (isEndless)
             notices << QStringLiteral("Die Reihe „%1“ hat kein Ende; in der Liste stehen ihre Termine bis %2.")
                            .arg(title, until.toString(QStringLiteral("dd.MM.yyyy")));
-        const QDate last = until.isValid() ? until : first.date().addYears(50);
+        const QDate end = first.date().addYears(kYearsOfCounted);
+        const QDate last = until.isValid() ? std::min(until, end) : end;
+        bool isCut = until.isValid() && until > end;
         for (const QDate& day : recurrenceDays(*rule, first.date(), last)) {
-            if (day != first.date() && out.size() < kMostDays)
+            if (day == first.date())
+                continue;
+            isCut = isCut || out.size() == kMostDays;
+            if (out.size() < kMostDays)
                 out << QDateTime(day, first.time(), Qt::UTC);
         }
+        if (isCut || (rule->count && *rule->count > out.size()))
+            notices << QStringLiteral("Die Reihe „%1“ ist länger; in der Liste stehen ihre ersten Termine (%L2).")
+                           .arg(title)
+                           .arg(out.size());
     }
     for (const CalendarTime& each : series.further) {
         if (each.time.isValid() && !out.contains(each.time))
@@ -163,10 +174,13 @@ void CalendarEntry::readTimes(const ContentLine& line)
         rule = line.value.trimmed();
     else if (line.name == u"RECURRENCE-ID")
         insteadOf = calendarTime(line).time.date();
-    for (qsizetype i = 0; i <= line.value.count(u','); ++i) {
+    if (line.name != u"EXDATE" && line.name != u"RDATE")
+        return;
+    const qsizetype times = std::min(line.value.count(u',') + 1, kMostDays);
+    for (qsizetype i = 0; i < times; ++i) {
         if (line.name == u"EXDATE")
             without << calendarTime(line, i).time.date();
-        else if (line.name == u"RDATE")
+        else
             further << calendarTime(line, i);
     }
 }
@@ -220,10 +234,17 @@ QList<CalendarEntry> unrolled(const QList<CalendarEntry>& entries, QStringList& 
             out << each;
             continue;
         }
+        if (out.size() > kMostEntries)
+            continue; // said below
         for (const QDateTime& time : timesOf(each, notices)) {
             if (!each.without.contains(time.date()) && !alone.value(each.uid).contains(time.date()))
                 out << onDay(each, time);
         }
+    }
+    if (out.size() > kMostEntries) {
+        out.resize(kMostEntries);
+        notices << QStringLiteral("Die Datei hat sehr viele Termine; in der Liste stehen die ersten %L1.")
+                       .arg(kMostEntries);
     }
     return out;
 }

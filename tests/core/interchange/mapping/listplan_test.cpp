@@ -167,6 +167,40 @@ TEST_CASE("Persons that are hardly others are questions, too", "[exchange][mappi
     CHECK(plan.lines.at(2).fate == Fate::Create);
 }
 
+TEST_CASE("A page that is cited as source is no name of what cites it", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const QString page = utf8("https://ratsinformation.beispiel.example/to0050.asp?__ktonr=1");
+    for (const char* code : {"K001", "K002"}) {
+        write(*store, utf8("measure:create"), [&](Writer& w) {
+            Measure measure;
+            measure.code = utf8(code);
+            measure.title = utf8(code) + utf8(" aus dem Rat");
+            measure.source = code == QByteArray("K001") ? page + utf8("&alone=1") : page;
+            w.insert(measure);
+        });
+    }
+    write(*store, utf8("measure:create"), [&](Writer& w) {
+        Measure measure;
+        measure.code = utf8("K003");
+        measure.title = utf8("Auch aus dem Rat");
+        measure.source = page;
+        w.insert(measure);
+    });
+    // One row cites what two cite; one what a single other measure cites; one is the measure that cites it.
+    const auto source =
+        sheetOf({"Nummer|Titel|Quelle", "N900|Sprachcafé|https://ratsinformation.beispiel.example/to0050.asp?__ktonr=1",
+                 "N901|Lotsen|https://ratsinformation.beispiel.example/to0050.asp?__ktonr=1&alone=1",
+                 "K001|Neuer Titel|https://ratsinformation.beispiel.example/to0050.asp?__ktonr=1&alone=1"});
+    const ListPlan plan =
+        value_of(planList(*store, *source,
+                          mappingTo(entityOf<Measure>(), {fieldColumn("Nummer", "code"), fieldColumn("Titel", "title"),
+                                                          fieldColumn("Quelle", "source")})));
+    CHECK(plan.lines.at(0).fate == Fate::Create);
+    CHECK(plan.lines.at(1).fate == Fate::Create);
+    CHECK(plan.lines.at(2).fate == Fate::Change);
+}
+
 TEST_CASE("Rows of an earlier version that are not in the list any more are named, marked or put away",
           "[exchange][mapping]")
 {

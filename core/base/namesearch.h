@@ -10,9 +10,9 @@ namespace iplan
 
 /// Looks for names of people in texts of any kind, to tell where a name still stands after an erasure. It folds as the
 /// search does and finds a name also with an ending ("Probstmüllers", "Probstmüllersche"), in parts ("Probst-müller"),
-/// between marks ("_Probstmüller_"), in e-mail addresses and in file names ("ProbstmuellerLebenslauf.pdf"), without what
-/// stands before it ("Heide" for "von der Heide") and by one half of a double name. Rather one place too many than one
-/// too few, but not every word that holds the letters.
+/// between marks ("_Probstmüller_"), in e-mail addresses and in file names ("ProbstmuellerLebenslauf.pdf"), without
+/// what stands before it ("Heide" for "von der Heide") and by one half of a double name. Rather one place too many than
+/// one too few, but not every word that holds the letters.
 class NameSearch
 {
 public:

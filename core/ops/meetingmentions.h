@@ -8,8 +8,8 @@
 namespace iplan
 {
 
-/// Links rows with the meeting that they name in words, by setRow(); the words stay. Passes over rows that are linked by
-/// now. NotFound for one that is not there.
+/// Links rows with the meeting that they name in words, by setRow(); the words stay. Passes over rows that are linked
+/// by now. NotFound for one that is not there.
 Result<> linkMeetings(Writer& writer, const QList<MeetingMention>& mentions);
 
 } // namespace iplan

@@ -15,8 +15,8 @@ struct MeetingMention {
     Id<AgendaItem> agendaItem; ///< its item of that number; null if there is none, or more than one
 };
 
-/// The rows that name a meeting of the file in words only. A meeting fits by its number; or by its day, which must stand
-/// in the words or be that of the Beratung, with its group or body. Where two fit, none is told.
+/// The rows that name a meeting of the file in words only. A meeting fits by its number; or by its day, which must
+/// stand in the words or be that of the Beratung, with its group or body. Where two fit, none is told.
 [[nodiscard]] QList<MeetingMention> meetingMentions(const Snapshot& snapshot);
 
 } // namespace iplan

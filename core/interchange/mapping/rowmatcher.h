@@ -62,7 +62,7 @@ private:
     QList<QHash<QString, QList<qsizetype>>> m_byKey; ///< for each set
     QList<QHash<QString, QList<qsizetype>>> m_deletedByKey;
     QHash<QUuid, qsizetype> m_byId;
-    const FieldInfo* m_source;            ///< "Quelle"; null if the entity has none
+    const FieldInfo* m_source;                   ///< "Quelle"; null if the entity has none
     QHash<QString, QList<qsizetype>> m_bySource; ///< by addresses in it
 };
 

@@ -124,7 +124,9 @@ void CostsPage::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoomInCostRow);
     m_fittedLetters = amountLetters();
-    const int amount = m_fittedLetters * letter;
+    QFont bold = font(); // sums are
+    bold.setBold(true);
+    const int amount = m_fittedLetters * QFontMetrics(bold).horizontalAdvance(u'0');
     m_table->horizontalHeader()->setDefaultSectionSize(amount);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, column == 0 ? std::max(kLeastName, kNameLetters * letter) : amount);

@@ -19,10 +19,10 @@ enum class ItemState { Open, Running, Treated, Deferred };
 
 ItemState stateOf(const AgendaItem& item, bool isInFront)
 {
+    if (!item.deferredTo.isNull()) // also in front: whoever has just put it off sees that it is
+        return ItemState::Deferred;
     if (isInFront)
         return ItemState::Running;
-    if (!item.deferredTo.isNull())
-        return ItemState::Deferred;
     const bool isTreated = !item.minutes.trimmed().isEmpty() || !item.result.trimmed().isEmpty() ||
                            !item.resolutionText.trimmed().isEmpty() || !votesText(item).isEmpty();
     return isTreated ? ItemState::Treated : ItemState::Open;

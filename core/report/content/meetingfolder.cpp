@@ -84,7 +84,7 @@ Blocks preparationOf(ReportContext& context, const AgendaItem& item, const QList
 /// An item begins a page where there is something to read on it, or before it.
 void addItem(Blocks& blocks, const ReportContext& context, const AgendaItem& item, Blocks preparation, bool breaksPage)
 {
-    if (breaksPage)
+    if (breaksPage && !preparation.empty()) // where there are no papers, no sheet of its own
         blocks.emplace_back(PageBreak{});
     addHeading(blocks, 1, itemTitle(item), anchorOf(item));
     addParagraph(blocks, item.kind.label(), ParagraphStyle::Small);

@@ -224,6 +224,7 @@ TEST_CASE("A meeting of twelve items is minuted from the first to the release, w
     REQUIRE(defer->isEnabled());
     desk.defer(page);
     CHECK(desk.item(10).deferredTo == desk.next);
+    CHECK(column(*page.agenda(), 3).at(10) == u"vertagt"_s); // at once, while it is in front
     CHECK(desk.itemsOf(desk.next).size() == 1);
     desk.office.action(Command::Undo)->trigger();
     CHECK(desk.itemsOf(desk.next).isEmpty());

@@ -127,6 +127,28 @@ TEST_CASE("A series becomes its meetings, without days left out, with the one th
     CHECK(office.meetings().size() == 3);
 }
 
+TEST_CASE("A calendar that goes on for ever ends, and says so", "[exchange][mapping]")
+{
+    const auto read = [](const QString& rule) {
+        const QString event = QStringLiteral("UID:e@example.org\r\nDTSTART:20270112T170000\r\nRRULE:%1\r\n"
+                                             "SUMMARY:AG Bildung")
+                                  .arg(rule);
+        const auto table = value_of(readCalendar(QStringLiteral("t.ics"), calendarOf({event})));
+        return std::pair(table->notices().join(u' '), value_of(rowsOf(*table, 0, 5000)).size() - 1);
+    };
+    for (const char* rule : {"FREQ=DAILY;COUNT=3000", "FREQ=DAILY;UNTIL=99991231T000000Z"}) {
+        INFO(rule);
+        const auto [notice, rows] = read(QString::fromLatin1(rule));
+        CHECK(rows == 1000);
+        CHECK(notice.contains(utf8("ist länger; in der Liste stehen ihre ersten Termine (1.000).")));
+    }
+    CHECK(read(utf8("FREQ=MONTHLY;COUNT=700")).first.contains(utf8("ist länger")));
+    CHECK_FALSE(read(utf8("FREQ=WEEKLY;COUNT=10")).first.contains(utf8("ist länger")));
+    const auto [unread, first] = read(utf8("FREQ=WEEKLY;BYDAY=MO") + utf8(",MO").repeated(1000));
+    CHECK(first == 1);
+    CHECK(unread.contains(utf8("auf eine Weise, die das Programm nicht kennt")));
+}
+
 TEST_CASE("A series without an end is told, one that nobody can read gives its first day", "[exchange][mapping]")
 {
     const auto notices = [](const char* rule) {

@@ -46,9 +46,9 @@ std::span<const Command* const> allCommands()
         &linkCommand(),      &unlinkCommand(),  &batchCommand(),   &attachCommand(), &detachCommand(),
         &documentsCommand(), &historyCommand(), &undoCommand(),    &redoCommand(),   &searchCommand(),
         &reportCommand(),    &meetingCommand(), &lettersCommand(), &exportCommand(), &importCommand(),
-        &mappingCommand(),   &backupCommand(),  &eraseCommand(),   &takeCommand(),   &packCommand(),
-        &unpackCommand(),    &syncCommand(),    &mergeCommand(),   &inboxCommand(),  &conflictsCommand(),
-        &resolveCommand(),   &helpCommand(),
+        &mappingCommand(),   &editionCommand(), &backupCommand(),  &eraseCommand(),  &takeCommand(),
+        &packCommand(),      &unpackCommand(),  &syncCommand(),    &mergeCommand(),  &inboxCommand(),
+        &conflictsCommand(), &resolveCommand(), &helpCommand(),
     };
     return commands;
 }

@@ -63,7 +63,7 @@ const QList<Closing>& closings()
         {.entity = &entityOf<Edition>(),
          .unit = QStringLiteral("state"),
          .values = keys({EditionState::Frozen, EditionState::Adopted, EditionState::Published}),
-         .closedUnits = units({"title", "part", "period", "asOf"}),
+         .closedUnits = units({"title", "part", "period", "asOf", "selection"}),
          .children = &entityOf<EditionEntry>(),
          .refuses = true,
          .guards = true,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edition.h"
 
+#include "core/model/filework.h"
 #include "core/model/paper.h"
 
 namespace iplan
@@ -19,6 +20,13 @@ const EntityInfo& entityOf<Edition>()
             .withHelp("Für welche Jahre sie gilt, zum Beispiel „2014–2015“."),
         field<&E::asOf>("asOf", "Datenstand", G::Time, InList),
         field<&E::state>("state", "Stand", G::Status, InList),
+        field<&E::selection>("selection", "Auswahl der Maßnahmen", G::Main)
+            .withHelp("Eine gespeicherte Ansicht der Liste Maßnahmen: was sie zeigt, gehört dazu. Ohne Angabe alle."),
+        field<&E::frozenOn>("frozenOn", "Eingefroren am", G::Status),
+        textField<&E::freezeReason, FieldKind::LongText>("freezeReason", "Grund trotz Fehlern", G::Status, InternalOnly)
+            .withHelp("Warum eingefroren wird, obwohl die Lücken noch Fehler nennen."),
+        field<&E::reopenedOn>("reopenedOn", "Wieder geöffnet am", G::Status),
+        textField<&E::reopenReason, FieldKind::LongText>("reopenReason", "Grund der Öffnung", G::Status, InternalOnly),
         field<&E::predecessor>("predecessor", "Vorgängerin", G::References),
         field<&E::paper>("paper", "Vorlage", G::References),
         sourceField<&E::source>(),
@@ -38,6 +46,7 @@ const EntityInfo& entityOf<EditionEntry>()
         field<&E::edition>("edition", "Fortschreibung", G::Main, Required | IsOwner),
         field<&E::sourceEntity>("sourceEntity", "Art des Eintrags", G::Main, Required | InList),
         field<&E::sourceId>("sourceId", "Kennung des Eintrags", G::Main, Required | InList),
+        field<&E::choice>("choice", "Auswahl", G::Main, InList),
         textField<&E::content, FieldKind::LongText>("content", "Eingefrorener Inhalt", G::Text, InternalOnly | Hidden),
         sourceField<&E::source>(),
     };
@@ -45,6 +54,16 @@ const EntityInfo& entityOf<EditionEntry>()
         entityInfo("editionEntry", "Eintrag der Fortschreibung", "Einträge der Fortschreibungen", EntityRole::Child,
                    fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
     return info;
+}
+
+Id<EditionEntry> editionEntryId(const Id<Edition>& edition, const QUuid& row)
+{
+    return Id<EditionEntry>(QUuid::createUuidV5(edition.uuid(), idText(row)));
+}
+
+bool isFrozen(const Edition& edition)
+{
+    return edition.state.value() && edition.state != EditionState::InProgress;
 }
 
 } // namespace iplan

@@ -36,8 +36,8 @@ using AllEntities =
              Meeting, AgendaItem, Attendance, Consultation, Recommendation, RecommendationItem, WorkingGroupField,
              Measure, MeasureStep, StatusReport, CostItem, Metric, MetricValue, Resolution, Task, MeasureRecommendation,
              MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant, AgendaItemMeasure,
-             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, Edition, EditionEntry, TextModule,
-             PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding, SavedView,
-             TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
+             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition, EditionEntry, TextModule,
+             PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding, TakenCopy,
+             AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
 
 } // namespace iplan

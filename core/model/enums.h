@@ -153,6 +153,10 @@ enum class EditionState { InProgress, Frozen, Adopted, Published };
 IPLAN_OPTIONS(EditionState, {"inProgress", "in Arbeit"}, {"frozen", "eingefroren"}, {"adopted", "beschlossen"},
               {"published", "veröffentlicht"})
 
+/// What was decided by hand about a measure or module in an edition.
+enum class EditionChoice { Included, Excluded };
+IPLAN_OPTIONS(EditionChoice, {"included", "aufgenommen"}, {"excluded", "ausgelassen"})
+
 enum class AreaKind { CityWide, Borough, SocialSpace };
 IPLAN_OPTIONS(AreaKind, {"cityWide", "stadtweit"}, {"borough", "Stadtbezirk"}, {"socialSpace", "Sozialraum"})
 

@@ -4,6 +4,7 @@
 
 #include "core/base/orderkey.h"
 #include "core/model/entities.h"
+#include "core/ops/editions.h"
 #include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
 #include "core/ops/ownfields.h"
@@ -63,6 +64,27 @@ QList<ColumnValue> numbered(const Reader& reader, Record stored, QList<ColumnVal
     }
     values << ColumnValue{number, nextRegisterNumber(reader, fromRecord<Resolution>(stored))};
     return values;
+}
+
+/// Sets an edition; its state freezes it or opens it again.
+Result<> setEdition(Writer& writer, const Record& stored, const QList<ColumnValue>& values)
+{
+    const FieldInfo* state = stored.entity->field(u"state");
+    QList<ColumnValue> others;
+    std::optional<EditionState> wanted;
+    QString reason;
+    for (const ColumnValue& value : values) {
+        if (value.column == state)
+            wanted = Choice<EditionState>::fromKey(value.value.text()).value();
+        if (value.column->keyText() == u"reopenReason")
+            reason = value.value.text();
+        if (value.column != state || !wanted) // no state, or one of a newer program, is written as it is
+            others << value;
+    }
+    if (!others.isEmpty())
+        IPLAN_TRY(setFieldValues(writer, stored.ref(), others));
+    const auto now = writer.reader().find(Id<Edition>(stored.id));
+    return wanted && now ? setEditionState(writer, *now, *wanted, reason) : Result<>();
 }
 
 /// The owner that the row names; null if it names none.
@@ -242,6 +264,8 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
     }
     const auto stored = writer.reader().find(row);
     plain = followTerms(writer.reader(), plain);
+    if (stored && row.entity == &entityOf<Edition>())
+        return setEdition(writer, *stored, plain);
     if (stored)
         plain = numbered(writer.reader(), *stored, plain);
     if (into.isNull() || !plain.isEmpty())

@@ -55,7 +55,8 @@ Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<C
 Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner);
 
 /// Gives fields other values, with what follows (core/ops/handedit.h) and merged terms followed as in RowMaker::make().
-/// A resolution without a register number gets one when its group is given.
+/// A resolution without a register number gets one when its group is given. The state of an edition freezes it or opens
+/// it again (core/ops/editions.h).
 /// Saying what a term of a vocabulary went into merges it: what uses the term goes along. Errors as Writer::set().
 Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& values);
 /// Whether setRow() merges a term by that value.

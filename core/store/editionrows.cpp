@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/editionrows.h"
 
-#include "core/model/people.h"
+#include "core/model/editionscope.h"
 #include "core/store/rowjson.h"
 
 #include <QJsonDocument>
@@ -20,12 +20,6 @@ const EntityInfo* ownerOf(const EntityInfo& entity)
     if (!owner)
         owner = entity.fieldFlagged(LinkEnd);
     return owner && owner->kind == FieldKind::Reference && &owner->target() != &entity ? &owner->target() : nullptr;
-}
-
-bool isOfPersons(const EntityInfo& entity)
-{
-    const EntityInfo* owner = ownerOf(entity);
-    return &entity == &entityOf<Person>() || owner == &entityOf<Person>();
 }
 
 } // namespace
@@ -47,8 +41,8 @@ Result<> EditionRows::read(JournalReader& journal, const EditionEntry& entry)
 {
     const EntityInfo* entity = entityByKey(entry.sourceEntity);
     const RowRef source{entity, idFromText(entry.sourceId)};
-    if (source.isNull() || isOfPersons(*entity)) // of a newer program, or not to be frozen
-        return {};
+    if (entry.content.isEmpty() || source.isNull() || inEdition(*entity) == InEdition::Never)
+        return {}; // chosen only, of a newer program, or not to be frozen
     m_frozen.insert(entity);
     if (const qint64 row = journal.findRow(source); row != 0 && journal.isErased(row))
         return {};
@@ -68,7 +62,7 @@ Result<> EditionRows::read(JournalReader& journal, const EditionEntry& entry)
 bool EditionRows::isFrozen(const EntityInfo& entity) const
 {
     const EntityInfo* one = &entity;
-    for (int depth = 0; one && depth < 6 && !isOfPersons(*one); ++depth) {
+    for (int depth = 0; one && depth < 6 && inEdition(*one) != InEdition::Never; ++depth) {
         if (m_frozen.contains(one))
             return true;
         one = ownerOf(*one);

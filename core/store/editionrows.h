@@ -14,8 +14,9 @@ namespace iplan
 ///
 /// An entity of which the edition holds an entry is frozen, and so is whatever belongs to it: children and links of a
 /// frozen kind come from the entries alone, and are none where there are no entries, since rows made later must not
-/// slip in. All other entities (vocabularies, say) come from the tables. Persons and what belongs to them always do:
-/// frozen content names them by their ids. Entries of rows that were erased are passed over.
+/// slip in. All other entities come from the tables, always those that are never frozen (core/model/editionscope.h):
+/// persons, say, whom frozen content names by their ids. Entries of rows that were erased are passed over, and so are
+/// those that only say what was chosen.
 class EditionRows : public MemoryRows
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/store/rowsource.h"
 
 #include "core/store/editionrows.h"
+#include "core/store/onlyrows.h"
 #include "core/store/pastrows.h"
 
 namespace iplan
@@ -40,7 +41,10 @@ QList<Record> RowSource::list(const EntityInfo& entity, Rows rows) const
     return out;
 }
 
-Result<std::unique_ptr<RowSource>> rowsOf(JournalReader& journal, const Reader& reader, const FileState& state)
+namespace
+{
+
+Result<std::unique_ptr<RowSource>> allRowsOf(JournalReader& journal, const Reader& reader, const FileState& state)
 {
     if (!state.edition.isNull())
         return EditionRows::load(journal, reader, state.edition);
@@ -50,6 +54,16 @@ Result<std::unique_ptr<RowSource>> rowsOf(JournalReader& journal, const Reader& 
     if (!rows->hasBegun())
         return beforeTheFile(journal, state.time);
     return rows;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RowSource>> rowsOf(JournalReader& journal, const Reader& reader, const FileState& state)
+{
+    IPLAN_TRY_ASSIGN(auto rows, allRowsOf(journal, reader, state));
+    if (state.only.isEmpty())
+        return rows;
+    return std::make_unique<OnlyRows>(std::move(rows), state.only);
 }
 
 Result<> refuseFuture(const FileState& state, QDate today)

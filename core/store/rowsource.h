@@ -6,6 +6,8 @@
 #include "core/store/store.h"
 
 #include <memory>
+#include <QHash>
+#include <QSet>
 
 namespace iplan
 {
@@ -14,8 +16,10 @@ namespace iplan
 struct FileState {
     QDateTime time = {}; ///< the commits dated up to it all of whose ancestors are, too; invalid: all commits
     Id<Edition> edition = {};
+    /// Of these entities just those rows, and what belongs to them: an edition in work (core/query/editionselection.h).
+    QHash<const EntityInfo*, QSet<QUuid>> only = {};
 
-    [[nodiscard]] bool isPresent() const { return !time.isValid() && edition.isNull(); }
+    [[nodiscard]] bool isPresent() const { return !time.isValid() && edition.isNull() && only.isEmpty(); }
     /// As it stood at the end of that day, by the clock of this PC.
     [[nodiscard]] static FileState onDay(QDate day);
 };

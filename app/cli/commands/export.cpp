@@ -102,8 +102,9 @@ Result<> runExport(const Call& call, Formatter& out)
         return fail(
             ErrorKind::Usage, QStringLiteral("iplan export: „%1“ ist zu viel.").arg(call.argument(1)),
             QStringLiteral("Einzelne Einträge gibt es als vcf und ics; sonst wird die ganze Datei ausgegeben."));
-    IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
+    IPLAN_TRY_ASSIGN(const auto asked, wantedState(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
+    IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
     IPLAN_TRY(keepReason(call, *store, output));
     const auto format = static_cast<ExportFormat>(fileFormats().indexOf(name));
     const Interrupt interrupt;
@@ -129,7 +130,8 @@ const Command& exportCommand()
         {"vcard", "FASSUNG", "Bei vcf: 3.0 (sonst) oder 4.0."},
         {"utc", "", "Bei ics: Zeiten in UTC statt in der Zeitzone Europe/Berlin."},
         kProtectedReasonOption,
-        kAtOption};
+        kAtOption,
+        kEditionOption};
     static constexpr Command command{
         "export",
         "Gibt den Inhalt für andere Programme aus.",

@@ -116,8 +116,8 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
                                     const WantedState& wanted)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
-    report::ReportParameters parameters{
-        {wanted.asOf, call.has("with-people"), call.has("public"), call.has(kProtectedReasonOption.name)}};
+    report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public"),
+                                         call.has(kProtectedReasonOption.name), wanted.edition}};
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);
@@ -131,8 +131,9 @@ Result<> runReport(const Call& call, Formatter& out)
     const QStringList formats = formatNames(*info);
     IPLAN_TRY_ASSIGN(const auto name, call.oneOf("format", formats));
     IPLAN_TRY_ASSIGN(const auto output, outputPath(call));
-    IPLAN_TRY_ASSIGN(const auto wanted, wantedState(call));
+    IPLAN_TRY_ASSIGN(const auto asked, wantedState(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
+    IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
     IPLAN_TRY(keepReason(call, *store, output));
     IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted));
     IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
@@ -192,7 +193,8 @@ const Command& reportCommand()
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
         kProtectedReasonOption,
-        kAtOption};
+        kAtOption,
+        kEditionOption};
     static const Command command{
         "report", "Schreibt einen Bericht, zum Beispiel Konzeptmodule, das Maßnahmenprogramm oder ein Protokoll.",
         "",       arguments,

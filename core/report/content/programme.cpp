@@ -11,12 +11,15 @@ namespace iplan::report
 namespace
 {
 
-/// The edition that the report belongs to: the latest by date.
-const Edition* latestEdition(const Snapshot& snapshot)
+/// The edition that the report is of: the one that was asked for, else the latest that had begun on its day.
+const Edition* editionOf(const ReportContext& context)
 {
+    if (!context.options.edition.isNull())
+        return context.snapshot.editions.find(context.options.edition);
     const Edition* latest = nullptr;
-    for (const Edition& edition : snapshot.editions) {
-        if (!latest || edition.asOf.last() >= latest->asOf.last())
+    for (const Edition& edition : context.snapshot.editions) {
+        const bool hasBegun = edition.asOf.isNull() || edition.asOf.first() <= context.options.asOf;
+        if (hasBegun && (!latest || edition.asOf.last() >= latest->asOf.last()))
             latest = &edition;
     }
     return latest;
@@ -35,7 +38,7 @@ void fillTitle(Document& document, const ReportContext& context)
         document.cover->lines.push_back(QStringLiteral("Zum Konzept: ") + first.title);
         document.subject = joined({first.municipality, first.title}, QStringLiteral(": "));
     }
-    if (const Edition* edition = latestEdition(s)) {
+    if (const Edition* edition = editionOf(context)) {
         document.subtitle = joined({edition->title, edition->period}, QStringLiteral(", "));
         document.cover->lines.push_back(joined(
             {edition->part.label(), edition->state.label(), context.paperText(edition->paper)}, QStringLiteral(" · ")));

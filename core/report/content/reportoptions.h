@@ -14,6 +14,7 @@ struct ReportOptions {
     bool publicOnly = false;    ///< only what anybody may see (core/query/publicscope.h)
     bool withProtected = false; ///< with people also the members of groups whose list is protected; whoever asks has
                                 ///< given a reason (core/ops/disclosure.h)
+    Id<Edition> edition = {};   ///< which edition the report is of; null: the latest of the day, where it names one
 };
 
 } // namespace iplan::report

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/call.h"
+#include "app/cli/change.h"
+#include "app/cli/formatter.h"
+#include "app/cli/openfile.h"
+#include "app/cli/rowref.h"
+#include "app/cli/stateoption.h"
+#include "app/cli/texttable.h"
+#include "app/cli/timeinput.h"
+#include "core/base/counted.h"
+#include "core/model/entities.h"
+#include "core/ops/editions.h"
+#include "core/query/resolve.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace iplan::cli
+{
+
+namespace
+{
+
+/// What an action of the command does; the file is open for writing where it writes.
+struct Action {
+    const char* name;
+    bool writes;
+    int least; ///< words behind the action
+    const char* words;
+    Result<> (*run)(Store& store, const Call& call, Formatter& out);
+};
+
+Result<Edition> editionNamed(const Store& store, const QString& ref)
+{
+    IPLAN_TRY_ASSIGN(const auto row, resolveRow(store, entityOf<Edition>(), ref));
+    return store.read([&row](const Reader& reader) -> Result<Edition> {
+        return reader.find(Id<Edition>(row.id)).value_or(Edition());
+    });
+}
+
+QJsonObject describe(const Edition& edition)
+{
+    QJsonObject json{{QStringLiteral("id"), edition.id.text()},
+                     {QStringLiteral("title"), edition.title},
+                     {QStringLiteral("state"), edition.state.key()},
+                     {QStringLiteral("asOf"), edition.asOf.toIso()}};
+    if (edition.frozenOn.isValid())
+        json.insert(QStringLiteral("frozenOn"), isoMinute(edition.frozenOn));
+    return json;
+}
+
+Result<> list(Store& store, const Call&, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto editions,
+                     store.read([](const Reader& reader) -> Result<QList<Edition>> { return reader.all<Edition>(); }));
+    return out.answer(
+        [&] {
+            QList<QStringList> lines;
+            for (const Edition& edition : editions)
+                lines << QStringList{edition.title, edition.period, edition.part.label(), edition.asOf.toString(),
+                                     edition.state.label()};
+            return lines.isEmpty()
+                       ? QStringLiteral("Keine Fortschreibung.\n")
+                       : tableText({QStringLiteral("Titel"), QStringLiteral("Zeitraum"), QStringLiteral("Teil"),
+                                    QStringLiteral("Datenstand"), QStringLiteral("Stand")},
+                                   lines);
+        },
+        [&] {
+            QJsonArray json;
+            for (const Edition& edition : editions)
+                json << describe(edition);
+            return QJsonValue(json);
+        });
+}
+
+Result<> make(Store& store, const Call& call, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto change, prepareChange(store, QStringLiteral("add"),
+                                                      QStringList{QStringLiteral("edition")} + call.argumentsFrom(2)));
+    RowRef row;
+    IPLAN_TRY(store.transact(QStringLiteral("edition:create"), [&](Writer& writer) -> Result<> {
+        IPLAN_TRY_ASSIGN(row, change.apply(writer));
+        return {};
+    }));
+    return out.answer([&] { return QStringLiteral("Fortschreibung angelegt: %1\n").arg(idText(row.id)); },
+                      [&] {
+                          return QJsonValue(QJsonObject{{QStringLiteral("id"), idText(row.id)}});
+                      });
+}
+
+Result<> freeze(Store& store, const Call& call, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto edition, editionNamed(store, call.argument(2)));
+    QDateTime time;
+    if (call.has(kAtOption.name)) {
+        IPLAN_TRY_ASSIGN(time, parseTime(call.value(kAtOption.name)));
+        IPLAN_TRY(refuseFuture(FileState{time}, QDate::currentDate()));
+    }
+    IPLAN_TRY_ASSIGN(const auto content, contentToFreeze(store, edition.id, time));
+    IPLAN_TRY(store.transact(kFreezeEditionOperation, [&](Writer& writer) {
+        return freezeEdition(writer, edition.id, content, call.value("reason"));
+    }));
+    const qsizetype measures = content.count(entityOf<Measure>());
+    const qsizetype modules = content.count(entityOf<ConceptModule>());
+    return out.answer(
+        [&] {
+            return QStringLiteral("„%1“ ist eingefroren: %2, %3.\n")
+                .arg(edition.title, counted(measures, "Maßnahme", "Maßnahmen"),
+                     counted(modules, "Konzeptmodul", "Konzeptmodule"));
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("id"), edition.id.text()},
+                                          {QStringLiteral("measures"), measures},
+                                          {QStringLiteral("modules"), modules},
+                                          {QStringLiteral("errors"), content.errors.size()}});
+        });
+}
+
+Result<> unfreeze(Store& store, const Call& call, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto edition, editionNamed(store, call.argument(2)));
+    IPLAN_TRY(store.transact(kReopenEditionOperation,
+                             [&](Writer& writer) { return reopenEdition(writer, edition.id, call.value("reason")); }));
+    return out.answer([&] { return QStringLiteral("„%1“ ist wieder in Arbeit.\n").arg(edition.title); },
+                      [&] {
+                          return QJsonValue(QJsonObject{{QStringLiteral("id"), edition.id.text()}});
+                      });
+}
+
+/// Takes rows in, leaves them out or leaves them to the rule, as the action says.
+Result<> choose(Store& store, const Call& call, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto edition, editionNamed(store, call.argument(2)));
+    std::optional<EditionChoice> choice;
+    if (call.argument(1) != QLatin1String("reset"))
+        choice = call.argument(1) == QLatin1String("include") ? EditionChoice::Included : EditionChoice::Excluded;
+    QList<RowRef> rows;
+    for (const QString& ref : call.argumentsFrom(3)) {
+        IPLAN_TRY_ASSIGN(const auto row, resolveWritable(store, ref));
+        rows << row;
+    }
+    IPLAN_TRY(store.transact(kChooseForEditionOperation, [&](Writer& writer) -> Result<> {
+        for (const RowRef& row : std::as_const(rows))
+            IPLAN_TRY(chooseForEdition(writer, edition.id, row, choice));
+        return {};
+    }));
+    return out.answer([&] { return QStringLiteral("%1 gewählt.\n").arg(rows.size()); },
+                      [&] {
+                          return QJsonValue(QJsonObject{{QStringLiteral("rows"), rows.size()}});
+                      });
+}
+
+constexpr Action kActions[] = {
+    {"list", false, 0, "", &list},
+    {"new", true, 1, "FELD=WERT …", &make},
+    {"freeze", true, 1, "REF", &freeze},
+    {"unfreeze", true, 1, "REF", &unfreeze},
+    {"include", true, 2, "REF EINTRAG …", &choose},
+    {"exclude", true, 2, "REF EINTRAG …", &choose},
+    {"reset", true, 2, "REF EINTRAG …", &choose},
+};
+
+Result<> runEdition(const Call& call, Formatter& out)
+{
+    QStringList forms;
+    for (const Action& action : kActions) {
+        forms << QStringLiteral("„%1“").arg(
+            (QString::fromLatin1(action.name) + u' ' + QString::fromUtf8(action.words)).trimmed());
+        if (call.argument(1) != QLatin1String(action.name))
+            continue;
+        if (call.argumentsFrom(2).size() < action.least)
+            return fail(ErrorKind::Usage, QStringLiteral("iplan edition: es fehlt etwas."),
+                        QStringLiteral("Schreiben Sie %1.").arg(forms.last()));
+        IPLAN_TRY_ASSIGN(const auto store, action.writes ? openForWriting(call) : openForReading(call));
+        return action.run(*store, call, out);
+    }
+    return fail(ErrorKind::Usage, QStringLiteral("iplan edition: „%1“ gibt es nicht.").arg(call.argument(1)),
+                QStringLiteral("Möglich sind %1.").arg(forms.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+const Command& editionCommand()
+{
+    using Count = ArgumentInfo::Count;
+    static constexpr ArgumentInfo arguments[] = {
+        {"DATEI", "Die Datei (*.iplan)."},
+        {"AKTION", "list, new, freeze, unfreeze, include, exclude oder reset."},
+        {"REF", "Die Fortschreibung, dahinter die Maßnahmen oder Module; für new die Felder (title=…).", Count::Any}};
+    static constexpr OptionInfo options[] = {
+        {"reason", "TEXT", "Für freeze: warum trotz Fehlern; für unfreeze: warum wieder geöffnet wird."},
+        {"at", "DATUM", "Für freeze: den Inhalt nehmen, den die Datei an diesem Tag hatte. Sonst den jetzigen."}};
+    static constexpr Command command{
+        "edition",
+        "Legt Fortschreibungen an, wählt aus, was sie umfassen, friert sie ein und öffnet sie wieder.",
+        "Eine eingefrorene Fortschreibung bleibt, wie sie ist; „report“ und „export“ zeigen sie mit --edition. Bis zum "
+        "Beschluss lässt sie sich wieder öffnen. include und exclude wählen von Hand, reset überlässt es der Regel.",
+        arguments,
+        options,
+        &runEdition};
+    return command;
+}
+
+} // namespace iplan::cli

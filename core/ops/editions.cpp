@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/editions.h"
 
+#include "core/base/counted.h"
 #include "core/model/editionscope.h"
 #include "core/model/entities.h"
 #include "core/query/editionselection.h"
@@ -199,9 +200,8 @@ Result<> freezeEdition(Writer& writer, const Id<Edition>& id, const FrozenConten
         edition.freezeReason = reason.trimmed();
     if (!content.errors.isEmpty() && edition.freezeReason.trimmed().isEmpty())
         return fail(ErrorKind::Rejected,
-                    QStringLiteral("Die Lücken nennen noch Fehler (%1): %2.")
-                        .arg(content.errors.size())
-                        .arg(namesOf(content.errors)),
+                    QStringLiteral("Die Lücken nennen noch %1: %2.")
+                        .arg(counted(content.errors.size(), "Fehler", "Fehler"), namesOf(content.errors)),
                     QStringLiteral("Beheben Sie sie auf der Seite Lücken, oder schreiben Sie in „Grund trotz Fehlern“, "
                                    "warum die Fortschreibung trotzdem eingefroren wird."));
     writeEntries(writer, edition, content.rows);
@@ -260,6 +260,19 @@ Result<> chooseForEdition(Writer& writer, const Id<Edition>& id, const RowRef& r
     entry.sourceId = idText(row.id);
     entry.choice = *choice;
     writer.insert(entry);
+    return {};
+}
+
+Result<> holdInEdition(Writer& writer, const Id<Edition>& id, const QList<RowRef>& rows, bool wanted)
+{
+    IPLAN_TRY_ASSIGN(const auto edition, editionOf(writer.reader(), id));
+    const RowsByEntity ruled = ruledRows(writer.reader(), TableRows(writer.reader()), edition);
+    for (const RowRef& row : rows) {
+        std::optional<EditionChoice> choice;
+        if (holds(ruled, row) != wanted)
+            choice = wanted ? EditionChoice::Included : EditionChoice::Excluded;
+        IPLAN_TRY(chooseForEdition(writer, id, row, choice));
+    }
     return {};
 }
 

@@ -50,6 +50,9 @@ Result<> reopenEdition(Writer& writer, const Id<Edition>& edition, const QString
 Result<> chooseForEdition(Writer& writer, const Id<Edition>& edition, const RowRef& row,
                           std::optional<EditionChoice> choice);
 
+/// Has the edition hold the rows, or not: leaves to the rule what it says itself, the others as chooseForEdition().
+Result<> holdInEdition(Writer& writer, const Id<Edition>& edition, const QList<RowRef>& rows, bool wanted);
+
 /// Gives an edition another state as somebody enters it by hand: freezes what leaves "in Arbeit", opens what comes back
 /// to it (`reason` as reopenEdition()), refuses what was adopted to be less.
 Result<> setEditionState(Writer& writer, const Edition& stored, EditionState wanted, const QString& reason);

@@ -88,24 +88,6 @@ private:
     std::optional<ListEvaluator> m_evaluator;
 };
 
-/// The rows of the entity that the rule (null: none) and the choices leave; nothing where all stay.
-std::optional<QSet<QUuid>> keptRows(const RowSource& rows, const EntityInfo& entity, const ViewRule* rule,
-                                    const Choices& choices)
-{
-    const bool takesAll = !rule && choices.included.isEmpty();
-    if (takesAll && choices.excluded.isEmpty())
-        return std::nullopt;
-    // Labels are read while rows are judged, which a visit must not.
-    QSet<QUuid> out;
-    const QList<Record> all = rows.list(entity);
-    for (const Record& row : all) {
-        const bool isRuled = takesAll || (rule && rule->shows(row));
-        if ((isRuled || choices.included.contains(row.id)) && !choices.excluded.contains(row.id))
-            out << row.id;
-    }
-    return out;
-}
-
 Result<FileState> frozenState(const Reader& reader, const Edition& edition)
 {
     const auto entries = reader.where<EditionEntry>("edition", edition.id);
@@ -118,18 +100,34 @@ Result<FileState> frozenState(const Reader& reader, const Edition& edition)
 
 } // namespace
 
-QHash<const EntityInfo*, QSet<QUuid>> chosenRows(const Reader& reader, const RowSource& rows, const Edition& edition)
+RowsByEntity ruledRows(const Reader& reader, const RowSource& rows, const Edition& edition)
 {
-    const auto choices = choicesOf(reader, edition);
     const auto view = reader.find(edition.selection);
-    std::optional<ViewRule> rule;
-    if (view)
-        rule.emplace(reader, *view);
-    QHash<const EntityInfo*, QSet<QUuid>> out;
-    for (const EntityInfo* entity : {&entityOf<Measure>(), &entityOf<ConceptModule>()}) {
-        const bool isRuled = rule && entity == &entityOf<Measure>();
-        if (const auto kept = keptRows(rows, *entity, isRuled ? &*rule : nullptr, choices.value(entity)))
-            out.insert(entity, *kept);
+    if (!view || view->deleted)
+        return {};
+    const ViewRule rule(reader, *view);
+    QSet<QUuid> shown;
+    // Labels are read while rows are judged, which a visit must not.
+    const QList<Record> all = rows.list(entityOf<Measure>());
+    for (const Record& row : all) {
+        if (rule.shows(row))
+            shown << row.id;
+    }
+    return {{&entityOf<Measure>(), shown}};
+}
+
+RowsByEntity chosenRows(const Reader& reader, const RowSource& rows, const Edition& edition)
+{
+    RowsByEntity out = ruledRows(reader, rows, edition);
+    const auto choices = choicesOf(reader, edition);
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice) {
+        if (!out.contains(choice.key())) {
+            if (choice->excluded.isEmpty())
+                continue;
+            QSet<QUuid>& all = out[choice.key()];
+            rows.each(*choice.key(), Rows::Live, [&all](const Record& row) { all << row.id; });
+        }
+        (out[choice.key()] += choice->included) -= choice->excluded;
     }
     return out;
 }

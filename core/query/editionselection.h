@@ -8,12 +8,21 @@
 namespace iplan
 {
 
-/// What an edition in work holds: of measures those that its selection (a saved view) shows, or all without one, of
-/// modules all; with those taken in by hand, without those left out by hand. Where measures or modules were taken in
-/// and no rule names others, these alone. Entities of which nothing is left out are not in the answer. `rows` gives the
-/// rows to be judged, `reader` the choices, the view and the names by which it chooses.
-[[nodiscard]] QHash<const EntityInfo*, QSet<QUuid>> chosenRows(const Reader& reader, const RowSource& rows,
-                                                               const Edition& edition);
+/// Rows by their entity; an entity that is not among them counts with all its rows.
+using RowsByEntity = QHash<const EntityInfo*, QSet<QUuid>>;
+[[nodiscard]] inline bool holds(const RowsByEntity& only, const RowRef& row)
+{
+    const auto ids = only.constFind(row.entity);
+    return ids == only.constEnd() || ids->contains(row.id);
+}
+
+/// What the rule of an edition names: of measures those that its selection (a saved view) shows, all without one.
+/// `rows` gives the rows to be judged, `reader` the view and the names by which it chooses.
+[[nodiscard]] RowsByEntity ruledRows(const Reader& reader, const RowSource& rows, const Edition& edition);
+
+/// What an edition in work holds: what its rule names, with the measures and modules that were taken in by hand,
+/// without those that were left out by hand.
+[[nodiscard]] RowsByEntity chosenRows(const Reader& reader, const RowSource& rows, const Edition& edition);
 
 /// The state of the file that the edition shows: what it froze, or of what the file holds (at `time`, where that is
 /// given) what it chooses. NotFound if there is no such edition; Rejected for one that was frozen elsewhere and came

@@ -43,6 +43,9 @@ QString operationLabel(const QString& key)
         {QStringLiteral("unlink"), QStringLiteral("Verknüpfung lösen")},
         {QStringLiteral("move"), QStringLiteral("verschieben")},
         {QStringLiteral("renumber"), QStringLiteral("neu nummerieren")},
+        {QStringLiteral("freeze"), QStringLiteral("einfrieren")},
+        {QStringLiteral("reopen"), QStringLiteral("wieder öffnen")},
+        {QStringLiteral("choose"), QStringLiteral("von Hand auswählen")},
         {QStringLiteral("restoreText"), QStringLiteral("Text einer Fassung zurückholen")}};
     if (key.startsWith(QLatin1String("undo:")))
         return QStringLiteral("Rückgängig: ") + operationLabel(key.mid(5));

@@ -44,7 +44,7 @@ TEST_CASE("An edition is made, frozen, printed alike twice, and opened again", "
                                    u("--at"), u("21.11.2020")} +
                            ofEdition)
               .contains(u("--at und --edition")));
-    CHECK(file.refused(7, "edition", {u("unfreeze"), u("Programm 2027")}).contains(u("Grund")));
+    CHECK(file.refused(3, "edition", {u("unfreeze"), u("Programm 2027")}).contains(u("Grund")));
     file.ok("edition", {u("unfreeze"), u("Programm 2027"), u("--reason"), u("Beträge fehlen")});
     CHECK(programmeOf(file, ofEdition).contains(u("Zu spät")));
     file.ok("edition", {u("exclude"), u("Programm 2027"), u("measure:K003")});

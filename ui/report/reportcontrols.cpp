@@ -66,6 +66,14 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_row->setObjectName(QStringLiteral("reportRow"));
     m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_row->setMinimumContentsLength(22);
+    m_edition->setObjectName(QStringLiteral("reportEdition"));
+    m_edition->setAccessibleName(tr("Fortschreibung"));
+    m_edition->setToolTip(
+        tr("Eine eingefrorene Fortschreibung wird gedruckt, wie sie eingefroren wurde, eine in Arbeit "
+           "nach ihrer Auswahl."));
+    m_edition->setAccessibleDescription(m_edition->toolTip());
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_edition->setMinimumContentsLength(22);
     m_asOf->setAccessibleName(tr("Stand vom"));
     m_asOf->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     addCalendar(*m_asOf);
@@ -90,6 +98,8 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_rowLabel = label(tr("&Modul:"), m_row);
     layout.addWidget(m_rowLabel);
     layout.addWidget(m_row);
+    layout.addWidget(label(tr("&Fortschreibung:"), m_edition));
+    layout.addWidget(m_edition);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
     layout.addWidget(m_people);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportspage.h"
 
-#include "core/model/concept.h"
+#include "core/model/edition.h"
+#include "core/query/editionselection.h"
 #include "ui/base/background.h"
 #include "ui/base/filereader.h"
 #include "ui/base/operationrunner.h"
@@ -13,6 +14,7 @@
 #include "ui/widget/pageparts.h"
 #include "ui/widget/pageview.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -40,7 +42,8 @@ CancelFlag newFlag()
 
 ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
-      m_asOf(new QDateEdit), m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
+      m_edition(new QComboBox), m_asOf(new QDateEdit),
+      m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
       m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
       m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
 {
@@ -73,10 +76,16 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
         later();
     });
     connect(m_row, &QComboBox::currentIndexChanged, this, later);
+    connect(m_edition, &QComboBox::currentIndexChanged, this, later);
     connect(m_asOf, &QDateEdit::dateChanged, this, later);
     connect(m_people, &QCheckBox::toggled, this, later);
     connect(m_public, &QCheckBox::toggled, this, later);
-    connect(&workspace, &Workspace::rowsChanged, this, later);
+    connect(&workspace, &Workspace::rowsChanged, this, [this, later](const CommitNotice& notice) {
+        if (std::ranges::any_of(notice.rows,
+                                [](const ChangedRow& changed) { return changed.row.entity == &entityOf<Edition>(); }))
+            reloadEditions();
+        later();
+    });
     connect(m_preview, &PageView::currentPageChanged, this, [this](int page) {
         m_pages->setText(page > 0 ? tr("Seite %1 von %L2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
     });
@@ -92,6 +101,7 @@ ReportsPage::~ReportsPage()
 void ReportsPage::activate()
 {
     reloadRows();
+    reloadEditions();
     updateDays();
     if (m_stale)
         refreshPreview();
@@ -107,10 +117,9 @@ void ReportsPage::reloadRows()
     m_row->clear();
     if (!entity)
         return;
-    const bool isModule = entity == &entityOf<ConceptModule>();
     m_row->setAccessibleName(entity->labelText());
-    m_rowLabel->setText(isModule ? tr("&Modul:") : tr("&Maßnahme:"));
-    m_row->addItem(isModule ? tr("Alle Module") : tr("Alle Maßnahmen"), QUuid());
+    m_rowLabel->setText(entity->labelText() + u':');
+    m_row->addItem(tr("Alle %1").arg(entity->pluralText()), QUuid());
     for (const Record& row : m_workspace.list(*entity))
         m_row->addItem(shortened(m_workspace.labelOf(row.ref()), 70), row.id);
     // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.
@@ -131,9 +140,39 @@ void ReportsPage::updateDays()
         m_asOf->setDate(today);
 }
 
-FileState ReportsPage::state() const
+void ReportsPage::reloadEditions()
 {
-    return m_asOf->date() < m_workspace.today() ? FileState::onDay(m_asOf->date()) : FileState();
+    const QSignalBlocker quiet(m_edition);
+    const QVariant chosen = m_edition->currentData();
+    m_edition->clear();
+    m_edition->addItem(tr("keine: die Datei selbst"), QUuid());
+    for (const Record& row : m_workspace.list(entityOf<Edition>())) {
+        const auto edition = fromRecord<Edition>(row);
+        const QString label = shortened(m_workspace.labelOf(row.ref()), 60);
+        m_edition->addItem(edition.state.isNull() ? label : QStringLiteral("%1 (%2)").arg(label, edition.state.label()),
+                           row.id);
+    }
+    m_edition->setCurrentIndex(qMax(0, m_edition->findData(chosen)));
+}
+
+Edition ReportsPage::chosenEdition() const
+{
+    const auto row = m_workspace.find({&entityOf<Edition>(), m_edition->currentData().toUuid()});
+    return row ? fromRecord<Edition>(*row) : Edition();
+}
+
+QDate ReportsPage::day() const
+{
+    const Edition edition = chosenEdition();
+    return edition.id.isNull() || m_asOf->date() < m_workspace.today() ? m_asOf->date()
+                                                                       : editionDay(edition, m_workspace.today());
+}
+
+Result<FileState> ReportsPage::state() const
+{
+    const FileState past = m_asOf->date() < m_workspace.today() ? FileState::onDay(m_asOf->date()) : FileState();
+    const Edition edition = chosenEdition();
+    return edition.id.isNull() ? Result<FileState>(past) : stateOfEdition(m_workspace.store(), edition.id, past.time);
 }
 
 const report::ReportInfo& ReportsPage::chosenReport() const
@@ -142,19 +181,20 @@ const report::ReportInfo& ReportsPage::chosenReport() const
     return chosen ? *chosen : *report::allReports().front();
 }
 
-ReportRequest ReportsPage::request() const
+Result<ReportRequest> ReportsPage::request() const
 {
     ReportRequest out;
     out.letterhead = preferences::letterhead();
     out.report = &chosenReport();
-    out.state = state();
+    IPLAN_TRY_ASSIGN(out.state, state());
     const QUuid row = m_row->currentData().toUuid();
     if (!row.isNull() && m_rowsOf)
         out.parameters.rows << row;
     report::ReportOptions& options = out.parameters.options;
-    options.asOf = m_asOf->date();
+    options.asOf = day();
     options.withPeople = m_people->isChecked() && !m_public->isChecked();
     options.publicOnly = m_public->isChecked();
+    options.edition = chosenEdition().id;
     return out;
 }
 
@@ -164,6 +204,7 @@ void ReportsPage::updateControls()
     m_row->setVisible(hasRows);
     m_rowLabel->setVisible(hasRows);
     m_people->setEnabled(!m_public->isChecked());
+    m_asOf->setEnabled(!isFrozen(chosenEdition())); // it has its own day
     m_print->setEnabled(m_preview->pages() != nullptr);
 }
 
@@ -172,11 +213,16 @@ void ReportsPage::refreshPreview()
     *m_previewFlag = true; // nobody waits for the one before
     m_previewFlag = newFlag();
     m_stale = false;
+    const auto asked = request();
+    if (!asked) {
+        m_workspace.runner().report(asked.error());
+        return;
+    }
     begin(tr("Der Bericht wird aufgebaut …"));
     using Made = Result<std::shared_ptr<const report::Layout>>;
     runInBackground<Made>(
         this,
-        [file = m_workspace.store().file().path(), what = request(), flag = m_previewFlag] {
+        [file = m_workspace.store().file().path(), what = *asked, flag = m_previewFlag] {
             return layOutReport(file, what, flag);
         },
         [this, flag = m_previewFlag](const Made& made) {
@@ -195,11 +241,16 @@ void ReportsPage::refreshPreview()
 
 void ReportsPage::save(report::Format format, const QString& target)
 {
+    const auto asked = request();
+    if (!asked) {
+        m_workspace.runner().report(asked.error());
+        return;
+    }
     m_flag = newFlag();
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(
         this,
-        [file = m_workspace.store().file().path(), what = request(), format, target, flag = m_flag] {
+        [file = m_workspace.store().file().path(), what = *asked, format, target, flag = m_flag] {
             return writeReport(file, what, format, target, flag);
         },
         [this, target](const Result<>& result) { finish(result, target); });
@@ -207,10 +258,15 @@ void ReportsPage::save(report::Format format, const QString& target)
 
 void ReportsPage::exportData(ExportFormat format, const QString& target)
 {
+    const auto wanted = state();
+    if (!wanted) {
+        m_workspace.runner().report(wanted.error());
+        return;
+    }
     ExportOptions options;
     options.publicOnly = m_public->isChecked();
-    options.asOf = m_asOf->date();
-    options.state = state();
+    options.asOf = day();
+    options.state = *wanted;
     m_flag = newFlag();
     begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
     runInBackground<Result<>>(

@@ -69,12 +69,16 @@ private:
     void finish(const Result<>& result, const QString& file);
     void cancel();
     void updateControls();
+    void reloadEditions();
+    /// The edition that is asked for; without an id if none is.
+    [[nodiscard]] Edition chosenEdition() const;
     /// Lets "Stand" go from the first day of the file to today.
     void updateDays();
-    /// The file as it is, or as it was at the end of the day chosen.
-    [[nodiscard]] FileState state() const;
+    /// The edition chosen, or the file as it is, or as it was at the end of the day chosen.
+    [[nodiscard]] Result<FileState> state() const;
+    [[nodiscard]] QDate day() const;
     [[nodiscard]] const report::ReportInfo& chosenReport() const;
-    [[nodiscard]] ReportRequest request() const;
+    [[nodiscard]] Result<ReportRequest> request() const;
     [[nodiscard]] QString proposedName() const;
 
     Workspace& m_workspace;
@@ -84,6 +88,7 @@ private:
     QLabel* m_rowLabel = nullptr;
     const EntityInfo* m_rowsOf = nullptr; ///< whose rows are offered
     QScrollArea* m_controls = nullptr;
+    QComboBox* m_edition; ///< null id: the file as it is, or was on a day
     QDateEdit* m_asOf;
     QCheckBox* m_people;
     QCheckBox* m_public;

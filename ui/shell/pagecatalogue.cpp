@@ -8,6 +8,7 @@
 #include "ui/check/findingspage.h"
 #include "ui/check/writingpage.h"
 #include "ui/concept/conceptpage.h"
+#include "ui/edition/editionspage.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/history/backupspage.h"
 #include "ui/history/historypage.h"
@@ -135,7 +136,7 @@ const QList<EntityRow>& listedFirst()
 {
     static const QList<EntityRow> rows{
         {&entityOf<Person>(), "person"},
-        {&entityOf<Edition>(), "edition"},
+        {&entityOf<Edition>(), "edition", &make<EditionsPage>},
         {&entityOf<Goal>(), "goal"},
         {&entityOf<Recommendation>(), "goal"},
         {&entityOf<GuidingPrinciple>(), "goal"},

@@ -130,27 +130,41 @@ Result<> unfreeze(Store& store, const Call& call, Formatter& out)
                       });
 }
 
-/// Takes rows in, leaves them out or leaves them to the rule, as the action says.
-Result<> choose(Store& store, const Call& call, Formatter& out)
+/// The rows that the REFs name; all measures and modules for "all".
+Result<QList<RowRef>> rowsNamed(const Store& store, const QStringList& refs)
 {
-    IPLAN_TRY_ASSIGN(const auto edition, editionNamed(store, call.argument(2)));
-    std::optional<EditionChoice> choice;
-    if (call.argument(1) != QLatin1String("reset"))
-        choice = call.argument(1) == QLatin1String("include") ? EditionChoice::Included : EditionChoice::Excluded;
     QList<RowRef> rows;
-    for (const QString& ref : call.argumentsFrom(3)) {
+    if (refs == QStringList{QStringLiteral("all")}) {
+        return store.read([](const Reader& reader) -> Result<QList<RowRef>> {
+            QList<RowRef> all;
+            for (const EntityInfo* entity : {&entityOf<Measure>(), &entityOf<ConceptModule>()})
+                reader.each(*entity, Rows::Live, [&all](const Record& row) { all << row.ref(); });
+            return all;
+        });
+    }
+    for (const QString& ref : refs) {
         IPLAN_TRY_ASSIGN(const auto row, resolveWritable(store, ref));
         rows << row;
     }
-    IPLAN_TRY(store.transact(kChooseForEditionOperation, [&](Writer& writer) -> Result<> {
-        for (const RowRef& row : std::as_const(rows))
-            IPLAN_TRY(chooseForEdition(writer, edition.id, row, choice));
-        return {};
-    }));
-    return out.answer([&] { return QStringLiteral("%1 gewählt.\n").arg(rows.size()); },
-                      [&] {
-                          return QJsonValue(QJsonObject{{QStringLiteral("rows"), rows.size()}});
-                      });
+    return rows;
+}
+
+/// Takes rows in or leaves them out.
+Result<> choose(Store& store, const Call& call, Formatter& out)
+{
+    IPLAN_TRY_ASSIGN(const auto edition, editionNamed(store, call.argument(2)));
+    IPLAN_TRY_ASSIGN(const auto rows, rowsNamed(store, call.argumentsFrom(3)));
+    const bool wanted = call.argument(1) == QLatin1String("include");
+    IPLAN_TRY(store.transact(kChooseForEditionOperation,
+                             [&](Writer& writer) { return holdInEdition(writer, edition.id, rows, wanted); }));
+    return out.answer(
+        [&] {
+            return counted(rows.size(), "Eintrag", "Einträge") +
+                   (wanted ? QStringLiteral(" aufgenommen.\n") : QStringLiteral(" ausgelassen.\n"));
+        },
+        [&] {
+            return QJsonValue(QJsonObject{{QStringLiteral("rows"), rows.size()}});
+        });
 }
 
 constexpr Action kActions[] = {
@@ -158,9 +172,8 @@ constexpr Action kActions[] = {
     {"new", true, 1, "FELD=WERT …", &make},
     {"freeze", true, 1, "REF", &freeze},
     {"unfreeze", true, 1, "REF", &unfreeze},
-    {"include", true, 2, "REF EINTRAG …", &choose},
-    {"exclude", true, 2, "REF EINTRAG …", &choose},
-    {"reset", true, 2, "REF EINTRAG …", &choose},
+    {"include", true, 2, "REF EINTRAG … (oder all)", &choose},
+    {"exclude", true, 2, "REF EINTRAG … (oder all)", &choose},
 };
 
 Result<> runEdition(const Call& call, Formatter& out)
@@ -188,7 +201,7 @@ const Command& editionCommand()
     using Count = ArgumentInfo::Count;
     static constexpr ArgumentInfo arguments[] = {
         {"DATEI", "Die Datei (*.iplan)."},
-        {"AKTION", "list, new, freeze, unfreeze, include, exclude oder reset."},
+        {"AKTION", "list, new, freeze, unfreeze, include oder exclude."},
         {"REF", "Die Fortschreibung, dahinter die Maßnahmen oder Module; für new die Felder (title=…).", Count::Any}};
     static constexpr OptionInfo options[] = {
         {"reason", "TEXT", "Für freeze: warum trotz Fehlern; für unfreeze: warum wieder geöffnet wird."},
@@ -197,7 +210,8 @@ const Command& editionCommand()
         "edition",
         "Legt Fortschreibungen an, wählt aus, was sie umfassen, friert sie ein und öffnet sie wieder.",
         "Eine eingefrorene Fortschreibung bleibt, wie sie ist; „report“ und „export“ zeigen sie mit --edition. Bis zum "
-        "Beschluss lässt sie sich wieder öffnen. include und exclude wählen von Hand, reset überlässt es der Regel.",
+        "Beschluss lässt sie sich wieder öffnen. include und exclude wählen von Hand, was die Regel "
+        "(das Feld selection) nicht selbst sagt.",
         arguments,
         options,
         &runEdition};

@@ -37,9 +37,10 @@ constexpr std::array layers{
     Layer{QLatin1String("ui/concept/"), 15},      Layer{QLatin1String("ui/measure/"), 15},
     Layer{QLatin1String("ui/plan/"), 15},         Layer{QLatin1String("ui/report/"), 15},
     Layer{QLatin1String("ui/check/"), 15},        Layer{QLatin1String("ui/history/"), 15},
-    Layer{QLatin1String("ui/meeting/"), 15},      Layer{QLatin1String("ui/exchange/"), 16},
-    Layer{QLatin1String("ui/importing/"), 17},    Layer{QLatin1String("ui/shell/"), 18},
-    Layer{QLatin1String("app/cli/"), 19},         Layer{QLatin1String("app/gui/"), 19},
+    Layer{QLatin1String("ui/meeting/"), 15},      Layer{QLatin1String("ui/edition/"), 15},
+    Layer{QLatin1String("ui/exchange/"), 16},     Layer{QLatin1String("ui/importing/"), 17},
+    Layer{QLatin1String("ui/shell/"), 18},        Layer{QLatin1String("app/cli/"), 19},
+    Layer{QLatin1String("app/gui/"), 19},
 };
 
 const Layer* layerOf(const QString& path)

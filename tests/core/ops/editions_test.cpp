@@ -182,11 +182,21 @@ TEST_CASE("An edition holds what a view shows and what was chosen by hand", "[ed
     }));
 }
 
-TEST_CASE("Without a rule, measures taken in by hand are the whole edition", "[edition]")
+TEST_CASE("A choice that says what the rule says is none", "[edition]")
 {
     ProgrammeWorld world;
-    world.choose(world.measures.at(1), EditionChoice::Included);
+    QList<RowRef> all;
+    for (const Measure& measure : std::as_const(world.measures))
+        all << rowRef(measure.id);
+    const auto hold = [&](const QList<RowRef>& rows, bool wanted) {
+        REQUIRE_OK(world.run([&](Writer& writer) { return holdInEdition(writer, world.edition.id, rows, wanted); }));
+    };
+    hold(all, false);
+    CHECK(world.codes().isEmpty());
+    CHECK(world.entries() == 3);
+    hold({all.at(1)}, true);
     CHECK(world.codes() == QStringList{u"K002"_s});
+    CHECK(world.entries() == 2);
     CHECK(world.shown()->modules.size() == 1);
 }
 

@@ -155,7 +155,7 @@ TEST_CASE("A Steckbrief is chosen by its measure, a module report by its module"
     auto* row = reports.findChild<QComboBox*>(QStringLiteral("reportRow"));
     REQUIRE(kind);
     REQUIRE(row);
-    CHECK(row->itemText(0) == u"Alle Module");
+    CHECK(row->itemText(0) == u"Alle Konzeptmodule");
     row->setCurrentIndex(1);
     kind->setCurrentIndex(kind->findData(QStringLiteral("measure")));
     CHECK(row->isVisible());
@@ -171,6 +171,6 @@ TEST_CASE("A Steckbrief is chosen by its measure, a module report by its module"
     kind->setCurrentIndex(kind->findData(QStringLiteral("programme")));
     CHECK_FALSE(row->isVisible());
     kind->setCurrentIndex(kind->findData(QStringLiteral("module")));
-    CHECK(row->currentText() == u"Alle Module");
+    CHECK(row->currentText() == u"Alle Konzeptmodule");
     CHECK(office.message().isEmpty());
 }

@@ -140,7 +140,7 @@ void EditionChoicePanel::addRows(const EntityInfo& entity)
         const auto byHand = extent.byHand.constFind(record.id);
         QString text = m_workspace.labelOf(record.ref());
         if (byHand != extent.byHand.constEnd())
-            text += QStringLiteral(" (%1)").arg(tr("von Hand %1").arg(Choice<EditionChoice>(*byHand).label()));
+            text.prepend(tr("Von Hand %1: ").arg(Choice<EditionChoice>(*byHand).label()));
         auto* item = new QListWidgetItem(text, m_rows);
         item->setData(kIdRole, record.id);
         item->setData(kEntityRole, entity.keyText());

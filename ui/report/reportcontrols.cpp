@@ -3,6 +3,7 @@
 #include "ui/base/workspace.h"
 #include "ui/output/outputmenu.h"
 #include "ui/report/reportspage.h"
+#include "ui/report/sectionchoice.h"
 #include "ui/widget/calendarpopup.h"
 #include "ui/widget/pageparts.h"
 
@@ -102,6 +103,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     layout.addWidget(m_edition);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
+    layout.addWidget(m_sections);
     layout.addWidget(m_people);
     layout.addWidget(m_public);
 }

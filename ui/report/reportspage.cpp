@@ -11,6 +11,7 @@
 #include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/report/sectionchoice.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/pageview.h"
 
@@ -42,7 +43,7 @@ CancelFlag newFlag()
 
 ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
-      m_edition(new QComboBox), m_asOf(new QDateEdit),
+      m_edition(new QComboBox), m_asOf(new QDateEdit), m_sections(new SectionChoice),
       m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
       m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
       m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
@@ -73,8 +74,11 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, later] {
         reloadRows();
+        m_sections->setReport(chosenReport());
         later();
     });
+    m_sections->setReport(chosenReport());
+    connect(m_sections, &SectionChoice::changed, this, later);
     connect(m_row, &QComboBox::currentIndexChanged, this, later);
     connect(m_edition, &QComboBox::currentIndexChanged, this, later);
     connect(m_asOf, &QDateEdit::dateChanged, this, later);
@@ -195,6 +199,7 @@ Result<ReportRequest> ReportsPage::request() const
     options.withPeople = m_people->isChecked() && !m_public->isChecked();
     options.publicOnly = m_public->isChecked();
     options.edition = chosenEdition().id;
+    out.parameters.sections = m_sections->sections();
     return out;
 }
 

@@ -21,6 +21,7 @@ namespace iplan
 
 class FileChooser;
 class PageView;
+class SectionChoice;
 class Workspace;
 
 /// Berichte: choose a report, see it, print it, save it; export the data. All of the work is done in another thread.
@@ -90,6 +91,7 @@ private:
     QScrollArea* m_controls = nullptr;
     QComboBox* m_edition; ///< null id: the file as it is, or was on a day
     QDateEdit* m_asOf;
+    SectionChoice* m_sections;
     QCheckBox* m_people;
     QCheckBox* m_public;
     QComboBox* m_exportFormat;

@@ -112,12 +112,32 @@ Result<QList<QUuid>> rowsOf(const Store& store, const EntityInfo& entity, const 
     return out;
 }
 
+/// What --sections says; refused where the report has no such section.
+Result<std::optional<QStringList>> sectionsOf(const Call& call, const ReportInfo& info)
+{
+    if (!call.has("sections"))
+        return std::optional<QStringList>();
+    QStringList known;
+    for (const report::ReportSection& section : info.sections)
+        known << QString::fromLatin1(section.key);
+    const QStringList wanted = call.value("sections").split(u',', Qt::SkipEmptyParts);
+    for (const QString& key : wanted) {
+        if (!known.contains(key))
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("iplan report: Einen Abschnitt „%1“ hat „%2“ nicht.").arg(key, info.keyText()),
+                        known.isEmpty() ? QStringLiteral("Dieser Bericht hat keine Abschnitte zur Wahl.")
+                                        : QStringLiteral("Möglich sind %1.").arg(known.join(QStringLiteral(", "))));
+    }
+    return std::optional<QStringList>(wanted);
+}
+
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
                                     const WantedState& wanted)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
     report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public"),
                                          call.has(kProtectedReasonOption.name), wanted.edition}};
+    IPLAN_TRY_ASSIGN(parameters.sections, sectionsOf(call, info));
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);
@@ -180,6 +200,25 @@ const char* formatsHelp()
     return help.constData();
 }
 
+/// "Für programme die Abschnitte in dieser Reihenfolge, mit Komma: …"; kept likewise.
+const char* sectionsHelp()
+{
+    static const QByteArray help = [] {
+        QStringList texts;
+        for (const ReportInfo* info : report::allReports()) {
+            QStringList keys;
+            for (const report::ReportSection& section : info->sections)
+                keys << QString::fromLatin1(section.key);
+            if (!keys.isEmpty())
+                texts << QStringLiteral("%1: %2").arg(info->keyText(), keys.join(QStringLiteral(", ")));
+        }
+        return QStringLiteral("Welche Abschnitte in welcher Reihenfolge, mit Komma getrennt. %1.")
+            .arg(texts.join(QStringLiteral("; ")))
+            .toUtf8();
+    }();
+    return help.constData();
+}
+
 } // namespace
 
 const Command& reportCommand()
@@ -192,6 +231,7 @@ const Command& reportCommand()
         {"output", "ZIEL", "Die Datei, die geschrieben wird. Eine vorhandene wird ersetzt."},
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
+        {"sections", "ABSCHNITTE", sectionsHelp()},
         kProtectedReasonOption,
         kAtOption,
         kEditionOption};

@@ -37,6 +37,16 @@ const EntityInfo* subjectEntity(ReportSubject subject)
     return nullptr;
 }
 
+QStringList usualSections(const ReportInfo& report)
+{
+    QStringList out;
+    for (const ReportSection& section : report.sections) {
+        if (section.isUsual)
+            out << QString::fromLatin1(section.key);
+    }
+    return out;
+}
+
 const ReportInfo* reportByKey(QStringView key)
 {
     for (const ReportInfo* report : allReports()) {

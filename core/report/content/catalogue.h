@@ -20,10 +20,18 @@ enum class ReportSubject {
 /// The entity whose rows are to be chosen; null where the report is about the whole file.
 [[nodiscard]] const EntityInfo* subjectEntity(ReportSubject subject);
 
+/// A part of a report that may be left out or put elsewhere.
+struct ReportSection {
+    const char* key;   ///< for scripts and templates; never renamed or reused
+    const char* label; ///< German
+    bool isUsual;      ///< whether it is there unless somebody chooses otherwise
+};
+
 /// What a report is built with.
 struct ReportParameters {
     ReportOptions options;
-    QList<QUuid> rows = {}; ///< of the entity of the subject; none: all
+    QList<QUuid> rows = {};                             ///< of the entity of the subject; none: all
+    std::optional<QStringList> sections = std::nullopt; ///< keys, in the order wanted; nothing: the usual ones
 };
 
 /// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are
@@ -34,10 +42,14 @@ struct ReportInfo {
     ReportSubject subject;
     std::span<const Format> formats; ///< in which it can be written
     Document (*build)(const Snapshot& snapshot, const ReportParameters& parameters);
+    std::span<const ReportSection> sections = {}; ///< none where nothing can be left out
 
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
 };
+
+/// The keys of the sections that are usual, in their order.
+[[nodiscard]] QStringList usualSections(const ReportInfo& report);
 
 /// All reports, in the order in which they are offered.
 [[nodiscard]] std::span<const ReportInfo* const> allReports();

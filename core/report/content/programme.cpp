@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/programme.h"
 
-#include "core/report/content/measuresheet.h"
 #include "core/report/content/programmeparts.h"
+
+#include <array>
 
 namespace iplan::report
 {
 
 namespace
 {
-
-/// The edition that the report is of: the one that was asked for, else the latest that had begun on its day.
-const Edition* editionOf(const ReportContext& context)
-{
-    if (!context.options.edition.isNull())
-        return context.snapshot.editions.find(context.options.edition);
-    const Edition* latest = nullptr;
-    for (const Edition& edition : context.snapshot.editions) {
-        const bool hasBegun = edition.asOf.isNull() || edition.asOf.first() <= context.options.asOf;
-        if (hasBegun && (!latest || edition.asOf.last() >= latest->asOf.last()))
-            latest = &edition;
-    }
-    return latest;
-}
 
 void fillTitle(Document& document, const ReportContext& context)
 {
@@ -45,101 +32,82 @@ void fillTitle(Document& document, const ReportContext& context)
     }
 }
 
-void addGroup(Blocks& blocks, const ReportContext& context, const QString& title, const QList<const Measure*>& measures)
+using AddSection = void (*)(Blocks& blocks, const ReportContext& context);
+
+/// The sections, in their usual order.
+struct ProgrammeSection {
+    ReportSection info;
+    AddSection add;
+};
+constexpr ProgrammeSection kSections[] = {
+    {{"summary", "Zusammenfassung", true}, &addProgrammeSummary},
+    {{"consultation", "Beratungsfolge und Beschluss", true}, &addProgrammeConsultation},
+    {{"overview", "Überblick", true}, &addProgrammeOverview},
+    {{"matrix", "Maßnahmen auf einen Blick", true}, &addProgrammeMatrix},
+    {{"measures", "Maßnahmen nach Handlungsfeld", true}, &addMeasureChapters},
+    {{"pages", "Maßnahmen, jede auf eigener Seite", false}, &addMeasurePages},
+    {{"short", "Kurzfassung als Tabelle", false}, &addMeasureTables},
+    {{"indexByCode", "Verzeichnis nach Nummer", true}, &addIndexByCode},
+    {{"indexByOffice", "Verzeichnis nach Dienststelle", true}, &addIndexByOffice},
+    {{"reading", "Hinweise zum Lesen", true}, &addReadingHints},
+};
+
+constexpr auto sectionInfos()
 {
-    if (measures.isEmpty())
-        return;
-    addHeading(blocks, 2, title);
-    for (const Measure* measure : measures)
-        addMeasureSheet(blocks, context, *measure, 3, SheetSize::Short);
+    std::array<ReportSection, std::size(kSections)> out{};
+    for (size_t i = 0; i < out.size(); ++i)
+        out[i] = kSections[i].info;
+    return out;
+}
+constexpr auto kSectionInfos = sectionInfos();
+
+AddSection sectionNamed(const QString& key)
+{
+    for (const ProgrammeSection& section : kSections) {
+        if (key == QLatin1String(section.info.key))
+            return section.add;
+    }
+    return nullptr; // of a newer program
 }
 
-void addChapter(Blocks& blocks, const ReportContext& context, const FieldOfAction* field)
+/// Whether the sections hold a sheet of each measure, to which others can refer.
+bool holdSheets(const QStringList& sections)
 {
-    addHeading(blocks, 1, fieldTitle(context, field));
-    if (field && field->prioritised)
-        addParagraph(blocks, QStringLiteral("Dieses Handlungsfeld wird laut Beschluss mit Vorrang behandelt."));
-    if (field)
-        addRichText(blocks, field->description);
-    const auto measures = measuresIn(context, field);
-    if (measures.isEmpty())
-        context.addGap(blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
-    QStringList groups;
-    for (const Option& option : optionsOf<ProgrammeGroup>())
-        groups << option.keyText();
-    for (const QString& key : groups) {
-        QList<const Measure*> members;
-        std::copy_if(measures.begin(), measures.end(), std::back_inserter(members),
-                     [&key](const Measure* one) { return one->programmeGroup.key() == key; });
-        addGroup(blocks, context, groupText(Choice<ProgrammeGroup>::fromKey(key)), members);
-    }
-    QList<const Measure*> others;
-    std::copy_if(measures.begin(), measures.end(), std::back_inserter(others),
-                 [](const Measure* one) { return !one->programmeGroup.value(); });
-    addGroup(blocks, context, QStringLiteral("Ohne Gruppe"), others);
+    return sections.contains(QStringLiteral("measures")) || sections.contains(QStringLiteral("pages"));
 }
 
 Document buildProgramme(const Snapshot& snapshot, const ReportParameters& parameters)
 {
-    return programmeReport(snapshot, parameters.options);
+    return programmeReport(snapshot, parameters.options,
+                           parameters.sections.value_or(usualSections(programmeReportInfo())));
 }
 
 } // namespace
 
-QString fieldTitle(const ReportContext& context, const FieldOfAction* field)
-{
-    if (!field)
-        return QStringLiteral("Ohne Handlungsfeld");
-    const QString title = context.titleOf(*field);
-    const QString word = QStringLiteral("Handlungsfeld ");
-    return title.startsWith(word) ? title : word + title;
-}
-
-QList<const Measure*> measuresIn(const ReportContext& context, const FieldOfAction* field)
-{
-    if (field)
-        return context.snapshot.measuresOfField.of(field->id);
-    QList<const Measure*> out;
-    for (const Measure& measure : context.snapshot.measures) {
-        if (!context.snapshot.fieldsOfAction.find(measure.fieldOfAction))
-            out << &measure;
-    }
-    return out;
-}
-
-QList<const FieldOfAction*> fieldsWithMeasures(const ReportContext& context)
-{
-    QList<const FieldOfAction*> out;
-    for (const FieldOfAction& field : context.snapshot.fieldsOfAction)
-        out << &field;
-    if (!measuresIn(context, nullptr).isEmpty())
-        out << nullptr;
-    return out;
-}
-
-Document programmeReport(const Snapshot& snapshot, const ReportOptions& options)
+Document programmeReport(const Snapshot& snapshot, const ReportOptions& options, const QStringList& sections)
 {
     ReportContext context(snapshot, options);
-    for (const Measure& measure : snapshot.measures)
-        context.include(measure);
+    if (holdSheets(sections)) {
+        for (const Measure& measure : snapshot.measures)
+            context.include(measure);
+    }
     Document document;
     fillTitle(document, context);
     Blocks blocks;
     blocks.emplace_back(Contents{{}, 2});
     blocks.emplace_back(PageBreak{});
-    addProgrammeOverview(blocks, context);
-    for (const FieldOfAction* field : fieldsWithMeasures(context))
-        addChapter(blocks, context, field);
-    addIndexByCode(blocks, context);
-    addIndexByOffice(blocks, context);
+    for (const QString& key : sections) {
+        if (const AddSection add = sectionNamed(key))
+            add(blocks, context);
+    }
     document.blocks = std::move(blocks);
     return document;
 }
 
 const ReportInfo& programmeReportInfo()
 {
-    static constexpr ReportInfo info{"programme", "Maßnahmenprogramm", ReportSubject::Everything, kAllFormats,
-                                     &buildProgramme};
+    static constexpr ReportInfo info{"programme", "Maßnahmenprogramm", ReportSubject::Everything,
+                                     kAllFormats, &buildProgramme,     kSectionInfos};
     return info;
 }
 

@@ -8,9 +8,10 @@
 namespace iplan::report
 {
 
-/// The Interkulturelles Maßnahmenprogramm: overview, then the measures by Handlungsfeld and group A, B, C, then
-/// indexes by number and by federführende Dienststelle.
-[[nodiscard]] Document programmeReport(const Snapshot& snapshot, const ReportOptions& options);
 [[nodiscard]] const ReportInfo& programmeReportInfo();
+/// The Interkulturelles Maßnahmenprogramm: cover, contents, and those of its sections, in that order. Keys that it does
+/// not know are passed over.
+[[nodiscard]] Document programmeReport(const Snapshot& snapshot, const ReportOptions& options,
+                                       const QStringList& sections = usualSections(programmeReportInfo()));
 
 } // namespace iplan::report

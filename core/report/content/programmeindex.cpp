@@ -19,14 +19,16 @@ Table indexTable(bool withGroup)
     return table;
 }
 
-Row indexRow(const Measure& measure, bool withGroup)
+Row indexRow(const ReportContext& context, const Measure& measure, bool withGroup)
 {
     const QString anchor = ReportContext::anchorOf(measure);
     Span code{measure.code};
     Span title{measure.title};
-    title.link = u'#' + anchor;
     Span page;
-    page.pageRef = anchor;
+    if (context.hasSheet(measure)) {
+        title.link = u'#' + anchor;
+        page.pageRef = anchor;
+    }
     Row row{{Cell{{{code}}}, Cell{{{title}}}}};
     if (withGroup)
         row.cells.push_back(textCell(measure.programmeGroup.label()));
@@ -48,7 +50,7 @@ void addIndexByCode(Blocks& blocks, const ReportContext& context)
     addHeading(blocks, 1, QStringLiteral("Verzeichnis nach Nummer"));
     Table table = indexTable(true);
     for (const Measure* measure : measures)
-        table.rows.push_back(indexRow(*measure, true));
+        table.rows.push_back(indexRow(context, *measure, true));
     blocks.emplace_back(std::move(table));
 }
 
@@ -71,7 +73,7 @@ void addIndexByOffice(Blocks& blocks, const ReportContext& context)
         addHeading(blocks, 2, office.isEmpty() ? withoutOffice : office);
         Table table = indexTable(false);
         for (const Measure* measure : byOffice.value(office))
-            table.rows.push_back(indexRow(*measure, false));
+            table.rows.push_back(indexRow(context, *measure, false));
         blocks.emplace_back(std::move(table));
     }
 }

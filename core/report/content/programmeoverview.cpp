@@ -60,7 +60,11 @@ void addStateChart(Blocks& blocks, const ReportContext& context)
     Chart chart;
     chart.kind = ChartKind::StackedBars;
     chart.title = QStringLiteral("Maßnahmen nach Handlungsfeld und Stand");
-    const auto fields = fieldsWithMeasures(context);
+    // Without its empty bars; one bar alone says no more than the table above.
+    auto fields = fieldsWithMeasures(context);
+    fields.removeIf([&context](const FieldOfAction* field) { return measuresIn(context, field).isEmpty(); });
+    if (fields.size() < 2)
+        return;
     for (const FieldOfAction* field : fields)
         chart.categories.push_back(field ? context.titleOf(*field) : fieldTitle(context, field));
     const auto options = optionsOf<MeasureState>();
@@ -97,40 +101,85 @@ std::optional<CostStage> drawnStage(const CostTable& costs)
         ->first;
 }
 
-void addCostChart(Blocks& blocks, const CostTable& costs)
+/// What a chart over years draws: amounts by kind, with those that recur without a known end apart, since they are
+/// drawn on to the last year that anything is known of.
+struct YearlyCosts {
+    using Series = std::pair<std::optional<CostKind>, bool>; ///< kind, and whether the amounts recur without an end
+    std::map<Series, std::map<int, Money>> amounts;
+    int first = 0;
+    int last = 0;
+};
+
+bool recursOpenly(const CostItem& item)
+{
+    return item.recurring && !item.yearTo;
+}
+
+YearlyCosts yearlyCosts(const ReportContext& context, const QList<const Measure*>& measures,
+                        const std::optional<CostStage>& stage)
+{
+    YearlyCosts out;
+    QList<const CostItem*> open;
+    const auto add = [&out](const CostItem& item, int year) {
+        out.amounts[{item.kind.value(), recursOpenly(item)}][year] += *item.amount;
+        out.first = out.first == 0 ? year : std::min(out.first, year);
+        out.last = std::max(out.last, year);
+    };
+    for (const Measure* measure : measures) {
+        for (const CostItem* item : context.snapshot.costItemsOf.of(measure->id)) {
+            if (!item->amount || !item->year || !countsAsSpending(costKey(*item), stage))
+                continue;
+            for (const auto& year : costYears(*item))
+                add(*item, *year);
+            if (recursOpenly(*item))
+                open << item;
+        }
+    }
+    const int last = out.last;
+    for (const CostItem* item : std::as_const(open)) {
+        for (int year = *item->year + 1; year <= last; ++year)
+            add(*item, year);
+    }
+    return out;
+}
+
+constexpr int kMostYears = 30; ///< of an axis; farther apart they are hardly one programme
+
+void addCostChart(Blocks& blocks, const ReportContext& context, const QList<const Measure*>& measures,
+                  const CostTable& costs)
 {
     const auto stage = drawnStage(costs);
+    const YearlyCosts yearly = yearlyCosts(context, measures, stage);
+    // One column says no more than the table below.
+    if (yearly.first == yearly.last || yearly.last - yearly.first > kMostYears)
+        return;
     Chart chart;
     chart.kind = ChartKind::StackedColumns;
     chart.title = QStringLiteral("Aufwendungen nach Jahr und Kostenart (%1)").arg(labelOf(stage));
     chart.unit = QStringLiteral("€");
-    const auto drawn = [&stage](const CostKey& key) {
-        return key.stage == stage && !key.refused && isSpending(key.kind) && key.year.has_value();
-    };
-    QList<std::optional<int>> years;
-    QList<std::optional<CostKind>> kinds;
-    for (const auto& [key, amount] : costs.cells()) {
-        if (!drawn(key))
-            continue;
-        if (!years.contains(key.year))
-            years << key.year;
-        if (!kinds.contains(key.kind))
-            kinds << key.kind;
-    }
-    for (const auto& year : years)
-        chart.categories.push_back(QString::number(*year));
-    for (const auto& kind : kinds) {
-        ChartSeries series{labelOf(kind), {}, kind ? stateStyle(*kind) : styleWithoutState()};
-        for (const auto& year : years) {
-            const auto amount =
-                costs.sum([&](const CostKey& key) { return drawn(key) && key.year == year && key.kind == kind; });
-            series.values.push_back(double(amount.value_or(Money{}).cents) / 100);
+    for (int year = yearly.first; year <= yearly.last; ++year)
+        chart.categories.push_back(QString::number(year));
+    bool hasOpen = false;
+    for (const auto& [key, amounts] : yearly.amounts) {
+        const auto& [kind, isOpen] = key;
+        ChartSeries series{labelOf(kind) + (isOpen ? QStringLiteral(", jährlich") : QString()),
+                           {},
+                           isOpen ? StateStyle{}
+                           : kind ? stateStyle(*kind)
+                                  : styleWithoutState()};
+        for (int year = yearly.first; year <= yearly.last; ++year) {
+            const auto amount = amounts.find(year);
+            series.values.push_back(amount == amounts.end() ? 0 : double(amount->second.cents) / 100);
         }
+        hasOpen = hasOpen || isOpen;
         chart.series.push_back(std::move(series));
     }
-    // One column says no more than the table below.
-    if (years.size() > 1)
-        blocks.emplace_back(barChart(chart));
+    blocks.emplace_back(barChart(chart));
+    if (hasOpen)
+        addParagraph(blocks,
+                     QStringLiteral("„Jährlich“ sind wiederkehrende Beträge ohne bekanntes Ende; gezeichnet bis zum "
+                                    "letzten Jahr, aus dem ein Betrag bekannt ist."),
+                     ParagraphStyle::Small);
 }
 
 /// How many measures, in how many of the fields that have any.
@@ -176,7 +225,7 @@ void addProgrammeOverview(Blocks& blocks, const ReportContext& context)
         addParagraph(blocks, QStringLiteral("Für %L1 von %2 sind Beträge eingetragen.")
                                  .arg(known)
                                  .arg(counted(all.size(), "Maßnahme", "Maßnahmen")));
-    addCostChart(blocks, costs);
+    addCostChart(blocks, context, all, costs);
     addCostTable(blocks, costs, QStringLiteral("Kosten nach Stufe, Kostenart und Jahr in Euro"));
 }
 

@@ -7,13 +7,35 @@
 namespace iplan::report
 {
 
+/// The edition that the report is of: the one that was asked for, else the latest that had begun on its day; null if
+/// there is none.
+[[nodiscard]] const Edition* editionOf(const ReportContext& context);
+
+/// On one page: what the council is asked for, money for each year, where the measures stand.
+void addProgrammeSummary(Blocks& blocks, const ReportContext& context);
+/// The Beratungsfolge of the paper of the edition, the text of its resolution, and room for the signature; nothing
+/// without a paper.
+void addProgrammeConsultation(Blocks& blocks, const ReportContext& context);
 /// Tables and plots over all measures: by Handlungsfeld and group, by state, costs by year and kind.
 void addProgrammeOverview(Blocks& blocks, const ReportContext& context);
+/// Each measure in one line: number, title, lead, group, state, light, sums, page.
+void addProgrammeMatrix(Blocks& blocks, const ReportContext& context);
+/// The measures by Handlungsfeld and group, each as a sheet; Handlungsfelder without any in one line each.
+void addMeasureChapters(Blocks& blocks, const ReportContext& context);
+/// As addMeasureChapters(), each measure on a page of its own.
+void addMeasurePages(Blocks& blocks, const ReportContext& context);
+/// Kurzfassung: as addMeasureChapters(), the measures as rows of tables.
+void addMeasureTables(Blocks& blocks, const ReportContext& context);
+/// How the programme is to be read: groups, stages of costs, signs, and the abbreviations of the file.
+void addReadingHints(Blocks& blocks, const ReportContext& context);
 
 /// All measures by number, with page.
 void addIndexByCode(Blocks& blocks, const ReportContext& context);
 /// All measures by federführende Dienststelle, with page.
 void addIndexByOffice(Blocks& blocks, const ReportContext& context);
+
+/// What is spent on the measure at the stage, over all years and kinds; nothing if nothing is known.
+[[nodiscard]] std::optional<Money> spendingOf(const ReportContext& context, const Measure& measure, CostStage stage);
 
 /// "Handlungsfeld 1 Bildung", or "Ohne Handlungsfeld" for null.
 [[nodiscard]] QString fieldTitle(const ReportContext& context, const FieldOfAction* field);

@@ -46,6 +46,7 @@ public:
 
     /// Says that the measure has a sheet in this report.
     void include(const Measure& measure) { m_included.insert(measure.id.uuid()); }
+    [[nodiscard]] bool hasSheet(const Measure& measure) const { return m_included.contains(measure.id.uuid()); }
     [[nodiscard]] static QString anchorOf(const Measure& measure);
     [[nodiscard]] static QString titleOf(const Measure& measure);
     /// "K001 Titel, S. 12", or without the title; a link where the measure has a sheet.

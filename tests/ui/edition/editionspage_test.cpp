@@ -79,7 +79,7 @@ TEST_CASE("An edition is chosen, frozen, printed later and opened again with a r
     REQUIRE(choice.rows()->hasFocus());
     press(Qt::Key_Space);
     CHECK(choice.summary().contains(u"Maßnahmen: 27 von 28"_s));
-    CHECK(choice.rows()->item(0)->text().contains(u"von Hand ausgelassen"_s));
+    CHECK(choice.rows()->item(0)->text().contains(u"Von Hand ausgelassen"_s));
     desk.office.action(Command::Undo)->trigger();
     CHECK(choice.summary() == all);
     choice.filter()->setFocus();

@@ -5,19 +5,24 @@
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/output/outputmenu.h"
+#include "ui/report/sectionchoice.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/pageview.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 
 using namespace iplan;
 using namespace iplan::test;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -173,4 +178,36 @@ TEST_CASE("A Steckbrief is chosen by its measure, a module report by its module"
     kind->setCurrentIndex(kind->findData(QStringLiteral("module")));
     CHECK(row->currentText() == u"Alle Konzeptmodule");
     CHECK(office.message().isEmpty());
+}
+
+TEST_CASE("The sections of the programme are chosen and moved by keys, and remembered while others are looked at",
+          "[ui]")
+{
+    Office office;
+    office.openSample(u"koeln"_s);
+    auto& reports = openPage<ReportsPage>(office, "reports");
+    auto* kind = reports.findChild<QComboBox*>(u"reportKind"_s);
+    auto* choice = reports.findChild<SectionChoice*>();
+    REQUIRE(choice);
+    kind->setCurrentIndex(kind->findData(u"module"_s));
+    CHECK_FALSE(choice->isVisible());
+    kind->setCurrentIndex(kind->findData(u"programme"_s));
+    REQUIRE(choice->isVisible());
+    CHECK_FALSE(choice->sections().has_value());
+    choice->heading()->setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(choice->list()->isVisible());
+    choice->list()->setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(choice->sections().has_value());
+    CHECK_FALSE(choice->sections()->contains(u"summary"_s));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(choice->sections()->mid(0, 2) == QStringList{u"overview"_s, u"consultation"_s});
+    waitUntil([&] { return !reports.isBusy(); });
+    screenshot(*office.window, u"bericht-abschnitte"_s);
+    CHECK(namelessWidgets(*choice) == QStringList());
+    kind->setCurrentIndex(kind->findData(u"module"_s));
+    kind->setCurrentIndex(kind->findData(u"programme"_s));
+    CHECK(choice->sections()->mid(0, 2) == QStringList{u"overview"_s, u"consultation"_s});
 }

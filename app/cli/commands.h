@@ -35,6 +35,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& importCommand();
 [[nodiscard]] const Command& mappingCommand();
 [[nodiscard]] const Command& editionCommand();
+[[nodiscard]] const Command& publishCommand();
 [[nodiscard]] const Command& backupCommand();
 [[nodiscard]] const Command& eraseCommand();
 [[nodiscard]] const Command& takeCommand();

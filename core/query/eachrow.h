@@ -16,6 +16,15 @@ struct RowView {
     [[nodiscard]] RowRef ref() const { return {entity, id}; }
 };
 
+/// The row as a record.
+[[nodiscard]] inline Record recordOf(const RowView& row)
+{
+    Record record = emptyRecord(*row.entity, row.id);
+    for (const FieldInfo& field : row.entity->fields)
+        record.setValue(field, row.value(field));
+    return record;
+}
+
 /// Calls `visit` with every row of the snapshot as RowView.
 template <class Visit>
 void forEachRow(const Snapshot& snapshot, Visit&& visit)

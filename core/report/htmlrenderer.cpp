@@ -21,7 +21,10 @@ namespace
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Document& document) : m_document(document), m_xml(&m_html, XmlWriter::Syntax::Html) {}
+    HtmlWriter(const Document& document, const HtmlSite& site)
+        : m_document(document), m_site(site), m_xml(&m_html, XmlWriter::Syntax::Html)
+    {
+    }
 
     QString run()
     {
@@ -34,6 +37,7 @@ public:
         if (m_document.compact)
             m_xml.attribute("class"_L1, u"list"_s);
         m_xml.element("a"_L1, u"Zum Inhalt springen"_s, {{"class"_L1, u"skip"_s}, {"href"_L1, u"#_inhalt"_s}});
+        homeLink();
         pageHeader();
         navigation();
         m_xml.open("main"_L1, {{"id"_L1, u"_inhalt"_s}});
@@ -166,8 +170,31 @@ private:
         };
         meta(u"author"_s, m_document.author);
         meta(u"description"_s, m_document.subject);
-        m_xml.element("style"_L1, htmlStyleSheet(m_document));
+        if (m_site.styles.isEmpty())
+            m_xml.element("style"_L1, htmlStyleSheet(m_document));
+        else
+            m_xml.empty("link"_L1, {{"rel"_L1, u"stylesheet"_s}, {"href"_L1, m_site.styles}});
+        if (!m_site.script.isEmpty())
+            m_xml.element("script"_L1, QString(), {{"src"_L1, m_site.script}, {"defer"_L1, u"defer"_s}});
         m_xml.close();
+    }
+
+    void homeLink()
+    {
+        if (m_site.home.isEmpty())
+            return;
+        m_xml.open("nav"_L1, {{"class"_L1, u"home"_s}, {"aria-label"_L1, m_site.homeText}});
+        m_xml.element("a"_L1, m_site.homeText, {{"href"_L1, m_site.home}});
+        m_xml.close();
+    }
+
+    /// Where a link of the document leads from this page.
+    [[nodiscard]] QString address(const QString& link) const
+    {
+        if (!m_site.pageOf || !link.startsWith(u'#'))
+            return link;
+        const QString page = m_site.pageOf(link.mid(1));
+        return page.isEmpty() ? link : page;
     }
 
     void pageHeader()
@@ -342,7 +369,7 @@ private:
             if (span.italic)
                 elements.push_back("i"_L1);
             if (!span.link.isEmpty())
-                m_xml.open("a"_L1, {{"href"_L1, span.link}});
+                m_xml.open("a"_L1, {{"href"_L1, address(span.link)}});
             for (const QLatin1StringView element : elements)
                 m_xml.open(element);
             text(span.text);
@@ -373,6 +400,7 @@ private:
     }
 
     const Document& m_document;
+    const HtmlSite& m_site;
     QString m_html;
     XmlWriter m_xml;
     QString m_section;      ///< the heading above
@@ -382,10 +410,10 @@ private:
 
 } // namespace
 
-QString toHtml(const Document& document)
+QString toHtml(const Document& document, const HtmlSite& site)
 {
     const Document whole = normalized(document);
-    return HtmlWriter(whole).run();
+    return HtmlWriter(whole, site).run();
 }
 
 Result<> writeHtml(const Document& document, const QString& path)

@@ -25,6 +25,10 @@ h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid
 h1 { font-size: 1.9rem; border-bottom: 3px solid #111; padding-bottom: .3em; }
 h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.1rem; } h5 { font-size: 1rem; }
 .logo { margin: 1.5rem 0 0; }
+.home a { display: inline-block; padding: .8rem 0; }
+.search { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1rem 0; }
+.search label { display: block; font-weight: bold; }
+.search input, .search select { font: inherit; padding: .3rem; max-width: 100%; border: 1px solid #595959; }
 .subtitle { font-size: 1.2rem; }
 .organization, .lead { font-size: 1.1rem; }
 .marking { font-weight: bold; }

@@ -66,14 +66,6 @@ void RuleRun::reportPassage(const RowRef& row, const QString& message, const Fie
     m_findings.last().subject = subject;
 }
 
-Record recordOf(const RowView& row)
-{
-    Record record = emptyRecord(*row.entity, row.id);
-    for (const FieldInfo& field : row.entity->fields)
-        record.setValue(field, row.value(field));
-    return record;
-}
-
 QUuid ownerOf(const RowView& row)
 {
     for (const FieldInfo& field : row.entity->fields) {

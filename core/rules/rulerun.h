@@ -45,9 +45,6 @@ private:
     QList<Finding> m_findings;
 };
 
-/// The row as a record.
-[[nodiscard]] Record recordOf(const RowView& row);
-
 /// The row that this one belongs to; a null id where there is none.
 [[nodiscard]] QUuid ownerOf(const RowView& row);
 

@@ -3,9 +3,9 @@
 // node check.mjs FILE.html…: the HTML must be valid (Nu HTML Checker) and accessible (axe-core, WCAG 2.1 A and AA and
 // best practice) at two widths of the window. Prints what is wrong; ends with 1 then. Run by ./check --web.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const require = createRequire(`${process.cwd()}/package.json`);
@@ -32,6 +32,25 @@ function validate() {
         report(message.url, `${message.type} in line ${message.lastLine}: ${message.message}`);
 }
 
+// Links between files lead somewhere; where the page adds a search, it finds and says how much.
+async function walk(page, file) {
+    const targets = await page.$$eval("a[href]", (links) => links.map((link) => link.getAttribute("href")));
+    for (const target of targets.filter((each) => !/^(#|[a-z]+:)/.test(each)))
+        if (!existsSync(resolve(dirname(file), decodeURIComponent(target.split("#")[0]))))
+            report(file, `the link to ${target} leads nowhere`);
+    const search = await page.$("input[type=search]");
+    if (!search)
+        return;
+    const rows = () => page.$$eval("main tbody tr", (all) => all.filter((row) => !row.hidden).length);
+    const before = await rows();
+    await search.fill("xyzzy");
+    if (before === 0 || (await rows()) !== 0 || (await page.textContent("[role=status]")) !== "0 Maßnahmen")
+        report(file, "the search does not search");
+    await search.fill("");
+    if ((await rows()) !== before)
+        report(file, "the search does not give back what it hid");
+}
+
 async function inspect() {
     const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
     const browser = await chromium.launch({
@@ -49,6 +68,8 @@ async function inspect() {
                 report(file, `${violation.id} at ${width} px, ${violation.nodes.length} x: ${violation.help}; ` +
                     `first: ${first.target.join(" ")} ${first.html.slice(0, 160)}`);
             }
+            if (width === 1280)
+                await walk(page, file);
             await page.close();
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/output/outputmenu.h"
+#include "ui/report/publishpanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/report/sectionchoice.h"
 #include "ui/widget/calendarpopup.h"
@@ -140,6 +142,20 @@ void ReportsPage::addExport(QVBoxLayout& layout)
     layout.addWidget(pageHeading(tr("Daten exportieren"), 1.05));
     layout.addWidget(m_exportFormat);
     layout.addWidget(button);
+    layout.addSpacing(10);
+    layout.addWidget(pageHeading(tr("Öffentliche Fassung"), 1.05));
+    auto* publishing = new PublishPanel(m_workspace, m_chooser);
+    publishing->setRequest([this]() -> Result<PublishRequest> {
+        PublishRequest out;
+        IPLAN_TRY_ASSIGN(out.state, state());
+        out.asOf = day();
+        out.edition = chosenEdition().id;
+        out.letterhead = preferences::letterhead();
+        return out;
+    });
+    connect(publishing, &PublishPanel::openRequested, this,
+            [this](const RowRef& row, const FieldInfo* field) { Q_EMIT openRequested(row, field); });
+    layout.addWidget(publishing);
 }
 
 void ReportsPage::addProgress(QVBoxLayout& layout)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportspage.h"
 
+#include "core/model/entities.h"
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/pages.h"
@@ -9,6 +10,7 @@
 #include "ui/base/background.h"
 #include "ui/base/operationrunner.h"
 #include "ui/output/outputmenu.h"
+#include "ui/report/publishpanel.h"
 #include "ui/report/sectionchoice.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/foldingheading.h"
@@ -16,9 +18,11 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTest>
 
 using namespace iplan;
 using namespace iplan::test;
@@ -210,4 +214,36 @@ TEST_CASE("The sections of the programme are chosen and moved by keys, and remem
     kind->setCurrentIndex(kind->findData(u"module"_s));
     kind->setCurrentIndex(kind->findData(u"programme"_s));
     CHECK(choice->sections()->mid(0, 2) == QStringList{u"overview"_s, u"consultation"_s});
+}
+
+TEST_CASE("The public edition is written after every place that names somebody was shown", "[ui][soffice]")
+{
+    Office office;
+    office.openSample(u"koeln"_s);
+    REQUIRE(office.workspace().runner().run(u"batch"_s, [&](Writer& writer) -> Result<> {
+        Person person;
+        person.familyName = u"Probstmüller"_s;
+        writer.insert(person);
+        return writer.set(office.row("measure", u"K001"_s),
+                          {{entityOf<Measure>().field(u"summary"), u"Fragen an Frau Probstmüller"_s}});
+    }));
+    auto& reports = openPage<ReportsPage>(office, "reports");
+    waitUntil([&] { return !reports.isBusy(); });
+    auto* panel = reports.findChild<PublishPanel*>();
+    REQUIRE(panel);
+    CHECK_FALSE(panel->publishButton()->isEnabled());
+    QTest::mouseClick(panel->checkButton(), Qt::LeftButton);
+    waitUntil([&] { return panel->mentions()->count() == 1; });
+    CHECK(panel->mentions()->item(0)->text().contains(u"Name: Probstmüller"_s));
+    screenshot(*office.window, u"bericht-veroeffentlichen"_s);
+    CHECK(namelessWidgets(*panel) == QStringList());
+    office.chooser.answer = office.folder.file(u"web"_s);
+    QTest::mouseClick(panel->publishButton(), Qt::LeftButton);
+    waitUntil([&] { return panel->outcome().contains(u"Veröffentlicht in"_s); });
+    CHECK(QFileInfo::exists(office.folder.file(u"web/massnahmen/k001.html"_s)));
+    CHECK(office.message().isEmpty());
+    // Return leads to the text.
+    panel->mentions()->setFocus();
+    press(Qt::Key_Return);
+    CHECK(pageInFront<Page>(office).currentRecord() == office.row("measure", u"K001"_s));
 }

@@ -245,5 +245,7 @@ TEST_CASE("The public edition is written after every place that names somebody w
     // Return leads to the text.
     panel->mentions()->setFocus();
     press(Qt::Key_Return);
-    CHECK(pageInFront<Page>(office).currentRecord() == office.row("measure", u"K001"_s));
+    CHECK(panel->mentions()->hasFocus());
+    const RowRef measure = office.row("measure", u"K001"_s);
+    waitUntil([&] { return pageInFront<Page>(office).currentRecord() == measure; });
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/comparedstate.h"
+
+#include "core/store/sourcefile.h"
+
+#include <QFileInfo>
+
+namespace iplan
+{
+
+namespace
+{
+
+QString comparedDay(QDate day)
+{
+    return day.toString(QStringLiteral("dd.MM.yyyy"));
+}
+
+struct NamedState {
+    QString name;
+    QDate asOf;
+};
+
+Result<NamedState> editionName(const Reader& reader, const Id<Edition>& id, QDate today)
+{
+    const auto edition = reader.find(id);
+    if (!edition)
+        return fail(ErrorKind::NotFound, QStringLiteral("Diese Fortschreibung gibt es nicht."));
+    QString name = QStringLiteral("Fortschreibung „%1“").arg(edition->title);
+    if (!edition->asOf.isNull())
+        name += QStringLiteral(", Stand ") + edition->asOf.toString();
+    if (reader.where<EditionEntry>("edition", id).isEmpty())
+        name += QStringLiteral(" (nicht eingefroren: die Angaben von heute)");
+    const QDate day = edition->asOf.last();
+    return NamedState{name, day.isValid() ? day : today};
+}
+
+Result<NamedState> namedState(const Reader& reader, const FileState& state, QDate today)
+{
+    if (!state.edition.isNull())
+        return editionName(reader, state.edition, today);
+    if (state.isPresent())
+        return NamedState{QStringLiteral("Heute, ") + comparedDay(today), today};
+    const QDate day = state.time.toLocalTime().date();
+    return NamedState{QStringLiteral("Stand vom ") + comparedDay(day), day};
+}
+
+} // namespace
+
+Result<ComparedState> loadComparedState(const Store& store, const FileState& state, QDate today)
+{
+    IPLAN_TRY(refuseFuture(state, today));
+    ComparedState out;
+    IPLAN_TRY_ASSIGN(out.origin, store.readJournal([](JournalReader& journal, const Reader&) -> Result<QUuid> {
+        const auto first = journal.commit(qint64(1));
+        return first ? first->id : QUuid();
+    }));
+    IPLAN_TRY_ASSIGN(const auto named, store.read([&](const Reader& reader) -> Result<NamedState> {
+        return namedState(reader, state, today);
+    }));
+    IPLAN_TRY_ASSIGN(auto rows, Snapshot::load(store, state));
+    out.rows = std::move(rows);
+    out.name = named.name;
+    out.asOf = named.asOf;
+    out.isEdition = !state.edition.isNull();
+    return out;
+}
+
+Result<ComparedState> loadComparedFile(const QString& path, const FileState& state, QDate today)
+{
+    IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
+    IPLAN_TRY_ASSIGN(auto out, loadComparedState(file.store(), state, today));
+    const QString name = QFileInfo(path).fileName();
+    if (state.isPresent())
+        out.name = QStringLiteral("Datei „%1“").arg(name);
+    else
+        out.name += QStringLiteral(" in „%1“").arg(name);
+    return out;
+}
+
+Id<Edition> newestEdition(const Snapshot& snapshot)
+{
+    const Edition* latest = nullptr;
+    for (const Edition& edition : snapshot.editions) {
+        if (!latest || edition.asOf.last() >= latest->asOf.last())
+            latest = &edition;
+    }
+    return latest ? latest->id : Id<Edition>();
+}
+
+} // namespace iplan

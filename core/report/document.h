@@ -17,6 +17,10 @@ class QPainter;
 namespace iplan::report
 {
 
+/// Whether a run of a compared text came or went. Shown by a line below or through it; write a sign beside it, too, for
+/// those who hear the text.
+enum class SpanEdit { None, Inserted, Deleted };
+
 /// A run of text with one look. A line feed in `text` is a line break; other control characters are dropped.
 struct Span {
     QString text = {};
@@ -26,6 +30,7 @@ struct Span {
     QString link = {};    ///< "#anchor", or an http, https or mailto address; anything else is printed as plain text
     QString pageRef = {}; ///< an anchor: its page number follows `text` ("S. " → "S. 12"). HTML, which has no pages,
                           ///< leaves the whole span out; give the words before it a link to "#anchor".
+    SpanEdit edit = SpanEdit::None;
 };
 
 using Spans = std::vector<Span>;

@@ -69,7 +69,7 @@ void DocxText::paragraph(QLatin1StringView style, const Spans& content, const Do
 void DocxText::span(const Span& span, const DocxLook& look)
 {
     const bool isLinked = openLink(span.link);
-    Run run{{}, look.bold || span.bold, span.italic, look.points};
+    Run run{{}, look.bold || span.bold, span.italic, look.points, span.edit};
     if (isLinked && !span.link.startsWith(u'#'))
         run.style = "Hyperlink"_L1;
     else if (span.strong)
@@ -117,7 +117,8 @@ void DocxText::bookmarked(const OutlineEntry& heading)
 void DocxText::openRun(const Run& look)
 {
     xml.open("w:r"_L1);
-    if (look.style.isEmpty() && !look.bold && !look.italic && look.points == kUsualPoints)
+    if (look.style.isEmpty() && !look.bold && !look.italic && look.points == kUsualPoints &&
+        look.edit == SpanEdit::None)
         return;
     xml.open("w:rPr"_L1);
     if (!look.style.isEmpty())
@@ -126,8 +127,12 @@ void DocxText::openRun(const Run& look)
         xml.empty("w:b"_L1);
     if (look.italic)
         xml.empty("w:i"_L1);
+    if (look.edit == SpanEdit::Deleted)
+        xml.empty("w:strike"_L1);
     if (look.points != kUsualPoints)
         xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(look.points * 2))}}); // half points
+    if (look.edit == SpanEdit::Inserted)
+        xml.empty("w:u"_L1, {{"w:val"_L1, u"single"_s}});
     xml.close();
 }
 

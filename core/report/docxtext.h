@@ -58,6 +58,7 @@ private:
         bool bold = false;
         bool italic = false;
         double points = kUsualPoints;
+        SpanEdit edit = SpanEdit::None;
     };
     void run(const QString& text, const Run& look);
     void openRun(const Run& look);

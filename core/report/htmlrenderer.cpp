@@ -362,6 +362,8 @@ private:
             if (!span.pageRef.isEmpty())
                 continue; // there are no pages here
             std::vector<QLatin1StringView> elements;
+            if (span.edit != SpanEdit::None)
+                elements.push_back(span.edit == SpanEdit::Inserted ? "ins"_L1 : "del"_L1);
             if (span.strong)
                 elements.push_back("strong"_L1);
             if (span.bold)

@@ -114,6 +114,9 @@ void OdtText::span(const Span& span)
     }
     const bool bold = span.bold || (span.strong && span.italic);
     const bool styled = bold || span.italic || span.strong;
+    const bool edited = span.edit != SpanEdit::None;
+    if (edited)
+        xml.open("text:span"_L1, {{"text:style-name"_L1, span.edit == SpanEdit::Inserted ? u"T_Neu"_s : u"T_Weg"_s}});
     if (styled) {
         const QString name =
             bold ? (span.italic ? u"T_FK"_s : u"T_F"_s) : (span.italic ? u"T_K"_s : u"Strong_20_Emphasis"_s);
@@ -122,7 +125,7 @@ void OdtText::span(const Span& span)
     text(span.text);
     if (!span.pageRef.isEmpty())
         pageNumber(span.pageRef);
-    if (styled)
+    for (int open = int(styled) + int(edited); open > 0; --open)
         xml.close();
     if (linked)
         xml.close();
@@ -163,6 +166,9 @@ QString OdtText::automaticStyles() const
         {"T_F", R"(fo:font-weight="bold")"},
         {"T_K", R"(fo:font-style="italic")"},
         {"T_FK", R"(fo:font-weight="bold" fo:font-style="italic")"},
+        {"T_Neu", R"(style:text-underline-style="solid" style:text-underline-width="auto" )"
+                  R"(style:text-underline-color="font-color")"},
+        {"T_Weg", R"(style:text-line-through-style="solid" style:text-line-through-type="single")"},
     };
     QString styles;
     for (const auto& [name, look] : looks)

@@ -92,13 +92,15 @@ Runs runsOf(const Spans& spans, const QFont& base, const PageNumbers& pages)
         const QString target = span.link.isEmpty() && !span.pageRef.isEmpty() ? u'#' + span.pageRef : span.link;
         if (!target.isEmpty())
             runs.links.push_back({from, int(runs.text.size()), target});
-        const bool underline = !target.isEmpty() && !target.startsWith(u'#');
-        if (!span.bold && !span.strong && !span.italic && !underline)
+        const bool underline = (!target.isEmpty() && !target.startsWith(u'#')) || span.edit == SpanEdit::Inserted;
+        const bool struck = span.edit == SpanEdit::Deleted;
+        if (!span.bold && !span.strong && !span.italic && !underline && !struck)
             continue;
         QFont font = base;
         font.setBold(base.bold() || span.bold || span.strong);
         font.setItalic(base.italic() || span.italic);
         font.setUnderline(underline);
+        font.setStrikeOut(struck);
         QTextLayout::FormatRange range;
         range.start = from;
         range.length = int(text.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/catalogue.h"
 
+#include "core/report/content/comparisonreport.h"
 #include "core/report/content/measureprofile.h"
 #include "core/report/content/meetingpapers.h"
 #include "core/report/content/modulereport.h"
@@ -16,7 +17,7 @@ std::span<const ReportInfo* const> allReports()
         &moduleReportInfo(),   &programmeReportInfo(),    &measureProfileInfo(), &meetingAgendaInfo(),
         &meetingMinutesInfo(), &attendanceListInfo(),     &nameBadgesInfo(),     &documentTableInfo(),
         &meetingFolderInfo(),  &resolutionRegisterInfo(), &taskListInfo(),       &groupReportInfo(),
-        &sourcebookInfo()};
+        &sourcebookInfo(),     &comparisonReportInfo()};
     return reports;
 }
 
@@ -33,6 +34,8 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<Meeting>();
     case ReportSubject::WorkingGroups:
         return &entityOf<WorkingGroup>();
+    case ReportSubject::SinceEdition:
+        return &entityOf<Edition>();
     }
     return nullptr;
 }
@@ -45,6 +48,22 @@ QStringList usualSections(const ReportInfo& report)
             out << QString::fromLatin1(section.key);
     }
     return out;
+}
+
+Result<> addEarlierState(const Store& store, const ReportInfo& info, ReportParameters& parameters)
+{
+    if (info.subject != ReportSubject::SinceEdition)
+        return {};
+    Id<Edition> edition(parameters.rows.value(0));
+    if (edition.isNull()) {
+        IPLAN_TRY_ASSIGN(const auto editions, Snapshot::load(store, {&entityOf<Edition>()}));
+        edition = newestEdition(*editions);
+    }
+    if (edition.isNull())
+        return {};
+    IPLAN_TRY_ASSIGN(auto state, loadComparedState(store, {{}, edition}, parameters.options.asOf));
+    parameters.earlier = std::make_shared<const ComparedState>(std::move(state));
+    return {};
 }
 
 const ReportInfo* reportByKey(QStringView key)

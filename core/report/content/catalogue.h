@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/comparedstate.h"
 #include "core/report/content/reportoptions.h"
 #include "core/report/render.h"
 
@@ -15,6 +16,7 @@ enum class ReportSubject {
     Measures,      ///< measures by choice, or all
     Meetings,      ///< meetings by choice, or all
     WorkingGroups, ///< working groups by choice, or all
+    SinceEdition,  ///< what changed since an edition by choice, or since the last one
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.
@@ -32,6 +34,7 @@ struct ReportParameters {
     ReportOptions options;
     QList<QUuid> rows = {};                             ///< of the entity of the subject; none: all
     std::optional<QStringList> sections = std::nullopt; ///< keys, in the order wanted; nothing: the usual ones
+    std::shared_ptr<const ComparedState> earlier = {};  ///< with which the snapshot is compared (addEarlierState())
 };
 
 /// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are
@@ -50,6 +53,9 @@ struct ReportInfo {
 
 /// The keys of the sections that are usual, in their order.
 [[nodiscard]] QStringList usualSections(const ReportInfo& report);
+/// Reads what the report compares with: the edition that is chosen, or the last one of the file; nothing for other
+/// reports, and where there is no edition. To be called before `build`. Errors as loadComparedState().
+[[nodiscard]] Result<> addEarlierState(const Store& store, const ReportInfo& info, ReportParameters& parameters);
 
 /// All reports, in the order in which they are offered.
 [[nodiscard]] std::span<const ReportInfo* const> allReports();

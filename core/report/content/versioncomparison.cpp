@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/versioncomparison.h"
 
-#include "core/report/content/blocks.h"
+#include "core/report/content/diffblocks.h"
 
 namespace iplan::report
 {
@@ -10,35 +10,11 @@ namespace iplan::report
 namespace
 {
 
-Span diffSpan(const DiffPiece& piece)
-{
-    switch (piece.kind) {
-    case DiffPiece::Kind::Added: {
-        Span span{QStringLiteral("[+ %1]").arg(piece.text)};
-        span.strong = true;
-        return span;
-    }
-    case DiffPiece::Kind::Removed: {
-        Span span{QStringLiteral("[− %1]").arg(piece.text)};
-        span.italic = true;
-        return span;
-    }
-    case DiffPiece::Kind::Same:
-        break;
-    }
-    return Span{piece.text};
-}
-
 void addChangedSection(Blocks& blocks, const SectionComparison& section)
 {
     addHeading(blocks, 2, section.section.heading);
     addParagraph(blocks, section.summary(), ParagraphStyle::Small);
-    for (const auto& line : diffLines(section.pieces)) {
-        Spans spans;
-        for (const DiffPiece& piece : line)
-            spans.push_back(diffSpan(piece));
-        blocks.emplace_back(Paragraph{std::move(spans)});
-    }
+    addDiff(blocks, section.pieces, DiffLines::All);
 }
 
 } // namespace
@@ -52,7 +28,7 @@ Document versionComparison(const ComparedVersions& versions, const QList<Section
     out.asOf = versions.asOf;
     addParagraph(out.blocks, QStringLiteral("Von „%1“ zu „%2“.").arg(versions.before, versions.after),
                  ParagraphStyle::Lead);
-    addParagraph(out.blocks, QStringLiteral("[− …] entfällt, [+ …] kommt hinzu."), ParagraphStyle::Small);
+    addDiffLegend(out.blocks);
     QStringList unchanged;
     for (const SectionComparison& section : sections) {
         if (section.isChanged())

@@ -16,8 +16,8 @@ struct ComparedVersions {
     QDate asOf;
 };
 
-/// The comparison of two versions of a module, to be printed: each changed text under its heading, with what is gone as
-/// "[− …]" in italics and what is new as "[+ …]" in bold; unchanged texts are named only.
+/// The comparison of two versions of a module, to be printed: each changed text under its heading, what is gone and
+/// what is new as addDiff() shows it; unchanged texts are named only.
 [[nodiscard]] Document versionComparison(const ComparedVersions& versions, const QList<SectionComparison>& sections);
 
 } // namespace iplan::report

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Integrationsplaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/programmecomparison.h"
+#include "core/report/content/catalogue.h"
+
+namespace iplan::report
+{
+
+/// The Vergleich der Fortschreibungen: a summary with counts and sums, what changed kind by kind, the texts word by
+/// word, and the costs by Handlungsfeld, kind and year. What may be seen was said to compareProgrammes().
+[[nodiscard]] Document comparisonReport(const ProgrammeComparison& comparison);
+[[nodiscard]] const ReportInfo& comparisonReportInfo();
+
+} // namespace iplan::report

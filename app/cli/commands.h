@@ -29,6 +29,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& redoCommand();
 [[nodiscard]] const Command& searchCommand();
 [[nodiscard]] const Command& reportCommand();
+[[nodiscard]] const Command& editionCommand();
 [[nodiscard]] const Command& meetingCommand();
 [[nodiscard]] const Command& lettersCommand();
 [[nodiscard]] const Command& exportCommand();

@@ -67,9 +67,13 @@ Result<ComparedState> loadComparedState(const Store& store, const FileState& sta
     return out;
 }
 
-Result<ComparedState> loadComparedFile(const QString& path, const FileState& state, QDate today)
+Result<ComparedState> loadComparedFile(const QString& path, QDate today, const WhichState& which)
 {
     IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
+    FileState state;
+    if (which) {
+        IPLAN_TRY_ASSIGN(state, which(file.store()));
+    }
     IPLAN_TRY_ASSIGN(auto out, loadComparedState(file.store(), state, today));
     const QString name = QFileInfo(path).fileName();
     if (state.isPresent())

@@ -21,9 +21,11 @@ struct ComparedState {
 /// Reads the state of the file. Errors as Snapshot::load(); Rejected for a day after `today`. A commit of this program
 /// does not wait.
 [[nodiscard]] Result<ComparedState> loadComparedState(const Store& store, const FileState& state, QDate today);
-/// The same of another file, which stays as it is, whatever its version; its name stands in that of the state. Errors
-/// also as SourceFile::openUnverified().
-[[nodiscard]] Result<ComparedState> loadComparedFile(const QString& path, const FileState& state, QDate today);
+/// Finds in a file which of its states is meant.
+using WhichState = std::function<Result<FileState>(const Store& store)>;
+/// A state of another file, which stays as it is, whatever its version; its name stands in that of the state. Errors
+/// also as SourceFile::openUnverified(). Without `which` the file as it is.
+[[nodiscard]] Result<ComparedState> loadComparedFile(const QString& path, QDate today, const WhichState& which = {});
 
 /// The edition that is the latest by its Stand; null if there is none.
 [[nodiscard]] Id<Edition> newestEdition(const Snapshot& snapshot);

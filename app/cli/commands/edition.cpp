@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/change.h"
+#include "app/cli/editioncompare.h"
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/rowref.h"
@@ -176,9 +177,21 @@ constexpr Action kActions[] = {
     {"exclude", true, 2, "REF EINTRAG … (oder all)", &choose},
 };
 
+constexpr const char* kCompareForm = "„compare STAND STAND“";
+
+Result<> compare(const Call& call, Formatter& out)
+{
+    if (!call.hasArgument(3) || call.hasArgument(4))
+        return fail(ErrorKind::Usage, QStringLiteral("iplan edition compare: Es fehlt etwas, oder es ist zu viel."),
+                    QStringLiteral("Schreiben Sie „iplan edition DATEI compare FRÜHER SPÄTER“."));
+    return compareEditions(call.argument(0), call.argument(2), call.argument(3), call, out);
+}
+
 Result<> runEdition(const Call& call, Formatter& out)
 {
-    QStringList forms;
+    if (call.argument(1) == QLatin1String("compare"))
+        return compare(call, out);
+    QStringList forms{QString::fromUtf8(kCompareForm)};
     for (const Action& action : kActions) {
         forms << QStringLiteral("„%1“").arg(
             (QString::fromLatin1(action.name) + u' ' + QString::fromUtf8(action.words)).trimmed());
@@ -201,20 +214,28 @@ const Command& editionCommand()
     using Count = ArgumentInfo::Count;
     static constexpr ArgumentInfo arguments[] = {
         {"DATEI", "Die Datei (*.iplan)."},
-        {"AKTION", "list, new, freeze, unfreeze, include oder exclude."},
-        {"REF", "Die Fortschreibung, dahinter die Maßnahmen oder Module; für new die Felder (title=…).", Count::Any}};
-    static constexpr OptionInfo options[] = {
+        {"AKTION", "list, new, freeze, unfreeze, include, exclude oder compare."},
+        {"REF",
+         "Die Fortschreibung, dahinter die Maßnahmen oder Module; für new die Felder (title=…); für compare zwei "
+         "Stände: heute, ein Tag, eine Fortschreibung oder eine andere Datei, auch als PFAD#FORTSCHREIBUNG.",
+         Count::Any}};
+    static const OptionInfo options[] = {
+        {"format", "FORMAT", comparisonFormatsHelp()},
+        {"output", "ZIEL", "Für compare: die Datei, die geschrieben wird; nötig außer bei text und json."},
+        {"with-people", "", "Für compare: mit Namen von Personen und internen Notizen."},
+        {"public", "", "Für compare: ohne alles, was nicht öffentlich ist."},
         {"reason", "TEXT", "Für freeze: warum trotz Fehlern; für unfreeze: warum wieder geöffnet wird."},
         {"at", "DATUM", "Für freeze: den Inhalt nehmen, den die Datei an diesem Tag hatte. Sonst den jetzigen."}};
-    static constexpr Command command{
+    static const Command command{
         "edition",
-        "Legt Fortschreibungen an, wählt aus, was sie umfassen, friert sie ein und öffnet sie wieder.",
+        "Legt Fortschreibungen an, wählt aus, was sie umfassen, friert sie ein, öffnet und vergleicht sie.",
         "Eine eingefrorene Fortschreibung bleibt, wie sie ist; „report“ und „export“ zeigen sie mit --edition. Bis zum "
         "Beschluss lässt sie sich wieder öffnen. include und exclude wählen von Hand, was die Regel "
         "(das Feld selection) nicht selbst sagt.",
         arguments,
         options,
-        &runEdition};
+        &runEdition,
+        true};
     return command;
 }
 

@@ -142,6 +142,7 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);
     }
+    IPLAN_TRY(report::addEarlierState(store, info, parameters));
     return info.build(*snapshot, parameters);
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("A day to come, an unknown edition and a file that is not there are re
     REQUIRE_ERROR(ErrorKind::NotFound, loadComparedState(*file.store, FileState::onDay(kStart.addDays(-1)), kToday));
     REQUIRE_ERROR(ErrorKind::NotFound, loadComparedState(*file.store, {{}, Id<Edition>(QUuid::createUuid())}, kToday));
     const TempDir folder;
-    CHECK_FALSE(loadComparedFile(folder.file(s("fehlt.iplan")), {}, kToday));
+    CHECK_FALSE(loadComparedFile(folder.file(s("fehlt.iplan")), kToday));
 }
 
 TEST_CASE("Another file stands on one side under its name and stays as it is", "[query][comparison]")
@@ -112,10 +112,11 @@ TEST_CASE("Another file stands on one side under its name and stays as it is", "
     DatedFile file(kStart);
     addMeasure(*file.store, s("K1"), s("Kurse"));
     const auto today = QDate::currentDate();
-    const auto theirs = value_of(loadComparedFile(path, {}, today));
+    const auto theirs = value_of(loadComparedFile(path, today));
     CHECK(theirs.name == s("Datei „nachbarstadt.iplan“"));
     const auto comparison = compareProgrammes(value_of(loadComparedState(*file.store, {}, today)), theirs);
     CHECK(comparison.byCode);
     CHECK(codesOf(comparison) == QStringList{s("renamed k1"), s("added K9")});
-    CHECK(value_of(loadComparedFile(path, FileState::onDay(today), today)).name.endsWith(s("in „nachbarstadt.iplan“")));
+    const auto onDay = [today](const Store&) -> Result<FileState> { return FileState::onDay(today); };
+    CHECK(value_of(loadComparedFile(path, today, onDay)).name.endsWith(s("in „nachbarstadt.iplan“")));
 }

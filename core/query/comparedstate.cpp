@@ -83,6 +83,12 @@ Result<ComparedState> loadComparedFile(const QString& path, QDate today, const W
     return out;
 }
 
+Result<QList<Edition>> editionsIn(const QString& path)
+{
+    IPLAN_TRY_ASSIGN(const auto file, SourceFile::openUnverified(path));
+    return file.store().read([](const Reader& reader) -> Result<QList<Edition>> { return reader.all<Edition>(); });
+}
+
 Id<Edition> newestEdition(const Snapshot& snapshot)
 {
     const Edition* latest = nullptr;

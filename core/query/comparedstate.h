@@ -27,6 +27,9 @@ using WhichState = std::function<Result<FileState>(const Store& store)>;
 /// also as SourceFile::openUnverified(). Without `which` the file as it is.
 [[nodiscard]] Result<ComparedState> loadComparedFile(const QString& path, QDate today, const WhichState& which = {});
 
+/// The editions of another file, in list order; errors as loadComparedFile().
+[[nodiscard]] Result<QList<Edition>> editionsIn(const QString& path);
+
 /// The edition that is the latest by its Stand; null if there is none.
 [[nodiscard]] Id<Edition> newestEdition(const Snapshot& snapshot);
 

@@ -128,6 +128,9 @@ void compareConcept(Sides& sides);
 /// The sums of each Handlungsfeld.
 [[nodiscard]] QList<ComparedCost> comparedCosts(const Sides& sides);
 
+/// What is spent at each stage, over all fields and years.
+[[nodiscard]] std::map<std::optional<CostStage>, ComparedCost> spentByStage(const ProgrammeComparison& comparison);
+
 /// The order in which sums are read: by stage, since stages are never added up, then by kind and year.
 [[nodiscard]] bool readsBefore(const CostKey& a, const CostKey& b);
 

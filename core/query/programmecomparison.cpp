@@ -3,6 +3,7 @@
 #include "core/query/programmecomparison.h"
 
 #include "core/base/collation.h"
+#include "core/base/counted.h"
 #include "core/query/comparisonside.h"
 
 #include <algorithm>
@@ -113,6 +114,21 @@ void compareMeasure(Sides& sides, const RowPair& pair, bool isEdition)
 
 } // namespace
 
+std::map<std::optional<CostStage>, ComparedCost> spentByStage(const ProgrammeComparison& comparison)
+{
+    std::map<std::optional<CostStage>, ComparedCost> out;
+    for (const ComparedCost& cost : comparison.costs) {
+        if (!countsAsSpending(cost.key, cost.key.stage))
+            continue;
+        ComparedCost& sum = out[cost.key.stage];
+        if (cost.before)
+            sum.before = sum.before.value_or(Money{}) + *cost.before;
+        if (cost.after)
+            sum.after = sum.after.value_or(Money{}) + *cost.after;
+    }
+    return out;
+}
+
 void compareMeasures(Sides& sides, bool isEdition)
 {
     const auto pairs = pairsOf(pointersTo(sides.before.rows.measures), pointersTo(sides.after.rows.measures),
@@ -188,6 +204,21 @@ QList<ComparedCost> ProgrammeComparison::costSums() const
     }
     std::ranges::stable_sort(
         out, [](const ComparedCost& a, const ComparedCost& b) { return comparison::readsBefore(a.key, b.key); });
+    return out;
+}
+
+QStringList ProgrammeComparison::summary() const
+{
+    QStringList out;
+    if (!counts.isEmpty())
+        out << QStringLiteral("Im Programm: %1, früher %2.")
+                   .arg(counted(counts.first().after, "Maßnahme", "Maßnahmen"), countText(counts.first().before));
+    out << (changes.isEmpty() ? QStringLiteral("Kein Unterschied.")
+                              : counted(changes.size(), "Unterschied", "Unterschiede") + u'.');
+    for (const auto& [stage, sum] : comparison::spentByStage(*this))
+        out << QStringLiteral("Ausgaben, %1: %2, früher %3.")
+                   .arg(stage ? Choice<CostStage>(*stage).label() : QStringLiteral("ohne Stufe"),
+                        formatMoney(sum.after.value_or(Money{})), formatMoney(sum.before.value_or(Money{})));
     return out;
 }
 

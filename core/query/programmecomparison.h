@@ -73,6 +73,8 @@ struct ProgrammeComparison {
     [[nodiscard]] QList<ChangeKind> kinds() const;
     /// The sums over all fields by kind of cost, year and stage, in that order.
     [[nodiscard]] QList<ComparedCost> costSums() const;
+    /// In a few sentences: how many measures, how many changes, what is spent at each stage.
+    [[nodiscard]] QStringList summary() const;
     /// What people must know to read it: how rows were found, what counts.
     [[nodiscard]] QStringList remarks() const;
 };

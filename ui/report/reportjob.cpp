@@ -24,7 +24,9 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store, request.state));
     if (*cancel)
         return cancelled();
-    report::Document document = request.report->build(*snapshot, request.parameters);
+    report::ReportParameters parameters = request.parameters;
+    IPLAN_TRY(report::addEarlierState(*store, *request.report, parameters));
+    report::Document document = request.report->build(*snapshot, parameters);
     report::applyLetterhead(document, request.letterhead);
     return document;
 }

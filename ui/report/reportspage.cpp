@@ -121,9 +121,10 @@ void ReportsPage::reloadRows()
     m_row->clear();
     if (!entity)
         return;
-    m_row->setAccessibleName(entity->labelText());
-    m_rowLabel->setText(entity->labelText() + u':');
-    m_row->addItem(tr("Alle %1").arg(entity->pluralText()), QUuid());
+    const bool compares = entity == &entityOf<Edition>();
+    m_row->setAccessibleName(compares ? tr("Verglichen mit") : entity->labelText());
+    m_rowLabel->setText(compares ? tr("Verglichen mit:") : entity->labelText() + u':');
+    m_row->addItem(compares ? tr("Letzte Fortschreibung") : tr("Alle %1").arg(entity->pluralText()), QUuid());
     for (const Record& row : m_workspace.list(*entity))
         m_row->addItem(shortened(m_workspace.labelOf(row.ref()), 70), row.id);
     // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.

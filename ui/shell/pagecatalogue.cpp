@@ -20,6 +20,7 @@
 #include "ui/meeting/meetingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page/listspage.h"
+#include "ui/plan/comparisonpage.h"
 #include "ui/plan/costspage.h"
 #include "ui/plan/timelinepage.h"
 #include "ui/report/reportspage.h"
@@ -105,6 +106,8 @@ constexpr PageRow kPages[] = {
     {"timeline", QT_TRANSLATE_NOOP("Pages", "Zeitplan"), "timeline", Section::Programme, "timeline",
      &make<TimelinePage>},
     {"costs", QT_TRANSLATE_NOOP("Pages", "Kosten"), "costs", Section::Programme, "costs", &make<CostsPage>},
+    {"comparison", QT_TRANSLATE_NOOP("Pages", "Vergleich"), "comparison", Section::Programme, "edition",
+     &make<ComparisonPage>},
 
     {"reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "reports", Section::Reports, "reports", &make<ReportsPage>},
 

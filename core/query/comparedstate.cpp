@@ -12,6 +12,8 @@ namespace iplan
 namespace
 {
 
+constexpr int kEntriesAtOnce = 2000;
+
 QString comparedDay(QDate day)
 {
     return day.toString(QStringLiteral("dd.MM.yyyy"));
@@ -22,6 +24,19 @@ struct NamedState {
     QDate asOf;
 };
 
+/// Whether the edition holds anything; looks at the references only, since the entries of large editions are many
+/// megabytes.
+bool isFrozen(const Reader& reader, const Id<Edition>& id)
+{
+    const EntityInfo& entity = entityOf<EditionEntry>();
+    const FieldInfo* owner = entity.field(u"edition");
+    bool found = false;
+    for (std::optional<qint64> part = 0; part && !found;)
+        part = reader.scan(entity, {owner}, *part, kEntriesAtOnce,
+                           [&](const Record& entry) { found = found || entry.value(*owner).text() == id.text(); });
+    return found;
+}
+
 Result<NamedState> editionName(const Reader& reader, const Id<Edition>& id, QDate today)
 {
     const auto edition = reader.find(id);
@@ -30,7 +45,7 @@ Result<NamedState> editionName(const Reader& reader, const Id<Edition>& id, QDat
     QString name = QStringLiteral("Fortschreibung „%1“").arg(edition->title);
     if (!edition->asOf.isNull())
         name += QStringLiteral(", Stand ") + edition->asOf.toString();
-    if (reader.where<EditionEntry>("edition", id).isEmpty())
+    if (!isFrozen(reader, id))
         name += QStringLiteral(" (nicht eingefroren: die Angaben von heute)");
     const QDate day = edition->asOf.last();
     return NamedState{name, day.isValid() ? day : today};

@@ -102,7 +102,7 @@ QStringList formatsOf(const Paper& paper)
     return out;
 }
 
-Result<Order> orderOf(const Call& call)
+Result<Order> meetingOrderOf(const Call& call)
 {
     Order out;
     IPLAN_TRY_ASSIGN(out.paper, paperOf(call));
@@ -241,7 +241,7 @@ Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeti
 
 Result<> runMeeting(const Call& call, Formatter& out)
 {
-    IPLAN_TRY_ASSIGN(const auto order, orderOf(call));
+    IPLAN_TRY_ASSIGN(const auto order, meetingOrderOf(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     const QString ref = call.argument(1);
     IPLAN_TRY_ASSIGN(const auto row,

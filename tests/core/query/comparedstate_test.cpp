@@ -15,9 +15,9 @@ using namespace iplan::test;
 namespace
 {
 
-const QDate kStart(2026, 3, 1);
-const QDate kLater(2026, 3, 10);
-const QDate kToday(2026, 3, 20);
+const QDate kComparedStart(2026, 3, 1);
+const QDate kComparedLater(2026, 3, 10);
+const QDate kComparedToday(2026, 3, 20);
 
 void freeze(Store& store, const Id<Edition>& edition, const Id<Measure>& measure)
 {
@@ -44,7 +44,7 @@ QStringList codesOf(const ProgrammeComparison& comparison)
 
 TEST_CASE("A day, an edition and today are compared with each other", "[query][comparison]")
 {
-    DatedFile file(kStart);
+    DatedFile file(kComparedStart);
     const auto first = addMeasure(*file.store, s("K1"), s("Kurse"));
     const auto second = addMeasure(*file.store, s("K2"), s("Lotsen"));
     Edition edition;
@@ -52,16 +52,18 @@ TEST_CASE("A day, an edition and today are compared with each other", "[query][c
     edition.asOf = PartialDate::fromIso(s("2026-03-05")).value();
     add(*file.store, edition);
     freeze(*file.store, edition.id, first);
-    file.on(kLater);
+    file.on(kComparedLater);
     edit<Measure>(*file.store, first, [](Measure& row) { row.title = s("Sprachkurse"); });
     addMeasure(*file.store, s("K3"), s("Treff"));
 
-    const auto load = [&](const FileState& state) { return value_of(loadComparedState(*file.store, state, kToday)); };
-    const ComparedState day = load(FileState::onDay(kStart));
+    const auto load = [&](const FileState& state) {
+        return value_of(loadComparedState(*file.store, state, kComparedToday));
+    };
+    const ComparedState day = load(FileState::onDay(kComparedStart));
     const ComparedState frozen = load({{}, edition.id});
     const ComparedState today = load({});
     CHECK(day.name == s("Stand vom 01.03.2026"));
-    CHECK(day.asOf == kStart);
+    CHECK(day.asOf == kComparedStart);
     CHECK(frozen.name == s("Fortschreibung „2026“, Stand 05.03.2026"));
     CHECK(frozen.asOf == QDate(2026, 3, 5));
     CHECK(today.name == s("Heute, 20.03.2026"));
@@ -78,24 +80,27 @@ TEST_CASE("A day, an edition and today are compared with each other", "[query][c
 
 TEST_CASE("An edition that nobody froze says that it is the file of today", "[query][comparison]")
 {
-    DatedFile file(kStart);
+    DatedFile file(kComparedStart);
     Edition edition;
     edition.title = s("Entwurf");
     add(*file.store, edition);
-    const auto state = value_of(loadComparedState(*file.store, {{}, edition.id}, kToday));
+    const auto state = value_of(loadComparedState(*file.store, {{}, edition.id}, kComparedToday));
     CHECK(state.name.contains(s("nicht eingefroren")));
-    CHECK(state.asOf == kToday);
+    CHECK(state.asOf == kComparedToday);
     CHECK(newestEdition(*state.rows) == edition.id);
 }
 
 TEST_CASE("A day to come, an unknown edition and a file that is not there are refused", "[query][comparison]")
 {
-    DatedFile file(kStart);
-    REQUIRE_ERROR(ErrorKind::Rejected, loadComparedState(*file.store, FileState::onDay(kToday.addDays(1)), kToday));
-    REQUIRE_ERROR(ErrorKind::NotFound, loadComparedState(*file.store, FileState::onDay(kStart.addDays(-1)), kToday));
-    REQUIRE_ERROR(ErrorKind::NotFound, loadComparedState(*file.store, {{}, Id<Edition>(QUuid::createUuid())}, kToday));
+    DatedFile file(kComparedStart);
+    REQUIRE_ERROR(ErrorKind::Rejected,
+                  loadComparedState(*file.store, FileState::onDay(kComparedToday.addDays(1)), kComparedToday));
+    REQUIRE_ERROR(ErrorKind::NotFound,
+                  loadComparedState(*file.store, FileState::onDay(kComparedStart.addDays(-1)), kComparedToday));
+    REQUIRE_ERROR(ErrorKind::NotFound,
+                  loadComparedState(*file.store, {{}, Id<Edition>(QUuid::createUuid())}, kComparedToday));
     const TempDir folder;
-    CHECK_FALSE(loadComparedFile(folder.file(s("fehlt.iplan")), kToday));
+    CHECK_FALSE(loadComparedFile(folder.file(s("fehlt.iplan")), kComparedToday));
 }
 
 TEST_CASE("Another file stands on one side under its name and stays as it is", "[query][comparison]")
@@ -109,7 +114,7 @@ TEST_CASE("Another file stands on one side under its name and stays as it is", "
         addMeasure(*other, s("k1"), s("Kurse"));
         addMeasure(*other, s("K9"), s("Chor"));
     }
-    DatedFile file(kStart);
+    DatedFile file(kComparedStart);
     addMeasure(*file.store, s("K1"), s("Kurse"));
     const auto today = QDate::currentDate();
     const auto theirs = value_of(loadComparedFile(path, today));

@@ -176,8 +176,8 @@ TEST_CASE("The report compares with the edition that is chosen, or with the last
     };
     CHECK(textSince({}).contains(s("Früher: Fortschreibung „Zweite“")));
     CHECK(textSince({}).contains(s("Stadtteillotsen")));
-    CHECK_FALSE(textSince({}).contains(s("K1 Kurse")));
-    CHECK(textSince({first.uuid()}).contains(s("K1 Kurse")));
+    CHECK_FALSE(textSince({}).contains(s("Sprachkurse")));
+    CHECK(textSince({first.uuid()}).contains(s("Sprachkurse")));
     CHECK(textSince({first.uuid()}).contains(s("Später: Stand vom 22.11.2026.")));
 
     const auto none = memoryStore();

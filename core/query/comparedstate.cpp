@@ -58,7 +58,10 @@ Result<NamedState> namedState(const Reader& reader, const FileState& state, QDat
     if (state.isPresent())
         return NamedState{QStringLiteral("Heute, ") + comparedDay(today), today};
     const QDate day = state.time.toLocalTime().date();
-    return NamedState{QStringLiteral("Stand vom ") + comparedDay(day), day};
+    QString name = QStringLiteral("Stand vom ") + comparedDay(day);
+    if (state.time < FileState::onDay(day).time)
+        name += state.time.toLocalTime().toString(QStringLiteral(", HH:mm 'Uhr'"));
+    return NamedState{name, day};
 }
 
 } // namespace

@@ -25,7 +25,7 @@ void addCount(QList<ComparedCount>& out, const Sides& sides, const QString& grou
         out << count;
 }
 
-/// A line for each option of the field that occurs, and one for those that say nothing.
+/// A line for each option of the field that occurs, and if any does one for those that say nothing.
 template <class T>
 void addCounts(QList<ComparedCount>& out, const Sides& sides, const QString& group, const QString& none,
                Choice<T> Measure::*field, bool onlyCounting)
@@ -33,10 +33,12 @@ void addCounts(QList<ComparedCount>& out, const Sides& sides, const QString& gro
     const auto wanted = [onlyCounting](const Measure& row) {
         return onlyCounting ? counts(&row) : row.mergedInto.isNull();
     };
+    const qsizetype first = out.size();
     for (const Option& option : optionsOf<T>())
         addCount(out, sides, group, option.labelText(),
                  [&, key = option.keyText()](const Measure& row) { return wanted(row) && (row.*field).key() == key; });
-    addCount(out, sides, group, none, [&](const Measure& row) { return wanted(row) && !(row.*field).value(); });
+    if (out.size() > first) // what nobody uses need not be said
+        addCount(out, sides, group, none, [&](const Measure& row) { return wanted(row) && !(row.*field).value(); });
 }
 
 /// The Handlungsfelder of both states, each under one number, whichever id it has on which side.

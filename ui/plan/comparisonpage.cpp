@@ -297,7 +297,7 @@ void ComparisonPage::filterBy(const QString& text)
 
 QList<QWidget*> ComparisonPage::panes() const
 {
-    return {m_before->box(), m_table, m_details->open()};
+    return {m_before, m_table, m_details};
 }
 
 bool ComparisonPage::eventFilter(QObject* watched, QEvent* event)

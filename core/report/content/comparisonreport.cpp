@@ -42,7 +42,7 @@ Row groupRow(const QString& title, size_t columns)
     Cell cell{{Spans{{Span{title, false, false, true}}}}};
     cell.columnSpan = int(columns);
     Row row{{std::move(cell)}};
-    row.group = true;
+    row.heading = true;
     return row;
 }
 
@@ -184,7 +184,7 @@ void addTable(Blocks& blocks, ChangeKind kind, const QList<const ProgrammeChange
     const bool isCosts = kind == ChangeKind::Costs;
     const Align side = isCosts ? Align::Right : Align::Left;
     Table table;
-    table.caption = changeKindLabel(kind);
+    table.caption = changeKindLabel(kind) + QStringLiteral(": ") + counted(changes.size(), "Änderung", "Änderungen");
     table.firstColumnIsHeader = true;
     table.columns = {{QStringLiteral("Maßnahme oder Eintrag"), Align::Left, 3},
                      {QStringLiteral("Angabe"), Align::Left, 2.4},
@@ -231,7 +231,7 @@ void addCostsByField(Blocks& blocks, const ProgrammeComparison& comparison)
         return;
     addHeading(blocks, 1, QStringLiteral("Kosten nach Handlungsfeld, Art und Jahr"));
     Table table;
-    table.caption = QStringLiteral("Kosten nach Handlungsfeld, Art und Jahr");
+    table.caption = QStringLiteral("Kosten früher und später");
     table.firstColumnIsHeader = true;
     table.columns = threeNumbers(QStringLiteral("Kostenart, Jahr und Stufe"));
     QString field;

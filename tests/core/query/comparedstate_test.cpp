@@ -64,6 +64,7 @@ TEST_CASE("A day, an edition and today are compared with each other", "[query][c
     const ComparedState today = load({});
     CHECK(day.name == s("Stand vom 01.03.2026"));
     CHECK(day.asOf == kComparedStart);
+    CHECK(load({QDateTime(kComparedLater, {12, 30}), {}}).name == s("Stand vom 10.03.2026, 12:30 Uhr"));
     CHECK(frozen.name == s("Fortschreibung „2026“, Stand 05.03.2026"));
     CHECK(frozen.asOf == QDate(2026, 3, 5));
     CHECK(today.name == s("Heute, 20.03.2026"));

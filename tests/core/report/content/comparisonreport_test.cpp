@@ -66,10 +66,11 @@ TEST_CASE("The comparison begins with what there is in all, and goes on kind by 
     CHECK(counts.contains(s("A | 0 | 1 | +1")));
     CHECK(counts.contains(s("in Umsetzung | 1 | 0 | −1")));
     CHECK(rowsOf(document, s("Was sich geändert hat")).contains(s("Entfallen | 1 | 1")));
-    CHECK(rowsOf(document, s("Entfallen")).contains(s("K2 Lotsen | Maßnahme | in Umsetzung | – | gelöscht")));
-    CHECK(rowsOf(document, s("Kosten")).join(u'\n').replace(QChar::Nbsp, u' ') ==
+    CHECK(
+        rowsOf(document, s("Entfallen: 1 Änderung")).contains(s("K2 Lotsen | Maßnahme | in Umsetzung | – | gelöscht")));
+    CHECK(rowsOf(document, s("Kosten: 1 Änderung")).join(u'\n').replace(QChar::Nbsp, u' ') ==
           s("K1 Sprachkurse | Personalkosten 2026, bewilligt | 50.000,00 € | 682.000,00 € | +632.000,00 €"));
-    CHECK(rowsOf(document, s("Kosten nach Handlungsfeld, Art und Jahr"))
+    CHECK(rowsOf(document, s("Kosten früher und später"))
               .join(u'\n')
               .replace(QChar::Nbsp, u' ')
               .contains(s("Personalkosten 2026, bewilligt | 50.000,00 € | 682.000,00 € | +632.000,00 €")));
@@ -140,8 +141,8 @@ TEST_CASE("A comparison of nothing, and one of five hundred measures", "[report]
         }
     });
     const report::Document document = report::comparisonReport(compareProgrammes(before, large.state()));
-    CHECK(rowsOf(document, s("Neu")).size() == 500);
-    CHECK(rowsOf(document, s("Neu")).last().startsWith(s("K599 ")));
+    CHECK(rowsOf(document, s("Neu: 500 Änderungen")).size() == 500);
+    CHECK(rowsOf(document, s("Neu: 500 Änderungen")).last().startsWith(s("K599 ")));
 }
 
 TEST_CASE("The report compares with the edition that is chosen, or with the last one", "[report][comparison]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/comparedstate.h"
 
+#include "core/query/editionselection.h"
 #include "core/store/sourcefile.h"
 
 #include <QFileInfo>
@@ -11,8 +12,6 @@ namespace iplan
 
 namespace
 {
-
-constexpr int kEntriesAtOnce = 2000;
 
 QString comparedDay(QDate day)
 {
@@ -24,31 +23,18 @@ struct NamedState {
     QDate asOf;
 };
 
-/// Whether the edition holds anything; looks at the references only, since the entries of large editions are many
-/// megabytes.
-bool isFrozen(const Reader& reader, const Id<Edition>& id)
-{
-    const EntityInfo& entity = entityOf<EditionEntry>();
-    const FieldInfo* owner = entity.field(u"edition");
-    bool found = false;
-    for (std::optional<qint64> part = 0; part && !found;)
-        part = reader.scan(entity, {owner}, *part, kEntriesAtOnce,
-                           [&](const Record& entry) { found = found || entry.value(*owner).text() == id.text(); });
-    return found;
-}
-
 Result<NamedState> editionName(const Reader& reader, const Id<Edition>& id, QDate today)
 {
     const auto edition = reader.find(id);
     if (!edition)
-        return fail(ErrorKind::NotFound, QStringLiteral("Diese Fortschreibung gibt es nicht."));
+        return fail(ErrorKind::NotFound, QStringLiteral("Diese Fortschreibung gibt es nicht."),
+                    QStringLiteral("Sie wurde inzwischen gelöscht."));
     QString name = QStringLiteral("Fortschreibung „%1“").arg(edition->title);
     if (!edition->asOf.isNull())
         name += QStringLiteral(", Stand ") + edition->asOf.toString();
-    if (!isFrozen(reader, id))
-        name += QStringLiteral(" (nicht eingefroren: die Angaben von heute)");
-    const QDate day = edition->asOf.last();
-    return NamedState{name, day.isValid() ? day : today};
+    if (!isFrozen(*edition))
+        name += QStringLiteral(" (in Arbeit: die Angaben von heute)");
+    return NamedState{name, editionDay(*edition, today)};
 }
 
 Result<NamedState> namedState(const Reader& reader, const FileState& state, QDate today)
@@ -77,7 +63,11 @@ Result<ComparedState> loadComparedState(const Store& store, const FileState& sta
     IPLAN_TRY_ASSIGN(const auto named, store.read([&](const Reader& reader) -> Result<NamedState> {
         return namedState(reader, state, today);
     }));
-    IPLAN_TRY_ASSIGN(auto rows, Snapshot::load(store, state));
+    FileState shown = state;
+    if (!state.edition.isNull()) {
+        IPLAN_TRY_ASSIGN(shown, stateOfEdition(store, state.edition));
+    }
+    IPLAN_TRY_ASSIGN(auto rows, Snapshot::load(store, shown));
     out.rows = std::move(rows);
     out.name = named.name;
     out.asOf = named.asOf;

@@ -37,6 +37,7 @@ Id<Edition> freezeProgramme(Store& store, const QString& title)
     const auto rows = value_of(Snapshot::load(store));
     Edition edition;
     edition.title = title;
+    edition.state = EditionState::Frozen;
     REQUIRE_OK(store.transact(s("batch"), [&](Writer& writer) -> Result<> {
         writer.insert(edition);
         freezeAll<Measure>(writer, *rows, edition.id);

@@ -15,7 +15,7 @@ namespace
 /// Runs "iplan edition compare" on the file; it must succeed.
 QString compared(const CliFile& file, const QStringList& words)
 {
-    const Outcome outcome = runIplan(QStringList{u("edition"), u("compare"), file.path()} + words);
+    const Outcome outcome = runIplan(QStringList{u("edition"), file.path(), u("compare")} + words);
     INFO(outcome.error().toStdString());
     REQUIRE(outcome.exitCode == 0);
     return outcome.text();
@@ -28,7 +28,7 @@ QJsonObject comparedJson(const CliFile& file, const QStringList& words)
 
 QString refusedWith(int exitCode, const CliFile& file, const QStringList& words)
 {
-    const Outcome outcome = runIplan(QStringList{u("edition"), u("compare"), file.path()} + words);
+    const Outcome outcome = runIplan(QStringList{u("edition"), file.path(), u("compare")} + words);
     CHECK(outcome.exitCode == exitCode);
     CHECK(outcome.out.isEmpty());
     return outcome.error();
@@ -69,12 +69,10 @@ struct Story {
     /// An edition that holds K001 as it is now.
     void freeze(const QString& title)
     {
-        file.ok("add", {u("edition"), u("title=") + title, u("asOf=2026-11-01")});
-        const QString row = file.ok("show", {u("measure:K001"), u("--json")});
-        const QString id = QJsonDocument::fromJson(row.toUtf8()).object().value(u"id").toString();
-        REQUIRE_FALSE(id.isEmpty());
-        file.ok("add", {u("editionEntry"), u("edition=") + title, u("sourceEntity=measure"), u("sourceId=") + id,
-                        u("content=") + row});
+        file.ok("edition", {u("new"), u("title=") + title, u("asOf=2026-11-01")});
+        file.ok("edition", {u("exclude"), title, u("all")});
+        file.ok("edition", {u("include"), title, u("measure:K001")});
+        file.ok("edition", {u("freeze"), title, u("--reason"), u("Probe")});
     }
 };
 
@@ -181,6 +179,6 @@ TEST_CASE("What cannot be compared is refused with what to do", "[cli][compariso
     CHECK(
         refusedWith(3, story.file, {u("heute"), u("heute"), u("--format"), u("html"), u("--output"), story.file.path()})
             .contains(u("verglichenen Dateien")));
-    CHECK(runIplan({u("edition"), u("tanzen"), story.file.path(), u("heute")}).exitCode == 2);
+    CHECK(runIplan({u("edition"), story.file.path(), u("tanzen"), u("heute")}).exitCode == 2);
     CHECK(story.file.bytes() == before);
 }

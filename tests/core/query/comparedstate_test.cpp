@@ -29,6 +29,7 @@ void freeze(Store& store, const Id<Edition>& edition, const Id<Measure>& measure
         entry.sourceId = idText(row.id);
         entry.content = QString::fromUtf8(QJsonDocument(rowToJson(row)).toJson(QJsonDocument::Compact));
         writer.insert(entry);
+        REQUIRE_OK(writer.set(rowRef(edition), {{entityOf<Edition>().field(u"state"), s("frozen")}}));
     });
 }
 
@@ -86,7 +87,7 @@ TEST_CASE("An edition that nobody froze says that it is the file of today", "[qu
     edition.title = s("Entwurf");
     add(*file.store, edition);
     const auto state = value_of(loadComparedState(*file.store, {{}, edition.id}, kComparedToday));
-    CHECK(state.name.contains(s("nicht eingefroren")));
+    CHECK(state.name.contains(s("in Arbeit")));
     CHECK(state.asOf == kComparedToday);
     CHECK(newestEdition(*state.rows) == edition.id);
 }

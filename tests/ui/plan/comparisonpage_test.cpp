@@ -55,6 +55,7 @@ Id<Edition> freeze(const Office& office, const QList<Measure>& measures)
 {
     Edition edition;
     edition.title = s("Gesamtprogramm");
+    edition.state = EditionState::Frozen;
     edition.asOf = PartialDate::fromIso(s("2026-03-01")).value();
     writeRows(office, [&](Writer& writer) {
         writer.insert(edition);

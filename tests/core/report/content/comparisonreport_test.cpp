@@ -162,6 +162,7 @@ TEST_CASE("The report compares with the edition that is chosen, or with the last
                 QString::fromUtf8(QJsonDocument(rowToJson(toRecord(measure))).toJson(QJsonDocument::Compact));
             world.add(entry);
         }
+        world.change<Edition>(edition.id, [](Edition& row) { row.state = EditionState::Frozen; });
         return edition.id;
     };
     const Id<Edition> first = freeze(s("Erste"), s("2025"));

@@ -12,6 +12,7 @@
 #include "app/cli/rowref.h"
 #include "core/ops/ownfields.h"
 #include "core/ops/rows.h"
+#include "core/query/belongings.h"
 #include "core/query/resolve.h"
 #include "core/store/operation.h"
 
@@ -169,8 +170,11 @@ QString changeText(const Store& store, const QString& command, const Change& cha
         return idText(row.id);
     if (!isWritten)
         return QStringLiteral("Nichts zu ändern.");
-    const auto title =
-        store.read([&](const Reader& reader) -> Result<QString> { return RecordOutput(reader).title(row); });
+    const bool movesAlong = command == u"delete" || command == u"restore";
+    const auto title = store.read([&](const Reader& reader) -> Result<QString> {
+        const QString along = movesAlong ? belongingsText(belongings(reader, {row})) : QString();
+        return RecordOutput(reader).title(row) + (along.isEmpty() ? along : QStringLiteral(", dazu ") + along);
+    });
     return QStringLiteral("%1: %2 %3")
         .arg(QString::fromUtf8(doneText(change.verb)), row.entity->labelText(), title.value_or(idText(row.id)));
 }

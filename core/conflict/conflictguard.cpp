@@ -34,7 +34,9 @@ public:
         if (!isClosed(ref))
             return std::nullopt;
         collect(m_row);
-        if (ref.entity)
+        for (const QString& path : m_rule.paths)
+            collectAlong(ref, path.split(u'.'));
+        if (ref.entity && m_rule.paths.isEmpty())
             collectOwned(ref);
         if (m_changes.isEmpty())
             return std::nullopt;
@@ -85,15 +87,30 @@ private:
         return m_rule.closedUnits.contains(unit);
     }
 
+    /// Whether the rule closes the unit of what belongs to the row.
+    [[nodiscard]] bool closesOfChild(const QString& unit) const
+    {
+        return m_rule.childUnits.isEmpty() || unit == kDeletedUnit || m_rule.childUnits.contains(unit);
+    }
+
+    [[nodiscard]] bool wasMadeUnaware(qint64 row) const
+    {
+        const auto change = latestUnaware(row, m_journal.findUnit(kDeletedUnit));
+        return change && change->value.integer() == 0;
+    }
+
     void collect(qint64 row)
     {
+        // What was made apart from a closing that leaves rows to be made asks nothing.
+        if (row != m_row && !m_rule.childUnits.isEmpty() && wasMadeUnaware(row))
+            return;
         const RowKey key = m_journal.rowKeyOf(row);
         std::optional<ConflictSide> revival;
         const qsizetype before = m_changes.size();
         const auto units = HeadSearch(m_journal).unitsChangedSince(row, m_graph.firstConcurrentOf(m_guards.first()));
         for (const qint64 unit : units) {
             const QString name = m_journal.unitOf(unit);
-            if (row == m_row && !closes(name))
+            if (row == m_row ? !closes(name) : !closesOfChild(name))
                 continue;
             const auto change = latestUnaware(row, unit);
             if (!change)
@@ -148,6 +165,22 @@ private:
                     collectOwned(row.ref());
                 }
             }
+        }
+    }
+
+    /// The rows of m_rule.children that lead to `owner` by these fields, of which the last refers to it.
+    void collectAlong(const RowRef& owner, QStringList keys)
+    {
+        const EntityInfo* entity = m_rule.children;
+        for (const QString& key : keys.mid(0, keys.size() - 1))
+            entity = &entity->field(key)->target();
+        const FieldInfo& field = *entity->field(keys.takeLast());
+        const auto rows = m_reader.listWhere(*entity, field, idText(owner.id), Rows::All);
+        for (const Record& row : rows) {
+            if (keys.isEmpty())
+                collectOnce(row.ref());
+            else
+                collectAlong(row.ref(), keys);
         }
     }
 

@@ -10,7 +10,10 @@
 #include "core/ops/ownfields.h"
 #include "core/ops/registernumber.h"
 #include "core/ops/writing.h"
+#include "core/query/belongings.h"
 #include "core/query/orderfield.h"
+#include "core/query/rowlabel.h"
+#include "core/store/closing.h"
 
 #include <QRegularExpression>
 
@@ -29,6 +32,30 @@ Result<> refuseSystem(const EntityInfo& entity)
     return fail(ErrorKind::Rejected, QStringLiteral("%1 führt das Programm selbst.").arg(entity.pluralText()),
                 QStringLiteral("Unter welchem Namen geschrieben wird, bestimmen die Einstellungen, in der Befehlszeile "
                                "die Option „--author“."));
+}
+
+/// What is released or frozen stays, also when what it belongs to is to go.
+Result<> refuseKept(const Reader& reader, const RowRef& row)
+{
+    const KeptRows kept = keptRows(reader, row);
+    if (!kept.first)
+        return {};
+    const auto name = [](const Record& record) {
+        return QStringLiteral("%1 „%2“").arg(record.entity->labelText(), rowLabel(record));
+    };
+    const Closed closed = keptRow(*kept.first);
+    if (kept.first->ref() == row)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("%1 lässt sich nicht löschen: %2").arg(name(*kept.first), closed.reason),
+                    closed.remedy);
+    const QString others = kept.count == 1   ? QString()
+                           : kept.count == 2 ? QStringLiteral(" und eine weitere, die bleibt")
+                                             : QStringLiteral(" und %1 weitere, die bleiben").arg(kept.count - 1);
+    const auto owner = reader.find(row);
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("%1 lässt sich nicht löschen, denn dazu gehört %2%3. %4")
+                    .arg(name(*owner), name(*kept.first), others, closed.reason),
+                closed.remedy);
 }
 
 bool isGiven(const QList<ColumnValue>& values, const FieldInfo& field)
@@ -276,6 +303,7 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
 Result<> deleteRow(Writer& writer, const RowRef& row)
 {
     IPLAN_TRY(refuseSystem(*row.entity));
+    IPLAN_TRY(refuseKept(writer.reader(), row));
     return writer.remove(row);
 }
 

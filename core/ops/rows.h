@@ -62,7 +62,8 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
 /// Whether setRow() merges a term by that value.
 [[nodiscard]] bool mergesTerm(const EntityInfo& entity, const ColumnValue& value);
 
-/// Moves the row to the Papierkorb, or back. Errors as Writer::remove().
+/// Moves the row to the Papierkorb, or back. Errors as Writer::remove(); Rejected also for what stays (Closing::keeps)
+/// and for what such a row belongs to, with its name.
 Result<> deleteRow(Writer& writer, const RowRef& row);
 Result<> restoreRow(Writer& writer, const RowRef& row);
 Result<> deleteRows(Writer& writer, const QList<RowRef>& rows);

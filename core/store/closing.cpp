@@ -29,6 +29,43 @@ bool closes(const Closing& closing, const Record& row)
     return closing.values.contains(row.value(closing.unit).text());
 }
 
+/// What the row refers to by that field; nothing where it refers to nothing.
+std::optional<Record> referredBy(const Record& row, const FieldInfo& field, const FindRow& find)
+{
+    const Value& value = row.value(field);
+    return value.isNull() ? std::nullopt : find({&field.target(), idFromText(value.text())});
+}
+
+/// The rows of closing.entity that `row`, one of closing.children, belongs to.
+QList<Record> ownersBy(const Closing& closing, const Record& row, const FindRow& find)
+{
+    QList<Record> out;
+    if (closing.paths.isEmpty()) {
+        for (const FieldInfo& field : row.entity->fields) {
+            const bool leads = field.has(IsOwner) && &field.target() == closing.entity;
+            if (const auto owner = leads ? referredBy(row, field, find) : std::nullopt)
+                out << *owner;
+        }
+    }
+    for (const QString& path : closing.paths) {
+        std::optional<Record> at = row;
+        const QStringList keys = path.split(u'.');
+        for (auto key = keys.begin(); at && key != keys.end(); ++key)
+            at = referredBy(*at, *at->entity->field(*key), find);
+        if (at)
+            out << *at;
+    }
+    return out;
+}
+
+/// Whether `row` is closed by this line of the table because of what it belongs to.
+bool closesWithOwner(const Closing& closing, const Record& row, const FindRow& find)
+{
+    return closing.refuses && closing.children == row.entity &&
+           std::ranges::any_of(ownersBy(closing, row, find),
+                               [&closing](const Record& owner) { return closes(closing, owner); });
+}
+
 } // namespace
 
 bool closesRows(const Record& row)
@@ -49,7 +86,7 @@ FindRow findIn(const Reader& reader)
 Closed closedChildren(const Record& owner, const EntityInfo& child)
 {
     for (const Closing& closing : closings()) {
-        if (closing.children == &child && closes(closing, owner))
+        if (closing.children == &child && closing.paths.isEmpty() && closes(closing, owner))
             return closedBy(closing);
     }
     return {};
@@ -57,14 +94,27 @@ Closed closedChildren(const Record& owner, const EntityInfo& child)
 
 Closed closedByOwner(const Record& row, const FindRow& find)
 {
-    if (!isClosedWithOwner(*row.entity))
-        return {};
-    for (const FieldInfo& field : row.entity->fields) {
-        if (!field.has(IsOwner) || row.value(field).isNull())
-            continue;
-        const auto owner = find({&field.target(), idFromText(row.value(field).text())});
-        if (const Closed closed = owner ? closedChildren(*owner, *row.entity) : Closed())
-            return closed;
+    for (const Closing& closing : closings()) {
+        if (closing.childUnits.isEmpty() && closesWithOwner(closing, row, find))
+            return closedBy(closing);
+    }
+    return {};
+}
+
+Closed keptByOwner(const Record& row, const FindRow& find)
+{
+    for (const Closing& closing : closings()) {
+        if (closesWithOwner(closing, row, find))
+            return closedBy(closing);
+    }
+    return {};
+}
+
+Closed keptRow(const Record& row)
+{
+    for (const Closing& closing : closings()) {
+        if (closing.keeps && closes(closing, row))
+            return closedBy(closing);
     }
     return {};
 }
@@ -79,8 +129,12 @@ Closed closedField(const Record& row, const Column& column, const FindRow& find)
         if (field && closing.entity == row.entity && closing.closedUnits.contains(field->unitText()) &&
             closes(closing, row))
             return closedBy(closing);
+        const bool isPart = closing.childUnits.isEmpty() ||
+                            (field && closing.childUnits.contains(field->unitText()) && !row.value(*field).isNull());
+        if (isPart && closesWithOwner(closing, row, find))
+            return closedBy(closing);
     }
-    return closedByOwner(row, find);
+    return {};
 }
 
 } // namespace iplan

@@ -29,6 +29,10 @@ using FindRow = std::function<std::optional<Record>(const RowRef&)>;
 [[nodiscard]] Closed closedChildren(const Record& owner, const EntityInfo& child);
 /// Whether one of its owners closes the row so.
 [[nodiscard]] Closed closedByOwner(const Record& row, const FindRow& find);
+/// Whether a row that it belongs to closes it so, or some of its units: then it is not deleted.
+[[nodiscard]] Closed keptByOwner(const Record& row, const FindRow& find);
+/// Whether the row stays out of the Papierkorb (Closing::keeps); not asked of what belongs to it.
+[[nodiscard]] Closed keptRow(const Record& row);
 
 /// Whether the row closes anything, of itself or of what belongs to it, against changes by hand.
 [[nodiscard]] bool closesRows(const Record& row);

@@ -69,7 +69,8 @@ Result<> Writer::checkClosed(const std::optional<Record>& stored, const Record& 
 {
     const FindRow find = [this](const RowRef& row) { return closingState(row); };
     if (!stored || stored->deleted != wanted.deleted) {
-        if (const Closed closed = closedByOwner(wanted, find))
+        const bool goes = stored && wanted.deleted;
+        if (const Closed closed = goes ? keptByOwner(wanted, find) : closedByOwner(wanted, find))
             return tl::unexpected<Error>(closedError(wanted, nullptr, closed));
     }
     if (!stored)

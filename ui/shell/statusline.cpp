@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "core/query/belongings.h"
 #include "core/rules/rule.h"
 #include "core/store/operation.h"
+#include "core/store/unitcodec.h"
 #include "ui/base/findingsservice.h"
 #include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
@@ -24,6 +26,7 @@ namespace
 {
 
 constexpr int kNameLetters = 60;
+constexpr qsizetype kMostAsked = 50; ///< rows of which is told what went along
 constexpr int kMessageTime = 20'000; ///< ms; until then or until something else is written
 
 QToolButton* flatButton(const QString& name, const QString& icon)
@@ -35,6 +38,21 @@ QToolButton* flatButton(const QString& name, const QString& icon)
     button->setIcon(themedIcon(icon));
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// What went to the Papierkorb, or came back, with rows that were put away or brought back; "" where nothing did.
+QString alongText(const Store& store, const CommitNotice& notice)
+{
+    QList<RowRef> moved;
+    for (const ChangedRow& changed : notice.rows) {
+        if (changed.units.contains(kDeletedUnit))
+            moved << changed.row;
+    }
+    if (moved.isEmpty() || moved.size() > kMostAsked)
+        return {};
+    const auto along =
+        store.read([&moved](const Reader& reader) -> Result<QList<Record>> { return belongings(reader, moved); });
+    return belongingsText(along.value_or(QList<Record>()));
 }
 
 } // namespace
@@ -104,8 +122,10 @@ void StatusLine::showDone(const CommitNotice& notice)
     QSet<RowRef> rows;
     for (const ChangedRow& changed : notice.rows)
         rows << changed.row;
-    const QString what = rows.size() == 1 ? shortened(m_workspace.labelOf(*rows.begin()), kNameLetters)
-                                          : tr("%L1 Einträge").arg(rows.size());
+    QString what = rows.size() == 1 ? shortened(m_workspace.labelOf(*rows.begin()), kNameLetters)
+                                    : tr("%L1 Einträge").arg(rows.size());
+    if (const QString along = alongText(m_workspace.store(), notice); !along.isEmpty())
+        what += tr(", dazu %1").arg(along);
     tell(step ? QStringLiteral("%1 (%2)").arg(operationLabel(operation), what)
               : tr("In den Papierkorb gelegt: %1").arg(what));
 }

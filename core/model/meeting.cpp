@@ -29,8 +29,8 @@ const EntityInfo& entityOf<MeetingSeries>()
         field<&E::title>("title", "Titel", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::first>("first", "Erste Sitzung", G::Time, Required | InList),
         field<&E::rule>("rule", "Wiederholung", G::Time, InList)
-            .withHelp("Als Regel nach RFC 5545, zum Beispiel „FREQ=MONTHLY;BYDAY=2TU“ für jeden zweiten Dienstag im "
-                      "Monat."),
+            .withHelp("Wie oft die Gruppe tagt, vom Tag der ersten Sitzung an. Eine eigene Regel folgt RFC 5545, zum "
+                      "Beispiel „FREQ=MONTHLY;BYDAY=2TU“ für jeden zweiten Dienstag im Monat."),
         field<&E::duration>("duration", "Dauer in Minuten", G::Time, InList).inRange(kMinutes),
         field<&E::skipsHolidays>("skipsHolidays", "Nicht an Feiertagen", G::Time),
         field<&E::place>("place", "Ort", G::Main, Searchable | InList),
@@ -57,8 +57,8 @@ const EntityInfo& entityOf<Meeting>()
         field<&E::number>("number", "Nummer", G::Main, Searchable | IsCode | InList)
             .withHelp("Bezeichnung der Sitzung, zum Beispiel „3/2027“ oder „Rat/037/2008“."),
         field<&E::title>("title", "Titel", G::Main, Searchable | IsTitle | InList),
-        field<&E::start>("start", "Beginn", G::Time, Required | InList).inUnit("start"),
-        field<&E::end>("end", "Ende", G::Time, InList).inUnit("start"),
+        field<&E::start>("start", "Beginn", G::Main, Required | InList).inUnit("start"),
+        field<&E::end>("end", "Ende", G::Main, InList).inUnit("start"),
         field<&E::place>("place", "Ort", G::Main, Searchable | InList),
         textField<&E::onlineLink, FieldKind::Url>("onlineLink", "Zugang zur Videokonferenz", G::Internal, InternalOnly),
         field<&E::state>("state", "Stand", G::Status, InList).inUnit("state"),

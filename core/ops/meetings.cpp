@@ -30,7 +30,8 @@ Result<E> liveRow(const Reader& reader, const Id<E>& id)
 
 // Meetings of a series
 
-Result<QList<QDate>> daysOf(const MeetingSeries& series, QDate until)
+/// However many they are.
+Result<QList<QDate>> allDaysOf(const MeetingSeries& series, QDate until)
 {
     if (!series.first.isValid())
         return fail(ErrorKind::Rejected, QStringLiteral("Die Reihe hat noch keine erste Sitzung."),
@@ -44,6 +45,12 @@ Result<QList<QDate>> daysOf(const MeetingSeries& series, QDate until)
         days = recurrenceDays(rule, first, until);
     }
     days.removeIf([&](QDate day) { return day > until || (series.skipsHolidays && !holidayName(day).isEmpty()); });
+    return days;
+}
+
+Result<QList<QDate>> daysOf(const MeetingSeries& series, QDate until)
+{
+    IPLAN_TRY_ASSIGN(const auto days, allDaysOf(series, until));
     if (days.size() > kMostOccurrences)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Das wären %L1 Sitzungen; auf einmal werden höchstens %L2 angelegt.")
@@ -210,6 +217,15 @@ Result<QList<Id<Meeting>>> createOccurrences(Writer& writer, const Id<MeetingSer
         addStandingItems(writer, row, meeting.id);
     }
     return out;
+}
+
+QList<QDate> nextDays(const MeetingSeries& series, QDate from, int count)
+{
+    constexpr int kLookAhead = 5; // years
+    const auto all = allDaysOf(series, std::max(from, series.first.date()).addYears(kLookAhead));
+    QList<QDate> days = all.value_or(QList<QDate>());
+    days.removeIf([from](QDate day) { return day < from; });
+    return days.first(std::min<qsizetype>(days.size(), count));
 }
 
 Result<Id<AgendaItem>> deferItem(Writer& writer, const Id<AgendaItem>& item, const Id<Meeting>& to)

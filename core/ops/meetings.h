@@ -17,6 +17,10 @@ namespace iplan
 Result<QList<Id<Meeting>>> createOccurrences(Writer& writer, const Id<MeetingSeries>& series, QDate until);
 inline constexpr int kMostOccurrences = 400;
 
+/// The first `count` days of a series from that day on, as createOccurrences() would have them; fewer where it ends
+/// before, none for a series without a start or with a rule that cannot be read.
+[[nodiscard]] QList<QDate> nextDays(const MeetingSeries& series, QDate from, int count);
+
 /// "TOP vertagen": the item is put off to another meeting, which gets an item like it, with what it treats, after its
 /// last one. Gives that item; done twice, or on two copies, it is one. Rejected for the meeting that the item is in;
 /// the agenda of released minutes stays as it is.

@@ -4,6 +4,8 @@
 #include "ui/widget/calendarpopup.h"
 
 #include "core/base/datewords.h"
+#include "core/base/dayonly.h"
+#include "core/base/localtime.h"
 #include "core/model/fieldtext.h"
 
 #include <QCalendarWidget>
@@ -131,8 +133,40 @@ DateEditor::DateEditor(const Column& field, Clock clock, QWidget* parent)
 
 Result<Value> DateEditor::readControl() const
 {
+    return parseFieldText(field(), withoutDateWords());
+}
+
+QString DateEditor::withoutDateWords() const
+{
     const QDate today = m_clock().toLocalTime().date();
-    return parseFieldText(field(), withDateWords(line()->text(), today, field().kind == FieldKind::Date));
+    const QString text = line()->text();
+    if (field().kind != FieldKind::DateTime)
+        return withDateWords(text, today, field().kind == FieldKind::Date);
+    const QString typed = text.simplified();
+    const auto gap = typed.indexOf(u' '); // "morgen 14:00"
+    QString day = gap < 0 ? typed : typed.left(gap);
+    if (day.endsWith(u','))
+        day.chop(1);
+    return withDateWords(day, today, true) + (gap < 0 ? QString() : typed.mid(gap));
+}
+
+void DateEditor::takeDay(QDate day)
+{
+    line()->setFocus(Qt::OtherFocusReason);
+    if (field().kind == FieldKind::DateTime) {
+        const auto typed = readControl();
+        const QDateTime former = fromIsoMinute(typed.value_or(Value()).text());
+        if (!former.isValid() || isDayOnly(former)) {
+            line()->setText(formatDate(day) + QStringLiteral(", "));
+            line()->setCursorPosition(int(line()->text().size()));
+            noteTyped();
+            return;
+        }
+        line()->setText(formatDateTime(QDateTime(day, former.time(), Qt::UTC)));
+    } else {
+        line()->setText(formatDate(day));
+    }
+    commit();
 }
 
 void DateEditor::applyReadOnly(bool readOnly)
@@ -150,16 +184,14 @@ void DateEditor::openCalendar()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setAccessibleName(m_button->accessibleName());
     const auto typed = readControl();
-    const QDate present = QDate::fromString(typed.value_or(Value()).text(), Qt::ISODate);
+    const QDate present = QDate::fromString(typed.value_or(Value()).text().left(10), Qt::ISODate);
     calendar->setSelectedDate(present.isValid() ? present : m_clock().toLocalTime().date());
     auto* holder = new QWidgetAction(menu);
     holder->setDefaultWidget(calendar);
     menu->addAction(holder);
     connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate day) {
-        line()->setText(formatDate(day));
         menu->close();
-        line()->setFocus(Qt::OtherFocusReason);
-        commit();
+        takeDay(day);
     });
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     menu->popup(line()->mapToGlobal(QPoint(0, line()->height())));

@@ -34,7 +34,8 @@ private:
 };
 
 /// A day, or a date as exactly as it is known: typed as "21.11.2026", in words ("heute", "+14", "Ende 2029": see
-/// core/base/datewords.h), or chosen in a calendar (button, or Alt+Down).
+/// core/base/datewords.h), or chosen in a calendar (button, or Alt+Down). A day chosen for a moment keeps its time of
+/// day; where there is none yet, it is typed behind the day.
 class DateEditor : public LineEditor
 {
     Q_OBJECT
@@ -49,6 +50,9 @@ protected:
 
 private:
     void openCalendar();
+    void takeDay(QDate day);
+    /// The line with its words for days as days.
+    [[nodiscard]] QString withoutDateWords() const;
 
     Clock m_clock;
     QToolButton* m_button = nullptr;

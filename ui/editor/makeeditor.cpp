@@ -5,12 +5,14 @@
 #include "core/query/ownfields.h"
 #include "core/query/prose.h"
 #include "core/query/recipients.h"
+#include "core/query/repeats.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/choiceeditor.h"
 #include "ui/editor/emaileditor.h"
 #include "ui/editor/lineeditor.h"
 #include "ui/editor/longtexteditor.h"
+#include "ui/editor/recurrenceeditor.h"
 #include "ui/editor/referenceeditor.h"
 #include "ui/editor/richtexteditor.h"
 #include "ui/editor/suggestingeditor.h"
@@ -97,6 +99,8 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
         return makeFunctionEditor(field, workspace, parent);
     if (&field == mailField(entityOf<Person>()) || &field == mailField(entityOf<Organization>()))
         return new EmailEditor(field, parent);
+    if (isRecurrenceRule(field))
+        return new RecurrenceEditor(field, workspace, parent);
     switch (field.kind) {
     case FieldKind::LongText:
         return withTextTools(new LongTextEditor(field, parent), workspace, parent);
@@ -110,6 +114,7 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
         return new EnumEditor(field, parent);
     case FieldKind::Date:
     case FieldKind::PartialDate:
+    case FieldKind::DateTime:
         return new DateEditor(field, workspace.clock(), parent);
     case FieldKind::Reference:
         return new ReferenceEditor(field, workspace, parent);
@@ -117,7 +122,6 @@ FieldEditor* makeByKind(const Column& field, Workspace& workspace, QWidget* pare
     case FieldKind::Integer:
     case FieldKind::Decimal:
     case FieldKind::Money:
-    case FieldKind::DateTime:
     case FieldKind::OrderKey:
         break;
     }

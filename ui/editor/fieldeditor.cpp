@@ -113,6 +113,11 @@ void FieldEditor::retype(const Value& typed)
         noteTyped();
 }
 
+void FieldEditor::storeWithin(int time)
+{
+    m_pause->setInterval(time);
+}
+
 void FieldEditor::noteTyped()
 {
     if (m_writing)

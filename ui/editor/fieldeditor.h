@@ -73,12 +73,16 @@ public:
     /// From now on nothing moves for what is said on the field: a symbol stands beside the control, where there is
     /// always room for it, and the words lie over what is below while the field has the focus or refuses its text.
     void floatNotes();
+    /// From now on a text that is being typed counts within that time, in ms, instead of kTypingPause.
+    void storeWithin(int time);
 
 Q_SIGNALS:
     void edited(const iplan::Value& value);
     void invalidInput(const QString& message);
     /// Something is typed that does not count yet, or no longer.
     void unsavedChanged(bool unsaved);
+    /// Return took a suggestion, which counts by now: whoever goes from cell to cell goes on.
+    void suggestionTaken();
     /// Somebody wants to see the row that this field refers to.
     void openRequested(const iplan::RowRef& row);
 

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolButton>
+#include <utility>
 
 namespace iplan
 {
@@ -36,6 +37,7 @@ ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWid
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_line);
     m_completer->popup()->setAccessibleName(tr("Vorschläge für %1").arg(field.labelText()));
+    m_completer->popup()->installEventFilter(this); // before the completer's own
     setControl(m_line);
     m_open->setText(tr("Öffnen"));
     m_open->setAccessibleName(tr("%1: Eintrag öffnen").arg(field.labelText()));
@@ -206,8 +208,9 @@ void ReferenceEditor::suggest(const QString& text)
     QList<Candidate> shown = matches(text, related());
     const QString name = text.simplified();
     const bool isNew = mayBeNew(name);
+    const bool hasMatches = !shown.isEmpty();
     if (shown.isEmpty() && isNew)
-        shown = similar(name);
+        shown = similar(name); // nobody means them by Return alone
     for (const Candidate& candidate : shown)
         addSuggestion(candidate.label, candidate.id);
     if (isNew)
@@ -217,8 +220,56 @@ void ReferenceEditor::suggest(const QString& text)
         return;
     }
     m_completer->complete(suggestionPlace());
-    if (shown.isEmpty()) // Return takes it
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_marked = false;
+    m_byReturn = false;
+    const int best = shown.isEmpty() ? 0 : hasMatches ? bestOf(shown, name) : -1;
+    if (best >= 0)
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(best, 0));
+}
+
+int ReferenceEditor::bestOf(const QList<Candidate>& shown, const QString& name) const
+{
+    const QString folded = foldedForIndex(name);
+    if (folded.isEmpty())
+        return -1; // the list was opened to look at it
+    const auto place = [&](auto fits) {
+        const auto at = std::find_if(shown.begin(), shown.end(), fits);
+        return at == shown.end() ? -1 : int(at - shown.begin());
+    };
+    const int same = place([&](const Candidate& each) { return each.folded == folded; });
+    const int begins = place([&](const Candidate& each) { return each.folded.startsWith(folded); });
+    return same >= 0 ? same : qMax(0, begins);
+}
+
+bool ReferenceEditor::listKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        m_completer->popup()->hide();
+        meanNewRow();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_byReturn = true;
+        return false;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_marked = true;
+        return false;
+    default:
+        return false;
+    }
+}
+
+void ReferenceEditor::meanNewRow()
+{
+    const QString name = m_line->text().simplified();
+    if (!isModified() || !m_chosen.isNull() || !mayBeNew(name) || !matches(name).isEmpty())
+        return;
+    m_new = {{&field().target(), newRowId()}, name};
+    m_chosen = m_new.row.id;
 }
 
 QRect ReferenceEditor::suggestionPlace() const
@@ -243,7 +294,9 @@ void ReferenceEditor::choose(const QModelIndex& index)
         m_line->setText(index.data().toString());
         m_chosen = index.data(Qt::UserRole).toUuid();
     }
-    commit();
+    const bool isDone = commit();
+    if (std::exchange(m_byReturn, false) && isDone)
+        Q_EMIT suggestionTaken();
 }
 
 void ReferenceEditor::refreshButton()
@@ -260,10 +313,13 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
+        listKey(static_cast<const QKeyEvent*>(event)->key()))
+        return true;
     if (watched == m_line && isTabbedOut(*event) && m_completer->popup()->isVisible()) {
         const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
         m_tabbedOut = true;
-        if (!marked.isEmpty())
+        if (!marked.isEmpty() && (m_marked || m_suggestions->rowCount() == 1))
             choose(marked.first()); // chosen by the arrow keys before Tab
     }
     return FieldEditor::eventFilter(watched, event);

@@ -18,9 +18,10 @@ namespace iplan
 class Workspace;
 
 /// A row of another kind, by its name: typing suggests rows whose names hold the words typed (letter case and umlauts
-/// do not matter), Down lists them: first those that suit the row whose field it is. What is typed counts if it names
-/// one row. Where nothing fits, similar names are suggested and, after offerNewRows(), a new row of that name, which
-/// Return takes if there is nothing else. The button opens the row.
+/// do not matter), Down lists them: first those that suit the row whose field it is. Return takes the suggestion that
+/// is marked, at first that which fits best. What is typed counts if it names one row. Where nothing fits, similar
+/// names are suggested and, after offerNewRows(), a new row of that name, which Return takes if there is nothing else,
+/// and which whoever closed the list by Esc means on leaving the field. The button opens the row.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -56,6 +57,12 @@ private:
     [[nodiscard]] bool mayBeNew(const QString& name) const;
     void addSuggestion(const QString& text, const QUuid& id, const QString& newName = {});
     void suggest(const QString& text);
+    /// The suggestion that Return takes if nobody marks another one; -1 for none.
+    [[nodiscard]] int bestOf(const QList<Candidate>& shown, const QString& name) const;
+    /// A key in the open list; true where the list shall not see it.
+    bool listKey(int key);
+    /// The list was closed by Esc: what is typed stands for a new row, where that is offered and nothing else fits.
+    void meanNewRow();
     /// Where the suggestions come, in the line: below it, as wide as they are.
     [[nodiscard]] QRect suggestionPlace() const;
     void choose(const QModelIndex& index);
@@ -76,6 +83,8 @@ private:
     Beside m_beside;          ///< null: no new rows
     NamedRow m_new;           ///< named, perhaps made by now
     bool m_tabbedOut = false; ///< the suggestions were left by Tab
+    bool m_marked = false;    ///< somebody marked a suggestion, not the program
+    bool m_byReturn = false;  ///< Return is taking one
 };
 
 } // namespace iplan

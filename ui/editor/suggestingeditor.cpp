@@ -4,9 +4,10 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <utility>
 
 namespace iplan
 {
@@ -20,8 +21,13 @@ SuggestingEditor::SuggestingEditor(const Column& field, Source source, QWidget* 
     m_completer->popup()->setAccessibleName(tr("Vorschläge für %1").arg(field.labelText()));
     line()->setCompleter(m_completer);
     connect(
-        m_completer, QOverload<const QString&>::of(&QCompleter::activated), this, [this] { commit(); },
+        m_completer, QOverload<const QString&>::of(&QCompleter::activated), this,
+        [this] {
+            if (commit() && std::exchange(m_byReturn, false))
+                Q_EMIT suggestionTaken();
+        },
         Qt::QueuedConnection);
+    m_completer->popup()->installEventFilter(this); // before the completer's own
 }
 
 bool SuggestingEditor::commitsOnFocusOut() const
@@ -31,6 +37,10 @@ bool SuggestingEditor::commitsOnFocusOut() const
 
 bool SuggestingEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        m_byReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
     if (watched == line() && event->type() == QEvent::FocusIn && !m_completer->popup()->isVisible())
         m_texts->setStringList(m_source());
     return LineEditor::eventFilter(watched, event);

@@ -30,6 +30,7 @@ private:
     const Source m_source;
     QStringListModel* m_texts = nullptr;
     QCompleter* m_completer = nullptr;
+    bool m_byReturn = false; ///< Return is taking a suggestion
 };
 
 } // namespace iplan

@@ -3,9 +3,6 @@
 #include "ui/form/childtable.h"
 
 #include "core/model/kindtraits.h"
-#include "core/ops/duplicaterow.h"
-#include "core/ops/rows.h"
-#include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/form/columnfit.h"
@@ -18,11 +15,8 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <utility>
 
 namespace iplan
@@ -111,7 +105,8 @@ void ChildTable::sortAtFirst()
         return;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const FieldInfo* field = m_model->columns().at(column).asField();
-        if (!field || field->group != FieldGroup::Time || !field->has(InList))
+        const bool isMoment = field && field->kind == FieldKind::DateTime;
+        if (!field || (field->group != FieldGroup::Time && !isMoment) || !field->has(InList))
             continue;
         const bool isDay = traitsOf(field->kind).isDay;
         m_view->sortByColumn(column, isDay ? Qt::DescendingOrder : Qt::AscendingOrder); // the latest report first
@@ -180,7 +175,12 @@ void ChildTable::updateAccess()
 
 void ChildTable::flush()
 {
-    (void)m_view->finishEditing();
+    // The table is about to show other rows; a text that cannot be kept must not vanish in silence.
+    if (!m_view->finishEditing() && m_view->editor())
+        m_workspace.runner().report({ErrorKind::Rejected,
+                                     tr("„%1“ wurde nicht übernommen.").arg(m_view->editor()->field().labelText()),
+                                     m_view->editor()->message(),
+                                     {}});
     if (m_form)
         m_form->flush();
 }
@@ -292,109 +292,6 @@ void ChildTable::changeEvent(QEvent* event)
         fitColumns(*m_view, *m_model);
         fitHeight();
     }
-}
-
-void ChildTable::addRow()
-{
-    if (!isEditable())
-        return;
-    flush();
-    QUuid id;
-    const bool added = m_workspace.runner().run(operationKey(m_child, "create"), [&](Writer& writer) -> Result<> {
-        const auto made = createChild(writer, m_child, m_ownerField, m_owner);
-        id = made ? made->id : QUuid();
-        return made ? Result<>() : failFrom(made);
-    });
-    if (!added)
-        return;
-    select(m_model->state().rowOf(id));
-    goToForm();
-}
-
-void ChildTable::duplicateSelected()
-{
-    const RowRef row = selected();
-    if (m_readOnly || row.isNull())
-        return;
-    flush();
-    RowRef made;
-    const bool done = m_workspace.runner().run(duplicateOperation(m_child), [&](Writer& writer) -> Result<> {
-        IPLAN_TRY_ASSIGN(const RowRef copy, duplicateRow(writer, row));
-        made = copy;
-        return {};
-    });
-    if (done)
-        select(m_model->state().rowOf(made.id));
-}
-
-void ChildTable::removeRows()
-{
-    QList<RowRef> rows;
-    for (const int row : m_view->touchedRows())
-        rows << m_model->state().rowAt(row);
-    if (rows.isEmpty() && !selected().isNull())
-        rows << selected();
-    if (m_readOnly || rows.isEmpty())
-        return;
-    flush();
-    const int at = m_view->currentIndex().row();
-    m_workspace.runner().run(operationKey(m_child, "delete"), [&](Writer& writer) { return deleteRows(writer, rows); });
-    if (m_model->state().end() > 0)
-        select(qMin(at, m_model->state().end() - 1));
-    m_view->setFocus();
-}
-
-void ChildTable::goToForm(const Column* field)
-{
-    if (!m_hasForm)
-        m_view->QAbstractItemView::edit(m_view->currentIndex());
-    if (!m_form || selected().isNull())
-        return;
-    m_form->focusField(field ? QStringView(field->keyText()) : QStringView());
-    // When the form has found its height.
-    QMetaObject::invokeMethod(this, &ChildTable::revealForm, Qt::QueuedConnection);
-}
-
-void ChildTable::revealForm()
-{
-    QScrollArea* area = nullptr;
-    for (QWidget* up = parentWidget(); up && !area; up = up->parentWidget())
-        area = qobject_cast<QScrollArea*>(up);
-    if (!area || !m_form || !m_form->isVisible())
-        return;
-    const int top = m_form->mapTo(area->widget(), QPoint(0, 0)).y();
-    const int bottom = top + m_form->height();
-    QScrollBar* bar = area->verticalScrollBar();
-    bar->setValue(qMin(top, qMax(bar->value(), bottom - area->viewport()->height())));
-}
-
-/// Whether it is a key that does something to rows; in the form below the table what is begun with Ctrl.
-bool ChildTable::command(QEvent& event, bool inTable)
-{
-    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
-        return false;
-    const auto& key = static_cast<QKeyEvent&>(event);
-    const bool duplicates = key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier;
-    const bool removes = key.key() == Qt::Key_Delete && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool isBeside = (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
-                          key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool adds = isBeside || (inTable && key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier);
-    if (!duplicates && !removes && !adds)
-        return false;
-    event.accept(); // or the page would take it, for the row that all this belongs to
-    if (event.type() == QEvent::KeyPress)
-        duplicates ? duplicateSelected() : removes ? removeRows() : addRow();
-    return true;
-}
-
-bool ChildTable::eventFilter(QObject* watched, QEvent* event)
-{
-    return (watched == m_view && command(*event, true)) || FormSection::eventFilter(watched, event);
-}
-
-bool ChildTable::event(QEvent* event)
-{
-    return command(*event, false) || FormSection::event(event);
 }
 
 } // namespace iplan

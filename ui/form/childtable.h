@@ -81,6 +81,8 @@ private:
     /// A row belongs to one owner: who adds a member to a group is not asked for a body.
     [[nodiscard]] bool isOtherOwner(const Column& field) const { return field.has(IsOwner) && &field != &m_ownerField; }
     void onRows();
+    /// Opens the cell that names the row in the empty last one: nothing is made before something is typed.
+    void beginRow();
     void fitHeight();
     [[nodiscard]] QString emptyText() const;
     void showSelected();

@@ -26,6 +26,21 @@ void GridView::watch(FieldEditor* editor, const QModelIndex& index)
     connect(editor, &FieldEditor::edited, this,
             [this, editor](const Value& value) { accept(m_edited, editor, value.toVariant()); });
     connect(editor, &FieldEditor::openRequested, this, &GridView::openRequested);
+    connect(
+        editor, &FieldEditor::suggestionTaken, this,
+        [this, editor] {
+            if (editor == m_editor && finishEditing())
+                stepOn(QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+        },
+        Qt::QueuedConnection); // the list of suggestions is still at work
+}
+
+bool GridView::staysInCell()
+{
+    if (!m_editor || finishEditing())
+        return false;
+    m_editor->setFocus();
+    return true;
 }
 
 void GridView::accept(const QModelIndex& index, FieldEditor* editor, const QVariant& value)

@@ -116,6 +116,8 @@ void GridView::mousePressEvent(QMouseEvent* event)
 {
     m_movedIn = true;
     m_runColumn = -1;
+    if (staysInCell())
+        return;
     QTableView::mousePressEvent(event);
     const int row = rowAt(event->pos().y());
     if (event->button() == Qt::LeftButton && m_model.state().isHeading(row) && event->pos().x() < rowHeight(row))

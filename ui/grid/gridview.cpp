@@ -247,7 +247,8 @@ bool GridView::event(QEvent* event)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    if (headingKey(*event) || isBlankForText(*event) || quickKey(*event)) {
+    const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    if ((isMove && staysInCell()) || headingKey(*event) || isBlankForText(*event) || quickKey(*event)) {
         // a group is folded or unfolded, a cell is filled, or nothing happens
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
@@ -263,7 +264,6 @@ void GridView::keyPressEvent(QKeyEvent* event)
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
     } else {
         QTableView::keyPressEvent(event);
-        const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
         // Qt would leave another row selected than the one in front, and commands would go to that one.
         if (isMove && event->modifiers() == Qt::ControlModifier)
             selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);

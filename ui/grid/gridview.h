@@ -98,6 +98,8 @@ private:
     [[nodiscard]] bool editorKey(const QKeyEvent& key);
     void editorLeft(Qt::FocusReason reason);
     void closeCell();
+    /// Before the current cell changes: whether what is typed into the cell does not count, and stays to be put right.
+    bool staysInCell();
     void step(int rows, int columns);
     void stepOn(const QKeyEvent& key);
     [[nodiscard]] bool runKey(const QKeyEvent& key);

@@ -138,8 +138,11 @@ void EntityForm::showPage(FormPage& page)
 {
     if (!page.isBuilt()) {
         page.build();
-        for (FieldEditor* editor : page.editors())
+        for (FieldEditor* editor : page.editors()) {
             editor->offerNewRows([this] { return m_record.value_or(Record()); });
+            if (m_storeWithin > 0)
+                editor->storeWithin(m_storeWithin);
+        }
     }
     if (page.shown != m_id || m_id.isNull())
         fill(page);

@@ -53,6 +53,8 @@ public:
     void hideField(const FieldInfo& field);
     /// These fields alone, in that order, on one page without sections. Before the first row is set.
     void showOnly(const QList<const FieldInfo*>& fields) { m_only = fields; }
+    /// As FieldEditor::storeWithin(), for all its fields. Before the first row is set.
+    void storeWithin(int time) { m_storeWithin = time; }
     /// Brings the part with that title into sight, behind its tab or below its heading; null if there is none.
     QWidget* openPart(const QString& title);
     /// Null where all parts fit one page.
@@ -94,6 +96,7 @@ private:
     QList<FormPage*> m_pages;
     QList<const FieldInfo*> m_hidden;
     QList<const FieldInfo*> m_only; ///< empty: all others
+    int m_storeWithin = 0;          ///< ms; 0: as usual
 };
 
 } // namespace iplan

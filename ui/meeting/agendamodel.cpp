@@ -17,11 +17,11 @@ namespace
 
 enum class ItemState { Open, Running, Treated, Deferred };
 
-ItemState stateOf(const AgendaItem& item, bool isInFront)
+ItemState stateOf(const AgendaItem& item, bool isTreatedNow)
 {
     if (!item.deferredTo.isNull()) // also in front: whoever has just put it off sees that it is
         return ItemState::Deferred;
-    if (isInFront)
+    if (isTreatedNow)
         return ItemState::Running;
     const bool isTreated = !item.minutes.trimmed().isEmpty() || !item.result.trimmed().isEmpty() ||
                            !item.resolutionText.trimmed().isEmpty() || !votesText(item).isEmpty();
@@ -89,7 +89,7 @@ QString AgendaModel::text(int row, int column) const
     default:
         break;
     }
-    switch (stateOf(*line.item, row == m_front)) {
+    switch (stateOf(*line.item, row == m_front && m_meeting.isToday())) {
     case ItemState::Running:
         return tr("läuft");
     case ItemState::Treated:
@@ -107,7 +107,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const AgendaLine& line = m_meeting.agenda().at(index.row());
-    const ItemState state = stateOf(*line.item, index.row() == m_front);
+    const ItemState state = stateOf(*line.item, index.row() == m_front && m_meeting.isToday());
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/clockline.h"
 
+#include "core/base/partialdate.h"
 #include "core/query/meetingpace.h"
 #include "ui/base/workspace.h"
 #include "ui/meeting/openmeeting.h"
@@ -40,8 +41,12 @@ void ClockLine::refresh()
 {
     const QDateTime now = m_workspace.clock()().toLocalTime();
     QStringList parts;
-    if (!m_meeting.isNull())
+    const QDate day = m_meeting.meeting().start.date();
+    if (m_meeting.isToday())
         parts << tr("Jetzt %1").arg(now.toString(QStringLiteral("HH:mm")));
+    else if (!m_meeting.isNull() && day.isValid())
+        parts << (day > now.date() ? tr("Beginnt erst am %1").arg(formatDate(day))
+                                   : tr("War am %1").arg(formatDate(day)));
     if (m_meeting.line() >= 0) {
         const AgendaLine& line = m_meeting.agenda().at(m_meeting.line());
         const QString planned = plannedTimes(line);

@@ -92,11 +92,27 @@ QAction* ItemCommands::add(const char* name, const QString& text, const char* ic
 bool ItemCommands::run(const QString& operation, const std::function<Result<>(Writer&)>& body)
 {
     m_panel.flush(); // what is being typed belongs to what is made of it
+    m_panel.say({});
     return m_meeting.item() && m_workspace.runner().run(operation, body);
+}
+
+void ItemCommands::goToResolution(const RowRef& row)
+{
+    m_panel.resolutions()->focusRow(row);
+    focusTitle(*m_panel.resolutions());
+    m_panel.reveal(*m_panel.resolutions());
 }
 
 void ItemCommands::resolve()
 {
+    m_panel.flush();
+    // A second press of the key is not a second Beschluss.
+    if (const RowRef known = m_panel.resolution(); !known.isNull()) {
+        goToResolution(known);
+        m_panel.say(
+            tr("Der Beschluss zu diesem TOP steht schon hier. Einen weiteren schreiben Sie in die leere Zeile."));
+        return;
+    }
     RowRef made;
     const bool done = run(operationKey(entityOf<Resolution>(), "create"), [&](Writer& writer) -> Result<> {
         IPLAN_TRY_ASSIGN(const auto resolution, resolutionFromItem(writer, m_meeting.item()->id));
@@ -105,14 +121,13 @@ void ItemCommands::resolve()
     });
     if (!done)
         return;
-    m_panel.resolutions()->focusRow(made);
-    focusTitle(*m_panel.resolutions());
-    m_panel.reveal(*m_panel.resolutions());
+    goToResolution(made);
 }
 
 void ItemCommands::addTask()
 {
     m_panel.flush();
+    m_panel.say({});
     m_panel.reveal(*m_panel.tasks());
     m_panel.tasks()->addRow();
 }
@@ -121,6 +136,12 @@ void ItemCommands::makeMeasure()
 {
     m_panel.flush();
     const RowRef resolution = m_panel.resolution();
+    if (const RowRef known = measureOf(resolution); !known.isNull()) {
+        goToMeasure(known);
+        m_panel.say(tr("Aus diesem Beschluss ist schon eine Maßnahme entstanden: %1")
+                        .arg(shortened(m_workspace.labelOf(known), kNamedChars)));
+        return;
+    }
     RowRef made;
     const bool done =
         !resolution.isNull() && run(operationKey(entityOf<Measure>(), "create"), [&](Writer& writer) -> Result<> {
@@ -130,7 +151,21 @@ void ItemCommands::makeMeasure()
         });
     if (!done)
         return;
-    m_panel.measures()->focusRow(made);
+    goToMeasure(made);
+}
+
+RowRef ItemCommands::measureOf(const RowRef& resolution) const
+{
+    if (resolution.isNull())
+        return {};
+    const EntityInfo& link = entityOf<ResolutionMeasure>();
+    const auto links = m_workspace.listWhere(link, *link.field(u"resolution"), idText(resolution.id));
+    return links.isEmpty() ? RowRef() : rowRef(fromRecord<ResolutionMeasure>(links.first()).measure);
+}
+
+void ItemCommands::goToMeasure(const RowRef& row)
+{
+    m_panel.measures()->focusRow(row);
     m_panel.reveal(*m_panel.measures());
     m_panel.measures()->sheet()->focusField({});
 }

@@ -29,6 +29,10 @@ public:
     ItemCommands(Workspace& workspace, OpenMeeting& meeting, MinutesPanel& panel, Page& page);
 
     void resolve();
+    void goToResolution(const RowRef& row);
+    /// The measure that the resolution became; null if none did.
+    [[nodiscard]] RowRef measureOf(const RowRef& resolution) const;
+    void goToMeasure(const RowRef& row);
     void addTask();
     void makeMeasure();
     void addReport();

@@ -4,6 +4,7 @@
 
 #include "core/model/entities.h"
 #include "core/ops/rows.h"
+#include "core/query/meetingrows.h"
 #include "core/query/textlinks.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -82,6 +83,7 @@ MeetingModePage::MeetingModePage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_splitter, 1);
     addCommands();
+    m_sheet->storeWithin(MinutesPanel::kMostUnsaved);
     connect(m_meeting, &OpenMeeting::lineChanged, this, &MeetingModePage::showLine);
     connect(m_meeting, &OpenMeeting::meetingChanged, this, &MeetingModePage::refresh);
     connect(m_minutes, &MinutesPanel::openRequested, this,
@@ -322,6 +324,20 @@ void MeetingModePage::createRecord()
         return;
     m_minutes->reveal(*m_minutes->head());
     m_minutes->head()->focusField(u"number");
+}
+
+QString MeetingModePage::stepRefusal(const CommitRecord& step) const
+{
+    if (m_meeting->isNull())
+        return {};
+    const auto isOurs = m_workspace.store().readJournal([&](JournalReader& journal, const Reader& reader) {
+        return Result<bool>(isStepOfMeeting(journal, reader, step.id, m_meeting->meeting().id));
+    });
+    return isOurs.value_or(true) ? QString()
+                                 : tr("Zu dieser Sitzung gibt es nichts mehr zurückzunehmen oder zu wiederholen. Der "
+                                      "nächste Schritt („%1“) gehört nicht zu ihr; verlassen Sie dafür den "
+                                      "Sitzungsmodus (F11).")
+                                       .arg(operationLabel(step.operation));
 }
 
 void MeetingModePage::filterBy(const QString& text)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] PageAbilities abilities() const override;
     /// Adds an item at the end of the agenda.
     void createRecord() override;
+    /// What has nothing to do with the meeting is not taken back unseen.
+    [[nodiscard]] QString stepRefusal(const CommitRecord& step) const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     /// By the address of a meeting or item, as another page asks for it.
     void filterBy(const QString& text) override;

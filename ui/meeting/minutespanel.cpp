@@ -12,9 +12,11 @@
 #include "ui/meeting/treatedmeasures.h"
 #include "ui/model/entitytablemodel.h"
 #include "ui/widget/flowlayout.h"
+#include "ui/widget/noteline.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/taborder.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QGroupBox>
 #include <QLabel>
@@ -79,7 +81,7 @@ QLabel* wrappedLabel(const char* name)
 MinutesPanel::MinutesPanel(Workspace& workspace, OpenMeeting& meeting, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_meeting(meeting), m_title(pageHeading({}, 1.2)),
       m_details(wrappedLabel("itemDetails")), m_closed(wrappedLabel("itemClosed")), m_buttons(new QWidget),
-      m_scroll(new QScrollArea),
+      m_said(new NoteLine(Note::Kind::Hint)), m_scroll(new QScrollArea),
       m_form(itemForm(
           workspace, {u"minutes", u"result", u"resolutionText", u"votesFor", u"votesAgainst", u"abstentions", u"votes"},
           this)),
@@ -101,9 +103,11 @@ MinutesPanel::MinutesPanel(Workspace& workspace, OpenMeeting& meeting, QWidget* 
     m_scroll->setWidget(buildTexts());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_closed), m_buttons})
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_details),
+                          static_cast<QWidget*>(m_closed), m_buttons, static_cast<QWidget*>(m_said)})
         column->addWidget(part);
+    for (EntityForm* form : {m_form, m_head, m_measures->sheet()})
+        form->storeWithin(kMostUnsaved);
     column->addWidget(m_scroll, 1);
     connect(&meeting, &OpenMeeting::lineChanged, this, &MinutesPanel::showItem);
     connect(&meeting, &OpenMeeting::agendaChanged, this, &MinutesPanel::refreshHead);
@@ -151,6 +155,16 @@ RowRef MinutesPanel::resolution() const
     return current.isNull() && state.end() > 0 ? state.rowAt(state.end() - 1) : current;
 }
 
+void MinutesPanel::say(const QString& text)
+{
+    m_said->setText(text);
+    if (text.isEmpty())
+        return;
+    m_said->setAccessibleName(text);
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void MinutesPanel::reveal(QWidget& part)
 {
     m_scroll->ensureWidgetVisible(&part);
@@ -167,6 +181,7 @@ void MinutesPanel::showItem()
     const AgendaItem* item = m_meeting.item();
     const RowRef row = item ? rowRef(item->id) : RowRef();
     refreshHead();
+    say({});
     m_scroll->setVisible(item);
     m_buttons->setVisible(item);
     m_form->setRow(row.id);
@@ -203,7 +218,8 @@ void MinutesPanel::refreshHead()
         m_closed->clear();
         return;
     }
-    m_title->setText(breakable(tr("TOP %1  %2").arg(item->number, item->title.simplified()).simplified()));
+    const QString title = item->title.trimmed().isEmpty() ? tr("(noch ohne Titel)") : item->title.simplified();
+    m_title->setText(breakable(item->number.trimmed().isEmpty() ? title : tr("TOP %1  %2").arg(item->number, title)));
     QStringList details{item->kind.label(), plannedTimes(m_meeting.agenda().at(m_meeting.line()))};
     if (!item->presenter.isNull())
         details << tr("Vortrag: %1").arg(m_workspace.labelOf(rowRef(item->presenter)));

@@ -18,6 +18,7 @@ namespace iplan
 class ChildTable;
 class EntityForm;
 class FormSection;
+class NoteLine;
 class OpenMeeting;
 class TreatedMeasures;
 class Workspace;
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] RowRef resolution() const;
     /// Adds a button for the command above the texts; with a menu the button opens it.
     void addButton(QAction* action, QMenu* menu = nullptr);
+    /// What is typed while a meeting goes on is unsaved for less than a second, in ms.
+    static constexpr int kMostUnsaved = 700;
+    /// Says something above the texts, until another item is in front or a command begins; "" takes it away.
+    void say(const QString& text);
     /// Scrolls to a part of the panel.
     void reveal(QWidget& part);
     void flush();
@@ -60,6 +65,7 @@ private:
     QLabel* m_details;
     QLabel* m_closed;
     QWidget* m_buttons;
+    NoteLine* m_said;
     QScrollArea* m_scroll;
     EntityForm* m_form;
     EntityForm* m_head;

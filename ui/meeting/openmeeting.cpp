@@ -6,6 +6,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -42,6 +43,14 @@ void OpenMeeting::setMeeting(const Id<Meeting>& id)
     Q_EMIT agendaReset();
     Q_EMIT attendeesChanged();
     putInFront(m_agenda.isEmpty() ? -1 : 0);
+}
+
+bool OpenMeeting::isToday() const
+{
+    const QDate today = m_workspace.today();
+    const QDate first = m_meeting.start.date();
+    const QDate last = m_meeting.end.isValid() ? std::max(first, m_meeting.end.date()) : first;
+    return !isNull() && first <= today && today <= last;
 }
 
 QString OpenMeeting::closedReason() const

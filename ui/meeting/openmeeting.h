@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const Meeting& meeting() const { return m_meeting; }
     [[nodiscard]] const QList<AgendaLine>& agenda() const { return m_agenda; }
     [[nodiscard]] const QList<Attendee>& attendees() const { return m_attendees; }
+    /// Whether the meeting is on today, so that the item in front is the one that is being treated.
+    [[nodiscard]] bool isToday() const;
     /// Why nothing can be noted; empty while something can.
     [[nodiscard]] QString closedReason() const;
 

@@ -12,6 +12,8 @@ class QMenu;
 namespace iplan
 {
 
+struct CommitRecord;
+
 /// What the commands of the window can do on a page at the moment.
 struct PageAbilities {
     bool filter = false;
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] virtual PageAbilities abilities() const { return {}; }
     virtual void focusFilter() {}
     virtual void createRecord() {}
+    /// Why that step is not taken back, or brought back, while the page is in front: it has nothing to do with what the
+    /// page shows whole. Empty: it is.
+    [[nodiscard]] virtual QString stepRefusal(const CommitRecord& /*step*/) const { return {}; }
     /// Makes a row of the same kind, with the same owner, as the one in front; a list simply makes one more.
     virtual void createBeside() { createRecord(); }
     virtual void deleteRecord() {}

@@ -23,15 +23,29 @@ static std::function<void()> backTo(MainWindow& window)
     };
 }
 
+/// Whether the page in front does not let the step happen; says why.
+static bool holdsBack(const MainWindow& window, const UndoStep& step)
+{
+    const Page* page = window.pages().current();
+    const QString reason = page && !step.isNull() ? page->stepRefusal(step.commit) : QString();
+    if (!reason.isEmpty())
+        window.workspace().runner().report({ErrorKind::Rejected, reason, {}, {}});
+    return !reason.isEmpty();
+}
+
 EditCommands::EditCommands(MainWindow& window) : Feature(window), m_pageActions(window.editMenu()->addSeparator())
 {
     Workspace& workspace = window.workspace();
     on(Command::Undo, [&window] {
         if (window.pages().current())
             window.pages().current()->flush();
-        takeBack(window.workspace(), &window, {}, backTo(window));
+        if (window.workspace().isOpen() && !holdsBack(window, window.workspace().store().undoLog().nextUndo()))
+            takeBack(window.workspace(), &window, {}, backTo(window));
     });
-    on(Command::Redo, [&window] { bringBack(window.workspace(), &window, backTo(window)); });
+    on(Command::Redo, [&window] {
+        if (window.workspace().isOpen() && !holdsBack(window, window.workspace().store().undoLog().nextRedo()))
+            bringBack(window.workspace(), &window, backTo(window));
+    });
     onPage(Command::FilterList, &Page::focusFilter);
     onPage(Command::RecordNew, &Page::createRecord);
     onPage(Command::RecordBeside, &Page::createBeside);

@@ -70,7 +70,16 @@ QList<Finding> findingsToTell(const Workspace& workspace, const RowRef& row)
     if (row.isNull())
         return {};
     const QList<Finding> all = workspace.findings().of(row); // also to have the file looked through
-    return workspace.findings().isBegun(row) ? QList<Finding>() : all;
+    if (!workspace.findings().isBegun(row))
+        return all;
+    // What is missing yet is no news to whoever is filling the row in; what contradicts itself is.
+    const auto record = workspace.find(row);
+    QList<Finding> out;
+    std::ranges::copy_if(all, std::back_inserter(out), [&](const Finding& finding) {
+        return record && finding.rule->severity == Severity::Error && finding.row == row && finding.field &&
+               !record->value(*finding.field).isNull();
+    });
+    return out;
 }
 
 QList<Note> notesOn(const Workspace& workspace, const Record& row, const QList<Finding>& findings,

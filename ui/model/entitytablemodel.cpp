@@ -23,6 +23,16 @@ namespace iplan
 namespace
 {
 
+/// Whether people know rows by that column: by their title, else by the first column that says something of its own.
+bool namesRow(const EntityInfo& entity, const Column& column)
+{
+    if (const FieldInfo* title = entity.fieldFlagged(IsTitle))
+        return &column == title;
+    const auto first = std::ranges::find_if(
+        entity.fields, [](const FieldInfo& field) { return field.has(InList) && !field.has(IsOwner); });
+    return first != entity.fields.end() && &column == &*first;
+}
+
 constexpr int kRowsKept = 4096; ///< rows in memory: several screens
 constexpr int kPageRows = 64;   ///< rows read together
 constexpr int kAtOnceAtMost = 3000;
@@ -192,7 +202,7 @@ QVariant EntityTableModel::newRowText(const Column& field, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return field.has(IsTitle) ? tr("hier schreiben …") : QString();
+        return namesRow(m_entity, field) ? tr("hier schreiben …") : QString();
     case Qt::ToolTipRole:
         return tr("Was Sie hier schreiben, wird ein neuer Eintrag.");
     case Qt::AccessibleTextRole:

@@ -31,6 +31,19 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// Where whoever fills in a new row begins: not with a number that it may do without.
+const FieldInfo* firstToFill(const EntityInfo& entity)
+{
+    const FieldInfo& first = entity.fields.front();
+    const FieldInfo* title = entity.fieldFlagged(IsTitle);
+    return title && title->has(Required) && first.has(IsCode) && !first.has(Required) ? title : nullptr;
+}
+
+} // namespace
+
 EntityPage::EntityPage(Workspace& workspace, const EntityInfo& entity, const Defaults& defaults, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_entity(entity), m_list(new EntityList(workspace, entity, defaults)),
       m_splitter(new QSplitter), m_panel(new FormPanel(workspace)), m_side(new QStackedWidget)
@@ -267,7 +280,7 @@ void EntityPage::createRecord()
         return;
     m_list->select(row.id);
     m_panel->setRow(row);
-    m_panel->focusField(nullptr);
+    m_panel->focusField(firstToFill(m_entity));
 }
 
 void EntityPage::deleteRecord()

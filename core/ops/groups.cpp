@@ -82,11 +82,6 @@ Result<> joinMembers(Writer& writer, const Id<WorkingGroup>& from, const Id<Work
     return {};
 }
 
-bool isLead(const Membership& membership)
-{
-    return membership.role == MembershipRole::Lead || membership.role == MembershipRole::CoLead;
-}
-
 } // namespace
 
 Result<> mergeGroups(Writer& writer, const Id<WorkingGroup>& fromId, const Id<WorkingGroup>& intoId, QDate day)
@@ -102,44 +97,16 @@ Result<> mergeGroups(Writer& writer, const Id<WorkingGroup>& fromId, const Id<Wo
     return writer.update(from);
 }
 
-LeadsUpdate leadsUpdate(const Reader& reader, const Id<WorkingGroup>& steering, const QList<Id<WorkingGroup>>& groups,
-                        QDate day)
-{
-    QSet<Id<Person>> leads;
-    QSet<Id<Person>> former;
-    QList<Id<Person>> inOrder;
-    for (const Id<WorkingGroup>& group : groups) {
-        for (const Membership& membership : reader.where<Membership>("workingGroup", group)) {
-            if (membership.person.isNull() || !isLead(membership))
-                continue;
-            if (!isMemberOn(membership, day))
-                former << membership.person;
-            else if (!leads.contains(membership.person)) {
-                leads << membership.person;
-                inOrder << membership.person;
-            }
-        }
-    }
-    LeadsUpdate out;
-    QSet<Id<Person>> present;
-    for (const Membership& membership : membersOn(reader, rowRef(steering), day)) {
-        present << membership.person;
-        if (former.contains(membership.person) && !leads.contains(membership.person))
-            out.leaving << membership.id;
-    }
-    for (const Id<Person>& person : std::as_const(inOrder)) {
-        if (!present.contains(person))
-            out.joining << person;
-    }
-    return out;
-}
-
 Result<> applyLeads(Writer& writer, const Id<WorkingGroup>& steering, const LeadsUpdate& update, QDate day)
 {
     const EntityInfo& entity = entityOf<Membership>();
     RowMaker maker(writer, entity);
-    for (const Id<Person>& person : update.joining) {
-        IPLAN_TRY_ASSIGN(const RowRef made, maker.make({{entity.field(u"workingGroup"), steering.text()}}));
+    for (qsizetype at = 0; at < update.joining.size(); ++at) {
+        const Id<Person>& person = update.joining.at(at);
+        const Id<Membership> shared = leadMembershipId(steering, update.joiningFrom.at(at), person);
+        // Who comes back gets a membership of its own, so that the former one stays as it was.
+        const QUuid id = writer.reader().find(shared) ? QUuid() : shared.uuid();
+        IPLAN_TRY_ASSIGN(const RowRef made, maker.make({{entity.field(u"workingGroup"), steering.text()}}, id));
         IPLAN_TRY(setRow(writer, made,
                          {{entity.field(u"person"), person.text()},
                           {entity.field(u"role"), Choice<MembershipRole>(MembershipRole::Member).key()},

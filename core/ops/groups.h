@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/people.h"
+#include "core/query/leads.h"
 #include "core/store/writer.h"
 
 namespace iplan
@@ -16,21 +16,9 @@ namespace iplan
 /// into one that is merged itself; NotFound for a group that is not there.
 Result<> mergeGroups(Writer& writer, const Id<WorkingGroup>& from, const Id<WorkingGroup>& into, QDate day);
 
-/// What changes in a Steuerungsgruppe so that it has the leads of these groups.
-struct LeadsUpdate {
-    QList<Id<Person>> joining;
-    QList<Id<Membership>> leaving; ///< members that led one of the groups and lead none of them any more
-
-    [[nodiscard]] bool isEmpty() const { return joining.isEmpty() && leaving.isEmpty(); }
-};
-
-/// Leads are those with the role Leitung or Co-Leitung on that day. Whoever belongs to the Steuerungsgruppe for another
-/// reason is left alone.
-[[nodiscard]] LeadsUpdate leadsUpdate(const Reader& reader, const Id<WorkingGroup>& steering,
-                                      const QList<Id<WorkingGroup>>& groups, QDate day);
-
 /// Makes members of those who lead now, from that day on, and ends the memberships of those who do not any more on the
-/// day before. One step.
+/// day before (core/query/leads.h). From then on the Steuerungsgruppe follows these groups. Two copies that take over
+/// the same lead meet in one row. One step.
 Result<> applyLeads(Writer& writer, const Id<WorkingGroup>& steering, const LeadsUpdate& update, QDate day);
 
 } // namespace iplan

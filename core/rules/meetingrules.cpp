@@ -4,6 +4,7 @@
 #include "core/base/localtime.h"
 #include "core/base/recurrence.h"
 #include "core/query/agenda.h"
+#include "core/query/leads.h"
 #include "core/query/meetingmentions.h"
 #include "core/query/members.h"
 #include "core/query/turnout.h"
@@ -54,6 +55,23 @@ void checkMeetingWords(RuleRun& run)
                        ? QStringLiteral("Gemeint ist wohl die Sitzung vom %1.").arg(date)
                        : QStringLiteral("„%1“ ist wohl die Sitzung vom %2.").arg(mention.words, date),
                    mention.row.entity->field(u"meeting"));
+    }
+}
+
+void checkLeads(RuleRun& run)
+{
+    const MembershipSource memberships = membershipsIn(run.snapshot);
+    for (const WorkingGroup& steering : run.snapshot.workingGroups) {
+        const auto followed = followedGroups(memberships, steering.id, run.today);
+        const LeadsUpdate update =
+            followed.isEmpty() ? LeadsUpdate() : leadsUpdate(memberships, steering.id, followed, run.today);
+        QStringList parts;
+        if (!update.joining.isEmpty())
+            parts << counted(update.joining.size(), "Leitung", "Leitungen") + QStringLiteral(" noch nicht Mitglied");
+        if (!update.leaving.isEmpty())
+            parts << counted(update.leaving.size(), "Mitglied", "Mitglieder") + QStringLiteral(" ohne Leitung");
+        if (!parts.isEmpty())
+            run.report(steering, parts.join(QStringLiteral(", ")) + u'.');
     }
 }
 

@@ -81,6 +81,7 @@ void checkDuplicateCodes(RuleRun& run);
 void checkPeriods(RuleRun& run);
 void checkAgendas(RuleRun& run);
 void checkMeetingWords(RuleRun& run);
+void checkLeads(RuleRun& run);
 void checkVotes(RuleRun& run);
 void checkAttendance(RuleRun& run);
 void checkAttendanceTwice(RuleRun& run);

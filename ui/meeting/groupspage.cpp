@@ -3,13 +3,19 @@
 #include "ui/meeting/groupspage.h"
 
 #include "core/model/entities.h"
+#include "core/ops/groups.h"
+#include "core/store/operation.h"
+#include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/meeting/groupmerge.h"
 #include "ui/meeting/leadspanel.h"
 #include "ui/meeting/meetingoutput.h"
 #include "ui/meeting/seriespanel.h"
+#include "ui/page/formpanel.h"
+#include "ui/widget/pageparts.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace iplan
 {
@@ -26,9 +32,64 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
         connect(this, &Page::abilitiesChanged, action, update);
         update();
     };
+    addLeadsButton();
     add("mergeGroup", tr("Mit anderer Gruppe zusammenlegen …"), &GroupsPage::merge);
     add("followLeads", tr("Leitungen anderer Gruppen übernehmen …"), &GroupsPage::followLeads);
     add("makeMeetings", tr("Termine einer Sitzungsreihe anlegen …"), &GroupsPage::makeMeetings);
+}
+
+void GroupsPage::addLeadsButton()
+{
+    m_catchUp = pageButton(tr("Leitungen nachziehen"), QStringLiteral("person"), {});
+    m_catchUp->setObjectName(QStringLiteral("catchUpLeads"));
+    m_catchUp->hide();
+    panel()->addTool(m_catchUp);
+    connect(m_catchUp, &QToolButton::clicked, this, &GroupsPage::catchUpLeads);
+    connect(this, &Page::abilitiesChanged, this, &GroupsPage::refreshLeads);
+    connect(&m_workspace, &Workspace::rowsChanged, this, &GroupsPage::refreshLeads);
+}
+
+LeadsUpdate GroupsPage::missingLeads() const
+{
+    const Id<WorkingGroup> group(currentRecord().id);
+    if (group.isNull() || !m_workspace.isOpen() || m_workspace.isReadOnly() || !m_workspace.isLive(rowRef(group)))
+        return {};
+    return m_workspace.store()
+        .read([&](const Reader& reader) -> Result<LeadsUpdate> {
+            const MembershipSource memberships = membershipsIn(reader);
+            const QDate today = m_workspace.today();
+            const auto followed = followedGroups(memberships, group, today);
+            return followed.isEmpty() ? LeadsUpdate() : leadsUpdate(memberships, group, followed, today);
+        })
+        .value_or(LeadsUpdate());
+}
+
+void GroupsPage::refreshLeads()
+{
+    const LeadsUpdate update = missingLeads();
+    QStringList lines;
+    for (const Id<Person>& person : update.joining)
+        lines << tr("Neu: %1").arg(m_workspace.labelOf(rowRef(person)));
+    for (const Id<Membership>& id : update.leaving) {
+        if (const auto row = m_workspace.find(rowRef(id)))
+            lines << tr("Scheidet aus: %1").arg(m_workspace.labelOf(rowRef(fromRecord<Membership>(*row).person)));
+    }
+    m_catchUp->setToolTip(lines.join(u'\n'));
+    m_catchUp->setAccessibleDescription(m_catchUp->toolTip());
+    m_catchUp->setVisible(!update.isEmpty());
+}
+
+void GroupsPage::catchUpLeads()
+{
+    flush();
+    const LeadsUpdate update = missingLeads();
+    const Id<WorkingGroup> group(currentRecord().id);
+    const bool done = !update.isEmpty() &&
+                      m_workspace.runner().run(operationKey(entityOf<Membership>(), "create"), [&](Writer& writer) {
+                          return applyLeads(writer, group, update, m_workspace.today());
+                      });
+    if (done)
+        list()->say(leadsTakenText(update));
 }
 
 void GroupsPage::setFileChooser(FileChooser& chooser)

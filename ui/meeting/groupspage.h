@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/leads.h"
 #include "ui/page/entitypage.h"
 
 namespace iplan
@@ -25,11 +26,17 @@ private:
     void merge();
     void followLeads();
     void makeMeetings();
+    /// A button beside the name of a group that follows others, while their leads are not those that belong to it.
+    void addLeadsButton();
+    [[nodiscard]] LeadsUpdate missingLeads() const;
+    void refreshLeads();
+    void catchUpLeads();
 
     Workspace& m_workspace;
     GroupMerge* m_merge = nullptr;
     LeadsPanel* m_leads = nullptr;
     SeriesPanel* m_series = nullptr;
+    QToolButton* m_catchUp = nullptr;
 };
 
 } // namespace iplan

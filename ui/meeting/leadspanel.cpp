@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 
 #include <QLabel>
@@ -16,7 +17,8 @@ namespace iplan
 
 LeadsPanel::LeadsPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Leitungen anderer Gruppen übernehmen"), parent), m_workspace(workspace), m_text(new QLabel),
-      m_groups(new QListWidget), m_outcome(new QLabel), m_apply(new QPushButton(tr("Übernehmen")))
+      m_groups(new QListWidget), m_outcome(new QLabel), m_apply(new QPushButton(tr("Übernehmen"))),
+      m_note(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("leadsPanel"));
     m_groups->setAccessibleName(tr("Gruppen"));
@@ -30,7 +32,14 @@ LeadsPanel::LeadsPanel(Workspace& workspace, QWidget* parent)
     add(m_outcome);
     add(m_apply);
     addCloseButton();
-    connect(m_groups, &QListWidget::itemChanged, this, &LeadsPanel::refresh);
+    connect(m_groups, &QListWidget::itemChanged, this, [this] {
+        m_note->forget();
+        refresh();
+    });
+    connect(m_note, &StepNote::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_apply, &QPushButton::clicked, this, &LeadsPanel::apply);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         if (isVisible())
@@ -41,10 +50,13 @@ LeadsPanel::LeadsPanel(Workspace& workspace, QWidget* parent)
 void LeadsPanel::begin(const Id<WorkingGroup>& steering)
 {
     m_steering = steering;
-    m_text->setText(tr("„%1“ erhält als Mitglieder, wer heute die gewählten Gruppen leitet (Leitung und Co-Leitung). "
-                       "Wer eine von ihnen geleitet hat und keine mehr leitet, scheidet aus; andere Mitglieder "
-                       "bleiben. Wiederholen Sie den Schritt, wenn eine Leitung gewechselt hat.")
-                        .arg(m_workspace.labelOf(rowRef(steering))));
+    m_text->setText(
+        tr("„%1“ erhält als Mitglieder, wer heute die gewählten Gruppen leitet (Leitung und Co-Leitung). "
+           "Wer eine von ihnen geleitet hat und keine mehr leitet, scheidet aus; andere Mitglieder "
+           "bleiben. Wechselt eine Leitung, so steht das unter den Lücken, und „Leitungen nachziehen“ holt es "
+           "nach.")
+            .arg(m_workspace.labelOf(rowRef(steering))));
+    m_note->forget();
     fillGroups();
     refresh();
     m_groups->setFocus();
@@ -55,13 +67,19 @@ void LeadsPanel::fillGroups()
     const QSignalBlocker blocker(m_groups);
     m_groups->clear();
     bool hasAny = false;
+    const QList<Id<WorkingGroup>> followed =
+        m_workspace.store()
+            .read([this](const Reader& reader) -> Result<QList<Id<WorkingGroup>>> {
+                return followedGroups(membershipsIn(reader), m_steering, m_workspace.today());
+            })
+            .value_or(QList<Id<WorkingGroup>>());
     for (const Record& row : m_workspace.list(entityOf<WorkingGroup>())) {
         const auto group = fromRecord<WorkingGroup>(row);
         if (group.id == m_steering || !group.mergedInto.isNull())
             continue;
         auto* item = new QListWidgetItem(m_workspace.labelOf(row.ref()), m_groups);
         item->setData(Qt::UserRole, row.id);
-        const bool isTicked = hasLeadIn(group.id);
+        const bool isTicked = followed.isEmpty() ? hasLeadIn(group.id) : followed.contains(group.id);
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
         hasAny = hasAny || isTicked;
     }
@@ -96,11 +114,22 @@ LeadsUpdate LeadsPanel::update() const
             chosen << Id<WorkingGroup>(m_groups->item(row)->data(Qt::UserRole).toUuid());
     }
     const auto read = m_workspace.store().read([&](const Reader& reader) -> Result<LeadsUpdate> {
-        return leadsUpdate(reader, m_steering, chosen, m_workspace.today());
+        return leadsUpdate(membershipsIn(reader), m_steering, chosen, m_workspace.today());
     });
     if (!read)
         m_workspace.runner().report(read.error());
     return read.value_or(LeadsUpdate());
+}
+
+QString leadsTakenText(const LeadsUpdate& update)
+{
+    QStringList parts;
+    if (!update.joining.isEmpty())
+        parts << (update.joining.size() == 1 ? LeadsPanel::tr("1 neues Mitglied")
+                                             : LeadsPanel::tr("%L1 neue Mitglieder").arg(update.joining.size()));
+    if (!update.leaving.isEmpty())
+        parts << LeadsPanel::tr("%L1 ausgeschieden").arg(update.leaving.size());
+    return LeadsPanel::tr("Übernommen: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString LeadsPanel::outcome() const
@@ -124,15 +153,20 @@ void LeadsPanel::refresh()
         lines << tr("Neu: %1").arg(joining.join(QStringLiteral(", ")));
     if (!leaving.isEmpty())
         lines << tr("Scheidet aus: %1").arg(leaving.join(QStringLiteral(", ")));
-    m_outcome->setText(lines.isEmpty() ? tr("Es gibt nichts zu ändern.") : lines.join(u'\n'));
+    if (lines.isEmpty())
+        lines << (m_note->text().isEmpty() ? tr("Es gibt nichts zu ändern.") : m_note->text());
+    m_outcome->setText(lines.join(u'\n'));
     m_apply->setEnabled(!now.isEmpty() && !m_workspace.isReadOnly());
 }
 
 void LeadsPanel::apply()
 {
     const LeadsUpdate now = update();
-    m_workspace.runner().run(operationKey(entityOf<Membership>(), "create"),
-                             [&](Writer& writer) { return applyLeads(writer, m_steering, now, m_workspace.today()); });
+    const bool done = m_workspace.runner().run(operationKey(entityOf<Membership>(), "create"), [&](Writer& writer) {
+        return applyLeads(writer, m_steering, now, m_workspace.today());
+    });
+    if (done)
+        m_note->tell(leadsTakenText(now));
     refresh();
 }
 

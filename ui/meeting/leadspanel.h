@@ -12,6 +12,7 @@ class QPushButton;
 namespace iplan
 {
 
+class StepNote;
 class Workspace;
 
 /// A Steuerungsgruppe is to have the leads of other groups: which groups, and who comes and goes.
@@ -21,8 +22,8 @@ class LeadsPanel : public SidePanel
 public:
     explicit LeadsPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Begins with the group that gets the leads. Groups one of whose leads, present or former, is a member already are
-    /// ticked; where there are none, all.
+    /// Begins with the group that gets the leads. The groups that it follows (followedGroups()) are ticked; of one that
+    /// follows none yet those one of whose leads, present or former, is a member already, else all.
     void begin(const Id<WorkingGroup>& steering);
     [[nodiscard]] QListWidget* groups() const { return m_groups; }
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
@@ -42,6 +43,10 @@ private:
     QListWidget* m_groups;
     QLabel* m_outcome;
     QPushButton* m_apply;
+    StepNote* m_note; ///< of what was taken over
 };
+
+/// What was taken over, in a sentence.
+[[nodiscard]] QString leadsTakenText(const LeadsUpdate& update);
 
 } // namespace iplan

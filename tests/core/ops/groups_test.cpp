@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/groups.h"
 
+#include "core/conflict/conflict.h"
 #include "core/ops/meetings.h"
 #include "core/query/members.h"
 #include "core/rules/rule.h"
 #include "tests/core/query/meetingworld.h"
+#include "tests/core/store/copies.h"
 
 using namespace iplan;
 using namespace iplan::test;
@@ -65,7 +67,7 @@ struct TwoGroups : MeetingWorld {
     [[nodiscard]] LeadsUpdate leads(const Id<WorkingGroup>& steering) const
     {
         return value_of(store->read([&](const Reader& reader) -> Result<LeadsUpdate> {
-            return leadsUpdate(reader, steering, {group.id, other.id}, kDay);
+            return leadsUpdate(membershipsIn(reader), steering, {group.id, other.id}, kDay);
         }));
     }
     void apply(const Id<WorkingGroup>& steering)
@@ -171,4 +173,58 @@ TEST_CASE("A Steuerungsgruppe has the leads of its groups and keeps in step with
     CHECK(world.leads(steering.id).isEmpty());
     REQUIRE_OK(world.store->undoLog().undo()); // one step
     CHECK(world.leads(steering.id).leaving.size() == 1);
+}
+
+TEST_CASE("A Steuerungsgruppe that follows groups is told of another lead, also on a copy, and of nothing else",
+          "[ops][groups][merge]")
+{
+    TwoGroups world;
+    WorkingGroup steering;
+    steering.title = u"Steuerungsgruppe"_s;
+    world.insert(steering);
+    world.join(world.group.id, world.people.at(2).id, MembershipRole::Lead, QDate(2026, 1, 1));
+    world.join(world.other.id, world.people.at(1).id, MembershipRole::Lead, QDate(2026, 1, 1));
+    const auto followed = [&] {
+        return value_of(world.store->read([&](const Reader& reader) -> Result<QList<Id<WorkingGroup>>> {
+            return followedGroups(membershipsIn(reader), steering.id, kDay);
+        }));
+    };
+    CHECK(followed().isEmpty());
+    CHECK(world.findings(u"leadsOutOfStep") == 0); // nobody has said that it follows
+    const auto copy = copyOf(*world.store);
+    world.apply(steering.id);
+    CHECK(followed().size() == 2);
+    CHECK(world.findings(u"leadsOutOfStep") == 0);
+
+    // The copy takes the same leads over: one row for each.
+    value_of(copy->transact(u"membership:create"_s, [&](Writer& writer) {
+        const auto update =
+            leadsUpdate(membershipsIn(writer.reader()), steering.id, {world.group.id, world.other.id}, kDay);
+        return applyLeads(writer, steering.id, update, kDay);
+    }));
+    give(*copy, *world.store);
+    give(*world.store, *copy);
+    CHECK(value_of(conflicts(*world.store)).isEmpty());
+    CHECK(world.members(steering.id).size() == 2);
+
+    // On the copy the lead changes, in the row itself.
+    const auto lead = [&](const Store& store) {
+        const auto members = all<Membership>(store);
+        return *std::find_if(members.begin(), members.end(), [&](const Membership& one) {
+            return one.workingGroup == world.group.id && one.role == MembershipRole::Lead;
+        });
+    };
+    Membership next = lead(*copy);
+    next.person = world.fourth.id;
+    value_of(copy->transact(u"membership:edit"_s, [&](Writer& writer) { return writer.update(next); }));
+    give(*copy, *world.store);
+    CHECK(world.findings(u"leadsOutOfStep") == 1);
+    const LeadsUpdate update = world.leads(steering.id);
+    CHECK(update.joining == QList<Id<Person>>{world.fourth.id});
+    CHECK(update.leaving.size() == 1);
+    world.apply(steering.id);
+    CHECK(world.findings(u"leadsOutOfStep") == 0);
+    CHECK(world.members(steering.id).size() == 2);
+    REQUIRE_OK(world.store->undoLog().undo());
+    CHECK(world.findings(u"leadsOutOfStep") == 1);
 }

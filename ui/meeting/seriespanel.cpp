@@ -6,6 +6,7 @@
 #include "core/ops/meetings.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
+#include "ui/base/stepnote.h"
 #include "ui/base/workspace.h"
 #include "ui/widget/calendarpopup.h"
 
@@ -20,7 +21,8 @@ namespace iplan
 
 SeriesPanel::SeriesPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Termine einer Sitzungsreihe anlegen"), parent), m_workspace(workspace), m_text(new QLabel),
-      m_series(new QComboBox), m_until(new QDateEdit), m_apply(new QPushButton(tr("Anlegen"))), m_outcome(new QLabel)
+      m_series(new QComboBox), m_until(new QDateEdit), m_apply(new QPushButton(tr("Anlegen"))), m_outcome(new QLabel),
+      m_note(new StepNote(workspace, this))
 {
     setObjectName(QStringLiteral("seriesPanel"));
     for (QLabel* label : {m_text, m_outcome}) {
@@ -40,28 +42,43 @@ SeriesPanel::SeriesPanel(Workspace& workspace, QWidget* parent)
     add(m_outcome);
     addCloseButton();
     connect(m_apply, &QPushButton::clicked, this, &SeriesPanel::apply);
+    connect(m_note, &StepNote::changed, this, [this] { m_outcome->setText(m_note->text()); });
+    connect(&workspace, &Workspace::rowsChanged, this, [this] {
+        if (isVisible())
+            fill();
+    });
 }
 
 void SeriesPanel::begin(const Id<WorkingGroup>& group)
 {
+    m_group = group;
     m_series->clear();
-    m_outcome->clear();
-    const EntityInfo& entity = entityOf<MeetingSeries>();
-    for (const Record& row : m_workspace.listWhere(entity, *entity.field(u"workingGroup"), Value(group.text())))
-        m_series->addItem(m_workspace.labelOf(row.ref()), row.id);
-    const bool isThere = m_series->count() > 0;
-    m_text->setText(isThere ? tr("Legt die Sitzungen der Reihe mit ihren ständigen Tagesordnungspunkten an. Was schon "
-                                 "da ist, bleibt, wie es ist.")
-                            : tr("„%1“ hat noch keine Sitzungsreihe. Legen Sie im Formular der Gruppe eine an.")
-                                  .arg(m_workspace.labelOf(rowRef(group))));
+    m_note->forget();
+    fill();
     // The end of this year, or of that in which the series begins.
     const auto series = m_workspace.find(rowRef(Id<MeetingSeries>(m_series->currentData().toUuid())));
     const QDate first = series ? fromRecord<MeetingSeries>(*series).first.date() : QDate();
     m_until->setDate(QDate(std::max(m_workspace.today().year(), first.isValid() ? first.year() : 0), 12, 31));
+    m_series->setFocus();
+}
+
+void SeriesPanel::fill()
+{
+    const QVariant chosen = m_series->currentData();
+    m_series->clear();
+    const EntityInfo& entity = entityOf<MeetingSeries>();
+    for (const Record& row : m_workspace.listWhere(entity, *entity.field(u"workingGroup"), Value(m_group.text())))
+        m_series->addItem(m_workspace.labelOf(row.ref()), row.id);
+    if (const int at = m_series->findData(chosen); at >= 0)
+        m_series->setCurrentIndex(at);
+    const bool isThere = m_series->count() > 0;
+    m_text->setText(isThere ? tr("Legt die Sitzungen der Reihe mit ihren ständigen Tagesordnungspunkten an. Was schon "
+                                 "da ist, bleibt, wie es ist.")
+                            : tr("„%1“ hat noch keine Sitzungsreihe. Legen Sie im Formular der Gruppe eine an.")
+                                  .arg(m_workspace.labelOf(rowRef(m_group))));
     for (QWidget* control :
          {static_cast<QWidget*>(m_series), static_cast<QWidget*>(m_until), static_cast<QWidget*>(m_apply)})
-        control->setEnabled(isThere);
-    m_series->setFocus();
+        control->setEnabled(isThere && !m_workspace.isReadOnly());
 }
 
 QString SeriesPanel::outcome() const
@@ -81,9 +98,9 @@ void SeriesPanel::apply()
             return {};
         });
     if (done)
-        m_outcome->setText(made == 0   ? tr("Bis dahin gibt es keinen Termin, der noch fehlt.")
-                           : made == 1 ? tr("1 Sitzung wurde angelegt.")
-                                       : tr("%L1 Sitzungen wurden angelegt.").arg(made));
+        m_note->tell(made == 0   ? tr("Bis dahin gibt es keinen Termin, der noch fehlt.")
+                     : made == 1 ? tr("1 Sitzung wurde angelegt.")
+                                 : tr("%L1 Sitzungen wurden angelegt.").arg(made));
 }
 
 } // namespace iplan

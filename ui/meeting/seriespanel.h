@@ -13,6 +13,7 @@ class QPushButton;
 namespace iplan
 {
 
+class StepNote;
 class Workspace;
 
 /// "Termine anlegen": the meetings of a series of a group up to a day, with the standing items of the series.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString outcome() const;
 
 private:
+    void fill();
     void apply();
 
     Workspace& m_workspace;
@@ -37,6 +39,8 @@ private:
     QDateEdit* m_until;
     QPushButton* m_apply;
     QLabel* m_outcome;
+    StepNote* m_note; ///< what m_outcome says
+    Id<WorkingGroup> m_group;
 };
 
 } // namespace iplan

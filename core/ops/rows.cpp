@@ -50,7 +50,7 @@ Result<> refuseKept(const Reader& reader, const RowRef& row)
                     closed.remedy);
     const QString others = kept.count == 1   ? QString()
                            : kept.count == 2 ? QStringLiteral(" und eine weitere, die bleibt")
-                                             : QStringLiteral(" und %1 weitere, die bleiben").arg(kept.count - 1);
+                                             : QStringLiteral(" und %L1 weitere, die bleiben").arg(kept.count - 1);
     const auto owner = reader.find(row);
     return fail(ErrorKind::Rejected,
                 QStringLiteral("%1 lässt sich nicht löschen, denn dazu gehört %2%3. %4")

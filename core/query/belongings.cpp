@@ -101,12 +101,12 @@ QString belongingsText(const QList<Record>& belongings)
     for (const Kind& kind : std::as_const(kinds)) {
         const QString name = kind.count == 1 ? kind.entity->labelText() : kind.entity->pluralText();
         if (parts.size() < kNamedKinds)
-            parts << QStringLiteral("%1 %2").arg(kind.count).arg(name);
+            parts << QStringLiteral("%L1 %2").arg(kind.count).arg(name);
         else
             more += kind.count;
     }
     if (more > 0)
-        parts << (more == 1 ? QStringLiteral("1 weiterer Eintrag") : QStringLiteral("%1 weitere Einträge").arg(more));
+        parts << (more == 1 ? QStringLiteral("1 weiterer Eintrag") : QStringLiteral("%L1 weitere Einträge").arg(more));
     const QString last = parts.isEmpty() ? QString() : parts.takeLast();
     return parts.isEmpty() ? last : parts.join(QStringLiteral(", ")) + QStringLiteral(" und ") + last;
 }

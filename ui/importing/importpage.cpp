@@ -218,7 +218,11 @@ void ImportPage::updateBusy()
         return;
     m_session.refresh();
     // What was chosen with is not there while the list is read, and the focus would be anywhere.
-    if (!m_session.isBusy() && m_session.state().plan && std::exchange(m_goesToPreview, false))
+    const bool isReady = !m_session.isBusy() && m_session.state().plan;
+    if (isReady && std::exchange(m_goesToPreview, false))
+        m_preview->view()->setFocus();
+    // What was pressed to take over is gone, and Strg+Z is to reach the file without a click.
+    if (!m_session.isBusy() && m_session.applied() && !isAncestorOf(QApplication::focusWidget()))
         m_preview->view()->setFocus();
 }
 

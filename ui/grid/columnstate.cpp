@@ -16,6 +16,19 @@ namespace
 {
 
 constexpr int kFrozenChoices = 4; ///< so many columns may stay in sight
+/// What lists of records show at first, the most asked for in front: with a form beside them only the first columns are
+/// in sight.
+struct UsualColumns {
+    const char* entity;
+    std::initializer_list<const char*> keys;
+};
+const UsualColumns kUsual[] = {
+    {"task", {"text", "due", "done", "responsiblePerson", "responsibleOrganization", "meeting", "measure", "doneOn"}},
+    {"resolution",
+     {"registerNumber", "title", "date", "state", "workingGroup", "deadline", "responsibleOrganization",
+      "responsiblePerson", "body"}},
+};
+
 constexpr int kFrozenAtFirst = 3; ///< where the title is one of them, all up to it stay at first
 
 } // namespace
@@ -138,6 +151,14 @@ QStringList ColumnState::defaultColumns() const
     if (!m_defaults.isEmpty())
         return m_defaults;
     QStringList out;
+    const QString entity = m_model.columns().entity().keyText();
+    for (const UsualColumns& usual : kUsual) {
+        if (entity != QLatin1String(usual.entity))
+            continue;
+        for (const char* key : usual.keys)
+            out << QString::fromLatin1(key);
+        return out;
+    }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_model.columns().isDefault(column, m_model.question().query().scope))
             out << m_model.columns().at(column).keyText();

@@ -25,7 +25,7 @@ EntityPage::Defaults meetingDefaults()
 {
     EntityPage::Defaults out;
     out.filters = QStringList{QStringLiteral("state"), QStringLiteral("minutesState")};
-    for (const char* key : {"start", "number", "title", "workingGroup", "body", "place", "state", "minutesState"})
+    for (const char* key : {"start", "workingGroup", "title", "number", "state", "minutesState", "body", "place"})
         out.columns << QString::fromLatin1(key);
     return out;
 }

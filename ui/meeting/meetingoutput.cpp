@@ -8,6 +8,7 @@
 #include "core/interchange/cardexport.h"
 #include "core/interchange/mailmessage.h"
 #include "core/model/entities.h"
+#include "core/query/addressees.h"
 #include "core/query/recipients.h"
 #include "core/query/turnout.h"
 #include "core/report/content/letters.h"
@@ -42,6 +43,29 @@ QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting)
     for (const Membership* member : membersAt(snapshot, meeting))
         out << (member->person.isNull() ? rowRef(member->organization) : rowRef(member->person));
     return out;
+}
+
+/// The invitation as a letter to each member with an address.
+Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>& id,
+                                           const report::LetterSender& sender)
+{
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    const Meeting* meeting = snapshot->meetings.find(id);
+    if (!meeting)
+        return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
+    const QDate day = meeting->start.isValid() ? meeting->start.date() : sender.day;
+    IPLAN_TRY_ASSIGN(const auto addressees, store.read([&](const Reader& reader) -> Result<Addressees> {
+        return addresseesOf(reader, invitedTo(*snapshot, *meeting), {.day = day, .namesMembers = true});
+    }));
+    if (addressees.list.isEmpty()) {
+        const LeftOut none = addressees.leftOut.value(0);
+        return fail(ErrorKind::NotFound,
+                    none.name.isEmpty()
+                        ? QStringLiteral("Die Sitzung hat keine Mitglieder, an die sich schreiben lässt.")
+                        : QStringLiteral("Kein Brief ist möglich: %1 %2.").arg(none.name, reasonText(none.reason)),
+                    QStringLiteral("„Einladung mit Tagesordnung“ ist ein Papier für alle."));
+    }
+    return report::meetingLetters(*snapshot, id, addressees.list, sender, {sender.day, true, false});
 }
 
 /// A draft to all members, who do not learn each other's addresses, with the paper and, of an invitation, the entry for
@@ -116,14 +140,33 @@ void MeetingOutput::fill(QMenu& menu, const Rows& rows)
             continue;
         QMenu* papers = menu.addMenu(report->labelText());
         fillOutputMenu(*papers, this,
-                       {[this, report, rows] { print(*report, rows()); },
+                       {[this, report, rows] { print(name(*report, rows()), source(*report, rows())); },
                         [this, report, rows](report::Format format, const QString& title) {
-                            save(*report, rows(), format, title);
+                            save(name(*report, rows()), source(*report, rows()), format, title);
                         }});
     }
+    fillLetters(menu, rows);
     menu.addSeparator();
     fillExports(menu, rows);
     fillMails(menu, rows);
+}
+
+void MeetingOutput::fillLetters(QMenu& menu, const Rows& rows)
+{
+    if (&m_page.entity() != &entityOf<Meeting>())
+        return;
+    const auto make = [this, rows] {
+        const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
+        return source([sender, id = Id<Meeting>(rows().value(0).id)](const Store& store) {
+            return invitationLetters(store, id, sender);
+        });
+    };
+    const auto named = [this, rows] { return tr("Einladungsbriefe %1").arg(m_workspace.labelOf(rows().value(0))); };
+    fillOutputMenu(
+        *menu.addMenu(tr("Einladung als Brief an jedes Mitglied")), this,
+        {[this, make, named] { print(named(), make()); },
+         [this, make, named](report::Format format, const QString& title) { save(named(), make(), format, title); },
+         true});
 }
 
 void MeetingOutput::fillExports(QMenu& menu, const Rows& rows)
@@ -180,13 +223,17 @@ MeetingOutput::Source MeetingOutput::source(const report::ReportInfo& report, co
     report::ReportParameters parameters{{m_workspace.today(), true, false}};
     for (const RowRef& row : rows)
         parameters.rows << row.id;
-    const auto make = [&report, parameters,
-                       letterhead = preferences::letterhead()](const Store& store) -> Result<report::Document> {
-        IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
-        report::Document out = report.build(*snapshot, parameters);
-        report::applyLetterhead(out, letterhead);
-        return out;
-    };
+    return source(
+        [&report, parameters, letterhead = preferences::letterhead()](const Store& store) -> Result<report::Document> {
+            IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+            report::Document out = report.build(*snapshot, parameters);
+            report::applyLetterhead(out, letterhead);
+            return out;
+        });
+}
+
+MeetingOutput::Source MeetingOutput::source(const Making& make) const
+{
     const QString path = m_workspace.store().file().path();
     if (path == u":memory:") // no other thread can open it
         return [made = make(m_workspace.store())] { return made; };
@@ -202,20 +249,18 @@ QString MeetingOutput::name(const report::ReportInfo& report, const QList<RowRef
                             : report.labelText();
 }
 
-void MeetingOutput::print(const report::ReportInfo& report, const QList<RowRef>& rows)
+void MeetingOutput::print(const QString& name, const Source& source)
 {
     auto* preview = new PrintPreview(
-        m_workspace, m_chooser, name(report, rows),
-        [make = source(report, rows)](const auto&, const auto&) { return make(); }, &m_page);
+        m_workspace, m_chooser, name, [source](const auto&, const auto&) { return source(); }, &m_page);
     preview->begin();
 }
 
-void MeetingOutput::save(const report::ReportInfo& report, const QList<RowRef>& rows, report::Format format,
-                         const QString& title)
+void MeetingOutput::save(const QString& name, const Source& source, report::Format format, const QString& title)
 {
-    m_page.list()->tools()->outputLine()->save(title, name(report, rows), report::extensionOf(format),
-                                               [format, make = source(report, rows)](const QString& path) -> Result<> {
-                                                   IPLAN_TRY_ASSIGN(const auto document, make());
+    m_page.list()->tools()->outputLine()->save(title, name, report::extensionOf(format),
+                                               [format, source](const QString& path) -> Result<> {
+                                                   IPLAN_TRY_ASSIGN(const auto document, source());
                                                    return report::render(document, format, path);
                                                });
 }

@@ -3,7 +3,9 @@
 #include "ui/meeting/meetingspage.h"
 
 #include "core/model/entities.h"
+#include "core/ops/meetingmentions.h"
 #include "core/ops/meetings.h"
+#include "core/query/snapshot.h"
 #include "core/query/textlinks.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -38,6 +40,11 @@ MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent)
     addModeButton();
     QAction* deferred = addMeetingCommand("takeDeferred", tr("TOP aus früheren Sitzungen übernehmen"), true);
     connect(deferred, &QAction::triggered, this, &MeetingsPage::takeDeferredItems);
+    QAction* linkNamed = addCommand(QStringLiteral("linkMentions"), tr("In Worten genannte Sitzungen verknüpfen"));
+    connect(linkNamed, &QAction::triggered, this, &MeetingsPage::linkMentions);
+    const auto update = [this, linkNamed] { linkNamed->setEnabled(!m_workspace.isReadOnly()); };
+    connect(this, &Page::abilitiesChanged, linkNamed, update);
+    update();
 }
 
 QAction* MeetingsPage::addMeetingCommand(const char* name, const QString& text, bool writes)
@@ -67,6 +74,24 @@ void MeetingsPage::setFileChooser(FileChooser& chooser)
 {
     EntityPage::setFileChooser(chooser);
     new MeetingOutput(m_workspace, chooser, *this); // belongs to the page
+}
+
+void MeetingsPage::linkMentions()
+{
+    flush();
+    const auto snapshot = Snapshot::load(m_workspace.store());
+    if (!snapshot)
+        return m_workspace.runner().report(snapshot.error());
+    const QList<MeetingMention> mentions = meetingMentions(**snapshot);
+    const bool done = mentions.isEmpty() ||
+                      m_workspace.runner().run(operationKey(entityOf<Meeting>(), "link"),
+                                               [&](Writer& writer) { return iplan::linkMeetings(writer, mentions); });
+    if (!done)
+        return;
+    list()->say(mentions.isEmpty() ? tr("Keine Beratung oder Maßnahme nennt eine Sitzung nur in Worten.")
+                : mentions.size() == 1
+                    ? tr("1 Eintrag wurde mit der Sitzung verknüpft, die er nennt.")
+                    : tr("%L1 Einträge wurden mit den Sitzungen verknüpft, die sie nennen.").arg(mentions.size()));
 }
 
 void MeetingsPage::takeDeferredItems()

@@ -20,6 +20,8 @@ public:
 private:
     void addModeButton();
     void takeDeferredItems();
+    /// Links all that names a meeting in words only with that meeting; one step.
+    void linkMentions();
     QAction* addMeetingCommand(const char* name, const QString& text, bool writes);
 
     Workspace& m_workspace;

@@ -21,8 +21,10 @@
 #include "ui/widget/pageparts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -140,11 +142,27 @@ void MeetingModePage::buildAgenda()
         m_meeting->setLine(now.row());
     });
     connect(m_agenda, &QTableView::activated, this, [this] { goToMinutes(*m_minutes->form()); });
+    m_agenda->installEventFilter(this);
 }
 
 void MeetingModePage::fitAgenda()
 {
     m_agenda->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+}
+
+/// Pos1 and Ende go to the first and last item: rows are chosen as a whole, a first column means nothing.
+bool MeetingModePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_agenda && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool isEdge = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        const int rows = m_agenda->model()->rowCount();
+        if (isEdge && key->modifiers() == Qt::NoModifier && rows > 0) {
+            m_agenda->selectRow(key->key() == Qt::Key_Home ? 0 : rows - 1);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void MeetingModePage::changeEvent(QEvent* event)
@@ -218,7 +236,8 @@ void MeetingModePage::activate()
         chooseNearest();
     refresh();
     m_clock->refresh();
-    if (!isAncestorOf(focusWidget()))
+    // The last part of the page that had the focus is not where it is now.
+    if (!isAncestorOf(QApplication::focusWidget()))
         m_agenda->setFocus();
 }
 

@@ -60,6 +60,7 @@ public:
     void filterBy(const QString& text) override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/output/outputline.h"
 
 #include "core/base/outputfile.h"
+#include "core/base/shortened.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
@@ -23,7 +24,8 @@ namespace iplan
 namespace
 {
 
-constexpr int kProgressDelay = 400; ///< ms; what is quicker shows no progress
+constexpr qsizetype kShownChars = 32; ///< of the name of a file that is being written
+constexpr int kProgressDelay = 400;   ///< ms; what is quicker shows no progress
 
 } // namespace
 
@@ -82,7 +84,9 @@ void OutputLine::save(const QString& title, const QString& name, const QString& 
     const QString target = m_chooser.targetFile(this, question, true);
     if (target.isEmpty())
         return;
-    const CancelFlag flag = begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
+    const QString file = QFileInfo(target).fileName();
+    const CancelFlag flag = begin(tr("„%1“ wird geschrieben …").arg(shortened(file, kShownChars)));
+    m_note->setToolTip(file);
     runInBackground<Result<>>(
         this,
         [write = std::move(write), target, flag] {

@@ -91,3 +91,41 @@ TEST_CASE("What suits the row is proposed first", "[ui]")
     REQUIRE(completer->completionCount() > 1);
     CHECK(completer->completionModel()->index(0, 0).data().toString() == QStringLiteral("Zuständig"));
 }
+
+TEST_CASE("Return takes the suggestion that is marked; Tab still asks where several fit", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"leadOffice");
+    form.focusField(u"leadOffice");
+    auto* completer = editor.findChild<QCompleter*>();
+    retype(*editor.control(), QStringLiteral("Äpfel"));
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    CHECK(desk.get(desk.measure).leadOffice == desk.welfare);
+
+    retype(*editor.control(), QStringLiteral("m")); // in both names
+    REQUIRE(completer->completionCount() > 1);
+    QTest::keyClick(form.windowHandle(), Qt::Key_Tab);
+    CHECK(desk.get(desk.measure).leadOffice == desk.welfare);
+    CHECK(editor.message().contains(QStringLiteral("nicht eindeutig")));
+}
+
+TEST_CASE("Esc closes the suggestions, and leaving the field then makes the new name", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"leadOffice");
+    form.focusField(u"leadOffice");
+    auto* completer = editor.findChild<QCompleter*>();
+    retype(*editor.control(), QStringLiteral("Sportamt"));
+    QTest::keyClick(completer->popup(), Qt::Key_Escape);
+    CHECK_FALSE(completer->popup()->isVisible());
+    CHECK(qobject_cast<QLineEdit*>(editor.control())->text() == QStringLiteral("Sportamt"));
+    QTest::keyClick(form.windowHandle(), Qt::Key_Tab);
+    CHECK(desk.get(desk.get(desk.measure).leadOffice).name == QStringLiteral("Sportamt"));
+    CHECK(desk.errors.isEmpty());
+}

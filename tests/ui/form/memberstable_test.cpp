@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Members of a group, several at once.
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
+#include "ui/editor/fieldeditor.h"
 #include "ui/form/memberstable.h"
 #include "ui/form/rowpicker.h"
 #include "ui/grid/gridview.h"
 #include "ui/model/entitytablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -161,4 +165,96 @@ TEST_CASE("The table of a group in the Papierkorb says where the group is", "[ui
     bench.table.setReadOnly(true);
     CHECK(bench.table.summaryText() ==
           u"Der Eintrag liegt im Papierkorb. Mitgliedschaften, die zu ihm gehören, kommen mit ihm zurück.");
+}
+
+namespace
+{
+
+/// Begins to type into the member of the empty last row.
+QCompleter& beginMember(const GroupDesk& bench, const QString& text)
+{
+    GridView& view = *bench.table.view();
+    const EntityTableModel& model = bench.table.model();
+    const int column = model.columns().indexOf(*entityOf<Membership>().field(u"person"));
+    if (!view.editor()) {
+        const QModelIndex cell = model.index(model.rowCount() - 1, column);
+        REQUIRE(model.state().isNewRow(cell.row()));
+        view.selectBlock(cell, cell);
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_F2);
+    }
+    REQUIRE(view.editor());
+    retype(*view.editor()->control(), text);
+    auto* completer = view.editor()->findChild<QCompleter*>();
+    REQUIRE(completer);
+    return *completer;
+}
+
+QStringList memberNames(const Desk& desk)
+{
+    QStringList out;
+    for (const Record& row : desk.workspace.list(entityOf<Membership>()))
+        out << desk.workspace.labelOf(rowRef(fromRecord<Membership>(row).person));
+    out.sort();
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Members are typed one after the other: a name, Return, the next row", "[ui]")
+{
+    const GroupDesk bench;
+    const EntityTableModel& model = bench.table.model();
+    const int column = model.columns().indexOf(*entityOf<Membership>().field(u"person"));
+    CHECK(model.index(model.rowCount() - 1, column).data().toString() == QStringLiteral("hier schreiben …"));
+    for (const char* name : {"musterbeta", "mustergamma", "musterdelta"}) {
+        QCompleter& list = beginMember(bench, QString::fromLatin1(name));
+        REQUIRE(list.popup()->isVisible());
+        QTest::keyClick(list.popup(), Qt::Key_Return);
+        waitUntil([&] { return !bench.table.view()->editor(); });
+        CHECK(model.state().isNewRow(bench.table.view()->currentIndex().row()));
+        CHECK(bench.table.view()->currentIndex().column() == column);
+    }
+    CHECK(memberNames(bench.desk) == QStringList{QStringLiteral("Alpha Musteralpha"), QStringLiteral("Beta Musterbeta"),
+                                                 QStringLiteral("Delta Musterdelta"),
+                                                 QStringLiteral("Gamma Mustergamma")});
+    CHECK(bench.desk.errors.isEmpty());
+}
+
+TEST_CASE("A new name is not lost when Esc closes the suggestions and the row is left", "[ui]")
+{
+    const GroupDesk bench;
+    GridView& view = *bench.table.view();
+    QCompleter& list = beginMember(bench, QStringLiteral("Neu Hinzugekommen"));
+    REQUIRE(list.popup()->isVisible());
+    QTest::keyClick(list.popup(), Qt::Key_Escape);
+    CHECK_FALSE(list.popup()->isVisible());
+    REQUIRE(view.editor()); // only the list was closed
+    const QModelIndex first = bench.table.model().index(0, view.currentIndex().column());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, view.visualRect(first).center());
+    waitUntil([&] { return !view.editor(); });
+    CHECK(memberNames(bench.desk).contains(QStringLiteral("Neu Hinzugekommen")));
+    bench.desk.workspace.runner().undo(); // the person and the membership are one step
+    CHECK(memberNames(bench.desk) == QStringList{QStringLiteral("Alpha Musteralpha")});
+    CHECK(bench.desk.errors.isEmpty());
+}
+
+TEST_CASE("What a cell does not take stays in it, whichever way the row is left", "[ui]")
+{
+    const GroupDesk bench;
+    GridView& view = *bench.table.view();
+    const EntityTableModel& model = bench.table.model();
+    beginMember(bench, QStringLiteral("Neu Hinzugekommen"));
+    view.editor()->findChild<QCompleter*>()->popup()->hide(); // a click beside the list
+    const QModelIndex first = model.index(0, view.currentIndex().column());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, view.visualRect(first).center());
+    QCoreApplication::processEvents();
+    REQUIRE(view.editor());
+    CHECK(qobject_cast<QLineEdit*>(view.editor()->control())->text() == QStringLiteral("Neu Hinzugekommen"));
+    CHECK(view.editor()->message().contains(QStringLiteral("neu anzulegen")));
+    QTest::keyClick(view.editor()->control(), Qt::Key_PageUp);
+    REQUIRE(view.editor());
+    QTest::keyClick(view.editor()->control(), Qt::Key_Escape); // who means it drops it
+    CHECK_FALSE(view.editor());
+    CHECK(memberNames(bench.desk).size() == 1);
 }

@@ -102,6 +102,20 @@ TEST_CASE("A list with lines of title becomes measures: a column chosen, a cell 
     CHECK_FALSE(desk.session().applied());
 }
 
+TEST_CASE("Strg+Z takes an import back right after it, without a click", "[ui][import]")
+{
+    ListDesk desk("Nr.;Titel\nZ101;Lesepatinnen Nord\n");
+    desk.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+    const qsizetype before = desk.measures();
+    desk.choose();
+    desk.apply();
+    REQUIRE(desk.measures() == before + 1);
+    waitUntil([&] { return QApplication::focusWidget() && desk.page().isAncestorOf(QApplication::focusWidget()); });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.measures() == before);
+}
+
 TEST_CASE("The same list again changes what is there; a saved mapping knows it, and what is missing is told",
           "[ui][import]")
 {

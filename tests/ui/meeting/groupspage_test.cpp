@@ -3,17 +3,22 @@
 // Arbeitsgruppen: merging two, the leads of others, the meetings of a series; and preparing a meeting.
 #include "tests/ui/meeting/meetingdesk.h"
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/editor/fieldeditor.h"
 #include "ui/exchange/takealongdialog.h"
+#include "ui/grid/entitylist.h"
+#include "ui/grid/gridview.h"
 #include "ui/meeting/groupmerge.h"
 #include "ui/meeting/groupspage.h"
 #include "ui/meeting/leadspanel.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/meeting/openmeeting.h"
 #include "ui/meeting/seriespanel.h"
+#include "ui/model/entitytablemodel.h"
 #include "ui/shell/pagehost.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -107,10 +112,98 @@ TEST_CASE("A Steuerungsgruppe gets the leads of the chosen groups, and the panel
     CHECK_FALSE(panel->outcome().contains(u", "_s));
     QTest::keyClick(panel->groups(), Qt::Key_Space);
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
-    CHECK(panel->outcome() == u"Es gibt nichts zu ändern.");
+    CHECK(panel->outcome() == u"Übernommen: 2 neue Mitglieder. Strg+Z nimmt es zurück.");
     CHECK_FALSE(panel->applyButton()->isEnabled());
+    desk.office.action(Command::Undo)->trigger();
+    CHECK(panel->outcome() == u"Neu: Alpha Mustermann, Beta Mustermann");
+    desk.office.action(Command::Redo)->trigger();
+    panel->groups()->setFocus();
     press(Qt::Key_Escape);
     CHECK(page.side() == nullptr);
+
+    // A third group that is not followed stays unticked when the panel is opened again.
+    addGroup(desk, "AG Sport");
+    command(page, "followLeads").trigger();
+    REQUIRE(panel->groups()->count() == 3);
+    int ticked = 0;
+    for (int row = 0; row < 3; ++row)
+        ticked += panel->groups()->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    CHECK(ticked == 2);
+}
+
+TEST_CASE("When a lead changes, the Steuerungsgruppe says so and follows by one click", "[ui]")
+{
+    MeetingDesk desk;
+    const Id<WorkingGroup> steering = addGroup(desk, "Steuerungsgruppe");
+    join(desk, desk.group, desk.people.at(0), MembershipRole::Lead);
+    GroupsPage& page = groupsPage(desk, steering);
+    auto& button = part<QToolButton>(page, "catchUpLeads");
+    command(page, "followLeads").trigger();
+    auto* panel = qobject_cast<LeadsPanel*>(page.side());
+    REQUIRE(panel);
+    QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
+    press(Qt::Key_Escape);
+    CHECK(button.isHidden());
+
+    for (const Membership& member : desk.rows<Membership>()) {
+        if (member.workingGroup == desk.group && member.role == MembershipRole::Lead)
+            desk.set(member, "person", desk.people.at(3).text());
+    }
+    REQUIRE(button.isVisible());
+    CHECK(button.toolTip() == u"Neu: Delta Mustermann\nScheidet aus: Alpha Mustermann");
+    screenshot(*desk.office.window, u"groups-leads"_s);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    CHECK(button.isHidden());
+    const auto members = [&] {
+        QStringList out;
+        for (const Membership& member : desk.rows<Membership>()) {
+            if (member.workingGroup == steering && member.endDate.isNull())
+                out << desk.office.workspace().labelOf(rowRef(member.person));
+        }
+        return out;
+    };
+    CHECK(members() == QStringList{u"Delta Mustermann"_s});
+    desk.office.action(Command::Undo)->trigger();
+    CHECK(members() == QStringList{u"Alpha Mustermann"_s});
+    CHECK(button.isVisible());
+}
+
+TEST_CASE("A new group begins with its name, and the usual columns of lists are in sight at 1280 pixels", "[ui]")
+{
+    MeetingDesk desk;
+    openPage<GroupsPage>(desk.office, "workingGroup");
+    desk.office.action(Command::RecordNew)->trigger();
+    const auto* focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->accessibleName() == entityOf<WorkingGroup>().field(u"title")->labelText());
+
+    Resolution resolution;
+    resolution.title = u"Sprachlotsen an Grundschulen"_s;
+    resolution.workingGroup = desk.group;
+    resolution.date = QDate(2026, 11, 21);
+    desk.add(resolution);
+    Task task;
+    task.text = u"Räume für die Lotsen suchen"_s;
+    task.due = QDate(2026, 12, 1);
+    desk.add(task);
+    desk.office.window->resize(1280, 800);
+    settleLayouts();
+    const std::pair<const char*, const char*> wanted[] = {
+        {"meeting", "workingGroup"}, {"task", "due"}, {"resolution", "date"}};
+    for (const auto& [key, field] : wanted) {
+        INFO(key);
+        auto& page = openPage<EntityPage>(desk.office, key);
+        settleLayouts();
+        page.list()->selectFirst();
+        const GridView& view = *page.view();
+        const auto& columns = page.list()->model().columns();
+        const int column = columns.indexOf(*columns.entity().field(QString::fromLatin1(field)));
+        REQUIRE(column >= 0);
+        CHECK_FALSE(view.isColumnHidden(column));
+        const QRect cell = view.visualRect(page.list()->model().index(0, column));
+        CHECK(cell.left() + 60 < view.viewport()->width());
+        screenshot(*desk.office.window, QStringLiteral("list-1280-%1").arg(QLatin1String(key)));
+    }
 }
 
 TEST_CASE("The meetings of a series are made up to a day, once", "[ui]")
@@ -131,12 +224,17 @@ TEST_CASE("The meetings of a series are made up to a day, once", "[ui]")
     command(page, "makeMeetings").trigger();
     panel->until()->setDate({2027, 3, 31});
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
-    CHECK(panel->outcome() == u"3 Sitzungen wurden angelegt.");
+    CHECK(panel->outcome() == u"3 Sitzungen wurden angelegt. Strg+Z nimmt es zurück.");
     CHECK(desk.rows<Meeting>().size() == 5);
     QTest::mouseClick(panel->applyButton(), Qt::LeftButton);
     CHECK(panel->outcome() == u"Bis dahin gibt es keinen Termin, der noch fehlt.");
     desk.office.action(Command::Undo)->trigger();
     CHECK(desk.rows<Meeting>().size() == 2);
+    // What the panel says stays true: of this step nothing is left, and without the series there is nothing to choose.
+    CHECK_FALSE(panel->outcome().startsWith(u"3 Sitzungen wurden"_s));
+    desk.office.action(Command::Undo)->trigger();
+    CHECK(panel->series()->count() == 0);
+    CHECK_FALSE(panel->applyButton()->isEnabled());
 }
 
 TEST_CASE("A meeting is prepared from its list: items of earlier ones, its papers, what is taken along", "[ui]")

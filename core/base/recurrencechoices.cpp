@@ -73,4 +73,10 @@ int choiceOf(const QList<RecurrenceChoice>& choices, const QString& rule)
     return -1;
 }
 
+QString recurrenceWords(const QString& rule)
+{
+    const auto read = parseRecurrence(rule);
+    return read ? recurrenceText(*read) : rule;
+}
+
 } // namespace iplan

@@ -21,4 +21,7 @@ struct RecurrenceChoice {
 /// Which of the choices says the same as the rule, however it is written; -1 for none, or for what is no rule.
 [[nodiscard]] int choiceOf(const QList<RecurrenceChoice>& choices, const QString& rule);
 
+/// The rule in words (recurrenceText()); one that cannot be read as it is.
+[[nodiscard]] QString recurrenceWords(const QString& rule);
+
 } // namespace iplan

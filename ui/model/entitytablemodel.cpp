@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/entitytablemodel.h"
 
+#include "core/base/recurrencechoices.h"
 #include "core/model/fieldtext.h"
 #include "core/ops/namedrow.h"
 #include "core/ops/rows.h"
+#include "core/query/repeats.h"
 #include "core/store/closing.h"
 #include "core/store/operation.h"
 #include "ui/base/operationrunner.h"
@@ -183,8 +185,10 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 QVariant EntityTableModel::textOf(const QModelIndex& index, int role) const
 {
     const Column& field = m_columns.at(index.column());
-    const QString text =
-        cellText(field, valueAt(index.row(), field), [this](const RowRef& row) { return m_workspace.labelOf(row); });
+    const QString text = isRecurrenceRule(field)
+                             ? recurrenceWords(valueAt(index.row(), field).text())
+                             : cellText(field, valueAt(index.row(), field),
+                                        [this](const RowRef& row) { return m_workspace.labelOf(row); });
     if (role == Qt::DisplayRole)
         return text;
     const QString mark = index.data(MarkRole).toString();

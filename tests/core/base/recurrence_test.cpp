@@ -5,6 +5,7 @@
 #include "core/base/dayonly.h"
 #include "core/base/holidays.h"
 #include "core/base/localtime.h"
+#include "core/base/recurrencechoices.h"
 #include "tests/support/test.h"
 
 using namespace iplan;
@@ -91,4 +92,29 @@ TEST_CASE("A day whose hour nobody knows is shown and read as that day", "[base]
     CHECK(formatDateTime(parseDateTime(QStringLiteral("01.02.2011 17 Uhr"))) == u"01.02.2011, 17:00 Uhr");
     CHECK_FALSE(isDayOnly({}));
     CHECK_FALSE(parseDateTime(QStringLiteral("demnächst")).isValid());
+}
+
+TEST_CASE("What groups usually repeat by follows from the first day, in words", "[base]")
+{
+    const auto choices = recurrenceChoices(QDate(2027, 1, 26)); // the fourth and last Tuesday
+    QStringList texts;
+    for (const RecurrenceChoice& choice : choices) {
+        INFO(choice.rule.toStdString());
+        CHECK((choice.rule.isEmpty() || parseRecurrence(choice.rule)));
+        texts << choice.text;
+    }
+    CHECK(texts.removeDuplicates() == 0);
+    CHECK(texts.contains(QStringLiteral("einmalig")));
+    CHECK(texts.contains(QStringLiteral("alle 2 Wochen am Dienstag")));
+    CHECK(texts.contains(QStringLiteral("monatlich am 4. Dienstag")));
+    CHECK(texts.contains(QStringLiteral("monatlich am letzten Dienstag")));
+    CHECK(texts.contains(QStringLiteral("monatlich am 26.")));
+    CHECK(choiceOf(choices, QString()) == 0);
+    CHECK(choiceOf(choices, QStringLiteral("RRULE:FREQ=WEEKLY;BYDAY=TU;INTERVAL=2")) ==
+          texts.indexOf(QStringLiteral("alle 2 Wochen am Dienstag")));
+    CHECK(choiceOf(choices, QStringLiteral("FREQ=WEEKLY;BYDAY=WE")) == -1);
+    CHECK(choiceOf(choices, QStringLiteral("FREQ=WEEKLY;BYHOUR=9")) == -1);
+    CHECK(recurrenceChoices({}).size() == 4);
+    CHECK(recurrenceWords(QStringLiteral("FREQ=MONTHLY;BYDAY=2TU")) == QStringLiteral("monatlich am 2. Dienstag"));
+    CHECK(recurrenceWords(QStringLiteral("jeden Dienstag")) == QStringLiteral("jeden Dienstag"));
 }

@@ -3,6 +3,7 @@
 #include "core/query/prose.h"
 
 #include "core/model/entities.h"
+#include "core/query/repeats.h"
 
 namespace iplan
 {
@@ -12,7 +13,8 @@ bool isProse(const Column& field)
     if (field.kind != FieldKind::Text && field.kind != FieldKind::LongText && field.kind != FieldKind::RichText)
         return false;
     const FieldInfo* info = field.asField();
-    return !field.has(IsCode) && !field.has(Identifies) && !(info && info->group == FieldGroup::Contact);
+    return !isRecurrenceRule(field) && !field.has(IsCode) && !field.has(Identifies) &&
+           !(info && info->group == FieldGroup::Contact);
 }
 
 bool givesNames(const EntityInfo& entity)

@@ -190,6 +190,8 @@ void ImportPage::activate()
     else
         m_source->fileButton()->setFocus();
     m_goesToPreview = m_session.state().hasSource() && m_session.isBusy();
+    // When the page is laid out.
+    QMetaObject::invokeMethod(this, &ImportPage::takeFocusWhenDone, Qt::QueuedConnection);
 }
 
 void ImportPage::flush()
@@ -221,9 +223,16 @@ void ImportPage::updateBusy()
     const bool isReady = !m_session.isBusy() && m_session.state().plan;
     if (isReady && std::exchange(m_goesToPreview, false))
         m_preview->view()->setFocus();
-    // What was pressed to take over is gone, and Strg+Z is to reach the file without a click.
-    if (!m_session.isBusy() && m_session.applied() && !isAncestorOf(QApplication::focusWidget()))
-        m_preview->view()->setFocus();
+    takeFocusWhenDone();
+}
+
+/// What was pressed to take over is gone, and Strg+Z is to reach the file without a click.
+void ImportPage::takeFocusWhenDone()
+{
+    if (!isVisible() || m_session.isBusy() || !m_session.applied() || isAncestorOf(QApplication::focusWidget()))
+        return;
+    QWidget* view = m_preview->view();
+    (view->isVisible() ? view : this)->setFocus();
 }
 
 QList<QWidget*> ImportPage::panes() const

@@ -50,6 +50,7 @@ private:
     void buildPanes();
     void buildOptions();
     void updateBusy();
+    void takeFocusWhenDone();
     /// Folds what is chosen seldom where there is little room, until a person has folded or unfolded it.
     void fold();
     /// Side by side where there is room for it, else one below the other.

@@ -25,7 +25,7 @@ struct UsualColumns {
 const UsualColumns kUsual[] = {
     {"task", {"text", "due", "done", "responsiblePerson", "responsibleOrganization", "meeting", "measure", "doneOn"}},
     {"resolution",
-     {"registerNumber", "title", "date", "state", "workingGroup", "deadline", "responsibleOrganization",
+     {"registerNumber", "date", "title", "state", "workingGroup", "deadline", "responsibleOrganization",
       "responsiblePerson", "body"}},
 };
 
@@ -257,7 +257,7 @@ int ColumnState::defaultWidth(int column) const
         characters = 26;
         break;
     case FieldKind::DateTime:
-        characters = 20;
+        characters = 24;
         break;
     case FieldKind::PartialDate:
         characters = 16;

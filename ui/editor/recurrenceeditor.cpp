@@ -156,7 +156,7 @@ void RecurrenceEditor::showPreview()
         const QLocale german(QLocale::German, QLocale::Germany);
         QStringList days;
         for (const QDate day : nextDays(row, m_workspace.today(), kPreviewed))
-            days << german.dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + formatDate(day);
+            days << german.dayName(day.dayOfWeek(), QLocale::ShortFormat).left(2) + u' ' + formatDate(day);
         text = !row.first.isValid()
                    ? tr("Tragen Sie ein, wann die erste Sitzung beginnt; dann stehen hier die Termine.")
                : days.isEmpty() ? tr("Von heute an kein Termin.")

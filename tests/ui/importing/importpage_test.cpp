@@ -111,6 +111,8 @@ TEST_CASE("Strg+Z takes an import back right after it, without a click", "[ui][i
     desk.choose();
     desk.apply();
     REQUIRE(desk.measures() == before + 1);
+    desk.window->activateWindow(); // after what showed the progress
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     waitUntil([&] { return QApplication::focusWidget() && desk.page().isAncestorOf(QApplication::focusWidget()); });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.measures() == before);

@@ -84,11 +84,11 @@ TEST_CASE("In the register the wording of released minutes is only read, and say
 namespace
 {
 
-/// The entry of a menu that begins so, perhaps behind an "&".
+/// The entry of a menu that says so, perhaps with an "&".
 QAction& entry(const QMenu& menu, const QString& text)
 {
     for (QAction* action : menu.actions()) {
-        if (QString(action->text()).remove(u'&').startsWith(text))
+        if (QString(action->text()).remove(u'&').contains(text))
             return *action;
     }
     INFO(text.toStdString());

@@ -252,8 +252,10 @@ bool ReferenceEditor::listKey(int key)
     case Qt::Key_Enter:
         m_byReturn = true;
         return false;
-    case Qt::Key_Up:
     case Qt::Key_Down:
+        // The first press goes into the list, to the suggestion that the program has marked.
+        return !std::exchange(m_marked, true) && m_completer->popup()->currentIndex().isValid();
+    case Qt::Key_Up:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         m_marked = true;

@@ -32,6 +32,8 @@ struct Decided : MeetingWorld {
         resolution.workingGroup = group.id;
         resolution.title = u"Sprachlotsen"_s;
         resolution.text = u"Die Sprachlotsen werden fortgesetzt."_s;
+        resolution.registerNumber = u"AG 1/2027"_s;
+        resolution.date = QDate(2027, 3, 9);
         insert(resolution);
     }
     void release()

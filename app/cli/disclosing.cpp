@@ -4,10 +4,30 @@
 
 #include "app/cli/call.h"
 #include "app/cli/openfile.h"
+#include "core/interchange/csvexport.h"
 #include "core/ops/disclosure.h"
+
+#include <QDir>
+#include <QFile>
 
 namespace iplan::cli
 {
+
+namespace
+{
+
+/// A file, or the tables in a folder.
+void removeOutput(const QString& output)
+{
+    if (!QFileInfo(output).isDir()) {
+        QFile::remove(output);
+        return;
+    }
+    for (const EntityInfo* entity : allEntities())
+        QFile::remove(QDir(output).filePath(csvFileName(*entity)));
+}
+
+} // namespace
 
 Result<std::unique_ptr<Store>> openForNaming(const Call& call)
 {
@@ -25,22 +45,22 @@ Result<std::unique_ptr<Store>> openForNaming(const Call& call)
     return openForWriting(call);
 }
 
-Result<> keepReason(const Call& call, Store& store, const QString& output, const QList<Id<WorkingGroup>>& groups)
+Result<> keepReason(const Call& call, Store& store, const QString& output, const QSet<Id<WorkingGroup>>& named)
 {
-    if (!call.has(kProtectedReasonOption.name) || call.has("public")) // the public learns no names
+    if (named.isEmpty())
         return {};
     const auto noted = store.transact(kDisclosureOperation, [&](Writer& writer) -> Result<> {
-        QList<Id<WorkingGroup>> wanted = groups;
-        if (wanted.isEmpty()) {
-            for (const WorkingGroup& group : writer.reader().all<WorkingGroup>())
-                wanted << group.id;
-        }
-        const QList<WorkingGroup> guarded = protectedGroups(writer.reader(), wanted);
-        if (guarded.isEmpty())
-            return {};
-        return recordDisclosure(writer, {guarded, writer.author(), output, call.value(kProtectedReasonOption.name)});
+        return recordDisclosure(writer, {disclosedGroups(writer.reader(), named), writer.author(), output,
+                                         call.value(kProtectedReasonOption.name)});
     });
-    return noted ? Result<>() : failFrom(noted);
+    if (noted)
+        return {};
+    removeOutput(output);
+    Error error = noted.error();
+    error.message =
+        QStringLiteral("Der Grund wurde nicht festgehalten, daher wurde „%1“ wieder entfernt. ").arg(output) +
+        error.message;
+    return tl::unexpected(std::move(error));
 }
 
 } // namespace iplan::cli

@@ -6,6 +6,8 @@
 #include "core/model/people.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
 namespace iplan::cli
 {
 
@@ -17,9 +19,9 @@ inline constexpr OptionInfo kProtectedReasonOption{
 /// Opens the file that the first argument names: for writing where a reason is to be kept, otherwise for reading.
 [[nodiscard]] Result<std::unique_ptr<Store>> openForNaming(const Call& call);
 
-/// Keeps the reason for naming the members of those of the groups whose list is protected, before anything is written
-/// to `output`; nothing without the option. Without `groups`, of all groups.
+/// Keeps the reason for naming members of these groups in `output`, which is written already; nothing for no groups. No
+/// list leaves without its reason: where that cannot be kept, what was written is removed again, and the error says so.
 [[nodiscard]] Result<> keepReason(const Call& call, Store& store, const QString& output,
-                                  const QList<Id<WorkingGroup>>& groups = {});
+                                  const QSet<Id<WorkingGroup>>& named);
 
 } // namespace iplan::cli

@@ -115,7 +115,7 @@ public:
     void add(const RowRef& row)
     {
         if (row.entity == &entityOf<WorkingGroup>())
-            addMembers(m_snapshot.membersOfGroup.of(Id<WorkingGroup>(row.id)));
+            addMembers(Id<WorkingGroup>(row.id));
         else
             m_rows << row.id;
     }
@@ -135,11 +135,14 @@ public:
     }
 
 private:
-    void addMembers(const QList<const Membership*>& members)
+    void addMembers(const Id<WorkingGroup>& id)
     {
-        for (const Membership* member : members) {
-            if (isMemberOn(*member, m_options.day))
-                m_rows << member->person.uuid() << member->organization.uuid();
+        for (const Membership* member : m_snapshot.membersOfGroup.of(id)) {
+            if (!isMemberOn(*member, m_options.day))
+                continue;
+            m_rows << member->person.uuid() << member->organization.uuid();
+            if (m_options.disclosed && isListProtected(m_snapshot, id))
+                m_options.disclosed->insert(id);
         }
     }
 

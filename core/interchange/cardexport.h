@@ -19,6 +19,7 @@ struct CardOptions {
     CardVersion version = CardVersion::V3;
     bool publicOnly = false;    ///< organisations only: details of people are never public
     bool withProtected = false; ///< also the members of groups whose list is protected, whoever asked gave a reason
+    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which somebody has a card
 };
 
 /// Whether rows of the entity can be written as cards: persons, organisations, and groups, which have members.

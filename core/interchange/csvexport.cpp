@@ -45,11 +45,6 @@ QString cellText(const Cell& cell)
     return {};
 }
 
-QString fileName(const EntityInfo& entity)
-{
-    return exportName(entity) + QStringLiteral(".csv");
-}
-
 QString header(const ExportData& data, const EntityInfo& entity)
 {
     QList<Cell> cells{QStringLiteral("Kennung")};
@@ -100,7 +95,7 @@ Result<> checkFolder(const ExportData& data, const QDir& folder)
                         .arg(QDir::toNativeSeparators(folder.path())),
                     QStringLiteral("Bitte geben Sie einen Ordner an; er wird angelegt, wenn es ihn noch nicht gibt."));
     for (const EntityInfo* entity : allEntities()) {
-        const QFileInfo file(folder.filePath(fileName(*entity)));
+        const QFileInfo file(folder.filePath(csvFileName(*entity)));
         if (const auto place = outputTarget(file.filePath()); !place)
             return failFrom(place);
         // A folder handed on as public must not hold the people of an earlier export.
@@ -165,19 +160,24 @@ Result<> placeTables(const ExportData& data, const QDir& from, const QDir& to)
 {
     Placing placing(from, to);
     for (const EntityInfo* entity : data.entities()) {
-        if (!placing.remember(fileName(*entity)))
-            return cannotWrite(to.filePath(fileName(*entity)), QStringLiteral("copy failed"));
+        if (!placing.remember(csvFileName(*entity)))
+            return cannotWrite(to.filePath(csvFileName(*entity)), QStringLiteral("copy failed"));
     }
     IPLAN_TRY(data.goOn()); // from here on it takes a moment only
     for (const EntityInfo* entity : data.entities()) {
-        if (!placing.place(fileName(*entity)))
-            return cannotWrite(to.filePath(fileName(*entity)), QStringLiteral("rename failed"));
+        if (!placing.place(csvFileName(*entity)))
+            return cannotWrite(to.filePath(csvFileName(*entity)), QStringLiteral("rename failed"));
     }
     placing.keep();
     return {};
 }
 
 } // namespace
+
+QString csvFileName(const EntityInfo& entity)
+{
+    return exportName(entity) + QStringLiteral(".csv");
+}
 
 QString csvLine(const QList<Cell>& cells)
 {
@@ -199,7 +199,7 @@ Result<> exportCsv(const ExportData& data, const QString& folder)
         return cannotWrite(folder, QStringLiteral("no folder in ") + beside);
     for (const EntityInfo* entity : data.entities()) {
         IPLAN_TRY(data.goOn());
-        IPLAN_TRY(writeTable(data, *entity, temporary.filePath(fileName(*entity))));
+        IPLAN_TRY(writeTable(data, *entity, temporary.filePath(csvFileName(*entity))));
     }
     const bool isNew = !target.exists();
     if (isNew && !QDir().mkdir(target.absolutePath()))

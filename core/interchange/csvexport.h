@@ -14,6 +14,9 @@ namespace iplan
 /// none.
 Result<> exportCsv(const ExportData& data, const QString& folder);
 
+/// How the file of the entity is called in the folder.
+[[nodiscard]] QString csvFileName(const EntityInfo& entity);
+
 /// A row of CSV with its line end.
 [[nodiscard]] QString csvLine(const QList<Cell>& cells);
 

@@ -11,10 +11,25 @@
 namespace iplan
 {
 
+namespace
+{
+
+/// The whole file in another form: it names whoever is in it.
+Result<> exportWhole(const Store& store, const QString& output, const ExportOptions& options)
+{
+    IPLAN_TRY(exportJson(store, output, {options.publicOnly, options.isCancelled, options.state}));
+    if (!options.disclosed || options.publicOnly)
+        return {};
+    IPLAN_TRY_ASSIGN(const auto data, ExportData::load(store, options));
+    return {};
+}
+
+} // namespace
+
 Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options)
 {
     if (format == ExportFormat::Json)
-        return exportJson(store, output, {options.publicOnly, options.isCancelled, options.state});
+        return exportWhole(store, output, options);
     IPLAN_TRY_ASSIGN(const auto data, ExportData::load(store, options));
     switch (format) {
     case ExportFormat::Xlsx:

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/people.h"
 #include "core/store/rowsource.h"
 
 #include <functional>
 #include <QDate>
+#include <QSet>
 
 namespace iplan
 {
@@ -27,6 +29,7 @@ struct ExportOptions {
     bool withProtected = false; ///< in tables also the members of groups whose list is protected, and who took part in
                                 ///< their meetings; whoever asks has given a reason (core/ops/disclosure.h). Json,
                                 ///< which is the whole file in another form, has them unless it is public
+    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which the export names somebody
 };
 
 /// Writes what is live in that state of the file to `output`: a file, or for Csv a folder. An existing file of that

@@ -27,8 +27,11 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
             IPLAN_TRY(data->goOn());
             const QList<Record> rows = rowsInTreeOrder(source, *entity);
             for (const Record& row : rows) {
-                if (!data->m_scope.shows(row) || (!options.withProtected && data->tellsProtected(row)))
+                const Id<WorkingGroup> guarded = data->protectedGroupOf(row);
+                if (!data->m_scope.shows(row) || (!guarded.isNull() && !options.withProtected))
                     continue;
+                if (!guarded.isNull() && options.disclosed)
+                    options.disclosed->insert(guarded);
                 data->m_titles.insert(row.ref(), data->titleOf(row));
                 data->m_order[entity] << row.id;
             }
@@ -123,9 +126,10 @@ QString ExportData::titleOf(const Record& row) const
     return recordTitle(row);
 }
 
-bool ExportData::tellsProtected(const Record& row) const
+Id<WorkingGroup> ExportData::protectedGroupOf(const Record& row) const
 {
-    return tellsProtectedMembers(row, [this]<class E>(const Id<E>& id) { return m_snapshot->rows<E>().find(id); });
+    const auto group = memberGroupOf(row, [this]<class E>(const Id<E>& id) { return m_snapshot->rows<E>().find(id); });
+    return !group.isNull() && isListProtected(*m_snapshot, group) ? group : Id<WorkingGroup>();
 }
 
 Value ExportData::value(const Record& row, const FieldInfo& field) const

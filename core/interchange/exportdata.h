@@ -58,8 +58,8 @@ private:
     ExportData() = default;
     void readOwnFields();
     [[nodiscard]] QString titleOf(const Record& row) const;
-    /// Whether the row tells who belongs to a group whose list of members is protected.
-    [[nodiscard]] bool tellsProtected(const Record& row) const;
+    /// The group of which the row tells a member although its list is protected; null for other rows.
+    [[nodiscard]] Id<WorkingGroup> protectedGroupOf(const Record& row) const;
 
     QDate m_asOf;
     std::function<bool()> m_isCancelled;

@@ -32,6 +32,13 @@ QList<WorkingGroup> protectedGroups(const Reader& reader, const QList<Id<Working
     return out;
 }
 
+QList<WorkingGroup> disclosedGroups(const Reader& reader, const QSet<Id<WorkingGroup>>& groups)
+{
+    QList<WorkingGroup> out = reader.all<WorkingGroup>(Rows::All);
+    out.removeIf([&](const WorkingGroup& group) { return !groups.contains(group.id); });
+    return out;
+}
+
 tl::unexpected<Error> refuseProtected(const QList<WorkingGroup>& groups)
 {
     return fail(ErrorKind::Rejected, QStringLiteral("Die Mitgliederliste von %1 ist geschützt.").arg(namesOf(groups)),

@@ -14,6 +14,9 @@ namespace iplan
 /// Of these groups, those whose list of members is protected, in that order, each once.
 [[nodiscard]] QList<WorkingGroup> protectedGroups(const Reader& reader, const QList<Id<WorkingGroup>>& groups);
 
+/// The groups with these ids, in list order, also those in the Papierkorb.
+[[nodiscard]] QList<WorkingGroup> disclosedGroups(const Reader& reader, const QSet<Id<WorkingGroup>>& groups);
+
 /// "Die Mitgliederliste von „AG Zuflucht“ ist geschützt." with what to do: Rejected, for whoever gives no reason.
 [[nodiscard]] tl::unexpected<Error> refuseProtected(const QList<WorkingGroup>& groups);
 

@@ -30,20 +30,25 @@ struct RoleHolders {
 /// declined.
 [[nodiscard]] QList<Membership> askedFor(const Reader& reader, const RowRef& body, QDate day);
 
-/// Whether the row tells who belongs to a group whose list of members is protected: a membership, or who took part in a
-/// meeting of the group. `find` gives the row of an Id, as a pointer or optional.
+/// The group of which the row tells a member: a membership, or who took part in a meeting of the group; null for other
+/// rows. `find` gives the row of an Id, as a pointer or optional.
+template <class Find>
+[[nodiscard]] Id<WorkingGroup> memberGroupOf(const Record& row, const Find& find)
+{
+    if (row.entity == &entityOf<Membership>())
+        return fromRecord<Membership>(row).workingGroup;
+    if (row.entity != &entityOf<Attendance>())
+        return {};
+    const auto meeting = find(fromRecord<Attendance>(row).meeting);
+    return meeting ? meeting->workingGroup : Id<WorkingGroup>();
+}
+
+/// Whether the list of members of that group is protected.
 template <class Find>
 [[nodiscard]] bool tellsProtectedMembers(const Record& row, const Find& find)
 {
-    Id<WorkingGroup> group;
-    if (row.entity == &entityOf<Membership>()) {
-        group = fromRecord<Membership>(row).workingGroup;
-    } else if (row.entity == &entityOf<Attendance>()) {
-        if (const auto meeting = find(fromRecord<Attendance>(row).meeting))
-            group = meeting->workingGroup;
-    }
-    const auto found = find(group);
-    return found && found->sensitiveMembership;
+    const auto group = find(memberGroupOf(row, find));
+    return group && group->sensitiveMembership;
 }
 
 /// What people have as function in the file, and the list of functions: suggestions while typing, sorted, each once.

@@ -32,6 +32,12 @@ QSet<RowRef> closedRows(const RowSource& rows)
     return out;
 }
 
+bool isListProtected(const Snapshot& snapshot, const Id<WorkingGroup>& group)
+{
+    const WorkingGroup* row = snapshot.workingGroups.find(group);
+    return (row && row->sensitiveMembership) || snapshot.closedSince().contains(rowRef(group));
+}
+
 PublicScope::PublicScope(const RowSource& rows, bool publicOnly) : m_publicOnly(publicOnly)
 {
     if (!publicOnly)

@@ -13,6 +13,10 @@ namespace iplan
 /// rows without the PublicMark that their entity asks for, own fields that are personal or internal.
 [[nodiscard]] QSet<RowRef> closedRows(const RowSource& rows);
 
+/// Whether the list of members of the group is protected: by then, or since, so that it is in no output of an earlier
+/// day.
+[[nodiscard]] bool isListProtected(const Snapshot& snapshot, const Id<WorkingGroup>& group);
+
 /// What a report or an export shows: everything, or only what anybody may see. The one place that says what public
 /// output leaves out: what is missing (findings, and sentences such as "Noch keine Angaben"), the rows that their
 /// entity does not open (EntityInfo::publicRows) and what hangs on them, all memberships of groups whose list of

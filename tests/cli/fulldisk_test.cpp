@@ -126,6 +126,38 @@ TEST_CASE("What comes from a folder while the disk is full comes when there is r
     CHECK(QJsonDocument::fromJson(list.out).array().size() == 601);
 }
 
+TEST_CASE("A protected list stays nowhere where the disk is too full for its reason", "[cli]")
+{
+    CliFile office;
+    office.ok("add", {u("workingGroup"), u("title=AG Zuflucht"), u("sensitiveMembership=ja")});
+    office.ok("add", {u("person"), u("familyName=Beispiel"), u("lawfulBasis=publicTask")});
+    office.ok("add", {u("membership"), u("workingGroup=AG Zuflucht"), u("person=Beispiel")});
+    const SmallDisk disk(office, "3m");
+    if (!disk.isThere()) {
+        WARN("skipped: needs the right to mount a small tmpfs");
+        return;
+    }
+    const QString mine = disk.file("Datei.iplan");
+    REQUIRE(QFile::copy(office.path(), mine));
+    disk.fill(0);
+    const QStringList reason{u("--protected-reason"), u("Einladung per Post")};
+    for (const char* format : {"csv", "xlsx", "vcf"}) {
+        const QString output = office.file(u("aus.") + u(format));
+        QStringList words{u("export"), mine, u("--format"), u(format), u("--output"), output};
+        if (u(format) == u("vcf"))
+            words.insert(2, u("workingGroup:AG Zuflucht"));
+        const Outcome full = runIplan(words + reason);
+        INFO(full.err.toStdString());
+        CHECK(full.exitCode == 6);
+        CHECK(full.error().contains(u("nicht festgehalten")));
+        CHECK((QDir(output).isEmpty() && !QFileInfo(output).isFile()));
+    }
+    disk.makeRoom();
+    CHECK(runIplan({u("check"), mine}).exitCode == 0);
+    const Outcome notes = runIplan({u("list"), mine, u("takenCopy"), u("--json")});
+    CHECK(QJsonDocument::fromJson(notes.out).array().isEmpty());
+}
+
 TEST_CASE("A file that does not fit on the disk is not attached, and the next one is", "[cli][documents]")
 {
     CliFile office;

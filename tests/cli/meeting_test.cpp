@@ -122,6 +122,46 @@ TEST_CASE("Members of a protected group are named with a reason only, and the fi
               .contains(u("nennen Mitglieder")));
 }
 
+TEST_CASE("The reason is kept when the list is out, and for the groups that it names", "[cli]")
+{
+    CliFile file;
+    addMeeting(file);
+    file.ok("add", {u("workingGroup"), u("title=AG Zuflucht"), u("sensitiveMembership=ja")});
+    const auto notes = [&file] { return file.array("list", {u("takenCopy")}); };
+    const QStringList reason{u("--protected-reason"), u("Einlasskontrolle am Tag der Sitzung")};
+    const QString output = file.file(u("aus"));
+    const auto report = [&](const char* key, const QString& where) {
+        return QStringList{u(key), u("all"), u("--format"), u("html"), u("--output"), where, u("--with-people")} +
+               reason;
+    };
+    file.ok("report", report("attendance", output)); // nobody in it whose group is protected
+    file.ok("export", QStringList{u("--format"), u("xlsx"), u("--output"), output} + reason);
+    CHECK(notes().isEmpty());
+
+    file.ok("set", {u("workingGroup:AG Bildung"), u("sensitiveMembership=ja")});
+    const QString nowhere = file.file(u("kein Ordner")) + u("/aus.html");
+    file.refused(6, "report", report("attendance", nowhere));
+    file.refused(6, "meeting",
+                 QStringList{u("3/2027"), u("--attendance-list"), u("--format"), u("html"), u("--output"), nowhere} +
+                     reason);
+    file.refused(6, "export", QStringList{u("--format"), u("csv"), u("--output"), nowhere} + reason);
+    CHECK(notes().isEmpty());
+    file.ok("report", report("group", output)); // names nobody
+    CHECK(notes().isEmpty());
+
+    file.ok("report", report("attendance", output));
+    REQUIRE(notes().size() == 1);
+    const QString note = file.ok("show", {u("takenCopy:") + notes().first()[u("id")].toString()});
+    CHECK(note.contains(u("AG Bildung")));
+    CHECK_FALSE(note.contains(u("AG Zuflucht")));
+    CHECK(note.contains(u("Einlasskontrolle")));
+    for (const char* format : {"csv", "json", "sqlite"}) {
+        const auto before = notes().size();
+        file.ok("export", QStringList{u("--format"), u(format), u("--output"), file.file(u(format))} + reason);
+        CHECK(notes().size() == before + 1);
+    }
+}
+
 TEST_CASE("export writes contacts and appointments of what is named", "[cli]")
 {
     CliFile file;

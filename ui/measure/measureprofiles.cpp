@@ -3,12 +3,8 @@
 #include "ui/measure/measureprofiles.h"
 
 #include "core/base/outputfile.h"
-#include "core/base/temporary.h"
-#include "core/interchange/mailmessage.h"
+#include "core/mailing/meetingmail.h"
 #include "core/report/content/measureprofile.h"
-#include "core/report/letterhead.h"
-#include "ui/base/filereader.h"
-#include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/listtools.h"
 #include "ui/output/outputline.h"
@@ -19,7 +15,6 @@
 #include "ui/widget/pageparts.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
 
@@ -29,20 +24,11 @@ namespace iplan
 namespace
 {
 
-/// A message with the document as PDF; the PDF itself stays nowhere.
+/// A message with the document as PDF.
 Result<> writeProfileMail(const report::Document& document, const QString& name, const QString& path)
 {
-    const TemporaryFolder folder(QFileInfo(path).absolutePath());
-    if (!folder.isValid())
-        return cannotWrite(path, QStringLiteral("no folder beside it"));
-    const QString pdf = folder.filePath(QStringLiteral("steckbrief.pdf"));
-    IPLAN_TRY(report::render(document, report::usualPdf(), pdf));
-    IPLAN_TRY_ASSIGN(auto attachment, readAttachment(pdf));
-    attachment.fileName = name + QStringLiteral(".pdf");
-    MailMessage message;
-    message.subject = name;
-    message.attachments = {attachment};
-    return writeFile(path, mailMessageBytes(message));
+    IPLAN_TRY_ASSIGN(const auto attachment, documentAttachment(document, name, report::usualPdf()));
+    return writeFile(path, mailMessageBytes({.subject = name, .attachments = {attachment}}));
 }
 
 } // namespace
@@ -101,25 +87,14 @@ void MeasureProfiles::addToForm(QMenu* menu)
     m_page.panel()->addTool(button);
 }
 
-MeasureProfiles::Source MeasureProfiles::source(const QList<RowRef>& rows) const
+DocumentSource MeasureProfiles::source(const QList<RowRef>& rows) const
 {
     QList<Id<Measure>> measures;
     for (const RowRef& row : rows)
         measures << Id<Measure>(row.id);
-    const auto make = [measures, today = m_workspace.today(),
-                       letterhead = preferences::letterhead()](const Store& store) -> Result<report::Document> {
-        IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
-        report::Document out = report::measureProfile(*snapshot, measures, {today, false, false});
-        report::applyLetterhead(out, letterhead);
-        return out;
-    };
-    const QString path = m_workspace.store().file().path();
-    if (path == u":memory:") // no other thread can open it
-        return [made = make(m_workspace.store())] { return made; };
-    return [path, make]() -> Result<report::Document> {
-        IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-        return make(*store);
-    };
+    return documentSource(m_workspace, [measures, today = m_workspace.today()](const Snapshot& snapshot) {
+        return report::measureProfile(snapshot, measures, {today, false, false});
+    });
 }
 
 QString MeasureProfiles::name(const QList<RowRef>& rows) const

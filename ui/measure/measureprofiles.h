@@ -4,6 +4,7 @@
 
 #include "core/report/render.h"
 #include "core/store/record.h"
+#include "ui/output/documentsource.h"
 
 #include <QObject>
 
@@ -28,11 +29,10 @@ public:
 
 private:
     using Rows = std::function<QList<RowRef>()>;
-    using Source = std::function<Result<report::Document>()>;
     QMenu* menuFor(const Rows& rows);
     void addToOutput(QMenu* menu);
     void addToForm(QMenu* menu);
-    [[nodiscard]] Source source(const QList<RowRef>& rows) const;
+    [[nodiscard]] DocumentSource source(const QList<RowRef>& rows) const;
     [[nodiscard]] QString name(const QList<RowRef>& rows) const;
     /// Shows what is printed; from there it goes to the printer.
     void print(const QList<RowRef>& rows);

@@ -3,18 +3,12 @@
 #include "ui/meeting/meetingoutput.h"
 
 #include "core/base/outputfile.h"
-#include "core/base/temporary.h"
 #include "core/interchange/calendarexport.h"
 #include "core/interchange/cardexport.h"
-#include "core/interchange/mailmessage.h"
+#include "core/mailing/meetingmail.h"
 #include "core/model/entities.h"
 #include "core/query/addressees.h"
-#include "core/query/recipients.h"
-#include "core/query/turnout.h"
 #include "core/report/content/letters.h"
-#include "core/report/content/meetingpapers.h"
-#include "core/report/letterhead.h"
-#include "ui/base/filereader.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/listtools.h"
@@ -34,17 +28,6 @@ namespace iplan
 namespace
 {
 
-/// The group as such, so that a protected list of members stays protected; of a body its members.
-QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting)
-{
-    if (!meeting.workingGroup.isNull())
-        return {rowRef(meeting.workingGroup)};
-    QList<RowRef> out;
-    for (const Membership* member : membersAt(snapshot, meeting))
-        out << (member->person.isNull() ? rowRef(member->organization) : rowRef(member->person));
-    return out;
-}
-
 /// The invitation as a letter to each member with an address.
 Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>& id,
                                            const report::LetterSender& sender)
@@ -55,7 +38,8 @@ Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
     const QDate day = meeting->start.isValid() ? meeting->start.date() : sender.day;
     IPLAN_TRY_ASSIGN(const auto addressees, store.read([&](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, invitedTo(*snapshot, *meeting), {.day = day, .namesMembers = true});
+        return addresseesOf(reader, invitedTo(*snapshot, *meeting, Invited::AsGroup),
+                            {.day = day, .namesMembers = true});
     }));
     if (addressees.list.isEmpty()) {
         const LeftOut none = addressees.leftOut.value(0);
@@ -68,35 +52,15 @@ Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>
     return report::meetingLetters(*snapshot, id, addressees.list, sender, {sender.day, true, false});
 }
 
-/// A draft to all members, who do not learn each other's addresses, with the paper and, of an invitation, the entry for
-/// the calendar.
-Result<QByteArray> meetingMail(const Store& store, const Id<Meeting>& id, const report::LetterSender& sender,
-                               bool isInvitation)
+/// What goes to all members of a meeting, with the papers that the window prints as well.
+Result<QByteArray> mailOnMeeting(const Store& store, const Id<Meeting>& id, const report::LetterSender& sender,
+                                 MeetingMailKind kind)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     const Meeting* meeting = snapshot->meetings.find(id);
     if (!meeting)
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
-    const QDate day = meeting->start.isValid() ? meeting->start.date() : sender.day;
-    IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
-        return recipientsOf(reader, invitedTo(*snapshot, *meeting), {day});
-    }));
-    const report::MeetingMail text = isInvitation ? report::invitationMail(*snapshot, *meeting, sender)
-                                                  : report::minutesMail(*snapshot, *meeting, sender);
-    const report::ReportInfo& paper = isInvitation ? report::meetingAgendaInfo() : report::meetingMinutesInfo();
-    const TemporaryFolder folder;
-    const QString pdf = folder.filePath(paper.labelText() + QStringLiteral(".pdf"));
-    IPLAN_TRY(
-        report::render(paper.build(*snapshot, {{sender.day, true, false}, {id.uuid()}}), report::Format::Pdf, pdf));
-    IPLAN_TRY_ASSIGN(const auto attachment, readAttachment(pdf));
-    MailMessage message{
-        .blind = recipients.list, .subject = text.subject, .text = text.text, .attachments = {attachment}};
-    if (isInvitation) {
-        IPLAN_TRY_ASSIGN(const auto entry, calendarBytes(store, {rowRef(id)}, {}));
-        message.attachments << MailAttachment{QStringLiteral("Termin.ics"),
-                                              QStringLiteral("text/calendar; charset=utf-8; method=PUBLISH"), entry};
-    }
-    return mailMessageBytes(message);
+    return meetingMail(store, *snapshot, *meeting, kind, sender, {sender.day, true, false});
 }
 
 } // namespace
@@ -191,56 +155,39 @@ void MeetingOutput::fillMails(QMenu& menu, const Rows& rows)
 {
     if (&m_page.entity() != &entityOf<Meeting>())
         return;
-    const auto add = [&](const QString& text, const QString& name, bool isInvitation) {
-        menu.addAction(text, this, [this, rows, name, isInvitation] {
+    const auto add = [&](const QString& text, const QString& name, MeetingMailKind kind) {
+        menu.addAction(text, this, [this, rows, name, kind] {
             const Id<Meeting> meeting(rows().value(0).id);
             const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
             saveBytes(tr("E-Mail-Entwurf speichern"), name, QStringLiteral("eml"),
-                      [=](const Store& store) { return meetingMail(store, meeting, sender, isInvitation); });
+                      [=](const Store& store) { return mailOnMeeting(store, meeting, sender, kind); });
         });
     };
-    add(tr("Einladung als E-Mail-Entwurf (EML) speichern …"), tr("Einladung"), true);
-    add(tr("Protokoll als E-Mail-Entwurf (EML) speichern …"), tr("Protokoll"), false);
+    add(tr("Einladung als E-Mail-Entwurf (EML) speichern …"), tr("Einladung"), MeetingMailKind::Invitation);
+    add(tr("Protokoll als E-Mail-Entwurf (EML) speichern …"), tr("Protokoll"), MeetingMailKind::Minutes);
 }
 
 void MeetingOutput::saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make)
 {
-    const QString path = m_workspace.store().file().path();
-    std::function<Result<QByteArray>()> bytes = [path, make]() -> Result<QByteArray> {
-        IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-        return make(*store);
-    };
-    if (path == u":memory:") // no other thread can open it
-        bytes = [made = make(m_workspace.store())] { return made; };
+    const auto bytes = madeOfFile<QByteArray>(m_workspace, make);
     m_page.list()->tools()->outputLine()->save(title, name, suffix, [bytes](const QString& target) -> Result<> {
         IPLAN_TRY_ASSIGN(const QByteArray content, bytes());
         return writeFile(target, content);
     });
 }
 
-MeetingOutput::Source MeetingOutput::source(const report::ReportInfo& report, const QList<RowRef>& rows) const
+DocumentSource MeetingOutput::source(const report::ReportInfo& report, const QList<RowRef>& rows) const
 {
     report::ReportParameters parameters{{m_workspace.today(), true, false}};
     for (const RowRef& row : rows)
         parameters.rows << row.id;
-    return source(
-        [&report, parameters, letterhead = preferences::letterhead()](const Store& store) -> Result<report::Document> {
-            IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
-            report::Document out = report.build(*snapshot, parameters);
-            report::applyLetterhead(out, letterhead);
-            return out;
-        });
+    return documentSource(
+        m_workspace, [&report, parameters](const Snapshot& snapshot) { return report.build(snapshot, parameters); });
 }
 
-MeetingOutput::Source MeetingOutput::source(const Making& make) const
+DocumentSource MeetingOutput::source(const Making& make) const
 {
-    const QString path = m_workspace.store().file().path();
-    if (path == u":memory:") // no other thread can open it
-        return [made = make(m_workspace.store())] { return made; };
-    return [path, make]() -> Result<report::Document> {
-        IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
-        return make(*store);
-    };
+    return madeOfFile<report::Document>(m_workspace, make);
 }
 
 QString MeetingOutput::name(const report::ReportInfo& report, const QList<RowRef>& rows) const
@@ -249,14 +196,14 @@ QString MeetingOutput::name(const report::ReportInfo& report, const QList<RowRef
                             : report.labelText();
 }
 
-void MeetingOutput::print(const QString& name, const Source& source)
+void MeetingOutput::print(const QString& name, const DocumentSource& source)
 {
     auto* preview = new PrintPreview(
         m_workspace, m_chooser, name, [source](const auto&, const auto&) { return source(); }, &m_page);
     preview->begin();
 }
 
-void MeetingOutput::save(const QString& name, const Source& source, report::Format format, const QString& title)
+void MeetingOutput::save(const QString& name, const DocumentSource& source, report::Format format, const QString& title)
 {
     m_page.list()->tools()->outputLine()->save(title, name, report::extensionOf(format),
                                                [format, source](const QString& path) -> Result<> {

@@ -4,6 +4,7 @@
 
 #include "core/report/content/catalogue.h"
 #include "core/store/store.h"
+#include "ui/output/documentsource.h"
 
 #include <QObject>
 
@@ -30,7 +31,6 @@ public:
 
 private:
     using Rows = std::function<QList<RowRef>()>;
-    using Source = std::function<Result<report::Document>()>;
     using Bytes = std::function<Result<QByteArray>(const Store& store)>;
     using Making = std::function<Result<report::Document>(const Store& store)>;
     void fill(QMenu& menu, const Rows& rows);
@@ -40,11 +40,11 @@ private:
     /// Asks where to, and writes what `make` makes of the file.
     void saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make);
     /// What makes the paper of the file in another thread.
-    [[nodiscard]] Source source(const Making& make) const;
-    [[nodiscard]] Source source(const report::ReportInfo& report, const QList<RowRef>& rows) const;
+    [[nodiscard]] DocumentSource source(const Making& make) const;
+    [[nodiscard]] DocumentSource source(const report::ReportInfo& report, const QList<RowRef>& rows) const;
     [[nodiscard]] QString name(const report::ReportInfo& report, const QList<RowRef>& rows) const;
-    void print(const QString& name, const Source& source);
-    void save(const QString& name, const Source& source, report::Format format, const QString& title);
+    void print(const QString& name, const DocumentSource& source);
+    void save(const QString& name, const DocumentSource& source, report::Format format, const QString& title);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;

@@ -52,28 +52,19 @@ Result<QList<RowRef>> wantedRows(const Call& call, const Store& store)
     return out;
 }
 
-QList<Id<WorkingGroup>> groupsAmong(const QList<RowRef>& rows)
-{
-    QList<Id<WorkingGroup>> out{Id<WorkingGroup>()}; // no group is not all of them
-    for (const RowRef& row : rows) {
-        if (row.entity == &entityOf<WorkingGroup>())
-            out << Id<WorkingGroup>(row.id);
-    }
-    return out;
-}
-
-Result<QByteArray> cardsOf(const Call& call, Store& store, const QList<RowRef>& rows, const QString& output)
+Result<QByteArray> cardsOf(const Call& call, const Store& store, const QList<RowRef>& rows,
+                           QSet<Id<WorkingGroup>>& disclosed)
 {
     const QString version = call.has("vcard") ? call.value("vcard") : QStringLiteral("3.0");
     if (version != u"3.0" && version != u"4.0")
         return fail(ErrorKind::Usage, QStringLiteral("--vcard: „%1“ gibt es nicht.").arg(version),
                     QStringLiteral("Möglich sind 3.0 und 4.0."));
-    IPLAN_TRY(keepReason(call, store, output, groupsAmong(rows)));
     return cardBytes(store, rows,
                      {.day = QDate::currentDate(),
                       .version = version == u"4.0" ? CardVersion::V4 : CardVersion::V3,
                       .publicOnly = call.has("public"),
-                      .withProtected = call.has(kProtectedReasonOption.name)});
+                      .withProtected = call.has(kProtectedReasonOption.name),
+                      .disclosed = &disclosed});
 }
 
 /// People or appointments for another program.
@@ -84,11 +75,13 @@ Result<> exportRows(const Call& call, const QString& format, const QString& outp
                     QStringLiteral("Lassen Sie --at weg."));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto rows, wantedRows(call, *store));
+    QSet<Id<WorkingGroup>> disclosed;
     IPLAN_TRY_ASSIGN(const auto bytes,
                      format == kCards
-                         ? cardsOf(call, *store, rows, output)
+                         ? cardsOf(call, *store, rows, disclosed)
                          : calendarBytes(*store, rows, {.publicOnly = call.has("public"), .utc = call.has("utc")}));
     IPLAN_TRY(writeFile(output, bytes));
+    IPLAN_TRY(keepReason(call, *store, output, disclosed));
     return answerOutput(output, out);
 }
 
@@ -105,12 +98,15 @@ Result<> runExport(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto asked, wantedState(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
-    IPLAN_TRY(keepReason(call, *store, output));
     const auto format = static_cast<ExportFormat>(fileFormats().indexOf(name));
     const Interrupt interrupt;
     ExportOptions options{call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state};
+    QSet<Id<WorkingGroup>> disclosed;
     options.withProtected = call.has(kProtectedReasonOption.name);
+    if (options.withProtected)
+        options.disclosed = &disclosed;
     IPLAN_TRY(exportFile(*store, format, output, options));
+    IPLAN_TRY(keepReason(call, *store, output, disclosed));
     return answerOutput(output, out);
 }
 

@@ -8,14 +8,12 @@
 #include "app/cli/outputpath.h"
 #include "core/base/mailaddress.h"
 #include "core/base/outputfile.h"
-#include "core/base/temporary.h"
 #include "core/interchange/calendarexport.h"
-#include "core/interchange/mailmessage.h"
+#include "core/mailing/meetingmail.h"
 #include "core/ops/disclosure.h"
+#include "core/query/publicscope.h"
 #include "core/query/recipients.h"
 #include "core/query/resolve.h"
-#include "core/query/turnout.h"
-#include "core/report/content/meetingpapers.h"
 
 namespace iplan::cli
 {
@@ -61,6 +59,12 @@ struct Order {
     report::LetterSender sender;
 
     [[nodiscard]] bool isLetter() const { return QLatin1String(paper->option) == QLatin1String("invitation"); }
+    /// Whether it goes to the members by name.
+    [[nodiscard]] bool isToMembers(const Call& call) const
+    {
+        return format == kCalendarFormat ? call.has("organizer") : isLetter() || format == kMailFormat;
+    }
+    [[nodiscard]] Invited invited() const { return options.withProtected ? Invited::ByMember : Invited::AsGroup; }
 };
 
 QStringList paperNames()
@@ -116,68 +120,16 @@ Result<Order> meetingOrderOf(const Call& call)
     return out;
 }
 
-/// Who is invited: the group as such, so that a protected list stays protected; the members of a body, or of a group
-/// whose members may be named.
-QList<RowRef> invitedRows(const Snapshot& snapshot, const Meeting& meeting, bool byMember)
-{
-    if (!meeting.workingGroup.isNull() && !byMember)
-        return {rowRef(meeting.workingGroup)};
-    QList<RowRef> out;
-    for (const Membership* member : membersAt(snapshot, meeting))
-        out << (member->person.isNull() ? rowRef(member->organization) : rowRef(member->person));
-    return out;
-}
-
-QDate dayOf(const Meeting& meeting, const Order& order)
-{
-    return meeting.start.isValid() ? meeting.start.date() : order.options.asOf;
-}
-
 Result<Document> letters(const Store& store, const Snapshot& snapshot, const Meeting& meeting, const Order& order)
 {
-    const auto rows = invitedRows(snapshot, meeting, order.options.withProtected);
+    const auto rows = invitedTo(snapshot, meeting, order.invited());
     IPLAN_TRY_ASSIGN(const auto addressees, store.read([&](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, rows, {dayOf(meeting, order)});
+        return addresseesOf(reader, rows, {invitationDay(meeting, order.options.asOf)});
     }));
     if (addressees.list.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung hat kein Mitglied mit einer Anschrift."),
                     QStringLiteral("Mit --agenda entsteht eine Einladung für alle."));
     return report::meetingLetters(snapshot, meeting.id, addressees.list, order.sender, order.options);
-}
-
-/// The paper as a PDF that goes with a mail.
-Result<MailAttachment> paperAttachment(const Snapshot& snapshot, const Meeting& meeting, const Order& order)
-{
-    const TemporaryFolder folder;
-    if (!folder.isValid())
-        return fail(ErrorKind::Io, QStringLiteral("Die Anlage lässt sich nicht zwischenspeichern."),
-                    QStringLiteral("Prüfen Sie, ob in Ihrem Benutzerordner Platz ist."));
-    const QString path = folder.filePath(QString::fromUtf8(order.paper->label) + QStringLiteral(".pdf"));
-    IPLAN_TRY(report::render(order.paper->build(snapshot, {meeting.id}, order.options), Format::Pdf, path));
-    return readAttachment(path);
-}
-
-Result<QByteArray> mailOf(const Store& store, const Snapshot& snapshot, const Meeting& meeting, const Order& order)
-{
-    IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
-        return recipientsOf(reader, invitedRows(snapshot, meeting, false), {dayOf(meeting, order)});
-    }));
-    const bool isInvitation = order.paper->isInCalendar;
-    const auto mail = isInvitation ? report::invitationMail(snapshot, meeting, order.sender)
-                                   : report::minutesMail(snapshot, meeting, order.sender);
-    MailMessage message;
-    message.blind = recipients.list;
-    message.subject = mail.subject;
-    message.text = mail.text;
-    IPLAN_TRY_ASSIGN(auto paper, paperAttachment(snapshot, meeting, order));
-    message.attachments << std::move(paper);
-    if (isInvitation) {
-        IPLAN_TRY_ASSIGN(const auto entry,
-                         calendarBytes(store, {rowRef(meeting.id)}, {.publicOnly = order.options.publicOnly}));
-        message.attachments << MailAttachment{QStringLiteral("Termin.ics"),
-                                              QStringLiteral("text/calendar; charset=utf-8; method=PUBLISH"), entry};
-    }
-    return mailMessageBytes(message);
 }
 
 Result<QByteArray> calendarOf(const Call& call, const Store& store, const Snapshot& snapshot, const Meeting& meeting,
@@ -191,8 +143,8 @@ Result<QByteArray> calendarOf(const Call& call, const Store& store, const Snapsh
                         QStringLiteral("--organizer: „%1“ ist keine E-Mail-Adresse.").arg(call.value("organizer")),
                         QStringLiteral("Schreiben Sie eine Adresse wie ki@stadt.example."));
         IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
-            return recipientsOf(reader, invitedRows(snapshot, meeting, order.options.withProtected),
-                                {dayOf(meeting, order), QString(), true});
+            return recipientsOf(reader, invitedTo(snapshot, meeting, order.invited()),
+                                {invitationDay(meeting, order.options.asOf), QString(), true});
         }));
         options.attendees = recipients.list;
     }
@@ -207,7 +159,8 @@ Result<> writePaper(const Call& call, const Store& store, const Snapshot& snapsh
         return writeFile(order.output, bytes);
     }
     if (order.format == kMailFormat) {
-        IPLAN_TRY_ASSIGN(const auto bytes, mailOf(store, snapshot, meeting, order));
+        const auto kind = order.paper->isInCalendar ? MeetingMailKind::Invitation : MeetingMailKind::Minutes;
+        IPLAN_TRY_ASSIGN(const auto bytes, meetingMail(store, snapshot, meeting, kind, order.sender, order.options));
         return writeFile(order.output, bytes);
     }
     Document document;
@@ -223,9 +176,7 @@ Result<> writePaper(const Call& call, const Store& store, const Snapshot& snapsh
 /// Letters, mails and invitations to a calendar go to the members by name.
 Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeting, const Order& order)
 {
-    const bool names =
-        order.format == kCalendarFormat ? call.has("organizer") : order.isLetter() || order.format == kMailFormat;
-    if (!names)
+    if (!order.isToMembers(call))
         return {};
     if (order.options.publicOnly)
         return fail(ErrorKind::Usage,
@@ -241,7 +192,9 @@ Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeti
 
 Result<> runMeeting(const Call& call, Formatter& out)
 {
-    IPLAN_TRY_ASSIGN(const auto order, meetingOrderOf(call));
+    QSet<Id<WorkingGroup>> disclosed;
+    IPLAN_TRY_ASSIGN(auto order, meetingOrderOf(call));
+    order.options.disclosed = &disclosed;
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     const QString ref = call.argument(1);
     IPLAN_TRY_ASSIGN(const auto row,
@@ -258,8 +211,10 @@ Result<> runMeeting(const Call& call, Formatter& out)
         return fail(ErrorKind::Rejected, QStringLiteral("Die Sitzung ist nicht öffentlich."),
                     QStringLiteral("Kennzeichnen Sie sie als öffentlich, oder lassen Sie --public weg."));
     IPLAN_TRY(checkMayName(call, *store, *meeting, order));
-    IPLAN_TRY(keepReason(call, *store, order.output, {meeting->workingGroup}));
     IPLAN_TRY(writePaper(call, *store, *snapshot, *meeting, order));
+    if (order.isToMembers(call) && isListProtected(*snapshot, meeting->workingGroup))
+        disclosed << meeting->workingGroup; // it is addressed to them
+    IPLAN_TRY(keepReason(call, *store, order.output, disclosed));
     return answerOutput(order.output, out);
 }
 

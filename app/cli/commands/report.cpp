@@ -132,11 +132,12 @@ Result<std::optional<QStringList>> sectionsOf(const Call& call, const ReportInfo
 }
 
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
-                                    const WantedState& wanted)
+                                    const WantedState& wanted, QSet<Id<WorkingGroup>>& disclosed)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
     report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public"),
                                          call.has(kProtectedReasonOption.name), wanted.edition}};
+    parameters.options.disclosed = &disclosed;
     IPLAN_TRY_ASSIGN(parameters.sections, sectionsOf(call, info));
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
@@ -155,9 +156,10 @@ Result<> runReport(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto asked, wantedState(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
-    IPLAN_TRY(keepReason(call, *store, output));
-    IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted));
+    QSet<Id<WorkingGroup>> disclosed;
+    IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted, disclosed));
     IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
+    IPLAN_TRY(keepReason(call, *store, output, disclosed));
     return answerOutput(output, out);
 }
 

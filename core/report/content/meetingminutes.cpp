@@ -60,6 +60,8 @@ void addAttendance(Blocks& blocks, const ReportContext& context, const Meeting& 
                 names << participantText(context, *attendance);
         }
         sortTexts(names); // rows have no other order than that of their ids
+        if (byName && !names.isEmpty())
+            noteNamed(context, meeting.workingGroup);
         if (!names.isEmpty())
             sheet.add(option.labelText(),
                       byName ? names.join(QStringLiteral("; ")) : counted(names.size(), "Person", "Personen"));

@@ -14,9 +14,9 @@ namespace
 
 QString presenterText(const ReportContext& context, const Meeting& meeting, const AgendaItem& item)
 {
-    return joined({namesPeople(context, meeting) ? context.personName(item.presenter) : QString(),
-                   context.bodyName(item.presentingOrganization)},
-                  kBetweenParts);
+    return joined(
+        {memberName(context, meeting.workingGroup, item.presenter), context.bodyName(item.presentingOrganization)},
+        kBetweenParts);
 }
 
 Cell subjectCell(const ReportContext& context, const AgendaLine& line)
@@ -54,10 +54,12 @@ QString originOf(const ReportContext& context, const Task& task, TaskOrigin want
     return joined(out, kBetweenParts);
 }
 
-bool namesPeople(const ReportContext& context, const Task& task)
+/// In whose meeting the task was given.
+Id<WorkingGroup> groupOf(const Snapshot& snapshot, const Task& task)
 {
-    const Meeting* meeting = context.snapshot.meetings.find(task.meeting);
-    return meeting ? namesPeople(context, *meeting) : context.isInternal();
+    const AgendaItem* item = snapshot.agendaItems.find(task.agendaItem);
+    const Meeting* meeting = snapshot.meetings.find(item && task.meeting.isNull() ? item->meeting : task.meeting);
+    return meeting ? meeting->workingGroup : Id<WorkingGroup>();
 }
 
 Row taskRow(const ReportContext& context, const Task& task, TaskOrigin origin)
@@ -65,7 +67,7 @@ Row taskRow(const ReportContext& context, const Task& task, TaskOrigin origin)
     Cell text = textCell(task.text);
     for (Spans& line : lines(task.result))
         text.paragraphs.push_back(std::move(line));
-    const QString person = namesPeople(context, task) ? context.personName(task.responsiblePerson) : QString();
+    const QString person = memberName(context, groupOf(context.snapshot, task), task.responsiblePerson);
     Row row{{std::move(text)}};
     if (origin != TaskOrigin::None)
         row.cells.push_back(textCell(originOf(context, task, origin)));
@@ -141,13 +143,26 @@ QString treatedText(const ReportContext& context, const AgendaItem& item)
 
 bool namesPeople(const ReportContext& context, const Id<WorkingGroup>& group)
 {
-    const WorkingGroup* row = context.snapshot.workingGroups.find(group);
-    return context.isInternal() && (context.options.withProtected || !(row && row->sensitiveMembership));
+    return context.isInternal() && (context.options.withProtected || !isListProtected(context.snapshot, group));
 }
 
 bool namesPeople(const ReportContext& context, const Meeting& meeting)
 {
     return namesPeople(context, meeting.workingGroup);
+}
+
+QString memberName(const ReportContext& context, const Id<WorkingGroup>& group, const Id<Person>& person)
+{
+    const QString out = namesPeople(context, group) ? context.personName(person) : QString();
+    if (!out.isEmpty())
+        noteNamed(context, group);
+    return out;
+}
+
+void noteNamed(const ReportContext& context, const Id<WorkingGroup>& group)
+{
+    if (context.options.disclosed && isListProtected(context.snapshot, group))
+        context.options.disclosed->insert(group);
 }
 
 QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeting)

@@ -28,6 +28,10 @@ inline const QString kBetweenParts = QStringLiteral(", ");
 /// whose list of members is protected only with ReportOptions::withProtected.
 [[nodiscard]] bool namesPeople(const ReportContext& context, const Meeting& meeting);
 [[nodiscard]] bool namesPeople(const ReportContext& context, const Id<WorkingGroup>& group);
+/// The name of somebody who belongs to the group or took part, where the report may name them; noted as named.
+[[nodiscard]] QString memberName(const ReportContext& context, const Id<WorkingGroup>& group, const Id<Person>& person);
+/// Somebody of the group was named; ReportOptions::disclosed learns of it if its list is protected.
+void noteNamed(const ReportContext& context, const Id<WorkingGroup>& group);
 
 /// A document that belongs to a meeting, to one of its items or to a paper treated there.
 struct Enclosure {

@@ -90,6 +90,8 @@ QList<Participant> participantsOf(const ReportContext& context, const Meeting& m
         if (!participant.name.isEmpty())
             out << participant;
     }
+    if (!out.isEmpty())
+        noteNamed(context, meeting.workingGroup);
     return out;
 }
 

@@ -70,6 +70,8 @@ QStringList personsIn(const ReportContext& context, const WorkingGroup& group)
             joined({member->role.label(), context.bodyName(member->onBehalfOf)}, QStringLiteral(", "));
         out << withState(details.isEmpty() ? name : name + QStringLiteral(" (") + details + u')', *member);
     }
+    if (!out.isEmpty())
+        noteNamed(context, group.id);
     return out;
 }
 

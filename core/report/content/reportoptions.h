@@ -15,6 +15,7 @@ struct ReportOptions {
     bool withProtected = false; ///< with people also the members of groups whose list is protected; whoever asks has
                                 ///< given a reason (core/ops/disclosure.h)
     Id<Edition> edition = {};   ///< which edition the report is of; null: the latest of the day, where it names one
+    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which the report names somebody
 };
 
 } // namespace iplan::report

@@ -12,10 +12,9 @@ namespace
 
 QString actorText(const ReportContext& context, const Resolution& resolution)
 {
-    return joined(
-        {namesPeople(context, resolution.workingGroup) ? context.personName(resolution.responsiblePerson) : QString(),
-         context.bodyName(resolution.responsibleOrganization)},
-        kBetweenParts);
+    return joined({memberName(context, resolution.workingGroup, resolution.responsiblePerson),
+                   context.bodyName(resolution.responsibleOrganization)},
+                  kBetweenParts);
 }
 
 /// Who resolved it, and in which meeting as what.

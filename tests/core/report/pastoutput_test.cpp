@@ -142,6 +142,9 @@ TEST_CASE("What was closed to the public since is in no public output of an earl
     for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Sqlite})
         CHECK_FALSE(then(format).contains("Geheim"));
     CHECK(then(ExportFormat::Json).contains("AG Schutz"));
-    // In the house everything is as it was.
+    // In the house everything is as it was, but nobody learns a list that is protected since without giving a reason.
     CHECK(exportOf(store, ExportFormat::Json, FileState::onDay(kThen)).count("Geheim") == 3);
+    const QByteArray tables = exportOf(store, ExportFormat::Csv, FileState::onDay(kThen));
+    CHECK(tables.contains("Geheime Vorlage"));
+    CHECK_FALSE(tables.contains("Geheimes Mitglied"));
 }

@@ -206,6 +206,7 @@ private:
         m_out.addText("DESCRIPTION", meeting.invitationText);
         m_out.addText("CATEGORIES", host);
         m_out.addText("X-IPLAN-NUMBER", meeting.number);
+        addHost(meeting);
         if (!m_options.publicOnly && !meeting.onlineLink.isEmpty())
             m_out.add("URL", meeting.onlineLink.simplified());
         m_out.add("STATUS", meeting.state == MeetingState::Cancelled ? QStringLiteral("CANCELLED")
@@ -214,6 +215,15 @@ private:
         m_out.addText("COMMENT", meeting.state == MeetingState::Cancelled ? meeting.stateReason : QString());
         addPeople();
         m_out.end("VEVENT");
+    }
+
+    /// By the names that this program finds them by when the entry comes back.
+    void addHost(const Meeting& meeting)
+    {
+        if (const WorkingGroup* group = m_snapshot.workingGroups.find(meeting.workingGroup))
+            m_out.addText("X-IPLAN-GROUP", group->title);
+        if (const Organization* body = m_snapshot.organizations.find(meeting.body))
+            m_out.addText("X-IPLAN-BODY", body->name);
     }
 
     void addPeople()

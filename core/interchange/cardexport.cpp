@@ -16,22 +16,6 @@ namespace iplan
 namespace
 {
 
-/// The parts that both versions have: post box, addition, street, place, region, postcode, country. Lines above the
-/// last one are the street where that one is "50667 Köln"; the whole is the street otherwise.
-QStringList addressParts(const QString& address)
-{
-    static const QRegularExpression place(QStringLiteral("^(?:D-)?(\\d{5})\\s+(.+)$"));
-    QString text = address.trimmed();
-    text.replace(QLatin1String(", "), QLatin1String("\n"));
-    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    const auto match = lines.isEmpty() ? QRegularExpressionMatch() : place.match(lines.last().trimmed());
-    if (!match.hasMatch())
-        return {QString(), QString(), address.trimmed(), QString(), QString(), QString(), QString()};
-    lines.removeLast();
-    return {QString(),         QString(), lines.join(QStringLiteral(", ")), match.captured(2), QString(),
-            match.captured(1), QString()};
-}
-
 class CardWriter
 {
 public:
@@ -56,8 +40,10 @@ public:
         const QString name = named(m_snapshot.nameOf(organization.id, m_options.day));
         begin(organization.id.uuid(), "org");
         m_out.addText("FN", name);
-        if (m_options.version == CardVersion::V3)
-            m_out.add("N", nameParts({name, {}, {}, {}, {}}));
+        if (m_options.version == CardVersion::V3) {
+            m_out.add("N", nameParts({})); // nobody's
+            m_out.add("X-ABSHOWAS", QStringLiteral("COMPANY"));
+        }
         m_out.addText("ORG", name);
         m_out.addText("NICKNAME", organization.shortName);
         addContact(organization.email, organization.phone, organization.address);
@@ -94,8 +80,10 @@ private:
         const bool isNew = m_options.version == CardVersion::V4;
         m_out.addText(isNew ? "EMAIL" : "EMAIL;TYPE=INTERNET", email.simplified());
         m_out.addText(isNew ? "TEL" : "TEL;TYPE=VOICE", phone.simplified());
-        if (!address.trimmed().isEmpty())
-            m_out.addParts(isNew ? "ADR" : "ADR;TYPE=WORK", addressParts(address));
+        if (address.trimmed().isEmpty())
+            return;
+        m_out.addParts(isNew ? "ADR" : "ADR;TYPE=WORK", addressParts(address));
+        m_out.addText("X-IPLAN-ADDRESS", address); // its lines and signs as they are
     }
 
     const Snapshot& m_snapshot;
@@ -185,6 +173,20 @@ QList<Id<WorkingGroup>> groupsAmong(const QList<RowRef>& rows)
 }
 
 } // namespace
+
+QStringList addressParts(const QString& address)
+{
+    static const QRegularExpression place(QStringLiteral("^(?:D-)?(\\d{5})\\s+(.+)$"));
+    QString text = address.trimmed();
+    text.replace(QLatin1String(", "), QLatin1String("\n"));
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const auto match = lines.isEmpty() ? QRegularExpressionMatch() : place.match(lines.last().trimmed());
+    if (!match.hasMatch())
+        return {QString(), QString(), address.trimmed(), QString(), QString(), QString(), QString()};
+    lines.removeLast();
+    return {QString(),         QString(), lines.join(QStringLiteral(", ")), match.captured(2), QString(),
+            match.captured(1), QString()};
+}
 
 bool hasCards(const EntityInfo& entity)
 {

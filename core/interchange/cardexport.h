@@ -25,8 +25,13 @@ struct CardOptions {
 /// Whether rows of the entity can be written as cards: persons, organisations, and groups, which have members.
 [[nodiscard]] bool hasCards(const EntityInfo& entity);
 
+/// The parts that ADR has: post box, addition, street, place, region, postcode, country. Lines above the last one are
+/// the street where that one is "50667 Köln"; the whole is the street otherwise.
+[[nodiscard]] QStringList addressParts(const QString& address);
+
 /// Persons and organisations as a vCard file, each once and in list order; groups stand for their members on the day.
-/// No rows: everybody. A card has the id of its row as UID. Rejected for other rows, and for a group whose list of
+/// No rows: everybody. A card has the id of its row as UID and is
+/// read back as it was. Rejected for other rows, and for a group whose list of
 /// members is protected (core/ops/disclosure.h), without withProtected; NotFound where nobody is left.
 [[nodiscard]] Result<QByteArray> cardBytes(const Store& store, const QList<RowRef>& rows, const CardOptions& options);
 

@@ -60,11 +60,6 @@ Result<QList<QDate>> daysOf(const MeetingSeries& series, QDate until)
     return days;
 }
 
-Id<Meeting> occurrenceId(const Id<MeetingSeries>& series, QDate day)
-{
-    return Id<Meeting>(derivedId(QStringLiteral("meetingSeries/%1/%2").arg(series.text(), day.toString(Qt::ISODate))));
-}
-
 Meeting occurrence(const MeetingSeries& series, QDate day)
 {
     Meeting out;
@@ -198,6 +193,11 @@ QList<ColumnValue> proposedMeasure(const Reader& reader, const Resolution& resol
 }
 
 } // namespace
+
+Id<Meeting> occurrenceId(const Id<MeetingSeries>& series, QDate day)
+{
+    return Id<Meeting>(derivedId(QStringLiteral("meetingSeries/%1/%2").arg(series.text(), day.toString(Qt::ISODate))));
+}
 
 Result<QList<Id<Meeting>>> createOccurrences(Writer& writer, const Id<MeetingSeries>& series, QDate until)
 {

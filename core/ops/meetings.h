@@ -21,6 +21,9 @@ inline constexpr int kMostOccurrences = 400;
 /// before, none for a series without a start or with a rule that cannot be read.
 [[nodiscard]] QList<QDate> nextDays(const MeetingSeries& series, QDate from, int count);
 
+/// The id that the meeting of the series has whose place is on that day; also one that was moved keeps it.
+[[nodiscard]] Id<Meeting> occurrenceId(const Id<MeetingSeries>& series, QDate day);
+
 /// "TOP vertagen": the item is put off to another meeting, which gets an item like it, with what it treats, after its
 /// last one. Gives that item; done twice, or on two copies, it is one. Rejected for the meeting that the item is in;
 /// the agenda of released minutes stays as it is.

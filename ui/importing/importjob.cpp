@@ -119,10 +119,14 @@ Result<> showSheet(const ImportTask& task, ImportState& state)
         state.guesses.clear();
         IPLAN_TRY(readTable(task, state));
     }
+    const bool isMessage = state.source->sheets().at(state.sheet()).entity != nullptr;
     state.because =
-        QCoreApplication::translate("ImportJob", "Eine Ausgabe dieses Programms. Die Zeilen werden an ihrer "
-                                                 "Kennung wiedererkannt; geändert wird, was Sie in der "
-                                                 "Tabelle geändert haben.");
+        isMessage ? QCoreApplication::translate("ImportJob", "Was in der Datei zusammengehört, wird zusammen "
+                                                             "übernommen: Termine mit ihren Reihen und Aufgaben, "
+                                                             "Kontakte mit ihren Organisationen.")
+                  : QCoreApplication::translate("ImportJob", "Eine Ausgabe dieses Programms. Die Zeilen werden an "
+                                                             "ihrer Kennung wiedererkannt; geändert wird, was Sie in "
+                                                             "der Tabelle geändert haben.");
     state.plan = shown->plan;
     state.cells = std::make_shared<const PlanCells>(state.plan, state.mapping);
     return {};

@@ -69,16 +69,23 @@ ComingRows comingOf(const std::vector<BookSheet>& sheets, const ComingRows& befo
     return out;
 }
 
-/// Whether the book has all that the file has: one made for the public lacks fields, and rows.
-bool isWholeExport(const std::vector<BookSheet>& sheets)
+/// Cards and calendars, whose sheets belong together: what one names, another brings.
+bool isMessage(const TableSource& source)
 {
-    return std::ranges::any_of(sheets, [](const BookSheet& sheet) { return hasInternal(sheet.mapping); });
+    return std::ranges::any_of(source.sheets(), [](const TableSheet& sheet) { return sheet.entity != nullptr; });
+}
+
+/// Whether the book has all that the file has: one made for the public lacks fields, and rows.
+bool isWholeExport(const TableSource& source, const std::vector<BookSheet>& sheets)
+{
+    return !isMessage(source) &&
+           std::ranges::any_of(sheets, [](const BookSheet& sheet) { return hasInternal(sheet.mapping); });
 }
 
 Result<> planSheets(const Store& store, const TableSource& source, std::vector<BookSheet>& sheets,
                     const ComingRows& coming, const std::atomic_bool* cancelled)
 {
-    const bool isWhole = isWholeExport(sheets);
+    const bool isWhole = isWholeExport(source, sheets);
     for (BookSheet& sheet : sheets) {
         ListPlanOptions options = sheet.options;
         options.coming = &coming;
@@ -96,7 +103,8 @@ QString foreignSheets(const TableSource& source, const BookPlan& book)
 {
     QStringList names;
     for (const TableSheet& sheet : source.sheets()) {
-        if (!sheet.isHidden && !book.sheet(sheet.name) && !ownSheetEntity(sheet.name) && !isOwnOverview(sheet.name))
+        if (!sheet.isHidden && !book.sheet(sheet.name) && !sheet.entity && !ownSheetEntity(sheet.name) &&
+            !isOwnOverview(sheet.name))
             names << QStringLiteral("„%1“").arg(sheet.name);
     }
     return names.isEmpty() ? QString()
@@ -169,7 +177,7 @@ Result<std::vector<BookSheet>> ownSheets(const Store& store, const TableSource& 
 {
     std::vector<BookSheet> out;
     for (const TableSheet& sheet : source.sheets()) {
-        const EntityInfo* entity = ownSheetEntity(sheet.name);
+        const EntityInfo* entity = sheet.entity ? sheet.entity : ownSheetEntity(sheet.name);
         if (!entity || sheet.isHidden)
             continue;
         MappingWishes wishes;
@@ -177,7 +185,7 @@ Result<std::vector<BookSheet>> ownSheets(const Store& store, const TableSource& 
         wishes.sheet = sheet.name;
         wishes.passesSavedOver = true;
         auto proposed = proposeMapping(store, source, wishes);
-        if (proposed && namesRowsById(proposed->mapping))
+        if (proposed && (sheet.entity || namesRowsById(proposed->mapping)))
             out.push_back({std::move(proposed->mapping)});
         else if (!proposed && proposed.error().kind != ErrorKind::NotFound) // headings alone are no table
             return failFrom(proposed);

@@ -7,7 +7,8 @@
 namespace iplan
 {
 
-/// A sheet of a workbook that this program exported, or a table of a folder of its CSV files.
+/// A sheet of a workbook that this program exported, or a table of a folder of its CSV files; of cards or a calendar of
+/// anybody, whose sheets belong together as well.
 struct BookSheet {
     TableMapping mapping;
     ListPlanOptions options = {}; ///< corrections and decisions
@@ -29,7 +30,8 @@ struct BookPlan {
 /// The entity whose rows our own exports write into a sheet, or file, of that name; null for other names.
 [[nodiscard]] const EntityInfo* ownSheetEntity(const QString& name);
 
-/// The sheets of the source that this program exported, with rows that it knows by their ids, in the order of writing.
+/// The sheets of the source that this program exported, with rows that it knows by their ids, or of whose rows the
+/// format says what they are (TableSheet::entity), in the order of writing.
 /// With fewer than two the source is a list like any other. Errors as TableSource::eachRow().
 [[nodiscard]] Result<std::vector<BookSheet>> ownSheets(const Store& store, const TableSource& source);
 

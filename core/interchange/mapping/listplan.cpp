@@ -230,6 +230,7 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
     IPLAN_TRY_ASSIGN(const auto begin, rowsOf(source, sheet, mapping.area.firstRow() + kSampledRows));
     ListReading reading{source, sheet, mapping, options, headingsOf(begin, source.sheets().at(sheet), mapping.area)};
     reading.usual = usualCells(begin, mapping.area);
+    reading.options.isMessage = source.sheets().at(sheet).entity != nullptr;
     if (!reading.options.englishNumbers)
         reading.options.englishNumbers = hasEnglishNumbers(begin, reading.headings, mapping);
     IPLAN_TRY_ASSIGN(const auto erasedRows, store.erasure().rows());
@@ -239,7 +240,7 @@ Result<ListPlan> planList(const Store& store, const TableSource& source, const T
         if (options.done)
             *options.done = 0;
         ReferenceChoices references(
-            reader, [&journal](const RowRef& row) { return wasPutAway(journal, row); }, options.coming);
+            reader, [&journal](const RowRef& row) { return wasPutAway(journal, row); }, options.coming, reading.erased);
         return mapping.tree.isUsed() ? reading.planTree(reader, references) : reading.plan(reader, mapping, references);
     });
     if (plan && plan->commitBytes() > kMostCommitBytes)

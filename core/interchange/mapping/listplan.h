@@ -121,7 +121,8 @@ struct ListPlanOptions {
     const ComingRows* coming = nullptr;
     /// The ids that new rows get, by row of the sheet; otherwise any.
     QHash<std::pair<int, const EntityInfo*>, QUuid> newIds = {};
-    bool isWhole = false; ///< an export of this program with all rows: those that it lacks are missing
+    bool isWhole = false;   ///< an export of this program with all rows: those that it lacks are missing
+    bool isMessage = false; ///< cards or a calendar, as planList() sees itself: what they refer to need not be there
     const std::atomic_bool* cancelled = nullptr;
     std::atomic<qint64>* done = nullptr; ///< rows read so far
 };

@@ -308,11 +308,19 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
         m_later << Later{line, target.row, &field, item, &bound.reader.mapping(), column};
         return;
     }
+    if (m_options.isMessage && !m_references.isThereIfMeantExactly(field.target(), item.cell.text)) {
+        hint(line, column, cell.text,
+             QStringLiteral("%1: ist weder in der Datei noch hier dabei; der Eintrag kommt ohne.")
+                 .arg(field.labelText()));
+        return;
+    }
     const auto value = m_references.value(field, item, bound.reader.mapping(), line);
     if (!value) {
         note(line, column, cell.text, value.error().message, value.error().hint);
         return;
     }
+    if (m_options.isMessage && field.target().keyText() == u"meetingSeries")
+        m_calledSeries << value->text();
     if (bound.twin >= 0 && !m_references.isNamed(field.target(), *value, m_row.value(bound.twin).text)) {
         note(line, bound.twin, m_row.value(bound.twin).text,
              QStringLiteral("„%1“ und die Kennung daneben meinen Verschiedenes.")

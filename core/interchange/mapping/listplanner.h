@@ -113,8 +113,9 @@ private:
     [[nodiscard]] std::optional<Target> decided(int line, const LineDecision& decision);
     [[nodiscard]] std::optional<Target> withId(int line, const QUuid& id);
     Target existing(const Record& row, int line);
-    Target fresh(int line, const QUuid& id = {});
-    [[nodiscard]] QUuid idOfNew(int line, const EntityInfo& entity) const;
+    Target fresh(int line, const QUuid& id);
+    [[nodiscard]] QUuid idOfNew(int line, const EntityInfo& entity, const QUuid& derived);
+    [[nodiscard]] QUuid sharedId(const QUuid& derived);
     void putFields(int line, const Target& target, const QList<TableCell>& cells);
     void putField(int line, const Target& target, const Bound& bound, const TableCell& cell);
     [[nodiscard]] std::optional<Record> linkRecord(int line, const Target& target, const Bound& bound,
@@ -173,6 +174,7 @@ private:
     void findAlike();
     void tellNewRows();
     void tellLacking();
+    void tellDropped();
     [[nodiscard]] bool tellsEachRow() const;
     [[nodiscard]] static QString missingUntold();
     [[nodiscard]] QSet<QUuid> perhapsListed() const;
@@ -210,6 +212,7 @@ private:
     /// What rows that are named several times were given, and by which line, by their place in the main part.
     QHash<std::pair<int, const Column*>, std::pair<int, Value>> m_given;
     std::optional<QHash<QUuid, int>> m_computed; ///< Umsetzungsgrad of measures by their steps
+    QSet<QString> m_calledSeries;                ///< ids of the series whose days a calendar lists
     bool m_hasRemarks = false;                   ///< rows were passed over that may have been entries
 };
 

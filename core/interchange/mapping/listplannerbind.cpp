@@ -163,7 +163,7 @@ Result<> ListPlanner::checkBound() const
 /// must hear that it is not the place.
 void ListPlanner::tellComputed(const QStringList& headings)
 {
-    if (!hasIds(m_mapping))
+    if (!hasIds(m_mapping) || m_options.isMessage)
         return;
     QStringList computed;
     for (const ColumnMapping& column : m_mapping.columns) {

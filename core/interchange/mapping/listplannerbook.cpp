@@ -66,6 +66,26 @@ void ListPlanner::tellLacking()
     }
 }
 
+/// Days that a series of a calendar had and has no more: an exception that came later, or another weekday.
+void ListPlanner::tellDropped()
+{
+    const FieldInfo* series = m_mapping.entity->field(u"series");
+    const FieldInfo* source = m_mapping.entity->field(u"source");
+    if (!series || !source || m_calledSeries.isEmpty())
+        return;
+    if (m_mapping.missing == TableMapping::Missing::Mark) {
+        m_plan.missingFate = TableMapping::Missing::Keep;
+        m_plan.notices << QStringLiteral("Was im Kalender fehlt, wird genannt und nicht vermerkt.");
+    }
+    const QSet<QUuid> named = perhapsListed();
+    for (const Record& row : m_parts[0]->matcher->rows()) {
+        const bool isOfCalendar = row.value(*source).text().contains(QLatin1String("ical://"));
+        if (!row.deleted && isOfCalendar && m_calledSeries.contains(row.value(*series).text()) &&
+            !m_seen.contains(row.id) && !named.contains(row.id))
+            m_plan.missing << row.ref();
+    }
+}
+
 /// For other sheets of the book: what rows this one makes, and what they are called.
 void ListPlanner::tellNewRows()
 {
@@ -84,8 +104,12 @@ void ListPlanner::tellNewRows()
                 record = made.insert(change.row, emptyRecord(entity, row.newId));
             record->setValue(*field, change.value.value);
         }
-        for (auto row = made.cbegin(); row != made.cend(); ++row)
-            m_plan.newRows << ListPlan::NewRow{m_parts[i]->lines.at(row.key()), row->ref(), namesOfRow(*row)};
+        const FieldInfo* source = entity.field(u"source");
+        for (auto row = made.cbegin(); row != made.cend(); ++row) {
+            const QStringList addresses = source ? addressesIn(row->value(*source).text()) : QStringList();
+            m_plan.newRows << ListPlan::NewRow{m_parts[i]->lines.at(row.key()), row->ref(),
+                                               namesOfRow(*row) + addresses};
+        }
     }
 }
 

@@ -54,7 +54,7 @@ QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child
         return match.rows.first().id;
     if (const auto known = part.newByKey.constFind(match.key); known != part.newByKey.constEnd())
         return *known;
-    const QUuid id = newRowId();
+    const QUuid id = sharedId(part.matcher->idOfNew(values));
     const int row = part.planner.addNewRow(id);
     part.lines << line;
     part.newByKey.insert(match.key, id);
@@ -132,7 +132,8 @@ Result<int> ListPlanner::childRow(int line, const Target& target, const Child& c
     }
     if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
         return known->first;
-    const int row = part.planner.addNewRow(child.isRecord() ? idOfNew(line, *child.entity) : newRowId());
+    const QUuid derived = match.key.isEmpty() ? QUuid() : part.matcher->idOfNew(values);
+    const int row = part.planner.addNewRow(idOfNew(line, *child.entity, derived));
     part.lines << line;
     part.byKey.insert(match.key, {row, line});
     values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells

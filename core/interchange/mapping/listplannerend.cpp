@@ -307,8 +307,9 @@ Result<ListPlan> ListPlanner::finish()
     for (const Step step :
          {&ListPlanner::resolveLater, &ListPlanner::unlink, &ListPlanner::nameLines, &ListPlanner::findAlike,
           &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::tellLacking,
-          &ListPlanner::putConcept, &ListPlanner::tellNewRows, &ListPlanner::leaveOut, &ListPlanner::makeOwnFields,
-          &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows, &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
+          &ListPlanner::tellDropped, &ListPlanner::putConcept, &ListPlanner::tellNewRows, &ListPlanner::leaveOut,
+          &ListPlanner::makeOwnFields, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows,
+          &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
         if (m_options.cancelled && *m_options.cancelled)
             return tl::unexpected(importCancelled());
         (this->*step)();

@@ -23,16 +23,24 @@ ListPlanner::Target ListPlanner::existing(const Record& row, int line)
     return {at, row.id, false};
 }
 
-/// The same in each plan of a book.
-QUuid ListPlanner::idOfNew(int line, const EntityInfo& entity) const
+/// The same in each plan of a book; otherwise `derived`, where it says something that is not erased.
+QUuid ListPlanner::idOfNew(int line, const EntityInfo& entity, const QUuid& derived)
 {
     const auto known = m_options.newIds.constFind({m_plan.lines.at(line).sheetRow, &entity});
-    return known == m_options.newIds.constEnd() ? newRowId() : *known;
+    if (known != m_options.newIds.constEnd())
+        return *known;
+    return sharedId(derived);
 }
 
-ListPlanner::Target ListPlanner::fresh(int line, const QUuid& wanted)
+/// An id that other copies make as well, for one row only; any where it says nothing or was erased.
+QUuid ListPlanner::sharedId(const QUuid& derived)
 {
-    const QUuid id = wanted.isNull() ? idOfNew(line, *m_mapping.entity) : wanted;
+    const bool isFree = !derived.isNull() && m_references.claim(derived);
+    return isFree ? derived : newRowId();
+}
+
+ListPlanner::Target ListPlanner::fresh(int line, const QUuid& id)
+{
     PartBuilder& part = *m_parts[0];
     const int at = part.planner.addNewRow(id);
     part.byId.insert(id, at);
@@ -80,8 +88,8 @@ void ListPlanner::checkAgain(int line, const Target& target, const Bound& bound,
 
 std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDecision& decision)
 {
-    if (decision.kind == LineDecision::Kind::New)
-        return fresh(line);
+    if (decision.kind == LineDecision::Kind::New) // like another row, so that nothing tells it apart
+        return fresh(line, idOfNew(line, *m_mapping.entity, {}));
     const Record* row = m_parts[0]->matcher->row(decision.row);
     if (const auto before = m_lineOfId.constFind(decision.row); row && before != m_lineOfId.constEnd()) {
         m_plan.lines[line].fate = Fate::Duplicate;
@@ -174,7 +182,7 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
                                      "Sie ihn neu an.");
         return {};
     } else {
-        out = fresh(line);
+        out = fresh(line, idOfNew(line, *m_mapping.entity, part.matcher->idOfNew(values)));
     }
     part.byKey.insert(match.key, {out->row, line});
     return out;

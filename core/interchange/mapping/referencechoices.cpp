@@ -142,6 +142,14 @@ Result<Value> ReferenceChoices::named(const EntityInfo& target, const QString& n
     return value;
 }
 
+bool ReferenceChoices::isThereIfMeantExactly(const EntityInfo& target, const QString& text)
+{
+    const QString name = text.simplified();
+    if (const QUuid id = idFromText(name); !id.isNull())
+        return idValue(target, id).has_value();
+    return !name.contains(QLatin1String("://")) || named(target, name) || (m_coming && m_coming->named(target, name));
+}
+
 bool ReferenceChoices::isPutAway(const EntityInfo& target, const QString& name)
 {
     auto known = m_deleted.find(&target);
@@ -165,12 +173,28 @@ std::optional<size_t> ReferenceChoices::newRow(const EntityInfo& entity, const Q
     return {};
 }
 
+bool ReferenceChoices::claim(const QUuid& id)
+{
+    const auto before = m_claimed.size();
+    m_claimed.insert(id);
+    return m_claimed.size() > before;
+}
+
+/// As RowMatcher::idOfNew(): two copies that read the same list make the same row. An id tells nobody's name.
+QUuid ReferenceChoices::idOfNew(const EntityInfo& entity, const QString& name)
+{
+    if (&entity == &entityOf<Person>())
+        return newRowId();
+    const QUuid id = derivedId(QStringLiteral("namedRow") + QChar(1) + entity.keyText() + QChar(1) + foldedName(name));
+    return !m_reader.find({&entity, id}) && claim(id) ? id : newRowId();
+}
+
 ReferenceChoices::NewRow& ReferenceChoices::make(const EntityInfo& entity, const QString& name, int line)
 {
     const auto known = newRow(entity, name);
     const size_t at = known ? *known : m_new.size();
     if (!known)
-        m_new.push_back({&entity, newRowId(), name, false, {}});
+        m_new.push_back({&entity, idOfNew(entity, name), name, false, {}});
     NewRow& row = m_new[at];
     const QStringList names = namesOfNew(entity, name);
     if (names.size() > namesOfNew(entity, row.name).size()) // "2" is said more fully as "2 Bildung"

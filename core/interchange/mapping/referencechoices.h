@@ -27,9 +27,11 @@ public:
 
     /// Whether a row in the Papierkorb counts: somebody put it there.
     using IsPutAway = std::function<bool(const RowRef&)>;
-    /// `coming`: rows of other sheets of the same book, which may be meant where the file has none.
-    explicit ReferenceChoices(const Reader& reader, IsPutAway isPutAway = {}, const ComingRows* coming = nullptr)
-        : m_reader(reader), m_isPutAway(std::move(isPutAway)), m_coming(coming)
+    /// `coming`: rows of other sheets of the same book, which may be meant where the file has none. `erased`: ids that
+    /// no row gets again.
+    explicit ReferenceChoices(const Reader& reader, IsPutAway isPutAway = {}, const ComingRows* coming = nullptr,
+                              QSet<QUuid> erased = {})
+        : m_reader(reader), m_isPutAway(std::move(isPutAway)), m_coming(coming), m_claimed(std::move(erased))
     {
     }
 
@@ -40,6 +42,9 @@ public:
                                       int line);
     /// The id of the row that is wholly called so; NotFound, or Rejected where several are.
     [[nodiscard]] Result<Value> named(const EntityInfo& target, const QString& name);
+    /// Whether the row is there, or comes with another sheet, that a text means exactly: by its id or its address. True
+    /// for other texts, which are names.
+    [[nodiscard]] bool isThereIfMeantExactly(const EntityInfo& target, const QString& text);
     /// The lines of another level follow.
     void nextLevel();
     /// Whether a row of that name was put into the Papierkorb.
@@ -49,7 +54,9 @@ public:
     [[nodiscard]] bool isCalled(const RowRef& row, const QString& name) const;
     /// Whether the row of that id is called so, or nobody can tell.
     [[nodiscard]] bool isNamed(const EntityInfo& target, const Value& id, const QString& name);
-    /// The row of that name that is to be made; the same for the same name.
+    /// Takes an id for a new row; false where one has it already.
+    [[nodiscard]] bool claim(const QUuid& id);
+    /// The row of that name that is to be made; the same for the same name, on each copy unless it is a person.
     NewRow& make(const EntityInfo& entity, const QString& name, int line);
     [[nodiscard]] std::vector<NewRow>& newRows() { return m_new; }
     [[nodiscard]] QList<ListPlan::Question> questions() const;
@@ -59,6 +66,7 @@ public:
              const QList<RowRef>& candidates);
 
 private:
+    [[nodiscard]] QUuid idOfNew(const EntityInfo& entity, const QString& name);
     [[nodiscard]] RowFinder& finder(const EntityInfo& entity);
     [[nodiscard]] Result<Value> idValue(const EntityInfo& target, const QUuid& id);
     [[nodiscard]] Result<RowRef> atAddress(const EntityInfo& target, const QString& address);
@@ -66,6 +74,7 @@ private:
     const Reader& m_reader;
     const IsPutAway m_isPutAway;
     const ComingRows* m_coming;
+    QSet<QUuid> m_claimed; ///< ids that new rows got and other copies give them, too, or that are erased
     std::map<const EntityInfo*, QMultiHash<QString, RowRef>> m_deleted; ///< by folded names
     std::map<const EntityInfo*, RowFinder> m_finders;
     std::map<const EntityInfo*, QHash<QString, Result<Value>>> m_known; ///< by the text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/rowmatcher.h"
 
+#include "core/base/id.h"
 #include "core/base/searchtext.h"
 
 namespace iplan
@@ -68,6 +69,16 @@ QString textOf(const Value& value)
     return value.isReal() ? QString::number(value.real(), 'g', 17) : value.text();
 }
 
+/// What of the value tells rows apart.
+QString keyText(const FieldInfo& field, const Value& value)
+{
+    if (isMoment(&field)) // the hour is moved sooner than the day
+        return value.text().left(kLettersOfDay);
+    // Codes are numbers of people: "1.10" is not "1.1", but letter case and blanks do not matter.
+    return field.kind == FieldKind::Text || field.kind == FieldKind::LongText ? foldedName(value.text())
+                                                                              : textOf(value);
+}
+
 } // namespace
 
 QList<QStringList> identityFields(const EntityInfo& entity)
@@ -117,7 +128,7 @@ QStringList addressesIn(const QString& source)
 }
 
 RowMatcher::RowMatcher(const Reader& reader, const EntityInfo& entity, const QStringList& key)
-    : m_source(entity.field(u"source"))
+    : m_entity(entity.keyText()), m_source(entity.field(u"source"))
 {
     const auto sets = key.isEmpty() ? identityFields(entity) : QList<QStringList>{key};
     for (const QStringList& set : sets) {
@@ -170,13 +181,7 @@ QString RowMatcher::keyOf(const Fields& fields, const std::function<Value(const 
         if (held.isNull() && needsAll && !field->has(IsOwner))
             return {};
         names = names || (!held.isNull() && !field->has(IsOwner));
-        if (isMoment(field)) { // the hour is moved sooner than the day
-            parts << held.text().left(kLettersOfDay);
-            continue;
-        }
-        // Codes are numbers of people: "1.10" is not "1.1", but letter case and blanks do not matter.
-        parts << (field->kind == FieldKind::Text || field->kind == FieldKind::LongText ? foldedName(held.text())
-                                                                                       : textOf(held));
+        parts << keyText(*field, held);
     }
     return names ? parts.join(QChar(1)) : QString();
 }
@@ -185,6 +190,22 @@ const Record* RowMatcher::row(const QUuid& id) const
 {
     const auto at = m_byId.constFind(id);
     return at == m_byId.constEnd() ? nullptr : &m_rows.at(*at);
+}
+
+QUuid RowMatcher::idOfNew(const QHash<const FieldInfo*, Value>& values) const
+{
+    const auto tells = [](const FieldInfo* field) { return field->has(Personal) || field->has(TellsAbout); };
+    QStringList parts{QStringLiteral("importedRow"), m_entity};
+    parts += addressesIn(values.value(m_source).text()).mid(0, 1);
+    const bool hasAddress = parts.size() > 2;
+    for (const Fields& set : m_sets) {
+        if (std::ranges::any_of(set, tells))
+            return {};
+        for (const FieldInfo* field : hasAddress ? Fields() : set)
+            parts << keyText(*field, values.value(field));
+    }
+    const QUuid id = derivedId(parts.join(QChar(1)));
+    return row(id) ? QUuid() : id;
 }
 
 QList<RowRef> RowMatcher::deleted(const QHash<const FieldInfo*, Value>& values) const

@@ -35,6 +35,11 @@ public:
     };
     /// The rows that a row with these values is; values of other fields do not matter.
     [[nodiscard]] Match match(const QHash<const FieldInfo*, Value>& values) const;
+    /// The id of a new row with these values: the same on each copy into which the list is read, so that these merge
+    /// without doubles. It is made of all by which such rows are found again, a list with another number or title makes
+    /// another row. Null where an id must not tell whom it stands for, of people and what belongs to them, and where a
+    /// row has it: one that is called otherwise by now, or was put away.
+    [[nodiscard]] QUuid idOfNew(const QHash<const FieldInfo*, Value>& values) const;
     /// The rows in the Papierkorb that a row with these values would be.
     [[nodiscard]] QList<RowRef> deleted(const QHash<const FieldInfo*, Value>& values) const;
     /// Whether match() asks for the value of the field.
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] static bool isOtherCode(const Record& row, const QHash<const FieldInfo*, Value>& values);
     [[nodiscard]] bool isAgainst(const Record& row, const QHash<const FieldInfo*, Value>& values) const;
 
+    QString m_entity; ///< key
     QList<Fields> m_sets;
     Fields m_against;
     QList<Record> m_rows;                            ///< also those in the Papierkorb

@@ -195,7 +195,8 @@ Result<QString> groupOfMeetings(const Store& store, const TableMapping& mapping,
     const bool isSaid = std::ranges::any_of(mapping.columns, [](const ColumnMapping& column) {
         return column.target.field == u"workingGroup" || column.target.field == u"body";
     });
-    if (mapping.entity != &entityOf<Meeting>() || isSaid)
+    const bool isOfGroups = mapping.entity == &entityOf<Meeting>() || mapping.entity == &entityOf<MeetingSeries>();
+    if (!isOfGroups || isSaid)
         return QString();
     QString all;
     for (const QStringList& column : texts)
@@ -217,7 +218,8 @@ Result<> guessMapping(ProposedMapping& out, const Store& store, const TableSourc
     const QString name = source.sheets().at(sheet).name;
     IPLAN_TRY_ASSIGN(const auto columns, sampleColumns(source, sheet, table));
     const EntityInfo* exported = table.headings.value(0) == QLatin1String("Kennung") ? exportedEntity(name) : nullptr;
-    const EntityInfo* entity = wanted ? wanted : exported ? exported : guessEntity(name, columns);
+    const EntityInfo* declared = source.sheets().at(sheet).entity;
+    const EntityInfo* entity = wanted ? wanted : declared ? declared : exported ? exported : guessEntity(name, columns);
     if (!entity)
         return fail(ErrorKind::Rejected,
                     QStringLiteral("Es ist nicht zu erkennen, was „%1“ auflistet.").arg(source.name()),

@@ -16,7 +16,7 @@ namespace iplan
 namespace
 {
 
-constexpr int kYearsOfEndless = 2;
+constexpr int kYearsOfEndless = 2; ///< from today, or from its begin where that is still to come
 constexpr int kYearsOfCounted = 50;
 constexpr qsizetype kMostDays = 1000; ///< of a series: more is no calendar of an office
 constexpr qsizetype kMostEntries = 20'000;
@@ -58,6 +58,8 @@ QString plainHeading(const QString& name)
                                                   {QStringLiteral("URL"), QStringLiteral("Webseite")},
                                                   {QStringLiteral("CLASS"), QStringLiteral("Sichtbarkeit")},
                                                   {QStringLiteral("X-IPLAN-NUMBER"), QStringLiteral("Nummer")},
+                                                  {QStringLiteral("X-IPLAN-GROUP"), QStringLiteral("Arbeitsgruppe")},
+                                                  {QStringLiteral("X-IPLAN-BODY"), QStringLiteral("Gremium")},
                                                   {QStringLiteral("PERCENT-COMPLETE"), QStringLiteral("Fortschritt")}};
     return headings.value(name);
 }
@@ -91,9 +93,7 @@ QList<QDateTime> timesOf(const CalendarEntry& series, QStringList& notices)
     QList<QDateTime> out{first};
     if (!series.rule.isEmpty()) {
         const auto rule = parseRecurrence(series.rule);
-        const auto named =
-            std::ranges::find(series.texts, QStringLiteral("Titel"), [](const auto& text) { return text.first; });
-        const QString title = named == series.texts.end() ? series.uid : named->second;
+        const QString title = series.title().isEmpty() ? series.uid : series.title();
         if (!rule) {
             notices << QStringLiteral(
                            "„%1“ wiederholt sich auf eine Weise, die das Programm nicht kennt; nur der erste "
@@ -102,7 +102,8 @@ QList<QDateTime> timesOf(const CalendarEntry& series, QStringList& notices)
             return out;
         }
         const bool isEndless = !rule->count && !rule->until.isValid();
-        const QDate until = isEndless ? first.date().addYears(kYearsOfEndless) : rule->until;
+        const QDate until =
+            isEndless ? std::max(first.date(), QDate::currentDate()).addYears(kYearsOfEndless) : rule->until;
         if (isEndless)
             notices << QStringLiteral("Die Reihe „%1“ hat kein Ende; in der Liste stehen ihre Termine bis %2.")
                            .arg(title, until.toString(QStringLiteral("dd.MM.yyyy")));
@@ -190,6 +191,8 @@ void CalendarEntry::read(const ContentLine& line)
     readTimes(line);
     if (line.name == u"UID")
         uid = line.text().trimmed();
+    else if (line.name == u"RELATED-TO")
+        relatedTo = line.text().trimmed();
     else if (line.name == u"ATTENDEE")
         people << personText(line);
     else if (line.name == u"ORGANIZER")
@@ -217,7 +220,18 @@ QString CalendarEntry::address() const
     if (uid.isEmpty())
         return {};
     const QString day = insteadOf.isValid() ? u'#' + insteadOf.toString(Qt::ISODate) : QString();
-    return QStringLiteral("ical://") + QString::fromLatin1(QUrl::toPercentEncoding(uid, "@:/{}")) + day;
+    return calendarAddress(uid) + day;
+}
+
+QString CalendarEntry::title() const
+{
+    const auto named = std::ranges::find(texts, QStringLiteral("Titel"), [](const auto& text) { return text.first; });
+    return named == texts.end() ? QString() : named->second;
+}
+
+QString calendarAddress(const QString& uid)
+{
+    return QStringLiteral("ical://") + QString::fromLatin1(QUrl::toPercentEncoding(uid, "@:/{}"));
 }
 
 QList<CalendarEntry> unrolled(const QList<CalendarEntry>& entries, QStringList& notices)
@@ -229,8 +243,7 @@ QList<CalendarEntry> unrolled(const QList<CalendarEntry>& entries, QStringList& 
     }
     QList<CalendarEntry> out;
     for (const CalendarEntry& each : entries) {
-        const bool isSeries = (!each.rule.isEmpty() || !each.further.isEmpty()) && each.start.time.isValid();
-        if (!isSeries) {
+        if (!each.isSeries()) {
             out << each;
             continue;
         }

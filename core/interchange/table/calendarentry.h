@@ -33,6 +33,7 @@ public:
     QList<QDate> without;
     QList<CalendarTime> further; ///< RDATE
     QDate insteadOf;             ///< RECURRENCE-ID: the day of the series whose place it takes
+    QString relatedTo;           ///< UID of the entry that it belongs to: the meeting of a task
     bool isDone = false;         ///< of a task
     bool isCancelled = false;    ///< its status is CANCELLED, or the calendar cancels
     QStringList categories = {};
@@ -45,13 +46,23 @@ public:
     /// "ical://1234@example.org#2027-01-05": by what the entry, or its day in a series, is known again. Empty for one
     /// without a UID.
     [[nodiscard]] QString address() const;
+    /// Whether it stands for several days, by a rule or by a list of them.
+    [[nodiscard]] bool isSeries() const
+    {
+        return (!rule.isEmpty() || !further.isEmpty()) && !insteadOf.isValid() && start.time.isValid();
+    }
+    /// What it is called.
+    [[nodiscard]] QString title() const;
 
 private:
     void readTimes(const ContentLine& line);
 };
 
+/// "ical://1234@example.org": what the entry with that UID is called in "Quelle".
+[[nodiscard]] QString calendarAddress(const QString& uid);
+
 /// Entries with those of a series as one for each day, without the days that are left out or stand alone. A series
-/// without an end goes on for two years. `notices`: what people should know.
+/// without an end goes on for two years from today. `notices`: what people should know.
 [[nodiscard]] QList<CalendarEntry> unrolled(const QList<CalendarEntry>& entries, QStringList& notices);
 
 } // namespace iplan

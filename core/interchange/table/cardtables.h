@@ -9,12 +9,15 @@
 namespace iplan
 {
 
-/// The cards of a vCard file (2.1, 3.0, 4.0) as a sheet "Kontakte": a header row, then a row for each card. Damaged if
-/// the last card does not end.
+// Each sheet says whose rows it lists (TableSheet::entity); what one names, another may bring.
+
+/// The cards of a vCard file (2.1, 3.0, 4.0) as a sheet "Kontakte" of people and a sheet "Organisationen": a header
+/// row, then a row for each card. Damaged if the last card does not end.
 [[nodiscard]] Result<std::unique_ptr<TableSource>> readCards(const QString& name, const QByteArray& bytes);
 
-/// The events and tasks of an iCalendar file, each kind a sheet. Times are those of Europe/Berlin; repeated events are
-/// one row, with their rule. Damaged if the last component does not end.
+/// The events, series and tasks of an iCalendar file, each kind a sheet. Times are those of Europe/Berlin. A repeated
+/// event is a row with its rule among the series and, among the events, a row for each of its days, with the id that
+/// createOccurrences() (core/ops/meetings.h) gives that day. Damaged if the last component does not end.
 [[nodiscard]] Result<std::unique_ptr<TableSource>> readCalendar(const QString& name, const QByteArray& bytes);
 
 } // namespace iplan

@@ -19,13 +19,16 @@ struct IndexRange {
     friend bool operator==(const IndexRange&, const IndexRange&) = default;
 };
 
+struct EntityInfo;
+
 /// A sheet of a TableSource: everything but its cells.
 struct TableSheet {
     QString name;
     bool isHidden = false;
     QList<QRect> merged = {}; ///< in cells from 0; the cell at the top left holds what all of them show
     QList<IndexRange> hiddenColumns = {};
-    QList<IndexRange> hiddenRows = {}; ///< as its own program hides them, also by a filter
+    QList<IndexRange> hiddenRows = {};  ///< as its own program hides them, also by a filter
+    const EntityInfo* entity = nullptr; ///< whose rows it lists, where the format says so: cards, calendars
 
     [[nodiscard]] bool isColumnHidden(int column) const { return isIn(hiddenColumns, column); }
     [[nodiscard]] bool isRowHidden(int row) const { return isIn(hiddenRows, row); }

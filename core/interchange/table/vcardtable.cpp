@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/cardexport.h"
 #include "core/interchange/table/cardtables.h"
 #include "core/interchange/table/contentlines.h"
 #include "core/interchange/table/recordsheet.h"
 #include "core/interchange/table/tableplace.h"
+#include "core/model/people.h"
 
 namespace iplan
 {
@@ -35,20 +37,65 @@ const QStringList& cardHeadings()
     return headings;
 }
 
+using Card = QList<ContentLine>;
+
+QString textIn(const Card& card, QStringView name)
+{
+    const auto line = std::ranges::find(card, name, &ContentLine::name);
+    return line == card.end() ? QString() : line->text().simplified();
+}
+
+QStringList partsIn(const Card& card, QStringView name)
+{
+    const auto line = std::ranges::find(card, name, &ContentLine::name);
+    return line == card.end() ? QStringList() : line->parts(u';');
+}
+
+/// Whether the card is that of an organisation: it says so, or names a company and nobody who works there, as Outlook
+/// writes it.
+bool isOfOrganization(const Card& card)
+{
+    if (textIn(card, u"KIND").compare(u"org", Qt::CaseInsensitive) == 0 ||
+        textIn(card, u"X-ABSHOWAS").compare(u"company", Qt::CaseInsensitive) == 0)
+        return true;
+    const QStringList name = partsIn(card, u"N");
+    const QString company = partsIn(card, u"ORG").value(0).simplified();
+    const QString shown = textIn(card, u"FN");
+    return !company.isEmpty() && name.value(0).trimmed().isEmpty() && name.value(1).trimmed().isEmpty() &&
+           (shown.isEmpty() || shown == company);
+}
+
 /// Reads the lines of a card into the present record.
 class CardReader
 {
 public:
-    explicit CardReader(RecordSheet& records) : m_records(records) {}
+    CardReader(RecordSheet& records, bool isOrganization) : m_records(records), m_isOrganization(isOrganization) {}
+
+    void read(const Card& card)
+    {
+        m_address.clear();
+        for (const ContentLine& line : card) {
+            if (line.name == u"X-IPLAN-ADDRESS")
+                m_address = line.text();
+        }
+        m_records.beginRecord();
+        if (m_isOrganization)
+            m_records.put(QStringLiteral("Name"), nameOfOrganization(card));
+        for (const ContentLine& line : card)
+            read(line);
+    }
+
+private:
+    static QString nameOfOrganization(const Card& card)
+    {
+        const QString company = partsIn(card, u"ORG").value(0).simplified();
+        return company.isEmpty() ? textIn(card, u"FN") : company;
+    }
 
     void read(const ContentLine& line)
     {
-        if (line.name == u"FN")
-            m_records.put(QStringLiteral("Name"), line.text());
-        else if (line.name == u"N")
-            readName(line.parts(u';'));
-        else if (line.name == u"ORG")
-            readOrganization(line.parts(u';'));
+        if (line.name == u"FN" || line.name == u"N" || line.name == u"ORG")
+            readNames(line);
         else if (line.name == u"TEL")
             m_records.put(phoneKind(line.values(u"TYPE")), phone(line.text()));
         else if (line.name == u"EMAIL")
@@ -59,11 +106,24 @@ public:
             readBirthday(line.text());
         else if (line.name == u"CATEGORIES")
             m_records.put(QStringLiteral("Kategorien"), line.parts(u',').join(QLatin1String("; ")));
+        else if (line.name == u"UID")
+            m_records.put(QStringLiteral("Kennung"), withoutScheme(line.text(), QLatin1String("urn:uuid:")));
+        else if (line.name == u"NICKNAME" && m_isOrganization)
+            m_records.put(QStringLiteral("Kurzname"), line.text());
         else if (const QString heading = plainHeading(line.name); !heading.isEmpty())
             m_records.put(heading, line.text());
     }
 
-private:
+    void readNames(const ContentLine& line)
+    {
+        if (line.name == u"ORG")
+            readOrganization(line.parts(u';'));
+        else if (!m_isOrganization && line.name == u"FN")
+            m_records.put(QStringLiteral("Name"), line.text());
+        else if (!m_isOrganization)
+            readName(line.parts(u';'));
+    }
+
     static QString plainHeading(const QString& name)
     {
         static const QHash<QString, QString> headings{
@@ -72,7 +132,6 @@ private:
             {QStringLiteral("URL"), QStringLiteral("Webseite")},
             {QStringLiteral("NOTE"), QStringLiteral("Notiz")},
             {QStringLiteral("NICKNAME"), QStringLiteral("Rufname")},
-            {QStringLiteral("UID"), QStringLiteral("Kennung")},
             {QStringLiteral("LANG"), QStringLiteral("Sprache")},
             {QStringLiteral("GENDER"), QStringLiteral("Geschlecht")},
             {QStringLiteral("KIND"), QStringLiteral("Art")},
@@ -91,7 +150,9 @@ private:
     {
         if (parts.isEmpty())
             return;
-        m_records.put(QStringLiteral("Organisation"), parts.takeFirst());
+        const QString company = parts.takeFirst();
+        if (!m_isOrganization)
+            m_records.put(QStringLiteral("Organisation"), company);
         parts.removeAll(QString());
         m_records.put(QStringLiteral("Abteilung"), parts.join(QLatin1String(", ")));
     }
@@ -114,6 +175,10 @@ private:
     void readAddress(const ContentLine& line)
     {
         const QStringList parts = line.parts(u';');
+        if (!m_address.isEmpty() && parts == addressParts(m_address)) { // ours, and as we wrote it
+            m_records.put(QStringLiteral("Anschrift"), m_address);
+            return;
+        }
         const bool isHome = line.values(u"TYPE").contains(QLatin1String("home"));
         const QString suffix = isHome ? QStringLiteral(" privat") : QString();
         const char16_t* const headings[] = {u"Postfach", u"Adresszusatz", u"Straße", u"Ort",
@@ -134,31 +199,52 @@ private:
     }
 
     RecordSheet& m_records;
+    const bool m_isOrganization;
+    QString m_address; ///< of the card, as this program wrote it
 };
+
+TableInMemory::Sheet sheetOf(const QString& name, const EntityInfo& entity, const QList<Card>& cards)
+{
+    RecordSheet records(name, cardHeadings());
+    CardReader reader(records, &entity == &entityOf<Organization>());
+    for (const Card& card : cards)
+        reader.read(card);
+    TableInMemory::Sheet out = records.sheet();
+    out.sheet.entity = &entity;
+    return out;
+}
 
 } // namespace
 
 Result<std::unique_ptr<TableSource>> readCards(const QString& name, const QByteArray& bytes)
 {
-    RecordSheet records(QStringLiteral("Kontakte"), cardHeadings());
-    CardReader reader(records);
+    QList<Card> persons;
+    QList<Card> organizations;
+    Card card;
     int depth = 0; // cards within cards (AGENT of 2.1) are left out
     for (const ContentLine& line : readContentLines(bytes)) {
         const bool isCard = line.value.trimmed().compare(u"VCARD", Qt::CaseInsensitive) == 0;
         if (line.name == u"BEGIN" && isCard) {
             if (++depth == 1)
-                records.beginRecord();
+                card.clear();
         } else if (line.name == u"END" && isCard) {
+            if (depth == 1)
+                (isOfOrganization(card) ? organizations : persons) << card;
             depth = std::max(depth - 1, 0);
         } else if (depth == 1) {
-            reader.read(line);
+            card << line;
         }
     }
     if (depth > 0)
         return failDamaged({name}, QStringLiteral("a card does not end"));
-    if (records.isEmpty())
+    QList<TableInMemory::Sheet> sheets;
+    if (!persons.isEmpty())
+        sheets << sheetOf(QStringLiteral("Kontakte"), entityOf<Person>(), persons);
+    if (!organizations.isEmpty())
+        sheets << sheetOf(QStringLiteral("Organisationen"), entityOf<Organization>(), organizations);
+    if (sheets.isEmpty())
         return failAt(ErrorKind::Rejected, {name}, QStringLiteral("Die Datei enthält keinen Kontakt."), {});
-    return std::make_unique<TableInMemory>(name, QList<TableInMemory::Sheet>{records.sheet()});
+    return std::make_unique<TableInMemory>(name, sheets);
 }
 
 } // namespace iplan

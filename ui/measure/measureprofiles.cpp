@@ -92,9 +92,11 @@ DocumentSource MeasureProfiles::source(const QList<RowRef>& rows) const
     QList<Id<Measure>> measures;
     for (const RowRef& row : rows)
         measures << Id<Measure>(row.id);
-    return documentSource(m_workspace, [measures, today = m_workspace.today()](const Snapshot& snapshot) {
-        return report::measureProfile(snapshot, measures, {today, false, false});
-    });
+    return documentSource(
+        m_workspace,
+        [measures, today = m_workspace.today()](const Store&, const Snapshot& snapshot) -> Result<report::Document> {
+            return report::measureProfile(snapshot, measures, {today, false, false});
+        });
 }
 
 QString MeasureProfiles::name(const QList<RowRef>& rows) const

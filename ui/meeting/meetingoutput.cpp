@@ -60,7 +60,9 @@ Result<QByteArray> mailOnMeeting(const Store& store, const Id<Meeting>& id, cons
     const Meeting* meeting = snapshot->meetings.find(id);
     if (!meeting)
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
-    return meetingMail(store, *snapshot, *meeting, kind, sender, {sender.day, true, false});
+    report::ReportOptions options{sender.day, true, false};
+    IPLAN_TRY_ASSIGN(options.releases, minutesReleases(store));
+    return meetingMail(store, *snapshot, *meeting, kind, sender, options);
 }
 
 } // namespace
@@ -182,7 +184,11 @@ DocumentSource MeetingOutput::source(const report::ReportInfo& report, const QLi
     for (const RowRef& row : rows)
         parameters.rows << row.id;
     return documentSource(
-        m_workspace, [&report, parameters](const Snapshot& snapshot) { return report.build(snapshot, parameters); });
+        m_workspace, [&report, parameters](const Store& store, const Snapshot& snapshot) -> Result<report::Document> {
+            report::ReportParameters known = parameters;
+            IPLAN_TRY_ASSIGN(known.options.releases, minutesReleases(store));
+            return report.build(snapshot, known);
+        });
 }
 
 DocumentSource MeetingOutput::source(const Making& make) const

@@ -9,14 +9,15 @@
 namespace iplan
 {
 
-DocumentSource documentSource(const Workspace& workspace,
-                              std::function<report::Document(const Snapshot& snapshot)> build)
+DocumentSource
+documentSource(const Workspace& workspace,
+               std::function<Result<report::Document>(const Store& store, const Snapshot& snapshot)> build)
 {
     return madeOfFile<report::Document>(workspace,
                                         [build = std::move(build), letterhead = preferences::letterhead()](
                                             const Store& store) -> Result<report::Document> {
                                             IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
-                                            report::Document out = build(*snapshot);
+                                            IPLAN_TRY_ASSIGN(report::Document out, build(store, *snapshot));
                                             report::applyLetterhead(out, letterhead);
                                             return out;
                                         });

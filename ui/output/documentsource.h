@@ -26,7 +26,8 @@ template <class T>
 
 /// A document of the open file under the letterhead of this PC, built in whatever thread the result is called.
 using DocumentSource = std::function<Result<report::Document>()>;
-[[nodiscard]] DocumentSource documentSource(const Workspace& workspace,
-                                            std::function<report::Document(const Snapshot& snapshot)> build);
+[[nodiscard]] DocumentSource
+documentSource(const Workspace& workspace,
+               std::function<Result<report::Document>(const Store& store, const Snapshot& snapshot)> build);
 
 } // namespace iplan

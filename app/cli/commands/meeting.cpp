@@ -211,6 +211,7 @@ Result<> runMeeting(const Call& call, Formatter& out)
         return fail(ErrorKind::Rejected, QStringLiteral("Die Sitzung ist nicht öffentlich."),
                     QStringLiteral("Kennzeichnen Sie sie als öffentlich, oder lassen Sie --public weg."));
     IPLAN_TRY(checkMayName(call, *store, *meeting, order));
+    IPLAN_TRY_ASSIGN(order.options.releases, minutesReleases(*store));
     IPLAN_TRY(writePaper(call, *store, *snapshot, *meeting, order));
     if (order.isToMembers(call) && isListProtected(*snapshot, meeting->workingGroup))
         disclosed << meeting->workingGroup; // it is addressed to them

@@ -139,6 +139,7 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
                                          call.has(kProtectedReasonOption.name), wanted.edition}};
     parameters.options.disclosed = &disclosed;
     IPLAN_TRY_ASSIGN(parameters.sections, sectionsOf(call, info));
+    IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(store));
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);

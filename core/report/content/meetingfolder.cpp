@@ -96,9 +96,10 @@ void addItem(Blocks& blocks, const ReportContext& context, const AgendaItem& ite
 
 void addFolder(Blocks& blocks, ReportContext& context, const Meeting& meeting, QSet<Id<Measure>>& printed)
 {
-    addMeetingHead(blocks, context, meeting, {QStringLiteral("Tagesordnung"), anchorOf(meeting)});
+    addHeading(blocks, 1, QStringLiteral("Tagesordnung"), anchorOf(meeting));
+    addMeetingFacts(blocks, context, meeting, NamesHost::Yes);
     addText(blocks, meeting.invitationText);
-    addAgendaTable(blocks, context, meeting);
+    addAgendaTable(blocks, context, meeting, {});
     const QList<Enclosure> enclosures = enclosuresOf(context, meeting);
     bool breaksPage = true;
     for (const AgendaLine& line : shownAgenda(context, meeting)) {
@@ -110,11 +111,12 @@ void addFolder(Blocks& blocks, ReportContext& context, const Meeting& meeting, Q
     if (const auto tasks = openTasks(context, meeting); !tasks.isEmpty() && context.scope.shows(entityOf<Task>())) {
         blocks.emplace_back(PageBreak{});
         addHeading(blocks, 1, QStringLiteral("Offene Aufgaben"));
-        addTaskTable(blocks, context, tasks, TaskOrigin::Meeting, QStringLiteral("Offene Aufgaben"));
+        addTaskTable(blocks, context, tasks, TaskOrigin::Meeting);
     }
     if (const Meeting* last = lastMeeting(context, meeting)) {
         blocks.emplace_back(PageBreak{});
-        addMeetingHead(blocks, context, *last, {QStringLiteral("Letztes Protokoll: ") + meetingName(*last)});
+        addHeading(blocks, 1, QStringLiteral("Letztes Protokoll: ") + meetingName(*last));
+        addMeetingFacts(blocks, context, *last, NamesHost::No);
         addMinutes(blocks, context, *last, 2, false);
     }
 }
@@ -132,9 +134,12 @@ Document folders(const Snapshot& snapshot, const ReportParameters& parameters)
         }
     }
     QSet<Id<Measure>> printed;
-    Document out =
-        meetingDocument(context, parameters.rows, QStringLiteral("Sitzungsmappe"),
-                        [&](Blocks& blocks, const Meeting& meeting) { addFolder(blocks, context, meeting, printed); });
+    Document out = meetingDocument(context, meetings, QStringLiteral("Sitzungsmappe"));
+    for (const Meeting* meeting : meetings) {
+        if (meeting != meetings.first())
+            out.blocks.emplace_back(PageBreak{});
+        addFolder(out.blocks, context, *meeting, printed);
+    }
     if (!meetings.isEmpty())
         out.blocks.insert(out.blocks.begin(), Contents{{}, 1});
     return out;

@@ -49,23 +49,47 @@ QString turnoutText(const Turnout& turnout)
     return joined({turnout.text(), voters}, kBetweenParts);
 }
 
+/// Members of whom nobody noted whether they were there, where that was noted of others.
+QStringList unnoted(const ReportContext& context, const Meeting& meeting)
+{
+    const auto noted = context.snapshot.attendanceOf.of(meeting.id);
+    QStringList out;
+    QSet<QUuid> known;
+    for (const Membership* member :
+         noted.isEmpty() ? QList<const Membership*>() : membersAt(context.snapshot, meeting)) {
+        const QUuid who = member->person.isNull() ? member->organization.uuid() : member->person.uuid();
+        const bool isNoted = std::ranges::any_of(noted, [&who](const Attendance* one) {
+            return who == (one->person.isNull() ? one->organization.uuid() : one->person.uuid());
+        });
+        if (isNoted || known.contains(who))
+            continue;
+        known << who;
+        const QString name = context.personName(member->person);
+        out << (name.isEmpty() ? context.bodyName(member->organization) : name);
+    }
+    return out;
+}
+
 void addAttendance(Blocks& blocks, const ReportContext& context, const Meeting& meeting, int level)
 {
     const bool byName = namesPeople(context, meeting);
     SheetBuilder sheet;
+    const auto add = [&](const QString& label, QStringList names) {
+        sortTexts(names); // rows have no other order than that of their ids
+        if (byName && !names.isEmpty())
+            noteNamed(context, meeting.workingGroup);
+        if (!names.isEmpty())
+            sheet.add(label, byName ? names.join(QStringLiteral("; ")) : counted(names.size(), "Person", "Personen"));
+    };
     for (const Option& option : optionsOf<AttendanceState>()) {
         QStringList names;
         for (const Attendance* attendance : context.snapshot.attendanceOf.of(meeting.id)) {
             if (attendance->state.key() == option.keyText())
                 names << participantText(context, *attendance);
         }
-        sortTexts(names); // rows have no other order than that of their ids
-        if (byName && !names.isEmpty())
-            noteNamed(context, meeting.workingGroup);
-        if (!names.isEmpty())
-            sheet.add(option.labelText(),
-                      byName ? names.join(QStringLiteral("; ")) : counted(names.size(), "Person", "Personen"));
+        add(option.labelText(), names);
     }
+    add(QStringLiteral("ohne Angabe"), unnoted(context, meeting));
     addHeading(blocks, level, QStringLiteral("Teilnahme"));
     const Turnout turnout = turnoutOf(context.snapshot, meeting);
     if (turnout.isKnown)
@@ -154,7 +178,7 @@ void addMinutes(Blocks& blocks, const ReportContext& context, const Meeting& mee
     const auto tasks = context.snapshot.tasksOfMeeting.of(meeting.id);
     if (!tasks.isEmpty() && context.scope.shows(entityOf<Task>())) {
         addHeading(blocks, level, QStringLiteral("Aufgaben"));
-        addTaskTable(blocks, context, tasks, TaskOrigin::None, QStringLiteral("Aufgaben"));
+        addTaskTable(blocks, context, tasks, TaskOrigin::None);
     }
     addEnclosures(blocks, context, meeting, level);
     addAddendum(blocks, meeting, level);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/meetingpapers.h"
 
+#include "core/report/content/invitationtext.h"
 #include "core/report/content/meetingparts.h"
 
 namespace iplan::report
@@ -10,16 +11,33 @@ namespace iplan::report
 namespace
 {
 
+/// The text as in a letter to all; a paper for the public tells what was written and addresses nobody.
+void addInvitation(Blocks& blocks, const ReportContext& context, const Meeting& meeting)
+{
+    if (context.scope.isPublicOnly()) {
+        addText(blocks, meeting.invitationText);
+        return;
+    }
+    const InvitationText text = invitationText(meeting);
+    addParagraph(blocks, text.salutation.isEmpty() ? kSalutationToAll : text.salutation);
+    addText(blocks, text.body.isEmpty() ? usualInvitation(meeting, {}) : text.body);
+    addText(blocks, text.greeting.isEmpty() ? kUsualGreeting : text.greeting);
+}
+
 Document agendas(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
-    return meetingDocument(
-        context, parameters.rows, QStringLiteral("Einladung mit Tagesordnung"),
-        [&](Blocks& blocks, const Meeting& meeting) {
-            addMeetingHead(blocks, context, meeting, {QStringLiteral("Einladung"), anchorOf(meeting)});
-            addText(blocks, meeting.invitationText);
-            addAgendaTable(blocks, context, meeting);
-        });
+    return meetingDocument(context, parameters.rows,
+                           {QStringLiteral("Einladungen mit Tagesordnung"),
+                            [](const Meeting& meeting) {
+                                return meeting.state == MeetingState::Cancelled
+                                           ? QStringLiteral("Absage")
+                                           : QStringLiteral("Einladung mit Tagesordnung");
+                            },
+                            [&](Blocks& blocks, const Meeting& meeting, int) {
+                                addInvitation(blocks, context, meeting);
+                                addAgendaTable(blocks, context, meeting);
+                            }});
 }
 
 QString minutesHeading(const Meeting& meeting)
@@ -29,14 +47,27 @@ QString minutesHeading(const Meeting& meeting)
     return meeting.minutesState == MinutesState::Released ? kind : kind + QStringLiteral(" (Entwurf)");
 }
 
+/// "freigegeben am 12.03.2027 durch Erika Beispiel", as far as that is known and may be said.
+QString minutesState(const ReportContext& context, const Meeting& meeting)
+{
+    if (meeting.minutesState != MinutesState::Released)
+        return QStringLiteral("Entwurf, noch nicht freigegeben");
+    const MinutesRelease release = context.options.releases.value(meeting.id);
+    const QString by = context.isInternal() ? labelled("durch ", release.by) : QString();
+    return joined({QStringLiteral("freigegeben"), labelled("am ", formatDate(release.day)), by}, QStringLiteral(" "));
+}
+
 Document minutes(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
-    return meetingDocument(context, parameters.rows, QStringLiteral("Sitzungsprotokoll"),
-                           [&](Blocks& blocks, const Meeting& meeting) {
-                               addMeetingHead(blocks, context, meeting, {minutesHeading(meeting), anchorOf(meeting)});
-                               addMinutes(blocks, context, meeting, 2, true);
-                           });
+    return meetingDocument(
+        context, parameters.rows,
+        {QStringLiteral("Sitzungsprotokolle"), &minutesHeading, [&](Blocks& blocks, const Meeting& meeting, int level) {
+             SheetBuilder state;
+             state.add(QStringLiteral("Protokoll"), minutesState(context, meeting));
+             state.addTo(blocks);
+             addMinutes(blocks, context, meeting, level, true);
+         }});
 }
 
 /// "Sitzung der AG Bildung" or the title of the meeting.
@@ -49,14 +80,9 @@ QString occasion(const Snapshot& snapshot, const Meeting& meeting)
     return name.isEmpty() ? QStringLiteral("Sitzung: ") + host : host + QStringLiteral(": ") + name;
 }
 
-/// What an invitation says where nobody wrote a text for it.
-QString invitationText(const Meeting& meeting)
+QString factsOf(const Meeting& meeting)
 {
-    if (!meeting.invitationText.trimmed().isEmpty())
-        return meeting.invitationText.trimmed();
-    const QString time = meetingTimeText(meeting);
-    return joined({QStringLiteral("hiermit lade ich Sie herzlich ein."), labelled("Termin: ", time),
-                   labelled("Ort: ", meeting.place)},
+    return joined({labelled("Termin: ", meetingTimeText(meeting)), labelled("Ort: ", meeting.place)},
                   QStringLiteral("\n"));
 }
 
@@ -80,7 +106,23 @@ QString senderText(const LetterSender& sender)
 
 QString greeting(const LetterSender& sender)
 {
-    return joined({QStringLiteral("Mit freundlichen Grüßen"), senderText(sender)}, QStringLiteral("\n\n"));
+    return joined({kUsualGreeting, senderText(sender)}, QStringLiteral("\n\n"));
+}
+
+QString subjectOfInvitation(const Snapshot& snapshot, const Meeting& meeting)
+{
+    return subjectOf(snapshot, meeting, meeting.state == MeetingState::Cancelled ? "Absage: " : "Einladung: ");
+}
+
+/// What a letter to one of them says: addressed by name, whatever salutation to all was written.
+LetterTemplate letterOf(const Snapshot& snapshot, const Meeting& meeting)
+{
+    const InvitationText text = invitationText(meeting);
+    const QString body = text.body.isEmpty() ? usualInvitation(meeting, factsOf(meeting)) : text.body;
+    const QString end = text.greeting.isEmpty() ? kUsualGreeting + QStringLiteral("\n\n\n\n{Absender}")
+                                                : withoutPlaceholders(text.greeting);
+    return {withoutPlaceholders(subjectOfInvitation(snapshot, meeting)),
+            QStringLiteral("{Anrede},\n\n") + withoutPlaceholders(body) + QStringLiteral("\n\n") + end};
 }
 
 /// The agenda as lines of text, without names: a mail goes further than a paper.
@@ -115,9 +157,7 @@ Document meetingLetters(const Snapshot& snapshot, const Id<Meeting>& id, const Q
     Document out;
     if (!meeting)
         return out;
-    const LetterTemplate letter{withoutPlaceholders(subjectOf(snapshot, *meeting, "Einladung: ")),
-                                QStringLiteral("{Anrede},\n\n") + withoutPlaceholders(invitationText(*meeting)) +
-                                    QStringLiteral("\n\nMit freundlichen Grüßen\n\n\n\n{Absender}")};
+    const LetterTemplate letter = letterOf(snapshot, *meeting);
     for (const Addressee& one : addressees) {
         Document page = serialLetters({one}, letter, sender);
         if (out.blocks.empty())
@@ -128,16 +168,18 @@ Document meetingLetters(const Snapshot& snapshot, const Id<Meeting>& id, const Q
         }
         addAgendaTable(out.blocks, context, *meeting);
     }
-    out.title = subjectOf(snapshot, *meeting, "Einladung: ");
+    out.title = subjectOfInvitation(snapshot, *meeting);
     return out;
 }
 
 MeetingMail invitationMail(const Snapshot& snapshot, const Meeting& meeting, const LetterSender& sender)
 {
     const ReportContext context(snapshot, {sender.day});
-    return {subjectOf(snapshot, meeting, "Einladung: "),
-            joined({QStringLiteral("Sehr geehrte Damen und Herren,"), invitationText(meeting),
-                    agendaText(context, meeting), greeting(sender)},
+    const InvitationText text = invitationText(meeting);
+    return {subjectOfInvitation(snapshot, meeting),
+            joined({text.salutation.isEmpty() ? kSalutationToAll : text.salutation,
+                    text.body.isEmpty() ? usualInvitation(meeting, factsOf(meeting)) : text.body,
+                    agendaText(context, meeting), text.greeting.isEmpty() ? greeting(sender) : text.greeting},
                    QStringLiteral("\n\n")) +
                 u'\n'};
 }
@@ -148,10 +190,8 @@ MeetingMail minutesMail(const Snapshot& snapshot, const Meeting& meeting, const 
                               ? QStringLiteral("beiliegend erhalten Sie das Protokoll der Sitzung.")
                               : QStringLiteral("beiliegend erhalten Sie den Entwurf des Protokolls mit der Bitte um "
                                                "Durchsicht.");
-    return {
-        subjectOf(snapshot, meeting, "Protokoll: "),
-        joined({QStringLiteral("Sehr geehrte Damen und Herren,"), state, greeting(sender)}, QStringLiteral("\n\n")) +
-            u'\n'};
+    return {subjectOf(snapshot, meeting, "Protokoll: "),
+            joined({kSalutationToAll, state, greeting(sender)}, QStringLiteral("\n\n")) + u'\n'};
 }
 
 const ReportInfo& meetingAgendaInfo()

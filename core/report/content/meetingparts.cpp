@@ -187,11 +187,11 @@ QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeti
     return out;
 }
 
-void addMeetingHead(Blocks& blocks, const ReportContext& context, const Meeting& meeting, const MeetingHeading& heading)
+void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost)
 {
-    addHeading(blocks, 1, heading.text, heading.anchor);
     SheetBuilder sheet;
-    sheet.add(QStringLiteral("Gremium"), meetingHost(context.snapshot, meeting));
+    if (namesHost == NamesHost::Yes)
+        sheet.add(QStringLiteral("Gremium"), meetingHost(context.snapshot, meeting));
     sheet.add(QStringLiteral("Sitzung"), joined({meeting.number, meeting.title}, QStringLiteral(" ")));
     sheet.add(QStringLiteral("Termin"), meetingTimeText(meeting));
     sheet.add(QStringLiteral("Ort"), meeting.place);
@@ -202,12 +202,12 @@ void addMeetingHead(Blocks& blocks, const ReportContext& context, const Meeting&
     sheet.addTo(blocks);
 }
 
-void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting)
+void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting, const QString& caption)
 {
     const QList<AgendaLine> agenda = shownAgenda(context, meeting);
     const bool hasTimes = std::ranges::all_of(agenda, [](const AgendaLine& line) { return line.start.isValid(); });
     Table table;
-    table.caption = QStringLiteral("Tagesordnung");
+    table.caption = caption;
     table.emptyText = QStringLiteral("Noch keine Tagesordnungspunkte.");
     table.columns = {{QStringLiteral("TOP"), Align::Left, 1}};
     if (hasTimes)
@@ -266,25 +266,34 @@ QList<const Meeting*> meetingsIn(const ReportContext& context, const QList<QUuid
     return out;
 }
 
-Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows, const QString& title,
-                         const std::function<void(Blocks&, const Meeting&)>& add)
+Document meetingDocument(const ReportContext& context, const QList<const Meeting*>& meetings, const QString& title)
+{
+    const bool isOne = meetings.size() == 1;
+    Document out;
+    out.title = title;
+    out.subject = isOne ? meetingName(*meetings.first()) : counted(meetings.size(), "Sitzung", "Sitzungen");
+    out.subtitle = isOne ? meetingHost(context.snapshot, *meetings.first()) : QString();
+    out.asOf = context.options.asOf;
+    out.marking = context.marking();
+    if (meetings.isEmpty())
+        context.addGap(out.blocks, QStringLiteral("Noch keine Sitzungen eingetragen."));
+    return out;
+}
+
+Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows, const MeetingPaper& paper)
 {
     const QList<const Meeting*> meetings = meetingsIn(context, rows);
-    Document document;
-    document.title = title;
-    document.subject =
-        meetings.size() == 1 ? meetingName(*meetings.first()) : counted(meetings.size(), "Sitzung", "Sitzungen");
-    document.subtitle = meetings.size() == 1 ? meetingHost(context.snapshot, *meetings.first()) : QString();
-    document.asOf = context.options.asOf;
-    document.marking = context.marking();
-    if (meetings.isEmpty())
-        context.addGap(document.blocks, QStringLiteral("Noch keine Sitzungen eingetragen."));
+    const bool isOne = meetings.size() == 1;
+    Document out = meetingDocument(context, meetings, isOne ? paper.heading(*meetings.first()) : paper.title);
     for (const Meeting* meeting : meetings) {
         if (meeting != meetings.first())
-            document.blocks.emplace_back(PageBreak{});
-        add(document.blocks, *meeting);
+            out.blocks.emplace_back(PageBreak{});
+        if (!isOne)
+            addHeading(out.blocks, 1, paper.heading(*meeting), anchorOf(*meeting));
+        addMeetingFacts(out.blocks, context, *meeting, isOne ? NamesHost::No : NamesHost::Yes);
+        paper.add(out.blocks, *meeting, isOne ? 1 : 2);
     }
-    return document;
+    return out;
 }
 
 } // namespace iplan::report

@@ -42,27 +42,36 @@ struct Enclosure {
 /// All documents of the meeting, those of the meeting first, then item by item.
 [[nodiscard]] QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeting);
 
-/// A heading of level 1 and the facts: whose meeting, when, where.
-struct MeetingHeading {
-    QString text;
-    QString anchor = {};
-};
-void addMeetingHead(Blocks& blocks, const ReportContext& context, const Meeting& meeting,
-                    const MeetingHeading& heading);
-void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting);
-/// Minutes below a heading of `level`: attendance, items, tasks, enclosures, addendum; lines to sign where `isSigned`.
+/// The facts: whose meeting, when, where. A paper on one meeting names the host below its title.
+enum class NamesHost { No, Yes };
+void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost);
+/// `caption`: none below a heading that says so.
+void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting,
+                    const QString& caption = QStringLiteral("Tagesordnung"));
+/// Minutes, with headings from `level` on: attendance, items, tasks, enclosures, addendum; lines to sign where
+/// `isSigned`.
 void addMinutes(Blocks& blocks, const ReportContext& context, const Meeting& meeting, int level, bool isSigned);
 /// What a list of tasks says of where they come from: nothing, the meeting, or group and meeting.
 enum class TaskOrigin { None, Meeting, GroupAndMeeting };
-/// Tasks with who shall do them by when; nothing for none.
+/// Tasks with who shall do them by when; nothing for none. `caption`: none below a heading that says so.
 void addTaskTable(Blocks& blocks, const ReportContext& context, const QList<const Task*>& tasks, TaskOrigin origin,
-                  const QString& caption);
+                  const QString& caption = {});
 
 [[nodiscard]] QList<QUuid> meetingRows(const QList<Id<Meeting>>& ids);
 /// The meetings with these ids that may be shown, by time; no ids: all.
 [[nodiscard]] QList<const Meeting*> meetingsIn(const ReportContext& context, const QList<QUuid>& rows);
-/// A document of meetings, each on a new page.
-[[nodiscard]] Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows, const QString& title,
-                                       const std::function<void(Blocks&, const Meeting&)>& add);
+/// A kind of paper on meetings. Of one meeting its heading is the title of the document, of several each has a page of
+/// its own that begins with it.
+struct MeetingPaper {
+    QString title; ///< of several
+    std::function<QString(const Meeting& meeting)> heading;
+    /// What follows the facts; its headings begin at `level`.
+    std::function<void(Blocks& blocks, const Meeting& meeting, int level)> add;
+};
+[[nodiscard]] Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows,
+                                       const MeetingPaper& paper);
+/// An empty one about these meetings.
+[[nodiscard]] Document meetingDocument(const ReportContext& context, const QList<const Meeting*>& meetings,
+                                       const QString& title);
 
 } // namespace iplan::report

@@ -119,11 +119,11 @@ void addSigningTable(Blocks& blocks, const ReportContext& context, const Meeting
 Document attendanceLists(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
+    const QString title = QStringLiteral("Anwesenheitsliste");
     return meetingDocument(
-        context, parameters.rows, QStringLiteral("Anwesenheitsliste"), [&](Blocks& blocks, const Meeting& meeting) {
-            addMeetingHead(blocks, context, meeting, {QStringLiteral("Anwesenheitsliste"), anchorOf(meeting)});
-            addSigningTable(blocks, context, meeting);
-        });
+        context, parameters.rows,
+        {title, [&](const Meeting&) { return title; },
+         [&](Blocks& blocks, const Meeting& meeting, int) { addSigningTable(blocks, context, meeting); }});
 }
 
 Document badges(const Snapshot& snapshot, const ReportParameters& parameters)
@@ -180,11 +180,11 @@ void addDocumentTable(Blocks& blocks, const ReportContext& context, const Meetin
 Document documentTables(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
+    const QString title = QStringLiteral("Unterlagenverzeichnis");
     return meetingDocument(
-        context, parameters.rows, QStringLiteral("Unterlagenverzeichnis"), [&](Blocks& blocks, const Meeting& meeting) {
-            addMeetingHead(blocks, context, meeting, {QStringLiteral("Unterlagenverzeichnis"), anchorOf(meeting)});
-            addDocumentTable(blocks, context, meeting);
-        });
+        context, parameters.rows,
+        {title, [&](const Meeting&) { return title; },
+         [&](Blocks& blocks, const Meeting& meeting, int) { addDocumentTable(blocks, context, meeting); }});
 }
 
 } // namespace

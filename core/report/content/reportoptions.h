@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/minutesrelease.h"
 #include "core/query/snapshot.h"
 
 namespace iplan::report
@@ -15,7 +16,8 @@ struct ReportOptions {
     bool withProtected = false; ///< with people also the members of groups whose list is protected; whoever asks has
                                 ///< given a reason (core/ops/disclosure.h)
     Id<Edition> edition = {};   ///< which edition the report is of; null: the latest of the day, where it names one
-    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which the report names somebody
+    QSet<Id<WorkingGroup>>* disclosed = nullptr;      ///< gets those groups of which the report names somebody
+    QHash<Id<Meeting>, MinutesRelease> releases = {}; ///< minutesReleases(); without them minutes tell no day of theirs
 };
 
 } // namespace iplan::report

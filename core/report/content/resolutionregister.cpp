@@ -128,7 +128,6 @@ Document taskList(const Snapshot& snapshot, const ReportOptions& options)
          {std::pair(QStringLiteral("Offene Aufgaben"), open), std::pair(QStringLiteral("Erledigte Aufgaben"), done)}) {
         if (tasks.isEmpty())
             continue;
-        addHeading(document.blocks, 1, title);
         addTaskTable(document.blocks, context, tasks, TaskOrigin::GroupAndMeeting, title);
     }
     return document;

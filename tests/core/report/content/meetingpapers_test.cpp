@@ -71,6 +71,101 @@ TEST_CASE("An invitation tells when, where and what, with clock times", "[report
         CHECK(text.contains(QString::fromUtf8(part)));
     }
     CHECK_FALSE(text.contains(u"Lange Aussprache"));
+    CHECK_FALSE(text.contains(u"Gremium")); // the host stands below the title
+}
+
+TEST_CASE("An invitation is a letter: salutation, text and greeting, none of them twice", "[report][meeting]")
+{
+    HeldMeeting world;
+    const auto paper = [&](const ReportOptions& options) {
+        return textOf(meetingAgenda(*world.snapshot(), {world.meeting.id}, options));
+    };
+    const LetterSender sender{QDate(2027, 2, 1), {u"Stadt Beispiel"_s, u"KI"_s}};
+    const auto mail = [&] { return invitationMail(*world.snapshot(), world.meeting, sender).text; };
+    for (const char* part :
+         {"Sehr geehrte Damen und Herren,", "hiermit lade ich Sie herzlich ein.", "Mit freundlichen Grüßen"}) {
+        INFO(part);
+        CHECK(paper(kNamed).count(QString::fromUtf8(part)) == 1);
+        CHECK(mail().count(QString::fromUtf8(part)) == 1);
+    }
+    world.meeting.invitationText = u"Liebe Mitglieder der AG,\n\nwir treffen uns wieder.\n\nViele Grüße\nToni Albers"_s;
+    world.update(world.meeting);
+    for (const QString& text : {paper(kNamed), mail()}) {
+        CHECK(text.contains(u"Liebe Mitglieder der AG,"));
+        CHECK(text.contains(u"wir treffen uns wieder."));
+        CHECK(text.count(u"Viele Grüße"_s) == 1);
+        CHECK_FALSE(text.contains(u"Sehr geehrte"));
+        CHECK_FALSE(text.contains(u"Mit freundlichen"));
+    }
+    // A letter goes to one of them, and is signed as it was written.
+    Addressee one;
+    one.name = u"Toni Beispiel"_s;
+    one.salutation = u"Guten Tag Toni Beispiel"_s;
+    one.address = {u"Toni Beispiel"_s, u"Musterweg 1"_s, u"50667 Köln"_s};
+    const QString letter = textOf(meetingLetters(*world.snapshot(), world.meeting.id, {one}, sender, kNamed));
+    CHECK(letter.contains(u"Guten Tag Toni Beispiel,"));
+    CHECK_FALSE(letter.contains(u"Liebe Mitglieder"));
+    CHECK(letter.count(u"Grüße"_s) == 1);
+    // What begins with a greeting and goes on is text.
+    world.meeting.invitationText = u"Guten Tag, wir laden ein."_s;
+    world.update(world.meeting);
+    CHECK(paper(kNamed).contains(u"Guten Tag, wir laden ein."));
+    CHECK(paper(kNamed).contains(u"Sehr geehrte Damen und Herren,"));
+    CHECK_FALSE(paper(kPublic).contains(u"Sehr geehrte"));
+    world.meeting.state = MeetingState::Cancelled;
+    world.meeting.invitationText.clear();
+    world.update(world.meeting);
+    CHECK(meetingAgenda(*world.snapshot(), {world.meeting.id}, kNamed).title == u"Absage");
+    CHECK(paper(kNamed).contains(u"die Sitzung findet nicht statt."));
+    CHECK(invitationMail(*world.snapshot(), world.meeting, sender).subject.startsWith(u"Absage: "));
+}
+
+TEST_CASE("A paper says nothing twice: its title, its headings, its tables", "[report][meeting]")
+{
+    const HeldMeeting world;
+    ReportOptions options = kNamed;
+    for (const auto build : {&meetingAgenda, &meetingMinutes, &attendanceList, &documentTable, &meetingFolder}) {
+        const Document document = build(*world.snapshot(), {world.meeting.id}, options);
+        QStringList said{document.title, document.subtitle};
+        for (const Block& block : document.blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block))
+                said << heading->text;
+            else if (const auto* table = std::get_if<Table>(&block))
+                said << table->caption;
+        }
+        said.removeAll(QString());
+        INFO(said.join(u" | "_s).toStdString());
+        CHECK(QSet<QString>(said.begin(), said.end()).size() == said.size());
+    }
+}
+
+TEST_CASE("Minutes say whether they are released, when and by whom, and of whom nobody noted anything",
+          "[report][meeting]")
+{
+    HeldMeeting world;
+    const auto minutes = [&](ReportOptions options) {
+        options.releases = value_of(minutesReleases(*world.store));
+        return textOf(meetingMinutes(*world.snapshot(), {world.meeting.id}, options));
+    };
+    CHECK(minutes(kNamed).contains(u"Entwurf, noch nicht freigegeben"));
+    world.meeting.minutesState = MinutesState::Released;
+    world.update(world.meeting);
+    CHECK(minutes(kNamed).contains(u"freigegeben am 21.11.2026 durch Erika Beispiel"));
+    CHECK(minutes(kPublic).contains(u"freigegeben am 21.11.2026"));
+    CHECK_FALSE(minutes(kPublic).contains(u"Erika"));
+    CHECK_FALSE(minutes(kNamed).contains(u"ohne Angabe"));
+
+    Person late;
+    late.givenName = u"Toni"_s;
+    late.familyName = u"Demir"_s;
+    world.insert(late);
+    Membership member;
+    member.workingGroup = world.group.id;
+    member.person = late.id;
+    world.insert(member);
+    CHECK(minutes(kNamed).contains(u"ohne Angabe"));
+    CHECK(minutes(kNamed).contains(u"Toni Demir"));
+    CHECK(minutes(kUnnamed).contains(u"1 Person"));
 }
 
 TEST_CASE("Minutes name who was there, what was resolved and who does what", "[report][meeting]")

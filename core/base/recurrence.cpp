@@ -19,6 +19,7 @@ constexpr qsizetype kLongestRule = 1000; ///< letters: all that people need is s
 using Frequency = Recurrence::Frequency;
 
 constexpr int kMostDays = 10'000;
+constexpr int kWeeksOfYear = 53;
 constexpr int kMostPeriods = 100'000; ///< a rule that never fits ends the search
 
 const QStringList& frequencyNames()
@@ -63,9 +64,11 @@ std::optional<QList<Recurrence::Weekday>> weekdaysIn(const QString& text)
     QList<Recurrence::Weekday> out;
     for (const QString& part : text.split(u',')) {
         const auto match = form.match(part);
-        if (!match.hasMatch())
+        const int which = match.captured(1).toInt();
+        // RFC 5545: 1 to 53, from either end
+        if (!match.hasMatch() || std::abs(which) > kWeeksOfYear || (which == 0 && !match.captured(1).isEmpty()))
             return std::nullopt;
-        out << Recurrence::Weekday{match.captured(1).toInt(), int(weekdayNames().indexOf(match.captured(2))) + 1};
+        out << Recurrence::Weekday{which, int(weekdayNames().indexOf(match.captured(2))) + 1};
     }
     return out;
 }

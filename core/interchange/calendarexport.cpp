@@ -3,14 +3,13 @@
 #include "core/interchange/calendarexport.h"
 
 #include "core/base/dayonly.h"
+#include "core/base/walltime.h"
 #include "core/interchange/contentwriter.h"
 #include "core/query/agenda.h"
 #include "core/query/members.h"
 #include "core/query/publicscope.h"
 #include "core/query/rowlabel.h"
 #include "core/store/commithistory.h"
-
-#include <QTimeZone>
 
 namespace iplan
 {
@@ -24,11 +23,7 @@ struct Revision {
     QDateTime last;
 };
 
-const QTimeZone& officeZone()
-{
-    static const QTimeZone zone("Europe/Berlin");
-    return zone;
-}
+const QDate kLastCalendarDay(9999, 12, 31); ///< years have four digits there
 
 QString utcText(const QDateTime& time)
 {
@@ -167,9 +162,8 @@ private:
 
     void addTime(const QByteArray& name, const QDateTime& time)
     {
-        const QDateTime here(time.date(), time.time(), officeZone());
         if (m_options.utc)
-            m_out.add(name, utcText(here));
+            m_out.add(name, utcText(momentOf(time.date(), time.time(), officeZone())));
         else
             m_out.add(name + ";TZID=Europe/Berlin", time.toString(QStringLiteral("yyyyMMdd'T'HHmmss")));
     }
@@ -179,7 +173,8 @@ private:
         if (isDayOnly(meeting.start)) {
             const QDate last = meeting.end > meeting.start ? meeting.end.date() : meeting.start.date();
             m_out.add("DTSTART;VALUE=DATE", dayText(meeting.start.date()));
-            m_out.add("DTEND;VALUE=DATE", dayText(last.addDays(1))); // RFC 5545: the day after
+            if (last < kLastCalendarDay)
+                m_out.add("DTEND;VALUE=DATE", dayText(last.addDays(1))); // RFC 5545: the day after
             return;
         }
         addTime("DTSTART", meeting.start);
@@ -254,7 +249,7 @@ private:
         if (task.done) {
             m_out.add("PERCENT-COMPLETE", QStringLiteral("100"));
             if (task.doneOn.isValid())
-                m_out.add("COMPLETED", utcText(QDateTime(task.doneOn, QTime(12, 0), officeZone())));
+                m_out.add("COMPLETED", utcText(momentOf(task.doneOn, QTime(12, 0), officeZone())));
         }
         m_out.end("VTODO");
     }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/minutesrelease.h"
 
+#include "core/base/walltime.h"
 #include "core/model/entities.h"
 #include "core/store/commithistory.h"
-
-#include <QTimeZone>
 
 namespace iplan
 {
@@ -21,7 +20,7 @@ bool releases(const JournalChange& change)
 MinutesRelease releaseOf(const Reader& reader, const CommitRecord& commit)
 {
     const auto author = reader.find(Id<Author>(commit.author));
-    return {commit.time.toTimeZone(QTimeZone("Europe/Berlin")).date(), author ? author->name : QString()};
+    return {commit.time.toTimeZone(officeZone()).date(), author ? author->name : QString()};
 }
 
 } // namespace

@@ -3,11 +3,11 @@
 #include "core/interchange/table/calendarentry.h"
 
 #include "core/base/recurrence.h"
+#include "core/base/walltime.h"
 
 #include <algorithm>
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
 #include <QUrl>
 
 namespace iplan
@@ -20,14 +20,10 @@ constexpr int kYearsOfEndless = 2; ///< from today, or from its begin where that
 constexpr int kYearsOfCounted = 50;
 constexpr qsizetype kMostDays = 1000; ///< of a series: more is no calendar of an office
 constexpr qsizetype kMostEntries = 20'000;
+constexpr qint64 kLongestSeconds = 366 * 86'400; ///< of an entry: more is no appointment
+const QDate kLastReadDay(9999, 12, 31);          ///< years have four digits
 
-const QTimeZone& officeZone()
-{
-    static const QTimeZone zone("Europe/Berlin");
-    return zone;
-}
-
-/// Seconds of "PT1H30M", "P1D", "P1W"; 0 if it is none.
+/// Seconds of "PT1H30M", "P1D", "P1W"; 0 if it is none, or no duration of an appointment.
 qint64 durationSeconds(const QString& text)
 {
     qint64 out = 0;
@@ -45,6 +41,8 @@ qint64 durationSeconds(const QString& text)
                                      : 0;
         out += number * unit;
         number = 0;
+        if (out > kLongestSeconds)
+            return 0;
     }
     return text.startsWith(u'-') ? 0 : out;
 }
@@ -107,7 +105,7 @@ QList<QDateTime> timesOf(const CalendarEntry& series, QStringList& notices)
         if (isEndless)
             notices << QStringLiteral("Die Reihe „%1“ hat kein Ende; in der Liste stehen ihre Termine bis %2.")
                            .arg(title, until.toString(QStringLiteral("dd.MM.yyyy")));
-        const QDate end = first.date().addYears(kYearsOfCounted);
+        const QDate end = std::min(first.date().addYears(kYearsOfCounted), kLastReadDay);
         const QDate last = until.isValid() ? std::min(until, end) : end;
         bool isCut = until.isValid() && until > end;
         for (const QDate& day : recurrenceDays(*rule, first.date(), last)) {
@@ -157,8 +155,7 @@ CalendarTime calendarTime(const ContentLine& line, qsizetype at)
         zone = QTimeZone::utc();
     if (!zone.isValid())
         out.unknownZone = QString::fromUtf8(id);
-    const QDateTime there(day, time, zone.isValid() ? zone : officeZone());
-    const QDateTime here = there.toTimeZone(officeZone());
+    const QDateTime here = momentOf(day, time, zone.isValid() ? zone : officeZone()).toTimeZone(officeZone());
     out.time = QDateTime(here.date(), here.time(), Qt::UTC);
     return out;
 }

@@ -43,7 +43,8 @@ void putTimes(RecordSheet& records, const CalendarEntry& entry)
     if (end.isDay && entry.start.isDay && end.time > entry.start.time)
         end.time = end.time.addDays(-1); // RFC 5545: the day after
     const bool isSameDay = end.isDay && end.time == entry.start.time;
-    if (!isSameDay)
+    const bool isBeyond = end.time.date().year() > 9999; // of a day on the last day that there is
+    if (!isSameDay && !isBeyond)
         putTime(records, QStringLiteral("Ende"), end);
     if (entry.start.isDay)
         records.put(QStringLiteral("Ganztägig"), TableCell{QStringLiteral("ja"), true, false, {}});

@@ -57,7 +57,8 @@ TEST_CASE("A rule says itself in words, and what cannot be read is named", "[bas
     CHECK(words("FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231") == u"monatlich am letzten Freitag, bis 31.12.2027");
     CHECK(words("FREQ=YEARLY;COUNT=6") == s("jährlich, 6-mal"));
     for (const char* bad : {"", "jeden Dienstag", "FREQ=HOURLY", "FREQ=WEEKLY;BYDAY=DI", "FREQ=WEEKLY;INTERVAL=0",
-                            "FREQ=WEEKLY;BYHOUR=9", "FREQ=WEEKLY;FREQ=DAILY", "FREQ=WEEKLY;UNTIL=morgen"}) {
+                            "FREQ=WEEKLY;BYHOUR=9", "FREQ=WEEKLY;FREQ=DAILY", "FREQ=WEEKLY;UNTIL=morgen",
+                            "FREQ=MONTHLY;BYDAY=99MO", "FREQ=YEARLY;BYDAY=-54MO", "FREQ=MONTHLY;BYDAY=0MO"}) {
         INFO(bad);
         CHECK(error_of(parseRecurrence(QString::fromUtf8(bad))).kind == ErrorKind::Rejected);
     }

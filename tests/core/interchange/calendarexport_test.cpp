@@ -187,6 +187,37 @@ TEST_CASE("Times are right on both sides of daylight saving, and a day without a
     CHECK(recordOf(*table, 1).contains(u"Beginn=06.07.2027"_s));
 }
 
+TEST_CASE(
+    "An hour that daylight saving leaves out, and the last year that there is, are written as calendars read them",
+    "[interchange][calendar]")
+{
+    MeetingWorld world;
+    const auto writtenAt = [&](const QDateTime& start, const QDateTime& end, bool utc) {
+        world.meeting.start = start;
+        world.meeting.end = end;
+        world.update(world.meeting);
+        return calendarOf(world, {}, {.utc = utc});
+    };
+    const auto at = [](QDate day, QTime time) { return QDateTime(day, time, Qt::UTC); };
+    // 28 March 2027, 02:30 does not exist in Germany; RFC 5545 counts it as 03:30 in summer.
+    const QByteArray gap = writtenAt(at({2027, 3, 28}, {2, 30}), at({2027, 3, 28}, {4, 0}), true);
+    CHECK(lineOf(gap, "DTSTART") == "DTSTART:20270328T013000Z");
+    CHECK(lineOf(gap, "DTEND") == "DTEND:20270328T020000Z");
+    // 31 October 2027, 02:30 comes twice; the first is meant.
+    const QByteArray twice = writtenAt(at({2027, 10, 31}, {2, 30}), {}, true);
+    CHECK(lineOf(twice, "DTSTART") == "DTSTART:20271031T003000Z");
+    const QDate last(9999, 12, 31);
+    const QByteArray day = writtenAt(at(last, {0, 0}), {}, false);
+    CHECK(lineOf(day, "DTSTART;V") == "DTSTART;VALUE=DATE:99991231");
+    CHECK_FALSE(day.contains("DTEND"));
+    for (const QByteArray& bytes : {gap, twice, day, writtenAt(at(last, {22, 0}), at(last, {23, 59}), true)}) {
+        const auto table = value_of(readCalendar(u"s.ics"_s, bytes));
+        const QStringList record = recordOf(*table, 1);
+        INFO(record.join(u" | "_s).toStdString());
+        CHECK(record.filter(QRegularExpression(u"^Beginn=\\d\\d\\.\\d\\d\\.\\d{4}"_s)).size() == 1);
+    }
+}
+
 TEST_CASE("A calendar holds what is asked for: of a group, of a person, of the public", "[interchange][calendar]")
 {
     MeetingWorld world;

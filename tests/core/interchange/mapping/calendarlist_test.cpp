@@ -149,6 +149,49 @@ TEST_CASE("A calendar that goes on for ever ends, and says so", "[exchange][mapp
     CHECK(unread.contains(utf8("auf eine Weise, die das Programm nicht kennt")));
 }
 
+TEST_CASE("Times that no appointment has are read as what can be read of them", "[exchange][mapping]")
+{
+    const auto record = [](const char* lines) {
+        const QString event = QStringLiteral("UID:e@example.org\r\nSUMMARY:AG Bildung\r\n%1").arg(QLatin1String(lines));
+        const auto table = value_of(readCalendar(QStringLiteral("t.ics"), calendarOf({event})));
+        const auto rows = value_of(rowsOf(*table, 0, 5000));
+        QString out = QString::number(rows.size() - 1);
+        for (qsizetype i = 0; i < rows.at(1).size(); ++i) {
+            if (rows.at(0).at(i).text == utf8("Beginn") || rows.at(0).at(i).text == utf8("Ende"))
+                out += u' ' + rows.at(1).at(i).text;
+        }
+        return out.trimmed();
+    };
+    CHECK(record("DTSTART;TZID=Europe/Berlin:20270328T023000\r\nDURATION:PT30M") ==
+          u"1 28.03.2027 03:30 28.03.2027 04:00");
+    CHECK(record("DTSTART:99991231T220000\r\nDURATION:P1D") == u"1 31.12.9999 22:00");
+    CHECK(record("DTSTART;VALUE=DATE:99991231\r\nDTEND;VALUE=DATE:99991231") == u"1 31.12.9999");
+    CHECK(record("DTSTART:20270112T170000\r\nDURATION:P999999999999999999W") == u"1 12.01.2027 17:00");
+    const QByteArray many = "DTSTART:20270112T170000\r\nDURATION:P" + QByteArray("999999999W").repeated(20'000);
+    CHECK(record(many.constData()) == u"1 12.01.2027 17:00");
+    CHECK(record("DTSTART:99991201T170000\r\nRRULE:FREQ=WEEKLY") == u"5 01.12.9999 17:00");
+}
+
+TEST_CASE("A calendar with more entries than an office has is cut, and says so", "[exchange][mapping]")
+{
+    constexpr int kMost = 20'000;
+    const auto rows = [](const QStringList& events) {
+        const auto table = value_of(readCalendar(QStringLiteral("t.ics"), calendarOf(events)));
+        return std::pair(value_of(rowsOf(*table, 0, 2 * kMost)).size() - 1, table->notices().join(u' '));
+    };
+    QStringList events;
+    for (int i = 0; i <= kMost; ++i)
+        events << QStringLiteral("UID:%1@example.org\r\nDTSTART:20270112T170000").arg(i);
+    const auto [single, notice] = rows(events);
+    CHECK(single == kMost);
+    CHECK(notice.contains(utf8("in der Liste stehen die ersten 20.000.")));
+    CHECK_FALSE(rows(events.mid(1)).second.contains(utf8("die ersten")));
+    events.clear();
+    for (int i = 0; i < 25; ++i) // of 1,000 days each
+        events << QStringLiteral("UID:%1@example.org\r\nDTSTART:20270112T170000\r\nRRULE:FREQ=DAILY;COUNT=1000").arg(i);
+    CHECK(rows(events).first == kMost);
+}
+
 TEST_CASE("A series without an end is told, one that nobody can read gives its first day", "[exchange][mapping]")
 {
     const auto notices = [](const char* rule) {

@@ -141,6 +141,22 @@ void checkDuplicateCodes(RuleRun& run)
     });
 }
 
+/// Two times of a row, with what is said where the second comes first.
+struct Times {
+    const char* message;
+    QDateTime first;
+    QDateTime last;
+    const char* field; ///< of the second
+};
+
+template <class E>
+void checkTimes(RuleRun& run, const E& row, const Times& times)
+{
+    if (times.first.isValid() && times.last.isValid() && times.last < times.first)
+        run.report(row, QString::fromUtf8(times.message).arg(formatDateTime(times.last), formatDateTime(times.first)),
+                   times.field);
+}
+
 void checkPeriods(RuleRun& run)
 {
     const Snapshot& s = run.snapshot;
@@ -150,13 +166,11 @@ void checkPeriods(RuleRun& run)
     checkPeriod(run, s.organizationNames, &OrganizationName::from, &OrganizationName::to, "to");
     checkPeriod(run, s.workingGroups, &WorkingGroup::startDate, &WorkingGroup::endDate, "endDate");
     checkPeriod(run, s.memberships, &Membership::startDate, &Membership::endDate, "endDate");
-    for (const Meeting& meeting : s.meetings) {
-        if (meeting.start.isValid() && meeting.end.isValid() && meeting.end < meeting.start)
-            run.report(meeting,
-                       QStringLiteral("Die Sitzung endet am %1, vor ihrem Beginn am %2.")
-                           .arg(formatDateTime(meeting.end), formatDateTime(meeting.start)),
-                       "end");
-    }
+    for (const Meeting& meeting : s.meetings)
+        checkTimes(run, meeting,
+                   {"Die Sitzung endet am %1, vor ihrem Beginn am %2.", meeting.start, meeting.end, "end"});
+    for (const Attendance& one : s.attendances)
+        checkTimes(run, one, {"Die Teilnahme endet am %1, vor ihrem Beginn am %2.", one.from, one.to, "to"});
     for (const CostItem& item : s.costItems) {
         if (item.year && item.yearTo && *item.yearTo < *item.year)
             run.report(

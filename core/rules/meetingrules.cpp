@@ -31,6 +31,33 @@ bool isOutsideMembership(const RuleRun& run, const Attendance& attendance, const
     return isMember && !holds;
 }
 
+/// The days of the series in the year from `from` on; none for one that cannot be read.
+QSet<QDate> daysFrom(const MeetingSeries& series, QDate from)
+{
+    const QDate until = from.addYears(1);
+    const QDate first = series.first.date();
+    if (series.rule.trimmed().isEmpty())
+        return first >= from && first < until ? QSet<QDate>{first} : QSet<QDate>();
+    const auto rule = parseRecurrence(series.rule);
+    QSet<QDate> out;
+    for (const QDate day : rule ? recurrenceDays(*rule, first, until) : QList<QDate>()) {
+        if (day >= from)
+            out << day;
+    }
+    return out;
+}
+
+/// Whether both are of one group, or body, and meet at the same hour of the same days.
+bool areSameSeries(const MeetingSeries& one, const MeetingSeries& other)
+{
+    const bool isOfSame = one.workingGroup == other.workingGroup && one.body == other.body &&
+                          !(one.workingGroup.isNull() && one.body.isNull());
+    if (!isOfSame || !one.first.isValid() || one.first.time() != other.first.time())
+        return false;
+    const QDate from = std::max(one.first.date(), other.first.date());
+    return daysFrom(one, from).intersects(daysFrom(other, from));
+}
+
 } // namespace
 
 void checkAgendas(RuleRun& run)
@@ -126,6 +153,19 @@ void checkSeriesRules(RuleRun& run)
             continue;
         if (const auto rule = parseRecurrence(series.rule); !rule)
             run.report(series, rule.error().message, "rule");
+    }
+}
+
+void checkSeriesTwice(RuleRun& run)
+{
+    const auto& all = run.snapshot.rows<MeetingSeries>();
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        for (auto other = all.begin(); other != one; ++other) {
+            if (areSameSeries(*one, *other)) {
+                run.report(*one, QStringLiteral("Wie die Reihe „%1“.").arg(other->title), "rule");
+                break; // one thing is said once
+            }
+        }
     }
 }
 

@@ -108,6 +108,12 @@ constexpr Rule kRules[] = {
     {"seriesRuleUnreadable", S::Warning, "Wiederholung nicht zu verstehen",
      "Aus dieser Wiederholung lassen sich keine Termine anlegen.", "Eine Regel wie „FREQ=MONTHLY;BYDAY=2TU“ eintragen.",
      "RFC 5545, Abschnitt 3.3.10", &checkSeriesRules},
+    {"seriesTwice", S::Warning, "Zwei gleiche Sitzungsreihen",
+     "Beide Reihen legen für dieselbe Gruppe Sitzungen an denselben Tagen zur selben Stunde an; so steht jede doppelt "
+     "in "
+     "der Liste. Das entsteht, wenn zwei Personen die Reihe auf zwei Kopien anlegen.",
+     "Eine der Reihen in den Papierkorb legen, mit ihren Sitzungen, die noch nichts enthalten.",
+     "Widerspruch in den Daten", &checkSeriesTwice},
     {"implausibleYear", S::Error, "Kein Jahr", "Die Zahl ist kein Jahr; Summen nach Jahren stimmen sonst nicht.",
      "Das Jahr mit vier Ziffern eintragen.", "Widerspruch in den Daten", &checkYears},
     {"implausibleNumber", S::Error, "Zahl außerhalb des Möglichen",

@@ -86,6 +86,7 @@ void checkVotes(RuleRun& run);
 void checkAttendance(RuleRun& run);
 void checkAttendanceTwice(RuleRun& run);
 void checkSeriesRules(RuleRun& run);
+void checkSeriesTwice(RuleRun& run);
 void checkYears(RuleRun& run);
 void checkRanges(RuleRun& run);
 void checkRequired(RuleRun& run);

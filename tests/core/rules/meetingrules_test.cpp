@@ -126,3 +126,58 @@ TEST_CASE("A series that repeats by a rule nobody can read is found", "[rules][m
     world.update(series);
     CHECK(reported(world, "seriesRuleUnreadable").size() == 1);
 }
+
+TEST_CASE("Who leaves before coming, and after leaving the group, is found", "[rules][meeting]")
+{
+    MeetingWorld world;
+    Attendance attendance;
+    attendance.meeting = world.meeting.id;
+    attendance.person = world.people.first().id;
+    attendance.state = AttendanceState::Present;
+    attendance.from = world.meeting.start.addSecs(3600);
+    attendance.to = world.meeting.start.addSecs(1800);
+    world.insert(attendance);
+    CHECK(reported(world, "endBeforeStart") ==
+          QStringList{u"Die Teilnahme endet am 09.03.2027, 17:30 Uhr, vor ihrem Beginn am 09.03.2027, 18:00 Uhr."_s});
+    attendance.to = attendance.from;
+    world.update(attendance);
+    CHECK(reported(world, "endBeforeStart").isEmpty());
+    Membership member = all<Membership>(*world.store).first();
+    for (const Membership& each : all<Membership>(*world.store)) {
+        if (each.person == attendance.person)
+            member = each;
+    }
+    member.endDate = PartialDate(QDate(2027, 3, 8));
+    world.update(member);
+    CHECK(reported(world, "attendanceOutsideMembership").size() == 1);
+}
+
+TEST_CASE("Two series that make the same meetings are found, as after a merge", "[rules][meeting]")
+{
+    MeetingWorld world;
+    MeetingSeries here;
+    here.workingGroup = world.group.id;
+    here.title = u"AG Bildung"_s;
+    here.first = world.meeting.start;
+    here.rule = u"FREQ=MONTHLY;BYDAY=2TU"_s;
+    world.insert(here);
+    MeetingSeries there = here;
+    there.id = {};
+    there.title = u"Sitzungen"_s;
+    there.rule = u"FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2;COUNT=5"_s; // the same days in other words
+    world.insert(there);
+    CHECK(reported(world, "seriesTwice").size() == 1);
+    there.first = there.first.addSecs(3600);
+    world.update(there);
+    CHECK(reported(world, "seriesTwice").isEmpty()); // at another hour
+    there.first = here.first;
+    there.rule = u"FREQ=MONTHLY;BYDAY=3TU"_s;
+    world.update(there);
+    CHECK(reported(world, "seriesTwice").isEmpty()); // on other days
+    there.rule = here.rule;
+    there.first = QDateTime(QDate(2030, 1, 8), here.first.time(), Qt::UTC);
+    here.rule = u"FREQ=MONTHLY;BYDAY=2TU;COUNT=10"_s;
+    world.update(here);
+    world.update(there);
+    CHECK(reported(world, "seriesTwice").isEmpty()); // one after the other
+}

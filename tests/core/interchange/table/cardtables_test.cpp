@@ -79,6 +79,24 @@ TEST_CASE("vCard: one that is cut off is damaged", "[exchange][table]")
     CHECK(readContentLines(QByteArray("N:a;;b")).first().parts(u';').size() == 3);
 }
 
+TEST_CASE("vCard and iCalendar: endless lines, nests without end, another encoding than is said", "[exchange][table]")
+{
+    const QByteArray endless = "BEGIN:VCARD\nFN:Ada Beispiel\nNOTE:" + QByteArray(5'000'000, 'x') + "\nEND:VCARD\n";
+    const auto cards = value_of(readCards(QStringLiteral("k.vcf"), endless));
+    CHECK(record(*cards, 1).first() == u"Name=Ada Beispiel");
+    for (const char* component : {"VTIMEZONE", "VEVENT"}) {
+        const QByteArray begin = QByteArray("BEGIN:") + component + '\n';
+        const QByteArray end = QByteArray("END:") + component + '\n';
+        REQUIRE_ERROR(ErrorKind::Damaged,
+                      readCalendar(QStringLiteral("t.ics"), "BEGIN:VCALENDAR\n" + begin.repeated(100'000) +
+                                                                end.repeated(100'000) + "END:VCALENDAR\n"));
+    }
+    const auto table = value_of(readCalendar(
+        QStringLiteral("t.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY;CHARSET=UTF-8:Gr\xfc\xdf" // Windows-1252
+                                 "e\nDTSTART:20270112T170000\nEND:VEVENT\nEND:VCALENDAR\n"));
+    CHECK(record(*table, 1).first() == s("Titel=Grüße"));
+}
+
 TEST_CASE("iCalendar: times are those of the office", "[exchange][table]")
 {
     const auto table = value_of(readCalendar(

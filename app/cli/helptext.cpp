@@ -89,6 +89,12 @@ QJsonObject commandJson(const Command& command)
             {QStringLiteral("arguments"), arguments},           {QStringLiteral("options"), options}};
 }
 
+/// The kind of entries that is called like the command, as meeting is; null for none.
+const EntityInfo* namesake(const Command& command)
+{
+    return entityByKey(command.nameText());
+}
+
 QString overviewText()
 {
     QList<QStringList> rows;
@@ -171,7 +177,19 @@ Result<> answerHelp(Formatter& out)
 
 Result<> answerHelp(const Command& command, Formatter& out)
 {
-    return out.answer([&] { return commandText(command); }, [&] { return QJsonValue(commandJson(command)); });
+    const EntityInfo* entity = namesake(command);
+    return out.answer(
+        [&] {
+            return entity ? commandText(command) + QStringLiteral("\nAuch eine Art von Einträgen heißt so. ") +
+                                entityText(*entity)
+                          : commandText(command);
+        },
+        [&] {
+            QJsonObject json = commandJson(command);
+            if (entity)
+                json.insert(QStringLiteral("entity"), entityJson(*entity));
+            return QJsonValue(json);
+        });
 }
 
 Result<> answerHelp(const EntityInfo& entity, Formatter& out)

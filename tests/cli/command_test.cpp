@@ -67,6 +67,13 @@ TEST_CASE("Help names the fields of an entity and what they take", "[cli]")
     const QJsonObject owner = json.value(u"fields").toArray().first().toObject();
     REQUIRE(owner.value(u"key").toString() == u("measure"));
     REQUIRE(owner.value(u"target").toString() == u("measure"));
+    const Outcome both = runIplan({u("help"), u("meeting")}); // a command and a kind of entries
+    CHECK(both.text().contains(u("--attendance-list")));
+    CHECK(both.text().contains(u("Auch eine Art von Einträgen heißt so. meeting (Sitzungen).")));
+    CHECK(both.text().contains(u("onlineLink")));
+    const QJsonObject json = QJsonDocument::fromJson(runIplan({u("help"), u("meeting"), u("--json")}).out).object();
+    CHECK(json.value(u"name").toString() == u("meeting"));
+    CHECK(json.value(u"entity").toObject().value(u"fields").toArray().size() > 10);
     REQUIRE(runIplan({QStringLiteral("help"), QStringLiteral("nichts")}).exitCode == 4);
 }
 

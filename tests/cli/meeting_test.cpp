@@ -162,6 +162,45 @@ TEST_CASE("The reason is kept when the list is out, and for the groups that it n
     }
 }
 
+TEST_CASE("report group tells of one year, other reports of none", "[cli]")
+{
+    CliFile file;
+    addMeeting(file);
+    const QString output = file.file(u("aus.html"));
+    const auto words = [&](const char* report, const QStringList& more) {
+        return QStringList{u(report), u("--format"), u("html"), u("--output"), output} + more;
+    };
+    file.ok("report", words("group", {u("all"), u("--year"), u("2026")}));
+    const QString text = QString::fromUtf8(contentOf(output));
+    CHECK(text.contains(u("Bericht der Arbeitsgruppen 2026")));
+    CHECK(text.contains(u("Keine Sitzungen in diesem Zeitraum.")));
+    file.ok("report", words("group", {u("all"), u("--from"), u("01.03.2012"), u("--to"), u("31.08.2012")}));
+    CHECK(QString::fromUtf8(contentOf(output)).contains(u("01.03.2012 bis 31.08.2012")));
+    CHECK(file.refused(2, "report", words("programme", {u("--year"), u("2012")})).contains(u("Zeitraum")));
+    CHECK(file.refused(2, "report", words("group", {u("all"), u("--year"), u("12")})).contains(u("kein Jahr")));
+    CHECK(
+        file.refused(2, "report", words("group", {u("all"), u("--from"), u("2012-02-01"), u("--to"), u("2012-01-01")}))
+            .contains(u("liegt vor")));
+    CHECK(file.refused(2, "report", words("group", {u("all"), u("--year"), u("2012"), u("--to"), u("2012-01-01")}))
+              .contains(u("schließen einander aus")));
+}
+
+TEST_CASE("Letters that nobody gets say who is left out, and why", "[cli]")
+{
+    CliFile file;
+    addMeeting(file);
+    file.ok("set", {u("person:Beispiel"), u("address=")});
+    const QString none = file.refused(4, "meeting", paper(file, "invitation", "pdf"));
+    CHECK(none.contains(u("An niemanden davon wird geschrieben.")));
+    CHECK(none.contains(u("Erika Beispiel (hat keine Anschrift)")));
+    file.ok("set", {u("workingGroup:AG Bildung"), u("sensitiveMembership=ja")});
+    const QString guarded = file.refused(4, "letters",
+                                         {u("workingGroup:AG Bildung"), u("--labels"), u("70x36"), u("--format"),
+                                          u("pdf"), u("--output"), file.file(u("e.pdf"))});
+    CHECK(guarded.contains(u("schutzbedürftig")));
+    CHECK_FALSE(guarded.contains(u("Anschrift")));
+}
+
 TEST_CASE("export writes contacts and appointments of what is named", "[cli]")
 {
     CliFile file;

@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/formatter.h"
+#include "app/cli/leftout.h"
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "core/base/utf8text.h"
@@ -139,11 +140,7 @@ Result<> runLetters(const Call& call, Formatter& out)
         return addresseesOf(reader, rows, {today, call.value("purpose")});
     }));
     if (addressees.list.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("Niemand davon hat eine Anschrift, an die geschrieben wird."),
-                    addressees.leftOut.isEmpty()
-                        ? QStringLiteral("In der Datei steht niemand davon.")
-                        : QStringLiteral("%1: %2.").arg(addressees.leftOut.first().name,
-                                                        reasonText(addressees.leftOut.first().reason)));
+        return failNobodyWrittenTo(addressees);
     const report::LetterSender sender{today, {QString(), call.value("sender")}};
     const report::Document document = order.labels
                                           ? report::addressLabels(addressees.list, *order.labels, order.skipped)

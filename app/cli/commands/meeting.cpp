@@ -5,6 +5,7 @@
 #include "app/cli/call.h"
 #include "app/cli/disclosing.h"
 #include "app/cli/formatter.h"
+#include "app/cli/leftout.h"
 #include "app/cli/outputpath.h"
 #include "core/base/mailaddress.h"
 #include "core/base/outputfile.h"
@@ -127,8 +128,7 @@ Result<Document> letters(const Store& store, const Snapshot& snapshot, const Mee
         return addresseesOf(reader, rows, {invitationDay(meeting, order.options.asOf)});
     }));
     if (addressees.list.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung hat kein Mitglied mit einer Anschrift."),
-                    QStringLiteral("Mit --agenda entsteht eine Einladung für alle."));
+        return failNobodyWrittenTo(addressees);
     return report::meetingLetters(snapshot, meeting.id, addressees.list, order.sender, order.options);
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/outputpath.h"
 #include "app/cli/rowref.h"
 #include "app/cli/stateoption.h"
+#include "app/cli/timeinput.h"
 #include "core/base/partialdate.h"
 #include "core/query/resolve.h"
 #include "core/report/content/catalogue.h"
@@ -62,6 +63,11 @@ Result<const ReportInfo*> reportOf(const Call& call)
             ErrorKind::Usage,
             QStringLiteral("iplan report: Es fehlt, wovon (%1: Nummer, Titel oder „all“).").arg(entity->labelText()),
             usageHint());
+    const bool hasPeriod = call.has("year") || call.has("from") || call.has("to");
+    if (hasPeriod && !info->takesPeriod)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("iplan report: „%1“ gibt es nicht für einen Zeitraum.").arg(info->keyText()),
+                    QStringLiteral("--year, --from und --to gelten für „group“; den Stand eines Tages gibt --at."));
     if (!entity && call.hasArgument(2))
         return fail(ErrorKind::Usage, QStringLiteral("iplan report: „%1“ ist zu viel.").arg(call.argument(2)),
                     usageHint());
@@ -131,6 +137,31 @@ Result<std::optional<QStringList>> sectionsOf(const Call& call, const ReportInfo
     return std::optional<QStringList>(wanted);
 }
 
+Result<report::ReportPeriod> periodOf(const Call& call)
+{
+    report::ReportPeriod out;
+    if (call.has("year") && (call.has("from") || call.has("to")))
+        return fail(ErrorKind::Usage, QStringLiteral("--year und --from oder --to schließen einander aus."),
+                    QStringLiteral("Nennen Sie ein Jahr, oder den ersten und den letzten Tag."));
+    if (call.has("year")) {
+        IPLAN_TRY_ASSIGN(const int year, call.number("year", 0));
+        out = {QDate(year, 1, 1), QDate(year, 12, 31)};
+        if (year < 1900 || year > 9999)
+            return fail(ErrorKind::Usage, QStringLiteral("--year: „%1“ ist kein Jahr.").arg(call.value("year")),
+                        QStringLiteral("Schreiben Sie es mit vier Ziffern, zum Beispiel 2012."));
+    }
+    for (const auto& [option, day] : {std::pair("from", &out.first), std::pair("to", &out.last)}) {
+        if (!call.has(option))
+            continue;
+        IPLAN_TRY_ASSIGN(const auto time, parseTime(call.value(option)));
+        *day = time.toLocalTime().date();
+    }
+    if (out.first.isValid() && out.last.isValid() && out.last < out.first)
+        return fail(ErrorKind::Usage, QStringLiteral("--to liegt vor --from."),
+                    QStringLiteral("Nennen Sie zuerst den ersten Tag."));
+    return out;
+}
+
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
                                     const WantedState& wanted, QSet<Id<WorkingGroup>>& disclosed)
 {
@@ -139,6 +170,7 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
                                          call.has(kProtectedReasonOption.name), wanted.edition}};
     parameters.options.disclosed = &disclosed;
     IPLAN_TRY_ASSIGN(parameters.sections, sectionsOf(call, info));
+    IPLAN_TRY_ASSIGN(parameters.period, periodOf(call));
     IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(store));
     if (const EntityInfo* entity = report::subjectEntity(info.subject)) {
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
@@ -236,6 +268,9 @@ const Command& reportCommand()
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
         {"sections", "ABSCHNITTE", sectionsHelp()},
+        {"year", "JAHR", "Bei group: nur dieses Jahr."},
+        {"from", "DATUM", "Bei group: ab diesem Tag."},
+        {"to", "DATUM", "Bei group: bis zu diesem Tag, ihn eingeschlossen."},
         kProtectedReasonOption,
         kAtOption,
         kEditionOption};

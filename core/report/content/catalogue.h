@@ -35,6 +35,7 @@ struct ReportParameters {
     QList<QUuid> rows = {};                             ///< of the entity of the subject; none: all
     std::optional<QStringList> sections = std::nullopt; ///< keys, in the order wanted; nothing: the usual ones
     std::shared_ptr<const ComparedState> earlier = {};  ///< with which the snapshot is compared (addEarlierState())
+    ReportPeriod period = {};                           ///< where ReportInfo::takesPeriod
 };
 
 /// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are
@@ -46,6 +47,7 @@ struct ReportInfo {
     std::span<const Format> formats; ///< in which it can be written
     Document (*build)(const Snapshot& snapshot, const ReportParameters& parameters);
     std::span<const ReportSection> sections = {}; ///< none where nothing can be left out
+    bool takesPeriod = false;                     ///< can tell of a year, or of the days from one to another
 
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }

@@ -57,13 +57,25 @@ Figures figuresOf(const ReportContext& context, const Meeting& meeting)
     return out;
 }
 
+/// Of which days the report tells.
+struct GroupScope {
+    const ReportContext& context;
+    ReportPeriod period;
+
+    /// On which members are counted: the Stand, or the last day of a period that was over by then.
+    [[nodiscard]] QDate lastDay() const
+    {
+        return period.last.isValid() ? std::min(period.last, context.options.asOf) : context.options.asOf;
+    }
+};
+
 /// The meetings of the group that took place, or may have: up to the Stand and not cancelled.
-QList<const Meeting*> meetingsOf(const ReportContext& context, const WorkingGroup& group)
+QList<const Meeting*> meetingsOf(const GroupScope& scope, const WorkingGroup& group)
 {
     QList<const Meeting*> out;
-    for (const Meeting* meeting : meetingsIn(context, {})) {
+    for (const Meeting* meeting : meetingsIn(scope.context, {})) {
         if (meeting->workingGroup == group.id && meeting->state != MeetingState::Cancelled &&
-            meeting->start.isValid() && meeting->start.date() <= context.options.asOf)
+            scope.period.holds(meeting->start.date()) && meeting->start.date() <= scope.context.options.asOf)
             out << meeting;
     }
     return out;
@@ -96,14 +108,15 @@ Table figuresTable(const QString& caption, const QString& first)
     return out;
 }
 
-/// Members on the Stand, each once, by the kind of organisation that they come from.
-QMap<QString, qsizetype> membersByKind(const ReportContext& context, const WorkingGroup& group)
+/// Members on the last day, each once, by the kind of organisation that they come from.
+QMap<QString, qsizetype> membersByKind(const GroupScope& scope, const WorkingGroup& group)
 {
+    const ReportContext& context = scope.context;
     QMap<QString, qsizetype> out;
     QSet<QUuid> known;
     for (const Membership* member : context.snapshot.membersOfGroup.of(group.id)) {
         const QUuid who = member->person.isNull() ? member->organization.uuid() : member->person.uuid();
-        if (!isMemberOn(*member, context.options.asOf) || known.contains(who))
+        if (!isMemberOn(*member, scope.lastDay()) || known.contains(who))
             continue;
         known << who;
         ++out[originKindOf(context.snapshot, *member)];
@@ -134,19 +147,19 @@ QStringList kindsIn(const QList<QMap<QString, qsizetype>>& counts)
     return all;
 }
 
-QString kindsCaption(const ReportContext& context)
+QString kindsCaption(const GroupScope& scope)
 {
-    return QStringLiteral("Mitglieder nach Art der Organisation am ") + formatDate(context.options.asOf);
+    return QStringLiteral("Mitglieder nach Art der Organisation am ") + formatDate(scope.lastDay());
 }
 
 /// Of one group, kind by kind.
-void addKinds(Blocks& blocks, const ReportContext& context, const WorkingGroup& group)
+void addKinds(Blocks& blocks, const GroupScope& scope, const WorkingGroup& group)
 {
-    const auto counts = membersByKind(context, group);
+    const auto counts = membersByKind(scope, group);
     if (counts.isEmpty())
         return;
     Table table;
-    table.caption = kindsCaption(context);
+    table.caption = kindsCaption(scope);
     table.firstColumnIsHeader = true;
     table.columns = {{QStringLiteral("Art der Organisation"), Align::Left, 4},
                      {QStringLiteral("Mitglieder"), Align::Right, 1.2}};
@@ -158,16 +171,16 @@ void addKinds(Blocks& blocks, const ReportContext& context, const WorkingGroup& 
 }
 
 /// Of several groups: groups below each other, kinds side by side.
-void addKindsOfAll(Blocks& blocks, const ReportContext& context, const QList<const WorkingGroup*>& groups)
+void addKindsOfAll(Blocks& blocks, const GroupScope& scope, const QList<const WorkingGroup*>& groups)
 {
     QList<QMap<QString, qsizetype>> counts;
     for (const WorkingGroup* group : groups)
-        counts << membersByKind(context, *group);
+        counts << membersByKind(scope, *group);
     const QStringList kinds = kindsIn(counts);
     if (kinds.isEmpty())
         return;
     Table table;
-    table.caption = kindsCaption(context);
+    table.caption = kindsCaption(scope);
     table.firstColumnIsHeader = true;
     table.columns = {{QStringLiteral("Gruppe"), Align::Left, 3}};
     for (const QString& kind : kinds)
@@ -226,8 +239,9 @@ void addTopics(Blocks& blocks, const ReportContext& context, const QList<const M
     blocks.emplace_back(std::move(list));
 }
 
-void addGroup(Blocks& blocks, const ReportContext& context, const WorkingGroup& group)
+void addGroup(Blocks& blocks, const GroupScope& scope, const WorkingGroup& group)
 {
+    const ReportContext& context = scope.context;
     addHeading(blocks, 1, context.groupTitle(group), QStringLiteral("gruppe-") + group.id.text());
     SheetBuilder sheet;
     sheet.add(QStringLiteral("Auftrag"), group.mandate);
@@ -236,17 +250,18 @@ void addGroup(Blocks& blocks, const ReportContext& context, const WorkingGroup& 
                      QStringLiteral(" ")));
     sheet.addTo(blocks);
     QMap<int, QList<const Meeting*>> byYear;
-    for (const Meeting* meeting : meetingsOf(context, group))
+    for (const Meeting* meeting : meetingsOf(scope, group))
         byYear[meeting->start.date().year()] << meeting;
     if (byYear.isEmpty())
-        context.addGap(blocks, QStringLiteral("Noch keine Sitzungen eingetragen."));
+        context.addGap(blocks, scope.period.isAll() ? QStringLiteral("Noch keine Sitzungen eingetragen.")
+                                                    : QStringLiteral("Keine Sitzungen in diesem Zeitraum."));
     if (byYear.size() > 1) {
         Table years = figuresTable(QStringLiteral("Jahr für Jahr"), QStringLiteral("Jahr"));
         for (auto it = byYear.cbegin(); it != byYear.cend(); ++it)
             years.rows.push_back(figuresRow(QString::number(it.key()), figuresOf(context, it.value())));
         blocks.emplace_back(std::move(years));
     }
-    addKinds(blocks, context, group);
+    addKinds(blocks, scope, group);
     for (auto it = byYear.cbegin(); it != byYear.cend(); ++it) {
         addHeading(blocks, 2, QString::number(it.key()));
         addMeetings(blocks, context, it.value());
@@ -266,28 +281,30 @@ QList<const WorkingGroup*> chosenGroups(const ReportContext& context, const QLis
     return out;
 }
 
-void addOverview(Blocks& blocks, const ReportContext& context, const QList<const WorkingGroup*>& groups)
+void addOverview(Blocks& blocks, const GroupScope& scope, const QList<const WorkingGroup*>& groups)
 {
+    const ReportContext& context = scope.context;
     addHeading(blocks, 1, QStringLiteral("Überblick"));
     Table table = figuresTable(QStringLiteral("Arbeitsgruppen"), QStringLiteral("Gruppe"));
     Figures all;
     for (const WorkingGroup* group : groups) {
-        const Figures figures = figuresOf(context, meetingsOf(context, *group));
+        const Figures figures = figuresOf(context, meetingsOf(scope, *group));
         all.add(figures);
         table.rows.push_back(figuresRow(shortTitle(*group), figures));
     }
     table.rows.push_back(figuresRow(QStringLiteral("zusammen"), all));
     table.rows.back().sum = true;
     blocks.emplace_back(std::move(table));
-    addKindsOfAll(blocks, context, groups);
+    addKindsOfAll(blocks, scope, groups);
 }
 
 Document groupReports(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
+    const GroupScope scope{context, parameters.period};
     const QList<const WorkingGroup*> groups = chosenGroups(context, parameters.rows);
     Document out;
-    out.title = QStringLiteral("Bericht der Arbeitsgruppen");
+    out.title = joined({QStringLiteral("Bericht der Arbeitsgruppen"), scope.period.text()}, QStringLiteral(" "));
     out.subject = groups.size() == 1 ? context.groupTitle(*groups.first())
                                      : counted(groups.size(), "Arbeitsgruppe", "Arbeitsgruppen");
     out.asOf = parameters.options.asOf;
@@ -295,13 +312,13 @@ Document groupReports(const Snapshot& snapshot, const ReportParameters& paramete
     if (groups.isEmpty())
         addParagraph(out.blocks, QStringLiteral("Es gibt keine Arbeitsgruppen."));
     if (groups.size() > 1)
-        addOverview(out.blocks, context, groups);
+        addOverview(out.blocks, scope, groups);
     for (const WorkingGroup* group : groups) {
-        if (groups.size() > 1 && meetingsOf(context, *group).isEmpty())
+        if (groups.size() > 1 && meetingsOf(scope, *group).isEmpty())
             continue; // the overview says all there is
         if (groups.size() > 1)
             out.blocks.emplace_back(PageBreak{});
-        addGroup(out.blocks, context, *group);
+        addGroup(out.blocks, scope, *group);
     }
     return out;
 }
@@ -318,8 +335,8 @@ Document groupReport(const Snapshot& snapshot, const QList<Id<WorkingGroup>>& id
 
 const ReportInfo& groupReportInfo()
 {
-    static constexpr ReportInfo info{"group", "Bericht der Arbeitsgruppen", ReportSubject::WorkingGroups, kAllFormats,
-                                     &groupReports};
+    static constexpr ReportInfo info{
+        "group", "Bericht der Arbeitsgruppen", ReportSubject::WorkingGroups, kAllFormats, &groupReports, {}, true};
     return info;
 }
 

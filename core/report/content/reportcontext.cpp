@@ -5,6 +5,15 @@
 namespace iplan::report
 {
 
+QString ReportPeriod::text() const
+{
+    if (first.isValid() && last == QDate(first.year(), 12, 31) && first == QDate(first.year(), 1, 1))
+        return QString::number(first.year());
+    if (first.isValid() && last.isValid())
+        return QStringLiteral("%1 bis %2").arg(formatDate(first), formatDate(last));
+    return joined({labelled("ab ", formatDate(first)), labelled("bis ", formatDate(last))}, QStringLiteral(" "));
+}
+
 ReportContext::ReportContext(const Snapshot& snapshot_, const ReportOptions& options_)
     : snapshot(snapshot_), options(options_), ownFields(snapshot_.ownFields.rows(), snapshot_.ownFieldOptions.rows()),
       scope(snapshot_, options_.publicOnly)

@@ -8,6 +8,20 @@
 namespace iplan::report
 {
 
+/// Days of which a report tells, both included; an invalid one leaves that side open.
+struct ReportPeriod {
+    QDate first = {};
+    QDate last = {};
+
+    [[nodiscard]] bool holds(QDate day) const
+    {
+        return day.isValid() && (!first.isValid() || day >= first) && (!last.isValid() || day <= last);
+    }
+    [[nodiscard]] bool isAll() const { return !first.isValid() && !last.isValid(); }
+    /// "2012", "ab 01.03.2012", "01.03.2012 bis 31.08.2012"; empty for all.
+    [[nodiscard]] QString text() const;
+};
+
 /// What a report is to hold.
 struct ReportOptions {
     QDate asOf;                 ///< "Stand"; bodies are named as they were called on that day

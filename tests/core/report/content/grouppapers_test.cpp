@@ -191,6 +191,24 @@ TEST_CASE("The report of a group counts meetings, topics, results and who took p
                                                           u"zusammen | 2 | 2 | 2 | 67 %"_s});
 }
 
+TEST_CASE("The report of a group can tell of one year, or of some days", "[report][meeting]")
+{
+    WorkingYear world;
+    const auto report = [&](const ReportPeriod& period) {
+        return groupReportInfo().build(*world.snapshot(), {kInMay, {world.group.id.uuid()}, period});
+    };
+    const Document march = report({QDate(2027, 3, 1), QDate(2027, 3, 31)});
+    CHECK(march.title == u"Bericht der Arbeitsgruppen 01.03.2027 bis 31.03.2027");
+    CHECK(rowsOf(march, u"Sitzungen"_s) == QStringList{u"09.03.2027 | 3/2027 Auftakt | 2 | 2 | 2 von 3 (67 %) | 0"_s});
+    CHECK(rowsOf(march, u"Mitglieder nach Art der Organisation am 31.03.2027"_s).size() == 3);
+    const Document year = report({QDate(2027, 1, 1), QDate(2027, 12, 31)});
+    CHECK(year.title == u"Bericht der Arbeitsgruppen 2027");
+    CHECK(rowsOf(year, u"Sitzungen"_s).size() == 2);
+    CHECK(rowsOf(year, u"Mitglieder nach Art der Organisation am 01.05.2027"_s).size() == 3); // the Stand comes first
+    CHECK(textOf(report({QDate(2026, 1, 1), QDate(2026, 12, 31)})).contains(u"Keine Sitzungen in diesem Zeitraum."));
+    CHECK(report({QDate(2027, 4, 1), {}}).title == u"Bericht der Arbeitsgruppen ab 01.04.2027");
+}
+
 TEST_CASE("The folder of a meeting has its items with profiles, open tasks and the last minutes", "[report][meeting]")
 {
     WorkingYear world;

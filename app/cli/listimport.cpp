@@ -88,6 +88,10 @@ Result<> applyOptions(const Call& call, TableMapping& mapping)
             IPLAN_TRY_ASSIGN(mapping.overwrites, fieldsNamed(update, mapping, "update"));
         }
     }
+    if (call.has("empty")) {
+        IPLAN_TRY_ASSIGN(const QString word, call.oneOf("empty", {QStringLiteral("keep"), QStringLiteral("erase")}));
+        mapping.emptyErases = word == u"erase";
+    }
     if (call.has("missing")) {
         const QStringList words{QStringLiteral("keep"), QStringLiteral("mark"), QStringLiteral("trash")};
         IPLAN_TRY_ASSIGN(const QString word, call.oneOf("missing", words));

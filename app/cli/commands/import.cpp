@@ -86,6 +86,7 @@ const Command& importCommand()
         {"update", "FELDER",
          "Welche Felder vorhandener Einträge überschrieben werden: all (Vorgabe), none oder eine Liste."},
         {"missing", "WAS", "Was mit Einträgen geschieht, die nicht mehr in der Liste stehen: keep, mark oder trash."},
+        {"empty", "WAS", "Was leere Zellen mit Feldern vorhandener Einträge tun: keep (Vorgabe) oder erase."},
         {"new", "", "Unbekannte Namen (Stellen, Personen, Räume …) werden neu angelegt."},
         {"guess", "", "Zeigt nur, wie die Spalten zugeordnet würden, und warum."},
         {"dry-run", "", "Zeigt nur, was mit jeder Zeile geschähe."},

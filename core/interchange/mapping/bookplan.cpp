@@ -6,6 +6,7 @@
 #include "core/interchange/mapping/comingrows.h"
 #include "core/interchange/mapping/savedmapping.h"
 #include "core/model/entities.h"
+#include "core/query/members.h"
 #include "core/store/cborlimits.h"
 
 #include <algorithm>
@@ -113,6 +114,40 @@ QString foreignSheets(const TableSource& source, const BookPlan& book)
                                  .arg(names.join(QStringLiteral(", ")));
 }
 
+/// How many rows of the entity an export of the file shows.
+Result<qsizetype> shownRows(const Store& store, const EntityInfo& entity)
+{
+    return store.read([&entity](const Reader& reader) -> Result<qsizetype> {
+        const auto find = [&reader](const auto& id) { return reader.find(id); };
+        QList<Record> rows = reader.list(entity);
+        rows.removeIf([&find](const Record& row) { return tellsProtectedMembers(row, find); });
+        return rows.size();
+    });
+}
+
+/// Tables of an export of which no row is left, although the file has some: nobody can tell whether that is meant.
+Result<QString> emptiedTables(const Store& store, const TableSource& source, const BookPlan& book)
+{
+    QStringList said;
+    if (!isWholeExport(source, book.sheets))
+        return QString();
+    for (const TableSheet& sheet : source.sheets()) {
+        const EntityInfo* entity = ownSheetEntity(sheet.name);
+        if (!entity || sheet.isHidden || book.sheet(sheet.name))
+            continue;
+        IPLAN_TRY_ASSIGN(const auto rows, shownRows(store, *entity));
+        if (rows > 0)
+            said << QStringLiteral("„%1“ (in der Datei: %L2 %3)")
+                        .arg(sheet.name)
+                        .arg(rows)
+                        .arg(rows == 1 ? entity->labelText() : entity->pluralText());
+    }
+    return said.isEmpty() ? QString()
+                          : QStringLiteral("Ohne Zeilen und daher nicht dabei: %1. Die Einträge bleiben, wie sie sind. "
+                                           "Sollen sie weg, löschen Sie sie im Programm.")
+                                .arg(said.join(QStringLiteral(", ")));
+}
+
 QString tooMuchOf(const BookPlan& book)
 {
     qsizetype bytes = 0;
@@ -208,7 +243,8 @@ Result<BookPlan> planBook(const Store& store, const TableSource& source, std::ve
         coming = std::move(made);
     }
     BookPlan out{std::move(sheets)};
-    for (const QString& notice : {foreignSheets(source, out), tooMuchOf(out)}) {
+    IPLAN_TRY_ASSIGN(const QString emptied, emptiedTables(store, source, out));
+    for (const QString& notice : {foreignSheets(source, out), emptied, tooMuchOf(out)}) {
         if (!notice.isEmpty())
             out.notices << notice;
     }

@@ -289,8 +289,10 @@ void ListPlanner::putField(int line, const Target& target, const Bound& bound, c
     const CellReader::Item item = bound.reader.item(cell);
     const bool isEmpty = item.cell.text.trimmed().isEmpty() && !item.cell.isError;
     const bool isName = field.has(IsCode) || field.has(IsTitle);
-    if (isEmpty && (target.isNew || !m_mapping.emptyErases || isName))
+    if (isEmpty && (target.isNew || !m_mapping.emptyErases || isName)) {
+        noteEmptied(line, target, bound);
         return;
+    }
     const int column = bound.reader.column();
     if (const Record* stored = target.isNew ? nullptr : m_parts[0]->matcher->row(target.id);
         stored && isAsComputed(field, *stored, item.cell))

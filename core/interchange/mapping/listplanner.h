@@ -161,6 +161,8 @@ private:
     [[nodiscard]] bool isAsComputed(const Column& field, const Record& row, const TableCell& cell);
     void sayWhatFollows();
     void sayNumbers();
+    void noteEmptied(int line, const Target& target, const Bound& bound);
+    void sayEmptied();
     void sayHints();
     void judge(int line, const Target& target, qsizetype changesBefore);
     [[nodiscard]] qsizetype changeCount() const;
@@ -212,8 +214,13 @@ private:
     /// What rows that are named several times were given, and by which line, by their place in the main part.
     QHash<std::pair<int, const Column*>, std::pair<int, Value>> m_given;
     std::optional<QHash<QUuid, int>> m_computed; ///< Umsetzungsgrad of measures by their steps
-    QSet<QString> m_calledSeries;                ///< ids of the series whose days a calendar lists
-    bool m_hasRemarks = false;                   ///< rows were passed over that may have been entries
+    struct Emptied {
+        bool isCounted = false; ///< of our own tables
+        int cells = 0;
+        QString first = {}; ///< where the first one is
+    } m_emptied;
+    QSet<QString> m_calledSeries; ///< ids of the series whose days a calendar lists
+    bool m_hasRemarks = false;    ///< rows were passed over that may have been entries
 };
 
 } // namespace iplan

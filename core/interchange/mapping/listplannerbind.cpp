@@ -183,6 +183,7 @@ Result<> ListPlanner::bind(const QStringList& headings)
     IPLAN_TRY(wantOwnFields());
     m_endColumn = m_mapping.area.firstColumn + int(headings.size());
     const bool isOwn = hasIds(m_mapping);
+    m_emptied.isCounted = isOwn && !m_options.isMessage;
     QSet<int> taken;
     for (const ColumnMapping& mapping : m_mapping.columns) {
         qsizetype column = headings.indexOf(mapping.heading);

@@ -309,7 +309,7 @@ Result<ListPlan> ListPlanner::finish()
           &ListPlanner::followLeftOut, &ListPlanner::putSources, &ListPlanner::findMissing, &ListPlanner::tellLacking,
           &ListPlanner::tellDropped, &ListPlanner::putConcept, &ListPlanner::tellNewRows, &ListPlanner::leaveOut,
           &ListPlanner::makeOwnFields, &ListPlanner::makeNewRows, &ListPlanner::sayWhatFollows,
-          &ListPlanner::sayNumbers, &ListPlanner::sayHints}) {
+          &ListPlanner::sayNumbers, &ListPlanner::sayEmptied, &ListPlanner::sayHints}) {
         if (m_options.cancelled && *m_options.cancelled)
             return tl::unexpected(importCancelled());
         (this->*step)();

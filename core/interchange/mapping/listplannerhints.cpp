@@ -33,6 +33,35 @@ bool ListPlanner::isAsComputed(const Column& field, const Record& row, const Tab
     return percent != m_computed->constEnd() && said && *said == Value(qint64(*percent));
 }
 
+/// A cell of our own table that holds nothing where the file holds something: somebody has emptied it.
+void ListPlanner::noteEmptied(int line, const Target& target, const Bound& bound)
+{
+    if (target.isNew || !m_emptied.isCounted || m_parts[0]->planner.stored(target.row, *bound.field).isNull())
+        return;
+    if (m_emptied.cells++ == 0)
+        m_emptied.first = QStringLiteral("Zeile %1, „%2“")
+                              .arg(m_plan.lines.at(line).sheetRow + 1)
+                              .arg(bound.reader.mapping().heading);
+}
+
+void ListPlanner::sayEmptied()
+{
+    if (m_emptied.cells == 0)
+        return;
+    const QString cells =
+        m_emptied.cells == 1
+            ? QStringLiteral("Eine Zelle ist leer, wo die Datei etwas enthält (%1). Sie ändert nichts")
+                  .arg(m_emptied.first)
+            : QStringLiteral("%L1 Zellen sind leer, wo die Datei etwas enthält (zuerst %2). Sie ändern "
+                             "nichts")
+                  .arg(m_emptied.cells)
+                  .arg(m_emptied.first);
+    m_plan.notices << cells + (m_mapping.emptyErases
+                                   ? QStringLiteral("; Nummer und Titel leert eine Liste nie.")
+                                   : QStringLiteral(", solange Sie nicht „Leere Zellen leeren das Feld“ wählen (iplan: "
+                                                    "--empty erase)."));
+}
+
 /// A reason belongs to the state that it was given for: it goes with it (core/ops/handedit.h).
 void ListPlanner::sayWhatFollows()
 {

@@ -26,7 +26,7 @@ private:
     CsvFolder() = default;
 
     QString m_name;
-    std::vector<std::unique_ptr<CsvTable>> m_tables;
+    std::vector<std::unique_ptr<CsvTable>> m_tables; ///< null: a file without a letter
     QList<TableSheet> m_sheets;
 };
 

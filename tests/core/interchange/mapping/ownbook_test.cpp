@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our own exports taken in as a whole: all sheets of the workbook, all tables of a folder.
+#include "core/base/outputfile.h"
 #include "core/interchange/mapping/bookplan.h"
 #include "core/interchange/sample.h"
 #include "core/store/undolog.h"
@@ -71,6 +72,7 @@ public:
         return value_of(planBook(m_store, source, std::move(sheets)));
     }
     [[nodiscard]] const QList<TableInMemory::Sheet>& sheets() const { return m_sheets; }
+    [[nodiscard]] const QList<TableRow>& rows(const char* sheet) { return rowsIn(sheet); }
 
 private:
     QList<TableRow>& rowsIn(const char* name)
@@ -143,6 +145,10 @@ void checkNothingToDo(const Store& store)
         CHECK(news(plan) == QStringList());
         CHECK(plan.doesNothing());
         CHECK(plan.notices == QStringList());
+        for (const BookSheet& sheet : plan.sheets) {
+            INFO(sheet.mapping.sheet.toStdString());
+            CHECK(sheet.plan->notices.filter(utf8("leer")) == QStringList());
+        }
     }
 }
 
@@ -329,6 +335,51 @@ TEST_CASE("Rows that were taken out of the export are named, and put away only w
     CHECK(all<CostItem>(*office.store).first().year == 2029);
     REQUIRE_OK(office.store->undoLog().undo());
     CHECK(all<CostItem>(*office.store).first().year == 2027);
+}
+
+TEST_CASE("A table without rows is said, and takes nothing away", "[exchange][mapping]")
+{
+    Office office;
+    EditedBook book(*office.store, ExportFormat::Csv);
+    while (book.rows("kosten").size() > 1)
+        book.remove("kosten", 1);
+    const BookPlan plan = book.plan([](TableMapping& mapping) { mapping.missing = TableMapping::Missing::Trash; });
+    CHECK(plan.doesNothing());
+    CHECK(plan.notices.join(u' ').contains(utf8("„kosten“ (in der Datei: 1 Kostenposition)")));
+    CHECK(plan.notices.join(u' ').contains(utf8("bleiben, wie sie sind")));
+
+    // A file of the folder from which every letter was taken.
+    const TempDir dir;
+    const QString folder = dir.file(utf8("tabellen"));
+    REQUIRE_OK(exportFile(*office.store, ExportFormat::Csv, folder, ExportOptions{false, QDate(2026, 11, 21)}));
+    REQUIRE_OK(writeFile(folder + utf8("/kosten.csv"), {}));
+    const auto source = opened(folder);
+    const BookPlan emptied = value_of(planBook(*office.store, *source, value_of(ownSheets(*office.store, *source))));
+    CHECK(emptied.notices.join(u' ').contains(utf8("„kosten“")));
+}
+
+TEST_CASE("Cells emptied in our own tables are counted, and empty their fields only where that is asked for",
+          "[exchange][mapping]")
+{
+    Office office;
+    edit<Measure>(*office.store, office.measure, [](Measure& row) { row.summary = utf8("Treffpunkt"); });
+    for (const ExportFormat format : {ExportFormat::Xlsx, ExportFormat::Csv}) {
+        const char* sheet = format == ExportFormat::Xlsx ? "Maßnahmen" : "massnahmen";
+        EditedBook book(*office.store, format);
+        book.set(sheet, 1, "Kurzbeschreibung", {});
+        book.set(sheet, 1, "Titel", {}); // a list never takes that away
+        const BookPlan kept = book.plan();
+        CHECK(kept.doesNothing());
+        const QString notices = kept.sheet(utf8(sheet))->plan->notices.join(u' ');
+        INFO(notices.toStdString());
+        CHECK(notices.contains(utf8("2 Zellen sind leer, wo die Datei etwas enthält (zuerst Zeile 2, „")));
+        CHECK(notices.contains(utf8("--empty erase")));
+        const BookPlan erasing = book.plan([](TableMapping& mapping) { mapping.emptyErases = true; });
+        REQUIRE_OK(applyBook(*office.store, erasing));
+        CHECK(get(*office.store, office.measure).summary.isEmpty());
+        CHECK(get(*office.store, office.measure).title == utf8("Sprachcafé"));
+        REQUIRE_OK(office.store->undoLog().undo());
+    }
 }
 
 TEST_CASE("All tables of one file make the same rows in another", "[exchange][mapping]")

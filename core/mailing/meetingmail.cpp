@@ -7,6 +7,8 @@
 #include "core/query/recipients.h"
 #include "core/query/turnout.h"
 
+#include <QRegularExpression>
+
 namespace iplan
 {
 
@@ -17,10 +19,12 @@ Result<MailAttachment> documentAttachment(const report::Document& document, cons
         return fail(ErrorKind::Io, QStringLiteral("Die Anlage lässt sich nicht zwischenspeichern."),
                     QStringLiteral("Prüfen Sie, ob in Ihrem Benutzerordner Platz ist."));
     const QString ending = u'.' + report::extensionOf(format);
-    const QString path = folder.filePath(QStringLiteral("anlage") + ending); // a title may hold what no path may
+    const QString path = folder.filePath(QStringLiteral("anlage") + ending);
     IPLAN_TRY(report::render(document, format, path));
     IPLAN_TRY_ASSIGN(auto out, readAttachment(path));
-    out.fileName = name + ending;
+    static const QRegularExpression inNoName(
+        QStringLiteral("[\\\\/:*?\"<>|]")); // of Windows, where most mails are read
+    out.fileName = QString(name).replace(inNoName, QStringLiteral("-")) + ending;
     return out;
 }
 

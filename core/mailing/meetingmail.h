@@ -8,7 +8,8 @@
 namespace iplan
 {
 
-/// The document as a PDF that goes with a mail, called `name` with the ending of its format; no file of it stays.
+/// The document as a PDF that goes with a mail, called `name` with the ending of its format, without
+/// signs that no file name may have; no file of it stays.
 [[nodiscard]] Result<MailAttachment> documentAttachment(const report::Document& document, const QString& name,
                                                         report::Format format = report::Format::Pdf);
 

@@ -114,8 +114,27 @@ TEST_CASE("Two copies that give the same register number keep both resolutions",
 {
     play({"a resolution on both", 0, resolves, resolves, [](const O&, const Store& st) {
               const auto resolutions = all<Resolution>(st);
-              return resolutions.size() == 2 && resolutions.first().registerNumber == resolutions.last().registerNumber;
+              return resolutions.size() == 2 &&
+                     resolutions.first().registerNumber == resolutions.last().registerNumber &&
+                     findingsOf(st, u"duplicateCode") == 2;
           }});
+}
+
+TEST_CASE("A series that both make for one group is found as one too many", "[merge][situations][meeting]")
+{
+    const Step begins = [](const O& o, Store& st) {
+        write(st, QStringLiteral("batch"), [&](Writer& w) {
+            MeetingSeries series;
+            series.workingGroup = Id<WorkingGroup>(o.team.id);
+            series.title = s("AG");
+            series.first = QDateTime(QDate(2027, 1, 12), QTime(17, 0), Qt::UTC);
+            series.rule = s("FREQ=MONTHLY;BYDAY=2TU");
+            w.insert(series);
+            value_of(createOccurrences(w, series.id, QDate(2027, 4, 30)));
+        });
+    };
+    play({"a series on both", 0, begins, begins,
+          [](const O&, const Store& st) { return findingsOf(st, u"seriesTwice") == 1; }});
 }
 
 TEST_CASE("Situations: a group goes into another one while it is extended elsewhere", "[merge][situations][groups]")

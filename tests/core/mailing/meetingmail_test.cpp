@@ -3,6 +3,7 @@
 #include "core/mailing/meetingmail.h"
 
 #include "core/base/outputfile.h"
+#include "tests/core/interchange/exportfixture.h"
 #include "tests/core/query/meetingworld.h"
 #include "tests/support/python.h"
 

@@ -71,9 +71,9 @@ TEST_CASE("Help names the fields of an entity and what they take", "[cli]")
     CHECK(both.text().contains(u("--attendance-list")));
     CHECK(both.text().contains(u("Auch eine Art von Einträgen heißt so. meeting (Sitzungen).")));
     CHECK(both.text().contains(u("onlineLink")));
-    const QJsonObject json = QJsonDocument::fromJson(runIplan({u("help"), u("meeting"), u("--json")}).out).object();
-    CHECK(json.value(u"name").toString() == u("meeting"));
-    CHECK(json.value(u"entity").toObject().value(u"fields").toArray().size() > 10);
+    const QJsonObject twoKinds = QJsonDocument::fromJson(runIplan({u("help"), u("meeting"), u("--json")}).out).object();
+    CHECK(twoKinds.value(u"name").toString() == u("meeting"));
+    CHECK(twoKinds.value(u"entity").toObject().value(u"fields").toArray().size() > 10);
     REQUIRE(runIplan({QStringLiteral("help"), QStringLiteral("nichts")}).exitCode == 4);
 }
 

@@ -133,7 +133,8 @@ Result<QString> emptiedTables(const Store& store, const TableSource& source, con
         return QString();
     for (const TableSheet& sheet : source.sheets()) {
         const EntityInfo* entity = ownSheetEntity(sheet.name);
-        if (!entity || sheet.isHidden || book.sheet(sheet.name))
+        const BookSheet* taken = book.sheet(sheet.name);
+        if (!entity || sheet.isHidden || (taken && !taken->plan->lines.isEmpty()))
             continue;
         IPLAN_TRY_ASSIGN(const auto rows, shownRows(store, *entity));
         if (rows > 0)

@@ -366,8 +366,8 @@ TEST_CASE("Cells emptied in our own tables are counted, and empty their fields o
     for (const ExportFormat format : {ExportFormat::Xlsx, ExportFormat::Csv}) {
         const char* sheet = format == ExportFormat::Xlsx ? "Maßnahmen" : "massnahmen";
         EditedBook book(*office.store, format);
-        book.set(sheet, 1, "Kurzbeschreibung", {});
-        book.set(sheet, 1, "Titel", {}); // a list never takes that away
+        book.set(sheet, 1, "Kurzbeschreibung", QLatin1String(""));
+        book.set(sheet, 1, "Titel", QLatin1String("")); // a list never takes that away
         const BookPlan kept = book.plan();
         CHECK(kept.doesNothing());
         const QString notices = kept.sheet(utf8(sheet))->plan->notices.join(u' ');

@@ -145,6 +145,10 @@ enum class ConsultationRole { Hearing, Decision, Information, Preliminary, Recom
 IPLAN_OPTIONS(ConsultationRole, {"hearing", "Anhörung"}, {"decision", "Entscheidung"}, {"information", "Kenntnisnahme"},
               {"preliminary", "Vorberatung"}, {"recommendation", "Empfehlung"}, {"introduction", "Einbringung"})
 
+/// Whether money is spent on running things or on what lasts.
+enum class FinanceKind { Consumptive, Investive };
+IPLAN_OPTIONS(FinanceKind, {"consumptive", "konsumtiv"}, {"investive", "investiv"})
+
 enum class EditionPart { Inventory, Recommendations, Whole };
 IPLAN_OPTIONS(EditionPart, {"inventory", "Bestandsaufnahme"}, {"recommendations", "Maßnahmenempfehlungen"},
               {"whole", "Gesamt"})

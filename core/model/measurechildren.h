@@ -62,6 +62,7 @@ struct CostItem {
     std::optional<Money> amount;
     std::optional<double> fte;
     bool recurring = false;
+    bool includesApproved = false; ///< of a request: the amount is what it comes to with what is approved already
     Id<Organization> funder;
     Id<Organization> recipient;
     QString budgetLine;

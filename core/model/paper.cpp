@@ -23,6 +23,27 @@ const EntityInfo& entityOf<Paper>()
         field<&E::date>("date", "Datum", G::Time, InList),
         field<&E::leadOffice>("leadOffice", "Federführende Dienststelle", G::Responsibility, InList),
         field<&E::isPublic>("isPublic", "Öffentlich", G::Main, InList | PublicMark),
+        textField<&E::proposedResolution, FieldKind::LongText>("proposedResolution", "Beschlussvorschlag", G::Text,
+                                                               Searchable)
+            .withHelp("Der Text, über den abgestimmt wird."),
+        textField<&E::reasons, FieldKind::LongText>("reasons", "Begründung", G::Text, Searchable),
+        textField<&E::alternatives, FieldKind::LongText>("alternatives", "Alternativen", G::Text, Searchable)
+            .withHelp("Was stattdessen möglich wäre, warum es nicht vorgeschlagen wird und was es kosten würde; eine "
+                      "Alternative je Absatz."),
+        field<&E::financeKind>("financeKind", "Konsumtiv oder investiv", G::Costs),
+        field<&E::financeYear>("financeYear", "Haushaltsjahr", G::Costs).inRange(kYears),
+        field<&E::financeAmount>("financeAmount", "Ansatz", G::Costs)
+            .inRange({0, 1e12}) // as amounts of cost items
+            .withHelp("Was der Beschluss im Haushaltsjahr kostet, in Euro. Leer heißt unbekannt, nicht null."),
+        field<&E::followUpCosts>("followUpCosts", "Folgekosten je Jahr", G::Costs)
+            .inRange({0, 1e12})
+            .withHelp("Was in jedem folgenden Jahr hinzukommt. Leer heißt unbekannt; für keine eine 0 eintragen."),
+        textField<&E::coverage, FieldKind::LongText>("coverage", "Deckung", G::Costs, Searchable)
+            .withHelp("Woraus die Mittel kommen, mit Teilergebnisplan und Zeile, oder dass keine ausreichende Deckung "
+                      "besteht."),
+        // Whoever signs a Vorlage does so in office, and for everybody to read.
+        field<&E::signedBy>("signedBy", "Gezeichnet von", G::Responsibility)
+            .withHelp("Amtsbezeichnung oder Name, so wie unter der Vorlage; steht auch in öffentlichen Fassungen."),
         textField<&E::url, FieldKind::Url>("url", "Adresse im Ratsinformationssystem", G::References),
         sourceField<&E::source>(),
     };

@@ -13,7 +13,8 @@ struct Meeting;
 struct Organization;
 struct Paper;
 
-/// Vorlage: a paper of the council system. OParl Paper.
+/// Vorlage: a paper of the council system. OParl Paper; what it proposes, with alternatives and the finance block, from
+/// the Beschlussvorlagen of Köln and Aachen.
 struct Paper {
     Id<Paper> id;
     bool deleted = false;
@@ -23,6 +24,15 @@ struct Paper {
     PartialDate date;
     Id<Organization> leadOffice;
     bool isPublic = false;
+    QString proposedResolution;
+    QString reasons;
+    QString alternatives;
+    Choice<FinanceKind> financeKind;
+    std::optional<int> financeYear;
+    std::optional<Money> financeAmount; ///< what the paper asks for in that year
+    std::optional<Money> followUpCosts; ///< a year, from then on
+    QString coverage;
+    QString signedBy;
     QString url;
     QString source;
 };

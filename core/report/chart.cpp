@@ -44,6 +44,9 @@ QString alternativeText(const Chart& chart)
         }
         text += QStringLiteral(" %1: %2.").arg(chart.categories[i], values.join(QStringLiteral(", ")));
     }
+    if (chart.goal)
+        text += QStringLiteral(" Ziellinie „%1“ bei %2%3.")
+                    .arg(chart.goal->name, germanNumber(chart.goal->value, chart.decimals), unit);
     if (isBlank(chart))
         text += QStringLiteral(" Keine Angaben.");
     return text;

@@ -21,6 +21,12 @@ struct ChartSeries {
     StateStyle style = {}; ///< of the state that it stands for; null: another one for each series
 };
 
+/// A value to be reached: a dashed line across columns, with its name.
+struct GoalLine {
+    double value = 0;
+    QString name = {}; ///< "Ziel 2027"
+};
+
 struct Chart {
     ChartKind kind = ChartKind::StackedBars;
     QString title = {}; ///< caption of the figure
@@ -28,7 +34,8 @@ struct Chart {
     std::vector<ChartSeries> series = {};
     QString unit = {}; ///< e.g. "€", after values in the alternative text and at the axis
     int decimals = 0;
-    QSizeF sizeMm = {}; ///< when empty: as wide as the text, as high as needed
+    QSizeF sizeMm = {};                ///< when empty: as wide as the text, as high as needed
+    std::optional<GoalLine> goal = {}; ///< with columns only
 };
 
 /// Whether there is nothing to be drawn; the chart says so in words.

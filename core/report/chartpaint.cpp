@@ -136,7 +136,7 @@ double ChartPainter::value(std::size_t series, std::size_t category) const
 
 ChartPainter::Scale ChartPainter::scale() const
 {
-    double top = 0;
+    double top = m_chart.goal ? m_chart.goal->value : 0;
     for (std::size_t category = 0; category < m_chart.categories.size(); ++category) {
         double sum = 0;
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
@@ -282,6 +282,23 @@ void ChartPainter::paintColumns()
     }
     m_painter.setPen(QPen(Qt::black, 0.8 * m_pt));
     m_painter.drawLine(area.bottomLeft(), area.bottomRight());
+    if (m_chart.goal)
+        paintGoal(area, scale);
+}
+
+/// Over the columns, its name on white at the left end: there the first column leaves room.
+void ChartPainter::paintGoal(const QRectF& area, const Scale& scale)
+{
+    const qreal y = area.bottom() - area.height() * std::clamp(m_chart.goal->value / scale.top, 0.0, 1.0);
+    QPen pen(Qt::black, 1.2 * m_pt, Qt::DashLine);
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    const QString name =
+        QStringLiteral("%1: %2").arg(m_chart.goal->name, germanNumber(m_chart.goal->value, m_chart.decimals));
+    QRectF box(area.left() + 3 * m_pt, 0, textWidth(name) + 4 * m_pt, 10 * m_pt);
+    box.moveBottom(y - box.height() < m_rect.top() ? y + 1.5 * m_pt + box.height() : y - 1.5 * m_pt);
+    m_painter.fillRect(box, Qt::white);
+    text(box, Qt::AlignCenter, name);
 }
 
 void ChartPainter::paintColumnAxis(const QRectF& area, const Scale& scale)

@@ -31,6 +31,7 @@ private:
     void paintBars();
     void paintColumns();
     void paintColumnAxis(const QRectF& area, const Scale& scale);
+    void paintGoal(const QRectF& area, const Scale& scale);
     void paintColumn(const QRectF& slot, std::size_t category, const Scale& scale);
     void fill(const QRectF& rect, std::size_t series);
     void segment(const QRectF& rect, std::size_t series);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/costblocks.h"
 
+#include "core/query/costincrease.h"
+
 namespace iplan::report
 {
 
@@ -171,6 +173,11 @@ QStringList notesOn(const CostTable& costs)
     return notes;
 }
 
+QString noBreak(QString amount)
+{
+    return amount.replace(u' ', QChar::Nbsp);
+}
+
 QString yearsOf(const CostItem& item)
 {
     QString text = item.year ? QString::number(*item.year) : QString();
@@ -180,6 +187,29 @@ QString yearsOf(const CostItem& item)
         text = QStringLiteral("ab ") + text;
     return text;
 }
+
+/// Refused ones last, then by stage, none last.
+using StageKey = std::tuple<bool, bool, std::optional<CostStage>>;
+/// No year last.
+using YearKey = std::pair<bool, std::optional<int>>;
+
+/// What is spent at a stage in a year.
+struct StageSum {
+    Money all;
+    Money yearly;        ///< as much of it comes back every year
+    bool isOpen = false; ///< nobody knows until when
+    [[nodiscard]] QString text(const std::optional<int>& year) const
+    {
+        QString when = yearText(year);
+        if (yearly == all && isOpen && year)
+            when.prepend(QStringLiteral("ab "));
+        if (yearly == all)
+            when += QStringLiteral(", jährlich");
+        else if (yearly != Money{})
+            when += QStringLiteral(", davon %1 jährlich").arg(noBreak(formatMoney(yearly)));
+        return noBreak(formatMoney(all)) + QStringLiteral(" (") + when + u')';
+    }
+};
 
 QString refusalText(const CostItem& item)
 {
@@ -195,6 +225,7 @@ QString detailsOf(const ReportContext& context, const CostItem& item)
         {item.fte ? numberText(*item.fte) + (*item.fte == 1 ? QStringLiteral(" Stelle") : QStringLiteral(" Stellen"))
                   : QString(),
          item.recurring ? QStringLiteral("jährlich wiederkehrend") : QString(),
+         item.includesApproved ? QStringLiteral("schließt das bisher Bewilligte ein") : QString(),
          labelled("Geldgeber: ", context.bodyName(item.funder)), labelled("Haushaltsstelle: ", item.budgetLine),
          item.mediumTermPlan ? QStringLiteral("in der mittelfristigen Finanzplanung") : QString(),
          labelled("Vorbehalt: ", item.reservation), labelled("Vorlage: ", context.paperText(item.paper)),
@@ -273,28 +304,41 @@ void addCostDetails(Blocks& blocks, const ReportContext& context, const Measure&
     addParagraph(blocks, notes.join(u'\n'), ParagraphStyle::Small);
 }
 
-std::vector<Spans> costLines(const CostTable& costs)
+std::vector<Spans> costLines(const QList<const CostItem*>& items)
 {
-    QStringList stages;
-    QHash<QString, QStringList> amounts;
-    for (const Line& line : linesOf(costs)) {
-        const QString stage = line.stageText();
-        if (!isSpending(line.kind) || stages.contains(stage))
+    std::map<StageKey, std::map<YearKey, StageSum>> stages;
+    for (const CostItem* item : items) {
+        const CostKey key = costKey(*item);
+        if (!item->amount || !isSpending(key.kind))
             continue;
-        stages << stage;
-        for (const auto& year : costs.years()) {
-            const auto amount = costs.sum([&](const CostKey& key) {
-                return key.year == year && key.stage == line.stage && key.refused == line.refused &&
-                       isSpending(key.kind);
-            });
-            if (amount)
-                amounts[stage] << formatMoney(*amount).replace(u' ', QChar::Nbsp) + QStringLiteral(" (") +
-                                      yearText(year) + u')';
+        for (const auto& year : costYears(*item)) {
+            StageSum& sum = stages[{key.refused, !key.stage, key.stage}][{!year, year}];
+            sum.all += *item->amount;
+            sum.yearly += item->recurring ? *item->amount : Money{};
+            sum.isOpen = sum.isOpen || (item->recurring && !item->yearTo);
         }
     }
     std::vector<Spans> out;
-    for (const QString& stage : stages)
-        out.push_back(plain(stage + QStringLiteral(": ") + amounts.value(stage).join(QStringLiteral(", "))));
+    for (const auto& [stage, years] : stages) {
+        QStringList amounts;
+        for (const auto& [year, sum] : years)
+            amounts << sum.text(year.second);
+        const QString name = Line{{}, std::get<2>(stage), std::get<0>(stage)}.stageText();
+        out.push_back(plain(name + QStringLiteral(": ") + amounts.join(QStringLiteral(", "))));
+    }
+    return out;
+}
+
+std::vector<Spans> increaseLines(const Snapshot& snapshot, const Measure& measure)
+{
+    std::vector<Spans> out;
+    const QList<CostIncrease> increases = costIncreases(snapshot, measure.id);
+    for (const CostIncrease& one : increases) {
+        const bool isLast = &one == &increases.last();
+        const QString repeated = isLast ? repeatedRequestText(requestRounds(snapshot, measure)) : QString();
+        out.push_back(plain(joined({one.yearsText() + QStringLiteral(": ") + one.text(), one.kindsText(), repeated},
+                                   QStringLiteral("; "))));
+    }
     return out;
 }
 

@@ -15,8 +15,13 @@ void addCostTable(Blocks& blocks, const CostTable& costs, const QString& caption
 /// What the cost items of the measure say besides amounts: posts, funder, budget line, reservations, remarks.
 void addCostDetails(Blocks& blocks, const ReportContext& context, const Measure& measure);
 
-/// "bewilligt: 12.500,00 € (2025), 12.500,00 € (2026)", a paragraph for each stage; what is spent, over all kinds.
-[[nodiscard]] std::vector<Spans> costLines(const CostTable& costs);
+/// "bewilligt: 12.500,00 € (2025, jährlich), 12.500,00 € (2026, jährlich)", a paragraph for each stage; what is spent,
+/// over all kinds.
+[[nodiscard]] std::vector<Spans> costLines(const QList<const CostItem*>& items);
+
+/// What the council reads of the measure: "ab 2020: bisher 446.000 €, zusätzlich 236.000 €, zusammen 682.000 €
+/// jährlich", a paragraph for each run of years (core/query/costincrease.h); empty where nothing is requested.
+[[nodiscard]] std::vector<Spans> increaseLines(const Snapshot& snapshot, const Measure& measure);
 
 [[nodiscard]] QString labelOf(const std::optional<CostKind>& kind);
 [[nodiscard]] QString labelOf(const std::optional<CostStage>& stage);

@@ -35,6 +35,7 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
     sheet.add(QStringLiteral("Beteiligte"), participantsText(context, measure));
     sheet.add(QStringLiteral("Zielgruppen"), targetGroupsText(context, measure));
     sheet.add(QStringLiteral("Zeitraum"), periodText(measure));
+    sheet.add(QStringLiteral("Mittel"), increaseLines(s, measure));
     sheet.addTo(blocks);
 }
 

@@ -57,6 +57,7 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
     sheet.add(QStringLiteral("Beteiligte"), participantsText(context, measure));
     sheet.add(QStringLiteral("Zielgruppen"), targetGroupsText(context, measure));
     sheet.add(QStringLiteral("Laufzeit"), periodText(measure));
+    sheet.add(QStringLiteral("Mittel"), increaseLines(context.snapshot, measure));
     if (full) {
         sheet.add(QStringLiteral("Erwartete Wirkung"), measure.expectedEffect);
         sheet.add(QStringLiteral("Ziele"), goalsText(context, measure));
@@ -69,7 +70,7 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
         const auto all = context.snapshot.metricsOf.of(measure.id);
         for (const Metric* metric : all)
             metrics.push_back(plain(metricText(context, *metric)));
-        sheet.add(QStringLiteral("Kosten"), costLines(costsOf(context.snapshot, measure.id)));
+        sheet.add(QStringLiteral("Kosten"), costLines(context.snapshot.costItemsOf.of(measure.id)));
         sheet.add(QStringLiteral("Kennzahlen"), metrics);
     }
     sheet.add(QStringLiteral("Sachstand"), statusReportText(context, measure));

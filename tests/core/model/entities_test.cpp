@@ -38,7 +38,7 @@ const QHash<QString, QString>& expectedFields()
                         "trafficLight trafficLightBy trafficLightOn trafficLightReason completion completionReason "
                         "mergedInto supersedes internalNote source")},
         {QStringLiteral("costItem"),
-         QStringLiteral("measure year yearTo kind stage amount fte recurring funder recipient budgetLine "
+         QStringLiteral("measure year yearTo kind stage amount fte recurring includesApproved funder recipient budgetLine "
                         "mediumTermPlan reservation paper refusedOn refusalReason note source")},
         {QStringLiteral("membership"), QStringLiteral("person organization workingGroup body role state votingRight "
                                                       "onBehalfOf startDate endDate source")},

@@ -135,14 +135,14 @@ bool belongs(const RequestRound& round, const CostItem& item)
 {
     if (!round.paper.isNull() && !item.paper.isNull())
         return round.paper == item.paper;
-    return round.year == item.year;
+    return round.measure == item.measure && round.year == item.year;
 }
 
 void addToRounds(QList<RequestRound>& rounds, const CostItem& item, bool refused)
 {
     auto round = std::ranges::find_if(rounds, [&item](const RequestRound& one) { return belongs(one, item); });
     if (round == rounds.end())
-        round = rounds.insert(rounds.end(), RequestRound{item.paper, item.year, {}, true, {}, {}});
+        round = rounds.insert(rounds.end(), RequestRound{item.measure, item.paper, item.year, {}, true, {}, {}});
     round->sum.add({item.amount, item.amount ? 0 : 1});
     round->refused = round->refused && refused;
     if (round->paper.isNull())

@@ -47,6 +47,7 @@ struct CostIncrease {
 
 /// One time that money was requested for a purpose: the items of one paper, or of one year without a paper.
 struct RequestRound {
+    Id<Measure> measure; ///< whose request it was
     Id<Paper> paper;
     std::optional<int> year;
     CostSum sum;

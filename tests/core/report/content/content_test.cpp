@@ -116,7 +116,8 @@ TEST_CASE("Costs in the report are the sums of the items", "[report]")
     CHECK(rowsOf(document, QStringLiteral("Kosten in Euro (bewilligt)")) == expected);
     CHECK(rowsOf(document, QStringLiteral("Kosten nach Stufe, Kostenart und Jahr in Euro (bewilligt)")) == expected);
     const QString text = textOf(programmeReport(*snapshot, kReport));
-    CHECK(text.contains(QStringLiteral("bewilligt: 28.500,50\u00a0€ (2025), 41.000,50\u00a0€ (2026)")));
+    CHECK(text.contains(QStringLiteral(
+        "bewilligt: 28.500,50\u00a0€ (2025, jährlich), 41.000,50\u00a0€ (2026, davon 28.500,50\u00a0€ jährlich)")));
 }
 
 TEST_CASE("Persons and internal notes are printed on request only", "[report]")

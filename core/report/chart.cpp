@@ -64,9 +64,10 @@ QSizeF defaultSize(const Chart& chart)
 
 bool isBlank(const Chart& chart)
 {
-    return chart.categories.empty() || std::ranges::all_of(chart.series, [](const ChartSeries& series) {
-               return std::ranges::all_of(series.values, [](double value) { return !(value > 0); });
-           });
+    const auto isNothing = [](const ChartSeries& series) {
+        return std::ranges::all_of(series.values, [](double value) { return !(value > 0); });
+    };
+    return chart.categories.empty() || (!chart.goal && std::ranges::all_of(chart.series, isNothing));
 }
 
 Figure barChart(const Chart& chart)

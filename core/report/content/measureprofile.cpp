@@ -4,12 +4,10 @@
 
 #include "core/base/collation.h"
 #include "core/base/counted.h"
-#include "core/report/chart.h"
 #include "core/report/content/costblocks.h"
 #include "core/report/content/measuresheet.h"
 #include "core/report/content/measuretexts.h"
-
-#include <cmath>
+#include "core/report/content/metricplot.h"
 
 namespace iplan::report
 {
@@ -18,7 +16,6 @@ namespace
 {
 
 constexpr qsizetype kChartsAtMost = 3; ///< more do not fit on two pages; the table has all Kennzahlen
-constexpr QSizeF kChartMm{160, 42};
 
 void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measure)
 {
@@ -48,60 +45,6 @@ void addCosts(Blocks& blocks, const ReportContext& context, const Measure& measu
     addCostTable(blocks, costs, QStringLiteral("Kosten nach Jahr und Kostenart in Euro"));
 }
 
-/// A column of the plot of a Kennzahl.
-struct PlotValue {
-    QString name;
-    double value = 0;
-};
-
-/// From the first value to the aim, as far as there are numbers.
-std::vector<PlotValue> plotValues(const ReportContext& context, const Metric& metric)
-{
-    std::vector<PlotValue> out;
-    const auto bound = [&out](const char* name, const std::optional<double>& value, const std::optional<int>& year) {
-        const QString label = QString::fromUtf8(name);
-        if (value)
-            out.push_back({year ? QStringLiteral("%1 %2").arg(label).arg(*year) : label, *value});
-    };
-    bound("Ausgangswert", metric.baseline, metric.baselineYear);
-    QList<const MetricValue*> values;
-    for (const MetricValue* value : context.snapshot.valuesOfMetric.of(metric.id)) {
-        if (value->value)
-            values << value;
-    }
-    std::stable_sort(values.begin(), values.end(),
-                     [](const auto* a, const auto* b) { return a->period.last() < b->period.last(); });
-    for (const MetricValue* value : values)
-        out.push_back(
-            {value->period.isNull() ? QStringLiteral("ohne Zeitraum") : value->period.toString(), *value->value});
-    bound("Ziel", metric.target, metric.targetYear);
-    return out;
-}
-
-/// A plot says something from two columns on; below zero it draws nothing.
-bool canBeDrawn(const std::vector<PlotValue>& values)
-{
-    return values.size() > 1 &&
-           std::none_of(values.begin(), values.end(), [](const PlotValue& one) { return one.value < 0; });
-}
-
-Figure plotOf(const Metric& metric, const std::vector<PlotValue>& values)
-{
-    Chart chart;
-    chart.kind = ChartKind::GroupedColumns;
-    chart.title = metric.name;
-    chart.unit = metric.unit;
-    chart.sizeMm = kChartMm;
-    ChartSeries series{metric.name};
-    for (const PlotValue& one : values) {
-        chart.categories.push_back(one.name);
-        series.values.push_back(one.value);
-        chart.decimals = std::max(chart.decimals, std::floor(one.value) == one.value ? 0 : 1);
-    }
-    chart.series = {std::move(series)};
-    return barChart(chart);
-}
-
 void addResults(Blocks& blocks, const ReportContext& context, const Measure& measure, int level)
 {
     QList<const Metric*> metrics(context.snapshot.metricsOf.of(measure.id));
@@ -113,9 +56,9 @@ void addResults(Blocks& blocks, const ReportContext& context, const Measure& mea
     addMetrics(blocks, context, measure, {});
     qsizetype drawn = 0;
     for (const Metric* metric : metrics) {
-        const std::vector<PlotValue> values = plotValues(context, *metric);
-        if (drawn < kChartsAtMost && canBeDrawn(values)) {
-            blocks.emplace_back(plotOf(*metric, values));
+        auto plot = drawn < kChartsAtMost ? metricPlot(context.snapshot, *metric, AimLook::Column) : std::nullopt;
+        if (plot) {
+            blocks.emplace_back(std::move(*plot));
             ++drawn;
         }
     }

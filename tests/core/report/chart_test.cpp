@@ -29,6 +29,25 @@ TEST_CASE("The alternative text of a chart lists its values", "[report]")
     CHECK(figure.sizeMm.width() <= 165);
 }
 
+TEST_CASE("A line shows what is to be reached, also above all columns, and the text says so", "[report]")
+{
+    Chart chart;
+    chart.kind = ChartKind::GroupedColumns;
+    chart.title = u"Lotsen"_s;
+    chart.sizeMm = {160, 42};
+    chart.categories = {u"2025"_s, u"2026"_s};
+    chart.series = {{u"Anzahl"_s, {3, 9}}};
+    const QByteArray without = pngOf(barChart(chart), 72);
+    chart.goal = GoalLine{20, u"Ziel 2027"_s};
+    const Figure figure = barChart(chart);
+    CHECK(figure.alternativeText ==
+          u"Säulendiagramm „Lotsen“. 2025: Anzahl 3. 2026: Anzahl 9. Ziellinie „Ziel 2027“ bei 20."_s);
+    CHECK(pngOf(figure, 72) != without);
+    // From nothing to the aim: there is something to be seen.
+    chart.series = {{u"Anzahl"_s, {0, 0}}};
+    CHECK_FALSE(barChart(chart).alternativeText.contains(u"Keine Angaben"));
+}
+
 TEST_CASE("Series can be told apart in black and white", "[report]")
 {
     std::vector<QImage> pictures;

@@ -39,6 +39,11 @@ inline const report::ReportOptions kReport{QDate(2026, 11, 22), false, false};
 
 /// All text of the document, one line for each paragraph, cell, heading …; page references as "S. #anchor".
 QString textOf(const report::Document& document);
+/// The text with plain blanks where lines must not break.
+inline QString plainBlanks(QString text)
+{
+    return text.replace(QChar::Nbsp, u' ');
+}
 /// The cells of the table with that caption, joined by " | ", one line for each row.
 QStringList rowsOf(const report::Document& document, const QString& caption);
 

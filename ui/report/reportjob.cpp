@@ -3,6 +3,7 @@
 #include "ui/report/reportjob.h"
 
 #include "core/base/outputfile.h"
+#include "core/report/content/earlierstate.h"
 #include "ui/base/filereader.h"
 
 #include <QCoreApplication>

@@ -9,6 +9,7 @@
 #include "app/cli/outputpath.h"
 #include "core/base/utf8text.h"
 #include "core/query/resolve.h"
+#include "core/report/content/gapsreport.h"
 #include "core/report/content/letters.h"
 #include "core/report/render.h"
 
@@ -37,6 +38,7 @@ struct LetterOrder {
     const report::LabelSheet* labels = nullptr; ///< null: letters
     int skipped = 0;
     report::LetterTemplate letter = {};
+    bool gaps = false; ///< with what is missing of the measures that the office leads
 };
 
 Result<QString> templateText(const QString& path)
@@ -75,13 +77,16 @@ Result<LetterOrder> labelOrder(const Call& call)
 
 Result<LetterOrder> orderOf(const Call& call)
 {
-    if (call.has("labels") == call.has("template"))
-        return fail(ErrorKind::Usage, QStringLiteral("iplan letters: Es fehlt, was entstehen soll."),
-                    QStringLiteral("Nennen Sie --template VORLAGE für Briefe oder --labels BOGEN für Etiketten."));
+    if (call.has("gaps") && !call.has("labels") && !call.has("template"))
+        return LetterOrder{nullptr, 0, report::usualGapLetter(), true};
+    if (call.has("labels") == call.has("template") || (call.has("gaps") && call.has("labels")))
+        return fail(
+            ErrorKind::Usage, QStringLiteral("iplan letters: Es fehlt, was entstehen soll."),
+            QStringLiteral("Nennen Sie --template VORLAGE oder --gaps für Briefe oder --labels BOGEN für Etiketten."));
     if (call.has("labels"))
         return labelOrder(call);
     IPLAN_TRY_ASSIGN(const auto text, templateText(call.value("template")));
-    const LetterOrder out{nullptr, 0, {call.value("subject"), QString(text).remove(u'\r')}};
+    const LetterOrder out{nullptr, 0, {call.value("subject"), QString(text).remove(u'\r')}, call.has("gaps")};
     IPLAN_TRY(report::checkTemplate(out.letter));
     return out;
 }
@@ -107,6 +112,28 @@ Result<QList<RowRef>> writtenTo(const Store& store, const QStringList& words)
         out << row;
     }
     return out;
+}
+
+Result<report::Document> documentOf(const Store& store, const QList<Addressee>& addressees, const LetterOrder& order,
+                                    const report::LetterSender& sender)
+{
+    if (order.labels)
+        return report::addressLabels(addressees, *order.labels, order.skipped);
+    if (!order.gaps)
+        return report::serialLetters(addressees, order.letter, sender);
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    return report::gapLetters(*snapshot, addressees, order.letter, sender);
+}
+
+/// Leaves out those whom nothing is missing of.
+Result<> keepThoseWithGaps(const Store& store, Addressees& addressees, QDate day)
+{
+    IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+    addressees.list = report::withGaps(*snapshot, std::move(addressees.list), day);
+    if (!addressees.list.isEmpty())
+        return {};
+    return fail(ErrorKind::NotFound, QStringLiteral("Niemand davon mit einer Anschrift führt Maßnahmen mit Lücken."),
+                QStringLiteral("Tragen Sie bei den federführenden Dienststellen die Anschrift ein."));
 }
 
 QString lettersText(const QString& path, const Addressees& addressees)
@@ -136,15 +163,15 @@ Result<> runLetters(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
     IPLAN_TRY_ASSIGN(const auto rows, writtenTo(*store, call.argumentsFrom(1)));
     const QDate today = QDate::currentDate();
-    IPLAN_TRY_ASSIGN(const auto addressees, store->read([&](const Reader& reader) -> Result<Addressees> {
+    IPLAN_TRY_ASSIGN(auto addressees, store->read([&](const Reader& reader) -> Result<Addressees> {
         return addresseesOf(reader, rows, {today, call.value("purpose")});
     }));
     if (addressees.list.isEmpty())
         return failNobodyWrittenTo(addressees);
+    if (order.gaps)
+        IPLAN_TRY(keepThoseWithGaps(*store, addressees, today));
     const report::LetterSender sender{today, {QString(), call.value("sender")}};
-    const report::Document document = order.labels
-                                          ? report::addressLabels(addressees.list, *order.labels, order.skipped)
-                                          : report::serialLetters(addressees.list, order.letter, sender);
+    IPLAN_TRY_ASSIGN(const auto document, documentOf(*store, addressees.list, order, sender));
     IPLAN_TRY(report::render(document, kLetterFormats[static_cast<size_t>(formats.indexOf(format))], output));
     return out.answer([&] { return lettersText(output, addressees); }, [&] { return lettersJson(output, addressees); });
 }
@@ -171,6 +198,8 @@ const Command& lettersCommand()
         {"template", "VORLAGE", "Textdatei mit Platzhaltern wie {Anrede}; eine Leerzeile beginnt einen Absatz."},
         {"subject", "TEXT", "Der Betreff, auch mit Platzhaltern."},
         {"sender", "TEXT", "Wer schreibt; steht über der Anschrift und für {Absender}."},
+        {"gaps", "",
+         "Jeder Dienststelle unter dem Brief, was zu ihren Maßnahmen fehlt; wem nichts fehlt, bekommt keinen."},
         {"labels", "BOGEN", sheetsHelp()},
         {"skip", "ANZAHL", "So viele Etiketten des ersten Bogens sind schon verbraucht."},
         {"purpose", "ZWECK", "Nur wer für diesen Zweck eingewilligt hat, soweit eine Einwilligung nötig ist."}};

@@ -12,6 +12,7 @@
 #include "core/base/partialdate.h"
 #include "core/query/resolve.h"
 #include "core/report/content/catalogue.h"
+#include "core/report/content/earlierstate.h"
 
 namespace iplan::cli
 {

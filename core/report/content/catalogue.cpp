@@ -50,22 +50,6 @@ QStringList usualSections(const ReportInfo& report)
     return out;
 }
 
-Result<> addEarlierState(const Store& store, const ReportInfo& info, ReportParameters& parameters)
-{
-    if (info.subject != ReportSubject::SinceEdition)
-        return {};
-    Id<Edition> edition(parameters.rows.value(0));
-    if (edition.isNull()) {
-        IPLAN_TRY_ASSIGN(const auto editions, Snapshot::load(store, {&entityOf<Edition>()}));
-        edition = newestEdition(*editions);
-    }
-    if (edition.isNull())
-        return {};
-    IPLAN_TRY_ASSIGN(auto state, loadComparedState(store, {{}, edition}, parameters.options.asOf));
-    parameters.earlier = std::make_shared<const ComparedState>(std::move(state));
-    return {};
-}
-
 const ReportInfo* reportByKey(QStringView key)
 {
     for (const ReportInfo* report : allReports()) {

@@ -17,10 +17,14 @@ enum class ReportSubject {
     Meetings,      ///< meetings by choice, or all
     WorkingGroups, ///< working groups by choice, or all
     SinceEdition,  ///< what changed since an edition by choice, or since the last one
+    Bodies,        ///< Gremien by choice, or all
+    Papers,        ///< Vorlagen by choice, or all
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.
 [[nodiscard]] const EntityInfo* subjectEntity(ReportSubject subject);
+/// Whether the row, of that entity, can be chosen: of the organisations only those that are Gremien.
+[[nodiscard]] bool isSubject(ReportSubject subject, const Record& row);
 
 /// A part of a report that may be left out or put elsewhere.
 struct ReportSection {
@@ -48,6 +52,7 @@ struct ReportInfo {
     Document (*build)(const Snapshot& snapshot, const ReportParameters& parameters);
     std::span<const ReportSection> sections = {}; ///< none where nothing can be left out
     bool takesPeriod = false;                     ///< can tell of a year, or of the days from one to another
+    bool looksBack = false;                       ///< says what has changed since ReportParameters::earlier
 
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
@@ -55,10 +60,6 @@ struct ReportInfo {
 
 /// The keys of the sections that are usual, in their order.
 [[nodiscard]] QStringList usualSections(const ReportInfo& report);
-/// Reads what the report compares with: the edition that is chosen, or the last one of the file; nothing for other
-/// reports, and where there is no edition. To be called before `build`. Errors as loadComparedState().
-[[nodiscard]] Result<> addEarlierState(const Store& store, const ReportInfo& info, ReportParameters& parameters);
-
 /// All reports, in the order in which they are offered.
 [[nodiscard]] std::span<const ReportInfo* const> allReports();
 /// The report with that key, or null.

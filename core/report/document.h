@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <QDate>
 #include <QRectF>
@@ -199,6 +200,18 @@ struct Cover {
     std::vector<QString> lines = {};
 };
 
+class Layout;
+
+/// On paper, pages of another document that stand in place of a section, with their own header, footer and page number;
+/// the heading stays, and a sentence says what follows. The section ends the document or stands before a page break.
+/// Formats without pages of their own have the blocks of the section instead.
+struct Excerpt {
+    QString section = {}; ///< anchor of its heading
+    std::shared_ptr<const Layout> whole = {};
+    std::vector<int> pages = {}; ///< counted from 1, ascending
+    QString sentence = {};
+};
+
 /// A whole report, independent of any output format. Without a cover, title and subtitle open the first page. The logo
 /// stands above everything else on the first page; in a compact document beside its title.
 struct Document {
@@ -217,6 +230,7 @@ struct Document {
     std::optional<Figure> logo = {};
     std::optional<Cover> cover = {};
     std::vector<Block> blocks = {};
+    std::vector<Excerpt> excerpts = {}; ///< in the order of the blocks
 };
 
 } // namespace iplan::report

@@ -72,6 +72,25 @@ std::size_t endOfSheet(const std::vector<Block>& blocks, std::size_t first)
     return end;
 }
 
+/// The document as it is set on pages: sections that pages of another document show have one sentence left.
+Document withoutExcerpted(Document document)
+{
+    for (const Excerpt& excerpt : document.excerpts) {
+        std::vector<Block>& blocks = document.blocks;
+        const auto first = std::ranges::find_if(blocks, [&excerpt](const Block& block) {
+            const auto* heading = std::get_if<Heading>(&block);
+            return heading && heading->anchor == excerpt.section;
+        });
+        if (first == blocks.end())
+            continue;
+        const std::size_t begin = std::size_t(first - blocks.begin());
+        const std::size_t end = endOfSheet(blocks, begin);
+        blocks.erase(first + 1, blocks.begin() + std::ptrdiff_t(end));
+        blocks.insert(blocks.begin() + std::ptrdiff_t(begin) + 1, Paragraph{plain(excerpt.sentence)});
+    }
+    return document;
+}
+
 Atom continuedTitle(const Heading& heading, const MeasureContext& context)
 {
     const QString title = elided(heading.shortTitle, TextRole::Heading4, context.width * 0.7);
@@ -107,11 +126,12 @@ void markSheets(std::vector<std::vector<Atom>>& atoms, const MeasureContext& con
 } // namespace
 
 Layout::Layout(const Document& document)
-    : m_document(normalized(document)), m_pageSize(pageSizeMm(document.landscape) * mm)
+    : m_document(withoutExcerpted(normalized(document))), m_pageSize(pageSizeMm(document.landscape) * mm)
 {
     const PageFrame frame = pageFrame(document);
     m_area = QRectF(QPointF(frame.left, frame.top) * mm, textAreaMm(document) * mm);
     paginateBlocks();
+    insertExcerpts();
     addRunningTexts();
 }
 
@@ -148,6 +168,42 @@ void Layout::paginateBlocks()
     }
 }
 
+void Layout::insertExcerpts()
+{
+    m_isForeign.assign(m_pages.size(), false);
+    for (const Excerpt& excerpt : m_document.excerpts)
+        insertPages(excerpt);
+}
+
+void Layout::insertPages(const Excerpt& excerpt)
+{
+    const auto section = std::ranges::find_if(
+        m_headings, [&excerpt](const HeadingPlace& one) { return one.entry.anchor == excerpt.section; });
+    if (section == m_headings.end())
+        return;
+    const auto next = std::next(section); // begins a page, since a page break stands before it
+    const int at = next == m_headings.end() ? pageCount() : next->page;
+    const int count = int(excerpt.pages.size());
+    for (auto later = next; later != m_headings.end(); ++later)
+        later->page += count;
+    for (auto& [anchor, page] : m_numbers)
+        page += page > at ? count : 0;
+    std::vector<LaidPage> pages;
+    std::vector<HeadingPlace> headings;
+    for (const int page : excerpt.pages) {
+        for (HeadingPlace place : excerpt.whole->headings()) {
+            if (place.page != page - 1)
+                continue;
+            place.page = at + int(pages.size());
+            headings.push_back(std::move(place));
+        }
+        pages.push_back(excerpt.whole->m_pages[std::size_t(page - 1)]);
+    }
+    m_headings.insert(next, headings.begin(), headings.end());
+    m_pages.insert(m_pages.begin() + at, pages.begin(), pages.end());
+    m_isForeign.insert(m_isForeign.begin() + at, pages.size(), true);
+}
+
 void Layout::addRunningTexts()
 {
     if (m_document.form)
@@ -157,7 +213,16 @@ void Layout::addRunningTexts()
     QString left = m_document.author;
     if (!m_document.marking.isEmpty())
         left = left.isEmpty() ? m_document.marking : QStringLiteral("%1 · %2").arg(left, m_document.marking);
-    for (int i = m_document.cover ? 1 : 0; i < pageCount(); ++i) {
+    const auto own = int(std::ranges::count(m_isForeign, false));
+    // Pages of another document keep their numbers; ours then are leaves, so that no two have the same number.
+    const QString number = own == pageCount() ? QStringLiteral("Seite %1 von %L2") : QStringLiteral("Auszug, Blatt %1");
+    int leaf = 0;
+    for (int i = 0; i < pageCount(); ++i) {
+        if (m_isForeign[std::size_t(i)])
+            continue;
+        ++leaf;
+        if (m_document.cover && i == 0)
+            continue;
         LaidPage& page = m_pages[std::size_t(i)];
         addRunning(page, m_document.title, asOfText(m_document), headerTop);
         const qreal headerRule = headerTop + 5.5 * mm;
@@ -165,7 +230,7 @@ void Layout::addRunningTexts()
         const qreal footerTop = m_pageSize.height() - frame.footerBottom * mm - 4 * mm;
         page.items.emplace_back(
             FillItem{QRectF(m_area.left(), footerTop - 1.5 * mm, m_area.width(), 0.5 * pt), hairColor});
-        addRunning(page, left, QStringLiteral("Seite %1 von %L2").arg(i + 1).arg(pageCount()), footerTop);
+        addRunning(page, left, own == pageCount() ? number.arg(leaf).arg(own) : number.arg(leaf), footerTop);
     }
 }
 

@@ -30,6 +30,8 @@ public:
 
 private:
     void paginateBlocks();
+    void insertExcerpts();
+    void insertPages(const Excerpt& excerpt);
     void addRunningTexts();
     void addRunning(LaidPage& page, const QString& left, const QString& right, qreal y) const;
 
@@ -39,6 +41,7 @@ private:
     PageNumbers m_numbers;
     std::vector<LaidPage> m_pages;
     std::vector<HeadingPlace> m_headings;
+    std::vector<bool> m_isForeign; ///< of each page: it comes from another document
 };
 
 /// Paints pages `first` to `last` (counted from 1; 0 as last: to the end) on a printer or any other paged device, one

@@ -4,6 +4,7 @@
 
 #include "core/base/counted.h"
 #include "core/report/content/measuresheet.h"
+#include "core/rules/rulerun.h"
 
 namespace iplan::report
 {
@@ -116,6 +117,13 @@ QString stateText(const ReportContext& context, const Measure& measure, bool wit
     const QString state = withSymbol ? stateSymbolText(measure.state) : measure.state.label();
     const QString text = joined({state, progressText(context, measure)}, kComma);
     return joined({text, measure.stateReason.trimmed()}, QStringLiteral(" – "));
+}
+
+QString proposalText(const Measure& measure)
+{
+    if (!measure.continuation.isNull())
+        return measure.continuation.label();
+    return isConcerned(measure) ? QStringLiteral("noch offen") : measure.state.label();
 }
 
 QString trafficLightLine(const ReportContext& context, const Measure& measure)

@@ -10,6 +10,9 @@ namespace iplan::report
 // The parts of a measure's sheet as text; each is empty where nothing is known.
 
 [[nodiscard]] QString stateText(const ReportContext& context, const Measure& measure, bool withSymbol = false);
+/// What is proposed to the committees: "fortsetzen", "noch offen"; the state of a measure on which nobody has to decide
+/// any more, such as "abgelehnt".
+[[nodiscard]] QString proposalText(const Measure& measure);
 [[nodiscard]] QString trafficLightLine(const ReportContext& context, const Measure& measure);
 [[nodiscard]] QString classificationText(const ReportContext& context, const Measure& measure, bool withGroup);
 [[nodiscard]] QString responsibilityText(const ReportContext& context, const Measure& measure);

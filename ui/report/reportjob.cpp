@@ -27,6 +27,8 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
         return cancelled();
     report::ReportParameters parameters = request.parameters;
     IPLAN_TRY(report::addEarlierState(*store, *request.report, parameters));
+    if (*cancel)
+        return cancelled();
     report::Document document = request.report->build(*snapshot, parameters);
     report::applyLetterhead(document, request.letterhead);
     return document;

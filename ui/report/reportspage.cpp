@@ -34,6 +34,35 @@ namespace
 
 constexpr int kRefreshDelay = 250; ///< ms
 
+/// What the rows are called that a report can be about.
+struct SubjectWords {
+    QString label; ///< with the key that leads to them
+    QString all;
+};
+
+SubjectWords wordsOf(report::ReportSubject subject)
+{
+    using enum report::ReportSubject;
+    switch (subject) {
+    case Measures:
+        return {ReportsPage::tr("&Maßnahme:"), ReportsPage::tr("Alle Maßnahmen")};
+    case Meetings:
+        return {ReportsPage::tr("Sit&zung:"), ReportsPage::tr("Alle Sitzungen")};
+    case WorkingGroups:
+        return {ReportsPage::tr("Arbeits&gruppe:"), ReportsPage::tr("Alle Arbeitsgruppen")};
+    case Bodies:
+        return {ReportsPage::tr("&Gremium:"), ReportsPage::tr("Alle Gremien")};
+    case Papers:
+        return {ReportsPage::tr("&Vorlage:"), ReportsPage::tr("Alle Vorlagen")};
+    case SinceEdition:
+        return {ReportsPage::tr("&Verglichen mit:"), ReportsPage::tr("Letzte Fortschreibung")};
+    case Modules:
+    case Everything:
+        break;
+    }
+    return {ReportsPage::tr("&Modul:"), ReportsPage::tr("Alle Konzeptmodule")};
+}
+
 CancelFlag newFlag()
 {
     return std::make_shared<std::atomic_bool>(false);
@@ -115,18 +144,21 @@ void ReportsPage::activate()
 void ReportsPage::reloadRows()
 {
     const EntityInfo* entity = report::subjectEntity(chosenReport().subject);
-    const bool isSame = std::exchange(m_rowsOf, entity) == entity;
+    const bool isSame = std::exchange(m_rowsOf, entity) == entity; // Gremien are the only organisations here
     const QSignalBlocker quiet(m_row);
     const QVariant chosen = m_row->currentData();
     m_row->clear();
     if (!entity)
         return;
-    const bool compares = entity == &entityOf<Edition>();
-    m_row->setAccessibleName(compares ? tr("Verglichen mit") : entity->labelText());
-    m_rowLabel->setText(compares ? tr("Verglichen mit:") : entity->labelText() + u':');
-    m_row->addItem(compares ? tr("Letzte Fortschreibung") : tr("Alle %1").arg(entity->pluralText()), QUuid());
-    for (const Record& row : m_workspace.list(*entity))
-        m_row->addItem(shortened(m_workspace.labelOf(row.ref()), 70), row.id);
+    const report::ReportSubject subject = chosenReport().subject;
+    const SubjectWords words = wordsOf(subject);
+    m_row->setAccessibleName(QString(words.label).remove(u'&').remove(u':'));
+    m_rowLabel->setText(words.label);
+    m_row->addItem(words.all, QUuid());
+    for (const Record& row : m_workspace.list(*entity)) {
+        if (report::isSubject(subject, row))
+            m_row->addItem(shortened(m_workspace.labelOf(row.ref()), 70), row.id);
+    }
     // The report of a whole country takes minutes and gigabytes: only for whoever asks for it.
     const int atFirst = isLarge(m_workspace) && m_row->count() > 1 ? 1 : 0;
     m_row->setCurrentIndex(isSame && chosen.isValid() ? qMax(0, m_row->findData(chosen)) : atFirst);

@@ -163,6 +163,24 @@ Result<report::ReportPeriod> periodOf(const Call& call)
     return out;
 }
 
+/// The day that --since names; invalid without it.
+Result<QDate> sinceDay(const Call& call, const ReportInfo& info, const WantedState& wanted)
+{
+    if (!call.has("since"))
+        return QDate();
+    if (!info.looksBack)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("iplan report: „%1“ vergleicht nicht mit früher.").arg(info.keyText()),
+                    QStringLiteral("Lassen Sie --since weg."));
+    IPLAN_TRY_ASSIGN(const auto time, parseTime(call.value("since")));
+    const QDate day = time.toLocalTime().date();
+    if (day >= wanted.asOf)
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("Verglichen wird mit einem früheren Tag als dem %1.").arg(formatDate(wanted.asOf)),
+                    QStringLiteral("Nennen Sie bei --since einen Tag davor."));
+    return day;
+}
+
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
                                     const WantedState& wanted, QSet<Id<WorkingGroup>>& disclosed)
 {
@@ -177,7 +195,8 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(store, *entity, call.argumentsFrom(2), *snapshot, wanted));
         parameters.rows = std::move(rows);
     }
-    IPLAN_TRY(report::addEarlierState(store, info, parameters));
+    IPLAN_TRY_ASSIGN(const auto since, sinceDay(call, info, wanted));
+    IPLAN_TRY(report::addEarlierState(store, info, parameters, since));
     return info.build(*snapshot, parameters);
 }
 
@@ -274,7 +293,9 @@ const Command& reportCommand()
         {"to", "DATUM", "Bei group: bis zu diesem Tag, ihn eingeschlossen."},
         kProtectedReasonOption,
         kAtOption,
-        kEditionOption};
+        kEditionOption,
+        {"since", "DATUM",
+         "Womit der Lückenbericht vergleicht; sonst mit der Fortschreibung davor, wenn sie eingefroren ist."}};
     static const Command command{
         "report", "Schreibt einen Bericht, zum Beispiel Konzeptmodule, das Maßnahmenprogramm oder ein Protokoll.",
         "",       arguments,

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/catalogue.h"
 
+#include "core/report/content/committeeextract.h"
 #include "core/report/content/comparisonreport.h"
+#include "core/report/content/costsurvey.h"
+#include "core/report/content/gapsreport.h"
 #include "core/report/content/measureprofile.h"
 #include "core/report/content/meetingpapers.h"
 #include "core/report/content/modulereport.h"
+#include "core/report/content/outcomereport.h"
+#include "core/report/content/paperreport.h"
 #include "core/report/content/programme.h"
 
 namespace iplan::report
@@ -14,10 +19,12 @@ namespace iplan::report
 std::span<const ReportInfo* const> allReports()
 {
     static const ReportInfo* const reports[] = {
-        &moduleReportInfo(),   &programmeReportInfo(),    &measureProfileInfo(), &meetingAgendaInfo(),
-        &meetingMinutesInfo(), &attendanceListInfo(),     &nameBadgesInfo(),     &documentTableInfo(),
-        &meetingFolderInfo(),  &resolutionRegisterInfo(), &taskListInfo(),       &groupReportInfo(),
-        &sourcebookInfo(),     &comparisonReportInfo()};
+        &moduleReportInfo(),     &programmeReportInfo(),    &measureProfileInfo(),  &meetingAgendaInfo(),
+        &meetingMinutesInfo(),   &attendanceListInfo(),     &nameBadgesInfo(),      &documentTableInfo(),
+        &meetingFolderInfo(),    &resolutionRegisterInfo(), &taskListInfo(),        &groupReportInfo(),
+        &sourcebookInfo(),       &costSurveyInfo(),         &gapsReportInfo(),      &outcomeReportInfo(),
+        &committeeExtractInfo(), &paperExtractsInfo(),      &resolutionPaperInfo(), &noticePaperInfo(),
+        &comparisonReportInfo()};
     return reports;
 }
 
@@ -36,6 +43,10 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<WorkingGroup>();
     case ReportSubject::SinceEdition:
         return &entityOf<Edition>();
+    case ReportSubject::Bodies:
+        return &entityOf<Organization>();
+    case ReportSubject::Papers:
+        return &entityOf<Paper>();
     }
     return nullptr;
 }
@@ -48,6 +59,15 @@ QStringList usualSections(const ReportInfo& report)
             out << QString::fromLatin1(section.key);
     }
     return out;
+}
+
+bool isSubject(ReportSubject subject, const Record& row)
+{
+    if (subject != ReportSubject::Bodies)
+        return true;
+    const FieldInfo* type = entityOf<Organization>().field(u"organizationType");
+    const auto kind = Choice<OrganizationType>::fromKey(row.value(*type).text());
+    return kind == OrganizationType::CouncilBody || kind == OrganizationType::ExternalBody;
 }
 
 const ReportInfo* reportByKey(QStringView key)

@@ -155,6 +155,32 @@ TEST_CASE("Every format of documents is offered, on the page and in the menus", 
         CHECK(offered.contains(format) == (format != report::Format::AccessiblePdf || report::usualPdf() == format));
 }
 
+TEST_CASE("An extract is chosen by its Gremium, a Beschlussvorlage by its Vorlage", "[ui][extract]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    ReportsPage& reports = reportsPage(office);
+    auto* kind = reports.findChild<QComboBox*>(QStringLiteral("reportKind"));
+    auto* row = reports.findChild<QComboBox*>(QStringLiteral("reportRow"));
+    REQUIRE(kind);
+    REQUIRE(row);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("committee")));
+    CHECK(row->accessibleName() == u"Gremium");
+    CHECK(row->currentText() == u"Alle Gremien");
+    CHECK(row->findText(QStringLiteral("Caritas"), Qt::MatchContains) < 0); // no Gremium
+    row->setCurrentIndex(row->findText(QStringLiteral("Rat der Stadt"), Qt::MatchStartsWith));
+    REQUIRE(row->currentIndex() > 0);
+    waitUntil([&] { return !reports.isBusy(); });
+    const QString target = office.folder.file(QStringLiteral("auszug.html"));
+    reports.save(report::Format::Html, target);
+    waitUntil([&] { return !reports.isBusy(); });
+    CHECK(contentOf(target).contains("Ihre Maßnahmen"));
+    kind->setCurrentIndex(kind->findData(QStringLiteral("paper")));
+    CHECK(row->accessibleName() == u"Vorlage");
+    CHECK(row->currentText() == u"Alle Vorlagen");
+    CHECK(office.message().isEmpty());
+}
+
 TEST_CASE("A Steckbrief is chosen by its measure, a module report by its module", "[ui][profile]")
 {
     Office office;

@@ -3,6 +3,7 @@
 // Lückenbericht: what is missing, office by office, and what has changed.
 #include "core/report/content/gapsreport.h"
 
+#include "core/ops/editions.h"
 #include "core/report/content/earlierstate.h"
 #include "core/store/storefixture.h"
 #include "tests/core/report/content/reportworld.h"
@@ -76,4 +77,45 @@ TEST_CASE("Each office gets a letter with its own gaps, and none without", "[rep
     CHECK(text.contains(u"M001 Sprachlotsen"));
     CHECK_FALSE(text.contains(u"M002")); // nobody leads it
     CHECK(gapLetters(*snapshot, {other}, usualGapLetter(), sender).blocks.empty());
+}
+
+TEST_CASE("The Lückenbericht looks back to the edition before, and to no day that it was not asked for",
+          "[report][gaps][edition]")
+{
+    ReportWorld world;
+    Edition first;
+    first.title = u"Programm 2024"_s;
+    first.asOf = PartialDate(QDate(2024, 12, 31));
+    Edition second;
+    second.title = u"Programm 2026"_s;
+    REQUIRE_OK(world.store->transact(u"test:editions"_s, [&](Writer& writer) -> Result<> {
+        writer.insert(first);
+        second.predecessor = first.id;
+        writer.insert(second);
+        return {};
+    }));
+    const ReportInfo& gaps = gapsReportInfo();
+    const auto earlier = [&](const ReportOptions& options) {
+        return value_of(earlierState(*world.store, gaps, options));
+    };
+    CHECK_FALSE(earlier(kReport)); // nothing is frozen
+    const FrozenContent content = value_of(contentToFreeze(*world.store, first.id, {}));
+    REQUIRE_OK(world.store->transact(u"test:freeze"_s, [&](Writer& writer) -> Result<> {
+        return freezeEdition(writer, first.id, content, u"Noch nicht fertig."_s);
+    }));
+    edit<Measure>(*world.store, world.bare, [](Measure& row) { row.programmeGroup = ProgrammeGroup::C; });
+
+    for (const Id<Edition>& edition : {Id<Edition>(), second.id}) {
+        ReportOptions options = kReport;
+        options.edition = edition;
+        const auto state = earlier(options);
+        REQUIRE(state);
+        CHECK(state->name == u"Programm 2024"_s);
+        CHECK(state->day == QDate(2024, 12, 31));
+        CHECK(state->snapshot->measures.find(world.bare)->programmeGroup.isNull());
+    }
+    ReportOptions ofFirst = kReport;
+    ofFirst.edition = first.id;
+    CHECK_FALSE(earlier(ofFirst));                                                      // nothing went before it
+    CHECK_FALSE(value_of(earlierState(*world.store, *reportByKey(u"costs"), kReport))); // does not look back
 }

@@ -112,7 +112,17 @@ TEST_CASE("Every line of the closing table names what there is and says why", "[
                 std::ranges::any_of(field->options(), [&](const Option& o) { return value == QLatin1String(o.key); }));
         for (const QString& unit : closing.closedUnits)
             CHECK_FALSE(closing.entity->fieldsOfUnit(unit).isEmpty());
-        if (closing.children)
+        for (const QString& unit : closing.childUnits)
+            CHECK_FALSE(closing.children->fieldsOfUnit(unit).isEmpty());
+        for (const QString& path : closing.paths) {
+            const EntityInfo* at = closing.children;
+            for (const QString& key : path.split(u'.')) {
+                REQUIRE(at->field(key));
+                at = &at->field(key)->target();
+            }
+            CHECK(at == closing.entity);
+        }
+        if (closing.children && closing.paths.isEmpty())
             CHECK(std::ranges::any_of(closing.children->fields, [&](const FieldInfo& child) {
                 return child.has(IsOwner) && &child.target() == closing.entity;
             }));

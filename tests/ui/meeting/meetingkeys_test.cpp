@@ -162,3 +162,20 @@ TEST_CASE("A meeting of another day does not go on, and an item without a number
     CHECK(agenda.index(0, AgendaModel::State).data().toString() == u"läuft");
     CHECK(page.clock()->text().startsWith(u"Jetzt 14:03"_s));
 }
+
+TEST_CASE("Ende and Pos1 walk the agenda, and F11 for the second time puts the focus into it again", "[ui]")
+{
+    MeetingDesk desk;
+    MeetingModePage& page = desk.open();
+    REQUIRE(page.agenda()->hasFocus());
+    press(Qt::Key_End);
+    CHECK(page.meeting().line() == 11);
+    press(Qt::Key_Home);
+    CHECK(page.meeting().line() == 0);
+    press(Qt::Key_3, Qt::AltModifier);
+    desk.office.action(Command::MeetingMode)->trigger();
+    REQUIRE(desk.office.window->pages().currentKey() == u"meeting");
+    desk.office.action(Command::MeetingMode)->trigger();
+    REQUIRE(desk.office.window->pages().currentKey() == u"meetingMode");
+    CHECK(page.isAncestorOf(QApplication::focusWidget()));
+}

@@ -79,6 +79,25 @@ QList<JournalReader::Touched> undoableChanges(JournalReader& journal, const Comm
     return touched;
 }
 
+/// Tells whoever waits how far a long step is.
+class StepCount
+{
+public:
+    StepCount(const StepProgress& progress, qint64 all) : m_progress(progress), m_all(all) {}
+
+    [[nodiscard]] Result<> tell() const { return m_progress ? m_progress(m_done, m_all) : Result<>(); }
+    [[nodiscard]] Result<> next()
+    {
+        constexpr qint64 kBetween = 128; // about a hundredth of a second
+        return ++m_done % kBetween == 0 ? tell() : Result<>();
+    }
+
+private:
+    const StepProgress& m_progress;
+    const qint64 m_all;
+    qint64 m_done = 0;
+};
+
 Error nothingToDo(const QString& what)
 {
     return {ErrorKind::NotFound,
@@ -125,7 +144,7 @@ UndoStep UndoLog::nextRedo() const
     return step.value_or(UndoStep{});
 }
 
-Result<CommitNotice> UndoLog::undo(const QUuid& commit)
+Result<CommitNotice> UndoLog::undo(const QUuid& commit, const StepProgress& progress)
 {
     IPLAN_TRY_ASSIGN(const auto header, m_store.readJournal([&](JournalReader& journal,
                                                                 const Reader&) -> Result<CommitRecord> {
@@ -143,19 +162,22 @@ Result<CommitNotice> UndoLog::undo(const QUuid& commit)
         return *found;
     }));
     return m_store.transact(QStringLiteral("undo:") + header.operation, [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(takeBack(writer, header));
+        IPLAN_TRY(takeBack(writer, header, progress));
         m_store.file().m_db->cached(kMarkUndone).run(idText(writer.m_commit), idText(header.id));
         return {};
     });
 }
 
-Result<> UndoLog::takeBack(Writer& writer, const CommitRecord& commit)
+Result<> UndoLog::takeBack(Writer& writer, const CommitRecord& commit, const StepProgress& progress)
 {
     JournalReader& journal = *m_store.file().m_journal;
     QSet<qint64> created;
     const auto touched = undoableChanges(journal, commit);
     const qint64 deletedUnit = journal.findUnit(kDeletedUnit);
+    StepCount count(progress, 2 * touched.size()); // each is looked at, then written
+    IPLAN_TRY(count.tell());
     for (const auto& touch : touched) {
+        IPLAN_TRY(count.next());
         const auto heads = journal.unitHeads(touch.row, touch.unit);
         if (!heads.contains(commit.seq))
             return tl::unexpected<Error>(
@@ -173,16 +195,21 @@ Result<> UndoLog::takeBack(Writer& writer, const CommitRecord& commit)
             return tl::unexpected<Error>(
                 standsInTheWay(journal, writer.reader(), commit, {row, later.integer(1), true, 0}, later.integer(0)));
     }
-    for (const auto& touch : touched) {
-        if (!created.contains(touch.row))
-            writer.cancel(touch.row, touch.unit, commit.seq);
+    for (const bool isNew : {false, true}) { // new rows go when nothing else is left to take back
+        for (const auto& touch : touched) {
+            if (created.contains(touch.row) != isNew)
+                continue;
+            IPLAN_TRY(count.next());
+            if (!isNew)
+                writer.cancel(touch.row, touch.unit, commit.seq);
+            else if (touch.unit == deletedUnit)
+                IPLAN_TRY(writer.remove(journal.rowOf(touch.row)));
+        }
     }
-    for (const qint64 row : std::as_const(created))
-        IPLAN_TRY(writer.remove(journal.rowOf(row)));
-    return {};
+    return count.tell();
 }
 
-Result<CommitNotice> UndoLog::redo()
+Result<CommitNotice> UndoLog::redo(const StepProgress& progress)
 {
     IPLAN_TRY_ASSIGN(const auto steps,
                      m_store.readJournal(
@@ -199,16 +226,20 @@ Result<CommitNotice> UndoLog::redo()
                              return std::pair(*original, *undoing);
                          }));
     return m_store.transact(QStringLiteral("redo:") + steps.first.operation, [&](Writer& writer) -> Result<> {
-        IPLAN_TRY(bringBack(writer, steps.second));
+        IPLAN_TRY(bringBack(writer, steps.second, progress));
         m_store.file().m_db->cached(kMarkUndone).run(Value(), idText(steps.first.id));
         return {};
     });
 }
 
-Result<> UndoLog::bringBack(Writer& writer, const CommitRecord& undoing)
+Result<> UndoLog::bringBack(Writer& writer, const CommitRecord& undoing, const StepProgress& progress)
 {
     JournalReader& journal = *m_store.file().m_journal;
-    for (const auto& touch : undoableChanges(journal, undoing)) {
+    const auto touched = undoableChanges(journal, undoing);
+    StepCount count(progress, touched.size());
+    IPLAN_TRY(count.tell());
+    for (const auto& touch : touched) {
+        IPLAN_TRY(count.next());
         const auto heads = journal.unitHeads(touch.row, touch.unit);
         auto cancels = journal.cancelsOfUnit(touch.row, touch.unit);
         cancels << UnitCancel{undoing.seq + 1'000'000'000, undoing.seq};
@@ -223,7 +254,7 @@ Result<> UndoLog::bringBack(Writer& writer, const CommitRecord& undoing)
                 standsInTheWay(journal, writer.reader(), undoing, touch, heads.isEmpty() ? 0 : heads.last()));
         writer.cancel(touch.row, touch.unit, undoing.seq);
     }
-    return {};
+    return count.tell();
 }
 
 } // namespace iplan

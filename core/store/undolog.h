@@ -4,6 +4,8 @@
 
 #include "core/store/writer.h"
 
+#include <functional>
+
 namespace iplan
 {
 
@@ -16,6 +18,9 @@ struct UndoStep {
     [[nodiscard]] bool isNull() const { return commit.id.isNull(); }
 };
 
+/// Gets how much of a step is done, of how much; an error of it ends the step, and nothing of it stays.
+using StepProgress = std::function<Result<>(qint64 done, qint64 all)>;
+
 /// Takes back what was done in this file on this PC: a commit that cancels the changes of another one.
 class UndoLog
 {
@@ -27,12 +32,12 @@ public:
     [[nodiscard]] UndoStep nextRedo() const;
     /// Takes back the latest own commit not yet undone, or `commit`. Refused, naming the commit in the way, where one
     /// of its changes is no longer the last word (Conflict).
-    Result<CommitNotice> undo(const QUuid& commit = {});
-    Result<CommitNotice> redo();
+    Result<CommitNotice> undo(const QUuid& commit = {}, const StepProgress& progress = {});
+    Result<CommitNotice> redo(const StepProgress& progress = {});
 
 private:
-    Result<> takeBack(Writer& writer, const CommitRecord& commit);
-    Result<> bringBack(Writer& writer, const CommitRecord& undoing);
+    Result<> takeBack(Writer& writer, const CommitRecord& commit, const StepProgress& progress);
+    Result<> bringBack(Writer& writer, const CommitRecord& undoing, const StepProgress& progress);
     Store& m_store;
 };
 

@@ -4,8 +4,13 @@
 
 #include "core/store/journal.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <QDialog>
+
+class QProgressBar;
+class QPushButton;
 
 namespace iplan
 {
@@ -23,14 +28,29 @@ void bringBack(Workspace& workspace, QWidget* window, const std::function<void()
 /// Changes of a commit from which on it is taken back in another thread.
 inline constexpr qint64 kLongStep = 10'000;
 
-/// Says that a long step is under way; nobody can break it off, since half of it must not stay.
+/// How far a long step is, and whether somebody wants it given up; between the window and the thread that carries it
+/// out.
+struct LongStepState {
+    std::atomic_int permille{0}; ///< 1000: it is being written, and nobody can give it up any more
+    std::atomic_bool isGivenUp{false};
+};
+
+/// Says how far a long step is. Giving it up leaves the file as it was.
 class LongStepDialog : public QDialog
 {
     Q_OBJECT
 public:
     LongStepDialog(const QString& task, QWidget* parent);
-    /// It goes when the step is through.
-    void reject() override {}
+    [[nodiscard]] std::shared_ptr<LongStepState> state() const { return m_state; }
+    /// Asks for the step to be given up; the dialog goes when that has happened, or when the step is through.
+    void reject() override;
+
+private:
+    void showState();
+
+    const std::shared_ptr<LongStepState> m_state = std::make_shared<LongStepState>();
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
 };
 
 } // namespace iplan

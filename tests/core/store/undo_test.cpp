@@ -120,3 +120,48 @@ TEST_CASE("Undo and redo survive closing and opening the file", "[store][undo]")
     value_of(store->undoLog().redo());
     CHECK(get(*store, id).title == QStringLiteral("zwei"));
 }
+
+TEST_CASE("A long step tells how far it is, and leaves nothing where it is given up", "[store][undo]")
+{
+    const auto store = memoryStore();
+    const auto kept = addMeasure(*store, QStringLiteral("K001"), QStringLiteral("eins"));
+    write(*store, QStringLiteral("import:list"), [&kept](Writer& writer) {
+        for (int i = 0; i < 300; ++i) {
+            Measure measure;
+            measure.title = QStringLiteral("Vorhaben %1").arg(i);
+            writer.insert(measure);
+        }
+        Measure changed = *writer.reader().find(kept);
+        changed.title = QStringLiteral("zwei");
+        value_of(writer.update(changed));
+    });
+    QList<qint64> told;
+    qint64 whole = 0;
+    const StepProgress watch = [&](qint64 done, qint64 all) -> Result<> {
+        whole = all;
+        told << done;
+        return {};
+    };
+    const StepProgress giveUp = [&](qint64 done, qint64 all) -> Result<> {
+        return done > all / 2 ? Result<>(fail(ErrorKind::Conflict, QStringLiteral("genug"))) : Result<>();
+    };
+    REQUIRE_ERROR(ErrorKind::Conflict, store->undoLog().undo({}, giveUp));
+    CHECK(all<Measure>(*store).size() == 301);
+    CHECK(get(*store, kept).title == QStringLiteral("zwei"));
+
+    value_of(store->undoLog().undo({}, watch));
+    CHECK(all<Measure>(*store).size() == 1);
+    CHECK(get(*store, kept).title == QStringLiteral("eins"));
+    CHECK(told.size() > 3);
+    CHECK(told.first() == 0);
+    CHECK(told.last() == whole);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+
+    REQUIRE_ERROR(ErrorKind::Conflict, store->undoLog().redo(giveUp));
+    CHECK(all<Measure>(*store).size() == 1);
+    told.clear();
+    value_of(store->undoLog().redo(watch));
+    CHECK(all<Measure>(*store).size() == 301);
+    CHECK(told.last() == whole);
+    CHECK(value_of(store->file().selfCheck()).isEmpty());
+}

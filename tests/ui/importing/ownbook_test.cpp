@@ -145,9 +145,15 @@ TEST_CASE("Taking back a long list is waited for in front of a closed file, and 
     desk.action(Command::Undo)->trigger();
     auto* dialog = desk.window->findChild<LongStepDialog*>();
     REQUIRE(dialog);
-    dialog->reject(); // nobody breaks it off
-    CHECK(dialog->isVisible());
     CHECK(namelessWidgets(*dialog) == QStringList());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(s("giveUpLongStep")), Qt::LeftButton);
+    CHECK(dialog->isVisible()); // until the file is open again
+    waitUntil([&] { return desk.workspace().isOpen() && !desk.window->findChild<LongStepDialog*>(); });
+    CHECK(desk.measures() == before + 2200);
+    CHECK(desk.message() == QString()); // who gave it up need not be told
+    desk.action(Command::Undo)->trigger();
+    dialog = desk.window->findChild<LongStepDialog*>();
+    REQUIRE(dialog);
     waitUntil([&] { return desk.workspace().isOpen() && !desk.window->findChild<LongStepDialog*>(); });
     CHECK(desk.measures() == before);
     CHECK(desk.window->pages().currentKey() == s("measure"));

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QPushButton>
 
 using namespace iplan;
 using namespace iplan::test;

@@ -347,7 +347,6 @@ TEST_CASE("A table without rows is said, and takes nothing away", "[exchange][ma
     CHECK(plan.doesNothing());
     CHECK(plan.notices.join(u' ').contains(utf8("„kosten“ (in der Datei: 1 Kostenposition)")));
     CHECK(plan.notices.join(u' ').contains(utf8("bleiben, wie sie sind")));
-
     // A file of the folder from which every letter was taken.
     const TempDir dir;
     const QString folder = dir.file(utf8("tabellen"));

@@ -35,7 +35,7 @@ enum class ChangeKind {
 
 /// How a comparison treats a field.
 enum class ComparedBy {
-    Value,    ///< value against value
+    Content,  ///< value against value
     Presence, ///< tells whether the row counts in the programme, and why not
     Sums,     ///< part of the sums by kind, year and stage
     Place,    ///< says which row it is or where it stands; found by it, not compared
@@ -45,7 +45,7 @@ enum class ComparedBy {
 /// What a comparison makes of one field.
 struct ComparedField {
     const char* field; ///< its key
-    ComparedBy by = ComparedBy::Value;
+    ComparedBy by = ComparedBy::Content;
     ChangeKind kind = ChangeKind::Other; ///< of a change of its value
 };
 

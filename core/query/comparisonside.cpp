@@ -107,7 +107,7 @@ void compareFields(Sides& sides, const RowPair& pair, const ProgrammeChange& beg
     QSet<const FieldInfo*> told; // the reason of a change that was told
     for (const ComparedField& compared : comparedEntity(entity).fields) {
         const FieldInfo& field = *entity.field(QString::fromLatin1(compared.field));
-        if (compared.by != ComparedBy::Value || !sides.after.shows(field) || told.contains(&field) ||
+        if (compared.by != ComparedBy::Content || !sides.after.shows(field) || told.contains(&field) ||
             without.contains(field.unitText()))
             continue;
         const Value before = pair.before.value(field);

@@ -26,6 +26,7 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
     if (*cancel)
         return cancelled();
     report::ReportParameters parameters = request.parameters;
+    IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(*store));
     IPLAN_TRY(report::addEarlierState(*store, *request.report, parameters));
     if (*cancel)
         return cancelled();

@@ -36,7 +36,8 @@ std::optional<Edition> formerEdition(const Reader& reader, const ReportOptions& 
 /// The state to look back to; null where there is none.
 Result<std::shared_ptr<const ComparedState>> formerState(const Store& store, const ReportOptions& options, QDate since)
 {
-    ComparedState out{nullptr, {}, since};
+    ComparedState out;
+    out.asOf = since;
     FileState state = FileState::onDay(since);
     if (!since.isValid()) {
         IPLAN_TRY_ASSIGN(const auto edition, store.read([&](const Reader& reader) -> Result<std::optional<Edition>> {

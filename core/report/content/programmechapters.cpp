@@ -92,7 +92,7 @@ void addShortTable(Blocks& blocks, const ReportContext& context, const QList<con
         const QString office = context.snapshot.shortNameOf(measure->leadOffice, context.options.asOf);
         table.rows.push_back(
             {{textCell(measure->code), title, textCell(office), textCell(stateSymbolText(measure->state)),
-              Cell{costLines(costsOf(context.snapshot, measure->id))}}});
+              Cell{costLines(context.snapshot.costItemsOf.of(measure->id))}}});
     }
     blocks.emplace_back(std::move(table));
 }

@@ -8,11 +8,11 @@
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/widget/calendarpopup.h"
-#include "ui/widget/flowlayout.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,6 +26,17 @@ namespace
 const QString kTodayChoice = QStringLiteral("today");
 const QString kDayChoice = QStringLiteral("day");
 const QString kFileChoice = QStringLiteral("file");
+
+constexpr int kChoiceLetters = 24;
+constexpr int kInFileLetters = 14;
+
+/// As wide as so many letters, whatever the longest title is; the list below it shows all of them.
+void fixLetters(QComboBox& box, int letters)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(letters);
+    QObject::connect(&box, &QComboBox::currentTextChanged, &box, &QWidget::setToolTip);
+}
 
 QString editionText(const Edition& edition)
 {
@@ -43,18 +54,18 @@ ComparedStateChooser::ComparedStateChooser(Workspace& workspace, FileChooser& ch
       m_inFile(new QComboBox)
 {
     m_box->setAccessibleName(name);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    fixLetters(*m_box, kChoiceLetters);
     m_day->setAccessibleName(tr("%1: Tag").arg(name));
     m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     addCalendar(*m_day);
     m_inFile->setAccessibleName(tr("%1: Stand der anderen Datei").arg(name));
-    m_inFile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* file = new QPushButton(tr("Andere Datei …"));
+    fixLetters(*m_inFile, kInFileLetters);
+    auto* file = new QPushButton(tr("Datei …"));
     file->setAccessibleName(tr("%1: andere Datei wählen").arg(name));
     file->setToolTip(tr("Vergleicht mit einer anderen Datei; sie wird nur gelesen."));
     auto* before = new QLabel(label);
     before->setBuddy(m_box);
-    auto* row = new FlowLayout(this);
+    auto* row = new QHBoxLayout(this); // what belongs together stays on a line
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{before, m_box, m_day, m_inFile, file})
         row->addWidget(part);

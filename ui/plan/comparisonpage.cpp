@@ -44,7 +44,7 @@ using Held = std::shared_ptr<const ProgrammeComparison>;
 
 ComparisonPage::ComparisonPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_reader(workspace),
-      m_before(new ComparedStateChooser(workspace, chooser, tr("F&rüher:"), tr("Früherer Stand"))),
+      m_before(new ComparedStateChooser(workspace, chooser, tr("Früher:"), tr("Früherer Stand"))),
       m_after(new ComparedStateChooser(workspace, chooser, tr("&Später:"), tr("Späterer Stand"))),
       m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
       m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_kind(new QComboBox), m_filter(new QLineEdit),
@@ -77,8 +77,10 @@ ComparisonPage::ComparisonPage(Workspace& workspace, FileChooser& chooser, QWidg
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(6);
     layout->addLayout(makeHead());
-    layout->addWidget(m_before);
-    layout->addWidget(m_after);
+    auto* sides = new FlowLayout;
+    sides->addWidget(m_before);
+    sides->addWidget(m_after);
+    layout->addLayout(sides);
     layout->addLayout(makeTools());
     layout->addWidget(m_wait);
     layout->addWidget(m_documents->line());

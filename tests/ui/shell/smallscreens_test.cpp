@@ -31,7 +31,7 @@ const QMap<QString, QString>& primaryActions()
         {QStringLiteral("duplicates"), {}},  {QStringLiteral("history"), {}},
         {QStringLiteral("trash"), {}},       {QStringLiteral("backups"), QStringLiteral("Jetzt sichern")},
         {QStringLiteral("import"), {}},      {QStringLiteral("exchange"), {}},
-        {QStringLiteral("writing"), {}},
+        {QStringLiteral("writing"), {}},     {QStringLiteral("comparison"), {}},
     };
     return actions;
 }

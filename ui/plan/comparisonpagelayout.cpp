@@ -86,7 +86,7 @@ void ComparisonPage::buildTable()
 void ComparisonPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {9, 24, 18, 24, 22};
+    const int letters[] = {9, 20, 16, 20, 18};
     for (int column = 0; column < int(std::size(letters)); ++column)
         m_table->setColumnWidth(column, letters[column] * letter);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

@@ -7,6 +7,7 @@
 #include "core/store/datedfile.h"
 #include "core/store/rowjson.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace iplan;
@@ -39,6 +40,13 @@ QStringList codesOf(const ProgrammeComparison& comparison)
     for (const ProgrammeChange& change : comparison.changes)
         out << changeKindKey(change.kind) + u' ' + change.code;
     return out;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 } // namespace
@@ -116,6 +124,7 @@ TEST_CASE("Another file stands on one side under its name and stays as it is", "
         addMeasure(*other, s("k1"), s("Kurse"));
         addMeasure(*other, s("K9"), s("Chor"));
     }
+    const QByteArray bytes = bytesOf(path);
     DatedFile file(kComparedStart);
     addMeasure(*file.store, s("K1"), s("Kurse"));
     const auto today = QDate::currentDate();
@@ -126,4 +135,5 @@ TEST_CASE("Another file stands on one side under its name and stays as it is", "
     CHECK(codesOf(comparison) == QStringList{s("renamed k1"), s("added K9")});
     const auto onDay = [today](const Store&) -> Result<FileState> { return FileState::onDay(today); };
     CHECK(value_of(loadComparedFile(path, today, onDay)).name.endsWith(s("in „nachbarstadt.iplan“")));
+    CHECK(bytesOf(path) == bytes);
 }

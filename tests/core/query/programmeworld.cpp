@@ -5,6 +5,36 @@
 namespace iplan::test
 {
 
+namespace
+{
+
+bool isComingOrGoing(ChangeKind kind)
+{
+    return kind <= ChangeKind::Split;
+}
+
+/// What is told of one row's coming and going, and the rest with sides exchanged where wanted.
+std::pair<QStringList, QStringList> toldBy(const ProgrammeComparison& comparison, bool exchanged)
+{
+    std::pair<QStringList, QStringList> out;
+    for (ProgrammeChange change : comparison.changes) {
+        if (isComingOrGoing(change.kind)) {
+            out.first << idText(change.row.id);
+            continue;
+        }
+        change.reason.clear(); // that of the later side
+        change.code.clear();
+        if (exchanged)
+            std::swap(change.before, change.after);
+        out.second << idText(change.row.id) + lineOf(change);
+    }
+    out.first.sort();
+    out.second.sort();
+    return out;
+}
+
+} // namespace
+
 ProgrammeWorld::ProgrammeWorld()
 {
     courses = measure("K1", [](Measure& row) {
@@ -86,6 +116,39 @@ QStringList linesOf(const ProgrammeComparison& comparison)
     for (const ProgrammeChange& change : comparison.changes)
         out << lineOf(change);
     return out;
+}
+
+void checkMirrors(const ComparedState& before, const ComparedState& after)
+{
+    CHECK(compareProgrammes(before, before).changes.isEmpty());
+    CHECK(compareProgrammes(after, after).changes.isEmpty());
+    const auto forth = compareProgrammes(before, after);
+    const auto back = compareProgrammes(after, before);
+    CHECK(toldBy(forth, false) == toldBy(back, true));
+    REQUIRE(forth.counts.size() == back.counts.size());
+    for (qsizetype i = 0; i < forth.counts.size(); ++i)
+        CHECK(forth.counts.at(i).difference() == -back.counts.at(i).difference());
+    const auto sums = forth.costSums();
+    const auto sumsBack = back.costSums();
+    REQUIRE(sums.size() == sumsBack.size());
+    for (qsizetype i = 0; i < sums.size(); ++i)
+        CHECK(sums.at(i).difference() == Money{} - sumsBack.at(i).difference());
+}
+
+void checkAddsUp(const ProgrammeComparison& comparison)
+{
+    const int more = comparison.measuresWith(ChangeKind::Added) - comparison.measuresWith(ChangeKind::Gone) -
+                     comparison.measuresWith(ChangeKind::Merged);
+    int split = 0;
+    std::map<CostKey, Money> differences;
+    for (const ProgrammeChange& change : comparison.changes) {
+        split += change.kind == ChangeKind::Split && change.what != s("Ersetzt") ? 1 : 0;
+        if (change.cost)
+            differences[*change.cost] += change.amountAfter.value_or(Money{}) - change.amountBefore.value_or(Money{});
+    }
+    CHECK(comparison.counts.first().difference() == more + split);
+    for (const ComparedCost& sum : comparison.costSums())
+        CHECK(sum.difference() == differences[sum.key]);
 }
 
 } // namespace iplan::test

@@ -50,4 +50,10 @@ struct ProgrammeWorld : PlanWorld {
 [[nodiscard]] QString lineOf(const ProgrammeChange& change);
 [[nodiscard]] QStringList linesOf(const ProgrammeComparison& comparison);
 
+/// Fails unless the comparison the other way round tells the same with sides exchanged, and a state compared with
+/// itself nothing. Of files of one origin.
+void checkMirrors(const ComparedState& before, const ComparedState& after);
+/// Fails unless what comes less what goes is what there is more, and the amounts told one by one add up to the sums.
+void checkAddsUp(const ProgrammeComparison& comparison);
+
 } // namespace iplan::test

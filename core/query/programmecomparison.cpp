@@ -76,6 +76,10 @@ void compareReference(Sides& sides, const RowPair& pair, QStringView key, Change
     change.what = field.labelText();
     change.before = sides.before.text(field, before);
     change.after = sides.after.text(field, after);
+    if (kind == ChangeKind::Merged) { // of a measure that did not count before either, and why it did not
+        change.before = before.isNull() ? measureIn(pair.before)->state.label() : change.before;
+        change.after = after.isNull() ? measureIn(pair.after)->state.label() : change.after;
+    }
     sides.add(std::move(change));
 }
 

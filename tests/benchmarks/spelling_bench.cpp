@@ -22,7 +22,7 @@ using namespace iplan::test;
 namespace
 {
 
-constexpr int kKeystrokes = 200;
+constexpr int kWritingKeystrokes = 200;
 constexpr int kWanted = 100'000; // letters
 
 /// One word of eight is not in the dictionary, as in a text full of names.
@@ -46,7 +46,7 @@ QList<double> typeInto(QPlainTextEdit& text, const QByteArray& letters = {})
     QCoreApplication::processEvents();
     QList<double> out;
     QElapsedTimer timer;
-    for (int i = 0; i < kKeystrokes; ++i) {
+    for (int i = 0; i < kWritingKeystrokes; ++i) {
         timer.start();
         const char usual = i % 6 == 5 ? ' ' : char('a' + i % 26);
         QTest::keyClick(&text, letters.isEmpty() ? usual : letters.at(i % letters.size()));

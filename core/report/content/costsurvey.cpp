@@ -173,15 +173,24 @@ CostSum amountOf(const CostItem& item)
     return {item.amount, item.amount ? 0 : 1};
 }
 
+/// What one budget line pays in a year at one stage.
+struct BudgetSum {
+    CostSum sum;
+    QStringList measures;
+};
+
 void addBudgetLines(Blocks& blocks, const ReportContext& context, const QList<CostOf>& items)
 {
-    // The items of a measure at one stage in a year are one line: thirteen grants are one decision.
-    std::map<std::tuple<QString, QString, QString>, CostSum> sums;
+    std::map<std::pair<QString, QString>, BudgetSum> sums;
     for (const CostOf& one : items) {
-        if (!one.item->budgetLine.trimmed().isEmpty() && !costKey(*one.item).refused &&
-            isSpending(one.item->kind.value()))
-            sums[{one.item->budgetLine.simplified(), stageYear(*one.item), ReportContext::titleOf(*one.measure)}].add(
-                amountOf(*one.item));
+        if (one.item->budgetLine.trimmed().isEmpty() || costKey(*one.item).refused ||
+            !isSpending(one.item->kind.value()))
+            continue;
+        BudgetSum& sum = sums[{one.item->budgetLine.simplified(), stageYear(*one.item)}];
+        sum.sum.add(amountOf(*one.item));
+        const QString name = one.measure->code.isEmpty() ? one.measure->title : one.measure->code;
+        if (!sum.measures.contains(name))
+            sum.measures << name;
     }
     if (sums.empty()) {
         context.addGap(blocks, QStringLiteral("Noch keine Haushaltsstellen eingetragen."));
@@ -189,13 +198,13 @@ void addBudgetLines(Blocks& blocks, const ReportContext& context, const QList<Co
     }
     Table table;
     table.caption = QStringLiteral("Haushaltsstellen");
-    table.columns = {{QStringLiteral("Haushaltsstelle"), Align::Left, 3},
-                     {QStringLiteral("Maßnahme"), Align::Left, 3.4},
+    table.columns = {{QStringLiteral("Haushaltsstelle"), Align::Left, 3.6},
                      {QStringLiteral("Jahr und Stufe"), Align::Left, 1.8},
-                     {QStringLiteral("Betrag"), Align::Right, 1.2}};
-    for (const auto& [key, sum] : sums)
-        table.rows.push_back(
-            {{textCell(std::get<0>(key)), textCell(std::get<2>(key)), textCell(std::get<1>(key)), euroCell(sum)}});
+                     {QStringLiteral("Betrag"), Align::Right, 1.2},
+                     {QStringLiteral("Maßnahmen"), Align::Left, 2.8}};
+    for (const auto& [key, budget] : sums)
+        table.rows.push_back({{textCell(key.first), textCell(key.second), euroCell(budget.sum),
+                               textCell(budget.measures.join(QStringLiteral(", ")))}});
     blocks.emplace_back(std::move(table));
 }
 

@@ -66,6 +66,33 @@ TEST_CASE("Every report can be built on Köln, on an empty file and for the publ
     }
 }
 
+TEST_CASE("What the council asked for is answered by reports that there are, and has a source", "[report][project]")
+{
+    const QString text = sourceText(QStringLiteral("docs/ratsforderungen.md"));
+    static const QRegularExpression command(QStringLiteral("`report … (\\w+)"));
+    QSet<QString> named;
+    for (auto each = command.globalMatch(text); each.hasNext();) {
+        const QString key = each.next().captured(1);
+        INFO(key.toStdString());
+        CHECK(report::reportByKey(key));
+        named << key;
+    }
+    for (const char* key : {"costs", "gaps", "outcome", "committee", "extracts", "paper", "programme"})
+        CHECK(named.contains(QLatin1String(key)));
+    // Each row ends with its sources, and each source has an address.
+    static const QRegularExpression row(QStringLiteral("^\\| [^-|].*\\|$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression source(QStringLiteral("\\[(\\d+)\\]"));
+    for (auto each = row.globalMatch(text); each.hasNext();) {
+        const QString line = each.next().captured();
+        if (line.endsWith(QLatin1String("| Quelle |")))
+            continue;
+        INFO(line.toStdString());
+        const auto number = source.match(line);
+        REQUIRE(number.hasMatch());
+        CHECK(text.contains(QStringLiteral("\n%1. <https://").arg(number.captured(1))));
+    }
+}
+
 TEST_CASE("Every report is looked at by the checkers of web pages", "[report][project]")
 {
     const QString check = sourceText(QStringLiteral("check"));

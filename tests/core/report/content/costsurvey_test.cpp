@@ -45,10 +45,9 @@ TEST_CASE("Köln: the Kostenübersicht shows bisher, zusätzlich and zusammen as
     const QStringList reserved = plainRows(document, u"Beträge unter Vorbehalt"_s);
     REQUIRE(reserved.size() == 1);
     CHECK(reserved.first().contains(u"666.400 € | Unter Vorbehalt beschlossen"));
-    // Thirteen grants of one decision are one line of the budget.
-    const QStringList lines = plainRows(document, u"Haushaltsstellen"_s);
-    CHECK(std::ranges::count_if(lines, [](const QString& row) { return row.contains(u"K013"); }) == 1);
-    CHECK(std::ranges::any_of(lines, [](const QString& row) { return row.contains(u"50.000 €"); }));
+    // Thirteen grants of one decision are one sum of the budget line.
+    CHECK(plainRows(document, u"Haushaltsstellen"_s)
+              .contains(u"Teilergebnisplan 0504, Teilplanzeile 15 | 2022, bewilligt | 50.000 € | K013"_s));
 }
 
 TEST_CASE("The Kostenübersicht sorts by Handlungsfeld, office and funder, and never adds up stages", "[report][costs]")

@@ -79,7 +79,7 @@ TEST_CASE("What the council asked for is answered by reports that there are, and
     }
     for (const char* key : {"costs", "gaps", "outcome", "committee", "extracts", "paper", "programme"})
         CHECK(named.contains(QLatin1String(key)));
-    // Each row ends with its sources, and each source has an address.
+    // Each row names its sources, and each of these has an address.
     static const QRegularExpression row(QStringLiteral("^\\| [^-|].*\\|$"), QRegularExpression::MultilineOption);
     static const QRegularExpression source(QStringLiteral("\\[(\\d+)\\]"));
     for (auto each = row.globalMatch(text); each.hasNext();) {

@@ -80,9 +80,7 @@ const EntityInfo& entityOf<CostItem>()
             .withHelp("In Vollzeitstellen, zum Beispiel „0,5“."),
         field<&E::recurring>("recurring", "Jährlich wiederkehrend", G::Costs, InList),
         field<&E::includesApproved>("includesApproved", "Schließt Bewilligtes ein", G::Costs)
-            .withHelp(
-                "Für Beantragtes: Der Betrag ist die neue Gesamtsumme, das bisher Bewilligte ist darin enthalten. "
-                "Ohne Haken kommt er zum Bewilligten hinzu."),
+            .withHelp("Ja, wenn der beantragte Betrag die neue Gesamtsumme ist; sonst kommt er zum Bewilligten hinzu."),
         field<&E::funder>("funder", "Geldgeber", G::Responsibility, InList),
         field<&E::recipient>("recipient", "Empfänger", G::Responsibility, InList),
         field<&E::budgetLine>("budgetLine", "Haushaltsstelle", G::References, Searchable)

@@ -38,8 +38,9 @@ const QHash<QString, QString>& expectedFields()
                         "trafficLight trafficLightBy trafficLightOn trafficLightReason completion completionReason "
                         "mergedInto supersedes internalNote source")},
         {QStringLiteral("costItem"),
-         QStringLiteral("measure year yearTo kind stage amount fte recurring includesApproved funder recipient budgetLine "
-                        "mediumTermPlan reservation paper refusedOn refusalReason note source")},
+         QStringLiteral(
+             "measure year yearTo kind stage amount fte recurring includesApproved funder recipient budgetLine "
+             "mediumTermPlan reservation paper refusedOn refusalReason note source")},
         {QStringLiteral("membership"), QStringLiteral("person organization workingGroup body role state votingRight "
                                                       "onBehalfOf startDate endDate source")},
         {QStringLiteral("consultation"), QStringLiteral("paper body date role authoritative result resolutionText "

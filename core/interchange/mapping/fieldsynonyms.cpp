@@ -119,7 +119,7 @@ constexpr FieldSynonym kSynonyms[] = {
     {"costItem", "amount", "Kosten;Summe;Betrag in Euro;Betrag in EUR;EUR;Euro;Ansatz;Budget;Mittel;Amount;Cost;Costs"},
     {"costItem", "fte", "Stellen;VZÄ;Stellenanteile;FTE"},
     {"costItem", "recurring", "jährlich;wiederkehrend;Recurring"},
-    {"costItem", "includesApproved", "Gesamtsumme;einschließlich bisheriger Mittel;Includes approved"},
+    {"costItem", "includesApproved", "einschließlich bisheriger Mittel;Includes approved"},
     {"costItem", "funder", "Fördergeber;Fördermittelgeber;Förderer;Mittelgeber;Finanzierung;Zuwendungsgeber;Funder"},
     {"costItem", "recipient", "Zuwendungsempfänger;Empfängerin;Träger;Recipient"},
     {"costItem", "budgetLine", "Produkt;Teilergebnisplan;Teilplanzeile;Kostenstelle;Kontierung;Sachkonto;Buchungsstelle;Budget line"},

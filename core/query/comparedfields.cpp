@@ -120,13 +120,18 @@ constexpr ComparedField kMetric[] = {
 };
 
 constexpr ComparedField kMetricValue[] = {
-    {"metric", Place},           {"period", Place}, {"value", Content, K::Metrics},
-    {"sign", Content, K::Metrics}, {"note", Nothing}, {"source", Nothing},
+    {"metric", Place}, {"period", Place},   {"value", Content, K::Metrics}, {"sign", Content, K::Metrics},
+    {"note", Nothing}, {"source", Nothing},
 };
 
 constexpr ComparedField kFieldOfAction[] = {
-    {"concept", Place}, {"number", Content, K::Renamed}, {"title", Value, K::Renamed}, {"description", Value, K::Text},
-    {"prioritised"},    {"position", Place},           {"source", Nothing},
+    {"concept", Place},
+    {"number", Content, K::Renamed},
+    {"title", Content, K::Renamed},
+    {"description", Content, K::Text},
+    {"prioritised"},
+    {"position", Place},
+    {"source", Nothing},
 };
 
 constexpr ComparedField kModule[] = {

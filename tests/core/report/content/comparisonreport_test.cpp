@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed between two Fortschreibungen, on paper.
 #include "core/report/content/comparisonreport.h"
+#include "core/report/content/earlierstate.h"
 
 #include "core/report/render.h"
 #include "core/store/rowjson.h"

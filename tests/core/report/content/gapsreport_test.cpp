@@ -49,7 +49,7 @@ TEST_CASE("The Lückenbericht compares with a former state", "[report][gaps]")
     });
     ReportParameters parameters{kReport};
     parameters.earlier =
-        std::make_shared<const EarlierState>(EarlierState{before, QDate(2024, 12, 31), u"Programm 2024"_s});
+        std::make_shared<const ComparedState>(ComparedState{before, u"Programm 2024"_s, QDate(2024, 12, 31), {}});
     const Document document = gapsReport(*world.snapshot(), parameters);
     CHECK(textOf(document).contains(u"Verglichen mit dem Stand am 31.12.2024 („Programm 2024“): damals"));
     const QStringList offices = rowsOf(document, kByOffice);
@@ -96,7 +96,9 @@ TEST_CASE("The Lückenbericht looks back to the edition before, and to no day th
     }));
     const ReportInfo& gaps = gapsReportInfo();
     const auto earlier = [&](const ReportOptions& options) {
-        return value_of(earlierState(*world.store, gaps, options));
+        ReportParameters parameters{options};
+        REQUIRE_OK(addEarlierState(*world.store, gaps, parameters));
+        return parameters.earlier;
     };
     CHECK_FALSE(earlier(kReport)); // nothing is frozen
     const FrozenContent content = value_of(contentToFreeze(*world.store, first.id, {}));
@@ -111,11 +113,13 @@ TEST_CASE("The Lückenbericht looks back to the edition before, and to no day th
         const auto state = earlier(options);
         REQUIRE(state);
         CHECK(state->name == u"Programm 2024"_s);
-        CHECK(state->day == QDate(2024, 12, 31));
-        CHECK(state->snapshot->measures.find(world.bare)->programmeGroup.isNull());
+        CHECK(state->asOf == QDate(2024, 12, 31));
+        CHECK(state->rows->measures.find(world.bare)->programmeGroup.isNull());
     }
     ReportOptions ofFirst = kReport;
     ofFirst.edition = first.id;
     CHECK_FALSE(earlier(ofFirst));                                                      // nothing went before it
-    CHECK_FALSE(value_of(earlierState(*world.store, *reportByKey(u"costs"), kReport))); // does not look back
+    ReportParameters ofCosts{kReport};
+    REQUIRE_OK(addEarlierState(*world.store, *reportByKey(u"costs"), ofCosts));
+    CHECK_FALSE(ofCosts.earlier); // does not look back
 }

@@ -195,7 +195,9 @@ TEST_CASE("The report of a group can tell of one year, or of some days", "[repor
 {
     WorkingYear world;
     const auto report = [&](const ReportPeriod& period) {
-        return groupReportInfo().build(*world.snapshot(), {kInMay, {world.group.id.uuid()}, period});
+        ReportParameters parameters{kInMay, {world.group.id.uuid()}};
+        parameters.period = period;
+        return groupReportInfo().build(*world.snapshot(), parameters);
     };
     const Document march = report({QDate(2027, 3, 1), QDate(2027, 3, 31)});
     CHECK(march.title == u"Bericht der Arbeitsgruppen 01.03.2027 bis 31.03.2027");

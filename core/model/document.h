@@ -9,6 +9,7 @@
 #include "core/model/meeting.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
+#include "core/model/statusround.h"
 
 namespace iplan
 {
@@ -40,6 +41,7 @@ struct AttachedDocument {
     Id<Resolution> resolution;
     Id<Task> task;
     Id<Edition> edition;
+    Id<StatusRound> statusRound;
     QString title;
     QString fileName;
     QString mediaType;

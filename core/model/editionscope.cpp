@@ -36,7 +36,7 @@ InEdition inEdition(const EntityInfo& entity)
     if (isOneOf<Author, Person, PersonConsent, PersonFunction, Membership, MeetingSeries, Attendance, Resolution, Task,
                 AgendaItemMeasure, AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition,
                 EditionEntry, TextModule, ModuleVersion, TakenCopy, AttachedDocument, SavedMapping, DictionaryWord,
-                HouseStyle>(entity))
+                HouseStyle, StatusRound, RoundRecipient>(entity))
         return InEdition::Never;
     return InEdition::Unsaid;
 }

@@ -17,6 +17,7 @@
 #include "core/model/ownfield.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
+#include "core/model/statusround.h"
 #include "core/model/vocabulary.h"
 #include "core/model/writing.h"
 
@@ -36,8 +37,9 @@ using AllEntities =
              Meeting, AgendaItem, Attendance, Consultation, Recommendation, RecommendationItem, WorkingGroupField,
              Measure, MeasureStep, StatusReport, CostItem, Metric, MetricValue, Resolution, Task, MeasureRecommendation,
              MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant, AgendaItemMeasure,
-             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition, EditionEntry, TextModule,
-             PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding, TakenCopy,
-             AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
+             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition, EditionEntry,
+             StatusRound, RoundRecipient, TextModule, PersonFunction, OwnField, OwnFieldOption, OwnFieldValue,
+             ModuleVersion, AcceptedFinding, TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation,
+             HouseStyle>;
 
 } // namespace iplan

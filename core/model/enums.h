@@ -161,6 +161,10 @@ IPLAN_OPTIONS(EditionState, {"inProgress", "in Arbeit"}, {"frozen", "eingefroren
 enum class EditionChoice { Included, Excluded };
 IPLAN_OPTIONS(EditionChoice, {"included", "aufgenommen"}, {"excluded", "ausgelassen"})
 
+/// Where a Sachstandsabfrage stands.
+enum class RoundState { Preparing, Running, Closed };
+IPLAN_OPTIONS(RoundState, {"preparing", "in Vorbereitung"}, {"running", "läuft"}, {"closed", "abgeschlossen"})
+
 enum class AreaKind { CityWide, Borough, SocialSpace };
 IPLAN_OPTIONS(AreaKind, {"cityWide", "stadtweit"}, {"borough", "Stadtbezirk"}, {"socialSpace", "Sozialraum"})
 

@@ -79,6 +79,7 @@ const QList<StateTable>& stateTables()
         {&optionsOf<TrafficLight>, {Good, Doubtful, Bad}},
         {&optionsOf<ModuleState>, {Begun, Agreed, Adopted, Proposed, Ended}},
         {&optionsOf<RecommendationState>, {Begun, Agreed, Adopted, Refused}},
+        {&optionsOf<RoundState>, {Begun, Running, Done}},
         {&optionsOf<EditionState>, {Running, Paused, Adopted, Done}},
         {&optionsOf<MembershipState>, {Proposed, Done, Refused, Ended}},
         {&optionsOf<MeetingState>, {Begun, Agreed, Done, Refused}},

@@ -213,6 +213,18 @@ RowRef taskActor(const Snapshot& /*snapshot*/, const Task& task)
     return namedFirst(rowRef(task.responsiblePerson), rowRef(task.responsibleOrganization));
 }
 
+// Rounds
+
+bool roundCounts(const Snapshot& /*snapshot*/, const StatusRound& round)
+{
+    return round.state != RoundState::Closed;
+}
+
+QString nameOfRound(const Snapshot& /*snapshot*/, const StatusRound& round)
+{
+    return round.title;
+}
+
 // Copies
 
 bool copyCounts(const Snapshot& /*snapshot*/, const TakenCopy& copy)
@@ -252,6 +264,8 @@ constexpr DueRule kDueRules[] = {
      &anyRow<Resolution, &resolutionActor>, nullptr},
     {"taskDue", &entityOf<Task>, "due", "Aufgabe", kQuarter, &anyRow<Task, &taskCounts>, &anyRow<Task, &nameOfTask>,
      &anyRow<Task, &taskActor>, nullptr},
+    {"roundDue", &entityOf<StatusRound>, "due", "Antworten auf die Sachstandsabfrage", kQuarter,
+     &anyRow<StatusRound, &roundCounts>, &anyRow<StatusRound, &nameOfRound>, &nobody, nullptr},
     {"copyOut", &entityOf<TakenCopy>, "takenOn", "Mitgenommene Kopie zurückholen", kCopyOutDays,
      &anyRow<TakenCopy, &copyCounts>, &anyRow<TakenCopy, &copyTitle>, &nobody, &anyRow<TakenCopy, &copyDay>},
 };
@@ -287,6 +301,10 @@ constexpr DateWithoutDeadline kOtherDates[] = {
     {&entityOf<CostItem>, "refusedOn", "lies in the past"},
     {&entityOf<MetricValue>, "period", "the period that was measured"},
     {&entityOf<Edition>, "asOf", "the day that the edition speaks of"},
+    {&entityOf<StatusRound>, "asOf", "the day that the answers speak of"},
+    {&entityOf<RoundRecipient>, "sentOn", "lies in the past"},
+    {&entityOf<RoundRecipient>, "remindedOn", "lies in the past"},
+    {&entityOf<RoundRecipient>, "returnedOn", "lies in the past"},
     {&entityOf<ModuleVersion>, "heldOn", "the day on which the version was held"},
     {&entityOf<AcceptedFinding>, "acceptedOn", "lies in the past"},
     {&entityOf<TakenCopy>, "returnedOn", "lies in the past; ends the deadline of the copy"},

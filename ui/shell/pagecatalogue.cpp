@@ -140,6 +140,7 @@ const QList<EntityRow>& listedFirst()
     static const QList<EntityRow> rows{
         {&entityOf<Person>(), "person"},
         {&entityOf<Edition>(), "edition", &make<EditionsPage>},
+        {&entityOf<StatusRound>(), "round"},
         {&entityOf<Goal>(), "goal"},
         {&entityOf<Recommendation>(), "goal"},
         {&entityOf<GuidingPrinciple>(), "goal"},

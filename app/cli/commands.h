@@ -37,6 +37,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& mappingCommand();
 [[nodiscard]] const Command& editionCommand();
 [[nodiscard]] const Command& publishCommand();
+[[nodiscard]] const Command& roundCommand();
 [[nodiscard]] const Command& backupCommand();
 [[nodiscard]] const Command& eraseCommand();
 [[nodiscard]] const Command& takeCommand();

@@ -301,6 +301,8 @@ constexpr DateWithoutDeadline kOtherDates[] = {
     {&entityOf<CostItem>, "refusedOn", "lies in the past"},
     {&entityOf<MetricValue>, "period", "the period that was measured"},
     {&entityOf<Edition>, "asOf", "the day that the edition speaks of"},
+    {&entityOf<Edition>, "frozenOn", "lies in the past"},
+    {&entityOf<Edition>, "reopenedOn", "lies in the past"},
     {&entityOf<StatusRound>, "asOf", "the day that the answers speak of"},
     {&entityOf<RoundRecipient>, "sentOn", "lies in the past"},
     {&entityOf<RoundRecipient>, "remindedOn", "lies in the past"},

@@ -275,9 +275,10 @@ private:
         }
         QList<const RoundColumn*> taken;
         for (const RoundColumn& column : m_columns) {
+            if (column.role != Role::ReportField || !answers.changes(column.key))
+                continue;
             const QString now = stored ? roundCellText(*column.field, stored->value(*column.field)) : QString();
-            if (column.role != Role::ReportField || !answers.changes(column.key) ||
-                answers.texts.value(column.key) == now)
+            if (answers.texts.value(column.key) == now)
                 continue;
             const bool isConflict = now != answers.asked->before.value(column.key);
             if (addCell(answers, column, now, isConflict))

@@ -119,7 +119,7 @@ QList<RoundColumn> roundColumns(const QStringList& questions)
         changed("completion", "Umsetzungsgrad (%)",
                 "Eine ganze Zahl von 0 bis 100. Leer lassen, wenn er sich aus den "
                 "Arbeitsschritten ergibt.",
-                12),
+                18),
         changed("completionReason", "Begründung des Umsetzungsgrades", "Wie Sie auf die Zahl kommen.", 24)};
     for (qsizetype i = 0; i < questions.size(); ++i)
         out << RoundColumn{QStringLiteral("question.%1").arg(i + 1),

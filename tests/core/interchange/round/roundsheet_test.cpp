@@ -363,6 +363,36 @@ sys.exit(0)
     }
 }
 
+TEST_CASE("A late sheet of a closed round is taken; a Sachstand in the Papierkorb stays there", "[round]")
+{
+    RoundWorld world;
+    const QString path = world.giveOut(world.office);
+    if (!editSheet(path, kFilled))
+        return;
+    world.set(rowRef(world.round.id), "state", u"closed"_s);
+    world.takeIn(path);
+    CHECK(world.measure(1).state == MeasureState::Done);
+    const auto report = reportOf(world, 1).id;
+    world.run([&](Writer& writer) { return deleteRow(writer, rowRef(report)); });
+    const RoundReturn again = value_of(world.plan(path));
+    CHECK(again.doesNothing());
+    CHECK(again.plan.lines.first().reasons.first().contains(u"Papierkorb"_s));
+    CHECK(world.find(report)->deleted);
+}
+
+TEST_CASE("A measure that is gone is said so; measures that the sheet lost are named", "[round]")
+{
+    RoundWorld world;
+    const QString path = world.giveOut(world.office);
+    if (!editSheet(path, kFilled + u"page.delete_rows(row('K002'))"_s))
+        return;
+    world.run([&](Writer& writer) { return deleteRow(writer, rowRef(world.measures.at(0).id)); });
+    const RoundReturn plan = value_of(world.plan(path));
+    CHECK(plan.plan.doesNothing());
+    CHECK(plan.plan.lines.first().reasons.first().contains(u"gibt es in der Datei nicht mehr"_s));
+    CHECK(plan.plan.notices.filter(u"K002"_s).size() == 1);
+}
+
 TEST_CASE("Sheets go out with a mail, into an empty folder; reminders to those who have not answered", "[round]")
 {
     RoundWorld world;

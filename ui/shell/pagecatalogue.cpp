@@ -9,6 +9,7 @@
 #include "ui/check/writingpage.h"
 #include "ui/concept/conceptpage.h"
 #include "ui/edition/editionspage.h"
+#include "ui/edition/roundspage.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/history/backupspage.h"
 #include "ui/history/historypage.h"
@@ -140,7 +141,7 @@ const QList<EntityRow>& listedFirst()
     static const QList<EntityRow> rows{
         {&entityOf<Person>(), "person"},
         {&entityOf<Edition>(), "edition", &make<EditionsPage>},
-        {&entityOf<StatusRound>(), "round"},
+        {&entityOf<StatusRound>(), "round", &make<RoundsPage>},
         {&entityOf<Goal>(), "goal"},
         {&entityOf<Recommendation>(), "goal"},
         {&entityOf<GuidingPrinciple>(), "goal"},

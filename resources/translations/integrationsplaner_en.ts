@@ -458,6 +458,10 @@
         <source>Eine Ausgabe dieses Programms. Die Zeilen werden an ihrer Kennung wiedererkannt; geändert wird, was Sie in der Tabelle geändert haben.</source>
         <translation>An export of this program. The rows are recognised by their ids; what you changed in the table is changed.</translation>
     </message>
+    <message>
+        <source>Was in der Datei zusammengehört, wird zusammen übernommen: Termine mit ihren Reihen und Aufgaben, Kontakte mit ihren Organisationen.</source>
+        <translation>What belongs together in the file is taken over together: dates with their series and tasks, contacts with their organisations.</translation>
+    </message>
 </context>
 <context>
     <name>Introduction</name>
@@ -712,6 +716,10 @@
     <message>
         <source>Sitzungsmodus</source>
         <translation>Meeting mode</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1424,10 @@
         <source>Der Eintrag liegt im Papierkorb. %1, die zu ihm gehören, kommen mit ihm zurück.</source>
         <translation>The entry is in the bin. %1 that belong to it come back with it.</translation>
     </message>
+    <message>
+        <source>„%1“ wurde nicht übernommen.</source>
+        <translation>“%1” was not taken over.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ClockLine</name>
@@ -1430,6 +1442,14 @@
     <message>
         <source>geplant %1</source>
         <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>Beginnt erst am %1</source>
+        <translation>Does not begin until %1</translation>
+    </message>
+    <message>
+        <source>War am %1</source>
+        <translation>Was on %1</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1712,244 @@
     <message>
         <source>Spalten</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ComparedChange</name>
+    <message>
+        <source>keine Angabe</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>Unterschied im Text</source>
+        <translation>Difference in the text</translation>
+    </message>
+    <message>
+        <source>Eintrag ö&amp;ffnen</source>
+        <translation>&amp;Open Entry</translation>
+    </message>
+    <message>
+        <source>Zeigt den Eintrag, wie er heute ist (Eingabetaste in der Liste)</source>
+        <translation>Shows the entry as it is today (Return in the list)</translation>
+    </message>
+    <message>
+        <source>Keine Änderung gewählt</source>
+        <translation>No change chosen</translation>
+    </message>
+    <message>
+        <source>[− …] entfällt, [+ …] kommt hinzu.</source>
+        <translation>[− …] goes, [+ …] is added.</translation>
+    </message>
+    <message>
+        <source>Früher:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>Später:</source>
+        <translation>After:</translation>
+    </message>
+    <message>
+        <source>Unterschied:</source>
+        <translation>Difference:</translation>
+    </message>
+    <message>
+        <source>Begründung:</source>
+        <translation>Reason:</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ComparedStateChooser</name>
+    <message>
+        <source>ohne Titel</source>
+        <translation>without title</translation>
+    </message>
+    <message>
+        <source>Fortschreibung „%1“</source>
+        <translation>Edition “%1”</translation>
+    </message>
+    <message>
+        <source>Fortschreibung „%1“ (%2)</source>
+        <translation>Edition “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1: Tag</source>
+        <translation>%1: day</translation>
+    </message>
+    <message>
+        <source>%1: Stand der anderen Datei</source>
+        <translation>%1: state of the other file</translation>
+    </message>
+    <message>
+        <source>Datei …</source>
+        <translation>File …</translation>
+    </message>
+    <message>
+        <source>%1: andere Datei wählen</source>
+        <translation>%1: choose other file</translation>
+    </message>
+    <message>
+        <source>Vergleicht mit einer anderen Datei; sie wird nur gelesen.</source>
+        <translation>Compares with another file, which is only read.</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ein Tag</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>Datei „%1“</source>
+        <translation>File “%1”</translation>
+    </message>
+    <message>
+        <source>Womit vergleichen?</source>
+        <translation>Compare with what?</translation>
+    </message>
+    <message>
+        <source>Integrationsplaner (*.iplan)</source>
+        <translation>Integrationsplaner (*.iplan)</translation>
+    </message>
+    <message>
+        <source>wie sie ist</source>
+        <translation>as it is</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ComparisonModel</name>
+    <message>
+        <source>keine Angabe</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Früher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::ComparisonPage</name>
+    <message>
+        <source>Früher:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>Früherer Stand</source>
+        <translation>Earlier state</translation>
+    </message>
+    <message>
+        <source>&amp;Später:</source>
+        <translation>A&amp;fter:</translation>
+    </message>
+    <message>
+        <source>Späterer Stand</source>
+        <translation>Later state</translation>
+    </message>
+    <message>
+        <source>Mit Personen und internen &amp;Notizen</source>
+        <translation>With people and internal &amp;notes</translation>
+    </message>
+    <message>
+        <source>Öffen&amp;tliche Fassung</source>
+        <translation>&amp;Public version</translation>
+    </message>
+    <message>
+        <source>Vergleich %1</source>
+        <translation>Comparison %1</translation>
+    </message>
+    <message>
+        <source>Die beiden Stände werden verglichen …</source>
+        <translation>Comparing the two states …</translation>
+    </message>
+    <message>
+        <source>Alle Änderungen (%L1)</source>
+        <translation>All changes (%L1)</translation>
+    </message>
+    <message>
+        <source>Der Vergleich wurde abgebrochen.</source>
+        <translation>The comparison was cancelled.</translation>
+    </message>
+    <message>
+        <source>Diese beiden Stände lassen sich nicht vergleichen.
+Wählen Sie andere.</source>
+        <translation>These two states cannot be compared.
+Choose others.</translation>
+    </message>
+    <message>
+        <source>Zwischen beiden Ständen hat sich nichts geändert.</source>
+        <translation>Nothing changed between the two states.</translation>
+    </message>
+    <message>
+        <source>Keine Änderung passt zum Filter.</source>
+        <translation>No change fits the filter.</translation>
+    </message>
+    <message>
+        <source>Als Excel-Arbeitsmappe speichern</source>
+        <translation>Save as Excel workbook</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>&amp;Vertauschen</source>
+        <translation>S&amp;wap</translation>
+    </message>
+    <message>
+        <source>Früherer und späterer Stand wechseln die Seiten</source>
+        <translation>Earlier and later state change sides</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Arbeitsmappe speichern …</source>
+        <translation>Save as &amp;Excel Workbook …</translation>
+    </message>
+    <message>
+        <source>Filtern (Strg+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Vergleich filtern</source>
+        <translation>Filter comparison</translation>
+    </message>
+    <message>
+        <source>Jedes Wort muss in der Änderung vorkommen. Esc leert das Feld.</source>
+        <translation>Each word must occur in the change. Esc empties the field.</translation>
+    </message>
+    <message>
+        <source>Art der Änderung</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Ohne Personen, interne Notizen und nichtöffentliche Vorlagen</source>
+        <translation>Without people, internal notes and papers that are not public</translation>
+    </message>
+    <message>
+        <source>Änderungen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag.</source>
+        <translation>Return opens the entry.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2670,80 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>Das sind zwei verschiedene: Das Paar wird auf keiner Kopie mehr gezeigt; „Rückgängig“ bringt es wieder.</source>
         <translation>These are two different ones: the pair is shown on no copy any more; “Undo” brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::EditionChoicePanel</name>
+    <message>
+        <source>Umfang der Fortschreibung</source>
+        <translation>Extent of the edition</translation>
+    </message>
+    <message>
+        <source>Filter der Maßnahmen und Module</source>
+        <translation>Filter of measures and modules</translation>
+    </message>
+    <message>
+        <source>Nummer oder Titel</source>
+        <translation>Number or title</translation>
+    </message>
+    <message>
+        <source>Maßnahmen und Module</source>
+        <translation>Measures and modules</translation>
+    </message>
+    <message>
+        <source>Die Leertaste nimmt auf oder lässt aus; Strg+Z nimmt es zurück.</source>
+        <translation>Space takes in or leaves out; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Maßnahmen und Module:</source>
+        <translation>&amp;Measures and modules:</translation>
+    </message>
+    <message>
+        <source>Was der Filter zeigt.</source>
+        <translation>What the filter shows.</translation>
+    </message>
+    <message>
+        <source>Alle &amp;aufnehmen</source>
+        <translation>Take &amp;All In</translation>
+    </message>
+    <message>
+        <source>Alle aus&amp;lassen</source>
+        <translation>&amp;Leave All Out</translation>
+    </message>
+    <message>
+        <source>„%1“ umfasst, was die gewählte Ansicht zeigt. Ein Häkchen, das davon abweicht, gilt als von Hand gewählt.</source>
+        <translation>“%1” holds what the chosen view shows. A tick that differs from it counts as chosen by hand.</translation>
+    </message>
+    <message>
+        <source>„%1“ umfasst alles, was hier angekreuzt ist. Eine Regel dafür ist das Feld „Auswahl der Maßnahmen“: eine gespeicherte Ansicht.</source>
+        <translation>“%1” holds everything that is ticked here. A rule for it is the field “Selection of measures”: a saved view.</translation>
+    </message>
+    <message>
+        <source>Von Hand %1: </source>
+        <translation>By hand %1: </translation>
+    </message>
+    <message>
+        <source>%1: %L2 von %L3</source>
+        <translation>%1: %L2 of %L3</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::EditionsPage</name>
+    <message>
+        <source>Umfang von Hand auswählen …</source>
+        <translation>Choose Extent by Hand …</translation>
+    </message>
+    <message>
+        <source>Einfrieren …</source>
+        <translation>Freeze …</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen …</source>
+        <translation>Open Again …</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3696,69 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     </message>
 </context>
 <context>
+    <name>iplan::FreezePanel</name>
+    <message>
+        <source>Fortschreibung einfrieren</source>
+        <translation>Freeze edition</translation>
+    </message>
+    <message>
+        <source>Einfrieren</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Inhalt vom</source>
+        <translation>Content of</translation>
+    </message>
+    <message>
+        <source>Eingefroren wird, was die Datei an diesem Tag enthielt; heute, was sie enthält.</source>
+        <translation>What the file held on that day is frozen; today, what it holds.</translation>
+    </message>
+    <message>
+        <source>Grund trotz Fehlern</source>
+        <translation>Reason in spite of errors</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Die Vorlage muss am Montag eingereicht werden.</source>
+        <translation>for example: the paper must be handed in on Monday.</translation>
+    </message>
+    <message>
+        <source>&amp;Inhalt vom:</source>
+        <translation>&amp;Content of:</translation>
+    </message>
+    <message>
+        <source>&amp;Grund trotz Fehlern:</source>
+        <translation>&amp;Reason in spite of errors:</translation>
+    </message>
+    <message>
+        <source>„%1“ behält dann, was sie heute umfasst: Texte, Kosten, Namen und Lücken. Was später geändert wird, ändert sie nicht mehr; bis zum Beschluss lässt sie sich wieder öffnen.</source>
+        <translation>“%1” then keeps what it holds today: texts, costs, names and gaps. What is changed later does not change it any more; until it is adopted it can be opened again.</translation>
+    </message>
+    <message>
+        <source>Es wird nachgesehen, was dazugehört …</source>
+        <translation>Looking up what belongs to it …</translation>
+    </message>
+    <message>
+        <source>An diesem Tag gab es die Datei noch nicht. Wählen Sie einen späteren.</source>
+        <translation>There was no file on that day yet. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Umfang: %1, %2.</source>
+        <translation>Extent: %1, %2.</translation>
+    </message>
+    <message>
+        <source>– und weitere; die Seite Lücken zeigt alle.</source>
+        <translation>– and more; the page Gaps shows all.</translation>
+    </message>
+    <message>
+        <source>Die Lücken nennen noch %1:</source>
+        <translation>The gaps still name %1:</translation>
+    </message>
+    <message>
+        <source>Eingefroren. Die Seite Berichte druckt sie unter „Fortschreibung“ jederzeit wieder so.</source>
+        <translation>Frozen. The page Reports prints it like this at any time, by “Edition”.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::GoCommands</name>
     <message>
         <source>(noch keine)</source>
@@ -3464,6 +3859,18 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Termine einer Sitzungsreihe anlegen …</source>
         <translation>Create Meetings of a Series …</translation>
+    </message>
+    <message>
+        <source>Leitungen nachziehen</source>
+        <translation>Follow Leads</translation>
+    </message>
+    <message>
+        <source>Neu: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Scheidet aus: %1</source>
+        <translation>Leaves: %1</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4439,14 @@ After: %2</translation>
         <source>(keine spätere Sitzung angelegt)</source>
         <translation>(no later meeting has been created)</translation>
     </message>
+    <message>
+        <source>Der Beschluss zu diesem TOP steht schon hier. Einen weiteren schreiben Sie in die leere Zeile.</source>
+        <translation>The resolution on this item is here already. Write another one into the empty row.</translation>
+    </message>
+    <message>
+        <source>Aus diesem Beschluss ist schon eine Maßnahme entstanden: %1</source>
+        <translation>A measure has come of this resolution already: %1</translation>
+    </message>
 </context>
 <context>
     <name>iplan::JoinDialog</name>
@@ -4183,10 +4598,6 @@ After: %2</translation>
         <translation>Groups:</translation>
     </message>
     <message>
-        <source>„%1“ erhält als Mitglieder, wer heute die gewählten Gruppen leitet (Leitung und Co-Leitung). Wer eine von ihnen geleitet hat und keine mehr leitet, scheidet aus; andere Mitglieder bleiben. Wiederholen Sie den Schritt, wenn eine Leitung gewechselt hat.</source>
-        <translation>“%1” gets as members those who lead the selected groups today (lead and co-lead). Whoever led one of them and leads none any more leaves; other members stay. Repeat the step when a lead has changed.</translation>
-    </message>
-    <message>
         <source>Neu: %1</source>
         <translation>New: %1</translation>
     </message>
@@ -4197,6 +4608,26 @@ After: %2</translation>
     <message>
         <source>Es gibt nichts zu ändern.</source>
         <translation>There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>„%1“ erhält als Mitglieder, wer heute die gewählten Gruppen leitet (Leitung und Co-Leitung). Wer eine von ihnen geleitet hat und keine mehr leitet, scheidet aus; andere Mitglieder bleiben. Wechselt eine Leitung, so steht das unter den Lücken, und „Leitungen nachziehen“ holt es nach.</source>
+        <translation>“%1” gets as members those who lead the chosen groups today (lead and co-lead). Who led one of them and leads none any more leaves; other members stay. When a lead changes, the gaps say so, and “Follow Leads” makes up for it.</translation>
+    </message>
+    <message>
+        <source>1 neues Mitglied</source>
+        <translation>1 new member</translation>
+    </message>
+    <message>
+        <source>%L1 neue Mitglieder</source>
+        <translation>%L1 new members</translation>
+    </message>
+    <message>
+        <source>%L1 ausgeschieden</source>
+        <translation>%L1 left</translation>
+    </message>
+    <message>
+        <source>Übernommen: %1.</source>
+        <translation>Taken over: %1.</translation>
     </message>
 </context>
 <context>
@@ -4692,8 +5123,16 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Please wait</translation>
     </message>
     <message>
-        <source>Der Schritt ist in Arbeit</source>
-        <translation>The step is under way</translation>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wie weit der Schritt ist</source>
+        <translation>How far the step is</translation>
+    </message>
+    <message>
+        <source>Die Datei bleibt, wie sie vor dem Schritt war</source>
+        <translation>The file stays as it was before the step</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5619,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Zu den Angaben der Sitzung</source>
         <translation>To the Details of the Meeting</translation>
     </message>
+    <message>
+        <source>Zu dieser Sitzung gibt es nichts mehr zurückzunehmen oder zu wiederholen. Der nächste Schritt („%1“) gehört nicht zu ihr; verlassen Sie dafür den Sitzungsmodus (F11).</source>
+        <translation>There is nothing more to undo or redo for this meeting. The next step (“%1”) does not belong to it; leave the meeting mode for it (F11).</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MeetingOutput</name>
@@ -5243,6 +5686,14 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Einladungsbriefe %1</source>
+        <translation>Invitation letters %1</translation>
+    </message>
+    <message>
+        <source>Einladung als Brief an jedes Mitglied</source>
+        <translation>Invitation as a letter to each member</translation>
+    </message>
 </context>
 <context>
     <name>iplan::MeetingsPage</name>
@@ -5269,6 +5720,22 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>%L1 TOP wurden übernommen.</source>
         <translation>%L1 items have been taken over.</translation>
+    </message>
+    <message>
+        <source>In Worten genannte Sitzungen verknüpfen</source>
+        <translation>Link Meetings Named in Words</translation>
+    </message>
+    <message>
+        <source>Keine Beratung oder Maßnahme nennt eine Sitzung nur in Worten.</source>
+        <translation>No consultation or measure names a meeting in words alone.</translation>
+    </message>
+    <message>
+        <source>1 Eintrag wurde mit der Sitzung verknüpft, die er nennt.</source>
+        <translation>1 entry was linked to the meeting that it names.</translation>
+    </message>
+    <message>
+        <source>%L1 Einträge wurden mit den Sitzungen verknüpft, die sie nennen.</source>
+        <translation>%L1 entries were linked to the meetings that they name.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6041,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Vorlage: %1</source>
         <translation>Preparation: %1</translation>
+    </message>
+    <message>
+        <source>(noch ohne Titel)</source>
+        <translation>(without title yet)</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7015,77 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::PublishPanel</name>
+    <message>
+        <source>Texte &amp;prüfen</source>
+        <translation>&amp;Check Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Veröffentlichen …</source>
+        <translation>&amp;Publish …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sucht in den öffentlichen Texten nach Namen, E-Mail-Adressen und Telefonnummern der Personen in dieser Datei.</source>
+        <translation>Looks in public texts for names, e-mail addresses and telephone numbers of the people in this file.</translation>
+    </message>
+    <message>
+        <source>Schreibt Seiten für das Internet, das PDF und offene Daten in einen Ordner, ohne Personen, interne Angaben und Lücken.</source>
+        <translation>Writes pages for the web, the PDF and open data into a folder, without people, internal notes and gaps.</translation>
+    </message>
+    <message>
+        <source>Stellen, die Personen nennen</source>
+        <translation>Places that name people</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag.</source>
+        <translation>Return opens the entry.</translation>
+    </message>
+    <message>
+        <source>Die Texte werden durchgesehen …</source>
+        <translation>Looking through the texts …</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 („%4“)</source>
+        <translation>%1, %2: %3 (“%4”)</translation>
+    </message>
+    <message>
+        <source>Kein öffentlicher Text nennt jemanden aus dieser Datei.</source>
+        <translation>No public text names anybody of this file.</translation>
+    </message>
+    <message>
+        <source>%1 jemanden aus dieser Datei. Lesen Sie jede, bevor Sie veröffentlichen.</source>
+        <translation>%1 somebody of this file. Read each before you publish.</translation>
+    </message>
+    <message>
+        <source>Ordner für die öffentliche Fassung</source>
+        <translation>Folder for the public version</translation>
+    </message>
+    <message>
+        <source>Öffentliche Fassung</source>
+        <translation>Public version</translation>
+    </message>
+    <message>
+        <source>Die öffentliche Fassung wird geschrieben …</source>
+        <translation>Writing the public version …</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht in „%1“: %2.</source>
+        <translation>Published in “%1”: %2.</translation>
+    </message>
+    <message>
+        <source> Das PDF ist ohne LibreOffice nicht barrierefrei; barrierefrei sind die Seiten.</source>
+        <translation> Without LibreOffice the PDF is not accessible; the pages are.</translation>
+    </message>
+    <message>
+        <source>Nicht veröffentlicht; was vorher im Ordner war, ist noch da.</source>
+        <translation>Not published; what was in the folder before is still there.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::QtWords</name>
     <message>
         <source>&amp;Erhöhen</source>
@@ -6652,6 +7194,33 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Fehlen können nur die letzten Zeichen des Feldes, in dem Sie gerade schrieben.</source>
         <translation>Only the last characters of the field in which you were writing can be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RecurrenceEditor</name>
+    <message>
+        <source>%1: eigene Regel</source>
+        <translation>%1: own rule</translation>
+    </message>
+    <message>
+        <source>Eine Regel nach RFC 5545</source>
+        <translation>A rule after RFC 5545</translation>
+    </message>
+    <message>
+        <source>eigene Regel …</source>
+        <translation>own rule …</translation>
+    </message>
+    <message>
+        <source>Tragen Sie ein, wann die erste Sitzung beginnt; dann stehen hier die Termine.</source>
+        <translation>Enter when the first meeting begins; then the dates stand here.</translation>
+    </message>
+    <message>
+        <source>Von heute an kein Termin.</source>
+        <translation>No date from today on.</translation>
+    </message>
+    <message>
+        <source>Nächste Termine: %1</source>
+        <translation>Next dates: %1</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7496,33 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::ReopenPanel</name>
+    <message>
+        <source>Fortschreibung wieder öffnen</source>
+        <translation>Open edition again</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Grund der Öffnung</source>
+        <translation>Reason of opening</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Zwei Beträge waren falsch.</source>
+        <translation>for example: two amounts were wrong.</translation>
+    </message>
+    <message>
+        <source>&amp;Grund der Öffnung:</source>
+        <translation>&amp;Reason of opening:</translation>
+    </message>
+    <message>
+        <source>„%1“ zeigt dann wieder, was die Datei enthält; was eingefroren war, ist nur noch im Verlauf zu sehen. Grund und Tag bleiben an der Fortschreibung stehen.</source>
+        <translation>“%1” then shows again what the file holds; what was frozen can only be seen in the history. Reason and day stay with the edition.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::ReplacedFile</name>
     <message>
         <source>Öffnen Sie die Datei neu; was Sie getippt haben, bleibt dabei erhalten. Gilt nun eine ältere Fassung, hilft eine Sicherung.</source>
@@ -7036,10 +7632,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Alle Module</source>
-        <translation>All modules</translation>
-    </message>
-    <message>
         <source>Der Bericht wird aufgebaut …</source>
         <translation>The report is being made …</translation>
     </message>
@@ -7078,6 +7670,70 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Seite %1 von %L2</source>
         <translation>Page %1 of %L2</translation>
+    </message>
+    <message>
+        <source>Fortschreibung</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Eine eingefrorene Fortschreibung wird gedruckt, wie sie eingefroren wurde, eine in Arbeit nach ihrer Auswahl.</source>
+        <translation>A frozen edition is printed as it was frozen, one in work by its selection.</translation>
+    </message>
+    <message>
+        <source>&amp;Fortschreibung:</source>
+        <translation>&amp;Edition:</translation>
+    </message>
+    <message>
+        <source>Öffentliche Fassung</source>
+        <translation>Public version</translation>
+    </message>
+    <message>
+        <source>Sit&amp;zung:</source>
+        <translation>&amp;Meeting:</translation>
+    </message>
+    <message>
+        <source>Alle Sitzungen</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Arbeits&amp;gruppe:</source>
+        <translation>Working &amp;group:</translation>
+    </message>
+    <message>
+        <source>Alle Arbeitsgruppen</source>
+        <translation>All working groups</translation>
+    </message>
+    <message>
+        <source>&amp;Gremium:</source>
+        <translation>&amp;Body:</translation>
+    </message>
+    <message>
+        <source>Alle Gremien</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>&amp;Vorlage:</source>
+        <translation>&amp;Paper:</translation>
+    </message>
+    <message>
+        <source>Alle Vorlagen</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
+        <source>&amp;Verglichen mit:</source>
+        <translation>&amp;Compared with:</translation>
+    </message>
+    <message>
+        <source>Letzte Fortschreibung</source>
+        <translation>Last edition</translation>
+    </message>
+    <message>
+        <source>Alle Konzeptmodule</source>
+        <translation>All concept modules</translation>
+    </message>
+    <message>
+        <source>keine: die Datei selbst</source>
+        <translation>none: the file itself</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7870,163 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::RoundOutPanel</name>
+    <message>
+        <source>Bögen ausgeben</source>
+        <translation>Give out sheets</translation>
+    </message>
+    <message>
+        <source>Bögen &amp;ausgeben …</source>
+        <translation>&amp;Give Out Sheets …</translation>
+    </message>
+    <message>
+        <source>&amp;Erinnern …</source>
+        <translation>&amp;Remind …</translation>
+    </message>
+    <message>
+        <source>Wer gefragt wird und wer geantwortet hat</source>
+        <translation>Who is asked and who has answered</translation>
+    </message>
+    <message>
+        <source>Schreibt für jede Stelle einen Bogen und den Entwurf einer E-Mail in einen Ordner.</source>
+        <translation>Writes a sheet and the draft of an e-mail for each office into a folder.</translation>
+    </message>
+    <message>
+        <source>Schreibt denen, die noch nicht geantwortet haben, eine Erinnerung mit dem Bogen.</source>
+        <translation>Writes a reminder with the sheet to those who have not answered yet.</translation>
+    </message>
+    <message>
+        <source>Em&amp;pfänger:</source>
+        <translation>Re&amp;cipients:</translation>
+    </message>
+    <message>
+        <source>„%1“ fragt jede Dienststelle, die eine laufende Maßnahme führt, und bei Maßnahmen Dritter deren Träger. Wer nicht gefragt werden soll, kommt im Formular in den Papierkorb.</source>
+        <translation>“%1” asks each office that leads a running measure, and for measures of third parties their provider. Who is not to be asked goes into the bin in the form.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %L3 von %L4 Sachständen</source>
+        <translation>%1: %2, %L3 of %L4 status reports</translation>
+    </message>
+    <message>
+        <source>%1: noch nicht gefragt</source>
+        <translation>%1: not asked yet</translation>
+    </message>
+    <message>
+        <source>Ordner für die Bögen</source>
+        <translation>Folder for the sheets</translation>
+    </message>
+    <message>
+        <source>%1 mit E-Mail geschrieben nach %2.</source>
+        <translation>%1 with e-mail written to %2.</translation>
+    </message>
+    <message>
+        <source>Ohne E-Mail-Adresse: %1</source>
+        <translation>Without e-mail address: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RoundReturnPanel</name>
+    <message>
+        <source>Zurückgekommenen Bogen einlesen</source>
+        <translation>Read returned sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Bogen wählen …</source>
+        <translation>Choose &amp;Sheet …</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Take Over</translation>
+    </message>
+    <message>
+        <source>Wählt die Datei, die eine Dienststelle zurückgeschickt hat.</source>
+        <translation>Chooses the file that an office has sent back.</translation>
+    </message>
+    <message>
+        <source>Übernimmt, was angekreuzt ist, in einem Schritt.</source>
+        <translation>Takes over what is ticked in one step.</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Im Bogen</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>In der Datei</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Bei der Ausgabe</source>
+        <translation>When given out</translation>
+    </message>
+    <message>
+        <source>Was der Bogen ändert</source>
+        <translation>What the sheet changes</translation>
+    </message>
+    <message>
+        <source>Die Leertaste kreuzt an, was übernommen wird.</source>
+        <translation>Space ticks what is taken over.</translation>
+    </message>
+    <message>
+        <source>Was der Bogen &amp;ändert:</source>
+        <translation>What the sheet &amp;changes:</translation>
+    </message>
+    <message>
+        <source>Zurückgekommener Bogen</source>
+        <translation>Returned sheet</translation>
+    </message>
+    <message>
+        <source>Ausgefüllte Bögen (*.xlsx *.ods)</source>
+        <translation>Filled-in sheets (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS).</source>
+        <translation>Choose a filled-in sheet (XLSX or ODS).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: In der Datei wurde inzwischen etwas anderes eingetragen. Sie bleibt, wie sie ist, wo nicht angekreuzt wird.</source>
+        <translation>%1: something else has been entered in the file meanwhile. It stays as it is where nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen wird Zeile %1 (%2): %3</source>
+        <translation>Row %1 (%2) is not taken over: %3</translation>
+    </message>
+    <message>
+        <source>Alles daraus steht schon in der Datei.</source>
+        <translation>All of it is in the file already.</translation>
+    </message>
+    <message>
+        <source>Nichts davon ist angekreuzt; alles andere steht schon in der Datei.</source>
+        <translation>None of it is ticked; everything else is in the file already.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Widerspruch: %1</source>
+        <translation>Contradiction: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RoundsPage</name>
+    <message>
+        <source>Bögen ausgeben und erinnern …</source>
+        <translation>Give Out Sheets and Remind …</translation>
+    </message>
+    <message>
+        <source>Zurückgekommenen Bogen einlesen …</source>
+        <translation>Read Returned Sheet …</translation>
+    </message>
+</context>
+<context>
     <name>iplan::RowPicker</name>
     <message>
         <source>Filtern</source>
@@ -7308,6 +8121,17 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zuletzt angesehen</source>
         <translation>Recently viewed</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SectionChoice</name>
+    <message>
+        <source>Abschnitte</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Die Leertaste nimmt auf oder lässt weg, Alt mit Pfeil nach oben oder unten verschiebt.</source>
+        <translation>Space takes in or leaves out, Alt with the up or down arrow moves.</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8718,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Noch nicht gespeichert</source>
         <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>, dazu %1</source>
+        <translation>, and with it %1</translation>
     </message>
 </context>
 <context>

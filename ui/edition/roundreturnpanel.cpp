@@ -146,6 +146,7 @@ void RoundReturnPanel::showPlan()
         for (int column = 0; column < m_cells->columnCount(); ++column)
             item->setToolTip(column, item->text(column));
     }
+    m_cells->resizeColumnToContents(0);
     if (m_cells->topLevelItemCount() > 0)
         m_cells->setCurrentItem(m_cells->topLevelItem(qBound(0, current, m_cells->topLevelItemCount() - 1)));
     m_apply->setEnabled(m_plan && !m_plan->doesNothing() && !m_workspace.isReadOnly());

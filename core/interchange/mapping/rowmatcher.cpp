@@ -28,6 +28,7 @@ const QList<Identity>& identities()
         {"consultation", {"paper", "body", "date"}},
         {"membership", {"workingGroup", "person"}},
         {"attendance", {"meeting", "person", "organization"}},
+        {"roundRecipient", {"round", "organization"}},
         {"statusReport", {"measure", "asOf"}},
         // Groups number and call their meetings alike; a day has one of them.
         {"meeting", {"workingGroup", "body", "start"}, {"workingGroup", "body"}, {"title", "start"}},

@@ -64,7 +64,8 @@ bool isStepOfMeeting(JournalReader& journal, const Reader& reader, const QUuid& 
     if (!record)
         return false;
     QSet<qint64> rows;
-    for (const JournalReader::Touched& touched : CommitHistory(journal).touchedAfter(record->seq, std::nullopt, kLookedAt))
+    for (const JournalReader::Touched& touched :
+         CommitHistory(journal).touchedAfter(record->seq, std::nullopt, kLookedAt))
         rows << touched.row;
     return std::ranges::any_of(rows, [&](qint64 row) { return isOfMeeting(reader, journal.rowOf(row), meeting); });
 }

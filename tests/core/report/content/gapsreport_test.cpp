@@ -118,7 +118,7 @@ TEST_CASE("The Lückenbericht looks back to the edition before, and to no day th
     }
     ReportOptions ofFirst = kReport;
     ofFirst.edition = first.id;
-    CHECK_FALSE(earlier(ofFirst));                                                      // nothing went before it
+    CHECK_FALSE(earlier(ofFirst)); // nothing went before it
     ReportParameters ofCosts{kReport};
     REQUIRE_OK(addEarlierState(*world.store, *reportByKey(u"costs"), ofCosts));
     CHECK_FALSE(ofCosts.earlier); // does not look back

@@ -93,6 +93,7 @@ constexpr ComparedField kCostItem[] = {
     {"amount", Sums},
     {"fte", Content, K::Costs},
     {"recurring", Sums},
+    {"includesApproved", Content, K::Costs},
     {"funder", Content, K::Costs},
     {"recipient", Content, K::Costs},
     {"budgetLine", Content, K::Costs},

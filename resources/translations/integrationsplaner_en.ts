@@ -7017,11 +7017,11 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::PublishPanel</name>
     <message>
-        <source>Texte &amp;prüfen</source>
+        <source>Te&amp;xte prüfen</source>
         <translation>&amp;Check Texts</translation>
     </message>
     <message>
-        <source>&amp;Veröffentlichen …</source>
+        <source>Veröffentlichen …</source>
         <translation>&amp;Publish …</translation>
     </message>
     <message>
@@ -7680,7 +7680,7 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>A frozen edition is printed as it was frozen, one in work by its selection.</translation>
     </message>
     <message>
-        <source>&amp;Fortschreibung:</source>
+        <source>Fortschreib&amp;ung:</source>
         <translation>&amp;Edition:</translation>
     </message>
     <message>

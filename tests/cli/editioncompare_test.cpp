@@ -178,7 +178,7 @@ TEST_CASE("What cannot be compared is refused with what to do", "[cli][compariso
     CHECK(refusedWith(2, story.file, {u("heute"), u("heute"), u("--format"), u("exe")}).contains(u("exe")));
     CHECK(
         refusedWith(3, story.file, {u("heute"), u("heute"), u("--format"), u("html"), u("--output"), story.file.path()})
-            .contains(u("verglichenen Dateien")));
+            .contains(u("die Datei selbst")));
     CHECK(runIplan({u("edition"), story.file.path(), u("tanzen"), u("heute")}).exitCode == 2);
     CHECK(story.file.bytes() == before);
 }

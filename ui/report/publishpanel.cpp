@@ -20,8 +20,8 @@ namespace iplan
 {
 
 PublishPanel::PublishPanel(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_chooser(chooser), m_check(new QPushButton(tr("Texte &prüfen"))),
-      m_mentions(new QListWidget), m_publish(new QPushButton(tr("&Veröffentlichen …"))), m_outcome(new QLabel),
+    : QWidget(parent), m_workspace(workspace), m_chooser(chooser), m_check(new QPushButton(tr("Te&xte prüfen"))),
+      m_mentions(new QListWidget), m_publish(new QPushButton(tr("Veröffentlichen …"))), m_outcome(new QLabel),
       m_progress(new QProgressBar), m_stop(new QPushButton(tr("Abbrechen"))),
       m_flag(std::make_shared<std::atomic_bool>(false))
 {

@@ -101,7 +101,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     m_rowLabel = label(tr("&Modul:"), m_row);
     layout.addWidget(m_rowLabel);
     layout.addWidget(m_row);
-    layout.addWidget(label(tr("&Fortschreibung:"), m_edition));
+    layout.addWidget(label(tr("Fortschreib&ung:"), m_edition));
     layout.addWidget(m_edition);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);

@@ -10,7 +10,7 @@ namespace iplan
 namespace
 {
 
-// From lists of municipalities (import.md's survey), domain.md §13 and what other programs export.
+// From lists of municipalities, the words of the field and what other programs export.
 // clang-format off
 constexpr FieldSynonym kSynonyms[] = {
     {"measure", "code", "Nr.;Lfd. Nr.;laufende Nummer;Maßnahmennummer;Maßnahmen-Nr.;Maßnahme Nr.;Nr. der Maßnahme;Maßnahmen-ID;Kennziffer;Kürzel;Code;ID;No.;Number;Measure no."},

@@ -41,11 +41,9 @@ void addChapter(Blocks& blocks, const ReportContext& context, const FieldOfActio
     QList<const Measure*> others;
     std::copy_if(measures.begin(), measures.end(), std::back_inserter(others),
                  [](const Measure* one) { return !one->programmeGroup.value(); });
-    // Where no measure has a group the heading would say nothing.
-    if (others.size() == measures.size())
-        add(blocks, others);
-    else
-        addGroup(blocks, QStringLiteral("Ohne Gruppe"), others, add);
+    // Where no measure has a group, nobody is told that these have none.
+    const bool isAll = others.size() == measures.size();
+    addGroup(blocks, isAll ? QStringLiteral("Maßnahmen") : QStringLiteral("Ohne Gruppe"), others, add);
 }
 
 /// Handlungsfelder without measures: a line for each.

@@ -87,6 +87,7 @@ TEST_CASE("An edition is chosen, frozen, printed later and opened again with a r
     QTest::mouseClick(choice.findChild<QPushButton*>(u"leaveShown"_s), Qt::LeftButton);
     CHECK(choice.summary().contains(u"Maßnahmen: 26 von 28"_s));
     screenshot(*desk.office.window, u"edition-umfang"_s);
+    qApp->processEvents();
     CHECK(namelessWidgets(choice) == QStringList());
     CHECK(cutWidgets(choice) == QStringList());
 

@@ -4,6 +4,8 @@
 
 #include "core/base/temporary.h"
 #include "core/interchange/calendarexport.h"
+#include "core/ops/disclosure.h"
+#include "core/query/publicscope.h"
 #include "core/query/recipients.h"
 #include "core/query/turnout.h"
 
@@ -47,6 +49,9 @@ Result<QByteArray> meetingMail(const Store& store, const Snapshot& snapshot, con
                                MeetingMailKind kind, const report::LetterSender& sender,
                                const report::ReportOptions& options)
 {
+    const WorkingGroup* group = snapshot.workingGroups.find(meeting.workingGroup);
+    if (group && !options.withProtected && isListProtected(snapshot, group->id))
+        return refuseProtected({*group});
     IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
         return recipientsOf(reader, invitedTo(snapshot, meeting, Invited::AsGroup),
                             {invitationDay(meeting, sender.day)});

@@ -27,7 +27,8 @@ enum class MeetingMailKind {
 };
 
 /// A draft (mailMessageBytes()) to all members, who do not learn each other's addresses. Who is named in the paper, the
-/// options say.
+/// options say. Rejected for a group whose list is protected, unless the options say that a reason was given: the
+/// addresses are the list.
 [[nodiscard]] Result<QByteArray> meetingMail(const Store& store, const Snapshot& snapshot, const Meeting& meeting,
                                              MeetingMailKind kind, const report::LetterSender& sender,
                                              const report::ReportOptions& options);

@@ -95,6 +95,24 @@ TEST_CASE("Minutes go round as one draft that says whether they are released", "
         CHECK(read->contains(u"das Protokoll der Sitzung."));
 }
 
+TEST_CASE("A protected list of members is no list of addresses either, unless a reason was given", "[mailing]")
+{
+    MailedMeeting world;
+    WorkingGroup group = *world.snapshot()->workingGroups.find(world.meeting.workingGroup);
+    group.sensitiveMembership = true;
+    world.update(group);
+    for (const MeetingMailKind kind : {MeetingMailKind::Invitation, MeetingMailKind::Minutes}) {
+        report::ReportOptions options = kNamed;
+        const auto refused = meetingMail(*world.store, *world.snapshot(), world.meeting, kind, kOffice, options);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Rejected);
+        CHECK(refused.error().message.contains(u"geschützt"));
+        options.withProtected = true;
+        CHECK(value_of(meetingMail(*world.store, *world.snapshot(), world.meeting, kind, kOffice, options))
+                  .contains("person0@verein.example"));
+    }
+}
+
 TEST_CASE("A document goes with a mail under its name, and stays nowhere", "[mailing]")
 {
     const MailedMeeting world;

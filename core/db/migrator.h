@@ -12,8 +12,8 @@ namespace iplan
 /// `application_id` of our files ("IPLN"), also the magic of the MIME type.
 inline constexpr qint64 kApplicationId = 0x49504c4e;
 
-/// The ordered steps that make a file what this program expects. A fresh file runs them all, so fresh and upgraded
-/// files cannot differ. Steps change columns, never values.
+/// The ordered steps that make a file what this program expects. A fresh file is what comes of running them all, so
+/// fresh and upgraded files cannot differ. Steps change columns, never values.
 class Migrator
 {
 public:

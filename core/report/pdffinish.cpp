@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffinish.h"
 
+#include "core/report/qpdf.h"
+
 #include <map>
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <QXmlStreamWriter>
 
 namespace iplan::report

@@ -3,8 +3,6 @@
 #include "core/report/pdfmarks.h"
 
 #include <array>
-#include <qpdf/Pl_Buffer.hh>
-#include <qpdf/QPDF.hh>
 #include <QTransform>
 #include <set>
 

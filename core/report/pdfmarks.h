@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/qpdf.h"
+
 #include <functional>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <QRectF>
 
 namespace iplan::report

@@ -3,14 +3,10 @@
 #include "core/report/pdfua.h"
 
 #include "core/report/pdfmarks.h"
+#include "core/report/qpdf.h"
 
 #include <map>
 #include <optional>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFNumberTreeObjectHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <QStringList>
 
 namespace iplan::report

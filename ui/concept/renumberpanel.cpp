@@ -100,7 +100,7 @@ void RenumberPanel::apply()
 {
     const bool written =
         m_workspace.runner().run(operationKey(*m_top.entity, "renumber"),
-                                 [this, changes = m_changes](Writer& writer) { return applyNumbers(writer, changes); });
+                                 [changes = m_changes](Writer& writer) { return applyNumbers(writer, changes); });
     if (written)
         leave();
     else

@@ -187,9 +187,9 @@ void RichTextEditor::buildToolBar()
     auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    using Kind = RichBlock::Kind;
-    addKindAction(m_bar, tr("Ü1"), tr("Überschrift"), Qt::ALT | Qt::Key_1, int(Kind::Heading3));
-    addKindAction(m_bar, tr("Ü2"), tr("Kleine Überschrift"), Qt::ALT | Qt::Key_2, int(Kind::Heading4));
+    using Block = RichBlock::Kind;
+    addKindAction(m_bar, tr("Ü1"), tr("Überschrift"), Qt::ALT | Qt::Key_1, int(Block::Heading3));
+    addKindAction(m_bar, tr("Ü2"), tr("Kleine Überschrift"), Qt::ALT | Qt::Key_2, int(Block::Heading4));
     m_strong = addAction(m_bar, tr("F"), tr("Fett"), QKeySequence::Bold);
     QFont bold = m_strong->font();
     bold.setBold(true);
@@ -201,8 +201,8 @@ void RichTextEditor::buildToolBar()
     italic.setItalic(true);
     m_emphasis->setFont(italic);
     connect(m_emphasis, &QAction::triggered, m_text, &QTextEdit::setFontItalic);
-    addKindAction(m_bar, tr("• Liste"), tr("Liste"), Qt::ALT | Qt::Key_8, int(Kind::Bullet));
-    addKindAction(m_bar, tr("1. Liste"), tr("Nummerierte Liste"), Qt::ALT | Qt::Key_7, int(Kind::Numbered));
+    addKindAction(m_bar, tr("• Liste"), tr("Liste"), Qt::ALT | Qt::Key_8, int(Block::Bullet));
+    addKindAction(m_bar, tr("1. Liste"), tr("Nummerierte Liste"), Qt::ALT | Qt::Key_7, int(Block::Numbered));
     QAction* link = addAction(m_bar, tr("Link"), tr("Link setzen"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     link->setCheckable(false);
     connect(link, &QAction::triggered, this, &RichTextEditor::startLink);

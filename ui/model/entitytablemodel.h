@@ -140,7 +140,7 @@ private:
     void refreshRow(const QUuid& id, bool liveChanged);
     void keepPlaces(const QList<ChangedRow>& changes);
     void fillNewRow(const QUuid& id);
-    void insertRows(int row, const QList<QUuid>& ids);
+    void placeRows(int row, const QList<QUuid>& ids);
     void dropRows(int first, int last);
     void moveToPlace(int row);
     [[nodiscard]] int placeOf(const ListEvaluator& evaluator, const Record& record, int without) const;

@@ -85,7 +85,7 @@ void EntityTableModel::setAccess(const Access& access)
     m_state.offersNewRow = access.offersNewRow;
     const int end = m_state.end();
     if (access.offersNewRow)
-        insertRows(end, {ListState::newRowId()});
+        placeRows(end, {ListState::newRowId()});
     else if (m_state.isNewRow(end))
         dropRows(end, end);
 }
@@ -156,7 +156,7 @@ void EntityTableModel::step(const QList<QUuid>& ids, const ListSteps& steps)
     if (!steps.reordered.isEmpty())
         reorder(steps.reordered);
     for (const ListSteps::Span& span : steps.inserted)
-        insertRows(span.first, ids.mid(span.first, span.last - span.first + 1));
+        placeRows(span.first, ids.mid(span.first, span.last - span.first + 1));
 }
 
 void EntityTableModel::reorder(const QList<QUuid>& ids)
@@ -210,7 +210,7 @@ void EntityTableModel::showGroup(int row, bool shown)
 {
     const ListGroup group = m_state.groupAt(row);
     if (shown && group.count > 0) {
-        insertRows(row + 1, m_state.idsOf(group));
+        placeRows(row + 1, m_state.idsOf(group));
     } else if (group.count > 0) {
         beginRemoveRows({}, row + 1, row + group.count);
         m_state.ids.remove(row + 1, group.count);

@@ -131,7 +131,7 @@ void EntityTableModel::keepPlaces(const QList<ChangedRow>& changes)
             if (m_fillsNewRow && m_state.isNewRow(m_state.end()))
                 fillNewRow(id);
             else
-                insertRows(m_state.end(), {id});
+                placeRows(m_state.end(), {id});
         }
     }
     if (m_question.query().groupBy)
@@ -146,7 +146,7 @@ void EntityTableModel::fillNewRow(const QUuid& id)
     m_state.ids[row] = id;
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, row, row);
-    insertRows(row + 1, {ListState::newRowId()});
+    placeRows(row + 1, {ListState::newRowId()});
 }
 
 void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)
@@ -163,7 +163,7 @@ void EntityTableModel::refreshRow(const QUuid& id, bool liveChanged)
     else if (present >= 0)
         dropRows(present, present);
     else if (wanted)
-        insertRows(placeOf(evaluator(), *record, -1), {id});
+        placeRows(placeOf(evaluator(), *record, -1), {id});
 }
 
 int EntityTableModel::placeOf(const ListEvaluator& evaluator, const Record& record, int without) const
@@ -182,7 +182,7 @@ int EntityTableModel::placeOf(const ListEvaluator& evaluator, const Record& reco
     return low;
 }
 
-void EntityTableModel::insertRows(int row, const QList<QUuid>& ids)
+void EntityTableModel::placeRows(int row, const QList<QUuid>& ids)
 {
     beginInsertRows({}, row, row + static_cast<int>(ids.size()) - 1);
     m_state.ids.insert(row, ids.size(), QUuid());

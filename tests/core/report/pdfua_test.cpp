@@ -5,14 +5,10 @@
 #include "core/report/content/programme.h"
 #include "core/report/pdfrenderer.h"
 #include "core/report/pdfua.h"
+#include "core/report/qpdf.h"
 #include "tests/core/report/content/reportworld.h"
 #include "tests/core/report/pdfuachecker.h"
 #include "tests/core/report/reportsupport.h"
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace iplan;
 using namespace iplan::report;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfuachecker.h"
 
+#include "core/report/qpdf.h"
+
 #include <map>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFNumberTreeObjectHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <set>
 
 namespace iplan::test

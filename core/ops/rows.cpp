@@ -165,10 +165,15 @@ Result<RowRef> RowMaker::make(const QList<ColumnValue>& given, const QUuid& id)
     setDefaults(row, values);
     const QUuid shared = sharedId(m_writer.reader(), row);
     row.id = !id.isNull() ? id : shared.isNull() ? newRowId() : shared;
-    if (shared.isNull())
+    // Links, which meet anyway, and rows that were never there need not be looked for.
+    const auto before = id.isNull() || !shared.isNull() ? std::nullopt : m_writer.reader().find(row.ref());
+    if (before && !before->deleted)
+        return fail(ErrorKind::Conflict, QStringLiteral("Den Eintrag „%1“ gibt es inzwischen.").arg(rowLabel(*before)),
+                    QStringLiteral("Lesen Sie die Liste noch einmal ein."));
+    if (shared.isNull() && !before)
         m_writer.add(row);
     else
-        m_writer.put(row); // may have been made before
+        m_writer.put(row); // may have been made before, and taken back
     IPLAN_TRY(setFieldValues(m_writer, row.ref(), own));
     return row.ref();
 }

@@ -25,7 +25,8 @@ public:
     /// and day of its agenda item and the register number that follows (core/ops/registernumber.h), a task the meeting
     /// of its agenda item. A field that is given empty stays empty. A reference to a term that went into another one
     /// refers to that. A link, and the value of an own field, have the id by which copies meet; Rejected for a link
-    /// without its ends. `id`: of a row that others refer to before it is made; null: a new one.
+    /// without its ends. `id`: of a row that others refer to before it is made, or that was made before and taken back;
+    /// null: a new one.
     Result<RowRef> make(const QList<ColumnValue>& given, const QUuid& id = {});
     /// Says before the first make() that a row will be given that number: the program gives it to no other one.
     void reserveCode(const QString& code) { m_reserved << code; }

@@ -59,6 +59,54 @@ TEST_CASE("A list is shown, taken over once, and changes nothing when it comes a
     CHECK(file.array("list", {u("organization")}).isEmpty());
 }
 
+TEST_CASE("Empty cells empty a field only where that is asked for", "[cli]")
+{
+    CliFile file;
+    const QString list = file.file(u("liste.csv"));
+    writeBytes(list, "Nr.;Maßnahme;Kurzbeschreibung;Kosten 2026\nM1;Sprachcafé;Offener Treff;300\n");
+    file.ok("import", {list});
+    const auto measure = [&file] { return file.array("list", {u("measure")}).first().toObject(); };
+    const auto amount = [&file] { return file.array("list", {u("costItem")}).first().toObject().value(u"amount"); };
+    REQUIRE(measure().value(u"summary") == u("Offener Treff"));
+    REQUIRE(amount().toInt() == 30000);
+
+    writeBytes(list, "Nr.;Maßnahme;Kurzbeschreibung;Kosten 2026\nM1;;;\n");
+    CHECK(file.ok("import", {list}).contains(u("Nichts zu tun.")));
+    CHECK(file.ok("import", {list, u("--empty"), u("keep")}).contains(u("Nichts zu tun.")));
+    file.refused(2, "import", {list, u("--empty"), u("burn")});
+
+    const QByteArray before = file.bytes();
+    const QJsonObject plan = file.object("import", {list, u("--empty"), u("erase"), u("--dry-run")});
+    CHECK(countOf(plan, "ändert") == 1);
+    CHECK(file.bytes() == before);
+    file.ok("import", {list, u("--empty"), u("erase")});
+    CHECK(measure().value(u"summary").toString().isEmpty());
+    CHECK(amount().isNull());
+    CHECK(measure().value(u"code") == u("M1")); // what a row is called by is never emptied
+    CHECK(measure().value(u"title") == u("Sprachcafé"));
+    CHECK(file.ok("import", {list, u("--empty"), u("erase")}).contains(u("Nichts zu tun.")));
+    file.ok("undo");
+    CHECK(measure().value(u"summary") == u("Offener Treff"));
+    CHECK(amount().toInt() == 30000);
+}
+
+TEST_CASE("What was taken over, taken back and taken over again is the same", "[cli]")
+{
+    CliFile from({u("--sample"), u("koeln")});
+    const QString folder = from.file(u("tabellen"));
+    from.ok("export", {u("--format"), u("csv"), u("--output"), folder});
+    CliFile file;
+    file.ok("import", {folder});
+    const QJsonArray measures = file.array("list", {u("measure")});
+    REQUIRE(measures.size() > 20);
+    file.ok("undo");
+    REQUIRE(file.array("list", {u("measure")}).isEmpty());
+    CHECK(countOf(file.object("import", {folder}), "fehlerhaft") == 0);
+    CHECK(file.array("list", {u("measure")}) == measures);
+    CHECK(file.ok("import", {folder}).trimmed() == u("Nichts zu tun."));
+    file.ok("check");
+}
+
 TEST_CASE("Our own workbook and our own folder are taken as a whole, in one step", "[cli]")
 {
     CliFile file({u("--sample"), u("koeln")});

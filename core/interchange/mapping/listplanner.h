@@ -114,8 +114,8 @@ private:
     [[nodiscard]] std::optional<Target> withId(int line, const QUuid& id);
     Target existing(const Record& row, int line);
     Target fresh(int line, const QUuid& id);
-    [[nodiscard]] QUuid idOfNew(int line, const EntityInfo& entity, const QUuid& derived);
-    [[nodiscard]] QUuid sharedId(const QUuid& derived);
+    [[nodiscard]] QUuid idOfNew(int line, const EntityInfo& entity, const RowMatcher& matcher, const QUuid& derived);
+    [[nodiscard]] QUuid sharedId(const RowMatcher& matcher, const QUuid& derived);
     void putFields(int line, const Target& target, const QList<TableCell>& cells);
     void putField(int line, const Target& target, const Bound& bound, const TableCell& cell);
     [[nodiscard]] std::optional<Record> linkRecord(int line, const Target& target, const Bound& bound,

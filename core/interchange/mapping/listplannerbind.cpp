@@ -68,10 +68,10 @@ Result<> ListPlanner::wantOwnFields()
                             .arg(column.heading, m_mapping.entity->pluralText()),
                         QStringLiteral("Wählen Sie ein vorhandenes Feld."));
         OwnField field;
-        // The same in each plan: columns of own fields stay in memory. Not that of one in the Papierkorb.
+        // The same in each plan, since columns of own fields stay in memory, and on each copy.
         field.id =
             Id<OwnField>(QUuid::createUuidV5(space, m_mapping.entity->keyText() + u'/' + foldedName(wanted->label)));
-        if (m_reader.find(field.id))
+        if (!m_references.isFree({&entityOf<OwnField>(), field.id.uuid()}))
             field.id = Id<OwnField>(newRowId());
         field.label = wanted->label;
         field.owner = Choice<OwnFieldOwner>::fromKey(m_mapping.entity->keyText());

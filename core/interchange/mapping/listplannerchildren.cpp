@@ -54,7 +54,7 @@ QUuid ListPlanner::betweenRow(int line, const Target& target, const Child& child
         return match.rows.first().id;
     if (const auto known = part.newByKey.constFind(match.key); known != part.newByKey.constEnd())
         return *known;
-    const QUuid id = sharedId(part.matcher->idOfNew(values));
+    const QUuid id = sharedId(*part.matcher, part.matcher->idOfNew(values));
     const int row = part.planner.addNewRow(id);
     part.lines << line;
     part.newByKey.insert(match.key, id);
@@ -91,11 +91,13 @@ Result<int> ListPlanner::childWithId(int line, const Target& target, const Child
                     QStringLiteral("Zeile %1 hat dieselbe Kennung.")
                         .arg(m_plan.lines.at(part.lines.at(part.byId.value(uuid))).sheetRow + 1),
                     hint);
-    if (!row || row->deleted)
+    if (!row || row->deleted) {
+        const bool isPutAway = row && !m_references.isTakenBack(*row);
         return fail(ErrorKind::Rejected,
-                    row ? QStringLiteral("%1 liegt im Papierkorb.").arg(child.entity->labelText())
-                        : QStringLiteral("%1 mit dieser Kennung gibt es nicht.").arg(child.entity->labelText()),
-                    row ? QStringLiteral("Holen Sie den Eintrag zurück, wenn er geändert werden soll.") : hint);
+                    isPutAway ? QStringLiteral("%1 liegt im Papierkorb.").arg(child.entity->labelText())
+                              : QStringLiteral("%1 mit dieser Kennung gibt es nicht.").arg(child.entity->labelText()),
+                    isPutAway ? QStringLiteral("Holen Sie den Eintrag zurück, wenn er geändert werden soll.") : hint);
+    }
     part.lines << line;
     const int at = *part.byId.insert(uuid, part.planner.addRow(*row));
     if (!child.between && !target.id.isNull())
@@ -133,7 +135,7 @@ Result<int> ListPlanner::childRow(int line, const Target& target, const Child& c
     if (const auto known = part.byKey.constFind(match.key); !match.key.isEmpty() && known != part.byKey.constEnd())
         return known->first;
     const QUuid derived = match.key.isEmpty() ? QUuid() : part.matcher->idOfNew(values);
-    const int row = part.planner.addNewRow(idOfNew(line, *child.entity, derived));
+    const int row = part.planner.addNewRow(idOfNew(line, *child.entity, *part.matcher, derived));
     part.lines << line;
     part.byKey.insert(match.key, {row, line});
     values.removeIf([&key](const auto& entry) { return key.contains(entry.key()); }); // put with their cells

@@ -24,19 +24,21 @@ ListPlanner::Target ListPlanner::existing(const Record& row, int line)
 }
 
 /// The same in each plan of a book; otherwise `derived`, where it says something that is not erased.
-QUuid ListPlanner::idOfNew(int line, const EntityInfo& entity, const QUuid& derived)
+QUuid ListPlanner::idOfNew(int line, const EntityInfo& entity, const RowMatcher& matcher, const QUuid& derived)
 {
     const auto known = m_options.newIds.constFind({m_plan.lines.at(line).sheetRow, &entity});
     if (known != m_options.newIds.constEnd())
         return *known;
-    return sharedId(derived);
+    return sharedId(matcher, derived);
 }
 
-/// An id that other copies make as well, for one row only; any where it says nothing or was erased.
-QUuid ListPlanner::sharedId(const QUuid& derived)
+/// An id that other copies make as well, for one row only; any where it says nothing, was erased or a row has it.
+/// One that was taken back is made again as the same row.
+QUuid ListPlanner::sharedId(const RowMatcher& matcher, const QUuid& derived)
 {
-    const bool isFree = !derived.isNull() && m_references.claim(derived);
-    return isFree ? derived : newRowId();
+    const Record* there = derived.isNull() ? nullptr : matcher.row(derived);
+    const bool isFree = !derived.isNull() && (!there || m_references.isTakenBack(*there));
+    return isFree && m_references.claim(derived) ? derived : newRowId();
 }
 
 ListPlanner::Target ListPlanner::fresh(int line, const QUuid& id)
@@ -89,7 +91,7 @@ void ListPlanner::checkAgain(int line, const Target& target, const Bound& bound,
 std::optional<ListPlanner::Target> ListPlanner::decided(int line, const LineDecision& decision)
 {
     if (decision.kind == LineDecision::Kind::New) // like another row, so that nothing tells it apart
-        return fresh(line, idOfNew(line, *m_mapping.entity, {}));
+        return fresh(line, idOfNew(line, *m_mapping.entity, *m_parts[0]->matcher, {}));
     const Record* row = m_parts[0]->matcher->row(decision.row);
     if (const auto before = m_lineOfId.constFind(decision.row); row && before != m_lineOfId.constEnd()) {
         m_plan.lines[line].fate = Fate::Duplicate;
@@ -128,7 +130,7 @@ std::optional<ListPlanner::Target> ListPlanner::withId(int line, const QUuid& id
              QStringLiteral("Nehmen Sie die Zeile aus der Liste. Legen Sie ihn nur dann neu an, wenn Sie es dürfen."));
         return {};
     }
-    if (!row)
+    if (!row || m_references.isTakenBack(*row))
         return fresh(line, id);
     if (!row->deleted)
         return existing(*row, line);
@@ -182,7 +184,7 @@ std::optional<ListPlanner::Target> ListPlanner::targetOf(int line, const QHash<c
                                      "Sie ihn neu an.");
         return {};
     } else {
-        out = fresh(line, idOfNew(line, *m_mapping.entity, part.matcher->idOfNew(values)));
+        out = fresh(line, idOfNew(line, *m_mapping.entity, *part.matcher, part.matcher->idOfNew(values)));
     }
     part.byKey.insert(match.key, {out->row, line});
     return out;

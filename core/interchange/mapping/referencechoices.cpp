@@ -76,11 +76,11 @@ RowFinder& ReferenceChoices::finder(const EntityInfo& entity)
 Result<Value> ReferenceChoices::idValue(const EntityInfo& target, const QUuid& id)
 {
     const auto row = m_reader.find({&target, id});
-    if (row && row->deleted)
+    if (row && row->deleted && !isTakenBack(*row))
         return fail(ErrorKind::Rejected,
                     QStringLiteral("%1 „%2“ liegt im Papierkorb.").arg(target.labelText(), rowLabel(*row)),
                     QStringLiteral("Holen Sie den Eintrag zurück, oder nennen Sie einen anderen."));
-    if (row)
+    if (row && !row->deleted)
         return Value(idText(id));
     if (const ComingRows::Row* coming = m_coming ? m_coming->find({&target, id}) : nullptr)
         return comingValue(*coming, idText(id));
@@ -173,6 +173,12 @@ std::optional<size_t> ReferenceChoices::newRow(const EntityInfo& entity, const Q
     return {};
 }
 
+bool ReferenceChoices::isFree(const RowRef& row) const
+{
+    const auto there = m_reader.find(row);
+    return !there || isTakenBack(*there);
+}
+
 bool ReferenceChoices::claim(const QUuid& id)
 {
     const auto before = m_claimed.size();
@@ -186,7 +192,7 @@ QUuid ReferenceChoices::idOfNew(const EntityInfo& entity, const QString& name)
     if (&entity == &entityOf<Person>())
         return newRowId();
     const QUuid id = derivedId(QStringLiteral("namedRow") + QChar(1) + entity.keyText() + QChar(1) + foldedName(name));
-    return !m_reader.find({&entity, id}) && claim(id) ? id : newRowId();
+    return isFree({&entity, id}) && claim(id) ? id : newRowId();
 }
 
 ReferenceChoices::NewRow& ReferenceChoices::make(const EntityInfo& entity, const QString& name, int line)

@@ -50,6 +50,10 @@ public:
     /// Whether a row of that name was put into the Papierkorb.
     [[nodiscard]] bool isPutAway(const EntityInfo& target, const QString& name);
     [[nodiscard]] bool counts(const RowRef& deleted) const { return m_isPutAway && m_isPutAway(deleted); }
+    /// Whether somebody took back that the row was made: a list may make it again, as the same row.
+    [[nodiscard]] bool isTakenBack(const Record& row) const { return row.deleted && !counts(row.ref()); }
+    /// Whether a new row may have that id: none has it, or one that was taken back.
+    [[nodiscard]] bool isFree(const RowRef& row) const;
     /// Whether the row is called exactly so, as exports write it; others may be, too.
     [[nodiscard]] bool isCalled(const RowRef& row, const QString& name) const;
     /// Whether the row of that id is called so, or nobody can tell.

@@ -205,8 +205,7 @@ QUuid RowMatcher::idOfNew(const QHash<const FieldInfo*, Value>& values) const
         for (const FieldInfo* field : hasAddress ? Fields() : set)
             parts << keyText(*field, values.value(field));
     }
-    const QUuid id = derivedId(parts.join(QChar(1)));
-    return row(id) ? QUuid() : id;
+    return derivedId(parts.join(QChar(1)));
 }
 
 QList<RowRef> RowMatcher::deleted(const QHash<const FieldInfo*, Value>& values) const

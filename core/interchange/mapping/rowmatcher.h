@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Match match(const QHash<const FieldInfo*, Value>& values) const;
     /// The id of a new row with these values: the same on each copy into which the list is read, so that these merge
     /// without doubles. It is made of all by which such rows are found again, a list with another number or title makes
-    /// another row. Null where an id must not tell whom it stands for, of people and what belongs to them, and where a
-    /// row has it: one that is called otherwise by now, or was put away.
+    /// another row. Null where an id must not tell whom it stands for, of people and what belongs to them. A row may
+    /// have it: one that is called otherwise by now, was put away or taken back.
     [[nodiscard]] QUuid idOfNew(const QHash<const FieldInfo*, Value>& values) const;
     /// The rows in the Papierkorb that a row with these values would be.
     [[nodiscard]] QList<RowRef> deleted(const QHash<const FieldInfo*, Value>& values) const;

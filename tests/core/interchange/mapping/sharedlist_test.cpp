@@ -82,14 +82,66 @@ TEST_CASE("Rows of different lists stay apart where their number or title differ
     CHECK(copies.count<Measure>() == 2);
 }
 
-TEST_CASE("A row that was taken back, or put away, is read as a new one", "[exchange][mapping][merge]")
+TEST_CASE("What was taken back and is taken over again is the same, here and on another copy",
+          "[exchange][mapping][merge]")
 {
     TwoCopies copies;
     copies.take(*copies.here, *firstList(), measureList());
+    const QList<Measure> first = all<Measure>(*copies.here);
+    const QList<CostItem> costs = all<CostItem>(*copies.here);
     REQUIRE_OK(copies.here->undoLog().undo());
     CHECK(copies.count<Measure>() == 0);
+    CHECK(copies.count<Organization>() == 0);
+
+    // Corrected meanwhile, one row of it is not.
+    const auto corrected = sheetOf({"Nr.|Maßnahme|Federführung|Stand|Zielgruppen|Kosten 2026",
+                                    "M1|Sprachcafé|Amt für Beispiele|vorgeschlagen|Familien|12.500,00 €",
+                                    "M2|Lotsendienst|Amt für Beispiele|in Umsetzung|Jugendliche|k. A."});
+    copies.take(*copies.here, *corrected, measureList());
+    REQUIRE(copies.count<Measure>() == 2);
+    for (const Measure& measure : all<Measure>(*copies.here))
+        CHECK(std::ranges::any_of(first, [&](const Measure& each) { return each.id == measure.id; }));
+    for (const CostItem& cost : all<CostItem>(*copies.here))
+        CHECK(std::ranges::any_of(costs, [&](const CostItem& each) { return each.id == cost.id; }));
+    CHECK(value_of(planList(*copies.here, *corrected, measureList())).doesNothing());
+    REQUIRE_OK(copies.here->undoLog().undo());
+    CHECK(copies.count<Measure>() == 0);
+    CHECK(copies.count<Organization>() == 0);
+    REQUIRE_OK(copies.here->undoLog().redo());
+    CHECK(copies.count<Measure>() == 2);
+
+    copies.take(*copies.there, *corrected, measureList());
+    copies.meet();
+    CHECK(copies.count<Measure>() == 2);
+    CHECK(copies.count<Organization>() == 1);
+    CHECK(copies.count<TargetGroup>() == 2);
+    CHECK(copies.conflicts() == 0);
+}
+
+TEST_CASE("What the copy of a colleague still holds comes back there as well when it is taken over again",
+          "[exchange][mapping][merge]")
+{
+    TwoCopies copies;
     copies.take(*copies.here, *firstList(), measureList());
+    copies.meet();
+    REQUIRE_OK(copies.here->undoLog().undo());
+    copies.take(*copies.here, *firstList(), measureList());
+    copies.meet();
     CHECK(copies.count<Measure>() == 3);
+    CHECK(copies.conflicts() == 0);
+}
+
+TEST_CASE("What somebody put into the Papierkorb is asked about, and a row called otherwise by now stays",
+          "[exchange][mapping][merge]")
+{
+    TwoCopies copies;
+    copies.take(*copies.here, *firstList(), measureList());
+    const Measure put = all<Measure>(*copies.here).last();
+    REQUIRE_OK(copies.here->transact(utf8("measure:delete"),
+                                     [&](Writer& writer) { return deleteRow(writer, rowRef(put.id)); }));
+    copies.take(*copies.here, *firstList(), measureList());
+    CHECK(copies.count<Measure>() == 2);
+    REQUIRE_OK(copies.here->undoLog().undo());
     // Called otherwise since: the list names another one.
     edit<Measure>(*copies.here, all<Measure>(*copies.here).first().id, [](Measure& row) {
         row.code = utf8("X9");

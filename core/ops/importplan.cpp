@@ -9,12 +9,38 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace iplan
 {
 
 namespace
 {
+
+bool isDayKind(const Column& field)
+{
+    return field.kind == FieldKind::Date || field.kind == FieldKind::PartialDate;
+}
+
+/// "03.05.2026 00:00", "2026-05-03T00:00:00": how programs write a day that know moments only.
+QString withoutMidnight(const QString& text)
+{
+    static const QRegularExpression midnight(QStringLiteral("[T ]0?0:00(?::00(?:[.,]0+)?)?$"));
+    return text.trimmed().remove(midnight);
+}
+
+/// What to do about a number where a day is wanted; empty for numbers that are no days of this time.
+QString hintOnSerial(const TableCell& cell)
+{
+    constexpr double kFirstSerial = 20'000; // 1954
+    constexpr double kLastSerial = 80'000;  // 2119
+    const double* number = std::get_if<double>(&cell.held);
+    if (!number || *number < kFirstSerial || *number > kLastSerial || std::floor(*number) != *number)
+        return {};
+    return QStringLiteral("Als Tag gelesen ist das meist der %1. Stellen Sie die Zellen der Spalte in Excel als Datum "
+                          "dar, oder tragen Sie den Tag von Hand ein.")
+        .arg(QDate(1899, 12, 30).addDays(qint64(*number)).toString(QStringLiteral("dd.MM.yyyy")));
+}
 
 constexpr qsizetype kTextsRemembered = 4096; ///< of a column: more than words, days and names of a usual list
 
@@ -162,7 +188,9 @@ Result<Value> ImportPlanner::parsedAnew(const Column& field, const QString& text
 {
     const OwnFieldDefinition* own = isOwnField(field) ? m_ownFields.find(ownFieldId(field)) : nullptr;
     if (!own)
-        return field.kind == FieldKind::Reference ? reference(field, text) : parseValue(m_reader, field, text);
+        return field.kind == FieldKind::Reference
+                   ? reference(field, text)
+                   : parseValue(m_reader, field, isDayKind(field) ? withoutMidnight(text) : text);
     const auto stored = own->parse(text);
     return stored ? Result<Value>(own->value(*stored)) : failFrom(stored);
 }
@@ -185,10 +213,13 @@ void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
     }
     const auto held = heldValue(field, cell);
     const Result<Value> value = held ? Result<Value>(*held) : parsed(field, cell.text);
-    if (value)
+    if (value) {
         put(row, field, *value, cell.text);
-    else
-        refuseText(row, field, cell.text, value.error());
+        return;
+    }
+    refuseText(row, field, cell.text, value.error());
+    if (const QString hint = isDayKind(field) ? hintOnSerial(cell) : QString(); !hint.isEmpty())
+        m_plan.problems.last().hint = hint;
 }
 
 void ImportPlanner::refuseText(int row, const Column& field, const QString& text, const Error& error)

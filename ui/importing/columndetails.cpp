@@ -3,6 +3,7 @@
 #include "ui/importing/columndetails.h"
 
 #include "core/interchange/mapping/targetchoices.h"
+#include "core/model/people.h"
 #include "ui/importing/columnvalues.h"
 #include "ui/importing/fixedvalue.h"
 #include "ui/importing/importsession.h"
@@ -31,6 +32,7 @@ ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidg
       m_joining(new QWidget), m_joinedWith(new QLabel), m_join(new QComboBox), m_parting(new QWidget),
       m_fillsDown(new QCheckBox(tr("Leere Zellen gelten wie die dar&über"))),
       m_joinsWords(new QCheckBox(tr("Getrennte W&örter verbinden"))),
+      m_splitsName(new QCheckBox(tr("Ganze Namen in Titel, Vor- und Nachnamen teilen"))),
       m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))),
       m_replaces(new QCheckBox(tr("Was die Zelle nicht nennt, wird gelöst"))), m_besideBox(new QWidget),
       m_beside(new QFormLayout(m_besideBox)), m_values(new ColumnValues(workspace, session))
@@ -87,10 +89,13 @@ void ColumnDetails::buildSwitches()
         m_separators << std::pair(box, kSeparators[i]);
     }
     column->addWidget(m_parting);
-    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_makesNew, m_replaces})
+    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_splitsName, m_makesNew, m_replaces})
         column->addWidget(box);
     m_joinsWords->setToolTip(tr("Aus „Denkmal- schutz“ wird „Denkmalschutz“."));
     m_joinsWords->setAccessibleDescription(m_joinsWords->toolTip());
+    m_splitsName->setObjectName(QStringLiteral("splitsName"));
+    m_splitsName->setToolTip(tr("Aus „Beispiel, Dr. Erika“ werden Titel, Vorname und Nachname."));
+    m_splitsName->setAccessibleDescription(m_splitsName->toolTip());
     m_replaces->setObjectName(QStringLiteral("replaces"));
     m_replaces->setToolTip(tr("Verknüpfungen eines vorhandenen Eintrags, die nicht in der Zelle stehen, kommen in den "
                               "Papierkorb; eine leere Zelle löst nichts."));
@@ -104,14 +109,15 @@ void ColumnDetails::buildSwitches()
                 signs += box->isChecked() ? QString(sign) : QString();
             change([&signs](ColumnMapping& mapping) { mapping.separators = signs; });
         });
-    connect(m_fillsDown, &QCheckBox::toggled, this,
-            [this](bool on) { change([on](ColumnMapping& mapping) { mapping.fillsDown = on; }); });
-    connect(m_joinsWords, &QCheckBox::toggled, this,
-            [this](bool on) { change([on](ColumnMapping& mapping) { mapping.joinsWords = on; }); });
-    connect(m_makesNew, &QCheckBox::toggled, this,
-            [this](bool on) { change([on](ColumnMapping& mapping) { mapping.makesNew = on; }); });
-    connect(m_replaces, &QCheckBox::toggled, this,
-            [this](bool on) { change([on](ColumnMapping& mapping) { mapping.replaces = on; }); });
+    const auto sets = [this](QCheckBox* box, bool ColumnMapping::*flag) {
+        connect(box, &QCheckBox::toggled, this,
+                [this, flag](bool on) { change([flag, on](ColumnMapping& mapping) { mapping.*flag = on; }); });
+    };
+    sets(m_fillsDown, &ColumnMapping::fillsDown);
+    sets(m_joinsWords, &ColumnMapping::joinsWords);
+    sets(m_splitsName, &ColumnMapping::splitsName);
+    sets(m_makesNew, &ColumnMapping::makesNew);
+    sets(m_replaces, &ColumnMapping::replaces);
 }
 
 bool ColumnDetails::hasColumn() const
@@ -159,8 +165,8 @@ void ColumnDetails::setConstant(const QString& field)
         return;
     const QScopedValueRollback updating(m_isUpdating, true);
     m_title->setText(tr("Alle neuen Einträge bekommen denselben Wert; was es schon gibt, behält seinen."));
-    for (QWidget* part : QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_makesNew,
-                                         m_replaces, m_values})
+    for (QWidget* part : QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_splitsName,
+                                         m_makesNew, m_replaces, m_values})
         part->hide();
     showFixed({column}, state.mapping.constants, [this](const QString& key, const QString& text) {
         if (m_isUpdating)
@@ -187,6 +193,8 @@ void ColumnDetails::showSwitches()
     m_fillsDown->setChecked(mapping.fillsDown);
     m_joinsWords->setChecked(mapping.joinsWords);
     m_joinsWords->setVisible(field && field->isTextual());
+    m_splitsName->setChecked(mapping.splitsName);
+    m_splitsName->setVisible(field && field == entityOf<Person>().field(u"familyName"));
     m_makesNew->setChecked(mapping.makesNew);
     m_makesNew->setVisible(field && field->kind == FieldKind::Reference && field->target().role != EntityRole::System);
     m_replaces->setChecked(mapping.replaces);

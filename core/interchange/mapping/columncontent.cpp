@@ -29,11 +29,22 @@ bool isDay(const TableCell& cell)
            parseDate(cell.text).isValid();
 }
 
-/// As people write it, also "2024 ff.", "Mai 26", "laufend bis 2027".
+/// As people write it, also "2024 ff.", "Mai 26", "laufend bis 2027", "dauerhaft".
 bool isPeriod(const TableCell& cell)
 {
-    static const QRegularExpression year(QStringLiteral("(?<!\\d)(19|20|21)\\d\\d(?!\\d)"));
-    return isDay(cell) || PartialDate::parse(cell.text) || (cell.text.size() < 40 && year.match(cell.text).hasMatch());
+    static const QRegularExpression form(
+        QStringLiteral(
+            "(?<!\\d)(19|20|21)\\d\\d(?!\\d)|\\b(?:fort)?laufend|\\bdauer(?:haft|aufgabe|nd)|\\bkontinuierlich|"
+            "\\bregelmäßig|\\b(?:all)?jährlich|\\bmonatlich|\\bsofort\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return isDay(cell) || PartialDate::parse(cell.text) || (cell.text.size() < 40 && form.match(cell.text).hasMatch());
+}
+
+/// "#BEZUG!", "#NV" as a text: what a spreadsheet shows where a formula fails says nothing of its column.
+bool isErrorText(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^#(?:[A-ZÄÖÜ]{2,}[!?]|N/A|NV|DIV/0!|ZAHL!)$"));
+    return text.startsWith(u'#') && form.match(text.trimmed()).hasMatch();
 }
 
 /// A number, also "ca. 8.000 €".
@@ -253,7 +264,7 @@ double shareThatFits(const ColumnSample& sample, const Column& column)
     }
     for (qsizetype i = 0; i < looked(sample); ++i) {
         const TableCell& cell = sample.cells.at(i);
-        if (cell.isError || saysNothing(cell.text))
+        if (cell.isError || saysNothing(cell.text) || isErrorText(cell.text))
             continue;
         ++says;
         found += fits(cell, column) ? 1 : 0;

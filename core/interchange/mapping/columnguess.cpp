@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/columnguess.h"
 
+#include "core/base/personname.h"
 #include "core/interchange/mapping/columncontent.h"
 #include "core/interchange/mapping/conceptguess.h"
 #include "core/interchange/mapping/guessparts.h"
+#include "core/model/entities.h"
 
 #include <algorithm>
 #include <QSet>
@@ -204,6 +206,35 @@ void skipSums(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
     }
 }
 
+/// "Beispiel, Dr. Erika" in a column "Name", where no column has the given names. Whoever is not found yet is nobody.
+void splitNames(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
+{
+    static const QSet<QString> familyOnly{QStringLiteral("nachname"), QStringLiteral("familienname"),
+                                          QStringLiteral("zuname"),   QStringLiteral("lastname"),
+                                          QStringLiteral("surname"),  QStringLiteral("familyname")};
+    const auto becomes = [](const ColumnGuess& each, const char16_t* field) {
+        return each.mapping.target.kind == ColumnTarget::Kind::Field && each.mapping.target.field == field;
+    };
+    if (std::ranges::any_of(guesses, [&](const ColumnGuess& each) { return becomes(each, u"givenName"); }))
+        return;
+    for (qsizetype i = 0; i < guesses.size(); ++i) {
+        ColumnGuess& each = guesses[i];
+        if (!becomes(each, u"familyName") || familyOnly.contains(foldedHeading(each.mapping.heading)))
+            continue;
+        const QList<TableCell> cells = columns.at(i).cells;
+        const auto whole = std::ranges::count_if(
+            cells, [](const TableCell& cell) { return !personNameParts(cell.text).given.isEmpty(); });
+        if (whole * 2 < cells.size())
+            continue;
+        each.mapping.splitsName = true;
+        each.reason += QStringLiteral("; ganze Namen werden in Vor- und Nachnamen geteilt");
+        for (const QString& text : columns.at(i).distinct) {
+            if (foldedHeading(text) == u"nn")
+                each.mapping.values.insert(text, ValueChoice{});
+        }
+    }
+}
+
 /// Our own exports say in each row all that they have: an empty cell is one.
 void readOwnAsWritten(QList<ColumnGuess>& guesses)
 {
@@ -241,6 +272,8 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
     guessModulesBeside(index.entity(), out, table.columns);
     readOwnAsWritten(out);
     joinParts(out);
+    if (&index.entity() == &entityOf<Person>())
+        splitNames(out, table.columns);
     completeLinks(out, index.entity());
     skipSameCosts(out);
     skipSums(out, table.columns);

@@ -121,6 +121,23 @@ QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, const QList<Tabl
     return out;
 }
 
+/// What the column takes of the whole name in the cell; no cell where the name says nothing of it.
+TableCell ListPlanner::partOfName(const Bound& bound, const TableCell& cell)
+{
+    const TableCell whole = bound.reader.item(cell).cell;
+    const bool isFamily = bound.namePart == &PersonNameParts::family;
+    if (!whole.isCell() || whole.isError || whole.text.trimmed().isEmpty())
+        return isFamily ? whole : TableCell();
+    if (namesSeveralPersons(whole.text)) {
+        if (isFamily)
+            hint(int(m_plan.lines.size()) - 1, bound.reader.column(), whole.text,
+                 QStringLiteral("„%1“ nennt vielleicht mehrere Personen.").arg(whole.text.simplified()));
+        return isFamily ? whole : TableCell();
+    }
+    const QString part = personNameParts(whole.text).*bound.namePart;
+    return part.isEmpty() ? TableCell() : TableCell{part, {}, false, {}};
+}
+
 /// The cells of the columns; where several become one field, all of their texts stand in the first.
 QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
 {
@@ -129,6 +146,8 @@ QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
         out << bound.reader.read(sheetRow, cells);
         if (bound.instead >= 0 && out.last().text.trimmed().isEmpty() && !out.last().isError)
             out.last() = cells.value(bound.instead);
+        if (bound.namePart)
+            out.last() = partOfName(bound, out.last());
         if (bound.joinedTo < 0)
             continue;
         TableCell& first = out[bound.joinedTo];

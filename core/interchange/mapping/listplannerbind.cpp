@@ -256,7 +256,37 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
             bound.joinedTo = int(i);
     }
     m_bound.push_back(bound);
+    bindName();
     return {};
+}
+
+/// Where the last column holds whole names it becomes all fields of a name that have no column of their own.
+void ListPlanner::bindName()
+{
+    static const QHash<QString, QString PersonNameParts::*> parts{
+        {QStringLiteral("familyName"), &PersonNameParts::family},
+        {QStringLiteral("givenName"), &PersonNameParts::given},
+        {QStringLiteral("title"), &PersonNameParts::title},
+        {QStringLiteral("salutation"), &PersonNameParts::salutation}};
+    const Bound whole = m_bound.back();
+    if (!whole.reader.mapping().splitsName || whole.field != entityOf<Person>().fieldFlagged(IsTitle))
+        return;
+    for (const QString& key : fieldsOf(whole.reader.mapping())) {
+        if (key == whole.field->keyText()) {
+            m_bound.back().namePart = parts.value(key);
+            continue;
+        }
+        const bool hasColumn = std::ranges::any_of(m_mapping.columns, [&key](const ColumnMapping& column) {
+            return column.target.kind == ColumnTarget::Kind::Field && column.target.field == key;
+        });
+        if (hasColumn)
+            continue;
+        Bound part = whole;
+        part.field = m_mapping.entity->field(key);
+        part.joinedTo = -1;
+        part.namePart = parts.value(key);
+        m_bound.insert(m_bound.end() - 1, part); // before the name that the column is called by
+    }
 }
 
 /// Whether a link or child can be what the mapping says.

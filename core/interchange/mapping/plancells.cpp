@@ -10,8 +10,10 @@ namespace iplan
 PlanCells::PlanCells(std::shared_ptr<const ListPlan> plan, const TableMapping& mapping)
     : m_plan(std::move(plan)), m_firstColumn(mapping.area.firstColumn)
 {
-    for (const ColumnMapping& column : mapping.columns)
+    for (const ColumnMapping& column : mapping.columns) {
         m_targets << column.target;
+        m_fields << fieldsOf(column);
+    }
     for (size_t i = 0; i < m_plan->parts.size(); ++i) {
         const ListPlan::Part& part = m_plan->parts[i];
         for (qsizetype at = 0; at < part.plan.changes.size(); ++at) {
@@ -36,7 +38,7 @@ const ImportPlan::Change* PlanCells::change(int line, int column, const QString&
         const EntityInfo* entity = m_plan->lines.at(line).row.entity; // in a tree not that of the mapping
         const bool isHolder =
             target.entity.isEmpty() ? part.plan.entity == entity : part.plan.entity->keyText() == target.entity;
-        if (!isHolder || change.value.column->keyText() != target.field)
+        if (!isHolder || !m_fields.at(column - m_firstColumn).contains(change.value.column->keyText()))
             continue;
         // Of several rows of one kind (costs of two years) it is the one that was given this text.
         if (change.text.simplified() == text.simplified())

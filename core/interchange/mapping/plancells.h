@@ -26,6 +26,7 @@ private:
     };
     std::shared_ptr<const ListPlan> m_plan;
     QList<ColumnTarget> m_targets; ///< of the columns of the table
+    QList<QStringList> m_fields;   ///< that they become
     int m_firstColumn;
     QMultiHash<int, Place> m_changes; ///< by line
     QMultiHash<int, qsizetype> m_notes;

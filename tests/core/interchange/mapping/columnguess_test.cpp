@@ -145,6 +145,33 @@ TEST_CASE("A list of measures as offices keep it", "[exchange][mapping]")
     CHECK(all.first().reason == s("Überschrift „Lfd. Nr.“"));
 }
 
+TEST_CASE("A column of whole names becomes names in parts, one of family names stays", "[exchange][mapping]")
+{
+    const auto names = tableOf({s("Name|Organisation|E-Mail"), s("Dr. Erika Beispiel|Amt 51|e@example.org"),
+                                s("Muster, Max|Amt 51|m@example.org"), s("N.N.|Amt 50|")});
+    CHECK(entityIn(*names) == u"person");
+    const ColumnMapping whole = mappingOf(guesses(*names, entityOf<Person>()), "Name");
+    CHECK(whole.splitsName);
+    CHECK(whole.values == QMap<QString, ValueChoice>{{s("N.N."), {}}});
+    const auto family = tableOf({s("Nachname|Organisation"), s("von der Heide|Amt 51"), s("al Muster|Amt 51")});
+    CHECK_FALSE(mappingOf(guesses(*family, entityOf<Person>()), "Nachname").splitsName);
+    const auto both = tableOf({s("Name|Vorname"), s("Erika Beispiel|Erika"), s("Max Muster|Max")});
+    CHECK_FALSE(mappingOf(guesses(*both, entityOf<Person>()), "Name").splitsName);
+}
+
+TEST_CASE("An end is a date although many say that it goes on, and cells with errors say nothing",
+          "[exchange][mapping]")
+{
+    const auto table =
+        tableOf({s("Maßnahme|Umsetzung||Kosten 2026"), s("|Beginn|Ende|"), s("Chor|2026|laufend|15.000,00 €"),
+                 s("Café|2027|dauerhaft|#BEZUG!"), s("Treff|Mai 2026|kontinuierlich|#NV"), s("Lotsen|2026|2028|-")},
+                {QRect(1, 0, 2, 1)});
+    const QStringList found = guessed(*table, entityOf<Measure>());
+    CHECK(found.contains(s("Umsetzung – Beginn → plannedStart")));
+    CHECK(found.contains(s("Umsetzung – Ende → plannedEnd")));
+    CHECK(found.contains(s("Kosten 2026 → costItem.amount stage=geschätzt year=2026")));
+}
+
 TEST_CASE("Costs by kind, stage and year; their sum is left out", "[exchange][mapping]")
 {
     const auto table =

@@ -148,3 +148,27 @@ TEST_CASE("More than a commit takes is said before it is tried", "[exchange][map
     REQUIRE(plan.notices.size() == 1);
     CHECK(plan.notices.first().contains(utf8("zu viel auf einmal")));
 }
+
+TEST_CASE("Midnight is no time of a day, and a number where a day is wanted says which one it may be",
+          "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const TableMapping mapping =
+        mappingTo(entityOf<Measure>(), {fieldColumn("Titel", "title"), fieldColumn("Beginn", "plannedStart")});
+    const ListPlan plan = value_of(planList(
+        *store,
+        *sheetOf({"Titel|Beginn", "Chor|2026-05-03T00:00:00", "Café|03.05.2026 00:00", "Treff|03.05.2026 17:30"}),
+        mapping));
+    CHECK(plan.count(Fate::Create) == 2);
+    CHECK(plan.lines.last().fate == Fate::Faulty);
+    REQUIRE_OK(apply(*store, plan));
+    for (const Measure& measure : all<Measure>(*store))
+        CHECK(measure.plannedStart.toIso() == u"2026-05-03");
+
+    const TableInMemory numbers(utf8("t.xlsx"),
+                                QList<TableRow>{{{utf8("Titel"), {}, false, {}}, {utf8("Beginn"), {}, false, {}}},
+                                                {{utf8("Band"), {}, false, {}}, {utf8("45292"), 45292.0, false, {}}}});
+    const ListPlan serial = value_of(planList(*store, numbers, mapping));
+    REQUIRE(serial.notes.size() == 1);
+    CHECK(serial.notes.first().hint.contains(utf8("01.01.2024")));
+}

@@ -137,3 +137,38 @@ TEST_CASE("Cells behind the last heading are told", "[exchange][mapping]")
     REQUIRE(plan.notices.size() == 1);
     CHECK(plan.notices.first().contains(utf8("Zeile 3")));
 }
+
+TEST_CASE("Whole names become persons with title, given and family name, and find them again", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    Person known;
+    known.familyName = utf8("Muster");
+    known.givenName = utf8("Max");
+    write(*store, utf8("person:create"), [&](Writer& w) { w.insert(known); });
+    ColumnMapping name = fieldColumn("Name", "familyName");
+    name.splitsName = true;
+    name.values.insert(utf8("N.N."), {ValueChoice::Kind::Nothing});
+    const TableMapping mapping = mappingTo(entityOf<Person>(), {name, fieldColumn("Telefon", "phone")});
+    const auto source = sheetOf({"Name|Telefon", "Frau Dr. Erika Beispiel-Probst|1", "Muster, Max|2", "N.N.|3",
+                                 "von der Heide, Toni|4", "Frau Beispiel und Herr Muster|5"});
+    const ListPlan plan = value_of(planList(*store, *source, mapping));
+    CHECK(fates(plan) == QStringList{utf8("2 neu Dr. Erika Beispiel-Probst"), utf8("3 ändert Max Muster"),
+                                     utf8("4 fehlerhaft"), utf8("5 neu Toni von der Heide"),
+                                     utf8("6 neu Frau Beispiel und Herr Muster")});
+    REQUIRE(plan.hints.size() == 1);
+    CHECK(plan.hints.first().message.contains(utf8("mehrere Personen")));
+    REQUIRE_OK(apply(*store, plan));
+    for (const Person& person : all<Person>(*store)) {
+        if (person.givenName == u"Erika") {
+            CHECK(person.familyName == utf8("Beispiel-Probst"));
+            CHECK(person.title == utf8("Dr."));
+            CHECK(person.salutation == utf8("Frau"));
+        }
+    }
+    CHECK(value_of(planList(*store, *source, mapping)).count(Fate::Create) == 0);
+    // A name alone takes no title away.
+    const auto again = sheetOf({"Name|Telefon", "Erika Beispiel-Probst|1"});
+    TableMapping erasing = mapping;
+    erasing.emptyErases = true;
+    CHECK(value_of(planList(*store, *again, erasing)).doesNothing());
+}

@@ -5,6 +5,7 @@
 #include "core/interchange/mapping/bookplan.h"
 #include "core/interchange/table/cardtables.h"
 #include "core/model/meeting.h"
+#include "core/ops/rows.h"
 #include "core/store/undolog.h"
 #include "tests/core/interchange/mapping/listfixture.h"
 #include "tests/core/store/copies.h"

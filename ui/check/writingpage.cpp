@@ -12,8 +12,9 @@
 #include "ui/check/acceptline.h"
 #include "ui/check/housestyleline.h"
 #include "ui/page/textcheckscope.h"
+#include "ui/widget/detailsarea.h"
 #include "ui/widget/detailslabel.h"
-#include "ui/widget/flowlayout.h"
+#include "ui/widget/foldingheading.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/roomydelegate.h"
 #include "ui/widget/waitline.h"
@@ -40,6 +41,9 @@ namespace
 {
 
 constexpr int kScopeLetters = 60;
+constexpr int kLeastScopeLetters = 12;
+constexpr int kRoomyLines = 32; ///< below, the rules are folded
+constexpr int kRowsInSight = 5;
 
 /// The sentence with what the hint is about in bold.
 QString markedPassage(const Finding& hint)
@@ -70,10 +74,10 @@ AcceptWords WritingPage::acceptWords()
 
 WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_reader(workspace), m_scope(new QComboBox), m_count(new QLabel),
-      m_rules(new HouseStyleLine(workspace)), m_wait(new WaitLine), m_filter(new QLineEdit),
-      m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))), m_model(new FindingsModel(this)),
-      m_tree(new QTreeView), m_details(new DetailsLabel(4)), m_accept(new AcceptLine(workspace, acceptWords())),
-      m_toList(new QPushButton(tr("Zur Liste der Abkürzungen hinzufügen")))
+      m_rulesHeading(new FoldingHeading(tr("Schreibregeln des Hauses"))), m_rules(new HouseStyleLine(workspace)),
+      m_wait(new WaitLine), m_filter(new QLineEdit), m_showAccepted(new QCheckBox(tr("Auch akzeptierte &zeigen"))),
+      m_model(new FindingsModel(this)), m_tree(new QTreeView), m_details(new DetailsLabel(4)),
+      m_accept(new AcceptLine(workspace, acceptWords())), m_toList(new QPushButton(tr("Abkürzung erlauben")))
 {
     setObjectName(QStringLiteral("page-writing"));
     m_filter->setPlaceholderText(tr("Filtern (Strg+F)"));
@@ -81,10 +85,15 @@ WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_toList->setObjectName(QStringLiteral("addAbbreviation"));
+    m_toList->setToolTip(
+        tr("Nimmt die markierten Abkürzungen in die Liste derer auf, die in dieser Datei erlaubt sind"));
+    m_rulesHeading->setObjectName(QStringLiteral("rulesHeading"));
+    m_rulesHeading->setOpen(false);
     makeTree();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addLayout(makeHead());
+    layout->addWidget(m_rulesHeading);
     layout->addWidget(m_rules);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_filter, 1);
@@ -92,11 +101,11 @@ WritingPage::WritingPage(Workspace& workspace, QWidget* parent)
     layout->addLayout(filters);
     layout->addWidget(m_wait);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_details);
-    layout->addWidget(m_accept);
-    layout->addWidget(m_toList, 0, Qt::AlignLeft); // below, or a narrow window would have to be wider
+    layout->addWidget(new DetailsArea(m_details, tr("Der Satz, und was zu tun ist")));
+    layout->addLayout(makeFoot());
     connectParts();
     showDetails();
+    fold();
 }
 
 QLayout* WritingPage::makeHead()
@@ -104,13 +113,42 @@ QLayout* WritingPage::makeHead()
     m_scope->setObjectName(QStringLiteral("scope"));
     m_scope->setAccessibleName(tr("Welche Texte"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(kScopeLetters / 2);
+    m_scope->setMinimumContentsLength(kLeastScopeLetters);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* head = new FlowLayout;
+    auto* head = new QHBoxLayout;
     head->addWidget(pageHeading(tr("Texte prüfen")));
-    head->addWidget(m_scope);
+    head->addWidget(m_scope, 1);
     head->addWidget(m_count);
     return head;
+}
+
+QLayout* WritingPage::makeFoot()
+{
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_accept, 1);
+    foot->addWidget(m_toList);
+    return foot;
+}
+
+void WritingPage::fold()
+{
+    const bool isSmall = height() < kRoomyLines * fontMetrics().lineSpacing();
+    m_rulesHeading->setVisible(isSmall);
+    m_rules->setVisible(!isSmall || m_rulesHeading->isOpen());
+    keepRows(*m_tree, kRowsInSight);
+}
+
+void WritingPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fold();
+}
+
+void WritingPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 void WritingPage::makeTree()
@@ -131,6 +169,7 @@ void WritingPage::makeTree()
 void WritingPage::connectParts()
 {
     connect(m_scope, &QComboBox::activated, this, &WritingPage::reload);
+    connect(m_rulesHeading, &FoldingHeading::folded, this, &WritingPage::fold);
     connect(m_rules, &HouseStyleLine::listRequested, this,
             [this](const EntityInfo* entity) { Q_EMIT listRequested(entity, {}); });
     connect(m_filter, &QLineEdit::textChanged, m_model, &FindingsModel::setFilter);
@@ -274,8 +313,7 @@ void WritingPage::showDetails()
     const bool canBeListed = !hints.isEmpty() && std::all_of(hints.begin(), hints.end(), isAbbreviationHint);
     if (!canBeListed && m_toList->hasFocus())
         m_tree->setFocus();
-    m_toList->setVisible(canBeListed);
-    m_toList->setEnabled(!m_workspace.isReadOnly());
+    m_toList->setEnabled(canBeListed && !m_workspace.isReadOnly());
     if (hints.isEmpty()) {
         m_details->showText(m_model->rowCount() == 0 ? tr("Zu diesen Texten gibt es keine Hinweise.") : QString());
         return;

@@ -18,6 +18,7 @@ namespace iplan
 {
 
 class DetailsLabel;
+class FoldingHeading;
 class AcceptLine;
 struct AcceptWords;
 class HouseStyleLine;
@@ -46,9 +47,13 @@ public:
     [[nodiscard]] QPushButton* listButton() const { return m_toList; }
     [[nodiscard]] QCheckBox* acceptedChoice() const { return m_showAccepted; }
     [[nodiscard]] DetailsLabel* details() const { return m_details; }
+    /// Folds the rules away where there is little room.
+    [[nodiscard]] FoldingHeading* rulesHeading() const { return m_rulesHeading; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static AcceptWords acceptWords();
@@ -57,6 +62,8 @@ private:
         HouseStyle style;
     };
     QLayout* makeHead();
+    QLayout* makeFoot();
+    void fold();
     void makeTree();
     void connectParts();
     void fillScopes();
@@ -79,6 +86,7 @@ private:
     RowRef m_asked; ///< a row that another page asked for, beside the modules
     QComboBox* m_scope;
     QLabel* m_count;
+    FoldingHeading* m_rulesHeading;
     HouseStyleLine* m_rules;
     WaitLine* m_wait;
     QLineEdit* m_filter;

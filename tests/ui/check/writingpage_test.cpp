@@ -13,6 +13,7 @@
 #include "ui/page/entitypage.h"
 #include "ui/page/listspage.h"
 #include "ui/widget/detailslabel.h"
+#include "ui/widget/foldingheading.h"
 
 #include <QAction>
 #include <QApplication>
@@ -100,10 +101,10 @@ TEST_CASE("The rules of the office are set on the page, kept in the file, and ta
 TEST_CASE("An abbreviation goes into the list of the file, where it can be edited", "[ui][writing]")
 {
     WrittenDesk desk;
-    REQUIRE(desk.page.listButton()->isVisible());
+    REQUIRE(desk.page.listButton()->isEnabled());
     QTest::mouseClick(desk.page.listButton(), Qt::LeftButton);
     CHECK(desk.shown().isEmpty());
-    CHECK_FALSE(desk.page.listButton()->isVisible()); // for hints about an abbreviation only
+    CHECK_FALSE(desk.page.listButton()->isEnabled()); // for hints about an abbreviation only
     CHECK(desk.page.tree()->hasFocus());
     REQUIRE(desk.workspace.list(entityOf<Abbreviation>()).size() == 1);
     QSignalSpy listed(&desk.page, &Page::listRequested);
@@ -136,6 +137,36 @@ TEST_CASE("A hint is accepted with a reason, shown again on demand, and reported
     CHECK(desk.shown().isEmpty());
     desk.set(rowRef(desk.measure), "description", s("Nun fördert das XYZ andere."));
     CHECK(desk.shown().size() == 1);
+}
+
+TEST_CASE("With letters twice as large five hints are in sight, whatever is said of the current one", "[ui][writing]")
+{
+    Office office;
+    const ScaledLetters letters(2.0);
+    office.window->resize(1280, 720);
+    office.openSample(QStringLiteral("koeln"));
+    office.window->showPage(QStringLiteral("writing"));
+    auto& page = pageInFront<WritingPage>(office);
+    const RowRef measure = office.workspace().list(entityOf<Measure>()).first().ref();
+    QString text;
+    for (int sentence = 0; sentence < 8; ++sentence)
+        text += s("Ein Satz, ") + s("der kein Ende findet und immer noch ein wenig weiter geht, ").repeated(12) +
+                s("endet. ");
+    REQUIRE(office.workspace().runner().run(QStringLiteral("test"), [&](Writer& writer) {
+        return setRow(writer, measure, {{entityOf<Measure>().field(u"description"), text}});
+    }));
+    waitUntil([&] { return page.tree()->model()->rowCount() > 0; });
+    settleLayouts();
+    CHECK(office.window->size() == QSize(1280, 720));
+    CHECK(page.details()->text().size() > 400);
+    const int row =
+        page.tree()->visualRect(page.tree()->model()->index(0, 0, page.tree()->model()->index(0, 0))).height();
+    CHECK(page.tree()->viewport()->height() >= 5 * row);
+    CHECK_FALSE(page.rules()->isVisible());
+    QTest::mouseClick(page.rulesHeading(), Qt::LeftButton);
+    CHECK(page.rules()->isVisible());
+    QTest::mouseClick(page.rulesHeading(), Qt::LeftButton);
+    pictureAsIs(*office.window, QStringLiteral("texte-pruefen-200"));
 }
 
 TEST_CASE("The texts of one module or one row are checked by themselves", "[ui][writing]")

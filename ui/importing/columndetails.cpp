@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columndetails.h"
 
+#include "core/interchange/mapping/cellreader.h"
 #include "core/interchange/mapping/targetchoices.h"
 #include "core/model/people.h"
 #include "ui/importing/columnvalues.h"
@@ -31,8 +32,7 @@ ColumnDetails::ColumnDetails(Workspace& workspace, ImportSession& session, QWidg
     : QWidget(parent), m_workspace(workspace), m_session(session), m_title(pageHeading({}, 1.0)),
       m_joining(new QWidget), m_joinedWith(new QLabel), m_join(new QComboBox), m_parting(new QWidget),
       m_fillsDown(new QCheckBox(tr("Leere Zellen gelten wie die dar&über"))),
-      m_joinsWords(new QCheckBox(tr("Getrennte W&örter verbinden"))),
-      m_splitsName(new QCheckBox(tr("Ganze Namen in Titel, Vor- und Nachnamen teilen"))),
+      m_joinsWords(new QCheckBox(tr("Getrennte W&örter verbinden"))), m_splits(new QCheckBox),
       m_makesNew(new QCheckBox(tr("Unbe&kannte neu anlegen"))),
       m_replaces(new QCheckBox(tr("Was die Zelle nicht nennt, wird gelöst"))), m_besideBox(new QWidget),
       m_beside(new QFormLayout(m_besideBox)), m_values(new ColumnValues(workspace, session))
@@ -89,13 +89,11 @@ void ColumnDetails::buildSwitches()
         m_separators << std::pair(box, kSeparators[i]);
     }
     column->addWidget(m_parting);
-    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_splitsName, m_makesNew, m_replaces})
+    for (QCheckBox* box : {m_fillsDown, m_joinsWords, m_splits, m_makesNew, m_replaces})
         column->addWidget(box);
     m_joinsWords->setToolTip(tr("Aus „Denkmal- schutz“ wird „Denkmalschutz“."));
     m_joinsWords->setAccessibleDescription(m_joinsWords->toolTip());
-    m_splitsName->setObjectName(QStringLiteral("splitsName"));
-    m_splitsName->setToolTip(tr("Aus „Beispiel, Dr. Erika“ werden Titel, Vorname und Nachname."));
-    m_splitsName->setAccessibleDescription(m_splitsName->toolTip());
+    m_splits->setObjectName(QStringLiteral("splits"));
     m_replaces->setObjectName(QStringLiteral("replaces"));
     m_replaces->setToolTip(tr("Verknüpfungen eines vorhandenen Eintrags, die nicht in der Zelle stehen, kommen in den "
                               "Papierkorb; eine leere Zelle löst nichts."));
@@ -115,7 +113,7 @@ void ColumnDetails::buildSwitches()
     };
     sets(m_fillsDown, &ColumnMapping::fillsDown);
     sets(m_joinsWords, &ColumnMapping::joinsWords);
-    sets(m_splitsName, &ColumnMapping::splitsName);
+    sets(m_splits, &ColumnMapping::splits);
     sets(m_makesNew, &ColumnMapping::makesNew);
     sets(m_replaces, &ColumnMapping::replaces);
 }
@@ -165,7 +163,7 @@ void ColumnDetails::setConstant(const QString& field)
         return;
     const QScopedValueRollback updating(m_isUpdating, true);
     m_title->setText(tr("Alle neuen Einträge bekommen denselben Wert; was es schon gibt, behält seinen."));
-    for (QWidget* part : QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_splitsName,
+    for (QWidget* part : QList<QWidget*>{m_joinedWith, m_joining, m_parting, m_fillsDown, m_joinsWords, m_splits,
                                          m_makesNew, m_replaces, m_values})
         part->hide();
     showFixed({column}, state.mapping.constants, [this](const QString& key, const QString& text) {
@@ -193,8 +191,16 @@ void ColumnDetails::showSwitches()
     m_fillsDown->setChecked(mapping.fillsDown);
     m_joinsWords->setChecked(mapping.joinsWords);
     m_joinsWords->setVisible(field && field->isTextual());
-    m_splitsName->setChecked(mapping.splitsName);
-    m_splitsName->setVisible(field && field == entityOf<Person>().field(u"familyName"));
+    m_splits->setChecked(mapping.splits);
+    ColumnMapping splitting = mapping;
+    splitting.splits = true;
+    const bool isName = field == entityOf<Person>().fieldFlagged(IsTitle);
+    m_splits->setVisible(mapping.target.kind == ColumnTarget::Kind::Field && fieldsOf(splitting).size() > 1);
+    m_splits->setText(isName ? tr("Ganze Namen in Titel, Vor- und Nachnamen teilen")
+                             : tr("„Von – bis“ in Beginn und Ende teilen"));
+    m_splits->setToolTip(isName ? tr("Aus „Beispiel, Dr. Erika“ werden Titel, Vorname und Nachname.")
+                                : tr("Aus „2026 bis 2028“ werden Beginn und Ende."));
+    m_splits->setAccessibleDescription(m_splits->toolTip());
     m_makesNew->setChecked(mapping.makesNew);
     m_makesNew->setVisible(field && field->kind == FieldKind::Reference && field->target().role != EntityRole::System);
     m_replaces->setChecked(mapping.replaces);

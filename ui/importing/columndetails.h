@@ -58,7 +58,7 @@ private:
     QList<std::pair<QCheckBox*, QChar>> m_separators;
     QCheckBox* m_fillsDown;
     QCheckBox* m_joinsWords;
-    QCheckBox* m_splitsName;
+    QCheckBox* m_splits;
     QCheckBox* m_makesNew;
     QCheckBox* m_replaces;
     QWidget* m_besideBox;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/cellreader.h"
 
+#include "core/base/partialdate.h"
+#include "core/base/personname.h"
+
 #include <QRegularExpression>
 
 namespace iplan
@@ -103,6 +106,58 @@ QString joinedWords(const QString& text)
     out.remove(QChar(0xad)); // soft hyphens
     out.replace(parted, QStringLiteral("\\1\\3\\2\\4"));
     return out;
+}
+
+QStringList fieldsOf(const ColumnMapping& column)
+{
+    if (column.splits && column.target.field == u"familyName")
+        return {column.target.field, QStringLiteral("givenName"), QStringLiteral("title"),
+                QStringLiteral("salutation")};
+    if (column.splits && column.target.field == u"plannedEnd")
+        return {column.target.field, QStringLiteral("plannedStart")};
+    return {column.target.field};
+}
+
+PeriodParts periodParts(const QString& text)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^(?:von\\s+)?(.+?)\\s*(?:–|—|-|\\bbis(?:\\s+zum)?\\b)\\s*(.+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression years(QStringLiteral("^(\\d{4})\\s*/\\s*(\\d{4})$"));
+    static const QRegularExpression since(QStringLiteral("^(?:ab|seit)\\s+(.+)$|^(.+?)\\s*ff?\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression until(QStringLiteral("^(?:laufend\\s+)?bis(?:\\s+zum)?\\s+(.+)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto isDate = [](const QString& part) { return PartialDate::parse(part).has_value(); };
+    const QString clean = text.simplified();
+    if (const auto whole = PartialDate::parse(clean))
+        return whole->first().isValid() ? PeriodParts{clean, clean} : PeriodParts{{}, clean};
+    for (const QRegularExpression& form : {range, years}) {
+        const auto match = form.match(clean);
+        if (match.hasMatch() && isDate(match.captured(1)) && isDate(match.captured(2)))
+            return {match.captured(1), match.captured(2)};
+    }
+    if (const auto match = since.match(clean); match.hasMatch()) {
+        const QString from = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        if (isDate(from))
+            return {from, {}};
+    }
+    if (const auto match = until.match(clean); match.hasMatch() && isDate(match.captured(1)))
+        return {{}, match.captured(1)};
+    return {{}, clean};
+}
+
+QString partFor(const QString& field, const QString& text)
+{
+    if (field == u"plannedEnd")
+        return periodParts(text).to;
+    if (field == u"plannedStart")
+        return periodParts(text).from;
+    const PersonNameParts name = personNameParts(text);
+    return field == u"givenName"    ? name.given
+           : field == u"title"      ? name.title
+           : field == u"salutation" ? name.salutation
+                                    : name.family;
 }
 
 } // namespace iplan

@@ -44,6 +44,21 @@ private:
 /// Parts a text at any of the separators; blanks around the parts, and empty parts, are left out.
 [[nodiscard]] QStringList splitCell(const QString& text, const QString& separators);
 
+/// The keys of the fields that a column of the kind Field becomes; one that splits becomes several: those of a name if
+/// it is a family name, begin and end if it is a planned end.
+[[nodiscard]] QStringList fieldsOf(const ColumnMapping& column);
+
+/// Begin and end of a period as lists have it: "2026 bis 2028", "01/2026 – 12/2027", "ab 2025", "2024 ff.", "bis Ende
+/// 2027"; a single year or quarter is both. What is no period is the end, as it stands.
+struct PeriodParts {
+    QString from = {};
+    QString to = {};
+};
+[[nodiscard]] PeriodParts periodParts(const QString& text);
+
+/// What a column that splits reads for the field with that key from the text; empty where it says nothing of it.
+[[nodiscard]] QString partFor(const QString& field, const QString& text);
+
 /// Words that were parted at the end of a line in one: "Denkmal-⏎schutz".
 [[nodiscard]] QString joinedWords(const QString& text);
 

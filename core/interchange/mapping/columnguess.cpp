@@ -3,6 +3,7 @@
 #include "core/interchange/mapping/columnguess.h"
 
 #include "core/base/personname.h"
+#include "core/interchange/mapping/cellreader.h"
 #include "core/interchange/mapping/columncontent.h"
 #include "core/interchange/mapping/conceptguess.h"
 #include "core/interchange/mapping/guessparts.h"
@@ -226,12 +227,35 @@ void splitNames(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
             cells, [](const TableCell& cell) { return !personNameParts(cell.text).given.isEmpty(); });
         if (whole * 2 < cells.size())
             continue;
-        each.mapping.splitsName = true;
+        each.mapping.splits = true;
         each.reason += QStringLiteral("; ganze Namen werden in Vor- und Nachnamen geteilt");
         for (const QString& text : columns.at(i).distinct) {
             if (foldedHeading(text) == u"nn")
                 each.mapping.values.insert(text, ValueChoice{});
         }
+    }
+}
+
+/// "2026 bis 2028" in a column "Laufzeit", where no column has the beginning.
+void splitPeriods(QList<ColumnGuess>& guesses, const QList<ColumnSample>& columns)
+{
+    const auto becomes = [](const ColumnGuess& each, const char16_t* field) {
+        return each.mapping.target.kind == ColumnTarget::Kind::Field && each.mapping.target.field == field;
+    };
+    if (std::ranges::any_of(guesses, [&](const ColumnGuess& each) { return becomes(each, u"plannedStart"); }))
+        return;
+    for (qsizetype i = 0; i < guesses.size(); ++i) {
+        const bool hasBoth = std::ranges::any_of(columns.at(i).distinct, [](const QString& text) {
+            const PeriodParts parts = periodParts(text);
+            return !parts.from.isEmpty() && parts.from != parts.to;
+        });
+        // "Frist" and "Ende" name one day.
+        const QString heading = foldedHeading(columns.at(i).heading);
+        const bool isPeriod = heading.contains(u"lauf") || heading.contains(u"zeit") || heading.contains(u"dauer");
+        if (!isPeriod || !hasBoth || !becomes(guesses.at(i), u"plannedEnd"))
+            continue;
+        guesses[i].mapping.splits = true;
+        guesses[i].reason += QStringLiteral("; „von – bis“ wird in Beginn und Ende geteilt");
     }
 }
 
@@ -274,6 +298,8 @@ QList<ColumnGuess> guessByIndex(const GuessTable& table, const HeadingIndex& ind
     joinParts(out);
     if (&index.entity() == &entityOf<Person>())
         splitNames(out, table.columns);
+    else if (&index.entity() == &entityOf<Measure>())
+        splitPeriods(out, table.columns);
     completeLinks(out, index.entity());
     skipSameCosts(out);
     skipSums(out, table.columns);

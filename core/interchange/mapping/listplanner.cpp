@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/listplanner.h"
 
+#include "core/base/personname.h"
 #include "core/base/richtext.h"
 #include "core/model/entities.h"
 #include "core/model/fieldtext.h"
@@ -121,20 +122,21 @@ QHash<const FieldInfo*, Value> ListPlanner::keyValues(int line, const QList<Tabl
     return out;
 }
 
-/// What the column takes of the whole name in the cell; no cell where the name says nothing of it.
-TableCell ListPlanner::partOfName(const Bound& bound, const TableCell& cell)
+/// What the column takes of the whole name or period in the cell; no cell where that says nothing of it.
+TableCell ListPlanner::partOf(const Bound& bound, const TableCell& cell)
 {
     const TableCell whole = bound.reader.item(cell).cell;
-    const bool isFamily = bound.namePart == &PersonNameParts::family;
-    if (!whole.isCell() || whole.isError || whole.text.trimmed().isEmpty())
-        return isFamily ? whole : TableCell();
-    if (namesSeveralPersons(whole.text)) {
-        if (isFamily)
-            hint(int(m_plan.lines.size()) - 1, bound.reader.column(), whole.text,
-                 QStringLiteral("„%1“ nennt vielleicht mehrere Personen.").arg(whole.text.simplified()));
-        return isFamily ? whole : TableCell();
+    const QString text = whole.text.simplified();
+    const bool isMain = bound.field->keyText() == bound.reader.mapping().target.field;
+    if (text.isEmpty() || whole.isError || !std::holds_alternative<std::monostate>(whole.held))
+        return isMain ? whole : TableCell();
+    if (m_mapping.entity == &entityOf<Person>() && namesSeveralPersons(text)) {
+        if (isMain)
+            hint(int(m_plan.lines.size()) - 1, bound.reader.column(), text,
+                 QStringLiteral("„%1“ nennt vielleicht mehrere Personen.").arg(text));
+        return isMain ? whole : TableCell();
     }
-    const QString part = personNameParts(whole.text).*bound.namePart;
+    const QString part = partFor(bound.field->keyText(), text);
     return part.isEmpty() ? TableCell() : TableCell{part, {}, false, {}};
 }
 
@@ -146,8 +148,8 @@ QList<TableCell> ListPlanner::readCells(int sheetRow, const TableRow& cells)
         out << bound.reader.read(sheetRow, cells);
         if (bound.instead >= 0 && out.last().text.trimmed().isEmpty() && !out.last().isError)
             out.last() = cells.value(bound.instead);
-        if (bound.namePart)
-            out.last() = partOfName(bound, out.last());
+        if (bound.isPart)
+            out.last() = partOf(bound, out.last());
         if (bound.joinedTo < 0)
             continue;
         TableCell& first = out[bound.joinedTo];

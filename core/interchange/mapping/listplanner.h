@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/personname.h"
 #include "core/interchange/mapping/listtree.h"
 #include "core/interchange/mapping/referencechoices.h"
 #include "core/interchange/mapping/rowmatcher.h"
@@ -37,7 +36,7 @@ private:
         int twin = -1;       ///< the column beside it that names what this one gives the id of
         int instead = -1;    ///< the column that counts where this one is empty
         int joinedTo = -1;   ///< the column before it that becomes the same field
-        QString PersonNameParts::*namePart = nullptr; ///< what of a whole name it takes
+        bool isPart = false; ///< takes what partFor() its field reads of the cell
     };
     /// A row that belongs to the record: a cost item of a year, a value of a Kennzahl.
     struct Child {
@@ -92,8 +91,8 @@ private:
     [[nodiscard]] QString keyOf(const ColumnTarget& target) const;
     void makeOwnFields();
     [[nodiscard]] Result<> bindColumn(const ColumnMapping& mapping, int column);
-    void bindName();
-    [[nodiscard]] TableCell partOfName(const Bound& bound, const TableCell& cell);
+    void bindParts();
+    [[nodiscard]] TableCell partOf(const Bound& bound, const TableCell& cell);
     [[nodiscard]] Result<> checkTarget(const ColumnMapping& mapping, const EntityInfo& entity) const;
     [[nodiscard]] size_t childOf(const ColumnTarget& target);
     size_t partOf(const EntityInfo& entity);

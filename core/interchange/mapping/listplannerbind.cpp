@@ -256,36 +256,27 @@ Result<> ListPlanner::bindColumn(const ColumnMapping& mapping, int column)
             bound.joinedTo = int(i);
     }
     m_bound.push_back(bound);
-    bindName();
+    bindParts();
     return {};
 }
 
-/// Where the last column holds whole names it becomes all fields of a name that have no column of their own.
-void ListPlanner::bindName()
+/// Where the last column splits it becomes all its fields that have no column of their own.
+void ListPlanner::bindParts()
 {
-    static const QHash<QString, QString PersonNameParts::*> parts{
-        {QStringLiteral("familyName"), &PersonNameParts::family},
-        {QStringLiteral("givenName"), &PersonNameParts::given},
-        {QStringLiteral("title"), &PersonNameParts::title},
-        {QStringLiteral("salutation"), &PersonNameParts::salutation}};
     const Bound whole = m_bound.back();
-    if (!whole.reader.mapping().splitsName || whole.field != entityOf<Person>().fieldFlagged(IsTitle))
+    const QStringList fields = fieldsOf(whole.reader.mapping());
+    if (fields.size() < 2 || !whole.field)
         return;
-    for (const QString& key : fieldsOf(whole.reader.mapping())) {
-        if (key == whole.field->keyText()) {
-            m_bound.back().namePart = parts.value(key);
-            continue;
-        }
-        const bool hasColumn = std::ranges::any_of(m_mapping.columns, [&key](const ColumnMapping& column) {
+    m_bound.back().isPart = true;
+    for (const QString& key : fields) {
+        const auto isIt = [&key](const ColumnMapping& column) {
             return column.target.kind == ColumnTarget::Kind::Field && column.target.field == key;
-        });
-        if (hasColumn)
-            continue;
-        Bound part = whole;
+        };
+        Bound part = m_bound.back();
         part.field = m_mapping.entity->field(key);
         part.joinedTo = -1;
-        part.namePart = parts.value(key);
-        m_bound.insert(m_bound.end() - 1, part); // before the name that the column is called by
+        if (part.field && !std::ranges::any_of(m_mapping.columns, isIt))
+            m_bound.insert(m_bound.end() - 1, part); // before the field that the column is called by
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/mapping/plancells.h"
 
+#include "core/interchange/mapping/cellreader.h"
+
 #include <algorithm>
 
 namespace iplan

@@ -83,7 +83,7 @@ QJsonObject toJson(const ColumnMapping& column)
     put("join", column.join);
     flag("fillsDown", column.fillsDown);
     flag("joinsWords", column.joinsWords);
-    flag("splitsName", column.splitsName);
+    flag("splits", column.splits);
     flag("makesNew", column.makesNew);
     flag("replaces", column.replaces);
     return out;
@@ -226,7 +226,7 @@ ColumnMapping readColumn(const QJsonValue& json, int number, QString& error)
     column.join = members.text(QStringLiteral("join"));
     column.fillsDown = members.flag(QStringLiteral("fillsDown"));
     column.joinsWords = members.flag(QStringLiteral("joinsWords"));
-    column.splitsName = members.flag(QStringLiteral("splitsName"));
+    column.splits = members.flag(QStringLiteral("splits"));
     column.makesNew = members.flag(QStringLiteral("makesNew"));
     column.replaces = members.flag(QStringLiteral("replaces"));
     checkTarget(column.target, members);
@@ -387,14 +387,6 @@ Result<TableMapping> tableMappingFromJson(const QByteArray& json, const QString&
     if (!error.isEmpty())
         return fail(ErrorKind::Rejected, QStringLiteral("Zuordnung „%1“: %2.").arg(name, error), hint);
     return mapping;
-}
-
-QStringList fieldsOf(const ColumnMapping& column)
-{
-    if (!column.splitsName)
-        return {column.target.field};
-    return {QStringLiteral("familyName"), QStringLiteral("givenName"), QStringLiteral("title"),
-            QStringLiteral("salutation")};
 }
 
 } // namespace iplan

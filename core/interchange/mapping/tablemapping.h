@@ -68,8 +68,10 @@ struct ColumnMapping {
     QString separators = {};                ///< signs that part the values in one cell, "\n;,"; of a link or child
     bool fillsDown = false;                 ///< an empty cell holds what stands above it, but not across a blank row
     bool joinsWords = false;                ///< "Denkmal- schutz" is one word
-    bool splitsName = false; ///< "Beispiel, Dr. Erika": of a person's family name; title and given name are read, too
-    bool makesNew = false;   ///< names that no row has make new rows; otherwise they are asked about
+    /// Several fields are read from one cell (fieldsOf() in cellreader.h): a whole name "Beispiel, Dr. Erika", a period
+    /// "2026 bis 2028".
+    bool splits = false;
+    bool makesNew = false; ///< names that no row has make new rows; otherwise they are asked about
     /// Of a link: of a row that exists, links of this kind that the cell does not name go, those with what `fixed` says
     /// where that says something. An empty cell takes none away unless TableMapping::emptyErases.
     bool replaces = false;
@@ -77,9 +79,6 @@ struct ColumnMapping {
 
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
-
-/// The keys of the fields that a column of the kind Field becomes: those of a whole name are several.
-[[nodiscard]] QStringList fieldsOf(const ColumnMapping& column);
 
 /// How the rows of a list are of several levels: "1 Sprache", "1.1 Sprachförderung", "1.1.1 Deutschkurse".
 struct ListTree {

@@ -151,12 +151,12 @@ TEST_CASE("A column of whole names becomes names in parts, one of family names s
                                 s("Muster, Max|Amt 51|m@example.org"), s("N.N.|Amt 50|")});
     CHECK(entityIn(*names) == u"person");
     const ColumnMapping whole = mappingOf(guesses(*names, entityOf<Person>()), "Name");
-    CHECK(whole.splitsName);
+    CHECK(whole.splits);
     CHECK(whole.values == QMap<QString, ValueChoice>{{s("N.N."), {}}});
     const auto family = tableOf({s("Nachname|Organisation"), s("von der Heide|Amt 51"), s("al Muster|Amt 51")});
-    CHECK_FALSE(mappingOf(guesses(*family, entityOf<Person>()), "Nachname").splitsName);
+    CHECK_FALSE(mappingOf(guesses(*family, entityOf<Person>()), "Nachname").splits);
     const auto both = tableOf({s("Name|Vorname"), s("Erika Beispiel|Erika"), s("Max Muster|Max")});
-    CHECK_FALSE(mappingOf(guesses(*both, entityOf<Person>()), "Name").splitsName);
+    CHECK_FALSE(mappingOf(guesses(*both, entityOf<Person>()), "Name").splits);
 }
 
 TEST_CASE("An end is a date although many say that it goes on, and cells with errors say nothing",

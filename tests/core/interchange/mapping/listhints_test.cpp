@@ -172,3 +172,31 @@ TEST_CASE("Midnight is no time of a day, and a number where a day is wanted says
     REQUIRE(serial.notes.size() == 1);
     CHECK(serial.notes.first().hint.contains(utf8("01.01.2024")));
 }
+
+TEST_CASE("A column of periods becomes begin and end", "[exchange][mapping]")
+{
+    const auto store = memoryStore();
+    const auto source =
+        sheetOf({"Maßnahme|Laufzeit", "Chor|2026 bis 2028", "Café|01/2026 – 12/2027", "Treff|2027", "Lotsen|ab 2025",
+                 "Band|2024 ff.", "Kurs|bis Ende 2027", "Messe|fortlaufend", "Fest|2026-05-03", "Turnier|irgendwann"});
+    TableMapping mapping = value_of(proposeMapping(*store, *source, {})).mapping;
+    REQUIRE(mapping.column(utf8("Laufzeit")));
+    CHECK(mapping.column(utf8("Laufzeit"))->splits);
+    const ListPlan plan = value_of(planList(*store, *source, mapping));
+    CHECK(plan.count(Fate::Create) == 8);
+    CHECK(plan.lines.last().fate == Fate::Faulty);
+    REQUIRE(plan.questions.size() == 1);
+    CHECK(plan.questions.first().text == utf8("irgendwann"));
+    // Decided once, as a period.
+    for (ColumnMapping& column : mapping.columns)
+        column.values.insert(utf8("irgendwann"), {ValueChoice::Kind::Text, utf8("2030 bis 2031")});
+    REQUIRE_OK(apply(*store, value_of(planList(*store, *source, mapping))));
+    QStringList said;
+    for (const Measure& measure : all<Measure>(*store))
+        said << QStringLiteral("%1 %2 %3").arg(measure.title, measure.plannedStart.toIso(), measure.plannedEnd.toIso());
+    said.sort();
+    CHECK(said == QStringList{utf8("Band 2024 "), utf8("Café 2026-01 2027-12"), utf8("Chor 2026 2028"),
+                              utf8("Fest 2026-05-03 2026-05-03"), utf8("Kurs  2027-12"), utf8("Lotsen 2025 "),
+                              utf8("Messe  open"), utf8("Treff 2027 2027"), utf8("Turnier 2030 2031")});
+    CHECK(value_of(planList(*store, *source, mapping)).doesNothing());
+}

@@ -146,7 +146,7 @@ TEST_CASE("Whole names become persons with title, given and family name, and fin
     known.givenName = utf8("Max");
     write(*store, utf8("person:create"), [&](Writer& w) { w.insert(known); });
     ColumnMapping name = fieldColumn("Name", "familyName");
-    name.splitsName = true;
+    name.splits = true;
     name.values.insert(utf8("N.N."), {ValueChoice::Kind::Nothing});
     const TableMapping mapping = mappingTo(entityOf<Person>(), {name, fieldColumn("Telefon", "phone")});
     const auto source = sheetOf({"Name|Telefon", "Frau Dr. Erika Beispiel-Probst|1", "Muster, Max|2", "N.N.|3",

@@ -20,7 +20,7 @@ TableMapping fullMapping()
                      {utf8("läuft"), {ValueChoice::Kind::Text, utf8("in Umsetzung")}},
                      {utf8("Amt"), {ValueChoice::Kind::New, {}}},
                      {utf8("VHS"), {ValueChoice::Kind::Row, idText(newRowId())}}};
-    column.fillsDown = column.joinsWords = column.splitsName = column.makesNew = true;
+    column.fillsDown = column.joinsWords = column.splits = column.makesNew = true;
     column.separators = utf8("\n;");
     column.join = utf8(" ");
     TableMapping mapping =

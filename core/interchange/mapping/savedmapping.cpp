@@ -162,6 +162,17 @@ std::optional<TableMapping> earlierMapping(const QList<SavedMapping>& saved, con
     return out;
 }
 
+/// What texts mean that the list has got since the mapping was saved.
+void learnTexts(ColumnMapping& column, const ColumnMapping& guess)
+{
+    if (column.target != guess.target)
+        return;
+    for (auto it = guess.values.begin(); it != guess.values.end(); ++it) {
+        if (!column.values.contains(it.key()))
+            column.values.insert(it.key(), *it);
+    }
+}
+
 /// Adds what a guess knows and the saved mapping does not: columns that the list has got since, and what new texts
 /// mean. Returns the headings of these columns.
 QStringList completeBy(TableMapping& mapping, const QList<ColumnGuess>& guesses, const QStringList& headingsSaved)
@@ -179,11 +190,8 @@ QStringList completeBy(TableMapping& mapping, const QList<ColumnGuess>& guesses,
         if (isNew && !isTaken && guess.mapping.target.kind != ColumnTarget::Kind::Skip) {
             *at = guess.mapping;
             added << QStringLiteral("„%1“").arg(guess.mapping.heading);
-        } else if (at->target == guess.mapping.target) {
-            for (auto it = guess.mapping.values.begin(); it != guess.mapping.values.end(); ++it) {
-                if (!at->values.contains(it.key()))
-                    at->values.insert(it.key(), *it);
-            }
+        } else {
+            learnTexts(*at, guess.mapping);
         }
     }
     return added;
@@ -311,6 +319,12 @@ Result<ProposedMapping> proposeMapping(const Store& store, const TableSource& so
     ProposedMapping out{{}, found.second, {}, {}};
     if (wishes.mapping) {
         out.mapping = adapted(*wishes.mapping, table, sheet);
+        ProposedMapping guessed;
+        IPLAN_TRY(guessMapping(guessed, store, source, found.first, table, out.mapping.entity));
+        for (ColumnMapping& column : out.mapping.columns) {
+            if (const ColumnMapping* guess = guessed.mapping.column(column.heading))
+                learnTexts(column, *guess);
+        }
         out.because = QStringLiteral("Zuordnung „%1“.").arg(out.mapping.title);
         return out;
     }

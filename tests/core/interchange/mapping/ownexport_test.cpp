@@ -113,6 +113,12 @@ TEST_CASE("A saved mapping knows a list that has got more columns, and guesses t
     CHECK(proposed.mapping.column(utf8("Beginn"))->target.field == u"plannedStart");
     CHECK(proposed.mapping.column(utf8("Lage"))->target.kind == ColumnTarget::Kind::Skip);
     CHECK(value_of(planList(*store, *later, proposed.mapping)).count(ListPlan::Fate::Faulty) == 0); // "geplant"
+    // Also where somebody names the mapping; its columns are all that is taken then.
+    MappingWishes wishes;
+    wishes.mapping = mapping;
+    const TableMapping named = value_of(proposeMapping(*store, *later, wishes)).mapping;
+    CHECK(named.column(utf8("Stand"))->values.contains(utf8("geplant")));
+    CHECK(value_of(planList(*store, *later, named)).count(ListPlan::Fate::Faulty) == 0);
     // Without a column that it takes over it is another list.
     CHECK_FALSE(value_of(proposeMapping(*store, *sheetOf({"Maßnahme|Beginn|Lage", "Alpha|2027|x"})))
                     .because.contains(utf8("Jugendamts")));

@@ -30,16 +30,17 @@ QString withoutMidnight(const QString& text)
 }
 
 /// What to do about a number where a day is wanted; empty for numbers that are no days of this time.
-QString hintOnSerial(const TableCell& cell)
+QString hintOnSerial(const QString& text)
 {
-    constexpr double kFirstSerial = 20'000; // 1954
-    constexpr double kLastSerial = 80'000;  // 2119
-    const double* number = std::get_if<double>(&cell.held);
-    if (!number || *number < kFirstSerial || *number > kLastSerial || std::floor(*number) != *number)
+    constexpr int kFirstSerial = 20'000; // 1954
+    constexpr int kLastSerial = 80'000;  // 2119
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    if (!isNumber || number < kFirstSerial || number > kLastSerial)
         return {};
     return QStringLiteral("Als Tag gelesen ist das meist der %1. Stellen Sie die Zellen der Spalte in Excel als Datum "
                           "dar, oder tragen Sie den Tag von Hand ein.")
-        .arg(QDate(1899, 12, 30).addDays(qint64(*number)).toString(QStringLiteral("dd.MM.yyyy")));
+        .arg(QDate(1899, 12, 30).addDays(number).toString(QStringLiteral("dd.MM.yyyy")));
 }
 
 constexpr qsizetype kTextsRemembered = 4096; ///< of a column: more than words, days and names of a usual list
@@ -218,7 +219,7 @@ void ImportPlanner::putCell(int row, const Column& field, const TableCell& cell)
         return;
     }
     refuseText(row, field, cell.text, value.error());
-    if (const QString hint = isDayKind(field) ? hintOnSerial(cell) : QString(); !hint.isEmpty())
+    if (const QString hint = isDayKind(field) ? hintOnSerial(cell.text) : QString(); !hint.isEmpty())
         m_plan.problems.last().hint = hint;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/personname.h"
 #include "core/model/entities.h"
+#include "core/ops/namedowner.h"
 #include "core/ops/rows.h"
 
 #include <QRegularExpression>
@@ -80,9 +81,19 @@ RowRef ownerBeside(const EntityInfo& entity, const Record& beside)
     return named.size() == 1 ? RowRef{&owner->target(), idFromText(*named.begin())} : RowRef{};
 }
 
-bool canBeNamed(const EntityInfo& entity, const Record& beside)
+RowRef ownerOfNamed(const Reader& reader, const EntityInfo& entity, const Record& beside)
 {
-    return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerBeside(entity, beside).isNull());
+    const FieldInfo* owner = entity.fieldFlagged(IsOwner);
+    const RowRef named = ownerBeside(entity, beside);
+    if (!owner || !named.isNull())
+        return named;
+    const QList<Record> all = reader.list(owner->target());
+    return all.size() == 1 ? all.first().ref() : RowRef{};
+}
+
+bool isNameEnough(const Reader& reader, const EntityInfo& entity, const Record& beside)
+{
+    return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerOfNamed(reader, entity, beside).isNull());
 }
 
 Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside)
@@ -91,10 +102,15 @@ Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside)
         return {};
     const EntityInfo& entity = *row.row.entity;
     QList<ColumnValue> values = valuesOfName(entity, row.name);
-    if (const RowRef owner = ownerBeside(entity, beside); !owner.isNull())
+    if (const RowRef owner = ownerOfNamed(writer.reader(), entity, beside); !owner.isNull())
         values << ColumnValue{entity.fieldFlagged(IsOwner), idText(owner.id)};
     const auto made = RowMaker(writer, entity).make(values, row.row.id);
     return made ? Result<>() : failFrom(made);
+}
+
+bool canBeNamed(const EntityInfo& entity, const Record& beside)
+{
+    return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerBeside(entity, beside).isNull());
 }
 
 QSet<QUuid> relatedRows(const Reader& reader, const EntityInfo& target, const Record& beside)

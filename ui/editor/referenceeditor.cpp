@@ -4,6 +4,7 @@
 
 #include "core/base/collation.h"
 #include "core/base/searchtext.h"
+#include "core/ops/namedowner.h"
 #include "ui/base/rowlabel.h"
 #include "ui/base/workspace.h"
 
@@ -139,7 +140,11 @@ NamedRow ReferenceEditor::namedRow() const
 
 bool ReferenceEditor::mayBeNew(const QString& name) const
 {
-    if (!m_beside || name.isEmpty() || !canBeNamed(field().target(), m_beside()))
+    if (!m_beside || name.isEmpty() || !canBeNamed(field().target()) || !m_workspace.isOpen())
+        return false;
+    const auto isEnough = m_workspace.store().read(
+        [this](const Reader& reader) -> Result<bool> { return isNameEnough(reader, field().target(), m_beside()); });
+    if (!isEnough.value_or(false))
         return false;
     const QString folded = foldedForIndex(name);
     return std::none_of(candidates().begin(), candidates().end(),

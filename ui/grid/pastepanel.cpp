@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/pastepanel.h"
 
+#include "core/ops/namedowner.h"
 #include "ui/base/icons.h"
 #include "ui/base/workspace.h"
 #include "ui/editor/choiceeditor.h"
@@ -196,7 +197,12 @@ void PastePanel::refreshButtons()
 
 bool PastePanel::mayBeNew(const ImportPlan::Problem& problem) const
 {
-    return problem.isUnknownName && canBeNamed(problem.field->target(), m_question.beside.value(problem.row));
+    if (!problem.isUnknownName)
+        return false;
+    const auto isEnough = m_workspace.store().read([&](const Reader& reader) -> Result<bool> {
+        return isNameEnough(reader, problem.field->target(), m_question.beside.value(problem.row));
+    });
+    return isEnough.value_or(false);
 }
 
 void PastePanel::makeNew()

@@ -3,6 +3,7 @@
 #include "core/ops/namedrow.h"
 
 #include "core/model/entities.h"
+#include "core/ops/namedowner.h"
 #include "core/ops/rows.h"
 #include "core/query/namelikeness.h"
 #include "core/store/storefixture.h"
@@ -74,9 +75,13 @@ TEST_CASE("What belongs to another row is made where that one is known", "[ops]"
 {
     Setting setting;
     const EntityInfo& module = entityOf<ConceptModule>();
-    CHECK_FALSE(canBeNamed(module, setting.row()));
+    const auto isEnough = [&](const EntityInfo& entity) {
+        return value_of(setting.store->read(
+            [&](const Reader& reader) -> Result<bool> { return isNameEnough(reader, entity, setting.row()); }));
+    };
+    CHECK_FALSE(isEnough(module)); // two fields it may belong to
     setting.set("fieldOfAction", setting.health.text());
-    REQUIRE(canBeNamed(module, setting.row()));
+    REQUIRE(isEnough(module));
     CHECK(ownerBeside(module, setting.row()) == rowRef(setting.health));
     const NamedRow named{{&module, newRowId()}, QStringLiteral("3.1 Hebammen")};
     REQUIRE_OK(setting.store->transact(QStringLiteral("measure:edit"),
@@ -85,7 +90,16 @@ TEST_CASE("What belongs to another row is made where that one is known", "[ops]"
     CHECK(made.fieldOfAction == setting.health);
     CHECK(made.title == QStringLiteral("Hebammen"));
     CHECK_FALSE(canBeNamed(entityOf<MeasureStep>()));
-    CHECK(canBeNamed(entityOf<Person>(), {}));
+    CHECK(isEnough(entityOf<Person>()));
+
+    // There is one concept only: a new field of action is one of it.
+    REQUIRE(isEnough(entityOf<FieldOfAction>()));
+    const NamedRow field{{&entityOf<FieldOfAction>(), newRowId()}, QStringLiteral("3 Kultur")};
+    REQUIRE_OK(setting.store->transact(QStringLiteral("measure:edit"),
+                                       [&](Writer& writer) { return createNamed(writer, field, setting.row()); }));
+    CHECK(get(*setting.store, Id<FieldOfAction>(field.row.id)).concept_ == all<Concept>(*setting.store).first().id);
+    add(*setting.store, Concept());
+    CHECK_FALSE(isEnough(entityOf<FieldOfAction>()));
 }
 
 TEST_CASE("The modules of the chosen field and the people of the chosen office are proposed first", "[ops]")

@@ -73,6 +73,29 @@ TEST_CASE("A name that no row has becomes a new row where that is offered", "[ui
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("A new field of action is made where a measure names it, in the only concept there is", "[ui]")
+{
+    Desk desk;
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"fieldOfAction");
+    form.focusField(u"fieldOfAction");
+    auto& line = *qobject_cast<QLineEdit*>(editor.control());
+    auto* completer = editor.findChild<QCompleter*>();
+    retype(line, QStringLiteral("4 Kultur"));
+    REQUIRE(completer->completionCount() == 1);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    const Id<FieldOfAction> made = desk.get(desk.measure).fieldOfAction;
+    REQUIRE(made != desk.field);
+    CHECK(desk.get(made).title == QStringLiteral("Kultur"));
+    CHECK(desk.get(made).number == QStringLiteral("4"));
+    CHECK(desk.get(made).concept_ == desk.get(desk.field).concept_);
+    REQUIRE(desk.workspace.runner().undo());
+    CHECK(desk.get(desk.measure).fieldOfAction == desk.field);
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("What suits the row is proposed first", "[ui]")
 {
     Desk desk;

@@ -181,6 +181,7 @@ void WritingPage::connectParts()
         for (int i = 0; i < m_model->rowCount(); ++i)
             m_tree->setFirstColumnSpanned(i, {}, true);
         m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        fold(); // now it is known how high a row is
         showDetails();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WritingPage::showDetails);

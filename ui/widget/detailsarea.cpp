@@ -59,7 +59,7 @@ bool DetailsArea::eventFilter(QObject* watched, QEvent* event)
 
 void keepRows(QTreeView& list, int rows)
 {
-    const int row = list.fontMetrics().height() + RoomyDelegate::kRoom;
+    const int row = qMax(list.fontMetrics().height() + RoomyDelegate::kRoom, list.sizeHintForRow(0));
     list.setMinimumHeight(list.header()->sizeHint().height() + 2 * list.frameWidth() + rows * row);
 }
 

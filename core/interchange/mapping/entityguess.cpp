@@ -115,6 +115,30 @@ const EntityInfo* withTheirFields(const EntityInfo* best, const GuessTable& tabl
     return titles > 1 && mappedColumns(*best, table) == mappedColumns(fields, table) ? &fields : best;
 }
 
+/// A list that names a measure in each row beside a day and a Sachstand lists these: measures come again in it.
+const EntityInfo* orTheirReports(const EntityInfo* best, const GuessTable& table)
+{
+    const EntityInfo& reports = entityOf<StatusReport>();
+    if (best != &entityOf<Measure>())
+        return best;
+    const QList<ColumnGuess> measures = guessByIndex(table, HeadingIndex(*best, {}));
+    bool comesAgain = false;
+    for (qsizetype i = 0; i < measures.size(); ++i) {
+        const ColumnTarget& target = measures.at(i).mapping.target;
+        const ColumnSample& sample = table.columns.at(i);
+        const bool isTitle = target.kind == ColumnTarget::Kind::Field && target.field == u"title";
+        comesAgain = comesAgain || (isTitle && sample.distinct.size() < sample.cells.size());
+    }
+    QSet<QString> said;
+    for (const ColumnGuess& each : guessByIndex(table, HeadingIndex(reports, {}))) {
+        if (each.mapping.target.kind == ColumnTarget::Kind::Field)
+            said.insert(each.mapping.target.field);
+    }
+    const bool isReport = said.contains(QStringLiteral("measure")) && said.contains(QStringLiteral("asOf")) &&
+                          said.contains(QStringLiteral("text"));
+    return comesAgain && isReport ? &reports : best;
+}
+
 template <size_t N>
 const NamedSheet* sheetNamed(const NamedSheet (&sheets)[N], const QString& name)
 {
@@ -151,7 +175,7 @@ const EntityInfo* guessEntity(const QString& sheet, const QList<ColumnSample>& c
             bestScore = score;
         }
     }
-    return withTheirFields(best, table);
+    return orTheirReports(withTheirFields(best, table), table);
 }
 
 } // namespace iplan

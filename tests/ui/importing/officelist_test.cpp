@@ -99,7 +99,9 @@ void decide(const ListDesk& desk, const char* text, const char* meaning)
     for (int row = 0; row < values.rowCount(); ++row) {
         if (values.item(row, 0)->text() != s(text))
             continue;
-        desk.pick(inWindow<QComboBox>(desk, qPrintable(QStringLiteral("meaning-%1").arg(row))), s(meaning));
+        auto* choice = qobject_cast<QComboBox*>(values.cellWidget(row, 2));
+        REQUIRE(choice);
+        desk.pick(*choice, s(meaning));
         return;
     }
     FAIL("no text " << text);

@@ -145,6 +145,16 @@ TEST_CASE("A list of measures as offices keep it", "[exchange][mapping]")
     CHECK(all.first().reason == s("Überschrift „Lfd. Nr.“"));
 }
 
+TEST_CASE("A row for each Sachstand is told from a row for each measure", "[exchange][mapping]")
+{
+    const auto often = tableOf({s("Nr.|Maßnahme|Datum|Sachstand"), s("1|Chor|01.03.2026|läuft"),
+                                s("1|Chor|01.09.2026|läuft weiter"), s("2|Café|9/2026|begonnen")});
+    CHECK(entityIn(*often) == u"statusReport");
+    const auto once = tableOf({s("Nr.|Maßnahme|Datum|Sachstand"), s("1|Chor|01.03.2026|läuft gut und wächst"),
+                               s("2|Café|01.09.2026|beginnt bald wieder")});
+    CHECK(entityIn(*once) == u"measure");
+}
+
 TEST_CASE("A column of whole names becomes names in parts, one of family names stays", "[exchange][mapping]")
 {
     const auto names = tableOf({s("Name|Organisation|E-Mail"), s("Dr. Erika Beispiel|Amt 51|e@example.org"),

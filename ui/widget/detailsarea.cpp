@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr int kLeastDetailLines = 2;
+constexpr int kRoomForFocus = 2; ///< around the text
 
 } // namespace
 
@@ -26,6 +28,7 @@ DetailsArea::DetailsArea(DetailsLabel* label, const QString& accessibleName, QWi
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setViewportMargins(kRoomForFocus, kRoomForFocus, kRoomForFocus, kRoomForFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the text wraps
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setBackgroundRole(QPalette::Window);
@@ -42,12 +45,24 @@ DetailsArea::DetailsArea(DetailsLabel* label, const QString& accessibleName, QWi
 
 QSize DetailsArea::sizeHint() const
 {
-    return {m_label->sizeHint().width(), m_label->minimumHeight()};
+    return {m_label->sizeHint().width(), m_label->minimumHeight() + 2 * kRoomForFocus};
 }
 
 QSize DetailsArea::minimumSizeHint() const
 {
-    return {0, qMin(m_label->minimumHeight(), kLeastDetailLines * fontMetrics().lineSpacing())};
+    const int least = qMin(m_label->minimumHeight(), kLeastDetailLines * fontMetrics().lineSpacing());
+    return {0, least + 2 * kRoomForFocus};
+}
+
+bool DetailsArea::event(QEvent* event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return isDone;
 }
 
 bool DetailsArea::eventFilter(QObject* watched, QEvent* event)

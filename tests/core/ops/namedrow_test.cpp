@@ -98,7 +98,8 @@ TEST_CASE("What belongs to another row is made where that one is known", "[ops]"
     REQUIRE_OK(setting.store->transact(QStringLiteral("measure:edit"),
                                        [&](Writer& writer) { return createNamed(writer, field, setting.row()); }));
     CHECK(get(*setting.store, Id<FieldOfAction>(field.row.id)).concept_ == all<Concept>(*setting.store).first().id);
-    add(*setting.store, Concept());
+    Concept another;
+    add(*setting.store, another);
     CHECK_FALSE(isEnough(entityOf<FieldOfAction>()));
 }
 

@@ -111,6 +111,8 @@ void decide(const ListDesk& desk, const char* text, const char* meaning)
 void correctCell(const ListDesk& desk, int line, int column, const char* text)
 {
     QTableView& view = *desk.page().preview()->view();
+    desk.window->activateWindow(); // a list of choices that closed may have taken that away
+    REQUIRE(QTest::qWaitForWindowActive(&*desk.window));
     view.setFocus();
     view.setCurrentIndex(desk.preview().index(line, PreviewModel::FirstCell + column));
     QTest::keyClick(&view, Qt::Key_F2);

@@ -108,11 +108,6 @@ Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside)
     return made ? Result<>() : failFrom(made);
 }
 
-bool canBeNamed(const EntityInfo& entity, const Record& beside)
-{
-    return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerBeside(entity, beside).isNull());
-}
-
 QSet<QUuid> relatedRows(const Reader& reader, const EntityInfo& target, const Record& beside)
 {
     QSet<QUuid> out;

@@ -31,9 +31,6 @@ struct NamedRow {
 /// the Handlungsfeld of its measure. Null where `beside` refers to none, or where nothing owns rows of the entity.
 [[nodiscard]] RowRef ownerBeside(const EntityInfo& entity, const Record& beside);
 
-/// Whether a row of `entity` can be made of a name where `beside` refers to it.
-[[nodiscard]] bool canBeNamed(const EntityInfo& entity, const Record& beside);
-
 /// Makes the row, in the transaction in which another one comes to refer to it. Does nothing for a null row.
 Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside);
 

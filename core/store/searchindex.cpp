@@ -5,6 +5,7 @@
 #include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
+#include "core/model/fieldtext.h"
 #include "core/model/ownfield.h"
 #include "core/store/snippet.h"
 
@@ -95,6 +96,29 @@ QString titleWithKind(const EntityInfo& entity, const QString& title)
     return title == kind || title.startsWith(kind + u' ') ? title : QString(kind + u' ' + title).trimmed();
 }
 
+namespace
+{
+
+/// What a row without a title is called: by its first text, or by its day; an address of a page is no name.
+QString nameWithoutTitle(const Record& record)
+{
+    const QString kind = record.entity->labelText();
+    for (const FieldInfo& field : record.entity->fields) {
+        const bool isName = field.isTextual() && field.kind != FieldKind::Url && !field.has(InternalOnly);
+        const QString text = isName ? plainText(field, record.value(field)).simplified() : QString();
+        if (!text.isEmpty())
+            return text.left(80);
+        const QString day = field.kind == FieldKind::DateTime && field.has(InList)
+                                ? displayText(field, record.value(field)).section(u',', 0, 0)
+                                : QString();
+        if (!day.isEmpty())
+            return kind + QStringLiteral(" am ") + day;
+    }
+    return kind + QStringLiteral(" ohne Namen");
+}
+
+} // namespace
+
 QString recordTitle(const Record& record)
 {
     QStringList parts;
@@ -107,14 +131,8 @@ QString recordTitle(const Record& record)
         if (!text.isEmpty())
             parts << text;
     }
-    if (parts.isEmpty()) {
-        for (const FieldInfo& field : record.entity->fields) {
-            const QString text = field.isTextual() ? plainText(field, record.value(field)).simplified() : QString();
-            if (!text.isEmpty())
-                return text.left(80);
-        }
-        return record.entity->labelText() + QStringLiteral(" ohne Namen");
-    }
+    if (parts.isEmpty())
+        return nameWithoutTitle(record);
     // "Dezernat OB" needs no "OB" in front.
     if (parts.size() > 1 && parts.last().contains(parts.first()))
         parts.removeFirst();

@@ -35,10 +35,11 @@ tl::unexpected<Error> failAt(ErrorKind kind, const TablePlace& place, const QStr
 
 tl::unexpected<Error> failDamaged(const TablePlace& place, const QString& detail)
 {
-    return failAt(ErrorKind::Damaged, place, QStringLiteral("Die Datei ist beschädigt oder abgeschnitten."),
-                  QStringLiteral("Lassen Sie sich die Datei noch einmal geben, oder öffnen Sie sie in Excel oder "
-                                 "LibreOffice und speichern Sie sie neu."),
-                  detail);
+    return failAt(
+        ErrorKind::Damaged, place, QStringLiteral("Die Datei ist beschädigt oder abgeschnitten."),
+        QStringLiteral("Lassen Sie sich die Datei noch einmal geben, oder speichern Sie sie in dem Programm neu, "
+                       "aus dem sie kommt."),
+        detail);
 }
 
 tl::unexpected<Error> failTooLarge(const TablePlace& place, const QString& what)

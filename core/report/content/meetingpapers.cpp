@@ -62,11 +62,10 @@ Document minutes(const Snapshot& snapshot, const ReportParameters& parameters)
     const ReportContext context(snapshot, parameters.options);
     return meetingDocument(
         context, parameters.rows,
-        {QStringLiteral("Sitzungsprotokolle"), &minutesHeading, [&](Blocks& blocks, const Meeting& meeting, int level) {
-             SheetBuilder state;
-             state.add(QStringLiteral("Protokoll"), minutesState(context, meeting));
-             state.addTo(blocks);
-             addMinutes(blocks, context, meeting, level, true);
+        {QStringLiteral("Sitzungsprotokolle"), &minutesHeading,
+         [&](Blocks& blocks, const Meeting& meeting, int level) { addMinutes(blocks, context, meeting, level, true); },
+         [&](const Meeting& meeting) -> MeetingFact {
+             return {QStringLiteral("Protokoll"), minutesState(context, meeting)};
          }});
 }
 

@@ -187,7 +187,8 @@ QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeti
     return out;
 }
 
-void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost)
+void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost,
+                     const MeetingFact& more)
 {
     SheetBuilder sheet;
     if (namesHost == NamesHost::Yes)
@@ -199,6 +200,7 @@ void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting
         sheet.add(QStringLiteral("Videokonferenz"), meeting.onlineLink);
     if (meeting.state == MeetingState::Cancelled)
         sheet.add(QStringLiteral("Stand"), joined({QStringLiteral("abgesagt"), meeting.stateReason}, kBetweenParts));
+    sheet.add(more.label, more.text);
     sheet.addTo(blocks);
 }
 
@@ -290,7 +292,8 @@ Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows,
             out.blocks.emplace_back(PageBreak{});
         if (!isOne)
             addHeading(out.blocks, 1, paper.heading(*meeting), anchorOf(*meeting));
-        addMeetingFacts(out.blocks, context, *meeting, isOne ? NamesHost::No : NamesHost::Yes);
+        addMeetingFacts(out.blocks, context, *meeting, isOne ? NamesHost::No : NamesHost::Yes,
+                        paper.fact ? paper.fact(*meeting) : MeetingFact());
         paper.add(out.blocks, *meeting, isOne ? 1 : 2);
     }
     return out;

@@ -44,7 +44,13 @@ struct Enclosure {
 
 /// The facts: whose meeting, when, where. A paper on one meeting names the host below its title.
 enum class NamesHost { No, Yes };
-void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost);
+/// `more`, if there is something, is one fact more.
+struct MeetingFact {
+    QString label;
+    QString text;
+};
+void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost,
+                     const MeetingFact& more = {});
 /// `caption`: none below a heading that says so.
 void addAgendaTable(Blocks& blocks, const ReportContext& context, const Meeting& meeting,
                     const QString& caption = QStringLiteral("Tagesordnung"));
@@ -67,6 +73,8 @@ struct MeetingPaper {
     std::function<QString(const Meeting& meeting)> heading;
     /// What follows the facts; its headings begin at `level`.
     std::function<void(Blocks& blocks, const Meeting& meeting, int level)> add;
+    /// What it has among the facts besides those of the meeting; may be empty.
+    std::function<MeetingFact(const Meeting& meeting)> fact = {};
 };
 [[nodiscard]] Document meetingDocument(const ReportContext& context, const QList<QUuid>& rows,
                                        const MeetingPaper& paper);

@@ -127,7 +127,8 @@ void addItem(Blocks& blocks, const ReportContext& context, const Meeting& meetin
     if (item.resolutionText.trimmed().isEmpty())
         addParagraph(blocks, labelled("Beschluss ", numbers.join(kBetweenParts)));
     addParagraph(blocks, labelled("Abstimmung: ", votesText(item)));
-    if (const Meeting* later = context.snapshot.meetings.find(item.deferredTo))
+    const Meeting* later = context.snapshot.meetings.find(item.deferredTo);
+    if (later && context.scope.shows(later->id))
         addParagraph(blocks, QStringLiteral("Vertagt: ") + meetingName(*later));
 }
 

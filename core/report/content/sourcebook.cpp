@@ -53,6 +53,9 @@ Row Sourcebook::itemRow(const AgendaLine& line) const
         result.paragraphs.push_back(std::move(text));
     if (const QString votes = votesText(item); !votes.isEmpty())
         result.paragraphs.push_back(plain(QStringLiteral("Abstimmung: ") + votes));
+    const Meeting* later = m_s.meetings.find(item.deferredTo);
+    if (later && m_context.scope.shows(later->id))
+        result.paragraphs.push_back(plain(QStringLiteral("Vertagt: ") + meetingName(*later)));
     Cell ledTo;
     for (const AgendaItemRecommendation* link : m_s.recommendationsOfItem.of(item.id)) {
         const Recommendation* row = m_s.recommendations.find(link->recommendation);

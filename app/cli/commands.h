@@ -41,6 +41,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& backupCommand();
 [[nodiscard]] const Command& eraseCommand();
 [[nodiscard]] const Command& takeCommand();
+[[nodiscard]] const Command& copyCommand();
 [[nodiscard]] const Command& packCommand();
 [[nodiscard]] const Command& unpackCommand();
 [[nodiscard]] const Command& syncCommand();

@@ -3,31 +3,16 @@
 #include "app/cli/disclosing.h"
 
 #include "app/cli/call.h"
+#include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
-#include "core/interchange/csvexport.h"
+#include "app/cli/outputpath.h"
+#include "core/interchange/export.h"
 #include "core/ops/disclosure.h"
 
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace iplan::cli
 {
-
-namespace
-{
-
-/// A file, or the tables in a folder.
-void removeOutput(const QString& output)
-{
-    if (!QFileInfo(output).isDir()) {
-        QFile::remove(output);
-        return;
-    }
-    for (const EntityInfo* entity : allEntities())
-        QFile::remove(QDir(output).filePath(csvFileName(*entity)));
-}
-
-} // namespace
 
 Result<std::unique_ptr<Store>> openForNaming(const Call& call)
 {
@@ -45,22 +30,50 @@ Result<std::unique_ptr<Store>> openForNaming(const Call& call)
     return openForWriting(call);
 }
 
-Result<> keepReason(const Call& call, Store& store, const QString& output, const QSet<Id<WorkingGroup>>& named)
+MemberNaming namingOf(const Call& call)
 {
-    if (named.isEmpty())
+    return {call.value(kProtectedReasonOption.name).simplified()};
+}
+
+Result<> keepReason(Store& store, const QString& output, const MemberNaming& naming)
+{
+    if (naming.named.isEmpty())
         return {};
     const auto noted = store.transact(kDisclosureOperation, [&](Writer& writer) -> Result<> {
-        return recordDisclosure(writer, {disclosedGroups(writer.reader(), named), writer.author(), output,
-                                         call.value(kProtectedReasonOption.name)});
+        return recordDisclosure(writer,
+                                {groupsWithIds(writer.reader(), naming.named), writer.author(), output, naming.reason});
     });
     if (noted)
         return {};
-    removeOutput(output);
+    removeExport(output);
     Error error = noted.error();
     error.message =
         QStringLiteral("Der Grund wurde nicht festgehalten, daher wurde „%1“ wieder entfernt. ").arg(output) +
         error.message;
     return tl::unexpected(std::move(error));
+}
+
+Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out)
+{
+    IPLAN_TRY(keepReason(store, output, naming));
+    if (naming.withheld.isEmpty())
+        return answerOutput(output, out);
+    IPLAN_TRY_ASSIGN(const auto kept, store.read([&](const Reader& reader) -> Result<QList<WorkingGroup>> {
+        return groupsWithIds(reader, naming.withheld);
+    }));
+    return out.answer(
+        [&] {
+            return QStringLiteral(
+                       "Geschrieben: %1\nOhne die Mitglieder von %2: Die Liste ist geschützt; --%3 nennt sie.")
+                .arg(output, groupNames(kept), QLatin1String(kProtectedReasonOption.name));
+        },
+        [&] {
+            QJsonArray names;
+            for (const WorkingGroup& group : kept)
+                names << group.title;
+            return QJsonValue(QJsonObject{{QStringLiteral("file"), QFileInfo(output).absoluteFilePath()},
+                                          {QStringLiteral("withheld"), names}});
+        });
 }
 
 } // namespace iplan::cli

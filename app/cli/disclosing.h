@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/model/people.h"
+#include "core/query/membernaming.h"
 #include "core/store/store.h"
-
-#include <QSet>
 
 namespace iplan::cli
 {
+
+class Formatter;
 
 /// The option of commands that name members: why those of a group whose list is protected are named all the same.
 inline constexpr OptionInfo kProtectedReasonOption{
@@ -19,9 +19,14 @@ inline constexpr OptionInfo kProtectedReasonOption{
 /// Opens the file that the first argument names: for writing where a reason is to be kept, otherwise for reading.
 [[nodiscard]] Result<std::unique_ptr<Store>> openForNaming(const Call& call);
 
-/// Keeps the reason for naming members of these groups in `output`, which is written already; nothing for no groups. No
-/// list leaves without its reason: where that cannot be kept, what was written is removed again, and the error says so.
-[[nodiscard]] Result<> keepReason(const Call& call, Store& store, const QString& output,
-                                  const QSet<Id<WorkingGroup>>& named);
+/// What the call asks about the members of groups whose list is protected.
+[[nodiscard]] MemberNaming namingOf(const Call& call);
+
+/// Keeps the reason for those named in `output`, which is written already, if any. No list leaves without its reason:
+/// where that cannot be kept, what was written is removed again, and the error says so.
+[[nodiscard]] Result<> keepReason(Store& store, const QString& output, const MemberNaming& naming);
+
+/// keepReason(), and the answer: what was written, and whose members are not in it.
+[[nodiscard]] Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out);
 
 } // namespace iplan::cli

@@ -129,8 +129,6 @@ private:
             if (!isMemberOn(*member, m_options.day))
                 continue;
             m_rows << member->person.uuid() << member->organization.uuid();
-            if (m_options.disclosed && isListProtected(m_snapshot, id))
-                m_options.disclosed->insert(id);
         }
     }
 
@@ -202,7 +200,8 @@ Result<QByteArray> cardBytes(const Store& store, const QList<RowRef>& rows, cons
                         QStringLiteral("Wählen Sie Personen, Organisationen oder Arbeitsgruppen."));
     }
     return store.read([&](const Reader& reader) -> Result<QByteArray> {
-        const auto kept = options.withProtected ? QList<WorkingGroup>() : protectedGroups(reader, groupsAmong(rows));
+        auto kept = protectedGroups(reader, groupsAmong(rows));
+        kept.removeIf([&](const WorkingGroup& group) { return namesProtected(options.naming, group.id); });
         if (!kept.isEmpty())
             return refuseProtected(kept);
         return cardsOf(reader, rows, options);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/query/membernaming.h"
 
 #include <QDate>
 
@@ -17,9 +17,8 @@ enum class CardVersion {
 struct CardOptions {
     QDate day; ///< on which people are members, and bodies have their names
     CardVersion version = CardVersion::V3;
-    bool publicOnly = false;    ///< organisations only: details of people are never public
-    bool withProtected = false; ///< also the members of groups whose list is protected, whoever asked gave a reason
-    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which somebody has a card
+    bool publicOnly = false;        ///< organisations only: details of people are never public
+    MemberNaming* naming = nullptr; ///< members of groups whose list is protected; null: nobody of them
 };
 
 /// Whether rows of the entity can be written as cards: persons, organisations, and groups, which have members.
@@ -30,9 +29,8 @@ struct CardOptions {
 [[nodiscard]] QStringList addressParts(const QString& address);
 
 /// Persons and organisations as a vCard file, each once and in list order; groups stand for their members on the day.
-/// No rows: everybody. A card has the id of its row as UID and is
-/// read back as it was. Rejected for other rows, and for a group whose list of
-/// members is protected (core/ops/disclosure.h), without withProtected; NotFound where nobody is left.
+/// No rows: everybody. A card has the id of its row as UID and is read back as it was. Rejected for other rows, and for
+/// a group whose list of members is protected unless `naming` asks for them; NotFound where nobody is left.
 [[nodiscard]] Result<QByteArray> cardBytes(const Store& store, const QList<RowRef>& rows, const CardOptions& options);
 
 } // namespace iplan

@@ -8,20 +8,22 @@
 #include "core/interchange/sqliteexport.h"
 #include "core/interchange/xlsxexport.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace iplan
 {
 
 namespace
 {
 
-/// The whole file in another form: it names whoever is in it.
-Result<> exportWhole(const Store& store, const QString& output, const ExportOptions& options)
+/// Members of groups whose list is protected are in the JSON of the file only where somebody asked for them.
+Result<> exportAsJson(const Store& store, const QString& output, const ExportOptions& options)
 {
-    IPLAN_TRY(exportJson(store, output, {options.publicOnly, options.isCancelled, options.state}));
-    if (!options.disclosed || options.publicOnly)
-        return {};
-    IPLAN_TRY_ASSIGN(const auto data, ExportData::load(store, options));
-    return {};
+    MemberNaming nobody;
+    return exportJson(
+        store, output,
+        {options.publicOnly, options.isCancelled, options.state, options.naming ? options.naming : &nobody});
 }
 
 } // namespace
@@ -29,7 +31,7 @@ Result<> exportWhole(const Store& store, const QString& output, const ExportOpti
 Result<> exportFile(const Store& store, ExportFormat format, const QString& output, const ExportOptions& options)
 {
     if (format == ExportFormat::Json)
-        return exportWhole(store, output, options);
+        return exportAsJson(store, output, options);
     IPLAN_TRY_ASSIGN(const auto data, ExportData::load(store, options));
     switch (format) {
     case ExportFormat::Xlsx:
@@ -39,6 +41,16 @@ Result<> exportFile(const Store& store, ExportFormat format, const QString& outp
     default:
         return exportSqlite(*data, output);
     }
+}
+
+void removeExport(const QString& output)
+{
+    if (!QFileInfo(output).isDir()) {
+        QFile::remove(output);
+        return;
+    }
+    for (const EntityInfo* entity : allEntities())
+        QFile::remove(QDir(output).filePath(csvFileName(*entity)));
 }
 
 } // namespace iplan

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/people.h"
-#include "core/store/rowsource.h"
+#include "core/query/membernaming.h"
 
 #include <functional>
 #include <QDate>
@@ -26,10 +25,8 @@ struct ExportOptions {
     QDate asOf;              ///< the Stand: bodies are named as on this day, findings are those of this day
     std::function<bool()> isCancelled = {}; ///< asked now and then; once it says true, the export gives up
     FileState state = {};                   ///< what is written; as the file is now, unless said otherwise
-    bool withProtected = false; ///< in tables also the members of groups whose list is protected, and who took part in
-                                ///< their meetings; whoever asks has given a reason (core/ops/disclosure.h). Json,
-                                ///< which is the whole file in another form, has them unless it is public
-    QSet<Id<WorkingGroup>>* disclosed = nullptr; ///< gets those groups of which the export names somebody
+    MemberNaming* naming = nullptr; ///< members of groups whose list is protected, and who took part in their meetings;
+                                    ///< null: nobody of them
 };
 
 /// Writes what is live in that state of the file to `output`: a file, or for Csv a folder. An existing file of that
@@ -37,5 +34,8 @@ struct ExportOptions {
 /// was given up; then nothing is left behind and what was there is as before.
 [[nodiscard]] Result<> exportFile(const Store& store, ExportFormat format, const QString& output,
                                   const ExportOptions& options);
+
+/// Removes what exportFile() wrote: the file, or the tables in the folder.
+void removeExport(const QString& output);
 
 } // namespace iplan

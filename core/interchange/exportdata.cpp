@@ -6,7 +6,6 @@
 #include "core/base/richtext.h"
 #include "core/model/fieldtext.h"
 #include "core/ops/arrange.h"
-#include "core/query/members.h"
 #include "core/query/rowlabel.h"
 #include "core/store/searchindex.h"
 
@@ -23,15 +22,13 @@ Result<std::unique_ptr<ExportData>> ExportData::load(const Store& store, const E
         data->m_scope = PublicScope(source, options.publicOnly);
         data->m_snapshot = Snapshot::of(source);
         data->readOwnFields();
+        const ProtectedMembers members(source);
         for (const EntityInfo* entity : data->entities()) {
             IPLAN_TRY(data->goOn());
             const QList<Record> rows = rowsInTreeOrder(source, *entity);
             for (const Record& row : rows) {
-                const Id<WorkingGroup> guarded = data->protectedGroupOf(row);
-                if (!data->m_scope.shows(row) || (!guarded.isNull() && !options.withProtected))
+                if (!data->m_scope.shows(row) || !members.mayShow(row, options.naming))
                     continue;
-                if (!guarded.isNull() && options.disclosed)
-                    options.disclosed->insert(guarded);
                 data->m_titles.insert(row.ref(), data->titleOf(row));
                 data->m_order[entity] << row.id;
             }
@@ -124,12 +121,6 @@ QString ExportData::titleOf(const Record& row) const
     if (row.entity == &entityOf<Person>())
         return personName(fromRecord<Person>(row));
     return recordTitle(row);
-}
-
-Id<WorkingGroup> ExportData::protectedGroupOf(const Record& row) const
-{
-    const auto group = memberGroupOf(row, [this]<class E>(const Id<E>& id) { return m_snapshot->rows<E>().find(id); });
-    return !group.isNull() && isListProtected(*m_snapshot, group) ? group : Id<WorkingGroup>();
 }
 
 Value ExportData::value(const Record& row, const FieldInfo& field) const

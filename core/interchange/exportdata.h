@@ -58,8 +58,6 @@ private:
     ExportData() = default;
     void readOwnFields();
     [[nodiscard]] QString titleOf(const Record& row) const;
-    /// The group of which the row tells a member although its list is protected; null for other rows.
-    [[nodiscard]] Id<WorkingGroup> protectedGroupOf(const Record& row) const;
 
     QDate m_asOf;
     std::function<bool()> m_isCancelled;

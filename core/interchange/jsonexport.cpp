@@ -22,7 +22,9 @@ namespace
 class ExportedRows
 {
 public:
-    ExportedRows(const RowSource& rows, const ExportScope& scope) : m_rows(rows), m_scope(rows, scope.publicOnly)
+    ExportedRows(const RowSource& rows, const ExportScope& scope)
+        : m_rows(rows), m_scope(rows, scope.publicOnly),
+          m_members(scope.naming ? ProtectedMembers(rows) : ProtectedMembers()), m_naming(scope.naming)
     {
         if (!m_scope.isPublicOnly())
             return;
@@ -44,6 +46,7 @@ public:
         QList<Record> rows = m_rows.list(entity, isPublicOnly() ? Rows::Live : Rows::All);
         if (isPublicOnly())
             rows.removeIf([&](const Record& row) { return !m_shown.value(&entity).contains(row.id); });
+        rows.removeIf([this](const Record& row) { return !m_members.mayShow(row, m_naming); });
         std::sort(rows.begin(), rows.end(),
                   [](const Record& a, const Record& b) { return idText(a.id) < idText(b.id); });
         return rows;
@@ -70,6 +73,8 @@ private:
 
     const RowSource& m_rows;
     PublicScope m_scope;
+    ProtectedMembers m_members; ///< empty for the whole file
+    MemberNaming* m_naming;
     QHash<const EntityInfo*, QSet<QUuid>> m_shown; ///< filled for public exports only
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/store/rowsource.h"
+#include "core/query/membernaming.h"
 
 #include <functional>
 
@@ -17,6 +17,8 @@ struct ExportScope {
     bool publicOnly = false;                ///< only what anybody may see (core/query/publicscope.h)
     std::function<bool()> isCancelled = {}; ///< asked between the entities; then the export gives up (Conflict)
     FileState state = {};                   ///< what is written; as the file is now, unless said otherwise
+    MemberNaming* naming =
+        nullptr; ///< members of groups whose list is protected; null: the whole file, with all of them
 };
 
 /// Writes the content of the file, in that state, as JSON (UTF-8), one row a line (core/store/rowjson.h):

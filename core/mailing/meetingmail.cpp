@@ -30,9 +30,9 @@ Result<MailAttachment> documentAttachment(const report::Document& document, cons
     return out;
 }
 
-QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting, Invited how)
+QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting)
 {
-    if (!meeting.workingGroup.isNull() && how == Invited::AsGroup)
+    if (!meeting.workingGroup.isNull())
         return {rowRef(meeting.workingGroup)};
     QList<RowRef> out;
     for (const Membership* member : membersAt(snapshot, meeting))
@@ -50,11 +50,10 @@ Result<QByteArray> meetingMail(const Store& store, const Snapshot& snapshot, con
                                const report::ReportOptions& options)
 {
     const WorkingGroup* group = snapshot.workingGroups.find(meeting.workingGroup);
-    if (group && !options.withProtected && isListProtected(snapshot, group->id))
+    if (group && isListProtected(snapshot, group->id) && !namesProtected(options.naming, group->id))
         return refuseProtected({*group});
     IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
-        return recipientsOf(reader, invitedTo(snapshot, meeting, Invited::AsGroup),
-                            {invitationDay(meeting, sender.day)});
+        return recipientsOf(reader, invitedTo(snapshot, meeting), {invitationDay(meeting, sender.day)});
     }));
     const bool isInvitation = kind == MeetingMailKind::Invitation;
     const report::MeetingMail mail = isInvitation ? report::invitationMail(snapshot, meeting, sender)

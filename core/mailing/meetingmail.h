@@ -13,10 +13,9 @@ namespace iplan
 [[nodiscard]] Result<MailAttachment> documentAttachment(const report::Document& document, const QString& name,
                                                         report::Format format = report::Format::Pdf);
 
-/// Whom the papers of a meeting are for: its group as such, so that a protected list stays protected, or its members
-/// one by one; of a body always its members.
-enum class Invited { AsGroup, ByMember };
-[[nodiscard]] QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting, Invited how);
+/// Whom the papers of a meeting are for: its group as such, so that a protected list stays protected, or the members of
+/// its body.
+[[nodiscard]] QList<RowRef> invitedTo(const Snapshot& snapshot, const Meeting& meeting);
 /// The day on which they are members: that of the meeting, or `today` where nobody knows it.
 [[nodiscard]] QDate invitationDay(const Meeting& meeting, QDate today);
 
@@ -27,7 +26,7 @@ enum class MeetingMailKind {
 };
 
 /// A draft (mailMessageBytes()) to all members, who do not learn each other's addresses. Who is named in the paper, the
-/// options say. Rejected for a group whose list is protected, unless the options say that a reason was given: the
+/// options say. Rejected for a group whose list is protected, unless ReportOptions::naming asks for its members: the
 /// addresses are the list.
 [[nodiscard]] Result<QByteArray> meetingMail(const Store& store, const Snapshot& snapshot, const Meeting& meeting,
                                              MeetingMailKind kind, const report::LetterSender& sender,

@@ -7,18 +7,13 @@
 namespace iplan
 {
 
-namespace
-{
-
-QString namesOf(const QList<WorkingGroup>& groups)
+QString groupNames(const QList<WorkingGroup>& groups)
 {
     QStringList out;
     for (const WorkingGroup& group : groups)
         out << u'„' + group.title + u'“';
     return out.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 QList<WorkingGroup> protectedGroups(const Reader& reader, const QList<Id<WorkingGroup>>& groups)
 {
@@ -32,7 +27,7 @@ QList<WorkingGroup> protectedGroups(const Reader& reader, const QList<Id<Working
     return out;
 }
 
-QList<WorkingGroup> disclosedGroups(const Reader& reader, const QSet<Id<WorkingGroup>>& groups)
+QList<WorkingGroup> groupsWithIds(const Reader& reader, const QSet<Id<WorkingGroup>>& groups)
 {
     QList<WorkingGroup> out = reader.all<WorkingGroup>(Rows::All);
     out.removeIf([&](const WorkingGroup& group) { return !groups.contains(group.id); });
@@ -41,7 +36,8 @@ QList<WorkingGroup> disclosedGroups(const Reader& reader, const QSet<Id<WorkingG
 
 tl::unexpected<Error> refuseProtected(const QList<WorkingGroup>& groups)
 {
-    return fail(ErrorKind::Rejected, QStringLiteral("Die Mitgliederliste von %1 ist geschützt.").arg(namesOf(groups)),
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Die Mitgliederliste von %1 ist geschützt.").arg(groupNames(groups)),
                 QStringLiteral("Ausgegeben wird sie nur mit einer Begründung; diese hält die Datei fest."));
 }
 
@@ -51,7 +47,7 @@ Result<> recordDisclosure(Writer& writer, const Disclosure& disclosure)
         return refuseProtected(disclosure.groups);
     TakenCopy note;
     note.holder = disclosure.to.isEmpty() ? QStringLiteral("unbekannt") : disclosure.to;
-    note.scope = QStringLiteral("Mitgliederliste ") + namesOf(disclosure.groups);
+    note.scope = QStringLiteral("Mitgliederliste ") + groupNames(disclosure.groups);
     note.destination = disclosure.destination;
     note.takenOn = writer.today();
     note.returnedOn = writer.today(); // nobody waits for a list to come back

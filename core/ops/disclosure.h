@@ -15,7 +15,10 @@ namespace iplan
 [[nodiscard]] QList<WorkingGroup> protectedGroups(const Reader& reader, const QList<Id<WorkingGroup>>& groups);
 
 /// The groups with these ids, in list order, also those in the Papierkorb.
-[[nodiscard]] QList<WorkingGroup> disclosedGroups(const Reader& reader, const QSet<Id<WorkingGroup>>& groups);
+[[nodiscard]] QList<WorkingGroup> groupsWithIds(const Reader& reader, const QSet<Id<WorkingGroup>>& groups);
+
+/// "„AG Zuflucht“, „AG Schutz“".
+[[nodiscard]] QString groupNames(const QList<WorkingGroup>& groups);
 
 /// "Die Mitgliederliste von „AG Zuflucht“ ist geschützt." with what to do: Rejected, for whoever gives no reason.
 [[nodiscard]] tl::unexpected<Error> refuseProtected(const QList<WorkingGroup>& groups);

@@ -69,10 +69,12 @@ public:
     void addGroup(const RowRef& row)
     {
         const auto record = m_reader.find(row);
-        const bool isProtected = record && fromRecord<WorkingGroup>(*record).sensitiveMembership;
-        if (isProtected)
-            m_out.protectedGroups << rowLabel(*record);
-        if (isProtected && m_scope.namesMembers) {
+        if (!record)
+            return;
+        const auto group = fromRecord<WorkingGroup>(*record);
+        if (group.sensitiveMembership)
+            m_out.protectedGroups << group;
+        if (group.sensitiveMembership && m_scope.namesMembers && !namesProtected(m_scope.naming, group.id)) {
             m_out.leftOut << LeftOut{rowLabel(*record), LeftOut::Reason::ProtectedMembers};
             return;
         }
@@ -119,7 +121,7 @@ QString reasonText(LeftOut::Reason reason)
     case LeftOut::Reason::ConsentExpired:
         return QStringLiteral("Einwilligung ist abgelaufen");
     case LeftOut::Reason::ProtectedMembers:
-        return QStringLiteral("Mitgliederliste ist schutzbedürftig; wählen Sie die Personen selbst aus");
+        return QStringLiteral("Mitgliederliste ist geschützt; genannt wird niemand ohne einen Grund");
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reader.h"
+#include "core/query/membernaming.h"
 
 #include <QDate>
 #include <QStringList>
@@ -13,8 +13,9 @@ namespace iplan
 /// On which day, and for what, people are written to.
 struct WritingScope {
     QDate day;
-    QString purpose = {};      ///< that of a consent; empty: whatever it is
-    bool namesMembers = false; ///< what is made names those it is for, as a sheet of labels does
+    QString purpose = {};           ///< that of a consent; empty: whatever it is
+    bool namesMembers = false;      ///< what is made names those it is for, as a sheet of labels does
+    MemberNaming* naming = nullptr; ///< then: members of groups whose list is protected; null: nobody of them
 };
 
 /// Somebody who is not written to, and why.
@@ -37,9 +38,9 @@ struct LeftOut {
 
 /// Whom rows stand for.
 struct Addressed {
-    QList<Record> rows;          ///< persons and organisations, each once
-    QList<LeftOut> leftOut;      ///< for other reasons than a missing address
-    QStringList protectedGroups; ///< groups among the rows whose list of members is protected
+    QList<Record> rows;                  ///< persons and organisations, each once
+    QList<LeftOut> leftOut;              ///< for other reasons than a missing address
+    QList<WorkingGroup> protectedGroups; ///< groups among the rows whose list of members is protected
 };
 
 /// Whether rows of the entity can be written to: persons, organisations, and groups, which have members.
@@ -51,7 +52,8 @@ struct Addressed {
 /// A person whose details are kept by consent is written to by a consent alone that has been given, for the purpose if
 /// one is named, and neither been withdrawn nor expired. Where the basis is another one, only a consent to that very
 /// purpose that was withdrawn keeps a person out. Members of a group whose list of members is protected are written to,
-/// but not where what is made names them (WritingScope::namesMembers), unless they were chosen themselves.
+/// but where what is made names them (WritingScope::namesMembers) only if `naming` asks for it, or they were chosen
+/// themselves.
 [[nodiscard]] Addressed addressedBy(const Reader& reader, const QList<RowRef>& rows, const WritingScope& scope);
 
 /// The purposes of all consents in the file, sorted, each once.

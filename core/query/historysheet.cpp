@@ -57,10 +57,11 @@ QStringList filterNotes(const HistoryFilter& filter, const LabelSource& label)
 class HistoryRows
 {
 public:
-    HistoryRows(const Store& store, const QSet<QUuid>& unfolded, const std::atomic_bool* cancelled)
-        : m_store(store), m_unfolded(unfolded), m_cancelled(cancelled), m_labels(store),
-          m_texts({label(), [&store](const RowRef& row) { return findRow(store, row); },
-                   [&store] { return OwnFieldList::load(store).value_or(OwnFieldList()); }})
+    HistoryRows(const Store& store, const QSet<QUuid>& unfolded, const std::atomic_bool* cancelled,
+                ProtectedMembers members, MemberNaming* naming)
+        : m_store(store), m_unfolded(unfolded), m_cancelled(cancelled), m_members(std::move(members)), m_naming(naming),
+          m_labels(store), m_texts({label(), [&store](const RowRef& row) { return findRow(store, row); },
+                                    [&store] { return OwnFieldList::load(store).value_or(OwnFieldList()); }})
     {
         m_columns = {&kHistoryDay, &kHistoryTime, &kHistoryWho, &kHistoryWhat, &kHistoryWhere};
         if (!unfolded.isEmpty())
@@ -90,11 +91,26 @@ private:
             .value_or(std::nullopt);
     }
 
+    /// Whether the row may be told of: not who belongs to a group whose list is protected.
+    [[nodiscard]] bool mayTell(const RowRef& row) const
+    {
+        if (!row.entity || !ProtectedMembers::field(*row.entity))
+            return true;
+        const auto record = findRow(m_store, row);
+        return !record || m_members.mayShow(*record, m_naming);
+    }
+
+    [[nodiscard]] QString nameOf(const RowRef& row) const
+    {
+        return mayTell(row) ? m_texts.row(row)
+                            : row.entity->labelText() + QStringLiteral(" (geschützte Mitgliederliste)");
+    }
+
     [[nodiscard]] QString whereText(const HistoryEntry& entry) const
     {
         if (entry.rows == 0)
             return {};
-        const QString first = m_texts.row(entry.first);
+        const QString first = nameOf(entry.first);
         return entry.rows == 1 ? first : QStringLiteral("%1 und %2 weitere").arg(first).arg(entry.rows - 1);
     }
 
@@ -118,7 +134,8 @@ private:
         do {
             IPLAN_TRY_ASSIGN(const auto page, changesOfCommit(m_store, entry.commit.seq, last, kChangesRead));
             for (const FieldChange& change : page.changes)
-                addRow(entry, m_texts.row(change.row), changeCells(change));
+                addRow(entry, nameOf(change.row),
+                       mayTell(change.row) ? changeCells(change) : QStringList{m_texts.field(change)});
             shown += page.changes.size();
             last = page.last;
             left = page.left;
@@ -143,6 +160,8 @@ private:
     const Store& m_store;
     const QSet<QUuid>& m_unfolded;
     const std::atomic_bool* m_cancelled;
+    const ProtectedMembers m_members;
+    MemberNaming* m_naming;
     RowLabels m_labels;
     const ChangeTexts m_texts;
     QList<const Column*> m_columns;
@@ -152,10 +171,11 @@ private:
 } // namespace
 
 Result<ListSheet> makeHistorySheet(const Store& store, const HistoryFilter& filter, const QSet<QUuid>& unfolded,
-                                   const std::atomic_bool* cancelled)
+                                   const std::atomic_bool* cancelled, MemberNaming* naming)
 {
     IPLAN_TRY_ASSIGN(const auto resolved, resolveHistoryFilter(store, filter));
-    HistoryRows rows(store, unfolded, cancelled);
+    IPLAN_TRY_ASSIGN(const auto members, protectedMembersOf(store));
+    HistoryRows rows(store, unfolded, cancelled, members, naming);
     qsizetype commits = 0;
     qint64 before = 0;
     do {

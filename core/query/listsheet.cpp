@@ -16,10 +16,18 @@ namespace
 
 constexpr int kSheetPart = 2000; ///< rows read before others may write
 
-/// The wanted values of the rows, by id. Reads the table in parts.
+/// The wanted values of the rows, by id, without those that must not be shown. Reads the table in parts.
 Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInfo& entity, const QList<QUuid>& ids,
-                                             const QList<const Column*>& fields, const std::atomic_bool* cancelled)
+                                             const QList<const Column*>& fields, const std::atomic_bool* cancelled,
+                                             MemberNaming& naming)
 {
+    QList<const FieldInfo*> read = fieldsAmong(fields);
+    ProtectedMembers members;
+    if (const FieldInfo* leading = ProtectedMembers::field(entity)) {
+        if (!read.contains(leading))
+            read << leading;
+        IPLAN_TRY_ASSIGN(members, protectedMembersOf(store));
+    }
     const QSet<QUuid> wanted(ids.begin(), ids.end());
     QHash<QUuid, QList<Value>> out;
     out.reserve(ids.size());
@@ -27,8 +35,8 @@ Result<QHash<QUuid, QList<Value>>> readCells(const Store& store, const EntityInf
     while (next && !(cancelled && *cancelled)) {
         IPLAN_TRY_ASSIGN(const auto after, store.read([&](const Reader& reader) -> Result<std::optional<qint64>> {
             const OwnColumns own(reader, fields);
-            return reader.scan(entity, fieldsAmong(fields), *next, kSheetPart, [&](const Record& record) {
-                if (!wanted.contains(record.id))
+            return reader.scan(entity, read, *next, kSheetPart, [&](const Record& record) {
+                if (!wanted.contains(record.id) || !members.mayShow(record, &naming))
                     return;
                 QList<Value>& values = out[record.id];
                 for (const Column* field : fields)
@@ -106,16 +114,20 @@ ListSheet::Row sheetRow(const QList<const Column*>& columns, const QStringList& 
 }
 
 Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, const QList<const Column*>& columns,
-                                const QSet<QString>& folded, const std::atomic_bool* cancelled)
+                                const QSet<QString>& folded, const std::atomic_bool* cancelled, MemberNaming* naming)
 {
+    MemberNaming nobody;
+    MemberNaming& named = naming ? *naming : nobody;
     IPLAN_TRY_ASSIGN(const auto rows, listRows(store, query, cancelled));
-    IPLAN_TRY_ASSIGN(const auto cells, readCells(store, *query.entity, rows.ids, columns, cancelled));
+    IPLAN_TRY_ASSIGN(const auto cells, readCells(store, *query.entity, rows.ids, columns, cancelled, named));
 
     RowLabels rowLabels(store);
     const LabelSource labels = [&rowLabels](const RowRef& row) { return rowLabels.of(row); };
     ListSheet out;
     out.title = query.entity->pluralText();
     out.notes = notesOf(query, labels);
+    if (!named.withheld.isEmpty())
+        out.notes << QStringLiteral("Ohne die Mitglieder von Gruppen mit geschützter Mitgliederliste");
     out.columns = columns;
     out.isGrouped = query.groupBy != nullptr;
     SheetSums all(out.columns);
@@ -126,7 +138,7 @@ Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query, cons
         for (const auto end = id + count; id != end; ++id) {
             const auto found = cells.constFind(*id);
             if (found == cells.constEnd())
-                continue; // deleted since
+                continue; // deleted since, or not to be shown
             ListSheet::Row row{*id, {}, *found};
             for (qsizetype i = 0; i < columns.size(); ++i)
                 row.texts << cellText(*columns.at(i), row.values.at(i), labels);

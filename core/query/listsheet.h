@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/listquery.h"
+#include "core/query/membernaming.h"
 
 namespace iplan
 {
@@ -42,8 +43,11 @@ struct ListSheet {
 
 /// Runs the query and reads the columns; groups with a key in `folded` are marked as such. Can be called from any
 /// thread with a store of that thread. Stops soon after `*cancelled` becomes true, with an answer that means nothing.
+/// Rows that tell of members of a group whose list is protected are left out, with a note, unless `naming` asks for
+/// them.
 [[nodiscard]] Result<ListSheet> makeListSheet(const Store& store, const ListQuery& query,
                                               const QList<const Column*>& columns, const QSet<QString>& folded = {},
-                                              const std::atomic_bool* cancelled = nullptr);
+                                              const std::atomic_bool* cancelled = nullptr,
+                                              MemberNaming* naming = nullptr);
 
 } // namespace iplan

@@ -11,7 +11,7 @@ namespace iplan
 struct Recipients {
     QList<Recipient> list;       ///< by name, each address once
     QList<LeftOut> leftOut;      ///< by name
-    QStringList protectedGroups; ///< Addressed::protectedGroups
+    QList<WorkingGroup> protectedGroups; ///< Addressed::protectedGroups
 };
 
 /// The field with the e-mail address of a row of the entity; null if such rows have none.

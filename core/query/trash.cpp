@@ -58,8 +58,16 @@ Result<QList<TrashEntry>> trashEntries(const Store& store)
     return out;
 }
 
-ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries)
+Result<ListSheet> trashSheet(const Store& store, const QList<TrashEntry>& entries, MemberNaming* naming)
 {
+    IPLAN_TRY_ASSIGN(const auto members, protectedMembersOf(store));
+    const auto mayShow = [&](const RowRef& row) {
+        if (!ProtectedMembers::field(*row.entity))
+            return true;
+        const auto record =
+            store.read([&](const Reader& reader) -> Result<std::optional<Record>> { return reader.find(row); });
+        return !record || !*record || members.mayShow(**record, naming);
+    };
     RowLabels labels(store);
     ListSheet out;
     out.title = QStringLiteral("Papierkorb");
@@ -67,6 +75,8 @@ ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries)
     out.sums.resize(out.columns.size());
     ListSheet::Group group{{}, {}, {}, out.sums, false};
     for (const TrashEntry& entry : entries) {
+        if (!mayShow(entry.row))
+            continue;
         const QDateTime time = entry.deletion.time.toLocalTime();
         const QUuid author = entry.deletion.author;
         const QString who = author.isNull() ? QStringLiteral("–") : labels.of({&entityOf<Author>(), author});
@@ -75,7 +85,7 @@ ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries)
                                 time.date().toString(Qt::ISODate), time.toString(QStringLiteral("HH:mm")), who},
                                entry.row.id);
     }
-    if (!entries.isEmpty())
+    if (!group.rows.isEmpty())
         out.groups << group;
     return out;
 }

@@ -21,7 +21,8 @@ struct TrashEntry {
 [[nodiscard]] Result<QList<TrashEntry>> trashEntries(const Store& store);
 
 /// The entries as a list, in their order: which row, of what kind, to which it belongs, when and by whom it was
-/// deleted.
-[[nodiscard]] ListSheet trashSheet(const Store& store, const QList<TrashEntry>& entries);
+/// deleted. Without those that tell of members of a group whose list is protected, unless `naming` asks for them.
+[[nodiscard]] Result<ListSheet> trashSheet(const Store& store, const QList<TrashEntry>& entries,
+                                           MemberNaming* naming = nullptr);
 
 } // namespace iplan

@@ -52,8 +52,7 @@ Result<QList<RowRef>> wantedRows(const Call& call, const Store& store)
     return out;
 }
 
-Result<QByteArray> cardsOf(const Call& call, const Store& store, const QList<RowRef>& rows,
-                           QSet<Id<WorkingGroup>>& disclosed)
+Result<QByteArray> cardsOf(const Call& call, const Store& store, const QList<RowRef>& rows, MemberNaming& naming)
 {
     const QString version = call.has("vcard") ? call.value("vcard") : QStringLiteral("3.0");
     if (version != u"3.0" && version != u"4.0")
@@ -63,8 +62,7 @@ Result<QByteArray> cardsOf(const Call& call, const Store& store, const QList<Row
                      {.day = QDate::currentDate(),
                       .version = version == u"4.0" ? CardVersion::V4 : CardVersion::V3,
                       .publicOnly = call.has("public"),
-                      .withProtected = call.has(kProtectedReasonOption.name),
-                      .disclosed = &disclosed});
+                      .naming = &naming});
 }
 
 /// People or appointments for another program.
@@ -75,14 +73,13 @@ Result<> exportRows(const Call& call, const QString& format, const QString& outp
                     QStringLiteral("Lassen Sie --at weg."));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto rows, wantedRows(call, *store));
-    QSet<Id<WorkingGroup>> disclosed;
+    MemberNaming naming = namingOf(call);
     IPLAN_TRY_ASSIGN(const auto bytes,
                      format == kCards
-                         ? cardsOf(call, *store, rows, disclosed)
+                         ? cardsOf(call, *store, rows, naming)
                          : calendarBytes(*store, rows, {.publicOnly = call.has("public"), .utc = call.has("utc")}));
     IPLAN_TRY(writeFile(output, bytes));
-    IPLAN_TRY(keepReason(call, *store, output, disclosed));
-    return answerOutput(output, out);
+    return answerNaming(*store, output, naming, out);
 }
 
 Result<> runExport(const Call& call, Formatter& out)
@@ -101,13 +98,10 @@ Result<> runExport(const Call& call, Formatter& out)
     const auto format = static_cast<ExportFormat>(fileFormats().indexOf(name));
     const Interrupt interrupt;
     ExportOptions options{call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state};
-    QSet<Id<WorkingGroup>> disclosed;
-    options.withProtected = call.has(kProtectedReasonOption.name);
-    if (options.withProtected)
-        options.disclosed = &disclosed;
+    MemberNaming naming = namingOf(call);
+    options.naming = &naming;
     IPLAN_TRY(exportFile(*store, format, output, options));
-    IPLAN_TRY(keepReason(call, *store, output, disclosed));
-    return answerOutput(output, out);
+    return answerNaming(*store, output, naming, out);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/call.h"
+#include "app/cli/disclosing.h"
 #include "app/cli/formatter.h"
 #include "app/cli/leftout.h"
 #include "app/cli/openfile.h"
@@ -160,11 +161,12 @@ Result<> runLetters(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto format, call.oneOf("format", formats));
     IPLAN_TRY_ASSIGN(const auto output, outputPath(call));
     IPLAN_TRY_ASSIGN(const auto order, orderOf(call));
-    IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
+    IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto rows, writtenTo(*store, call.argumentsFrom(1)));
     const QDate today = QDate::currentDate();
+    MemberNaming naming = namingOf(call);
     IPLAN_TRY_ASSIGN(auto addressees, store->read([&](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, rows, {today, call.value("purpose")});
+        return addresseesOf(reader, rows, {.day = today, .purpose = call.value("purpose"), .naming = &naming});
     }));
     if (addressees.list.isEmpty())
         return failNobodyWrittenTo(addressees);
@@ -173,6 +175,7 @@ Result<> runLetters(const Call& call, Formatter& out)
     const report::LetterSender sender{today, {QString(), call.value("sender")}};
     IPLAN_TRY_ASSIGN(const auto document, documentOf(*store, addressees.list, order, sender));
     IPLAN_TRY(report::render(document, kLetterFormats[static_cast<size_t>(formats.indexOf(format))], output));
+    IPLAN_TRY(keepReason(*store, output, naming));
     return out.answer([&] { return lettersText(output, addressees); }, [&] { return lettersJson(output, addressees); });
 }
 
@@ -202,13 +205,14 @@ const Command& lettersCommand()
          "Jeder Dienststelle unter dem Brief, was zu ihren Maßnahmen fehlt; wem nichts fehlt, bekommt keinen."},
         {"labels", "BOGEN", sheetsHelp()},
         {"skip", "ANZAHL", "So viele Etiketten des ersten Bogens sind schon verbraucht."},
-        {"purpose", "ZWECK", "Nur wer für diesen Zweck eingewilligt hat, soweit eine Einwilligung nötig ist."}};
+        {"purpose", "ZWECK", "Nur wer für diesen Zweck eingewilligt hat, soweit eine Einwilligung nötig ist."},
+        kProtectedReasonOption};
     static const Command command{
         "letters",
         "Schreibt Serienbriefe oder Adressetiketten.",
         "Eine Arbeitsgruppe steht für ihre Mitglieder am heutigen Tag. Sortiert wird nach der Postleitzahl. Wer keine "
-        "Anschrift hat oder nicht eingewilligt hat, wird genannt. Mitglieder einer Gruppe mit schutzbedürftiger "
-        "Mitgliederliste müssen einzeln genannt werden.",
+        "Anschrift hat oder nicht eingewilligt hat, wird genannt. Mitglieder einer Gruppe mit geschützter "
+        "Mitgliederliste sind nur mit --protected-reason dabei.",
         arguments,
         options,
         &runLetters,

@@ -65,7 +65,11 @@ struct Order {
     {
         return format == kCalendarFormat ? call.has("organizer") : isLetter() || format == kMailFormat;
     }
-    [[nodiscard]] Invited invited() const { return options.withProtected ? Invited::ByMember : Invited::AsGroup; }
+    /// Those of a protected list only where that is asked for.
+    [[nodiscard]] WritingScope writingScope(const Meeting& meeting) const
+    {
+        return {.day = invitationDay(meeting, options.asOf), .namesMembers = true, .naming = options.naming};
+    }
 };
 
 QStringList paperNames()
@@ -116,16 +120,14 @@ Result<Order> meetingOrderOf(const Call& call)
     const QDate today = QDate::currentDate();
     const bool isPublic = call.has("public");
     out.options = {today, !isPublic, isPublic};
-    out.options.withProtected = call.has(kProtectedReasonOption.name);
     out.sender = {today, {QString(), call.value("sender")}};
     return out;
 }
 
 Result<Document> letters(const Store& store, const Snapshot& snapshot, const Meeting& meeting, const Order& order)
 {
-    const auto rows = invitedTo(snapshot, meeting, order.invited());
     IPLAN_TRY_ASSIGN(const auto addressees, store.read([&](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, rows, {invitationDay(meeting, order.options.asOf)});
+        return addresseesOf(reader, invitedTo(snapshot, meeting), order.writingScope(meeting));
     }));
     if (addressees.list.isEmpty())
         return failNobodyWrittenTo(addressees);
@@ -143,8 +145,7 @@ Result<QByteArray> calendarOf(const Call& call, const Store& store, const Snapsh
                         QStringLiteral("--organizer: „%1“ ist keine E-Mail-Adresse.").arg(call.value("organizer")),
                         QStringLiteral("Schreiben Sie eine Adresse wie ki@stadt.example."));
         IPLAN_TRY_ASSIGN(const auto recipients, store.read([&](const Reader& reader) -> Result<Recipients> {
-            return recipientsOf(reader, invitedTo(snapshot, meeting, order.invited()),
-                                {invitationDay(meeting, order.options.asOf), QString(), true});
+            return recipientsOf(reader, invitedTo(snapshot, meeting), order.writingScope(meeting));
         }));
         options.attendees = recipients.list;
     }
@@ -182,7 +183,7 @@ Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeti
         return fail(ErrorKind::Usage,
                     QStringLiteral("Briefe, E-Mails und Einladungen in den Kalender nennen Mitglieder."),
                     QStringLiteral("Lassen Sie --public weg, oder wählen Sie ein anderes Papier."));
-    if (order.options.withProtected)
+    if (order.options.naming->isAsked())
         return {};
     return store.read([&](const Reader& reader) -> Result<> {
         const auto guarded = protectedGroups(reader, {meeting.workingGroup});
@@ -192,9 +193,9 @@ Result<> checkMayName(const Call& call, const Store& store, const Meeting& meeti
 
 Result<> runMeeting(const Call& call, Formatter& out)
 {
-    QSet<Id<WorkingGroup>> disclosed;
+    MemberNaming naming = namingOf(call);
     IPLAN_TRY_ASSIGN(auto order, meetingOrderOf(call));
-    order.options.disclosed = &disclosed;
+    order.options.naming = &naming;
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     const QString ref = call.argument(1);
     IPLAN_TRY_ASSIGN(const auto row,
@@ -213,10 +214,7 @@ Result<> runMeeting(const Call& call, Formatter& out)
     IPLAN_TRY(checkMayName(call, *store, *meeting, order));
     IPLAN_TRY_ASSIGN(order.options.releases, minutesReleases(*store));
     IPLAN_TRY(writePaper(call, *store, *snapshot, *meeting, order));
-    if (order.isToMembers(call) && isListProtected(*snapshot, meeting->workingGroup))
-        disclosed << meeting->workingGroup; // it is addressed to them
-    IPLAN_TRY(keepReason(call, *store, order.output, disclosed));
-    return answerOutput(order.output, out);
+    return answerNaming(*store, order.output, naming, out);
 }
 
 } // namespace

@@ -182,12 +182,11 @@ Result<QDate> sinceDay(const Call& call, const ReportInfo& info, const WantedSta
 }
 
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
-                                    const WantedState& wanted, QSet<Id<WorkingGroup>>& disclosed)
+                                    const WantedState& wanted, MemberNaming& naming)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, wanted.state));
-    report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public"),
-                                         call.has(kProtectedReasonOption.name), wanted.edition}};
-    parameters.options.disclosed = &disclosed;
+    report::ReportParameters parameters{{wanted.asOf, call.has("with-people"), call.has("public"), wanted.edition}};
+    parameters.options.naming = &naming;
     IPLAN_TRY_ASSIGN(parameters.sections, sectionsOf(call, info));
     IPLAN_TRY_ASSIGN(parameters.period, periodOf(call));
     IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(store));
@@ -209,11 +208,10 @@ Result<> runReport(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto asked, wantedState(call));
     IPLAN_TRY_ASSIGN(const auto store, openForNaming(call));
     IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
-    QSet<Id<WorkingGroup>> disclosed;
-    IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted, disclosed));
+    MemberNaming naming = namingOf(call);
+    IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted, naming));
     IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
-    IPLAN_TRY(keepReason(call, *store, output, disclosed));
-    return answerOutput(output, out);
+    return answerNaming(*store, output, naming, out);
 }
 
 /// "module (Konzeptmodulbericht) oder programme (Maßnahmenprogramm)."; kept, since declarations point to it.

@@ -9,7 +9,7 @@ namespace iplan::report
 {
 
 // The papers of meetings. Members and participants are named with ReportOptions::withPeople only, and those of a group
-// whose list of members is protected with ReportOptions::withProtected as well. No ids: all meetings. For the public
+// whose list of members is protected only where ReportOptions::naming asks for it. No ids: all meetings. For the public
 // only what it may see.
 
 /// Einladung mit Tagesordnung: where and when a meeting is, what it treats, with clock times where all durations are

@@ -143,7 +143,12 @@ QString treatedText(const ReportContext& context, const AgendaItem& item)
 
 bool namesPeople(const ReportContext& context, const Id<WorkingGroup>& group)
 {
-    return context.isInternal() && (context.options.withProtected || !isListProtected(context.snapshot, group));
+    if (!context.isInternal() || !isListProtected(context.snapshot, group))
+        return context.isInternal();
+    MemberNaming* naming = context.options.naming;
+    if (naming && !naming->isAsked())
+        naming->withheld.insert(group);
+    return naming && naming->isAsked();
 }
 
 bool namesPeople(const ReportContext& context, const Meeting& meeting)
@@ -153,16 +158,17 @@ bool namesPeople(const ReportContext& context, const Meeting& meeting)
 
 QString memberName(const ReportContext& context, const Id<WorkingGroup>& group, const Id<Person>& person)
 {
-    const QString out = namesPeople(context, group) ? context.personName(person) : QString();
-    if (!out.isEmpty())
-        noteNamed(context, group);
+    const QString out = context.personName(person);
+    if (out.isEmpty() || !namesPeople(context, group))
+        return {};
+    noteNamed(context, group);
     return out;
 }
 
 void noteNamed(const ReportContext& context, const Id<WorkingGroup>& group)
 {
-    if (context.options.disclosed && isListProtected(context.snapshot, group))
-        context.options.disclosed->insert(group);
+    if (context.options.naming && isListProtected(context.snapshot, group))
+        context.options.naming->named.insert(group);
 }
 
 QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeting)

@@ -25,12 +25,13 @@ inline const QString kBetweenParts = QStringLiteral(", ");
 /// Measures, recommendations and papers that the item treats.
 [[nodiscard]] QString treatedText(const ReportContext& context, const AgendaItem& item);
 /// Whether the report may name who belongs to the group and took part: where people are named at all, and of a group
-/// whose list of members is protected only with ReportOptions::withProtected.
+/// whose list of members is protected only where ReportOptions::naming asks for it, which learns otherwise that they
+/// were left out.
 [[nodiscard]] bool namesPeople(const ReportContext& context, const Meeting& meeting);
 [[nodiscard]] bool namesPeople(const ReportContext& context, const Id<WorkingGroup>& group);
 /// The name of somebody who belongs to the group or took part, where the report may name them; noted as named.
 [[nodiscard]] QString memberName(const ReportContext& context, const Id<WorkingGroup>& group, const Id<Person>& person);
-/// Somebody of the group was named; ReportOptions::disclosed learns of it if its list is protected.
+/// Somebody of the group was named; ReportOptions::naming learns of it if its list is protected.
 void noteNamed(const ReportContext& context, const Id<WorkingGroup>& group);
 
 /// A document that belongs to a meeting, to one of its items or to a paper treated there.

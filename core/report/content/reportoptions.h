@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/membernaming.h"
 #include "core/query/minutesrelease.h"
 #include "core/query/snapshot.h"
 
@@ -24,13 +25,11 @@ struct ReportPeriod {
 
 /// What a report is to hold.
 struct ReportOptions {
-    QDate asOf;                 ///< "Stand"; bodies are named as they were called on that day
-    bool withPeople = false;    ///< persons and internal notes; the report is marked as internal
-    bool publicOnly = false;    ///< only what anybody may see (core/query/publicscope.h)
-    bool withProtected = false; ///< with people also the members of groups whose list is protected; whoever asks has
-                                ///< given a reason (core/ops/disclosure.h)
-    Id<Edition> edition = {};   ///< which edition the report is of; null: the latest of the day, where it names one
-    QSet<Id<WorkingGroup>>* disclosed = nullptr;      ///< gets those groups of which the report names somebody
+    QDate asOf;                     ///< "Stand"; bodies are named as they were called on that day
+    bool withPeople = false;        ///< persons and internal notes; the report is marked as internal
+    bool publicOnly = false;        ///< only what anybody may see (core/query/publicscope.h)
+    Id<Edition> edition = {};       ///< which edition the report is of; null: the latest of the day, where it names one
+    MemberNaming* naming = nullptr; ///< with people: members of groups whose list is protected; null: nobody is named
     QHash<Id<Meeting>, MinutesRelease> releases = {}; ///< minutesReleases(); without them minutes tell no day of theirs
 };
 

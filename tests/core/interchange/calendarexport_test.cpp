@@ -305,6 +305,7 @@ TEST_CASE("A group stands for its members on a day; a protected list stays in th
     world.update(world.group);
     CHECK(error_of(cardBytes(*world.store, group, inMarch)).kind == ErrorKind::Rejected);
     CardOptions asked = inMarch;
-    asked.withProtected = true;
+    MemberNaming naming{u"Telefonliste der Leitung"_s};
+    asked.naming = &naming;
     CHECK(value_of(cardBytes(*world.store, group, asked)).count("BEGIN:VCARD") == 3);
 }

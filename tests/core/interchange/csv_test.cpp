@@ -3,6 +3,7 @@
 #include "core/interchange/csvexport.h"
 #include "core/interchange/exportdata.h"
 #include "core/interchange/formulaguard.h"
+#include "core/interchange/jsonexport.h"
 #include "exportfixture.h"
 #include "support/files.h"
 #include "tests/core/query/meetingworld.h"
@@ -167,12 +168,21 @@ TEST_CASE("Tables leave out who belongs to a protected group, unless that was as
     ExportOptions options = asOf({2027, 4, 1});
     for (const bool asked : {false, true}) {
         INFO(asked);
-        options.withProtected = asked;
+        MemberNaming naming{asked ? QStringLiteral("Abrechnung") : QString()};
+        options.naming = &naming;
         REQUIRE_OK(exportFile(*world.store, ExportFormat::Csv, folder.file(QStringLiteral("csv")), options));
         for (const EntityInfo* entity : {&entityOf<Membership>(), &entityOf<Attendance>()}) {
             const QString table = folder.file(QStringLiteral("csv/") + exportName(*entity) + QStringLiteral(".csv"));
             const bool names = QFile::exists(table) && contentOf(table).contains("Albers");
             CHECK(names == asked);
         }
+        CHECK((asked ? naming.named : naming.withheld) == QSet{world.group.id});
+        // The JSON of a file is no way round it; what is written for oneself, in memory, is whole.
+        naming = {naming.reason};
+        const QString json = folder.file(QStringLiteral("alles.json"));
+        REQUIRE_OK(exportFile(*world.store, ExportFormat::Json, json, options));
+        CHECK(contentOf(json).contains("\"membership\"") == asked);
+        CHECK((asked ? naming.named : naming.withheld) == QSet{world.group.id});
+        CHECK(value_of(exportedJson(*world.store)).contains("\"membership\""));
     }
 }

@@ -153,7 +153,8 @@ TEST_CASE("Members of a protected group are written to, and not named", "[query]
     const RowRef group = addGroup(*store, {anna, bert}, true);
     const Recipients all = reached(*store, {group});
     CHECK(all.list.size() == 2);
-    CHECK(all.protectedGroups == QStringList{QStringLiteral("AG Geschützt")});
+    REQUIRE(all.protectedGroups.size() == 1);
+    CHECK(all.protectedGroups.first().title == QStringLiteral("AG Geschützt"));
     const auto named = [&](const QList<RowRef>& rows) {
         return value_of(store->read([&](const Reader& reader) -> Result<Addressed> {
             return addressedBy(reader, rows, {QDate(2026, 11, 21), {}, true});

@@ -27,12 +27,14 @@ Result<> printLayout(const report::Layout& layout, QPrinter& printer)
     return {};
 }
 
-Result<> askAndPrint(const report::Layout& layout, QWidget* window)
+Result<> askAndPrint(const report::Layout& layout, QWidget* window, const std::function<Result<>()>& before)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, window);
     if (dialog.exec() != QDialog::Accepted)
         return {};
+    if (before)
+        IPLAN_TRY(before());
     return printLayout(layout, printer);
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/report/layout.h"
 
+#include <functional>
+
 class QPrinter;
 class QWidget;
 
@@ -15,7 +17,9 @@ namespace iplan
 /// not take them.
 [[nodiscard]] Result<> printLayout(const report::Layout& layout, QPrinter& printer);
 
-/// As printLayout(), after the dialog of the printer; nothing if the person leaves that.
-[[nodiscard]] Result<> askAndPrint(const report::Layout& layout, QWidget* window);
+/// As printLayout(), after the dialog of the printer; nothing if the person leaves that. `before` is called between the
+/// two and may refuse.
+[[nodiscard]] Result<> askAndPrint(const report::Layout& layout, QWidget* window,
+                                   const std::function<Result<>()>& before = {});
 
 } // namespace iplan

@@ -43,7 +43,7 @@ ConflictsPage::ConflictsPage(Workspace& workspace, FileChooser& chooser, QWidget
     : Page(parent), m_workspace(workspace), m_texts(workspace),
       m_output(new SheetOutput(workspace, chooser, *this,
                                [this] {
-                                   return [lines = lines()](const Store&, const std::atomic_bool&) {
+                                   return [lines = lines()](const Store&, const std::atomic_bool&, MemberNaming&) {
                                        return Result<ListSheet>(conflictSheet(lines));
                                    };
                                },

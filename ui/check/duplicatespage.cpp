@@ -34,7 +34,8 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, FileChooser& chooser, QWidg
                                    // While another kind is searched these are still shown.
                                    const EntityInfo* shown =
                                        m_pairs.isEmpty() ? &entity() : m_pairs.first().first.entity;
-                                   return [entity = shown, pairs = m_pairs](const Store&, const std::atomic_bool&) {
+                                   return [entity = shown, pairs = m_pairs](const Store&, const std::atomic_bool&,
+                                                                            MemberNaming&) {
                                        return Result<ListSheet>(duplicateSheet(*entity, pairs));
                                    };
                                },

@@ -33,9 +33,9 @@ ListTools::SheetReader ListTools::sheetReader() const
     for (const QString& key : m_columns.shownColumns())
         columns << fieldOf(key);
     const QStringList keys = m_model.state().foldedGroups();
-    return [query = m_model.question().query(), columns,
-            folded = QSet<QString>(keys.begin(), keys.end())](const Store& store, const std::atomic_bool& cancelled) {
-        return makeListSheet(store, query, columns, folded, &cancelled);
+    return [query = m_model.question().query(), columns, folded = QSet<QString>(keys.begin(), keys.end())](
+               const Store& store, const std::atomic_bool& cancelled, MemberNaming& naming) {
+        return makeListSheet(store, query, columns, folded, &cancelled, &naming);
     };
 }
 

@@ -80,7 +80,8 @@ private:
     void fitButtons();
     void askTitle();
     [[nodiscard]] ListView current() const;
-    using SheetReader = std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled)>;
+    using SheetReader =
+        std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled, MemberNaming& naming)>;
     [[nodiscard]] SheetReader sheetReader() const;
     [[nodiscard]] const Column* fieldOf(const QString& key) const;
 

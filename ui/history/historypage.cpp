@@ -66,9 +66,10 @@ HistoryPage::HistoryPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
       m_output(new SheetOutput(workspace, chooser, *this,
                                [this] {
                                    // All that passes the filter, of which the page may have read some only.
-                                   return [filter = m_model->filter(), unfolded = unfolded()](
-                                              const Store& store, const std::atomic_bool& cancelled) {
-                                       return makeHistorySheet(store, filter, unfolded, &cancelled);
+                                   return [filter = m_model->filter(),
+                                           unfolded = unfolded()](const Store& store, const std::atomic_bool& cancelled,
+                                                                  MemberNaming& naming) {
+                                       return makeHistorySheet(store, filter, unfolded, &cancelled, &naming);
                                    };
                                },
                                {[this] { return tr("Verlauf %1").arg(m_workspace.today().toString(Qt::ISODate)); },

@@ -46,8 +46,9 @@ TrashPage::TrashPage(Workspace& workspace, FileChooser& chooser, QWidget* parent
     : Page(parent), m_workspace(workspace), m_reader(workspace),
       m_output(new SheetOutput(workspace, chooser, *this,
                                [this] {
-                                   return [entries = m_entries](const Store& store, const std::atomic_bool&) {
-                                       return Result<ListSheet>(trashSheet(store, entries));
+                                   return [entries = m_entries](const Store& store, const std::atomic_bool&,
+                                                                MemberNaming& naming) {
+                                       return trashSheet(store, entries, &naming);
                                    };
                                },
                                {[this] { return tr("Papierkorb %1").arg(m_workspace.today().toString(Qt::ISODate)); },

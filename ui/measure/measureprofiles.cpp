@@ -107,8 +107,8 @@ QString MeasureProfiles::name(const QList<RowRef>& rows) const
 void MeasureProfiles::print(const QList<RowRef>& rows)
 {
     auto* preview = new PrintPreview(
-        m_workspace, m_chooser, name(rows), [make = source(rows)](const auto&, const auto&) { return make(); },
-        &m_page);
+        m_workspace, m_chooser, name(rows),
+        [make = source(rows)](const auto&, const auto&, const auto&) { return make(); }, &m_page);
     preview->begin();
 }
 

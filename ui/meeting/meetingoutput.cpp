@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingoutput.h"
 
-#include "core/base/outputfile.h"
-#include "core/interchange/calendarexport.h"
-#include "core/interchange/cardexport.h"
 #include "core/mailing/meetingmail.h"
 #include "core/model/entities.h"
 #include "core/query/addressees.h"
 #include "core/report/content/letters.h"
+#include "core/report/letterhead.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/grid/listtools.h"
@@ -17,6 +15,7 @@
 #include "ui/output/printpreview.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/formpanel.h"
+#include "ui/page/rowexports.h"
 #include "ui/widget/pageparts.h"
 
 #include <QMenu>
@@ -30,16 +29,15 @@ namespace
 
 /// The invitation as a letter to each member with an address.
 Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>& id,
-                                           const report::LetterSender& sender)
+                                           const report::LetterSender& sender, MemberNaming& naming)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     const Meeting* meeting = snapshot->meetings.find(id);
     if (!meeting)
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
-    const QDate day = meeting->start.isValid() ? meeting->start.date() : sender.day;
+    const QDate day = invitationDay(*meeting, sender.day);
     IPLAN_TRY_ASSIGN(const auto addressees, store.read([&](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, invitedTo(*snapshot, *meeting, Invited::AsGroup),
-                            {.day = day, .namesMembers = true});
+        return addresseesOf(reader, invitedTo(*snapshot, *meeting), {.day = day, .naming = &naming});
     }));
     if (addressees.list.isEmpty()) {
         const LeftOut none = addressees.leftOut.value(0);
@@ -49,18 +47,19 @@ Result<report::Document> invitationLetters(const Store& store, const Id<Meeting>
                         : QStringLiteral("Kein Brief ist möglich: %1 %2.").arg(none.name, reasonText(none.reason)),
                     QStringLiteral("„Einladung mit Tagesordnung“ ist ein Papier für alle."));
     }
-    return report::meetingLetters(*snapshot, id, addressees.list, sender, {sender.day, true, false});
+    return report::meetingLetters(*snapshot, id, addressees.list, sender,
+                                  {.asOf = sender.day, .withPeople = true, .naming = &naming});
 }
 
 /// What goes to all members of a meeting, with the papers that the window prints as well.
 Result<QByteArray> mailOnMeeting(const Store& store, const Id<Meeting>& id, const report::LetterSender& sender,
-                                 MeetingMailKind kind)
+                                 MeetingMailKind kind, MemberNaming& naming)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     const Meeting* meeting = snapshot->meetings.find(id);
     if (!meeting)
         return fail(ErrorKind::NotFound, QStringLiteral("Die Sitzung gibt es nicht mehr."), {});
-    report::ReportOptions options{sender.day, true, false};
+    report::ReportOptions options{.asOf = sender.day, .withPeople = true, .naming = &naming};
     IPLAN_TRY_ASSIGN(options.releases, minutesReleases(store));
     return meetingMail(store, *snapshot, *meeting, kind, sender, options);
 }
@@ -68,7 +67,8 @@ Result<QByteArray> mailOnMeeting(const Store& store, const Id<Meeting>& id, cons
 } // namespace
 
 MeetingOutput::MeetingOutput(Workspace& workspace, FileChooser& chooser, EntityPage& page)
-    : QObject(&page), m_workspace(workspace), m_chooser(chooser), m_page(page)
+    : QObject(&page), m_workspace(workspace), m_chooser(chooser), m_page(page),
+      m_exports(new RowExports(page, workspace))
 {
     if (std::ranges::none_of(report::allReports(), [&page](const report::ReportInfo* report) {
             return report::subjectEntity(report->subject) == &page.entity();
@@ -85,10 +85,12 @@ MeetingOutput::MeetingOutput(Workspace& workspace, FileChooser& chooser, EntityP
     connect(output, &QMenu::aboutToShow, selected,
             [this, selected] { selected->setEnabled(!m_page.selectedRows().isEmpty()); });
     auto* inForm = new QMenu(&page);
-    fill(*inForm, [this] {
+    const Rows inFront = [this] {
         m_page.flush();
         return QList<RowRef>{m_page.currentRecord()};
-    });
+    };
+    fill(*inForm, inFront);
+    m_exports->fill(*inForm, inFront); // of the selection the page offers them
     QToolButton* button = pageButton(tr("Papiere"), QStringLiteral("print"),
                                      tr("Papiere: druckt oder speichert, was es zu diesem Eintrag an Papieren gibt"));
     button->setObjectName(QStringLiteral("meetingPapers"));
@@ -106,14 +108,13 @@ void MeetingOutput::fill(QMenu& menu, const Rows& rows)
             continue;
         QMenu* papers = menu.addMenu(report->labelText());
         fillOutputMenu(*papers, this,
-                       {[this, report, rows] { print(name(*report, rows()), source(*report, rows())); },
+                       {[this, report, rows] { print(name(*report, rows()), paper(*report, rows())); },
                         [this, report, rows](report::Format format, const QString& title) {
-                            save(name(*report, rows()), source(*report, rows()), format, title);
+                            save(name(*report, rows()), paper(*report, rows()), format, title);
                         }});
     }
     fillLetters(menu, rows);
     menu.addSeparator();
-    fillExports(menu, rows);
     fillMails(menu, rows);
 }
 
@@ -121,36 +122,13 @@ void MeetingOutput::fillLetters(QMenu& menu, const Rows& rows)
 {
     if (&m_page.entity() != &entityOf<Meeting>())
         return;
-    const auto make = [this, rows] {
-        const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
-        return source([sender, id = Id<Meeting>(rows().value(0).id)](const Store& store) {
-            return invitationLetters(store, id, sender);
-        });
-    };
+    const auto make = [this, rows] { return letters(Id<Meeting>(rows().value(0).id)); };
     const auto named = [this, rows] { return tr("Einladungsbriefe %1").arg(m_workspace.labelOf(rows().value(0))); };
     fillOutputMenu(
         *menu.addMenu(tr("Einladung als Brief an jedes Mitglied")), this,
         {[this, make, named] { print(named(), make()); },
          [this, make, named](report::Format format, const QString& title) { save(named(), make(), format, title); },
          true});
-}
-
-void MeetingOutput::fillExports(QMenu& menu, const Rows& rows)
-{
-    if (hasCalendar(m_page.entity()))
-        menu.addAction(tr("Termine für den Kalender (ICS) speichern …"), this, [this, rows] {
-            const QList<RowRef> chosen = rows();
-            saveBytes(tr("Termine für den Kalender speichern"), tr("Termine"), QStringLiteral("ics"),
-                      [chosen](const Store& store) { return calendarBytes(store, chosen, {}); });
-        });
-    if (hasCards(m_page.entity()))
-        menu.addAction(tr("Mitglieder als Kontakte (vCard) speichern …"), this, [this, rows] {
-            const QList<RowRef> chosen = rows();
-            saveBytes(tr("Mitglieder als Kontakte speichern"), tr("Kontakte"), QStringLiteral("vcf"),
-                      [chosen, day = m_workspace.today()](const Store& store) {
-                          return cardBytes(store, chosen, {.day = day});
-                      });
-        });
 }
 
 void MeetingOutput::fillMails(QMenu& menu, const Rows& rows)
@@ -161,39 +139,40 @@ void MeetingOutput::fillMails(QMenu& menu, const Rows& rows)
         menu.addAction(text, this, [this, rows, name, kind] {
             const Id<Meeting> meeting(rows().value(0).id);
             const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
-            saveBytes(tr("E-Mail-Entwurf speichern"), name, QStringLiteral("eml"),
-                      [=](const Store& store) { return mailOnMeeting(store, meeting, sender, kind); });
+            m_exports->save(tr("E-Mail-Entwurf speichern"), name, QStringLiteral("eml"),
+                            [=](const Store& store, MemberNaming& naming) {
+                                return mailOnMeeting(store, meeting, sender, kind, naming);
+                            });
         });
     };
     add(tr("Einladung als E-Mail-Entwurf (EML) speichern …"), tr("Einladung"), MeetingMailKind::Invitation);
     add(tr("Protokoll als E-Mail-Entwurf (EML) speichern …"), tr("Protokoll"), MeetingMailKind::Minutes);
 }
 
-void MeetingOutput::saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make)
+MeetingOutput::Paper MeetingOutput::paper(const report::ReportInfo& report, const QList<RowRef>& rows) const
 {
-    const auto bytes = madeOfFile<QByteArray>(m_workspace, make);
-    m_page.list()->tools()->outputLine()->save(title, name, suffix, [bytes](const QString& target) -> Result<> {
-        IPLAN_TRY_ASSIGN(const QByteArray content, bytes());
-        return writeFile(target, content);
-    });
-}
-
-DocumentSource MeetingOutput::source(const report::ReportInfo& report, const QList<RowRef>& rows) const
-{
-    report::ReportParameters parameters{{m_workspace.today(), true, false}};
+    report::ReportParameters parameters{{.asOf = m_workspace.today(), .withPeople = true}};
     for (const RowRef& row : rows)
         parameters.rows << row.id;
-    return documentSource(
-        m_workspace, [&report, parameters](const Store& store, const Snapshot& snapshot) -> Result<report::Document> {
-            report::ReportParameters known = parameters;
-            IPLAN_TRY_ASSIGN(known.options.releases, minutesReleases(store));
-            return report.build(snapshot, known);
-        });
+    return namingOfFile<report::Document>(m_workspace,
+                                          [&report, parameters, letterhead = preferences::letterhead()](
+                                              const Store& store, MemberNaming& naming) -> Result<report::Document> {
+                                              IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
+                                              report::ReportParameters known = parameters;
+                                              known.options.naming = &naming;
+                                              IPLAN_TRY_ASSIGN(known.options.releases, minutesReleases(store));
+                                              report::Document out = report.build(*snapshot, known);
+                                              report::applyLetterhead(out, letterhead);
+                                              return out;
+                                          });
 }
 
-DocumentSource MeetingOutput::source(const Making& make) const
+MeetingOutput::Paper MeetingOutput::letters(const Id<Meeting>& meeting) const
 {
-    return madeOfFile<report::Document>(m_workspace, make);
+    const report::LetterSender sender{m_workspace.today(), preferences::letterhead()};
+    return namingOfFile<report::Document>(m_workspace, [sender, meeting](const Store& store, MemberNaming& naming) {
+        return invitationLetters(store, meeting, sender, naming);
+    });
 }
 
 QString MeetingOutput::name(const report::ReportInfo& report, const QList<RowRef>& rows) const
@@ -202,20 +181,22 @@ QString MeetingOutput::name(const report::ReportInfo& report, const QList<RowRef
                             : report.labelText();
 }
 
-void MeetingOutput::print(const QString& name, const DocumentSource& source)
+void MeetingOutput::print(const QString& name, const Paper& paper)
 {
     auto* preview = new PrintPreview(
-        m_workspace, m_chooser, name, [source](const auto&, const auto&) { return source(); }, &m_page);
+        m_workspace, m_chooser, name, [paper](const auto&, const auto&, MemberNaming& naming) { return paper(naming); },
+        &m_page);
     preview->begin();
 }
 
-void MeetingOutput::save(const QString& name, const DocumentSource& source, report::Format format, const QString& title)
+void MeetingOutput::save(const QString& name, const Paper& paper, report::Format format, const QString& title)
 {
-    m_page.list()->tools()->outputLine()->save(title, name, report::extensionOf(format),
-                                               [format, source](const QString& path) -> Result<> {
-                                                   IPLAN_TRY_ASSIGN(const auto document, source());
-                                                   return report::render(document, format, path);
-                                               });
+    m_page.list()->tools()->outputLine()->save(
+        title, name, report::extensionOf(format),
+        OutputLine::NamingWrite([format, paper](const QString& path, const auto&, MemberNaming& naming) -> Result<> {
+            IPLAN_TRY_ASSIGN(const auto document, paper(naming));
+            return report::render(document, format, path);
+        }));
 }
 
 } // namespace iplan

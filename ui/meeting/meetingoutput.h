@@ -15,12 +15,14 @@ namespace iplan
 
 class EntityPage;
 class FileChooser;
+class RowExports;
 class Workspace;
 
 /// The papers on meetings, or on groups, that the catalogue of reports has (Einladung, Protokoll …): printed, or saved
-/// in each of their formats; the invitation as a letter to each member, their entries for a calendar, the members as
-/// contacts, and invitation and minutes as a draft for the mail program. Of those selected in the list, in the menu
-/// "Ausgeben"; of the one in front, by a button of the form. Nothing where the catalogue has no report on rows of the
+/// in each of their formats; the invitation as a letter to each member, invitation and minutes as a draft for the mail
+/// program, and what RowExports offers. Of those selected in the list, in the menu
+/// "Ausgeben"; of the one in front, by a button of the form. Members of groups whose list is protected are left out
+/// until somebody says why they are needed (DisclosureField). Nothing where the catalogue has no report on rows of the
 /// page.
 class MeetingOutput : public QObject
 {
@@ -31,24 +33,21 @@ public:
 
 private:
     using Rows = std::function<QList<RowRef>()>;
-    using Bytes = std::function<Result<QByteArray>(const Store& store)>;
-    using Making = std::function<Result<report::Document>(const Store& store)>;
+    using Paper = std::function<Result<report::Document>(MemberNaming& naming)>;
     void fill(QMenu& menu, const Rows& rows);
     void fillLetters(QMenu& menu, const Rows& rows);
-    void fillExports(QMenu& menu, const Rows& rows);
     void fillMails(QMenu& menu, const Rows& rows);
-    /// Asks where to, and writes what `make` makes of the file.
-    void saveBytes(const QString& title, const QString& name, const QString& suffix, const Bytes& make);
     /// What makes the paper of the file in another thread.
-    [[nodiscard]] DocumentSource source(const Making& make) const;
-    [[nodiscard]] DocumentSource source(const report::ReportInfo& report, const QList<RowRef>& rows) const;
+    [[nodiscard]] Paper paper(const report::ReportInfo& report, const QList<RowRef>& rows) const;
+    [[nodiscard]] Paper letters(const Id<Meeting>& meeting) const;
     [[nodiscard]] QString name(const report::ReportInfo& report, const QList<RowRef>& rows) const;
-    void print(const QString& name, const DocumentSource& source);
-    void save(const QString& name, const DocumentSource& source, report::Format format, const QString& title);
+    void print(const QString& name, const Paper& paper);
+    void save(const QString& name, const Paper& paper, report::Format format, const QString& title);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;
     EntityPage& m_page;
+    RowExports* m_exports;
 };
 
 } // namespace iplan

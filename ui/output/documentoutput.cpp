@@ -34,7 +34,8 @@ DocumentOutput::DocumentOutput(Workspace& workspace, FileChooser& chooser, QWidg
 void DocumentOutput::print()
 {
     auto* preview = new PrintPreview(
-        m_workspace, m_chooser, m_name(), [make = m_prepare()](const auto&, const auto&) { return make(); }, &m_page);
+        m_workspace, m_chooser, m_name(),
+        [make = m_prepare()](const auto&, const auto&, const auto&) { return make(); }, &m_page);
     preview->begin();
 }
 

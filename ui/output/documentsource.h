@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/membernaming.h"
 #include "core/report/document.h"
 #include "ui/base/filereader.h"
 #include "ui/base/workspace.h"
@@ -21,6 +22,41 @@ template <class T>
     return [path, make = std::move(make)]() -> Result<T> {
         IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
         return make(*store);
+    };
+}
+
+/// What `make` makes without and with the members of groups whose list is protected, both at once.
+template <class T>
+[[nodiscard]] std::function<Result<T>(MemberNaming& naming)>
+namedOrNot(const std::function<Result<T>(MemberNaming& naming)>& make)
+{
+    struct Made {
+        MemberNaming naming;
+        Result<T> result;
+    };
+    const auto made = [&make](const QString& reason) {
+        MemberNaming naming{reason};
+        auto result = make(naming);
+        return Made{naming, std::move(result)};
+    };
+    return [without = made({}), with = made(QStringLiteral("?"))](MemberNaming& naming) {
+        const Made& out = naming.isAsked() ? with : without;
+        naming = {naming.reason, out.naming.named, out.naming.withheld};
+        return out.result;
+    };
+}
+
+/// As madeOfFile(), for what may name such members.
+template <class T>
+[[nodiscard]] std::function<Result<T>(MemberNaming& naming)>
+namingOfFile(const Workspace& workspace, std::function<Result<T>(const Store& store, MemberNaming& naming)> make)
+{
+    const QString path = workspace.store().file().path();
+    if (path == u":memory:")
+        return namedOrNot<T>([&](MemberNaming& naming) { return make(workspace.store(), naming); });
+    return [path, make = std::move(make)](MemberNaming& naming) -> Result<T> {
+        IPLAN_TRY_ASSIGN(const auto store, openForBackground(path));
+        return make(*store, naming);
     };
 }
 

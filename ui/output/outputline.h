@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/query/membernaming.h"
 #include "ui/base/background.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QTimer;
 namespace iplan
 {
 
+class DisclosureField;
 class FileChooser;
 class Workspace;
 
@@ -33,6 +35,14 @@ public:
     /// As save(), for what may stop once it is cancelled.
     using Write = std::function<Result<>(const QString& path, const std::atomic_bool& cancelled)>;
     void save(const QString& title, const QString& name, const QString& suffix, Write write);
+    /// As save(), for what may name members of groups whose list is protected: asks for a reason where it left them
+    /// out, writes it once more with them, and keeps the reason when that is written. Where it cannot be kept, the file
+    /// goes.
+    using NamingWrite =
+        std::function<Result<>(const QString& path, const std::atomic_bool& cancelled, MemberNaming& naming)>;
+    void save(const QString& title, const QString& name, const QString& suffix, NamingWrite write);
+    /// Asks for such a reason of what is given out otherwise than as a file; `again` does it, and keeps the reason.
+    void askReason(const QSet<Id<WorkingGroup>>& withheld, std::function<void(const QString& reason)> again);
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
     /// Gives up all that is being written.
     void cancel();
@@ -46,13 +56,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] CancelFlag begin(const QString& what);
     void end(const CancelFlag& flag);
-    void finish(const Result<>& result, const CancelFlag& flag, const QString& file);
+    void write(const QString& file, const NamingWrite& write, const QString& reason);
+    void finish(const Result<>& result, const CancelFlag& flag, const QString& file, const MemberNaming& naming);
+    void sayFailed(const Error& error, const MemberNaming& naming);
+    void sayWritten(const QString& file);
 
     Workspace& m_workspace;
     FileChooser& m_chooser;
     QLabel* m_note;
     QWidget* m_progress; ///< with the way to cancel
     QTimer* m_delay;
+    DisclosureField* m_disclosure;
     QList<CancelFlag> m_flags; ///< of what is wanted
     int m_running = 0;         ///< also what nobody waits for any more
 };

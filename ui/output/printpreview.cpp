@@ -5,6 +5,7 @@
 #include "core/report/pdfrenderer.h"
 #include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
+#include "ui/output/disclosurefield.h"
 #include "ui/output/outputline.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/pageview.h"
@@ -29,8 +30,11 @@ constexpr QSize kPreviewSize{900, 680};
 
 /// The document, and its pages.
 struct PrintPreview::Pages {
-    explicit Pages(report::Document what) : document(std::move(what)), layout(document) {}
+    Pages(report::Document what, MemberNaming who) : document(std::move(what)), naming(std::move(who)), layout(document)
+    {
+    }
     report::Document document;
+    MemberNaming naming;
     report::Layout layout;
 };
 
@@ -38,7 +42,8 @@ PrintPreview::PrintPreview(Workspace& workspace, FileChooser& chooser, const QSt
     : QDialog(parent), m_workspace(workspace), m_name(name), m_make(std::move(make)),
       m_flag(std::make_shared<std::atomic_bool>(false)), m_orientation(new QComboBox),
       m_fit(new QCheckBox(tr("Auf Seiten&breite anpassen"))), m_count(new QLabel), m_problem(new QLabel),
-      m_view(new PageView), m_wait(new WaitLine), m_output(new OutputLine(workspace, chooser))
+      m_view(new PageView), m_wait(new WaitLine), m_disclosure(new DisclosureField(workspace)),
+      m_output(new OutputLine(workspace, chooser))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Druckvorschau: %1").arg(name));
@@ -48,6 +53,7 @@ PrintPreview::PrintPreview(Workspace& workspace, FileChooser& chooser, const QSt
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeChoices());
     layout->addWidget(m_problem);
+    layout->addWidget(m_disclosure);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_wait);
     layout->addWidget(m_output);
@@ -152,16 +158,21 @@ void PrintPreview::make()
     m_flag = std::make_shared<std::atomic_bool>(false);
     m_wait->begin(tr("Die Seiten werden aufgebaut …"));
     using Made = Result<std::shared_ptr<const Pages>>;
+    const auto naming = std::make_shared<MemberNaming>(MemberNaming{m_reason});
     runInBackground<Made>(
         this,
-        [make = m_make, paper = m_paper, flag = m_flag]() -> Made {
-            IPLAN_TRY_ASSIGN(auto document, make(paper, *flag));
+        [make = m_make, paper = m_paper, flag = m_flag, naming]() -> Made {
+            IPLAN_TRY_ASSIGN(auto document, make(paper, *flag, *naming));
             if (*flag)
                 return std::shared_ptr<const Pages>();
-            return std::make_shared<const Pages>(std::move(document));
+            return std::make_shared<const Pages>(std::move(document), *naming);
         },
-        [this](const Made& made) {
+        [this, naming](const Made& made) {
             m_isMaking = false;
+            m_disclosure->offer(naming->withheld, [this](const QString& reason) {
+                m_reason = reason;
+                this->make();
+            });
             if (std::exchange(m_isStale, false))
                 make();
             else
@@ -188,7 +199,12 @@ void PrintPreview::take(const Result<std::shared_ptr<const Pages>>& pages)
 void PrintPreview::print()
 {
     const auto pages = m_pages; // others may come while the printer asks
-    if (const auto printed = askAndPrint(pages->layout, this); !printed) {
+    const auto keep = [&]() -> Result<> {
+        return keepReason(m_workspace, pages->naming, tr("Drucker"))
+                   ? Result<>()
+                   : fail(ErrorKind::Rejected, tr("Nicht gedruckt, weil der Grund nicht festgehalten wurde."));
+    };
+    if (const auto printed = askAndPrint(pages->layout, this, keep); !printed) {
         m_problem->setText(QStringList{printed.error().message, printed.error().hint}.join(u' ').trimmed());
         m_problem->show();
     }
@@ -197,7 +213,10 @@ void PrintPreview::print()
 void PrintPreview::savePdf()
 {
     m_output->save(tr("Als PDF speichern"), m_name, QStringLiteral("pdf"),
-                   [pages = m_pages](const QString& path) { return report::writePdf(pages->document, path); });
+                   OutputLine::NamingWrite([pages = m_pages](const QString& path, const auto&, MemberNaming& naming) {
+                       naming = {pages->naming.reason, pages->naming.named};
+                       return report::writePdf(pages->document, path);
+                   }));
 }
 
 } // namespace iplan

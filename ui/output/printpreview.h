@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/membernaming.h"
 #include "core/report/content/listreport.h"
 #include "core/report/layout.h"
 #include "ui/base/background.h"
@@ -17,6 +18,7 @@ class QTimer;
 namespace iplan
 {
 
+class DisclosureField;
 class FileChooser;
 class OutputLine;
 class PageView;
@@ -24,15 +26,16 @@ class WaitLine;
 class Workspace;
 
 /// What is about to be printed, page by page, as it will come out of the printer; from here it goes there or into a
-/// PDF. The pages are put together in another thread. Not modal; closes with the file.
+/// PDF. The pages are put together in another thread. Asks for a reason where the pages lack members of groups whose
+/// list is protected, and keeps it whenever pages with them leave. Not modal; closes with the file.
 class PrintPreview : public QDialog
 {
     Q_OBJECT
 public:
     /// Puts the document together, in another thread, one call at a time: must not touch the window, and may stop once
     /// it is cancelled.
-    using Make =
-        std::function<Result<report::Document>(const report::ListPaper& paper, const std::atomic_bool& cancelled)>;
+    using Make = std::function<Result<report::Document>(const report::ListPaper& paper,
+                                                        const std::atomic_bool& cancelled, MemberNaming& naming)>;
 
     /// `name` is proposed for the PDF.
     PrintPreview(Workspace& workspace, FileChooser& chooser, const QString& name, Make make, QWidget* parent);
@@ -66,6 +69,7 @@ private:
     const QString m_name;
     const Make m_make;
     report::ListPaper m_paper;
+    QString m_reason; ///< for naming members of groups whose list is protected
     std::shared_ptr<const Pages> m_pages;
     CancelFlag m_flag;
     bool m_isMaking = false;
@@ -77,6 +81,7 @@ private:
     QLabel* m_problem;
     PageView* m_view;
     WaitLine* m_wait;
+    DisclosureField* m_disclosure;
     OutputLine* m_output;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;

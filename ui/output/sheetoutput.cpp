@@ -8,6 +8,7 @@
 #include "ui/base/filereader.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
+#include "ui/output/documentsource.h"
 #include "ui/output/outputline.h"
 #include "ui/output/outputmenu.h"
 #include "ui/output/printpreview.h"
@@ -43,29 +44,38 @@ SheetOutput::Source SheetOutput::source() const
     const Read read = m_prepare();
     if (path == u":memory:") { // no other thread can open it
         const std::atomic_bool never = false;
-        return [made = read(m_workspace.store(), never)](const auto&) { return made; };
+        const auto made =
+            namedOrNot<ListSheet>([&](MemberNaming& naming) { return read(m_workspace.store(), never, naming); });
+        return [made](const auto&, MemberNaming& naming) { return made(naming); };
     }
-    return [path, read](const std::atomic_bool& cancelled) -> Result<ListSheet> {
+    return [path, read](const std::atomic_bool& cancelled, MemberNaming& naming) -> Result<ListSheet> {
         const auto store = openForBackground(path);
-        return store ? read(**store, cancelled) : failFrom(store);
+        return store ? read(**store, cancelled, naming) : failFrom(store);
     };
 }
 
 void SheetOutput::print()
 {
-    // Read once, whatever paper is chosen then; the preview makes one document at a time.
-    const auto held = std::make_shared<std::optional<ListSheet>>();
+    // Read once, whatever paper is chosen then, and once more if members of protected groups are to be named; the
+    // preview makes one document at a time.
+    struct Held {
+        ListSheet sheet;
+        MemberNaming naming;
+    };
+    const auto held = std::make_shared<std::optional<Held>>();
     auto* preview = new PrintPreview(
         m_workspace, m_chooser, m_names.file(),
-        [held, sheet = source(), today = m_workspace.today(), letterhead = preferences::letterhead()](
-            const report::ListPaper& paper, const std::atomic_bool& cancelled) -> Result<report::Document> {
-            if (!*held) {
-                IPLAN_TRY_ASSIGN(auto list, sheet(cancelled));
+        [held, sheet = source(), today = m_workspace.today(),
+         letterhead = preferences::letterhead()](const report::ListPaper& paper, const std::atomic_bool& cancelled,
+                                                 MemberNaming& naming) -> Result<report::Document> {
+            if (!*held || (*held)->naming.reason != naming.reason) {
+                IPLAN_TRY_ASSIGN(auto list, sheet(cancelled, naming));
                 if (cancelled)
                     return outputCancelled();
-                held->emplace(std::move(list));
+                held->emplace(Held{std::move(list), naming});
             }
-            report::Document out = report::listReport(**held, today, paper);
+            naming = (*held)->naming;
+            report::Document out = report::listReport((*held)->sheet, today, paper);
             report::applyLetterhead(out, letterhead);
             return out;
         },
@@ -125,11 +135,12 @@ void SheetOutput::save(const QString& title, const QString& suffix,
                        std::function<Result<>(const ListSheet&, const QString&)> write)
 {
     m_line->save(title, m_names.file(), suffix,
-                 OutputLine::Write([sheet = source(), write = std::move(write)](
-                                       const QString& path, const std::atomic_bool& cancelled) -> Result<> {
-                     IPLAN_TRY_ASSIGN(const auto list, sheet(cancelled));
-                     return cancelled ? Result<>() : write(list, path);
-                 }));
+                 OutputLine::NamingWrite(
+                     [sheet = source(), write = std::move(write)](
+                         const QString& path, const std::atomic_bool& cancelled, MemberNaming& naming) -> Result<> {
+                         IPLAN_TRY_ASSIGN(const auto list, sheet(cancelled, naming));
+                         return cancelled ? Result<>() : write(list, path);
+                     }));
 }
 
 } // namespace iplan

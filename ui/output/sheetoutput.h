@@ -26,7 +26,8 @@ class SheetOutput : public QObject
 public:
     /// Reads the list, in another thread from a store of that thread; must not touch the window, and may stop once it
     /// is cancelled.
-    using Read = std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled)>;
+    using Read =
+        std::function<Result<ListSheet>(const Store& store, const std::atomic_bool& cancelled, MemberNaming& naming)>;
     /// Gathers in the window's thread what is needed for that.
     using Prepare = std::function<Read()>;
     /// What the list is called, for whom.
@@ -51,7 +52,7 @@ public:
     void saveCsv();
 
 private:
-    using Source = std::function<Result<ListSheet>(const std::atomic_bool& cancelled)>;
+    using Source = std::function<Result<ListSheet>(const std::atomic_bool& cancelled, MemberNaming& naming)>;
     void fillMenu(QMenu& menu);
     [[nodiscard]] Source source() const;
     [[nodiscard]] report::ListPaper paper() const;

@@ -16,6 +16,7 @@
 #include "ui/page/formpanel.h"
 #include "ui/page/lettercommands.h"
 #include "ui/page/mailcommands.h"
+#include "ui/page/rowexports.h"
 
 #include <QAction>
 #include <QApplication>
@@ -256,10 +257,19 @@ void EntityPage::setFileChooser(FileChooser& chooser)
 {
     m_chooser = &chooser;
     m_list->tools()->setFileChooser(chooser);
+    QMenu* output = m_list->tools()->outputMenu();
+    if (RowExports::offersAny(m_entity)) {
+        auto* chosen = output->addMenu(tr("Auswahl für &andere Programme"));
+        auto* exports = new RowExports(*this, m_workspace); // belongs to the page
+        exports->fill(*chosen, [this] {
+            flush();
+            return selectedRows();
+        });
+        connect(output, &QMenu::aboutToShow, chosen, [this, chosen] { chosen->setEnabled(!selectedRows().isEmpty()); });
+    }
     if (!hasAddressees(m_entity))
         return;
     new LetterCommands(*this, m_workspace); // belongs to the page
-    QMenu* output = m_list->tools()->outputMenu();
     output->addSeparator();
     for (const char* name : {"letters", "mailToAll"})
         output->addAction(findChild<QAction*>(QString::fromLatin1(name)));

@@ -7,6 +7,7 @@
 #include "ui/base/workspace.h"
 #include "ui/editor/textmoduleaction.h"
 #include "ui/grid/listtools.h"
+#include "ui/output/disclosurefield.h"
 #include "ui/output/outputline.h"
 #include "ui/output/outputmenu.h"
 #include "ui/output/printpreview.h"
@@ -40,15 +41,17 @@ const QString kLabelSheetSetting = QStringLiteral("letters/labels");
 
 LetterPanel::LetterPanel(EntityPage& page, Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Serienbrief und Adressetiketten"), parent), m_page(page), m_workspace(workspace),
-      m_head(new WritingHead(page, workspace)), m_reached(new QLabel), m_subject(new QLineEdit),
-      m_text(new QPlainTextEdit), m_problem(new NoteLine(NoteLine::Kind::Refused)), m_sheet(new QComboBox),
-      m_first(new QSpinBox)
+      m_disclosure(new DisclosureField(workspace)), m_head(new WritingHead(page, workspace)), m_reached(new QLabel),
+      m_subject(new QLineEdit), m_text(new QPlainTextEdit), m_problem(new NoteLine(NoteLine::Kind::Refused)),
+      m_sheet(new QComboBox), m_first(new QSpinBox)
 {
     setObjectName(QStringLiteral("letterPanel"));
     m_reached->setObjectName(QStringLiteral("letterReached"));
+    m_problem->setObjectName(QStringLiteral("letterProblem"));
     m_reached->setWordWrap(true);
     add(m_head);
     add(m_reached);
+    add(m_disclosure);
     buildLetter();
     buildLabels();
     addCloseButton();
@@ -164,9 +167,25 @@ void LetterPanel::begin()
 
 void LetterPanel::refresh()
 {
-    const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<Addressees> {
-        return addresseesOf(reader, m_head->rows(), m_head->scope());
+    if (m_head->rows() != m_askedFor) { // others need a reason of their own
+        m_naming.reason.clear();
+        m_askedFor.clear();
+    }
+    reload();
+    m_disclosure->offer(m_naming.withheld, [this](const QString& reason) {
+        m_naming.reason = reason;
+        m_askedFor = m_head->rows();
+        refresh();
     });
+}
+
+void LetterPanel::reload()
+{
+    m_naming = {m_naming.reason};
+    WritingScope scope = m_head->scope();
+    scope.naming = &m_naming;
+    const auto read = m_workspace.store().read(
+        [&](const Reader& reader) -> Result<Addressees> { return addresseesOf(reader, m_head->rows(), scope); });
     if (!read)
         m_workspace.runner().report(read.error());
     m_addressees = read.value_or(Addressees());
@@ -203,13 +222,24 @@ LetterPanel::Make LetterPanel::labels()
     };
 }
 
+LetterPanel::NamedMake LetterPanel::named(const Make& make) const
+{
+    return [make, known = m_naming](MemberNaming& naming) {
+        naming = {known.reason, known.named};
+        return make();
+    };
+}
+
 void LetterPanel::print(const QString& file, const Make& make)
 {
     if (!make)
         return;
     auto* preview = new PrintPreview(
         m_workspace, *m_page.fileChooser(), file,
-        [make](const auto&, const auto&) -> Result<report::Document> { return make(); }, &m_page);
+        [make = named(make)](const auto&, const auto&, MemberNaming& naming) -> Result<report::Document> {
+            return make(naming);
+        },
+        &m_page);
     preview->begin();
 }
 
@@ -218,7 +248,10 @@ void LetterPanel::save(const QString& file, report::Format format, const QString
     if (make)
         m_page.list()->tools()->outputLine()->save(
             title, file, report::extensionOf(format),
-            [format, make](const QString& path) { return report::render(make(), format, path); });
+            OutputLine::NamingWrite(
+                [format, make = named(make)](const QString& path, const auto&, MemberNaming& naming) {
+                    return report::render(make(naming), format, path);
+                }));
 }
 
 } // namespace iplan

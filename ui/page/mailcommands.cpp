@@ -8,8 +8,6 @@
 #include "ui/page/mailpanel.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 
 namespace iplan
@@ -73,12 +71,13 @@ void MailCommands::write()
 void MailCommands::copyList()
 {
     const Recipients all = recipients();
-    if (!all.list.isEmpty())
-        QApplication::clipboard()->setText(distributionList(all.list, MailPanel::separator()));
-    say(all.list.size() == 1 ? tr("1 Adresse liegt in der Zwischenablage.")
-        : all.list.isEmpty() ? QString()
-                             : tr("%L1 Adressen liegen in der Zwischenablage.").arg(all.list.size()),
-        all);
+    if (all.list.isEmpty())
+        return say({}, all);
+    copyAddresses(m_page, m_workspace, all, [this, all] {
+        say(all.list.size() == 1 ? tr("1 Adresse liegt in der Zwischenablage.")
+                                 : tr("%L1 Adressen liegen in der Zwischenablage.").arg(all.list.size()),
+            all);
+    });
 }
 
 void MailCommands::showPanel()

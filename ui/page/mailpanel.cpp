@@ -4,11 +4,13 @@
 
 #include "core/base/outputfile.h"
 #include "core/interchange/mailmessage.h"
+#include "core/ops/disclosure.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
 #include "ui/grid/listtools.h"
+#include "ui/output/disclosurefield.h"
 #include "ui/output/outputline.h"
 #include "ui/page/entitypage.h"
 #include "ui/page/writinghead.h"
@@ -45,7 +47,35 @@ QPushButton* namedButton(const char* name, const QString& text, const QString& h
     return out;
 }
 
+/// Whether the members of all of these groups may be named.
+bool namesAll(const QList<WorkingGroup>& guarded, MemberNaming& naming)
+{
+    bool out = true;
+    for (const WorkingGroup& group : guarded)
+        out = namesProtected(&naming, group.id) && out;
+    return out;
+}
+
 } // namespace
+
+void copyAddresses(EntityPage& page, Workspace& workspace, const Recipients& recipients,
+                   const std::function<void()>& done)
+{
+    const auto copy = [&workspace, list = recipients.list, guarded = recipients.protectedGroups,
+                       done](const QString& reason) {
+        MemberNaming naming{reason};
+        if (!namesAll(guarded, naming) || !keepReason(workspace, naming, MailPanel::tr("Zwischenablage")))
+            return;
+        QApplication::clipboard()->setText(distributionList(list, MailPanel::separator()));
+        done();
+    };
+    MemberNaming nobody;
+    OutputLine* line = page.list()->tools()->outputLine();
+    if (namesAll(recipients.protectedGroups, nobody))
+        copy({});
+    else if (line)
+        line->askReason(nobody.withheld, copy);
+}
 
 MailPanel::MailPanel(EntityPage& page, Workspace& workspace, QWidget* parent)
     : SidePanel(tr("E-Mail an alle"), parent), m_page(page), m_workspace(workspace),
@@ -149,8 +179,8 @@ void MailPanel::refresh()
     const auto count = m_recipients.list.size();
     QString text = count == 1 ? tr("1 Adresse wird erreicht.") : tr("%L1 Adressen werden erreicht.").arg(count);
     if (!m_recipients.protectedGroups.isEmpty())
-        text += u' ' + tr("Die Mitgliederliste von „%1“ ist schutzbedürftig: Schreiben Sie nur mit Blindkopie (Bcc).")
-                           .arg(m_recipients.protectedGroups.join(QStringLiteral("“, „")));
+        text += u' ' + tr("Die Mitgliederliste von %1 ist schutzbedürftig: Schreiben Sie nur mit Blindkopie (Bcc).")
+                           .arg(groupNames(m_recipients.protectedGroups));
     m_reached->setText(text);
     m_saveMessage->setEnabled(count > 0 && m_page.fileChooser());
     m_copy->setEnabled(count > 0);
@@ -204,10 +234,10 @@ QChar MailPanel::separator()
 
 void MailPanel::copyList()
 {
-    const auto& list = m_recipients.list;
-    QApplication::clipboard()->setText(distributionList(list, separator()));
-    m_note->setText(list.size() == 1 ? tr("1 Adresse liegt in der Zwischenablage.")
-                                     : tr("%L1 Adressen liegen in der Zwischenablage.").arg(list.size()));
+    copyAddresses(m_page, m_workspace, m_recipients, [this, count = m_recipients.list.size()] {
+        m_note->setText(count == 1 ? tr("1 Adresse liegt in der Zwischenablage.")
+                                   : tr("%L1 Adressen liegen in der Zwischenablage.").arg(count));
+    });
 }
 
 QStringList MailPanel::attachments() const
@@ -245,13 +275,16 @@ void MailPanel::saveMessage()
     const bool isBlind = m_recipients.list.size() > 1 || !m_recipients.protectedGroups.isEmpty();
     (isBlind ? message.blind : message.to) = m_recipients.list;
     line->save(tr("Nachricht speichern"), tr("Nachricht"), QStringLiteral("eml"),
-               [message, files = attachments()](const QString& path) mutable -> Result<> {
+               OutputLine::NamingWrite([message, files = attachments(), guarded = m_recipients.protectedGroups](
+                                           const QString& path, const auto&, MemberNaming& naming) mutable -> Result<> {
+                   if (!namesAll(guarded, naming)) // the addresses are the list
+                       return refuseProtected(guarded);
                    for (const QString& file : files) {
                        IPLAN_TRY_ASSIGN(auto attachment, readAttachment(file));
                        message.attachments << std::move(attachment);
                    }
                    return writeFile(path, mailMessageBytes(message));
-               });
+               }));
 }
 
 } // namespace iplan

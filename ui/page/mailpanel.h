@@ -5,6 +5,8 @@
 #include "core/query/recipients.h"
 #include "ui/page/sidepanel.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +20,11 @@ class EntityPage;
 class FlowLayout;
 class Workspace;
 class WritingHead;
+
+/// Puts names and addresses on the clipboard, for the mail program; `done` follows. Those of the members of a group
+/// whose list is protected only once somebody said why; the page then asks.
+void copyAddresses(EntityPage& page, Workspace& workspace, const Recipients& recipients,
+                   const std::function<void()>& done);
 
 /// E-mail an alle: whoever the selected rows, or all rows of the list, stand for. Opens the mail program, once or as
 /// often as it takes; saves a message with attachments as a file for it; copies the addresses. Nothing is sent by the

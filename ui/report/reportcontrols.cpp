@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/preferences.h"
 #include "ui/base/workspace.h"
+#include "ui/output/disclosurefield.h"
 #include "ui/output/outputmenu.h"
 #include "ui/report/publishpanel.h"
 #include "ui/report/reportspage.h"
@@ -107,6 +108,7 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     layout.addWidget(m_asOf);
     layout.addWidget(m_sections);
     layout.addWidget(m_people);
+    layout.addWidget(m_disclosure);
     layout.addWidget(m_public);
 }
 

@@ -19,13 +19,15 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorKind::Conflict, QCoreApplication::translate("ReportJob", "Abgebrochen."));
 }
 
-Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel)
+Result<report::Document> buildReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel,
+                                     MemberNaming& naming)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store, request.state));
     if (*cancel)
         return cancelled();
     report::ReportParameters parameters = request.parameters;
+    parameters.options.naming = &naming;
     IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(*store));
     IPLAN_TRY(report::addEarlierState(*store, *request.report, parameters));
     if (*cancel)
@@ -38,18 +40,18 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
 } // namespace
 
 Result<std::shared_ptr<const report::Layout>> layOutReport(const QString& file, const ReportRequest& request,
-                                                           const CancelFlag& cancel)
+                                                           const CancelFlag& cancel, MemberNaming& naming)
 {
-    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel));
+    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel, naming));
     if (*cancel)
         return cancelled();
     return std::make_shared<const report::Layout>(document);
 }
 
 Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format, const QString& target,
-                     const CancelFlag& cancel)
+                     const CancelFlag& cancel, MemberNaming& naming)
 {
-    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel));
+    IPLAN_TRY_ASSIGN(const auto document, buildReport(file, request, cancel, naming));
     if (*cancel)
         return cancelled();
     return writeBeside(
@@ -57,10 +59,11 @@ Result<> writeReport(const QString& file, const ReportRequest& request, report::
 }
 
 Result<> writeExport(const QString& file, ExportFormat format, const QString& target, const ExportOptions& options,
-                     const CancelFlag& cancel)
+                     const CancelFlag& cancel, MemberNaming& naming)
 {
     IPLAN_TRY_ASSIGN(const auto store, openForBackground(file));
     ExportOptions stoppable = options;
+    stoppable.naming = &naming;
     stoppable.isCancelled = [cancel] { return cancel->load(); };
     return exportFile(*store, format, target, stoppable);
 }

@@ -22,16 +22,17 @@ struct ReportRequest {
     report::Letterhead letterhead;
 };
 
-// The following open the file read-only for themselves: they run in another thread than the window.
+// The following open the file read-only for themselves: they run in another thread than the window. `naming` says
+// whether members of groups whose list is protected are named, and learns what came of it.
 
 /// The report laid out on pages.
 [[nodiscard]] Result<std::shared_ptr<const report::Layout>>
-layOutReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel);
+layOutReport(const QString& file, const ReportRequest& request, const CancelFlag& cancel, MemberNaming& naming);
 /// Writes the report.
 [[nodiscard]] Result<> writeReport(const QString& file, const ReportRequest& request, report::Format format,
-                                   const QString& target, const CancelFlag& cancel);
+                                   const QString& target, const CancelFlag& cancel, MemberNaming& naming);
 /// Writes the data for other programs. If it is cancelled nothing is written.
 [[nodiscard]] Result<> writeExport(const QString& file, ExportFormat format, const QString& target,
-                                   const ExportOptions& options, const CancelFlag& cancel);
+                                   const ExportOptions& options, const CancelFlag& cancel, MemberNaming& naming);
 
 } // namespace iplan

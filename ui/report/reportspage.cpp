@@ -8,9 +8,8 @@
 #include "ui/base/filereader.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/preferences.h"
-#include "ui/base/printlayout.h"
 #include "ui/base/workspace.h"
-#include "ui/dialog/filechooser.h"
+#include "ui/output/disclosurefield.h"
 #include "ui/report/sectionchoice.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/pageview.h"
@@ -19,12 +18,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
-#include <QUrl>
 
 namespace iplan
 {
@@ -74,8 +71,9 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
       m_edition(new QComboBox), m_asOf(new QDateEdit), m_sections(new SectionChoice),
       m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
-      m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_exportFormat(new QComboBox), m_pages(new QLabel),
-      m_preview(new PageView), m_refresh(new QTimer(this)), m_previewFlag(newFlag()), m_flag(newFlag())
+      m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_disclosure(new DisclosureField(workspace)),
+      m_exportFormat(new QComboBox), m_pages(new QLabel), m_preview(new PageView), m_refresh(new QTimer(this)),
+      m_previewFlag(newFlag()), m_flag(newFlag())
 {
     setObjectName(QStringLiteral("page-reports"));
     m_refresh->setSingleShot(true);
@@ -101,18 +99,23 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
         if (isVisible())
             m_refresh->start();
     };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, later] {
+    const auto anew = [this, later] { // another report needs a reason of its own to name protected members
+        m_reason.clear();
+        m_disclosure->withdraw();
+        later();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, anew] {
         reloadRows();
         m_sections->setReport(chosenReport());
-        later();
+        anew();
     });
     m_sections->setReport(chosenReport());
-    connect(m_sections, &SectionChoice::changed, this, later);
-    connect(m_row, &QComboBox::currentIndexChanged, this, later);
-    connect(m_edition, &QComboBox::currentIndexChanged, this, later);
-    connect(m_asOf, &QDateEdit::dateChanged, this, later);
-    connect(m_people, &QCheckBox::toggled, this, later);
-    connect(m_public, &QCheckBox::toggled, this, later);
+    connect(m_sections, &SectionChoice::changed, this, anew);
+    connect(m_row, &QComboBox::currentIndexChanged, this, anew);
+    connect(m_edition, &QComboBox::currentIndexChanged, this, anew);
+    connect(m_asOf, &QDateEdit::dateChanged, this, anew);
+    connect(m_people, &QCheckBox::toggled, this, anew);
+    connect(m_public, &QCheckBox::toggled, this, anew);
     connect(&workspace, &Workspace::rowsChanged, this, [this, later](const CommitNotice& notice) {
         if (std::ranges::any_of(notice.rows,
                                 [](const ChangedRow& changed) { return changed.row.entity == &entityOf<Edition>(); }))
@@ -258,149 +261,29 @@ void ReportsPage::refreshPreview()
     }
     begin(tr("Der Bericht wird aufgebaut …"));
     using Made = Result<std::shared_ptr<const report::Layout>>;
+    const auto naming = std::make_shared<MemberNaming>(MemberNaming{m_reason});
     runInBackground<Made>(
         this,
-        [file = m_workspace.store().file().path(), what = *asked, flag = m_previewFlag] {
-            return layOutReport(file, what, flag);
+        [file = m_workspace.store().file().path(), what = *asked, flag = m_previewFlag, naming] {
+            return layOutReport(file, what, flag, *naming);
         },
-        [this, flag = m_previewFlag](const Made& made) {
+        [this, flag = m_previewFlag, naming](const Made& made) {
             end();
             if (*flag)
                 return;
+            m_shown = *naming;
             if (made)
                 m_preview->setPages(*made);
             else
                 m_workspace.runner().report(made.error());
+            m_disclosure->offer(naming->withheld, [this](const QString& reason) {
+                m_reason = reason;
+                refreshPreview();
+            });
             updateControls();
             Q_EMIT abilitiesChanged();
             Q_EMIT finished({});
         });
-}
-
-void ReportsPage::save(report::Format format, const QString& target)
-{
-    const auto asked = request();
-    if (!asked) {
-        m_workspace.runner().report(asked.error());
-        return;
-    }
-    m_flag = newFlag();
-    begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
-    runInBackground<Result<>>(
-        this,
-        [file = m_workspace.store().file().path(), what = *asked, format, target, flag = m_flag] {
-            return writeReport(file, what, format, target, flag);
-        },
-        [this, target](const Result<>& result) { finish(result, target); });
-}
-
-void ReportsPage::exportData(ExportFormat format, const QString& target)
-{
-    const auto wanted = state();
-    if (!wanted) {
-        m_workspace.runner().report(wanted.error());
-        return;
-    }
-    ExportOptions options;
-    options.publicOnly = m_public->isChecked();
-    options.asOf = day();
-    options.state = *wanted;
-    m_flag = newFlag();
-    begin(tr("„%1“ wird geschrieben …").arg(QFileInfo(target).fileName()));
-    runInBackground<Result<>>(
-        this,
-        [file = m_workspace.store().file().path(), format, target, options, flag = m_flag] {
-            return writeExport(file, format, target, options, flag);
-        },
-        [this, target](const Result<>& result) { finish(result, target); });
-}
-
-void ReportsPage::askAndSave(report::Format format)
-{
-    FileQuestion question;
-    question.title = tr("Bericht speichern");
-    question.suffix = report::extensionOf(format);
-    question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
-    question.proposal = freeDocumentPath(proposedName(), question.suffix, preferences::reportsFolder());
-    const QString target = m_chooser.targetFile(this, question, true);
-    if (!target.isEmpty())
-        save(format, target);
-}
-
-void ReportsPage::askAndExport()
-{
-    const auto format = static_cast<ExportFormat>(m_exportFormat->currentData().toInt());
-    static const QHash<ExportFormat, QString> suffixes{{ExportFormat::Xlsx, QStringLiteral("xlsx")},
-                                                       {ExportFormat::Json, QStringLiteral("json")},
-                                                       {ExportFormat::Sqlite, QStringLiteral("sqlite")}};
-    FileQuestion question;
-    question.title = tr("Daten exportieren");
-    question.suffix = suffixes.value(format);
-    question.filter = QStringLiteral("%1 (*.%1)").arg(question.suffix);
-    question.proposal = freeDocumentPath(QFileInfo(m_workspace.store().file().path()).completeBaseName(),
-                                         question.suffix, preferences::reportsFolder());
-    const QString target = format == ExportFormat::Csv ? m_chooser.targetFolder(this, question)
-                                                       : m_chooser.targetFile(this, question, true);
-    if (!target.isEmpty())
-        exportData(format, target);
-}
-
-QString ReportsPage::proposedName() const
-{
-    return m_kind->currentText() + u' ' + m_asOf->date().toString(Qt::ISODate);
-}
-
-void ReportsPage::print()
-{
-    if (!m_preview->pages())
-        return;
-    if (const auto printed = askAndPrint(*m_preview->pages(), this); !printed)
-        m_workspace.runner().report(printed.error());
-}
-
-void ReportsPage::printTo(QPrinter& printer)
-{
-    if (!m_preview->pages())
-        return;
-    if (const auto printed = printLayout(*m_preview->pages(), printer); !printed)
-        m_workspace.runner().report(printed.error());
-}
-
-void ReportsPage::begin(const QString& what)
-{
-    ++m_running;
-    m_task->setText(what);
-    m_note->hide();
-    m_progress->show();
-}
-
-void ReportsPage::end()
-{
-    if (--m_running == 0)
-        m_progress->hide();
-}
-
-void ReportsPage::finish(const Result<>& result, const QString& file)
-{
-    end();
-    if (!result) {
-        m_workspace.runner().report(result.error());
-        return;
-    }
-    const QFileInfo info(file);
-    m_note->setText(
-        tr("Gespeichert: %1")
-            .arg(QStringLiteral("<a href=\"%1\">%2</a>")
-                     .arg(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded), info.fileName().toHtmlEscaped())));
-    m_note->show();
-    Q_EMIT finished(file);
-}
-
-void ReportsPage::cancel()
-{
-    *m_previewFlag = true;
-    *m_flag = true;
-    m_task->setText(tr("Wird abgebrochen …"));
 }
 
 PageAbilities ReportsPage::abilities() const

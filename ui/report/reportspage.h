@@ -19,12 +19,14 @@ class QVBoxLayout;
 namespace iplan
 {
 
+class DisclosureField;
 class FileChooser;
 class PageView;
 class SectionChoice;
 class Workspace;
 
 /// Berichte: choose a report, see it, print it, save it; export the data. All of the work is done in another thread.
+/// Members of groups whose list is protected are in it once somebody said why.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -44,7 +46,8 @@ public:
     /// Paints the report in the preview on the printer.
     void printTo(QPrinter& printer);
     void save(report::Format format, const QString& target);
-    void exportData(ExportFormat format, const QString& target);
+    /// With a reason also the members of groups whose list is protected.
+    void exportData(ExportFormat format, const QString& target, const QString& reason = {});
 
 Q_SIGNALS:
     /// A preview, a file or an export is finished; empty `file` for the preview.
@@ -67,7 +70,12 @@ private:
     void askAndExport();
     void begin(const QString& what);
     void end();
-    void finish(const Result<>& result, const QString& file);
+    using Writing = std::function<Result<>(const CancelFlag& flag, MemberNaming& naming)>;
+    /// Runs `work` in another thread; where it left out members of groups whose list is protected, asks for a reason to
+    /// do it `again` with them.
+    void write(const QString& target, const QString& reason, const Writing& work,
+               const std::function<void(const QString& reason)>& again = {});
+    void finish(const Result<>& result, const QString& file, const MemberNaming& naming);
     void cancel();
     void updateControls();
     void reloadEditions();
@@ -94,6 +102,7 @@ private:
     SectionChoice* m_sections;
     QCheckBox* m_people;
     QCheckBox* m_public;
+    DisclosureField* m_disclosure;
     QComboBox* m_exportFormat;
     QPushButton* m_print = nullptr;
     QWidget* m_progress = nullptr;
@@ -104,6 +113,8 @@ private:
     QTimer* m_refresh;
     CancelFlag m_previewFlag; ///< of the preview being made
     CancelFlag m_flag;        ///< of the file being written
+    QString m_reason;         ///< for naming members of groups whose list is protected
+    MemberNaming m_shown;     ///< what the preview names of them
     int m_running = 0;
     bool m_stale = true;
 };

@@ -15,6 +15,8 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -116,7 +118,8 @@ TEST_CASE("The invitation goes as a letter to each member; a protected list of m
     CHECK(desk.office.message().isEmpty());
     desk.set(desk.get(desk.group), "sensitiveMembership", Value(qint64(1)));
     CHECK_FALSE(save(u"Geschützt.pdf"_s));
-    CHECK(desk.office.message().contains(u"Kein Brief ist möglich"_s));
+    CHECK(part<QLabel>(page, "outputNote").text().contains(u"Nicht geschrieben"_s));
+    CHECK(part<QLineEdit>(page, "disclosureReason").isVisible());
 
     // Nor does a list of who attends leave it by the window.
     const QMenu& attendance = *entry(papers, u"Anwesenheitsliste"_s).menu();

@@ -94,16 +94,15 @@ TEST_CASE("A placeholder that is not known is named before anything is written",
     retype(text, QStringLiteral("Hallo {Vornahme}"));
     letters.output("outputLetters", "saveOdt").trigger();
     CHECK(letters.chooser.asked.isEmpty());
-    const auto notes = letters.panel().findChildren<NoteLine*>();
-    REQUIRE(notes.size() == 1);
-    CHECK(notes.first()->text().contains(QStringLiteral("Den Platzhalter {Vornahme} gibt es nicht.")));
-    CHECK(notes.first()->isVisible());
+    const auto& problem = part<NoteLine>(letters.panel(), "letterProblem");
+    CHECK(problem.text().contains(QStringLiteral("Den Platzhalter {Vornahme} gibt es nicht.")));
+    CHECK(problem.isVisible());
 
     retype(text, QString());
     QMenu* placeholders = part<QToolButton>(letters.panel(), "placeholders").menu();
     placeholders->actions().first()->trigger();
     CHECK(text.toPlainText() == QStringLiteral("{Anrede}"));
-    CHECK_FALSE(notes.first()->isVisible());
+    CHECK_FALSE(problem.isVisible());
     letters.chooser.answer = letters.folder.file(QStringLiteral("brief.odt"));
     letters.output("outputLetters", "saveOdt").trigger();
     waitUntil([&] { return QFileInfo(letters.chooser.answer).size() > 500; });

@@ -9,8 +9,8 @@ namespace iplan
 {
 
 struct Recipients {
-    QList<Recipient> list;       ///< by name, each address once
-    QList<LeftOut> leftOut;      ///< by name
+    QList<Recipient> list;               ///< by name, each address once
+    QList<LeftOut> leftOut;              ///< by name
     QList<WorkingGroup> protectedGroups; ///< Addressed::protectedGroups
 };
 

@@ -40,7 +40,7 @@ QWidget* DisclosureField::makeQuestion()
     m_go->setToolTip(tr("Gibt noch einmal aus, mit den Mitgliedern der geschützten Gruppe"));
     m_go->setAccessibleDescription(m_go->toolTip());
     m_go->setEnabled(false);
-    auto* label = new QLabel(tr("Mit Mitgliedern, &Grund:"));
+    auto* label = new QLabel(tr("Mit Mitgliedern, Grund:"));
     label->setBuddy(m_reason);
     auto* out = new QWidget;
     auto* line = new FlowLayout(out);

@@ -43,13 +43,13 @@ struct Enclosure {
 /// All documents of the meeting, those of the meeting first, then item by item.
 [[nodiscard]] QList<Enclosure> enclosuresOf(const ReportContext& context, const Meeting& meeting);
 
-/// The facts: whose meeting, when, where. A paper on one meeting names the host below its title.
-enum class NamesHost { No, Yes };
-/// `more`, if there is something, is one fact more.
+/// A line among the facts of a meeting; none without a text.
 struct MeetingFact {
     QString label;
     QString text;
 };
+/// The facts: whose meeting, when, where, and perhaps one more. A paper on one meeting names the host below its title.
+enum class NamesHost { No, Yes };
 void addMeetingFacts(Blocks& blocks, const ReportContext& context, const Meeting& meeting, NamesHost namesHost,
                      const MeetingFact& more = {});
 /// `caption`: none below a heading that says so.

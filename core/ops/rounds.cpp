@@ -3,6 +3,7 @@
 #include "core/ops/rounds.h"
 
 #include "core/base/collation.h"
+#include "core/base/counted.h"
 #include "core/ops/rows.h"
 #include "core/query/editionselection.h"
 
@@ -163,6 +164,30 @@ QList<RoundQuestion> questionsOf(const Reader& reader, const StatusRound& round)
             out << RoundQuestion{organization.id, *own};
     }
     return out;
+}
+
+QList<Measure> askedOfNobody(const Reader& reader, const StatusRound& round)
+{
+    QSet<QUuid> asked;
+    const auto questions = questionsOf(reader, round);
+    for (const RoundQuestion& question : questions) {
+        for (const Measure& measure : question.measures)
+            asked << measure.id.uuid();
+    }
+    QList<Measure> out = measuresOf(reader, round);
+    out.removeIf([&asked](const Measure& measure) { return asked.contains(measure.id.uuid()); });
+    return out;
+}
+
+QString askedOfNobodyText(const QList<Measure>& measures)
+{
+    if (measures.isEmpty())
+        return {};
+    QStringList names;
+    for (const Measure& measure : measures)
+        names << (measure.code.isEmpty() ? measure.title : measure.code);
+    return QStringLiteral("Nach %1 wird niemand gefragt, weil keine federführende Dienststelle eingetragen ist: %2.")
+        .arg(counted(measures.size(), "Maßnahme", "Maßnahmen"), names.join(QStringLiteral(", ")));
 }
 
 Result<AskedRecipient> askedRecipient(const Reader& reader, const Id<RoundRecipient>& id)

@@ -31,6 +31,11 @@ struct RoundQuestion {
 /// well. Of the measures of its edition, or of all; isAskedAbout() each. Organisations by name.
 [[nodiscard]] QList<RoundQuestion> questionsOf(const Reader& reader, const StatusRound& round);
 
+/// The measures of the round that nobody is asked about: no leading office is entered.
+[[nodiscard]] QList<Measure> askedOfNobody(const Reader& reader, const StatusRound& round);
+/// "Nach 2 Maßnahmen wird niemand gefragt …: K004, K007."; empty for none.
+[[nodiscard]] QString askedOfNobodyText(const QList<Measure>& measures);
+
 /// The recipient of a round with what it is asked about; NotFound if it is not there, or its round is not.
 struct AskedRecipient {
     StatusRound round;
@@ -64,7 +69,7 @@ struct RoundAnswer {
     int answered = 0; ///< of these, by a Sachstand of this round
 };
 
-/// Who has answered, in the order of names. Overdue counts from the day after StatusRound::due.
+/// Who is asked and who has answered, in the order of names. Overdue counts from the day after StatusRound::due.
 [[nodiscard]] QList<RoundAnswer> answersOf(const Reader& reader, const StatusRound& round, QDate today);
 
 } // namespace iplan

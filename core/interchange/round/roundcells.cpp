@@ -6,6 +6,8 @@
 #include "core/model/fieldtext.h"
 
 #include <algorithm>
+#include <cmath>
+#include <QLocale>
 
 namespace iplan
 {
@@ -26,11 +28,22 @@ TableCell withoutPercent(const RoundColumn& column, const TableCell& cell)
 {
     TableCell out = cell;
     const double* number = std::get_if<double>(&cell.held);
-    if (number && cell.isPercent)
+    if (number && cell.isPercent && column.field->kind == FieldKind::Integer)
         out.held = static_cast<double>(qRound64(*number * 100));
     else if (column.field->kind == FieldKind::Integer && out.text.trimmed().endsWith(u'%'))
         out.text = out.text.trimmed().chopped(1).trimmed();
     return out;
+}
+
+/// A half of a per cent is more likely 50 % written as 0,5 than a number to be rounded.
+Result<> refuseFraction(const RoundColumn& column, const TableCell& cell)
+{
+    const double* number = std::get_if<double>(&cell.held);
+    if (!number || column.field->kind != FieldKind::Integer || *number == std::floor(*number))
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("„%1“ ist keine ganze Zahl.").arg(QLocale(QLocale::German).toString(*number)),
+                QStringLiteral("Schreiben Sie 50 für 50 %."));
 }
 
 Result<> refuseBeyond(const RoundColumn& column, const TableCell& cell, const Value& value)
@@ -65,6 +78,7 @@ Result<Value> roundAnswerValue(const RoundColumn& column, const TableCell& cell)
     if (!column.field)
         return Value(roundAnswerText(cell));
     const TableCell plain = withoutPercent(column, cell);
+    IPLAN_TRY(refuseFraction(column, plain));
     const auto held = heldValue(*column.field, plain);
     const auto value = held ? Result<Value>(*held) : parseFieldText(*column.field, plain.text.trimmed());
     if (!value)

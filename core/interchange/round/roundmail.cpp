@@ -100,6 +100,33 @@ Result<IssuedSheet> writeOne(const Store& store, const RoundSheet& sheet, const 
     return out;
 }
 
+void removeSheets(const QStringList& bases)
+{
+    for (const QString& base : bases) {
+        for (const char* ending : {".xlsx", ".eml"})
+            QFile::remove(base + QLatin1String(ending));
+    }
+}
+
+/// Says what the round does not reach: measures that nobody leads, and a reminder that nobody needs.
+Result<> addUnreached(const Store& store, const QList<Id<RoundRecipient>>& recipients, RoundMailKind kind,
+                      IssuedSheets& out)
+{
+    if (kind == RoundMailKind::Reminder) {
+        if (out.sheets.isEmpty())
+            out.leftOut << QStringLiteral("Es ist niemand zu erinnern: Kein ausgegebener Bogen steht aus.");
+        return {};
+    }
+    IPLAN_TRY_ASSIGN(const QString text, store.read([&](const Reader& reader) -> Result<QString> {
+        const auto recipient = reader.find(recipients.first());
+        const auto round = recipient ? reader.find(recipient->round) : std::nullopt;
+        return round ? askedOfNobodyText(askedOfNobody(reader, *round)) : QString();
+    }));
+    if (!text.isEmpty())
+        out.leftOut << text;
+    return {};
+}
+
 /// Whether something goes out to the recipient at all.
 bool isDue(const RoundRecipient& recipient, RoundMailKind kind)
 {
@@ -164,11 +191,16 @@ Result<IssuedSheets> writeRoundSheets(const Store& store, const QList<Id<RoundRe
     if (!sheets.isEmpty() && !QDir().mkpath(folder))
         return cannotWrite(folder, QStringLiteral("mkpath failed"));
     for (qsizetype i = 0; i < sheets.size(); ++i) {
-        if (goOn)
-            IPLAN_TRY(goOn());
-        IPLAN_TRY_ASSIGN(const auto issued, writeOne(store, sheets.at(i), bases.at(i), kind));
-        out.sheets << issued;
+        const Result<> wanted = goOn ? goOn() : Result<>();
+        const auto issued =
+            wanted ? writeOne(store, sheets.at(i), bases.at(i), kind) : Result<IssuedSheet>(failFrom(wanted));
+        if (!issued) {
+            removeSheets(bases.first(i + 1)); // none of them is noted: nobody would know them when they come back
+            return failFrom(issued);
+        }
+        out.sheets << *issued;
     }
+    IPLAN_TRY(addUnreached(store, recipients, kind, out));
     return out;
 }
 

@@ -37,8 +37,8 @@ struct IssuedSheets {
 
 /// Writes a sheet and a mail with it (*.eml) for each recipient into the folder, which is made if need be. Of a
 /// reminder: for those of them whose sheet was given out and has not come back, under its key. Notes nothing in the
-/// file. NotFound where there is no recipient; Rejected where a file of that name lies there already: it may be one
-/// that came back filled. `goOn` is asked before each one.
+/// file, and leaves nothing where it fails. NotFound where there is no recipient; Rejected where a file of that name
+/// lies there already: it may be one that came back filled. `goOn` is asked before each one.
 [[nodiscard]] Result<IssuedSheets> writeRoundSheets(const Store& store, const QList<Id<RoundRecipient>>& recipients,
                                                     const QString& folder, QDate today, RoundMailKind kind,
                                                     const std::function<Result<>()>& goOn = {});

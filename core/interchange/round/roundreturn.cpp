@@ -5,6 +5,7 @@
 #include "core/interchange/round/roundcells.h"
 #include "core/interchange/xlsxfile.h"
 #include "core/model/measurechildren.h"
+#include "core/ops/rows.h"
 
 #include <algorithm>
 
@@ -41,6 +42,11 @@ public:
         addNotices();
         for (const ReturnedSheet::Row& row : m_sheet.rows)
             planRow(row);
+        m_out.isBlank = m_isBlank;
+        if (m_isBlank)
+            m_out.plan.notices << QStringLiteral("Im Bogen ist nichts ausgefüllt; er gilt nicht als Antwort. Hat die "
+                                                 "Stelle nichts Neues zu berichten, tragen Sie „Zurück am“ von Hand "
+                                                 "ein.");
         m_out.plan.parts.push_back(m_measures.take());
         m_out.plan.parts.push_back(m_reports.take());
         return std::move(m_out);
@@ -57,6 +63,7 @@ private:
         int measureRow = -1; ///< in m_measures
         int reportRow = -1;  ///< in m_reports
         bool isTaken = false;
+        bool makesReport = false; ///< there is none yet, or its making was undone
 
         /// Whether the office changed what the cell held.
         [[nodiscard]] bool changes(const QString& key) const
@@ -99,6 +106,7 @@ private:
         Answers answers;
         answers.line = static_cast<int>(m_out.plan.lines.size());
         m_out.plan.lines << ListPlan::Line{row.sheetRow, Fate::Unchanged, {}, row.code, {}, {}};
+        m_isBlank = m_isBlank && !isFilledIn(row);
         if (!isAbout(row, answers))
             return;
         readCells(row, answers);
@@ -107,6 +115,16 @@ private:
         planMeasure(answers);
         planReport(answers);
         settle(answers);
+    }
+
+    /// Whether somebody wrote in the row what did not stand there when the sheet was given out.
+    [[nodiscard]] bool isFilledIn(const ReturnedSheet::Row& row) const
+    {
+        const ReturnedSheet::Asked* asked = m_sheet.askedAbout(row.measure);
+        return std::ranges::any_of(row.answers.asKeyValueRange(), [asked](const auto& answer) {
+            const QString text = roundAnswerText(answer.second.cell);
+            return !text.isEmpty() && (!asked || text != asked->before.value(answer.first));
+        });
     }
 
     /// Whether the row is about a measure that the sheet asked about and that is still there.
@@ -244,20 +262,15 @@ private:
     /// What the office wrote, with its answers to the questions below.
     void joinAnswers(Answers& answers) const
     {
-        QStringList parts;
         const QString key = QStringLiteral("text");
-        if (answers.texts.contains(key))
-            parts << answers.texts.value(key);
-        bool hasAnswer = false;
+        QList<QuestionAnswer> given;
         for (const RoundColumn& column : m_columns) {
-            if (column.role != Role::Question || !answers.texts.contains(column.key))
-                continue;
-            hasAnswer = true;
-            parts << column.heading + u'\n' + answers.texts.value(column.key);
+            if (column.role == Role::Question && answers.texts.contains(column.key))
+                given << QuestionAnswer{column.heading, answers.texts.value(column.key)};
         }
-        if (!hasAnswer)
+        if (given.isEmpty())
             return;
-        answers.texts.insert(key, cellString(parts.join(QStringLiteral("\n\n"))));
+        answers.texts.insert(key, cellString(textWithAnswers(answers.texts.value(key), given)));
         answers.values.insert(key, answers.texts.value(key));
     }
 
@@ -265,8 +278,9 @@ private:
     {
         joinAnswers(answers);
         const auto id = roundReportId(m_recipient.id, answers.measure.id);
-        const auto stored = m_reader.find(rowRef(id));
-        if (stored && !m_reader.isLive(rowRef(id))) {
+        auto stored = m_reader.find(rowRef(id));
+        answers.makesReport = !stored || (stored->deleted && !m_out.isNoted);
+        if (stored && !answers.makesReport && !m_reader.isLive(rowRef(id))) {
             if (!answers.texts.isEmpty())
                 line(answers.line).reasons
                     << QStringLiteral("Der Sachstand dieser Abfrage liegt im Papierkorb; was der "
@@ -277,7 +291,8 @@ private:
         for (const RoundColumn& column : m_columns) {
             if (column.role != Role::ReportField || !answers.changes(column.key))
                 continue;
-            const QString now = stored ? roundCellText(*column.field, stored->value(*column.field)) : QString();
+            const QString now =
+                answers.makesReport ? QString() : roundCellText(*column.field, stored->value(*column.field));
             if (answers.texts.value(column.key) == now)
                 continue;
             const bool isConflict = now != answers.asked->before.value(column.key);
@@ -296,7 +311,9 @@ private:
             const FieldInfo* field = entityOf<StatusReport>().field(QString::fromLatin1(key));
             m_reports.put(answers.reportRow, *field, value);
         };
-        if (!stored) {
+        if (stored && answers.makesReport)
+            m_out.takenBack << stored->ref();
+        if (answers.makesReport) {
             put("measure", answers.measure.id.text());
             put("asOf", (m_round.asOf.isNull() ? PartialDate(m_options.today) : m_round.asOf).toIso());
             put("reportingOffice", m_recipient.organization.text());
@@ -326,9 +343,8 @@ private:
                 cell.isTaken = cell.isTaken && cell.line != answers.line;
             return;
         }
-        const bool isNew = answers.reportRow >= 0 && m_reports.isNew(answers.reportRow);
         if (answers.isTaken)
-            line(answers.line).fate = isNew ? Fate::Create : Fate::Change;
+            line(answers.line).fate = answers.makesReport ? Fate::Create : Fate::Change;
     }
 
     const Reader& m_reader;
@@ -340,6 +356,7 @@ private:
     RoundPart m_measures;
     RoundPart m_reports;
     QHash<QUuid, int> m_known; ///< measures with the row of the sheet
+    bool m_isBlank = true;
     RoundReturn m_out;
 };
 
@@ -387,7 +404,10 @@ Result<RoundReturn> planRoundReturn(const Store& store, const ReturnedSheet& she
 
 Result<> applyRoundReturn(Writer& writer, const RoundReturn& plan, QDate today)
 {
+    IPLAN_TRY(restoreRows(writer, plan.takenBack));
     IPLAN_TRY(applyListPlan(writer, plan.plan));
+    if (plan.isBlank)
+        return {};
     return noteReturned(writer, plan.recipient, today);
 }
 

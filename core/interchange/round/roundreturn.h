@@ -44,9 +44,11 @@ struct RoundReturn {
     Id<RoundRecipient> recipient;
     QString round;
     QString organization;
-    bool isNoted = false; ///< the recipient is noted as returned already
+    bool isNoted = false;      ///< the recipient is noted as returned already
+    bool isBlank = false;      ///< nobody has filled anything in: no answer
+    QList<RowRef> takenBack{}; ///< Sachstände that come back: the reading that made them was undone
 
-    [[nodiscard]] bool doesNothing() const { return plan.doesNothing() && isNoted; }
+    [[nodiscard]] bool doesNothing() const { return plan.doesNothing() && (isNoted || isBlank); }
     [[nodiscard]] int conflictsLeft() const;
 };
 
@@ -54,8 +56,9 @@ struct RoundReturn {
 /// said when it was given out neither; a changed one is taken where the file still holds what the sheet held, and is a
 /// conflict where it does not (a field with its reason counts as one). Whoever answers about a measure makes a
 /// Sachstand, whose id follows from recipient and measure: the same sheet makes it once. A row with a cell that cannot
-/// be read is left out as a whole and says which cell. Rejected, naming the file: a sheet of another file or round, or
-/// whose recipient is gone.
+/// be read is left out as a whole and says which cell. A sheet in which nothing was filled in is no answer. A Sachstand
+/// in the Papierkorb stays there, unless the reading that made it was undone. Rejected, naming the file: a sheet of
+/// another file or round, or whose recipient is gone.
 [[nodiscard]] Result<RoundReturn> planRoundReturn(const Store& store, const ReturnedSheet& sheet,
                                                   const RoundReturnOptions& options = {});
 

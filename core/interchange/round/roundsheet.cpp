@@ -81,16 +81,6 @@ RoundSheet::Row rowOf(const Reader& reader, const AskedRecipient& asked, const M
 
 } // namespace
 
-QStringList questionsIn(const StatusRound& round)
-{
-    QStringList out;
-    for (const QString& line : round.questions.split(u'\n')) {
-        if (const QString question = line.simplified(); !question.isEmpty())
-            out << question;
-    }
-    return out;
-}
-
 QList<RoundColumn> roundColumns(const QStringList& questions)
 {
     const EntityInfo& measure = entityOf<Measure>();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/roundanswers.h"
 #include "core/ops/rounds.h"
 
 namespace iplan
@@ -39,9 +40,6 @@ struct RoundColumn {
 
 /// The columns of a sheet with these questions, in their order.
 [[nodiscard]] QList<RoundColumn> roundColumns(const QStringList& questions);
-
-/// The questions of a round: its lines.
-[[nodiscard]] QStringList questionsIn(const StatusRound& round);
 
 /// What one sheet holds.
 struct RoundSheet {

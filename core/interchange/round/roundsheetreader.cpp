@@ -246,11 +246,24 @@ private:
     const QList<RoundColumn>& m_known;
 };
 
+bool isOldBook(const QString& name)
+{
+    return name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".xlsb"), Qt::CaseInsensitive);
+}
+
 Result<> refuseNotices(const TableSource& source)
 {
     const QStringList notices = source.notices();
     if (notices.isEmpty())
         return {};
+    if (isOldBook(source.name()))
+        return failAt(
+            ErrorKind::Rejected, {source.name()},
+            QStringLiteral("Der Bogen wurde in einem alten Format von Excel gespeichert; darin geht verloren, "
+                           "woran er zu erkennen ist."),
+            QStringLiteral("Öffnen Sie ihn in Excel oder LibreOffice und speichern Sie ihn als XLSX oder "
+                           "ODS."));
     return failAt(ErrorKind::Rejected, {source.name()}, notices.join(u' '),
                   QStringLiteral("So kam der Bogen nicht von hier. Speichern Sie ihn ohne Makros und ohne Bezüge auf "
                                  "andere Dateien als XLSX oder ODS, oder bitten Sie um einen neuen."));

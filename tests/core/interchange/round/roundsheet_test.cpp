@@ -4,6 +4,7 @@
 #include "tests/core/interchange/round/roundfixture.h"
 #include "tests/support/files.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace iplan;
@@ -64,11 +65,14 @@ assert 'Sachstand 2027' in page['B1'].value and '15.07.2027' in page['B2'].value
 )"_s);
     if (!isChecked)
         return;
-    // The office that filled nothing in changes nothing.
-    const RoundReturn plan = value_of(world.plan(path));
+    // The office that filled nothing in changes nothing, and has not answered.
+    const RoundReturn plan = world.takeIn(path);
     CHECK(plan.cells.isEmpty());
-    CHECK(plan.plan.doesNothing());
+    CHECK(plan.isBlank);
+    CHECK(plan.doesNothing());
     CHECK(plan.plan.count(Fate::Unchanged) == 2);
+    CHECK(plan.plan.notices.filter(u"nichts ausgefüllt"_s).size() == 1);
+    CHECK_FALSE(world.find(world.recipient(world.office))->returnedOn.isValid());
 }
 
 TEST_CASE("A filled sheet changes the measure and becomes a Sachstand with its origin, once", "[round]")
@@ -89,7 +93,7 @@ TEST_CASE("A filled sheet changes the measure and becomes a Sachstand with its o
     CHECK(measure.completion == 100);
     CHECK(measure.completionReason == u"gezählt"_s);
     const StatusReport report = reportOf(world, 1);
-    CHECK(report.text == u"Alle Gruppen haben stattgefunden.\n\nWas hat gefehlt?\nRäume"_s);
+    CHECK(report.text == u"Alle Gruppen haben stattgefunden.\n\nFrage: Was hat gefehlt?\nAntwort: Räume"_s);
     CHECK(report.nextStep == u"Bericht"_s);
     CHECK(report.nextDue == PartialDate::quarter(2027, 3));
     CHECK(report.state == MeasureState::Done);
@@ -108,6 +112,82 @@ TEST_CASE("A filled sheet changes the measure and becomes a Sachstand with its o
     REQUIRE_OK(world.store->undoLog().undo());
     CHECK(world.all<StatusReport>().size() == 3);
     CHECK(world.measure(1).state == MeasureState::Running);
+    // What was undone may be read again, all of it.
+    world.takeIn(path);
+    CHECK(world.measure(1).state == MeasureState::Done);
+    CHECK(reportOf(world, 1).text == report.text);
+    CHECK_FALSE(reportOf(world, 1).deleted);
+    CHECK(reportOf(world, 1).measure == measure.id);
+    CHECK(reportOf(world, 1).reportingOffice == world.office.id);
+}
+
+TEST_CASE("Answers to the questions of a round are found again, each with its question", "[round]")
+{
+    RoundWorld world;
+    const QString path = world.giveOut(world.office);
+    if (!editSheet(path, uR"(
+cell('K001', 'text').value = 'Läuft.'
+cell('K001', 'question.2').value = 'Etwa 40\nFrauen und Männer'
+cell('K002', 'question.1').value = 'Räume'
+)"_s))
+        return;
+    world.takeIn(path);
+    const QStringList questions = questionsIn(world.round);
+    CHECK(answersIn(reportOf(world, 1).text, questions) ==
+          QList<QuestionAnswer>{{u"Wen haben Sie erreicht?"_s, u"Etwa 40\nFrauen und Männer"_s}});
+    CHECK(answersIn(reportOf(world, 2).text, questions) == QList<QuestionAnswer>{{u"Was hat gefehlt?"_s, u"Räume"_s}});
+    CHECK(answersIn(u"Läuft.\n\nFrage: Eine andere?\nAntwort: ja"_s, questions).isEmpty());
+}
+
+TEST_CASE("A number that is no whole one is no degree of completion", "[round]")
+{
+    RoundWorld world;
+    const QString path = world.giveOut(world.office);
+    if (!editSheet(path, u"cell('K001', 'completion').value = 0.5"_s))
+        return;
+    const RoundReturn plan = value_of(world.plan(path));
+    REQUIRE(plan.plan.notes.size() == 1);
+    CHECK(plan.plan.notes.first().message.contains(u"keine ganze Zahl"_s));
+    REQUIRE(editSheet(path, u"cell('K001', 'completion').number_format = '0%'"_s));
+    CHECK(value_of(world.plan(path)).cells.first().sheet == u"50"_s);
+}
+
+TEST_CASE("Measures that nobody leads are named when sheets go out", "[round]")
+{
+    RoundWorld world;
+    world.set(rowRef(world.measures.at(1).id), "leadOffice", Value());
+    QList<Id<RoundRecipient>> all;
+    for (const RoundRecipient& recipient : world.all<RoundRecipient>())
+        all << recipient.id;
+    const QDate today(2027, 6, 1);
+    const auto issued =
+        value_of(writeRoundSheets(*world.store, all, world.folder.file(u"aus"_s), today, RoundMailKind::Request));
+    CHECK(issued.leftOut.filter(u"K002"_s).filter(u"wird niemand gefragt"_s).size() == 1);
+    const auto reminded =
+        value_of(writeRoundSheets(*world.store, all, world.folder.file(u"mahnung"_s), today, RoundMailKind::Reminder));
+    CHECK(reminded.sheets.isEmpty());
+    CHECK(reminded.leftOut.filter(u"niemand zu erinnern"_s).size() == 1);
+}
+
+TEST_CASE("Where giving out is broken off, no sheet is left that nobody would know", "[round]")
+{
+    RoundWorld world;
+    QList<Id<RoundRecipient>> all;
+    for (const RoundRecipient& recipient : world.all<RoundRecipient>())
+        all << recipient.id;
+    int asked = 0;
+    const QString folder = world.folder.file(u"aus"_s);
+    const auto broken =
+        writeRoundSheets(*world.store, all, folder, {2027, 6, 1}, RoundMailKind::Request, [&asked]() -> Result<> {
+            if (++asked < 3)
+                return {};
+            return fail(ErrorKind::Io, u"Der Datenträger ist voll."_s);
+        });
+    REQUIRE_FALSE(broken);
+    CHECK(asked == 3);
+    CHECK(QDir(folder).isEmpty());
+    CHECK(value_of(writeRoundSheets(*world.store, all, folder, {2027, 6, 1}, RoundMailKind::Request)).sheets.size() ==
+          3);
 }
 
 TEST_CASE("A new state without a new reason keeps the one that stands beside it", "[round]")

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
+#include "app/cli/actions.h"
 #include "app/cli/change.h"
 #include "app/cli/editioncompare.h"
-#include "app/cli/formatter.h"
-#include "app/cli/openfile.h"
 #include "app/cli/rowref.h"
 #include "app/cli/stateoption.h"
 #include "app/cli/texttable.h"
@@ -24,15 +22,6 @@ namespace iplan::cli
 
 namespace
 {
-
-/// What an action of the command does; the file is open for writing where it writes.
-struct Action {
-    const char* name;
-    bool writes;
-    int least; ///< words behind the action
-    const char* words;
-    Result<> (*run)(Store& store, const Call& call, Formatter& out);
-};
 
 Result<Edition> editionNamed(const Store& store, const QString& ref)
 {
@@ -191,20 +180,7 @@ Result<> runEdition(const Call& call, Formatter& out)
 {
     if (call.argument(1) == QLatin1String("compare"))
         return compare(call, out);
-    QStringList forms{QString::fromUtf8(kCompareForm)};
-    for (const Action& action : kActions) {
-        forms << QStringLiteral("„%1“").arg(
-            (QString::fromLatin1(action.name) + u' ' + QString::fromUtf8(action.words)).trimmed());
-        if (call.argument(1) != QLatin1String(action.name))
-            continue;
-        if (call.argumentsFrom(2).size() < action.least)
-            return fail(ErrorKind::Usage, QStringLiteral("iplan edition: es fehlt etwas."),
-                        QStringLiteral("Schreiben Sie %1.").arg(forms.last()));
-        IPLAN_TRY_ASSIGN(const auto store, action.writes ? openForWriting(call) : openForReading(call));
-        return action.run(*store, call, out);
-    }
-    return fail(ErrorKind::Usage, QStringLiteral("iplan edition: „%1“ gibt es nicht.").arg(call.argument(1)),
-                QStringLiteral("Möglich sind %1.").arg(forms.join(QStringLiteral(", "))));
+    return runAction(QStringLiteral("edition"), kActions, call, out, {QString::fromUtf8(kCompareForm)});
 }
 
 } // namespace

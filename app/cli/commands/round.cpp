@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/call.h"
+#include "app/cli/actions.h"
 #include "app/cli/change.h"
-#include "app/cli/formatter.h"
-#include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
 #include "app/cli/roundanswer.h"
 #include "app/cli/texttable.h"
@@ -21,15 +19,6 @@ namespace iplan::cli
 
 namespace
 {
-
-/// What an action of the command does; the file is open for writing where it writes.
-struct Action {
-    const char* name;
-    bool writes;
-    int least; ///< words behind the action
-    const char* words;
-    Result<> (*run)(Store& store, const Call& call, Formatter& out);
-};
 
 Result<StatusRound> roundNamed(const Store& store, const QString& ref)
 {
@@ -99,10 +88,10 @@ Result<QList<Id<RoundRecipient>>> wantedRecipients(const Store& store, const Cal
     }
     return store.read([&](const Reader& reader) -> Result<QList<Id<RoundRecipient>>> {
         QList<Id<RoundRecipient>> out;
-        const auto recipients = reader.where<RoundRecipient>("round", round.id);
-        for (const RoundRecipient& recipient : recipients) {
-            if (only.isEmpty() || only.contains(recipient.organization.uuid()))
-                out << recipient.id;
+        const auto answers = answersOf(reader, round, QDate::currentDate()); // in the order of names
+        for (const RoundAnswer& answer : answers) {
+            if (only.isEmpty() || only.contains(answer.recipient.organization.uuid()))
+                out << answer.recipient.id;
         }
         return out;
     });
@@ -241,21 +230,7 @@ constexpr Action kActions[] = {
 
 Result<> runRound(const Call& call, Formatter& out)
 {
-    QStringList forms;
-    for (const Action& action : kActions) {
-        forms << QStringLiteral("„%1“").arg(
-            (QString::fromLatin1(action.name) + u' ' + QString::fromUtf8(action.words)).trimmed());
-        if (call.argument(1) != QLatin1String(action.name))
-            continue;
-        if (call.argumentsFrom(2).size() < action.least)
-            return fail(ErrorKind::Usage, QStringLiteral("iplan round: es fehlt etwas."),
-                        QStringLiteral("Schreiben Sie %1.").arg(forms.last()));
-        IPLAN_TRY_ASSIGN(const auto store,
-                         action.writes && !call.has("dry-run") ? openForWriting(call) : openForReading(call));
-        return action.run(*store, call, out);
-    }
-    return fail(ErrorKind::Usage, QStringLiteral("iplan round: „%1“ gibt es nicht.").arg(call.argument(1)),
-                QStringLiteral("Möglich sind %1.").arg(forms.join(QStringLiteral(", "))));
+    return runAction(QStringLiteral("round"), kActions, call, out);
 }
 
 } // namespace

@@ -104,7 +104,7 @@ QString aboutText(const Conflict& conflict)
     case Conflict::Kind::Values:
         break;
     }
-    return unitLabel(conflict.row.entity, conflict.unit);
+    return conflict.frozenApart > 0 ? frozenApartText(conflict) : unitLabel(conflict.row.entity, conflict.unit);
 }
 
 QJsonObject recordJson(const RowKey& key, const QString& title)

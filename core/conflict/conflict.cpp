@@ -3,6 +3,7 @@
 #include "core/conflict/conflict.h"
 
 #include "core/conflict/conflictguard.h"
+#include "core/conflict/editionconflicts.h"
 #include "core/model/author.h"
 #include "core/store/headsearch.h"
 
@@ -90,6 +91,7 @@ Result<QList<Conflict>> conflicts(const Store& store)
             if (const auto conflict = conflictReader.ofUnit(row, unit))
                 out << *conflict;
         }
+        foldFrozenApart(journal, reader, conflictReader, out);
         out += guardConflicts(journal, reader, conflictReader);
         std::sort(out.begin(), out.end(), [](const Conflict& a, const Conflict& b) {
             if (!(a.key == b.key))

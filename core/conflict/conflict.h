@@ -36,15 +36,21 @@ struct Conflict {
     Value base;   ///< from which the sides went apart; null if there is none
     /// What is on display for the time being comes first, the others newest first. Of equal values one is named.
     QList<ConflictSide> sides;
+    /// Of an edition that was frozen apart on several copies: how many of its entries differ. All of them are decided
+    /// with it, by a side; 0 for every other conflict.
+    int frozenApart = 0;
     /// A change stands against a guard (rule 4): the first side is the guard, the others name rows and units of their
     /// own. Decided by the guard ("mine": what was changed goes back) or by any change ("theirs": it stays).
     [[nodiscard]] bool isGuard() const { return kind != Kind::Values; }
     friend bool operator==(const Conflict& a, const Conflict& b)
     {
         return a.id == b.id && a.kind == b.kind && a.key == b.key && a.unit == b.unit && a.base == b.base &&
-               a.sides == b.sides;
+               a.sides == b.sides && a.frozenApart == b.frozenApart;
     }
 };
+
+/// "auf mehreren Kopien eingefroren, 3 Einträge verschieden", of Conflict::frozenApart.
+[[nodiscard]] QString frozenApartText(const Conflict& conflict);
 
 /// All open conflicts of the file: a function of its commits, in an order that is the same on every copy.
 [[nodiscard]] Result<QList<Conflict>> conflicts(const Store& store);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conflict/resolve.h"
 
-#include "core/conflict/conflictguard.h"
+#include "core/conflict/editionconflicts.h"
 #include "core/store/unitcodec.h"
 
 #include <algorithm>
@@ -24,10 +24,12 @@ QList<FieldValue> fieldValues(const RowRef& row, const QString& unit, const Valu
     return out;
 }
 
-/// A conflict to be decided; of one with a guard that closed something, what that was then.
+/// A conflict to be decided; of one with a guard that closed something, what that was then; of an edition that was
+/// frozen apart, what each side froze.
 struct Question {
     Conflict conflict;
     QList<GuardedValue> closed;
+    QHash<QUuid, QList<GuardedValue>> freezings;
 };
 
 /// The values given, beside those of the other fields of the unit as they are on display.
@@ -42,6 +44,9 @@ Result<QList<FieldValue>> givenValues(const Conflict& conflict, const QList<Fiel
                         QStringLiteral("„iplan conflicts DATEI“ zeigt, worum es geht."));
         at->value = one.value;
     }
+    if (conflict.frozenApart > 0)
+        return fail(ErrorKind::Rejected, QStringLiteral("Diese Fortschreibung wurde auf mehreren Kopien eingefroren."),
+                    QStringLiteral("Entscheiden Sie, wessen Stand gilt: wählen Sie eine der Seiten."));
     if (given.isEmpty() || conflict.isGuard() || conflict.unit == kDeletedUnit)
         return fail(
             ErrorKind::Rejected, QStringLiteral("Dieser Konflikt wird nicht durch einen Wert entschieden."),
@@ -90,6 +95,7 @@ Result<> decide(Writer& writer, const Question& question, const Decision& decisi
         return values ? writer.decide(conflict.row, *values) : Result<>(failFrom(values));
     }
     IPLAN_TRY_ASSIGN(const auto side, chosenSide(conflict, decision));
+    IPLAN_TRY(putBack(writer, question.freezings.value(side->commit)));
     if (conflict.kind == Conflict::Kind::ClosedAndEdited) {
         // The guard holds either way; from now on it knows of the changes.
         if (side == &conflict.sides.first())
@@ -124,12 +130,15 @@ Decision decisionFor(const Conflict& conflict, Policy policy, const std::optiona
 /// The conflicts with what it takes to decide them.
 Result<QList<Question>> questionsOf(const Store& store, const QList<Conflict>& conflicts)
 {
-    return store.readJournal([&](JournalReader& journal, const Reader&) -> Result<QList<Question>> {
+    return store.readJournal([&](JournalReader& journal, const Reader& reader) -> Result<QList<Question>> {
         QList<Question> out;
         for (const Conflict& conflict : conflicts)
-            out << Question{conflict, conflict.kind == Conflict::Kind::ClosedAndEdited && conflict.row.entity
-                                          ? valuesAtGuard(journal, conflict)
-                                          : QList<GuardedValue>()};
+            out << Question{conflict,
+                            conflict.kind == Conflict::Kind::ClosedAndEdited && conflict.row.entity
+                                ? valuesAtGuard(journal, conflict)
+                                : QList<GuardedValue>(),
+                            isOfFreezings(conflict) ? valuesOfFreezings(journal, reader, conflict)
+                                                    : QHash<QUuid, QList<GuardedValue>>()};
         return out;
     });
 }

@@ -22,6 +22,8 @@ QString ConflictList::labelOf(const Conflict& conflict)
     if (conflict.isGuard())
         return conflict.kind == Conflict::Kind::DeletedAndEdited ? tr("Gelöscht und bearbeitet")
                                                                  : tr("Abgeschlossen und bearbeitet");
+    if (conflict.frozenApart > 0)
+        return frozenApartText(conflict);
     return MergeTexts::unitLabel(conflict.row.entity, conflict.unit);
 }
 

@@ -85,6 +85,10 @@ void ConflictPanel::setConflict(const Conflict& conflict, const QUuid& own, cons
         what = tr("Auf einer Kopie gelöscht, auf einer anderen bearbeitet.");
     else if (conflict.kind == Conflict::Kind::ClosedAndEdited)
         what = tr("Auf einer Kopie abgeschlossen, auf einer anderen bearbeitet, ohne davon zu wissen.");
+    else if (conflict.frozenApart > 0)
+        what = tr("Zwei Kopien haben diese Fortschreibung eingefroren: %1. Entscheiden Sie, wessen Stand gilt; das "
+                  "gilt für alle Einträge.")
+                   .arg(frozenApartText(conflict));
     const QString unknown = conflict.row.entity ? QString()
                                                 : tr(" Entscheiden lässt er sich nur mit einer neueren Version des "
                                                      "Programms.");

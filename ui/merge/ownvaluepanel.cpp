@@ -15,7 +15,8 @@ namespace iplan
 
 bool OwnValuePanel::isPossible(const Conflict& conflict)
 {
-    if (conflict.kind != Conflict::Kind::Values || conflict.unit == kDeletedUnit || !conflict.row.entity)
+    if (conflict.frozenApart > 0 || conflict.kind != Conflict::Kind::Values || conflict.unit == kDeletedUnit ||
+        !conflict.row.entity)
         return false;
     const auto fields = conflict.row.entity->fieldsOfUnit(conflict.unit);
     return !fields.isEmpty() && std::none_of(fields.begin(), fields.end(), [](const FieldInfo* field) {

@@ -5,6 +5,7 @@
 #include "core/base/searchtext.h"
 #include "core/model/entities.h"
 #include "core/model/erasure.h"
+#include "core/ops/erasenames.h"
 #include "core/store/commithistory.h"
 
 namespace iplan
@@ -59,6 +60,14 @@ QList<RowRef> authorsOfName(const Reader& reader, const QList<RowRef>& rows)
     return out;
 }
 
+QList<RowRef> rowsOf(const QList<Erasure::Mention>& mentions)
+{
+    QList<RowRef> out;
+    for (const Erasure::Mention& mention : mentions)
+        out << mention.row;
+    return out;
+}
+
 } // namespace
 
 Result<QList<RowRef>> rowsToErase(const Store& store, const QList<RowRef>& rows)
@@ -109,8 +118,12 @@ Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& r
     if (!mentions)
         return failFrom(mentions);
     out.mentions = *mentions;
+    IPLAN_TRY_ASSIGN(out.redacted, store.read([&](const Reader& reader) -> Result<QList<RowRef>> {
+        return closedMentions(reader, out.rows, rowsOf(out.mentions));
+    }));
     out.mentions.removeIf([&](const Erasure::Mention& mention) {
-        return out.authors.contains(mention.row) || out.rows.contains(mention.row);
+        return out.authors.contains(mention.row) || out.rows.contains(mention.row) ||
+               out.redacted.contains(mention.row);
     });
     return out;
 }
@@ -124,6 +137,9 @@ Result<ErasureResult> eraseRecords(Store& store, const QList<RowRef>& rows)
         out.authors = authorsOfName(reader, out.rows);
         return namesOf(reader, out.rows);
     }));
+    // First, while the person is there: whoever is interrupted between the two begins anew.
+    IPLAN_TRY_ASSIGN(const auto named, store.erasure().mentions(names));
+    IPLAN_TRY_ASSIGN(out.redacted, redactClosed(store, out.rows, rowsOf(named)));
     const auto notice = store.erasure().erase(out.rows);
     if (!notice)
         return failFrom(notice);

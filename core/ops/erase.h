@@ -12,6 +12,7 @@ struct ErasureResult {
     CommitNotice notice;              ///< null if all of it was erased before
     QList<RowRef> rows;               ///< what was named, also the rows that go with it
     QList<Erasure::Mention> mentions; ///< other rows in whose texts the name still stands: a person has to look at them
+    QList<RowRef> redacted;           ///< closed rows out of whose texts the name was taken (core/ops/erasenames.h)
     QList<RowRef> authors;            ///< authors of that name: erasing them is a decision of its own
 };
 
@@ -26,11 +27,13 @@ struct ErasurePreview {
     QList<RowRef> rows;               ///< as rowsToErase()
     qsizetype commits = 0;            ///< of the history in which their values stand
     QList<Erasure::Mention> mentions; ///< as ErasureResult::mentions
+    QList<RowRef> redacted;           ///< as ErasureResult::redacted; not among the mentions
     QList<RowRef> authors;            ///< as ErasureResult::authors
 };
 [[nodiscard]] Result<ErasurePreview> previewErasure(const Store& store, const QList<RowRef>& rows);
 
-/// "Personendaten löschen" (DSGVO Art. 17): erases the rows and what goes with them in the file, for good. The backups
+/// "Personendaten löschen" (DSGVO Art. 17): erases the rows and what goes with them in the file, for good, and takes
+/// the names out of texts that are closed. The backups
 /// of this PC are for BackupManager::carryErasures() to do afterwards.
 [[nodiscard]] Result<ErasureResult> eraseRecords(Store& store, const QList<RowRef>& rows);
 

@@ -13,6 +13,9 @@ namespace iplan
 /// The operation of Erasure::erase().
 inline const QString kEraseOperation = QStringLiteral("erase");
 
+/// Takes the names of erased people out of what is closed (core/ops/erasenames.h); no step that can be undone.
+inline const QString kRedactOperation = QStringLiteral("erase:names");
+
 /// "measure:edit" for an entity and a verb (create, edit, delete, restore, link, unlink).
 [[nodiscard]] QString operationKey(const EntityInfo& entity, const char* verb);
 

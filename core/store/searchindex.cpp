@@ -5,11 +5,14 @@
 #include "core/base/recordaddress.h"
 #include "core/base/richtext.h"
 #include "core/base/searchtext.h"
+#include "core/model/entities.h"
 #include "core/model/fieldtext.h"
 #include "core/model/ownfield.h"
+#include "core/store/rowjson.h"
 #include "core/store/snippet.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace iplan
 {
@@ -88,6 +91,17 @@ bool hasTitle(const Record& record)
     return field && !record.value(*field).text().trimmed().isEmpty();
 }
 
+/// An entry of an edition is called as what it holds; one that only says what was chosen, by its kind.
+QString titleOfEntry(const Record& entry)
+{
+    const EntityInfo* entity = entityByKey(entry.value(u"sourceEntity").text());
+    if (!entity)
+        return entry.entity->labelText();
+    const auto row = rowFromJson(*entity, QJsonDocument::fromJson(entry.value(u"content").text().toUtf8()).object());
+    const bool isFrozen = row && !entry.value(u"content").isNull();
+    return isFrozen ? recordTitle(*row) : entity->labelText();
+}
+
 } // namespace
 
 QString titleWithKind(const EntityInfo& entity, const QString& title)
@@ -121,6 +135,8 @@ QString nameWithoutTitle(const Record& record)
 
 QString recordTitle(const Record& record)
 {
+    if (record.entity == &entityOf<EditionEntry>())
+        return titleOfEntry(record);
     QStringList parts;
     for (const FieldFlag flag : {IsCode, IsTitle}) {
         const FieldInfo* field = record.entity->fieldFlagged(flag);

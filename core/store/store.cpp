@@ -105,8 +105,8 @@ CommitNotice Store::finishCommit(Writer& writer, const CommitRecord& header)
     notice.rows = writer.finish();
     notice.commit.digest = writer.prove(notice.commit, parents);
     // What a file began with is no step of the person who opens it.
-    const bool isFinal =
-        header.operation == kEraseOperation || header.operation == u"sample" || isUndoOrRedo(header.operation);
+    const bool isFinal = header.operation == kEraseOperation || header.operation == kRedactOperation ||
+                         header.operation == u"sample" || isUndoOrRedo(header.operation);
     if (!isFinal)
         m_file->m_db->cached(QStringLiteral("INSERT INTO \"undo_\"(\"commit\") VALUES(?)")).run(idText(header.id));
     return notice;

@@ -131,6 +131,17 @@ QString EraseDialog::countsText(const QList<RowRef>& rows) const
     return parts.join(QStringLiteral(", "));
 }
 
+QString EraseDialog::redactedText(const QList<RowRef>& rows, const QString& sentence) const
+{
+    constexpr qsizetype kNamed = 5;
+    QStringList names;
+    for (const RowRef& row : rows.first(qMin(kNamed, rows.size())))
+        names << m_workspace.labelOf(row);
+    if (rows.size() > kNamed)
+        names << tr("%L1 weitere").arg(rows.size() - kNamed);
+    return sentence.arg(names.join(QStringLiteral("; ")));
+}
+
 void EraseDialog::showPreview(const Result<ErasurePreview>& preview)
 {
     if (!preview) {
@@ -144,6 +155,9 @@ void EraseDialog::showPreview(const Result<ErasurePreview>& preview)
                       tr("Ebenso geleert werden der Suchindex, die Sicherungen auf diesem PC und der Abgleich. Andere "
                          "Kopien löschen, sobald sie abgleichen oder zusammengeführt werden. Ausdrucke, Exporte und "
                          "früher verschickte Pakete bleiben, wie sie sind.")};
+    if (!preview->redacted.isEmpty())
+        lines << redactedText(preview->redacted, tr("Aus Abgeschlossenem (eingefroren, beschlossen, freigegeben) wird "
+                                                    "der Name entfernt und die Stelle gekennzeichnet: %1."));
     if (!preview->mentions.isEmpty())
         lines << mentionText(preview->mentions.size());
     lines << tr("Das lässt sich nicht zurücknehmen.");
@@ -191,6 +205,8 @@ void EraseDialog::showErased(const ErasureResult& erasure, const Result<ErasedBa
     if (m_workspace.store().erasure().isPending())
         lines << tr("Der freie Platz in der Datei wird beim nächsten Öffnen bereinigt: ein anderes Programm liest sie "
                     "gerade.");
+    if (!erasure.redacted.isEmpty())
+        lines << redactedText(erasure.redacted, tr("Aus Abgeschlossenem entfernt und gekennzeichnet: %1."));
     if (!erasure.mentions.isEmpty())
         lines << tr("In diesen Einträgen kommt der Name noch vor; sehen Sie sie durch:");
     showOutcome(lines.join(u'\n'), erasure.mentions.isEmpty() ? nullptr : mentionList(erasure));

@@ -38,6 +38,8 @@ private:
     void showPreview(const Result<ErasurePreview>& preview);
     void showErased(const ErasureResult& erasure, const Result<ErasedBackups>& backups);
     [[nodiscard]] QString countsText(const QList<RowRef>& rows) const;
+    /// The sentence with the names of the rows.
+    [[nodiscard]] QString redactedText(const QList<RowRef>& rows, const QString& sentence) const;
     [[nodiscard]] QWidget* mentionList(const ErasureResult& erasure);
 
     Workspace& m_workspace;

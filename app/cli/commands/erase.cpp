@@ -42,6 +42,11 @@ QString textOf(const Outcome& outcome)
     if (outcome.isPending)
         out += QStringLiteral("Der freie Platz in der Datei wird beim nächsten Öffnen bereinigt: ein anderes Programm "
                               "liest sie gerade.\n");
+    if (!outcome.erasure.redacted.isEmpty()) {
+        out += QStringLiteral("Entfernt aus Abgeschlossenem, wo „[Name entfernt am …]“ steht:\n");
+        for (const RowRef& row : outcome.erasure.redacted)
+            out += hintText(outcome, row);
+    }
     if (!outcome.erasure.mentions.isEmpty()) {
         out += QStringLiteral("Der Name kommt noch vor in:\n");
         for (const Erasure::Mention& mention : outcome.erasure.mentions)
@@ -74,6 +79,9 @@ QJsonObject jsonOf(const Outcome& outcome)
         hint.insert(QStringLiteral("past"), mention.isPast);
         mentions << hint;
     }
+    QJsonArray redacted;
+    for (const RowRef& row : outcome.erasure.redacted)
+        redacted << hintJson(outcome, row);
     QJsonArray authors;
     for (const RowRef& row : outcome.erasure.authors)
         authors << hintJson(outcome, row);
@@ -83,6 +91,7 @@ QJsonObject jsonOf(const Outcome& outcome)
             {QStringLiteral("backups"), QJsonArray::fromStringList(outcome.backups.rewritten)},
             {QStringLiteral("failedBackups"), QJsonArray::fromStringList(outcome.backups.failed)},
             {QStringLiteral("pending"), outcome.isPending},
+            {QStringLiteral("redacted"), redacted},
             {QStringLiteral("mentions"), mentions},
             {QStringLiteral("authors"), authors}};
 }
@@ -91,7 +100,7 @@ QJsonObject jsonOf(const Outcome& outcome)
 Result<> readTitles(const Store& store, Outcome& outcome)
 {
     return store.read([&](const Reader& reader) -> Result<> {
-        QList<RowRef> rows = outcome.erasure.authors;
+        QList<RowRef> rows = outcome.erasure.authors + outcome.erasure.redacted;
         for (const Erasure::Mention& mention : std::as_const(outcome.erasure.mentions))
             rows << mention.row;
         for (const RowRef& row : std::as_const(rows)) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/erase.h"
 
-#include "core/store/storefixture.h"
+#include "core/ops/editions.h"
+#include "core/query/snapshot.h"
+#include "core/store/searchindex.h"
+#include "tests/core/store/storefixture.h"
 
 using namespace iplan;
 using namespace iplan::test;
@@ -41,6 +44,60 @@ TEST_CASE("Before an erasure it can be seen what it would blank", "[ops][erase]"
     CHECK(erasure.rows == preview.rows);
     CHECK(erasure.authors == preview.authors);
     CHECK(erasure.mentions.size() == preview.mentions.size());
+}
+
+TEST_CASE("An erasure takes the name out of what is closed, and marks it", "[ops][erase]")
+{
+    const auto store = memoryStore();
+    Person person;
+    person.givenName = QStringLiteral("Erika");
+    person.familyName = QStringLiteral("Probstmüller");
+    Measure measure;
+    measure.code = QStringLiteral("K001");
+    measure.title = QStringLiteral("Sprachcafé");
+    measure.description = QStringLiteral("<p>Erika Probst<em>müller</em> leitet es.</p><p>Rückfragen: "
+                                         "e.probstmueller@amt.example</p>");
+    Edition edition;
+    edition.title = QStringLiteral("Programm 2027");
+    write(*store, QStringLiteral("sample"), [&](Writer& writer) {
+        writer.insert(person);
+        writer.insert(measure);
+        writer.insert(edition);
+    });
+    const auto content = value_of(contentToFreeze(*store, edition.id));
+    write(*store, QStringLiteral("test:freeze"), [&](Writer& writer) {
+        REQUIRE_OK(freezeEdition(writer, edition.id, content, QStringLiteral("eilt"), EditionState::Adopted));
+    });
+
+    const auto entry = rowRef(editionEntryId(edition.id, measure.id.uuid()));
+    CHECK(value_of(previewErasure(*store, {rowRef(person.id)})).redacted == QList<RowRef>{entry});
+    const auto erasure = value_of(eraseRecords(*store, {rowRef(person.id)}));
+    CHECK(erasure.redacted == QList<RowRef>{entry});
+    const auto shown = value_of(Snapshot::load(*store, FileState{{}, edition.id}));
+    const QString text = shown->measures.find(measure.id)->description;
+    INFO(text.toStdString());
+    CHECK_FALSE(text.contains(QStringLiteral("Erika")));
+    CHECK_FALSE(text.contains(QStringLiteral("robst")));
+    CHECK(text.count(QStringLiteral("[Name entfernt am ")) == 2);
+    CHECK(text.contains(QStringLiteral(" leitet es.</p><p>Rückfragen: [Name")));
+    CHECK(get(*store, edition.id).state == EditionState::Adopted);
+    // What is open is for a person to look at; the entry is called as its measure, and only its history tells more.
+    bool isTold = false;
+    for (const auto& mention : erasure.mentions) {
+        if (mention.row == rowRef(measure.id))
+            CHECK_FALSE(mention.isPast);
+        if (mention.row == entry) {
+            isTold = mention.isPast;
+            CHECK(value_of(store->read([&](const Reader& reader) -> Result<QString> {
+                      return recordTitle(*reader.find(entry));
+                  })) == QStringLiteral("K001 Sprachcafé"));
+        }
+    }
+    CHECK(isTold);
+    // It cannot be taken back.
+    CHECK_FALSE(store->undoLog().undo());
+    const auto after = value_of(Snapshot::load(*store, FileState{{}, edition.id}));
+    CHECK(after->measures.find(measure.id)->description == text);
 }
 
 TEST_CASE("After an erasure every text that names the person is told, in whatever form", "[ops][erase][mentions]")

@@ -27,8 +27,10 @@ bool closes(const EntityInfo& entity, const FieldInfo& field)
 /// What tells about the one row only.
 bool isOfOneRow(const EntityInfo& entity, const FieldInfo& field)
 {
-    static const QStringList own{QStringLiteral("mergedInto"), QStringLiteral("retired"), QStringLiteral("refusedOn"),
-                                 QStringLiteral("refusalReason")};
+    static const QStringList own{QStringLiteral("mergedInto"), QStringLiteral("retired"),
+                                 QStringLiteral("refusedOn"),  QStringLiteral("refusalReason"),
+                                 QStringLiteral("frozenOn"),   QStringLiteral("freezeReason"),
+                                 QStringLiteral("reopenedOn"), QStringLiteral("reopenReason")};
     return field.has(IsCode) || field.kind == FieldKind::OrderKey || own.contains(field.keyText()) ||
            closes(entity, field);
 }

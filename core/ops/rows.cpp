@@ -93,9 +93,23 @@ QList<ColumnValue> numbered(const Reader& reader, Record stored, QList<ColumnVal
     return values;
 }
 
+/// When an edition was frozen and opened is written down where it happens.
+Result<> refuseDaysOfEdition(const Record& stored, const QList<ColumnValue>& values)
+{
+    for (const ColumnValue& value : values) {
+        const FieldInfo* field = value.column->asField();
+        const bool isKept = field && (field->keyText() == u"frozenOn" || field->keyText() == u"reopenedOn");
+        if (isKept && value.value != stored.value(*field))
+            return fail(ErrorKind::Rejected, QStringLiteral("„%1“ trägt das Programm ein.").arg(field->labelText()),
+                        QStringLiteral("Von wann die Angaben sind, sagt der Datenstand."));
+    }
+    return {};
+}
+
 /// Sets an edition; its state freezes it or opens it again.
 Result<> setEdition(Writer& writer, const Record& stored, const QList<ColumnValue>& values)
 {
+    IPLAN_TRY(refuseDaysOfEdition(stored, values));
     const FieldInfo* state = stored.entity->field(u"state");
     QList<ColumnValue> others;
     std::optional<EditionState> wanted;
@@ -270,7 +284,19 @@ QString RowMaker::lastPosition(const FieldInfo& order, const Record& row)
 
 Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<ColumnValue>& given)
 {
-    return RowMaker(writer, entity).make(given);
+    if (&entity != &entityOf<Edition>())
+        return RowMaker(writer, entity).make(given);
+    // An edition that begins as frozen is frozen, with all that speaks against it, not only called so.
+    const FieldInfo* state = entity.field(u"state");
+    QList<ColumnValue> values = given;
+    values.removeIf([state](const ColumnValue& value) { return value.column == state; });
+    IPLAN_TRY(refuseDaysOfEdition(emptyRecord(entity), values));
+    IPLAN_TRY_ASSIGN(const RowRef row, RowMaker(writer, entity).make(values));
+    for (const ColumnValue& value : given) {
+        if (value.column == state)
+            IPLAN_TRY(setRow(writer, row, {value}));
+    }
+    return row;
 }
 
 Result<RowRef> createChild(Writer& writer, const EntityInfo& entity, const FieldInfo& ownerField, const RowRef& owner)

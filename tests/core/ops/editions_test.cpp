@@ -111,6 +111,30 @@ TEST_CASE("Every entity says whether it is frozen with an edition", "[edition]")
     }
 }
 
+TEST_CASE("An edition that begins as frozen is frozen, and its days are not typed in", "[edition]")
+{
+    ProgrammeWorld world;
+    const EntityInfo& entity = entityOf<Edition>();
+    RowRef made;
+    REQUIRE_OK(world.run([&](Writer& writer) -> Result<> {
+        IPLAN_TRY_ASSIGN(
+            made, createRow(writer, entity,
+                            {{entity.field(u"title"), u"Programm 2028"_s}, {entity.field(u"state"), u"frozen"_s}}));
+        return {};
+    }));
+    const Edition edition = get(*world.store, Id<Edition>(made.id));
+    CHECK(edition.state == EditionState::Frozen);
+    CHECK(edition.frozenOn.isValid());
+    CHECK(world.entries() > 0);
+    const auto typed = world.run([&](Writer& writer) {
+        return setRow(writer, made, {{entity.field(u"frozenOn"), u"2020-01-01T00:00:00Z"_s}});
+    });
+    REQUIRE_FALSE(typed);
+    CHECK(typed.error().message.contains(u"trägt das Programm ein"_s));
+    // Reports of today do not read what editions hold.
+    CHECK(value_of(Snapshot::load(*world.store))->rows<EditionEntry>().size() == 0);
+}
+
 TEST_CASE("A frozen edition stays as it was, with costs and names, whatever is changed later", "[edition]")
 {
     ProgrammeWorld world;

@@ -46,8 +46,12 @@ std::unique_ptr<Snapshot> Snapshot::of(const RowSource& rows)
 
 void Snapshot::readAll(const RowSource& rows, const QList<const EntityInfo*>& entities)
 {
+    // The entries of editions are whole programmes once more; whoever wants one asks for its state.
+    const auto isWanted = [&entities](const EntityInfo& entity) {
+        return entities.isEmpty() ? &entity != &entityOf<EditionEntry>() : entities.contains(&entity);
+    };
     const auto read = [&]<class E>(RowSet<E>& set) {
-        if (entities.isEmpty() || entities.contains(&entityOf<E>()))
+        if (isWanted(entityOf<E>()))
             set = RowSet<E>(rows.all<E>());
     };
     std::apply([&read](auto&... sets) { (read(sets), ...); }, m_sets);

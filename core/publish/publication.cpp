@@ -10,6 +10,7 @@
 #include "core/report/content/programme.h"
 #include "core/report/render.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -102,7 +103,15 @@ Result<> takePlace(const QString& made, const QString& target)
 Result<QList<PersonMention>> mentionsToPublish(const Store& store, const PublishRequest& request)
 {
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store, request.state));
-    return personMentions(*snapshot, PublicScope(*snapshot, true));
+    // Who was in the file then, and who is now: texts of today may name both.
+    IPLAN_TRY_ASSIGN(QList<Person> people, store.read([](const Reader& reader) -> Result<QList<Person>> {
+        return reader.all<Person>(Rows::All);
+    }));
+    for (const Person& person : snapshot->persons) {
+        if (std::ranges::find(people, person.id, &Person::id) == people.end())
+            people << person;
+    }
+    return personMentions(*snapshot, PublicScope(*snapshot, true), people);
 }
 
 Result<Publication> publish(const Store& store, const QString& folder, const PublishRequest& request)

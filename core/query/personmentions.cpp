@@ -5,6 +5,9 @@
 #include "core/base/namesearch.h"
 #include "core/base/richtext.h"
 #include "core/query/eachrow.h"
+#include "core/query/ownfields.h"
+#include "core/query/references.h"
+#include "core/query/rowlabel.h"
 
 #include <QRegularExpression>
 
@@ -41,22 +44,33 @@ QString subscriberDigits(const QString& phone)
     return digits;
 }
 
+/// By what a person is looked for; empty where the file knows too little of the name.
+QString soughtName(const Person& person)
+{
+    const QString family = person.familyName.trimmed();
+    if (family.size() >= kShortestName)
+        return family;
+    const QString given = person.givenName.trimmed();
+    return family.isEmpty() || given.isEmpty() ? QString() : given + u' ' + family;
+}
+
 /// A family name, and the first who bears it: a text does not tell more.
 struct SoughtName {
     const Person* person = nullptr;
+    QString text;
     NameSearch name;
 };
 
 class Search
 {
 public:
-    explicit Search(const Snapshot& snapshot) : m_any(namesOf(snapshot))
+    explicit Search(const QList<Person>& people) : m_any(namesOf(people))
     {
         QSet<QString> seen;
-        for (const Person& person : snapshot.persons) {
-            if (person.familyName.size() >= kShortestName && !seen.contains(person.familyName)) {
-                seen << person.familyName;
-                m_names.push_back({&person, NameSearch({person.familyName})});
+        for (const Person& person : people) {
+            if (const QString name = soughtName(person); !name.isEmpty() && !seen.contains(name)) {
+                seen << name;
+                m_names.push_back({&person, name, NameSearch({name})});
             }
             if (const QString mail = person.email.trimmed().toLower(); !mail.isEmpty())
                 m_mails.insert(mail, &person);
@@ -68,16 +82,19 @@ public:
     /// What of a person the text names, each with the place where it stands (-1: nobody knows).
     void find(const QString& text, const std::function<void(const Person&, const QString&, qsizetype)>& found) const
     {
-        if (m_any.isIn(text)) {
-            for (const SoughtName& one : m_names) {
-                if (one.name.isIn(text))
-                    found(*one.person, QStringLiteral("Name: ") + one.person->familyName,
-                          text.indexOf(one.person->familyName, 0, Qt::CaseInsensitive));
+        QString rest = text; // an address that is told holds the name once more
+        for (const auto& [mail, place] : matchesOf(mailPattern(), text)) {
+            if (const Person* person = m_mails.value(mail.toLower())) {
+                found(*person, QStringLiteral("E-Mail: ") + person->email, place);
+                rest.replace(place, mail.size(), QString(mail.size(), u' '));
             }
         }
-        for (const auto& [mail, place] : matchesOf(mailPattern(), text)) {
-            if (const Person* person = m_mails.value(mail.toLower()))
-                found(*person, QStringLiteral("E-Mail: ") + person->email, place);
+        if (m_any.isIn(rest)) {
+            for (const SoughtName& one : m_names) {
+                if (one.name.isIn(rest))
+                    found(*one.person, QStringLiteral("Name: ") + one.text,
+                          rest.indexOf(one.text, 0, Qt::CaseInsensitive));
+            }
         }
         for (const auto& [number, place] : matchesOf(numberPattern(), text)) {
             if (const Person* person = m_numbers.value(subscriberDigits(number)))
@@ -86,13 +103,12 @@ public:
     }
 
 private:
-    static QStringList namesOf(const Snapshot& snapshot)
+    static QStringList namesOf(const QList<Person>& people)
     {
         QSet<QString> out;
-        for (const Person& person : snapshot.persons) {
-            if (person.familyName.size() >= kShortestName)
-                out << person.familyName;
-        }
+        for (const Person& person : people)
+            out << soughtName(person);
+        out.remove(QString());
         return out.values();
     }
     static const QRegularExpression& mailPattern()
@@ -131,6 +147,35 @@ QString passageAt(const QString& text, qsizetype place)
     return text.mid(first, 2 * kAround).simplified();
 }
 
+/// "Maßnahme „K001 Sprachlotsen“".
+QString namedRow(const Record& row)
+{
+    return QStringLiteral("%1 „%2“").arg(row.entity->labelText(), rowLabel(row));
+}
+
+std::optional<Record> rowIn(const Snapshot& snapshot, const RowRef& row)
+{
+    std::optional<Record> out;
+    if (!row.isNull())
+        forEachRowOf(snapshot, *row.entity, [&](const RowView& one) {
+            if (one.id == row.id)
+                out = recordOf(one);
+        });
+    return out;
+}
+
+QString placeOf(const Snapshot& snapshot, const OwnFieldList& ownFields, const Record& row, const FieldInfo& field)
+{
+    const auto owner = rowIn(snapshot, holderOf(row));
+    if (row.entity == &entityOf<OwnFieldValue>()) {
+        const OwnFieldDefinition* own = ownFields.find(fromRecord<OwnFieldValue>(row).ownField);
+        return (owner ? namedRow(*owner) : row.entity->labelText()) +
+               QStringLiteral(", eigenes Feld „%1“").arg(own ? own->field().label : QString());
+    }
+    const QString own = owner ? QStringLiteral("%1, %2").arg(namedRow(*owner), namedRow(row)) : namedRow(row);
+    return own + QStringLiteral(", ") + field.labelText();
+}
+
 bool isText(const FieldInfo& field)
 {
     return field.isTextual() && field.kind != FieldKind::OrderKey;
@@ -138,13 +183,16 @@ bool isText(const FieldInfo& field)
 
 } // namespace
 
-QList<PersonMention> personMentions(const Snapshot& snapshot, const PublicScope& scope)
+QList<PersonMention> personMentions(const Snapshot& snapshot, const PublicScope& scope, const QList<Person>& people)
 {
-    const Search search(snapshot);
+    const Search search(people);
+    const OwnFieldList ownFields(snapshot.ownFields.rows(), snapshot.ownFieldOptions.rows());
     QList<PersonMention> out;
-    const auto look = [&](const RowRef& row, const FieldInfo* field, const QString& text) {
+    const auto look = [&](const RowView& row, const FieldInfo* field, const QString& text) {
         search.find(text, [&](const Person& person, const QString& what, qsizetype place) {
-            out << PersonMention{row, field, passageAt(text, place), what, person.id};
+            out << PersonMention{
+                row.ref(), field,    placeOf(snapshot, ownFields, recordOf(row), *field), passageAt(text, place),
+                what,      person.id};
         });
     };
     forEachRow(snapshot, [&](const RowView& row) {
@@ -156,7 +204,7 @@ QList<PersonMention> personMentions(const Snapshot& snapshot, const PublicScope&
                 continue;
             const QString text = row.value(*field).text();
             if (!text.isEmpty())
-                look(row.ref(), field, field->kind == FieldKind::RichText ? richTextToPlain(text) : text);
+                look(row, field, field->kind == FieldKind::RichText ? richTextToPlain(text) : text);
         }
     });
     return out;

@@ -69,6 +69,7 @@ void PublishPanel::check()
         m_workspace.runner().report(request.error());
         return;
     }
+    m_checked = request->state;
     begin(tr("Die Texte werden durchgesehen …"));
     m_progress->setRange(0, 0);
     runInBackground<Result<QList<PersonMention>>>(
@@ -91,10 +92,7 @@ void PublishPanel::showMentions(const Result<QList<PersonMention>>& found)
     m_found = *found;
     m_mentions->clear();
     for (const PersonMention& mention : std::as_const(m_found))
-        m_mentions->addItem(tr("%1, %2: %3 („%4“)")
-                                .arg(m_workspace.labelOf(mention.row),
-                                     mention.field ? mention.field->labelText() : QString(), mention.what,
-                                     mention.passage));
+        m_mentions->addItem(tr("%1: %2 („%3“)").arg(mention.place, mention.what, mention.passage));
     m_mentions->setVisible(!m_found.isEmpty());
     m_publish->setEnabled(true);
     end(m_found.isEmpty() ? tr("Kein öffentlicher Text nennt jemanden aus dieser Datei.")
@@ -111,6 +109,13 @@ void PublishPanel::showMentions(const Result<QList<PersonMention>>& found)
 
 void PublishPanel::askAndPublish()
 {
+    const auto wanted = m_request();
+    const bool isChecked = wanted && wanted->state.time == m_checked.time &&
+                           wanted->state.edition == m_checked.edition && wanted->state.only == m_checked.only;
+    if (!isChecked) { // another day or edition has other texts
+        check();
+        return;
+    }
     FileQuestion question;
     question.title = tr("Ordner für die öffentliche Fassung");
     question.proposal = QDir(preferences::reportsFolder()).filePath(tr("Öffentliche Fassung"));

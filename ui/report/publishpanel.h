@@ -57,6 +57,7 @@ private:
     QLabel* m_outcome;
     QProgressBar* m_progress;
     QPushButton* m_stop;
+    FileState m_checked; ///< whose texts were looked at
     QList<PersonMention> m_found;
     CancelFlag m_flag;
 };

@@ -9,7 +9,6 @@
 #include "app/cli/stateoption.h"
 #include "core/base/counted.h"
 #include "core/publish/publication.h"
-#include "core/query/rowlabel.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -21,18 +20,11 @@ namespace iplan::cli
 namespace
 {
 
-QString mentionsText(const Store& store, const QList<PersonMention>& mentions)
+QString mentionsText(const QList<PersonMention>& mentions)
 {
     QString out;
-    for (const PersonMention& mention : mentions) {
-        const auto label = store.read([&](const Reader& reader) -> Result<QString> {
-            const auto row = reader.find(mention.row);
-            return row ? rowLabel(*row) : idText(mention.row.id);
-        });
-        out += QStringLiteral("  - %1 „%2“, %3: %4 („%5“)\n")
-                   .arg(mention.row.entity->labelText(), label.value_or(QString()),
-                        mention.field ? mention.field->labelText() : QString(), mention.what, mention.passage);
-    }
+    for (const PersonMention& mention : mentions)
+        out += QStringLiteral("  - %1: %2 („%3“)\n").arg(mention.place, mention.what, mention.passage);
     return out;
 }
 
@@ -43,20 +35,21 @@ QJsonArray mentionsJson(const QList<PersonMention>& mentions)
         out << QJsonObject{{QStringLiteral("entity"), mention.row.entity->keyText()},
                            {QStringLiteral("id"), idText(mention.row.id)},
                            {QStringLiteral("field"), mention.field ? mention.field->keyText() : QString()},
+                           {QStringLiteral("place"), mention.place},
                            {QStringLiteral("what"), mention.what},
                            {QStringLiteral("passage"), mention.passage}};
     return out;
 }
 
 /// Shows where people are still named; nothing is written.
-Result<> answerMentions(const Store& store, const QList<PersonMention>& mentions, Formatter& out)
+Result<> answerMentions(const QList<PersonMention>& mentions, Formatter& out)
 {
     return out.answer(
         [&] {
             return mentions.isEmpty()
                        ? QStringLiteral("In den öffentlichen Texten wird niemand aus der Datei genannt.\n")
                        : counted(mentions.size(), "Stelle nennt", "Stellen nennen") +
-                             QStringLiteral(" jemanden aus der Datei:\n") + mentionsText(store, mentions);
+                             QStringLiteral(" jemanden aus der Datei:\n") + mentionsText(mentions);
         },
         [&] { return QJsonValue(mentionsJson(mentions)); });
 }
@@ -74,7 +67,7 @@ Result<> runPublish(const Call& call, Formatter& out)
     PublishRequest request{wanted.state, wanted.asOf, wanted.edition, call.value("licence")};
     IPLAN_TRY_ASSIGN(const auto mentions, mentionsToPublish(*store, request));
     if (onlyChecks)
-        return answerMentions(*store, mentions, out);
+        return answerMentions(mentions, out);
     if (!mentions.isEmpty() && !call.has("despite-mentions"))
         return fail(
             ErrorKind::Rejected,

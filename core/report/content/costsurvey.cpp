@@ -281,13 +281,8 @@ void addMeasuresWithout(Blocks& blocks, const ReportContext& context, const QLis
 Document costSurvey(const Snapshot& snapshot, const ReportOptions& options)
 {
     const ReportContext context(snapshot, options);
-    Document out;
-    out.title = QStringLiteral("Kostenübersicht");
-    if (snapshot.concepts.size() > 0)
-        out.subtitle = snapshot.concepts.rows().first().title;
-    out.subject = QStringLiteral("Kosten des Maßnahmenprogramms");
-    out.asOf = options.asOf;
-    out.marking = context.marking();
+    Document out =
+        programmeDocument(context, QStringLiteral("Kostenübersicht"), QStringLiteral("Kosten des Maßnahmenprogramms"));
     out.landscape = true;
     const QList<const Measure*> measures = countedMeasures(context);
     const QList<CostOf> items = itemsOf(context, measures);

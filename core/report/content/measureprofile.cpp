@@ -128,15 +128,10 @@ Document measureProfile(const Snapshot& snapshot, const QList<Id<Measure>>& ids,
     const QList<const Measure*> measures = chosen(snapshot, ids);
     for (const Measure* measure : measures)
         context.include(*measure);
-    Document document;
-    document.title =
-        measures.size() == 1 ? QStringLiteral("Maßnahmen-Steckbrief") : QStringLiteral("Maßnahmen-Steckbriefe");
-    if (snapshot.concepts.size() > 0)
-        document.subtitle = snapshot.concepts.rows().first().title;
-    document.subject = measures.size() == 1 ? ReportContext::titleOf(*measures.first())
-                                            : counted(measures.size(), "Maßnahme", "Maßnahmen");
-    document.asOf = options.asOf;
-    document.marking = context.marking();
+    const bool isOne = measures.size() == 1;
+    Document document = programmeDocument(
+        context, isOne ? QStringLiteral("Maßnahmen-Steckbrief") : QStringLiteral("Maßnahmen-Steckbriefe"),
+        isOne ? ReportContext::titleOf(*measures.first()) : counted(measures.size(), "Maßnahme", "Maßnahmen"));
     if (measures.isEmpty())
         context.addGap(document.blocks, QStringLiteral("Noch keine Maßnahmen eingetragen."));
     if (measures.size() > 1)

@@ -115,13 +115,8 @@ Note whatItDoesNotShow()
 Document outcomeReport(const Snapshot& snapshot, const ReportOptions& options)
 {
     ReportContext context(snapshot, options);
-    Document out;
-    out.title = QStringLiteral("Wirkung");
-    if (snapshot.concepts.size() > 0)
-        out.subtitle = snapshot.concepts.rows().first().title;
-    out.subject = QStringLiteral("Kennzahlen des Maßnahmenprogramms");
-    out.asOf = options.asOf;
-    out.marking = context.marking();
+    Document out =
+        programmeDocument(context, QStringLiteral("Wirkung"), QStringLiteral("Kennzahlen des Maßnahmenprogramms"));
     out.blocks.emplace_back(whatItDoesNotShow());
     const auto groups = groupMeasures(snapshot, MeasureGrouping::FieldOfAction, options.asOf);
     Table overview = overviewTable();

@@ -107,4 +107,16 @@ const FindingIndex& ReportContext::findings()
     return *m_findings;
 }
 
+Document programmeDocument(const ReportContext& context, const QString& title, const QString& subject)
+{
+    Document out;
+    out.title = title;
+    if (context.snapshot.concepts.size() > 0)
+        out.subtitle = context.snapshot.concepts.rows().first().title;
+    out.subject = subject;
+    out.asOf = context.options.asOf;
+    out.marking = context.marking();
+    return out;
+}
+
 } // namespace iplan::report

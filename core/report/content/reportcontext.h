@@ -65,4 +65,9 @@ private:
     std::optional<FindingIndex> m_findings;
 };
 
+/// A document about the whole programme, without blocks: under the name of the concept, with day and marking of the
+/// options.
+[[nodiscard]] Document programmeDocument(const ReportContext& context, const QString& title,
+                                         const QString& subject = {});
+
 } // namespace iplan::report

@@ -222,12 +222,7 @@ void Sourcebook::addMeasures(Blocks& blocks) const
 
 Document Sourcebook::document() const
 {
-    Document out;
-    out.title = QStringLiteral("Quellenband der Arbeitsgruppen");
-    if (m_s.concepts.size() > 0)
-        out.subtitle = m_s.concepts.rows().first().title;
-    out.asOf = m_context.options.asOf;
-    out.marking = m_context.marking();
+    Document out = programmeDocument(m_context, QStringLiteral("Quellenband der Arbeitsgruppen"));
     QStringList empty;
     for (const GroupWork& work : m_origins.works()) {
         if (work.isEmpty()) {

@@ -84,7 +84,7 @@ TEST_CASE("Köln: 446.000 and 236.000 are 682.000 Euro a year", "[query][costs]"
     CHECK(advice.years == u"ab 2022"_s);
     CHECK(advice.text == u"bisher 66.071 €, zusätzlich 85.129 €, zusammen 151.200 € jährlich"_s);
     CHECK(advice.kinds == u"davon Personalkosten 133.600 €, Sachmittel 17.600 €"_s);
-    CHECK(advice.again == u"zum zweiten Mal beantragt (abgelehnt: Haushalt 2020)"_s);
+    CHECK(advice.again == u"zum dritten Mal beantragt (abgelehnt: 2019, Haushalt 2020)"_s);
 
     CHECK(koeln(*rows, "K005").text == u"neu 75.000 € jährlich"_s);
     CHECK(koeln(*rows, "K007").again == u"zum dritten Mal beantragt (abgelehnt: 2019, Haushalt 2020)"_s);

@@ -36,7 +36,7 @@ TEST_CASE("Köln: the Kostenübersicht shows bisher, zusätzlich and zusammen as
     CHECK(
         rows.contains(u"K009 Antidiskriminierungsberatung: Aufstockung auf Vollzeitstellen | Dezernat OB | 66.071 € | "
                       "85.129 € | 151.200 € | ab 2022; jährlich; davon Personalkosten 133.600 €, Sachmittel 17.600 "
-                      "€; zum zweiten Mal beantragt (abgelehnt: Haushalt 2020)"_s));
+                      "€; zum dritten Mal beantragt (abgelehnt: 2019, Haushalt 2020)"_s));
     CHECK(rows.contains(u"Summe 2020 |  | 446.000 € | 356.000 € | 802.000 € | "_s));
     const QStringList refused = plainRows(document, u"Abgelehnte Anträge"_s);
     CHECK(refused.contains(u"K015 Verfügungsfonds für die Sozialraumgebiete | 2014 | 220.000 € | 2014 | Im Rat "

@@ -10,6 +10,7 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/check/acceptline.h"
+#include "ui/check/gapletters.h"
 #include "ui/output/documentoutput.h"
 #include "ui/output/outputline.h"
 #include "ui/page/pageoutput.h"
@@ -94,6 +95,8 @@ QLayout* FindingsPage::makeHead()
             tr("Als CSV speichern"), fileName(), QStringLiteral("csv"),
             [findings = m_model->shownFindings()](const QString& path) { return writeFindingsCsv(findings, path); });
     });
+    m_output->menu()->addSeparator();
+    new GapLetters(m_workspace, *m_output->line(), *m_output->menu()); // belongs to the menu
     head->addStretch(1);
     return head;
 }

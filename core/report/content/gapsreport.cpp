@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/gapsreport.h"
 
+#include "core/base/collation.h"
 #include "core/base/counted.h"
 #include "core/report/content/reportcontext.h"
 #include "core/rules/completeness.h"
@@ -210,17 +211,33 @@ void GapsWriter::addOffice(const GroupCompleteness& office)
 Document gapsReport(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportContext context(snapshot, parameters.options);
-    Document out;
-    out.title = QStringLiteral("Lückenbericht");
-    if (snapshot.concepts.size() > 0)
-        out.subtitle = snapshot.concepts.rows().first().title;
-    out.subject = QStringLiteral("Was im Maßnahmenprogramm noch fehlt");
-    out.asOf = parameters.options.asOf;
-    out.marking = context.marking();
+    Document out = programmeDocument(context, QStringLiteral("Lückenbericht"),
+                                     QStringLiteral("Was im Maßnahmenprogramm noch fehlt"));
     if (context.scope.showsGaps())
         out.blocks = GapsWriter(snapshot, parameters).write();
     else
         addParagraph(out.blocks, QStringLiteral("Lücken gehören nicht in eine öffentliche Fassung."));
+    return out;
+}
+
+Result<GapLetterList> gapLetterList(const Store& store, const Snapshot& snapshot, QDate day)
+{
+    QList<RowRef> rows;
+    QList<Addressee> all;
+    for (const Organization& organization : snapshot.organizations) {
+        rows << rowRef(organization.id);
+        all << Addressee{rowRef(organization.id), {}, snapshot.nameOf(organization.id, day)};
+    }
+    IPLAN_TRY_ASSIGN(const auto reached, store.read([&](const Reader& reader) -> Result<Addressees> {
+        return addresseesOf(reader, rows, {day});
+    }));
+    GapLetterList out{withGaps(snapshot, reached.list, day), {}};
+    const QList<Addressee> concerned = withGaps(snapshot, all, day);
+    for (const Addressee& one : concerned) {
+        if (std::ranges::find(out.list, one.row, &Addressee::row) == out.list.end())
+            out.without << one.name;
+    }
+    std::ranges::sort(out.without, textBefore);
     return out;
 }
 

@@ -19,6 +19,14 @@ namespace iplan::report
 /// Those of the addressees that lead measures with gaps.
 [[nodiscard]] QList<Addressee> withGaps(const Snapshot& snapshot, QList<Addressee> addressees, QDate day);
 
+/// Whom letters about gaps go to, and who leads measures with gaps and gets none, since no postal address is known.
+struct GapLetterList {
+    QList<Addressee> list;
+    QStringList without; ///< names, sorted
+};
+/// Of all organisations of the file.
+[[nodiscard]] Result<GapLetterList> gapLetterList(const Store& store, const Snapshot& snapshot, QDate day);
+
 /// The letter to each office that has gaps, with its own gaps and no others below the text. Addressees that lead no
 /// measure with a gap get none.
 [[nodiscard]] Document gapLetters(const Snapshot& snapshot, const QList<Addressee>& addressees,

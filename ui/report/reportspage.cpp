@@ -51,6 +51,8 @@ SubjectWords wordsOf(report::ReportSubject subject)
         return {ReportsPage::tr("&Gremium:"), ReportsPage::tr("Alle Gremien")};
     case Papers:
         return {ReportsPage::tr("&Vorlage:"), ReportsPage::tr("Alle Vorlagen")};
+    case Rounds:
+        return {ReportsPage::tr("&Abfrage:"), ReportsPage::tr("Alle Sachstandsabfragen")};
     case SinceEdition:
         return {ReportsPage::tr("&Verglichen mit:"), ReportsPage::tr("Letzte Fortschreibung")};
     case Modules:

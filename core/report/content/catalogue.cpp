@@ -12,6 +12,7 @@
 #include "core/report/content/outcomereport.h"
 #include "core/report/content/paperreport.h"
 #include "core/report/content/programme.h"
+#include "core/report/content/roundreport.h"
 
 namespace iplan::report
 {
@@ -24,7 +25,7 @@ std::span<const ReportInfo* const> allReports()
         &meetingFolderInfo(),    &resolutionRegisterInfo(), &taskListInfo(),        &groupReportInfo(),
         &sourcebookInfo(),       &costSurveyInfo(),         &gapsReportInfo(),      &outcomeReportInfo(),
         &committeeExtractInfo(), &paperExtractsInfo(),      &resolutionPaperInfo(), &noticePaperInfo(),
-        &comparisonReportInfo()};
+        &comparisonReportInfo(), &roundReportInfo()};
     return reports;
 }
 
@@ -47,6 +48,8 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<Organization>();
     case ReportSubject::Papers:
         return &entityOf<Paper>();
+    case ReportSubject::Rounds:
+        return &entityOf<StatusRound>();
     }
     return nullptr;
 }

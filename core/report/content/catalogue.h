@@ -19,6 +19,7 @@ enum class ReportSubject {
     SinceEdition,  ///< what changed since an edition by choice, or since the last one
     Bodies,        ///< Gremien by choice, or all
     Papers,        ///< Vorlagen by choice, or all
+    Rounds,        ///< Sachstandsabfragen by choice, or all
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.

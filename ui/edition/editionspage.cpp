@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
 #include "ui/edition/editionchoicepanel.h"
+#include "ui/edition/formbutton.h"
 #include "ui/edition/freezepanel.h"
 #include "ui/edition/reopenpanel.h"
 
@@ -19,6 +20,9 @@ EditionsPage::EditionsPage(Workspace& workspace, QWidget* parent)
       m_freeze(addCommand(QStringLiteral("freezeEdition"), tr("Einfrieren …"))),
       m_reopen(addCommand(QStringLiteral("reopenEdition"), tr("Wieder öffnen …")))
 {
+    addFormButton(*this, *m_choose, tr("Umfang"), QStringLiteral("list"));
+    addFormButton(*this, *m_freeze, tr("Einfrieren"), QStringLiteral("ok"));
+    addFormButton(*this, *m_reopen, tr("Wieder öffnen"), QStringLiteral("undo"));
     connect(m_choose, &QAction::triggered, this, [this] { showPanel(m_choicePanel); });
     connect(m_freeze, &QAction::triggered, this, [this] { showPanel(m_freezePanel); });
     connect(m_reopen, &QAction::triggered, this, [this] { showPanel(m_reopenPanel); });

@@ -52,10 +52,6 @@ void RoundOutPanel::begin(const Id<StatusRound>& round, FileChooser* chooser)
     m_round = round;
     m_chooser = chooser;
     m_outcome->clear();
-    m_text->setText(
-        tr("„%1“ fragt jede Dienststelle, die eine laufende Maßnahme führt, und bei Maßnahmen Dritter deren "
-           "Träger. Wer nicht gefragt werden soll, kommt im Formular in den Papierkorb.")
-            .arg(m_workspace.labelOf(rowRef(round))));
     refresh();
     m_out->setFocus();
 }
@@ -87,6 +83,16 @@ QStringList RoundOutPanel::readNew() const
 
 void RoundOutPanel::refresh()
 {
+    const auto nobody = m_workspace.store().read([this](const Reader& reader) -> Result<QString> {
+        const auto round = reader.find(m_round);
+        return round ? askedOfNobodyText(askedOfNobody(reader, *round)) : QString();
+    });
+    QString text = tr("„%1“ fragt jede Dienststelle, die eine laufende Maßnahme führt, und bei Maßnahmen Dritter deren "
+                      "Träger. Wer nicht gefragt werden soll, kommt im Formular in den Papierkorb.")
+                       .arg(m_workspace.labelOf(rowRef(m_round)));
+    if (!nobody.value_or(QString()).isEmpty())
+        text += QStringLiteral("\n\n") + *nobody;
+    m_text->setText(text);
     const QList<RoundAnswer> answers = readAnswers();
     m_answers->clear();
     for (const RoundAnswer& answer : answers)

@@ -4,10 +4,15 @@
 
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
+#include "ui/edition/formbutton.h"
 #include "ui/edition/roundoutpanel.h"
 #include "ui/edition/roundreturnpanel.h"
+#include "ui/edition/sheetfolder.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
 
 namespace iplan
 {
@@ -15,8 +20,11 @@ namespace iplan
 RoundsPage::RoundsPage(Workspace& workspace, QWidget* parent)
     : EntityPage(workspace, entityOf<StatusRound>(), {}, parent), m_workspace(workspace),
       m_out(addCommand(QStringLiteral("roundOut"), tr("Bögen ausgeben und erinnern …"))),
-      m_in(addCommand(QStringLiteral("roundIn"), tr("Zurückgekommenen Bogen einlesen …")))
+      m_in(addCommand(QStringLiteral("roundIn"), tr("Zurückgekommene Bögen einlesen …")))
 {
+    setAcceptDrops(true);
+    addFormButton(*this, *m_out, tr("Bögen ausgeben"), QStringLiteral("exchange"));
+    addFormButton(*this, *m_in, tr("Bögen einlesen"), QStringLiteral("import"));
     connect(m_out, &QAction::triggered, this, [this] { showPanel(m_outPanel); });
     connect(m_in, &QAction::triggered, this, [this] { showPanel(m_returnPanel); });
     connect(this, &Page::abilitiesChanged, this, &RoundsPage::updateCommands);
@@ -35,6 +43,40 @@ void RoundsPage::showPanel(Panel*& panel)
     const Id<StatusRound> round(currentRecord().id);
     showSide(panel);
     panel->begin(round, fileChooser());
+}
+
+namespace
+{
+
+/// The files among what is dragged that may be sheets.
+QStringList sheetsIn(const QMimeData& data)
+{
+    QStringList out;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile() && mayBeSheet(url.toLocalFile()))
+            out << url.toLocalFile();
+    }
+    return out;
+}
+
+} // namespace
+
+void RoundsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_in->isEnabled() && !sheetsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RoundsPage::dropEvent(QDropEvent* event)
+{
+    const QStringList sheets = sheetsIn(*event->mimeData());
+    if (!m_in->isEnabled() || sheets.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (side() != m_returnPanel || !m_returnPanel)
+        showPanel(m_returnPanel);
+    m_returnPanel->open(sheets);
 }
 
 void RoundsPage::updateCommands()

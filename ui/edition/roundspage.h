@@ -10,12 +10,17 @@ namespace iplan
 class RoundOutPanel;
 class RoundReturnPanel;
 
-/// Sachstandsabfragen: the page of an entity, with giving sheets out, seeing who has answered, and reading sheets in.
+/// Sachstandsabfragen: the page of an entity, with giving sheets out, seeing who has answered, and reading sheets in,
+/// also those that are dropped on it.
 class RoundsPage : public EntityPage
 {
     Q_OBJECT
 public:
     explicit RoundsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     template <class Panel>

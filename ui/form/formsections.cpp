@@ -135,7 +135,8 @@ QList<SectionInfo> formSections(const EntityInfo& entity)
     if (ownFieldLink(entity))
         out << ownFieldsSection(entity);
     for (const EntityInfo* other : allEntities()) {
-        if (other == &entityOf<OwnFieldValue>() || other == &entityOf<AttachedDocument>())
+        if (other == &entityOf<OwnFieldValue>() || other == &entityOf<AttachedDocument>() ||
+            other == &entityOf<EditionEntry>()) // chosen on the page of editions
             continue;
         for (const FieldInfo& field : other->fields) {
             if (!refersTo(field, entity))

@@ -4,6 +4,7 @@
 
 #include "ui/widget/pageparts.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +13,13 @@
 
 namespace iplan
 {
+
+namespace
+{
+
+constexpr int kListStretch = 100;
+
+} // namespace
 
 SidePanel::SidePanel(const QString& heading, QWidget* parent) : QFrame(parent)
 {
@@ -37,7 +45,9 @@ void SidePanel::add(QWidget* widget, const QString& label)
         title->setBuddy(widget);
         m_content->addWidget(title);
     }
-    m_content->addWidget(widget);
+    // What lists things takes the room that is left; the stretch below the last button is for panels without a list.
+    const bool isList = qobject_cast<QAbstractItemView*>(widget);
+    m_content->addWidget(widget, isList ? kListStretch : 0);
 }
 
 void SidePanel::addCloseButton()

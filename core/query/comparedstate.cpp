@@ -100,8 +100,10 @@ Result<QList<Edition>> editionsIn(const QString& path)
 Id<Edition> newestEdition(const Snapshot& snapshot)
 {
     const Edition* latest = nullptr;
+    // One in work shows what the file holds today: there is nothing to compare with.
+    const auto rank = [](const Edition& edition) { return std::pair(isFrozen(edition), edition.asOf.last()); };
     for (const Edition& edition : snapshot.editions) {
-        if (!latest || edition.asOf.last() >= latest->asOf.last())
+        if (!latest || rank(edition) >= rank(*latest))
             latest = &edition;
     }
     return latest ? latest->id : Id<Edition>();

@@ -222,7 +222,8 @@ void ComparisonPage::showEmpty()
     else if (!shown)
         m_empty->setText(tr("Diese beiden Stände lassen sich nicht vergleichen.\nWählen Sie andere."));
     else if (shown->changes.isEmpty())
-        m_empty->setText(tr("Zwischen beiden Ständen hat sich nichts geändert."));
+        m_empty->setText(tr("Zwischen beiden Ständen hat sich nichts geändert.\nFrüher: %1\nSpäter: %2")
+                             .arg(shown->beforeName, shown->afterName)); // one in work is the file of today
     else
         m_empty->setText(tr("Keine Änderung passt zum Filter."));
 }

@@ -132,9 +132,10 @@ Result<> exportJson(const Store& store, const QString& path, const ExportScope& 
     QFile file(output.path());
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    IPLAN_TRY(exportJson(store, file, scope));
-    if (!file.flush())
-        return cannotWrite(path, file.errorString());
+    const auto written = exportJson(store, file, scope);
+    if (file.error() != QFileDevice::NoError || !file.flush())
+        return cannotWrite(path, file.errorString()); // which file, and not what it is of
+    IPLAN_TRY(written);
     file.close();
     return output.commit();
 }

@@ -133,8 +133,10 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
     std::unique_ptr<FileLock> lock(new FileLock(path));
     IPLAN_TRY(takeFor(
         path, lock->m_lock,
-        place.exists() ? QStringLiteral("Kopieren Sie die Datei in einen Ordner, in dem Sie schreiben dürfen.")
-                       : QStringLiteral("Wählen Sie für die neue Datei einen Ordner, in dem Sie schreiben dürfen.")));
+        place.exists()
+            ? QStringLiteral("Schaffen Sie Platz, falls der Datenträger voll ist, oder kopieren Sie die Datei in einen "
+                             "Ordner, in dem Sie schreiben dürfen.")
+            : QStringLiteral("Wählen Sie für die neue Datei einen Ordner, in dem Sie schreiben dürfen.")));
     IPLAN_TRY(lock->lockIdentity());
     return lock;
 }

@@ -78,12 +78,7 @@ private:
             m_out.plan.notices << QStringLiteral("Es ist nicht der zuletzt ausgegebene Bogen, sondern der vom %1. Was "
                                                  "seitdem in der Datei geändert wurde, wird als Widerspruch gezeigt.")
                                       .arg(formatDate(m_sheet.day));
-        QStringList missing;
-        for (const ReturnedSheet::Asked& asked : m_sheet.asked) {
-            if (std::ranges::find(m_sheet.rows, asked.measure, &ReturnedSheet::Row::measure) == m_sheet.rows.end())
-                missing << asked.code;
-        }
-        if (!missing.isEmpty())
+        if (const QStringList missing = m_sheet.missingMeasures(); !missing.isEmpty())
             m_out.plan.notices << QStringLiteral("Im Bogen fehlen Maßnahmen, nach denen er gefragt hat: %1.")
                                       .arg(missing.join(QStringLiteral(", ")));
         if (!m_sheet.missingColumns.isEmpty())
@@ -106,7 +101,7 @@ private:
         Answers answers;
         answers.line = static_cast<int>(m_out.plan.lines.size());
         m_out.plan.lines << ListPlan::Line{row.sheetRow, Fate::Unchanged, {}, row.code, {}, {}};
-        m_isBlank = m_isBlank && !isFilledIn(row);
+        m_isBlank = m_isBlank && !m_sheet.isFilledIn(row);
         if (!isAbout(row, answers))
             return;
         readCells(row, answers);
@@ -115,16 +110,6 @@ private:
         planMeasure(answers);
         planReport(answers);
         settle(answers);
-    }
-
-    /// Whether somebody wrote in the row what did not stand there when the sheet was given out.
-    [[nodiscard]] bool isFilledIn(const ReturnedSheet::Row& row) const
-    {
-        const ReturnedSheet::Asked* asked = m_sheet.askedAbout(row.measure);
-        return std::ranges::any_of(row.answers.asKeyValueRange(), [asked](const auto& answer) {
-            const QString text = roundAnswerText(answer.second.cell);
-            return !text.isEmpty() && (!asked || text != asked->before.value(answer.first));
-        });
     }
 
     /// Whether the row is about a measure that the sheet asked about and that is still there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/round/roundsheetreader.h"
 
+#include "core/interchange/round/roundcells.h"
 #include "core/interchange/table/opentable.h"
 
 #include <algorithm>
@@ -280,6 +281,25 @@ const ReturnedSheet::Asked* ReturnedSheet::askedAbout(const QUuid& measure) cons
 {
     const auto at = std::ranges::find(asked, measure, &Asked::measure);
     return measure.isNull() || at == asked.end() ? nullptr : &*at;
+}
+
+QStringList ReturnedSheet::missingMeasures() const
+{
+    QStringList out;
+    for (const Asked& one : asked) {
+        if (std::ranges::find(rows, one.measure, &Row::measure) == rows.end())
+            out << one.code;
+    }
+    return out;
+}
+
+bool ReturnedSheet::isFilledIn(const Row& row) const
+{
+    const Asked* about = askedAbout(row.measure);
+    return std::ranges::any_of(row.answers.asKeyValueRange(), [about](const auto& answer) {
+        const QString text = roundAnswerText(answer.second.cell);
+        return !text.isEmpty() && (!about || text != about->before.value(answer.first));
+    });
 }
 
 Result<ReturnedSheet> readReturnedSheet(const QString& path)

@@ -46,6 +46,10 @@ struct ReturnedSheet {
     QStringList missingColumns; ///< headings of columns for answers that somebody took out
 
     [[nodiscard]] const Asked* askedAbout(const QUuid& measure) const;
+    /// Numbers of the measures that it asked about and has no row for any more.
+    [[nodiscard]] QStringList missingMeasures() const;
+    /// Whether somebody wrote in the row what did not stand there when the sheet was given out.
+    [[nodiscard]] bool isFilledIn(const Row& row) const;
     /// Where a cell or row stands, for messages.
     [[nodiscard]] TablePlace place(int row = -1, int column = -1) const { return {fileName, sheetName, row, column}; }
 };

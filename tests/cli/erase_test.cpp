@@ -41,7 +41,7 @@ TEST_CASE("A person is erased from file, history, search and backups", "[cli][er
     file.refused(4, "erase", {u("person:Niemand")});
     const QJsonObject erased = file.object("erase", {u("person:Quezwart")});
     CHECK(keysOf(erased) == QStringList{u("authors"), u("backups"), u("commit"), u("erased"), u("failedBackups"),
-                                        u("mentions"), u("pending")});
+                                        u("mentions"), u("pending"), u("redacted")});
     CHECK(erased.value(u"erased").toArray().size() == 3);
     CHECK(erased.value(u"backups").toArray().size() == 1);
     CHECK(erased.value(u"failedBackups").toArray().isEmpty());

@@ -179,7 +179,7 @@ Result<FrozenContent> contentToFreeze(const Store& store, const Id<Edition>& id,
         IPLAN_TRY_ASSIGN(const auto edition, editionOf(reader, id));
         IPLAN_TRY(refuseFrozen(edition));
         IPLAN_TRY_ASSIGN(auto rows, rowsOf(journal, reader, FileState{time}));
-        return contentOf(reader, std::move(rows), edition, QDate::currentDate());
+        return contentOf(reader, std::move(rows), edition, store.file().now().toLocalTime().date());
     });
 }
 
@@ -208,7 +208,7 @@ Result<> freezeEdition(Writer& writer, const Id<Edition>& id, const FrozenConten
     if (edition.asOf.isNull())
         edition.asOf = PartialDate(writer.today());
     edition.state = state;
-    edition.frozenOn = QDateTime::currentDateTime();
+    edition.frozenOn = writer.now();
     return writer.update(edition);
 }
 
@@ -229,7 +229,7 @@ Result<> reopenEdition(Writer& writer, const Id<Edition>& id, const QString& rea
                     QStringLiteral("Er bleibt an der Fortschreibung stehen („Grund der Öffnung“)."));
     const auto entries = writer.reader().where<EditionEntry>("edition", id);
     edition.state = EditionState::InProgress;
-    edition.reopenedOn = QDateTime::currentDateTime();
+    edition.reopenedOn = writer.now();
     edition.reopenReason = reason.trimmed();
     edition.freezeReason.clear(); // said of the errors of that day
     IPLAN_TRY(writer.update(edition));

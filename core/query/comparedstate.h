@@ -30,7 +30,7 @@ using WhichState = std::function<Result<FileState>(const Store& store)>;
 /// The editions of another file, in list order; errors as loadComparedFile().
 [[nodiscard]] Result<QList<Edition>> editionsIn(const QString& path);
 
-/// The edition that is the latest by its Stand; null if there is none.
+/// The edition that is the latest by its Stand, of the frozen ones where there are any; null if there is none.
 [[nodiscard]] Id<Edition> newestEdition(const Snapshot& snapshot);
 
 } // namespace iplan

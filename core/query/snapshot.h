@@ -61,7 +61,8 @@ private:
 
 /// All live rows of a file at one moment, with the ways between them: what rules, reports and exports work on. Which
 /// moment, and where the rows come from, is the matter of a RowSource. Values are copies; nothing changes while it
-/// lives. Not copied (it points into itself).
+/// lives. Not copied (it points into itself). Entries of editions are left out unless they are asked for by name: they
+/// are whole programmes once more, and whoever wants what an edition holds asks for its state.
 class Snapshot
 {
 public:

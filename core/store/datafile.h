@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_options.access == Access::ReadOnly; }
+    /// The time by the clock that the commits of this file bear (UTC).
+    [[nodiscard]] QDateTime now() const { return m_options.clock().toUTC(); }
     /// Io, saying so, if the file is open for reading only.
     [[nodiscard]] Result<> refuseIfReadOnly() const;
     /// Whether a write was refused since the file was replaced, overwritten or deleted meanwhile. From then on nothing

@@ -52,12 +52,12 @@ Result<> Store::tryTransaction(const QString& operation, const Body& body, Commi
         CommitRecord header;
         header.seq = m_file->m_journal->nextSeq();
         header.id = newCommitId();
-        header.time = m_file->m_options.clock().toUTC();
+        header.time = m_file->now();
         header.operation = operation;
         Writer writer(*m_file->m_db, *m_file->m_journal, *m_file->m_search, header.seq);
         writer.m_commit = header.id;
         writer.m_author = m_file->m_options.author.name;
-        writer.m_today = header.time.toLocalTime().date();
+        writer.m_now = header.time;
         IPLAN_TRY(body(writer));
         IPLAN_TRY(writer.refusal());
         if (writer.isEmpty())

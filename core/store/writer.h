@@ -40,9 +40,11 @@ public:
     Writer(Database& database, Journal& journal, SearchIndex& search, qint64 seq);
 
     [[nodiscard]] const Reader& reader() const { return m_reader; }
-    /// Who writes (empty if nobody has said so), and the day on the clock of this PC.
+    /// Who writes (empty if nobody has said so), and the time that the commit bears, by the clock of the file (UTC),
+    /// with the day that this is here.
     [[nodiscard]] const QString& author() const { return m_author; }
-    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] const QDateTime& now() const { return m_now; }
+    [[nodiscard]] QDate today() const { return m_now.toLocalTime().date(); }
 
     /// Adds a row; a null id becomes a new one, which the struct is given. An existing id is written over, and
     /// restored.
@@ -158,7 +160,7 @@ private:
     QUuid m_commit; ///< id that the commit will have
     ProofOfWriting m_proof;
     QString m_author;
-    QDate m_today;
+    QDateTime m_now;
     QList<Pending> m_pending;
     QHash<std::pair<qint64, qint64>, qsizetype> m_pendingAt;
     bool m_cancelled = false; ///< cancel() was called

@@ -211,9 +211,8 @@ QList<Conflict> guardConflicts(JournalReader& journal, const Reader& reader, Con
     for (const Closing& rule : closings()) {
         if (!rule.guards)
             continue;
-        const auto heads = rule.isDeletion()
-                               ? HeadSearch(journal).deletions()
-                               : HeadSearch(journal).headsWithValue(rule.entity->keyText(), rule.unit, rule.values);
+        const auto heads = rule.isDeletion() ? HeadSearch(journal).deletions()
+                                             : HeadSearch(journal).headsOfShown(*rule.entity, rule.unit, rule.values);
         std::map<qint64, QList<qint64>> guards;
         for (const auto& [row, seq] : heads)
             guards[row] << seq;

@@ -96,10 +96,11 @@ void ContentReport::addGiven(const ContentReport& other)
 QSet<QString> namedContents(Database& db)
 {
     QSet<QString> out;
+    // In this order: left to itself, SQLite reads all changes of the file.
     Statement rows = db.prepare(QStringLiteral(
-        "SELECT c.\"value\" FROM \"row_\" r JOIN \"change_\" c ON c.\"row\"=r.\"n\" WHERE r.\"entity\"=? AND "
-        "c.\"unit\"=(SELECT \"n\" FROM \"unit_\" WHERE \"key\"=?) AND c.\"value\" IS NOT NULL"));
-    rows.run(entityOf<AttachedDocument>().keyText(), hashField().unitText());
+        "SELECT c.\"value\" FROM \"unit_\" u CROSS JOIN \"row_\" r CROSS JOIN \"change_\" c WHERE u.\"key\"=? AND "
+        "r.\"entity\"=? AND c.\"row\"=r.\"n\" AND c.\"unit\"=u.\"n\" AND c.\"value\" IS NOT NULL"));
+    rows.run(hashField().unitText(), entityOf<AttachedDocument>().keyText());
     while (rows.next())
         addHash(storedValue(rows, 0), out);
     addWaiting(db, out);
@@ -310,6 +311,8 @@ Result<ContentReport> ContentStore::takeMissing(const ContentOpener& open)
 {
     ContentReport out;
     IPLAN_TRY_ASSIGN(const auto wanted, missing());
+    if (wanted.isEmpty())
+        return out;
     ContentFetch fetch(wanted, open);
     IPLAN_TRY(addAll(fetch, out));
     IPLAN_TRY(noteAwaited(out));

@@ -3,6 +3,7 @@
 #include "core/store/headsearch.h"
 
 #include "core/store/unitcodec.h"
+#include "core/store/unitfields.h"
 
 namespace iplan
 {
@@ -35,6 +36,24 @@ QList<std::pair<qint64, qint64>> HeadSearch::deletions()
         "h.\"row\"=r.\"n\" AND h.\"unit\"=u.\"n\" JOIN \"change_\" c ON c.\"row\"=h.\"row\" AND "
         "c.\"unit\"=h.\"unit\" AND c.\"seq\"=h.\"seq\" WHERE u.\"key\"=? AND c.\"value\"=1 ORDER BY 1,2"));
     statement.run(kDeletedUnit);
+    return pairsOf(statement);
+}
+
+QList<std::pair<qint64, qint64>> HeadSearch::headsOfShown(const EntityInfo& entity, const QString& unit,
+                                                          const QStringList& values)
+{
+    const QString marks = QStringList(values.size(), QStringLiteral("?")).join(u',');
+    Statement statement = m_db.prepare(
+        QStringLiteral(
+            "SELECT h.\"row\",h.\"seq\" FROM \"unit_\" u CROSS JOIN %1 t CROSS JOIN \"row_\" r CROSS JOIN "
+            "\"head_\" h CROSS JOIN \"change_\" c WHERE u.\"key\"=? AND t.%2 IN (%3) AND r.\"id\"=t.\"id\" AND "
+            "r.\"entity\"=? AND h.\"row\"=r.\"n\" AND h.\"unit\"=u.\"n\" AND c.\"row\"=h.\"row\" AND "
+            "c.\"unit\"=h.\"unit\" AND c.\"seq\"=h.\"seq\" AND c.\"value\" IN (%3) ORDER BY 1,2")
+            .arg(quoted(entity.key), quoted(fieldsOfUnit(entity, unit).first()->key), marks));
+    const QStringList bound = QStringList(unit) + values + QStringList(entity.keyText()) + values;
+    for (int i = 0; i < bound.size(); ++i)
+        statement.bind(i, bound.at(i));
+    statement.exec();
     return pairsOf(statement);
 }
 

@@ -18,7 +18,12 @@ public:
     [[nodiscard]] QList<std::pair<qint64, qint64>> contestedUnits();
     /// The heads that say that their row lies in the Papierkorb, by row: number of the row and commit.
     [[nodiscard]] QList<std::pair<qint64, qint64>> deletions();
-    /// The heads that give a unit of rows of an entity one of these (short) values, in the same form.
+    /// The heads that give a unit of one field one of these (short) values, of the rows of an entity that show one of
+    /// them, in the same form. Rows that show none of them are not looked at.
+    [[nodiscard]] QList<std::pair<qint64, qint64>> headsOfShown(const EntityInfo& entity, const QString& unit,
+                                                                const QStringList& values);
+    /// The heads that give a unit of rows of an entity one of these (short) values, whatever the rows show, in the same
+    /// form.
     [[nodiscard]] QList<std::pair<qint64, qint64>> headsWithValue(const QString& entityKey, const QString& unit,
                                                                   const QStringList& values);
     /// The units that commits from `seq` on changed in a row.

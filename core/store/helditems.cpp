@@ -155,6 +155,8 @@ void HeldItems::noteRefused(const RefusedInput& refused, const QDateTime& now)
 
 void HeldItems::noteAdmitted(const QList<QUuid>& commits)
 {
+    if (m_db.scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM \"held_\" WHERE \"reason\"='')")).integer() == 0)
+        return;
     for (const QUuid& commit : commits)
         m_db.cached(QStringLiteral("DELETE FROM \"held_\" WHERE \"commit\"=? AND \"reason\"=''")).run(idText(commit));
 }

@@ -35,7 +35,7 @@ CommitExchange::Touched& CommitExchange::touch(const RowKey& row, qint64& number
         m_lastNumber = {row, found.number};
         const auto [place, added] = m_touched.try_emplace(found.number);
         if (added)
-            place->second.isNew = found.isNew;
+            place->second = {row, {}, found.isNew};
     }
     number = m_lastNumber.second;
     return m_touched[number];
@@ -73,7 +73,9 @@ void CommitExchange::write(const CommitData& commit, qint64 seq)
         parents << *seqOf(parent);
     CommitRecord header = headerOf(commit);
     header.seq = seq;
+    m_lastSeq = seq;
     m_journal.writeCommit(header, parents);
+    noteParent(header);
     StoredProofs proofs(m_db, seq);
     m_seqs.insert(commit.id, seq);
     m_ancestry.add(seq, parents);
@@ -127,6 +129,7 @@ Result<> CommitExchange::refresh()
             noteChanged(number, *std::move(changed));
     }
     m_touched.clear();
+    m_lastNumber = {};
     return {};
 }
 
@@ -152,7 +155,7 @@ void CommitExchange::noteChanged(qint64 row, ChangedRow changed)
 
 std::optional<ChangedRow> CommitExchange::refreshRow(qint64 number, const Touched& touched, const Reader& reader)
 {
-    const RowKey& key = m_reader.rowKey(number);
+    const RowKey& key = touched.key;
     const RowRef ref{entityOfCommit(key.entity), key.id};
     const auto stored = ref.entity && !touched.isNew ? reader.find(ref) : std::nullopt;
     Record record = ref.entity ? stored.value_or(emptyRecord(*ref.entity, key.id)) : Record();

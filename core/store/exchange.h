@@ -46,6 +46,7 @@ private:
             qint64 unit = 0;
             const ChangeData* only = nullptr; ///< the one change that the unit has in the whole file; null if unknown
         };
+        RowKey key;
         QList<Unit> units;
         bool isNew = false; ///< the file had never heard of the row
     };
@@ -68,6 +69,8 @@ private:
     QList<Candidate> sound(const QList<CommitData>& commits);
     /// The commit with what is to be known of a parent, of those met last.
     [[nodiscard]] std::optional<CommitRecord> parent(const QUuid& id);
+    /// Remembers one that may be a parent soon.
+    void noteParent(const CommitRecord& commit);
     /// Adds it to the candidates, each content once.
     static void add(QList<Candidate>& candidates, QMultiHash<QUuid, qsizetype>& places, Candidate candidate);
     /// Admits, refuses or keeps waiting. False if it waits.
@@ -87,6 +90,8 @@ private:
     /// Remembers what was not taken in.
     void gatherRefused();
     void noteHeld(QList<Candidate> waiting);
+    /// The number of the next commit that is written.
+    [[nodiscard]] qint64 nextSeq() const { return m_lastSeq > 0 ? m_lastSeq + 1 : m_journal.nextSeq(); }
     /// For a commit that is admissible(). It must live until refresh().
     void write(const CommitData& commit, qint64 seq);
     [[nodiscard]] RowNumber rowNumber(const RowKey& row);
@@ -119,7 +124,8 @@ private:
     QSet<QUuid> m_foreign; ///< commits of another concept among them
     QSet<QUuid> m_refusedErasures;
     QHash<QUuid, qint64> m_seqs;          ///< of commits looked up or written
-    QHash<QUuid, CommitRecord> m_parents; ///< see parent()
+    qint64 m_lastSeq = 0;                 ///< of the commit that was written last
+    QHash<QUuid, CommitRecord> m_parents; ///< see parent(); also those written last
     QList<Candidate> m_candidates;        ///< of the piece under way; what is touched points to their changes
     std::map<qint64, Touched> m_touched;
     QHash<qint64, qsizetype> m_changedAt;               ///< place of a row in Admission::rows

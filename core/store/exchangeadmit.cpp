@@ -218,7 +218,7 @@ QList<CommitExchange::Candidate> CommitExchange::gather(const QList<Candidate>& 
     return out;
 }
 
-std::optional<CommitRecord> CommitExchange::parent(const QUuid& id)
+void CommitExchange::noteParent(const CommitRecord& commit)
 {
     constexpr qsizetype kKept = 1000; // a child comes soon after its parents, mostly
     if (const auto known = m_parents.constFind(id); known != m_parents.constEnd())
@@ -226,8 +226,13 @@ std::optional<CommitRecord> CommitExchange::parent(const QUuid& id)
     const auto found = m_journal.commit(id);
     if (m_parents.size() >= kKept)
         m_parents.clear();
+    m_parents.insert(commit.id, commit);
+}
+
+std::optional<CommitRecord> CommitExchange::parent(const QUuid& id)
+{
     if (found)
-        m_parents.insert(id, *found);
+        noteParent(*found);
     return found;
 }
 
@@ -252,11 +257,12 @@ bool CommitExchange::judge(const Candidate& candidate, const std::set<RowKey>& e
         m_out.awaited += absent;
         return false;
     }
-    const auto good = foreign            ? Result<>(otherConcept())
-                      : seqOf(commit.id) ? Result<>(refusal(commit, kOtherContent))
-                                         : admissible(commit, parents);
+    // gather() passed over those that were there before.
+    const auto good = foreign                      ? Result<>(otherConcept())
+                      : m_seqs.contains(commit.id) ? Result<>(refusal(commit, kOtherContent))
+                                                   : admissible(commit, parents);
     if (good) {
-        write(commit, m_journal.nextSeq());
+        write(commit, nextSeq());
         m_out.admitted << commit.id;
         return true;
     }

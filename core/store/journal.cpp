@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/committime.h"
 #include "core/store/storedvalue.h"
 #include "core/store/unitcodec.h"
 #include "core/store/unitfields.h"
@@ -87,10 +88,11 @@ void Journal::forget()
 
 void Journal::writeCommit(const CommitRecord& commit, const QList<qint64>& parents)
 {
-    m_db.cached(QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns +
-                QStringLiteral(") VALUES(?,?,?,?,?,?,?,?)"))
-        .run(commit.seq, commit.id, commit.counter, commit.time.toUTC().toString(Qt::ISODateWithMs), commit.author,
-             commit.operation, commit.format, commit.digest.isEmpty() ? QVariant() : QVariant(commit.digest));
+    static const QString insert =
+        QStringLiteral("INSERT INTO \"commit_\"(") + kCommitColumns + QStringLiteral(") VALUES(?,?,?,?,?,?,?,?)");
+    m_db.cached(insert).run(commit.seq, commit.id, commit.counter, commitTimeText(commit.time), commit.author,
+                            commit.operation, commit.format,
+                            commit.digest.isEmpty() ? QVariant() : QVariant(commit.digest));
     for (const qint64 parent : parents)
         m_db.cached(QStringLiteral("INSERT INTO \"parent_\"(\"seq\",\"parent\") VALUES(?,?)")).run(commit.seq, parent);
     if (m_heads) {
@@ -101,8 +103,13 @@ void Journal::writeCommit(const CommitRecord& commit, const QList<qint64>& paren
 
 void Journal::writeChange(qint64 row, qint64 unit, qint64 seq, const Value& value, const QList<qint64>& replaces)
 {
-    m_db.cached(QStringLiteral("INSERT INTO \"change_\"(\"row\",\"unit\",\"seq\",\"value\") VALUES(?,?,?,?)"))
-        .run(row, unit, seq, toStored(value));
+    Statement& insert =
+        m_db.cached(QStringLiteral("INSERT INTO \"change_\"(\"row\",\"unit\",\"seq\",\"value\") VALUES(?,?,?,?)"));
+    insert.bind(0, row);
+    insert.bind(1, unit);
+    insert.bind(2, seq);
+    bindStored(insert, 3, value);
+    insert.exec();
     for (const qint64 replaced : replaces) {
         m_db.cached(QStringLiteral("INSERT INTO \"replaces_\"(\"row\",\"unit\",\"seq\",\"replaced\") VALUES(?,?,?,?)"))
             .run(row, unit, seq, replaced);
@@ -221,7 +228,7 @@ CommitRecord JournalReader::readCommit(const Statement& statement)
     return {statement.integer(0),
             statement.id(1),
             statement.integer(2),
-            QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
+            commitTime(statement.text(3)),
             statement.id(4),
             statement.text(5),
             static_cast<int>(statement.integer(6)),
@@ -230,8 +237,9 @@ CommitRecord JournalReader::readCommit(const Statement& statement)
 
 std::optional<CommitRecord> JournalReader::commit(const QUuid& id)
 {
-    Statement& statement =
-        m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?"));
+    static const QString select =
+        QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"id\"=?");
+    Statement& statement = m_db.cached(select);
     statement.run(id);
     const auto out = statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
     statement.finish();
@@ -240,8 +248,9 @@ std::optional<CommitRecord> JournalReader::commit(const QUuid& id)
 
 std::optional<CommitRecord> JournalReader::commit(qint64 seq)
 {
-    Statement& statement =
-        m_db.cached(QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"seq\"=?"));
+    static const QString select =
+        QStringLiteral("SELECT ") + kCommitColumns + QStringLiteral(" FROM \"commit_\" WHERE \"seq\"=?");
+    Statement& statement = m_db.cached(select);
     statement.run(seq);
     const auto out = statement.next() ? std::optional(readCommit(statement)) : std::nullopt;
     statement.finish();

@@ -14,4 +14,13 @@ namespace iplan
     return statement.isBlob(column) ? fromStored(statement.blob(column)) : statement.value(column);
 }
 
+/// Binds the value as toStored() gives it.
+inline void bindStored(Statement& statement, int position, const Value& value)
+{
+    if (isPacked(value))
+        statement.bind(position, toStored(value));
+    else
+        statement.bind(position, value);
+}
+
 } // namespace iplan

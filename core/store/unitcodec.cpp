@@ -108,9 +108,14 @@ TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit)
     return fields.first()->kind == FieldKind::LongText ? TextForm::Lines : TextForm::None;
 }
 
+bool isPacked(const Value& value)
+{
+    return value.isText() && value.text().size() > kCompressFrom;
+}
+
 QVariant toStored(const Value& value)
 {
-    if (value.isText() && value.text().size() > kCompressFrom)
+    if (isPacked(value))
         return qCompress(value.text().toUtf8());
     return value.toVariant();
 }

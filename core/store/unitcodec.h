@@ -28,6 +28,9 @@ void decodeUnit(Record& record, const QString& unit, const Value& value);
 /// How the values of a unit are combined where copies changed it apart: long texts by paragraph, all else not at all.
 [[nodiscard]] TextForm textFormOfUnit(const EntityInfo* entity, const QString& unit);
 
+/// Whether the column stores it compressed.
+[[nodiscard]] bool isPacked(const Value& value);
+
 /// As stored in the column: texts over 1 kB compressed (a BLOB), the rest as it is.
 [[nodiscard]] QVariant toStored(const Value& value);
 [[nodiscard]] Value fromStored(const QVariant& stored);

@@ -142,20 +142,61 @@ private:
     bool m_good = true;
 };
 
+/// By row, then by unit.
+bool isBefore(const auto& a, const auto& b)
+{
+    return a.row < b.row || (a.row == b.row && a.unit < b.unit);
+}
+
+/// Changes that follow one another and are of one row.
+using Run = std::pair<qsizetype, qsizetype>;
+
+QList<Run> runsOf(const QList<ChangeData>& changes)
+{
+    QList<Run> out;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (i == 0 || !(changes.at(i).row == changes.at(i - 1).row))
+            out << Run(i, i);
+        out.last().second = i + 1;
+    }
+    return out;
+}
+
+/// Sorts changes. They come row by row from a file, so whole rows are moved where there are millions.
+void sortChanges(QList<ChangeData>& changes)
+{
+    auto runs = runsOf(changes);
+    for (const auto& [begin, end] : std::as_const(runs))
+        std::sort(changes.begin() + begin, changes.begin() + end,
+                  [](const ChangeData& a, const ChangeData& b) { return a.unit < b.unit; });
+    const auto before = [&](const Run& a, const Run& b) { return changes.at(a.first).row < changes.at(b.first).row; };
+    const auto notBefore = [&](const Run& a, const Run& b) { return !before(a, b); };
+    if (std::adjacent_find(runs.cbegin(), runs.cend(), notBefore) == runs.cend())
+        return;
+    std::sort(runs.begin(), runs.end(), before);
+    const bool isScattered = std::adjacent_find(runs.cbegin(), runs.cend(), notBefore) != runs.cend();
+    QList<ChangeData> sorted;
+    sorted.reserve(changes.size());
+    for (const auto& [begin, end] : std::as_const(runs))
+        std::move(changes.begin() + begin, changes.begin() + end, std::back_inserter(sorted));
+    changes = std::move(sorted);
+    if (isScattered) // a row stands in several places, as it does in no file
+        std::sort(changes.begin(), changes.end(), isBefore<ChangeData, ChangeData>);
+}
+
 } // namespace
 
 void CommitData::normalize()
 {
     std::sort(parents.begin(), parents.end());
     std::sort(erased.begin(), erased.end());
-    for (ChangeData& change : changes)
-        std::sort(change.replaces.begin(), change.replaces.end());
-    const auto byUnit = [](const auto& a, const auto& b) {
-        return a.row < b.row || (a.row == b.row && a.unit < b.unit);
-    };
-    std::sort(changes.begin(), changes.end(), byUnit);
-    std::sort(cancels.begin(), cancels.end(), [&](const CancelData& a, const CancelData& b) {
-        return byUnit(a, b) || (a.row == b.row && a.unit == b.unit && a.cancelled < b.cancelled);
+    for (ChangeData& change : changes) {
+        if (change.replaces.size() > 1)
+            std::sort(change.replaces.begin(), change.replaces.end());
+    }
+    sortChanges(changes);
+    std::sort(cancels.begin(), cancels.end(), [](const CancelData& a, const CancelData& b) {
+        return isBefore(a, b) || (a.row == b.row && a.unit == b.unit && a.cancelled < b.cancelled);
     });
 }
 

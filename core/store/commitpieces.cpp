@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitpieces.h"
 
-#include "core/store/commitreader.h"
+#include "core/store/commitstream.h"
 
 namespace iplan
 {
@@ -43,9 +43,10 @@ Result<QList<CommitData>> CommitsOfFile::next()
     }
     try {
         QList<CommitData> out;
+        CommitStream stream(m_file, m_headers.at(m_next).seq);
         qsizetype changes = 0;
         while (m_next < m_headers.size() && changes < kChangesOfPiece && out.size() < commitsOfPiece()) {
-            out << m_file.read(m_headers.at(m_next++));
+            out << stream.next(m_headers.at(m_next++));
             changes += out.last().changes.size();
         }
         return out;

@@ -3,10 +3,9 @@
 #include "core/store/commitreader.h"
 
 #include "core/store/commithistory.h"
+#include "core/store/commitstream.h"
 #include "core/store/helditems.h"
-#include "core/store/journalproof.h"
 #include "core/store/meta.h"
-#include "core/store/storedvalue.h"
 
 namespace iplan
 {
@@ -30,43 +29,7 @@ const RowKey& CommitReader::rowKey(qint64 number)
 
 CommitData CommitReader::read(const CommitRecord& header)
 {
-    CommitData out{header.id, header.counter, header.time, header.author, header.operation, header.format, {}, {}, {},
-                   {},        header.digest};
-    const auto idOf = [this](qint64 seq) { return m_journal.commit(seq)->id; };
-    Statement& parents = m_db.cached(QStringLiteral(
-        "SELECT k.\"id\" FROM \"parent_\" p JOIN \"commit_\" k ON k.\"seq\"=p.\"parent\" WHERE p.\"seq\"=?"));
-    parents.run(header.seq);
-    while (parents.next())
-        out.parents << parents.id(0);
-    Statement& changes = m_db.cached(QStringLiteral(
-        "SELECT c.\"row\",c.\"unit\",c.\"value\",r.\"replaced\" FROM \"change_\" c LEFT JOIN \"replaces_\" r ON "
-        "r.\"row\"=c.\"row\" AND r.\"unit\"=c.\"unit\" AND r.\"seq\"=c.\"seq\" WHERE c.\"seq\"=? ORDER BY "
-        "c.\"row\",c.\"unit\""));
-    changes.run(header.seq);
-    const ReadProofs proofs(m_db, header);
-    using Key = std::pair<qint64, qint64>;
-    Key last(0, 0);
-    while (changes.next()) {
-        const Key key(changes.integer(0), changes.integer(1));
-        if (key != last)
-            out.changes << ChangeData{rowKey(key.first),
-                                      m_journal.unitOf(key.second),
-                                      storedValue(changes, 2),
-                                      {},
-                                      m_journal.isErased(key.first),
-                                      proofs.of(key.first, key.second, m_journal.isErased(key.first))};
-        last = key;
-        if (const qint64 replaced = changes.integer(3))
-            out.changes.last().replaces << idOf(replaced);
-    }
-    for (const auto& touch : m_journal.cancelled(header.seq))
-        out.cancels << CancelData{rowKey(touch.row), m_journal.unitOf(touch.unit), idOf(touch.cancelled)};
-    Statement& erased = m_db.cached(QStringLiteral("SELECT \"row\" FROM \"erased_\" WHERE \"seq\"=?"));
-    erased.run(header.seq);
-    while (erased.next())
-        out.erased << rowKey(erased.integer(0));
-    out.normalize();
-    return out;
+    return CommitStream(*this, header.seq).next(header);
 }
 
 QList<CommitRecord> CommitReader::headersMissingFrom(const QSet<QUuid>& known)
@@ -91,8 +54,10 @@ QList<CommitData> CommitReader::waitingErasures(const QSet<QUuid>& known)
 QList<CommitData> CommitReader::missingFrom(const QSet<QUuid>& known)
 {
     QList<CommitData> out;
-    for (const CommitRecord& header : headersMissingFrom(known))
-        out << read(header);
+    const auto headers = headersMissingFrom(known);
+    CommitStream stream(*this, headers.isEmpty() ? 0 : headers.first().seq);
+    for (const CommitRecord& header : headers)
+        out << stream.next(header);
     return out + waitingErasures(known);
 }
 

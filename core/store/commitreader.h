@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const RowKey& rowKey(qint64 number);
 
 private:
+    friend class CommitStream;
     Database& m_db;
     Journal& m_journal;
     std::pair<qint64, RowKey> m_lastKey;

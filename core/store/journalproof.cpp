@@ -83,26 +83,6 @@ void StoredProofs::add(qint64 row, qint64 unit, const ChangeData& change)
     m_saltedRow = row;
 }
 
-ReadProofs::ReadProofs(Database& database, const CommitRecord& commit)
-{
-    if (commit.format < kProvenFormat)
-        return;
-    Statement& salts = database.cached(QStringLiteral("SELECT \"row\",\"salt\" FROM \"salt_\" WHERE \"seq\"=?"));
-    salts.run(commit.seq);
-    while (salts.next())
-        m_salts.insert(salts.integer(0), salts.blob(1));
-    Statement& seals =
-        database.cached(QStringLiteral("SELECT \"row\",\"unit\",\"seal\" FROM \"seal_\" WHERE \"seq\"=?"));
-    seals.run(commit.seq);
-    while (seals.next())
-        m_seals.insert({seals.integer(0), seals.integer(1)}, seals.blob(2));
-}
-
-QByteArray ReadProofs::of(qint64 row, qint64 unit, bool isBlank) const
-{
-    return isBlank ? m_seals.value({row, unit}) : m_salts.value(row);
-}
-
 void sealRow(Database& database, JournalReader& journal, qint64 row)
 {
     const RowKey key = journal.rowKeyOf(row);

@@ -47,18 +47,6 @@ private:
     qint64 m_saltedRow = 0; ///< changes come row by row
 };
 
-/// Reads it back: salt or seal of each change of a commit, by local numbers.
-class ReadProofs
-{
-public:
-    ReadProofs(Database& database, const CommitRecord& commit);
-    [[nodiscard]] QByteArray of(qint64 row, qint64 unit, bool isBlank) const;
-
-private:
-    QHash<qint64, QByteArray> m_salts;
-    QHash<std::pair<qint64, qint64>, QByteArray> m_seals;
-};
-
 /// Before the values of a row are emptied: puts a seal in the place of each and removes their salts.
 void sealRow(Database& database, JournalReader& journal, qint64 row);
 

@@ -31,17 +31,17 @@ Result<QList<CommitRecord>> missing(const QSet<QUuid>& mine, const MergeInput& t
     return theirs.store.replica().headersMissingFrom(mine);
 }
 
-/// Takes in what `theirs` has and `known` lacks: piece by piece, but where something came along besides.
+/// Takes in what `theirs`, of which checkCommon() was asked, has and `known` lacks, which is `missing`: piece by piece,
+/// but where something came along besides.
 Result<Admission> admitInput(Store& mine, const MergeInput& theirs, const QSet<QUuid>& known,
-                             const std::atomic_bool* cancelled)
+                             const QList<CommitRecord>& missing, const std::atomic_bool* cancelled)
 {
     const InputSource source{{}, QFileInfo(theirs.name).fileName(), {}};
     InputSources sources;
     if (theirs.besides.isEmpty()) {
-        IPLAN_TRY_ASSIGN(const auto headers, theirs.store.replica().headersMissingFrom(known));
-        for (const CommitRecord& header : headers)
+        for (const CommitRecord& header : missing)
             sources.insert(header.id, source);
-        return mine.replica().admitFrom(theirs.store, known, cancelled, sources);
+        return mine.replica().admitFrom(theirs.store, known, Replica::Proof::Given, cancelled, sources);
     }
     IPLAN_TRY_ASSIGN(auto commits, theirs.store.replica().commitsMissingFrom(known));
     commits += theirs.besides;
@@ -200,14 +200,7 @@ Result<> checkTakesIn(const Store& mine)
     return {};
 }
 
-} // namespace
-
-MergeInput::MergeInput(const Store& other)
-    : store(other), name(other.file().path()), contents(ContentStore(other).opener())
-{
-}
-
-Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
+Result<MergePlan> planned(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
     IPLAN_TRY_ASSIGN(const auto ids, mine.replica().commitIds());
@@ -225,7 +218,7 @@ Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const s
     }
     IPLAN_TRY_ASSIGN(const auto before, conflicts(mine));
     IPLAN_TRY_ASSIGN(const auto trial, mine.copyInMemory());
-    const auto admission = admitInput(*trial, theirs, ids, cancelled);
+    const auto admission = admitInput(*trial, theirs, ids, commits, cancelled);
     if (!admission)
         return failFrom(admission);
     IPLAN_TRY_ASSIGN(const auto after, conflicts(*trial));
@@ -237,8 +230,8 @@ Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const s
     return plan;
 }
 
-Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::optional<BackupManager>& backups,
-                          const std::atomic_bool* cancelled)
+Result<MergeReport> merged(Store& mine, const MergeInput& theirs, const std::optional<BackupManager>& backups,
+                           const std::atomic_bool* cancelled)
 {
     IPLAN_TRY(checkTakesIn(mine));
     MergeReport report;
@@ -255,7 +248,7 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
             return failFrom(backup);
         report.backup = *backup;
     }
-    auto admission = admitInput(mine, theirs, ids, cancelled);
+    auto admission = admitInput(mine, theirs, ids, commits, cancelled);
     if (!admission)
         return failFrom(admission);
     report.admission = std::move(*admission);
@@ -273,6 +266,25 @@ Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::opti
     if (report.backup)
         (void)noteMerge(mine, *report.backup, report.after); // without it the merge stands all the same
     return report;
+}
+
+} // namespace
+
+MergeInput::MergeInput(const Store& other)
+    : store(other), name(other.file().path()), contents(ContentStore(other).opener())
+{
+}
+
+Result<MergePlan> planMerge(const Store& mine, const MergeInput& theirs, const std::atomic_bool* cancelled)
+{
+    // One state of the other file: what is taken in is what was proven.
+    return theirs.store.read([&](const Reader&) { return planned(mine, theirs, cancelled); });
+}
+
+Result<MergeReport> merge(Store& mine, const MergeInput& theirs, const std::optional<BackupManager>& backups,
+                          const std::atomic_bool* cancelled)
+{
+    return theirs.store.read([&](const Reader&) { return merged(mine, theirs, backups, cancelled); });
 }
 
 Result<> takeBackMerge(const QString& path, const MergeReport& report, const std::optional<BackupManager>& backups)

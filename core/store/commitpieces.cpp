@@ -29,9 +29,9 @@ Result<QList<CommitData>> ListedCommits::next()
     return m_commits;
 }
 
-CommitsOfFile::CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known)
-    : m_file(file), m_path(std::move(path)), m_headers(file.headersMissingFrom(known)), m_erasures(file.erasures()),
-      m_waiting(file.waitingErasures(known))
+CommitsOfFile::CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known, bool isProven)
+    : m_file(file), m_path(std::move(path)), m_isProven(isProven), m_headers(file.headersMissingFrom(known)),
+      m_erasures(file.erasures()), m_waiting(file.waitingErasures(known))
 {
 }
 

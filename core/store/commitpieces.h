@@ -25,6 +25,8 @@ public:
     virtual void rewind() = 0;
     [[nodiscard]] virtual bool atEnd() const = 0;
     [[nodiscard]] virtual Result<QList<CommitData>> next() = 0;
+    /// Whether those that next() gave last are as their digests say, and need not be proven as they are taken in.
+    [[nodiscard]] virtual bool areProven() const { return false; }
 };
 
 /// Commits that are in memory already: one piece.
@@ -46,16 +48,20 @@ private:
 class CommitsOfFile : public CommitPieces
 {
 public:
-    /// Those of `file` that are not among `known`; its `path` is named in errors. Throws SqlError.
-    CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known);
+    /// Those of `file` that are not among `known`; its `path` is named in errors. `isProven`: in this state of the file
+    /// DataFile::checkProofs() found nothing. Throws SqlError.
+    CommitsOfFile(CommitReader& file, QString path, const QSet<QUuid>& known, bool isProven);
     [[nodiscard]] QList<CommitData> erasures() override { return m_erasures; }
     void rewind() override { m_next = 0; }
     [[nodiscard]] bool atEnd() const override { return m_next > m_headers.size(); }
     [[nodiscard]] Result<QList<CommitData>> next() override;
+    /// What waited in the file is no part of what was proven.
+    [[nodiscard]] bool areProven() const override { return m_isProven && !atEnd(); }
 
 private:
     CommitReader& m_file;
     QString m_path;
+    bool m_isProven = false;
     QList<CommitRecord> m_headers;
     QList<CommitData> m_erasures;
     QList<CommitData> m_waiting; ///< erasures without their parents: the last piece

@@ -3,6 +3,7 @@
 #include "core/store/erasure.h"
 
 #include "core/base/namesearch.h"
+#include "core/store/commitreader.h"
 #include "core/store/eraser.h"
 #include "core/store/operation.h"
 #include "core/store/store.h"

@@ -66,7 +66,7 @@ private:
     /// All pieces; gives back what waits.
     Result<QList<Candidate>> takeAll(CommitPieces& pieces, std::set<RowKey>& erased);
     /// Those of the commits that could be some of the program and were not discarded.
-    QList<Candidate> sound(const QList<CommitData>& commits);
+    QList<Candidate> sound(const QList<CommitData>& commits, bool areProven);
     /// The commit with what is to be known of a parent, of those met last.
     [[nodiscard]] std::optional<CommitRecord> parent(const QUuid& id);
     /// Remembers one that may be a parent soon.
@@ -79,7 +79,7 @@ private:
                                   const std::set<RowKey>& erased);
     /// Whether the commit may come in, all of whose parents are there. One function for each thing to check; an error
     /// concerns this commit only.
-    [[nodiscard]] Result<> admissible(const CommitData& commit, const QList<CommitRecord>& parents);
+    [[nodiscard]] Result<> admissible(const Candidate& candidate, const QList<CommitRecord>& parents);
     [[nodiscard]] Result<> checkRoot(const CommitData& commit);
     [[nodiscard]] Result<> checkCounter(const CommitData& commit, const QList<CommitRecord>& parents);
     /// Whether all that the commit replaces or cancels is by its ancestors; its parents are in the file.

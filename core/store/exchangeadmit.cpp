@@ -130,11 +130,14 @@ Result<> CommitExchange::checkReferences(const CommitData& commit)
     return {};
 }
 
-Result<> CommitExchange::admissible(const CommitData& commit, const QList<CommitRecord>& parents)
+Result<> CommitExchange::admissible(const Candidate& candidate, const QList<CommitRecord>& parents)
 {
+    const CommitData& commit = candidate.commit;
     IPLAN_TRY(checkRoot(commit));
     IPLAN_TRY(checkCounter(commit, parents));
     IPLAN_TRY(checkReferences(commit));
+    if (candidate.proven)
+        return {};
     ParentDigests digests;
     for (const CommitRecord& parent : parents)
         digests.insert(parent.id, parent.digest);
@@ -143,12 +146,12 @@ Result<> CommitExchange::admissible(const CommitData& commit, const QList<Commit
     return {};
 }
 
-QList<CommitExchange::Candidate> CommitExchange::sound(const QList<CommitData>& commits)
+QList<CommitExchange::Candidate> CommitExchange::sound(const QList<CommitData>& commits, bool areProven)
 {
     QList<Candidate> out;
     const QSet<QUuid> noted = m_held.noted();
     for (const CommitData& commit : commits) {
-        Candidate candidate{0, commit, {}};
+        Candidate candidate{0, commit, {}, areProven};
         if (noted.contains(commit.id)) {
             candidate.hash = heldHash(commit);
             if (m_held.isDiscarded(commit.id, candidate.hash)) {
@@ -221,9 +224,6 @@ QList<CommitExchange::Candidate> CommitExchange::gather(const QList<Candidate>& 
 void CommitExchange::noteParent(const CommitRecord& commit)
 {
     constexpr qsizetype kKept = 1000; // a child comes soon after its parents, mostly
-    if (const auto known = m_parents.constFind(id); known != m_parents.constEnd())
-        return *known;
-    const auto found = m_journal.commit(id);
     if (m_parents.size() >= kKept)
         m_parents.clear();
     m_parents.insert(commit.id, commit);
@@ -231,6 +231,9 @@ void CommitExchange::noteParent(const CommitRecord& commit)
 
 std::optional<CommitRecord> CommitExchange::parent(const QUuid& id)
 {
+    if (const auto known = m_parents.constFind(id); known != m_parents.constEnd())
+        return *known;
+    const auto found = m_journal.commit(id);
     if (found)
         noteParent(*found);
     return found;
@@ -260,7 +263,7 @@ bool CommitExchange::judge(const Candidate& candidate, const std::set<RowKey>& e
     // gather() passed over those that were there before.
     const auto good = foreign                      ? Result<>(otherConcept())
                       : m_seqs.contains(commit.id) ? Result<>(refusal(commit, kOtherContent))
-                                                   : admissible(commit, parents);
+                                                   : admissible(candidate, parents);
     if (good) {
         write(commit, nextSeq());
         m_out.admitted << commit.id;
@@ -333,7 +336,7 @@ Result<QList<CommitExchange::Candidate>> CommitExchange::takeAll(CommitPieces& p
             IPLAN_TRY(refresh());
         m_candidates.clear();
         IPLAN_TRY_ASSIGN(const auto piece, pieces.next());
-        IPLAN_TRY(take(std::exchange(before, {}) + sound(piece), erased, waiting));
+        IPLAN_TRY(take(std::exchange(before, {}) + sound(piece, pieces.areProven()), erased, waiting));
         hasCome = hasCome || !piece.isEmpty();
         allForeign = allForeign && std::all_of(piece.begin(), piece.end(), [this](const CommitData& commit) {
                          return m_foreign.contains(commit.id);

@@ -47,6 +47,7 @@ public:
         qint64 n = 0; ///< of the inbox; 0: not in it yet
         CommitData commit;
         QString hash;
+        bool proven = false; ///< whoever brought it has computed its digest, see CommitPieces::areProven()
     };
     [[nodiscard]] QList<Waiting> inbox();
     /// Keeps exactly these, whose erasures hold from now on.

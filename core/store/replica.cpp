@@ -3,6 +3,7 @@
 #include "core/store/replica.h"
 
 #include "core/store/commitdigest.h"
+#include "core/store/exchange.h"
 #include "core/store/foldcheck.h"
 #include "core/store/store.h"
 
@@ -119,13 +120,13 @@ Result<Admission> Replica::admit(const QList<CommitData>& commits, const std::at
     return admitPieces(pieces, cancelled, sources);
 }
 
-Result<Admission> Replica::admitFrom(const Store& other, const QSet<QUuid>& known, const std::atomic_bool* cancelled,
-                                     const InputSources& sources)
+Result<Admission> Replica::admitFrom(const Store& other, const QSet<QUuid>& known, Proof proof,
+                                     const std::atomic_bool* cancelled, const InputSources& sources)
 {
     // One state of the other file, whoever writes there meanwhile.
     return other.read([&](const Reader&) -> Result<Admission> {
         CommitReader source = other.replica().commits();
-        CommitsOfFile pieces(source, other.file().path(), known);
+        CommitsOfFile pieces(source, other.file().path(), known, proof == Proof::Given);
         return admitPieces(pieces, cancelled, sources);
     });
 }

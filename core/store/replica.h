@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/exchange.h"
+#include "core/store/helditems.h"
+#include "core/store/reducedcontent.h"
 
 namespace iplan
 {
 
+class CommitExchange;
+class CommitPieces;
+class CommitReader;
 class DataFile;
 class Store;
 
@@ -35,9 +39,12 @@ public:
     /// Takes in commits from elsewhere in one transaction, without a commit of its own; see CommitExchange::admit().
     Result<Admission> admit(const QList<CommitData>& commits, const std::atomic_bool* cancelled = nullptr,
                             const InputSources& sources = {});
+    /// Whether the digests of what comes are still to be computed, or have been, by DataFile::checkProofs() of the
+    /// other file within the same Store::read().
+    enum class Proof { Due, Given };
     /// The same with what `other` has and a side with `known` lacks; read piece by piece, so that it takes little
     /// memory, however much it is.
-    Result<Admission> admitFrom(const Store& other, const QSet<QUuid>& known,
+    Result<Admission> admitFrom(const Store& other, const QSet<QUuid>& known, Proof proof = Proof::Due,
                                 const std::atomic_bool* cancelled = nullptr, const InputSources& sources = {});
 
     /// What came from elsewhere and waits, or was refused: all that nobody discarded.

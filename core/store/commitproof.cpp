@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QtEndian>
+#include <QVarLengthArray>
 
 namespace iplan
 {
@@ -19,7 +20,7 @@ constexpr auto kHash = QCryptographicHash::Blake2b_256;
 
 /// The hash of some bytes, until the next one of this thread. A file has millions of leaves, so nothing is made anew
 /// for each.
-QByteArrayView hashOf(const QByteArray& bytes)
+QByteArrayView hashOf(QByteArrayView bytes)
 {
     thread_local QCryptographicHash hash(kHash);
     hash.reset();
@@ -32,24 +33,31 @@ QByteArrayView hashOf(const QByteArray& bytes)
 class ProofMessage
 {
 public:
-    explicit ProofMessage(char kind)
-    {
-        m_bytes.reserve(kUsualBytes);
-        m_bytes.append(kind);
-    }
+    explicit ProofMessage(char kind) { m_bytes.append(kind); }
     ProofMessage& number(quint64 number)
     {
         const quint64 big = qToBigEndian(number);
         m_bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
         return *this;
     }
-    ProofMessage& raw(const QByteArray& bytes)
+    ProofMessage& raw(QByteArrayView bytes)
     {
-        m_bytes.append(bytes);
+        m_bytes.append(bytes.data(), bytes.size());
         return *this;
     }
     ProofMessage& text(const QString& text)
     {
+        // Keys and most values are plain: these need no text of their own in UTF-8.
+        const qsizetype begin = m_bytes.size();
+        number(static_cast<quint64>(text.size()));
+        char16_t all = 0;
+        for (const QChar c : text) {
+            all |= c.unicode();
+            m_bytes.append(static_cast<char>(c.unicode()));
+        }
+        if (all < 0x80)
+            return *this;
+        m_bytes.resize(begin);
         const QByteArray utf8 = text.toUtf8();
         return number(static_cast<quint64>(utf8.size())).raw(utf8);
     }
@@ -61,11 +69,10 @@ public:
         return *this;
     }
     ProofMessage& row(const RowKey& row) { return text(row.entity).id(row.id); }
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), m_bytes.size()}; }
 
 private:
-    static constexpr qsizetype kUsualBytes = 256;
-    QByteArray m_bytes;
+    QVarLengthArray<char, 512> m_bytes; // most need no more, and nothing from the heap
 };
 
 /// The value as every file gives it back: SQLite knows neither "not a number" nor a negative zero.
@@ -120,7 +127,7 @@ QByteArray sealOf(const RowKey& row, const QString& unit, const Value& value, co
     return hashOf(message.bytes()).toByteArray();
 }
 
-void CommitProof::add(const QByteArray& message)
+void CommitProof::add(QByteArrayView message)
 {
     const QByteArrayView hash = hashOf(message);
     Leaf leaf{};
@@ -130,7 +137,8 @@ void CommitProof::add(const QByteArray& message)
 
 void CommitProof::addChange(const RowKey& row, const QString& unit, const QByteArray& seal, QList<QUuid> replaces)
 {
-    std::sort(replaces.begin(), replaces.end());
+    if (replaces.size() > 1)
+        std::sort(replaces.begin(), replaces.end());
     ProofMessage message('c');
     message.row(row).text(unit).raw(seal).number(static_cast<quint64>(replaces.size()));
     for (const QUuid& replaced : std::as_const(replaces))

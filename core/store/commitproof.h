@@ -40,7 +40,7 @@ public:
 
 private:
     using Leaf = std::array<char, 32>;
-    void add(const QByteArray& message);
+    void add(QByteArrayView message);
     std::vector<Leaf> m_leaves;
 };
 

@@ -222,8 +222,10 @@ private:
         Statement replaces =
             m_db.prepare(QStringLiteral("SELECT \"row\",\"unit\",\"seq\",\"replaced\" FROM \"replaces_\" "
                                         "ORDER BY \"row\",\"unit\",\"seq\""));
+        Statement rows = m_db.prepare(QStringLiteral("SELECT \"n\",\"entity\",\"id\" FROM \"row_\" ORDER BY \"n\""));
         all.exec();
         replaces.exec();
+        rows.exec();
         Key next;
         const auto advance = [&] {
             next = replaces.next() ? Key{replaces.integer(0), replaces.integer(1), replaces.integer(2)} : Key::end();
@@ -237,11 +239,22 @@ private:
                 continue;
             while (next < key)
                 advance();
+            goToRow(rows, key.row);
             QList<QUuid> replaced;
             for (; next == key; advance())
                 replaced << m_ids.value(replaces.integer(3));
             commit->proof.addChange(rowKey(key.row), m_journal.unitOf(key.unit), sealIn(all, key, *commit), replaced);
         }
+    }
+
+    /// Notes what the row is called; `rows` are gone through in the order of their numbers.
+    void goToRow(Statement& rows, qint64 row)
+    {
+        if (m_lastKey.first == row)
+            return;
+        while (rows.integer(0) < row && rows.next()) {
+        }
+        m_lastKey = {row, rows.integer(0) == row ? RowKey{rows.text(1), rows.id(2)} : RowKey()};
     }
 
     /// Which change: the tables are in this order.

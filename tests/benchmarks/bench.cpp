@@ -51,21 +51,36 @@ double bench(const QString& what, int scale, int times, const std::function<void
     return median;
 }
 
-void note(const QString& what, double milliseconds)
+void note(const QString& what, double milliseconds, double processor)
 {
-    lines() << Line{what, 0, milliseconds, 0, peakMegabytes(), {}};
+    lines() << Line{what, 0, milliseconds, processor, peakMegabytes(), {}};
     std::fprintf(stderr, "  %s: %.2f ms\n", qUtf8Printable(what), milliseconds);
 }
 
-void compareWith(const QString& reference, double milliseconds, const QString& what)
+namespace
+{
+
+void compare(const QString& reference, double milliseconds, const QString& what, double Line::*measured)
 {
     for (auto line = lines().rbegin(); line != lines().rend() && milliseconds > 0; ++line) {
         if (!what.isEmpty() && line->what != what)
             continue;
         line->comparison += line->comparison.isEmpty() ? QString() : QStringLiteral("; ");
-        line->comparison += QStringLiteral("%1 × %2").arg(line->milliseconds / milliseconds, 0, 'f', 1).arg(reference);
+        line->comparison += QStringLiteral("%1 × %2").arg((*line).*measured / milliseconds, 0, 'f', 1).arg(reference);
         return;
     }
+}
+
+} // namespace
+
+void compareWith(const QString& reference, double milliseconds, const QString& what)
+{
+    compare(reference, milliseconds, what, &Line::milliseconds);
+}
+
+void compareProcessorWith(const QString& reference, double milliseconds, const QString& what)
+{
+    compare(reference + QStringLiteral(" (processor)"), milliseconds, what, &Line::processor);
 }
 
 void printBenchmarks()

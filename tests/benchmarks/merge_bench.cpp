@@ -64,9 +64,9 @@ void benchMerge(const TempDir& dir, const QString& mine, const QString& theirs, 
         const auto unmerged = value_of(Store::open(before, readOnly));
         bench(rehearsal, 0, 1, [&] { value_of(planMerge(*unmerged, *other)); });
     }
-    const double plain = plainInserts(before, mine, what);
+    const PlainTime plain = plainInserts(before, mine, what);
     for (const QString& each : {rehearsal, merging, check})
-        compareWith(QStringLiteral("plain inserts"), plain, each);
+        compareWithPlain(plain, each);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/db/database.h"
 #include "support/test.h"
 
+#include <ctime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <sqlite3.h>
@@ -58,8 +59,27 @@ QList<NewRows> newRows(Database& before)
     return out;
 }
 
-/// Puts the rows into the other database; returns in how many nanoseconds.
-qint64 insertRows(Database& from, Database& into, const NewRows& rows, qint64& count)
+/// Adds what passes while it lives.
+class PlainTimer
+{
+public:
+    explicit PlainTimer(PlainTime& time) : m_time(time) { m_timer.start(); }
+    ~PlainTimer()
+    {
+        m_time.wall += static_cast<double>(m_timer.nsecsElapsed()) / 1e6;
+        m_time.processor += static_cast<double>(std::clock() - m_before) * 1000.0 / CLOCKS_PER_SEC;
+    }
+    PlainTimer(const PlainTimer&) = delete;
+    PlainTimer& operator=(const PlainTimer&) = delete;
+
+private:
+    PlainTime& m_time;
+    QElapsedTimer m_timer;
+    std::clock_t m_before = std::clock();
+};
+
+/// Puts the rows into the other database.
+void insertRows(Database& from, Database& into, const NewRows& rows, qint64& count, PlainTime& time)
 {
     constexpr int kAtOnce = 10000;
     sqlite3_stmt* read = nullptr;
@@ -72,23 +92,22 @@ qint64 insertRows(Database& from, Database& into, const NewRows& rows, qint64& c
         QStringLiteral("INSERT INTO %2(%1) VALUES(%3)").arg(rows.columns, rows.table, marks).toUtf8();
     REQUIRE(sqlite3_prepare_v2(from.handle(), select.constData(), -1, &read, nullptr) == SQLITE_OK);
     REQUIRE(sqlite3_prepare_v2(into.handle(), insert.constData(), -1, &write, nullptr) == SQLITE_OK);
-    qint64 nanoseconds = 0;
     std::vector<sqlite3_value*> values;
     for (bool more = true; more;) {
         for (int i = 0; i < kAtOnce && (more = sqlite3_step(read) == SQLITE_ROW); ++i) {
             for (int column = 0; column < columns; ++column)
                 values.push_back(sqlite3_value_dup(sqlite3_column_value(read, column)));
         }
-        QElapsedTimer timer;
-        timer.start();
         bool good = true;
-        for (size_t at = 0; at < values.size(); at += static_cast<size_t>(columns)) {
-            for (int column = 0; column < columns; ++column)
-                sqlite3_bind_value(write, column + 1, values[at + static_cast<size_t>(column)]);
-            good = sqlite3_step(write) == SQLITE_DONE && good;
-            sqlite3_reset(write);
+        {
+            const PlainTimer timer(time);
+            for (size_t at = 0; at < values.size(); at += static_cast<size_t>(columns)) {
+                for (int column = 0; column < columns; ++column)
+                    sqlite3_bind_value(write, column + 1, values[at + static_cast<size_t>(column)]);
+                good = sqlite3_step(write) == SQLITE_DONE && good;
+                sqlite3_reset(write);
+            }
         }
-        nanoseconds += timer.nsecsElapsed();
         REQUIRE(good);
         count += static_cast<qint64>(values.size()) / columns;
         for (sqlite3_value* value : values)
@@ -97,18 +116,17 @@ qint64 insertRows(Database& from, Database& into, const NewRows& rows, qint64& c
     }
     sqlite3_finalize(read);
     sqlite3_finalize(write);
-    return nanoseconds;
 }
 
 } // namespace
 
-double plainInserts(const QString& before, const QString& after, const QString& what)
+PlainTime plainInserts(const QString& before, const QString& after, const QString& what)
 {
     const QString path = after + QStringLiteral(".plain");
     QFile::remove(path);
     REQUIRE(QFile::copy(before, path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    qint64 nanoseconds = 0;
+    PlainTime time;
     qint64 count = 0;
     {
         Database from(after, Database::Mode::ReadOnly);
@@ -116,16 +134,19 @@ double plainInserts(const QString& before, const QString& after, const QString& 
         const QList<NewRows> tables = newRows(into);
         Transaction transaction(into);
         for (const NewRows& rows : tables)
-            nanoseconds += insertRows(from, into, rows, count);
-        QElapsedTimer timer;
-        timer.start();
+            insertRows(from, into, rows, count, time);
+        const PlainTimer timer(time);
         transaction.commit();
-        nanoseconds += timer.nsecsElapsed();
     }
     QFile::remove(path);
-    const double milliseconds = static_cast<double>(nanoseconds) / 1e6;
-    note(QStringLiteral("plain inserts: %1 (%2 rows)").arg(what).arg(count), milliseconds);
-    return milliseconds;
+    note(QStringLiteral("plain inserts: %1 (%2 rows)").arg(what).arg(count), time.wall, time.processor);
+    return time;
+}
+
+void compareWithPlain(const PlainTime& plain, const QString& what)
+{
+    compareWith(QStringLiteral("plain inserts"), plain.wall, what);
+    compareProcessorWith(QStringLiteral("plain inserts"), plain.processor, what);
 }
 
 } // namespace iplan::test

@@ -96,7 +96,7 @@ TEST_CASE("A hundred thousand inserts beside plain SQLite", "[bench]")
             }));
         });
     }
-    compareWith(QStringLiteral("plain inserts"), plainInserts(before, after, what), what);
+    compareWithPlain(plainInserts(before, after, what), what);
     printBenchmarks();
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("An import of a synthetic city beside plain SQLite", "[bench]")
         const auto store = value_of(Store::open(after, {}));
         bench(what, 0, 1, [&] { REQUIRE_OK(loadSynthetic(*store, scale, 1)); });
     }
-    compareWith(QStringLiteral("plain inserts"), plainInserts(before, after, what), what);
+    compareWithPlain(plainInserts(before, after, what), what);
     printBenchmarks();
 }
 

@@ -148,8 +148,9 @@ Result<QStringList> DataFile::selfCheck() const
         QHash<const EntityInfo*, qint64> expectedRows;
         FoldCheck check(*m_db, *m_reader);
         JournalFold(*m_journal).fold(nullptr, [&](const FoldedRow& row) {
-            findings += check.differencesOf(row);
-            if (const auto record = recordOf(row))
+            const auto record = recordOf(row);
+            findings += check.differencesOf(row, record);
+            if (record)
                 ++expectedRows[record->entity];
             return findings.size() < kFindingsAtMost;
         });

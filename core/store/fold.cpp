@@ -125,6 +125,14 @@ const UnitChange* baseOfHeads(std::span<const UnitChange> changes, std::span<con
 
 UnitState stateOfUnit(std::span<const UnitChange> changes, std::span<const UnitCancel> cancels, TextForm form)
 {
+    // Most units were set once.
+    if (changes.size() == 1 && cancels.empty() && !changes.front().replaces.contains(changes.front().seq)) {
+        UnitState state;
+        state.heads = {changes.front().seq};
+        state.display = changes.front().seq;
+        state.value = changes.front().value;
+        return state;
+    }
     const QSet<qint64> cancelled = cancelledBy(cancels);
     QSet<qint64> replaced;
     for (const UnitChange& change : changes) {

@@ -114,7 +114,7 @@ QList<qint64> FoldCheck::headsOf(qint64 row, qint64 unit)
     return out;
 }
 
-QStringList FoldCheck::differencesOf(const FoldedRow& folded)
+QStringList FoldCheck::differencesOf(const FoldedRow& folded, const std::optional<Record>& expected)
 {
     QStringList out;
     for (const auto& unit : folded.units) {
@@ -122,7 +122,6 @@ QStringList FoldCheck::differencesOf(const FoldedRow& folded)
             out << QStringLiteral("%1 %2: Stand von „%3“ ist falsch vermerkt.")
                        .arg(folded.entityKey, idText(folded.id), unit.key);
     }
-    const auto expected = recordOf(folded);
     return expected ? out + differencesOfRecord(m_reader.find(expected->ref()), *expected) : out;
 }
 
@@ -138,7 +137,7 @@ QStringList differencesOfTouched(Database& database, JournalReader& journal, qin
         FoldCheck check(database, reader);
         JournalFold(journal).fold(nullptr, [&](const FoldedRow& folded) {
             if (touched.contains(folded.row))
-                out += check.differencesOf(folded);
+                out += check.differencesOf(folded, recordOf(folded));
             return true;
         });
         return out;

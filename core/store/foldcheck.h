@@ -16,9 +16,9 @@ class FoldCheck
 {
 public:
     FoldCheck(Database& database, const Reader& reader);
-    /// German sentences on what table and heads of a row hold otherwise. Rows come in the order of their numbers; some
-    /// may be left out.
-    [[nodiscard]] QStringList differencesOf(const FoldedRow& folded);
+    /// German sentences on what table and heads of a row hold otherwise; `expected` is its recordOf(). Rows come in the
+    /// order of their numbers; some may be left out.
+    [[nodiscard]] QStringList differencesOf(const FoldedRow& folded, const std::optional<Record>& expected);
 
 private:
     void advance();

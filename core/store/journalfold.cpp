@@ -26,8 +26,6 @@ public:
     }
     [[nodiscard]] bool at(qint64 row) const { return m_valid && m_row == row; }
     [[nodiscard]] bool at(qint64 row, qint64 unit) const { return at(row) && m_unit == unit; }
-    [[nodiscard]] bool valid() const { return m_valid; }
-    [[nodiscard]] qint64 row() const { return m_row; }
     [[nodiscard]] qint64 unit() const { return m_unit; }
     [[nodiscard]] const Statement& columns() const { return m_statement; }
     /// Passes over what names units that no change names, as only a damaged file or a forged commit does.
@@ -60,9 +58,91 @@ QString foldSql(const char* table, const char* columns, qint64 row)
         .arg(QLatin1String(table), QLatin1String(columns), condition);
 }
 
-struct Header {
-    qint64 counter = 0;
-    QUuid id;
+/// Folds rows one after the other: the tables of the journal are gone through once, beside each other.
+class RowFolder
+{
+public:
+    /// Of all rows, or of one (`onlyRow`, otherwise 0). `admitted` leaves commits out; null means all count.
+    RowFolder(Database& db, JournalReader& journal, const QList<bool>* admitted, qint64 onlyRow)
+        : m_journal(journal), m_admitted(admitted), m_changes(db, foldSql("change_", "\"value\"", onlyRow)),
+          m_replaces(db, foldSql("replaces_", "\"replaced\"", onlyRow)),
+          m_cancels(db, foldSql("cancels_", "\"cancelled\"", onlyRow))
+    {
+        const QString ofRow =
+            QStringLiteral(" WHERE \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1)").arg(onlyRow);
+        Statement commits = db.prepare(QStringLiteral("SELECT \"seq\",\"counter\",\"id\" FROM \"commit_\"") +
+                                       (onlyRow > 0 ? ofRow : QString()));
+        commits.exec();
+        while (commits.next())
+            m_headers.insert(commits.integer(0), {commits.integer(1), commits.id(2)});
+    }
+
+    /// Adds the units of the row; rows come in the order of their numbers.
+    void fold(FoldedRow& row)
+    {
+        const EntityInfo* entity = entityOfCommit(row.entityKey);
+        m_changes.skipBefore(row.row, 0);
+        while (m_changes.at(row.row)) {
+            const qint64 unit = m_changes.unit();
+            const auto changes = changesOf(row.row, unit);
+            const auto cancels = cancelsOf(row.row, unit);
+            if (changes.isEmpty())
+                continue;
+            const UnitState state = stateOfUnit(changes, cancels, formOf(entity, unit));
+            row.units << FoldedRow::Unit{unit, m_journal.unitOf(unit), state, state.value};
+        }
+    }
+
+private:
+    struct Header {
+        qint64 counter = 0;
+        QUuid id;
+    };
+    [[nodiscard]] bool counts(qint64 seq) const
+    {
+        return !m_admitted || (seq < m_admitted->size() && m_admitted->at(seq));
+    }
+    QList<UnitChange> changesOf(qint64 row, qint64 unit)
+    {
+        QList<UnitChange> out;
+        m_replaces.skipBefore(row, unit);
+        for (; m_changes.at(row, unit); m_changes.advance()) {
+            const qint64 seq = m_changes.columns().integer(2);
+            const Header header = m_headers.value(seq);
+            UnitChange change{seq, header.counter, header.id, storedValue(m_changes.columns(), 3), {}};
+            for (; m_replaces.at(row, unit) && m_replaces.columns().integer(2) == seq; m_replaces.advance())
+                change.replaces << m_replaces.columns().integer(3);
+            if (counts(seq))
+                out << std::move(change);
+        }
+        return out;
+    }
+    QList<UnitCancel> cancelsOf(qint64 row, qint64 unit)
+    {
+        QList<UnitCancel> out;
+        m_cancels.skipBefore(row, unit);
+        for (; m_cancels.at(row, unit); m_cancels.advance()) {
+            if (counts(m_cancels.columns().integer(2)))
+                out << UnitCancel{m_cancels.columns().integer(2), m_cancels.columns().integer(3)};
+        }
+        return out;
+    }
+    /// Asked for each unit of each row, so the few answers there are are kept.
+    TextForm formOf(const EntityInfo* entity, qint64 unit)
+    {
+        const std::pair key(entity, unit);
+        if (const auto known = m_forms.constFind(key); known != m_forms.constEnd())
+            return *known;
+        return *m_forms.insert(key, textFormOfUnit(entity, m_journal.unitOf(unit)));
+    }
+
+    JournalReader& m_journal;
+    const QList<bool>* m_admitted;
+    Cursor m_changes;
+    Cursor m_replaces;
+    Cursor m_cancels;
+    QHash<qint64, Header> m_headers; ///< of the commits
+    QHash<std::pair<const EntityInfo*, qint64>, TextForm> m_forms;
 };
 
 } // namespace
@@ -99,53 +179,14 @@ void JournalFold::fold(const QList<bool>* admitted, const std::function<bool(con
     const qint64 onlyRow = only.isNull() ? 0 : m_journal.findRow(only);
     if (!only.isNull() && onlyRow == 0)
         return;
-    QHash<qint64, Header> headers;
-    Statement commits = m_db.prepare(
-        QStringLiteral("SELECT \"seq\",\"counter\",\"id\" FROM \"commit_\"") +
-        (onlyRow > 0
-             ? QStringLiteral(" WHERE \"seq\" IN (SELECT \"seq\" FROM \"change_\" WHERE \"row\"=%1)").arg(onlyRow)
-             : QString()));
-    commits.exec();
-    while (commits.next())
-        headers.insert(commits.integer(0), {commits.integer(1), commits.id(2)});
-    const auto counts = [admitted](qint64 seq) { return !admitted || (seq < admitted->size() && admitted->at(seq)); };
-
     const QString condition = onlyRow > 0 ? QStringLiteral(" WHERE \"n\"=%1").arg(onlyRow) : QString();
     Statement rows = m_db.prepare(QStringLiteral("SELECT \"n\",\"entity\",\"id\" FROM \"row_\"") + condition +
                                   QStringLiteral(" ORDER BY \"n\""));
     rows.exec();
-    Cursor changes(m_db, foldSql("change_", "\"value\"", onlyRow));
-    Cursor replaces(m_db, foldSql("replaces_", "\"replaced\"", onlyRow));
-    Cursor cancels(m_db, foldSql("cancels_", "\"cancelled\"", onlyRow));
+    RowFolder folder(m_db, m_journal, admitted, onlyRow);
     while (rows.next()) {
         FoldedRow folded{rows.integer(0), rows.text(1), rows.id(2), {}, m_journal.isErased(rows.integer(0))};
-        changes.skipBefore(folded.row, 0);
-        while (changes.at(folded.row)) {
-            const qint64 unit = changes.unit();
-            replaces.skipBefore(folded.row, unit);
-            cancels.skipBefore(folded.row, unit);
-            QList<UnitChange> unitChanges;
-            QList<UnitCancel> unitCancels;
-            for (; changes.at(folded.row, unit); changes.advance()) {
-                const qint64 seq = changes.columns().integer(2);
-                UnitChange change{
-                    seq, headers.value(seq).counter, headers.value(seq).id, storedValue(changes.columns(), 3), {}};
-                for (; replaces.at(folded.row, unit) && replaces.columns().integer(2) == seq; replaces.advance())
-                    change.replaces << replaces.columns().integer(3);
-                if (counts(seq))
-                    unitChanges << change;
-            }
-            for (; cancels.at(folded.row, unit); cancels.advance()) {
-                if (counts(cancels.columns().integer(2)))
-                    unitCancels << UnitCancel{cancels.columns().integer(2), cancels.columns().integer(3)};
-            }
-            if (unitChanges.isEmpty())
-                continue;
-            const QString key = m_journal.unitOf(unit);
-            const TextForm form = textFormOfUnit(entityOfCommit(folded.entityKey), key);
-            const UnitState state = stateOfUnit(unitChanges, unitCancels, form);
-            folded.units << FoldedRow::Unit{unit, key, state, state.value};
-        }
+        folder.fold(folded);
         if (!visit(folded))
             return;
     }

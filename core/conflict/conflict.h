@@ -39,8 +39,9 @@ struct Conflict {
     /// Of an edition that was frozen apart on several copies: how many of its entries differ. All of them are decided
     /// with it, by a side; 0 for every other conflict.
     int frozenApart = 0;
-    /// A change stands against a guard (rule 4): the first side is the guard, the others name rows and units of their
-    /// own. Decided by the guard ("mine": what was changed goes back) or by any change ("theirs": it stays).
+    /// A change stands against a guard (docs/architecture.md, "What closes rows"): the first side is the guard, the
+    /// others name rows and units of their own. Decided by the guard ("mine": what was changed goes back) or by any
+    /// change ("theirs": it stays).
     [[nodiscard]] bool isGuard() const { return kind != Kind::Values; }
     friend bool operator==(const Conflict& a, const Conflict& b)
     {

@@ -7,10 +7,10 @@
 namespace iplan
 {
 
-// Reduced copies (docs/architecture.md, rule 9): what one working group or one concept module needs on the way. They
-// hold the present values, no history; they leave out the personal data of everybody who has no part in it, and of the
-// persons named in it all but name, function and organisation. Merging one into the whole file (merge()) gives back
-// what was written on it. It is refreshed by taking it anew.
+// Reduced copies (docs/architecture.md, "Reduced copies"): what one working group or one concept module needs on the
+// way. They hold the present values, no history; they leave out the personal data of everybody who has no part in it,
+// and of the persons named in it all but name, function and organisation. Merging one into the whole file (merge())
+// gives back what was written on it. It is refreshed by taking it anew.
 
 /// What is taken along.
 struct ReducedRequest {

@@ -10,7 +10,7 @@ namespace iplan
 
 class SearchIndex;
 
-/// Makes erasures true in this file (docs/architecture.md §1, rule 6): which rows read as blank is a function of the
+/// Makes erasures true in this file (docs/architecture.md, "Erasure"): which rows read as blank is a function of the
 /// commits, and here it is carried out where their values are stored. Throws SqlError; used inside a transaction.
 class Eraser
 {

@@ -34,7 +34,7 @@ struct UnitState {
     qint64 display = -1;   ///< the head on display: the largest (counter, commit id); -1 if there is no head
     Value value;           ///< on display: of that head, or, of a text, what the heads combine to; null without a head
     bool combined = false; ///< the value is combined of heads that differ
-    /// Heads whose values differ and do not combine (rule 3).
+    /// Heads whose values differ and do not combine.
     bool conflict = false;
 };
 

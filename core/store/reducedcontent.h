@@ -7,7 +7,7 @@
 namespace iplan
 {
 
-/// What a reduced copy was taken of (docs/architecture.md, rule 9).
+/// What a reduced copy was taken of (docs/architecture.md, "Reduced copies").
 struct ReducedScope {
     QUuid copy;        ///< names this copy
     RowKey row;        ///< the working group or module that was taken along

@@ -41,8 +41,8 @@ public:
     /// Makes a new file that holds exactly these commits, as another file gave them; refuses an incomplete set.
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     createFrom(const QString& path, Options options, const QList<CommitData>& commits, const Filling& fill = {});
-    /// Makes a new file that is a reduced copy (docs/architecture.md, rule 9). It takes in no commits from elsewhere,
-    /// gives away only those written on it, and refuses erasing and editions.
+    /// Makes a new file that is a reduced copy (docs/architecture.md, "Reduced copies"). It takes in no commits from
+    /// elsewhere, gives away only those written on it, and refuses erasing and editions.
     [[nodiscard]] static Result<std::unique_ptr<Store>> createReduced(const QString& path, Options options,
                                                                       const ReducedContent& content);
     /// The same file once more, in memory: to try there what would happen. What documents hold is not in it.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// That the digests of commits notice whatever is changed in a file or on the way (docs/architecture.md, rule 12).
+// That the digests of commits notice whatever is changed in a file or on the way (docs/architecture.md, "Digests").
 #include "core/copies/mergesource.h"
 #include "core/store/erasebackup.h"
 #include "core/store/reducedcontent.h"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of commits: their times, and the order of what they hold.
+// The form of commits: their times, the order of what they hold, the pieces in which a file gives them.
 #include "core/store/commitdata.h"
+#include "core/store/commitpieces.h"
+#include "core/store/commitreader.h"
 #include "core/store/committime.h"
+#include "core/store/store.h"
 #include "core/store/wellformed.h"
 #include "support/test.h"
 
@@ -100,4 +103,23 @@ TEST_CASE("A commit that says something twice is flawed wherever it says it", "[
         commit.changes << first;
     }
     CHECK(flawOf(commit) == QStringLiteral("ändert dasselbe zweimal"));
+}
+
+TEST_CASE("What waits in a file is no part of what was proven of it", "[store]")
+{
+    const TempDir dir;
+    const QString path = dir.file(QStringLiteral("Kopie.iplan"));
+    value_of(Store::create(path, {}));
+    Database db(path, Database::Mode::ReadOnly);
+    Journal journal(db);
+    CommitReader reader(db, journal);
+    for (const bool isProven : {true, false}) {
+        CommitsOfFile pieces(reader, path, {}, isProven);
+        CHECK(value_of(pieces.next()).size() == 1); // the first commit of every file
+        CHECK(pieces.areProven() == isProven);
+        CHECK_FALSE(pieces.atEnd());
+        CHECK(value_of(pieces.next()).isEmpty()); // what waits
+        CHECK(pieces.atEnd());
+        CHECK_FALSE(pieces.areProven());
+    }
 }

@@ -6,6 +6,7 @@
 #include "core/model/edition.h"
 #include "core/model/meeting.h"
 #include "core/model/moduleversion.h"
+#include "core/model/rating.h"
 
 namespace iplan
 {
@@ -33,6 +34,8 @@ QStringList units(std::initializer_list<const char*> names)
 constexpr const char* kReleased =
     "Das Protokoll ist freigegeben; Tagesordnung, Ergebnisse und Teilnahme bleiben, wie sie "
     "freigegeben wurden.";
+constexpr const char* kRated = "Die Bewertungsrunde ist abgeschlossen; ihre Stimmzettel bleiben, wie sie sind.";
+constexpr const char* kRateAgain = "Setzen Sie den Stand der Runde wieder auf „läuft“, oder legen Sie eine neue an.";
 constexpr const char* kAddendum = "Schreiben Sie Berichtigungen in den Nachtrag zum Protokoll. Wurde es zu früh "
                                   "freigegeben, ändern Sie zuerst seinen Stand.";
 
@@ -103,6 +106,26 @@ const QList<Closing>& closings()
                    "Protokoll. Wurde es zu früh freigegeben, ändern Sie zuerst den Stand des Protokolls.",
          .childUnits = units({"registerNumber", "title", "text", "agendaItem", "date"}),
          .paths = {QStringLiteral("agendaItem.meeting")}},
+        {.entity = &entityOf<RatingRound>(),
+         .unit = QStringLiteral("state"),
+         .values = keys({RoundState::Closed}),
+         .closedUnits =
+             units({"subject", "fieldOfAction", "module", "method", "scale", "dots", "dotsPerItem", "secret"}),
+         .children = &entityOf<RatingBallot>(),
+         .refuses = true,
+         .guards = true,
+         .reason = kRated,
+         .remedy = kRateAgain},
+        {.entity = &entityOf<RatingRound>(),
+         .unit = QStringLiteral("state"),
+         .values = keys({RoundState::Closed}),
+         .closedUnits = {},
+         .children = &entityOf<RatingVote>(),
+         .refuses = true,
+         .guards = true,
+         .reason = kRated,
+         .remedy = kRateAgain,
+         .paths = {QStringLiteral("ballot.round")}},
         {.entity = &entityOf<ModuleVersion>(),
          .unit = QStringLiteral("texts"),
          .values = {},

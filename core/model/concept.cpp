@@ -145,6 +145,8 @@ const EntityInfo& entityOf<Recommendation>()
         field<&E::addressee>("addressee", "Gerichtet an", G::Responsibility, Searchable | InList)
             .withHelp("Wer die Empfehlung umsetzen kann, zum Beispiel die Verwaltung, das Land oder freie Träger."),
         field<&E::priority>("priority", "Priorität", G::Status, InList),
+        field<&E::prioritised>("prioritised", "Vorrangig", G::Status, InList)
+            .withHelp("Die Kommune behandelt diese Empfehlung laut Beschluss mit Vorrang."),
         field<&E::relevance>("relevance", "Relevanz", G::Status),
         field<&E::feasibility>("feasibility", "Umsetzbarkeit", G::Status),
         textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),

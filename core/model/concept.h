@@ -118,6 +118,7 @@ struct Recommendation {
     Id<WorkingGroup> originGroup;
     QString addressee;
     Choice<Priority> priority;
+    bool prioritised = false;
     Choice<Rating> relevance;
     Choice<Rating> feasibility;
     QString position;

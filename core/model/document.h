@@ -9,6 +9,7 @@
 #include "core/model/meeting.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
+#include "core/model/rating.h"
 #include "core/model/statusround.h"
 
 namespace iplan
@@ -42,6 +43,7 @@ struct AttachedDocument {
     Id<Task> task;
     Id<Edition> edition;
     Id<StatusRound> statusRound;
+    Id<RatingRound> ratingRound;
     QString title;
     QString fileName;
     QString mediaType;

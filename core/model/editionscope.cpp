@@ -29,14 +29,16 @@ InEdition inEdition(const EntityInfo& entity)
         return InEdition::Always;
     if (isOneOf<Goal, Recommendation, RecommendationItem, MeasureStep, StatusReport, CostItem, Metric, MetricValue,
                 MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant,
-                OrganizationName, Consultation, WorkingGroupField, OwnFieldValue>(entity))
+                OrganizationName, Consultation, PaperAlternative, WorkingGroupField, OrganizationField, OwnFieldValue>(
+            entity))
         return InEdition::WithOwner;
     if (isOneOf<Organization, Paper, WorkingGroup, Meeting, AgendaItem>(entity))
         return InEdition::IfReferred;
     if (isOneOf<Author, Person, PersonConsent, PersonFunction, Membership, MeetingSeries, Attendance, Resolution, Task,
                 AgendaItemMeasure, AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition,
                 EditionEntry, TextModule, ModuleVersion, TakenCopy, AttachedDocument, SavedMapping, DictionaryWord,
-                HouseStyle, StatusRound, RoundRecipient>(entity))
+                HouseStyle, StatusRound, RoundRecipient, RatingRound, RatingRoundGroup, RatingBallot, RatingVote>(
+            entity))
         return InEdition::Never;
     return InEdition::Unsaid;
 }

@@ -17,6 +17,7 @@
 #include "core/model/ownfield.h"
 #include "core/model/paper.h"
 #include "core/model/people.h"
+#include "core/model/rating.h"
 #include "core/model/statusround.h"
 #include "core/model/vocabulary.h"
 #include "core/model/writing.h"
@@ -34,12 +35,12 @@ struct TypeList {
 using AllEntities =
     TypeList<Author, TargetGroup, Area, Classification, Organization, OrganizationName, Person, PersonConsent, Paper,
              Concept, GuidingPrinciple, FieldOfAction, ConceptModule, Goal, WorkingGroup, Membership, MeetingSeries,
-             Meeting, AgendaItem, Attendance, Consultation, Recommendation, RecommendationItem, WorkingGroupField,
-             Measure, MeasureStep, StatusReport, CostItem, Metric, MetricValue, Resolution, Task, MeasureRecommendation,
-             MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant, AgendaItemMeasure,
-             AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition, EditionEntry,
-             StatusRound, RoundRecipient, TextModule, PersonFunction, OwnField, OwnFieldOption, OwnFieldValue,
-             ModuleVersion, AcceptedFinding, TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation,
-             HouseStyle>;
+             Meeting, AgendaItem, Attendance, Consultation, PaperAlternative, Recommendation, RecommendationItem,
+             WorkingGroupField, OrganizationField, Measure, MeasureStep, StatusReport, CostItem, Metric, MetricValue,
+             Resolution, Task, MeasureRecommendation, MeasureGoal, MeasureTargetGroup, MeasurePaper, MeasureParticipant,
+             AgendaItemMeasure, AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition,
+             EditionEntry, StatusRound, RoundRecipient, RatingRound, RatingRoundGroup, RatingBallot, RatingVote,
+             TextModule, PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding,
+             TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
 
 } // namespace iplan

@@ -165,6 +165,16 @@ IPLAN_OPTIONS(EditionChoice, {"included", "aufgenommen"}, {"excluded", "ausgelas
 enum class RoundState { Preparing, Running, Closed };
 IPLAN_OPTIONS(RoundState, {"preparing", "in Vorbereitung"}, {"running", "läuft"}, {"closed", "abgeschlossen"})
 
+/// What the members of groups rate. Proposals are measures that are ideas or proposed.
+enum class RatingSubject { Fields, Recommendations, Measures, Proposals };
+IPLAN_OPTIONS(RatingSubject, {"fields", "Handlungsfelder"}, {"recommendations", "Handlungsempfehlungen"},
+              {"measures", "Maßnahmen"}, {"proposals", "Maßnahmenvorschläge"})
+
+/// By what they rate: relevance and feasibility, dots to be given out, or both.
+enum class RatingMethod { Criteria, Dots, Both };
+IPLAN_OPTIONS(RatingMethod, {"criteria", "Relevanz und Umsetzbarkeit"}, {"dots", "Punkten"},
+              {"both", "Relevanz, Umsetzbarkeit und Punkten"})
+
 enum class AreaKind { CityWide, Borough, SocialSpace };
 IPLAN_OPTIONS(AreaKind, {"cityWide", "stadtweit"}, {"borough", "Stadtbezirk"}, {"socialSpace", "Sozialraum"})
 

@@ -36,6 +36,8 @@ const EntityInfo& entityOf<Measure>()
         field<&E::priority>("priority", "Priorität", G::Main, InList),
         field<&E::quickWin>("quickWin", "Schnell umsetzbar", G::Main)
             .withHelp("Finanziert, in eigener Zuständigkeit und kurzfristig machbar (Quick Win)."),
+        field<&E::keyMeasure>("keyMeasure", "Schwerpunktmaßnahme", G::Main)
+            .withHelp("Gehört zu den wenigen Maßnahmen, auf die sich die Kommune zuerst stützt."),
         field<&E::leadOffice>("leadOffice", "Federführende Dienststelle", G::Responsibility, Required | InList)
             .withHelp("Die eine Dienststelle, die die Maßnahme verantwortet und über sie berichtet; weitere stehen "
                       "unter Beteiligte."),
@@ -82,6 +84,8 @@ const EntityInfo& entityOf<Measure>()
             .withHelp("Die Maßnahme, in der diese aufgegangen ist."),
         field<&E::supersedes>("supersedes", "Ersetzt", G::References)
             .withHelp("Die frühere Maßnahme, an deren Stelle diese tritt."),
+        field<&E::splitFrom>("splitFrom", "Abgeteilt von", G::References)
+            .withHelp("Die Maßnahme, von der diese abgeteilt wurde; sie besteht weiter."),
         textField<&E::internalNote, FieldKind::LongText>("internalNote", "Interne Notiz", G::Internal,
                                                          Searchable | InternalOnly)
             .withHelp("Erscheint in keiner öffentlichen Ausgabe."),

@@ -35,6 +35,7 @@ struct Measure {
     Choice<Continuation> continuation;
     Choice<Priority> priority;
     bool quickWin = false;
+    bool keyMeasure = false; ///< Schwerpunktmaßnahme, of Lindau
     Id<Organization> leadOffice;
     Choice<ProviderKind> providerKind;
     Id<Person> contactPerson;
@@ -57,7 +58,8 @@ struct Measure {
     QString originMeeting;    ///< a meeting that is no row here
     QString originAgendaItem; ///< likewise
     Id<Measure> mergedInto;
-    Id<Measure> supersedes;
+    Id<Measure> supersedes; ///< in whose place this one stands; that one has ended
+    Id<Measure> splitFrom;  ///< of which this one was a part; that one goes on
     QString internalNote;
     QString source;
 };

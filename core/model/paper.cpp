@@ -27,9 +27,9 @@ const EntityInfo& entityOf<Paper>()
                                                                Searchable)
             .withHelp("Der Text, über den abgestimmt wird."),
         textField<&E::reasons, FieldKind::LongText>("reasons", "Begründung", G::Text, Searchable),
-        textField<&E::alternatives, FieldKind::LongText>("alternatives", "Alternativen", G::Text, Searchable)
-            .withHelp("Was stattdessen möglich wäre, warum es nicht vorgeschlagen wird und was es kosten würde; eine "
-                      "Alternative je Absatz."),
+        textField<&E::alternatives, FieldKind::LongText>("alternatives", "Alternativen in Worten", G::Text, Searchable)
+            .withHelp("Alle in einem Text, falls sie nicht einzeln eingetragen sind: was stattdessen möglich wäre, "
+                      "warum es nicht vorgeschlagen wird und was es kosten würde."),
         field<&E::financeKind>("financeKind", "Konsumtiv oder investiv", G::Costs),
         field<&E::financeYear>("financeYear", "Haushaltsjahr", G::Costs).inRange(kYears),
         field<&E::financeAmount>("financeAmount", "Ansatz", G::Costs)
@@ -50,6 +50,35 @@ const EntityInfo& entityOf<Paper>()
     static constexpr EntityInfo info =
         entityInfo("paper", "Vorlage", "Vorlagen", EntityRole::Record, fields, PublicRows::Marked, TakenAlong::ByScope,
                    FieldGroup::References, Section::Council, "paper");
+    return info;
+}
+
+template <>
+const EntityInfo& entityOf<PaperAlternative>()
+{
+    using E = PaperAlternative;
+    using G = FieldGroup;
+    static constexpr NumberRange amounts{0, 1e12}; // as amounts of cost items
+    static constexpr FieldInfo fields[] = {
+        field<&E::paper>("paper", "Vorlage", G::Main, Required | IsOwner),
+        textField<&E::text, FieldKind::LongText>("text", "Alternative", G::Main,
+                                                 Required | Searchable | IsTitle | InList)
+            .withHelp("Was stattdessen beschlossen werden könnte."),
+        textField<&E::reasons, FieldKind::LongText>("reasons", "Begründung", G::Main, Searchable | InList)
+            .withHelp("Warum es nicht vorgeschlagen wird."),
+        field<&E::amount>("amount", "Kosten", G::Costs, InList)
+            .inRange(amounts)
+            .withHelp("Was die Alternative im Haushaltsjahr der Vorlage kostet, in Euro. Leer heißt unbekannt; für "
+                      "keine eine 0 eintragen."),
+        field<&E::followUpCosts>("followUpCosts", "Folgekosten je Jahr", G::Costs, InList)
+            .inRange(amounts)
+            .withHelp("Was in jedem folgenden Jahr hinzukommt."),
+        textField<&E::position, FieldKind::OrderKey>("position", "Reihenfolge", G::Main, Hidden),
+        sourceField<&E::source>(),
+    };
+    static constexpr EntityInfo info =
+        entityInfo("paperAlternative", "Alternative", "Alternativen", EntityRole::Child, fields, PublicRows::All,
+                   TakenAlong::WithOwner, FieldGroup::Text, Section::None, "");
     return info;
 }
 

@@ -12,6 +12,7 @@ struct AgendaItem;
 struct Meeting;
 struct Organization;
 struct Paper;
+struct PaperAlternative;
 
 /// Vorlage: a paper of the council system. OParl Paper; what it proposes, with alternatives and the finance block, from
 /// the Beschlussvorlagen of Köln and Aachen.
@@ -38,6 +39,22 @@ struct Paper {
 };
 template <>
 const EntityInfo& entityOf<Paper>();
+
+/// Alternative of a Beschlussvorlage: what could be decided instead, why that is not proposed, and what it would cost.
+/// From the Beschlussvorlagen of Köln. Those that are one text for all stand in Paper::alternatives.
+struct PaperAlternative {
+    Id<PaperAlternative> id;
+    bool deleted = false;
+    Id<Paper> paper;
+    QString text;
+    QString reasons;                    ///< why it is not proposed
+    std::optional<Money> amount;        ///< in the year of the paper
+    std::optional<Money> followUpCosts; ///< a year, from then on
+    QString position;
+    QString source;
+};
+template <>
+const EntityInfo& entityOf<PaperAlternative>();
 
 /// Beratung: one step of the Beratungsfolge of a paper with its outcome. OParl Consultation and AgendaItem.
 struct Consultation {

@@ -182,4 +182,19 @@ const EntityInfo& entityOf<WorkingGroupField>()
     return info;
 }
 
+template <>
+const EntityInfo& entityOf<OrganizationField>()
+{
+    using E = OrganizationField;
+    using G = FieldGroup;
+    static constexpr FieldInfo fields[] = {
+        field<&E::organization>("organization", "Gremium", G::References, Required | IsOwner | LinkEnd | InList),
+        field<&E::fieldOfAction>("fieldOfAction", "Handlungsfeld", G::References, Required | LinkEnd | InList),
+    };
+    static constexpr EntityInfo info =
+        entityInfo("organizationField", "Handlungsfeld des Gremiums", "Handlungsfelder des Gremiums", EntityRole::Link,
+                   fields, PublicRows::All, TakenAlong::WithOwner, FieldGroup::References, Section::None, "");
+    return info;
+}
+
 } // namespace iplan

@@ -11,6 +11,7 @@ namespace iplan
 struct Classification;
 struct FieldOfAction;
 struct Organization;
+struct OrganizationField;
 struct Paper;
 struct Person;
 struct WorkingGroup;
@@ -137,5 +138,15 @@ struct WorkingGroupField {
 };
 template <>
 const EntityInfo& entityOf<WorkingGroupField>();
+
+/// Link: the body deals with the field of action, so that its measures concern it.
+struct OrganizationField {
+    Id<OrganizationField> id;
+    bool deleted = false;
+    Id<Organization> organization;
+    Id<FieldOfAction> fieldOfAction;
+};
+template <>
+const EntityInfo& entityOf<OrganizationField>();
 
 } // namespace iplan

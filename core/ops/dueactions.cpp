@@ -73,6 +73,11 @@ const DueActions kDueActions[] = {
          return QList<std::pair<const char*, Value>>{{"state", Choice<RoundState>(RoundState::Closed).key()}};
      },
      "", "due", "", "", kNobodyElse},
+    {"ratingDue",
+     [](const QString&) {
+         return QList<std::pair<const char*, Value>>{{"state", Choice<RoundState>(RoundState::Closed).key()}};
+     },
+     "", "due", "", "", kNobodyElse},
     {"copyOut", nullptr, "Erledigt ist es, wenn die Kopie zurück ist: Menü Datei, „Arbeitskopie zurückführen …“.", "",
      "Die Frist zählt ab dem Tag, an dem die Kopie mitgenommen wurde.", "",
      "Zuständig ist, wer die Kopie mitgenommen hat."},

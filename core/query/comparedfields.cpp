@@ -57,6 +57,7 @@ constexpr ComparedField kMeasure[] = {
     {"continuation", Content, K::Continuation},
     {"priority"},
     {"quickWin"},
+    {"keyMeasure"},
     {"leadOffice", Content, K::LeadOffice},
     {"providerKind"},
     {"contactPerson"},
@@ -80,6 +81,7 @@ constexpr ComparedField kMeasure[] = {
     {"originAgendaItem"},
     {"mergedInto", Presence},
     {"supersedes", Presence},
+    {"splitFrom", Presence},
     {"internalNote", Content, K::Text},
     {"source", Nothing},
 };
@@ -176,6 +178,7 @@ constexpr ComparedField kRecommendation[] = {
     {"originGroup"},
     {"addressee"},
     {"priority"},
+    {"prioritised"},
     {"relevance"},
     {"feasibility"},
     {"position", Place},

@@ -83,7 +83,9 @@ void Snapshot::groupAll()
     namesOf = {organizationNames, &OrganizationName::organization};
     groupsOfField = {workingGroupFields, &WorkingGroupField::fieldOfAction};
     membersOfGroup = {memberships, &Membership::workingGroup};
+    fieldsOfBody = {rows<OrganizationField>(), &OrganizationField::organization};
     consultationsOf = {consultations, &Consultation::paper};
+    alternativesOf = {rows<PaperAlternative>(), &PaperAlternative::paper};
     itemsOfMeeting = {agendaItems, &AgendaItem::meeting};
     attendanceOf = {attendances, &Attendance::meeting};
     tasksOfMeeting = {tasks, &Task::meeting};
@@ -92,6 +94,9 @@ void Snapshot::groupAll()
     papersOfItem = {rows<AgendaItemPaper>(), &AgendaItemPaper::agendaItem};
     measuresOfResolution = {rows<ResolutionMeasure>(), &ResolutionMeasure::resolution};
     ownValuesOfMeasure = {ownFieldValues, &OwnFieldValue::measure};
+    groupsOfRating = {rows<RatingRoundGroup>(), &RatingRoundGroup::round};
+    ballotsOf = {rows<RatingBallot>(), &RatingBallot::round};
+    votesOf = {rows<RatingVote>(), &RatingVote::ballot};
 }
 
 QList<const ConceptModule*> Snapshot::modulesInOrder() const

@@ -160,7 +160,9 @@ public:
     GroupedRows<OrganizationName, Organization> namesOf;
     GroupedRows<WorkingGroupField, FieldOfAction> groupsOfField;
     GroupedRows<Membership, WorkingGroup> membersOfGroup;
+    GroupedRows<OrganizationField, Organization> fieldsOfBody;
     GroupedRows<Consultation, Paper> consultationsOf;
+    GroupedRows<PaperAlternative, Paper> alternativesOf;
     GroupedRows<AgendaItem, Meeting> itemsOfMeeting;
     GroupedRows<Attendance, Meeting> attendanceOf;
     GroupedRows<Task, Meeting> tasksOfMeeting;
@@ -169,6 +171,9 @@ public:
     GroupedRows<AgendaItemPaper, AgendaItem> papersOfItem;
     GroupedRows<ResolutionMeasure, Resolution> measuresOfResolution;
     GroupedRows<OwnFieldValue, Measure> ownValuesOfMeasure;
+    GroupedRows<RatingRoundGroup, RatingRound> groupsOfRating;
+    GroupedRows<RatingBallot, RatingRound> ballotsOf;
+    GroupedRows<RatingVote, RatingBallot> votesOf;
 
     /// What has been closed to the public since the state that this is (closedRows()); nothing where it is the present.
     [[nodiscard]] const QSet<RowRef>& closedSince() const { return m_closedSince; }

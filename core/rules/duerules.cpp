@@ -225,6 +225,16 @@ QString nameOfRound(const Snapshot& /*snapshot*/, const StatusRound& round)
     return round.title;
 }
 
+bool ratingCounts(const Snapshot& /*snapshot*/, const RatingRound& round)
+{
+    return round.state != RoundState::Closed;
+}
+
+QString nameOfRating(const Snapshot& /*snapshot*/, const RatingRound& round)
+{
+    return round.title;
+}
+
 // Copies
 
 bool copyCounts(const Snapshot& /*snapshot*/, const TakenCopy& copy)
@@ -266,6 +276,8 @@ constexpr DueRule kDueRules[] = {
      &anyRow<Task, &taskActor>, nullptr},
     {"roundDue", &entityOf<StatusRound>, "due", "Antworten auf die Sachstandsabfrage", kQuarter,
      &anyRow<StatusRound, &roundCounts>, &anyRow<StatusRound, &nameOfRound>, &nobody, nullptr},
+    {"ratingDue", &entityOf<RatingRound>, "due", "Rückgabe der Stimmzettel", kQuarter,
+     &anyRow<RatingRound, &ratingCounts>, &anyRow<RatingRound, &nameOfRating>, &nobody, nullptr},
     {"copyOut", &entityOf<TakenCopy>, "takenOn", "Mitgenommene Kopie zurückholen", kCopyOutDays,
      &anyRow<TakenCopy, &copyCounts>, &anyRow<TakenCopy, &copyTitle>, &nobody, &anyRow<TakenCopy, &copyDay>},
 };
@@ -307,6 +319,8 @@ constexpr DateWithoutDeadline kOtherDates[] = {
     {&entityOf<RoundRecipient>, "sentOn", "lies in the past"},
     {&entityOf<RoundRecipient>, "remindedOn", "lies in the past"},
     {&entityOf<RoundRecipient>, "returnedOn", "lies in the past"},
+    {&entityOf<RatingBallot>, "sentOn", "lies in the past"},
+    {&entityOf<RatingBallot>, "returnedOn", "lies in the past"},
     {&entityOf<ModuleVersion>, "heldOn", "the day on which the version was held"},
     {&entityOf<AcceptedFinding>, "acceptedOn", "lies in the past"},
     {&entityOf<TakenCopy>, "returnedOn", "lies in the past; ends the deadline of the copy"},

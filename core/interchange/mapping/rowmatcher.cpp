@@ -29,6 +29,8 @@ const QList<Identity>& identities()
         {"membership", {"workingGroup", "person"}},
         {"attendance", {"meeting", "person", "organization"}},
         {"roundRecipient", {"round", "organization"}},
+        {"ratingBallot", {"round", "person", "organization", "number"}},
+        {"ratingVote", {"ballot", "fieldOfAction", "recommendation", "measure"}},
         {"statusReport", {"measure", "asOf"}},
         // Groups number and call their meetings alike; a day has one of them.
         {"meeting", {"workingGroup", "body", "start"}, {"workingGroup", "body"}, {"title", "start"}},

@@ -29,14 +29,16 @@ const QHash<QString, QString>& expectedFields()
          QStringLiteral("fieldOfAction number title initialSituation objectives needForAction procedure outlook state "
                         "reviewedOn nextReview responsibleOrganization paper versionText position source")},
         {QStringLiteral("recommendation"),
-         QStringLiteral("module number originalText adminComment originGroup originKind addressee priority relevance "
-                        "feasibility position source")},
+         QStringLiteral(
+             "module number originalText adminComment originGroup originKind addressee priority prioritised relevance "
+             "feasibility position source")},
         {QStringLiteral("measure"),
-         QStringLiteral("code title officialTitle summary description fieldOfAction module kind leadOffice "
-                        "providerKind contactPerson area originKind originMeeting programmeGroup continuation "
-                        "priority quickWin plannedStart plannedEnd actualStart actualEnd openEnded state stateReason "
-                        "trafficLight trafficLightBy trafficLightOn trafficLightReason completion completionReason "
-                        "mergedInto supersedes internalNote source")},
+         QStringLiteral(
+             "code title officialTitle summary description fieldOfAction module kind leadOffice "
+             "providerKind contactPerson area originKind originMeeting programmeGroup continuation "
+             "priority quickWin keyMeasure plannedStart plannedEnd actualStart actualEnd openEnded state stateReason "
+             "trafficLight trafficLightBy trafficLightOn trafficLightReason completion completionReason "
+             "mergedInto supersedes splitFrom internalNote source")},
         {QStringLiteral("costItem"),
          QStringLiteral(
              "measure year yearTo kind stage amount fte recurring includesApproved funder recipient budgetLine "

@@ -33,7 +33,7 @@ Measure blankCopy(const Measure& measure, const QString& code)
     out.agendaItem = {};
     out.originMeeting.clear();
     out.originAgendaItem.clear();
-    out.mergedInto = out.supersedes = {};
+    out.mergedInto = out.supersedes = out.splitFrom = {};
     return out;
 }
 

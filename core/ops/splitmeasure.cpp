@@ -25,6 +25,7 @@ Measure splitOff(const Measure& measure, const QString& title, const QString& co
     out.trafficLightOn = {};
     out.completion.reset();
     out.supersedes = {};
+    out.splitFrom = measure.id;
     out.internalNote = QStringLiteral("Abgeteilt von „%1“.").arg(rowLabel(toRecord(measure)));
     return out;
 }

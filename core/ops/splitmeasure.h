@@ -16,8 +16,9 @@ struct MeasureSplit {
 };
 
 /// Splits a measure: makes a new one with the next free code, the given title, and place, responsibility, planned dates
-/// and state of the old one, and gives it what `split` names. An internal note says where it came from. Rejected for an
-/// empty title, for a row of another measure, and for a child named to be had by both.
+/// and state of the old one, and gives it what `split` names. The new one refers to the old one as that which it was
+/// split from, and an internal note says so. Rejected for an empty title, for a row of another measure, and for a child
+/// named to be had by both.
 [[nodiscard]] Result<Id<Measure>> splitMeasure(Writer& writer, const Id<Measure>& id, const MeasureSplit& split);
 
 } // namespace iplan

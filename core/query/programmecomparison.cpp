@@ -54,11 +54,13 @@ void tellAdded(const Sides& sides, const RowPair& pair, ProgrammeChange& change)
     if (before) {
         change.before = before->mergedInto.isNull() ? before->state.label() : QStringLiteral("zusammengelegt");
         change.reason = QStringLiteral("wieder aufgenommen");
-    } else if (!after->supersedes.isNull()) {
+    } else if (const Id<Measure> from = after->splitFrom.isNull() ? after->supersedes : after->splitFrom;
+               !from.isNull()) {
         change.kind = ChangeKind::Split;
-        change.what = QStringLiteral("Ersetzt oder geteilt aus");
+        change.what =
+            after->splitFrom.isNull() ? QStringLiteral("Ersetzt oder geteilt aus") : QStringLiteral("Geteilt aus");
         change.before.clear();
-        change.after = sides.after.label(rowRef(after->supersedes));
+        change.after = sides.after.label(rowRef(from));
         if (change.after.isEmpty()) // it lies in the Papierkorb since
             change.after = QStringLiteral("frühere Maßnahme");
     }
@@ -88,6 +90,7 @@ void compareBoth(Sides& sides, const RowPair& pair, bool presenceTold)
     const bool wasMerged = !measureIn(pair.before)->mergedInto.isNull();
     const bool isMerged = !measureIn(pair.after)->mergedInto.isNull();
     compareReference(sides, pair, u"supersedes", ChangeKind::Split);
+    compareReference(sides, pair, u"splitFrom", ChangeKind::Split);
     if (!presenceTold)
         compareReference(sides, pair, u"mergedInto", ChangeKind::Merged);
     if (wasMerged || isMerged) // an empty shell says nothing

@@ -52,6 +52,7 @@ void addFacts(Blocks& blocks, const ReportContext& context, const Measure& measu
     sheet.add(QStringLiteral("Ampel"), trafficLightLine(context, measure));
     sheet.add(QStringLiteral("Zusammengelegt mit"), referenceTo(context, measure.mergedInto));
     sheet.add(QStringLiteral("Ersetzt"), referenceTo(context, measure.supersedes));
+    sheet.add(QStringLiteral("Abgeteilt von"), referenceTo(context, measure.splitFrom));
     sheet.add(QStringLiteral("Einordnung"), classificationText(context, measure, full));
     sheet.add(QStringLiteral("Federführend"), responsibilityText(context, measure));
     sheet.add(QStringLiteral("Beteiligte"), participantsText(context, measure));

@@ -4,6 +4,7 @@
 #include "core/query/programmecomparison.h"
 
 #include "core/ops/mergemeasures.h"
+#include "core/ops/splitmeasure.h"
 #include "tests/core/query/programmeworld.h"
 
 using namespace iplan;
@@ -60,6 +61,15 @@ QList<Scripted> presenceChanges()
         {"one takes the place of another",
          [](World& w) { w.measure("K4", [&](Measure& row) { row.supersedes = w.meeting; }); },
          {s("split K4 Ersetzt oder geteilt aus:  → K3 Treffpunkt")}},
+        {"one is split",
+         [](World& w) {
+             write(*w.store, s("batch"), [&](Writer& writer) {
+                 MeasureSplit split;
+                 split.title = s("Café");
+                 REQUIRE_OK(splitMeasure(writer, w.meeting, split));
+             });
+         },
+         {s("split K11 Geteilt aus:  → K3 Treffpunkt")}},
         onMeasure("it is noted later what one replaces", &World::guides,
                   [](World& w, Measure& row) { row.supersedes = w.meeting; },
                   {s("split K2 Ersetzt:  → K3 Treffpunkt")}),

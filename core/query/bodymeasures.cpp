@@ -3,6 +3,7 @@
 #include "core/query/bodymeasures.h"
 
 #include "core/base/collation.h"
+#include "core/query/rowlabel.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace
 {
 
 constexpr ConcernRule kRules[] = {ConcernRule::Resolution,    ConcernRule::AgendaItem, ConcernRule::Consultation,
-                                  ConcernRule::Participation, ConcernRule::Module,     ConcernRule::Office};
+                                  ConcernRule::Participation, ConcernRule::Field,      ConcernRule::Module,
+                                  ConcernRule::Office};
 
 struct RuleWords {
     const char* label;
@@ -32,6 +34,8 @@ RuleWords wordsOf(ConcernRule rule)
                 "Eine Vorlage zu der Maßnahme oder zu ihren Kosten hat das Gremium in ihrer Beratungsfolge."};
     case ConcernRule::Participation:
         return {"Beteiligung", "Das Gremium ist für die Maßnahme federführend oder an ihr beteiligt."};
+    case ConcernRule::Field:
+        return {"Handlungsfeld", "Das Gremium befasst sich mit dem Handlungsfeld der Maßnahme."};
     case ConcernRule::Module:
         return {"Konzeptmodul", "Das Gremium verantwortet das Konzeptmodul der Maßnahme, oder dessen Vorlage hat das "
                                 "Gremium in ihrer Beratungsfolge."};
@@ -139,6 +143,7 @@ private:
     void addMeasures()
     {
         const QSet<Id<Organization>> offices = officesAbove();
+        const QSet<Id<FieldOfAction>> fields = fieldsOfBodies();
         for (const MeasureParticipant& one : m_s.measureParticipants) {
             if (m_bodies.contains(one.organization))
                 add(one.measure, ConcernRule::Participation, QStringLiteral("beteiligt"));
@@ -149,11 +154,28 @@ private:
             if (isOurs(measure.meeting))
                 add(measure.id, ConcernRule::AgendaItem, QStringLiteral("Herkunft: Sitzung des Gremiums"));
             const ConceptModule* module = m_s.modules.find(measure.module);
+            addField(measure, module, fields);
             if (module && (m_bodies.contains(module->responsibleOrganization) || m_papers.contains(module->paper)))
                 add(measure.id, ConcernRule::Module, QStringLiteral("Konzeptmodul %1").arg(module->number));
             if (isLedBelow(measure, offices))
                 add(measure.id, ConcernRule::Office, QStringLiteral("Dienststelle des Gremiums"));
         }
+    }
+    [[nodiscard]] QSet<Id<FieldOfAction>> fieldsOfBodies() const
+    {
+        QSet<Id<FieldOfAction>> out;
+        for (const Id<Organization>& body : m_bodies) {
+            for (const OrganizationField* link : m_s.fieldsOfBody.of(body))
+                out << link->fieldOfAction;
+        }
+        return out;
+    }
+    void addField(const Measure& measure, const ConceptModule* module, const QSet<Id<FieldOfAction>>& fields)
+    {
+        const FieldOfAction* field = m_s.fieldsOfAction.find(
+            measure.fieldOfAction.isNull() && module ? module->fieldOfAction : measure.fieldOfAction);
+        if (field && fields.contains(field->id))
+            add(measure.id, ConcernRule::Field, fieldOfActionName(*field));
     }
     /// The offices that the body belongs to: a council above a committee is none.
     [[nodiscard]] QSet<Id<Organization>> officesAbove() const

@@ -13,6 +13,7 @@ enum class ConcernRule {
     AgendaItem,    ///< it treated the measure in a meeting, or the measure began there
     Consultation,  ///< a paper on the measure, or on one of its costs, is in the Beratungsfolge of the body
     Participation, ///< the body leads the measure or takes part in it
+    Field,         ///< the body deals with the field of action of the measure (OrganizationField)
     Module,        ///< it answers for the concept module of the measure, or that module's paper goes to it
     Office,        ///< the body belongs to an office, and the measure is led there or in an office below it
 };

@@ -123,6 +123,30 @@ TEST_CASE("The office that a body belongs to, its module and its own part count 
     }
 }
 
+TEST_CASE("What a body deals with by its Handlungsfelder concerns it, also by way of the module", "[query]")
+{
+    CouncilWorld world;
+    write(*world.store, u"test:link"_s, [&](Writer& writer) {
+        FieldOfAction sports;
+        sports.number = u"4"_s;
+        sports.title = u"Sport"_s;
+        writer.insert(sports);
+        ConceptModule module;
+        module.number = u"4.1"_s;
+        module.fieldOfAction = sports.id;
+        writer.insert(module);
+        Measure ofField = world.measures.at(0);
+        ofField.fieldOfAction = sports.id;
+        writer.update(ofField);
+        Measure ofModule = world.measures.at(2);
+        ofModule.module = module.id;
+        writer.update(ofModule);
+        writer.link(OrganizationField{{}, false, world.former.id, sports.id}); // what its former self dealt with
+    });
+    CHECK(world.concerns(world.committee) == QStringList{u"M1: 4 Sport"_s, u"M3: 4 Sport"_s});
+    CHECK(world.concerns(world.committee, true) == QStringList{u"M1: 4 Sport"_s, u"M3: 4 Sport"_s});
+}
+
 TEST_CASE("Bodies are those of the day", "[query]")
 {
     const CouncilWorld world;

@@ -155,6 +155,35 @@ void addFinance(const PaperPage& page, const Paper& paper)
     }
 }
 
+/// The alternatives one by one, and what the paper says of them in words.
+void addAlternatives(const PaperPage& page, const Paper& paper)
+{
+    const QList<const PaperAlternative*> alternatives = page.context.snapshot.alternativesOf.of(paper.id);
+    if (alternatives.isEmpty()) {
+        addSection(page, "Alternativen", paper.alternatives,
+                   "Noch keine Alternativen mit Gründen und Kosten eingetragen.");
+        return;
+    }
+    addHeading(page.blocks, page.level, QStringLiteral("Alternativen"));
+    Table table;
+    table.caption = QStringLiteral("Alternativen zum Beschlussvorschlag");
+    table.firstColumnIsHeader = true;
+    table.columns = {{QStringLiteral("Alternative"), Align::Left, 2.5},
+                     {QStringLiteral("Warum nicht vorgeschlagen"), Align::Left, 2.5},
+                     {QStringLiteral("Kosten"), Align::Right, 1.2},
+                     {QStringLiteral("Folgekosten je Jahr"), Align::Right, 1.2}};
+    const QString unknown = page.context.scope.showsGaps() ? QStringLiteral("nicht angegeben") : QStringLiteral("–");
+    for (const PaperAlternative* one : alternatives) {
+        const QString reasons = one->reasons.trimmed().isEmpty() ? unknown : one->reasons;
+        const QString following =
+            one->followUpCosts == Money{} ? QStringLiteral("keine") : amountText(one->followUpCosts, unknown);
+        table.rows.push_back({{Cell{lines(one->text)}, Cell{lines(reasons)}, textCell(amountText(one->amount, unknown)),
+                               textCell(following)}});
+    }
+    page.blocks.emplace_back(std::move(table));
+    addText(page.blocks, paper.alternatives);
+}
+
 /// Bisher – zusätzlich – zusammen of the measures, and where nothing is requested their number and title alone.
 void addMeasures(const PaperPage& page, const Paper& paper)
 {
@@ -211,8 +240,7 @@ void addPaper(const PaperPage& page, const Paper& paper, const PaperKind& kind)
     addSection(page, kind.asks ? "Begründung" : "Mitteilung", paper.reasons,
                kind.asks ? "Noch keine Begründung eingetragen." : "Noch kein Text eingetragen (Feld „Begründung“).");
     if (kind.asks) {
-        addSection(page, "Alternativen", paper.alternatives,
-                   "Noch keine Alternativen mit Gründen und Kosten eingetragen.");
+        addAlternatives(page, paper);
         addFinance(page, paper);
     }
     addMeasures(page, paper);

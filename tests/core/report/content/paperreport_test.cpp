@@ -60,6 +60,34 @@ TEST_CASE("A Beschlussvorlage has all that councils ask of one", "[report][paper
     CHECK(rowsOf(document, u"Maßnahmen dieser Vorlage"_s) == QStringList{u"M001 Sprachlotsen | fortsetzen"_s});
 }
 
+TEST_CASE("Alternatives one by one stand in a table with reasons and costs, what is said in words below it",
+          "[report][paper]")
+{
+    const PaperWorld world;
+    write(*world.store, u"test:alternatives"_s, [&](Writer& writer) {
+        PaperAlternative ten;
+        ten.paper = world.paper;
+        ten.text = u"Zehn Lotsen"_s;
+        ten.reasons = u"Reichen nicht."_s;
+        ten.amount = Money{2'000'000};
+        ten.followUpCosts = Money{0};
+        ten.position = u"a"_s;
+        writer.insert(ten);
+        PaperAlternative none;
+        none.paper = world.paper;
+        none.text = u"Keine Lotsen"_s;
+        none.position = u"b"_s;
+        writer.insert(none);
+    });
+    const Document document = resolutionPaper(*world.snapshot(), {world.paper}, kReport);
+    QStringList rows = rowsOf(document, u"Alternativen zum Beschlussvorschlag"_s);
+    CHECK(plainBlanks(rows.join(u'\n')) == u"Zehn Lotsen | Reichen nicht. | 20.000,00 € | keine\n"
+                                           "Keine Lotsen | nicht angegeben | nicht angegeben | nicht angegeben"_s);
+    CHECK(plainBlanks(textOf(document)).contains(u"Zehn Lotsen: reichen nicht, 20.000 €."_s));
+    // Neither has a Mitteilung.
+    CHECK_FALSE(textOf(noticePaper(*world.snapshot(), {world.paper}, kReport)).contains(u"Keine Lotsen"));
+}
+
 TEST_CASE("A Mitteilung asks for nothing", "[report][paper]")
 {
     const PaperWorld world;

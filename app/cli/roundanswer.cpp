@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/roundanswer.h"
 
+#include "app/cli/call.h"
+#include "app/cli/formatter.h"
 #include "app/cli/texttable.h"
 #include "core/base/counted.h"
 
 #include <algorithm>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +22,14 @@ namespace
 using Fate = ListPlan::Fate;
 constexpr Fate kFates[] = {Fate::Create, Fate::Change, Fate::Unchanged, Fate::Faulty};
 
+/// A file that came back, with what becomes of it, or why it is refused.
+struct ReturnedFile {
+    QString path;
+    std::optional<PlannedSheet> planned;
+    Error error = {}; ///< without a plan
+    bool isWritten = false;
+};
+
 QString countsOf(const ListPlan& plan)
 {
     QStringList out;
@@ -29,7 +40,7 @@ QString countsOf(const ListPlan& plan)
     return out.isEmpty() ? QStringLiteral("nichts ausgefüllt") : out.join(QStringLiteral(", "));
 }
 
-QString linesOf(const RoundReturn& plan)
+QString linesOf(const SheetReturn& plan)
 {
     QString out;
     for (const QString& notice : plan.plan.notices)
@@ -38,12 +49,12 @@ QString linesOf(const RoundReturn& plan)
         for (const QString& reason : line.reasons)
             out += QStringLiteral("  Zeile %1, %2: %3\n")
                        .arg(line.sheetRow + 1)
-                       .arg(line.label.isEmpty() ? QStringLiteral("ohne Maßnahme") : line.label, reason);
+                       .arg(line.label.isEmpty() ? QStringLiteral("ohne Eintrag") : line.label, reason);
     }
     return out;
 }
 
-QString changesOf(const RoundReturn& plan)
+QString changesOf(const SheetReturn& plan)
 {
     QString out;
     for (const RoundCell& cell : plan.cells) {
@@ -57,20 +68,21 @@ QString changesOf(const RoundReturn& plan)
 
 QString textOf(const ReturnedFile& file, bool onlyShown)
 {
-    if (!file.plan)
+    if (!file.planned)
         return QStringLiteral("Abgewiesen: %1 %2\n").arg(file.error.message, file.error.hint);
-    const QString done = file.plan->doesNothing() ? QStringLiteral("Nichts zu tun.")
-                         : onlyShown              ? QStringLiteral("Nichts wurde geschrieben.")
-                                                  : QStringLiteral("Übernommen.");
+    const SheetReturn& plan = file.planned->plan;
+    const QString done = plan.doesNothing() ? QStringLiteral("Nichts zu tun.")
+                         : onlyShown        ? QStringLiteral("Nichts wurde geschrieben.")
+                                            : QStringLiteral("Übernommen.");
     return QStringLiteral("%1 (%2): %3. %4\n")
-               .arg(file.plan->organization, QFileInfo(file.path).fileName(), countsOf(file.plan->plan), done) +
-           changesOf(*file.plan) + linesOf(*file.plan);
+               .arg(plan.from, QFileInfo(file.path).fileName(), countsOf(plan.plan), done) +
+           changesOf(plan) + linesOf(plan);
 }
 
-QJsonObject cellJson(const RoundReturn& plan, const RoundCell& cell)
+QJsonObject cellJson(const SheetReturn& plan, const RoundCell& cell, const char* row)
 {
     const bool isConflict = cell.state == RoundCell::State::Conflict;
-    return {{QStringLiteral("measure"), idText(cell.key.first)},
+    return {{QString::fromLatin1(row), idText(cell.key.first)},
             {QStringLiteral("label"), plan.plan.lines.at(cell.line).label},
             {QStringLiteral("column"), cell.key.second},
             {QStringLiteral("before"), cell.before},
@@ -80,39 +92,38 @@ QJsonObject cellJson(const RoundReturn& plan, const RoundCell& cell)
             {QStringLiteral("taken"), cell.isTaken}};
 }
 
-QJsonObject fileJson(const ReturnedFile& file)
+QJsonObject fileJson(const ReturnedFile& file, const SheetTaker& taker)
 {
     QJsonObject out{{QStringLiteral("file"), QFileInfo(file.path).absoluteFilePath()},
                     {QStringLiteral("written"), file.isWritten}};
-    if (!file.plan) {
+    if (!file.planned) {
         out.insert(QStringLiteral("error"), file.error.message);
         out.insert(QStringLiteral("hint"), file.error.hint);
         return out;
     }
+    const SheetReturn& plan = file.planned->plan;
     QJsonObject counts;
     for (const Fate fate : kFates)
-        counts.insert(fateText(fate), file.plan->plan.count(fate));
+        counts.insert(fateText(fate), plan.plan.count(fate));
     QJsonArray cells;
-    for (const RoundCell& cell : file.plan->cells)
-        cells << cellJson(*file.plan, cell);
+    for (const RoundCell& cell : plan.cells)
+        cells << cellJson(plan, cell, taker.row);
     QJsonArray problems;
-    for (const ListPlan::Note& note : file.plan->plan.notes)
-        problems << QJsonObject{{QStringLiteral("row"), file.plan->plan.lines.at(note.line).sheetRow + 1},
+    for (const ListPlan::Note& note : plan.plan.notes)
+        problems << QJsonObject{{QStringLiteral("row"), plan.plan.lines.at(note.line).sheetRow + 1},
                                 {QStringLiteral("column"), note.column < 0 ? QString() : columnName(note.column)},
                                 {QStringLiteral("text"), note.text},
                                 {QStringLiteral("message"), note.message},
                                 {QStringLiteral("hint"), note.hint}};
-    out.insert(QStringLiteral("organization"), file.plan->organization);
-    out.insert(QStringLiteral("round"), file.plan->round);
+    out.insert(QString::fromLatin1(taker.from), plan.from);
+    out.insert(QStringLiteral("round"), file.planned->round);
     out.insert(QStringLiteral("counts"), counts);
-    out.insert(QStringLiteral("conflictsLeft"), file.plan->conflictsLeft());
-    out.insert(QStringLiteral("notices"), QJsonArray::fromStringList(file.plan->plan.notices));
+    out.insert(QStringLiteral("conflictsLeft"), plan.conflictsLeft());
+    out.insert(QStringLiteral("notices"), QJsonArray::fromStringList(plan.plan.notices));
     out.insert(QStringLiteral("cells"), cells);
     out.insert(QStringLiteral("problems"), problems);
     return out;
 }
-
-} // namespace
 
 QString returnedText(const QList<ReturnedFile>& files, bool onlyShown)
 {
@@ -122,12 +133,73 @@ QString returnedText(const QList<ReturnedFile>& files, bool onlyShown)
     return out;
 }
 
-QJsonValue returnedJson(const QList<ReturnedFile>& files)
+QJsonValue returnedJson(const QList<ReturnedFile>& files, const SheetTaker& taker)
 {
     QJsonArray out;
     for (const ReturnedFile& file : files)
-        out << fileJson(file);
+        out << fileJson(file, taker);
     return out;
+}
+
+/// The files that the words name: each one, or the tables of a folder.
+QStringList filesNamed(const QStringList& words)
+{
+    QStringList out;
+    for (const QString& word : words) {
+        if (!QFileInfo(word).isDir()) {
+            out << word;
+            continue;
+        }
+        const QDir folder(word);
+        const auto names =
+            folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods")}, QDir::Files, QDir::Name);
+        for (const QString& name : names) {
+            if (!name.startsWith(QLatin1String("~$"))) // Excel's note that somebody has the file open
+                out << folder.filePath(name);
+        }
+    }
+    return out;
+}
+
+/// Plans the file, and writes it unless it is only to be shown.
+Result<ReturnedFile> takeInFile(Store& store, const SheetTaker& taker, const QString& path, bool onlyShows)
+{
+    ReturnedFile out{path, {}, {}, false};
+    auto planned = taker.plan(path);
+    if (!planned && planned.error().kind == ErrorKind::Usage)
+        return failFrom(planned);
+    if (planned && !onlyShows && !planned->plan.doesNothing()) {
+        const auto done = store.transact(taker.operation, planned->apply);
+        if (!done)
+            planned = failFrom(done);
+        out.isWritten = done.has_value();
+    }
+    if (planned)
+        out.planned = *std::move(planned);
+    else
+        out.error = planned.error();
+    return out;
+}
+
+} // namespace
+
+Result<> takeInSheets(Store& store, const Call& call, Formatter& out, const SheetTaker& taker)
+{
+    const bool onlyShows = call.has("dry-run");
+    const QStringList paths = filesNamed(call.argumentsFrom(2));
+    if (paths.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("In dem Ordner liegt kein Bogen."),
+                    QStringLiteral("Bögen sind Dateien mit der Endung .xlsx oder .ods."));
+    QList<ReturnedFile> files;
+    for (const QString& path : paths) {
+        IPLAN_TRY_ASSIGN(const auto file, takeInFile(store, taker, path, onlyShows));
+        files << file;
+    }
+    const auto refused = std::ranges::find_if(files, [](const ReturnedFile& file) { return !file.planned; });
+    if (files.size() == 1 && refused != files.end())
+        return tl::unexpected<Error>(refused->error);
+    IPLAN_TRY(out.answer([&] { return returnedText(files, onlyShows); }, [&] { return returnedJson(files, taker); }));
+    return refused == files.end() ? Result<>() : tl::unexpected<Error>(refused->error);
 }
 
 QString issuedText(const IssuedSheets& issued)

@@ -5,23 +5,35 @@
 #include "core/interchange/round/roundmail.h"
 #include "core/interchange/round/roundreturn.h"
 
+#include <functional>
 #include <optional>
 #include <QJsonValue>
 
 namespace iplan::cli
 {
 
-/// A file that came back, with what becomes of it, or why it is refused.
-struct ReturnedFile {
-    QString path;
-    std::optional<RoundReturn> plan;
-    Error error = {}; ///< without a plan
-    bool isWritten = false;
+class Call;
+class Formatter;
+
+/// What becomes of a data sheet that came back.
+struct PlannedSheet {
+    SheetReturn plan;
+    QString round; ///< title of the round that it is of
+    std::function<Result<>(Writer& writer)> apply;
 };
 
-/// What becomes, or became, of the sheets: rows, conflicts, what is wrong.
-[[nodiscard]] QString returnedText(const QList<ReturnedFile>& files, bool onlyShown);
-[[nodiscard]] QJsonValue returnedJson(const QList<ReturnedFile>& files);
+/// How sheets of one kind are taken in.
+struct SheetTaker {
+    QString operation; ///< of the commits
+    const char* from;  ///< key in JSON of who filled a sheet in
+    const char* row;   ///< key in JSON of what a row is about
+    std::function<Result<PlannedSheet>(const QString& path)> plan;
+};
+
+/// Takes in the files that the words name, each one or the tables of a folder, each file by itself: one that is refused
+/// stops no other, and its error is returned in the end. With "--dry-run" nothing is written. NotFound where a folder
+/// holds none.
+Result<> takeInSheets(Store& store, const Call& call, Formatter& out, const SheetTaker& taker);
 
 /// Which sheets were written, and who got none.
 [[nodiscard]] QString issuedText(const IssuedSheets& issued);

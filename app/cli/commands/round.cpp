@@ -11,8 +11,6 @@
 #include "core/query/resolve.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QFileInfo>
 
 namespace iplan::cli
 {
@@ -125,26 +123,6 @@ Result<> remind(Store& store, const Call& call, Formatter& out)
     return issue(store, call, out, RoundMailKind::Reminder);
 }
 
-/// The files that the words name: each one, or the tables of a folder.
-QStringList filesNamed(const QStringList& words)
-{
-    QStringList out;
-    for (const QString& word : words) {
-        if (!QFileInfo(word).isDir()) {
-            out << word;
-            continue;
-        }
-        const QDir folder(word);
-        const auto names =
-            folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods")}, QDir::Files, QDir::Name);
-        for (const QString& name : names) {
-            if (!name.startsWith(QLatin1String("~$"))) // Excel's note that somebody has the file open
-                out << folder.filePath(name);
-        }
-    }
-    return out;
-}
-
 /// "K001.state;K002.text" as cells of the sheet.
 Result<QSet<RoundCellKey>> cellsNamed(const ReturnedSheet& sheet, const QString& text)
 {
@@ -167,47 +145,23 @@ Result<QSet<RoundCellKey>> cellsNamed(const ReturnedSheet& sheet, const QString&
     return out;
 }
 
-Result<RoundReturn> planFile(const Store& store, const Call& call, const QString& path)
+Result<PlannedSheet> planFile(const Store& store, const Call& call, const QString& path)
 {
     IPLAN_TRY_ASSIGN(const auto sheet, readReturnedSheet(path));
     RoundReturnOptions options;
     options.sheetWins = call.has("sheet-wins");
     IPLAN_TRY_ASSIGN(options.taken, cellsNamed(sheet, call.value("take")));
     IPLAN_TRY_ASSIGN(options.leftOut, cellsNamed(sheet, call.value("without")));
-    return planRoundReturn(store, sheet, options);
+    IPLAN_TRY_ASSIGN(const auto plan, planRoundReturn(store, sheet, options));
+    return PlannedSheet{plan, plan.round,
+                        [plan](Writer& writer) { return applyRoundReturn(writer, plan, writer.today()); }};
 }
 
-/// Reads each file by itself: one that is refused stops no other.
 Result<> takeIn(Store& store, const Call& call, Formatter& out)
 {
-    const bool onlyShows = call.has("dry-run");
-    const QStringList paths = filesNamed(call.argumentsFrom(2));
-    if (paths.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("In dem Ordner liegt kein Bogen."),
-                    QStringLiteral("Bögen sind Dateien mit der Endung .xlsx oder .ods."));
-    QList<ReturnedFile> files;
-    for (const QString& path : paths) {
-        files << ReturnedFile{path, {}, {}, false};
-        auto plan = planFile(store, call, path);
-        if (!plan && plan.error().kind == ErrorKind::Usage)
-            return failFrom(plan);
-        if (plan && !onlyShows && !plan->doesNothing()) {
-            const auto done = store.transact(
-                kRoundReturnOperation, [&](Writer& writer) { return applyRoundReturn(writer, *plan, writer.today()); });
-            if (!done)
-                plan = failFrom(done);
-            files.last().isWritten = done.has_value();
-        }
-        if (plan)
-            files.last().plan = *std::move(plan);
-        else
-            files.last().error = plan.error();
-    }
-    const auto refused = std::ranges::find_if(files, [](const ReturnedFile& file) { return !file.plan; });
-    if (files.size() == 1 && refused != files.end())
-        return tl::unexpected<Error>(refused->error);
-    IPLAN_TRY(out.answer([&] { return returnedText(files, onlyShows); }, [&] { return returnedJson(files); }));
-    return refused == files.end() ? Result<>() : tl::unexpected<Error>(refused->error);
+    return takeInSheets(store, call, out, {kRoundReturnOperation, "organization", "measure", [&](const QString& path) {
+                                               return planFile(store, call, path);
+                                           }});
 }
 
 Result<> status(Store& store, const Call& call, Formatter& out)

@@ -32,6 +32,7 @@ public:
         m_out.recipient = recipient.id;
         m_out.round = m_round.title;
         m_out.organization = organization ? organization->name : QString();
+        m_out.from = m_out.organization;
         m_out.isNoted = recipient.returnedOn.isValid();
         m_out.plan.entity = &entityOf<StatusReport>();
         m_out.plan.source = m_sheet.place().text();
@@ -351,12 +352,6 @@ Result<> refuseOther(const ReturnedSheet& sheet, const QString& what, const QStr
 }
 
 } // namespace
-
-int RoundReturn::conflictsLeft() const
-{
-    return static_cast<int>(std::ranges::count_if(
-        cells, [](const RoundCell& cell) { return cell.state == RoundCell::State::Conflict && !cell.isTaken; }));
-}
 
 Result<RoundReturn> planRoundReturn(const Store& store, const ReturnedSheet& sheet, const RoundReturnOptions& options)
 {

@@ -7,7 +7,6 @@
 #include "core/model/measurechildren.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 
 namespace iplan
 {
@@ -149,12 +148,8 @@ QString roundCellText(const FieldInfo& field, const Value& value)
 
 QString roundSheetName(const RoundSheet& sheet)
 {
-    static const QRegularExpression notInNames(QStringLiteral("[\\x{0}-\\x{1f}<>:\"/\\\\|?*]"));
-    QString name = sheet.asked.organization.name;
-    name = name.replace(notInNames, QStringLiteral(" ")).simplified().left(80).trimmed();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return QStringLiteral("Sachstand %1.xlsx").arg(name.isEmpty() ? sheet.asked.recipient.id.text().left(8) : name);
+    const QString name = dataSheetName(sheet.asked.organization.name, sheet.asked.recipient.id.text().left(8));
+    return QStringLiteral("Sachstand %1.xlsx").arg(name);
 }
 
 } // namespace iplan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/round/datasheet.h"
 #include "core/ops/roundanswers.h"
 #include "core/ops/rounds.h"
 
@@ -14,10 +15,6 @@ namespace iplan
 
 /// Sheets of a later version are refused: they may ask for what this program does not know.
 inline constexpr int kRoundSheetVersion = 1;
-/// The hidden sheet.
-inline const QString kRoundDataSheet = QStringLiteral("Integrationsplaner");
-/// Before the keys of columns in the hidden row above the headings.
-inline const QString kRoundColumnMark = QStringLiteral("iplan:");
 
 /// A column of the visible sheet.
 struct RoundColumn {
@@ -40,6 +37,9 @@ struct RoundColumn {
 
 /// The columns of a sheet with these questions, in their order.
 [[nodiscard]] QList<RoundColumn> roundColumns(const QStringList& questions);
+
+/// How the column stands in a workbook.
+[[nodiscard]] DataSheetColumn dataSheetColumn(const RoundColumn& column);
 
 /// What one sheet holds.
 struct RoundSheet {
@@ -64,8 +64,7 @@ struct RoundSheet {
 /// What a cell shows of a value of the measure or Sachstand: labels, plain numbers, text as a cell can hold it.
 [[nodiscard]] QString roundCellText(const FieldInfo& field, const Value& value);
 
-/// Writes the sheet as XLSX in one step: only the cells for answers can be changed, the rest is protected without a
-/// password. Equal sheets give equal files. Io if it cannot be written; nothing is left then.
+/// Writes the sheet as writeDataSheet().
 [[nodiscard]] Result<> writeRoundSheet(const RoundSheet& sheet, const QString& path);
 
 /// The name of the file for a recipient, without a folder: "Sachstand Amt für Beispiele.xlsx".

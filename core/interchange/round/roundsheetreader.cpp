@@ -3,10 +3,8 @@
 #include "core/interchange/round/roundsheetreader.h"
 
 #include "core/interchange/round/roundcells.h"
-#include "core/interchange/table/opentable.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace iplan
 {
@@ -14,267 +12,33 @@ namespace iplan
 namespace
 {
 
-constexpr int kMostDataRows = 200'000; ///< of the hidden sheet: kMostRoundRows measures with all their cells
-constexpr int kFewestHeadings = 4;     ///< by which a row of headings is known where the hidden one is gone
-
-const QString kAskAgain = QStringLiteral("Geben Sie den Bogen noch einmal aus und bitten Sie, nur die gelben Zellen "
-                                         "auszufüllen.");
-
-QString textAt(const TableRow& row, qsizetype column)
+DataSheetKind roundSheetKind()
 {
-    return column < row.size() ? row.at(column).text : QString();
-}
-
-/// Rows of a sheet are read until there are too many.
-Result<> eachRowUpTo(const TableSource& source, qsizetype sheet, int most, const TableSource::Visit& visit)
-{
-    bool isTooLong = false;
-    IPLAN_TRY(source.eachRow(sheet, [&](int row, const TableRow& cells) {
-        isTooLong = row >= most;
-        return !isTooLong && visit(row, cells);
-    }));
-    if (!isTooLong)
-        return {};
-    return failTooLarge({source.name(), source.sheets().at(sheet).name},
-                        QStringLiteral("Das Blatt hat mehr als %L1 Zeilen; so groß ist kein Bogen einer "
-                                       "Sachstandsabfrage.")
-                            .arg(most));
-}
-
-/// Reads the hidden sheet into `out`, line by line.
-class DataLines
-{
-public:
-    explicit DataLines(ReturnedSheet& out) : m_out(out) {}
-    void take(const TableRow& row)
-    {
-        const QString what = textAt(row, 0);
-        const QString first = textAt(row, 1);
-        if (what == QLatin1String("version"))
-            version = first.toInt();
-        else if (what == QLatin1String("file"))
-            m_out.file = idFromText(first);
-        else if (what == QLatin1String("round"))
-            m_out.round = idFromText(first);
-        else if (what == QLatin1String("recipient"))
-            m_out.recipient = idFromText(first);
-        else if (what == QLatin1String("key"))
-            m_out.key = first;
-        else if (what == QLatin1String("day"))
-            m_out.day = QDate::fromString(first, Qt::ISODate);
-        else if (what == QLatin1String("question"))
-            m_out.questions << first;
-        else
-            takeMeasure(what, row);
-    }
-    int version = 0;
-
-private:
-    void takeMeasure(const QString& what, const TableRow& row)
-    {
-        const QUuid id = idFromText(textAt(row, 1));
-        if (id.isNull())
-            return;
-        if (what == QLatin1String("measure"))
-            m_out.asked << ReturnedSheet::Asked{id, textAt(row, 2), {}};
-        else if (what == QLatin1String("before") && !m_out.asked.isEmpty() && m_out.asked.last().measure == id)
-            m_out.asked.last().before.insert(textAt(row, 2), textAt(row, 3));
-    }
-    ReturnedSheet& m_out;
-};
-
-Result<> readData(const TableSource& source, ReturnedSheet& out)
-{
-    const auto& sheets = source.sheets();
-    const auto sheet =
-        std::ranges::find_if(sheets, [](const TableSheet& each) { return each.name == kRoundDataSheet; });
-    const auto none = [&source] {
-        return failAt(ErrorKind::Rejected, {source.name()},
-                      QStringLiteral("Das ist kein Bogen einer Sachstandsabfrage dieses Programms."),
-                      QStringLiteral("Ausgefüllte Bögen werden als XLSX oder ODS erkannt, solange keines ihrer Blätter "
-                                     "entfernt wurde. Andere Tabellen nimmt die Seite „Listen übernehmen“."));
+    DataSheetKind out;
+    out.name = QStringLiteral("einer Sachstandsabfrage");
+    out.rowWord = QStringLiteral("measure");
+    out.version = kRoundSheetVersion;
+    out.mostRows = kMostRoundRows;
+    out.askAgain = QStringLiteral("Geben Sie den Bogen noch einmal aus und bitten Sie, nur die gelben Zellen "
+                                  "auszufüllen.");
+    out.isComplete = [](const ReturnedData& data) {
+        return !idFromText(data.fact("round")).isNull() && !idFromText(data.fact("recipient")).isNull();
     };
-    if (sheet == sheets.end())
-        return none();
-    DataLines lines(out);
-    IPLAN_TRY(eachRowUpTo(source, sheet - sheets.begin(), kMostDataRows, [&lines](int, const TableRow& row) {
-        lines.take(row);
-        return true;
-    }));
-    if (lines.version > kRoundSheetVersion)
-        return failAt(ErrorKind::Rejected, {source.name()},
-                      QStringLiteral("Der Bogen stammt aus einer neueren Version des Programms."),
-                      QStringLiteral("Lesen Sie ihn dort ein, wo er ausgegeben wurde, oder aktualisieren Sie das "
-                                     "Programm."));
-    if (lines.version < 1 || out.file.isNull() || out.round.isNull() || out.recipient.isNull() || out.asked.isEmpty())
-        return none();
-    return {};
-}
-
-/// Where the answers stand: the sheet, and of each of its columns what it is.
-struct Layout {
-    qsizetype sheet = -1;
-    int headingRow = -1; ///< answers stand below
-    QHash<int, QString> columns;
-};
-
-/// The columns that a row marks: by the keys of the hidden row, or by headings.
-QHash<int, QString> columnsIn(const TableRow& row, const QList<RoundColumn>& known, bool byKey)
-{
-    QHash<int, QString> out;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const QString text = row.at(i).text.simplified();
-        const auto column = std::ranges::find_if(known, [&](const RoundColumn& each) {
-            return byKey ? text == kRoundColumnMark + each.key : text.compare(each.heading, Qt::CaseInsensitive) == 0;
-        });
-        if (column != known.end())
-            out.insert(static_cast<int>(i), column->key);
-    }
+    out.columns = [](const ReturnedData& data) {
+        QList<DataSheetColumn> columns;
+        const auto own = roundColumns(data.facts.value(QStringLiteral("question")));
+        for (const RoundColumn& column : own)
+            columns << dataSheetColumn(column);
+        return columns;
+    };
     return out;
-}
-
-Result<> refuseTwice(const Layout& layout, const TableSource& source, const QList<RoundColumn>& known)
-{
-    QHash<QString, int> first;
-    QList<int> places = layout.columns.keys();
-    std::ranges::sort(places);
-    for (const int place : std::as_const(places)) {
-        const QString key = layout.columns.value(place);
-        if (first.contains(key)) {
-            const auto column = std::ranges::find(known, key, &RoundColumn::key);
-            return failAt(ErrorKind::Rejected,
-                          {source.name(), source.sheets().at(layout.sheet).name, layout.headingRow, place},
-                          QStringLiteral("Die Spalte „%1“ steht zweimal da, auch in Spalte %2.")
-                              .arg(column->heading, columnName(first.value(key))),
-                          QStringLiteral("Löschen Sie eine der beiden und speichern Sie den Bogen."));
-        }
-        first.insert(key, place);
-    }
-    return {};
-}
-
-Result<Layout> layoutIn(const TableSource& source, const QList<RoundColumn>& known)
-{
-    Layout byKey;
-    Layout byHeading;
-    for (qsizetype i = 0; i < source.sheets().size() && byKey.sheet < 0; ++i) {
-        if (source.sheets().at(i).name == kRoundDataSheet)
-            continue;
-        IPLAN_TRY(eachRowUpTo(source, i, kMostRoundRows, [&](int row, const TableRow& cells) {
-            const auto marked = columnsIn(cells, known, true);
-            if (byKey.sheet < 0 && marked.size() >= kFewestHeadings)
-                byKey = {i, row, marked};
-            const auto named = columnsIn(cells, known, false);
-            if (byHeading.sheet < 0 && named.size() >= kFewestHeadings)
-                byHeading = {i, row, named};
-            return true;
-        }));
-    }
-    Layout out = byKey.sheet >= 0 ? byKey : byHeading;
-    if (out.sheet < 0)
-        return failAt(ErrorKind::Rejected, {source.name()},
-                      QStringLiteral("In dem Bogen fehlen die Überschriften der Spalten."), kAskAgain);
-    IPLAN_TRY(refuseTwice(out, source, known));
-    return out;
-}
-
-/// Cells that are merged have lost what stood in all but one of them.
-Result<> refuseMerged(const TableSource& source, const Layout& layout)
-{
-    const TableSheet& sheet = source.sheets().at(layout.sheet);
-    for (const QRect& area : sheet.merged) {
-        if (area.bottom() < layout.headingRow)
-            continue;
-        return failAt(
-            ErrorKind::Rejected, {source.name(), sheet.name, area.top(), area.left()},
-            QStringLiteral("Hier sind Zellen verbunden; zu welcher Maßnahme der Inhalt gehört, ist nicht mehr "
-                           "zu erkennen."),
-            QStringLiteral("Heben Sie die Verbindung auf, tragen Sie die Angaben in jede Zeile ein und "
-                           "speichern Sie den Bogen."));
-    }
-    return {};
-}
-
-/// Reads the rows with answers.
-class AnswerRows
-{
-public:
-    AnswerRows(ReturnedSheet& out, const Layout& layout, const QList<RoundColumn>& known)
-        : m_out(out), m_layout(layout), m_known(known)
-    {
-    }
-    void take(int at, const TableRow& cells)
-    {
-        if (at <= m_layout.headingRow || columnsIn(cells, m_known, false).size() >= kFewestHeadings)
-            return;
-        ReturnedSheet::Row row{at, {}, {}, {}};
-        for (auto column = m_layout.columns.begin(); column != m_layout.columns.end(); ++column) {
-            const TableCell cell =
-                column.key() < cells.size() ? cells.at(column.key()) : TableCell{QString(), {}, false, {}};
-            if (*column == QLatin1String("measure"))
-                row.measure = idFromText(cell.text.trimmed());
-            else if (*column == QLatin1String("code"))
-                row.code = cell.text.simplified();
-            else if (*column != QLatin1String("title") && *column != QLatin1String("last"))
-                row.answers.insert(*column, {column.key(), cell});
-        }
-        if (!row.measure.isNull() || !row.code.isEmpty() || row.hasAnswers())
-            m_out.rows << row;
-    }
-    /// Rows that lost their id are known by their number, where no other row is of that measure.
-    void identify()
-    {
-        QSet<QUuid> taken;
-        for (ReturnedSheet::Row& row : m_out.rows) {
-            if (!m_out.askedAbout(row.measure))
-                row.measure = {};
-            taken << row.measure;
-        }
-        for (ReturnedSheet::Row& row : m_out.rows) {
-            const auto asked = std::ranges::find_if(m_out.asked, [&](const ReturnedSheet::Asked& each) {
-                return !row.code.isEmpty() && each.code == row.code && !taken.contains(each.measure);
-            });
-            if (!row.measure.isNull() || asked == m_out.asked.end())
-                continue;
-            row.measure = asked->measure;
-            taken << row.measure;
-        }
-    }
-
-private:
-    ReturnedSheet& m_out;
-    const Layout& m_layout;
-    const QList<RoundColumn>& m_known;
-};
-
-bool isOldBook(const QString& name)
-{
-    return name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive) ||
-           name.endsWith(QLatin1String(".xlsb"), Qt::CaseInsensitive);
-}
-
-Result<> refuseNotices(const TableSource& source)
-{
-    const QStringList notices = source.notices();
-    if (notices.isEmpty())
-        return {};
-    if (isOldBook(source.name()))
-        return failAt(
-            ErrorKind::Rejected, {source.name()},
-            QStringLiteral("Der Bogen wurde in einem alten Format von Excel gespeichert; darin geht verloren, "
-                           "woran er zu erkennen ist."),
-            QStringLiteral("Öffnen Sie ihn in Excel oder LibreOffice und speichern Sie ihn als XLSX oder "
-                           "ODS."));
-    return failAt(ErrorKind::Rejected, {source.name()}, notices.join(u' '),
-                  QStringLiteral("So kam der Bogen nicht von hier. Speichern Sie ihn ohne Makros und ohne Bezüge auf "
-                                 "andere Dateien als XLSX oder ODS, oder bitten Sie um einen neuen."));
 }
 
 } // namespace
 
 bool ReturnedSheet::Row::hasAnswers() const
 {
-    return std::ranges::any_of(answers, [](const Cell& answer) { return !answer.cell.text.trimmed().isEmpty(); });
+    return ReturnedData::Row{sheetRow, measure, code, answers}.hasAnswers();
 }
 
 const ReturnedSheet::Asked* ReturnedSheet::askedAbout(const QUuid& measure) const
@@ -304,26 +68,21 @@ bool ReturnedSheet::isFilledIn(const Row& row) const
 
 Result<ReturnedSheet> readReturnedSheet(const QString& path)
 {
-    IPLAN_TRY_ASSIGN(const auto source, openTable(path));
+    IPLAN_TRY_ASSIGN(const auto data, readDataSheet(path, roundSheetKind()));
     ReturnedSheet out;
-    out.fileName = source->name();
-    IPLAN_TRY(refuseNotices(*source));
-    IPLAN_TRY(readData(*source, out));
-    const auto columns = roundColumns(out.questions);
-    IPLAN_TRY_ASSIGN(const Layout layout, layoutIn(*source, columns));
-    out.sheetName = source->sheets().at(layout.sheet).name;
-    IPLAN_TRY(refuseMerged(*source, layout));
-    AnswerRows rows(out, layout, columns);
-    IPLAN_TRY(eachRowUpTo(*source, layout.sheet, kMostRoundRows, [&rows](int at, const TableRow& cells) {
-        rows.take(at, cells);
-        return true;
-    }));
-    rows.identify();
-    const QStringList there = layout.columns.values();
-    for (const RoundColumn& column : columns) {
-        if (column.isAnswer() && !there.contains(column.key))
-            out.missingColumns << column.heading;
-    }
+    out.fileName = data.fileName;
+    out.sheetName = data.sheetName;
+    out.file = idFromText(data.fact("file"));
+    out.round = idFromText(data.fact("round"));
+    out.recipient = idFromText(data.fact("recipient"));
+    out.key = data.fact("key");
+    out.day = QDate::fromString(data.fact("day"), Qt::ISODate);
+    out.questions = data.facts.value(QStringLiteral("question"));
+    out.missingColumns = data.missingColumns;
+    for (const ReturnedData::Asked& asked : data.asked)
+        out.asked << ReturnedSheet::Asked{asked.id, asked.code, asked.before};
+    for (const ReturnedData::Row& row : data.rows)
+        out.rows << ReturnedSheet::Row{row.sheetRow, row.id, row.code, row.answers};
     return out;
 }
 

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "core/interchange/round/roundsheet.h"
-#include "core/interchange/table/tableplace.h"
-#include "core/interchange/table/tablesource.h"
 
 namespace iplan
 {
@@ -15,10 +13,7 @@ inline constexpr int kMostRoundRows = 5000;
 /// A data sheet as it came back: what it says of itself, and the cells that hold answers. Nothing of it is compared
 /// with the file yet.
 struct ReturnedSheet {
-    struct Cell {
-        int column = 0; ///< in the sheet, from 0
-        TableCell cell;
-    };
+    using Cell = ReturnedData::Cell;
     struct Row {
         int sheetRow = 0;             ///< from 0
         QUuid measure;                ///< null where the row says none, or none that the sheet asked about
@@ -54,10 +49,7 @@ struct ReturnedSheet {
     [[nodiscard]] TablePlace place(int row = -1, int column = -1) const { return {fileName, sheetName, row, column}; }
 };
 
-/// Reads a sheet that came back, as XLSX or ODS, wherever its rows and columns have been moved or hidden. A row without
-/// its hidden id is known by its number. Rejected, naming file, sheet, row and column where there is one: no sheet of a
-/// round; one of a later version; macros, links to other files; merged cells; more than kMostRoundRows rows; a column
-/// that stands there twice; no headings. Errors as openTable().
+/// Reads a sheet that came back; errors as readDataSheet().
 [[nodiscard]] Result<ReturnedSheet> readReturnedSheet(const QString& path);
 
 } // namespace iplan

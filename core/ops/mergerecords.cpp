@@ -6,6 +6,7 @@
 #include "core/ops/ownfields.h"
 #include "core/query/duplicates.h"
 #include "core/query/ownfields.h"
+#include "core/store/closing.h"
 
 #include <QSet>
 
@@ -61,6 +62,8 @@ private:
         const Value target = record.ref() == m_into ? Value() : Value(idText(m_into.id));
         Record wanted = record;
         wanted.setValue(field, target);
+        if (isOfClosedRating(record)) // votes go along with what they are about; nobody changes them by hand
+            return m_writer.decide(record.ref(), {FieldValue{&field, target}});
         if (!record.deleted && record.entity->role == EntityRole::Child && hasTwin(wanted, field))
             return m_writer.remove(record.ref());
         return m_writer.set(record.ref(), {FieldValue{&field, target}});
@@ -88,6 +91,12 @@ private:
         wanted.setValue(*ownFieldLink(*m_into.entity), idText(m_into.id));
         m_writer.put(wanted);
         return {};
+    }
+
+    [[nodiscard]] bool isOfClosedRating(const Record& record) const
+    {
+        const bool isRating = record.entity == &entityOf<RatingVote>() || record.entity == &entityOf<RatingBallot>();
+        return isRating && closedByOwner(record, findIn(m_reader));
     }
 
     /// Whether another live row says just the same.

@@ -12,6 +12,7 @@
 #include "core/ops/writing.h"
 #include "core/query/belongings.h"
 #include "core/query/orderfield.h"
+#include "core/query/ratings.h"
 #include "core/query/rowlabel.h"
 #include "core/store/closing.h"
 
@@ -150,11 +151,26 @@ Result<> checkEnds(const Record& link)
     return {};
 }
 
+/// The id of the ballot of a member, and of what it says of one thing; null for a ballot without a name.
+QUuid ratingRowId(const Record& row)
+{
+    if (row.entity == &entityOf<RatingBallot>()) {
+        const auto ballot = fromRecord<RatingBallot>(row);
+        const RowRef member = memberOf(ballot);
+        return ballot.round.isNull() || member.isNull() ? QUuid() : ratingBallotId(ballot.round, member.id).uuid();
+    }
+    const auto vote = fromRecord<RatingVote>(row);
+    const RowRef item = ratedRow(vote);
+    return vote.ballot.isNull() || item.isNull() ? QUuid() : ratingVoteId(vote.ballot, item.id).uuid();
+}
+
 /// The id by which copies meet; null for a row that is always a new one.
 QUuid sharedId(const Reader& reader, const Record& row)
 {
     if (row.entity->role == EntityRole::Link)
         return Writer::linkId(row);
+    if (row.entity == &entityOf<RatingBallot>() || row.entity == &entityOf<RatingVote>())
+        return ratingRowId(row);
     if (row.entity != &entityOf<OwnFieldValue>())
         return writingRowId(reader, row);
     const auto value = fromRecord<OwnFieldValue>(row);

@@ -89,8 +89,20 @@ bool isNamedByValues(const EntityInfo& entity)
     });
 }
 
+/// A ballot is never called by its member: histories and findings are printed, and nobody is to read there who said
+/// what.
+QString ballotLabel(const Record& record, const LabelSource& labels)
+{
+    const auto ballot = fromRecord<RatingBallot>(record);
+    const QString name =
+        ballot.number ? QStringLiteral("Stimmzettel %1").arg(*ballot.number) : QStringLiteral("Stimmzettel");
+    return labels && !ballot.round.isNull() ? QStringLiteral("%1 (%2)").arg(name, labels(rowRef(ballot.round))) : name;
+}
+
 QString rowLabel(const Record& record, const LabelSource& labels)
 {
+    if (record.entity == &entityOf<RatingBallot>())
+        return shortened(ballotLabel(record, labels), kLongest);
     if (record.entity == &entityOf<Person>()) {
         const QString name = QString(textOf(record, "givenName") + u' ' + textOf(record, "familyName")).simplified();
         if (!name.isEmpty())

@@ -114,6 +114,15 @@ constexpr Rule kRules[] = {
      "der Liste. Das entsteht, wenn zwei Personen die Reihe auf zwei Kopien anlegen.",
      "Eine der Reihen in den Papierkorb legen, mit ihren Sitzungen, die noch nichts enthalten.",
      "Widerspruch in den Daten", &checkSeriesTwice},
+    {"ratingNotAllowed", S::Error, "Stimmzettel außerhalb der Regeln",
+     "Ein Stimmzettel vergibt mehr Punkte, als jedes Mitglied hat, oder Noten außerhalb der Skala. Das Ergebnis lässt "
+     "sie aus.",
+     "Auf der Seite Bewertungsrunden unter „Stimmen eingeben“ den gekennzeichneten Stimmzettel berichtigen.",
+     "Regeln der Bewertungsrunde", &checkRatings},
+    {"ballotTwice", S::Warning, "Zwei Stimmzettel eines Mitglieds",
+     "Ein Mitglied hat in derselben Runde zwei Stimmzettel. Sie zählen als einer; wo beide etwas sagen, gilt der "
+     "erste.",
+     "Einen der beiden Stimmzettel löschen.", "Widerspruch in den Daten", &checkBallotsTwice},
     {"implausibleYear", S::Error, "Kein Jahr", "Die Zahl ist kein Jahr; Summen nach Jahren stimmen sonst nicht.",
      "Das Jahr mit vier Ziffern eintragen.", "Widerspruch in den Daten", &checkYears},
     {"implausibleNumber", S::Error, "Zahl außerhalb des Möglichen",

@@ -31,8 +31,26 @@ RuleRun::RuleRun(const Snapshot& snapshot_, QDate today_) : snapshot(snapshot_),
     forEachRow(snapshot, [this](const RowView& row) { m_rows.insert(row.id, row); });
 }
 
-void RuleRun::report(const RowRef& row, const QString& message, const FieldInfo* field)
+RowRef RuleRun::spoken(const RowRef& row) const
 {
+    RowRef out = row;
+    if (out.entity == &entityOf<RatingVote>()) {
+        const RatingVote* vote = snapshot.rows<RatingVote>().find(Id<RatingVote>(out.id));
+        if (vote && snapshot.rows<RatingBallot>().find(vote->ballot))
+            out = rowRef(vote->ballot);
+    }
+    if (out.entity == &entityOf<RatingBallot>()) {
+        const RatingBallot* ballot = snapshot.rows<RatingBallot>().find(Id<RatingBallot>(out.id));
+        if (ballot && snapshot.rows<RatingRound>().find(ballot->round))
+            out = rowRef(ballot->round);
+    }
+    return out;
+}
+
+void RuleRun::report(const RowRef& about, const QString& message, const FieldInfo* mendedBy)
+{
+    const RowRef row = spoken(about);
+    const FieldInfo* field = row == about ? mendedBy : nullptr;
     auto title = m_titles.find(row.id);
     if (title == m_titles.end())
         title = m_titles.insert(row.id, titleOf(row));

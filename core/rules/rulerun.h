@@ -17,8 +17,9 @@ public:
     const Snapshot& snapshot;
     const QDate today;
 
-    /// Reports that the present rule does not hold for the row.
-    void report(const RowRef& row, const QString& message, const FieldInfo* field = nullptr);
+    /// Reports that the present rule does not hold for the row. Ballots are spoken of by their round: lists of findings
+    /// are printed, and nobody is to read there who rated how.
+    void report(const RowRef& about, const QString& message, const FieldInfo* mendedBy = nullptr);
     /// As above; `field` is a key of E.
     template <class E>
     void report(const E& row, const QString& message, const char* field = nullptr)
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QList<Finding> takeFindings() { return std::move(m_findings); }
 
 private:
+    /// The row that a finding on this one names.
+    [[nodiscard]] RowRef spoken(const RowRef& row) const;
+
     QHash<QUuid, RowView> m_rows;
     QHash<QUuid, QString> m_titles; ///< of rows with findings
     const Rule* m_rule = nullptr;
@@ -97,5 +101,7 @@ void checkMergedTerms(RuleRun& run);
 void checkMergedMeasures(RuleRun& run);
 void checkMergedGroups(RuleRun& run);
 void checkOwnFieldValues(RuleRun& run);
+void checkRatings(RuleRun& run);
+void checkBallotsTwice(RuleRun& run);
 
 } // namespace iplan

@@ -34,6 +34,15 @@ QString operationLabel(const QString& key)
         {QStringLiteral("noDuplicate"), QStringLiteral("Keine Dublette")},
         {QStringLiteral("takeAlong"), QStringLiteral("Mitnahme einer Arbeitskopie vermerken")},
         {QStringLiteral("bringBack"), QStringLiteral("Rückgabe einer Arbeitskopie vermerken")},
+        {QStringLiteral("round:recipients"), QStringLiteral("Empfänger der Sachstandsabfrage ermitteln")},
+        {QStringLiteral("round:out"), QStringLiteral("Bögen der Sachstandsabfrage ausgeben")},
+        {QStringLiteral("round:remind"), QStringLiteral("An die Sachstandsabfrage erinnern")},
+        {QStringLiteral("round:return"), QStringLiteral("Bogen der Sachstandsabfrage einlesen")},
+        {QStringLiteral("rating:ballots"), QStringLiteral("Stimmzettel anlegen")},
+        {QStringLiteral("rating:vote"), QStringLiteral("Stimmen eingeben")},
+        {QStringLiteral("rating:out"), QStringLiteral("Bögen der Bewertungsrunde ausgeben")},
+        {QStringLiteral("rating:return"), QStringLiteral("Bogen der Bewertungsrunde einlesen")},
+        {QStringLiteral("rating:takeover"), QStringLiteral("Ergebnis der Bewertung übernehmen")},
         {QStringLiteral("disclose"), QStringLiteral("Geschützte Mitgliederliste ausgeben")}};
     static const QHash<QString, QString> verbs{
         {QStringLiteral("create"), QStringLiteral("anlegen")},

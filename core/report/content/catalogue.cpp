@@ -12,6 +12,7 @@
 #include "core/report/content/outcomereport.h"
 #include "core/report/content/paperreport.h"
 #include "core/report/content/programme.h"
+#include "core/report/content/ratingreport.h"
 #include "core/report/content/roundreport.h"
 
 namespace iplan::report
@@ -25,7 +26,7 @@ std::span<const ReportInfo* const> allReports()
         &meetingFolderInfo(),    &resolutionRegisterInfo(), &taskListInfo(),        &groupReportInfo(),
         &sourcebookInfo(),       &costSurveyInfo(),         &gapsReportInfo(),      &outcomeReportInfo(),
         &committeeExtractInfo(), &paperExtractsInfo(),      &resolutionPaperInfo(), &noticePaperInfo(),
-        &comparisonReportInfo(), &roundReportInfo()};
+        &comparisonReportInfo(), &roundReportInfo(),        &ratingReportInfo()};
     return reports;
 }
 
@@ -50,6 +51,8 @@ const EntityInfo* subjectEntity(ReportSubject subject)
         return &entityOf<Paper>();
     case ReportSubject::Rounds:
         return &entityOf<StatusRound>();
+    case ReportSubject::Ratings:
+        return &entityOf<RatingRound>();
     }
     return nullptr;
 }

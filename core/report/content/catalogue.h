@@ -20,6 +20,7 @@ enum class ReportSubject {
     Bodies,        ///< Gremien by choice, or all
     Papers,        ///< Vorlagen by choice, or all
     Rounds,        ///< Sachstandsabfragen by choice, or all
+    Ratings,       ///< Bewertungsrunden by choice, or all
 };
 
 /// The entity whose rows are to be chosen; null where the report is about the whole file.

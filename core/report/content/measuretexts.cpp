@@ -143,6 +143,7 @@ QString classificationText(const ReportContext& context, const Measure& measure,
     return joined({withGroup ? groupText(measure.programmeGroup) : QString(),
                    labelled("Fortführung: ", measure.continuation.label()),
                    labelled("Priorität: ", measure.priority.label()), labelled("Art: ", measure.kind.label()),
+                   measure.keyMeasure ? QStringLiteral("Schwerpunktmaßnahme") : QString(),
                    measure.quickWin ? QStringLiteral("schnell umsetzbar") : QString(),
                    labelled("Raum: ", area ? area->label : QString())},
                   kDot);

@@ -81,6 +81,7 @@ QString factsOf(const ReportContext& context, const Recommendation& recommendati
                                    QStringLiteral(", "))),
                    labelled("Gerichtet an: ", recommendation.addressee),
                    labelled("Priorität: ", recommendation.priority.label()),
+                   recommendation.prioritised ? QStringLiteral("vorrangig") : QString(),
                    labelled("Relevanz: ", recommendation.relevance.label()),
                    labelled("Umsetzbarkeit: ", recommendation.feasibility.label())},
                   QStringLiteral(" · "));

@@ -9,6 +9,7 @@
 #include "ui/check/writingpage.h"
 #include "ui/concept/conceptpage.h"
 #include "ui/edition/editionspage.h"
+#include "ui/edition/ratingspage.h"
 #include "ui/edition/roundspage.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/history/backupspage.h"
@@ -142,6 +143,7 @@ const QList<EntityRow>& listedFirst()
         {&entityOf<Person>(), "person"},
         {&entityOf<Edition>(), "edition", &make<EditionsPage>},
         {&entityOf<StatusRound>(), "round", &make<RoundsPage>},
+        {&entityOf<RatingRound>(), "rating", &make<RatingsPage>},
         {&entityOf<Goal>(), "goal"},
         {&entityOf<Recommendation>(), "goal"},
         {&entityOf<GuidingPrinciple>(), "goal"},

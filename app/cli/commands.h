@@ -38,6 +38,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& editionCommand();
 [[nodiscard]] const Command& publishCommand();
 [[nodiscard]] const Command& roundCommand();
+[[nodiscard]] const Command& ratingCommand();
 [[nodiscard]] const Command& backupCommand();
 [[nodiscard]] const Command& eraseCommand();
 [[nodiscard]] const Command& takeCommand();

@@ -31,7 +31,7 @@ constexpr std::array<const char*, 12> kFingerprints{
     "f8bb16eacc1c9ed81f92724f72328c5ff3d27c67a9dffc5d18307b23d978cfc1",
     "6f6ac864886a6835ad4ee096ff9a863ac7d38144866b88d51b5eb867a58472e1",
     "a107bdf129ebda255eec054d9804ee41f4d66f5e170ccb678479bd0c1e2564e1",
-    "",
+    "b0c6e679768330f8d426ffae3945a53d4fa76a78e962286e80f3e0250ac8e5ce",
 };
 
 /// One line of sqlite_schema.

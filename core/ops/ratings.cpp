@@ -225,7 +225,7 @@ Result<> enterVotes(Writer& writer, const Id<RatingBallot>& id, const QList<Rati
     IPLAN_TRY(refuseTooManyDots(round, wanted, ballot.dots()));
     for (const RatingEntry& entry : entries)
         IPLAN_TRY(writeEntry(writer, ballot, entry));
-    return noteBallotReturned(writer, id, writer.today());
+    return {};
 }
 
 Result<> noteBallotsSent(Writer& writer, const QList<Id<RatingBallot>>& ballots, const QString& sheetKey, QDate day)

@@ -53,7 +53,8 @@ struct RatingEntry {
     std::optional<int> value; ///< nothing: takes back what was said
 };
 
-/// Enters what a ballot says, all of it or nothing, and notes that it came back. Rejected: the round is closed, does
+/// Enters what a ballot says, all of it or nothing. No day is noted: two copies that enter on different days would
+/// contradict each other by it. Rejected: the round is closed, does
 /// not ask for the criterion or is not about the thing; a grade off the scale; more dots than a member has, or than may
 /// go to one thing, when all is entered.
 Result<> enterVotes(Writer& writer, const Id<RatingBallot>& ballot, const QList<RatingEntry>& entries);

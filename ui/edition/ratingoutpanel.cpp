@@ -17,6 +17,22 @@
 namespace iplan
 {
 
+namespace
+{
+
+QString stateOf(const NamedBallot& ballot)
+{
+    const RatingBallot& row = ballot.ballot;
+    if (row.returnedOn.isValid())
+        return RatingOutPanel::tr("zurück am %1").arg(formatDate(row.returnedOn));
+    if (ballot.isFilled())
+        return RatingOutPanel::tr("eingegeben");
+    return row.sentOn.isValid() ? RatingOutPanel::tr("ausgegeben am %1").arg(formatDate(row.sentOn))
+                                : RatingOutPanel::tr("noch nicht ausgegeben");
+}
+
+} // namespace
+
 RatingOutPanel::RatingOutPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Bögen ausgeben"), parent), m_workspace(workspace), m_text(new QLabel), m_list(new QListWidget),
       m_together(new QCheckBox(tr("Ein &gemeinsamer Bogen für alle"))), m_out(new QPushButton(tr("Bögen &ausgeben …"))),
@@ -73,11 +89,7 @@ void RatingOutPanel::refresh()
     m_list->clear();
     const QList<NamedBallot> ballots = readBallots();
     for (const NamedBallot& ballot : ballots) {
-        const QString state =
-            ballot.ballot.returnedOn.isValid() ? tr("zurück am %1").arg(formatDate(ballot.ballot.returnedOn))
-            : ballot.ballot.sentOn.isValid()   ? tr("ausgegeben am %1").arg(formatDate(ballot.ballot.sentOn))
-                                               : tr("noch nicht ausgegeben");
-        m_list->addItem(tr("%1: %2").arg(ballot.name, state));
+        m_list->addItem(tr("%1: %2").arg(ballot.name, stateOf(ballot)));
     }
     const auto record = m_workspace.find(rowRef(m_id));
     const bool isSecret = record && fromRecord<RatingRound>(*record).secret;

@@ -115,7 +115,7 @@ TEST_CASE("A vote outside the rules is refused with what is wrong, and nothing o
     CHECK(messageOf({RatingWorld::entry(world.item(1), "dots", 1)}) == u"Nach „Punkte“ fragt „Was zuerst?“ nicht."_s);
 
     REQUIRE_OK(world.enter(ballot, {RatingWorld::entry(world.item(1), "relevance", 4)}));
-    CHECK(get(*world.store, ballot).returnedOn == QDate(2026, 11, 21));
+    CHECK(ballotIn(*world.store, ballot).isFilled());
     REQUIRE_OK(world.enter(ballot, {RatingWorld::entry(world.item(1), "relevance", std::nullopt)}));
     CHECK_FALSE(ballotIn(*world.store, ballot).isFilled());
     REQUIRE_OK(world.store->undoLog().undo());
@@ -131,7 +131,7 @@ TEST_CASE("A closed round keeps its ballots", "[ops][rating]")
     CHECK(error_of(world.enter(world.ballotOf(3), {RatingWorld::entry(world.item(1), "relevance", 1)})).message ==
           u"„Was zuerst?“ ist abgeschlossen."_s);
     // Nor by the form, the list or the command line, which know nothing of rounds.
-    const auto vote = all<RatingVote>(*world.store).first();
+    const RatingVote vote = get(*world.store, ratingVoteId(world.ballotOf(0), world.item(1).id)); // says 5
     const auto byHand = [&](const std::function<Result<>(Writer&)>& body) {
         return error_of(world.store->transact(u"test:hand"_s, body)).message;
     };

@@ -16,7 +16,7 @@ namespace iplan
 namespace
 {
 
-using Role = DataSheetColumn::Role;
+using ColumnRole = DataSheetColumn::Role;
 
 /// Writes the workbook of one sheet; remembers the first error of many calls.
 class DataSheetWriter
@@ -97,9 +97,9 @@ private:
         for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
             const DataSheetColumn& column = m_sheet.columns.at(i);
             const auto at = static_cast<lxw_col_t>(i);
-            const bool isAnswer = column.role == Role::Answer;
-            note(column.role == Role::Key ? worksheet_set_column_opt(page, at, at, 10, nullptr, &hidden)
-                                          : worksheet_set_column(page, at, at, column.width, nullptr));
+            const bool isAnswer = column.role == ColumnRole::Answer;
+            note(column.role == ColumnRole::Key ? worksheet_set_column_opt(page, at, at, 10, nullptr, &hidden)
+                                                : worksheet_set_column(page, at, at, column.width, nullptr));
             text(page, m_keyRow, at, kRoundColumnMark + column.key, nullptr);
             text(page, headingRow(), at, column.heading, isAnswer ? m_askedHeading : m_heading);
             if (isAnswer)
@@ -116,12 +116,12 @@ private:
         for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
             const DataSheetColumn& column = m_sheet.columns.at(i);
             const auto place = static_cast<lxw_col_t>(i);
-            const QString shown = column.role == Role::Key ? idText(row.id) : row.cells.value(column.key);
-            if (column.role != Role::Answer)
+            const QString shown = column.role == ColumnRole::Key ? idText(row.id) : row.cells.value(column.key);
+            if (column.role != ColumnRole::Answer)
                 text(page, at, place, shown, m_shown);
             else
                 writeAnswer(page, at, place, column, shown);
-            if (column.role != Role::Key)
+            if (column.role != ColumnRole::Key)
                 lines = std::max(lines, std::ceil(static_cast<double>(shown.size()) / column.width) +
                                             static_cast<double>(shown.count(u'\n')));
         }
@@ -177,7 +177,7 @@ private:
 
     void setUp(lxw_worksheet* page)
     {
-        const auto isAnswer = [](const DataSheetColumn& column) { return column.role == Role::Answer; };
+        const auto isAnswer = [](const DataSheetColumn& column) { return column.role == ColumnRole::Answer; };
         const auto answer = std::ranges::find_if(m_sheet.columns, isAnswer) - m_sheet.columns.begin();
         worksheet_freeze_panes(page, firstRow(), 3);
         note(worksheet_repeat_rows(page, headingRow(), headingRow()));
@@ -208,7 +208,7 @@ private:
         for (const DataSheet::Row& each : m_sheet.rows) {
             line({m_sheet.rowWord, idText(each.id), each.code});
             for (const DataSheetColumn& column : m_sheet.columns) {
-                if (column.role == Role::Answer && !each.cells.value(column.key).isEmpty())
+                if (column.role == ColumnRole::Answer && !each.cells.value(column.key).isEmpty())
                     line({QStringLiteral("before"), idText(each.id), column.key, each.cells.value(column.key)});
             }
         }

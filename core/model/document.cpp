@@ -33,6 +33,7 @@ const EntityInfo& entityOf<AttachedDocument>()
         field<&E::edition>("edition", "Fortschreibung", G::References, IsOwner),
         field<&E::statusRound>("statusRound", "Sachstandsabfrage", G::References, IsOwner),
         field<&E::ratingRound>("ratingRound", "Bewertungsrunde", G::References, IsOwner),
+        field<&E::reportTemplate>("reportTemplate", "Berichtsvorlage", G::References, IsOwner),
         field<&E::title>("title", "Titel", G::Main, Required | Searchable | IsTitle | InList),
         field<&E::fileName>("fileName", "Dateiname", G::Main, Searchable | InList)
             .inUnit("fileName")

@@ -10,6 +10,7 @@
 #include "core/model/paper.h"
 #include "core/model/people.h"
 #include "core/model/rating.h"
+#include "core/model/reporttemplate.h"
 #include "core/model/statusround.h"
 
 namespace iplan
@@ -44,6 +45,7 @@ struct AttachedDocument {
     Id<Edition> edition;
     Id<StatusRound> statusRound;
     Id<RatingRound> ratingRound;
+    Id<ReportTemplate> reportTemplate;
     QString title;
     QString fileName;
     QString mediaType;

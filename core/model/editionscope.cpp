@@ -37,8 +37,8 @@ InEdition inEdition(const EntityInfo& entity)
     if (isOneOf<Author, Person, PersonConsent, PersonFunction, Membership, MeetingSeries, Attendance, Resolution, Task,
                 AgendaItemMeasure, AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition,
                 EditionEntry, TextModule, ModuleVersion, TakenCopy, AttachedDocument, SavedMapping, DictionaryWord,
-                HouseStyle, StatusRound, RoundRecipient, RatingRound, RatingRoundGroup, RatingBallot, RatingVote>(
-            entity))
+                HouseStyle, StatusRound, RoundRecipient, RatingRound, RatingRoundGroup, RatingBallot, RatingVote,
+                ReportTemplate>(entity))
         return InEdition::Never;
     return InEdition::Unsaid;
 }

@@ -18,6 +18,7 @@
 #include "core/model/paper.h"
 #include "core/model/people.h"
 #include "core/model/rating.h"
+#include "core/model/reporttemplate.h"
 #include "core/model/statusround.h"
 #include "core/model/vocabulary.h"
 #include "core/model/writing.h"
@@ -41,6 +42,6 @@ using AllEntities =
              AgendaItemMeasure, AgendaItemRecommendation, AgendaItemPaper, ResolutionMeasure, SavedView, Edition,
              EditionEntry, StatusRound, RoundRecipient, RatingRound, RatingRoundGroup, RatingBallot, RatingVote,
              TextModule, PersonFunction, OwnField, OwnFieldOption, OwnFieldValue, ModuleVersion, AcceptedFinding,
-             TakenCopy, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
+             TakenCopy, ReportTemplate, AttachedDocument, SavedMapping, DictionaryWord, Abbreviation, HouseStyle>;
 
 } // namespace iplan
